@@ -1,0 +1,202 @@
+import type { Span } from './span';
+
+/**
+ * A stretch of a letter with the accidents of extraction folded away, and the way back to the original
+ * offsets. Runs of white space (line ends, page breaks, double spacing, non-breaking spaces) are one
+ * blank; soft hyphens and zero-width marks are gone; curly quotes and dashes are straight; a word broken
+ * after its hyphen at a line end ("anti-⏎depressants") and a hyphen that kerning pushed away ("12 -8")
+ * are joined.
+ */
+export interface FlatText {
+  readonly text: string;
+  /** The original offset of a position of `text` (0 to its length). */
+  toOriginal(position: number): number;
+  /** The original span of `text.slice(from, to)`; `to` is mapped from the last character, so trailing blanks stay out. */
+  toSpan(from: number, to: number): Span;
+  /** The position in `text` of an original offset (of the nearest character at or after it). */
+  fromOriginal(offset: number): number;
+}
+
+const SPACE = 32;
+
+/** What a character becomes: its replacement's code, SPACE for white space, or -1 for nothing at all. */
+function fold(code: number): number {
+  if (code <= 0x7f) {
+    // NUL and other control characters are extraction debris: blanks.
+    return code <= SPACE || code === 0x7f ? SPACE : code;
+  }
+  switch (code) {
+    case 0x85:
+    case 0xa0:
+    case 0x1680:
+    case 0x2028:
+    case 0x2029:
+    case 0x202f:
+    case 0x205f:
+    case 0x3000:
+      return SPACE;
+    case 0xad:
+    case 0x200b:
+    case 0x200c:
+    case 0x200d:
+    case 0x2060:
+    case 0xfeff:
+      return -1;
+    case 0x2018:
+    case 0x2019:
+    case 0x201b:
+    case 0x2032:
+      return 39;
+    case 0x201c:
+    case 0x201d:
+    case 0x201f:
+    case 0x2033:
+      return 34;
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return 45;
+    default:
+      return code >= 0x2000 && code <= 0x200a ? SPACE : code;
+  }
+}
+
+function isWordCharacter(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code < 0x2000)
+  );
+}
+
+/**
+ * Folds `text` from `start` to `end` (UTF-16 offsets). Leading and trailing white space is dropped.
+ * Linear; the original is not touched.
+ */
+export function flatten(text: string, start: number, end: number): FlatText {
+  const from: number[] = [];
+  const to: number[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  let runStart = -1;
+  let previous = SPACE;
+  let beforePrevious = SPACE;
+
+  const closeRun = (runEnd: number): void => {
+    if (runStart < 0) return;
+    pieces.push(text.slice(runStart, runEnd));
+    runStart = -1;
+  };
+  const openRun = (at: number): void => {
+    if (runStart >= 0) return;
+    runStart = at;
+    from.push(at);
+    to.push(length);
+  };
+
+  let i = start;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    const folded = fold(code);
+    if (folded === SPACE || folded < 0) {
+      let lineEnd = false;
+      let blank = false;
+      let next = i;
+      let nextFolded = -1;
+      while (next < end) {
+        const c = text.charCodeAt(next);
+        nextFolded = fold(c);
+        if (nextFolded === SPACE) blank = true;
+        else if (nextFolded >= 0) break;
+        if (c === 10 || c === 13 || c === 12) lineEnd = true;
+        next++;
+      }
+      if (next >= end) break;
+      const joined =
+        !blank ||
+        length === 0 ||
+        // "anti-⏎depressants"
+        (lineEnd && previous === 45 && isWordCharacter(beforePrevious) && isWordCharacter(nextFolded)) ||
+        // "12 -8", "Non -MTUS"
+        (nextFolded === 45 &&
+          isWordCharacter(previous) &&
+          next + 1 < end &&
+          isWordCharacter(text.charCodeAt(next + 1)));
+      if (code === SPACE && next === i + 1 && !joined) {
+        // One ordinary blank: part of the run.
+        openRun(i);
+        length++;
+      } else {
+        closeRun(i);
+        if (!joined) {
+          from.push(i);
+          to.push(length);
+          pieces.push(' ');
+          length++;
+        }
+      }
+      if (!joined) {
+        beforePrevious = previous;
+        previous = SPACE;
+      }
+      i = next;
+      continue;
+    }
+    if (folded === code) {
+      openRun(i);
+    } else {
+      closeRun(i);
+      from.push(i);
+      to.push(length);
+      pieces.push(String.fromCharCode(folded));
+    }
+    length++;
+    beforePrevious = previous;
+    previous = folded;
+    i++;
+  }
+  closeRun(i);
+
+  const flat = pieces.join('');
+  const lastOriginal = start >= end ? start : end;
+
+  const segmentOf = (keys: readonly number[], key: number): number => {
+    let low = 0;
+    let high = keys.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (keys[middle]! <= key) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const toOriginal = (position: number): number => {
+    if (from.length === 0) return start;
+    if (position >= flat.length) {
+      const k = from.length - 1;
+      return Math.min(lastOriginal, from[k]! + (flat.length - to[k]!));
+    }
+    const k = segmentOf(to, Math.max(0, position));
+    return from[k]! + Math.max(0, position - to[k]!);
+  };
+  return {
+    text: flat,
+    toOriginal,
+    toSpan: (a, b) => {
+      const first = toOriginal(a);
+      return { start: first, end: b > a ? toOriginal(b - 1) + 1 : first };
+    },
+    fromOriginal: (offset) => {
+      if (from.length === 0) return 0;
+      const k = segmentOf(from, offset);
+      if (offset <= from[k]!) return to[k]!;
+      const segmentEnd = k + 1 < to.length ? to[k + 1]! : flat.length;
+      return Math.min(segmentEnd, to[k]! + (offset - from[k]!));
+    },
+  };
+}
