@@ -1,0 +1,33 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateOn } from './activate';
+import type { LetterServer } from './letterServer';
+
+/** The browser's worker: its types are in no library that the shared code should see. */
+interface ServerWorker extends Worker {
+  terminate(): void;
+}
+declare const Worker: new (url: string) => ServerWorker;
+
+let server: LetterServer | undefined;
+let worker: ServerWorker | undefined;
+
+/** The extension in the browser (vscode.dev): the server is a worker. */
+export function activate(context: ExtensionContext): void {
+  const module = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
+
+  async function startWorker(): Promise<Worker> {
+    worker?.terminate();
+    worker = new Worker(module);
+    return worker;
+  }
+
+  server = activateOn(
+    context,
+    (options) => new LanguageClient('imr-letters', 'IMR Letters', startWorker, options),
+  );
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop().then(() => worker?.terminate());
+}

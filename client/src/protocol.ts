@@ -1,0 +1,31 @@
+/**
+ * What the client asks the server beyond the language server protocol. The two sides bundle different
+ * versions of the protocol's library, so they share method names and plain interfaces only.
+ */
+
+/** Does this text begin like a letter? Answer: `boolean`. */
+export const isLetterRequest = 'imr/isLetter';
+
+export interface IsLetterParams {
+  /** The beginning of a document, at most `beginningLength` UTF-16 code units. */
+  readonly text: string;
+}
+
+/** How much of a document is shown to the server to tell whether it is a letter. */
+export const beginningLength = 8192;
+
+/** What an open document holds. Answer: `LetterStatus`, or `null` where the document is not known. */
+export const letterStatusRequest = 'imr/letterStatus';
+
+export interface LetterStatusParams {
+  readonly uri: string;
+}
+
+export interface LetterStatus {
+  /** The form of the first letter: `A` to `E`, or `unknown`. */
+  readonly form: string;
+  /** How many letters the document holds; 1 as a rule. */
+  readonly letters: number;
+  /** Disputed items, in all letters of the document. */
+  readonly items: number;
+}

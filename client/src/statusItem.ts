@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { type LetterServer, languageId } from './letterServer';
+import { type LetterStatus, type LetterStatusParams, letterStatusRequest } from './protocol';
+
+/** Milliseconds without a change before the server is asked again. */
+const quietTime = 300;
+
+/**
+ * The language status of a letter: its form, its disputed items, its findings; and how the server is.
+ */
+export class StatusItem implements vscode.Disposable {
+  private readonly item = vscode.languages.createLanguageStatusItem('imr-letters.status', {
+    language: languageId,
+  });
+  private readonly listeners: vscode.Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the server last said, and of which document. */
+  private shown: { readonly uri: string; readonly status: LetterStatus | undefined } | undefined;
+
+  constructor(
+    private readonly server: LetterServer,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.item.name = 'IMR Letters';
+    this.listeners = vscode.Disposable.from(
+      this.item,
+      server.onDidChangeState(() => this.update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.update()),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document === activeLetter()) this.update();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document === activeLetter()) this.updateSoon();
+      }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        const active = activeLetter()?.uri.toString();
+        if (uris.some((uri) => uri.toString() === active)) this.show();
+      }),
+    );
+    this.update();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.listeners.dispose();
+  }
+
+  private updateSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.update(), quietTime);
+  }
+
+  private update(): void {
+    clearTimeout(this.timer);
+    this.show();
+    const document = activeLetter();
+    if (document !== undefined && this.server.state === 'running') void this.ask(document);
+  }
+
+  private async ask(document: vscode.TextDocument): Promise<void> {
+    const params: LetterStatusParams = { uri: document.uri.toString() };
+    try {
+      const status = await this.server.ask<LetterStatus | null>(letterStatusRequest, params);
+      this.shown = { uri: params.uri, status: status ?? undefined };
+      this.show();
+    } catch (error) {
+      this.log.debug(`The status of a letter could not be had: ${error}`);
+    }
+  }
+
+  private show(): void {
+    const { item } = this;
+    const { state } = this.server;
+    item.busy = state === 'starting';
+    if (state === 'stopped') {
+      item.severity = vscode.LanguageStatusSeverity.Error;
+      item.text = '$(error) IMR Letters: not running';
+      item.detail = 'The server has ended';
+      item.command = { title: 'Restart', command: 'imr-letters.restartServer' };
+      return;
+    }
+    const document = activeLetter();
+    const problems = document === undefined ? [] : problemsOf(document);
+    item.severity = worstOf(problems);
+    item.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
+    item.detail = problems.length === 0 ? 'no findings' : count(problems.length, 'finding');
+    const status = this.shown?.uri === document?.uri.toString() ? this.shown?.status : undefined;
+    item.text = status === undefined ? 'IMR Letter' : describe(status);
+  }
+}
+
+function describe({ form, letters, items }: LetterStatus): string {
+  const what = form === 'unknown' ? 'IMR letter of no known form' : `IMR letter, form ${form}`;
+  const first = letters > 1 ? `${letters} IMR letters, form ${form}` : what;
+  return `${first}: ${count(items, 'disputed item')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function activeLetter(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === languageId ? document : undefined;
+}
+
+function problemsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'imr');
+}
+
+function worstOf(problems: readonly vscode.Diagnostic[]): vscode.LanguageStatusSeverity {
+  const severities = problems.map(({ severity }) => severity);
+  if (severities.includes(vscode.DiagnosticSeverity.Error)) return vscode.LanguageStatusSeverity.Error;
+  if (severities.includes(vscode.DiagnosticSeverity.Warning)) return vscode.LanguageStatusSeverity.Warning;
+  return vscode.LanguageStatusSeverity.Information;
+}

@@ -1,0 +1,259 @@
+/**
+ * Writes what follows from the rule table (server/src/rules/index.ts): the settings in package.json, the
+ * schema of the workspace file, docs/rules and the README's table.
+ *
+ *   node scripts/generate.mjs           writes them
+ *   node scripts/generate.mjs --check   writes nothing, names what has drifted, and fails if anything has
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const generatedNote = '<!-- Made from server/src/rules by "npm run generate": edit the rule, not this page. -->';
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
+
+const rules = await loadRules();
+const files = new Map([
+  ['package.json', packageJson()],
+  ['schemas/imr-letters.schema.json', formatted('schemas/imr-letters.schema.json', workspaceSchema())],
+  ['docs/rules/README.md', rulesIndex()],
+  ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+  ['README.md', readme()],
+]);
+const leftOver = existsSync(join(root, 'docs/rules'))
+  ? readdirSync(join(root, 'docs/rules'))
+      .map((name) => `docs/rules/${name}`)
+      .filter((path) => !files.has(path))
+  : [];
+const drifted = [...files].filter(([path, content]) => read(path) !== content).map(([path]) => path);
+
+if (process.argv.includes('--check')) {
+  for (const path of drifted) console.error(`${path} is not what the rule table says`);
+  for (const path of leftOver) console.error(`${path} is the page of no rule`);
+  if (drifted.length + leftOver.length > 0) {
+    console.error('Run "npm run generate".');
+    process.exitCode = 1;
+  }
+} else {
+  for (const path of drifted) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), files.get(path));
+    console.log(`wrote ${path}`);
+  }
+  for (const path of leftOver) {
+    rmSync(join(root, path));
+    console.log(`removed ${path}`);
+  }
+  if (drifted.length + leftOver.length === 0) console.log('nothing to do');
+}
+
+/** The rule table, bundled in memory so that it needs no build. */
+async function loadRules() {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'server/src/rules/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { rules } = await import(`data:text/javascript;base64,${code}`);
+  return rules;
+}
+
+function packageJson() {
+  const manifest = JSON.parse(read('package.json'));
+  const properties = manifest.contributes?.configuration?.properties;
+  if (!properties) throw new Error('package.json: contributes.configuration.properties is missing');
+  properties['imr-letters.rules'] = {
+    type: 'object',
+    scope: 'resource',
+    default: {},
+    additionalProperties: false,
+    markdownDescription:
+      'The severity of each rule, by its id; `off` silences it. A workspace can also keep severities and ignored findings in `imr-letters.json`, which the command line reads too.',
+    properties: severities(),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function workspaceSchema() {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'IMR Letters',
+    description:
+      'Settings for the letters in this folder, read by the editor and by the command line: severities of rules, other severities for some files, and findings to ignore.',
+    type: 'object',
+    additionalProperties: false,
+    definitions: {
+      severities: {
+        description: 'The severity of each rule, by its id; "off" silences it.',
+        type: 'object',
+        additionalProperties: false,
+        properties: severities(),
+      },
+      files: {
+        description: 'A glob, relative to this file: "drafts/**".',
+        type: 'string',
+        minLength: 1,
+      },
+    },
+    properties: {
+      $schema: { type: 'string' },
+      rules: { $ref: '#/definitions/severities' },
+      overrides: {
+        description: 'Other severities for some files. Where several match, the last one counts.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files', 'rules'],
+          properties: {
+            files: {
+              description: 'The files that these severities are for.',
+              anyOf: [
+                { $ref: '#/definitions/files' },
+                { type: 'array', minItems: 1, items: { $ref: '#/definitions/files' } },
+              ],
+            },
+            rules: { $ref: '#/definitions/severities' },
+          },
+        },
+      },
+      ignored: {
+        description:
+          "Findings that were read and are meant to be so. The editor's quick fix \"Ignore this finding\" adds them.",
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['rule', 'fingerprint'],
+          properties: {
+            rule: {
+              description: "The rule's id.",
+              enum: rules.map((rule) => rule.id),
+              enumDescriptions: rules.map((rule) => rule.page.finds),
+            },
+            fingerprint: {
+              description:
+                "Made from the finding's own words, not from its line: edits elsewhere in the letter keep the finding ignored.",
+              type: 'string',
+              minLength: 1,
+            },
+            reason: { description: 'Why, for those who read this file later.', type: 'string' },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Each rule's setting: its severities, its default, and what it finds. */
+function severities() {
+  return Object.fromEntries(
+    rules.map((rule) => [
+      rule.id,
+      {
+        type: 'string',
+        enum: SEVERITIES,
+        default: defaultOf(rule),
+        description: `${rule.page.finds}.`,
+      },
+    ]),
+  );
+}
+
+function rulesIndex() {
+  return `${generatedNote}
+# Rules
+
+A finding's \`code\` is its rule's id, its \`source\` is \`imr\`. The severity of each rule can be set, or the rule
+turned off, in the setting \`imr-letters.rules\` or in the workspace's \`imr-letters.json\`.
+
+${table('')}`;
+}
+
+function rulePage(rule) {
+  const { finds, why, wrong, right, ignore } = rule.page;
+  return `${generatedNote}
+# ${rule.id}
+
+${finds}.
+
+| family | default severity | quick fix |
+|---|---|---|
+| ${rule.family} | ${defaultOf(rule)}${rule.offByDefault ? ` (${rule.severity} when turned on)` : ''} | ${rule.hasFix ? 'yes' : 'no'} |
+
+## Why it matters
+
+${why}
+
+## Wrong
+
+\`\`\`
+${wrong}
+\`\`\`
+
+## Right
+
+\`\`\`
+${right}
+\`\`\`
+
+## When to ignore it
+
+${ignore}
+
+To turn it off: \`"imr-letters.rules": { "${rule.id}": "off" }\` in the settings, or
+\`"rules": { "${rule.id}": "off" }\` in \`imr-letters.json\`.
+`;
+}
+
+function readme() {
+  const text = read('README.md');
+  const begin = '<!-- rules: begin (npm run generate) -->';
+  const end = '<!-- rules: end -->';
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md: the markers ${begin} and ${end} are missing`);
+  return `${text.slice(0, from + begin.length)}\n\n${table('docs/rules/')}\n${text.slice(to)}`;
+}
+
+/** One table for each family, in the order of the rule table. */
+function table(folder) {
+  const families = [...new Set(rules.map((rule) => rule.family))];
+  return families
+    .map((family) => {
+      const rows = rules
+        .filter((rule) => rule.family === family)
+        .map(
+          (rule) =>
+            `| [\`${rule.id}\`](${folder}${rule.id}.md) | ${defaultOf(rule)} | ${rule.page.finds.replaceAll('|', '\\|')} | ${rule.hasFix ? 'yes' : ''} |`,
+        );
+      return `**${family}**\n\n| rule | severity | what it finds | quick fix |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+function defaultOf(rule) {
+  return rule.offByDefault ? 'off' : rule.severity;
+}
+
+/** JSON as the project's formatter writes it. */
+function formatted(path, value) {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  return execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${path}`], {
+    cwd: root,
+    input: JSON.stringify(value, null, 2),
+    encoding: 'utf8',
+  });
+}
+
+function read(path) {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') : '';
+}

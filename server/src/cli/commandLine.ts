@@ -1,0 +1,84 @@
+import { version } from '../../../package.json';
+import { lint } from './lint';
+import type { Terminal } from './terminal';
+import { EXIT_UNUSABLE, UsageError } from './terminal';
+
+const HELP = `imr-letters: checks California IMR determination letters. Nothing leaves this machine.
+
+Usage:
+  imr-letters lint [options] [file, folder, pattern or - ...]
+  imr-letters server --stdio
+  imr-letters --help | --version
+
+Commands:
+  lint      Report what is missing in letters or does not agree.
+            Files are checked whatever their name; of a folder (by default the current one), *.imr, *.imr.txt
+            and those *.txt that begin like a letter; - is the standard input.
+  server    The language server, for editors other than VS Code (docs/other-editors.md).
+
+Options of lint:
+  --format text|json   How to report; text by default.
+
+Exit codes:
+  0   No error and no warning was found. Notes and hints do not count.
+  1   An error or a warning was found.
+  2   The arguments are wrong, or a file could not be read.
+`;
+
+/**
+ * Runs one command.
+ *
+ * @param args the arguments after the program's name
+ * @returns the exit code; `undefined` where the command goes on by itself (the server)
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number | undefined> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case 'lint':
+        if (rest.some(isHelp)) break;
+        return await lint(rest, terminal);
+      case 'server':
+        if (rest.some(isHelp)) break;
+        await serve(rest);
+        return undefined;
+      case '--version':
+      case '-v':
+        terminal.out(`${version}\n`);
+        return 0;
+      case 'help':
+      case '--help':
+      case '-h':
+        break;
+      case undefined:
+        terminal.err(HELP);
+        return EXIT_UNUSABLE;
+      default:
+        throw new UsageError(`There is no command "${command}".`);
+    }
+    terminal.out(HELP);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`imr-letters: ${error.message} See "imr-letters --help".\n`);
+    return EXIT_UNUSABLE;
+  }
+}
+
+function isHelp(argument: string): boolean {
+  return argument === '--help' || argument === '-h';
+}
+
+async function serve(args: readonly string[]): Promise<void> {
+  const known = /^--(?:stdio$|node-ipc$|socket=|pipe=|clientProcessId=)/;
+  const unknown = args.find((argument) => !known.test(argument));
+  if (unknown !== undefined) throw new UsageError(`"server" has no option "${unknown}".`);
+  if (!args.some((argument) => !argument.startsWith('--clientProcessId='))) {
+    throw new UsageError('"server" needs a transport: --stdio.');
+  }
+  // Loaded here alone: the server watches its input from the moment it is loaded.
+  await import('../node');
+}

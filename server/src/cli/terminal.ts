@@ -1,0 +1,17 @@
+/** Where a command reads and writes, so that tests need no process. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** All of the standard input. */
+  readInput(): Promise<Uint8Array>;
+}
+
+/** Nothing louder than a note was found. */
+export const EXIT_CLEAN = 0;
+/** An error or a warning was found. */
+export const EXIT_FINDINGS = 1;
+/** Wrong arguments, or a file that cannot be read. */
+export const EXIT_UNUSABLE = 2;
+
+/** Arguments that cannot be understood; the message says which and why, in a sentence. */
+export class UsageError extends Error {}

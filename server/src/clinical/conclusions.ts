@@ -1,0 +1,427 @@
+import type { Rationale } from '../letter/model';
+import type { Span } from '../text/span';
+import { type Passage, passageOf, type Sentence } from './passage';
+import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
+import {
+  CONCLUDING_PHRASES,
+  CONCLUDING_WORDS,
+  DISPUTED_OPENINGS,
+  REQUEST_WORDS,
+  RETELLING_VERBS,
+  REVIEW_WORDS,
+} from './vocabulary/conclusionWords';
+import { PATIENT_WORDS } from './vocabulary/speakers';
+import { Gap } from './words';
+
+export type { Polarity, Standard } from './verdicts';
+
+/** Words of a rationale that decide the item. */
+export interface Conclusion {
+  readonly polarity: Polarity;
+  readonly standard: Standard;
+  /**
+   * - 'decision': what the rationale concludes;
+   * - 'premise': another verdict that this one rests on ("As the requested surgery is not medically necessary, …").
+   */
+  readonly role: 'decision' | 'premise';
+  readonly sentence: Sentence;
+  /** The deciding words: "is not medically necessary and appropriate". */
+  readonly words: Span;
+  /** The words they are said of: "the request for Zanaflex 4 mg, #60"; absent where there are none. */
+  readonly subject: Span | undefined;
+  /** First and end word index of the subject in the passage. */
+  readonly subjectWords: { readonly first: number; readonly end: number } | undefined;
+  /** The word the verdict hangs on ("necessary", "appropriate", "supported"). */
+  readonly wording: string;
+  /** Whether the rationale opens with it ("No, the request for …"). */
+  readonly answerFirst: boolean;
+}
+
+const cache = new WeakMap<object, readonly Conclusion[]>();
+
+/**
+ * What a rationale concludes, in the order of its text; empty where it never does. A conclusion on medical
+ * necessity makes the weaker wordings beside it mere reasons: "is not supported" counts only where no sentence
+ * speaks of medical necessity. Recitals and quotations of guidelines never conclude, nor does a utilization
+ * review's or a treating doctor's opinion retold.
+ */
+export function conclusionsOf(rationale: Pick<Rationale, 'flat'>): readonly Conclusion[] {
+  let found = cache.get(rationale);
+  if (found === undefined) {
+    found = concludes(passageOf(rationale));
+    cache.set(rationale, found);
+  }
+  return found;
+}
+
+/**
+ * The conclusion that settles the item: the last 'decision' (a taper paragraph after it does not matter), or
+ * `undefined` where the rationale never concludes.
+ */
+export function decidingConclusion(rationale: Pick<Rationale, 'flat'>): Conclusion | undefined {
+  return conclusionsOf(rationale).findLast((conclusion) => conclusion.role === 'decision');
+}
+
+interface Candidate {
+  readonly sentence: Sentence;
+  readonly verdict: Verdict;
+  readonly subject: { readonly first: number; readonly end: number } | undefined;
+  readonly role: 'decision' | 'premise';
+}
+
+function concludes(passage: Passage): readonly Conclusion[] {
+  const strong: Candidate[] = [];
+  const weak: Candidate[] = [];
+  const { sentences, words } = passage;
+  for (const sentence of sentences) {
+    const verdicts = verdictsIn(words, sentence.firstWord, sentence.endWord);
+    verdicts.forEach((verdict, k) => {
+      if (verdict.open || hypothetical(passage, sentence, verdict)) return;
+      if (quotedAway(passage, sentence, verdict)) return;
+      const after = k > 0 ? verdicts[k - 1]!.last + 1 : sentence.firstWord;
+      const subject = subjectOf(passage, sentence, verdict, after);
+      const role = isPremise(passage, sentence, verdict, verdicts[k + 1]) ? 'premise' : 'decision';
+      const candidate = { sentence, verdict, subject, role } as const;
+      if (verdict.standard === 'medical necessity') {
+        if (retold(passage, sentence, verdict)) return;
+        if (speaksInGeneral(passage, sentence, verdict, subject)) return;
+        strong.push(candidate);
+      } else if (isWeakConclusion(passage, candidate)) weak.push(candidate);
+    });
+  }
+  const decided = strong.some((candidate) => candidate.role === 'decision');
+  return (decided ? strong : [...strong, ...lastOf(weak)]).map((candidate) =>
+    toConclusion(passage, candidate),
+  );
+}
+
+/** Of several weak wordings only the last decides; those before it are reasons. */
+function lastOf(weak: readonly Candidate[]): readonly Candidate[] {
+  const last = weak.findLast((candidate) => candidate.role === 'decision');
+  return last === undefined ? [] : [last];
+}
+
+function toConclusion(passage: Passage, { sentence, verdict, subject, role }: Candidate): Conclusion {
+  const { words } = passage;
+  return {
+    polarity: verdict.polarity,
+    standard: verdict.standard,
+    role,
+    sentence,
+    words: passage.spanOf(verdict.first, verdict.last),
+    subject: subject && passage.spanOf(subject.first, subject.end - 1),
+    subjectWords: subject,
+    wording: words[verdict.core]!.lower,
+    answerFirst: sentence.index === 0,
+  };
+}
+
+/** "…, if it is medically necessary", "would be medically necessary if …". */
+function hypothetical(passage: Passage, sentence: Sentence, verdict: Verdict): boolean {
+  const { words } = passage;
+  const modal = words[verdict.first]!.lower;
+  if (verdict.polarity === 'not necessary' || (modal !== 'would' && modal !== 'should')) return false;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'if' || lower === 'when' || lower === 'unless' || lower === 'had') return true;
+  }
+  return false;
+}
+
+/**
+ * Inside quotation marks a verdict is someone else's, unless the marks are plainly astray: they run over several
+ * sentences and the words speak of the request.
+ */
+function quotedAway(passage: Passage, sentence: Sentence, verdict: Verdict): boolean {
+  if (!passage.isQuoted(verdict.core)) return false;
+  const at = passage.words[verdict.core]!.from;
+  const range = passage.quoted.find((one) => at >= one.from && at < one.to)!;
+  if (range.from >= sentence.from && range.to <= sentence.to) return true;
+  return !hasRequestWord(passage, sentence.firstWord, verdict.first);
+}
+
+function hasRequestWord(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (REQUEST_WORDS.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Utilization review found that …", "The provider feels that …". */
+function retold(passage: Passage, sentence: Sentence, verdict: Verdict): boolean {
+  const { words } = passage;
+  const { firstWord } = sentence;
+  for (let i = firstWord; i < verdict.first; i++) {
+    const { lower } = words[i]!;
+    if (RETELLING_VERBS.has(lower) && speakerBefore(passage, firstWord, i)) {
+      // "the request was determined to be": the reviewer's own passive.
+      const passive = ['is', 'was', 'are', 'were', 'been', 'be', 'therefore', 'also'].includes(
+        words[i - 1]?.lower ?? '',
+      );
+      if (!passive) return true;
+    }
+    if (
+      lower === 'previously' &&
+      /^(deemed|denied|found|determined|considered)$/.test(words[i + 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const SPEAKERS = new Set([
+  'provider',
+  'physician',
+  'doctor',
+  'treater',
+  'surgeon',
+  'ur',
+  'review',
+  'administrator',
+  'adjuster',
+  'psychologist',
+  'therapist',
+  'chiropractor',
+  'reviewer',
+  'determination',
+  'he',
+  'she',
+]);
+
+function speakerBefore(passage: Passage, from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 6); i < at; i++) {
+    const { lower } = passage.words[i]!;
+    if (!SPEAKERS.has(lower)) continue;
+    // The expert reviewer speaks for himself.
+    if (lower === 'reviewer' && passage.words[i - 1]?.lower === 'expert') continue;
+    return true;
+  }
+  return false;
+}
+
+/** A recital that says what is medically necessary in general: no request, no "therefore", not at the end. */
+function speaksInGeneral(
+  passage: Passage,
+  sentence: Sentence,
+  verdict: Verdict,
+  subject: Candidate['subject'],
+): boolean {
+  if (sentence.kind === 'case') return false;
+  if (
+    hasRequestWord(passage, sentence.firstWord, verdict.first) ||
+    hasRequestWord(passage, verdict.last, sentence.endWord)
+  ) {
+    return false;
+  }
+  if (CONCLUDING_WORDS.has(passage.words[sentence.firstWord]!.lower)) return false;
+  // "Medical necessity is not established." speaks of this request; "… is established when …" does not.
+  const next = passage.words[verdict.last + 1];
+  const goesOn =
+    verdict.last + 1 < sentence.endWord && /^(when|if|by|through|only|where)$/.test(next?.lower ?? '');
+  if (verdict.noun && verdict.first === sentence.firstWord && !goesOn) return false;
+  const isLast = sentence.index === passage.sentences.length - 1;
+  return !(isLast && subject !== undefined);
+}
+
+/** "As the requested surgery is not medically necessary, the requested service is not": the first is a premise. */
+function isPremise(
+  passage: Passage,
+  sentence: Sentence,
+  verdict: Verdict,
+  next: Verdict | undefined,
+): boolean {
+  if (next === undefined) return false;
+  const { words } = passage;
+  const opening = words[sentence.firstWord]!.lower;
+  if (PREMISE_OPENINGS.has(opening)) {
+    for (let i = verdict.last + 1; i <= next.first; i++) if (words[i]!.gap & Gap.comma) return true;
+  }
+  // "because the surgery is not medically necessary" after the subject.
+  for (let i = verdict.first - 1; i > sentence.firstWord && verdict.first - i < 14; i--) {
+    if (words[i]!.lower === 'because' || words[i]!.lower === 'since') return true;
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon)) break;
+  }
+  return false;
+}
+
+const PREMISE_OPENINGS = new Set([
+  'as',
+  'since',
+  'because',
+  'given',
+  'considering',
+  'although',
+  'while',
+  'inasmuch',
+  'whereas',
+  'when',
+  'if',
+  'due',
+  'though',
+  'based',
+]);
+
+/** Whether "is not supported", "is appropriate" … is said of the request and ends the argument. */
+function isWeakConclusion(passage: Passage, { sentence, verdict, subject }: Candidate): boolean {
+  const { words, sentences } = passage;
+  if (subject === undefined) return false;
+  if (sentence.index > 0 && sentence.index < sentences.length - 3) return false;
+  const requested = hasRequestWord(passage, subject.first, subject.end);
+  if (sentence.kind !== 'case' && !requested) return false;
+  for (let i = sentence.firstWord; i < verdict.first; i++)
+    if (REVIEW_WORDS.has(words[i]!.lower)) return false;
+  const opening = words[sentence.firstWord]!.lower;
+  const concluding = sentence.index > 0 && (CONCLUDING_WORDS.has(opening) || CONCLUDING_PHRASES.has(opening));
+  const first = words[subject.first]!.lower;
+  // "No red flags are indicated", "the patient was approved": a subject that is no treatment.
+  if (first === 'no' || first === 'there' || first === 'it') return false;
+  if (PATIENT_WORDS.has(first) || PATIENT_WORDS.has(words[subject.first + 1]?.lower ?? '')) return false;
+  return requested || (concluding && DISPUTED_OPENINGS.has(first));
+}
+
+/** The words that a verdict is said of. */
+function subjectOf(
+  passage: Passage,
+  sentence: Sentence,
+  verdict: Verdict,
+  after: number,
+): { readonly first: number; readonly end: number } | undefined {
+  const { words } = passage;
+  if (verdict.noun) return subjectOfNecessity(passage, sentence, verdict, after);
+  const end = verdict.first;
+  let first = -1;
+  // The last "the request", "this requested …" before the predicate.
+  for (let i = end - 1; i >= after; i--) {
+    const { lower } = words[i]!;
+    if (lower === 'request' || lower === 'requests' || lower === 'requested') {
+      first = i;
+      while (
+        first > after &&
+        end - first < 60 &&
+        BEFORE_REQUEST.has(words[first - 1]!.lower) &&
+        !breaks(words[first]!.gap)
+      )
+        first--;
+      break;
+    }
+  }
+  const anchored = first >= 0 && first < end - 1 && DETERMINERS.has(words[first]!.lower);
+  if (!anchored) first = afterOpening(passage, after, end);
+  return first < end ? { first, end } : undefined;
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'this',
+  'these',
+  'that',
+  'an',
+  'a',
+  'all',
+  'such',
+  'current',
+  'request',
+  'requests',
+  'additional',
+  'initial',
+]);
+
+const BEFORE_REQUEST = new Set([
+  'the',
+  'this',
+  'these',
+  'that',
+  'current',
+  'currently',
+  'additional',
+  'present',
+  'an',
+  'a',
+  'above',
+  'said',
+  'original',
+  'such',
+  'all',
+  'first',
+  'time',
+  'retrospective',
+  'initial',
+  'specific',
+  'entire',
+  'for',
+]);
+
+function breaks(gap: number): boolean {
+  return (gap & (Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.dash)) !== 0;
+}
+
+/** Past "Therefore,", "Given the above," and the like. */
+function afterOpening(passage: Passage, after: number, end: number): number {
+  const { words } = passage;
+  let first = after;
+  while (first < end && (CONCLUDING_WORDS.has(words[first]!.lower) || words[first]!.lower === 'and')) first++;
+  if (first < end && CONCLUDING_PHRASES.has(words[first]!.lower)) {
+    for (let i = first + 1; i < end; i++) {
+      if (words[i]!.gap & (Gap.comma | Gap.semicolon)) return skipOpeners(passage, i, end);
+    }
+  }
+  if (first < end && PREMISE_OPENINGS.has(words[first]!.lower)) {
+    first++;
+    if (words[first]?.lower === 'that') first++;
+  }
+  for (let i = end - 1; i > first; i--) {
+    const { lower, gap } = words[i]!;
+    if (gap & Gap.semicolon || CONCLUDING_CONNECTORS.has(lower)) return skipOpeners(passage, i, end);
+  }
+  return first;
+}
+
+const CONCLUDING_CONNECTORS = new Set(['therefore', 'thus', 'hence', 'consequently', 'accordingly']);
+
+function skipOpeners(passage: Passage, at: number, end: number): number {
+  let first = at;
+  while (
+    first < end &&
+    (CONCLUDING_WORDS.has(passage.words[first]!.lower) || passage.words[first]!.lower === 'and')
+  )
+    first++;
+  return first;
+}
+
+/** "The medical necessity of X is not established": X; or the sentence's own subject before it. */
+function subjectOfNecessity(
+  passage: Passage,
+  sentence: Sentence,
+  verdict: Verdict,
+  after: number,
+): { readonly first: number; readonly end: number } | undefined {
+  const { words } = passage;
+  const next = words[verdict.core + 1]?.lower;
+  if (verdict.last > verdict.core && (next === 'of' || next === 'for')) {
+    let end = verdict.core + 2;
+    while (end < verdict.last && !SUBJECT_ENDS.has(words[end]!.lower)) end++;
+    if (end > verdict.core + 2) return { first: verdict.core + 2, end };
+  }
+  if (verdict.last === verdict.core && (next === 'of' || next === 'for')) {
+    return { first: verdict.core + 2, end: sentence.endWord };
+  }
+  const first = afterOpening(passage, after, verdict.first);
+  return first < verdict.first ? { first, end: verdict.first } : undefined;
+}
+
+const SUBJECT_ENDS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'cannot',
+  'can',
+  'could',
+  'does',
+  'did',
+  'remains',
+  'appears',
+  'seems',
+  'not',
+  'would',
+]);

@@ -1,0 +1,191 @@
+import type { Range } from './sentences';
+import {
+  CASE_OPENINGS,
+  GENERAL_SUBJECTS,
+  NAMED_SOURCES,
+  PATIENT_WORDS,
+  POINTERS,
+  RECITING_OPENINGS,
+  RECITING_VERBS,
+  RECORD_WORDS,
+} from './vocabulary/speakers';
+import { Gap, type Word } from './words';
+
+/**
+ * What a sentence of a rationale does.
+ * - 'quotation': most of it stands in quotation marks;
+ * - 'recital': it tells what a guideline says, or goes on telling it;
+ * - 'case': it speaks of this patient, these records, this request.
+ *
+ * Whether it also concludes is for conclusions.ts.
+ */
+export type SentenceKind = 'quotation' | 'recital' | 'case';
+
+const OPENINGS = new Map<string, readonly (readonly string[])[]>();
+for (const phrase of CASE_OPENINGS) {
+  const parts = phrase.split(' ');
+  OPENINGS.set(parts[0]!, [...(OPENINGS.get(parts[0]!) ?? []), parts]);
+}
+
+/** The evidence that one sentence carries in itself, without its neighbours. */
+interface Marks {
+  readonly caseOpening: boolean;
+  readonly source: boolean;
+  readonly patient: boolean;
+  readonly records: boolean;
+  readonly request: boolean;
+  readonly dated: boolean;
+  readonly general: boolean;
+}
+
+function opensCase(words: readonly Word[], from: number, to: number): boolean {
+  for (const phrase of OPENINGS.get(words[from]?.lower ?? '') ?? []) {
+    if (from + phrase.length <= to && phrase.every((part, k) => words[from + k]!.lower === part)) return true;
+  }
+  return false;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
+const ADVERBS = new Set([
+  'however',
+  'further',
+  'furthermore',
+  'moreover',
+  'additionally',
+  'also',
+  'therefore',
+  'but',
+  'and',
+  'thus',
+  'although',
+  'while',
+  'given',
+  'as',
+  'since',
+  'because',
+  'that',
+]);
+
+function marksOf(words: readonly Word[], from: number, to: number): Marks {
+  let begin = from;
+  while (begin < to && ADVERBS.has(words[begin]!.lower)) begin++;
+  let source = false;
+  let patient = false;
+  let records = false;
+  let request = false;
+  let dated = false;
+  let general = false;
+  let sourceAt = -1;
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i]!;
+    const before = i > from ? words[i - 1]!.lower : '';
+    if (NAMED_SOURCES.has(lower)) {
+      if (sourceAt < 0) sourceAt = i;
+    } else if (sourceAt >= 0 && i - sourceAt <= 14 && RECITING_VERBS.has(lower)) source = true;
+    if (PRONOUNS.has(lower) && ((words[i + 1]?.gap ?? 0) & Gap.slash) === 0) patient = true;
+    if (PATIENT_WORDS.has(lower) && (POINTERS.has(before) || before === 'injured' || lower === 'iw'))
+      patient = true;
+    if (RECORD_WORDS.has(lower) && (POINTERS.has(before) || POINTERS.has(words[i - 2]?.lower ?? '')))
+      records = true;
+    if ((lower === 'request' || lower === 'requested' || lower === 'requests') && i - begin < 12)
+      request = true;
+    if (lower.length >= 4 && isDateLike(words, i)) dated = true;
+    if (GENERAL_SUBJECTS.has(lower)) general = true;
+  }
+  if (sourceAt >= 0 && sourceAt - begin <= 8 && RECITING_OPENINGS.has(words[begin]?.lower ?? ''))
+    source = true;
+  return { caseOpening: opensCase(words, begin, to), source, patient, records, request, dated, general };
+}
+
+/** "2016", or a number that slashes or hyphens tie to two others. */
+function isDateLike(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!;
+  if (lower.length !== 4 || !/^(19|20)\d\d$/.test(lower)) return false;
+  return (
+    (words[i]!.gap & (Gap.slash | Gap.hyphen | Gap.comma)) !== 0 && /^\d+$/.test(words[i - 1]?.lower ?? '')
+  );
+}
+
+/** How many characters of a sentence are quoted. */
+function quotedPart(sentence: Range, quoted: readonly Range[]): number {
+  let sum = 0;
+  for (const range of quoted) {
+    if (range.to <= sentence.from) continue;
+    if (range.from >= sentence.to) break;
+    sum += Math.min(range.to, sentence.to) - Math.max(range.from, sentence.from);
+  }
+  return sum;
+}
+
+/**
+ * The kind of each sentence. A sentence without any mark of its own is what the one before it was: guideline text
+ * goes on until the letter turns to the case.
+ *
+ * @param bounds first and end word index of each sentence
+ */
+export function kindsOf(
+  sentences: readonly Range[],
+  words: readonly Word[],
+  bounds: readonly { readonly firstWord: number; readonly endWord: number }[],
+  quoted: readonly Range[],
+): readonly SentenceKind[] {
+  const kinds: SentenceKind[] = [];
+  let previous: SentenceKind = 'case';
+  sentences.forEach((sentence, index) => {
+    const { firstWord, endWord } = bounds[index]!;
+    const share = quotedPart(sentence, quoted) / Math.max(1, sentence.to - sentence.from);
+    let kind: SentenceKind;
+    if (share > 0.6) kind = 'quotation';
+    else {
+      const marks = marksOf(words, firstWord, endWord);
+      if (marks.caseOpening) kind = 'case';
+      else if (marks.source) kind = 'recital';
+      else if (marks.patient && !(marks.general && previous !== 'case')) kind = 'case';
+      else if (marks.records || marks.request || marks.dated) kind = 'case';
+      else if (marks.general) kind = 'recital';
+      else
+        kind =
+          index === 0 ? 'recital' : previous === 'case' ? continued(words, firstWord, endWord) : 'recital';
+    }
+    kinds.push(kind);
+    previous = kind;
+  });
+  return kinds;
+}
+
+const GENERAL_MODALS = new Set([
+  'can',
+  'may',
+  'should',
+  'recommended',
+  'include',
+  'includes',
+  'generally',
+  'usually',
+  'typically',
+  'often',
+]);
+const PAST = new Set([
+  'was',
+  'were',
+  'had',
+  'did',
+  'revealed',
+  'showed',
+  'noted',
+  'reported',
+  'has',
+  'no',
+  'not',
+]);
+
+/** After a sentence on the case: general advice in the present tense is guideline text again. */
+function continued(words: readonly Word[], from: number, to: number): SentenceKind {
+  let general = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i]!;
+    if (PAST.has(lower)) return 'case';
+    if (GENERAL_MODALS.has(lower)) general = true;
+  }
+  return general ? 'recital' : 'case';
+}

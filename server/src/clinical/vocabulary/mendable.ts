@@ -1,0 +1,4 @@
+import { MENDABLE_CONCLUSION_WORDS } from './conclusionWords';
+
+/** Long words of the vocabularies; two halves of one with a blank between them are read as the word. */
+export const MENDABLE: ReadonlySet<string> = new Set(MENDABLE_CONCLUSION_WORDS);

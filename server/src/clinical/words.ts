@@ -1,0 +1,170 @@
+import type { FlatText } from '../text/flatText';
+
+/** What stands between a word and the one before it; several may be set. */
+export const Gap = {
+  blank: 1,
+  comma: 2,
+  semicolon: 4,
+  colon: 8,
+  /** Full stop, question or exclamation mark. */
+  stop: 16,
+  parenthesis: 32,
+  quote: 64,
+  hyphen: 128,
+  slash: 256,
+  /** A dash between blanks: "relief - the request". */
+  dash: 512,
+  /** "#" right before a number. */
+  number: 1024,
+} as const;
+
+/** A word of a flat text. Offsets are positions in the flat text. */
+export interface Word {
+  /** Lower case, a possessive's ending gone ("patient's" is "patient"), a word that kerning split joined. */
+  readonly lower: string;
+  readonly from: number;
+  readonly to: number;
+  /** `Gap` bits: the marks between the previous word and this one. */
+  readonly gap: number;
+}
+
+enum Kind {
+  other,
+  word,
+  apostrophe,
+  digit,
+}
+
+function kindOf(code: number): Kind {
+  if (code >= 48 && code <= 57) return Kind.digit;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.word;
+  if (code === 39) return Kind.apostrophe;
+  // Accented letters; "°", "×" and the like are not letters.
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? Kind.word : Kind.other;
+}
+
+const GAP_OF: Readonly<Record<number, number>> = {
+  32: Gap.blank,
+  44: Gap.comma,
+  59: Gap.semicolon,
+  58: Gap.colon,
+  46: Gap.stop,
+  63: Gap.stop,
+  33: Gap.stop,
+  40: Gap.parenthesis,
+  41: Gap.parenthesis,
+  91: Gap.parenthesis,
+  93: Gap.parenthesis,
+  34: Gap.quote,
+  45: Gap.hyphen,
+  47: Gap.slash,
+  35: Gap.number,
+};
+
+function lowerOf(raw: string): string {
+  const lower = raw.toLowerCase();
+  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  return lower.endsWith("'") ? lower.slice(0, -1) : lower;
+}
+
+/**
+ * The words of `text`, in order. A word is a run of letters and digits with apostrophes, decimals ("7.5"),
+ * thousands ("1,000"), a closing "%" and "+" inside it. "x-ray" and "10/325mg" are two words with a mark
+ * between them. Linear.
+ *
+ * @param mendable long words that extraction may have split by a blank ("neces sary"): such pairs are one word.
+ */
+export function wordsOf(text: string, mendable?: ReadonlySet<string>): readonly Word[] {
+  const words: Word[] = [];
+  const length = text.length;
+  let gap = 0;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const kind = kindOf(code);
+    if (kind !== Kind.word && kind !== Kind.digit) {
+      if (code === 45 && i > 0 && text.charCodeAt(i - 1) === 32 && text.charCodeAt(i + 1) === 32) {
+        gap |= Gap.dash;
+      } else {
+        gap |= GAP_OF[code] ?? 0;
+      }
+      i++;
+      continue;
+    }
+    const from = i;
+    i++;
+    // Letters after the leading digits: "#1cannot" and "30tablets" lost a blank, "325mg" and "2nd" did not.
+    let lettersFrom = -1;
+    while (i < length) {
+      const c = text.charCodeAt(i);
+      const k = kindOf(c);
+      if (k === Kind.word || k === Kind.digit) {
+        if (kind === Kind.digit) {
+          if (k === Kind.digit) lettersFrom = -1;
+          else if (lettersFrom < 0) lettersFrom = i;
+          else if (i - lettersFrom >= 3) {
+            i = lettersFrom;
+            break;
+          }
+        }
+        i++;
+        continue;
+      }
+      const next = i + 1 < length ? kindOf(text.charCodeAt(i + 1)) : Kind.other;
+      const before = kindOf(text.charCodeAt(i - 1));
+      if (k === Kind.apostrophe && next === Kind.word) i++;
+      else if (
+        (c === 46 || c === 44) &&
+        before === Kind.digit &&
+        next === Kind.digit &&
+        joinsDigits(text, i, c)
+      )
+        i++;
+      else if ((c === 37 || c === 43) && before === Kind.digit) {
+        i++;
+        break;
+      } else break;
+    }
+    const lower = lowerOf(text.slice(from, i));
+    const last = words.length - 1;
+    if (mendable !== undefined && gap === Gap.blank && last >= 0 && kind === Kind.word) {
+      const before = words[last]!;
+      const joined = before.lower.length + lower.length;
+      if (joined >= 7 && joined <= 18 && mendable.has(before.lower + lower)) {
+        words[last] = { lower: before.lower + lower, from: before.from, to: i, gap: before.gap };
+        gap = 0;
+        continue;
+      }
+    }
+    words.push({ lower, from, to: i, gap });
+    gap = 0;
+  }
+  return words;
+}
+
+/** "7.5" and "1,000" are one number; "4,5" and "10,325mg" are two. */
+function joinsDigits(text: string, at: number, mark: number): boolean {
+  if (mark === 46) return true;
+  return (
+    kindOf(text.charCodeAt(at + 2)) === Kind.digit &&
+    kindOf(text.charCodeAt(at + 3)) === Kind.digit &&
+    kindOf(text.charCodeAt(at + 4)) !== Kind.digit
+  );
+}
+
+/** The index of the first word that begins at or after `position`. */
+export function wordAt(words: readonly Word[], position: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.from < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The text of the letter that the words from `first` to `last` (inclusive) cover. */
+export function spanOfWords(flat: FlatText, words: readonly Word[], first: number, last: number) {
+  return flat.toSpan(words[first]!.from, words[last]!.to);
+}

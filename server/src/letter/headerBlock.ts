@@ -1,0 +1,153 @@
+import type { Span } from '../text/span';
+import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
+import type { HeaderBlock, HeaderField, HeaderValue } from './model';
+
+/** A header block stands in the first lines of a letter. */
+const LONGEST_HEADER_BLOCK = 4000;
+
+type Kind = 'case number' | 'date' | 'priority';
+
+const kinds: Readonly<Record<HeaderField, Kind>> = {
+  'case number': 'case number',
+  'date assigned': 'date',
+  'date of injury': 'date',
+  'decision date': 'date',
+  'UR denial date': 'date',
+  priority: 'priority',
+  'application received': 'date',
+};
+
+/** The labels of all forms; a label may wrap or have two blanks inside. */
+const labelPattern =
+  /(?<case>(?:(?:IMR|MAXIMUS)\s+)?Case\s+Number\s*:)|(?<assigned>Date\s+Assigned\s*:)|(?<injury>Date\s+of\s+Injury\s*:)|(?<decision>Decision\s+Date\s*:|Dated\s*:|Date\s+of\s+Determination\s*:)|(?<denial>UR\s+Denial\s+Date\s*:|UR\s+Decision\s+Date\s*:|Date\s+of\s+UR\s+(?:Decision|Denial)\s*:)|(?<priority>Priority\s*:)|(?<received>Application\s+Received\s*:|IMR\s+Application\s+Received\s*:|Date\s+of\s+IMR\s+Application\s*:)|(?<application>Application(?=\s+(?:CM|\d|Standard|Expedited)))|(?<receivedTail>Received\s*:)/gi;
+
+const fieldOfGroup: Readonly<Record<string, HeaderField>> = {
+  case: 'case number',
+  assigned: 'date assigned',
+  injury: 'date of injury',
+  decision: 'decision date',
+  denial: 'UR denial date',
+  priority: 'priority',
+  received: 'application received',
+  application: 'application received',
+};
+
+const valuePatterns: Readonly<Record<Kind, RegExp>> = {
+  'case number': /\bCM\s?\d\d\s?-?\s?\d{3,9}\b/gi,
+  date: /\b\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,5}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+\d{4}\b/gi,
+  priority: /\b(?:Standard|Expedited|Urgent|Regular)\b/gi,
+};
+
+interface LabelAt {
+  readonly field: HeaderField;
+  readonly span: Span;
+}
+
+interface ValueAt {
+  readonly kind: Kind;
+  readonly span: Span;
+  taken: boolean;
+}
+
+/**
+ * Reads the header block that stands between `from` and `to` (the first heading). Values may follow their
+ * labels, or stand in a list of their own as text extraction leaves them: each then goes to the first
+ * label still waiting for its kind.
+ *
+ * @returns the block, its extent from `from` to `to`; `undefined` where no label is there
+ */
+export function readHeaderBlock(text: string, from: number, to: number): HeaderBlock | undefined {
+  const limit = Math.min(to, from + LONGEST_HEADER_BLOCK);
+  const region = text.slice(from, limit);
+  const labels = findLabels(region, from);
+  if (labels.length === 0) return undefined;
+  const fields = pairValues(text, region, from, labels);
+  const last = fields.reduce((end, field) => Math.max(end, field.label.end, field.value.end), from);
+  const start = skipBlanks(text, from, to);
+  const caseNumber = fields.find((field) => field.field === 'case number')?.value;
+  return {
+    kind: 'header block',
+    extent: { start: from, end: to },
+    header: { start, end: start },
+    name: caseNumber && caseNumber.end > caseNumber.start ? caseNumber : { start, end: start },
+    content: { start, end: Math.max(last, skipBlanksBack(text, from, to)) },
+    children: [],
+    fields,
+  };
+}
+
+/** The end of the last label or value: where a preamble of running text may begin. */
+export function headerBlockEnd(block: HeaderBlock): number {
+  return block.fields.reduce((end, field) => Math.max(end, field.label.end, field.value.end), block.extent.start);
+}
+
+function findLabels(region: string, from: number): LabelAt[] {
+  const labels: LabelAt[] = [];
+  labelPattern.lastIndex = 0;
+  for (const found of region.matchAll(labelPattern)) {
+    const group = Object.keys(found.groups ?? {}).find((name) => found.groups![name] !== undefined)!;
+    const at = { start: from + found.index, end: from + found.index + found[0].length };
+    if (group === 'receivedTail') {
+      // "Application   12/01/2016⏎Received:": the label's second half, after the value.
+      continue;
+    }
+    const field = fieldOfGroup[group]!;
+    if (labels.some((label) => label.field === field)) continue;
+    labels.push({ field, span: at });
+  }
+  return labels;
+}
+
+function pairValues(text: string, region: string, from: number, labels: readonly LabelAt[]): HeaderValue[] {
+  const values: ValueAt[] = (Object.keys(valuePatterns) as Kind[])
+    .flatMap((kind) =>
+      [...region.matchAll(valuePatterns[kind])].map((found) => ({
+        kind,
+        span: { start: from + found.index, end: from + found.index + found[0].length },
+        taken: false,
+      })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+
+  const chosen = new Map<LabelAt, Span>();
+  // A value right behind its label on the same line is that label's, whatever else is missing.
+  for (const label of labels) {
+    const at = skipOnLine(text, label.span.end);
+    const value = values.find((candidate) => !candidate.taken && candidate.span.start === at);
+    if (value && value.kind === kinds[label.field]) {
+      value.taken = true;
+      chosen.set(label, value.span);
+    }
+  }
+  // The rest in the order of the text, each to the first label before it that waits for its kind.
+  for (const value of values) {
+    if (value.taken) continue;
+    const waiting = labels.find(
+      (label) =>
+        !chosen.has(label) && kinds[label.field] === value.kind && label.span.end <= value.span.start,
+    );
+    if (!waiting) continue;
+    value.taken = true;
+    chosen.set(waiting, value.span);
+  }
+  return labels.map((label, index) => ({
+    field: label.field,
+    label: label.span,
+    value: chosen.get(label) ?? otherWords(text, label, labels[index + 1]?.span.start ?? from + region.length),
+  }));
+}
+
+/** What stands on the label's own line where it is nothing that the field can hold ("Priority: soon"). */
+function otherWords(text: string, label: LabelAt, limit: number): Span {
+  const start = skipOnLine(text, label.span.end);
+  let end = start;
+  while (end < limit && !'\r\n\f'.includes(text[end]!)) end++;
+  const value = trim(text, start, Math.min(end, limit));
+  return value.start < value.end ? value : { start: label.span.end, end: label.span.end };
+}
+
+function skipOnLine(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && ' \t\u00a0'.includes(text[i]!)) i++;
+  return i;
+}

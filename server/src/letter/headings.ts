@@ -1,0 +1,103 @@
+import { looseKey } from '../text/looseMatch';
+import type { Form, SectionRole } from './model';
+
+/** A section heading of one of the forms. */
+export interface Heading {
+  /** As the form prints it. */
+  readonly title: string;
+  readonly role: SectionRole;
+  /** The forms that have it; D stands for E too. */
+  readonly forms: readonly Form[];
+  /** Whether a value may follow on the same line ("ISSUE AT DISPUTE: lumbar MRI"). */
+  readonly takesValue?: boolean;
+}
+
+/** The headings that a form must have, in their order; `missing-section` asks for them. */
+export const headings: readonly Heading[] = [
+  { title: 'HOW THE IMR FINAL DETERMINATION WAS MADE', role: 'how determined', forms: ['C', 'D', 'E'] },
+  { title: 'CLINICAL CASE SUMMARY', role: 'case summary', forms: ['C', 'D', 'E'] },
+  { title: 'IMR ISSUES, DECISIONS AND RATIONALES', role: 'issues', forms: ['D', 'E'] },
+
+  { title: 'IMR DECISION(S) AND RATIONALE(S)', role: 'issues', forms: ['C'] },
+  { title: 'DOCUMENTS REVIEWED', role: 'documents reviewed', forms: ['C'] },
+
+  { title: 'Notice of Independent Medical Review Determination', role: 'preamble', forms: ['B'] },
+  { title: 'Medical Qualifications of the Expert Reviewer', role: 'qualifications', forms: ['B'], takesValue: true },
+  { title: 'Case Summary', role: 'case summary', forms: ['A', 'B'], takesValue: true },
+  { title: 'Documents Reviewed for Determination', role: 'documents reviewed', forms: ['A', 'B'], takesValue: true },
+
+  { title: 'ISSUE AT DISPUTE', role: 'issues', forms: ['A'], takesValue: true },
+  {
+    title: 'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
+    role: 'guidelines relied upon',
+    forms: ['A'],
+    takesValue: true,
+  },
+  {
+    title: 'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS NOT MEDICALLY NECESSARY',
+    role: 'rationale',
+    forms: ['A'],
+    takesValue: true,
+  },
+  {
+    title: 'RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS MEDICALLY NECESSARY',
+    role: 'rationale',
+    forms: ['A'],
+    takesValue: true,
+  },
+  { title: 'MEDICAL REVIEWER QUALIFICATIONS', role: 'qualifications', forms: ['A'], takesValue: true },
+];
+
+/** Wordings of the same heading that drafts and older copies have. */
+const variants: readonly (readonly [variant: string, title: string])[] = [
+  ['IMR ISSUES, DECISIONS, AND RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
+  ['IMR ISSUES, DECISIONS & RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
+  ['IMR ISSUES DECISIONS AND RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
+  ['IMR ISSUE, DECISION AND RATIONALE', 'IMR ISSUES, DECISIONS AND RATIONALES'],
+  ['IMR DECISIONS AND RATIONALES', 'IMR DECISION(S) AND RATIONALE(S)'],
+  ['IMR DECISION AND RATIONALE', 'IMR DECISION(S) AND RATIONALE(S)'],
+  ['HOW THE IMR DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
+  ['HOW THE INDEPENDENT MEDICAL REVIEW DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
+  ['HOW THE INDEPENDENT MEDICAL REVIEW FINAL DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
+  [
+    'MEDICAL TREATMENT GUIDELINES RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
+    'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
+  ],
+  [
+    'MEDICAL TREATMENT GUIDELINE RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
+    'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
+  ],
+  ...['TREATMENT/SERVICE', 'TREATMENT', 'SERVICE', 'TREATMENT OR SERVICE', 'TREATMENT/SERVICES'].flatMap((what) =>
+    ['IS/WAS', 'IS', 'WAS', 'IS OR WAS'].flatMap((verb) =>
+      ['NOT ', ''].map(
+        (not) =>
+          [
+            `RATIONALE FOR WHY THE REQUESTED ${what} ${verb} ${not}MEDICALLY NECESSARY`,
+            `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS ${not}MEDICALLY NECESSARY`,
+          ] as const,
+      ),
+    ),
+  ),
+];
+
+/** The titles as they are looked for, longest first, by their first letter. */
+export const headingsByLetter: ReadonlyMap<number, readonly { readonly key: string; readonly heading: Heading }[]> =
+  index();
+
+function index(): Map<number, { key: string; heading: Heading }[]> {
+  const keys = new Map<string, Heading>();
+  for (const heading of headings) keys.set(looseKey(heading.title), heading);
+  for (const [variant, title] of variants) {
+    const heading = headings.find((candidate) => candidate.title === title);
+    const key = looseKey(variant);
+    if (heading && !keys.has(key)) keys.set(key, heading);
+  }
+  const byLetter = new Map<number, { key: string; heading: Heading }[]>();
+  for (const [key, heading] of keys) {
+    const entries = byLetter.get(key.charCodeAt(0)) ?? [];
+    entries.push({ key, heading });
+    byLetter.set(key.charCodeAt(0), entries);
+  }
+  for (const entries of byLetter.values()) entries.sort((a, b) => b.key.length - a.key.length);
+  return byLetter;
+}

@@ -1,0 +1,219 @@
+import type { LineTable } from '../text/lineTable';
+import { matchLoosely } from '../text/looseMatch';
+import { breakBefore, endsSentence, type TextShape } from '../text/paragraphs';
+import type { Span } from '../text/span';
+import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
+import { lastPiece, paragraphStart } from './headerStart';
+import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
+import type { LabelMark, Mark } from './marks';
+import type { Item, Part } from './model';
+import { guidelineLine, rationaleOf } from './parts';
+import { readNecessityHeader, readRequestHeader } from './otherHeaders';
+
+/** What the items of an issues section are read from. */
+export interface ItemSource {
+  readonly text: string;
+  readonly lines: LineTable;
+  readonly shape: TextShape;
+  /** The section after its heading and the template's sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** The marks that stand in it. */
+  readonly marks: readonly Mark[];
+}
+
+/** An item before its extent is known. */
+interface Sketch {
+  readonly start: number;
+  readonly header: ItemHeader;
+  readonly labels: LabelMark[];
+}
+
+/** The offset after "The Final Determination was based on decisions for … set forth below:", or `from`. */
+export function skipTemplateSentence(text: string, from: number, to: number): number {
+  const start = skipBlanks(text, from, to);
+  const opening = matchLoosely(text, start, to, 'thefinaldeterminationwasbasedon');
+  if (opening < 0) return from;
+  const below = text.slice(opening, Math.min(to, opening + 400));
+  const close = /\bbelow\s*[:.]?/.exec(below) ?? /:/.exec(below);
+  return close ? opening + close.index + close[0].length : opening;
+}
+
+/** Reads the items of an issues section: at every outcome, every header and every label that asks for one. */
+export function readItems(source: ItemSource): readonly Item[] {
+  const sketches = sketchItems(source);
+  return sketches.map((sketch, index) => {
+    const end = sketches[index + 1]?.start ?? source.to;
+    return finish(source.text, sketch, index + 1, end);
+  });
+}
+
+function sketchItems(source: ItemSource): Sketch[] {
+  const { text } = source;
+  const sketches: Sketch[] = [];
+  let current: Sketch | undefined;
+  let floor = source.from;
+  const open = (header: ItemHeader): Sketch => {
+    current = { start: header.span.start, header, labels: [] };
+    sketches.push(current);
+    return current;
+  };
+
+  for (const mark of source.marks) {
+    if (mark.kind === 'outcome') {
+      const words = headerWords(source, floor, mark.start);
+      open(readItemHeader(text, { start: words.start, end: mark.start + 1 }, mark.word));
+    } else if (mark.kind === 'request') {
+      open(readRequestHeader(text, mark, nextStop(source, mark.end)));
+    } else if (mark.kind === 'label') {
+      const header = headerBeforeLabel(source, floor, mark, current);
+      if (header) open(header);
+      else if (!current || asksForNewItem(current, mark)) open(headerless(mark.start));
+      current!.labels.push(mark);
+    } else {
+      continue;
+    }
+    floor = mark.end;
+  }
+  const draft = draftHeader(source, floor, current);
+  if (draft) open(draft);
+  return sketches;
+}
+
+/** The paragraph before an outcome word; its last sentence where it holds a rationale too. */
+function headerWords(source: ItemSource, floor: number, colon: number): Span {
+  const { text, lines, shape } = source;
+  const start = paragraphStart(text, lines, shape, colon, floor);
+  const words = trim(text, start, colon);
+  const sharesLine = floor > source.from && text.slice(floor, start).trim() === '' && !/[\n\f\r]/.test(text.slice(floor, start));
+  return sharesLine || words.end - words.start > 1200 ? lastPiece(text, words) : words;
+}
+
+/** The header that stands without an outcome of the form between the last mark and a label. */
+function headerBeforeLabel(
+  source: ItemSource,
+  floor: number,
+  mark: LabelMark,
+  current: Sketch | undefined,
+): ItemHeader | undefined {
+  const { text, lines, shape } = source;
+  const between = trim(text, floor, mark.start);
+  if (between.start >= between.end) return undefined;
+  // Right after a header with its outcome there is nothing left to name.
+  if (current && current.labels.length === 0 && current.header.span.end > current.header.span.start) return undefined;
+  const start = paragraphStart(text, lines, shape, between.end, floor);
+  const words = trim(text, start, between.end);
+  const necessity = readNecessityHeader(text, words);
+  if (necessity) return necessity;
+  const isFirst = !current;
+  if (!isFirst) {
+    const sameLine = !/[\n\r\f]/.test(text.slice(floor, words.start)) && floor > source.from;
+    if (sameLine) return undefined;
+    if (mark.label.part === 'rationale' && current.labels.length > 0) return undefined;
+    if (!partsFrom(source, words.start)) return undefined;
+    if (mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale')) return undefined;
+  }
+  if (!looksLikeHeader(text, words)) return undefined;
+  return readItemHeader(text, words, undefined);
+}
+
+/** Whether a new paragraph begins at `offset`: the words before it do not run on into it. */
+function partsFrom(source: ItemSource, offset: number): boolean {
+  const { text, lines, shape } = source;
+  const line = lines.lineAfter(offset);
+  if (line === 0 || lines.contentStart(line) !== offset) return false;
+  return (
+    breakBefore(text, lines, shape, line) === 'paragraph' || endsSentence(text, lines.contentEnd(line - 1))
+  );
+}
+
+/** A header has no full stop and decides nothing; a partial one says so. */
+function looksLikeHeader(text: string, at: Span): boolean {
+  if (at.end - at.start > 900) return false;
+  const words = text.slice(at.start, at.end);
+  if (/was\s+the\s+original\s+request/i.test(words)) return true;
+  if (endsSentence(text, at.end) || at.end - at.start > 300) return false;
+  if (!/^[A-Z0-9("']/.test(words)) return false;
+  return !/\b(?:is|are|was|were|be|been|has|have|cannot|therefore)\b/i.test(words);
+}
+
+/** Whether a label that stands alone begins another item: its own kind has been there, or what follows it has. */
+function asksForNewItem(current: Sketch, mark: LabelMark): boolean {
+  const part = mark.label.part;
+  if (part === 'rationale') return false;
+  if (part === 'reviewer guideline') return hasPart(current, 'rationale') && hasPart(current, part);
+  return hasPart(current, 'rationale') || (hasPart(current, part) && hasPart(current, 'reviewer guideline'));
+}
+
+function hasPart(sketch: Sketch, part: LabelMark['label']['part']): boolean {
+  return sketch.labels.some((mark) => mark.label.part === part);
+}
+
+/**
+ * A header being typed at the end of the section: "Norco 10/325mg #60:", with no label after it yet. After
+ * an item's rationale only what cannot be prose is taken for one.
+ */
+function draftHeader(source: ItemSource, floor: number, current: Sketch | undefined): ItemHeader | undefined {
+  const { text, lines, shape } = source;
+  const rest = trim(text, floor, source.to);
+  if (rest.start >= rest.end) return undefined;
+  const start = current ? paragraphStart(text, lines, shape, rest.end, floor) : rest.start;
+  const words = trim(text, start, rest.end);
+  if (words.end - words.start > 300 || endsSentence(text, words.end)) return undefined;
+  if (current) {
+    const own = lines.contentStart(lines.lineAfter(words.start)) === words.start;
+    if (!own || !partsFrom(source, words.start)) return undefined;
+    const header = readItemHeader(text, words, undefined);
+    return text[words.end - 1] === ':' || header.decision ? header : undefined;
+  }
+  // Of several lines under the heading the first names the item.
+  const line = lines.lineAfter(rest.start);
+  const firstLine = trim(text, rest.start, Math.max(rest.start, Math.min(rest.end, lines.contentEnd(line))));
+  return looksLikeHeader(text, firstLine) ? readItemHeader(text, firstLine, undefined) : undefined;
+}
+
+function nextStop(source: ItemSource, from: number): number {
+  for (const mark of source.marks) if (mark.start >= from) return mark.start;
+  return source.to;
+}
+
+function finish(text: string, sketch: Sketch, number: number, end: number): Item {
+  const { header } = sketch;
+  const parts: Part[] = [];
+  const labels = sketch.labels.filter((mark) => mark.label.part !== 'guidelines');
+  labels.forEach((mark, index) => {
+    const partEnd = labels[index + 1]?.start ?? end;
+    const limit = stopBeforeFormB(sketch, mark, partEnd);
+    parts.push(
+      mark.label.part === 'rationale'
+        ? rationaleOf(text, mark, limit)
+        : guidelineLine(text, mark, limit, mark.label.part === 'reviewer guideline'),
+    );
+  });
+  const lineOf = (part: Part['part']): Part | undefined =>
+    parts.find((candidate) => candidate.part === part && candidate.body.end > candidate.body.start) ??
+    parts.find((candidate) => candidate.part === part);
+  return {
+    kind: 'item',
+    number,
+    extent: { start: sketch.start, end },
+    header: header.span,
+    name: header.name,
+    content: { start: sketch.start, end: skipBlanksBack(text, sketch.start, end) },
+    title: header.title,
+    decision: header.decision,
+    partial: header.partial,
+    claimsGuideline: lineOf('claims administrator guideline') as Item['claimsGuideline'],
+    reviewerGuideline: lineOf('reviewer guideline') as Item['reviewerGuideline'],
+    rationale: lineOf('rationale') as Item['rationale'],
+    children: parts,
+  };
+}
+
+/** Form B's heading over the guideline sentences ends a part that stands before it. */
+function stopBeforeFormB(sketch: Sketch, mark: LabelMark, end: number): number {
+  const heading = sketch.labels.find(
+    (other) => other.label.part === 'guidelines' && other.start > mark.start && other.start < end,
+  );
+  return heading ? heading.start : end;
+}

@@ -1,0 +1,245 @@
+import type { LineTable } from '../text/lineTable';
+import { matchLoosely } from '../text/looseMatch';
+import type { Span } from '../text/span';
+import { skipBlanks } from '../text/whiteSpace';
+import { type Heading, headings, headingsByLetter } from './headings';
+import { type Label, labelsByLetter } from './labels';
+import { findOutcomeWord } from './outcomes';
+
+/** A place where the letter's structure shows: all of it is built from these. */
+export type Mark = HeadingMark | LabelMark | OutcomeMark | RequestMark | CaseNumberMark;
+
+interface MarkBase {
+  readonly start: number;
+  /** After the heading, label or word, its colon included. */
+  readonly end: number;
+}
+
+export interface HeadingMark extends MarkBase {
+  readonly kind: 'heading';
+  readonly heading: Heading;
+  /** The title without its colon. */
+  readonly title: Span;
+}
+
+export interface LabelMark extends MarkBase {
+  readonly kind: 'label';
+  readonly label: Label;
+}
+
+/** "…: Upheld" at the end of a line: the last words of an item header. */
+export interface OutcomeMark extends MarkBase {
+  readonly kind: 'outcome';
+  /** The outcome word; `start` is the colon's. */
+  readonly word: Span;
+}
+
+/** Form B's "1) Regarding the request for …:"; `end` is after the phrase. */
+export interface RequestMark extends MarkBase {
+  readonly kind: 'request';
+}
+
+/** "Case Number:" at the beginning of a line: in a file of several letters, where the next one begins. */
+export interface CaseNumberMark extends MarkBase {
+  readonly kind: 'case number';
+}
+
+/** The longest stretch a heading or label may take with its wrapping, page breaks and kerning. */
+const LONGEST_HEADING = 600;
+
+/** Finds all marks of a text, in order, without overlap. Linear in the text. */
+export function findMarks(text: string, lines: LineTable): readonly Mark[] {
+  const marks: Mark[] = [];
+  let floor = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.contentStart(line);
+    if (start < floor) continue;
+    const end = lines.contentEnd(line);
+    const mark = markAtLineStart(text, start, end) ?? outcomeAtLineEnd(text, lines, line);
+    if (!mark) continue;
+    marks.push(mark);
+    floor = mark.end;
+    // A label or heading whose text follows on the same line may still end in an outcome; the text after
+    // a whole-line mark cannot.
+    if (mark.kind === 'label' && mark.end < end) {
+      const outcome = outcomeAtLineEnd(text, lines, line);
+      if (outcome && outcome.start >= mark.end) {
+        marks.push(outcome);
+        floor = outcome.end;
+      }
+    }
+  }
+  return merge(marks, marksInsideLines(text));
+}
+
+function markAtLineStart(text: string, start: number, lineEnd: number): Mark | undefined {
+  const first = text.charCodeAt(start) | 32;
+  const limit = Math.min(text.length, start + LONGEST_HEADING);
+  const candidates = headingsByLetter.get(first);
+  if (candidates) {
+    for (const { key, heading } of candidates) {
+      const end = matchLoosely(text, start, limit, key);
+      if (end >= 0) {
+        const mark = headingMark(text, start, end, limit, heading);
+        if (mark) return mark;
+      }
+    }
+  }
+  const labels = labelsByLetter.get(first);
+  if (labels) {
+    for (const label of labels) {
+      const end = matchLoosely(text, start, limit, label.key);
+      if (end >= 0) {
+        const mark = labelMark(text, start, end, limit, label);
+        if (mark) return mark;
+      }
+    }
+  }
+  if (first === 99 /* c */) {
+    const end = matchLoosely(text, start, limit, 'casenumber:');
+    if (end >= 0) return { kind: 'case number', start, end };
+  }
+  return requestMark(text, start, lineEnd, limit);
+}
+
+function headingMark(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  heading: Heading,
+): HeadingMark | undefined {
+  const title = { start, end };
+  const colon = skipBlanks(text, end, limit);
+  if (text[colon] === ':' && colon - end < 4) return { kind: 'heading', heading, title, start, end: colon + 1 };
+  const rest = text.charCodeAt(end);
+  if (isLetter(rest) || text[end] === "'" || text[end] === '’') return undefined;
+  // "Clinical case summary was …" is prose; "CLINICAL CASE SUMMARY The expert …" has lost its line end.
+  const written = text.slice(start, end);
+  if (endsLine(text, end, limit) || written === written.toUpperCase())
+    return { kind: 'heading', heading, title, start, end };
+  return undefined;
+}
+
+function labelMark(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  label: Label,
+): LabelMark | undefined {
+  if (label.sentence) return isLetter(text.charCodeAt(end)) ? undefined : { kind: 'label', label, start, end };
+  const colon = skipBlanks(text, end, limit);
+  if (text[colon] === ':' || text[colon] === ';') {
+    // A colon that stands at the head of another line belongs to nothing else.
+    return { kind: 'label', label, start, end: colon + 1 };
+  }
+  if (isLetter(text.charCodeAt(end))) return undefined;
+  if (label.part === 'guidelines' || endsLine(text, end, limit)) return { kind: 'label', label, start, end };
+  // The colon was forgotten: "Decision rationale The guidelines …" with capitals as the form has them.
+  const capital = text.charCodeAt(colon);
+  const asPrinted = text[start] === text[start]?.toUpperCase();
+  return asPrinted && capital >= 65 && capital <= 90 && label.part !== 'rationale'
+    ? { kind: 'label', label, start, end }
+    : undefined;
+}
+
+function outcomeAtLineEnd(text: string, lines: LineTable, line: number): OutcomeMark | undefined {
+  const start = lines.contentStart(line);
+  const end = lines.contentEnd(line);
+  const word = findOutcomeWord(text, start, end);
+  if (!word) return undefined;
+  let colon = word.start - 1;
+  while (colon >= start && text.charCodeAt(colon) <= 32) colon--;
+  if (colon >= start) return text[colon] === ':' ? { kind: 'outcome', start: colon, end: word.end, word } : undefined;
+  // The word stands alone on its line: "… of the right elbow:⏎Upheld".
+  if (line === 0) return undefined;
+  const before = lines.contentEnd(line - 1) - 1;
+  return text[before] === ':' ? { kind: 'outcome', start: before, end: word.end, word } : undefined;
+}
+
+function requestMark(text: string, start: number, lineEnd: number, limit: number): RequestMark | undefined {
+  const code = text.charCodeAt(start);
+  let at = start;
+  if (code >= 48 && code <= 57) {
+    while (at < lineEnd && at - start < 3 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+    if (text[at] !== ')' && text[at] !== '.') return undefined;
+    at = skipBlanks(text, at + 1, limit);
+  }
+  const end = matchLoosely(text, at, limit, 'regardingtherequestfor');
+  return end < 0 ? undefined : { kind: 'request', start, end };
+}
+
+/** What a text without line ends shows: the exact labels and headings, wherever they stand. */
+function marksInsideLines(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const [tail, openings] of insideLabels) {
+    for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + tail.length)) {
+      for (const { words, label } of openings) {
+        const start = at - words.length;
+        if (start < 0 || !text.startsWith(words, start) || isLetter(text.charCodeAt(start - 1))) continue;
+        found.push({ kind: 'label', label, start, end: at + tail.length });
+        break;
+      }
+    }
+  }
+  for (const heading of headings) {
+    if (!heading.forms.includes('D')) continue;
+    for (let at = text.indexOf(heading.title); at >= 0; at = text.indexOf(heading.title, at + 1)) {
+      const end = at + heading.title.length;
+      if (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(end))) continue;
+      found.push({ kind: 'heading', heading, title: { start: at, end }, start: at, end });
+    }
+  }
+  return found.concat(outcomesBeforeLabels(text, found));
+}
+
+/** "…: Upheld Claims Administrator guideline: …" on one line. */
+function outcomesBeforeLabels(text: string, found: readonly Mark[]): Mark[] {
+  const outcomes: Mark[] = [];
+  for (const mark of found) {
+    if (mark.kind !== 'label') continue;
+    let end = mark.start;
+    while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+    const word = findOutcomeWord(text, Math.max(0, end - 40), end);
+    if (!word) continue;
+    let colon = word.start - 1;
+    while (colon >= 0 && text.charCodeAt(colon) <= 32) colon--;
+    if (text[colon] === ':') outcomes.push({ kind: 'outcome', start: colon, end: word.end, word });
+  }
+  return outcomes;
+}
+
+const insideLabels: readonly (readonly [string, readonly { words: string; label: Label }[]])[] = [
+  [
+    ' guideline:',
+    [
+      { words: 'Claims Administrator', label: { part: 'claims administrator guideline', key: '' } },
+      { words: 'MAXIMUS', label: { part: 'reviewer guideline', key: '' } },
+    ],
+  ],
+  [' rationale:', [{ words: 'Decision', label: { part: 'rationale', key: '' } }]],
+];
+
+function merge(lineMarks: readonly Mark[], inside: readonly Mark[]): readonly Mark[] {
+  const all = [...lineMarks, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mark[] = [];
+  for (const mark of all) {
+    const last = kept[kept.length - 1];
+    if (!last || mark.start >= last.end) kept.push(mark);
+  }
+  return kept;
+}
+
+function endsLine(text: string, at: number, limit: number): boolean {
+  for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 12) return true;
+    if (code > 32 && code !== 0xa0) return false;
+  }
+  return true;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,147 @@
+import { flatten } from '../text/flatText';
+import type { LineTable } from '../text/lineTable';
+import type { TextShape } from '../text/paragraphs';
+import type { Span } from '../text/span';
+import { skipBlanksBack, trim } from '../text/whiteSpace';
+import { readItems } from './items';
+import type { LabelMark, Mark } from './marks';
+import type { Decision, Form, Item, Section } from './model';
+import { necessityIn } from './otherHeaders';
+import { guidelineLine, rationaleOf } from './parts';
+
+interface OlderLetter {
+  readonly text: string;
+  readonly lines: LineTable;
+  readonly shape: TextShape;
+  readonly form: Form;
+  readonly sections: readonly Section[];
+  readonly marks: readonly Mark[];
+  /** Where the letter begins, and where its first heading stands. */
+  readonly start: number;
+  readonly opening: number;
+}
+
+/**
+ * The items of forms A and B, which have no section of their own for them: A spreads one item over three
+ * headings; B puts its items after the documents and their outcomes in a list above. `undefined` for the
+ * other forms.
+ */
+export function readOlderItems(letter: OlderLetter): { sections: readonly Section[]; items: readonly Item[] } | undefined {
+  if (letter.form === 'A') return readFormA(letter);
+  if (letter.form === 'B') return readFormB(letter);
+  return undefined;
+}
+
+function readFormA({ text, sections }: OlderLetter): { sections: readonly Section[]; items: readonly Item[] } {
+  const issue = sections.find((section) => section.role === 'issues');
+  const body = issue ? issue.body : undefined;
+  if (!issue || !body || body.start >= body.end) return { sections, items: [] };
+  const guidelines = sections.find((section) => section.role === 'guidelines relied upon');
+  const reasons = sections.find((section) => section.role === 'rationale');
+  const line = guidelines && guidelineLine(text, labelOf(guidelines), guidelines.extent.end, true);
+  const rationale = reasons && rationaleOf(text, labelOf(reasons), reasons.extent.end);
+  const item: Item = {
+    kind: 'item',
+    number: 1,
+    extent: { start: body.start, end: issue.extent.end },
+    header: body,
+    name: body,
+    content: { start: body.start, end: skipBlanksBack(text, body.start, issue.extent.end) },
+    title: flatten(text, body.start, body.end).text,
+    decision: reasons && decisionOfHeading(text, reasons.name, reasons.body),
+    partial: undefined,
+    claimsGuideline: undefined,
+    reviewerGuideline: line,
+    rationale,
+    children: [],
+  };
+  const filled = sections.map((section): Section => {
+    if (section === issue) return { ...section, children: [item] };
+    if (section === guidelines && line) return { ...section, children: [line] };
+    if (section === reasons && rationale) return { ...section, children: [rationale] };
+    return section;
+  });
+  return { sections: filled, items: [item] };
+}
+
+function labelOf(section: Section): LabelMark {
+  return { kind: 'label', label: { part: 'rationale', key: '' }, start: section.header.start, end: section.header.end };
+}
+
+/**
+ * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself
+ * decides, unless it is the form's unfilled "IS/WAS … NOT" over a rationale that concludes otherwise.
+ */
+function decisionOfHeading(text: string, name: Span, body: Span): Decision | undefined {
+  const heading = text.slice(name.start, name.end);
+  const place = /(?:is\s*\/\s*was|is|was)\s+(not\s+)?medically\s+necessary/i.exec(heading);
+  if (!place) return undefined;
+  const upheld = place[1] !== undefined;
+  const flat = flatten(text, body.start, body.end);
+  const sentences = flat.text.split(/(?<=[.?!])\s+/);
+  for (const sentence of sentences.reverse()) {
+    const concluded = necessityIn(sentence);
+    if (concluded) {
+      const span = { start: name.start + place.index, end: name.start + place.index + place[0].length };
+      return { span, outcome: upheld && concluded.outcome === 'overturned' ? 'overturned' : concluded.outcome };
+    }
+  }
+  const span = { start: name.start + place.index, end: name.start + place.index + place[0].length };
+  return { span, outcome: upheld ? 'upheld' : 'overturned' };
+}
+
+function readFormB(letter: OlderLetter): { sections: readonly Section[]; items: readonly Item[] } | undefined {
+  const { text, lines, shape, marks } = letter;
+  const first = marks.find((mark) => mark.kind === 'request');
+  if (!first) return undefined;
+  const holder = letter.sections.find(
+    (section) => first.start >= section.extent.start && first.start < section.extent.end,
+  );
+  const end = holder ? holder.extent.end : letter.opening;
+  const from = first.start;
+  const inside = marks.filter((mark) => mark.start >= from && mark.start < end);
+  const decisions = outcomeList(text, letter.start, from);
+  const items = readItems({ text, lines, shape, from, to: end, marks: inside }).map((item) => ({
+    ...item,
+    decision: item.decision ?? decisions.get(item.number),
+  }));
+  const issues: Section = {
+    kind: 'section',
+    role: 'issues',
+    extent: { start: from, end },
+    header: { start: from, end: from },
+    name: { start: from, end: from },
+    content: { start: from, end: skipBlanksBack(text, from, end) },
+    body: trim(text, from, end),
+    children: items,
+  };
+  const shortened = letter.sections.map((section): Section => {
+    if (section !== holder) return section;
+    return {
+      ...section,
+      extent: { start: section.extent.start, end: from },
+      content: { start: section.content.start, end: skipBlanksBack(text, section.extent.start, from) },
+      body: trim(text, section.header.end, from),
+    };
+  });
+  return { sections: [...shortened, issues], items };
+}
+
+/** "1) MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary …", by number. */
+function outcomeList(text: string, start: number, end: number): ReadonlyMap<number, Decision> {
+  const decisions = new Map<number, Decision>();
+  const entry = /(\d{1,2})\s?[.)]\s*MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+has\s+determined\s+(?:that\s+)?the\s+request\s+for\s/gi;
+  const region = text.slice(start, end);
+  const found = [...region.matchAll(entry)];
+  found.forEach((match, index) => {
+    const from = start + match.index + match[0].length;
+    const to = Math.min(start + (found[index + 1]?.index ?? region.length), from + 1500);
+    const flat = flatten(text, from, to);
+    const stop = /necessary(?: and (?:medically )?appropriate)?\.?/i.exec(flat.text);
+    if (!stop) return;
+    const decided = necessityIn(flat.text.slice(0, stop.index + stop[0].length));
+    if (!decided) return;
+    decisions.set(Number(match[1]), { span: flat.toSpan(decided.from, decided.to), outcome: decided.outcome });
+  });
+  return decisions;
+}

@@ -1,0 +1,58 @@
+import { flatten } from '../text/flatText';
+import type { Span } from '../text/span';
+import { trim } from '../text/whiteSpace';
+import type { ItemHeader } from './itemHeader';
+import type { Outcome } from './model';
+
+/** "is not medically necessary and appropriate" as forms B and C say their outcome. */
+const necessity =
+  /\b(?:is|are|was|were) (not )?medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
+
+const partly = /\b(?:is|are|was|were) partially medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
+
+/** What a sentence of forms B and C decides, with the place of the deciding words in it; positions are into `flat`. */
+export function necessityIn(flat: string): { from: number; to: number; outcome: Outcome } | undefined {
+  const tail = Math.max(0, flat.length - 120);
+  const found = necessity.exec(flat.slice(tail));
+  if (found) {
+    const from = tail + found.index;
+    return { from, to: flat.length, outcome: found[1] ? 'upheld' : 'overturned' };
+  }
+  const partial = partly.exec(flat.slice(tail));
+  return partial ? { from: tail + partial.index, to: flat.length, outcome: 'modified' } : undefined;
+}
+
+/** Form C: "1. Lumbar brace is not medically necessary and appropriate." Only a numbered sentence is one. */
+export function readNecessityHeader(text: string, words: Span): ItemHeader | undefined {
+  if (words.end - words.start > 1500) return undefined;
+  const number = /^\d{1,2}\s?[.)]\s+/.exec(text.slice(words.start, words.start + 12));
+  if (!number) return undefined;
+  const flat = flatten(text, words.start + number[0].length, words.end);
+  const decided = necessityIn(flat.text);
+  if (!decided) return undefined;
+  const request = /^the request for /i.exec(flat.text);
+  const name = flat.toSpan(request ? request[0].length : 0, decided.from - 1);
+  return {
+    span: words,
+    name,
+    title: flatten(text, name.start, name.end).text,
+    decision: { span: flat.toSpan(decided.from, decided.to), outcome: decided.outcome },
+    partial: undefined,
+  };
+}
+
+/** Form B: "1) Regarding the request for a lumbar brace:". The outcome stands in the list above the items. */
+export function readRequestHeader(text: string, mark: Span, limit: number): ItemHeader {
+  const paragraph = text.slice(mark.end, Math.min(limit, mark.end + 900));
+  const close = /:\s*(?:[\r\n\f]|$)/.exec(paragraph);
+  const lineEnd = /[\r\n\f]/.exec(paragraph);
+  const length = close ? close.index : (lineEnd?.index ?? paragraph.length);
+  const name = trim(text, mark.end, mark.end + length);
+  return {
+    span: { start: mark.start, end: close ? mark.end + close.index + 1 : name.end },
+    name,
+    title: flatten(text, name.start, name.end).text,
+    decision: undefined,
+    partial: undefined,
+  };
+}

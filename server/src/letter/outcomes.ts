@@ -1,0 +1,87 @@
+import type { Span } from '../text/span';
+import type { Outcome } from './model';
+
+/** The words that decide an item, in lower case. `Modified` and the partial ones are seen on cases, not on items. */
+const outcomeWords: ReadonlyMap<string, Outcome> = new Map([
+  ['upheld', 'upheld'],
+  ['overturned', 'overturned'],
+  ['modified', 'modified'],
+  ['partially upheld', 'modified'],
+  ['partially overturned', 'modified'],
+  ['upheld in part', 'modified'],
+  ['overturned in part', 'modified'],
+]);
+
+/**
+ * Words that people put where an outcome belongs. They are read as the place of the decision, without an
+ * outcome: an Independent Medical Review upholds or overturns (Labor Code 4610.6).
+ */
+const otherWords: ReadonlySet<string> = new Set([
+  'uphold',
+  'overturn',
+  'uphled',
+  'uphelp',
+  'upheald',
+  'uheld',
+  'overtuned',
+  'overturn',
+  'overtured',
+  'overturnd',
+  'denied',
+  'deny',
+  'approved',
+  'approve',
+  'certified',
+  'non-certified',
+  'noncertified',
+  'not certified',
+  'authorized',
+  'not authorized',
+  'granted',
+  'not granted',
+  'affirmed',
+  'reversed',
+  'sustained',
+  'allowed',
+  'disallowed',
+  'rejected',
+  'accepted',
+  'pending',
+  'undecided',
+  'deferred',
+  'withdrawn',
+  'medically necessary',
+  'not medically necessary',
+]);
+
+/** The outcome that a word or phrase means, whatever its case; `undefined` where it is none. */
+export function outcomeOf(words: string): Outcome | undefined {
+  return outcomeWords.get(words.toLowerCase().replace(/\s+/g, ' '));
+}
+
+/** Whether the words stand where an outcome belongs without being one ("Denied", "Uphled", a half-typed "Overt"). */
+export function isMistakenOutcome(words: string): boolean {
+  const key = words.toLowerCase().replace(/\s+/g, ' ');
+  return otherWords.has(key) || (key.length >= 2 && ['upheld', 'overturned'].some((word) => word.startsWith(key)));
+}
+
+/**
+ * The outcome word that ends a line or stretch ("…: Upheld", "…: Upheld."), without looking at what is
+ * before it. Only the outcomes of the form: other words are told apart by where they stand.
+ */
+export function findOutcomeWord(text: string, start: number, end: number): Span | undefined {
+  let to = end;
+  if (text[to - 1] === '.') to--;
+  const last = text.charCodeAt(to - 1) | 32;
+  if (last !== 100 /* d */ && last !== 116 /* t */) return undefined;
+  for (const word of endings) {
+    const from = to - word.length;
+    if (from < start) continue;
+    if (text.slice(from, to).toLowerCase() !== word) continue;
+    const before = text.charCodeAt(from - 1);
+    if (from === start || before === 58 || before <= 32 || before === 0xa0) return { start: from, end: to };
+  }
+  return undefined;
+}
+
+const endings: readonly string[] = [...outcomeWords.keys()].sort((a, b) => b.length - a.length);

@@ -1,0 +1,49 @@
+import type { CodeAction as LspCodeAction, WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction } from '../features/codeActions';
+import type { Fix } from '../rules/rule';
+import type { Client } from './client';
+import { toDiagnostic, toTextEdits } from './convert';
+
+/** An action as the editor offers it; `undefined` where this client has no way to carry it out. */
+export function toCodeAction(
+  document: TextDocument,
+  action: CodeAction,
+  client: Client,
+): LspCodeAction | undefined {
+  switch (action.kind) {
+    case 'quick fix':
+      return {
+        title: action.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(document, action.finding, client)],
+        isPreferred: action.preferred,
+        edit: toWorkspaceEdit(document, action.edits, client),
+      };
+    case 'fix all':
+      return {
+        title: action.title,
+        kind: CodeActionKind.SourceFixAll,
+        edit: toWorkspaceEdit(document, action.edits, client),
+      };
+    case 'about rule': {
+      const command = client.options.aboutRuleCommand;
+      if (command === undefined) return undefined;
+      return {
+        title: action.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [toDiagnostic(document, action.finding, client)],
+        command: { title: action.title, command, arguments: [action.finding.ruleId] },
+      };
+    }
+  }
+}
+
+function toWorkspaceEdit(document: TextDocument, edits: Fix['edits'], client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits = toTextEdits(document, edits);
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}

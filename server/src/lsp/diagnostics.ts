@@ -1,0 +1,128 @@
+import type {
+  CancellationToken,
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LetterService } from '../service/letterService';
+import type { Client } from './client';
+import { toDiagnostic } from './convert';
+import type { SettingsStore } from './settings';
+
+/** Brings findings to the client: it asks for them where it can, else they are sent. Never both. */
+export interface Diagnostics {
+  /** The text of this file is new. */
+  textChanged(uri: string): void;
+  closed(uri: string): void;
+  /** Settings may have changed for every file. */
+  settingsChanged(): void;
+}
+
+/** What both ways work with. */
+export interface DiagnosticsContext {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly service: LetterService;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: () => SettingsStore;
+}
+
+/** The way that this client takes. */
+export function createDiagnostics(context: DiagnosticsContext): Diagnostics {
+  return context.client.pullsDiagnostics ? pulled(context) : pushed(context);
+}
+
+async function diagnosticsOf(context: DiagnosticsContext, document: TextDocument): Promise<Diagnostic[]> {
+  const settings = await context.settings().of(document.uri);
+  return context.service
+    .findings(document.uri, settings)
+    .map((finding) => toDiagnostic(document, finding, context.client));
+}
+
+function pulled(context: DiagnosticsContext): Diagnostics {
+  const { connection, client, service, documents } = context;
+
+  const report = async (
+    uri: string,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> => {
+    const document = documents.get(uri);
+    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const settings = context.settings();
+    // Known before the client answers for settings, so that an answer under old ones is not taken for new.
+    const { generation } = settings;
+    await settings.of(uri);
+    if (token.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
+    }
+    const resultId = `${service.revision(uri)}.${generation}`;
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = await diagnosticsOf(context, document);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  };
+
+  connection.languages.diagnostics.on((params, token) =>
+    report(params.textDocument.uri, params.previousResultId, token),
+  );
+  return {
+    textChanged: () => {},
+    closed: () => {},
+    settingsChanged: () => {
+      if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+    },
+  };
+}
+
+/** A check that took longer than this waits as long before the next, so that typing goes first. */
+const PROMPT_MILLISECONDS = 5;
+
+function pushed(context: DiagnosticsContext): Diagnostics {
+  const { connection, service, documents } = context;
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const lastCost = new Map<string, number>();
+
+  const send = async (uri: string): Promise<void> => {
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    const { version } = document;
+    await context.settings().of(uri);
+    // Another change has come meanwhile and will be reported itself, or the file was closed.
+    if (documents.get(uri)?.version !== version) return;
+    const began = performance.now();
+    const diagnostics = await diagnosticsOf(context, document);
+    lastCost.set(uri, performance.now() - began);
+    if (documents.get(uri)?.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics });
+  };
+  const schedule = (uri: string): void => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+    const cost = lastCost.get(uri) ?? 0;
+    if (cost <= PROMPT_MILLISECONDS) {
+      void send(uri);
+      return;
+    }
+    const run = (): void => {
+      waiting.delete(uri);
+      void send(uri);
+    };
+    waiting.set(uri, setTimeout(run, cost));
+  };
+
+  return {
+    textChanged: schedule,
+    closed: (uri) => {
+      clearTimeout(waiting.get(uri));
+      waiting.delete(uri);
+      lastCost.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    settingsChanged: () => {
+      for (const uri of service.uris) schedule(uri);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LetterService } from '../service/letterService';
+import type { Client } from './client';
+import { toCodeAction } from './codeActions';
+import {
+  toDocumentSymbol,
+  toFlatSymbols,
+  toFoldingRanges,
+  toOffset,
+  toRange,
+  toSelectionRange,
+  toSymbolKind,
+} from './convert';
+import type { SettingsStore } from './settings';
+
+/** What the answers are made from. */
+export interface FeatureContext {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly service: LetterService;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsStore;
+}
+
+/** Answers the editor's requests: finds the file, asks the service, converts. A file that is not open has no answer. */
+export function answerFeatures({ connection, client, service, documents, settings }: FeatureContext): void {
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    const symbols = service.outline(uri);
+    return client.hierarchicalSymbols
+      ? symbols.map((symbol) => toDocumentSymbol(document, symbol))
+      : toFlatSymbols(document, symbols);
+  });
+
+  connection.onWorkspaceSymbol(({ query }) =>
+    service.workspaceSymbols(query).flatMap(({ uri, symbol, container }) => {
+      const document = documents.get(uri);
+      if (document === undefined) return [];
+      return {
+        name: symbol.role === 'letter' ? symbol.name : `${symbol.name}: ${symbol.detail}`,
+        kind: toSymbolKind(symbol.role),
+        containerName: container,
+        location: { uri, range: toRange(document, symbol.selection) },
+      };
+    }),
+  );
+
+  connection.onFoldingRanges(({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    return document === undefined ? null : toFoldingRanges(document, service.folds(uri), client);
+  });
+
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    return positions.map((position) =>
+      toSelectionRange(document, service.selections(uri, toOffset(document, position))),
+    );
+  });
+
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    const found = service.highlights(uri, toOffset(document, position));
+    // No answer, not an empty one: the editor then marks the word by itself.
+    if (found.length === 0) return null;
+    return found.map((at) => ({ range: toRange(document, at), kind: DocumentHighlightKind.Text }));
+  });
+
+  connection.onHover(({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
+    const card = document && service.hover(uri, toOffset(document, position));
+    if (document === undefined || card === undefined) return null;
+    const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+    return { contents: { kind, value: card.markdown }, range: toRange(document, card.span) };
+  });
+
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return null;
+    const chosen = await settings.of(uri);
+    // The text may be another by now; then the places asked about are others too.
+    if (documents.get(uri)?.version !== document.version) return null;
+    const at = { start: toOffset(document, range?.start), end: toOffset(document, range?.end) };
+    return service
+      .codeActions(uri, at, chosen)
+      .flatMap((action) => toCodeAction(document, action, client) ?? [])
+      .filter(({ kind }) => isWanted(kind, context?.only));
+  });
+}
+
+/** Kinds are dotted: "source" asks for "source.fixAll" too. */
+function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
+  // What changes the whole file is offered only where it is asked for by name.
+  if (only === undefined) return kind === undefined || !kind.startsWith('source');
+  return only.some((wanted) => kind === wanted || kind?.startsWith(`${wanted}.`));
+}

@@ -1,0 +1,92 @@
+import type {
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+} from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import type { LetterServiceOptions } from '../service/letterService';
+import { createLetterService } from '../service/letterService';
+import type { Client } from './client';
+import { readClient } from './client';
+import { SOURCE } from './convert';
+import type { Diagnostics } from './diagnostics';
+import { createDiagnostics } from './diagnostics';
+import { answerFeatures } from './features';
+import { answerOwnRequests } from './ownRequests';
+import type { SettingsStore } from './settings';
+import { createSettingsStore } from './settings';
+
+/** What lives from `initialize` on, when the client is known. */
+interface Session {
+  readonly diagnostics: Diagnostics;
+  readonly settings: SettingsStore;
+}
+
+/**
+ * Serves letters over a connection, until it ends. Text never leaves through the log: a fault is reported
+ * by the name of the rule or feature, and its place in our code.
+ *
+ * @param options of the letter service; tests pass rules of their own
+ */
+export function serveLetters(connection: Connection, options: LetterServiceOptions = {}): void {
+  const service = createLetterService({
+    onFault: ({ of, trace }) =>
+      connection.console.error(`"${of}" failed; everything else goes on.\n${trace}`),
+    ...options,
+  });
+  const documents = new TextDocuments(TextDocument);
+  let session: Session | undefined;
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const client = readClient(params);
+    const diagnostics = createDiagnostics({
+      connection,
+      client,
+      service,
+      documents,
+      settings: () => settings,
+    });
+    const settings = createSettingsStore(connection, client, () => diagnostics.settingsChanged());
+    session = { diagnostics, settings };
+    answerFeatures({ connection, client, service, documents, settings });
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
+  });
+  answerOwnRequests(connection, service);
+
+  documents.onDidOpen(({ document }) => {
+    service.open(document.uri, document.version, document.getText());
+  });
+  documents.onDidChangeContent(({ document }) => {
+    service.change(document.uri, document.version, document.getText());
+    session?.diagnostics.textChanged(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    service.close(document.uri);
+    session?.settings.forget(document.uri);
+    session?.diagnostics.closed(document.uri);
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: { label: 'IMR Letters' },
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentHighlightProvider: true,
+    hoverProvider: true,
+    ...(client.codeActionLiterals && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+    }),
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
+}

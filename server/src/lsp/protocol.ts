@@ -1,0 +1,32 @@
+/**
+ * What this server speaks beside the protocol: plain interfaces and method names, shared with the client,
+ * which has a copy of the protocol library of its own.
+ */
+
+/** Request: whether a text begins like a letter, so that a plain text file may become one. */
+export const isLetterMethod = 'imr/isLetter';
+
+export interface IsLetterParams {
+  /** The beginning of the file, or all of it. */
+  readonly text: string;
+}
+
+/** Request: what a status line shows of an open letter; null where the uri is not open. */
+export const letterStatusMethod = 'imr/letterStatus';
+
+export interface LetterStatusParams {
+  readonly uri: string;
+}
+
+/** What a client may say of itself at `initialize`; all of it can be left out. */
+export interface InitializationOptions {
+  /**
+   * Where the pages of the rules are (docs/rules of the extension): a URI to which a rule's id and `.md`
+   * are added. Every diagnostic then links to its page.
+   */
+  readonly rulePages?: string;
+  /** The client's command that opens the page of a rule, with the rule's id as its argument. */
+  readonly aboutRuleCommand?: string;
+  /** The section `imr-letters` of the settings, from a client that cannot be asked for them. */
+  readonly settings?: unknown;
+}

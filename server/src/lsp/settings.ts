@@ -1,0 +1,68 @@
+import type { Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { LetterSettings } from '../service/settings';
+import { readSettings } from '../service/settings';
+import type { Client } from './client';
+
+const SECTION = 'imr-letters';
+
+/** The settings of each file, asked of the client once and kept until they change. */
+export interface SettingsStore {
+  of(uri: string): Promise<LetterSettings>;
+  forget(uri: string): void;
+  /** A number that changes whenever any setting may have. */
+  readonly generation: number;
+}
+
+/** Keeps settings by file, and calls `changed` as soon as the client says that they are others. */
+export function createSettingsStore(
+  connection: Connection,
+  client: Client,
+  changed: () => void,
+): SettingsStore {
+  const byUri = new Map<string, Promise<LetterSettings>>();
+  // For clients that cannot be asked: what they send at the start and with each change.
+  let sent = readSettings(client.options.settings);
+  let generation = 0;
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (!client.hasConfiguration) sent = readSettings(settings?.[SECTION] ?? settings);
+    byUri.clear();
+    generation++;
+    changed();
+  });
+  connection.onInitialized(() => {
+    if (client.registersConfiguration) {
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: SECTION })
+        .catch(() => connection.console.warn('The client refused to report changes of settings.'));
+    }
+  });
+
+  const ask = async (uri: string): Promise<LetterSettings> => {
+    try {
+      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+    } catch {
+      connection.console.warn(
+        `The client did not answer for the settings "${SECTION}"; the defaults are used.`,
+      );
+      return sent;
+    }
+  };
+
+  return {
+    of(uri) {
+      if (!client.hasConfiguration) return Promise.resolve(sent);
+      let settings = byUri.get(uri);
+      if (settings === undefined) {
+        settings = ask(uri);
+        byUri.set(uri, settings);
+      }
+      return settings;
+    },
+    forget: (uri) => void byUri.delete(uri),
+    get generation() {
+      return generation;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { RuleFinding } from '../rules/check';
+import type { Severity } from '../rules/rule';
+import type { LinePosition } from '../text/lineIndex';
+import { createLineIndex } from '../text/lineIndex';
+import type { Span } from '../text/span';
+
+/** A place in a file for people and scripts: 1-based lines and columns, columns in UTF-16 code units. */
+export interface Place {
+  readonly start: LinePosition;
+  /** After the last character. */
+  readonly end: LinePosition;
+}
+
+/** A finding with its places as lines and columns. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: Place;
+  readonly related: readonly { readonly message: string; readonly place: Place }[];
+}
+
+/** One file and what was found in it. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** A file that could not be checked, and why. */
+export interface UnreadableFile {
+  readonly path: string;
+  /** What is wrong and what to do, one sentence without a full stop. */
+  readonly reason: string;
+}
+
+/** What one run over files gives: the input of every report. */
+export interface Run {
+  readonly files: readonly CheckedFile[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+/** Turns the offsets of findings into lines and columns of the text that was checked. */
+export function checkedFile(path: string, text: string, findings: readonly RuleFinding[]): CheckedFile {
+  const positionOf = createLineIndex(text);
+  const place = (at: Span): Place => ({ start: positionOf(at.start), end: positionOf(at.end) });
+  return {
+    path,
+    findings: findings.map((finding) => ({
+      rule: finding.ruleId,
+      severity: finding.severity,
+      message: finding.message,
+      place: place(finding.span),
+      related: (finding.related ?? []).map((other) => ({ message: other.message, place: place(other.span) })),
+    })),
+  };
+}
+
+/** How many findings of each severity a run has. */
+export function countBySeverity({ files }: Run): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

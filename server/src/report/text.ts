@@ -1,0 +1,44 @@
+import type { Severity } from '../rules/rule';
+import type { Place, Run } from './checkedFile';
+import { countBySeverity } from './checkedFile';
+
+/**
+ * A run for people: one line for each finding, `path:line:column severity rule message`, the places it
+ * conflicts with indented below it, and a last line that sums up.
+ */
+export function textReport(run: Run): string {
+  const lines: string[] = [];
+  for (const { path, findings } of run.files) {
+    for (const { place, severity, rule, message, related } of findings) {
+      lines.push(`${at(path, place)} ${severity} ${rule} ${oneLine(message)}`);
+      for (const other of related) lines.push(`    ${at(path, other.place)} ${oneLine(other.message)}`);
+    }
+  }
+  if (lines.length > 0) lines.push('');
+  lines.push(summary(run));
+  return `${lines.join('\n')}\n`;
+}
+
+function at(path: string, { start }: Place): string {
+  return `${path}:${start.line}:${start.column}`;
+}
+
+const NOUNS: readonly (readonly [Severity, string, string])[] = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['information', 'note', 'notes'],
+  ['hint', 'hint', 'hints'],
+];
+
+function summary(run: Run): string {
+  const counts = countBySeverity(run);
+  const told = NOUNS.filter(([severity]) => counts[severity] > 0).map(
+    ([severity, one, many]) => `${counts[severity]} ${counts[severity] === 1 ? one : many}`,
+  );
+  const files = run.files.length === 1 ? '1 file' : `${run.files.length} files`;
+  return told.length === 0 ? `Nothing found in ${files}.` : `${told.join(', ')} in ${files}.`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,57 @@
+import { headings } from '../letter/headings';
+import type { Form, Letter, Section, SectionRole } from '../letter/model';
+
+/** A heading that a letter of some form must have. */
+export interface FormHeading {
+  readonly role: SectionRole;
+  /** As the form prints it. */
+  readonly title: string;
+}
+
+/** What only some letters of a form have: the title page and, in the older forms, the list of documents. */
+const optional: Readonly<Partial<Record<Form, readonly SectionRole[]>>> = {
+  B: ['preamble', 'documents reviewed'],
+  C: ['documents reviewed'],
+};
+
+/**
+ * The headings that a letter of this form must have, in the form's order, one for each role. A text of no
+ * form is read as the form in use since 2014.
+ */
+export function requiredHeadings(form: Form): readonly FormHeading[] {
+  const of = form === 'unknown' || form === 'E' ? 'D' : form;
+  const required: FormHeading[] = [];
+  for (const heading of headings) {
+    if (!heading.forms.includes(of) || optional[of]?.includes(heading.role)) continue;
+    if (!required.some((each) => each.role === heading.role)) required.push(heading);
+  }
+  return required;
+}
+
+/**
+ * The form's own first words under a heading. Where they stand without it, it belongs before them. White
+ * space is whatever the letter's lines make of it.
+ */
+export const openingWords: Readonly<Partial<Record<SectionRole, RegExp>>> = {
+  'how determined': /MAXIMUS\s+Federal\s+Services\s+sent\s+the\s+complete\s+case\s+file/i,
+  'case summary':
+    /The\s+(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary/i,
+  issues: /The\s+Final\s+Determination\s+was\s+based\s+on\s+decisions\s+for\s+the\s+disputed/i,
+};
+
+/** Whether any heading of a form was found: a text without one gets a single finding, not ten. */
+export function hasAnyHeading(letter: Letter): boolean {
+  return letter.sections.some(
+    (section) => section.role !== 'preamble' && section.role !== 'unknown' && hasHeading(section),
+  );
+}
+
+/** Whether the section has its heading, and not only the text that belongs under it. */
+export function hasHeading(section: Section): boolean {
+  return section.header.end > section.header.start;
+}
+
+/** The letter's section with this role under its heading, the first where there are several. */
+export function sectionOf(letter: Letter, role: SectionRole): Section | undefined {
+  return letter.sections.find((section) => section.role === role && hasHeading(section));
+}

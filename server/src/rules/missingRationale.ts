@@ -1,0 +1,52 @@
+import type { Item, Letter } from '../letter/model';
+import { itemPlace, saysNothing } from './itemPlace';
+import { paragraphAfter, styleKey, styleOf } from './letterStyle';
+import type { Fix, ItemRule } from './rule';
+
+export const missingRationale: ItemRule = {
+  id: 'missing-rationale',
+  family: 'Missing',
+  scope: 'item',
+  severity: 'error',
+  hasFix: true,
+  page: {
+    finds: 'An item with no decision rationale, or a label with nothing after it',
+    why: `The determination gives, for each disputed treatment, the findings that support its decision \
+(8 CCR 9792.10.6(d)). A decision without its reasons cannot be understood, nor reviewed on appeal.`,
+    wrong: `Wrist brace: Upheld
+[…]
+Decision rationale:`,
+    right: `Wrist brace: Upheld
+[…]
+Decision rationale: The examination of 3/2/2016 was normal. The requested brace is not medically necessary.`,
+    ignore: 'Never in a letter that goes out.',
+  },
+
+  reads: styleKey,
+
+  check(item, letter) {
+    const { rationale } = item;
+    if (rationale) {
+      if (!saysNothing(rationale)) return [];
+      return [{ span: rationale.header, message: 'Nothing follows the rationale label: the reasons for this decision.' }];
+    }
+    // The form of 2013 gives one rationale for all items, in a section of its own.
+    if (letter.form === 'A') return [];
+    return [
+      {
+        span: itemPlace(item),
+        message: 'This item has no decision rationale (8 CCR 9792.10.6(d)).',
+        fixes: [addLabel(item, letter)],
+      },
+    ];
+  },
+};
+
+function addLabel(item: Item, letter: Letter): Fix {
+  const label = styleOf(letter).labels.rationale;
+  return {
+    title: `Insert the label "${label}"`,
+    edits: [paragraphAfter(letter, item.content, `${label} `)],
+    preferred: true,
+  };
+}

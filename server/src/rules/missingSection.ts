@@ -1,0 +1,147 @@
+import type { Letter, SectionRole } from '../letter/model';
+import { type Span, span } from '../text/span';
+import { skipBlanks } from '../text/whiteSpace';
+import { type FormHeading, hasAnyHeading, openingWords, requiredHeadings, sectionOf } from './formHeadings';
+import { insertion, styleOf } from './letterStyle';
+import type { Finding, Fix, LetterRule } from './rule';
+
+/** A heading that is not there, with what shows that it is not. */
+interface Absence {
+  readonly heading: FormHeading;
+  /** The words nearest to where the heading belongs. */
+  readonly place: Span;
+  /** The offset where it belongs. */
+  readonly insertAt: number;
+  /** What follows there: the text that belongs under it, another heading, or the end of the letter. */
+  readonly followedBy: 'text' | 'heading' | 'end';
+}
+
+export const missingSection: LetterRule = {
+  id: 'missing-section',
+  family: 'Missing',
+  scope: 'letter',
+  severity: 'error',
+  hasFix: true,
+  page: {
+    finds: "One of the form's headings is absent (the form in use since 2014 has three)",
+    why: `The headings announce what the law asks a determination to hold: how it was made, the employee's \
+condition, and for each disputed treatment a decision with the findings that support it (8 CCR 9792.10.6(d)). \
+People, and every program that reads letters, find these parts by their headings.`,
+    wrong: `HOW THE IMR FINAL DETERMINATION WAS MADE
+[…]
+
+The injured worker is a 40-year-old baker with wrist pain.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+[…]`,
+    right: `HOW THE IMR FINAL DETERMINATION WAS MADE
+[…]
+
+CLINICAL CASE SUMMARY
+The injured worker is a 40-year-old baker with wrist pain.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+[…]`,
+    ignore: 'In an extract of a letter that leaves sections out on purpose.',
+  },
+
+  check(letter) {
+    const headings = requiredHeadings(letter.form);
+    if (!hasAnyHeading(letter)) return [noHeadingAtAll(letter, headings)];
+    const absences = headings
+      .filter(({ role }) => !sectionOf(letter, role))
+      .map((heading) => locate(letter, heading, headings));
+    return groupByPlace(absences).map((group) => report(letter, group));
+  },
+};
+
+function noHeadingAtAll(letter: Letter, headings: readonly FormHeading[]): Finding {
+  const { text, extent } = letter;
+  const { lineEnd, gapAfterHeading } = styleOf(letter);
+  const start = skipBlanks(text, extent.start, extent.end);
+  const titles = headings.map(({ title }) => title);
+  const edits =
+    start < extent.end
+      ? headings.flatMap(({ role, title }) => {
+          const opening = openingOf(letter, role);
+          return opening ? [insertion(opening.start, title + gapAfterHeading)] : [];
+        })
+      : [insertion(extent.start, titles.join(lineEnd + lineEnd) + lineEnd)];
+  return {
+    span: start < extent.end ? lineAt(text, start, extent.end) : span(extent.start, extent.start),
+    message: `None of the form's headings is here: ${titles.join('; ')}.`,
+    fixes: edits.length > 0 ? [{ title: "Insert the form's headings", edits, preferred: true }] : [],
+  };
+}
+
+/** The form's own first words under a heading, where they stand in the letter. */
+function openingOf({ text, extent }: Letter, role: SectionRole): Span | undefined {
+  const words = openingWords[role]?.exec(text.slice(extent.start, extent.end));
+  return words ? span(extent.start + words.index, extent.start + words.index + words[0].length) : undefined;
+}
+
+/** Finds where an absent heading belongs: before the form's opening words, else by its neighbours. */
+function locate(letter: Letter, heading: FormHeading, headings: readonly FormHeading[]): Absence {
+  const { text } = letter;
+  const { role } = heading;
+  const opening = openingOf(letter, role);
+  if (opening) return { heading, place: opening, insertAt: opening.start, followedBy: 'text' };
+  // The parser may know a section by its text alone.
+  const body = letter.sections.find((section) => section.role === role)?.body;
+  if (body && body.end > body.start) {
+    return { heading, place: lineAt(text, body.start, body.end), insertAt: body.start, followedBy: 'text' };
+  }
+  const item = role === 'issues' ? letter.items[0] : undefined;
+  if (item) {
+    const { start, end } = item.content;
+    return { heading, place: lineAt(text, start, end), insertAt: start, followedBy: 'text' };
+  }
+  const position = headings.indexOf(heading);
+  const present = (among: readonly FormHeading[]) => among.flatMap((each) => sectionOf(letter, each.role) ?? []);
+  const next = present(headings.slice(position + 1))[0];
+  if (next) return { heading, place: next.name, insertAt: next.content.start, followedBy: 'heading' };
+  const previous = present(headings.slice(0, position)).at(-1)!;
+  return { heading, place: previous.name, insertAt: letter.content.end, followedBy: 'end' };
+}
+
+/** Headings that are missing at the same place are one finding. */
+function groupByPlace(absences: readonly Absence[]): readonly (readonly Absence[])[] {
+  const groups = new Map<string, Absence[]>();
+  for (const absence of absences) {
+    const key = `${absence.place.start} ${absence.insertAt}`;
+    groups.set(key, [...(groups.get(key) ?? []), absence]);
+  }
+  return [...groups.values()];
+}
+
+function report(letter: Letter, group: readonly Absence[]): Finding {
+  const titles = group.map(({ heading }) => `"${heading.title}"`);
+  return {
+    span: group[0]!.place,
+    message:
+      titles.length === 1
+        ? `The heading ${titles[0]} is missing.`
+        : `The headings ${titles.join(' and ')} are missing.`,
+    fixes: [insertHeadings(letter, group)],
+  };
+}
+
+function insertHeadings(letter: Letter, group: readonly Absence[]): Fix {
+  const { insertAt, followedBy } = group[0]!;
+  const { gap, gapAfterHeading } = styleOf(letter);
+  const titles = group.map(({ heading }) => heading.title);
+  const before = followedBy === 'end' ? gap : '';
+  const after = { text: gapAfterHeading, heading: gap, end: '' }[followedBy];
+  return {
+    title: titles.length === 1 ? `Insert the heading ${titles[0]}` : 'Insert the missing headings',
+    edits: [insertion(insertAt, before + titles.join(gap) + after)],
+    preferred: true,
+  };
+}
+
+/** The line that begins at `start`, without the blanks at its end; not beyond `limit`. */
+function lineAt(text: string, start: number, limit: number): Span {
+  const lineEnd = text.slice(start, limit).search(/[\r\n\f]/);
+  const line = text.slice(start, lineEnd < 0 ? limit : start + lineEnd);
+  return span(start, start + line.trimEnd().length);
+}

@@ -1,0 +1,93 @@
+import { span, textOf } from '../text/span';
+import { choices, fieldConnectors, fieldWords, promptVerbs } from './placeholderWords';
+import type { LetterRule } from './rule';
+
+/** A way in which a draft marks a gap, and which of its matches count. */
+interface Mark {
+  readonly pattern: RegExp;
+  readonly counts?: (match: RegExpExecArray, text: string) => boolean;
+}
+
+/** A bracket's inside is bounded and holds no bracket, every other pattern is one run: all are linear. */
+const marks: readonly Mark[] = [
+  { pattern: /\[([^[\]]{1,200})\]/g, counts: (match, text) => isPrompt(match, text) || isTextToCome(match, text) },
+  { pattern: /<([^<>]{1,200})>/g, counts: isPrompt },
+  // A template's variable: "{{drug}}", "${date}".
+  { pattern: /\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}/g },
+  { pattern: /\b(?:TBD|tbd|TODO|FIXME)\b/g },
+  { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|\?{3,})(?![\p{L}\p{N}])/gu },
+  { pattern: /_{3,}/g, counts: (match, text) => !isDrawnLine(match, text) },
+];
+
+export const placeholder: LetterRule = {
+  id: 'placeholder',
+  family: 'Missing',
+  scope: 'letter',
+  severity: 'error',
+  page: {
+    finds: 'Text left to fill in: `[insert …]` prompts, `TBD`, `XXX`, `____`, `<insert …>`',
+    why: `A letter that goes out with its template's prompts in it lacks what they ask for: the decision's own \
+findings (8 CCR 9792.10.6(d)), a date, a drug.`,
+    wrong: 'Decision rationale: The worker has used [drug name] since TBD.',
+    right: 'Decision rationale: The worker has used naproxen since March 2016.',
+    ignore: 'Where the words are meant: in a quotation of a form, for example.',
+  },
+
+  check(letter) {
+    const { text, extent } = letter;
+    const own = textOf(text, extent);
+    return marks.flatMap(({ pattern, counts }) =>
+      [...own.matchAll(pattern)]
+        .filter((match) => !counts || counts(match, own))
+        .map((match) => {
+          const start = extent.start + match.index;
+          return {
+            span: span(start, start + match[0].length),
+            message: `"${shown(match[0])}" is left to fill in.`,
+          };
+        }),
+    );
+  },
+};
+
+/** Whether the words inside a bracket ask for something to be written in their place. */
+function isPrompt(match: RegExpExecArray, text: string): boolean {
+  const inside = match[1]!.toLowerCase();
+  const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return false;
+  if (promptVerbs.has(words[0]!) || words.at(-1) === 'here') return true;
+  // "the [patient] should": whoever quotes puts words of their own in brackets.
+  if (isInsideQuotation(match.index, text)) return false;
+  const isField = words.every((word) => fieldWords.has(word) || fieldConnectors.has(word));
+  if (isField && words.some((word) => fieldWords.has(word))) return true;
+  const options = inside.split(/\/|\||\bor\b/).map((option) => option.trim());
+  return options.length > 1 && options.every((option) => choices.has(option));
+}
+
+/** "[…]" right after a label stands for the text to come; inside a sentence it is an omission. */
+function isTextToCome(match: RegExpExecArray, text: string): boolean {
+  return /^\s*(?:…|\.{2,})\s*$/.test(match[1]!) && /:\s{0,8}$/.test(text.slice(Math.max(0, match.index - 9), match.index));
+}
+
+/** Whether the nearest quotation mark before `at` opens a quotation. */
+function isInsideQuotation(at: number, text: string): boolean {
+  const before = text.slice(Math.max(0, at - 400), at);
+  const mark = Math.max(before.lastIndexOf('"'), before.lastIndexOf('“'), before.lastIndexOf('”'));
+  if (mark < 0 || before[mark] === '”') return false;
+  return before[mark] === '“' || /[\s(]/.test(before[mark - 1] ?? ' ');
+}
+
+/** Underscores that fill a line by themselves are drawn, not left to fill in. */
+function isDrawnLine(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length;
+  return (
+    match[0].length >= 20 &&
+    /(?:^|[\r\n\f])[ \t]{0,80}$/.test(text.slice(Math.max(0, match.index - 81), match.index)) &&
+    /^[ \t]{0,80}(?:$|[\r\n\f])/.test(text.slice(end, end + 81))
+  );
+}
+
+function shown(mark: string): string {
+  const flat = mark.replace(/\s+/g, ' ');
+  return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat;
+}

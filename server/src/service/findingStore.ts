@@ -1,0 +1,139 @@
+import type { Item, Letter, StructureNode } from '../letter/model';
+import type { Finding, Rule } from '../rules/rule';
+import type { Span } from '../text/span';
+import { encloses, textOf } from '../text/span';
+import type { Anchor } from './anchors';
+import { anchorsOf, findAgain } from './anchors';
+import type { FaultBarrier } from './faults';
+import { movedFinding, spansOf } from './movedFinding';
+
+/** A finding and the rule that made it, before settings decide how loud it is. */
+export interface FoundBy {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/**
+ * The findings of one file's letters, kept by content from one version to the next: what a rule found in
+ * an item stands as long as the item's own text, and what the rule declares to read of the letter, stand,
+ * wherever the item has moved. The result is always that of checking everything anew.
+ */
+export interface FindingStore {
+  /** The findings of these rules in this version of the file: in the order of the text, then of the rules. */
+  check(letters: readonly Letter[], rules: readonly Rule[]): readonly FoundBy[];
+}
+
+/** What one rule found in one node. */
+interface Kept {
+  /** What the rule read of the letter beside the item. */
+  readonly reads: string;
+  /** Where the node began when it was checked. */
+  readonly extent: Span;
+  readonly findings: readonly Finding[];
+  /** The other places of the letter that findings point to, or none. */
+  readonly anchors: readonly Anchor[];
+}
+
+type KeptByRule = Map<string, Kept>;
+
+/** An empty store, for one file. */
+export function createFindingStore(barrier: FaultBarrier): FindingStore {
+  let before = new Map<string, KeptByRule>();
+
+  const findingsOf = (
+    rule: Rule,
+    letter: Letter,
+    node: Letter | Item,
+    earlier: KeptByRule | undefined,
+    now: KeptByRule,
+  ): readonly Finding[] => {
+    const reads = rule.scope === 'item' ? (rule.reads?.(letter) ?? '') : '';
+    const found = now.get(rule.id) ?? earlier?.get(rule.id);
+    const kept = found?.reads === reads ? moved(found, letter, node.extent) : undefined;
+    if (kept !== undefined) {
+      now.set(rule.id, kept);
+      return kept.findings;
+    }
+    const findings = rule.scope === 'item' ? rule.check(node as Item, letter) : rule.check(letter);
+    const anchors = anchorsOf(letter, outside(findings, node.extent));
+    if (anchors !== undefined) now.set(rule.id, { reads, extent: node.extent, findings, anchors });
+    return findings;
+  };
+
+  return {
+    check(letters, rules) {
+      const after = new Map<string, KeptByRule>();
+      const all: FoundBy[] = [];
+      const checkNode = (letter: Letter, node: Letter | Item): void => {
+        const key = contentKey(letter, node);
+        // Two items of the same words share an entry: each takes it, moved to its own place.
+        const now: KeptByRule = after.get(key) ?? new Map();
+        after.set(key, now);
+        for (const rule of rules) {
+          if ((rule.scope === 'item') !== (node.kind === 'item')) continue;
+          const findings = barrier.around(rule.id, [], () =>
+            findingsOf(rule, letter, node, before.get(key), now),
+          );
+          for (const finding of findings) all.push({ rule, finding });
+        }
+      };
+      for (const letter of letters) {
+        checkNode(letter, letter);
+        for (const item of letter.items) checkNode(letter, item);
+      }
+      before = after;
+      const order = new Map(rules.map((rule, i) => [rule, i]));
+      return all.sort(
+        (a, b) => a.finding.span.start - b.finding.span.start || order.get(a.rule)! - order.get(b.rule)!,
+      );
+    },
+  };
+}
+
+/** The kept findings at the node's place today; `undefined` where a place they point to has changed. */
+function moved(kept: Kept, letter: Letter, extent: Span): Kept | undefined {
+  const places = kept.anchors.map((anchor) => findAgain(anchor, letter));
+  if (places.some((place) => place === undefined)) return undefined;
+  const shift = extent.start - kept.extent.start;
+  const anchors = kept.anchors.map((anchor, i) => ({ ...anchor, extent: places[i]! }));
+  const stays = shift === 0 && anchors.every((a, i) => a.extent.start === kept.anchors[i]!.extent.start);
+  if (stays) return kept;
+  const findings = kept.findings.map((finding) =>
+    movedFinding(finding, (at) => {
+      if (encloses(kept.extent, at)) return shift;
+      const i = kept.anchors.findIndex((anchor) => encloses(anchor.extent, at));
+      return anchors[i]!.extent.start - kept.anchors[i]!.extent.start;
+    }),
+  );
+  return { reads: kept.reads, extent, findings, anchors };
+}
+
+function outside(findings: readonly Finding[], extent: Span): readonly Span[] {
+  return findings.flatMap(spansOf).filter((at) => !encloses(extent, at));
+}
+
+/**
+ * What a rule can see of a node: its text, and how the parser took it apart, since where an item's parts
+ * begin depends a little on the spacing of the whole letter.
+ */
+function contentKey(letter: Letter, node: Letter | Item): string {
+  const base = node.extent.start;
+  const places: (number | string)[] = [node.kind, letter.form];
+  const add = (at: Span): void => {
+    places.push(at.start - base, at.end - base);
+  };
+  const visit = (at: StructureNode): void => {
+    add(at.extent);
+    add(at.header);
+    add(at.name);
+    add(at.content);
+    if (at.kind === 'item') {
+      const { decision, partial } = at as Item;
+      if (decision !== undefined) add(decision.span);
+      if (partial !== undefined) add(partial.remaining);
+    }
+    for (const child of at.children) visit(child);
+  };
+  visit(node);
+  return `${places.join(',')}\n${textOf(letter.text, node.extent)}`;
+}

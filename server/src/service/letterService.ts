@@ -1,0 +1,179 @@
+import type { CodeAction } from '../features/codeActions';
+import { codeActions } from '../features/codeActions';
+import { folds } from '../features/folding';
+import { highlights } from '../features/highlights';
+import type { HoverCard } from '../features/hover';
+import { hover } from '../features/hover';
+import type { OutlineSymbol } from '../features/outline';
+import { caseNumberOf, outline } from '../features/outline';
+import { selections } from '../features/selection';
+import type { FoundSymbol } from '../features/workspaceSymbols';
+import { workspaceSymbols } from '../features/workspaceSymbols';
+import type { Form, Letter } from '../letter/model';
+import { parseLetters } from '../letter/parse';
+import { rules as allRules } from '../rules';
+import type { RuleFinding } from '../rules/check';
+import { isOn, severityOf } from '../rules/check';
+import type { Rule } from '../rules/rule';
+import type { Span } from '../text/span';
+import type { Fault } from './faults';
+import { createFaultBarrier } from './faults';
+import type { FindingStore } from './findingStore';
+import { createFindingStore } from './findingStore';
+import type { LetterSettings } from './settings';
+import { defaultSettings } from './settings';
+
+/** What a status line shows of a file. */
+export interface LetterStatus {
+  readonly form: Form;
+  /** Disputed items of all letters in the file. */
+  readonly items: number;
+  readonly letters: number;
+  readonly caseNumber?: string;
+}
+
+/** What the service works with; all of it can be left out. */
+export interface LetterServiceOptions {
+  readonly rules?: readonly Rule[];
+  readonly parse?: (text: string) => readonly Letter[];
+  /** Hears once of each rule or feature that throws. No text of a letter reaches it. */
+  readonly onFault?: (fault: Fault) => void;
+}
+
+/**
+ * Letters that are open, by uri, and every feature on them. Offsets are UTF-16 code units into the text
+ * last given. A uri that is not open gives empty answers. Nothing throws, whatever the text; what goes
+ * wrong inside is told to `onFault`.
+ */
+export interface LetterService {
+  open(uri: string, version: number, text: string): void;
+  change(uri: string, version: number, text: string): void;
+  /** Forgets the file and all that was derived from it. */
+  close(uri: string): void;
+  readonly uris: readonly string[];
+  /**
+   * A number that no other text of any file has had: equal revisions mean equal text. `undefined` where
+   * the uri is not open.
+   */
+  revision(uri: string): number | undefined;
+  text(uri: string): string;
+  letters(uri: string): readonly Letter[];
+  findings(uri: string, settings?: LetterSettings): readonly RuleFinding[];
+  status(uri: string): LetterStatus | undefined;
+  outline(uri: string): readonly OutlineSymbol[];
+  folds(uri: string): readonly Span[];
+  selections(uri: string, offset: number): readonly Span[];
+  highlights(uri: string, offset: number): readonly Span[];
+  hover(uri: string, offset: number): HoverCard | undefined;
+  codeActions(uri: string, at: Span, settings?: LetterSettings): readonly CodeAction[];
+  workspaceSymbols(query: string): readonly FoundSymbol[];
+}
+
+interface OpenFile {
+  readonly version: number;
+  readonly revision: number;
+  readonly text: string;
+  letters: readonly Letter[] | undefined;
+  findings: { readonly settings: LetterSettings; readonly all: readonly RuleFinding[] } | undefined;
+  readonly store: FindingStore;
+}
+
+/** A service over no letters yet. */
+export function createLetterService(options: LetterServiceOptions = {}): LetterService {
+  const rules = options.rules ?? allRules;
+  const parse = options.parse ?? parseLetters;
+  const barrier = createFaultBarrier(options.onFault ?? (() => {}));
+  const files = new Map<string, OpenFile>();
+  let lastRevision = 0;
+
+  const put = (uri: string, version: number, text: string, store: FindingStore): void => {
+    files.set(uri, {
+      version,
+      revision: ++lastRevision,
+      text,
+      letters: undefined,
+      findings: undefined,
+      store,
+    });
+  };
+
+  const lettersOf = (file: OpenFile): readonly Letter[] => {
+    file.letters ??= barrier.around('parser', [], () => parse(file.text));
+    return file.letters;
+  };
+
+  const findingsOf = (file: OpenFile, settings: LetterSettings): readonly RuleFinding[] => {
+    if (file.findings?.settings === settings) return file.findings.all;
+    const on = rules.filter((rule) => isOn(rule, settings.rules[rule.id]));
+    const all = file.store.check(lettersOf(file), on).map(({ rule, finding }) => ({
+      ...finding,
+      ruleId: rule.id,
+      severity: severityOf(rule, finding, settings.rules[rule.id]),
+    }));
+    file.findings = { settings, all };
+    return all;
+  };
+
+  /** Answers from an open file; `instead` where it is not open, or the feature throws. */
+  const from = <Value>(
+    uri: string,
+    feature: string,
+    instead: Value,
+    answer: (file: OpenFile) => Value,
+  ): Value => {
+    const file = files.get(uri);
+    return file === undefined ? instead : barrier.around(feature, instead, () => answer(file));
+  };
+
+  return {
+    open: (uri, version, text) => put(uri, version, text, createFindingStore(barrier)),
+    change: (uri, version, text) => {
+      const file = files.get(uri);
+      if (file !== undefined && file.version === version && file.text === text) return;
+      put(uri, version, text, file?.store ?? createFindingStore(barrier));
+    },
+    close: (uri) => void files.delete(uri),
+    get uris() {
+      return [...files.keys()];
+    },
+    revision: (uri) => files.get(uri)?.revision,
+    text: (uri) => files.get(uri)?.text ?? '',
+    letters: (uri) => from(uri, 'parser', [], lettersOf),
+    findings: (uri, settings = defaultSettings) =>
+      from(uri, 'findings', [], (file) => findingsOf(file, settings)),
+    status: (uri) => from(uri, 'status', undefined, (file) => statusOf(lettersOf(file))),
+    outline: (uri) => from(uri, 'outline', [], (file) => outline(lettersOf(file))),
+    folds: (uri) => from(uri, 'folding', [], (file) => folds(lettersOf(file))),
+    selections: (uri, offset) =>
+      from(uri, 'selection', [], (file) => selections(file.text, lettersOf(file), inside(file, offset))),
+    highlights: (uri, offset) =>
+      from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
+    hover: (uri, offset) =>
+      from(uri, 'hover', undefined, (file) => hover(lettersOf(file), inside(file, offset))),
+    codeActions: (uri, at, settings = defaultSettings) =>
+      from(uri, 'code actions', [], (file) => codeActions(findingsOf(file, settings), at)),
+    workspaceSymbols: (query) =>
+      barrier.around('workspace symbols', [], () =>
+        workspaceSymbols(
+          [...files].map(([uri, file]) => ({ uri, letters: lettersOf(file) })),
+          query,
+        ),
+      ),
+  };
+}
+
+function inside(file: OpenFile, offset: number): number {
+  return Math.max(0, Math.min(file.text.length, offset));
+}
+
+function statusOf(letters: readonly Letter[]): LetterStatus | undefined {
+  const first = letters[0];
+  if (first === undefined) return undefined;
+  const caseNumber = caseNumberOf(first)?.text;
+  return {
+    form: first.form,
+    items: letters.reduce((sum, letter) => sum + letter.items.length, 0),
+    letters: letters.length,
+    ...(caseNumber !== undefined && { caseNumber }),
+  };
+}

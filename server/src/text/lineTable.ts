@@ -1,0 +1,100 @@
+import { isBlank } from './whiteSpace';
+
+/**
+ * The lines of a letter that hold text, and what lies between them. Lines of white space only are not
+ * kept: what matters of them is how they part the lines around them.
+ */
+export interface LineTable {
+  /** How many lines hold text. */
+  readonly count: number;
+  /** Offset of the line's first character that is not white space. */
+  contentStart(line: number): number;
+  /** Offset after the line's last character that is not white space. */
+  contentEnd(line: number): number;
+  /** How many white-space-only lines stand before this one, after the line of text before it. */
+  blankLinesBefore(line: number): number;
+  /** Whether one of those holds a space or tab: in extracted text, the mark of a paragraph gap. */
+  hasSpacedLineBefore(line: number): boolean;
+  /** The first line of text whose end lies after `offset`; `count` where there is none. */
+  lineAfter(offset: number): number;
+}
+
+const enum Column {
+  contentStart,
+  contentEnd,
+  blanks,
+  width,
+}
+
+/** Reads the line table of a text. LF, CRLF, CR, form feed and the Unicode line ends all end a line. */
+export function readLines(text: string): LineTable {
+  let rows = new Int32Array(Math.max(64, text.length >> 4));
+  let count = 0;
+  let blanks = 0;
+  let spaced = false;
+  let i = 0;
+  const length = text.length;
+
+  while (i < length) {
+    // One line: from i to the next line end.
+    let first = -1;
+    let last = -1;
+    let hasSpace = false;
+    let code = 0;
+    while (i < length) {
+      code = text.charCodeAt(i);
+      if (code > 32 && code < 0x7f) {
+        if (first < 0) first = i;
+        last = i;
+      } else if (code === 32 || code === 9) {
+        hasSpace = true;
+      } else if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) {
+        break;
+      } else if (isBlank(code)) {
+        hasSpace = true;
+      } else {
+        if (first < 0) first = i;
+        last = i;
+      }
+      i++;
+    }
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    i++;
+    if (first < 0) {
+      blanks++;
+      if (hasSpace) spaced = true;
+      continue;
+    }
+    const base = count * Column.width;
+    if (base + Column.width > rows.length) {
+      const larger = new Int32Array(rows.length * 2);
+      larger.set(rows);
+      rows = larger;
+    }
+    rows[base + Column.contentStart] = first;
+    rows[base + Column.contentEnd] = last + 1;
+    rows[base + Column.blanks] = blanks * 2 + (spaced ? 1 : 0);
+    count++;
+    blanks = 0;
+    spaced = false;
+  }
+
+  const contentEnd = (line: number): number => rows[line * Column.width + Column.contentEnd]!;
+  return {
+    count,
+    contentStart: (line) => rows[line * Column.width + Column.contentStart]!,
+    contentEnd,
+    blankLinesBefore: (line) => rows[line * Column.width + Column.blanks]! >> 1,
+    hasSpacedLineBefore: (line) => (rows[line * Column.width + Column.blanks]! & 1) === 1,
+    lineAfter: (offset) => {
+      let low = 0;
+      let high = count;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (contentEnd(middle) > offset) high = middle;
+        else low = middle + 1;
+      }
+      return low;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { LineTable } from './lineTable';
+
+/** How two following lines of text hang together. */
+export type LineBreak =
+  /** The second line goes on where the first stopped. */
+  | 'wrap'
+  /** A new paragraph begins. */
+  | 'paragraph'
+  /** A page ends: the paragraph may go on or not; only the words can tell. */
+  | 'page';
+
+/** The shape of a text: how its extraction or its author spaced it. Decides what an empty line means. */
+export interface TextShape {
+  readonly doubleSpaced: boolean;
+  /** One line per paragraph: nothing wraps. */
+  readonly unwrapped: boolean;
+  /** The length that wrapped lines fill, in UTF-16 code units. */
+  readonly width: number;
+}
+
+/** A line this long was not wrapped by a word processor's page. */
+const LONGEST_WRAPPED_LINE = 160;
+
+/** A line that ends this far before the wrapping width, with room for the next word, ends its paragraph. */
+const ROOM_LEFT = 0.8;
+
+/** Reads the shape of a text from its lines (of the range of lines given, where several letters follow). */
+export function readShape(text: string, lines: LineTable, from = 0, to = lines.count): TextShape {
+  let single = 0;
+  let double = 0;
+  const lengths: number[] = [];
+  // A sample is enough: the shape of a file does not change after some hundred lines.
+  const end = Math.min(to, from + 600);
+  for (let line = from; line < end; line++) {
+    lengths.push(lines.contentEnd(line) - lines.contentStart(line));
+    if (line === from) continue;
+    const blanks = lines.blankLinesBefore(line);
+    if (blanks === 0) single++;
+    else if (blanks === 1 && !lines.hasSpacedLineBefore(line) && !endsSentence(text, lines.contentEnd(line - 1)))
+      double++;
+  }
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
+  const unwrapped = width > LONGEST_WRAPPED_LINE;
+  return { doubleSpaced: !unwrapped && double > single, unwrapped, width };
+}
+
+/** Whether the text before `end` closes a sentence, with or without quotes and brackets after the full stop. */
+export function endsSentence(text: string, end: number): boolean {
+  let i = end - 1;
+  while (i >= 0 && '"\')]”’'.includes(text[i]!)) i--;
+  return i >= 0 && '.?!'.includes(text[i]!);
+}
+
+/** How `line` hangs together with the line before it. */
+export function breakBefore(text: string, lines: LineTable, shape: TextShape, line: number): LineBreak {
+  const blanks = lines.blankLinesBefore(line);
+  if (shape.unwrapped) return 'paragraph';
+  if (lines.hasSpacedLineBefore(line)) return 'paragraph';
+  if (shape.doubleSpaced) {
+    if (blanks >= 2) return 'page';
+  } else {
+    if (blanks === 1) return 'paragraph';
+    if (blanks >= 2) return 'page';
+  }
+  const previous = lines.contentEnd(line - 1) - lines.contentStart(line - 1);
+  const wordEnd = firstWordEnd(text, lines.contentStart(line), lines.contentEnd(line));
+  const room = shape.width * ROOM_LEFT - previous - 1;
+  return room > wordEnd - lines.contentStart(line) ? 'paragraph' : 'wrap';
+}
+
+function firstWordEnd(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && text.charCodeAt(i) > 32) i++;
+  return i;
+}

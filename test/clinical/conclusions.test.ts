@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { conclusionsOf, decidingConclusion } from '../../server/src/clinical/conclusions';
+import { textOf } from '../../server/src/text/span';
+import { proseOf } from './rationale';
+
+function deciding(text: string) {
+  const found = decidingConclusion(proseOf(text));
+  if (found === undefined) return 'none';
+  return `${found.polarity}${found.standard === 'other' ? ' (other wording)' : ''}`;
+}
+
+describe('what a rationale concludes', () => {
+  it.each([
+    'The request is not medically necessary.',
+    'As such, the request for Zolpidem 10 mg, #30 is not medically necessary and appropriate.',
+    'The requested sessions were not medically necessary.',
+    'This request is determined to be not medically necessary.',
+    'The brace is determined to not be medically necessary.',
+    'The pump cannot be considered medically necessary at this time.',
+    'The medical necessity of the request cannot be established.',
+    'Medical necessity has not been established.',
+    'Therefore, medical necessity for the continued use of Tramadol 50 mg, #90 is not established.',
+    'The medical necessity of Ambien 5 mg, #30 has therefore not been demonstrated.',
+    'The cream cannot be recommended as medically necessary.',
+    'Therefore Lidopro 121 gm, #1cannot be recommended as medically necessary as it is a compound.',
+    'A MRI of the ankle is not a medical necessity to the patient at this time.',
+    'The request is deemed not medically necessary.',
+    'The device is not seen as medically necessary.',
+    'The amount requested cannot be deemed medically necessary without further records.',
+    'The second course does not appear medically necessary.',
+    'A repeat study does not appear to be medically necessary.',
+    'The injections are not indicated as medically necessary.',
+    'The visits are not supported by the provided records as being medically necessary.',
+    'The walker is not-medically necessary.',
+    'Based on the clinical information, and is not medically necessary',
+    'No, the request for a lumbar corset was not medically necessary, medically appropriate, or indicated here.',
+    'The request is medically unnecessary.',
+    'The records fail to establish medical necessity for the drug.',
+    'The documentation does not support the medical necessity of the request.',
+    'There is no medical necessity for further visits.',
+    'There is insufficient documentation to establish medical necessity.',
+    'The reviewer is unable to establish the medical necessity of this request.',
+    'The submitted records do not show that the requested study is medically necessary.',
+    'There is no evidence that the requested bed is medically necessary.',
+    'Medical necessity is lacking.',
+    'Medical necessity for the wheelchair remains unclear.',
+    'This request is not medically reasonable and necessary.',
+    'The request is neither medically necessary nor appropriate.',
+    "The request isn't medically necessary.",
+    'The request is therefore found to be not medically\n\n\nnecessary.',
+    'The request is not medically neces sary.',
+    'This fails to meet the criteria and it is not considered medically necessary.',
+    'Medical necessity is therefore not met.',
+    'The request does not meet the definition of medical necessity.',
+    'The request would not be medically necessary.',
+    'I do not find the request medically necessary.',
+    'The treatment is no longer medically necessary.',
+    'The injections are medically not necessary.',
+  ])('not necessary: %s', (text) => {
+    expect(deciding(text)).toBe('not necessary');
+  });
+
+  it.each([
+    'The request is medically necessary.',
+    'Therefore, an MRI of the left ankle is medically necessary and appropriate.',
+    'The request for the brace is considered medically necessary at this time.',
+    'Yes, the request for acupuncture was medically necessary, medically appropriate, and indicated here.',
+    'The medical necessity of the request has been established.',
+    'Medical necessity is established.',
+    'Medical necessity has been demonstrated for the 6 visits.',
+    'The records support the medical necessity of the requested visits.',
+    'The original request, day treatment, is medically necessary, as per MTUS.',
+    'As the patient has not improved with therapy, the request is medically necessary.',
+    'Although there is no documentation of a failed drug trial, the requested patch is medically necessary.',
+    'The study without contrast is medically necessary.',
+    'The EMG of the arms is supported by guidelines and is medically necessary.',
+    'The request meets criteria and is therefore medically necessary.',
+    'Given the failure of first-line drugs, the request is deemed medically necessary.',
+    'Proceeding with the scan was medically necessary and appropriate.',
+    'The request that was not certified by utilization review is medically necessary.',
+    'The treatment is not only appropriate but medically necessary.',
+    'It is determined that the request is medically necessary.',
+    'Guidelines have been met; therefore, twelve visits are medically necessary.',
+    'The requested refill can be considered medically necessary.',
+  ])('necessary: %s', (text) => {
+    expect(deciding(text)).toBe('necessary');
+  });
+
+  it.each([
+    ['Given the above, the request is not medically appropriate.', 'not necessary (other wording)'],
+    ['Therefore, the request is not supported.', 'not necessary (other wording)'],
+    ['Therefore the requested brace is not indicated.', 'not necessary (other wording)'],
+    ['As such, this request is not warranted.', 'not necessary (other wording)'],
+    ['The request is not recommended at this time.', 'not necessary (other wording)'],
+    ['Based on this, the request cannot be certified.', 'not necessary (other wording)'],
+    ['As such, the request is medically appropriate.', 'necessary (other wording)'],
+    ['Therefore, the request is supported.', 'necessary (other wording)'],
+    ['Therefore, the request is denied.', 'not necessary (other wording)'],
+    ['The request is not reasonable or necessary.', 'not necessary (other wording)'],
+  ])('in other words than the standard: %s', (text, expected) => {
+    expect(deciding(text)).toBe(expected);
+  });
+
+  it.each([
+    'MTUS recommends the drug for neuropathic pain. The patient has back pain.',
+    'Surgery is recommended when the findings corroborate the medical necessity of the request.',
+    'Home care is limited to services deemed medically necessary for patients who are confined to the home.',
+    'Evaluation of the medical necessity of home care is made case by case.',
+    'ODG states, "The device is not medically necessary in most cases." The patient has knee pain.',
+    'Opioids are not recommended. The patient takes Norco.',
+    'To determine medical necessity, further records would have to be sent.',
+    'The provider believes that the treatment is medically necessary.',
+    'The treatment may be medically necessary if conservative care fails.',
+    'It is unclear whether the treatment is medically necessary.',
+    'There is no documentation of functional improvement. The patient continues to have pain.',
+    'A trial of TENS is recommended for neuropathic pain. The patient had physical therapy.',
+    'The guidelines recommend epidural injections where radiculopathy is documented. The examination was normal.',
+  ])('nothing: %s', (text) => {
+    expect(deciding(text)).toBe('none');
+  });
+
+  it('reads over a taper paragraph after the conclusion', () => {
+    const text =
+      'The request for Percocet 10/325 mg #90 is not medically necessary. The doctor and the worker are advised to ' +
+      'consult the guideline ("Tapering opioids"), and if necessary other guidelines, about the most appropriate ' +
+      'method for weaning.';
+    expect(deciding(text)).toBe('not necessary');
+  });
+
+  it('takes the recital after a conclusion for no second one', () => {
+    const text =
+      'The request for a scan is not medically necessary. According to ACOEM, imaging is recommended where red flags ' +
+      'are present. Imaging is appropriate when surgery is considered.';
+    expect(conclusionsOf(proseOf(text))).toHaveLength(1);
+    expect(deciding(text)).toBe('not necessary');
+  });
+
+  it('tells a premise from the decision that rests on it', () => {
+    const text =
+      'As the requested surgery is not medically necessary per the records, the requested sling is not medically necessary.';
+    const found = conclusionsOf(proseOf(text));
+    expect(found.map((one) => one.role)).toEqual(['premise', 'decision']);
+    expect(found.map((one) => textOf(text, one.subject!))).toEqual([
+      'the requested surgery',
+      'the requested sling',
+    ]);
+    expect(found.map((one) => textOf(text, one.words))).toEqual([
+      'is not medically necessary',
+      'is not medically necessary',
+    ]);
+  });
+
+  it.each([
+    [
+      'Therefore, the request for Soma 350 mg, #60 is not medically necessary.',
+      'the request for Soma 350 mg, #60',
+    ],
+    ['As such, the medical necessity of Soma 350 mg, #60 cannot be established.', 'Soma 350 mg, #60'],
+    [
+      'Given the above, an MR arthrogram of the left hip is medically necessary.',
+      'an MR arthrogram of the left hip',
+    ],
+    [
+      'The records are thin; therefore, six visits of therapy are not medically necessary.',
+      'six visits of therapy',
+    ],
+    [
+      'Until conservative care, which helps, is complete, this request for a knee MRI is not medically necessary.',
+      'this request for a knee MRI',
+    ],
+    ['No, the request for a corset was not medically necessary.', 'the request for a corset'],
+  ])('knows what is decided: %s', (text, subject) => {
+    expect(textOf(text, decidingConclusion(proseOf(text))!.subject!)).toBe(subject);
+  });
+
+  it('marks an answer that comes first', () => {
+    const text =
+      'No, the request for a corset was not medically necessary. ACOEM recommends activity. Therefore, the request was not medically necessary.';
+    expect(conclusionsOf(proseOf(text)).map((one) => one.answerFirst)).toEqual([true, false]);
+  });
+});

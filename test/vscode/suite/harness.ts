@@ -1,0 +1,68 @@
+/** A suite small enough to run in any extension host: tests in order, each with a time limit. */
+
+interface Test {
+  readonly name: string;
+  readonly body: () => Promise<void>;
+}
+
+/** Milliseconds. */
+const timeLimit = 30_000;
+const tests: Test[] = [];
+
+export function test(name: string, body: () => Promise<void>): void {
+  tests.push({ name, body });
+}
+
+/**
+ * Runs the tests in the order in which they were declared. The lines are marked, for in VS Code for the
+ * browser they arrive among the workbench's own.
+ */
+export async function runTests(): Promise<void> {
+  let failed = 0;
+  for (const { name, body } of tests) {
+    const started = Date.now();
+    try {
+      await withinTime(body());
+      say(`  ok ${name} (${Date.now() - started} ms)`);
+    } catch (error) {
+      failed += 1;
+      say(`  FAILED ${name}\n${indent(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
+    }
+  }
+  say(`${tests.length - failed} passed, ${failed} failed`);
+  if (failed > 0) throw new Error(`${failed} failed`);
+}
+
+/** Tries until the check passes; throws its last error where it does not in time. */
+export async function eventually<T>(check: () => T | Promise<T>, within = 10_000): Promise<T> {
+  const end = Date.now() + within;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await pause(100);
+    }
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function withinTime(work: Promise<void>): Promise<void> {
+  return Promise.race([
+    work,
+    pause(timeLimit).then(() => {
+      throw new Error(`did not end within ${timeLimit / 1000} s`);
+    }),
+  ]);
+}
+
+function say(text: string): void {
+  for (const line of text.split('\n')) console.log(`[suite] ${line}`);
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '      ');
+}

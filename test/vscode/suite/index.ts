@@ -1,0 +1,12 @@
+/** The suite that VS Code runs in its extension host (`extensionTestsPath`). */
+import './languages';
+import './structure';
+import './citations';
+import './findings';
+import './server';
+import './samples';
+import { runTests } from './harness';
+
+export function run(): Promise<void> {
+  return runTests();
+}
