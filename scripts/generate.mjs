@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const generatedNote = '<!-- Made from server/src/rules by "npm run generate": edit the rule, not this page. -->';
+const generatedNote =
+  '<!-- Made from server/src/rules by "npm run generate": edit the rule, not this page. -->';
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 
 const rules = await loadRules();
@@ -127,7 +128,7 @@ function workspaceSchema() {
       },
       ignored: {
         description:
-          "Findings that were read and are meant to be so. The editor's quick fix \"Ignore this finding\" adds them.",
+          'Findings that were read and are meant to be so. The editor\'s quick fix "Ignore this finding" adds them.',
         type: 'array',
         items: {
           type: 'object',

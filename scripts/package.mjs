@@ -10,7 +10,12 @@ const built = await run(process.execPath, ['esbuild.mjs', '--production']);
 if (built.code !== 0) process.exit(built.code);
 
 // Everything is bundled, so no dependency goes in; the repository is not a public one.
-await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+await createVSIX({
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 
 const files = await listFiles({ dependencies: false });
 const strangers = files.filter((file) => /(^|\/)(node_modules|test|src)\/|\.map$/.test(file));

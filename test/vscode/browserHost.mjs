@@ -59,15 +59,18 @@ const code = await new Promise((resolve) => {
     ['extensionDevelopmentPath', remote(extension)],
     ['extensionTestsPath', remote(tests)],
   ];
-  ready.then(() => page.goto(folderUrl(server, folder, payload))).catch((error) => {
-    console.log(error.message);
-    end(1);
-  });
+  ready
+    .then(() => page.goto(folderUrl(server, folder, payload)))
+    .catch((error) => {
+      console.log(error.message);
+      end(1);
+    });
 });
 await browser.close();
 await server.stop();
 
 // A killed extension host ends with 0 as well: the suite's own last line decides.
 const passed = /^\d+ passed, 0 failed$/m.test(log);
-if (!passed && code === 0) console.log(`The suite ended without its last line; see ${join(home, 'server.log')}`);
+if (!passed && code === 0)
+  console.log(`The suite ended without its last line; see ${join(home, 'server.log')}`);
 process.exit(passed ? code : 1);

@@ -30,7 +30,10 @@ const quietSettings = {
 export async function startCodeServer({ home, settings = {}, vsix, port = 0, options = [] }) {
   const data = join(home, 'data');
   mkdirSync(join(data, 'User'), { recursive: true });
-  writeFileSync(join(data, 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  writeFileSync(
+    join(data, 'User', 'settings.json'),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+  );
   const config = join(home, 'config.yaml');
   writeFileSync(config, 'auth: none\ncert: false\n');
 

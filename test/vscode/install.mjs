@@ -26,7 +26,8 @@ export async function installCodeServer() {
     .update(readFileSync(join(here, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  if (!runsHere) throw new Error(`VS Code for the browser is not packaged for ${process.platform} ${process.arch}.`);
+  if (!runsHere)
+    throw new Error(`VS Code for the browser is not packaged for ${process.platform} ${process.arch}.`);
 
   console.log('VS Code for the browser is installed now, once: about 880 MB in test/vscode/node_modules.');
   // The install scripts of these packages build native parts that are not needed here.
@@ -112,5 +113,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const failures = done.filter(({ status }) => status === 'rejected');
   for (const { reason } of failures) console.error(reason.message);
   if (failures.length > 0) process.exit(1);
-  if (runsHere) console.log(`Browser: ${execFileSync(findBrowser(), ['--version'], { encoding: 'utf8' }).trim()}`);
+  if (runsHere)
+    console.log(`Browser: ${execFileSync(findBrowser(), ['--version'], { encoding: 'utf8' }).trim()}`);
 }

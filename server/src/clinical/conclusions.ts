@@ -11,6 +11,7 @@ import {
   REVIEW_WORDS,
 } from './vocabulary/conclusionWords';
 import { PATIENT_WORDS } from './vocabulary/speakers';
+import { wordList } from './vocabulary/wordList';
 import { Gap } from './words';
 
 export type { Polarity, Standard } from './verdicts';
@@ -167,24 +168,10 @@ function retold(passage: Passage, sentence: Sentence, verdict: Verdict): boolean
   return false;
 }
 
-const SPEAKERS = new Set([
-  'provider',
-  'physician',
-  'doctor',
-  'treater',
-  'surgeon',
-  'ur',
-  'review',
-  'administrator',
-  'adjuster',
-  'psychologist',
-  'therapist',
-  'chiropractor',
-  'reviewer',
-  'determination',
-  'he',
-  'she',
-]);
+const SPEAKERS = wordList(`
+  provider physician doctor treater surgeon ur review administrator adjuster psychologist therapist
+  chiropractor reviewer determination he she
+`);
 
 function speakerBefore(passage: Passage, from: number, at: number): boolean {
   for (let i = Math.max(from, at - 6); i < at; i++) {
@@ -242,22 +229,9 @@ function isPremise(
   return false;
 }
 
-const PREMISE_OPENINGS = new Set([
-  'as',
-  'since',
-  'because',
-  'given',
-  'considering',
-  'although',
-  'while',
-  'inasmuch',
-  'whereas',
-  'when',
-  'if',
-  'due',
-  'though',
-  'based',
-]);
+const PREMISE_OPENINGS = wordList(`
+  as since because given considering although while inasmuch whereas when if due though based
+`);
 
 /** Whether "is not supported", "is appropriate" … is said of the request and ends the argument. */
 function isWeakConclusion(passage: Passage, { sentence, verdict, subject }: Candidate): boolean {
@@ -308,46 +282,14 @@ function subjectOf(
   return first < end ? { first, end } : undefined;
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'this',
-  'these',
-  'that',
-  'an',
-  'a',
-  'all',
-  'such',
-  'current',
-  'request',
-  'requests',
-  'additional',
-  'initial',
-]);
+const DETERMINERS = wordList(`
+  the this these that an a all such current request requests additional initial
+`);
 
-const BEFORE_REQUEST = new Set([
-  'the',
-  'this',
-  'these',
-  'that',
-  'current',
-  'currently',
-  'additional',
-  'present',
-  'an',
-  'a',
-  'above',
-  'said',
-  'original',
-  'such',
-  'all',
-  'first',
-  'time',
-  'retrospective',
-  'initial',
-  'specific',
-  'entire',
-  'for',
-]);
+const BEFORE_REQUEST = wordList(`
+  the this these that current currently additional present an a above said original such all first time
+  retrospective initial specific entire for
+`);
 
 function breaks(gap: number): boolean {
   return (gap & (Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.dash)) !== 0;
@@ -407,21 +349,6 @@ function subjectOfNecessity(
   return first < verdict.first ? { first, end: verdict.first } : undefined;
 }
 
-const SUBJECT_ENDS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'cannot',
-  'can',
-  'could',
-  'does',
-  'did',
-  'remains',
-  'appears',
-  'seems',
-  'not',
-  'would',
-]);
+const SUBJECT_ENDS = wordList(`
+  is are was were has have cannot can could does did remains appears seems not would
+`);

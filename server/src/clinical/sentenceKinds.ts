@@ -9,6 +9,7 @@ import {
   RECITING_VERBS,
   RECORD_WORDS,
 } from './vocabulary/speakers';
+import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
 
 /**
@@ -46,25 +47,10 @@ function opensCase(words: readonly Word[], from: number, to: number): boolean {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
-const ADVERBS = new Set([
-  'however',
-  'further',
-  'furthermore',
-  'moreover',
-  'additionally',
-  'also',
-  'therefore',
-  'but',
-  'and',
-  'thus',
-  'although',
-  'while',
-  'given',
-  'as',
-  'since',
-  'because',
-  'that',
-]);
+const ADVERBS = wordList(`
+  however further furthermore moreover additionally also therefore but and thus although while given as
+  since because that
+`);
 
 function marksOf(words: readonly Word[], from: number, to: number): Marks {
   let begin = from;
@@ -153,31 +139,12 @@ export function kindsOf(
   return kinds;
 }
 
-const GENERAL_MODALS = new Set([
-  'can',
-  'may',
-  'should',
-  'recommended',
-  'include',
-  'includes',
-  'generally',
-  'usually',
-  'typically',
-  'often',
-]);
-const PAST = new Set([
-  'was',
-  'were',
-  'had',
-  'did',
-  'revealed',
-  'showed',
-  'noted',
-  'reported',
-  'has',
-  'no',
-  'not',
-]);
+const GENERAL_MODALS = wordList(`
+  can may should recommended include includes generally usually typically often
+`);
+const PAST = wordList(`
+  was were had did revealed showed noted reported has no not
+`);
 
 /** After a sentence on the case: general advice in the present tense is guideline text again. */
 function continued(words: readonly Word[], from: number, to: number): SentenceKind {

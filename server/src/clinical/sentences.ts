@@ -2,6 +2,7 @@
  * Where the sentences of a letter's prose begin and end, and what of them is quoted. What a sentence is
  * *about* is in sentenceKinds.ts.
  */
+import { wordList } from './vocabulary/wordList';
 
 /** A stretch of a flat text: `from` inclusive, `to` exclusive. */
 export interface Range {
@@ -10,146 +11,26 @@ export interface Range {
 }
 
 /** Words that end in a full stop in the middle of a sentence, whatever follows. */
-const ABBREVIATIONS = new Set([
-  'dr',
-  'drs',
-  'mr',
-  'mrs',
-  'ms',
-  'prof',
-  'vs',
-  'e.g',
-  'i.e',
-  'eg',
-  'ie',
-  'cf',
-  'viz',
-  'p',
-  'pp',
-  'pg',
-  'pgs',
-  'approx',
-  'fig',
-  'figs',
-  'sec',
-  'ch',
-  'vol',
-  'eds',
-  'ref',
-  'refs',
-  'dept',
-  'st',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'cal',
-  'lab',
-  'reg',
-  'subd',
-  'incl',
-  'resp',
-  'esp',
-]); // prettier-ignore
+const ABBREVIATIONS = wordList(`
+  dr drs mr mrs ms prof vs e.g i.e eg ie cf viz p pp pg pgs approx fig figs sec ch vol eds ref refs dept
+  st jan feb mar apr jun jul aug sep sept oct nov dec cal lab reg subd incl resp esp
+`);
 
 /** Abbreviations that may also end a sentence: they do where a capital follows. */
-const ABBREVIATIONS_BEFORE_SMALL = new Set([
-  'etc',
-  'al',
-  'inc',
-  'jr',
-  'ed',
-  'mg',
-  'ml',
-  'cm',
-  'mm',
-  'kg',
-  'lb',
-  'lbs',
-  'oz',
-  'gm',
-  'gms',
-  'g',
-  'mcg',
-  'tab',
-  'tabs',
-  'cap',
-  'caps',
-  'hr',
-  'hrs',
-  'min',
-  'mins',
-  'wk',
-  'wks',
-  'mo',
-  'mos',
-  'yr',
-  'yrs',
-  'max',
-  'dx',
-  'hx',
-  'tx',
-  'rx',
-  'sx',
-  'fx',
-  'pt',
-  'a.m',
-  'p.m',
-  'm.d',
-  'd.o',
-  'd.c',
-  'ph.d',
-  'q.d',
-  'b.i.d',
-  't.i.d',
-  'q.i.d',
-  'p.r.n',
-  'h.s',
-  'p.o',
-  'u.s',
-  'subq',
-  'temp',
-  'lt',
-  'rt',
-  'bil',
-  'ft',
-  'ave',
-  'no',
-  'nos',
-]); // prettier-ignore
+const ABBREVIATIONS_BEFORE_SMALL = wordList(`
+  etc al inc jr ed mg ml cm mm kg lb lbs oz gm gms g mcg tab tabs cap caps hr hrs min mins wk wks mo mos
+  yr yrs max dx hx tx rx sx fx pt a.m p.m m.d d.o d.c ph.d q.d b.i.d t.i.d q.i.d p.r.n h.s p.o u.s subq
+  temp lt rt bil ft ave no nos
+`);
 
 /** Abbreviations that stand before a number ("No. 3"). */
 const BEFORE_NUMBER = new Set(['no', 'nos', 'sec', 'ch', 'vol', 'art', 'par', 'sect']);
 
 /** "vitamin D." ends a sentence; "Robert D. Ward" does not. */
-const BEFORE_LETTER = new Set([
-  'vitamin',
-  'hepatitis',
-  'type',
-  'grade',
-  'class',
-  'form',
-  'group',
-  'part',
-  'plan',
-  'schedule',
-  'appendix',
-  'table',
-  'level',
-  'influenza',
-  'stage',
-  'and',
-  'or',
-  'to',
-]); // prettier-ignore
+const BEFORE_LETTER = wordList(`
+  vitamin hepatitis type grade class form group part plan schedule appendix table level influenza stage
+  and or to
+`);
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;

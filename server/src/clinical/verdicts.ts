@@ -2,6 +2,7 @@
  * Finds where words decide on a treatment ("is not medically necessary"), within one sentence. Whether the
  * sentence is the reviewer's conclusion, a premise or a recital is for conclusions.ts.
  */
+
 import {
   CONDITIONS,
   DENIED_NOUNS,
@@ -17,6 +18,7 @@ import {
   OTHER_ADJECTIVES,
   PREDICATE_WORDS,
 } from './vocabulary/conclusionWords';
+import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
 
 export type Polarity = 'necessary' | 'not necessary';
@@ -40,23 +42,9 @@ export interface Verdict {
 }
 
 const CLAUSE_BREAK = Gap.semicolon | Gap.colon | Gap.stop | Gap.dash;
-const CONJUNCTIONS = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'nor',
-  'yet',
-  'because',
-  'however',
-  'therefore',
-  'which',
-  'although',
-  'though',
-  'while',
-  'as',
-  'since',
-]);
+const CONJUNCTIONS = wordList(`
+  and but or so nor yet because however therefore which although though while as since
+`);
 
 /** The verdicts between word `from` and word `to` (exclusive), left to right. */
 export function verdictsIn(words: readonly Word[], from: number, to: number): readonly Verdict[] {

@@ -1,7 +1,7 @@
 import type { Citation, Decision, Item, Letter, PageReference, Part, StructureNode } from '../letter/model';
+import { letterAt, pathAt } from '../letter/navigate';
 import type { Span } from '../text/span';
 import { textOf, touches } from '../text/span';
-import { letterAt, nodesAt } from './nodesAt';
 
 /**
  * What belongs together with the thing under the caret: an item's name with its decision, its parts'
@@ -10,9 +10,9 @@ import { letterAt, nodesAt } from './nodesAt';
  * Nothing anywhere else, so that the editor marks the word.
  */
 export function highlights(letters: readonly Letter[], offset: number): readonly Span[] {
+  if (letters.length === 0) return [];
   const letter = letterAt(letters, offset);
-  if (letter === undefined) return [];
-  const node = nodesAt(letters, offset).at(-1)!;
+  const node = pathAt(letter, offset).at(-1)!;
   const item = letter.items.find((one) => touches(one.extent, offset) && offset < one.extent.end);
 
   if (item?.decision && touches(item.decision.span, offset)) return sameOutcome(letter, item.decision);

@@ -1,8 +1,8 @@
 import type { Item, Letter, Outcome } from '../letter/model';
+import { letterAt } from '../letter/navigate';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 import { escapeMarkdown } from './markdown';
-import { letterAt } from './nodesAt';
 
 /** A small card about the thing under the pointer. */
 export interface HoverCard {
@@ -13,9 +13,10 @@ export interface HoverCard {
 
 /** What is known of the thing at an offset: a citation, one of its pages, a decision, a label. */
 export function hover(letters: readonly Letter[], offset: number): HoverCard | undefined {
+  if (letters.length === 0) return undefined;
   const letter = letterAt(letters, offset);
-  const item = letter?.items.find((one) => touches(one.extent, offset));
-  if (letter === undefined || item === undefined) return undefined;
+  const item = letter.items.find((one) => touches(one.extent, offset));
+  if (item === undefined) return undefined;
   return decisionCard(item, offset);
 }
 

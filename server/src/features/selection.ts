@@ -1,7 +1,7 @@
 import type { Letter, StructureNode } from '../letter/model';
+import { letterAt, pathAt } from '../letter/navigate';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
-import { nodesAt } from './nodesAt';
 
 /**
  * The stretches around an offset by which a selection grows, innermost first, each strictly larger than
@@ -9,7 +9,7 @@ import { nodesAt } from './nodesAt';
  */
 export function selections(text: string, letters: readonly Letter[], offset: number): readonly Span[] {
   const candidates: Span[] = [];
-  const path = nodesAt(letters, offset);
+  const path = letters.length > 0 ? pathAt(letterAt(letters, offset), offset) : [];
   const innermost = path.at(-1);
   candidates.push(wordAt(text, offset));
   if (innermost !== undefined) {

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
-import { trim } from '../text/whiteSpace';
+import { type FlatText, flatten } from '../text/flatText';
+import { cover, type Span } from '../text/span';
 import type { Credentials } from './model';
 
 /** The labels of the credentials block, and what older forms print in its place. */
@@ -20,38 +20,39 @@ const sentence =
  * @returns what is there, also where a label has nothing after it; `undefined` where there is neither
  */
 export function readCredentials(text: string, from: number, to: number): Credentials | undefined {
-  const region = text.slice(from, to);
-  const opening = blockOpening.exec(region);
+  const flat = flatten(text, from, to);
+  const opening = blockOpening.exec(flat.text);
   const found = labels
-    .map(([name, pattern]) => ({ name, match: pattern.exec(region) }))
-    .filter((label) => label.match !== null)
-    .map((label) => ({ name: label.name, start: label.match!.index, end: label.match!.index + label.match![0].length }))
-    .sort((a, b) => a.start - b.start);
+    .flatMap(([name, pattern]) => {
+      const match = pattern.exec(flat.text);
+      return match ? [{ name, from: match.index, to: match.index + match[0].length }] : [];
+    })
+    .sort((a, b) => a.from - b.from);
   if (found.length > 0 || opening) {
     const block = found.map((label, index) => ({
       name: label.name,
-      label: { start: from + label.start, end: from + label.end },
-      value: valueOf(text, from + label.end, from + (found[index + 1]?.start ?? region.length)),
+      label: flat.toSpan(label.from, label.to),
+      value: valueOf(flat, label.to, found[index + 1]?.from ?? flat.text.length),
     }));
-    const start = from + Math.min(opening?.index ?? region.length, found[0]?.start ?? region.length);
-    const end = Math.max(
-      opening ? from + opening.index + opening[0].length : 0,
-      ...block.map((label) => Math.max(label.label.end, label.value.end)),
-    );
-    return { style: 'block', extent: { start, end }, labels: block };
+    const openingSpan = opening ? [flat.toSpan(opening.index, opening.index + opening[0].length)] : [];
+    const spans = [...openingSpan, ...block.flatMap((label) => [label.label, label.value])];
+    return { style: 'block', extent: spans.reduce(cover), labels: block };
   }
-  const written = sentence.exec(region);
+  const written = sentence.exec(flat.text);
   if (!written) return undefined;
   return {
     style: 'sentence',
-    extent: { start: from + written.index, end: from + written.index + written[0].length },
+    extent: flat.toSpan(written.index, written.index + written[0].length),
     labels: [],
   };
 }
 
-/** A value runs to the next label; an empty line after some text ends it. */
-function valueOf(text: string, from: number, to: number): Span {
-  const value = trim(text, from, to);
-  if (value.start >= value.end) return { start: from, end: from };
-  return value;
+/** A value runs to the next label; empty behind its own label where nothing stands there. */
+function valueOf(flat: FlatText, from: number, to: number): Span {
+  const words = flat.text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const end = from + words.trimEnd().length;
+  if (end > start) return flat.toSpan(start, end);
+  const behind = flat.toSpan(from - 1, from).end;
+  return { start: behind, end: behind };
 }

@@ -1,5 +1,6 @@
+import { type FlatText, flatten } from '../text/flatText';
 import type { Span } from '../text/span';
-import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
+import { isBlank, skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
 import type { HeaderBlock, HeaderField, HeaderValue } from './model';
 
 /** A header block stands in the first lines of a letter. */
@@ -58,10 +59,10 @@ interface ValueAt {
  */
 export function readHeaderBlock(text: string, from: number, to: number): HeaderBlock | undefined {
   const limit = Math.min(to, from + LONGEST_HEADER_BLOCK);
-  const region = text.slice(from, limit);
-  const labels = findLabels(region, from);
+  const flat = flatten(text, from, limit);
+  const labels = findLabels(flat);
   if (labels.length === 0) return undefined;
-  const fields = pairValues(text, region, from, labels);
+  const fields = pairValues(text, flat, labels, limit);
   const last = fields.reduce((end, field) => Math.max(end, field.label.end, field.value.end), from);
   const start = skipBlanks(text, from, to);
   const caseNumber = fields.find((field) => field.field === 'case number')?.value;
@@ -81,29 +82,29 @@ export function headerBlockEnd(block: HeaderBlock): number {
   return block.fields.reduce((end, field) => Math.max(end, field.label.end, field.value.end), block.extent.start);
 }
 
-function findLabels(region: string, from: number): LabelAt[] {
+function findLabels(flat: FlatText): LabelAt[] {
   const labels: LabelAt[] = [];
-  labelPattern.lastIndex = 0;
-  for (const found of region.matchAll(labelPattern)) {
+  for (const found of flat.text.matchAll(labelPattern)) {
     const group = Object.keys(found.groups ?? {}).find((name) => found.groups![name] !== undefined)!;
-    const at = { start: from + found.index, end: from + found.index + found[0].length };
-    if (group === 'receivedTail') {
-      // "Application   12/01/2016⏎Received:": the label's second half, after the value.
-      continue;
-    }
-    const field = fieldOfGroup[group]!;
-    if (labels.some((label) => label.field === field)) continue;
-    labels.push({ field, span: at });
+    // "Application   12/01/2016⏎Received:": the label's second half, after the value.
+    const field = fieldOfGroup[group];
+    if (!field || labels.some((label) => label.field === field)) continue;
+    labels.push({ field, span: flat.toSpan(found.index, found.index + found[0].length) });
   }
   return labels;
 }
 
-function pairValues(text: string, region: string, from: number, labels: readonly LabelAt[]): HeaderValue[] {
+function pairValues(
+  text: string,
+  flat: FlatText,
+  labels: readonly LabelAt[],
+  limit: number,
+): HeaderValue[] {
   const values: ValueAt[] = (Object.keys(valuePatterns) as Kind[])
     .flatMap((kind) =>
-      [...region.matchAll(valuePatterns[kind])].map((found) => ({
+      [...flat.text.matchAll(valuePatterns[kind])].map((found) => ({
         kind,
-        span: { start: from + found.index, end: from + found.index + found[0].length },
+        span: flat.toSpan(found.index, found.index + found[0].length),
         taken: false,
       })),
     )
@@ -133,7 +134,7 @@ function pairValues(text: string, region: string, from: number, labels: readonly
   return labels.map((label, index) => ({
     field: label.field,
     label: label.span,
-    value: chosen.get(label) ?? otherWords(text, label, labels[index + 1]?.span.start ?? from + region.length),
+    value: chosen.get(label) ?? otherWords(text, label, labels[index + 1]?.span.start ?? limit),
   }));
 }
 
@@ -148,6 +149,6 @@ function otherWords(text: string, label: LabelAt, limit: number): Span {
 
 function skipOnLine(text: string, from: number): number {
   let i = from;
-  while (i < text.length && ' \t\u00a0'.includes(text[i]!)) i++;
+  while (i < text.length && isBlank(text.charCodeAt(i)) && !'\r\n\f'.includes(text[i]!)) i++;
   return i;
 }

@@ -19,19 +19,37 @@ export function paragraphStart(
   floor: number,
 ): number {
   let line = lines.lineAfter(end - 1);
+  let pageStart: number | undefined;
   const lowest = Math.max(0, line - LONGEST_HEADER);
-  while (line > lowest && lines.contentStart(line) > floor) {
-    if (lines.contentEnd(line - 1) <= floor) break;
+  while (line > lowest && lines.contentStart(line) > floor && lines.contentEnd(line - 1) > floor) {
+    // "3." alone on its line, the page ending behind it: the number of what follows.
+    const before = text.slice(lines.contentStart(line - 1), Math.min(lines.contentEnd(line - 1), lines.contentStart(line - 1) + 5));
+    if (/^\d{1,2}\s?[.)]$/.test(before)) {
+      line--;
+      break;
+    }
     const kind = breakBefore(text, lines, shape, line);
     const closed = endsSentence(text, lines.contentEnd(line - 1));
     const open = isPartialUnderWay(text.slice(lines.contentStart(line), end));
     if (kind === 'paragraph' && !(open && !closed)) break;
     if (closed && !open) break;
-    // A page break parts a header from a rationale that has lost its full stop only where a header can stand alone.
-    if (kind === 'page' && !open && startsHeader(text, lines, line)) break;
+    if (kind === 'page' && !open) pageStart ??= lines.contentStart(line);
     line--;
   }
-  return Math.max(skipBlanks(text, Math.min(floor, end), end), lines.contentStart(line));
+  const start = Math.max(skipBlanks(text, Math.min(floor, end), end), lines.contentStart(line));
+  // A page ends between the rationale and the header, or within the header: the words before it tell.
+  return pageStart !== undefined && !canBeginHeader(text.slice(start, pageStart)) ? pageStart : start;
+}
+
+/** Whether words before a page break can be the first half of a header: short, no sentence, nothing decided. */
+function canBeginHeader(words: string): boolean {
+  if (/was\s+the\s+original\s+request/i.test(words)) return true;
+  const numbered = /^\s*\d{1,2}\s?[.)]\s+(?=\S)/.exec(words);
+  const rest = numbered ? words.slice(numbered[0].length) : words;
+  if (rest.length > 250 || /[.?!]["')\]]*\s+[A-Z]/.test(rest)) return false;
+  // Form C's header is a sentence: "2. Hydrocodone 10/325 mg, #90 is not medically necessary and appropriate."
+  if (numbered) return true;
+  return !/\b(?:is|are|was|were|be|been|cannot|therefore)\b/i.test(words) && !/^[a-z]/.test(words.trim());
 }
 
 /** Whether the words seen so far belong to a partial header whose beginning has not been reached. */
@@ -45,14 +63,6 @@ function isPartialUnderWay(words: string): boolean {
     /portion of the\s+original request/.test(folded) ||
     /^(?:original request|the original request|was the original|administrator\. the remaining)/.test(folded)
   );
-}
-
-/** After a page break: a line that begins with a capital or digit while the one before does not ask for more. */
-function startsHeader(text: string, lines: LineTable, line: number): boolean {
-  const first = text[lines.contentStart(line)]!;
-  if (first !== first.toUpperCase()) return false;
-  const before = text.slice(Math.max(0, lines.contentEnd(line - 1) - 12), lines.contentEnd(line - 1));
-  return !/(?:[,;:(/-]|\b(?:the|of|a|an|for|and|to|in|with|is|was|by))$/i.test(before);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LineTable } from '../text/lineTable';
 import { matchLoosely } from '../text/looseMatch';
 import type { Span } from '../text/span';
-import { skipBlanks } from '../text/whiteSpace';
+import { isBlank, skipBlanks, skipBlanksBack } from '../text/whiteSpace';
 import { type Heading, headings, headingsByLetter } from './headings';
 import { type Label, labelsByLetter } from './labels';
 import { findOutcomeWord } from './outcomes';
@@ -150,7 +150,7 @@ function outcomeAtLineEnd(text: string, lines: LineTable, line: number): Outcome
   const word = findOutcomeWord(text, start, end);
   if (!word) return undefined;
   let colon = word.start - 1;
-  while (colon >= start && text.charCodeAt(colon) <= 32) colon--;
+  while (colon >= start && isBlank(text.charCodeAt(colon))) colon--;
   if (colon >= start) return text[colon] === ':' ? { kind: 'outcome', start: colon, end: word.end, word } : undefined;
   // The word stands alone on its line: "… of the right elbow:⏎Upheld".
   if (line === 0) return undefined;
@@ -191,7 +191,28 @@ function marksInsideLines(text: string): Mark[] {
       found.push({ kind: 'heading', heading, title: { start: at, end }, start: at, end });
     }
   }
-  return found.concat(outcomesBeforeLabels(text, found));
+  return found.concat(outcomesBeforeLabels(text, found), openingsInsideLines(text));
+}
+
+/** Form B's second guideline sentence, behind the first on the same line: "… MTUS. The Expert Reviewer relied on …" */
+function openingsInsideLines(text: string): LabelMark[] {
+  const found: LabelMark[] = [];
+  const openings = (labelsByLetter.get(116) ?? []).filter((label) => label.sentence);
+  for (const words of ['The Expert', 'The Physician']) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+      const before = skipBlanksBack(text, 0, at);
+      if (before === 0 || text[before - 1] !== '.') continue;
+      const limit = Math.min(text.length, at + LONGEST_HEADING);
+      for (const label of openings) {
+        const end = matchLoosely(text, at, limit, label.key);
+        if (end >= 0) {
+          found.push({ kind: 'label', label, start: at, end });
+          break;
+        }
+      }
+    }
+  }
+  return found;
 }
 
 /** "…: Upheld Claims Administrator guideline: …" on one line. */
@@ -199,12 +220,11 @@ function outcomesBeforeLabels(text: string, found: readonly Mark[]): Mark[] {
   const outcomes: Mark[] = [];
   for (const mark of found) {
     if (mark.kind !== 'label') continue;
-    let end = mark.start;
-    while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+    const end = skipBlanksBack(text, 0, mark.start);
     const word = findOutcomeWord(text, Math.max(0, end - 40), end);
     if (!word) continue;
     let colon = word.start - 1;
-    while (colon >= 0 && text.charCodeAt(colon) <= 32) colon--;
+    while (colon >= 0 && isBlank(text.charCodeAt(colon))) colon--;
     if (text[colon] === ':') outcomes.push({ kind: 'outcome', start: colon, end: word.end, word });
   }
   return outcomes;

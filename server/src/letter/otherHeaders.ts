@@ -25,7 +25,7 @@ export function necessityIn(flat: string): { from: number; to: number; outcome: 
 /** Form C: "1. Lumbar brace is not medically necessary and appropriate." Only a numbered sentence is one. */
 export function readNecessityHeader(text: string, words: Span): ItemHeader | undefined {
   if (words.end - words.start > 1500) return undefined;
-  const number = /^\d{1,2}\s?[.)]\s+/.exec(text.slice(words.start, words.start + 12));
+  const number = /^\d{1,2}\s?[.)]\s+/.exec(text.slice(words.start, words.start + 40));
   if (!number) return undefined;
   const flat = flatten(text, words.start + number[0].length, words.end);
   const decided = necessityIn(flat.text);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { isBlank, skipBlanksBack } from '../text/whiteSpace';
 import type { Outcome } from './model';
 
 /** The words that decide an item, in lower case. `Modified` and the partial ones are seen on cases, not on items. */
@@ -56,7 +57,8 @@ const otherWords: ReadonlySet<string> = new Set([
 
 /** The outcome that a word or phrase means, whatever its case; `undefined` where it is none. */
 export function outcomeOf(words: string): Outcome | undefined {
-  return outcomeWords.get(words.toLowerCase().replace(/\s+/g, ' '));
+  const key = words.toLowerCase().replace(/\s+/g, ' ');
+  return outcomeWords.get(key) ?? outcomeWords.get(key.replace(/ /g, ''));
 }
 
 /** Whether the words stand where an outcome belongs without being one ("Denied", "Uphled", a half-typed "Overt"). */
@@ -71,17 +73,29 @@ export function isMistakenOutcome(words: string): boolean {
  */
 export function findOutcomeWord(text: string, start: number, end: number): Span | undefined {
   let to = end;
-  if (text[to - 1] === '.') to--;
+  if (text[to - 1] === '.') to = skipBlanksBack(text, start, to - 1);
   const last = text.charCodeAt(to - 1) | 32;
   if (last !== 100 /* d */ && last !== 116 /* t */) return undefined;
   for (const word of endings) {
-    const from = to - word.length;
-    if (from < start) continue;
-    if (text.slice(from, to).toLowerCase() !== word) continue;
+    const from = matchBack(text, start, to, word);
+    if (from < 0) continue;
     const before = text.charCodeAt(from - 1);
-    if (from === start || before === 58 || before <= 32 || before === 0xa0) return { start: from, end: to };
+    if (from === start || before === 58 || isBlank(before)) return { start: from, end: to };
   }
   return undefined;
 }
 
-const endings: readonly string[] = [...outcomeWords.keys()].sort((a, b) => b.length - a.length);
+/** Matches letters backwards from `to`, over what kerning and soft hyphens left between them; -1 where they differ. */
+function matchBack(text: string, start: number, to: number, word: string): number {
+  let i = to;
+  for (let k = word.length - 1; k >= 0; k--) {
+    while (i > start && isBlank(text.charCodeAt(i - 1))) i--;
+    if (i <= start || (text.charCodeAt(i - 1) | 32) !== word.charCodeAt(k)) return -1;
+    i--;
+  }
+  return i;
+}
+
+const endings: readonly string[] = [...outcomeWords.keys()]
+  .map((word) => word.replace(/ /g, ''))
+  .sort((a, b) => b.length - a.length);

@@ -11,6 +11,8 @@ const writing = '(?:documentation|documents?|records?|reports?|notes?|file|chart
 /** What speaks of this patient or these records wherever it stands. */
 const always: readonly RegExp[] = [
   new RegExp(`\\b(?:this|said) ${worker}\\b`, 'i'),
+  /\b(?:man|woman|\d{1,3}[- ]year[- ]old)\b/i,
+  /\bthis (?:injury|strain|sprain|fracture|tear|diagnosis|condition|presentation|history|visit|prescription)\b/i,
   new RegExp(`\\b(?:provided|submitted|reviewed|available|clinical|medical) (?:\\w+ )?${writing}\\b`, 'i'),
   new RegExp(`\\b${writing} (?:submitted|provided|reviewed|presented|available)\\b`, 'i'),
   // A visit, a note, a study: guidelines are dated by years.
@@ -23,12 +25,21 @@ const outsideRecitals: readonly RegExp[] = [
   new RegExp(`\\b(?:the|an?) ${worker}(?:'s)? .{0,160}?\\b(?:is|has|does|are|have|${past}|\\w+ed)\\b`, 'i'),
   /\b(?:he|she|his|her|him)\b/i,
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}\b/i,
-  new RegExp(`\\b(?:the|these|treating|requesting|attending|primary) (?:\\w+ ){0,2}(?:${writing}|provider|physician|treater|surgeon)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:the|these|treating|requesting|attending|primary) (?:\\w+ ){0,2}(?:${writing}|provider|physician|treater|surgeon)\\b`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:no|not|lack of|lacks|lacking|insufficient|without|absence of) (?:\\w+ ){0,3}(?:${writing}|documented|evidence|indication|indicated|mention|findings?|symptoms|signs|history|plan|rationale|improvement|benefit|deficits?)\\b`,
     'i',
   ),
+  /\b(?:has|have) (?:\w+ )?been (?:\w+ )?(?:granted|authorized|completed|used|provided|taken|tried|given|performed|received|exhausted|done)\b/i,
 ];
+
+/** "Reflexes are normal", "no red flag is recorded": a state of this case, unless under a condition. */
+const stateOfCase =
+  /\b(?:is|are) (?:not |also |only )?(?:recorded|documented|noted|described|mentioned|reported|normal|intact|absent|unremarkable|present|planned|unclear|unknown)\b/i;
+const conditional = /\b(?:if|when|where|unless|until|should|must|may|can|whether)\b/i;
 
 const named = /\b(?:MTUS|ACOEM|ODG|guidelines?|FDA|studies|literature|trials|research)\b/i;
 const inThePast = new RegExp(`\\b${past}\\b`, 'i');
@@ -36,8 +47,10 @@ const turnsToTheCase = /^(?:however,? |but )?(?:in this (?:case|instance|situati
 const ofTheRequest = /\brequest(?:s|ed|ing)?\b/i;
 
 /** "As the requested surgical intervention is not medically necessary": the reason is another item's. */
-const dependsOnSurgery = /\b(?:surgery|surgical|surgeries|operative|procedure|intervention)\b/i;
-const surgicalItem = /\b(?:surgery|surgical|post-?op\w*|pre-?op\w*|associated|assistant)\b/i;
+const surgery =
+  /\b(?:surg(?:ery|eries|ical)|operati(?:on|ve)|procedure|intervention|release|repair|arthroscop\w+|fusion|replacement|reconstruction|decompression)\b/i;
+const decided = /\b(?:necessary|necessity|upheld|overturned|approved|authorized|certified)\b/i;
+const ancillaryItem = /\b(?:post-? ?op\w*|pre-? ?op\w*|associated|assistant)\b/i;
 
 export const missingPatientFacts: ItemRule = {
   id: 'missing-patient-facts',
@@ -61,9 +74,9 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
     const deciding = rationale && decidingConclusion(rationale);
     if (!rationale || !deciding) return [];
     const conclusions = conclusionsOf(rationale);
-    if (isAboutAnotherItem(item, conclusions)) return [];
-    const concluding = new Set(conclusions.map(({ sentence }) => sentence.index));
     const { sentences } = passageOf(rationale);
+    if (isAboutAnotherItem(item, conclusions, sentences)) return [];
+    const concluding = new Set(conclusions.map(({ sentence }) => sentence.index));
     if (sentences.some((sentence) => statesFact(sentence, concluding.has(sentence.index)))) return [];
     return [
       {
@@ -75,21 +88,24 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
   },
 };
 
-function isAboutAnotherItem(item: Item, conclusions: readonly Conclusion[]): boolean {
-  return conclusions.some(
-    ({ role, sentence }) =>
-      role === 'premise' || (surgicalItem.test(item.title) && dependsOnSurgery.test(sentence.text)),
-  );
+function isAboutAnotherItem(
+  item: Item,
+  conclusions: readonly Conclusion[],
+  sentences: readonly Sentence[],
+): boolean {
+  if (conclusions.some(({ role }) => role === 'premise')) return true;
+  return ancillaryItem.test(item.title) && sentences.some(({ text }) => surgery.test(text) && decided.test(text));
 }
 
 /** Whether a sentence says something of this patient or these records, and not of the request alone. */
 function statesFact({ kind, text }: Sentence, concludes: boolean): boolean {
   if (kind === 'quotation') return false;
   if (always.some((pattern) => pattern.test(text))) return true;
-  if (kind === 'case' || !named.test(text)) {
-    if (outsideRecitals.some((pattern) => pattern.test(text))) return true;
-    // "There were no red flags." What is past is this case's, unless a study or the request is what was.
-    if (!concludes && !named.test(text) && !ofTheRequest.test(text) && inThePast.test(text)) return true;
-  }
-  return !concludes && turnsToTheCase.test(text) && !ofTheRequest.test(text);
+  const ofSource = kind !== 'case' && named.test(text);
+  if (!ofSource && outsideRecitals.some((pattern) => pattern.test(text))) return true;
+  if (concludes || ofTheRequest.test(text)) return false;
+  // "There were no red flags." What is past is this case's, unless a study is what was.
+  if (!ofSource && inThePast.test(text)) return true;
+  if (!ofSource && stateOfCase.test(text) && !conditional.test(text)) return true;
+  return turnsToTheCase.test(text);
 }

@@ -118,22 +118,23 @@ function outside(findings: readonly Finding[], extent: Span): readonly Span[] {
  */
 function contentKey(letter: Letter, node: Letter | Item): string {
   const base = node.extent.start;
-  const places: (number | string)[] = [node.kind, letter.form];
-  const add = (at: Span): void => {
-    places.push(at.start - base, at.end - base);
+  const seen: (number | string)[] = [node.kind, letter.form];
+  const see = (...places: readonly (Span | undefined)[]): void => {
+    for (const at of places) seen.push(at ? at.start - base : '-', at ? at.end - base : '-');
   };
   const visit = (at: StructureNode): void => {
-    add(at.extent);
-    add(at.header);
-    add(at.name);
-    add(at.content);
+    see(at.extent, at.header, at.name, at.content);
     if (at.kind === 'item') {
-      const { decision, partial } = at as Item;
-      if (decision !== undefined) add(decision.span);
-      if (partial !== undefined) add(partial.remaining);
+      const item = at as Item;
+      see(item.decision?.span, item.partial?.remaining);
+      for (const part of [item.claimsGuideline, item.reviewerGuideline, item.rationale]) {
+        see(part?.extent, part?.body);
+        // The oldest form has the rationale in a section of its own.
+        if (part && !encloses(item.extent, part.extent)) seen.push(textOf(letter.text, part.extent));
+      }
     }
     for (const child of at.children) visit(child);
   };
   visit(node);
-  return `${places.join(',')}\n${textOf(letter.text, node.extent)}`;
+  return `${seen.join(',')}\n${textOf(letter.text, node.extent)}`;
 }

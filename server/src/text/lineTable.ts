@@ -15,6 +15,8 @@ export interface LineTable {
   blankLinesBefore(line: number): number;
   /** Whether one of those holds a space or tab: in extracted text, the mark of a paragraph gap. */
   hasSpacedLineBefore(line: number): boolean;
+  /** Whether a form feed stands between this line and the line of text before it. */
+  hasPageEndBefore(line: number): boolean;
   /** The first line of text whose end lies after `offset`; `count` where there is none. */
   lineAfter(offset: number): number;
 }
@@ -32,6 +34,7 @@ export function readLines(text: string): LineTable {
   let count = 0;
   let blanks = 0;
   let spaced = false;
+  let pageEnd = false;
   let i = 0;
   const length = text.length;
 
@@ -60,9 +63,11 @@ export function readLines(text: string): LineTable {
     }
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
     i++;
+    const endsPage = code === 12;
     if (first < 0) {
       blanks++;
       if (hasSpace) spaced = true;
+      if (endsPage) pageEnd = true;
       continue;
     }
     const base = count * Column.width;
@@ -73,10 +78,11 @@ export function readLines(text: string): LineTable {
     }
     rows[base + Column.contentStart] = first;
     rows[base + Column.contentEnd] = last + 1;
-    rows[base + Column.blanks] = blanks * 2 + (spaced ? 1 : 0);
+    rows[base + Column.blanks] = blanks * 4 + (pageEnd ? 2 : 0) + (spaced ? 1 : 0);
     count++;
     blanks = 0;
     spaced = false;
+    pageEnd = endsPage;
   }
 
   const contentEnd = (line: number): number => rows[line * Column.width + Column.contentEnd]!;
@@ -84,8 +90,9 @@ export function readLines(text: string): LineTable {
     count,
     contentStart: (line) => rows[line * Column.width + Column.contentStart]!,
     contentEnd,
-    blankLinesBefore: (line) => rows[line * Column.width + Column.blanks]! >> 1,
+    blankLinesBefore: (line) => rows[line * Column.width + Column.blanks]! >> 2,
     hasSpacedLineBefore: (line) => (rows[line * Column.width + Column.blanks]! & 1) === 1,
+    hasPageEndBefore: (line) => (rows[line * Column.width + Column.blanks]! & 2) === 2,
     lineAfter: (offset) => {
       let low = 0;
       let high = count;

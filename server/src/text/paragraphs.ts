@@ -14,6 +14,8 @@ export interface TextShape {
   readonly doubleSpaced: boolean;
   /** One line per paragraph: nothing wraps. */
   readonly unwrapped: boolean;
+  /** No gaps between paragraphs: an empty line is what a page's end has left. */
+  readonly gapless: boolean;
   /** The length that wrapped lines fill, in UTF-16 code units. */
   readonly width: number;
 }
@@ -28,6 +30,7 @@ const ROOM_LEFT = 0.8;
 export function readShape(text: string, lines: LineTable, from = 0, to = lines.count): TextShape {
   let single = 0;
   let double = 0;
+  let gaps = 0;
   const lengths: number[] = [];
   // A sample is enough: the shape of a file does not change after some hundred lines.
   const end = Math.min(to, from + 600);
@@ -35,6 +38,7 @@ export function readShape(text: string, lines: LineTable, from = 0, to = lines.c
     lengths.push(lines.contentEnd(line) - lines.contentStart(line));
     if (line === from) continue;
     const blanks = lines.blankLinesBefore(line);
+    if (blanks > 0 || lines.hasSpacedLineBefore(line)) gaps++;
     if (blanks === 0) single++;
     else if (blanks === 1 && !lines.hasSpacedLineBefore(line) && !endsSentence(text, lines.contentEnd(line - 1)))
       double++;
@@ -42,7 +46,9 @@ export function readShape(text: string, lines: LineTable, from = 0, to = lines.c
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
   const unwrapped = width > LONGEST_WRAPPED_LINE;
-  return { doubleSpaced: !unwrapped && double > single, unwrapped, width };
+  const doubleSpaced = !unwrapped && double > single;
+  const gapless = !unwrapped && !doubleSpaced && gaps < (end - from) / 12;
+  return { doubleSpaced, unwrapped, gapless, width };
 }
 
 /** Whether the text before `end` closes a sentence, with or without quotes and brackets after the full stop. */
@@ -56,9 +62,12 @@ export function endsSentence(text: string, end: number): boolean {
 export function breakBefore(text: string, lines: LineTable, shape: TextShape, line: number): LineBreak {
   const blanks = lines.blankLinesBefore(line);
   if (shape.unwrapped) return 'paragraph';
-  if (lines.hasSpacedLineBefore(line)) return 'paragraph';
+  if (lines.hasSpacedLineBefore(line) && !shape.gapless) return 'paragraph';
+  if (lines.hasPageEndBefore(line)) return 'page';
   if (shape.doubleSpaced) {
     if (blanks >= 2) return 'page';
+  } else if (shape.gapless) {
+    if (blanks >= 1) return 'page';
   } else {
     if (blanks === 1) return 'paragraph';
     if (blanks >= 2) return 'page';

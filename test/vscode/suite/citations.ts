@@ -26,7 +26,10 @@ test('hover on a citation says which document, and on its pages which topic', as
   });
   assert.match(onPages, /Chronic Pain/);
 
-  const onDocument = await hoverAt(document, placeOf(document, 'Chronic Pain Treatment').start.translate(0, 2));
+  const onDocument = await hoverAt(
+    document,
+    placeOf(document, 'Chronic Pain Treatment').start.translate(0, 2),
+  );
   assert.match(onDocument, /Chronic Pain Medical Treatment Guidelines/);
 });
 

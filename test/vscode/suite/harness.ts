@@ -26,7 +26,9 @@ export async function runTests(): Promise<void> {
       say(`  ok ${name} (${Date.now() - started} ms)`);
     } catch (error) {
       failed += 1;
-      say(`  FAILED ${name}\n${indent(error instanceof Error ? (error.stack ?? error.message) : String(error))}`);
+      say(
+        `  FAILED ${name}\n${indent(error instanceof Error ? (error.stack ?? error.message) : String(error))}`,
+      );
     }
   }
   say(`${tests.length - failed} passed, ${failed} failed`);

@@ -37,7 +37,7 @@ test('a document set back to plain text stays so, also when it is opened again',
   assert.equal(document.languageId, 'plaintext');
 
   await closeAll();
-  await eventually(() => assert.ok(document.isClosed), 20_000).catch(() => {});
+  // VS Code keeps a document for a while after its editor is closed; both ways of coming back are right.
   const { document: again } = await show('double-spaced.txt');
   await pause(longEnough);
   assert.equal(again.languageId, 'plaintext');

@@ -13,7 +13,9 @@ test('every sample letter opens with its items decided', async () => {
   for (const name of names) {
     const { document } = await show(fileUri(`samples/${name}`));
     await eventually(async () => {
-      const decided = flattened(await outlineOf(document.uri)).filter(({ detail }) => outcomes.includes(detail));
+      const decided = flattened(await outlineOf(document.uri)).filter(({ detail }) =>
+        outcomes.includes(detail),
+      );
       assert.ok(decided.length > 0, `${name} shows a decided item`);
     });
     const { languageId } = vscode.workspace.textDocuments.find(({ uri }) => uri.path === document.uri.path)!;

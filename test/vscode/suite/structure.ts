@@ -16,7 +16,10 @@ test('the outline: letter, sections, items with their decisions, parts', async (
   const sections = outline[0]!.children.map(({ name }) => name.toUpperCase());
   const expected = ['HOW THE IMR FINAL', 'CLINICAL CASE SUMMARY', 'IMR ISSUES, DECISIONS'];
   for (const heading of expected) {
-    assert.ok(sections.some((name) => name.startsWith(heading)), `${heading} in ${sections}`);
+    assert.ok(
+      sections.some((name) => name.startsWith(heading)),
+      `${heading} in ${sections}`,
+    );
   }
   const issues = outline[0]!.children.find(({ name }) => name.toUpperCase().startsWith('IMR ISSUES'))!;
   const items = issues.children.filter(({ children }) => children.length > 0);
@@ -72,5 +75,9 @@ test('the selection grows by structure', async () => {
   const starts: number[] = [];
   for (; step !== undefined; step = step.parent) starts.push(step.range.start.line);
   assert.ok(starts.includes(item.line), `the item among the steps: ${starts}`);
-  assert.deepEqual(starts, [...starts].sort((a, b) => b - a), 'each step begins no later than the one before');
+  assert.deepEqual(
+    starts,
+    [...starts].sort((a, b) => b - a),
+    'each step begins no later than the one before',
+  );
 });

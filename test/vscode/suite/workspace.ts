@@ -43,13 +43,20 @@ export function placeOf(document: vscode.TextDocument, words: string, nth = 1): 
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
+/** The rule of a finding, which carries its page as well. */
+export function idOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** The findings of a document: rule ids with the words they point at. */
-export function findingsOf(document: vscode.TextDocument): { rule: string; words: string; severity: number }[] {
+export function findingsOf(
+  document: vscode.TextDocument,
+): { rule: string; words: string; severity: number }[] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === 'imr')
     .map(({ code, range, severity }) => ({
-      rule: String(typeof code === 'object' ? code.value : code),
+      rule: idOf(code),
       words: document.getText(range),
       severity,
     }));

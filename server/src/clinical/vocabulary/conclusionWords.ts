@@ -1,6 +1,7 @@
 /**
  * The words in which a rationale concludes. Labor Code 4610.5(c)(2) makes medical necessity the standard; the other words are how reviewers put it instead.
  */
+import { wordList } from './wordList';
 
 /** Adjectives that, after "medically", say that a treatment passes ("medically necessary"). */
 export const NECESSITY_ADJECTIVES = new Set([
@@ -12,260 +13,53 @@ export const NECESSITY_ADJECTIVES = new Set([
   'necessitated',
   'needed',
   'required',
-]); // prettier-ignore
+]);
 
 /** Words of approval that are not the standard ("medically appropriate", "is not supported"). */
-export const OTHER_ADJECTIVES = new Set([
-  'appropriate',
-  'inappropriate',
-  'indicated',
-  'contraindicated',
-  'supported',
-  'unsupported',
-  'warranted',
-  'unwarranted',
-  'recommended',
-  'justified',
-  'unjustified',
-  'reasonable',
-  'unreasonable',
-  'certified',
-  'uncertified',
-  'approved',
-  'authorized',
-  'substantiated',
-  'unsubstantiated',
-  'advisable',
-  'endorsed',
-  'certifiable',
-  'approvable',
-  'supportable',
-  'necessary',
-  'unnecessary',
-  'denied',
-  'disapproved',
-  'rejected',
-  'declined',
-  'upheld',
-  'overturned',
-  'granted',
-  'noncertified',
-]); // prettier-ignore
+export const OTHER_ADJECTIVES = wordList(`
+  appropriate inappropriate indicated contraindicated supported unsupported warranted unwarranted
+  recommended justified unjustified reasonable unreasonable certified uncertified approved authorized
+  substantiated unsubstantiated advisable endorsed certifiable approvable supportable necessary
+  unnecessary denied disapproved rejected declined upheld overturned granted noncertified
+`);
 
 /** Adjectives that say no by themselves. */
-export const NEGATIVE_ADJECTIVES = new Set([
-  'inappropriate',
-  'contraindicated',
-  'unsupported',
-  'unwarranted',
-  'unjustified',
-  'unreasonable',
-  'uncertified',
-  'unsubstantiated',
-  'unnecessary',
-  'denied',
-  'disapproved',
-  'rejected',
-  'declined',
-  'upheld',
-  'noncertified',
-]); // prettier-ignore
+export const NEGATIVE_ADJECTIVES = wordList(`
+  inappropriate contraindicated unsupported unwarranted unjustified unreasonable uncertified
+  unsubstantiated unnecessary denied disapproved rejected declined upheld noncertified
+`);
 
 /** Words that turn a conclusion round. */
-export const NEGATORS = new Set([
-  'not',
-  'cannot',
-  'never',
-  'nor',
-  'neither',
-  "isn't",
-  "wasn't",
-  "aren't",
-  "weren't",
-  "can't",
-  "couldn't",
-  "doesn't",
-  "didn't",
-  "don't",
-  "hasn't",
-  "haven't",
-  "won't",
-  "wouldn't",
-  "shouldn't",
-  'fails',
-  'failed',
-  'fail',
-  'unable',
-  'lacks',
-  'lacked',
-  'insufficient',
-  'inadequate',
-  'hardly',
-  'non',
-]); // prettier-ignore
+export const NEGATORS = wordList(`
+  not cannot never nor neither isn't wasn't aren't weren't can't couldn't doesn't didn't don't hasn't
+  haven't won't wouldn't shouldn't fails failed fail unable lacks lacked insufficient inadequate hardly
+  non
+`);
 
 /** Nouns that "no" denies a conclusion through: "no evidence that the request is medically necessary". */
-export const DENIED_NOUNS = new Set([
-  'evidence',
-  'documentation',
-  'indication',
-  'support',
-  'basis',
-  'reason',
-  'justification',
-  'rationale',
-  'proof',
-  'medical',
-  'necessity',
-  'need',
-  'clear',
-  'objective',
-  'convincing',
-  'compelling',
-  'information',
-  'longer',
-  'apparent',
-  'demonstrated',
-  'documented',
-  'established',
-]); // prettier-ignore
+export const DENIED_NOUNS = wordList(`
+  evidence documentation indication support basis reason justification rationale proof medical necessity
+  need clear objective convincing compelling information longer apparent demonstrated documented
+  established
+`);
 
 /** Verbs that carry a verdict between its subject and its adjective. */
-export const FINITE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'can',
-  'could',
-  'cannot',
-  'would',
-  'will',
-  'should',
-  'does',
-  'do',
-  'did',
-  'may',
-  'might',
-  'appear',
-  'appears',
-  'appeared',
-  'seem',
-  'seems',
-  'remain',
-  'remains',
-  'becomes',
-  'became',
-  'meets',
-  'meet',
-  'qualifies',
-  "isn't",
-  "wasn't",
-  "aren't",
-  "weren't",
-  "can't",
-  "couldn't",
-  "doesn't",
-  "didn't",
-  "don't",
-  "hasn't",
-  "haven't",
-  "won't",
-  "wouldn't",
-  "shouldn't",
-]); // prettier-ignore
+export const FINITE = wordList(`
+  is are was were has have had can could cannot would will should does do did may might appear appears
+  appeared seem seems remain remains becomes became meets meet qualifies isn't wasn't aren't weren't can't
+  couldn't doesn't didn't don't hasn't haven't won't wouldn't shouldn't
+`);
 
 /** Participles and adverbs that may stand inside the predicate: "is therefore deemed to not be medically necessary". */
-export const PREDICATE_WORDS = new Set([
-  'considered',
-  'deemed',
-  'determined',
-  'found',
-  'felt',
-  'seen',
-  'viewed',
-  'regarded',
-  'judged',
-  'thought',
-  'believed',
-  'recommended',
-  'supported',
-  'indicated',
-  'established',
-  'certified',
-  'shown',
-  'approved',
-  'accepted',
-  'recognized',
-  'classified',
-  'rated',
-  'concluded',
-  'justified',
-  'warranted',
-  'demonstrated',
-  'documented',
-  'as',
-  'to',
-  'be',
-  'been',
-  'being',
-  'also',
-  'therefore',
-  'thus',
-  'hence',
-  'currently',
-  'presently',
-  'clearly',
-  'clinically',
-  'still',
-  'either',
-  'consequently',
-  'accordingly',
-  'both',
-  'reasonable',
-  'reasonably',
-  'appropriate',
-  'necessary',
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'at',
-  'this',
-  'time',
-  'here',
-  'now',
-  'yet',
-  'fully',
-  'adequately',
-  'sufficiently',
-  'quite',
-  'indeed',
-  'longer',
-  'deem',
-  'consider',
-  'find',
-  'it',
-  'deemed',
-  'medically',
-  'medical',
-  'of',
-  'being',
-  'properly',
-  'simply',
-  'further',
-  'all',
-  'really',
-  'likely',
-  'deems',
-  'finds',
-  'considers',
-  'totally',
-]); // prettier-ignore
+export const PREDICATE_WORDS = wordList(`
+  considered deemed determined found felt seen viewed regarded judged thought believed recommended
+  supported indicated established certified shown approved accepted recognized classified rated concluded
+  justified warranted demonstrated documented as to be been being also therefore thus hence currently
+  presently clearly clinically still either consequently accordingly both reasonable reasonably
+  appropriate necessary a an the and or at this time here now yet fully adequately sufficiently quite
+  indeed longer deem consider find it medically medical of properly simply further all really likely deems
+  finds considers totally
+`);
 
 /** Modals that leave it open: no verdict. */
 export const OPEN_MODALS = new Set(['may', 'might', 'could']);
@@ -274,290 +68,70 @@ export const OPEN_MODALS = new Set(['may', 'might', 'could']);
 export const CONDITIONS = new Set(['if', 'whether', 'when', 'unless', 'where', 'whenever', 'until']);
 
 /** Verbs that, before "medical necessity", establish it where nothing denies them. */
-export const ESTABLISHING = new Set([
-  'establishes',
-  'established',
-  'establish',
-  'supports',
-  'supported',
-  'support',
-  'demonstrates',
-  'demonstrated',
-  'demonstrate',
-  'meets',
-  'met',
-  'meet',
-  'satisfies',
-  'satisfied',
-  'satisfy',
-  'substantiates',
-  'substantiated',
-  'substantiate',
-  'justifies',
-  'justify',
-  'confirms',
-  'confirm',
-  'show',
-  'shows',
-  'prove',
-  'proves',
-  'affirm',
-  'document',
-  'documents',
-  'indicate',
-  'determine',
-  'ascertain',
-  'verify',
-  'warrant',
-  'warrants',
-  'corroborate',
-]); // prettier-ignore
+export const ESTABLISHING = wordList(`
+  establishes established establish supports supported support demonstrates demonstrated demonstrate meets
+  met meet satisfies satisfied satisfy substantiates substantiated substantiate justifies justify confirms
+  confirm show shows prove proves affirm document documents indicate determine ascertain verify warrant
+  warrants corroborate
+`);
 
 /** The plain finite forms of them: only these conclude without a negation ("The records support the medical necessity"). */
-export const ESTABLISHING_FINITE = new Set([
-  'establishes',
-  'supports',
-  'demonstrates',
-  'meets',
-  'satisfies',
-  'substantiates',
-  'justifies',
-  'confirms',
-  'proves',
-  'establish',
-  'support',
-  'demonstrate',
-  'met',
-]); // prettier-ignore
+export const ESTABLISHING_FINITE = wordList(`
+  establishes supports demonstrates meets satisfies substantiates justifies confirms proves establish
+  support demonstrate met
+`);
 
 /** What is said of "medical necessity" after it. */
-export const NECESSITY_PREDICATES = new Set([
-  'established',
-  'demonstrated',
-  'supported',
-  'met',
-  'shown',
-  'proven',
-  'proved',
-  'substantiated',
-  'confirmed',
-  'apparent',
-  'evident',
-  'documented',
-  'clear',
-  'justified',
-  'present',
-  'recognized',
-  'affirmed',
-  'determined',
-  'found',
-  'satisfied',
-  'evidenced',
-  'ascertained',
-  'verified',
-  'warranted',
-  'exist',
-  'exists',
-  'accepted',
-  'granted',
-  'certified',
-  'corroborated',
-  'proven',
-  'upheld',
-  'realized',
-]); // prettier-ignore
+export const NECESSITY_PREDICATES = wordList(`
+  established demonstrated supported met shown proven proved substantiated confirmed apparent evident
+  documented clear justified present recognized affirmed determined found satisfied evidenced ascertained
+  verified warranted exist exists accepted granted certified corroborated upheld realized
+`);
 
 /** What denies medical necessity by itself: "medical necessity is lacking". */
-export const NECESSITY_DENIALS = new Set([
-  'lacking',
-  'absent',
-  'unclear',
-  'undetermined',
-  'questionable',
-  'unproven',
-  'unestablished',
-  'unsubstantiated',
-  'unsupported',
-  'undocumented',
-  'missing',
-  'denied',
-  'insufficient',
-  'fails',
-  'failed',
-  'questioned',
-  'doubtful',
-]); // prettier-ignore
+export const NECESSITY_DENIALS = wordList(`
+  lacking absent unclear undetermined questionable unproven unestablished unsubstantiated unsupported
+  undocumented missing denied insufficient fails failed questioned doubtful
+`);
 
 /** Words by which a verdict speaks of the treatment that is disputed, not of treatments in general. */
-export const REQUEST_WORDS = new Set([
-  'request',
-  'requests',
-  'requested',
-  'requesting',
-  'proposed',
-  'prescribed',
-  'ordered',
-  'submitted',
-  'determination',
-  'portion',
-]); // prettier-ignore
+export const REQUEST_WORDS = wordList(`
+  request requests requested requesting proposed prescribed ordered submitted determination portion
+`);
 
 /** Single words that open a concluding sentence. */
-export const CONCLUDING_WORDS = new Set([
-  'therefore',
-  'thus',
-  'hence',
-  'consequently',
-  'accordingly',
-  'overall',
-  'ultimately',
-  'finally',
-  'so',
-  'no',
-  'yes',
-  'additionally',
-  'furthermore',
-  'moreover',
-  'likewise',
-  'similarly',
-  'however',
-  'currently',
-  'also',
-  'further',
-  'thereby',
-]); // prettier-ignore
+export const CONCLUDING_WORDS = wordList(`
+  therefore thus hence consequently accordingly overall ultimately finally so no yes additionally
+  furthermore moreover likewise similarly however currently also further thereby
+`);
 
 /** First words of the phrases that open a concluding sentence, up to a comma: "Given the above,". */
-export const CONCLUDING_PHRASES = new Set([
-  'given',
-  'based',
-  'as',
-  'due',
-  'because',
-  'since',
-  'without',
-  'in',
-  'for',
-  'with',
-  'considering',
-  'after',
-  'until',
-  'while',
-  'although',
-  'though',
-  'despite',
-  'absent',
-  'per',
-  'according',
-  'at',
-  'under',
-  'on',
-  'lacking',
-  'from',
-  'following',
-  'taking',
-  'pursuant',
-  'regarding',
-  'concerning',
-  'where',
-  'when',
-  'by',
-  'to',
-  'if',
-  'even',
-  'unless',
-]); // prettier-ignore
+export const CONCLUDING_PHRASES = wordList(`
+  given based as due because since without in for with considering after until while although though
+  despite absent per according at under on lacking from following taking pursuant regarding concerning
+  where when by to if even unless
+`);
 
 /** Words of the utilization review's own decisions retold. */
-export const REVIEW_WORDS = new Set([
-  'ur',
-  'utilization',
-  'previously',
-  'prior',
-  'previous',
-  'initially',
-  'peer',
-  'noncertified',
-  'determination',
-]); // prettier-ignore
+export const REVIEW_WORDS = wordList(`
+  ur utilization previously prior previous initially peer noncertified determination
+`);
 
 /** Long words that kerning splits in conclusions ("neces sary"). */
-export const MENDABLE_CONCLUSION_WORDS: readonly string[] = [
-  'medically',
-  'necessary',
-  'necessity',
-  'appropriate',
-  'recommended',
-  'supported',
-  'indicated',
-  'warranted',
-  'established',
-  'documentation',
-  'documented',
-  'evidence',
-  'request',
-  'requested',
-  'considered',
-  'determined',
-  'therefore',
-  'guidelines',
-  'however',
-  'patient',
-  'injured',
-  'provided',
-  'records',
-  'treatment',
-  'without',
-]; // prettier-ignore
+export const MENDABLE_CONCLUSION_WORDS = wordList(`
+  medically necessary necessity appropriate recommended supported indicated warranted established
+  documentation documented evidence request requested considered determined therefore guidelines however
+  patient injured provided records treatment without
+`);
 
 /** Verbs by which someone else's opinion is told. */
-export const RETELLING_VERBS = new Set([
-  'states',
-  'stated',
-  'feels',
-  'felt',
-  'believes',
-  'believed',
-  'reports',
-  'reported',
-  'opined',
-  'opines',
-  'argues',
-  'argued',
-  'claims',
-  'claimed',
-  'says',
-  'said',
-  'indicates',
-  'indicated',
-  'noted',
-  'notes',
-  'found',
-  'determined',
-  'concluded',
-  'deemed',
-  'considers',
-  'considered',
-  'asserts',
-  'asserted',
-  'contends',
-  'contended',
-  'writes',
-  'wrote',
-  'thinks',
-  'documented',
-]); // prettier-ignore
+export const RETELLING_VERBS = wordList(`
+  states stated feels felt believes believed reports reported opined opines argues argued claims claimed
+  says said indicates indicated noted notes found determined concluded deemed considers considered asserts
+  asserted contends contended writes wrote thinks documented
+`);
 
 /** First words of a subject that is the treatment in dispute, without the word "request". */
-export const DISPUTED_OPENINGS = new Set([
-  'this',
-  'these',
-  'continued',
-  'additional',
-  'further',
-  'proceeding',
-  'ongoing',
-  'repeat',
-  'more',
-  'medical',
-]); // prettier-ignore
+export const DISPUTED_OPENINGS = wordList(`
+  this these continued additional further proceeding ongoing repeat more medical
+`);

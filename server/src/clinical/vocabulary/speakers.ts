@@ -1,312 +1,77 @@
 /**
  * Words that tell of what a sentence speaks: a guideline and patients in general, or this patient and these records.
  */
+import { wordList } from './wordList';
 
 /** Names of sources, as single words of a flat text. */
-export const SOURCE_WORDS = new Set([
-  'mtus',
-  'camtus',
-  'acoem',
-  'odg',
-  'guideline',
-  'guidelines',
-  'guideliens',
-  'fda',
-  'uptodate',
-  'cochrane',
-  'literature',
-  'studies',
-  'aaos',
-  'ama',
-  'apa',
-  'cdc',
-  'medline',
-  'pubmed',
-  'epocrates',
-  'journal',
-  'textbook',
-  'cpmtg',
-  'pdr',
-  'nice',
-  'aap',
-  'chapter',
-  'schedule',
-  'usp',
-  'aetna',
-  'cms',
-  'medicare',
-  'who',
-  'research',
-  'review',
-  'criteria',
-]); // prettier-ignore
+export const SOURCE_WORDS = wordList(`
+  mtus camtus acoem odg guideline guidelines guideliens fda uptodate cochrane literature studies aaos ama
+  apa cdc medline pubmed epocrates journal textbook cpmtg pdr nice aap chapter schedule usp aetna cms
+  medicare who research review criteria
+`);
 
 /** Sources that are none by themselves ("the request exceeds the guidelines"). */
-export const NAMED_SOURCES = new Set([
-  'mtus',
-  'camtus',
-  'acoem',
-  'odg',
-  'fda',
-  'uptodate',
-  'cochrane',
-  'aaos',
-  'ama',
-  'apa',
-  'cdc',
-  'medline',
-  'pubmed',
-  'epocrates',
-  'textbook',
-  'cpmtg',
-  'pdr',
-  'aetna',
-  'cms',
-  'medicare',
-  'guidelines',
-  'guideline',
-  'guideliens',
-  'literature',
-  'studies',
-]); // prettier-ignore
+export const NAMED_SOURCES = wordList(`
+  mtus camtus acoem odg fda uptodate cochrane aaos ama apa cdc medline pubmed epocrates textbook cpmtg pdr
+  aetna cms medicare guidelines guideline guideliens literature studies
+`);
 
 /** What sources do. */
-export const RECITING_VERBS = new Set([
-  'state',
-  'states',
-  'stated',
-  'recommend',
-  'recommends',
-  'recommended',
-  'indicate',
-  'indicates',
-  'note',
-  'notes',
-  'support',
-  'supports',
-  'require',
-  'requires',
-  'suggest',
-  'suggests',
-  'specify',
-  'specifies',
-  'say',
-  'says',
-  'discuss',
-  'discusses',
-  'address',
-  'addresses',
-  'allow',
-  'allows',
-  'limit',
-  'limits',
-  'define',
-  'defines',
-  'describe',
-  'describes',
-  'list',
-  'lists',
-  'advise',
-  'advises',
-  'caution',
-  'cautions',
-  'endorse',
-  'endorses',
-  'include',
-  'includes',
-  'consider',
-  'considers',
-  'report',
-  'reports',
-  'show',
-  'shows',
-  'shown',
-  'demonstrated',
-  'provide',
-  'provides',
-  'recomment',
-  'do',
-  'does',
-  'are',
-  'is',
-  'warrant',
-  'call',
-  'calls',
-  'outline',
-  'outlines',
-  'comment',
-  'comments',
-  'find',
-  'finds',
-  'found',
-  'conclude',
-  'concludes',
-  'reveal',
-  'set',
-  'sets',
-  'permit',
-  'permits',
-]); // prettier-ignore
+export const RECITING_VERBS = wordList(`
+  state states stated recommend recommends recommended indicate indicates note notes support supports
+  require requires suggest suggests specify specifies say says discuss discusses address addresses allow
+  allows limit limits define defines describe describes list lists advise advises caution cautions endorse
+  endorses include includes consider considers report reports show shows shown demonstrated provide
+  provides recomment do does are is warrant call calls outline outlines comment comments find finds found
+  conclude concludes reveal set sets permit permits
+`);
 
 /** Openings that name the source after them: "According to the MTUS, …". */
-export const RECITING_OPENINGS = new Set([
-  'per',
-  'according',
-  'as',
-  'under',
-  'within',
-  'in',
-  'regarding',
-  'with',
-  'based',
-]);
+export const RECITING_OPENINGS = wordList(`
+  per according as under within in regarding with based
+`);
 
 /** Words for the patient. */
-export const PATIENT_WORDS = new Set([
-  'patient',
-  'claimant',
-  'applicant',
-  'iw',
-  'employee',
-  'worker',
-  'member',
-  'insured',
-  'pt',
-  'petitioner',
-]); // prettier-ignore
+export const PATIENT_WORDS = wordList(`
+  patient claimant applicant iw employee worker member insured pt petitioner
+`);
 
 /** Words that point at this case, right before a word for the patient, the case or the records. */
-export const POINTERS = new Set([
-  'this',
-  'the',
-  'these',
-  'his',
-  'her',
-  'their',
-  'said',
-  'such',
-  'current',
-  'present',
-]);
+export const POINTERS = wordList(`
+  this the these his her their said such current present
+`);
 
 /** Words for the records and those who wrote them; with "the" or "this" before them they are this case's. */
-export const RECORD_WORDS = new Set([
-  'records',
-  'record',
-  'documentation',
-  'documents',
-  'document',
-  'documented',
-  'provider',
-  'physician',
-  'treater',
-  'report',
-  'reports',
-  'request',
-  'requests',
-  'requesting',
-  'note',
-  'notes',
-  'submitted',
-  'file',
-  'chart',
-  'claimant',
-  'surgeon',
-  'case',
-  'situation',
-  'rfa',
-  'requested',
-  'worker',
-  'exam',
-  'mri',
-  'injury',
-  'author',
-  'prescriber',
-  'practitioner',
-  'clinician',
-  'treating',
-  'attending',
-  'injured',
-  'information',
-  'available',
-]); // prettier-ignore
+export const RECORD_WORDS = wordList(`
+  records record documentation documents document documented provider physician treater report reports
+  request requests requesting note notes submitted file chart claimant surgeon case situation rfa
+  requested worker exam mri injury author prescriber practitioner clinician treating attending injured
+  information available
+`);
 
 /** Phrases that turn from the guideline to the case. */
-export const CASE_OPENINGS: readonly string[] = [
-  'in this case',
-  'in this instance',
-  'in this situation',
-  'here',
-  'in the case of this',
-  'for this patient',
-  'in this patient',
-  'regarding this',
-  'with regard to this',
-  'within the submitted',
-  'per the submitted',
-  'within the clinical',
-  'in the submitted',
-  'from the provided',
-  'based on the records',
-  'based on the clinical',
-  'based on the documentation',
-  'upon review',
-  'on review',
-  'in this particular',
-  'in the current case',
-  'in the present case',
-  'in the case at hand',
-  'the available',
-  'the provided',
-  'per the records',
-  'per the medical',
-  'in the medical records',
-  'in the records',
-  'in the provided',
-  'review of the',
-  'a review of the',
-  'after review',
-  'the medical records',
-  'the medical record',
-  'according to the clinical',
-  'according to the medical',
-  'according to the records',
-  'according to the documents',
-  'per progress',
-  'per the progress',
-  'in this worker',
-  'this worker',
-  'it is noted',
-  'it was noted',
-  'there is no documentation',
-  'there was no documentation',
-  'there is no indication',
-  'there was no indication',
-  'there is no evidence',
-  'there was no evidence',
-  'there is a lack',
-  'there was a lack',
-  'there is lack',
-  'there was lack',
-  'the current request',
-  'the current',
-  'the documentation',
-  'the clinical',
-  'no documentation',
-  'it is unclear',
-  'it is not clear',
-]; // prettier-ignore
+export const CASE_OPENINGS: readonly string[] = `
+  in this case, in this instance, in this situation, here,
+  in the case of this, for this patient, in this patient, regarding this,
+  with regard to this, within the submitted, per the submitted, within the clinical,
+  in the submitted, from the provided, based on the records, based on the clinical,
+  based on the documentation, upon review, on review, in this particular,
+  in the current case, in the present case, in the case at hand, the available,
+  the provided, per the records, per the medical, in the medical records,
+  in the records, in the provided, review of the, a review of the,
+  after review, the medical records, the medical record, according to the clinical,
+  according to the medical, according to the records, according to the documents, per progress,
+  per the progress, in this worker, this worker, it is noted,
+  it was noted, there is no documentation, there was no documentation, there is no indication,
+  there was no indication, there is no evidence, there was no evidence, there is a lack,
+  there was a lack, there is lack, there was lack, the current request,
+  the current, the documentation, the clinical, no documentation,
+  it is unclear, it is not clear
+`
+  .split(',')
+  .map((phrase) => phrase.trim());
 
 /** Words of generality, in guideline text. */
-export const GENERAL_SUBJECTS = new Set([
-  'patients',
-  'individuals',
-  'workers',
-  'people',
-  'persons',
-  'adults',
-  'clinicians',
-  'physicians',
-  'providers',
-  'practitioners',
-]);
+export const GENERAL_SUBJECTS = wordList(`
+  patients individuals workers people persons adults clinicians physicians providers practitioners
+`);

@@ -1,0 +1,181 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type {
+  CodeAction,
+  FullDocumentDiagnosticReport,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver/node';
+import { TWO_ITEMS } from '../service/samples';
+import type { RunningServer, StartOptions } from './server';
+import { OLD_CLIENT, startServer } from './server';
+
+const uri = 'file:///a.imr';
+/** The sample without its last rationale. */
+const DEFECT = TWO_ITEMS.slice(0, TWO_ITEMS.lastIndexOf('Decision rationale:'));
+
+const running: RunningServer[] = [];
+async function start(options: StartOptions = {}): Promise<RunningServer> {
+  const server = await startServer(options);
+  running.push(server);
+  return server;
+}
+afterEach(async () => {
+  for (const server of running.splice(0)) {
+    await server.stop();
+    expect(server.log).toEqual([]);
+  }
+});
+
+function codes(items: readonly { code?: unknown }[]): readonly unknown[] {
+  return items.map(({ code }) => code);
+}
+
+describe('a client that pulls', () => {
+  it('gets findings when it asks, and nothing by itself', async () => {
+    const server = await start();
+    expect(server.initialized.capabilities.diagnosticProvider).toMatchObject({ identifier: 'imr' });
+    server.open(uri, DEFECT);
+    const [found] = await server.diagnostics(uri);
+    expect(found).toMatchObject({ source: 'imr', code: 'missing-rationale', severity: 1 });
+    await server.symbols(uri);
+    expect(server.published).toEqual([]);
+  });
+
+  it('is told that nothing has changed, until something has', async () => {
+    const server = await start();
+    server.open(uri, DEFECT);
+    const first = await server.pull(uri);
+    expect(first.kind).toBe('full');
+    const again = await server.pull(uri, first.resultId);
+    expect(again).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    server.change(uri, 2, [{ text: TWO_ITEMS }]);
+    const changed = (await server.pull(uri, first.resultId)) as FullDocumentDiagnosticReport;
+    expect(changed.kind).toBe('full');
+    expect(codes(changed.items)).not.toContain('missing-rationale');
+  });
+
+  it('does not take the findings of a closed file for those of the file opened again', async () => {
+    const server = await start();
+    server.open(uri, DEFECT);
+    const before = await server.pull(uri);
+    server.close(uri);
+    expect(await server.pull(uri, before.resultId)).toEqual({ kind: 'full', items: [] });
+    server.open(uri, TWO_ITEMS);
+    expect((await server.pull(uri, before.resultId)).kind).toBe('full');
+  });
+
+  it('is asked to pull again as soon as settings change', async () => {
+    const server = await start();
+    server.open(uri, DEFECT);
+    const before = await server.pull(uri);
+    server.changeSettings({ rules: { 'missing-rationale': 'hint' } });
+    const after = (await server.pull(uri, before.resultId)) as FullDocumentDiagnosticReport;
+    expect(after.items[0]).toMatchObject({ code: 'missing-rationale', severity: 4 });
+    expect(server.asked.refresh).toBe(1);
+    server.changeSettings({ rules: { 'missing-rationale': 'off' } });
+    expect(codes(await server.diagnostics(uri))).not.toContain('missing-rationale');
+  });
+
+  it('is asked for the settings of a file once', async () => {
+    const server = await start();
+    server.open(uri, DEFECT);
+    for (let i = 0; i < 3; i++) await server.pull(uri);
+    expect(server.asked.configuration).toBe(1);
+  });
+
+  it('gets a link to the page of the rule where it says that it shows them', async () => {
+    const server = await start({ initializationOptions: { rulePages: 'file:///ext/docs/rules/' } });
+    server.open(uri, DEFECT);
+    const [found] = await server.diagnostics(uri);
+    expect(found?.codeDescription?.href).toBe('file:///ext/docs/rules/missing-rationale.md');
+  });
+});
+
+describe('a client that cannot pull', () => {
+  it('is sent findings with the version they are for, and none when the file closes', async () => {
+    const server = await start({ capabilities: OLD_CLIENT });
+    expect(server.initialized.capabilities.diagnosticProvider).toBeUndefined();
+    server.open(uri, DEFECT, 7);
+    const first = await server.publication(({ version }) => version === 7);
+    expect(codes(first.diagnostics)).toContain('missing-rationale');
+    server.change(uri, 8, [{ text: TWO_ITEMS }]);
+    const second = await server.publication(({ version }) => version === 8);
+    expect(codes(second.diagnostics)).not.toContain('missing-rationale');
+    server.close(uri);
+    const last = await server.publication(({ version }) => version === undefined);
+    expect(last.diagnostics).toEqual([]);
+  });
+
+  it('is sent them anew when settings change', async () => {
+    const server = await start({ capabilities: OLD_CLIENT });
+    server.open(uri, DEFECT);
+    await server.publication(() => true);
+    server.published.length = 0;
+    server.changeSettings({ rules: { 'missing-rationale': 'off' } });
+    const { diagnostics } = await server.publication(() => true);
+    expect(codes(diagnostics)).not.toContain('missing-rationale');
+  });
+
+  it('may send its settings at the start', async () => {
+    const settings = { rules: { 'missing-rationale': 'warning' } };
+    const server = await start({ capabilities: OLD_CLIENT, initializationOptions: { settings } });
+    server.open(uri, DEFECT);
+    const { diagnostics } = await server.publication(() => true);
+    expect(diagnostics.find(({ code }) => code === 'missing-rationale')?.severity).toBe(2);
+  });
+
+  it('is not sent findings for a version that is no longer', async () => {
+    const server = await start({ capabilities: OLD_CLIENT });
+    server.open(uri, DEFECT);
+    for (let version = 2; version <= 60; version++) {
+      server.change(uri, version, [{ text: version % 2 === 0 ? TWO_ITEMS : DEFECT }]);
+    }
+    await server.publication(({ version }) => version === 60);
+    await server.symbols(uri);
+    const versions = server.published.map(({ version }) => version!);
+    expect(versions).toEqual([...versions].sort((a, b) => a - b));
+    expect(versions.at(-1)).toBe(60);
+  });
+});
+
+describe('quick fixes', () => {
+  it('come with the finding they resolve, and resolve it', async () => {
+    const server = await start({ initializationOptions: { aboutRuleCommand: 'imr-letters.aboutRule' } });
+    server.open(uri, DEFECT, 3);
+    const [found] = await server.diagnostics(uri);
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: found!.range,
+      context: { diagnostics: [found] },
+    });
+    const fix = actions.find(({ edit }) => edit !== undefined)!;
+    expect(fix).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'missing-rationale' }] });
+    const [change] = fix.edit!.documentChanges as TextDocumentEdit[];
+    expect(change!.textDocument).toEqual({ uri, version: 3 });
+    const edits = change!.edits as TextEdit[];
+    server.change(
+      uri,
+      4,
+      [...edits].reverse().map(({ range, newText }) => ({ range, text: newText })),
+    );
+    const after = await server.diagnostics(uri);
+    expect(after.map(({ message }) => message)).not.toContain(found!.message);
+    const about = actions.find(({ command }) => command !== undefined)!;
+    expect(about.command).toMatchObject({
+      command: 'imr-letters.aboutRule',
+      arguments: ['missing-rationale'],
+    });
+  });
+
+  it('are not offered with a command that the client does not have', async () => {
+    const server = await start();
+    server.open(uri, DEFECT);
+    const [found] = await server.diagnostics(uri);
+    const actions = await server.request<{ command?: unknown }[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: found!.range,
+      context: { diagnostics: [] },
+    });
+    expect(actions.filter(({ command }) => command !== undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentSymbol } from 'vscode-languageserver/node';
+import { SymbolKind } from 'vscode-languageserver/node';
+import { seedLetters, writtenLetters } from '../letters/load';
+import type { RunningServer } from './server';
+import { startServer } from './server';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  expect(await server.stop()).toBe(0);
+  expect(server.log).toEqual([]);
+});
+
+const ITEM_KINDS = new Map<SymbolKind, string>([
+  [SymbolKind.Constant, 'Upheld'],
+  [SymbolKind.Event, 'Overturned'],
+  [SymbolKind.Operator, 'Modified'],
+]);
+
+/** The items of an outline: what stands two levels below a letter and has an outcome's kind. */
+function itemsOf(letters: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
+  const sections = letters.flatMap((letter) => letter.children ?? []);
+  return sections.flatMap((section) => section.children ?? []).filter(({ kind }) => ITEM_KINDS.has(kind));
+}
+
+function checkNesting(symbols: readonly DocumentSymbol[], parent?: DocumentSymbol): void {
+  for (const symbol of symbols) {
+    expect(symbol.name.trim()).not.toBe('');
+    expect(isInside(symbol.selectionRange, symbol.range)).toBe(true);
+    if (parent) expect(isInside(symbol.range, parent.range)).toBe(true);
+    checkNesting(symbol.children ?? [], symbol);
+  }
+}
+
+function isInside(inner: DocumentSymbol['range'], outer: DocumentSymbol['range']): boolean {
+  const before = (a: typeof inner.start, b: typeof inner.start) =>
+    a.line < b.line || (a.line === b.line && a.character <= b.character);
+  return before(outer.start, inner.start) && before(inner.end, outer.end);
+}
+
+describe.skipIf(seedLetters().length === 0)('the seeds over stdio', () => {
+  it('have 15 items, each with its decision and its three parts', async () => {
+    let items = 0;
+    for (const { name, text } of seedLetters()) {
+      server.open(`file:///seeds/${name}.txt`, text);
+      const symbols = await server.symbols(`file:///seeds/${name}.txt`);
+      expect(symbols).toHaveLength(1);
+      checkNesting(symbols);
+      for (const item of itemsOf(symbols)) {
+        items++;
+        expect(item.detail).toBe(ITEM_KINDS.get(item.kind));
+        expect(item.children?.map((part) => part.name)).toEqual([
+          'Claims administrator guideline',
+          'Reviewer guideline',
+          'Decision rationale',
+        ]);
+      }
+    }
+    expect(items).toBe(15);
+  });
+
+  it.each(['000', '002'])('%s has no error and no warning', async (number) => {
+    const letter = seedLetters().find(({ name }) => name.startsWith(number))!;
+    const uri = `file:///clean/${number}.txt`;
+    server.open(uri, letter.text);
+    const loud = (await server.diagnostics(uri)).filter(({ severity }) => severity! <= 2);
+    expect(loud).toEqual([]);
+  });
+});
+
+describe('the project’s own letters over stdio', () => {
+  it.each(writtenLetters())('$name has its items with their decisions', async ({ name, text, expected }) => {
+    const uri = `file:///own/${name}.imr`;
+    server.open(uri, text);
+    const symbols = await server.symbols(uri);
+    checkNesting(symbols);
+    expect(itemsOf(symbols).map(({ name, detail }) => [name, detail?.toLowerCase()])).toEqual(
+      expected.items.map(({ title, decision }) => [title, decision]),
+    );
+    expect(await server.request('imr/letterStatus', { uri })).toMatchObject({
+      form: expected.form,
+      items: expected.items.length,
+      letters: 1,
+    });
+    expect(await server.request('imr/isLetter', { text: text.slice(0, 8192) })).toBe(true);
+  });
+
+  it('are told from other texts', async () => {
+    for (const text of ['', 'Dear all,\n\nthe meeting is on Monday.', '# Title\n\nSome notes.\n']) {
+      expect(await server.request('imr/isLetter', { text })).toBe(false);
+    }
+  });
+});

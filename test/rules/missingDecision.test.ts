@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { formD, wholeItem } from './formD';
+import { applied, expectFindings } from './underlined';
+
+const rest = wholeItem.slice(wholeItem.indexOf('\n'));
+const item = (header: string) => formD({ items: `${header}${rest}` });
+
+describe('missing-decision', () => {
+  it.each([
+    'Wrist brace: Upheld',
+    'Wrist brace: Overturned',
+    'WRIST BRACE:  UPHELD',
+    'Associated surgical service: Wrist brace: Upheld',
+    'Wrist brace, 3 visits was the original request. 1 visit was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, 2 visits is: Upheld',
+  ])('is content with "%s"', (header) => {
+    expectFindings(item(header), ['missing-decision']);
+  });
+
+  it('finds a header without an outcome, and offers both', () => {
+    const text = item('Wrist brace for the left hand');
+    const [finding] = expectFindings(
+      item('Wrist brace for the left hand\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-decision'),
+      ['missing-decision'],
+    );
+    expect(finding!.severity).toBe('error');
+    expect(finding!.fixes!.map(({ preferred }) => preferred ?? false)).toEqual([false, false]);
+    expect(applied(text, finding, 'Set the decision to Upheld')).toBe(item('Wrist brace for the left hand: Upheld'));
+    expect(applied(text, finding, 'Set the decision to Overturned')).toBe(
+      item('Wrist brace for the left hand: Overturned'),
+    );
+  });
+
+  it('finds a header that ends in its colon, and uses it', () => {
+    const text = item('Wrist brace:');
+    const [finding] = expectFindings(item('Wrist brace:\n^^^^^^^^^^^ missing-decision'), ['missing-decision']);
+    expect(applied(text, finding, 'Set the decision to Upheld')).toBe(item('Wrist brace: Upheld'));
+  });
+
+  it('finds a word that is no outcome of Independent Medical Review', () => {
+    const text = item('Wrist brace: Denied');
+    const [finding] = expectFindings(item('Wrist brace: Denied\n             ^^^^^^ missing-decision'), [
+      'missing-decision',
+    ]);
+    expect(applied(text, finding, 'Set the decision to Upheld')).toBe(item('Wrist brace: Upheld'));
+    expectFindings(item('Wrist brace: Certified\n             ^^^^^^^^^ missing-decision'), ['missing-decision']);
+    expectFindings(item('Wrist brace: Uphled\n             ^^^^^^ missing-decision'), ['missing-decision']);
+  });
+
+  it('finds an item whose header is gone, at its first label', () => {
+    expectFindings(
+      formD({
+        items: `${wholeItem}${rest}`.replace(
+          /(necessary\.\n\n)(Claims .*\n)/,
+          '$1$2^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-decision\n',
+        ),
+      }),
+      ['missing-decision'],
+    );
+  });
+});

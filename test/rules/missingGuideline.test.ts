@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { formD, wholeItem } from './formD';
+import { applied, expectFindings, findingsOf } from './underlined';
+
+const claims = /Claims Administrator guideline:.*\n\n/;
+const reviewer = /MAXIMUS guideline:.*\n\n/;
+const rule = ['missing-guideline'];
+const named = (items: string) =>
+  items.replace('Upheld\n', 'Upheld\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-guideline\n');
+
+describe('missing-guideline', () => {
+  it('is content with both lines, also where they say that nothing was cited', () => {
+    expectFindings(formD());
+    expectFindings(
+      formD({
+        items: wholeItem
+          .replace(/(Claims Administrator guideline:).*/, '$1 The Claims Administrator did not cite any medical evidence for its decision.')
+          .replace(/(MAXIMUS guideline:).*/, '$1 The Expert Reviewer did not cite any medical evidence for its decision.'),
+      }),
+      rule,
+    );
+  });
+
+  it("finds that the reviewer's line is missing and puts its label before the rationale", () => {
+    const items = wholeItem.replace(reviewer, '');
+    const [finding] = expectFindings(formD({ items: named(items) }));
+    expect(finding!.severity).toBe('warning');
+    expect(finding!.message).toBe("The reviewer's guideline line is missing from this item.");
+    expect(applied(formD({ items }), finding)).toBe(
+      formD({ items: wholeItem.replace(/(MAXIMUS guideline:).*/, '$1 ') }),
+    );
+  });
+
+  it("finds that the claims administrator's line is missing and puts its label first", () => {
+    const items = wholeItem.replace(claims, '');
+    const [finding] = expectFindings(formD({ items: named(items) }));
+    expect(applied(formD({ items }), finding)).toBe(
+      formD({ items: wholeItem.replace(/(Claims Administrator guideline:).*/, '$1 ') }),
+    );
+  });
+
+  it('says once that both are missing', () => {
+    const items = wholeItem.replace(claims, '').replace(reviewer, '');
+    const [finding] = expectFindings(formD({ items: named(items) }));
+    expect(finding!.message).toBe(
+      "The claims administrator's guideline and the reviewer's guideline lines are missing from this item.",
+    );
+    expect(applied(formD({ items }), finding)).toBe(
+      formD({ items: wholeItem.replace(/((?:Claims Administrator|MAXIMUS) guideline:).*/g, '$1 ') }),
+    );
+  });
+
+  it('adds the labels under a header that stands alone', () => {
+    const text = formD({ items: 'Wrist brace: Upheld' });
+    const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === 'missing-guideline');
+    expect(applied(text, finding)).toContain(
+      'Wrist brace: Upheld\n\nClaims Administrator guideline: \n\nMAXIMUS guideline: \n',
+    );
+  });
+
+  it.each(['', ' ', ' .', ' Decision based on', ' Decision based on MTUS.', ' Decision based on Non-MTUS Citation'])(
+    'finds a label with nothing after it but "%s"',
+    (rest) => {
+      expectFindings(
+        formD({
+          items: wholeItem.replace(
+            /MAXIMUS guideline:.*\n/,
+            `MAXIMUS guideline:${rest}\n^^^^^^^^^^^^^^^^^^ missing-guideline\n`,
+          ),
+        }),
+      );
+    },
+  );
+
+  it('writes the label with the words, line ends and spacing of the other items', () => {
+    const two = `${wholeItem}\n\n${wholeItem.replace('left hand', 'right hand')}`;
+    const style = (text: string) =>
+      text.replaceAll('MAXIMUS guideline:', 'MAXIMUS  Guideline:').replaceAll('\n\n', '\n \n').replaceAll('\n', '\r\n');
+    const text = style(formD({ items: two }));
+    const at = text.lastIndexOf('MAXIMUS');
+    const without = text.slice(0, at) + text.slice(text.indexOf('Decision rationale', at));
+    const [finding] = findingsOf(without).filter(({ ruleId }) => ruleId === 'missing-guideline');
+    expect(applied(without, finding)).toContain('2004.\r\n \r\nMAXIMUS Guideline: \r\n \r\nDecision rationale:');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { withRationale } from './rationale';
+import { expectFindings } from './underlined';
+
+const rule = ['missing-patient-facts'];
+const recital =
+  'The guidelines recommend a trial of six visits. More may be allowed if functional improvement is documented. The goal of care is the return of function and the progress of the patient’s own exercises. ';
+const conclusion = 'Given the number of visits, the request is not medically necessary.';
+
+describe('missing-patient-facts', () => {
+  it('finds a rationale of recitals and a conclusion, at the conclusion', () => {
+    const [finding] = expectFindings(
+      withRationale(`${recital}
+${conclusion}
+${'^'.repeat(conclusion.length)} missing-patient-facts`),
+      rule,
+    );
+    expect(finding!.severity).toBe('information');
+  });
+
+  it('finds that only the request is spoken of', () => {
+    expectFindings(
+      withRationale(`${recital}The request exceeds this number.
+${conclusion}
+${'^'.repeat(conclusion.length)} missing-patient-facts`),
+      rule,
+    );
+  });
+
+  it.each([
+    'The injured worker has had twelve visits. ',
+    'In this case, pain goes into the arm. ',
+    'There were no red flags. ',
+    'She can lift ten pounds. ',
+    'The records provided do not describe the visits so far. ',
+    'There is no documentation of a home exercise program. ',
+    'No red flag is recorded, and strength and reflexes are normal. ',
+    'The note of 3/2/2016 finds the wrist stable. ',
+    'Six visits have been granted already. ',
+    'This strain is three weeks old. ',
+  ])('is content with "%s"', (fact) => {
+    expectFindings(withRationale(recital + fact + conclusion), rule);
+  });
+
+  it('is content with a fact inside the conclusion', () => {
+    expectFindings(
+      withRationale(`${recital}As the records provided show no gain, the request is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it('lets an ancillary item rest on the surgery', () => {
+    expectFindings(
+      withRationale(
+        'As the requested surgical intervention is not medically necessary, the requested ancillary service is not medically necessary.',
+        'Associated surgical service: Cold therapy unit: Upheld',
+      ),
+      rule,
+    );
+    expectFindings(
+      withRationale(
+        'Eight visits are inside the schedule, and the release has been found necessary. Therapy is medically necessary.',
+        'Post-op hand therapy, 8 visits: Overturned',
+      ),
+      rule,
+    );
+  });
+
+  it('waits for a conclusion: until then the rationale is still being written', () => {
+    expectFindings(withRationale(recital), rule);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { formD } from './formD';
+import { expectFindings, findingsOf } from './underlined';
+
+const found = (summary: string) =>
+  findingsOf(formD({ summary }))
+    .filter(({ ruleId }) => ruleId === 'placeholder')
+    .map(({ span }) => formD({ summary }).slice(span.start, span.end));
+
+describe('placeholder', () => {
+  it('finds what a draft leaves to fill in, at its own place', () => {
+    const [finding] = expectFindings(
+      formD({
+        summary: `The worker is a [age]-year-old cook who slipped on TBD.
+                ^^^^^ placeholder
+                                                   ^^^ placeholder`,
+      }),
+    );
+    expect(finding!.severity).toBe('error');
+  });
+
+  it.each([
+    '[insert findings]',
+    '[Insert the date of the visit here]',
+    '[drug name]',
+    '[DATE OF INJURY]',
+    '[body part]',
+    '[he/she]',
+    '[left / right]',
+    '[Upheld or Overturned]',
+    '[describe the mechanism of injury]',
+    '<insert rationale>',
+    '<enter date>',
+    '<drug name>',
+    '{{specialty}}',
+    '$' + '{dose}',
+    'TBD',
+    'TODO',
+    'XXX',
+    'XXXXX',
+    'xxx',
+    '____',
+    '??' + '?',
+  ])('finds %s', (mark) => {
+    expect(found(`The worker was seen for ${mark} on Monday.`)).toEqual([mark]);
+  });
+
+  it('finds a prompt that wraps', () => {
+    expect(found('The worker reports [describe the\npain and its radiation] at work.')).toEqual([
+      '[describe the\npain and its radiation]',
+    ]);
+  });
+
+  it('finds an ellipsis that stands for a whole part', () => {
+    expect(found('Findings: […]')).toEqual(['[…]']);
+  });
+
+  it.each([
+    ['a gap that redaction left', 'The report was signed by  and replaced by  and sent on.'],
+    ['an article left open by the template', 'The patient is a(n) 57 year old roofer.'],
+    ['a bracketed abbreviation', 'Magnetic resonance imaging [MRI] and [CT] were done.'],
+    ['a bracketed note', 'He took omeprazole [otc] and wrote "recieved" [sic].'],
+    ['reference numbers', 'Opioids were continued [1-3, 28, 34].'],
+    ['a stray bracket', 'There was abdominal [pain, groin strain and back strain.'],
+    ['empty brackets', 'The box [] and the box [ ] were left.'],
+    ['an omission in a quotation', 'It says "therapy [...] should end" on page 9.'],
+    ["a quoter's own words", 'It says "for the [patient] in pain" on page 9.'],
+    ['comparisons', 'The score was <5 and the dose > 30, then <3/10 with x2 and xx refills.'],
+    ['roman numerals and sizes', 'Chapter XX, a brace size XXL and cranial nerves II-XII.'],
+    ['a drawn line', `One.\n${'_'.repeat(60)}\nTwo.`],
+    ['one question', 'Was it work? It was??'],
+    ['words in capitals', 'TBI was ruled out. TODAY he is well.'],
+  ])('lets %s be', (_, summary) => {
+    expect(found(summary)).toEqual([]);
+  });
+
+  it('takes a text of brackets without trouble', () => {
+    const text = formD({ summary: '['.repeat(100_000) + '<'.repeat(100_000) + '{{'.repeat(50_000) });
+    const before = performance.now();
+    findingsOf(text);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,84 @@
+// The suite inside the extension host, in VS Code for the browser and in desktop VS Code where that can be
+// had: one suite, two hosts. Its last line is "N passed, M failed" over the hosts that ran.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { onEnd, run } from '../../scripts/processes.mjs';
+import { addTallies, tallyIn } from '../../scripts/tally.mjs';
+import { runsHere } from './install.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..', '..');
+const suite = join(here, '.run', 'suite', 'index.js');
+
+const hosts = { browser: runInBrowserHost, desktop: runInDesktop };
+
+async function runTestsIn(options) {
+  const { runTests } = await import('@vscode/test-electron');
+  const folder = makeWorkspace('host');
+  return runTests({
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suite,
+    launchArgs: [folder, '--disable-extensions'],
+    ...options,
+  });
+}
+
+function runInBrowserHost() {
+  return runTestsIn({ vscodeExecutablePath: join(here, 'browserHost.mjs') });
+}
+
+async function runInDesktop() {
+  const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
+  return runTestsIn({ vscodeExecutablePath: await downloadAndUnzipVSCode({ version: 'stable' }) });
+}
+
+/** Whether desktop VS Code can be had: asked for, or there is a screen and its maker's site answers. */
+async function desktopCanRun() {
+  const { VSCODE_TEST_DESKTOP: asked, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (asked !== undefined) return asked !== '0';
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return false;
+  const site = 'https://update.code.visualstudio.com/api/releases/stable';
+  const answer = await fetch(site, { signal: AbortSignal.timeout(3000) }).catch(() => undefined);
+  return answer?.ok === true;
+}
+
+// This file runs itself for each host, to read the suite's own last line in what that host wrote.
+const [, , host] = process.argv;
+if (host !== undefined) {
+  await hosts[host]().catch((error) => {
+    console.log(error.message);
+    process.exitCode = 1;
+  });
+} else {
+  rmSync(join(here, '.run', 'suite'), { recursive: true, force: true });
+  await build({
+    entryPoints: [join(here, 'suite', 'index.ts')],
+    outfile: suite,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  onEnd(async () => {});
+
+  const chosen = [...(runsHere ? ['browser'] : []), ...((await desktopCanRun()) ? ['desktop'] : [])];
+  if (chosen.length === 0) console.log('No VS Code can be had on this machine for the suite.');
+  if (!chosen.includes('desktop')) console.log('Desktop VS Code cannot be had here: its run is left out.');
+  let total = { passed: 0, failed: chosen.length === 0 ? 1 : 0 };
+  for (const each of chosen) {
+    console.log(`-- the suite in ${each === 'browser' ? 'VS Code for the browser' : 'desktop VS Code'}`);
+    const { code, output } = await run(process.execPath, [fileURLToPath(import.meta.url), each]);
+    const tally = tallyIn(output);
+    // A host that ends badly, or without the suite's own last line, is a failure of its own.
+    const lost = tally === undefined || (code !== 0 && tally.failed === 0);
+    total = addTallies(total, tally ?? { passed: 0, failed: 0 }, { passed: 0, failed: lost ? 1 : 0 });
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}

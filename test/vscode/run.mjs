@@ -1,0 +1,43 @@
+// The extension in a real VS Code: the suite inside its extension host, then its window driven as a person
+// would, with the packaged extension installed. `npm run test:vscode -- host` or `-- window` runs one part.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onEnd, run } from '../../scripts/processes.mjs';
+import { addTallies, tallyIn } from '../../scripts/tally.mjs';
+import { runsHere } from './install.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..', '..');
+const parts = { host: 'hostSuite.mjs', window: 'windowSuite.mjs' };
+const wanted = Object.keys(parts).filter((part) => process.argv.length < 3 || process.argv.includes(part));
+onEnd(async () => {});
+
+async function step(what, script) {
+  const started = Date.now();
+  console.log(`== ${what}`);
+  const result = await run(process.execPath, [script], { cwd: root });
+  console.log(`== ${what}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  return result;
+}
+
+async function orExit(result) {
+  const { code } = await result;
+  if (code !== 0) process.exit(code);
+}
+
+await orExit(step('what the suite needs', join(here, 'install.mjs')));
+await orExit(step('the package', join(root, 'scripts', 'package.mjs')));
+
+let total = { passed: 0, failed: 0 };
+for (const part of wanted) {
+  if (part === 'window' && !runsHere) {
+    console.log('The window is driven in VS Code for the browser, which is not packaged for this platform.');
+    continue;
+  }
+  const { code, output } = await step(`the ${part}`, join(here, parts[part]));
+  const tally = tallyIn(output) ?? { passed: 0, failed: 0 };
+  const lost = code !== 0 && tally.failed === 0;
+  total = addTallies(total, tally, { passed: 0, failed: lost ? 1 : 0 });
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -1,0 +1,183 @@
+// What a person sees and does, from opening a letter to the server's end and return.
+import assert from 'node:assert/strict';
+import { descendantsOf, processList } from '../../../scripts/processes.mjs';
+import { check, eventually } from './harness.mjs';
+
+const firstItem = 'Cyclobenzaprine 7.5mg #60';
+const secondItem = 'Six acupuncture visits';
+const themes = [
+  ['light', 'Default Light Modern', 'vs'],
+  ['dark', 'Default Dark Modern', 'vs-dark'],
+  ['high-contrast', 'Default High Contrast', 'hc-black'],
+];
+
+check('a letter opens in its language', async ({ window }) => {
+  await window.open('two-items.imr');
+  await eventually(async () => assert.equal(await window.language(), 'IMR Letter'));
+});
+
+check('the outline shows the letter, its sections, its items with their decisions', async ({ window }) => {
+  await window.expandOutline();
+  await eventually(async () => {
+    const rows = await window.outline();
+    for (const wanted of [/CM14-0900001/, /CLINICAL CASE SUMMARY/i, /Decision rationale/]) {
+      assert.ok(
+        rows.some((row) => wanted.test(row)),
+        `${wanted} in ${rows.join(' | ')}`,
+      );
+    }
+    assert.ok(
+      rows.some((row) => row.includes(firstItem) && row.includes('Upheld')),
+      rows.join(' | '),
+    );
+    assert.ok(
+      rows.some((row) => row.includes(secondItem) && row.includes('Overturned')),
+      rows.join(' | '),
+    );
+  });
+});
+
+check('the breadcrumbs follow the cursor into an item', async ({ window, lineOf }) => {
+  await window.goTo(lineOf('wants to lower the dose'), 10);
+  await eventually(async () => {
+    const crumbs = await window.breadcrumbs();
+    assert.ok(
+      crumbs.some((crumb) => crumb.includes(secondItem)),
+      crumbs.join(' > '),
+    );
+    assert.ok(
+      crumbs.some((crumb) => /rationale/i.test(crumb)),
+      crumbs.join(' > '),
+    );
+  });
+});
+
+check('pointing at cited pages tells their topic', async ({ window, lineOf }) => {
+  await window.goTo(lineOf('Claims Administrator guideline: Decision based on MTUS Chronic'));
+  const text = await window.hover('63-66');
+  assert.match(text, /muscle relaxants/i);
+  await window.screenshot('hover');
+  await window.pointAway();
+});
+
+check('the language status tells the form, the items and the findings', async ({ window }) => {
+  await eventually(async () => {
+    const text = await window.languageStatus();
+    assert.match(text, /form D: 2 disputed items/);
+    assert.match(text, /no findings|\d+ findings?/);
+  });
+  await window.screenshot('language-status');
+  await window.pointAway();
+});
+
+check('an item folds', async ({ window, lineOf }) => {
+  await window.goTo(lineOf(`${firstItem}:`));
+  await window.command('Fold');
+  await eventually(async () => {
+    const shown = (await window.lines()).join('\n');
+    assert.ok(shown.includes(secondItem) && !shown.includes('A sedating muscle relaxant'), shown);
+  });
+  await window.screenshot('folded');
+  await window.command('Unfold All');
+});
+
+check('a defect that is typed becomes a finding, and goes when it is undone', async ({ window, lineOf }) => {
+  const { page } = window;
+  await window.showProblems();
+  const line = lineOf(`${firstItem}:`);
+  await window.goTo(line, firstItem.length + 2);
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+  await eventually(async () => {
+    const rows = await window.problems();
+    assert.ok(
+      rows.some((row) => row.includes('missing-decision')),
+      rows.join(' | '),
+    );
+  });
+  await window.screenshot('finding');
+  await page.keyboard.press('Control+z');
+  await eventually(async () => {
+    assert.ok((await window.lines()).some((text) => text.includes(`${firstItem}:  Upheld`)));
+    const rows = await window.problems();
+    assert.ok(!rows.some((row) => row.includes('missing-decision')), rows.join(' | '));
+  });
+});
+
+check('a double-spaced .txt becomes a letter, notes do not', async ({ window }) => {
+  await window.open('notes.txt');
+  await window.open('double-spaced.txt');
+  await eventually(async () => assert.equal(await window.language(), 'IMR Letter'));
+  await window.open('notes.txt');
+  assert.equal(await window.language(), 'Plain Text');
+});
+
+check('it looks right in light, dark and high contrast', async ({ window, lineOf }) => {
+  await window.open('two-items.imr');
+  for (const [name, theme, mark] of themes) {
+    await window.theme(theme, mark);
+    await window.goTo(1);
+    await window.screenshot(`letter-top-${name}`);
+    await window.goTo(lineOf(`${firstItem}:`) + 12);
+    await eventually(async () => assert.ok((await window.outline()).length > 0));
+    await window.screenshot(`letter-items-${name}`);
+  }
+});
+
+check(
+  'a killed server comes back, says so once, and finds defects again',
+  async ({ window, server, lineOf }) => {
+    const { page } = window;
+    const first = await oneServer(server, []);
+    process.kill(first, 'SIGKILL');
+    const second = await oneServer(server, [first]);
+    await eventually(async () => {
+      const said = (await window.notifications()).filter((text) => /started again/.test(text));
+      assert.equal(said.length, 1, said.join(' | '));
+    });
+    await window.screenshot('server-came-back');
+    process.kill(second, 'SIGKILL');
+    await oneServer(server, [first, second]);
+    const said = (await window.notifications()).filter((text) => /started again/.test(text));
+    assert.ok(said.length <= 1, 'said once, not at every crash');
+
+    const line = lineOf(`${secondItem}:`);
+    await window.goTo(line, secondItem.length + 2);
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Delete');
+    await eventually(async () => {
+      const rows = await window.problems();
+      assert.ok(
+        rows.some((row) => row.includes('missing-decision')),
+        rows.join(' | '),
+      );
+    });
+    await page.keyboard.press('Control+z');
+  },
+);
+
+check('the log holds no word of a letter', async ({ window }) => {
+  await window.command('IMR Letters: Restart Server');
+  await window.command('Output: Show Output Channels...');
+  const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'IMR Letters' }).first();
+  await row.click();
+  const output = window.page.locator('.output-view .view-lines');
+  await eventually(async () => assert.match(await output.innerText(), /Restarting/));
+  const text = (await output.innerText()).replaceAll('\u00a0', ' ');
+  for (const word of ['acupuncture', 'Cyclobenzaprine', 'crate of floor tiles', 'CM14-0900001']) {
+    assert.ok(!text.includes(word), word);
+  }
+  await window.screenshot('log');
+});
+
+/** The one server process below VS Code that is none of the former ones. */
+function oneServer(server, former) {
+  return eventually(() => {
+    const all = processList();
+    const below = new Set(descendantsOf(server.pid, all));
+    const running = all.filter(({ pid, command }) => below.has(pid) && /dist\/server\.js/.test(command));
+    const fresh = running.filter(({ pid }) => !former.includes(pid));
+    assert.equal(fresh.length, 1, 'one server process');
+    return fresh[0].pid;
+  }, 15_000);
+}

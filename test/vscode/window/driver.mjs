@@ -1,0 +1,133 @@
+// VS Code's window as a person uses it: the names of its parts in the page are kept here.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Milliseconds that VS Code takes to bring a hover or a theme fully into view. */
+const settling = 400;
+
+export function createWindow(page, { screenshots, settingsFile, settings }) {
+  const editor = page.locator('.editor-instance').first();
+
+  async function rows(panel) {
+    return (await page.locator(`${panel} .monaco-list-row`).allInnerTexts()).map((text) =>
+      text.replace(/\s+/g, ' ').trim(),
+    );
+  }
+
+  const window = {
+    page,
+
+    /** Opens a file from the explorer. */
+    async open(name) {
+      await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+
+    async command(title) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input').first();
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      await row.waitFor();
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+    },
+
+    /** Puts the cursor at a line and column, both from 1, and reveals it. */
+    async goTo(line, column = 1) {
+      await page.keyboard.press('Control+g');
+      const input = page.locator('.quick-input-widget input').first();
+      await input.waitFor();
+      await input.fill(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+    },
+
+    async expandOutline() {
+      const header = page.getByRole('button', { name: /^Outline Section/ });
+      if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    },
+
+    outline: () => rows('.outline-pane'),
+    problems: () => rows('.markers-panel'),
+
+    async showProblems() {
+      if (await page.locator('.markers-panel').isVisible()) return;
+      await page.keyboard.press('Control+Shift+M');
+      await page.locator('.markers-panel').waitFor();
+    },
+
+    async breadcrumbs() {
+      const items = await page.locator('.breadcrumbs-control .monaco-breadcrumb-item').allInnerTexts();
+      return items.map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+
+    async lines() {
+      const lines = await editor.locator('.view-line').allInnerTexts();
+      return lines.map((text) => text.replaceAll('\u00a0', ' '));
+    },
+
+    /** The language of the active editor, as the status bar names it. */
+    language: () => page.locator('[id="status.editor.mode"]').innerText(),
+
+    /** What the language status item says when it is pointed at. */
+    async languageStatus() {
+      await page.locator('[id="status.languageStatus"]').hover();
+      const hover = page.locator('.hover-language-status').first();
+      await hover.waitFor();
+      return (await hover.innerText()).replace(/\s+/g, ' ');
+    },
+
+    /** Moves the mouse to words in the editor. @returns The hover's text. */
+    async hover(words) {
+      await window.pointAway();
+      const spans = editor.locator('.view-line span span', { hasText: words });
+      const box = await wordsBox(spans.first(), words);
+      await page.mouse.move(box.x, box.y);
+      await page.mouse.move(box.x + 1, box.y + 1);
+      const content = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+      await content.waitFor({ timeout: 10_000 });
+      await delay(settling);
+      return (await content.innerText()).replace(/\s+/g, ' ').trim();
+    },
+
+    async pointAway() {
+      await page.mouse.move(5, 5);
+      await page.keyboard.press('Escape');
+    },
+
+    /** The texts of the notifications that are shown or were shown. */
+    async notifications() {
+      return page.locator('.notification-list-item-message').allInnerTexts();
+    },
+
+    async theme(name, mark) {
+      writeFileSync(settingsFile, JSON.stringify({ ...settings, 'workbench.colorTheme': name }, null, 2));
+      await page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await delay(settling);
+    },
+
+    screenshot: (name) => page.screenshot({ path: join(screenshots, `${name}.png`) }),
+  };
+  return window;
+}
+
+/** The middle of some words inside an element. */
+function wordsBox(locator, words) {
+  return locator.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`${wanted} is not in view`);
+  }, words);
+}

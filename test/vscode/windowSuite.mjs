@@ -1,0 +1,55 @@
+// Drives VS Code's window with the packaged extension installed, as on a user's machine, and takes pictures
+// (test/vscode/screenshots). Its last line is "N passed, M failed".
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onEnd } from '../../scripts/processes.mjs';
+import { openBrowser } from './browser.mjs';
+import { folderUrl, startCodeServer } from './codeServer.mjs';
+import { createWindow } from './window/driver.mjs';
+import { runChecks } from './window/harness.mjs';
+import './window/checks.mjs';
+import { makeWorkspace } from './workspace.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..', '..');
+const home = join(here, '.run', 'window');
+const screenshots = join(here, 'screenshots');
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+for (const folder of [home, screenshots]) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+const workspace = makeWorkspace('window');
+const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
+
+const server = await startCodeServer({ home, vsix: join(root, `${name}-${version}.vsix`) });
+const browser = await openBrowser();
+async function end() {
+  await browser.close();
+  await server.stop();
+}
+onEnd(end);
+
+let tally = { passed: 0, failed: 1 };
+try {
+  await browser.page.goto(folderUrl(server, workspace));
+  await browser.page.getByRole('treeitem', { name: 'two-items.imr' }).waitFor({ timeout: 60_000 });
+  const settingsFile = join(home, 'data', 'User', 'settings.json');
+  tally = await runChecks({
+    server,
+    window: createWindow(browser.page, {
+      screenshots,
+      settingsFile,
+      settings: JSON.parse(readFileSync(settingsFile, 'utf8')),
+    }),
+    /** The line of two-items.imr, from 1, that begins with or holds some words. */
+    lineOf: (words) => letter.findIndex((line) => line.includes(words)) + 1,
+  });
+} catch (error) {
+  console.log(error.stack);
+}
+await end();
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed > 0 ? 1 : 0);
