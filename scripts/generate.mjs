@@ -77,7 +77,7 @@ function packageJson() {
     default: {},
     additionalProperties: false,
     markdownDescription:
-      'The severity of each rule, by its id; `off` silences it. A workspace can also keep severities and ignored findings in `imr-letters.json`, which the command line reads too.',
+      'The severity of each rule, by its id; `off` silences it. Each rule has a page that says what it finds and why.',
     properties: severities(),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
@@ -174,7 +174,7 @@ function rulesIndex() {
 # Rules
 
 A finding's \`code\` is its rule's id, its \`source\` is \`imr\`. The severity of each rule can be set, or the rule
-turned off, in the setting \`imr-letters.rules\` or in the workspace's \`imr-letters.json\`.
+turned off, in the setting \`imr-letters.rules\`.
 
 ${table('')}`;
 }
@@ -192,7 +192,7 @@ ${finds}.
 
 ## Why it matters
 
-${why}
+${withLinks(why)}
 
 ## Wrong
 
@@ -210,9 +210,22 @@ ${right}
 
 ${ignore}
 
-To turn it off: \`"imr-letters.rules": { "${rule.id}": "off" }\` in the settings, or
-\`"rules": { "${rule.id}": "off" }\` in \`imr-letters.json\`.
+To turn it off, in the settings: \`"imr-letters.rules": { "${rule.id}": "off" }\`.
 `;
+}
+
+/** Statutes and regulations, linked to where the State publishes them. */
+function withLinks(text) {
+  return text
+    .replace(
+      /\b8 CCR (\d{4}(?:\.\d+)*)(?:\(\w+\))*/g,
+      (words, section) => `[${words}](https://www.dir.ca.gov/t8/${section.replaceAll('.', '_')}.html)`,
+    )
+    .replace(
+      /\bLabor Code (\d{4}(?:\.\d+)?)(?:\(\w+\))*/g,
+      (words, section) =>
+        `[${words}](https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=${section}.)`,
+    );
 }
 
 function readme() {

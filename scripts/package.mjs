@@ -1,10 +1,8 @@
 // Builds what is published and packs it: imr-letters-<version>.vsix, which any VS Code installs.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { createVSIX, listFiles } from '@vscode/vsce';
+import { packagePath } from './packagePath.mjs';
 import { run } from './processes.mjs';
-
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const packagePath = `${name}-${version}.vsix`;
 
 const built = await run(process.execPath, ['esbuild.mjs', '--production']);
 if (built.code !== 0) process.exit(built.code);

@@ -32,21 +32,21 @@ export function wrapped(
       anywhere && words.length > 2 && chance.chance(heading || itemHeader ? 0.4 : label ? 0.3 : 0.15)
         ? chance.between(1, words.length - 1)
         : -1;
-    result.push(...filled(words, cut, itemHeader && chance.chance(0.5), label, kerning, chance, heading));
+    const wideOutcome = itemHeader && chance.chance(0.5);
+    const blanks = words.map((_, k) => {
+      const wide =
+        (wideOutcome && k === words.length - 1) ||
+        (label && k === 1 && kerning !== 'none' && chance.chance(0.15)) ||
+        (/[.:]$/.test(words[k - 1]?.text ?? '') && chance.chance(0.2));
+      return wide ? '  ' : ' ';
+    });
+    result.push(...filled(words, blanks, cut, heading));
   }
   return result;
 }
 
-/** Words into lines; a page ends before the word `cut`. */
-function filled(
-  words: readonly Inked[],
-  cut: number,
-  wideOutcome: boolean,
-  label: boolean,
-  kerning: string,
-  chance: Random,
-  heading: boolean,
-): Line[] {
+/** Words into lines, each word after its blanks; a page ends before the word `cut`. */
+function filled(words: readonly Inked[], blanks: readonly string[], cut: number, heading: boolean): Line[] {
   const lines: Line[] = [];
   let pieces: Inked[] = [];
   let width = 0;
@@ -56,11 +56,7 @@ function filled(
     width = 0;
   };
   words.forEach((word, i) => {
-    const wide =
-      (wideOutcome && i === words.length - 1) ||
-      (label && i === 1 && kerning !== 'none' && chance.chance(0.15)) ||
-      (/[.:]$/.test(words[i - 1]?.text ?? '') && chance.chance(0.2));
-    const blank = wide ? '  ' : ' ';
+    const blank = blanks[i]!;
     if (i === cut) close(true);
     else if (width > 0 && width + blank.length + word.text.length > WIDTH) close(false);
     if (pieces.length > 0) {

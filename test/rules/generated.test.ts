@@ -11,7 +11,11 @@ const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')
 describe('what is made from the rule table', () => {
   it('has not drifted from it', () => {
     const check = () =>
-      execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+      execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
     expect(check).not.toThrow();
   });
 

@@ -34,7 +34,10 @@ describe('missing-conclusion', () => {
   });
 
   it('is content with the answer first, and with a taper after the conclusion', () => {
-    expectFindings(withRationale(`No, the request for eight visits was not medically necessary. ${facts}`), rule);
+    expectFindings(
+      withRationale(`No, the request for eight visits was not medically necessary. ${facts}`),
+      rule,
+    );
     expectFindings(
       withRationale(
         `${facts}The request for the tablets is not medically necessary. They should not be stopped at once. The worker is asked to see the doctor about a slow taper.`,
@@ -43,23 +46,32 @@ describe('missing-conclusion', () => {
     );
   });
 
-  it.each([
-    'is not medically appropriate',
-    'is not necessary',
-  ])('says softly that "%s" is not the words of the standard', (words) => {
-    const [finding] = expectFindings(
-      withRationale(`The worker has had ten visits.
+  it.each(['is not medically appropriate', 'is not necessary'])(
+    'says softly that "%s" is not the words of the standard',
+    (words) => {
+      const [finding] = expectFindings(
+        withRationale(`The worker has had ten visits.
 Given the above, the request ${words}.
                              ${'^'.repeat(words.length)} missing-conclusion`),
-      rule,
-    );
-    expect(finding!.severity).toBe('information');
-  });
+        rule,
+      );
+      expect(finding!.severity).toBe('information');
+    },
+  );
 
   it('does not take a recital or a quotation for the conclusion', () => {
     expectFindings(
       withRationale(`The guidelines state that "braces are not medically necessary after six weeks." The worker has had ten visits.
                                                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-conclusion`),
+      rule,
+    );
+  });
+
+  it('is silent where a sentence may be the conclusion, though it reads like a recital', () => {
+    expectFindings(
+      withRationale(
+        'Of the four things to watch, two are missing. Percocet 5/325mg is not medically necessary. A taper is advised in view of its long use.',
+      ),
       rule,
     );
   });

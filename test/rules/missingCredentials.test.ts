@@ -55,6 +55,6 @@ Certification(s)/Specialty: Neurology`,
   });
 
   it('leaves a letter without the section to missing-section', () => {
-    expectFindings(formD().replace(/HOW THE[^]*(?=CLINICAL)/, ''), ['missing-credentials']);
+    expectFindings(formD().replace(/HOW THE[\s\S]*(?=CLINICAL)/, ''), ['missing-credentials']);
   });
 });

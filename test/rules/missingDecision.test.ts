@@ -24,7 +24,9 @@ describe('missing-decision', () => {
     );
     expect(finding!.severity).toBe('error');
     expect(finding!.fixes!.map(({ preferred }) => preferred ?? false)).toEqual([false, false]);
-    expect(applied(text, finding, 'Set the decision to Upheld')).toBe(item('Wrist brace for the left hand: Upheld'));
+    expect(applied(text, finding, 'Set the decision to Upheld')).toBe(
+      item('Wrist brace for the left hand: Upheld'),
+    );
     expect(applied(text, finding, 'Set the decision to Overturned')).toBe(
       item('Wrist brace for the left hand: Overturned'),
     );
@@ -32,7 +34,9 @@ describe('missing-decision', () => {
 
   it('finds a header that ends in its colon, and uses it', () => {
     const text = item('Wrist brace:');
-    const [finding] = expectFindings(item('Wrist brace:\n^^^^^^^^^^^ missing-decision'), ['missing-decision']);
+    const [finding] = expectFindings(item('Wrist brace:\n^^^^^^^^^^^ missing-decision'), [
+      'missing-decision',
+    ]);
     expect(applied(text, finding, 'Set the decision to Upheld')).toBe(item('Wrist brace: Upheld'));
   });
 
@@ -42,7 +46,9 @@ describe('missing-decision', () => {
       'missing-decision',
     ]);
     expect(applied(text, finding, 'Set the decision to Upheld')).toBe(item('Wrist brace: Upheld'));
-    expectFindings(item('Wrist brace: Certified\n             ^^^^^^^^^ missing-decision'), ['missing-decision']);
+    expectFindings(item('Wrist brace: Certified\n             ^^^^^^^^^ missing-decision'), [
+      'missing-decision',
+    ]);
     expectFindings(item('Wrist brace: Uphled\n             ^^^^^^ missing-decision'), ['missing-decision']);
   });
 

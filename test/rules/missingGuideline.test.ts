@@ -14,8 +14,14 @@ describe('missing-guideline', () => {
     expectFindings(
       formD({
         items: wholeItem
-          .replace(/(Claims Administrator guideline:).*/, '$1 The Claims Administrator did not cite any medical evidence for its decision.')
-          .replace(/(MAXIMUS guideline:).*/, '$1 The Expert Reviewer did not cite any medical evidence for its decision.'),
+          .replace(
+            /(Claims Administrator guideline:).*/,
+            '$1 The Claims Administrator did not cite any medical evidence for its decision.',
+          )
+          .replace(
+            /(MAXIMUS guideline:).*/,
+            '$1 The Expert Reviewer did not cite any medical evidence for its decision.',
+          ),
       }),
       rule,
     );
@@ -27,7 +33,7 @@ describe('missing-guideline', () => {
     expect(finding!.severity).toBe('warning');
     expect(finding!.message).toBe("The reviewer's guideline line is missing from this item.");
     expect(applied(formD({ items }), finding)).toBe(
-      formD({ items: wholeItem.replace(/(MAXIMUS guideline:).*/, '$1 ') }),
+      formD({ items: wholeItem.replace(/(MAXIMUS guideline:).*/, '$1') }),
     );
   });
 
@@ -35,7 +41,7 @@ describe('missing-guideline', () => {
     const items = wholeItem.replace(claims, '');
     const [finding] = expectFindings(formD({ items: named(items) }));
     expect(applied(formD({ items }), finding)).toBe(
-      formD({ items: wholeItem.replace(/(Claims Administrator guideline:).*/, '$1 ') }),
+      formD({ items: wholeItem.replace(/(Claims Administrator guideline:).*/, '$1') }),
     );
   });
 
@@ -46,7 +52,7 @@ describe('missing-guideline', () => {
       "The claims administrator's guideline and the reviewer's guideline lines are missing from this item.",
     );
     expect(applied(formD({ items }), finding)).toBe(
-      formD({ items: wholeItem.replace(/((?:Claims Administrator|MAXIMUS) guideline:).*/g, '$1 ') }),
+      formD({ items: wholeItem.replace(/((?:Claims Administrator|MAXIMUS) guideline:).*/g, '$1') }),
     );
   });
 
@@ -54,32 +60,56 @@ describe('missing-guideline', () => {
     const text = formD({ items: 'Wrist brace: Upheld' });
     const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === 'missing-guideline');
     expect(applied(text, finding)).toContain(
-      'Wrist brace: Upheld\n\nClaims Administrator guideline: \n\nMAXIMUS guideline: \n',
+      'Wrist brace: Upheld\n\nClaims Administrator guideline:\n\nMAXIMUS guideline:\n',
     );
   });
 
-  it.each(['', ' ', ' .', ' Decision based on', ' Decision based on MTUS.', ' Decision based on Non-MTUS Citation'])(
-    'finds a label with nothing after it but "%s"',
-    (rest) => {
-      expectFindings(
-        formD({
-          items: wholeItem.replace(
-            /MAXIMUS guideline:.*\n/,
-            `MAXIMUS guideline:${rest}\n^^^^^^^^^^^^^^^^^^ missing-guideline\n`,
-          ),
-        }),
-      );
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    ' .',
+    ' Decision based on',
+    ' Decision based on MTUS.',
+    ' Decision based on Non-MTUS Citation',
+  ])('finds a label with nothing after it but "%s"', (rest) => {
+    expectFindings(
+      formD({
+        items: wholeItem.replace(
+          /MAXIMUS guideline:.*\n/,
+          `MAXIMUS guideline:${rest}\n^^^^^^^^^^^^^^^^^^ missing-guideline\n`,
+        ),
+      }),
+    );
+  });
 
   it('writes the label with the words, line ends and spacing of the other items', () => {
     const two = `${wholeItem}\n\n${wholeItem.replace('left hand', 'right hand')}`;
     const style = (text: string) =>
-      text.replaceAll('MAXIMUS guideline:', 'MAXIMUS  Guideline:').replaceAll('\n\n', '\n \n').replaceAll('\n', '\r\n');
+      text
+        .replaceAll('MAXIMUS guideline:', 'MAXIMUS  Guideline:')
+        .replaceAll('\n\n', '\n \n')
+        .replaceAll('\n', '\r\n');
     const text = style(formD({ items: two }));
     const at = text.lastIndexOf('MAXIMUS');
     const without = text.slice(0, at) + text.slice(text.indexOf('Decision rationale', at));
     const [finding] = findingsOf(without).filter(({ ruleId }) => ruleId === 'missing-guideline');
-    expect(applied(without, finding)).toContain('2004.\r\n \r\nMAXIMUS Guideline: \r\n \r\nDecision rationale:');
+    expect(applied(without, finding)).toContain(
+      '2004.\r\n \r\nMAXIMUS Guideline:\r\n \r\nDecision rationale:',
+    );
+  });
+
+  it('comes before the rationale, whichever of the two labels is added first', () => {
+    const start = formD({ items: 'Wrist brace: Upheld' });
+    const fix = (text: string, rule: string) =>
+      applied(
+        text,
+        findingsOf(text).find(({ ruleId }) => ruleId === rule),
+      );
+    const first = fix(fix(start, 'missing-guideline'), 'missing-rationale');
+    const second = fix(fix(start, 'missing-rationale'), 'missing-guideline');
+    const end = 'Claims Administrator guideline:\n\nMAXIMUS guideline:\n\nDecision rationale:\n';
+    for (const text of [first, second]) {
+      expect(text).toContain(`Wrist brace: Upheld\n\n${end}`);
+    }
   });
 });

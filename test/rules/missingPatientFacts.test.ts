@@ -44,7 +44,9 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
 
   it('is content with a fact inside the conclusion', () => {
     expectFindings(
-      withRationale(`${recital}As the records provided show no gain, the request is not medically necessary.`),
+      withRationale(
+        `${recital}As the records provided show no gain, the request is not medically necessary.`,
+      ),
       rule,
     );
   });

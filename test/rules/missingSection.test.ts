@@ -24,7 +24,7 @@ describe('missing-section', () => {
   });
 
   it('finds the absence of the issues heading before the first item, with its template sentence gone too', () => {
-    const text = formD().replace(/IMR ISSUES[^]*set forth below:\n\n/, '');
+    const text = formD().replace(/IMR ISSUES[\s\S]*set forth below:\n\n/, '');
     const findings = findingsOf(text).filter(({ ruleId }) => ruleId === 'missing-section');
     expect(findings).toHaveLength(1);
     expect(findings[0]!.message).toBe('The heading "IMR ISSUES, DECISIONS AND RATIONALES" is missing.');
@@ -32,7 +32,7 @@ describe('missing-section', () => {
   });
 
   it('points at the heading that follows where nothing of the section is there', () => {
-    const text = formD().replace(/CLINICAL CASE SUMMARY[^]*?\n\n(?=IMR)/, '');
+    const text = formD().replace(/CLINICAL CASE SUMMARY[\s\S]*?\n\n(?=IMR)/, '');
     const [finding] = expectFindings(
       text.replace(
         'IMR ISSUES, DECISIONS AND RATIONALES\n',
@@ -74,13 +74,13 @@ ${'The expert reviewer is Board Certified in Neurology and is licensed to practi
   it('puts three headings back where the opening words of all three stand bare', () => {
     const text = formD().replaceAll(/^(?:HOW THE|CLINICAL|IMR ISSUES).*\n\n/gm, '');
     const [finding] = findingsOf(text);
-    expect(findingsOf(applied(text, finding)).filter(({ ruleId }) => ruleId === 'missing-section')).toEqual([]);
+    expect(findingsOf(applied(text, finding)).filter(({ ruleId }) => ruleId === 'missing-section')).toEqual(
+      [],
+    );
   });
 
   it('writes the heading with the line ends and the spacing of the letter', () => {
-    const text = formD()
-      .replaceAll('\n\n', '\n\n \n\n')
-      .replaceAll('\n', '\r\n');
+    const text = formD().replaceAll('\n\n', '\n\n \n\n').replaceAll('\n', '\r\n');
     const without = text.replace('CLINICAL CASE SUMMARY\r\n\r\n \r\n\r\n', '');
     const [finding] = findingsOf(without);
     expect(applied(without, finding)).toBe(text);

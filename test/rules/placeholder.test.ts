@@ -45,6 +45,10 @@ describe('placeholder', () => {
     expect(found(`The worker was seen for ${mark} on Monday.`)).toEqual([mark]);
   });
 
+  it('finds a prompt inside a quotation', () => {
+    expect(found('It says "no more than [drug name] in a year" on page 9.')).toEqual(['[drug name]']);
+  });
+
   it('finds a prompt that wraps', () => {
     expect(found('The worker reports [describe the\npain and its radiation] at work.')).toEqual([
       '[describe the\npain and its radiation]',

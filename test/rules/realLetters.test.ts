@@ -35,7 +35,9 @@ describe.skipIf(!there)('the rules under "Missing" on real letters', () => {
     it('find no error and no warning in the 73 letters', () => {
       const letters = lettersIn('real');
       expect(letters.length).toBe(73);
-      const found = letters.flatMap(({ name, text }) => louder(reshape(text)).map((each) => `${name}: ${each}`));
+      const found = letters.flatMap(({ name, text }) =>
+        louder(reshape(text)).map((each) => `${name}: ${each}`),
+      );
       expect(found).toEqual([]);
     });
 
@@ -47,7 +49,9 @@ describe.skipIf(!there)('the rules under "Missing" on real letters', () => {
   it('find in the first seed its two conclusions that are not on necessity, as information', () => {
     const { text } = lettersIn('seeds')[0]!;
     const found = findingsOf(text).filter(({ ruleId }) => isMissing(ruleId));
-    expect(found.map(({ ruleId, severity, span }) => [ruleId, severity, text.slice(span.start, span.end)])).toEqual([
+    expect(
+      found.map(({ ruleId, severity, span }) => [ruleId, severity, text.slice(span.start, span.end)]),
+    ).toEqual([
       ['missing-conclusion', 'information', 'is not medically appropriate'],
       ['missing-conclusion', 'information', 'is not medically appropriate'],
     ]);
@@ -57,7 +61,10 @@ describe.skipIf(!there)('the rules under "Missing" on real letters', () => {
     const rows = readFileSync(join(folder, 'real/findings.jsonl'), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as { letter: string; item: number | null; rule: string; confidence: string })
+      .map(
+        (line) =>
+          JSON.parse(line) as { letter: string; item: number | null; rule: string; confidence: string },
+      )
       .filter(({ rule }) => rule === 'missing-patient-facts');
     const found = lettersIn('real').flatMap(({ name, text }) => {
       const places = findingsOf(text).filter(({ ruleId }) => ruleId === 'missing-patient-facts');
@@ -67,7 +74,9 @@ describe.skipIf(!there)('the rules under "Missing" on real letters', () => {
           .map((item) => `${name.replace('.txt', '')} ${item.number}`),
       );
     });
-    const sure = rows.filter(({ confidence }) => confidence !== 'arguable').map((row) => `${row.letter} ${row.item}`);
+    const sure = rows
+      .filter(({ confidence }) => confidence !== 'arguable')
+      .map((row) => `${row.letter} ${row.item}`);
     expect(found).toEqual(expect.arrayContaining(sure));
     const read = new Set(rows.map((row) => `${row.letter} ${row.item}`));
     expect(found.filter((each) => !read.has(each)).length).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
-import { writtenLetters } from '../letters/load';
+import { realLetters, seedLetters, writtenLetters } from '../letters/load';
 import { reshape, SHAPES } from '../letters/shapes';
 import { loadGrammar, mismatches, tokenize } from './tokens';
 
@@ -25,25 +25,25 @@ The clinical case summary is brief.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ plain`,
   'the header block': `
 Case Number: CM17-0999001
-^^^^^^^^^^^ support.type.property-name.header
+^^^^^^^^^^^ variable.other.label.header
              ^^^^^^^^^^^^ constant.numeric.case-number
 Date Assigned: 01/24/2017 Date of Injury:  10/17/2016
-^^^^^^^^^^^^^ support.type.property-name.header
+^^^^^^^^^^^^^ variable.other.label.header
                ^^^^^^^^^^ constant.numeric.date
-                          ^^^^^^^^^^^^^^ support.type.property-name.header
+                          ^^^^^^^^^^^^^^ variable.other.label.header
                                            ^^^^^^^^^^ constant.numeric.date
 Priority:  Standard Application
-^^^^^^^^ support.type.property-name.header
+^^^^^^^^ variable.other.label.header
            ^^^^^^^^ constant.language.priority
-                    ^^^^^^^^^^^ support.type.property-name.header
+                    ^^^^^^^^^^^ variable.other.label.header
 Received:
-^^^^^^^^ support.type.property-name.header`,
+^^^^^^^^ variable.other.label.header`,
   'the reviewer’s credentials': `
 State(s) of Licensure: California
-^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.credentials
+^^^^^^^^^^^^^^^^^^^^^ variable.other.label.credentials
                        ^^^^^^^^^^ plain
 Certification(s)/Specialty: Internal Medicine
-^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.credentials`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.label.credentials`,
   'item headers': `
 Norco 10/325mg #60:  Upheld
 ^^^^^^^^^^^^^^^^^^ entity.name.function.item
@@ -68,8 +68,8 @@ The decision was upheld on review: two refills stay.
                                                                  ^^^^^^^^ entity.name.function.item
                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.deleted.upheld
 2) Regarding the request for a walker:
-   ^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.part
-                             ^^^^^^^^^ entity.name.function.item`,
+   ^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.part
+                             ^^^^^^^^ entity.name.function.item`,
   'part labels': `
 Claims Administrator  guideline : Decision based on MTUS ACOEM Chapter 12 Low Back Complaints
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.part
@@ -87,7 +87,7 @@ Their decision rationale: none.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ plain`,
   'citations with pages': `
 Muscle Relaxants (for pain) Page(s): 63-66; 98, 99 and 124.
-                            ^^^^^^^ support.type.property-name.citation
+                            ^^^^^^^ variable.other.label.citation
                                      ^^^^^^^^^^^^^^^^^^^^^ constant.numeric.page
 As noted on page 77 of the Chronic Pain Medical Treatment Guidelines, it is.
                  ^^ constant.numeric.page
@@ -98,13 +98,13 @@ Low Back Disorders, pg. 607.
 ACOEM Chapter 12, Table 12 -8, pages 308-310 and 8 CCR 9792.24.2 apply, see 9792.20(e).
                   ^^^^^^^^^^^ constant.numeric.table
                                      ^^^^^^^ constant.numeric.page
-                                                 ^^^^^^^^^^^^^^^^ constant.numeric.regulation
-                                                                            ^^^^^^^^^^^ constant.numeric.regulation`,
+                                                 ^^^^^^^^^^^^^^^ constant.numeric.regulation
+                                                                            ^^^^^^^^^^ constant.numeric.regulation`,
   'citations with years and sections': `
 Decision based on MTUS Neck and Upper Back Complaints 200 4, Section(s): Special Studies, and Opioid Treatment 2016.
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.chapter
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.class.chapter
                                                       ^^^^^ constant.numeric.year
-                                                             ^^^^^^^^^^ support.type.property-name.citation
+                                                             ^^^^^^^^^^ variable.other.label.citation
                                                                          ^^^^^^^^^^^^^^^ plain
                                                                                               ^^^^^^^^^^^^^^^^^^^^^ support.class.document
 Decision based on Non -MTUS Citation Official Disability Guidelines (ODG), Shoulder
@@ -160,6 +160,28 @@ describe('in every letter and text shape, the grammar', () => {
   }
 });
 
+describe('in the seeds and the real letters, the grammar', () => {
+  const shared = [...seedLetters(), ...realLetters()];
+  it.runIf(shared.length > 0)(
+    'finds three headings, an outcome for each rationale, and nothing to fill in',
+    () => {
+      for (const { name, text } of shared) {
+        const lines = text.split('\n');
+        const tokens = tokenize(grammar, text).flatMap((line, i) =>
+          line.map((t) => ({ words: lines[i]!.slice(t.startIndex, t.endIndex), scopes: t.scopes.join(' ') })),
+        );
+        const count = (scope: string, words = /./): number =>
+          tokens.filter((t) => t.scopes.includes(` ${scope}.`) && words.test(t.words)).length;
+        expect(count('markup.heading'), name).toBe(3);
+        const outcomes = count('markup.deleted') + count('markup.inserted');
+        expect(outcomes, name).toBe(count('keyword.other.part', /^Decision/));
+        expect(outcomes, name).toBeGreaterThan(0);
+        expect(count('invalid.deprecated'), name).toBe(0);
+      }
+    },
+  );
+});
+
 describe('a long line takes time in proportion to its length', () => {
   const PATHOLOGICAL: Readonly<Record<string, string>> = {
     prose: 'On 11/3/2016 the MTUS, page 77, allowed Norco 10/325mg #60 as in Table 12-8 of Chapter 12. ',
@@ -171,8 +193,15 @@ describe('a long line takes time in proportion to its length', () => {
     'half headings': 'IMR ISSUES, DECISIONS HOW THE IMR ',
     brackets: '[[[<<<((([date ',
     underscores: '________',
+    'an item between blanks': `Walker${' '.repeat(500)}`,
     'numbered list': '1) Regarding the request for 2. is not medically necessary and ',
   };
+  /** What makes the patterns for whole lines begin, and end, around the piece. */
+  const FRAMES = [
+    ['', ''],
+    ['Page(s): ', ': Upheld'],
+    ['1. ', ' is not medically necessary and appropriate.'],
+  ] as const;
   const time = (line: string): number => {
     const start = performance.now();
     grammar.tokenizeLine(line, null);
@@ -182,11 +211,16 @@ describe('a long line takes time in proportion to its length', () => {
     it(`of ${name}`, () => {
       const line = (length: number): string =>
         piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      const pages = `Page(s): ${line(20_000)}`;
-      grammar.tokenizeLine(pages, null);
-      const small = Math.max(4, Math.min(time(line(125_000)), time(line(125_000))));
-      const large = Math.min(time(line(1_000_000)), time(line(1_000_000)));
-      expect(large / small).toBeLessThan(8 * 3);
+      for (const [before, after] of FRAMES) {
+        const whole = (length: number): string => before + line(length) + after;
+        const small = Math.max(8, Math.min(time(whole(30_000)), time(whole(30_000))));
+        expect(time(whole(240_000)) / small).toBeLessThan(8 * 4);
+      }
     });
   }
+
+  it('of a megabyte', () => {
+    const megabyte = PATHOLOGICAL['prose']!.repeat(11_000);
+    expect(time(megabyte) / Math.max(8, time(megabyte.slice(0, megabyte.length / 8)))).toBeLessThan(8 * 4);
+  });
 });

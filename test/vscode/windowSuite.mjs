@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packagePath } from '../../scripts/packagePath.mjs';
 import { onEnd } from '../../scripts/processes.mjs';
 import { openBrowser } from './browser.mjs';
 import { folderUrl, startCodeServer } from './codeServer.mjs';
@@ -15,7 +16,6 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
 const home = join(here, '.run', 'window');
 const screenshots = join(here, 'screenshots');
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 for (const folder of [home, screenshots]) {
   rmSync(folder, { recursive: true, force: true });
@@ -24,7 +24,7 @@ for (const folder of [home, screenshots]) {
 const workspace = makeWorkspace('window');
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 
-const server = await startCodeServer({ home, vsix: join(root, `${name}-${version}.vsix`) });
+const server = await startCodeServer({ home, vsix: join(root, packagePath) });
 const browser = await openBrowser();
 async function end() {
   await browser.close();
@@ -36,14 +36,9 @@ let tally = { passed: 0, failed: 1 };
 try {
   await browser.page.goto(folderUrl(server, workspace));
   await browser.page.getByRole('treeitem', { name: 'two-items.imr' }).waitFor({ timeout: 60_000 });
-  const settingsFile = join(home, 'data', 'User', 'settings.json');
   tally = await runChecks({
     server,
-    window: createWindow(browser.page, {
-      screenshots,
-      settingsFile,
-      settings: JSON.parse(readFileSync(settingsFile, 'utf8')),
-    }),
+    window: createWindow(browser.page, { screenshots }),
     /** The line of two-items.imr, from 1, that begins with or holds some words. */
     lineOf: (words) => letter.findIndex((line) => line.includes(words)) + 1,
   });

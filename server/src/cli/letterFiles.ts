@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { sep } from 'node:path';
-import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { isAbsolute, join, resolve } from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { looksLikeLetter } from '../letter/detect';
 import { decodeText } from './decodeText';
 
@@ -30,15 +31,17 @@ export async function* letterFiles(
     let found = false;
     for await (const file of filesOf(target, readInput)) {
       found = true;
-      if (seen.has(file.path)) continue;
-      seen.add(file.path);
+      const identity = resolve(file.path);
+      if (seen.has(identity)) continue;
+      seen.add(identity);
       yield file;
     }
-    if (!found)
+    if (!found) {
       yield {
         path: target,
         reason: 'no letter found there (*.imr, *.imr.txt, or *.txt that begin like one)',
       };
+    }
   }
 }
 
@@ -49,27 +52,21 @@ async function* filesOf(target: string, readInput: ReadInput): AsyncGenerator<Le
   }
   const kind = await kindOf(target);
   if (kind === 'folder') {
-    const inside = target.split(sep).join('/').replace(/\/+$/, '');
-    const pattern = `${escapePath(inside) || '/'}/**/*.{imr,txt}`;
-    for (const path of await pathsOf(pattern)) {
+    for (const inside of await pathsOf('**/*.{imr,txt}', { cwd: target })) {
+      const path = join(target, inside);
       const file = await read(path);
       const isNamed = /\.imr(?:\.txt)?$/i.test(path);
       if (isNamed || 'reason' in file || looksLikeLetter(file.text)) yield file;
     }
   } else if (kind === 'nothing' && isDynamicPattern(target)) {
-    for (const path of await pathsOf(target)) yield await read(path);
+    for (const path of await pathsOf(target, { absolute: isAbsolute(target) })) yield await read(path);
   } else {
     yield await read(target);
   }
 }
 
-async function pathsOf(pattern: string): Promise<readonly string[]> {
-  const paths = await glob(pattern, {
-    ignore: IGNORED,
-    dot: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-  });
+async function pathsOf(pattern: string, options: GlobOptions): Promise<readonly string[]> {
+  const paths = await glob(pattern, { ...options, ignore: IGNORED, caseSensitiveMatch: false });
   return paths.sort();
 }
 

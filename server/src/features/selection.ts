@@ -1,31 +1,28 @@
-import type { Letter, StructureNode } from '../letter/model';
+import { sentenceRanges } from '../clinical/sentences';
+import type { Letter, Part, Section, StructureNode } from '../letter/model';
 import { letterAt, pathAt } from '../letter/navigate';
+import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { touches } from '../text/span';
 
 /**
  * The stretches around an offset by which a selection grows, innermost first, each strictly larger than
- * the one before: word, sentence, citation, body of the part, part, item, section, letter, file.
+ * the one before: word, citation or sentence, body of the part, part, item, section, letter, file.
  */
 export function selections(text: string, letters: readonly Letter[], offset: number): readonly Span[] {
-  const candidates: Span[] = [];
   const path = letters.length > 0 ? pathAt(letterAt(letters, offset), offset) : [];
   const innermost = path.at(-1);
-  candidates.push(wordAt(text, offset));
+  const candidates = [wordAt(text, offset)];
   if (innermost !== undefined) {
     const prose = proseAt(innermost, offset);
-    candidates.push(sentenceAt(text, prose, offset));
-    for (const citation of citationsOf(innermost)) {
-      if (touches(citation, offset)) candidates.push(citation);
-    }
-    candidates.push(prose);
+    candidates.push(...citationsAt(innermost, offset), sentenceAt(text, prose, offset), prose);
   }
-  for (const node of path.toReversed()) candidates.push(node.content, node.extent);
+  for (const node of path.toReversed()) candidates.push(node.content);
   candidates.push({ start: 0, end: text.length });
   return nested(candidates, offset);
 }
 
-/** Keeps those that hold the offset and enclose the one before, dropping repeats. */
+/** Keeps those that hold the offset and are larger than the one before, which they enclose. */
 function nested(candidates: readonly Span[], offset: number): readonly Span[] {
   const kept: Span[] = [];
   for (const next of candidates) {
@@ -39,15 +36,24 @@ function nested(candidates: readonly Span[], offset: number): readonly Span[] {
   return kept.length > 0 ? kept : [{ start: offset, end: offset }];
 }
 
-/** The running text of a node around the offset: its body where it has one, else header or content. */
+/** The running text of a node around the offset: its body where the caret is there, else header or content. */
 function proseAt(node: StructureNode, offset: number): Span {
-  const body = 'body' in node ? (node.body as Span) : undefined;
-  if (body !== undefined && touches(body, offset)) return body;
+  if (node.kind === 'part' || node.kind === 'section') {
+    const { body } = node as Part | Section;
+    if (touches(body, offset)) return body;
+  }
   return touches(node.header, offset) && node.header.end > node.header.start ? node.header : node.content;
 }
 
-function citationsOf(node: StructureNode): readonly Span[] {
-  return 'citations' in node ? (node.citations as readonly { span: Span }[]).map((one) => one.span) : [];
+/** The citation under the caret, from the smallest part of it that is one thing to the whole. */
+function citationsAt(node: StructureNode, offset: number): readonly Span[] {
+  if (node.kind !== 'part') return [];
+  const citation = (node as Part).citations.find((one) => touches(one.span, offset));
+  if (citation === undefined) return [];
+  const { document, chapter, topics, pages, tables } = citation;
+  const parts = [...pages, ...tables, ...topics, chapter, document];
+  const inner = parts.find((one) => one !== undefined && touches(one.span, offset));
+  return inner === undefined ? [citation.span] : [inner.span, citation.span];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
@@ -73,45 +79,9 @@ function wordAt(text: string, offset: number): Span {
   return { start, end };
 }
 
-/** A full stop after one of these, or after a single capital, ends no sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'dr mr mrs ms vs no st etc e.g i.e approx p pp vol ed al inc cal reg fig dept'.split(' '),
-);
-
-/** The sentence of `within` that the offset is in, without the white space before it. */
-function sentenceAt(text: string, within: Span, offset: number): Span {
-  let start = within.start;
-  let at = within.start;
-  while (at < within.end) {
-    if (endsSentence(text, at, within.end)) {
-      let end = at + 1;
-      while (end < within.end && `"'”’)]`.includes(text.charAt(end))) end++;
-      if (offset <= end) return { start, end };
-      while (end < within.end && isBlankAt(text, end)) end++;
-      // A caret in the gap belongs to the sentence before it.
-      if (offset < end) return { start, end: at + 1 };
-      start = end;
-      at = end;
-      continue;
-    }
-    at++;
-  }
-  return { start, end: within.end };
-}
-
-function endsSentence(text: string, at: number, end: number): boolean {
-  const character = text.charAt(at);
-  if (character === '?' || character === '!') return true;
-  if (character !== '.') return false;
-  let next = at + 1;
-  while (next < end && `"'”’)]`.includes(text.charAt(next))) next++;
-  if (next < end && !isBlankAt(text, next)) return false;
-  let wordStart = at;
-  while (wordStart > 0 && at - wordStart < 12 && /[\p{L}.]/u.test(text.charAt(wordStart - 1))) wordStart--;
-  const word = text.slice(wordStart, at);
-  return !ABBREVIATIONS.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
-}
-
-function isBlankAt(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+function sentenceAt(text: string, prose: Span, offset: number): Span {
+  const flat = flatten(text, prose.start, prose.end);
+  const at = flat.fromOriginal(offset);
+  const sentence = sentenceRanges(flat.text).findLast((one) => one.from <= at);
+  return sentence === undefined ? prose : flat.toSpan(sentence.from, sentence.to);
 }

@@ -30,6 +30,10 @@ export function paragraphStart(
     }
     const kind = breakBefore(text, lines, shape, line);
     const closed = endsSentence(text, lines.contentEnd(line - 1));
+    if (kind === 'wrap' && !closed) {
+      line--;
+      continue;
+    }
     const open = isPartialUnderWay(text.slice(lines.contentStart(line), end));
     if (kind === 'paragraph' && !(open && !closed)) break;
     if (closed && !open) break;

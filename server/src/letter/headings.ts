@@ -80,11 +80,11 @@ const variants: readonly (readonly [variant: string, title: string])[] = [
   ),
 ];
 
-/** The titles as they are looked for, longest first, by their first letter. */
-export const headingsByLetter: ReadonlyMap<number, readonly { readonly key: string; readonly heading: Heading }[]> =
+/** The titles as they are looked for, by the character code of their first letter, longest first. */
+export const headingsByLetter: readonly (readonly { readonly key: string; readonly heading: Heading }[] | undefined)[] =
   index();
 
-function index(): Map<number, { key: string; heading: Heading }[]> {
+function index(): { key: string; heading: Heading }[][] {
   const keys = new Map<string, Heading>();
   for (const heading of headings) keys.set(looseKey(heading.title), heading);
   for (const [variant, title] of variants) {
@@ -92,12 +92,8 @@ function index(): Map<number, { key: string; heading: Heading }[]> {
     const key = looseKey(variant);
     if (heading && !keys.has(key)) keys.set(key, heading);
   }
-  const byLetter = new Map<number, { key: string; heading: Heading }[]>();
-  for (const [key, heading] of keys) {
-    const entries = byLetter.get(key.charCodeAt(0)) ?? [];
-    entries.push({ key, heading });
-    byLetter.set(key.charCodeAt(0), entries);
-  }
-  for (const entries of byLetter.values()) entries.sort((a, b) => b.key.length - a.key.length);
+  const byLetter: { key: string; heading: Heading }[][] = [];
+  for (const [key, heading] of keys) (byLetter[key.charCodeAt(0)] ??= []).push({ key, heading });
+  for (const entries of byLetter) entries?.sort((a, b) => b.key.length - a.key.length);
   return byLetter;
 }

@@ -101,6 +101,8 @@ function headerBeforeLabel(
   if (between.start >= between.end) return undefined;
   // Right after a header with its outcome there is nothing left to name.
   if (current && current.labels.length === 0 && current.header.span.end > current.header.span.start) return undefined;
+  // Only what opens an item can have a header before it; a reviewer's line follows a claims administrator's.
+  if (current && mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale')) return undefined;
   const start = paragraphStart(text, lines, shape, between.end, floor);
   const words = trim(text, start, between.end);
   const necessity = readNecessityHeader(text, words);
@@ -111,7 +113,6 @@ function headerBeforeLabel(
     if (sameLine) return undefined;
     if (mark.label.part === 'rationale' && current.labels.length > 0) return undefined;
     if (!partsFrom(source, words.start)) return undefined;
-    if (mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale')) return undefined;
   }
   if (!looksLikeHeader(text, words)) return undefined;
   return readItemHeader(text, words, undefined);

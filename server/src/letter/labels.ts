@@ -76,14 +76,10 @@ const labels: readonly Label[] = [
   ),
 ];
 
-/** The labels by their first letter, longest first. */
-export const labelsByLetter: ReadonlyMap<number, readonly Label[]> = (() => {
-  const byLetter = new Map<number, Label[]>();
-  for (const entry of labels) {
-    const entries = byLetter.get(entry.key.charCodeAt(0)) ?? [];
-    entries.push(entry);
-    byLetter.set(entry.key.charCodeAt(0), entries);
-  }
-  for (const entries of byLetter.values()) entries.sort((a, b) => b.key.length - a.key.length);
+/** The labels by the character code of their first letter, longest first. */
+export const labelsByLetter: readonly (readonly Label[] | undefined)[] = (() => {
+  const byLetter: Label[][] = [];
+  for (const entry of labels) (byLetter[entry.key.charCodeAt(0)] ??= []).push(entry);
+  for (const entries of byLetter) entries?.sort((a, b) => b.key.length - a.key.length);
   return byLetter;
 })();

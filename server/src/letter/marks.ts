@@ -75,7 +75,7 @@ export function findMarks(text: string, lines: LineTable): readonly Mark[] {
 function markAtLineStart(text: string, start: number, lineEnd: number): Mark | undefined {
   const first = text.charCodeAt(start) | 32;
   const limit = Math.min(text.length, start + LONGEST_HEADING);
-  const candidates = headingsByLetter.get(first);
+  const candidates = first < 128 ? headingsByLetter[first] : undefined;
   if (candidates) {
     for (const { key, heading } of candidates) {
       const end = matchLoosely(text, start, limit, key);
@@ -85,9 +85,11 @@ function markAtLineStart(text: string, start: number, lineEnd: number): Mark | u
       }
     }
   }
-  const labels = labelsByLetter.get(first);
-  if (labels) {
+  const labels = first < 128 ? labelsByLetter[first] : undefined;
+  if (labels && canOpenSentence(text, start, limit)) {
     for (const label of labels) {
+      // A sentence begins with its capital; a label is found in any case.
+      if (label.sentence && text.charCodeAt(start) !== first - 32) continue;
       const end = matchLoosely(text, start, limit, label.key);
       if (end >= 0) {
         const mark = labelMark(text, start, end, limit, label);
@@ -99,7 +101,20 @@ function markAtLineStart(text: string, start: number, lineEnd: number): Mark | u
     const end = matchLoosely(text, start, limit, 'casenumber:');
     if (end >= 0) return { kind: 'case number', start, end };
   }
-  return requestMark(text, start, lineEnd, limit);
+  return first === 114 /* r */ || (first >= 48 && first <= 57) ? requestMark(text, start, lineEnd, limit) : undefined;
+}
+
+/**
+ * "The" begins many lines: only before the words for the two reviewers does it begin a part. Other first
+ * letters are no matter.
+ */
+function canOpenSentence(text: string, start: number, limit: number): boolean {
+  const code = text.charCodeAt(start);
+  if ((code | 32) !== 116 /* t */) return true;
+  const the = code === 84 /* T */ ? matchLoosely(text, start, limit, 'the') : -1;
+  if (the < 0) return false;
+  const next = text.charCodeAt(skipBlanks(text, the, limit)) | 32;
+  return next === 99 /* c */ || next === 101 /* e */ || next === 112 /* p */;
 }
 
 function headingMark(
@@ -197,7 +212,7 @@ function marksInsideLines(text: string): Mark[] {
 /** Form B's second guideline sentence, behind the first on the same line: "… MTUS. The Expert Reviewer relied on …" */
 function openingsInsideLines(text: string): LabelMark[] {
   const found: LabelMark[] = [];
-  const openings = (labelsByLetter.get(116) ?? []).filter((label) => label.sentence);
+  const openings = (labelsByLetter[116] ?? []).filter((label) => label.sentence);
   for (const words of ['The Expert', 'The Physician']) {
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
       const before = skipBlanksBack(text, 0, at);

@@ -11,89 +11,96 @@ const notMtus = /\bdid not base (?:their|its|his\/her|the) decision on the MTUS\
 
 /** Running text between two offsets. */
 export function proseOf(text: string, from: number, to: number): Prose {
-  const body = trim(text, from, to);
-  const flat = lazily(() => flatten(text, body.start, body.end));
-  return {
-    body,
-    get flat() {
-      return flat();
-    },
-  };
+  return new LazyProse(text, trim(text, from, to));
 }
 
 /** A guideline line from its label to where the next part begins. */
 export function guidelineLine(text: string, mark: LabelMark, end: number, isReviewers: boolean): GuidelineLine {
-  const shared = partSpans(text, mark, end);
-  const flat = lazily(() => flatten(text, shared.body.start, shared.body.end));
-  const citations = lazily(() => citationsOfLine(flat()));
-  const place = (pattern: RegExp) => lazily(() => find(flat(), pattern));
-  const uncited = place(didNotCite);
-  const outside = place(notMtus);
-  return {
-    ...shared,
-    part: isReviewers ? 'reviewer guideline' : 'claims administrator guideline',
-    get flat() {
-      return flat();
-    },
-    get citations() {
-      return citations();
-    },
-    get didNotCite() {
-      return uncited();
-    },
-    get notMtus() {
-      return outside();
-    },
-  };
+  return new LazyGuidelineLine(
+    text,
+    mark,
+    end,
+    isReviewers ? 'reviewer guideline' : 'claims administrator guideline',
+  );
 }
 
 /** A rationale from its label to where the next part or item begins. */
 export function rationaleOf(text: string, mark: LabelMark, end: number): Rationale {
-  const shared = partSpans(text, mark, end);
-  const flat = lazily(() => flatten(text, shared.body.start, shared.body.end));
-  const citations = lazily((): readonly Citation[] => citationsInProse(flat()));
-  return {
-    ...shared,
-    part: 'rationale',
-    get flat() {
-      return flat();
-    },
-    get citations() {
-      return citations();
-    },
-  };
+  return new LazyRationale(text, mark, end);
 }
 
-function partSpans(text: string, mark: LabelMark, end: number) {
-  // A phrase that opens the part's own sentence is its name and belongs to its text as well.
-  const bodyStart = mark.label.sentence ? mark.start : mark.end;
-  let nameEnd = mark.end;
-  while (nameEnd > mark.start && ': \t\u00a0;'.includes(text[nameEnd - 1]!)) nameEnd--;
-  return {
-    kind: 'part' as const,
-    extent: { start: mark.start, end },
-    header: { start: mark.start, end: mark.end },
-    name: { start: mark.start, end: nameEnd },
-    content: { start: mark.start, end: skipBlanksBack(text, mark.start, end) },
-    body: trim(text, bodyStart, end),
-    children: [],
-  };
+/** Folded text that is made when first asked for: most readers of a letter ask for little of it. */
+class LazyProse implements Prose {
+  private folded: FlatText | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly body: Span,
+  ) {}
+
+  get flat(): FlatText {
+    this.folded ??= flatten(this.text, this.body.start, this.body.end);
+    return this.folded;
+  }
+}
+
+class LazyPart extends LazyProse {
+  readonly kind = 'part';
+  readonly extent: Span;
+  readonly header: Span;
+  readonly name: Span;
+  readonly content: Span;
+  readonly children = [];
+
+  constructor(text: string, mark: LabelMark, end: number) {
+    // A phrase that opens the part's own sentence is its name and belongs to its text as well.
+    super(text, trim(text, mark.label.sentence ? mark.start : mark.end, end));
+    let nameEnd = mark.end;
+    while (nameEnd > mark.start && ': \t\u00a0;'.includes(text[nameEnd - 1]!)) nameEnd--;
+    this.extent = { start: mark.start, end };
+    this.header = { start: mark.start, end: mark.end };
+    this.name = { start: mark.start, end: nameEnd };
+    this.content = { start: mark.start, end: skipBlanksBack(text, mark.start, end) };
+  }
+}
+
+class LazyGuidelineLine extends LazyPart implements GuidelineLine {
+  private cited: readonly Citation[] | undefined;
+
+  constructor(
+    text: string,
+    mark: LabelMark,
+    end: number,
+    readonly part: GuidelineLine['part'],
+  ) {
+    super(text, mark, end);
+  }
+
+  get citations(): readonly Citation[] {
+    this.cited ??= citationsOfLine(this.flat);
+    return this.cited;
+  }
+
+  get didNotCite(): Span | undefined {
+    return find(this.flat, didNotCite);
+  }
+
+  get notMtus(): Span | undefined {
+    return find(this.flat, notMtus);
+  }
+}
+
+class LazyRationale extends LazyPart implements Rationale {
+  readonly part = 'rationale';
+  private cited: readonly Citation[] | undefined;
+
+  get citations(): readonly Citation[] {
+    this.cited ??= citationsInProse(this.flat);
+    return this.cited;
+  }
 }
 
 function find(flat: FlatText, pattern: RegExp): Span | undefined {
   const found = pattern.exec(flat.text);
   return found ? flat.toSpan(found.index, found.index + found[0].length) : undefined;
-}
-
-/** Computes once, when first asked. */
-function lazily<T>(compute: () => T): () => T {
-  let done = false;
-  let value: T;
-  return () => {
-    if (!done) {
-      value = compute();
-      done = true;
-    }
-    return value;
-  };
 }

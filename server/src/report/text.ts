@@ -15,8 +15,8 @@ export function textReport(run: Run): string {
     }
   }
   if (lines.length > 0) lines.push('');
-  lines.push(summary(run));
-  return `${lines.join('\n')}\n`;
+  if (run.files.length > 0) lines.push(summary(run));
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function at(path: string, { start }: Place): string {

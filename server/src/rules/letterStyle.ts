@@ -27,8 +27,10 @@ const styles = new WeakMap<Letter, LetterStyle>();
 
 /** The style of this letter; what it does not show is as the form has it. Computed once for each letter. */
 export function styleOf(letter: Letter): LetterStyle {
-  let style = styles.get(letter);
-  if (!style) styles.set(letter, (style = readStyle(letter)));
+  const known = styles.get(letter);
+  if (known) return known;
+  const style = readStyle(letter);
+  styles.set(letter, style);
   return style;
 }
 

@@ -1,5 +1,6 @@
 import { conclusionsOf, decidingConclusion } from '../clinical/conclusions';
-import { passageOf } from '../clinical/passage';
+import { type Passage, passageOf } from '../clinical/passage';
+import { verdictsIn } from '../clinical/verdicts';
 import { saysNothing } from './itemPlace';
 import type { ItemRule } from './rule';
 
@@ -17,7 +18,8 @@ standard is medical necessity as Labor Code 4610.5(c)(2) defines it.`,
     wrong: 'Decision rationale: The guideline allows ten visits. The worker has completed twelve.',
     right: `Decision rationale: The guideline allows ten visits. The worker has completed twelve. Therefore the request \
 for eight more visits is not medically necessary.`,
-    ignore: 'Where the letter quotes a conclusion that stands elsewhere, in a numbered list of outcomes for example.',
+    ignore:
+      'Where the letter quotes a conclusion that stands elsewhere, in a numbered list of outcomes for example.',
   },
 
   check(item) {
@@ -25,7 +27,9 @@ for eight more visits is not medically necessary.`,
     if (!rationale || saysNothing(rationale)) return [];
     const deciding = decidingConclusion(rationale);
     if (!deciding) {
-      const { sentences } = passageOf(rationale);
+      const passage = passageOf(rationale);
+      const { sentences } = passage;
+      if (mayConclude(passage)) return [];
       // "TBD": what is still to be written does not conclude either, but that is not what is wrong with it.
       if (sentences.length === 1 && sentences[0]!.endWord < 4) return [];
       return [
@@ -50,3 +54,18 @@ for eight more visits is not medically necessary.`,
     ];
   },
 };
+
+/**
+ * Whether a sentence decides on medical necessity, and the only doubt is whether the reviewer says it or a
+ * guideline: too little to call the conclusion missing. One that names a guideline is a recital.
+ */
+function mayConclude(passage: Passage): boolean {
+  return passage.sentences.some(
+    ({ kind, text, firstWord, endWord }) =>
+      kind !== 'quotation' &&
+      !/\b(?:MTUS|ACOEM|ODG|guidelines?)\b/i.test(text) &&
+      verdictsIn(passage.words, firstWord, endWord).some(
+        ({ standard, open, core }) => standard === 'medical necessity' && !open && !passage.isQuoted(core),
+      ),
+  );
+}

@@ -35,7 +35,8 @@ function incomplete(text: string, credentials: Credentials): readonly Finding[] 
     return gap ? [finding(gap, 'The credentials sentence leaves out what it announces.')] : [];
   }
   const { labels, extent } = credentials;
-  if (labels.length === 0) return [finding(extent, 'The credentials block names no licensure and no specialty.')];
+  if (labels.length === 0)
+    return [finding(extent, 'The credentials block names no licensure and no specialty.')];
   return labels
     .filter(({ value }) => !/[\p{L}\p{N}]/u.test(text.slice(value.start, value.end)))
     .map(({ name, label }) => finding(label, `Nothing follows "${name}".`));

@@ -77,14 +77,16 @@ for its decision").`,
 /** A label with nothing after it, or with the form's phrase and no guideline ("Decision based on MTUS."). */
 function isEmptyLine(line: GuidelineLine): boolean {
   if (saysNothing(line)) return true;
-  return !line.didNotCite && /^decision based on\W*(?:(?:non-)?MTUS\W*(?:citation\W*)?)?$/i.test(line.flat.text);
+  return (
+    !line.didNotCite && /^decision based on\W*(?:(?:non-)?MTUS\W*(?:citation\W*)?)?$/i.test(line.flat.text)
+  );
 }
 
 /** Puts the missing labels where the form has them: before the rationale, the claims administrator's first. */
 function addLines(item: Item, letter: Letter, absent: readonly GuidelinePart[]): Fix {
   const { gap, labels: words } = styleOf(letter);
   const labels = absent.map((part) => words[part]);
-  const paragraphs = labels.map((label) => `${label} `).join(gap);
+  const paragraphs = labels.join(gap);
   return {
     title: labels.length === 1 ? `Insert the label "${labels[0]}"` : 'Insert the guideline labels',
     edits: [

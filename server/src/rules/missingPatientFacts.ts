@@ -94,7 +94,9 @@ function isAboutAnotherItem(
   sentences: readonly Sentence[],
 ): boolean {
   if (conclusions.some(({ role }) => role === 'premise')) return true;
-  return ancillaryItem.test(item.title) && sentences.some(({ text }) => surgery.test(text) && decided.test(text));
+  return (
+    ancillaryItem.test(item.title) && sentences.some(({ text }) => surgery.test(text) && decided.test(text))
+  );
 }
 
 /** Whether a sentence says something of this patient or these records, and not of the request alone. */

@@ -28,7 +28,12 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
     const { rationale } = item;
     if (rationale) {
       if (!saysNothing(rationale)) return [];
-      return [{ span: rationale.header, message: 'Nothing follows the rationale label: the reasons for this decision.' }];
+      return [
+        {
+          span: rationale.header,
+          message: 'Nothing follows the rationale label: the reasons for this decision.',
+        },
+      ];
     }
     // The form of 2013 gives one rationale for all items, in a section of its own.
     if (letter.form === 'A') return [];
@@ -46,7 +51,7 @@ function addLabel(item: Item, letter: Letter): Fix {
   const label = styleOf(letter).labels.rationale;
   return {
     title: `Insert the label "${label}"`,
-    edits: [paragraphAfter(letter, item.content, `${label} `)],
+    edits: [paragraphAfter(letter, item.content, label)],
     preferred: true,
   };
 }

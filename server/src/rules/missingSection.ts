@@ -97,7 +97,8 @@ function locate(letter: Letter, heading: FormHeading, headings: readonly FormHea
     return { heading, place: lineAt(text, start, end), insertAt: start, followedBy: 'text' };
   }
   const position = headings.indexOf(heading);
-  const present = (among: readonly FormHeading[]) => among.flatMap((each) => sectionOf(letter, each.role) ?? []);
+  const present = (among: readonly FormHeading[]) =>
+    among.flatMap((each) => sectionOf(letter, each.role) ?? []);
   const next = present(headings.slice(position + 1))[0];
   if (next) return { heading, place: next.name, insertAt: next.content.start, followedBy: 'heading' };
   const previous = present(headings.slice(0, position)).at(-1)!;

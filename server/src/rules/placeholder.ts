@@ -10,7 +10,10 @@ interface Mark {
 
 /** A bracket's inside is bounded and holds no bracket, every other pattern is one run: all are linear. */
 const marks: readonly Mark[] = [
-  { pattern: /\[([^[\]]{1,200})\]/g, counts: (match, text) => isPrompt(match, text) || isTextToCome(match, text) },
+  {
+    pattern: /\[([^[\]]{1,200})\]/g,
+    counts: (match, text) => isPrompt(match, text) || isTextToCome(match, text),
+  },
   { pattern: /<([^<>]{1,200})>/g, counts: isPrompt },
   // A template's variable: "{{drug}}", "${date}".
   { pattern: /\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}/g },
@@ -56,8 +59,8 @@ function isPrompt(match: RegExpExecArray, text: string): boolean {
   const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return false;
   if (promptVerbs.has(words[0]!) || words.at(-1) === 'here') return true;
-  // "the [patient] should": whoever quotes puts words of their own in brackets.
-  if (isInsideQuotation(match.index, text)) return false;
+  // "the [patient] should": whoever quotes puts a word of their own in brackets.
+  if (words.length === 1 && isInsideQuotation(match.index, text)) return false;
   const isField = words.every((word) => fieldWords.has(word) || fieldConnectors.has(word));
   if (isField && words.some((word) => fieldWords.has(word))) return true;
   const options = inside.split(/\/|\||\bor\b/).map((option) => option.trim());
@@ -66,7 +69,10 @@ function isPrompt(match: RegExpExecArray, text: string): boolean {
 
 /** "[…]" right after a label stands for the text to come; inside a sentence it is an omission. */
 function isTextToCome(match: RegExpExecArray, text: string): boolean {
-  return /^\s*(?:…|\.{2,})\s*$/.test(match[1]!) && /:\s{0,8}$/.test(text.slice(Math.max(0, match.index - 9), match.index));
+  return (
+    /^\s*(?:…|\.{2,})\s*$/.test(match[1]!) &&
+    /:\s{0,8}$/.test(text.slice(Math.max(0, match.index - 9), match.index))
+  );
 }
 
 /** Whether the nearest quotation mark before `at` opens a quotation. */

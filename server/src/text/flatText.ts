@@ -18,6 +18,7 @@ export interface FlatText {
 }
 
 const SPACE = 32;
+const HYPHEN = 45;
 
 /** What a character becomes: its replacement's code, SPACE for white space, or -1 for nothing at all. */
 function fold(code: number): number {
@@ -65,6 +66,39 @@ function fold(code: number): number {
   }
 }
 
+function endOfBlanks(text: string, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const folded = fold(text.charCodeAt(i));
+    if (folded !== SPACE && folded >= 0) break;
+    i++;
+  }
+  return i;
+}
+
+/** Whether nothing stands in the place of the blanks from `at` to `after`, the folded character before them given. */
+function isJoined(text: string, at: number, after: number, end: number, before: number): boolean {
+  let blank = false;
+  let lineEnd = false;
+  for (let i = at; i < after; i++) {
+    const code = text.charCodeAt(i);
+    if (fold(code) === SPACE) blank = true;
+    if (code === 10 || code === 13 || code === 12) lineEnd = true;
+  }
+  if (!blank) return true;
+  const next = fold(text.charCodeAt(after));
+  // "anti-⏎depressants"
+  if (lineEnd && before === HYPHEN && isWordCharacter(next)) {
+    let k = at - 1;
+    while (k >= 0 && fold(text.charCodeAt(k)) < 0) k--;
+    return k > 0 && isWordCharacter(fold(text.charCodeAt(k - 1)));
+  }
+  // "12 -8", "Non -MTUS"
+  return (
+    next === HYPHEN && isWordCharacter(before) && after + 1 < end && isWordCharacter(text.charCodeAt(after + 1))
+  );
+}
+
 function isWordCharacter(code: number): boolean {
   return (
     (code >= 48 && code <= 57) ||
@@ -83,82 +117,71 @@ export function flatten(text: string, start: number, end: number): FlatText {
   const to: number[] = [];
   const pieces: string[] = [];
   let length = 0;
+  // The stretch being copied as it stands; -1 between two of them.
   let runStart = -1;
-  let previous = SPACE;
-  let beforePrevious = SPACE;
+  let lastFolded = SPACE;
 
   const closeRun = (runEnd: number): void => {
     if (runStart < 0) return;
     pieces.push(text.slice(runStart, runEnd));
+    length += runEnd - runStart;
+    lastFolded = text.charCodeAt(runEnd - 1);
     runStart = -1;
   };
-  const openRun = (at: number): void => {
-    if (runStart >= 0) return;
-    runStart = at;
+  const open = (at: number): void => {
     from.push(at);
     to.push(length);
+  };
+  const put = (at: number, folded: number): void => {
+    open(at);
+    pieces.push(String.fromCharCode(folded));
+    length++;
+    lastFolded = folded;
   };
 
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
-    const folded = fold(code);
-    if (folded === SPACE || folded < 0) {
-      let lineEnd = false;
-      let blank = false;
-      let next = i;
-      let nextFolded = -1;
-      while (next < end) {
-        const c = text.charCodeAt(next);
-        nextFolded = fold(c);
-        if (nextFolded === SPACE) blank = true;
-        else if (nextFolded >= 0) break;
-        if (c === 10 || c === 13 || c === 12) lineEnd = true;
-        next++;
+    if (code > SPACE && code < 0x7f) {
+      if (runStart < 0) {
+        runStart = i;
+        open(i);
       }
-      if (next >= end) break;
-      const joined =
-        !blank ||
-        length === 0 ||
-        // "anti-⏎depressants"
-        (lineEnd && previous === 45 && isWordCharacter(beforePrevious) && isWordCharacter(nextFolded)) ||
-        // "12 -8", "Non -MTUS"
-        (nextFolded === 45 &&
-          isWordCharacter(previous) &&
-          next + 1 < end &&
-          isWordCharacter(text.charCodeAt(next + 1)));
-      if (code === SPACE && next === i + 1 && !joined) {
-        // One ordinary blank: part of the run.
-        openRun(i);
-        length++;
-      } else {
-        closeRun(i);
-        if (!joined) {
-          from.push(i);
-          to.push(length);
-          pieces.push(' ');
-          length++;
-        }
-      }
-      if (!joined) {
-        beforePrevious = previous;
-        previous = SPACE;
-      }
-      i = next;
+      i++;
       continue;
     }
-    if (folded === code) {
-      openRun(i);
-    } else {
-      closeRun(i);
-      from.push(i);
-      to.push(length);
-      pieces.push(String.fromCharCode(folded));
+    const next = text.charCodeAt(i + 1);
+    if (code === SPACE && runStart >= 0 && i + 1 < end && next > SPACE && next < 0x7f && next !== HYPHEN) {
+      // One ordinary blank between two words.
+      i++;
+      continue;
     }
-    length++;
-    beforePrevious = previous;
-    previous = folded;
-    i++;
+    const folded = fold(code);
+    if (folded === code) {
+      if (folded !== SPACE) {
+        if (runStart < 0) {
+          runStart = i;
+          open(i);
+        }
+        i++;
+        continue;
+      }
+    } else if (folded !== SPACE && folded >= 0) {
+      closeRun(i);
+      put(i, folded);
+      i++;
+      continue;
+    }
+    const after = endOfBlanks(text, i, end);
+    if (after >= end) {
+      closeRun(i);
+      break;
+    }
+    const before = runStart >= 0 ? text.charCodeAt(i - 1) : lastFolded;
+    const joined = length === 0 && runStart < 0 ? true : isJoined(text, i, after, end, before);
+    closeRun(i);
+    if (!joined) put(i, SPACE);
+    i = after;
   }
   closeRun(i);
 

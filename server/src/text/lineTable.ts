@@ -35,41 +35,26 @@ export function readLines(text: string): LineTable {
   let blanks = 0;
   let spaced = false;
   let pageEnd = false;
-  let i = 0;
   const length = text.length;
+  // Most letters end their lines with LF or CRLF only, and the engine finds those fastest.
+  const lineFeedsOnly = !otherLineEnds.test(text);
 
+  let i = 0;
   while (i < length) {
-    // One line: from i to the next line end.
-    let first = -1;
-    let last = -1;
-    let hasSpace = false;
-    let code = 0;
-    while (i < length) {
-      code = text.charCodeAt(i);
-      if (code > 32 && code < 0x7f) {
-        if (first < 0) first = i;
-        last = i;
-      } else if (code === 32 || code === 9) {
-        hasSpace = true;
-      } else if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) {
-        break;
-      } else if (isBlank(code)) {
-        hasSpace = true;
-      } else {
-        if (first < 0) first = i;
-        last = i;
-      }
-      i++;
-    }
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    i++;
-    const endsPage = code === 12;
-    if (first < 0) {
+    const end = lineFeedsOnly ? nextLineFeed(text, i) : nextLineEnd(text, i);
+    let first = i;
+    while (first < end && isBlank(text.charCodeAt(first))) first++;
+    const ending = text.charCodeAt(end);
+    const next = ending === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    if (first === end) {
       blanks++;
-      if (hasSpace) spaced = true;
-      if (endsPage) pageEnd = true;
+      if (end > i && !(end === i + 1 && text.charCodeAt(i) === 13)) spaced = true;
+      if (ending === 12) pageEnd = true;
+      i = next;
       continue;
     }
+    let last = end;
+    while (isBlank(text.charCodeAt(last - 1))) last--;
     const base = count * Column.width;
     if (base + Column.width > rows.length) {
       const larger = new Int32Array(rows.length * 2);
@@ -77,12 +62,13 @@ export function readLines(text: string): LineTable {
       rows = larger;
     }
     rows[base + Column.contentStart] = first;
-    rows[base + Column.contentEnd] = last + 1;
+    rows[base + Column.contentEnd] = last;
     rows[base + Column.blanks] = blanks * 4 + (pageEnd ? 2 : 0) + (spaced ? 1 : 0);
     count++;
     blanks = 0;
     spaced = false;
-    pageEnd = endsPage;
+    pageEnd = ending === 12;
+    i = next;
   }
 
   const contentEnd = (line: number): number => rows[line * Column.width + Column.contentEnd]!;
@@ -104,4 +90,22 @@ export function readLines(text: string): LineTable {
       return low;
     },
   };
+}
+
+/** A form feed, a CR that no LF follows, a Unicode line or paragraph separator. */
+const otherLineEnds = /[\f\u2028\u2029]|\r(?!\n)/;
+
+function nextLineFeed(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function nextLineEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) return i;
+    i++;
+  }
+  return i;
 }

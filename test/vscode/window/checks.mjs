@@ -6,9 +6,9 @@ import { check, eventually } from './harness.mjs';
 const firstItem = 'Cyclobenzaprine 7.5mg #60';
 const secondItem = 'Six acupuncture visits';
 const themes = [
-  ['light', 'Default Light Modern', 'vs'],
-  ['dark', 'Default Dark Modern', 'vs-dark'],
-  ['high-contrast', 'Default High Contrast', 'hc-black'],
+  ['light', 'Light 2026', 'vs'],
+  ['dark', 'Dark 2026', 'vs-dark'],
+  ['high-contrast', 'Dark High Contrast', 'hc-black'],
 ];
 
 check('a letter opens in its language', async ({ window }) => {
@@ -72,13 +72,13 @@ check('the language status tells the form, the items and the findings', async ({
 
 check('an item folds', async ({ window, lineOf }) => {
   await window.goTo(lineOf(`${firstItem}:`));
-  await window.command('Fold');
+  await window.page.keyboard.press('Control+Shift+[');
   await eventually(async () => {
     const shown = (await window.lines()).join('\n');
     assert.ok(shown.includes(secondItem) && !shown.includes('A sedating muscle relaxant'), shown);
   });
   await window.screenshot('folded');
-  await window.command('Unfold All');
+  await window.page.keyboard.press('Control+Shift+]');
 });
 
 check('a defect that is typed becomes a finding, and goes when it is undone', async ({ window, lineOf }) => {
@@ -158,12 +158,12 @@ check(
 
 check('the log holds no word of a letter', async ({ window }) => {
   await window.command('IMR Letters: Restart Server');
-  await window.command('Output: Show Output Channels...');
-  const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'IMR Letters' }).first();
-  await row.click();
-  const output = window.page.locator('.output-view .view-lines');
-  await eventually(async () => assert.match(await output.innerText(), /Restarting/));
-  const text = (await output.innerText()).replaceAll('\u00a0', ' ');
+  const output = await window.output('IMR Letters');
+  const text = await eventually(async () => {
+    const shown = await output();
+    assert.match(shown, /Restarting/);
+    return shown;
+  });
   for (const word of ['acupuncture', 'Cyclobenzaprine', 'crate of floor tiles', 'CM14-0900001']) {
     assert.ok(!text.includes(word), word);
   }

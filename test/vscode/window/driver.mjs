@@ -1,18 +1,26 @@
 // VS Code's window as a person uses it: the names of its parts in the page are kept here.
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** Milliseconds that VS Code takes to bring a hover or a theme fully into view. */
 const settling = 400;
 
-export function createWindow(page, { screenshots, settingsFile, settings }) {
+export function createWindow(page, { screenshots }) {
   const editor = page.locator('.editor-instance').first();
 
   async function rows(panel) {
     return (await page.locator(`${panel} .monaco-list-row`).allInnerTexts()).map((text) =>
       text.replace(/\s+/g, ' ').trim(),
     );
+  }
+
+  /** Picks a row of the list that a command has brought up. */
+  async function choose(name) {
+    const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    await page.locator('.quick-input-widget input').first().pressSequentially(name);
+    await row.waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   const window = {
@@ -33,7 +41,7 @@ export function createWindow(page, { screenshots, settingsFile, settings }) {
       const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
       await row.waitFor();
       await page.keyboard.press('Enter');
-      await input.waitFor({ state: 'hidden' });
+      await row.waitFor({ state: 'hidden' });
     },
 
     /** Puts the cursor at a line and column, both from 1, and reveals it. */
@@ -46,9 +54,16 @@ export function createWindow(page, { screenshots, settingsFile, settings }) {
       await input.waitFor({ state: 'hidden' });
     },
 
+    /** Opens the outline and pulls it up, for rows out of view are not in the page. */
     async expandOutline() {
       const header = page.getByRole('button', { name: /^Outline Section/ });
       if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+      await delay(settling);
+      const { x, y } = await header.boundingBox();
+      await page.mouse.move(x + 100, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 100, y - 450, { steps: 5 });
+      await page.mouse.up();
     },
 
     outline: () => rows('.outline-pane'),
@@ -104,10 +119,22 @@ export function createWindow(page, { screenshots, settingsFile, settings }) {
       return page.locator('.notification-list-item-message').allInnerTexts();
     },
 
+    /** Chooses a colour theme; `mark` is the class that the window then has. */
     async theme(name, mark) {
-      writeFileSync(settingsFile, JSON.stringify({ ...settings, 'workbench.colorTheme': name }, null, 2));
+      await window.command('Preferences: Color Theme');
+      await choose(name);
       await page.locator(`.monaco-workbench.${mark}`).waitFor();
       await delay(settling);
+    },
+
+    /** Shows an output channel. @returns Its text, what is in view of it. */
+    async output(channel) {
+      await window.command('Output: Show Output Channels...');
+      await choose(channel);
+      const lines = page
+        .locator('.output-view-overlay, .output-view .view-lines, .panel .view-lines')
+        .first();
+      return async () => (await lines.innerText()).replaceAll('\u00a0', ' ');
     },
 
     screenshot: (name) => page.screenshot({ path: join(screenshots, `${name}.png`) }),

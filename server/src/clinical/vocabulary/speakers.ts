@@ -3,13 +3,6 @@
  */
 import { wordList } from './wordList';
 
-/** Names of sources, as single words of a flat text. */
-export const SOURCE_WORDS = wordList(`
-  mtus camtus acoem odg guideline guidelines guideliens fda uptodate cochrane literature studies aaos ama
-  apa cdc medline pubmed epocrates journal textbook cpmtg pdr nice aap chapter schedule usp aetna cms
-  medicare who research review criteria
-`);
-
 /** Sources that are none by themselves ("the request exceeds the guidelines"). */
 export const NAMED_SOURCES = wordList(`
   mtus camtus acoem odg fda uptodate cochrane aaos ama apa cdc medline pubmed epocrates textbook cpmtg pdr

@@ -23,8 +23,18 @@ interface Draft {
   regulations: CitationPart[];
 }
 
-const otherMentions =
-  /\b(?:(?<mtus>(?:(?:CA|California)[ -]?)?MTUS(?: Guidelines?)?|Medical Treatment Utilization Schedule)|(?<number>Chapters? (\d{1,2})(?![\d-]))|(?<edition>(?:2nd|3rd|second|third) edition|(?:2nd|3rd) ed\.?|\((?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:19|20)\d\d)\)))(?![A-Za-z])/gi;
+/**
+ * Where a mention can begin: the first letters of every name, and the words before numbers. One cheap pass;
+ * what stands there is read by the patterns below.
+ */
+const trigger =
+  /\b(?:Gen|Ini|Cor|Nec|Cer|Sho|Elb|For|Han|Low|Kne|Ank|Hip|Str|Eye|Tra|Wor|Int|Pos|Occ|Ant|Pai|Ind|Chr|Acu|Acc|Opi|Ame|ACO|A\.C|Off|OFF|ODG|MTUS|CA ?-?MTUS|California|Medical Tr|CHR|POS|ACU|OPI|[Pp]ages?\b|PAGES?\b|[Pp]gs?\b|pp?\.|[Tt]ables?\b|[Cc]hapters?\b|CHAPTER|97\d\d\.|2nd|3rd|[Ss]econd ed|[Tt]hird ed|Second Ed|Third Ed)|\((?=[A-Z0-9])/g;
+
+const documentHere = new RegExp(documentHead.source, 'iy');
+const mtusHere = /(?:(?:CA|California)[ -]?)?MTUS(?: Guidelines?)?(?![A-Za-z])|Medical Treatment Utilization Schedule/iy;
+const chapterHere = /Chapters? (\d{1,2})(?![\d-])/iy;
+const editionHere =
+  /(?:2nd|3rd|second|third) edition(?![A-Za-z])|(?:2nd|3rd) ed\.?(?![A-Za-z])|\((?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:19|20)\d\d)\)/iy;
 
 /** Words that may stand between two mentions of one citation. */
 const glueWords = new Set(
@@ -53,7 +63,12 @@ export function citationsInProse(flat: FlatText): readonly Citation[] {
   };
   for (const mention of mentions) {
     const last = group[group.length - 1];
-    if (last && !holdTogether(flat.text, group, last, mention)) close();
+    if (last && !holdTogether(flat.text, group, last, mention)) {
+      // "… page 309, and with the Third Edition ACOEM Guidelines": the edition belongs to what follows it.
+      const edition = last.kind === 'edition' && mention.kind === 'document' ? group.pop() : undefined;
+      close();
+      if (edition) group.push(edition);
+    }
     group.push(mention);
   }
   close();
@@ -61,45 +76,76 @@ export function citationsInProse(flat: FlatText): readonly Citation[] {
 }
 
 function findMentions(flat: FlatText): readonly Mention[] {
-  const { text } = flat;
   const mentions: Mention[] = [];
-  const part = (from: number, to: number): CitationPart => ({ span: flat.toSpan(from, to), text: text.slice(from, to) });
+  trigger.lastIndex = 0;
+  let digits = false;
+  for (let found = trigger.exec(flat.text); found; found = trigger.exec(flat.text)) {
+    const mention = namedMention(flat, found.index);
+    if (!mention) {
+      if (/^(?:p|t|97)/i.test(found[0])) digits = true;
+      continue;
+    }
+    mentions.push(mention);
+    trigger.lastIndex = mention.to;
+  }
+  return digits ? withoutOverlap([...mentions, ...numberedMentions(flat)]) : mentions;
+}
 
-  for (const head of text.matchAll(documentHead)) {
-    const from = head.index;
-    const to = from + head[0].length;
-    if (head.groups?.['chapterTitle'] !== undefined) {
-      // In prose "general approaches" and the like are words; a chapter is named by its full title.
-      if (!/^[A-Z]/.test(head[0]) || !/(?:Complaints|Disorders|Conditions)$/i.test(head[0])) continue;
-      mentions.push({ from, to, kind: 'chapter title', apply: (draft) => void (draft.chapterTitle ??= { from, to }) });
-    } else {
-      if (head.groups?.['mtusDocument'] !== undefined && !/[A-Z]/.test(head[0].slice(0, 1))) continue;
-      mentions.push({ from, to, kind: 'document', apply: (draft) => void (draft.document ??= part(from, to)) });
+/** A document, chapter or edition whose name begins at `from`. */
+function namedMention(flat: FlatText, from: number): Mention | undefined {
+  const { text } = flat;
+  const part = (to: number): CitationPart => ({ span: flat.toSpan(from, to), text: text.slice(from, to) });
+
+  documentHere.lastIndex = from;
+  const head = documentHere.exec(text);
+  if (head) {
+    const to = documentHere.lastIndex;
+    if (head.groups?.['chapterTitle'] === undefined) {
+      return { from, to, kind: 'document', apply: (draft) => void (draft.document ??= part(to)) };
     }
+    // In prose "General Approaches" and the like are words; a chapter is named by its full title.
+    if (!/(?:Complaints|Disorders|Conditions)$/i.test(head[0])) return undefined;
+    return { from, to, kind: 'chapter title', apply: (draft) => void (draft.chapterTitle ??= { from, to }) };
   }
-  for (const other of text.matchAll(otherMentions)) {
-    const from = other.index;
-    const to = from + other[0].length;
-    if (other.groups?.['mtus'] !== undefined) {
-      mentions.push({ from, to, kind: 'MTUS', apply: (draft) => void (draft.mtus ??= part(from, to)) });
-    } else if (other.groups?.['number'] !== undefined) {
-      mentions.push(chapterMention(text, from, to, Number(other[3])));
-    } else {
-      const year = other[5] === undefined ? undefined : Number(other[5]);
-      mentions.push({ from, to, kind: 'edition', apply: (draft) => void (draft.edition ??= { ...part(from, to), year }) });
-    }
+  mtusHere.lastIndex = from;
+  if (mtusHere.test(text)) {
+    const to = mtusHere.lastIndex;
+    return { from, to, kind: 'MTUS', apply: (draft) => void (draft.mtus ??= part(to)) };
   }
-  for (const list of findPages(flat, 0, text.length)) {
-    mentions.push({ from: list.from, to: list.to, kind: 'pages', apply: (draft) => void draft.pages.push(...list.pages) });
-  }
-  for (const table of findTables(flat, 0, text.length)) {
-    mentions.push({ from: table.from, to: table.to, kind: 'table', apply: (draft) => void draft.tables.push(table.part) });
-  }
-  for (const section of findRegulations(flat, 0, text.length)) {
-    const { from, to } = section;
-    mentions.push({ from, to, kind: 'regulation', apply: (draft) => void draft.regulations.push(section.part) });
-  }
-  return withoutOverlap(mentions);
+  chapterHere.lastIndex = from;
+  const chapter = chapterHere.exec(text);
+  if (chapter) return chapterMention(text, from, chapterHere.lastIndex, Number(chapter[1]));
+  editionHere.lastIndex = from;
+  const edition = editionHere.exec(text);
+  if (!edition) return undefined;
+  const to = editionHere.lastIndex;
+  const year = edition[1] === undefined ? undefined : Number(edition[1]);
+  return { from, to, kind: 'edition', apply: (draft) => void (draft.edition ??= { ...part(to), year }) };
+}
+
+function numberedMentions(flat: FlatText): readonly Mention[] {
+  const length = flat.text.length;
+  return [
+    ...findPages(flat, 0, length).map(
+      (list): Mention => ({
+        from: list.from,
+        to: list.to,
+        kind: 'pages',
+        apply: (draft) => void draft.pages.push(...list.pages),
+      }),
+    ),
+    ...findTables(flat, 0, length).map(
+      ({ from, to, part }): Mention => ({ from, to, kind: 'table', apply: (draft) => void draft.tables.push(part) }),
+    ),
+    ...findRegulations(flat, 0, length).map(
+      ({ from, to, part }): Mention => ({
+        from,
+        to,
+        kind: 'regulation',
+        apply: (draft) => void draft.regulations.push(part),
+      }),
+    ),
+  ];
 }
 
 function chapterMention(text: string, from: number, to: number, value: number): Mention {

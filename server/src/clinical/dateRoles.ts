@@ -1,0 +1,163 @@
+import { datesIn, type WrittenDate } from './dates';
+import { compileLexicon, type Entry, mentionsIn } from './lexicon';
+import type { Passage, Sentence } from './passage';
+import { Gap } from './words';
+
+/**
+ * What happened on a date.
+ * - 'injury': the injury, its onset or the claim;
+ * - 'review': utilization review decided (or "a prior review");
+ * - 'request': a request for authorization;
+ * - 'service': the disputed service was given;
+ * - 'visit': an examination, a visit, a note or report of one;
+ * - 'study', 'surgery', 'treatment': as they say;
+ * - 'until': the end of a period ("off work until");
+ * - 'publication': of a guideline or an article;
+ * - 'other': nothing near tells.
+ */
+export type DateRole =
+  | 'injury'
+  | 'review'
+  | 'request'
+  | 'service'
+  | 'visit'
+  | 'study'
+  | 'surgery'
+  | 'treatment'
+  | 'authorization'
+  | 'until'
+  | 'publication'
+  | 'other';
+
+export interface LetterDate extends WrittenDate {
+  readonly role: DateRole;
+  /** Word index of the words that gave it its role. */
+  readonly roleWord: number | undefined;
+  /** How surely: the number of words between; 0 is next to it. */
+  readonly roleDistance: number;
+  readonly sentence: Sentence;
+}
+
+interface RoleEntry extends Entry {
+  readonly id: DateRole;
+}
+
+const ROLES: readonly RoleEntry[] = [
+  {
+    id: 'injury',
+    forms:
+      'industrial injury|date of injury|doi|injury date|injured|sustained an injury|work injury|work related injury|occupational claim|occupational injury|injury|industrial injury date|reported an injury|reported date of injury|accident|onset|date of onset|claim',
+  },
+  {
+    id: 'review',
+    forms:
+      'utilization review|ur|utilization review report|utilization review letter|utilization review determination|utilization review decision|ur report|ur letter|ur decision|ur denial|ur determination|prior review|previous review|prior determination|previous determination|previous determination letter|prior denial|previous denial|non certified|noncertified|previously denied|previously reviewed|was reviewed|original utilization review|initial review|non certification|adverse determination|previous denial for|prior utilization review|previously noncertified|initially non certified|peer review',
+  },
+  {
+    id: 'request',
+    forms:
+      'request for authorization|rfa|authorization request|request for authorization form|rfa form|request was received|requests for authorization|authorization form',
+  },
+  {
+    id: 'service',
+    forms: 'date of service|dos|dates of service|that was provided on|was provided on|retrospective request',
+  },
+  {
+    id: 'visit',
+    forms:
+      'visit|office visit|progress note|progress report|clinical note|note|report|evaluation|follow up|seen|presented|exam|examination|physical examination|physical exam|evaluated|pr2|pr 2|consultation|re evaluation|reevaluation|medical record|records|documentation|complained|complains|reported|reports|reassessed|assessed|assessment|denied any|work status report|handwritten note|appointment|examined|treating physician noted|noted|objective findings|subjective data|physical therapy report|doctor note|rated|indicated',
+  },
+  {
+    id: 'study',
+    forms:
+      'mri|magnetic resonance imaging|x ray|xray|radiograph|ct|ct scan|computed tomography|emg|ncs|ncv|electromyography|nerve conduction study|ultrasound|bone scan|arthrogram|urine drug screen|uds|echocardiogram|imaging|electrodiagnostic study|plain films|urine toxicology|urine drug test|toxicology report|drug screen|films|lab|labs|laboratory|triglycerides|sleep study',
+  },
+  {
+    id: 'surgery',
+    forms:
+      'surgery|arthroscopy|arthroscopic surgery|laminectomy|discectomy|fusion|repair|surgical|operation|status post|underwent|release|postoperative|post operative|meniscectomy|replacement|decompression',
+  },
+  {
+    id: 'treatment',
+    forms:
+      'injection|epidural steroid injection|physical therapy|acupuncture|chiropractic|therapy|treatment|sessions|radiofrequency neurotomy|radiofrequency ablation|rhizotomy|trial|prescription|prescribed',
+  },
+  { id: 'authorization', forms: 'authorized|approved|certified|authorization was given' },
+  { id: 'until', forms: 'until|through|off work until|expires' },
+  {
+    id: 'publication',
+    forms:
+      'updated|edition|guidelines|guideline|mtus|odg|acoem|published|revised|accessed|uptodate|last update|et al|effective',
+  },
+];
+
+const LEXICON = compileLexicon<RoleEntry>(ROLES);
+const cache = new WeakMap<Passage, readonly LetterDate[]>();
+
+/** The dates of a passage with their roles, in order; computed once per passage. */
+export function datesOf(passage: Passage): readonly LetterDate[] {
+  let found = cache.get(passage);
+  if (found === undefined) {
+    found = datesIn(passage.flat, passage.words).map((date) => withRole(passage, date));
+    cache.set(passage, found);
+  }
+  return found;
+}
+
+/** How much nearer words that are more telling count. */
+const WEIGHT: Readonly<Partial<Record<DateRole, number>>> = {
+  visit: 1.5,
+  treatment: 2,
+  publication: 1.5,
+  authorization: 1,
+};
+
+function withRole(passage: Passage, date: WrittenDate): LetterDate {
+  const { words } = passage;
+  const sentence = passage.sentenceOf(date.first);
+  const from = Math.max(sentence.firstWord, date.first - 14);
+  const to = Math.min(sentence.endWord, date.last + 12);
+  let role: DateRole = 'other';
+  let roleWord: number | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const { entry, first, last } of mentionsIn(words, LEXICON, from, to)) {
+    if (first <= date.last && last >= date.first) continue;
+    const before = last < date.first;
+    let distance = before ? date.first - last - 1 : first - date.last - 1;
+    // What comes after tells only where the date opens the clause: "On 12-12-2016 Utilization Review …".
+    if (!before && !opensClause(passage, date, sentence)) distance += 4;
+    distance += 3 * hardMarks(passage, before ? last + 1 : date.last + 1, before ? date.first : first);
+    distance *= WEIGHT[entry.id] ?? 1;
+    if (before && entry.id === 'injury' && followsInjury(passage, first)) continue;
+    if (distance < best) {
+      best = distance;
+      role = entry.id;
+      roleWord = first;
+    }
+  }
+  return { ...date, role, roleWord, roleDistance: best, sentence };
+}
+
+/** "On 12-12-2016, …", "(12-12-2016)". */
+function opensClause(passage: Passage, date: WrittenDate, sentence: Sentence): boolean {
+  const at = date.first;
+  return at - sentence.firstWord <= 2 || (passage.words[at]!.gap & (Gap.comma | Gap.semicolon)) !== 0;
+}
+
+function hardMarks(passage: Passage, from: number, to: number): number {
+  let marks = 0;
+  for (let i = from; i <= to && i < passage.words.length; i++) {
+    const { gap } = passage.words[i]!;
+    if (gap & (Gap.semicolon | Gap.colon | Gap.comma)) marks++;
+  }
+  return marks;
+}
+
+/** "two weeks after the injury on 11/16/16": the date is of what came after. */
+function followsInjury(passage: Passage, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const { lower } = passage.words[i]!;
+    if (lower === 'after' || lower === 'since' || lower === 'following' || lower === 'before') return true;
+  }
+  return false;
+}

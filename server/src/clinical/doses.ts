@@ -1,0 +1,161 @@
+import type { Span } from '../text/span';
+import { type Count, countsIn } from './counts';
+import type { Passage } from './passage';
+import { wordList } from './vocabulary/wordList';
+import { Gap, type Word } from './words';
+
+/** A strength as written: "10/325mg" is [10, 325] mg, "7.5 mg-300 mg" is [7.5, 300] mg, "5%" is [5] %. */
+export interface Strength {
+  readonly values: readonly number[];
+  readonly unit: string;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+}
+
+/** A dose and what stands with it: after a drug's name, up to the next strength. */
+export interface Dose {
+  readonly strength: Strength;
+  readonly form: string | undefined;
+  readonly frequency: string | undefined;
+  readonly quantity: Count | undefined;
+  readonly refills: Count | undefined;
+}
+
+const UNITS = wordList('mg mcg g gm gms gram grams ml meq unit units iu mgs mg/ml');
+const FORMS = new Map(
+  Object.entries({
+    tablet: 'tab tabs tablet tablets',
+    capsule: 'cap caps capsule capsules',
+    cream: 'cream creams',
+    ointment: 'ointment',
+    gel: 'gel',
+    patch: 'patch patches',
+    solution: 'solution',
+    suspension: 'suspension',
+    lotion: 'lotion',
+    spray: 'spray',
+    powder: 'powder',
+    injection: 'injection injections',
+    suppository: 'suppository suppositories',
+  }).flatMap(([form, words]) => words.split(' ').map((word): [string, string] => [word, form])),
+);
+const FREQUENCIES = new Map([
+  ['bid', 'twice a day'],
+  ['b.i.d', 'twice a day'],
+  ['tid', '3 times a day'],
+  ['qid', '4 times a day'],
+  ['qd', 'daily'],
+  ['daily', 'daily'],
+  ['qhs', 'at bedtime'],
+  ['nightly', 'at bedtime'],
+  ['prn', 'as needed'],
+]);
+
+interface Piece {
+  readonly value: number;
+  /** Empty where the unit stands elsewhere ("10/325mg": 10). */
+  readonly unit: string;
+  readonly next: number;
+}
+
+/** "325mg", "325 mg", "5%", "10". */
+function pieceAt(words: readonly Word[], at: number): Piece | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const glued = /^(\d[\d.,]*)(mg|mcg|g|gm|gms|ml|%|meq|mgs)?$/.exec(word.lower);
+  if (glued === null) return undefined;
+  const value = Number(glued[1]!.replace(',', ''));
+  if (!Number.isFinite(value)) return undefined;
+  if (glued[2] !== undefined) return { value, unit: unitOf(glued[2]), next: at + 1 };
+  const next = words[at + 1];
+  if (next !== undefined && UNITS.has(next.lower) && !(next.gap & (Gap.comma | Gap.stop))) {
+    return { value, unit: unitOf(next.lower), next: at + 2 };
+  }
+  return { value, unit: '', next: at + 1 };
+}
+
+function unitOf(unit: string): string {
+  if (unit === 'gm' || unit === 'gms' || unit === 'gram' || unit === 'grams') return 'g';
+  return unit === 'mgs' ? 'mg' : unit;
+}
+
+/** The strengths that a passage states, in order. Amounts in grams or millilitres are packages, told by their unit. */
+export function strengthsIn(passage: Passage, from = 0, to = passage.words.length): readonly Strength[] {
+  const { words } = passage;
+  const found: Strength[] = [];
+  for (let i = from; i < to; i++) {
+    const code = words[i]!.lower.charCodeAt(0);
+    if (code < 48 || code > 57) continue;
+    const pieces: Piece[] = [];
+    let at = i;
+    for (;;) {
+      const piece = pieceAt(words, at);
+      if (piece === undefined) break;
+      pieces.push(piece);
+      at = piece.next;
+      if (at >= to || !(words[at]!.gap & (Gap.slash | Gap.hyphen)) || pieces.length > 3) break;
+    }
+    const unit = pieces.findLast((piece) => piece.unit !== '')?.unit;
+    const end = pieces.at(-1)?.next ?? i;
+    // "10-325" without a unit, as letters abbreviate a combination.
+    const bare =
+      pieces.length === 2 && pieces[0]!.unit === '' && (pieces[1]!.value === 325 || pieces[1]!.value === 300);
+    if (unit === undefined && !bare) continue;
+    found.push({
+      values: pieces.map((piece) => piece.value),
+      unit: unit ?? 'mg',
+      first: i,
+      last: end - 1,
+      span: passage.spanOf(i, end - 1),
+    });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** Each strength with the form, frequency, quantity and refills that follow it, before the next one. */
+export function dosesIn(passage: Passage, from = 0, to = passage.words.length): readonly Dose[] {
+  const { words } = passage;
+  const strengths = strengthsIn(passage, from, to);
+  return strengths.map((strength, index) => {
+    const sentence = passage.sentenceOf(strength.last);
+    const end = Math.min(strengths[index + 1]?.first ?? to, to, strength.last + 16, sentence.endWord);
+    let form: string | undefined;
+    let frequency: string | undefined;
+    for (let i = strength.last + 1; i < end; i++) {
+      const { lower } = words[i]!;
+      form ??= FORMS.get(lower);
+      frequency ??= FREQUENCIES.get(lower) ?? everyAt(words, i);
+    }
+    const counts = countsIn(passage, strength.last + 1, end);
+    return {
+      strength,
+      form: form ?? FORMS.get(words[strength.first - 1]?.lower ?? ''),
+      frequency,
+      quantity: counts.find((count) => count.kind === 'units' && !count.computed),
+      refills: counts.find((count) => count.kind === 'refills'),
+    };
+  });
+}
+
+/** "q8h", "q 8 hours", "every 12 hours", "3 times a day", "at bedtime". */
+function everyAt(words: readonly Word[], at: number): string | undefined {
+  const { lower } = words[at]!;
+  const short = /^q(\d{1,2})h?$/.exec(lower);
+  if (short) return `every ${short[1]} hours`;
+  if ((lower === 'every' || lower === 'q') && /^\d{1,2}$/.test(words[at + 1]?.lower ?? ''))
+    return `every ${words[at + 1]!.lower} hours`;
+  if (lower === 'times' && words[at + 2]?.lower === 'day') return `${words[at - 1]?.lower ?? ''} times a day`;
+  if (lower === 'twice' && (words[at + 1]?.lower === 'daily' || words[at + 2]?.lower === 'day'))
+    return 'twice a day';
+  return lower === 'bedtime' ? 'at bedtime' : undefined;
+}
+
+/** Whether two strengths are the same; [10, 325] and [10] agree (the second ingredient left out). */
+export function sameStrength(a: Strength, b: Strength): boolean {
+  if (a.unit !== b.unit) return false;
+  const shorter = Math.min(a.values.length, b.values.length);
+  for (let i = 0; i < shorter; i++) if (a.values[i] !== b.values[i]) return false;
+  return true;
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../text/span';
+import { numberAt } from './numbers';
+import type { Passage } from './passage';
+
+/** A length of time as written. Days are whole: a month is 30, a year 365. */
+export interface Duration {
+  readonly minDays: number;
+  readonly maxDays: number;
+  /** "for 10 months", "over the past year", "x 3 weeks": how long something has lasted. */
+  readonly elapsed: boolean;
+  /** "at least", "more than", "over". */
+  readonly atLeast: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+}
+
+const DAYS = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+  ['wk', 7],
+  ['wks', 7],
+  ['month', 30],
+  ['months', 30],
+  ['mo', 30],
+  ['mos', 30],
+  ['year', 365],
+  ['years', 365],
+  ['yr', 365],
+  ['yrs', 365],
+]);
+const ELAPSED = new Set([
+  'for',
+  'past',
+  'last',
+  'x',
+  'during',
+  'lasting',
+  'lasted',
+  'over',
+  'least',
+  'than',
+  'of',
+  'approximately',
+  'about',
+  'nearly',
+  'almost',
+]);
+const AT_LEAST = new Set(['least', 'than', 'over']);
+
+/** The lengths of time in a passage, in order. An age ("34 years old") is none. */
+export function durationsIn(passage: Passage, from = 0, to = passage.words.length): readonly Duration[] {
+  const { words } = passage;
+  const found: Duration[] = [];
+  for (let i = from; i < to; i++) {
+    const low = numberAt(words, i);
+    if (low === undefined || low.value > 1000) continue;
+    let high = low;
+    const joiner = words[low.next]?.lower;
+    const second =
+      joiner === 'to' || joiner === 'or' ? numberAt(words, low.next + 1) : numberAt(words, low.next);
+    if (second !== undefined && second.value > low.value && DAYS.has(words[second.next]?.lower ?? ''))
+      high = second;
+    const unit = DAYS.get(words[high.next]?.lower ?? '');
+    if (unit === undefined || high.next >= to) continue;
+    const after = words[high.next + 1]?.lower;
+    if (after === 'old' || (after === 'of' && words[high.next + 2]?.lower === 'age')) continue;
+    const before = words[i - 1]?.lower ?? '';
+    const course = before === 'per' || before === 'times' || before === 'week';
+    found.push({
+      minDays: low.value * unit,
+      maxDays: high.value * unit,
+      elapsed:
+        !course && (ELAPSED.has(before) || after === 'ago' || after === 'history' || after === 'duration'),
+      atLeast: AT_LEAST.has(before),
+      first: i,
+      last: high.next,
+      span: passage.spanOf(i, high.next),
+    });
+    i = high.next;
+  }
+  return found;
+}

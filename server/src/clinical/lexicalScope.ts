@@ -1,0 +1,71 @@
+import { Gap, type Word } from './words';
+
+/**
+ * The words before a finding that may deny it, read leftwards: up to the clause's beginning, with a count of the
+ * commas passed, because a denial reaches over a comma only in a list that "or" closes.
+ */
+export class LexicalScope implements Iterable<number> {
+  private commas: number[] = [];
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly from: number,
+    private readonly target: number,
+  ) {}
+
+  *[Symbol.iterator](): Iterator<number> {
+    this.commas = [];
+    for (let i = this.target - 1; i >= this.from && this.target - i <= 40; i--) {
+      const { gap } = this.words[i + 1]!;
+      if (gap & (Gap.semicolon | Gap.stop | Gap.dash)) return;
+      if (gap & Gap.comma) this.commas.push(i + 1);
+      yield i;
+    }
+  }
+
+  /** How many words stand between word `at` and the finding. */
+  wordsFrom(at: number): number {
+    return this.target - at - 1;
+  }
+
+  /**
+   * Whether a denial at word `at` reaches the finding: no comma lies between, or the list is closed by "or" (or
+   * "nor") behind the finding, or by one before it with no comma after that.
+   */
+  carries(at: number): boolean {
+    const { words, target } = this;
+    const commas = this.commas.filter((one) => one > at);
+    if (commas.length === 0) return !this.newItem(at);
+    const lastComma = Math.max(...commas);
+    for (let i = lastComma; i < words.length && i - target <= 14; i++) {
+      if (i > target && words[i]!.gap & (Gap.semicolon | Gap.stop | Gap.colon)) return false;
+      const { lower } = words[i]!;
+      if (lower === 'or' || lower === 'nor') return !this.orBefore(at, lastComma);
+    }
+    return false;
+  }
+
+  /** "no numbness and positive Tinel": after "and" a value begins a finding of its own. */
+  private newItem(at: number): boolean {
+    for (let i = at + 1; i < this.target; i++) {
+      const { lower } = this.words[i]!;
+      if (lower !== 'and') continue;
+      const next = this.words[i + 1]?.lower ?? '';
+      if (
+        /^(positive|decreased|tenderness|there|had|has|reported|is|was|normal|increased|a|an|moderate|mild|severe|pain)$/.test(
+          next,
+        )
+      ) {
+        return i + 1 <= this.target;
+      }
+    }
+    return false;
+  }
+
+  /** An "or" between the denial and the last comma has closed the list already. */
+  private orBefore(at: number, lastComma: number): boolean {
+    for (let i = at + 1; i < lastComma; i++)
+      if (this.words[i]!.lower === 'or' || this.words[i]!.lower === 'nor') return true;
+    return false;
+  }
+}

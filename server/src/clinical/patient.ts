@@ -1,0 +1,193 @@
+import type { Span } from '../text/span';
+import { numberAt } from './numbers';
+import type { Passage } from './passage';
+import { PATIENT_WORDS } from './vocabulary/speakers';
+import { wordList } from './vocabulary/wordList';
+import { Gap, type Word } from './words';
+
+export type Sex = 'male' | 'female';
+
+/** A word that tells the patient's sex ("female", "gentleman", "she"). */
+export interface SexMention {
+  readonly sex: Sex;
+  readonly kind: 'noun' | 'pronoun';
+  /**
+   * 'sure': a noun said of the patient, or a pronoun whose nearest person is the patient. 'likely': a pronoun in a
+   * sentence that names no other person.
+   */
+  readonly certainty: 'sure' | 'likely';
+  readonly word: number;
+  readonly span: Span;
+}
+
+export interface AgeMention {
+  readonly years: number;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+}
+
+const SEX_NOUNS = new Map<string, Sex>([
+  ['male', 'male'],
+  ['man', 'male'],
+  ['gentleman', 'male'],
+  ['female', 'female'],
+  ['woman', 'female'],
+  ['lady', 'female'],
+]);
+
+const PRONOUNS = new Map<string, Sex>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+
+/** People of a letter who are not the patient. */
+const OTHERS = wordList(
+  'dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
+);
+
+/** The words that tell the patient's sex, in order. "He/she", "(He, 2004)" and a doctor's pronouns are left out. */
+export function sexMentionsIn(passage: Passage): readonly SexMention[] {
+  const { words } = passage;
+  const found: SexMention[] = [];
+  let person: 'patient' | 'other' | undefined;
+  let personSentence = -1;
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i]!;
+    const noun = SEX_NOUNS.get(lower);
+    if (noun !== undefined && saidOfPatient(words, i)) {
+      found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.spanOf(i, i) });
+      person = 'patient';
+      personSentence = passage.sentenceOf(i).index;
+      continue;
+    }
+    const who = personAt(words, i);
+    if (who !== undefined) {
+      person = who;
+      personSentence = passage.sentenceOf(i).index;
+      continue;
+    }
+    const sex = PRONOUNS.get(lower);
+    if (sex === undefined || isTemplate(words, i) || isAuthor(words, i)) continue;
+    const sentence = passage.sentenceOf(i);
+    if (sentence.kind === 'quotation' || passage.isQuoted(i)) continue;
+    const near = person !== undefined && sentence.index - personSentence <= 2;
+    if (near && person === 'other') continue;
+    // "he explained to the injured worker", "her physician": the pronoun is the speaker's, not the hearer's.
+    if (patientFollows(passage, i, sentence.endWord)) continue;
+    found.push({
+      sex,
+      kind: 'pronoun',
+      certainty: near && person === 'patient' ? 'sure' : 'likely',
+      word: i,
+      span: passage.spanOf(i, i),
+    });
+  }
+  return found;
+}
+
+/** "54-year-old female", "the patient is a female", "a 51 y/o male patient"; not "male erectile disorder". */
+function saidOfPatient(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const attributive = next !== undefined && next.gap === Gap.blank && !FOLLOWS_SEX.has(next.lower);
+  if (attributive) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const { lower } = words[i]!;
+    if (
+      lower === 'old' ||
+      lower === 'y' ||
+      lower === 'yo' ||
+      lower === 'aged' ||
+      lower === 'year' ||
+      lower === 'years'
+    )
+      return true;
+    if (PATIENT_WORDS.has(lower)) return true;
+    if (words[i + 1]!.gap & (Gap.stop | Gap.semicolon)) return false;
+  }
+  return false;
+}
+
+const FOLLOWS_SEX = wordList(
+  'who with whose that reported sustained injured patient worker employee claimant applicant is was has presented presenting complaining suffered and in on at having diagnosed status being under seen now filed cook driver nurse teacher laborer involved for had whom working experiencing developed',
+);
+
+function personAt(words: readonly Word[], at: number): 'patient' | 'other' | undefined {
+  const { lower } = words[at]!;
+  const before = words[at - 1]?.lower ?? '';
+  if (lower === 'worker' || lower === 'workers') {
+    return before === 'injured' || before === 'this' || before === 'the' ? 'patient' : 'other';
+  }
+  if (PATIENT_WORDS.has(lower)) {
+    // "the patient's wife" is decided by the word after it.
+    return lower === 'pt' ? undefined : 'patient';
+  }
+  return OTHERS.has(lower) ? 'other' : undefined;
+}
+
+/** "He/she", "his/her", "she/he", "(s)he". */
+function isTemplate(words: readonly Word[], at: number): boolean {
+  const before = words[at]!.gap & Gap.slash && PRONOUNS.has(words[at - 1]?.lower ?? '');
+  const next = words[at + 1];
+  const or =
+    (words[at - 1]?.lower === 'or' && PRONOUNS.has(words[at - 2]?.lower ?? '')) ||
+    (next?.lower === 'or' && PRONOUNS.has(words[at + 2]?.lower ?? ''));
+  return (
+    Boolean(before) || (next !== undefined && (next.gap & Gap.slash) !== 0 && PRONOUNS.has(next.lower)) || or
+  );
+}
+
+/** "(He, 2004)", "He et al." */
+function isAuthor(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  return /^(19|20)\d\d$/.test(next) || next === 'et';
+}
+
+/** A subject pronoun in whose own clause the patient follows as someone else. */
+function patientFollows(passage: Passage, at: number, end: number): boolean {
+  const { words } = passage;
+  if (words[at]!.lower !== 'he' && words[at]!.lower !== 'she') return false;
+  for (let i = at + 1; i < Math.min(end, at + 9); i++) {
+    const word = words[i]!;
+    if (word.gap & (Gap.comma | Gap.semicolon)) return false;
+    if (PATIENT_WORDS.has(word.lower) && word.lower !== 'pt') return words[at + 1]?.lower !== 'is';
+  }
+  return false;
+}
+
+/** The ages that a passage gives a person: "34-year-old", "a(n) 57 year old", "aged 45", "47 y/o". */
+export function agesIn(passage: Passage): readonly AgeMention[] {
+  const { words } = passage;
+  const found: AgeMention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const read = numberAt(words, i);
+    if (read === undefined || read.value < 14 || read.value > 99 || !Number.isInteger(read.value)) {
+      if (read !== undefined) i = read.next - 1;
+      continue;
+    }
+    const last =
+      ageEnd(words, read.next) ??
+      (/^(age|aged)$/.test(words[i - 1]?.lower ?? '') ? read.next - 1 : undefined);
+    if (last !== undefined && !/^(over|above|than|under|below|to)$/.test(words[i - 1]?.lower ?? '')) {
+      found.push({ years: read.value, first: i, last, span: passage.spanOf(i, last) });
+    }
+    i = Math.max(i, last ?? read.next - 1);
+  }
+  return found;
+}
+
+function ageEnd(words: readonly Word[], at: number): number | undefined {
+  const first = words[at]?.lower;
+  const second = words[at + 1]?.lower;
+  if ((first === 'year' || first === 'years' || first === 'yr' || first === 'yrs') && second === 'old')
+    return at + 1;
+  if (first === 'years' && second === 'of' && words[at + 2]?.lower === 'age') return at + 2;
+  if (first === 'y' && second === 'o') return at + 1;
+  return first === 'yo' ? at : undefined;
+}

@@ -1,0 +1,204 @@
+import type { Span } from '../text/span';
+import { type Assertion, assertionOf } from './assertions';
+import { type BodyPartMention, bodyPartsOf } from './bodyParts';
+import { datesOf, type LetterDate } from './dateRoles';
+import { type Mention, mentionsIn } from './lexicon';
+import type { Passage, Sentence } from './passage';
+import { type Topic, topicsOf } from './topics';
+import { ABNORMAL, NORMAL } from './vocabulary/assertionWords';
+import type { Concept } from './vocabulary/concept';
+import { CONCEPT_LEXICON, conceptOf } from './vocabulary/concepts';
+import { Gap, type Word } from './words';
+
+/** What a passage says of one concept at one place. */
+export interface Statement {
+  /** Of an attribute out of order, the sign it shows ("sensory-loss" for "decreased sensation"). */
+  readonly concept: Concept;
+  /** The concept as it is named, where that differs: the attribute. */
+  readonly named: Concept;
+  readonly assertion: Assertion;
+  /** What the sentence tells of: complaints, an examination, treatment given, a plan … */
+  readonly topic: Topic;
+  /** The nearest body part of the sentence, if there is one. */
+  readonly bodyPart: BodyPartMention | undefined;
+  /** The date that governs the sentence: its own, or the last one before it. */
+  readonly date: LetterDate | undefined;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+}
+
+const PLANNABLE = new Set(['treatment', 'study', 'medication', 'document']);
+const cache = new WeakMap<Passage, readonly Statement[]>();
+const mentionCache = new WeakMap<Passage, readonly Mention<Concept>[]>();
+
+/** Where a passage names a concept, in order, each place once; computed once per passage. */
+export function conceptMentionsOf(passage: Passage): readonly Mention<Concept>[] {
+  let found = mentionCache.get(passage);
+  if (found === undefined) {
+    found = mentionsIn(passage.words, CONCEPT_LEXICON);
+    mentionCache.set(passage, found);
+  }
+  return found;
+}
+
+/**
+ * All that a passage says of concepts, in order; computed once per passage. Whoever retells utilization review is
+ * told by the topic 'utilization review': such statements are no findings.
+ */
+export function statementsOf(passage: Passage): readonly Statement[] {
+  let found = cache.get(passage);
+  if (found === undefined) {
+    found = readStatements(passage);
+    cache.set(passage, found);
+  }
+  return found;
+}
+
+function readStatements(passage: Passage): readonly Statement[] {
+  const topics = topicsOf(passage);
+  const parts = bodyPartsOf(passage);
+  const dates = datesOf(passage);
+  const found: Statement[] = [];
+  for (const { entry, first, last } of conceptMentionsOf(passage)) {
+    const sentence = passage.sentenceOf(first);
+    let concept = entry;
+    let assertion: Assertion | undefined;
+    if (entry.kind === 'attribute') {
+      assertion = valueOf(passage, sentence, first, last);
+      if (assertion === undefined) continue;
+      concept = conceptOf(entry.abnormal!);
+    } else {
+      assertion = assertionOf(passage, sentence, first, last, PLANNABLE.has(entry.kind));
+    }
+    found.push({
+      concept,
+      named: entry,
+      assertion,
+      topic: topics[sentence.index]!,
+      bodyPart: partNear(passage, parts, sentence, first, last),
+      date: dateFor(dates, sentence, first),
+      sentence,
+      first,
+      last,
+      get span() {
+        return passage.spanOf(first, last);
+      },
+    });
+  }
+  return found;
+}
+
+/** Whether an examined attribute is said to be abnormal ('present'), normal ('absent'), or nothing (undefined). */
+function valueOf(passage: Passage, sentence: Sentence, first: number, last: number): Assertion | undefined {
+  const { words } = passage;
+  let value = graded(words, sentence, first, last);
+  let at = first;
+  for (let i = first - 1; value === undefined && i >= sentence.firstWord && first - i <= 7; i--) {
+    const { lower } = words[i]!;
+    if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop | Gap.colon)) break;
+    if (ABNORMAL.has(lower)) value = 'present';
+    else if (NORMAL.has(lower)) value = 'absent';
+    else if (words[i + 1]!.gap & Gap.comma && !inList(words, i + 1, first)) break;
+    else if (/^(with|revealed|showed|and|but)$/.test(lower) && first - i > 3) break;
+    at = i;
+  }
+  for (let i = last + 1; value === undefined && i < sentence.endWord && i - last <= 9; i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & (Gap.semicolon | Gap.stop) || (gap & Gap.comma && i > last + 1)) break;
+    if (/^(normal|intact|full|negative|unremarkable|symmetric|preserved|unrestricted|equal)$/.test(lower))
+      value = 'absent';
+    else if (ABNORMAL.has(lower)) value = 'present';
+    at = first;
+  }
+  if (value !== 'present') return value;
+  // "no loss of sensation", "no decreased strength".
+  return assertionOf(passage, sentence, Math.min(at, first), last, false) === 'absent' &&
+    !deniesItself(words, last)
+    ? 'absent'
+    : value;
+}
+
+/** "straight leg raise was negative" is read as a value already. */
+function deniesItself(words: readonly Word[], last: number): boolean {
+  return words[last + 1]?.lower === 'absent';
+}
+
+/** "normal strength, sensation, and reflexes": a value before a list holds for its members. */
+function inList(words: readonly Word[], comma: number, target: number): boolean {
+  return target - comma <= 4;
+}
+
+/** "5/5 strength", "strength was 4/5", "rated 5-/5", "reflexes 1+". */
+function graded(
+  words: readonly Word[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Assertion | undefined {
+  const from = Math.max(sentence.firstWord + 1, first - 4);
+  const to = Math.min(sentence.endWord, last + 12);
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (i > last && word.gap & Gap.semicolon) return undefined;
+    if (
+      word.lower !== '5' ||
+      !(
+        word.gap & Gap.slash ||
+        (words[i - 1]!.lower === 'of' && /^(5|4|3|out)$/.test(words[i - 2]?.lower ?? ''))
+      )
+    )
+      continue;
+    let grade =
+      word.gap & Gap.slash
+        ? words[i - 1]!.lower
+        : words[i - 2]!.lower === 'out'
+          ? (words[i - 3]?.lower ?? '')
+          : words[i - 2]!.lower;
+    if (grade === '' || !/^[0-5]\+?$/.test(grade)) continue;
+    if (word.gap & Gap.hyphen) grade = `${grade}-`;
+    return grade === '5' ? 'absent' : 'present';
+  }
+  return undefined;
+}
+
+function partNear(
+  passage: Passage,
+  parts: readonly BodyPartMention[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): BodyPartMention | undefined {
+  let best: BodyPartMention | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    if (part.last < sentence.firstWord) continue;
+    if (part.first >= sentence.endWord) break;
+    const after = part.first > last;
+    let distance = after ? part.first - last : Math.max(0, first - part.last);
+    const from = after ? last + 1 : part.last + 1;
+    const to = after ? part.first : first;
+    for (let i = from; i <= to && i < passage.words.length; i++) {
+      if (passage.words[i]!.gap & (Gap.semicolon | Gap.stop)) distance += 12;
+      else if (passage.words[i]!.gap & Gap.comma) distance += 2;
+    }
+    if (after && distance > 8) continue;
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = part;
+    }
+  }
+  return best;
+}
+
+function dateFor(dates: readonly LetterDate[], sentence: Sentence, first: number): LetterDate | undefined {
+  let found: LetterDate | undefined;
+  for (const date of dates) {
+    if (date.first > first && date.first >= sentence.endWord) break;
+    if (date.role === 'injury' || date.role === 'publication') continue;
+    if (date.first > first && found !== undefined && found.sentence === sentence) break;
+    found = date;
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+/** A part of the body; `partOf` names the wider parts that hold it. */
+export interface BodyPart {
+  readonly id: string;
+  readonly forms: string;
+  readonly partOf: readonly string[];
+}
+
+const part = (id: string, partOf: string, forms: string): BodyPart => ({
+  id,
+  forms,
+  partOf: partOf === '' ? [] : partOf.split(' '),
+});
+
+/**
+ * Body parts with the words for them. Muscles, joints and nerves stand under the part they are examined with, so
+ * that an ulnar symptom at the elbow and one in the hand are both of the upper extremity.
+ */
+export const BODY_PARTS: readonly BodyPart[] = [
+  part('spine', '', 'spine|spinal|vertebral|vertebra|vertebrae'),
+  part('back', 'spine', 'back|paraspinal|paravertebral|paraspinous|paraspinal muscle|paravertebral muscle'),
+  part(
+    'cervical',
+    'spine',
+    'cervical spine|cervical|neck|c spine|cspine|paracervical|cervicothoracic|cervical region|cervical paraspinal|posterior cervical|sternocleidomastoid',
+  ),
+  part(
+    'thoracic',
+    'spine back',
+    'thoracic spine|thoracic|mid back|middle back|upper back|midback|t spine|dorsal spine|thoracic region|thoracolumbar spine|interscapular',
+  ),
+  part(
+    'lumbar',
+    'spine back',
+    'lumbar spine|lumbar|low back|lower back|lumbosacral spine|lumbosacral|l spine|ls spine|lumbar region|lumbosacral region|lumbar paraspinal|lumbar back',
+  ),
+  part('thoracolumbar', 'lumbar thoracic', 'thoracolumbar|thoraco lumbar'),
+  part('sacroiliac', 'lumbar pelvis', 'sacroiliac joint|sacroiliac|si joint|sacrum|sacral|coccyx|tailbone'),
+  part('pelvis', '', 'pelvis|pelvic'),
+  part(
+    'upper-extremity',
+    '',
+    'upper extremity|upper limb|arm|upper arm|ue|bue|rue|lue|biceps|triceps|deltoid',
+  ),
+  part(
+    'shoulder',
+    'upper-extremity',
+    'shoulder|rotator cuff|glenohumeral|acromioclavicular|acromioclavicular joint|acromial clavicular joint|ac joint|subacromial|supraspinatus|infraspinatus|subscapularis|scapula|scapular|sternoclavicular joint|clavicle|shoulder girdle|glenoid|humeral head',
+  ),
+  part('trapezius', 'cervical shoulder', 'trapezius|trap|trapezius muscle|rhomboid'),
+  part('elbow', 'upper-extremity', 'elbow|epicondyle|lateral epicondyle|medial epicondyle|olecranon|cubital'),
+  part('forearm', 'upper-extremity', 'forearm|radius|ulna'),
+  part('wrist', 'upper-extremity hand-and-wrist', 'wrist|carpal|distal radius|scaphoid'),
+  part('hand', 'upper-extremity hand-and-wrist', 'hand|palm|thenar|metacarpal'),
+  part(
+    'finger',
+    'hand',
+    'finger|index finger|middle finger|ring finger|little finger|small finger|fifth finger|5th finger|4th finger|fourth finger|third finger|3rd finger|second finger|2nd finger|long finger|phalanx|fingertip|digit',
+  ),
+  part('thumb', 'hand', 'thumb|basal joint'),
+  part('lower-extremity', '', 'lower extremity|lower limb|leg|le|ble|rle|lle'),
+  part(
+    'hip',
+    'lower-extremity',
+    'hip|trochanter|trochanteric|femoral head|acetabulum|acetabular|greater trochanter|hip joint',
+  ),
+  part('groin', 'hip', 'groin|inguinal'),
+  part('buttock', 'lumbar hip', 'buttock|gluteal|piriformis|gluteus'),
+  part('thigh', 'lower-extremity', 'thigh|quadriceps|hamstring|femur|it band|iliotibial band|lateral thigh'),
+  part(
+    'knee',
+    'lower-extremity',
+    'knee|patella|patellar|patellofemoral|meniscus|meniscal|medial meniscus|lateral meniscus|acl|mcl|pcl|lcl|anterior cruciate ligament|medial joint line|lateral joint line',
+  ),
+  part('calf', 'lower-extremity', 'calf|shin|tibia|fibula|gastrocnemius'),
+  part(
+    'ankle',
+    'lower-extremity ankle-and-foot',
+    'ankle|achilles|malleolus|lateral malleolus|medial malleolus|talus|talar',
+  ),
+  part(
+    'foot',
+    'lower-extremity ankle-and-foot',
+    'foot|feet|metatarsal|plantar|heel|plantar fascia|calcaneus|midfoot|forefoot|fifth metatarsal',
+  ),
+  part('toe', 'foot', 'toe|great toe|big toe|hallux'),
+  part('head', '', 'head|skull|cranial|brain|scalp|concussion'),
+  part('face', 'head', 'face|facial|jaw|tmj|temporomandibular|nose|nasal|cheek|mandible'),
+  part('eye', 'head', 'eye|visual|vision|ocular'),
+  part('ear', 'head', 'ear|hearing'),
+  part('chest', '', 'chest|rib|sternum|thorax|costochondral'),
+  part('abdomen', '', 'abdomen|abdominal|stomach|umbilical'),
+];

@@ -1,0 +1,216 @@
+import { type Concept, concept } from './concept';
+
+const diagnosis = (id: string, forms: string, isA = ''): Concept => concept('diagnosis', id, forms, isA);
+
+/** Conditions a letter diagnoses. */
+export const DIAGNOSES: readonly Concept[] = [
+  diagnosis('obesity', 'obesity|obese|morbid obesity|morbidly obese|overweight|body mass index|bmi'),
+  diagnosis('diabetes', 'diabetes|diabetes mellitus|diabetic|type 2 diabetes'),
+  diagnosis('hypertension', 'hypertension|high blood pressure|hypertensive'),
+  diagnosis('sleep-apnea', 'sleep apnea|obstructive sleep apnea|osa'),
+  diagnosis(
+    'radiculopathy',
+    'radiculopathy|radiculitis|lumbar radiculopathy|cervical radiculopathy|lumbosacral radiculopathy|radicular syndrome|lumbar radiculitis|cervical radiculitis|radicular symptoms and findings|thoracic radiculopathy',
+    'nerve-compromise radicular-complaints',
+  ),
+  diagnosis(
+    'peripheral-neuropathy',
+    'peripheral neuropathy|polyneuropathy|neuropathy|mononeuropathy|diabetic neuropathy|diabetic painful neuropathy',
+    'neuropathic-pain nerve-compromise',
+  ),
+  diagnosis(
+    'neuropathic-pain',
+    'neuropathic pain|nerve pain|neuralgia|neuritis|postherpetic neuralgia|post herpetic neuralgia|neuropathic',
+  ),
+  diagnosis(
+    'nerve-entrapment',
+    'nerve entrapment|entrapment neuropathy|peripheral nerve compression|peripheral nerve entrapment|entrapment',
+    'nerve-compromise',
+  ),
+  diagnosis('carpal-tunnel-syndrome', 'carpal tunnel syndrome|carpal tunnel|cts', 'nerve-entrapment'),
+  diagnosis(
+    'cubital-tunnel-syndrome',
+    'cubital tunnel syndrome|cubital tunnel|ulnar neuropathy|ulnar neuritis',
+    'nerve-entrapment',
+  ),
+  diagnosis(
+    'myelopathy',
+    'myelopathy|cervical myelopathy|cord compression|spinal cord compression',
+    'nerve-compromise',
+  ),
+  diagnosis('cauda-equina', 'cauda equina|cauda equina syndrome', 'red-flags nerve-compromise'),
+  diagnosis(
+    'disc-herniation',
+    'disc herniation|herniated disc|herniated disk|disk herniation|herniated nucleus pulposus|hnp|disc protrusion|disk protrusion|disc extrusion|disc displacement|disk displacement|intervertebral disc displacement|herniated intervertebral disc|protrusion',
+    'disc-pathology',
+  ),
+  diagnosis(
+    'disc-bulge',
+    'disc bulge|disk bulge|bulging disc|bulging disk|disc bulging|disk bulging|bulging of the lumbar intervertebral disc|bulging',
+    'disc-pathology',
+  ),
+  diagnosis(
+    'disc-degeneration',
+    'disc degeneration|degenerative disc disease|ddd|disk degeneration|disc disease|degenerative disk disease|disc desiccation|disc space narrowing',
+    'disc-pathology degenerative-changes',
+  ),
+  diagnosis(
+    'stenosis',
+    'stenosis|spinal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|foraminal narrowing|neuroforaminal impingement|neural foraminal narrowing|central stenosis|nerve root impingement|nerve impingement|canal stenosis',
+    'nerve-compression-on-imaging',
+  ),
+  diagnosis(
+    'spondylolisthesis',
+    'spondylolisthesis|anterolisthesis|retrolisthesis|listhesis|pars defect|spondylolysis',
+    '',
+  ),
+  diagnosis('spondylosis', 'spondylosis|spondyloarthropathy', 'degenerative-changes'),
+  diagnosis(
+    'facet-arthropathy',
+    'facet arthropathy|facet arthrosis|facet syndrome|facet hypertrophy|facet joint arthropathy|facet disease',
+    'degenerative-changes',
+  ),
+  diagnosis(
+    'degenerative-changes',
+    'degenerative change|degeneration|degenerative joint disease|djd|arthrosis|hypertrophic change|arthritic change|degenerative',
+  ),
+  diagnosis(
+    'osteoarthritis',
+    'osteoarthritis|arthritis|oa|degenerative arthritis|arthritic',
+    'degenerative-changes',
+  ),
+  diagnosis(
+    'rotator-cuff-tear',
+    'rotator cuff tear|supraspinatus tear|full thickness tear|partial thickness tear|cuff tear|rotator cuff rupture|infraspinatus tear|rotator cuff injury|tear of the supraspinatus',
+    'shoulder-derangement tear',
+  ),
+  diagnosis(
+    'impingement-syndrome',
+    'impingement syndrome|shoulder impingement|subacromial impingement|rotator cuff syndrome|rotator cuff tendinitis',
+    'shoulder-derangement tendinopathy',
+  ),
+  diagnosis(
+    'labral-tear',
+    'labral tear|slap tear|slap lesion|labrum tear|labral injury|labral pathology',
+    'tear shoulder-derangement',
+  ),
+  diagnosis(
+    'meniscal-tear',
+    'meniscal tear|meniscus tear|torn meniscus|meniscal tearing|medial meniscus tear|lateral meniscus tear|tear of the meniscus|meniscal pathology|medial meniscal tear|tear of medial meniscus|meniscal injury|tear of the medial meniscus',
+    'knee-derangement tear',
+  ),
+  diagnosis(
+    'ligament-tear',
+    'acl tear|ligament tear|anterior cruciate ligament tear|ligament rupture|ligamentous injury|pcl tear|mcl tear|rupture of the acl|acl rupture|ligament injury|ligamentous tear',
+    'knee-derangement tear',
+  ),
+  diagnosis('tear', 'tear|torn|rupture|tearing'),
+  diagnosis('internal-derangement', 'internal derangement|derangement|knee derangement', 'knee-derangement'),
+  diagnosis(
+    'tendinopathy',
+    'tendinopathy|tendinitis|tendonitis|tendinosis|tendonosis|tenosynovitis|tendinopathies',
+  ),
+  diagnosis(
+    'epicondylitis',
+    'epicondylitis|lateral epicondylitis|medial epicondylitis|tennis elbow',
+    'tendinopathy',
+  ),
+  diagnosis('bursitis', 'bursitis|trochanteric bursitis|subacromial bursitis'),
+  diagnosis('plantar-fasciitis', 'plantar fasciitis|plantar fasciopathy'),
+  diagnosis('fracture', 'fracture|fractured|stress fracture|compression fracture|broken bone'),
+  diagnosis('dislocation', 'dislocation|dislocated'),
+  diagnosis('avascular-necrosis', 'avascular necrosis|osteonecrosis|avn'),
+  diagnosis(
+    'sprain-strain',
+    'sprain|strain|sprain strain|strain sprain|muscle strain|ligament sprain|myoligamentous injury',
+  ),
+  diagnosis('contusion', 'contusion|bruise|bruising|ecchymosis|hematoma'),
+  diagnosis(
+    'concussion',
+    'concussion|postconcussion|post concussion|postconcussional|post concussive|postconcussive|traumatic brain injury|tbi|mtbi|head trauma|closed head injury|head injury',
+  ),
+  diagnosis(
+    'crps',
+    'crps|complex regional pain syndrome|reflex sympathetic dystrophy|rsd|causalgia',
+    'neuropathic-pain',
+  ),
+  diagnosis('fibromyalgia', 'fibromyalgia'),
+  diagnosis(
+    'myofascial-pain',
+    'myofascial pain|myofascial pain syndrome|myalgia|myositis|myofasciitis|myofascial',
+  ),
+  diagnosis(
+    'post-laminectomy-syndrome',
+    'post laminectomy syndrome|postlaminectomy syndrome|failed back surgery syndrome|failed back syndrome|fbss',
+  ),
+  diagnosis('chronic-pain', 'chronic pain|chronic pain syndrome'),
+  diagnosis('neck-pain', 'cervicalgia', 'pain'),
+  diagnosis('back-pain', 'lumbago|lumbalgia|dorsalgia', 'pain'),
+  diagnosis('headache-disorder', 'occipital neuralgia|tension headache', 'headaches'),
+  diagnosis('infection', 'infection|infected|osteomyelitis|cellulitis|abscess', 'red-flags'),
+  diagnosis('tumor', 'tumor|tumour|malignancy|cancer|neoplasm|mass', 'red-flags'),
+  diagnosis('hernia', 'inguinal hernia|umbilical hernia|ventral hernia|hernia'),
+  diagnosis(
+    'cardiovascular-disease',
+    'coronary artery disease|heart disease|cardiovascular disease|coronary stent|cardiac disease|atrial fibrillation|heart failure|supraventricular tachycardia',
+  ),
+  diagnosis('osteoporosis', 'osteoporosis|osteopenia|osteoporotic'),
+];
+
+/** General words that a letter uses for any of several findings. */
+export const CLASSES: readonly Concept[] = [
+  concept(
+    'class',
+    'neurologic-deficit',
+    'neurological deficit|neurologic deficit|neuro deficit|focal deficit|focal neurologic deficit|focal neurological deficit|nerve deficit|neuromotor deficit|neurological finding|neurologic finding|neurological abnormality|neurologic abnormality|neurological dysfunction|neurologic dysfunction|neurologic impairment|neurological impairment|neurological sign|neurologic sign|neurovascular deficit|neurological change|neurological symptom|neurologic symptom|focal neurological finding|nerve dysfunction',
+    'nerve-compromise',
+  ),
+  concept(
+    'class',
+    'nerve-compromise',
+    'nerve compromise|nerve root compromise|neurologic compromise|neurological compromise|nerve root compression|nerve compression|nerve impairment|nerve root involvement|neurocompression|neural compromise|neurocompressive|nerve root dysfunction|nerve root irritation|radiculopathic',
+  ),
+  concept(
+    'class',
+    'radicular-complaints',
+    'radicular complaint|radicular symptom|radicular finding|radicular sign|radiculopathic symptom|radicular symptomatology|radicular type',
+  ),
+  concept(
+    'class',
+    'nerve-compression-on-imaging',
+    'nerve root abutment|nerve root contact|neural compression',
+    'nerve-compromise',
+  ),
+  concept(
+    'class',
+    'disc-pathology',
+    'disc pathology|disk pathology|discogenic disease|discogenic pain|disc abnormality',
+  ),
+  concept('class', 'knee-derangement', 'knee pathology|knee abnormality|intra articular pathology'),
+  concept(
+    'class',
+    'shoulder-derangement',
+    'shoulder pathology|rotator cuff pathology|rotator cuff abnormality|rotator cuff',
+  ),
+  concept('class', 'crps-signs', 'autonomic change|sudomotor change|vasomotor change'),
+  concept(
+    'class',
+    'psychological-symptoms',
+    'psychological symptom|psychiatric symptom|psychological issue|psychological condition|mental health|psychological complaint|psychological|psychiatric',
+  ),
+  concept(
+    'class',
+    'physical-findings',
+    'physical finding|physical examination finding|physical exam finding|examination finding|exam finding|objective finding|clinical finding|positive finding|objective examination finding|objective physical examination finding',
+  ),
+  concept(
+    'class',
+    'physical-examination',
+    'physical examination|physical exam|examination|exam|physical assessment|neck physical exam|musculoskeletal exam|musculoskeletal examination|evaluation findings|clinical examination|pe',
+  ),
+  concept(
+    'class',
+    'subjective-complaints',
+    'complaint|subjective complaint|subjective finding|symptom|chief complaint',
+  ),
+];

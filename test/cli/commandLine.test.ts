@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { runCommandLine } from '../../server/src/cli/commandLine';
+import { TWO_ITEMS } from '../service/samples';
+
+const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imr-letters-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+async function run(
+  args: readonly string[],
+  input = '',
+): Promise<{ code: number | undefined; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await runCommandLine(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readInput: async () => new TextEncoder().encode(input),
+  });
+  return { code, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') };
+}
+
+describe('lint', () => {
+  it('says where, how bad, which rule and what, and gives 1', async () => {
+    const { code, out } = await run(['lint', write('a.imr', DEFECT)]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^\.\/a\.imr:16:27 error missing-decision \S.*\n/);
+    expect(out).toMatch(/\n\n1 error.* in 1 file\.\n$/);
+  });
+
+  it('gives 0 where there is nothing louder than a note', async () => {
+    const { code, out } = await run([
+      'lint',
+      write('a.imr', TWO_ITEMS.replace('not medically necessary', 'not medically appropriate')),
+    ]);
+    expect(out).toContain(' information missing-conclusion ');
+    expect(code).toBe(0);
+  });
+
+  it('reads the standard input', async () => {
+    const { code, out } = await run(['lint', '-'], DEFECT);
+    expect(out).toMatch(/^<stdin>:16:27 error missing-decision /);
+    expect(code).toBe(1);
+  });
+
+  it('takes of a folder what is a letter', async () => {
+    write('in/a.imr', TWO_ITEMS);
+    write('in/deep/b.imr.txt', TWO_ITEMS);
+    write('in/deep/c.txt', TWO_ITEMS);
+    write('in/deep/notes.txt', 'Buy bread.\n');
+    write('in/node_modules/d.imr', TWO_ITEMS);
+    write('in/e.md', TWO_ITEMS);
+    write('in/EMPTY.IMR', '');
+    const { out } = await run(['lint', join(folder, 'in'), '--format', 'json']);
+    const { files } = JSON.parse(out) as { files: { path: string }[] };
+    expect(files.map(({ path }) => path)).toEqual([
+      './in/EMPTY.IMR',
+      './in/a.imr',
+      './in/deep/b.imr.txt',
+      './in/deep/c.txt',
+    ]);
+  });
+
+  it('takes folders whose names look like patterns, and patterns that the shell left', async () => {
+    write('[odd] (1)/a.imr', TWO_ITEMS);
+    write('x.imr', TWO_ITEMS);
+    expect((await run(['lint', join(folder, '[odd] (1)')])).out).toBe('Nothing found in 1 file.\n');
+    expect((await run(['lint', join(folder, '*.imr')])).out).toBe('Nothing found in 1 file.\n');
+  });
+
+  it('checks a file that is named twice once', async () => {
+    const path = write('a.imr', TWO_ITEMS);
+    expect((await run(['lint', path, folder, path])).out).toBe('Nothing found in 1 file.\n');
+  });
+
+  it('checks what can be read and gives 2 where something cannot', async () => {
+    write('a.imr', DEFECT);
+    symlinkSync(join(folder, 'gone'), join(folder, 'b.imr'));
+    const { code, out, err } = await run([
+      'lint',
+      join(folder, 'a.imr'),
+      join(folder, 'none.imr'),
+      join(folder, 'b.imr'),
+    ]);
+    expect(code).toBe(2);
+    expect(out).toContain('missing-decision');
+    expect(err).toBe(
+      'imr-letters: ./none.imr: there is no such file or folder.\nimr-letters: ./b.imr: there is no such file or folder.\n',
+    );
+  });
+
+  it('says so where a folder has no letter', async () => {
+    write('in/notes.txt', 'Buy bread.\n');
+    const { code, err } = await run(['lint', join(folder, 'in')]);
+    expect(code).toBe(2);
+    expect(err).toContain('./in: no letter found there');
+  });
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode(DEFECT)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${DEFECT}`)],
+    ['UTF-16 LE', utf16(`\ufeff${DEFECT}`, 'le')],
+    ['UTF-16 BE', utf16(`\ufeff${DEFECT}`, 'be')],
+    [
+      'Windows-1252',
+      Uint8Array.from(DEFECT.replace('brace was', 'patient’s brace was'), (c) =>
+        c === '’' ? 0x92 : c.charCodeAt(0),
+      ),
+    ],
+  ])('reads %s', async (_name, bytes) => {
+    const { out } = await run(['lint', write('a.imr', bytes)]);
+    expect(out).toContain('a.imr:16:27 error missing-decision');
+  });
+
+  it('survives bytes that are no text', async () => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
+    expect((await run(['lint', write('a.imr', bytes)])).code).toBe(1);
+  });
+});
+
+describe('arguments', () => {
+  it('--help and --version', async () => {
+    for (const args of [['--help'], ['-h'], ['help'], ['lint', '--help'], ['server', '-h']]) {
+      const { code, out } = await run(args);
+      expect(code).toBe(0);
+      expect(out).toContain('imr-letters lint');
+    }
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([
+    [['lint', '--fromat', 'json'], '--fromat'],
+    [['lint', '--format', 'xml'], '"xml"'],
+    [['lint', '--format'], '--format'],
+    [['check'], '"check"'],
+    [['server'], '--stdio'],
+    [['server', '--stdo'], '"--stdo"'],
+  ])('%j are wrong, and it says why', async (args, told) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(told);
+    expect(err).toContain('--help');
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('no command is wrong too, and shows the help', async () => {
+    const { code, err } = await run([]);
+    expect(code).toBe(2);
+    expect(err).toContain('Usage:');
+  });
+});
+
+function utf16(text: string, order: 'le' | 'be'): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), order === 'le');
+  return new Uint8Array(view.buffer);
+}

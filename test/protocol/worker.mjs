@@ -1,0 +1,33 @@
+/**
+ * A browser's worker for `dist/server.web.js`, made of Node's: the script sees what every worker has and
+ * nothing of Node. Started with the script's path as `workerData`.
+ */
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const listeners = new Set();
+const self = {
+  postMessage: (message) => parentPort.postMessage(message),
+  addEventListener: (kind, listener) => kind === 'message' && listeners.add(listener),
+  removeEventListener: (_kind, listener) => listeners.delete(listener),
+  onmessage: null,
+  setTimeout,
+  clearTimeout,
+  setInterval,
+  clearInterval,
+  queueMicrotask,
+  performance,
+  TextEncoder,
+  TextDecoder,
+  MessageChannel,
+  console,
+};
+self.self = self;
+const context = createContext(self);
+new Script(readFileSync(workerData, 'utf8'), { filename: workerData }).runInContext(context);
+
+parentPort.on('message', (data) => {
+  self.onmessage?.({ data });
+  for (const listener of listeners) listener({ data });
+});
