@@ -15,7 +15,11 @@ function seen(text: string, letter: Letter): unknown {
   return {
     form: letter.form,
     header: letter.headerBlock
-      ? Object.fromEntries(letter.headerBlock.fields.filter((f) => f.value.end > f.value.start).map((f) => [f.field, words(f.value)]))
+      ? Object.fromEntries(
+          letter.headerBlock.fields
+            .filter((f) => f.value.end > f.value.start)
+            .map((f) => [f.field, words(f.value)]),
+        )
       : null,
     credentials: letter.credentials?.style ?? null,
     items: letter.items.map((item) => ({
@@ -76,7 +80,9 @@ for (const { name, text, expected } of writtenLetters()) {
           const letter = letters[0]!;
           expect(seen(shaped, letter)).toEqual(wanted(expected));
           const summary = straight(squeezed(letter.summary?.flat.text));
-          expect(summary?.startsWith(straight(squeezed(expected.summaryStarts))!), 'summary starts').toBe(true);
+          expect(summary?.startsWith(straight(squeezed(expected.summaryStarts))!), 'summary starts').toBe(
+            true,
+          );
           expect(summary?.endsWith(straight(squeezed(expected.summaryEnds))!), 'summary ends').toBe(true);
           letter.items.forEach((item, index) => {
             const rationale = straight(squeezed(item.rationale?.flat.text));

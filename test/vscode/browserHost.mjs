@@ -23,7 +23,7 @@ if (!folder || !extension || !tests) {
 rmSync(home, { recursive: true, force: true });
 // Without this flag VS Code ignores the payload that names the suite.
 const options = ['--vscode-option', 'enable-smoke-test-driver'];
-const server = await startCodeServer({ home, options });
+const server = await startCodeServer({ home, options, offline: true });
 const browser = await openBrowser();
 onEnd(async () => {
   await browser.close();

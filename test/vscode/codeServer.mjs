@@ -27,9 +27,17 @@ const quietSettings = {
  * @param vsix An extension to install first.
  * @param port A port to prefer; the next free one is taken where it is in use.
  * @param options Further options of VS Code's server.
+ * @param offline Whether the gallery of extensions is out of reach, so that a run asks nobody anything.
  * @returns { url, pid, stop } with `stop` ending it.
  */
-export async function startCodeServer({ home, settings = {}, vsix, port = 0, options = [] }) {
+export async function startCodeServer({
+  home,
+  settings = {},
+  vsix,
+  port = 0,
+  options = [],
+  offline = false,
+}) {
   const data = join(home, 'data');
   mkdirSync(join(data, 'User'), { recursive: true });
   writeFileSync(
@@ -42,6 +50,7 @@ export async function startCodeServer({ home, settings = {}, vsix, port = 0, opt
   // Sockets: their paths may have 107 characters, so not below `home`.
   const sockets = mkdtempSync(join(tmpdir(), 'imr-'));
   const env = { ...process.env, TMPDIR: sockets, XDG_RUNTIME_DIR: sockets };
+  if (offline) env.EXTENSIONS_GALLERY = JSON.stringify({ serviceUrl: 'http://127.0.0.1:9/' });
   // Set in a terminal of VS Code, it would make this one open its files there.
   for (const name of ['VSCODE_IPC_HOOK_CLI', 'PASSWORD', 'HASHED_PASSWORD', 'NODE_OPTIONS']) delete env[name];
   const folders = ['--config', config, '--user-data-dir', data, '--extensions-dir', join(home, 'extensions')];

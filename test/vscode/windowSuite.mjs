@@ -24,7 +24,7 @@ for (const folder of [home, screenshots]) {
 const workspace = makeWorkspace('window');
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 
-const server = await startCodeServer({ home, vsix: join(root, packagePath) });
+const server = await startCodeServer({ home, vsix: join(root, packagePath), offline: true });
 const browser = await openBrowser();
 async function end() {
   await browser.close();

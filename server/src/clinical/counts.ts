@@ -175,7 +175,7 @@ function sharpAt(words: readonly Word[], at: number): Read | undefined {
 /** "12 visits", "eight (8) additional physical therapy sessions", "60 count", "two refills". */
 function nounAt(words: readonly Word[], at: number): Read | undefined {
   const read = rangeAt(words, at);
-  if (read === undefined || !Number.isInteger(read.min)) return undefined;
+  if (read === undefined || !Number.isInteger(read.min) || read.max > 999) return undefined;
   // "10/12 visits" is progress, "4-6 weeks" time.
   if (at > 0 && words[at]!.gap & Gap.slash) return undefined;
   let next = read.next;

@@ -46,7 +46,7 @@ const ROLES: readonly RoleEntry[] = [
   {
     id: 'injury',
     forms:
-      'industrial injury|date of injury|doi|injury date|injured|sustained an injury|work injury|work related injury|occupational claim|occupational injury|injury|industrial injury date|reported an injury|reported date of injury|accident|onset|date of onset|claim',
+      'industrial injury|date of injury|doi|injury date|injured on|sustained an injury|work injury|work related injury|occupational claim|occupational injury|injury|industrial injury date|reported an injury|reported date of injury|accident|onset|date of onset|claim from|claim of',
   },
   {
     id: 'review',
@@ -75,7 +75,7 @@ const ROLES: readonly RoleEntry[] = [
   {
     id: 'surgery',
     forms:
-      'surgery|arthroscopy|arthroscopic surgery|laminectomy|discectomy|fusion|repair|surgical|operation|status post|underwent|release|postoperative|post operative|meniscectomy|replacement|decompression',
+      'surgery|arthroscopy|arthroscopic surgery|laminectomy|discectomy|fusion|repair|surgical|operation|status post|release|postoperative|post operative|meniscectomy|replacement|decompression',
   },
   {
     id: 'treatment',
@@ -129,13 +129,39 @@ function withRole(passage: Passage, date: WrittenDate): LetterDate {
     distance += 3 * hardMarks(passage, before ? last + 1 : date.last + 1, before ? date.first : first);
     distance *= WEIGHT[entry.id] ?? 1;
     if (before && entry.id === 'injury' && followsInjury(passage, first)) continue;
+    // "the report reviewed by Utilization Review was dated": the report's date.
+    if (before && entry.id === 'review' && date.first - last > 1 && doneBy(passage, first)) continue;
     if (distance < best) {
       best = distance;
       role = entry.id;
       roleWord = first;
     }
   }
+  if (best > 2 && decidedThat(passage, date, sentence)) {
+    role = 'review';
+    best = 2;
+  }
   return { ...date, role, roleWord, roleDistance: best, sentence };
+}
+
+function doneBy(passage: Passage, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (passage.words[i]!.lower === 'by') return true;
+  return false;
+}
+
+/** "On 12-12-2016 the request for a brace was non-certified by utilization review." */
+function decidedThat(passage: Passage, date: WrittenDate, sentence: Sentence): boolean {
+  const { words } = passage;
+  if (date.first - sentence.firstWord > 2) return false;
+  let request = false;
+  for (let i = date.last + 1; i < sentence.endWord; i++) {
+    const { lower } = words[i]!;
+    const next = words[i + 1]?.lower ?? '';
+    if (lower.startsWith('request')) request = true;
+    if (lower === 'by' && (next === 'utilization' || next === 'ur')) return true;
+    if (request && (lower === 'noncertified' || (lower === 'non' && next.startsWith('certif')))) return true;
+  }
+  return false;
 }
 
 /** "On 12-12-2016, …", "(12-12-2016)". */

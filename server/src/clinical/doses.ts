@@ -80,6 +80,8 @@ function unitOf(unit: string): string {
   return unit === 'mgs' ? 'mg' : unit;
 }
 
+const SHARES = /^(of|improv|better|relief|reduc|decreas|increas|pain|worse|impair|disab|whole)/;
+
 /** The strengths that a passage states, in order. Amounts in grams or millilitres are packages, told by their unit. */
 export function strengthsIn(passage: Passage, from = 0, to = passage.words.length): readonly Strength[] {
   const { words } = passage;
@@ -102,6 +104,8 @@ export function strengthsIn(passage: Passage, from = 0, to = passage.words.lengt
     const bare =
       pieces.length === 2 && pieces[0]!.unit === '' && (pieces[1]!.value === 325 || pieces[1]!.value === 300);
     if (unit === undefined && !bare) continue;
+    // "10% improved", "50-74% of the time".
+    if (unit === '%' && (pieces.length > 1 || SHARES.test(words[end]?.lower ?? ''))) continue;
     found.push({
       values: pieces.map((piece) => piece.value),
       unit: unit ?? 'mg',
@@ -134,7 +138,12 @@ export function dosesIn(passage: Passage, from = 0, to = passage.words.length): 
       form: form ?? FORMS.get(words[strength.first - 1]?.lower ?? ''),
       frequency,
       quantity: counts.find((count) => count.kind === 'units' && !count.computed),
-      refills: counts.find((count) => count.kind === 'refills'),
+      // "Two refills of X 600 mg".
+      refills:
+        counts.find((count) => count.kind === 'refills') ??
+        countsIn(passage, Math.max(from, strength.first - 6), strength.first).find(
+          (count) => count.kind === 'refills',
+        ),
     };
   });
 }

@@ -48,6 +48,21 @@ const ELAPSED = new Set([
   'nearly',
   'almost',
 ]);
+/** "2 times a week for 3 weeks" is asked for, not over. */
+const COURSE = new Set([
+  'per',
+  'times',
+  'week',
+  'weekly',
+  'weeks',
+  'wk',
+  'daily',
+  'day',
+  'month',
+  'monthly',
+  'visits',
+  'sessions',
+]);
 const AT_LEAST = new Set(['least', 'than', 'over']);
 
 /** The lengths of time in a passage, in order. An age ("34 years old") is none. */
@@ -68,7 +83,7 @@ export function durationsIn(passage: Passage, from = 0, to = passage.words.lengt
     const after = words[high.next + 1]?.lower;
     if (after === 'old' || (after === 'of' && words[high.next + 2]?.lower === 'age')) continue;
     const before = words[i - 1]?.lower ?? '';
-    const course = before === 'per' || before === 'times' || before === 'week';
+    const course = COURSE.has(before) || COURSE.has(words[i - 2]?.lower ?? '');
     found.push({
       minDays: low.value * unit,
       maxDays: high.value * unit,

@@ -66,7 +66,7 @@ function readStatements(passage: Passage): readonly Statement[] {
     let concept = entry;
     let assertion: Assertion | undefined;
     if (entry.kind === 'attribute') {
-      assertion = valueOf(passage, sentence, first, last);
+      assertion = examinedValue(passage, sentence, first, last);
       if (assertion === undefined) continue;
       concept = conceptOf(entry.abnormal!);
     } else {
@@ -91,7 +91,12 @@ function readStatements(passage: Passage): readonly Statement[] {
 }
 
 /** Whether an examined attribute is said to be abnormal ('present'), normal ('absent'), or nothing (undefined). */
-function valueOf(passage: Passage, sentence: Sentence, first: number, last: number): Assertion | undefined {
+function examinedValue(
+  passage: Passage,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Assertion | undefined {
   const { words } = passage;
   let value = graded(words, sentence, first, last);
   let at = first;
@@ -100,7 +105,7 @@ function valueOf(passage: Passage, sentence: Sentence, first: number, last: numb
     if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop | Gap.colon)) break;
     if (ABNORMAL.has(lower)) value = 'present';
     else if (NORMAL.has(lower)) value = 'absent';
-    else if (words[i + 1]!.gap & Gap.comma && !inList(words, i + 1, first)) break;
+    else if (words[i + 1]!.gap & Gap.comma && first - i > 5) break;
     else if (/^(with|revealed|showed|and|but)$/.test(lower) && first - i > 3) break;
     at = i;
   }
@@ -123,11 +128,6 @@ function valueOf(passage: Passage, sentence: Sentence, first: number, last: numb
 /** "straight leg raise was negative" is read as a value already. */
 function deniesItself(words: readonly Word[], last: number): boolean {
   return words[last + 1]?.lower === 'absent';
-}
-
-/** "normal strength, sensation, and reflexes": a value before a list holds for its members. */
-function inList(words: readonly Word[], comma: number, target: number): boolean {
-  return target - comma <= 4;
 }
 
 /** "5/5 strength", "strength was 4/5", "rated 5-/5", "reflexes 1+". */

@@ -6,3 +6,13 @@ export function escapeMarkdown(text: string): string {
       character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
     );
 }
+
+/** Our own Markdown for a client that shows plain text only: emphasis, hard breaks and escapes taken away. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown
+    .replace(/\\\n\s*/g, '\n')
+    .replace(/(?<!\\)(?:\*\*|_)/g, '')
+    .replace(/\\([^\w\s])/g, '$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&amp;/g, '&');
+}

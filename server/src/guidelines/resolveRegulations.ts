@@ -36,8 +36,7 @@ function judge(
   expected: string | undefined,
 ): boolean | undefined {
   const { document } = identity;
-  if (!document || document.kind !== 'MTUS' || document.id === 'mtus' || expected === undefined)
-    return undefined;
+  if (document?.kind !== 'MTUS' || document.id === 'mtus' || expected === undefined) return undefined;
   // "9792.23" holds 9792.23.5, and "9792.24" all special topics.
   if (section === expected || expected.startsWith(`${section}.`) || GENERAL.has(section)) return true;
   // ACOEM as a whole is 9792.22 and 9792.23 with its parts.

@@ -3,7 +3,7 @@ import { type Chapter, chapterByName } from './chapters';
 import type { Edition } from './documents';
 import type { Identity } from './identify';
 import type { ResolvedTopic } from './resolvedCitation';
-import { type Topic, topicByName } from './topics';
+import { topicByName } from './topics';
 
 /**
  * The topics of a citation, and the chapters that stood among them ("Neck and Upper Back, Low Back").

@@ -10,8 +10,7 @@ const labels: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 const blockOpening = /following\s+credentials\s*:?/i;
 
-const sentence =
-  /\b(?:is|are)\s+(?:also\s+)?(?:Board[\s-]+Certified|licensed\s+to\s+practice)\b[^.]{0,400}/i;
+const sentence = /\b(?:is|are)\s+(?:also\s+)?(?:Board[\s-]+Certified|licensed\s+to\s+practice)\b[^.]{0,400}/i;
 
 /**
  * Reads the reviewer's credentials in a stretch of the letter: a sentence ("is Board Certified in … and is
@@ -32,7 +31,7 @@ export function readCredentials(text: string, from: number, to: number): Credent
     const block = found.map((label, index) => ({
       name: label.name,
       label: flat.toSpan(label.from, label.to),
-      value: valueOf(flat, label.to, found[index + 1]?.from ?? flat.text.length),
+      value: labelValue(flat, label.to, found[index + 1]?.from ?? flat.text.length),
     }));
     const openingSpan = opening ? [flat.toSpan(opening.index, opening.index + opening[0].length)] : [];
     const spans = [...openingSpan, ...block.flatMap((label) => [label.label, label.value])];
@@ -48,7 +47,7 @@ export function readCredentials(text: string, from: number, to: number): Credent
 }
 
 /** A value runs to the next label; empty behind its own label where nothing stands there. */
-function valueOf(flat: FlatText, from: number, to: number): Span {
+function labelValue(flat: FlatText, from: number, to: number): Span {
   const words = flat.text.slice(from, to);
   const start = from + words.length - words.trimStart().length;
   const end = from + words.trimEnd().length;

@@ -14,7 +14,8 @@ export function determineForm(marks: readonly Mark[]): Form {
     marks.some((mark) => mark.kind === 'request')
   )
     return 'B';
-  if (titles.has('HOW THE IMR FINAL DETERMINATION WAS MADE') || titles.has('CLINICAL CASE SUMMARY')) return 'D';
+  if (titles.has('HOW THE IMR FINAL DETERMINATION WAS MADE') || titles.has('CLINICAL CASE SUMMARY'))
+    return 'D';
   if (marks.some((mark) => mark.kind === 'outcome' || mark.kind === 'label')) return 'D';
   return 'unknown';
 }

@@ -18,25 +18,30 @@ const kinds: Readonly<Record<HeaderField, Kind>> = {
   'application received': 'date',
 };
 
-/** The labels of all forms; a label may wrap or have two blanks inside. */
-const labelPattern =
-  /(?<case>(?:(?:IMR|MAXIMUS)\s+)?Case\s+Number\s*:)|(?<assigned>Date\s+Assigned\s*:)|(?<injury>Date\s+of\s+Injury\s*:)|(?<decision>Decision\s+Date\s*:|Dated\s*:|Date\s+of\s+Determination\s*:)|(?<denial>UR\s+Denial\s+Date\s*:|UR\s+Decision\s+Date\s*:|Date\s+of\s+UR\s+(?:Decision|Denial)\s*:)|(?<priority>Priority\s*:)|(?<received>Application\s+Received\s*:|IMR\s+Application\s+Received\s*:|Date\s+of\s+IMR\s+Application\s*:)|(?<application>Application(?=\s+(?:CM|\d|Standard|Expedited)))|(?<receivedTail>Received\s*:)/gi;
-
-const fieldOfGroup: Readonly<Record<string, HeaderField>> = {
-  case: 'case number',
-  assigned: 'date assigned',
-  injury: 'date of injury',
-  decision: 'decision date',
-  denial: 'UR denial date',
-  priority: 'priority',
-  received: 'application received',
-  application: 'application received',
-};
+/** What stands before the colon of a label, in lower case and folded. */
+const labelWords: readonly (readonly [words: string, field: HeaderField])[] = [
+  ['imr case number', 'case number'],
+  ['maximus case number', 'case number'],
+  ['case number', 'case number'],
+  ['date assigned', 'date assigned'],
+  ['date of injury', 'date of injury'],
+  ['decision date', 'decision date'],
+  ['date of determination', 'decision date'],
+  ['dated', 'decision date'],
+  ['ur denial date', 'UR denial date'],
+  ['ur decision date', 'UR denial date'],
+  ['date of ur decision', 'UR denial date'],
+  ['date of ur denial', 'UR denial date'],
+  ['priority', 'priority'],
+  ['imr application received', 'application received'],
+  ['application received', 'application received'],
+  ['date of imr application', 'application received'],
+];
 
 const valuePatterns: Readonly<Record<Kind, RegExp>> = {
-  'case number': /\bCM\s?\d\d\s?-?\s?\d{3,9}\b/gi,
-  date: /\b\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,5}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+\d{4}\b/gi,
-  priority: /\b(?:Standard|Expedited|Urgent|Regular)\b/gi,
+  'case number': /\bCM\s?\d\d\s?-?\s?\d{3,9}\b/g,
+  date: /\b\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,5}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}\b/g,
+  priority: /\b(?:[Ss]tandard|[Ee]xpedited|[Uu]rgent|[Rr]egular|STANDARD|EXPEDITED)\b/g,
 };
 
 interface LabelAt {
@@ -79,27 +84,35 @@ export function readHeaderBlock(text: string, from: number, to: number): HeaderB
 
 /** The end of the last label or value: where a preamble of running text may begin. */
 export function headerBlockEnd(block: HeaderBlock): number {
-  return block.fields.reduce((end, field) => Math.max(end, field.label.end, field.value.end), block.extent.start);
+  return block.fields.reduce(
+    (end, field) => Math.max(end, field.label.end, field.value.end),
+    block.extent.start,
+  );
 }
 
 function findLabels(flat: FlatText): LabelAt[] {
   const labels: LabelAt[] = [];
-  for (const found of flat.text.matchAll(labelPattern)) {
-    const group = Object.keys(found.groups ?? {}).find((name) => found.groups![name] !== undefined)!;
-    // "Application   12/01/2016⏎Received:": the label's second half, after the value.
-    const field = fieldOfGroup[group];
-    if (!field || labels.some((label) => label.field === field)) continue;
-    labels.push({ field, span: flat.toSpan(found.index, found.index + found[0].length) });
+  const { text } = flat;
+  const add = (field: HeaderField, from: number, to: number): void => {
+    if (!labels.some((label) => label.field === field)) labels.push({ field, span: flat.toSpan(from, to) });
+  };
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const end = text[colon - 1] === ' ' ? colon - 1 : colon;
+    const before = text.slice(Math.max(0, end - 26), end).toLowerCase();
+    const known = labelWords.find(([words]) => before.endsWith(words));
+    if (known) {
+      const from = end - known[0].length;
+      if (from === 0 || !/\w/.test(text[from - 1]!)) add(known[1], from, colon + 1);
+    } else if (before.endsWith('received')) {
+      // "Application   12/01/2016⏎Received:": the label's two halves with the value between them.
+      const first = text.toLowerCase().lastIndexOf('application ', end);
+      if (first >= 0 && end - first < 60) add('application received', first, first + 'application'.length);
+    }
   }
-  return labels;
+  return labels.sort((a, b) => a.span.start - b.span.start);
 }
 
-function pairValues(
-  text: string,
-  flat: FlatText,
-  labels: readonly LabelAt[],
-  limit: number,
-): HeaderValue[] {
+function pairValues(text: string, flat: FlatText, labels: readonly LabelAt[], limit: number): HeaderValue[] {
   const values: ValueAt[] = (Object.keys(valuePatterns) as Kind[])
     .flatMap((kind) =>
       [...flat.text.matchAll(valuePatterns[kind])].map((found) => ({

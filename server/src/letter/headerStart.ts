@@ -23,7 +23,10 @@ export function paragraphStart(
   const lowest = Math.max(0, line - LONGEST_HEADER);
   while (line > lowest && lines.contentStart(line) > floor && lines.contentEnd(line - 1) > floor) {
     // "3." alone on its line, the page ending behind it: the number of what follows.
-    const before = text.slice(lines.contentStart(line - 1), Math.min(lines.contentEnd(line - 1), lines.contentStart(line - 1) + 5));
+    const before = text.slice(
+      lines.contentStart(line - 1),
+      Math.min(lines.contentEnd(line - 1), lines.contentStart(line - 1) + 5),
+    );
     if (/^\d{1,2}\s?[.)]$/.test(before)) {
       line--;
       break;

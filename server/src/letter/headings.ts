@@ -22,9 +22,19 @@ export const headings: readonly Heading[] = [
   { title: 'DOCUMENTS REVIEWED', role: 'documents reviewed', forms: ['C'] },
 
   { title: 'Notice of Independent Medical Review Determination', role: 'preamble', forms: ['B'] },
-  { title: 'Medical Qualifications of the Expert Reviewer', role: 'qualifications', forms: ['B'], takesValue: true },
+  {
+    title: 'Medical Qualifications of the Expert Reviewer',
+    role: 'qualifications',
+    forms: ['B'],
+    takesValue: true,
+  },
   { title: 'Case Summary', role: 'case summary', forms: ['A', 'B'], takesValue: true },
-  { title: 'Documents Reviewed for Determination', role: 'documents reviewed', forms: ['A', 'B'], takesValue: true },
+  {
+    title: 'Documents Reviewed for Determination',
+    role: 'documents reviewed',
+    forms: ['A', 'B'],
+    takesValue: true,
+  },
 
   { title: 'ISSUE AT DISPUTE', role: 'issues', forms: ['A'], takesValue: true },
   {
@@ -58,7 +68,10 @@ const variants: readonly (readonly [variant: string, title: string])[] = [
   ['IMR DECISION AND RATIONALE', 'IMR DECISION(S) AND RATIONALE(S)'],
   ['HOW THE IMR DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
   ['HOW THE INDEPENDENT MEDICAL REVIEW DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
-  ['HOW THE INDEPENDENT MEDICAL REVIEW FINAL DETERMINATION WAS MADE', 'HOW THE IMR FINAL DETERMINATION WAS MADE'],
+  [
+    'HOW THE INDEPENDENT MEDICAL REVIEW FINAL DETERMINATION WAS MADE',
+    'HOW THE IMR FINAL DETERMINATION WAS MADE',
+  ],
   [
     'MEDICAL TREATMENT GUIDELINES RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
     'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
@@ -67,22 +80,25 @@ const variants: readonly (readonly [variant: string, title: string])[] = [
     'MEDICAL TREATMENT GUIDELINE RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
     'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY',
   ],
-  ...['TREATMENT/SERVICE', 'TREATMENT', 'SERVICE', 'TREATMENT OR SERVICE', 'TREATMENT/SERVICES'].flatMap((what) =>
-    ['IS/WAS', 'IS', 'WAS', 'IS OR WAS'].flatMap((verb) =>
-      ['NOT ', ''].map(
-        (not) =>
-          [
-            `RATIONALE FOR WHY THE REQUESTED ${what} ${verb} ${not}MEDICALLY NECESSARY`,
-            `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS ${not}MEDICALLY NECESSARY`,
-          ] as const,
+  ...['TREATMENT/SERVICE', 'TREATMENT', 'SERVICE', 'TREATMENT OR SERVICE', 'TREATMENT/SERVICES'].flatMap(
+    (what) =>
+      ['IS/WAS', 'IS', 'WAS', 'IS OR WAS'].flatMap((verb) =>
+        ['NOT ', ''].map(
+          (not) =>
+            [
+              `RATIONALE FOR WHY THE REQUESTED ${what} ${verb} ${not}MEDICALLY NECESSARY`,
+              `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE IS/WAS ${not}MEDICALLY NECESSARY`,
+            ] as const,
+        ),
       ),
-    ),
   ),
 ];
 
 /** The titles as they are looked for, by the character code of their first letter, longest first. */
-export const headingsByLetter: readonly (readonly { readonly key: string; readonly heading: Heading }[] | undefined)[] =
-  index();
+export const headingsByLetter: readonly (
+  | readonly { readonly key: string; readonly heading: Heading }[]
+  | undefined
+)[] = index();
 
 function index(): { key: string; heading: Heading }[][] {
   const keys = new Map<string, Heading>();
@@ -93,7 +109,10 @@ function index(): { key: string; heading: Heading }[][] {
     if (heading && !keys.has(key)) keys.set(key, heading);
   }
   const byLetter: { key: string; heading: Heading }[][] = [];
-  for (const [key, heading] of keys) (byLetter[key.charCodeAt(0)] ??= []).push({ key, heading });
+  for (const [key, heading] of keys) {
+    const code = key.charCodeAt(0);
+    byLetter[code] = [...(byLetter[code] ?? []), { key, heading }];
+  }
   for (const entries of byLetter) entries?.sort((a, b) => b.key.length - a.key.length);
   return byLetter;
 }

@@ -39,7 +39,10 @@ export function readItemHeader(text: string, words: Span, outcomeWord: Span | un
     span: { start: words.start, end: Math.max(bare.end, decided?.end ?? 0) },
     name,
     title: flatten(text, name.start, name.end).text,
-    decision: decided && { span: decided, outcome: outcomeOf(flatten(text, decided.start, decided.end).text) },
+    decision: decided && {
+      span: decided,
+      outcome: outcomeOf(flatten(text, decided.start, decided.end).text),
+    },
     partial,
   };
 }

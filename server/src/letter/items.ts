@@ -7,8 +7,8 @@ import { lastPiece, paragraphStart } from './headerStart';
 import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
 import type { LabelMark, Mark } from './marks';
 import type { Item, Part } from './model';
-import { guidelineLine, rationaleOf } from './parts';
 import { readNecessityHeader, readRequestHeader } from './otherHeaders';
+import { guidelineLine, rationaleOf } from './parts';
 
 /** What the items of an issues section are read from. */
 export interface ItemSource {
@@ -85,7 +85,10 @@ function headerWords(source: ItemSource, floor: number, colon: number): Span {
   const { text, lines, shape } = source;
   const start = paragraphStart(text, lines, shape, colon, floor);
   const words = trim(text, start, colon);
-  const sharesLine = floor > source.from && text.slice(floor, start).trim() === '' && !/[\n\f\r]/.test(text.slice(floor, start));
+  const sharesLine =
+    floor > source.from &&
+    text.slice(floor, start).trim() === '' &&
+    !/[\n\f\r]/.test(text.slice(floor, start));
   return sharesLine || words.end - words.start > 1200 ? lastPiece(text, words) : words;
 }
 
@@ -100,9 +103,11 @@ function headerBeforeLabel(
   const between = trim(text, floor, mark.start);
   if (between.start >= between.end) return undefined;
   // Right after a header with its outcome there is nothing left to name.
-  if (current && current.labels.length === 0 && current.header.span.end > current.header.span.start) return undefined;
+  if (current && current.labels.length === 0 && current.header.span.end > current.header.span.start)
+    return undefined;
   // Only what opens an item can have a header before it; a reviewer's line follows a claims administrator's.
-  if (current && mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale')) return undefined;
+  if (current && mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale'))
+    return undefined;
   const start = paragraphStart(text, lines, shape, between.end, floor);
   const words = trim(text, start, between.end);
   const necessity = readNecessityHeader(text, words);

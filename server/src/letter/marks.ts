@@ -101,7 +101,9 @@ function markAtLineStart(text: string, start: number, lineEnd: number): Mark | u
     const end = matchLoosely(text, start, limit, 'casenumber:');
     if (end >= 0) return { kind: 'case number', start, end };
   }
-  return first === 114 /* r */ || (first >= 48 && first <= 57) ? requestMark(text, start, lineEnd, limit) : undefined;
+  return first === 114 /* r */ || (first >= 48 && first <= 57)
+    ? requestMark(text, start, lineEnd, limit)
+    : undefined;
 }
 
 /**
@@ -126,7 +128,8 @@ function headingMark(
 ): HeadingMark | undefined {
   const title = { start, end };
   const colon = skipBlanks(text, end, limit);
-  if (text[colon] === ':' && colon - end < 4) return { kind: 'heading', heading, title, start, end: colon + 1 };
+  if (text[colon] === ':' && colon - end < 4)
+    return { kind: 'heading', heading, title, start, end: colon + 1 };
   const rest = text.charCodeAt(end);
   if (isLetter(rest) || text[end] === "'" || text[end] === '’') return undefined;
   // "Clinical case summary was …" is prose; "CLINICAL CASE SUMMARY The expert …" has lost its line end.
@@ -143,7 +146,8 @@ function labelMark(
   limit: number,
   label: Label,
 ): LabelMark | undefined {
-  if (label.sentence) return isLetter(text.charCodeAt(end)) ? undefined : { kind: 'label', label, start, end };
+  if (label.sentence)
+    return isLetter(text.charCodeAt(end)) ? undefined : { kind: 'label', label, start, end };
   const colon = skipBlanks(text, end, limit);
   if (text[colon] === ':' || text[colon] === ';') {
     // A colon that stands at the head of another line belongs to nothing else.
@@ -166,7 +170,8 @@ function outcomeAtLineEnd(text: string, lines: LineTable, line: number): Outcome
   if (!word) return undefined;
   let colon = word.start - 1;
   while (colon >= start && isBlank(text.charCodeAt(colon))) colon--;
-  if (colon >= start) return text[colon] === ':' ? { kind: 'outcome', start: colon, end: word.end, word } : undefined;
+  if (colon >= start)
+    return text[colon] === ':' ? { kind: 'outcome', start: colon, end: word.end, word } : undefined;
   // The word stands alone on its line: "… of the right elbow:⏎Upheld".
   if (line === 0) return undefined;
   const before = lines.contentEnd(line - 1) - 1;

@@ -26,13 +26,18 @@ interface OlderLetter {
  * headings; B puts its items after the documents and their outcomes in a list above. `undefined` for the
  * other forms.
  */
-export function readOlderItems(letter: OlderLetter): { sections: readonly Section[]; items: readonly Item[] } | undefined {
+export function readOlderItems(
+  letter: OlderLetter,
+): { sections: readonly Section[]; items: readonly Item[] } | undefined {
   if (letter.form === 'A') return readFormA(letter);
   if (letter.form === 'B') return readFormB(letter);
   return undefined;
 }
 
-function readFormA({ text, sections }: OlderLetter): { sections: readonly Section[]; items: readonly Item[] } {
+function readFormA({ text, sections }: OlderLetter): {
+  sections: readonly Section[];
+  items: readonly Item[];
+} {
   const issue = sections.find((section) => section.role === 'issues');
   const body = issue ? issue.body : undefined;
   if (!issue || !body || body.start >= body.end) return { sections, items: [] };
@@ -65,7 +70,12 @@ function readFormA({ text, sections }: OlderLetter): { sections: readonly Sectio
 }
 
 function labelOf(section: Section): LabelMark {
-  return { kind: 'label', label: { part: 'rationale', key: '' }, start: section.header.start, end: section.header.end };
+  return {
+    kind: 'label',
+    label: { part: 'rationale', key: '' },
+    start: section.header.start,
+    end: section.header.end,
+  };
 }
 
 /**
@@ -83,14 +93,19 @@ function decisionOfHeading(text: string, name: Span, body: Span): Decision | und
     const concluded = necessityIn(sentence);
     if (concluded) {
       const span = { start: name.start + place.index, end: name.start + place.index + place[0].length };
-      return { span, outcome: upheld && concluded.outcome === 'overturned' ? 'overturned' : concluded.outcome };
+      return {
+        span,
+        outcome: upheld && concluded.outcome === 'overturned' ? 'overturned' : concluded.outcome,
+      };
     }
   }
   const span = { start: name.start + place.index, end: name.start + place.index + place[0].length };
   return { span, outcome: upheld ? 'upheld' : 'overturned' };
 }
 
-function readFormB(letter: OlderLetter): { sections: readonly Section[]; items: readonly Item[] } | undefined {
+function readFormB(
+  letter: OlderLetter,
+): { sections: readonly Section[]; items: readonly Item[] } | undefined {
   const { text, lines, shape, marks } = letter;
   const first = marks.find((mark) => mark.kind === 'request');
   if (!first) return undefined;
@@ -130,7 +145,8 @@ function readFormB(letter: OlderLetter): { sections: readonly Section[]; items: 
 /** "1) MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary …", by number. */
 function outcomeList(text: string, start: number, end: number): ReadonlyMap<number, Decision> {
   const decisions = new Map<number, Decision>();
-  const entry = /(\d{1,2})\s?[.)]\s*MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+has\s+determined\s+(?:that\s+)?the\s+request\s+for\s/gi;
+  const entry =
+    /(\d{1,2})\s?[.)]\s*MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+has\s+determined\s+(?:that\s+)?the\s+request\s+for\s/gi;
   const region = text.slice(start, end);
   const found = [...region.matchAll(entry)];
   found.forEach((match, index) => {
@@ -141,7 +157,10 @@ function outcomeList(text: string, start: number, end: number): ReadonlyMap<numb
     if (!stop) return;
     const decided = necessityIn(flat.text.slice(0, stop.index + stop[0].length));
     if (!decided) return;
-    decisions.set(Number(match[1]), { span: flat.toSpan(decided.from, decided.to), outcome: decided.outcome });
+    decisions.set(Number(match[1]), {
+      span: flat.toSpan(decided.from, decided.to),
+      outcome: decided.outcome,
+    });
   });
   return decisions;
 }

@@ -5,8 +5,7 @@ import type { ItemHeader } from './itemHeader';
 import type { Outcome } from './model';
 
 /** "is not medically necessary and appropriate" as forms B and C say their outcome. */
-const necessity =
-  /\b(?:is|are|was|were) (not )?medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
+const necessity = /\b(?:is|are|was|were) (not )?medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
 
 const partly = /\b(?:is|are|was|were) partially medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
 

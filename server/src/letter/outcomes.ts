@@ -64,7 +64,9 @@ export function outcomeOf(words: string): Outcome | undefined {
 /** Whether the words stand where an outcome belongs without being one ("Denied", "Uphled", a half-typed "Overt"). */
 export function isMistakenOutcome(words: string): boolean {
   const key = words.toLowerCase().replace(/\s+/g, ' ');
-  return otherWords.has(key) || (key.length >= 2 && ['upheld', 'overturned'].some((word) => word.startsWith(key)));
+  return (
+    otherWords.has(key) || (key.length >= 2 && ['upheld', 'overturned'].some((word) => word.startsWith(key)))
+  );
 }
 
 /**

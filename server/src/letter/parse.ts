@@ -1,12 +1,13 @@
 import { type LineTable, readLines } from '../text/lineTable';
 import { readShape } from '../text/paragraphs';
+import type { Span } from '../text/span';
 import { skipBlanksBack } from '../text/whiteSpace';
 import { readCredentials } from './credentials';
 import { determineForm, isEraE } from './form';
 import { headerBlockEnd, readHeaderBlock } from './headerBlock';
 import { readItems, skipTemplateSentence } from './items';
 import { type CaseNumberMark, findMarks, type HeadingMark, type Mark } from './marks';
-import type { Form, HeaderBlock, Item, Letter, Section, StructureNode } from './model';
+import type { Credentials, Form, HeaderBlock, Item, Letter, Prose, Section, StructureNode } from './model';
 import { readOlderItems } from './olderForms';
 import { proseOf } from './parts';
 import { inOrder, preamble, sectionAt, summaryBody } from './sections';
@@ -60,18 +61,29 @@ function letterStarts(marks: readonly Mark[]): readonly number[] {
   return starts;
 }
 
-function readLetter(text: string, lines: LineTable, found: readonly Mark[], start: number, end: number): Letter {
+function readLetter(
+  text: string,
+  lines: LineTable,
+  found: readonly Mark[],
+  start: number,
+  end: number,
+): Letter {
   const form = determineForm(found);
   // Form D says the same words behind its labels, where they open nothing.
   const marks =
-    form === 'B' || form === 'C' ? found : found.filter((mark) => mark.kind !== 'label' || !mark.label.sentence);
+    form === 'B' || form === 'C'
+      ? found
+      : found.filter((mark) => mark.kind !== 'label' || !mark.label.sentence);
   const headings = marks.filter(
     (mark): mark is HeadingMark =>
       mark.kind === 'heading' && mark.heading.role !== 'preamble' && belongs(mark, form),
   );
   const firstHeading = headings[0]?.start ?? end;
-  const block = readHeaderBlock(text, start, firstHeading);
-  const opening = openingNodes(text, start, firstHeading, block, form);
+  // Form B's items may stand before any heading, in a letter that has lost its own.
+  const firstRequest = form === 'B' ? marks.find((mark) => mark.kind === 'request')?.start : undefined;
+  const openingEnd = Math.min(firstHeading, firstRequest ?? firstHeading);
+  const block = readHeaderBlock(text, start, openingEnd);
+  const opening = openingNodes(text, start, openingEnd, block, form);
   const fromLine = lines.lineAfter(start);
   const shape = readShape(text, lines, fromLine, lines.lineAfter(end));
 
@@ -102,7 +114,7 @@ function readLetter(text: string, lines: LineTable, found: readonly Mark[], star
   const credentialsIn = allSections.find((s) => s.role === 'how determined' || s.role === 'qualifications');
   const children = inOrder<StructureNode>(headerBlock ? [headerBlock, ...allSections] : allSections);
 
-  return {
+  return new ParsedLetter({
     kind: 'letter',
     text,
     form: form === 'D' && isEraE(text, headerBlock, decided) ? 'E' : form,
@@ -113,15 +125,55 @@ function readLetter(text: string, lines: LineTable, found: readonly Mark[], star
     children,
     headerBlock,
     sections: allSections,
-    credentials: credentialsIn
-      ? readCredentials(text, credentialsIn.header.end, credentialsIn.extent.end)
-      : readCredentials(text, start, Math.min(firstHeading, start + 6000)),
+    credentialsIn: credentialsIn
+      ? { start: credentialsIn.header.end, end: credentialsIn.extent.end }
+      : { start, end: Math.min(firstHeading, start + 6000) },
     summary:
       summaryText && summaryText.end > summaryText.start
         ? proseOf(text, summaryText.start, summaryText.end)
         : undefined,
     items: decided,
-  };
+  });
+}
+
+/** A letter whose credentials are read when first asked for: a key press seldom asks. */
+class ParsedLetter implements Letter {
+  readonly kind = 'letter';
+  readonly text: string;
+  readonly form: Form;
+  readonly extent: Span;
+  readonly header: Span;
+  readonly name: Span;
+  readonly content: Span;
+  readonly children: readonly StructureNode[];
+  readonly headerBlock: HeaderBlock | undefined;
+  readonly sections: readonly Section[];
+  readonly summary: Prose | undefined;
+  readonly items: readonly Item[];
+  private readonly credentialsIn: Span;
+  private read: { readonly credentials: Credentials | undefined } | undefined;
+
+  constructor(parts: Omit<Letter, 'credentials'> & { readonly credentialsIn: Span }) {
+    this.text = parts.text;
+    this.form = parts.form;
+    this.extent = parts.extent;
+    this.header = parts.header;
+    this.name = parts.name;
+    this.content = parts.content;
+    this.children = parts.children;
+    this.headerBlock = parts.headerBlock;
+    this.sections = parts.sections;
+    this.summary = parts.summary;
+    this.items = parts.items;
+    this.credentialsIn = parts.credentialsIn;
+  }
+
+  get credentials(): Credentials | undefined {
+    this.read ??= {
+      credentials: readCredentials(this.text, this.credentialsIn.start, this.credentialsIn.end),
+    };
+    return this.read.credentials;
+  }
 }
 
 function belongs(mark: HeadingMark, form: Form): boolean {
@@ -147,6 +199,10 @@ function openingNodes(
   const rest = preamble(text, blockEnd, end);
   // A line or two after the values is part of the block; form B's notice is a text of its own.
   if (rest.body.end - rest.body.start < 200 && form !== 'B') return [block];
-  const closed = { ...block, extent: { start, end: blockEnd }, content: { start: block.content.start, end: blockEnd } };
+  const closed = {
+    ...block,
+    extent: { start, end: blockEnd },
+    content: { start: block.content.start, end: blockEnd },
+  };
   return [closed, rest];
 }

@@ -7,7 +7,8 @@ import type { LabelMark } from './marks';
 import type { Citation, GuidelineLine, Prose, Rationale } from './model';
 
 const didNotCite = /\bdid not cite any [^.;]{0,80}/i;
-const notMtus = /\bdid not base (?:their|its|his\/her|the) decision on the MTUS\b|\boutside of the MTUS(?: Guidelines?)?/i;
+const notMtus =
+  /\bdid not base (?:their|its|his\/her|the) decision on the MTUS\b|\boutside of the MTUS(?: Guidelines?)?/i;
 
 /** Running text between two offsets. */
 export function proseOf(text: string, from: number, to: number): Prose {
@@ -15,7 +16,12 @@ export function proseOf(text: string, from: number, to: number): Prose {
 }
 
 /** A guideline line from its label to where the next part begins. */
-export function guidelineLine(text: string, mark: LabelMark, end: number, isReviewers: boolean): GuidelineLine {
+export function guidelineLine(
+  text: string,
+  mark: LabelMark,
+  end: number,
+  isReviewers: boolean,
+): GuidelineLine {
   return new LazyGuidelineLine(
     text,
     mark,

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { withoutMarkdown } from '../features/markdown';
 import type { LetterService } from '../service/letterService';
 import type { Client } from './client';
 import { toCodeAction } from './codeActions';
@@ -74,8 +75,10 @@ export function answerFeatures({ connection, client, service, documents, setting
     const document = documents.get(uri);
     const card = document && service.hover(uri, toOffset(document, position));
     if (document === undefined || card === undefined) return null;
-    const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-    return { contents: { kind, value: card.markdown }, range: toRange(document, card.span) };
+    const contents = client.markdownHover
+      ? { kind: MarkupKind.Markdown, value: card.markdown }
+      : { kind: MarkupKind.PlainText, value: withoutMarkdown(card.markdown) };
+    return { contents, range: toRange(document, card.span) };
   });
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {

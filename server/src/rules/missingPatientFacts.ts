@@ -77,7 +77,11 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
     const { sentences } = passageOf(rationale);
     if (isAboutAnotherItem(item, conclusions, sentences)) return [];
     const concluding = new Set(conclusions.map(({ sentence }) => sentence.index));
-    if (sentences.some((sentence) => statesFact(sentence, concluding.has(sentence.index)))) return [];
+    // Sentences on the case first: nearly always one of them settles it.
+    const onCase = sentences.filter(({ kind }) => kind === 'case');
+    const others = sentences.filter(({ kind }) => kind === 'recital');
+    if ([...onCase, ...others].some((sentence) => statesFact(sentence, concluding.has(sentence.index))))
+      return [];
     return [
       {
         span: deciding.sentence.span,
@@ -99,9 +103,8 @@ function isAboutAnotherItem(
   );
 }
 
-/** Whether a sentence says something of this patient or these records, and not of the request alone. */
+/** Whether a sentence, not a quotation, says something of this patient or these records, not of the request alone. */
 function statesFact({ kind, text }: Sentence, concludes: boolean): boolean {
-  if (kind === 'quotation') return false;
   if (always.some((pattern) => pattern.test(text))) return true;
   const ofSource = kind !== 'case' && named.test(text);
   if (!ofSource && outsideRecitals.some((pattern) => pattern.test(text))) return true;

@@ -1,8 +1,8 @@
+import type { HoverCard } from '../features/cards/card';
 import type { CodeAction } from '../features/codeActions';
 import { codeActions } from '../features/codeActions';
 import { folds } from '../features/folding';
 import { highlights } from '../features/highlights';
-import type { HoverCard } from '../features/hover';
 import { hover } from '../features/hover';
 import type { OutlineSymbol } from '../features/outline';
 import { caseNumberOf, outline } from '../features/outline';

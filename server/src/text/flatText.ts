@@ -95,7 +95,10 @@ function isJoined(text: string, at: number, after: number, end: number, before: 
   }
   // "12 -8", "Non -MTUS"
   return (
-    next === HYPHEN && isWordCharacter(before) && after + 1 < end && isWordCharacter(text.charCodeAt(after + 1))
+    next === HYPHEN &&
+    isWordCharacter(before) &&
+    after + 1 < end &&
+    isWordCharacter(text.charCodeAt(after + 1))
   );
 }
 
@@ -186,7 +189,7 @@ export function flatten(text: string, start: number, end: number): FlatText {
   closeRun(i);
 
   const flat = pieces.join('');
-  const lastOriginal = start >= end ? start : end;
+  const lastOriginal = Math.max(start, end);
 
   const segmentOf = (keys: readonly number[], key: number): number => {
     let low = 0;

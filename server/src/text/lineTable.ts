@@ -21,7 +21,7 @@ export interface LineTable {
   lineAfter(offset: number): number;
 }
 
-const enum Column {
+enum Column {
   contentStart,
   contentEnd,
   blanks,

@@ -40,7 +40,11 @@ export function readShape(text: string, lines: LineTable, from = 0, to = lines.c
     const blanks = lines.blankLinesBefore(line);
     if (blanks > 0 || lines.hasSpacedLineBefore(line)) gaps++;
     if (blanks === 0) single++;
-    else if (blanks === 1 && !lines.hasSpacedLineBefore(line) && !endsSentence(text, lines.contentEnd(line - 1)))
+    else if (
+      blanks === 1 &&
+      !lines.hasSpacedLineBefore(line) &&
+      !endsSentence(text, lines.contentEnd(line - 1))
+    )
       double++;
   }
   lengths.sort((a, b) => a - b);

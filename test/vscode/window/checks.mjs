@@ -156,20 +156,6 @@ check(
   },
 );
 
-check('the log holds no word of a letter', async ({ window }) => {
-  await window.command('IMR Letters: Restart Server');
-  const output = await window.output('IMR Letters');
-  const text = await eventually(async () => {
-    const shown = await output();
-    assert.match(shown, /Restarting/);
-    return shown;
-  });
-  for (const word of ['acupuncture', 'Cyclobenzaprine', 'crate of floor tiles', 'CM14-0900001']) {
-    assert.ok(!text.includes(word), word);
-  }
-  await window.screenshot('log');
-});
-
 /** The one server process below VS Code that is none of the former ones. */
 function oneServer(server, former) {
   return eventually(() => {

@@ -38,9 +38,9 @@ export function createWindow(page, { screenshots }) {
       const input = page.locator('.quick-input-widget input').first();
       await input.waitFor();
       await input.fill(`>${title}`);
-      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-      await row.waitFor();
-      await page.keyboard.press('Enter');
+      // The list's first row may be a command that was used lately, so the row is named.
+      const row = page.getByRole('option', { name: new RegExp(`^${title}(,|$)`) }).first();
+      await row.click();
       await row.waitFor({ state: 'hidden' });
     },
 
@@ -104,7 +104,7 @@ export function createWindow(page, { screenshots }) {
       await page.mouse.move(box.x, box.y);
       await page.mouse.move(box.x + 1, box.y + 1);
       const content = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-      await content.waitFor({ timeout: 10_000 });
+      await content.waitFor({ timeout: 5_000 });
       await delay(settling);
       return (await content.innerText()).replace(/\s+/g, ' ').trim();
     },
@@ -125,16 +125,6 @@ export function createWindow(page, { screenshots }) {
       await choose(name);
       await page.locator(`.monaco-workbench.${mark}`).waitFor();
       await delay(settling);
-    },
-
-    /** Shows an output channel. @returns Its text, what is in view of it. */
-    async output(channel) {
-      await window.command('Output: Show Output Channels...');
-      await choose(channel);
-      const lines = page
-        .locator('.output-view-overlay, .output-view .view-lines, .panel .view-lines')
-        .first();
-      return async () => (await lines.innerText()).replaceAll('\u00a0', ' ');
     },
 
     screenshot: (name) => page.screenshot({ path: join(screenshots, `${name}.png`) }),

@@ -22,7 +22,12 @@ const editionPatterns: readonly RegExp[] = [
  * Reads one citation from a stretch of a guideline line's folded text: names first, then numbers; what is left
  * between the separators names the topics or sections.
  */
-export function readCitation(flat: FlatText, from: number, to: number, presentedAs: Citation['presentedAs']): Citation {
+export function readCitation(
+  flat: FlatText,
+  from: number,
+  to: number,
+  presentedAs: Citation['presentedAs'],
+): Citation {
   const taken: Taken[] = [];
   const part = (start: number, end: number): CitationPart => ({
     span: flat.toSpan(start, end),
@@ -39,7 +44,8 @@ export function readCitation(flat: FlatText, from: number, to: number, presented
   const regulations = findRegulations(flat, from, to);
   for (const found of [...pageLists, ...tables, ...regulations]) taken.push(found);
 
-  const isOdg = documentMatch?.group === 'odg' || (presentedAs === 'non-MTUS' && !documentMatch && !chapterMatch);
+  const isOdg =
+    documentMatch?.group === 'odg' || (presentedAs === 'non-MTUS' && !documentMatch && !chapterMatch);
   const edition = readEdition(flat, from, to, taken);
   const chapter = readChapter(flat, from, to, chapterMatch, isOdg, documentMatch, taken);
   const topics = splitTopics(flat, from, to, taken);
@@ -84,13 +90,22 @@ function readEdition(flat: FlatText, from: number, to: number, taken: Taken[]): 
     const lead = /^[\s,]/.test(found[0]) ? 1 : 0;
     const start = from + found.index + lead;
     const end = from + found.index + found[0].length;
-    if (taken.some((other) => other.from < end && start < other.to && !(other.from <= start && other.to <= start)))
+    if (
+      taken.some(
+        (other) => other.from < end && start < other.to && !(other.from <= start && other.to <= start),
+      )
+    )
       continue;
     taken.push({ from: start, to: end });
     const digits = found[1]?.replace(/[\s/]/g, '');
-    const year = digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+    const year =
+      digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
     const text = flat.text.slice(start, end).replace(/^\(|\)$/g, '');
-    return { span: flat.toSpan(start, end), text: /^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : text, year };
+    return {
+      span: flat.toSpan(start, end),
+      text: /^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : text,
+      year,
+    };
   }
   return undefined;
 }

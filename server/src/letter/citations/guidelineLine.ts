@@ -113,7 +113,9 @@ function isGlue(words: string): boolean {
 
 function isInBrackets(text: string, from: number, at: number): boolean {
   const open = text.lastIndexOf('(', at);
-  return open >= from && text.indexOf(')', open) > at && !/^\(?\s?(?:ODG|MTUS)/i.test(text.slice(open, at + 3));
+  return (
+    open >= from && text.indexOf(')', open) > at && !/^\(?\s?(?:ODG|MTUS)/i.test(text.slice(open, at + 3))
+  );
 }
 
 /** Sources of no known name: one to each semicolon. */
@@ -148,7 +150,10 @@ function trimSeparators(text: string, from: number, to: number): number {
   for (;;) {
     while (end > from && ' ,;:.'.includes(text[end - 1]!)) end--;
     const tail = text.slice(Math.max(from, end - 28), end);
-    const word = /(?:\s(?:and|or)(?: Other Medical Treatment Guidelines?)?|Other Medical Treatment Guidelines?)$/i.exec(tail);
+    const word =
+      /(?:\s(?:and|or)(?: Other Medical Treatment Guidelines?)?|Other Medical Treatment Guidelines?)$/i.exec(
+        tail,
+      );
     if (!word || end - word[0].length <= from) return end;
     end -= word[0].length;
   }

@@ -4,7 +4,8 @@ import type { CitationPart, PageReference } from '../model';
 /** "Page(s):", "pages", "pg.", "pp." and what extraction makes of them. */
 const pageLabel = /\b(?:page\s?\(s\)|pages?|pgs?|pp?(?=\.))\s?[.:]?\s?(?=#?\s?\d)/gi;
 
-const pageRange = /#?\s?(\d{1,4})(?!\d|\.\d|[A-Za-z])(?:\s?(?:-|to|through)\s?(\d{1,4})(?!\d|\.\d|[A-Za-z]))?/y;
+const pageRange =
+  /#?\s?(\d{1,4})(?!\d|\.\d|[A-Za-z])(?:\s?(?:-|to|through)\s?(\d{1,4})(?!\d|\.\d|[A-Za-z]))?/y;
 const pageSeparator = /\s?(?:,\s?(?:and|&)\s|[,;&]\s?|and\s)\s?(?:(?:pages?|pgs?\.?|pp?\.)\s)?(?=#?\s?\d)/y;
 
 /** A list of pages with its label, and where it stands in the folded text. */
@@ -28,7 +29,11 @@ export function findPages(flat: FlatText, from: number, to: number): readonly Pa
 }
 
 /** Reads "63-66, 78 and 124" at a position; `to` is after the last number read. */
-export function readPageNumbers(flat: FlatText, at: number, limit: number): { pages: PageReference[]; to: number } {
+export function readPageNumbers(
+  flat: FlatText,
+  at: number,
+  limit: number,
+): { pages: PageReference[]; to: number } {
   const pages: PageReference[] = [];
   let to = at;
   let position = at;

@@ -7,7 +7,15 @@ import { chapterAfterNumber, documentHead } from './vocabulary';
 interface Mention {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'document' | 'chapter title' | 'chapter number' | 'MTUS' | 'edition' | 'pages' | 'table' | 'regulation';
+  readonly kind:
+    | 'document'
+    | 'chapter title'
+    | 'chapter number'
+    | 'MTUS'
+    | 'edition'
+    | 'pages'
+    | 'table'
+    | 'regulation';
   readonly apply: (draft: Draft) => void;
 }
 
@@ -31,7 +39,8 @@ const trigger =
   /\b(?:Gen|Ini|Cor|Nec|Cer|Sho|Elb|For|Han|Low|Kne|Ank|Hip|Str|Eye|Tra|Wor|Int|Pos|Occ|Ant|Pai|Ind|Chr|Acu|Acc|Opi|Ame|ACO|A\.C|Off|OFF|ODG|MTUS|CA ?-?MTUS|California|Medical Tr|CHR|POS|ACU|OPI|[Pp]ages?\b|PAGES?\b|[Pp]gs?\b|pp?\.|[Tt]ables?\b|[Cc]hapters?\b|CHAPTER|97\d\d\.|2nd|3rd|[Ss]econd ed|[Tt]hird ed|Second Ed|Third Ed)|\((?=[A-Z0-9])/g;
 
 const documentHere = new RegExp(documentHead.source, 'iy');
-const mtusHere = /(?:(?:CA|California)[ -]?)?MTUS(?: Guidelines?)?(?![A-Za-z])|Medical Treatment Utilization Schedule/iy;
+const mtusHere =
+  /(?:(?:CA|California)[ -]?)?MTUS(?: Guidelines?)?(?![A-Za-z])|Medical Treatment Utilization Schedule/iy;
 const chapterHere = /Chapters? (\d{1,2})(?![\d-])/iy;
 const editionHere =
   /(?:2nd|3rd|second|third) edition(?![A-Za-z])|(?:2nd|3rd) ed\.?(?![A-Za-z])|\((?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:19|20)\d\d)\)/iy;
@@ -101,16 +110,37 @@ function namedMention(flat: FlatText, from: number): Mention | undefined {
   if (head) {
     const to = documentHere.lastIndex;
     if (head.groups?.['chapterTitle'] === undefined) {
-      return { from, to, kind: 'document', apply: (draft) => void (draft.document ??= part(to)) };
+      return {
+        from,
+        to,
+        kind: 'document',
+        apply: (draft) => {
+          draft.document ??= part(to);
+        },
+      };
     }
     // In prose "General Approaches" and the like are words; a chapter is named by its full title.
     if (!/(?:Complaints|Disorders|Conditions)$/i.test(head[0])) return undefined;
-    return { from, to, kind: 'chapter title', apply: (draft) => void (draft.chapterTitle ??= { from, to }) };
+    return {
+      from,
+      to,
+      kind: 'chapter title',
+      apply: (draft) => {
+        draft.chapterTitle ??= { from, to };
+      },
+    };
   }
   mtusHere.lastIndex = from;
   if (mtusHere.test(text)) {
     const to = mtusHere.lastIndex;
-    return { from, to, kind: 'MTUS', apply: (draft) => void (draft.mtus ??= part(to)) };
+    return {
+      from,
+      to,
+      kind: 'MTUS',
+      apply: (draft) => {
+        draft.mtus ??= part(to);
+      },
+    };
   }
   chapterHere.lastIndex = from;
   const chapter = chapterHere.exec(text);
@@ -120,7 +150,14 @@ function namedMention(flat: FlatText, from: number): Mention | undefined {
   if (!edition) return undefined;
   const to = editionHere.lastIndex;
   const year = edition[1] === undefined ? undefined : Number(edition[1]);
-  return { from, to, kind: 'edition', apply: (draft) => void (draft.edition ??= { ...part(to), year }) };
+  return {
+    from,
+    to,
+    kind: 'edition',
+    apply: (draft) => {
+      draft.edition ??= { ...part(to), year };
+    },
+  };
 }
 
 function numberedMentions(flat: FlatText): readonly Mention[] {
@@ -135,7 +172,12 @@ function numberedMentions(flat: FlatText): readonly Mention[] {
       }),
     ),
     ...findTables(flat, 0, length).map(
-      ({ from, to, part }): Mention => ({ from, to, kind: 'table', apply: (draft) => void draft.tables.push(part) }),
+      ({ from, to, part }): Mention => ({
+        from,
+        to,
+        kind: 'table',
+        apply: (draft) => void draft.tables.push(part),
+      }),
     ),
     ...findRegulations(flat, 0, length).map(
       ({ from, to, part }): Mention => ({
@@ -182,7 +224,10 @@ function holdTogether(text: string, group: readonly Mention[], last: Mention, ne
   const has = (kind: Mention['kind']): boolean => group.some((mention) => mention.kind === kind);
   if (next.kind === 'document' && has('document')) return false;
   if (next.kind === 'MTUS' && (has('document') || has('MTUS')) && !has('pages')) return false;
-  if ((next.kind === 'chapter title' || next.kind === 'chapter number') && (has('chapter title') || has('chapter number')))
+  if (
+    (next.kind === 'chapter title' || next.kind === 'chapter number') &&
+    (has('chapter title') || has('chapter number'))
+  )
     return false;
   if (next.kind === 'pages' && has('pages') && has('document')) return /^[\s,]*(?:and )?$/.test(glue);
   return true;

@@ -1,0 +1,147 @@
+import type { Item, Letter } from '../letter/model';
+import { flatten } from '../text/flatText';
+import { type BodyPartMention, bodyPartsOf } from './bodyParts';
+import { type AbsenceClaim, absenceClaimsOf } from './claimsOfAbsence';
+import { type Conclusion, conclusionsOf, decidingConclusion } from './conclusions';
+import { type Count, countsIn } from './counts';
+import { datesOf, type LetterDate } from './dateRoles';
+import { datesIn, type WrittenDate } from './dates';
+import { type Dose, dosesIn } from './doses';
+import { type Duration, durationsIn } from './durations';
+import { type PainScore, painScoresIn } from './painScores';
+import { type Passage, passageOf, readPassage } from './passage';
+import { type AgeMention, agesIn, type SexMention, sexMentionsIn } from './patient';
+import { type Statement, statementsOf } from './statements';
+import { wordsOf } from './words';
+
+/** What a stretch of prose says, each part computed when it is first asked for. */
+export interface ProseFacts {
+  readonly passage: Passage;
+  readonly bodyParts: readonly BodyPartMention[];
+  readonly dates: readonly LetterDate[];
+  readonly durations: readonly Duration[];
+  readonly doses: readonly Dose[];
+  readonly counts: readonly Count[];
+  readonly painScores: readonly PainScore[];
+  readonly sexMentions: readonly SexMention[];
+  readonly ages: readonly AgeMention[];
+  readonly statements: readonly Statement[];
+}
+
+/** The header block's dates; absent where the header has none that can be read. */
+export interface HeaderDates {
+  readonly injury: WrittenDate | undefined;
+  readonly review: WrittenDate | undefined;
+  readonly received: WrittenDate | undefined;
+  readonly assigned: WrittenDate | undefined;
+  readonly decision: WrittenDate | undefined;
+}
+
+/** The facts of a letter beside its items. */
+export interface LetterFacts {
+  /** Of the clinical case summary; absent where there is none. */
+  readonly summary: ProseFacts | undefined;
+  readonly headerDates: HeaderDates;
+}
+
+/** The facts of one disputed item; they depend on the item's own text only. */
+export interface ItemFacts {
+  /** The words of the header that name the item, read as a passage of their own; positions are the letter's. */
+  readonly title: Pick<ProseFacts, 'passage' | 'bodyParts' | 'doses' | 'counts' | 'dates'>;
+  readonly rationale: RationaleFacts | undefined;
+}
+
+export interface RationaleFacts extends ProseFacts {
+  readonly conclusions: readonly Conclusion[];
+  /** The conclusion that settles the item. */
+  readonly deciding: Conclusion | undefined;
+  readonly absenceClaims: readonly AbsenceClaim[];
+}
+
+const letters = new WeakMap<Letter, LetterFacts>();
+const items = new WeakMap<Item, ItemFacts>();
+
+/** The letter's facts; computed once per letter object, and each part only when it is read. */
+export function factsOf(letter: Letter): LetterFacts {
+  let facts = letters.get(letter);
+  if (facts === undefined) {
+    facts = {
+      summary: letter.summary && proseFacts(passageOf(letter.summary)),
+      headerDates: headerDatesOf(letter),
+    };
+    letters.set(letter, facts);
+  }
+  return facts;
+}
+
+/**
+ * An item's facts; computed once per item object, and each part only when it is read.
+ *
+ * @param letter the letter that holds the item: its text is where the item's name stands
+ */
+export function factsOfItem(item: Item, letter: Pick<Letter, 'text'>): ItemFacts {
+  let facts = items.get(item);
+  if (facts === undefined) {
+    const { rationale } = item;
+    facts = {
+      title: proseFacts(readPassage(flatten(letter.text, item.name.start, item.name.end))),
+      rationale: rationale && rationaleFacts(rationale),
+    };
+    items.set(item, facts);
+  }
+  return facts;
+}
+
+function rationaleFacts(rationale: NonNullable<Item['rationale']>): RationaleFacts {
+  const passage = passageOf(rationale);
+  return Object.defineProperties(proseFacts(passage), {
+    conclusions: lazy(() => conclusionsOf(rationale)),
+    deciding: lazy(() => decidingConclusion(rationale)),
+    absenceClaims: lazy(() => absenceClaimsOf(passage)),
+  }) as RationaleFacts;
+}
+
+/** The facts of a passage, for whoever reads another stretch (an item's header, a sentence). */
+export function proseFacts(passage: Passage): ProseFacts {
+  return Object.defineProperties({} as ProseFacts, {
+    passage: { value: passage, enumerable: true },
+    bodyParts: lazy(() => bodyPartsOf(passage)),
+    dates: lazy(() => datesOf(passage)),
+    durations: lazy(() => durationsIn(passage)),
+    doses: lazy(() => dosesIn(passage)),
+    counts: lazy(() => countsIn(passage)),
+    painScores: lazy(() => painScoresIn(passage)),
+    sexMentions: lazy(() => sexMentionsIn(passage)),
+    ages: lazy(() => agesIn(passage)),
+    statements: lazy(() => statementsOf(passage)),
+  });
+}
+
+/** A property computed on first reading. */
+function lazy<T>(compute: () => T): PropertyDescriptor {
+  let value: { readonly of: T } | undefined;
+  return {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      value ??= { of: compute() };
+      return value.of;
+    },
+  };
+}
+
+function headerDatesOf(letter: Letter): HeaderDates {
+  const read = (name: string): WrittenDate | undefined => {
+    const field = letter.headerBlock?.fields.find((one) => one.field === name);
+    if (field === undefined) return undefined;
+    const flat = flatten(letter.text, field.value.start, field.value.end);
+    return datesIn(flat, wordsOf(flat.text))[0];
+  };
+  return {
+    injury: read('date of injury'),
+    review: read('UR denial date'),
+    received: read('application received'),
+    assigned: read('date assigned'),
+    decision: read('decision date'),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Chapter } from '../../guidelines/chapters';
+import type { Edition } from '../../guidelines/documents';
+import { evidenceText } from '../../guidelines/evidence';
+import type { CitationProblemKind, ResolvedCitation } from '../../guidelines/resolvedCitation';
+import type { Citation } from '../../letter/model';
+import type { Span } from '../../text/span';
+import { escapeMarkdown } from '../markdown';
+import type { HoverCard } from './card';
+import { card, dotted, shownDays } from './card';
+import { topicList } from './topics';
+
+/** What a citation points at: its document, edition, chapters and topics, and what is odd about it. */
+export function citationCard(citation: Citation, resolved: ResolvedCitation, at: Span): HoverCard {
+  const topics = resolved.topics.flatMap(({ topic }) => topic ?? []);
+  const onPages = resolved.pages.flatMap((pages) => pages.topics);
+  const shown = [...new Set(topics.length > 0 ? topics : onPages)];
+  return card(
+    at,
+    documentHead(citation, resolved),
+    ...resolved.chapters.map((chapter) => chapterText(chapter, resolved)),
+    topicList(shown),
+    problemText(resolved),
+  );
+}
+
+/** Title, edition, regulation, days in force; of what is not known, the words as written. */
+export function documentHead(citation: Citation, resolved: ResolvedCitation): string {
+  const { document } = resolved;
+  if (document === undefined) {
+    const words = (citation.document ?? citation.chapter)?.text ?? 'This source';
+    return `**${escapeMarkdown(words)}**\\\n_Not among the guidelines known here._`;
+  }
+  const head = dotted(
+    `**${document.title}**`,
+    editionName(resolved),
+    mtusText(resolved),
+    document.regulation && resolved.chapters.length === 0 ? `8 CCR ${document.regulation}` : undefined,
+  );
+  return `${head}\\\n${document.summary}${inForceLine(resolved)}`;
+}
+
+/** "2009 edition", and how that is known where the letter does not say it. */
+function editionName(resolved: ResolvedCitation): string | undefined {
+  const { edition, editionNamed, editionInForce, chapterEdition } = resolved;
+  if (chapterEdition !== undefined) return `${chapterEdition.year} edition`;
+  if (edition?.year === undefined) return undefined;
+  const label = /^\d{4}$/.test(edition.label) ? `${edition.label} edition` : edition.label;
+  if (editionNamed) return label;
+  return edition.id === editionInForce?.id ? `${label}, then in force` : `${label} assumed`;
+}
+
+function mtusText({ mtus, document }: ResolvedCitation): string | undefined {
+  if (mtus === true) return document?.id === 'mtus' ? undefined : 'MTUS';
+  return mtus === false ? 'not part of the MTUS' : undefined;
+}
+
+function inForceLine({ edition, editionInForce, superseded, chapters }: ResolvedCitation): string {
+  if (chapters.length > 0) return '';
+  const days = edition === undefined ? '' : shownDays(edition);
+  const other = superseded && editionInForce !== undefined && editionInForce.id !== edition?.id;
+  const instead = other ? `on the letter’s date: **${editionInForce.label}**` : '';
+  const line = dotted(days, editionPages(edition), instead);
+  return line === '' ? '' : `\\\n${line}`;
+}
+
+function editionPages(edition: Edition | undefined): string | undefined {
+  if (edition?.pages === undefined) return undefined;
+  const evidence =
+    edition.pagesEvidence === undefined ? '' : ` (${evidenceText(edition.pagesEvidence, 'count')})`;
+  return `${edition.pages[1]} pages${evidence}`;
+}
+
+/** A chapter: number, title, whether the MTUS has it, its pages, what stands in its place. */
+export function chapterText(chapter: Chapter, { chapterInForce, superseded }: ResolvedCitation): string {
+  const number = chapter.number === undefined ? '' : `Chapter ${chapter.number}: `;
+  const spaces = chapter.pageSpaces
+    .filter(({ last }) => last !== undefined)
+    .map(({ first, last }) => `${first}-${last}`);
+  const evidence =
+    spaces.length > 0 && chapter.pagesEvidence ? ` (${evidenceText(chapter.pagesEvidence, 'pages')})` : '';
+  const head = dotted(
+    `**${number}${chapter.title}**`,
+    spaces.length > 0 ? `pages ${spaces.join(', ')}${evidence}` : undefined,
+    chapter.adopted === false ? 'never adopted by the MTUS' : undefined,
+    chapter.regulation && chapter.adopted !== false ? `8 CCR ${chapter.regulation}` : undefined,
+  );
+  const instead =
+    superseded && chapterInForce !== undefined
+      ? `\\\non the letter’s date: **${chapterInForce.chapter.title}, ${chapterInForce.edition.year}**`
+      : '';
+  return `${head}${chapter.summary === undefined ? '' : `\\\n${chapter.summary}`}${instead}`;
+}
+
+/** What a person should know of a problem; those that a card shows by what it says need no words. */
+export const PROBLEM_TEXT: Readonly<Partial<Record<CitationProblemKind, string>>> = {
+  'page does not exist': 'The cited page is not in this document.',
+  'pages run backwards': 'The page range runs backwards.',
+  'pages are not the topic’s': 'The cited pages are not those of the cited topic.',
+  'topic of another edition': 'The cited topic belongs to another edition.',
+  'regulation of another guideline': 'The regulation number is that of another guideline.',
+  'edition not in force': 'This edition was not in force on the letter’s date.',
+  'chapter not adopted': 'This chapter is cited as MTUS, which never adopted it.',
+};
+
+function problemText({ problems }: ResolvedCitation): string {
+  const told = new Set(problems.flatMap(({ kind }) => PROBLEM_TEXT[kind] ?? []));
+  return [...told].map((one) => `⚠ ${one}`).join('\\\n');
+}
+
+/** "Chronic Pain Medical Treatment Guidelines · 2009 · MTUS", for the foot of a card. */
+export function documentShort(resolved: ResolvedCitation): string {
+  return dotted(resolved.document?.title, editionName(resolved), mtusText(resolved));
+}

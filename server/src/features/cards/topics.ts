@@ -1,0 +1,49 @@
+import { evidenceText } from '../../guidelines/evidence';
+import type { Topic } from '../../guidelines/topics';
+import { pagesText } from '../../guidelines/topics';
+import { dotted } from './card';
+
+/** On a range of pages there may be dozens; beyond this many the card stops being one. */
+const MOST_TOPICS = 6;
+
+/** One topic: title, pages, a sentence, and how its place is known. */
+export function topicText(topic: Topic): string {
+  return `${head(topic)}${summary(topic, '')}\n\n_${evidence(topic)}_`;
+}
+
+/**
+ * Topics as a list, each with its pages and a sentence. How the places are known is said once below, or,
+ * where that differs, with each.
+ */
+export function topicList(topics: readonly Topic[]): string {
+  const shown = topics.slice(0, MOST_TOPICS);
+  const kinds = new Set(shown.map(evidence));
+  const rows = shown.map((topic) => {
+    const own = kinds.size > 1 ? ` · _${evidence(topic)}_` : '';
+    return `- ${head(topic)}${own}${summary(topic, '  ')}`;
+  });
+  const more = topics.length - shown.length;
+  if (more > 0) rows.push(`- and ${more} more`);
+  const foot = kinds.size === 1 ? `\n\n_${[...kinds][0]}_` : '';
+  return rows.join('\n') + foot;
+}
+
+function head(topic: Topic): string {
+  return dotted(`**${topic.title}**`, pages(topic));
+}
+
+function pages({ pages: ranges }: Topic): string {
+  if (ranges.length === 0) return '';
+  const isOne = ranges.length === 1 && ranges[0]![0] === ranges[0]![1];
+  return `${isOne ? 'page' : 'pages'} ${pagesText(ranges)}`;
+}
+
+function summary(topic: Topic, indent: string): string {
+  return topic.summary === undefined ? '' : `\\\n${indent}${topic.summary}`;
+}
+
+function evidence(topic: Topic): string {
+  return topic.pages.length > 0
+    ? evidenceText(topic.pagesEvidence, 'pages')
+    : evidenceText(topic.evidence, 'title', topic.seen);
+}

@@ -1,0 +1,49 @@
+import { type Chapter, chapterByName } from './chapters';
+import { type GuidelineDocument, guidelineOf, isInForce, isoDay } from './documents';
+import data from './lineTitles.json';
+
+/** A title, with its year, as a guideline line of the section form writes it ("Low Back Complaints" "2004"). */
+export interface LineTitle {
+  readonly title: string;
+  readonly year: number | undefined;
+  /** A misspelling of the form's own template ("Forewarm, Wrist, and Hand Complaints"): never the author's error. */
+  readonly slip: boolean;
+  /** What it names: a chapter, or a whole guideline. */
+  readonly chapter: Chapter | undefined;
+  readonly document: GuidelineDocument | undefined;
+}
+
+interface RawTitle {
+  readonly title: string;
+  readonly year?: number;
+  readonly slip?: boolean;
+}
+
+/** The titles that the section form offers, 2014 to 2022. */
+export const lineTitles: readonly LineTitle[] = (data.titles as readonly RawTitle[]).map(
+  ({ title, year, slip }) => {
+    const second = chapterByName('acoem-2004', title, true);
+    const current = chapterByName('acoem', title, true);
+    const isSecond = second && (!current || year === undefined || year <= 2007);
+    const chapter = isSecond ? second : current;
+    return { title, year, slip: slip ?? false, chapter, document: chapter ? undefined : guidelineOf(title) };
+  },
+);
+
+const slips = new Set(lineTitles.filter((one) => one.slip).map((one) => one.title.toLowerCase()));
+
+/** Whether a title's spelling is a slip of the form's own template. */
+export function isTemplateSlip(title: string): boolean {
+  return slips.has(title.trim().toLowerCase());
+}
+
+/** The titles, well spelt and with their year, of what is in force on a date: what to offer while a line is written. */
+export function titlesInForce(onDate: Date): readonly LineTitle[] {
+  const day = isoDay(onDate);
+  return lineTitles.filter(({ year, slip, chapter, document }) => {
+    if (slip || year === undefined) return false;
+    const editions = chapter ? chapter.editions : (document?.editions ?? []);
+    const edition = editions.find((one) => one.year === year);
+    return edition?.from !== undefined && isInForce(edition, day);
+  });
+}
