@@ -96,7 +96,10 @@ export function isAlive(pid) {
   }
 }
 
-/** Calls `end` once when the user or the system ends this process, then exits as that signal would. */
+/**
+ * Calls `end` once when the user or the system ends this process, then exits as that signal would.
+ * @returns A function that tells whether that has begun.
+ */
 export function onEnd(end) {
   let ending = false;
   for (const [signal, number] of [
@@ -111,6 +114,7 @@ export function onEnd(end) {
       process.exit(128 + number);
     });
   }
+  return () => ending;
 }
 
 function quietly(action) {

@@ -71,9 +71,10 @@ async function openOnDesktop(command) {
   const child = spawn(command, args, { stdio: 'ignore', detached: !windows, shell: windows });
   const ended = new Promise((end) => child.on('exit', end));
   child.on('error', (error) => usage(`${command} could not be started: ${error.message}`));
-  onEnd(() => endTree(child.pid));
+  const ending = onEnd(() => endTree(child.pid));
   console.log(`${folder} is open in VS Code. Ctrl+C ends it.`);
-  process.exit((await ended) ?? 0);
+  const exitCode = (await ended) ?? 0;
+  if (!ending()) process.exit(exitCode);
 }
 
 async function openInBrowser() {
@@ -94,7 +95,7 @@ async function openInBrowser() {
   const { folderUrl, startCodeServer } = await import('../test/vscode/codeServer.mjs');
   const { packagePath } = await import('./packagePath.mjs');
   let server;
-  onEnd(() => server?.stop());
+  const ending = onEnd(() => server?.stop());
   server = await startCodeServer({
     home: join(root, 'test', 'vscode', '.run', 'start'),
     vsix: join(root, packagePath),
@@ -102,6 +103,7 @@ async function openInBrowser() {
   });
   console.log(`\n  ${folderUrl(server, folder)}\n\nopens ${folder} in your browser. Ctrl+C ends it.`);
   await server.ended;
+  if (ending()) return;
   console.error('VS Code for the browser has ended; its log is test/vscode/.run/start/server.log');
   process.exit(1);
 }

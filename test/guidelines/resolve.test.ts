@@ -49,6 +49,17 @@ describe('the page form (2014-15)', () => {
     expect(problems('Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 301.')).toEqual([]);
   });
 
+  it('does not call a page missing that is about where a chapter ends', () => {
+    const exists = (pages: string) =>
+      resolved(`Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints Page(s): ${pages}.`).pages[0]!
+        .exists;
+    expect(exists('195-224')).toBe(true);
+    expect(exists('207-230')).toBeUndefined();
+    expect(exists('226')).toBeUndefined();
+    expect(exists('301')).toBe(false);
+    expect(exists('207-530')).toBe(false);
+  });
+
   it('knows the two page spaces of the elbow chapter', () => {
     const of = (page: number) =>
       resolved(`Decision based on MTUS ACOEM Chapter 10 Elbow Complaints Page(s): ${page}.`).pages[0]!.exists;

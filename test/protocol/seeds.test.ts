@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentSymbol } from 'vscode-languageserver/node';
+import type { DocumentSymbol, Hover, MarkupContent } from 'vscode-languageserver/node';
 import { SymbolKind } from 'vscode-languageserver/node';
 import { seedLetters, writtenLetters } from '../letters/load';
 import type { RunningServer } from './server';
@@ -60,6 +60,27 @@ describe.skipIf(seedLetters().length === 0)('the seeds over stdio', () => {
       }
     }
     expect(items).toBe(15);
+  });
+
+  it('have a card on every cited page, and on "page 70" in a rationale', async () => {
+    const { name, text } = seedLetters().find((letter) => letter.name.startsWith('001'))!;
+    const uri = `file:///hovered/${name}.txt`;
+    server.open(uri, text);
+    const lines = text.split('\n');
+    let pages = 0;
+    for (const [line, words] of lines.entries()) {
+      for (const found of words.matchAll(/(?:Page\(s\): |page )(\d+)/g)) {
+        pages++;
+        const character = found.index + found[0].length - 1;
+        const hover = await server.request<Hover | null>('textDocument/hover', {
+          textDocument: { uri },
+          position: { line, character },
+        });
+        expect(hover?.contents).toMatchObject({ kind: 'markdown' });
+        expect((hover!.contents as MarkupContent).value).toMatch(/^\*\*Pages? \d/);
+      }
+    }
+    expect(pages).toBeGreaterThan(3);
   });
 
   it.each(['000', '002'])('%s has no error and no warning', async (number) => {

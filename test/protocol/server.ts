@@ -103,10 +103,12 @@ async function speak(
   const published: PublishDiagnosticsParams[] = [];
   const asked = { configuration: 0, refresh: 0 };
   const waiting = new Set<() => void>();
-  let settings = options.settings ?? {};
+  let settings: unknown = options.settings ?? {};
 
   child.stderr?.on('data', (data: Buffer) => log.push(data.toString()));
-  protocol.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+  protocol.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    log.push(message);
+  });
   protocol.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.push(params);
     for (const look of waiting) look();

@@ -11,7 +11,7 @@ describe('missing-decision', () => {
     'Wrist brace: Overturned',
     'WRIST BRACE:  UPHELD',
     'Associated surgical service: Wrist brace: Upheld',
-    'Wrist brace, 3 visits was the original request. 1 visit was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, 2 visits is: Upheld',
+    'Wrist brace, 3 pairs was the original request. 1 pair was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, wrist brace 2 pairs is: Upheld',
   ])('is content with "%s"', (header) => {
     expectFindings(item(header), ['missing-decision']);
   });

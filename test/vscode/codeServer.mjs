@@ -49,7 +49,12 @@ export async function startCodeServer({
 
   // Sockets: their paths may have 107 characters, so not below `home`.
   const sockets = mkdtempSync(join(tmpdir(), 'imr-'));
-  const env = { ...process.env, TMPDIR: sockets, XDG_RUNTIME_DIR: sockets };
+  const env = {
+    ...process.env,
+    TMPDIR: sockets,
+    XDG_RUNTIME_DIR: sockets,
+    XDG_DATA_HOME: join(home, 'share'),
+  };
   if (offline) env.EXTENSIONS_GALLERY = JSON.stringify({ serviceUrl: 'http://127.0.0.1:9/' });
   // Set in a terminal of VS Code, it would make this one open its files there.
   for (const name of ['VSCODE_IPC_HOOK_CLI', 'PASSWORD', 'HASHED_PASSWORD', 'NODE_OPTIONS']) delete env[name];

@@ -60,6 +60,8 @@ const HARD = Gap.semicolon | Gap.stop | Gap.colon;
 /** "l4", "s1", "c5": the letter and the number, or undefined. */
 function levelOf(word: string): { readonly letter: string; readonly number: number } | undefined {
   if (word.length < 2 || word.length > 3) return undefined;
+  const digit = word.charCodeAt(1);
+  if (digit < 48 || digit > 57) return undefined;
   const letter = word[0]!;
   if (!LEVEL_REGION.has(letter)) return undefined;
   const number = Number(word.slice(1));

@@ -20,6 +20,11 @@ import { Gap, type Word } from './words';
 /** A concept that a claim says is absent. */
 export interface AbsentConcept {
   readonly concept: Concept;
+  /**
+   * 'head': it is what is missing; 'context': it says where, when or what for ("upon *examination*", "rationale for
+   * more *physical therapy*").
+   */
+  readonly role: 'head' | 'context';
   readonly first: number;
   readonly last: number;
   readonly span: Span;
@@ -368,8 +373,12 @@ function toClaim(passage: Passage, sentence: Sentence, trigger: Trigger): Absenc
   const within = (one: { first: number; last: number }) => one.first >= first && one.last < end;
   const concepts = conceptMentionsOf(passage)
     .filter((one) => within(one) && one.first < purpose)
-    .map(({ entry, first: from, last }) => ({
+    .map(({ entry, first: from, last }, index, all) => ({
       concept: entry,
+      role:
+        index > 0 && (all[0]!.entry.kind === 'request' || contextBetween(words, first, from))
+          ? ('context' as const)
+          : ('head' as const),
       first: from,
       last,
       span: passage.spanOf(from, last),
@@ -497,6 +506,50 @@ const LEADING = new Set([
   'there',
   'a',
   'an',
+]);
+
+/** Whether a preposition of setting stands between the object's beginning and word `at`. */
+function contextBetween(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const { lower } = words[i]!;
+    if (
+      SETTING.has(lower) &&
+      !/^regards?$/.test(words[i + 1]!.lower) &&
+      !/^regards?$/.test(words[i - 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const SETTING = new Set([
+  'upon',
+  'on',
+  'during',
+  'with',
+  'from',
+  'for',
+  'after',
+  'following',
+  'as',
+  'why',
+  'when',
+  'which',
+  'due',
+  'to',
+  'by',
+  'how',
+  'in',
+  'between',
+  'secondary',
+  'while',
+  'under',
+  'at',
+  'because',
+  'since',
+  'supporting',
+  'suggesting',
+  'despite',
 ]);
 
 /** Where "to warrant …", "to support …", "that would …" begins; `end` where it does not. */

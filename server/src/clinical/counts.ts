@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { numberAt } from './numbers';
+import { isNumberWord, numberAt } from './numbers';
 import type { Passage } from './passage';
 import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
@@ -41,6 +41,7 @@ export function countsIn(passage: Passage, from = 0, to = passage.words.length):
   const { words } = passage;
   const found: Count[] = [];
   for (let i = from; i < to; i++) {
+    if (!mayBegin(words[i]!.lower)) continue;
     const count = courseAt(words, i) ?? sharpAt(words, i) ?? nounAt(words, i) ?? labelAt(words, i);
     if (count === undefined) continue;
     const { kind, min, max, computed, last } = count;
@@ -49,6 +50,15 @@ export function countsIn(passage: Passage, from = 0, to = passage.words.length):
   }
   return found;
 }
+
+/** Whether a count can begin with this word: a number, "x2", "quantity", "sessions", "visits", "refills". */
+function mayBegin(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  return (code === 120 && lower.length > 1) || LABELS.has(lower) || isNumberWord(lower);
+}
+
+const LABELS = wordList('quantity qty sessions visits refills refill');
 
 interface Read {
   readonly kind: CountKind;

@@ -1,5 +1,5 @@
 import { datesIn, type WrittenDate } from './dates';
-import { compileLexicon, type Entry, mentionsIn } from './lexicon';
+import { compileLexicon, type Entry, type Mention, mentionsIn } from './lexicon';
 import type { Passage, Sentence } from './passage';
 import { Gap } from './words';
 
@@ -98,7 +98,9 @@ const cache = new WeakMap<Passage, readonly LetterDate[]>();
 export function datesOf(passage: Passage): readonly LetterDate[] {
   let found = cache.get(passage);
   if (found === undefined) {
-    found = datesIn(passage.flat, passage.words).map((date) => withRole(passage, date));
+    const dates = datesIn(passage.flat, passage.words);
+    const roles = dates.length === 0 ? [] : mentionsIn(passage.words, LEXICON);
+    found = dates.map((date) => withRole(passage, date, roles));
     cache.set(passage, found);
   }
   return found;
@@ -112,15 +114,16 @@ const WEIGHT: Readonly<Partial<Record<DateRole, number>>> = {
   authorization: 1,
 };
 
-function withRole(passage: Passage, date: WrittenDate): LetterDate {
-  const { words } = passage;
+function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<RoleEntry>[]): LetterDate {
   const sentence = passage.sentenceOf(date.first);
   const from = Math.max(sentence.firstWord, date.first - 14);
   const to = Math.min(sentence.endWord, date.last + 12);
   let role: DateRole = 'other';
   let roleWord: number | undefined;
   let best = Number.POSITIVE_INFINITY;
-  for (const { entry, first, last } of mentionsIn(words, LEXICON, from, to)) {
+  for (const { entry, first, last } of roles) {
+    if (first < from) continue;
+    if (last >= to) break;
     if (first <= date.last && last >= date.first) continue;
     const before = last < date.first;
     let distance = before ? date.first - last - 1 : first - date.last - 1;

@@ -93,41 +93,84 @@ export function factsOfItem(item: Item, letter: Pick<Letter, 'text'>): ItemFacts
 }
 
 function rationaleFacts(rationale: NonNullable<Item['rationale']>): RationaleFacts {
-  const passage = passageOf(rationale);
-  return Object.defineProperties(proseFacts(passage), {
-    conclusions: lazy(() => conclusionsOf(rationale)),
-    deciding: lazy(() => decidingConclusion(rationale)),
-    absenceClaims: lazy(() => absenceClaimsOf(passage)),
-  }) as RationaleFacts;
+  return new FactsOfRationale(rationale);
 }
 
 /** The facts of a passage, for whoever reads another stretch (an item's header, a sentence). */
 export function proseFacts(passage: Passage): ProseFacts {
-  return Object.defineProperties({} as ProseFacts, {
-    passage: { value: passage, enumerable: true },
-    bodyParts: lazy(() => bodyPartsOf(passage)),
-    dates: lazy(() => datesOf(passage)),
-    durations: lazy(() => durationsIn(passage)),
-    doses: lazy(() => dosesIn(passage)),
-    counts: lazy(() => countsIn(passage)),
-    painScores: lazy(() => painScoresIn(passage)),
-    sexMentions: lazy(() => sexMentionsIn(passage)),
-    ages: lazy(() => agesIn(passage)),
-    statements: lazy(() => statementsOf(passage)),
-  });
+  return new FactsOfProse(passage);
 }
 
-/** A property computed on first reading. */
-function lazy<T>(compute: () => T): PropertyDescriptor {
-  let value: { readonly of: T } | undefined;
-  return {
-    enumerable: true,
-    configurable: true,
-    get: () => {
-      value ??= { of: compute() };
-      return value.of;
-    },
-  };
+/** Every part is computed when it is first read and kept. */
+class FactsOfProse implements ProseFacts {
+  private readDurations: readonly Duration[] | undefined;
+  private readDoses: readonly Dose[] | undefined;
+  private readCounts: readonly Count[] | undefined;
+  private readScores: readonly PainScore[] | undefined;
+  private readSex: readonly SexMention[] | undefined;
+  private readAges: readonly AgeMention[] | undefined;
+
+  constructor(readonly passage: Passage) {}
+
+  get bodyParts(): readonly BodyPartMention[] {
+    return bodyPartsOf(this.passage);
+  }
+
+  get dates(): readonly LetterDate[] {
+    return datesOf(this.passage);
+  }
+
+  get durations(): readonly Duration[] {
+    this.readDurations ??= durationsIn(this.passage);
+    return this.readDurations;
+  }
+
+  get doses(): readonly Dose[] {
+    this.readDoses ??= dosesIn(this.passage);
+    return this.readDoses;
+  }
+
+  get counts(): readonly Count[] {
+    this.readCounts ??= countsIn(this.passage);
+    return this.readCounts;
+  }
+
+  get painScores(): readonly PainScore[] {
+    this.readScores ??= painScoresIn(this.passage);
+    return this.readScores;
+  }
+
+  get sexMentions(): readonly SexMention[] {
+    this.readSex ??= sexMentionsIn(this.passage);
+    return this.readSex;
+  }
+
+  get ages(): readonly AgeMention[] {
+    this.readAges ??= agesIn(this.passage);
+    return this.readAges;
+  }
+
+  get statements(): readonly Statement[] {
+    return statementsOf(this.passage);
+  }
+}
+
+class FactsOfRationale extends FactsOfProse implements RationaleFacts {
+  constructor(private readonly rationale: NonNullable<Item['rationale']>) {
+    super(passageOf(rationale));
+  }
+
+  get conclusions(): readonly Conclusion[] {
+    return conclusionsOf(this.rationale);
+  }
+
+  get deciding(): Conclusion | undefined {
+    return decidingConclusion(this.rationale);
+  }
+
+  get absenceClaims(): readonly AbsenceClaim[] {
+    return absenceClaimsOf(this.passage);
+  }
 }
 
 function headerDatesOf(letter: Letter): HeaderDates {

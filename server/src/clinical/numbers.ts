@@ -14,6 +14,11 @@ const VALUES = new Map<string, number>([
   ['hundred', 100],
 ]);
 
+/** Whether a word is a number written out. */
+export function isNumberWord(lower: string): boolean {
+  return VALUES.has(lower);
+}
+
 /** A number in figures or words. `next` is the index of the word after it. */
 export interface NumberRead {
   readonly value: number;

@@ -31,6 +31,31 @@ export interface Passage {
   isQuoted(index: number): boolean;
 }
 
+class SentenceInPassage implements Sentence {
+  readonly from: number;
+  readonly to: number;
+
+  constructor(
+    private readonly flat: FlatText,
+    range: Range,
+    readonly index: number,
+    readonly firstWord: number,
+    readonly endWord: number,
+    readonly kind: SentenceKind,
+  ) {
+    this.from = range.from;
+    this.to = range.to;
+  }
+
+  get span(): Span {
+    return this.flat.toSpan(this.from, this.to);
+  }
+
+  get text(): string {
+    return this.flat.text.slice(this.from, this.to);
+  }
+}
+
 const passages = new WeakMap<object, Passage>();
 
 /** The passage of a summary, a rationale or a guideline line; computed once per object. */
@@ -54,18 +79,17 @@ export function readPassage(flat: FlatText): Passage {
     endWord: wordAt(words, range.to),
   }));
   const kinds = kindsOf(ranges, words, bounds, quoted);
-  const sentences = ranges.map((range, index) => ({
-    ...range,
-    ...bounds[index]!,
-    index,
-    kind: kinds[index]!,
-    get span(): Span {
-      return flat.toSpan(range.from, range.to);
-    },
-    get text(): string {
-      return text.slice(range.from, range.to);
-    },
-  }));
+  const sentences = ranges.map(
+    (range, index) =>
+      new SentenceInPassage(
+        flat,
+        range,
+        index,
+        bounds[index]!.firstWord,
+        bounds[index]!.endWord,
+        kinds[index]!,
+      ),
+  );
   return {
     flat,
     words,

@@ -3,6 +3,7 @@ import { type Assertion, assertionOf } from './assertions';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
 import { type Mention, mentionsIn } from './lexicon';
+import { painScoresIn } from './painScores';
 import type { Passage, Sentence } from './passage';
 import { type Topic, topicsOf } from './topics';
 import { ABNORMAL, NORMAL } from './vocabulary/assertionWords';
@@ -57,37 +58,72 @@ export function statementsOf(passage: Passage): readonly Statement[] {
 }
 
 function readStatements(passage: Passage): readonly Statement[] {
-  const topics = topicsOf(passage);
-  const parts = bodyPartsOf(passage);
-  const dates = datesOf(passage);
   const found: Statement[] = [];
   for (const { entry, first, last } of conceptMentionsOf(passage)) {
-    const sentence = passage.sentenceOf(first);
-    let concept = entry;
-    let assertion: Assertion | undefined;
-    if (entry.kind === 'attribute') {
-      assertion = examinedValue(passage, sentence, first, last);
-      if (assertion === undefined) continue;
-      concept = conceptOf(entry.abnormal!);
-    } else {
-      assertion = assertionOf(passage, sentence, first, last, PLANNABLE.has(entry.kind));
-    }
-    found.push({
-      concept,
-      named: entry,
-      assertion,
-      topic: topics[sentence.index]!,
-      bodyPart: partNear(passage, parts, sentence, first, last),
-      date: dateFor(dates, sentence, first),
-      sentence,
-      first,
-      last,
-      get span() {
-        return passage.spanOf(first, last);
-      },
-    });
+    const statement = statementAt(passage, entry, first, last);
+    if (statement !== undefined) found.push(statement);
   }
-  return found;
+  // "rated 7/10" is a pain score on record.
+  const score = conceptOf('pain-score');
+  for (const { first, last } of painScoresIn(passage)) found.push(statementAt(passage, score, first, last)!);
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/**
+ * What a passage says of the words from `first` to `last`, taken as naming `named`: for words that the concept tables
+ * do not hold, such as a drug's brand name as a mention of its class. `undefined` for an attribute without a value.
+ */
+export function statementAt(
+  passage: Passage,
+  named: Concept,
+  first: number,
+  last: number,
+): Statement | undefined {
+  if (named.kind !== 'attribute')
+    return new StatementInPassage(passage, named, named, first, last, undefined);
+  const value = examinedValue(passage, passage.sentenceOf(first), first, last);
+  if (value === undefined) return undefined;
+  return new StatementInPassage(passage, conceptOf(named.abnormal!), named, first, last, value);
+}
+
+/** A statement whose particulars are read when they are asked for: most never are. */
+class StatementInPassage implements Statement {
+  readonly sentence: Sentence;
+  private said: Assertion | undefined;
+
+  constructor(
+    private readonly passage: Passage,
+    readonly concept: Concept,
+    readonly named: Concept,
+    readonly first: number,
+    readonly last: number,
+    value: Assertion | undefined,
+  ) {
+    this.sentence = passage.sentenceOf(first);
+    this.said = value;
+  }
+
+  get assertion(): Assertion {
+    const { passage, sentence, first, last, named } = this;
+    this.said ??= assertionOf(passage, sentence, first, last, PLANNABLE.has(named.kind));
+    return this.said;
+  }
+
+  get topic(): Topic {
+    return topicsOf(this.passage)[this.sentence.index]!;
+  }
+
+  get bodyPart(): BodyPartMention | undefined {
+    return partNear(this.passage, bodyPartsOf(this.passage), this.sentence, this.first, this.last);
+  }
+
+  get date(): LetterDate | undefined {
+    return dateFor(datesOf(this.passage), this.sentence, this.first);
+  }
+
+  get span(): Span {
+    return this.passage.spanOf(this.first, this.last);
+  }
 }
 
 /** Whether an examined attribute is said to be abnormal ('present'), normal ('absent'), or nothing (undefined). */
@@ -114,7 +150,8 @@ function examinedValue(
     if (gap & (Gap.semicolon | Gap.stop) || (gap & Gap.comma && i > last + 1)) break;
     if (/^(normal|intact|full|negative|unremarkable|symmetric|preserved|unrestricted|equal)$/.test(lower))
       value = 'absent';
-    else if (ABNORMAL.has(lower)) value = 'present';
+    else if (ABNORMAL.has(lower))
+      value = /^(no|not|without)$/.test(words[i - 1]!.lower) ? 'absent' : 'present';
     at = first;
   }
   if (value !== 'present') return value;

@@ -54,8 +54,19 @@ const RESULT_WORDS = wordList(
   'revealed revealing showed shows demonstrated indicated documented impression noted was were',
 );
 
-/** The topic of each sentence. Utilization review's reasons, retold, are never findings. */
+const cache = new WeakMap<Passage, readonly Topic[]>();
+
+/** The topic of each sentence; computed once per passage. Utilization review's reasons, retold, are no findings. */
 export function topicsOf(passage: Passage): readonly Topic[] {
+  let found = cache.get(passage);
+  if (found === undefined) {
+    found = readTopics(passage);
+    cache.set(passage, found);
+  }
+  return found;
+}
+
+function readTopics(passage: Passage): readonly Topic[] {
   let afterReview = false;
   return passage.sentences.map((sentence) => {
     const topic = topicOf(passage, sentence, afterReview);

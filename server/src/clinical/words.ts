@@ -74,7 +74,7 @@ function lowerOf(raw: string): string {
  *
  * @param mendable long words that extraction may have split by a blank ("neces sary"): such pairs are one word.
  */
-export function wordsOf(text: string, mendable?: ReadonlySet<string>): readonly Word[] {
+export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
   const words: Word[] = [];
   const length = text.length;
   let gap = 0;
@@ -130,7 +130,12 @@ export function wordsOf(text: string, mendable?: ReadonlySet<string>): readonly 
     if (mendable !== undefined && gap === Gap.blank && last >= 0 && kind === Kind.word) {
       const before = words[last]!;
       const joined = before.lower.length + lower.length;
-      if (joined >= 7 && joined <= 18 && mendable.has(before.lower + lower)) {
+      if (
+        joined >= 7 &&
+        joined <= 18 &&
+        mendable.beginnings.has(before.lower) &&
+        mendable.words.has(before.lower + lower)
+      ) {
         words[last] = { lower: before.lower + lower, from: before.from, to: i, gap: before.gap };
         gap = 0;
         continue;
@@ -140,6 +145,21 @@ export function wordsOf(text: string, mendable?: ReadonlySet<string>): readonly 
     gap = 0;
   }
   return words;
+}
+
+/** Long words that are put together again where a blank split them; see `mendableFrom`. */
+export interface Mendable {
+  readonly words: ReadonlySet<string>;
+  /** Every beginning of one, so that most pairs of words need no further look. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** Words that `wordsOf` mends. */
+export function mendableFrom(words: Iterable<string>): Mendable {
+  const all = new Set(words);
+  const beginnings = new Set<string>();
+  for (const word of all) for (let i = 1; i < word.length; i++) beginnings.add(word.slice(0, i));
+  return { words: all, beginnings };
 }
 
 /** "7.5" and "1,000" are one number; "4,5" and "10,325mg" are two. */

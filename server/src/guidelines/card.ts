@@ -6,7 +6,7 @@ import { evidenceText } from './evidence';
 import type { LawSection } from './law';
 import { lawSection } from './law';
 import type { Service } from './services';
-import { pagesText, type Topic, topicById, topicsOf, topicsOnPages } from './topics';
+import { type PageRange, pagesText, type Topic, topicById, topicsOf, topicsOnPages } from './topics';
 
 /**
  * What a hover shows of a thing: plain text in parts, no markup. `evidence` says how far it can be trusted
@@ -139,9 +139,10 @@ export function describeTopic(topic: Topic): Card {
     facts: [
       ...fact('Pages', pagesText(topic.pages)),
       ...fact('Part of', parent?.title),
-      ...fact('In 2009', earlier && `${earlier.title}, pages ${pagesText(earlier.pages)}`),
+      ...fact('In 2009', earlier && `${earlier.title}, ${pagesLabel(earlier)}`),
       ...fact('Drugs', drugs.slice(0, MOST_DRUGS).join(', ') + (drugs.length > MOST_DRUGS ? ' …' : '')),
-      ...fact('Edition in force', edition && inForceText(edition)),
+      ...fact('Printed in letters', pagesText(topic.printed)),
+      ...fact('Edition', edition && inForceText(edition) && `in force ${inForceText(edition)}`),
     ],
     evidence: topicEvidence(topic),
     links: linksTo(regulation ? lawSection(regulation) : undefined),
@@ -177,12 +178,29 @@ export function describePages(
   };
 }
 
-/** "63-66 Muscle relaxants": the narrowest topics on some pages, for an inlay hint. Empty where unknown. */
-export function pageHint(topics: readonly Topic[]): string {
-  const parents = new Set(topics.map((topic) => topic.parent));
-  const narrow = topics.filter((topic) => !parents.has(topic.id));
-  const shown = narrow.slice(0, 2).map((topic) => topic.title.replace(/\s*\([^()]*\)$/, ''));
-  return shown.join('; ') + (narrow.length > 2 ? ' …' : '');
+const HINT_TOPICS = 2;
+const HINT_SHARE = 0.6;
+
+/**
+ * What some pages are about, for an inlay hint ("Muscle relaxants" for 63-66): of the topics on them those
+ * that fill them best, two at the most. Empty where none is known.
+ */
+export function pageHint(topics: readonly Topic[], first: number, last: number): string {
+  const scored = topics
+    .map((topic) => ({
+      topic,
+      share: Math.max(...topic.pages.map((range) => sharedPart(range, first, last))),
+    }))
+    .sort((a, b) => b.share - a.share);
+  const best = scored.filter(({ share }) => share >= scored[0]!.share * HINT_SHARE);
+  const titles = best.slice(0, HINT_TOPICS).map(({ topic }) => topic.title.replace(/\s*\([^()]*\)$/, ''));
+  return titles.join('; ') + (best.length > HINT_TOPICS ? ' …' : '');
+}
+
+/** The pages that two ranges share, as a part of all pages of both. */
+function sharedPart([from, to]: PageRange, first: number, last: number): number {
+  const shared = Math.min(to, last) - Math.max(from, first) + 1;
+  return Math.max(0, shared) / (Math.max(to, last) - Math.min(from, first) + 1);
 }
 
 /** A drug: generic, brands, classes, and where the Chronic Pain Guidelines of 2009 speak of it. */
@@ -199,7 +217,7 @@ export function describeDrug(drug: Drug, written?: string): Card {
       ...fact('Usual form', drug.form === 'other' ? undefined : drug.form),
       ...spoken
         .slice(0, MOST_TOPICS)
-        .map((topic) => ({ label: `MTUS 2009, page ${pagesText(topic.pages)}`, text: topic.title })),
+        .map((topic) => ({ label: `MTUS 2009, ${pagesLabel(topic)}`, text: topic.title })),
     ],
     evidence: spoken.length > 0 ? evidenceText('memory', 'Class and pages') : evidenceText('memory', 'Class'),
     links: [],
@@ -207,6 +225,12 @@ export function describeDrug(drug: Drug, written?: string): Card {
 }
 
 const MOST_TOPICS = 4;
+
+/** "page 49", "pages 16-22". */
+function pagesLabel(topic: Topic): string {
+  const pages = pagesText(topic.pages);
+  return `${/\D/.test(pages) ? 'pages' : 'page'} ${pages}`;
+}
 
 /** A treatment or service: the topics that speak of it. */
 export function describeService(service: Service): Card {
@@ -217,7 +241,7 @@ export function describeService(service: Service): Card {
     subtitle: service.kind,
     facts: spoken
       .slice(0, MOST_TOPICS)
-      .map((topic) => ({ label: `MTUS 2009, page ${pagesText(topic.pages)}`, text: topic.title })),
+      .map((topic) => ({ label: `MTUS 2009, ${pagesLabel(topic)}`, text: topic.title })),
     evidence: spoken.length > 0 ? evidenceText('memory', 'Page') : '',
     links: [],
   };

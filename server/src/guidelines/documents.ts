@@ -41,6 +41,8 @@ export interface GuidelineDocument {
   readonly short: string;
   readonly kind: DocumentKind;
   readonly names: readonly string[];
+  /** Names that are common words too ("Opioids"): its own only where nothing else stands beside them. */
+  readonly titles: readonly string[];
   /** Its section of 8 CCR ("9792.24.2"). */
   readonly regulation?: string;
   readonly evidence: Evidence;
@@ -51,13 +53,17 @@ export interface GuidelineDocument {
 }
 
 type RawEdition = Omit<Edition, 'document' | 'aka'> & { readonly aka?: readonly string[] };
-type RawDocument = Omit<GuidelineDocument, 'editions'> & { readonly editions: readonly RawEdition[] };
+type RawDocument = Omit<GuidelineDocument, 'editions' | 'titles'> & {
+  readonly titles?: readonly string[];
+  readonly editions: readonly RawEdition[];
+};
 
 /** All documents of the index, the MTUS's own first. */
 export const documents: readonly GuidelineDocument[] = (
   data.documents as unknown as readonly RawDocument[]
 ).map((raw) => ({
   ...raw,
+  titles: raw.titles ?? [],
   editions: raw.editions.map((edition) => ({ ...edition, aka: edition.aka ?? [], document: raw.id })),
 }));
 
@@ -96,7 +102,10 @@ function weight(document: GuidelineDocument): number {
  */
 export function guidelineOf(words: string): GuidelineDocument | undefined {
   nameIndex ??= createNameIndex(
-    documents.map((document) => ({ value: document, names: [document.title, ...document.names] })),
+    documents.map((document) => ({
+      value: document,
+      names: [document.title, ...document.names, ...document.titles],
+    })),
   );
   const whole = nameIndex.exact(words);
   if (whole) return whole.value;

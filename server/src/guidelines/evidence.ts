@@ -17,7 +17,7 @@ export function evidenceText(evidence: Evidence, fact: string, seen?: number): s
       if (seen === undefined) return `${fact} seen in public letters`;
       return `${fact} seen in ${seen} guideline ${seen === 1 ? 'line' : 'lines'} of public letters`;
     case 'law':
-      return `${fact} from the regulation`;
+      return `${fact} from the law or its official pages`;
     case 'your copy':
       return `${fact} read in your copy`;
     case 'memory':

@@ -22,6 +22,13 @@ export function resolvePages(
   });
 }
 
+/** How far beyond a chapter a page may lie before it is called missing: where chapters end is from memory. */
+const CHAPTER_SLACK = 3;
+
+/**
+ * Whether the pages exist. A range that lies partly in its chapter, or just beside it, is not called missing
+ * (`undefined`), unless it leaves the book.
+ */
 function pagesExist(
   identity: Identity,
   edition: Edition | undefined,
@@ -31,18 +38,20 @@ function pagesExist(
   const first = Math.min(a, b);
   const last = Math.max(a, b);
   if (first < 1) return false;
-  const { document } = identity;
-  if (document?.id === 'acoem-2004') {
-    const spaces = identity.chapters.flatMap((chapter) => chapter.pageSpaces);
-    if (spaces.length > 0) {
-      if (spaces.some((space) => space.last !== undefined && first >= space.first && last <= space.last))
-        return true;
-      // The 2007 elbow text is paged from 1, and nobody remembers where it ends.
-      return spaces.some((space) => space.last === undefined) ? undefined : false;
-    }
-  }
-  if (!edition?.pages) return undefined;
-  return last <= edition.pages[1];
+  const lastOfBook = edition?.pages?.[1];
+  if (lastOfBook !== undefined && last > lastOfBook) return false;
+  const spaces =
+    identity.document?.id === 'acoem-2004' ? identity.chapters.flatMap((chapter) => chapter.pageSpaces) : [];
+  if (spaces.length === 0) return lastOfBook === undefined ? undefined : true;
+  const isInside = spaces.some(
+    (space) => space.last !== undefined && first >= space.first && last <= space.last,
+  );
+  if (isInside) return true;
+  const isNear = spaces.some(
+    ({ first: begin, last: end }) =>
+      last >= begin - CHAPTER_SLACK && (end === undefined || first <= end + CHAPTER_SLACK),
+  );
+  return isNear ? undefined : false;
 }
 
 function topicsAt(

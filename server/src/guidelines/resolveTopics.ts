@@ -67,7 +67,8 @@ function resolveTopic(
   }
   const place = edition ? { document, edition: edition.id } : { document };
   const found = topicByName(place, part.text);
-  const other = found && found.how !== 'contained' ? undefined : topicByName({ document }, part.text);
+  const isSure = found && (found.how !== 'contained' || !isNamed);
+  const other = isSure ? undefined : topicByName({ document }, part.text);
   const best = found && (!other || other.how === 'contained') ? found : (other ?? found);
   if (!best) return none;
   // An edition that the citation does not name was only assumed.

@@ -23,15 +23,12 @@ export function parseLetters(text: string): readonly Letter[] {
   const lines = readLines(text);
   const marks = findMarks(text, lines);
   const starts = letterStarts(marks);
+  let next = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
-    return readLetter(
-      text,
-      lines,
-      marks.filter((mark) => mark.start >= start && mark.start < end),
-      start,
-      end,
-    );
+    const first = next;
+    while (next < marks.length && (marks[next]!.start < end || index === starts.length - 1)) next++;
+    return readLetter(text, lines, marks.slice(first, next), start, end);
   });
 }
 

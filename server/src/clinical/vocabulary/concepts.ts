@@ -36,13 +36,24 @@ export function conceptOf(id: string): Concept {
   return found;
 }
 
+/** The general words under which every concept of a kind falls. */
+const CLASS_OF_KIND: Readonly<Partial<Record<Concept['kind'], string>>> = {
+  sign: 'physical-findings',
+  symptom: 'subjective-complaints',
+  medication: 'medication',
+  study: 'diagnostic-studies',
+};
+
 const ancestors = new Map<string, ReadonlySet<string>>();
 
 function ancestorsOf(id: string): ReadonlySet<string> {
   let found = ancestors.get(id);
   if (found === undefined) {
     const all = new Set<string>([id]);
-    for (const parent of byId.get(id)?.isA ?? []) for (const one of ancestorsOf(parent)) all.add(one);
+    const one = byId.get(id);
+    const ofKind = one && CLASS_OF_KIND[one.kind];
+    for (const parent of [...(one?.isA ?? []), ...(ofKind !== undefined && ofKind !== id ? [ofKind] : [])])
+      for (const one of ancestorsOf(parent)) all.add(one);
     found = all;
     ancestors.set(id, found);
   }

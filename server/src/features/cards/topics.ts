@@ -1,6 +1,6 @@
 import { evidenceText } from '../../guidelines/evidence';
 import type { Topic } from '../../guidelines/topics';
-import { pagesText } from '../../guidelines/topics';
+import { pagesText, topicById } from '../../guidelines/topics';
 import { dotted } from './card';
 
 /** On a range of pages there may be dozens; beyond this many the card stops being one. */
@@ -29,7 +29,14 @@ export function topicList(topics: readonly Topic[]): string {
 }
 
 function head(topic: Topic): string {
-  return dotted(`**${topic.title}**`, pages(topic));
+  const earlier = topic.pages.length === 0 ? carriedOn(topic) : undefined;
+  return dotted(`**${topic.title}**`, pages(topic), earlier && `${pages(earlier)} in the 2009 edition`);
+}
+
+/** The 2016 edition has no pages of its own in letters, and most of its topics are those of 2009. */
+function carriedOn({ same }: Topic): Topic | undefined {
+  const earlier = same === undefined ? undefined : topicById(same);
+  return earlier !== undefined && earlier.pages.length > 0 ? earlier : undefined;
 }
 
 function pages({ pages: ranges }: Topic): string {
@@ -39,7 +46,8 @@ function pages({ pages: ranges }: Topic): string {
 }
 
 function summary(topic: Topic, indent: string): string {
-  return topic.summary === undefined ? '' : `\\\n${indent}${topic.summary}`;
+  const text = topic.summary ?? carriedOn(topic)?.summary;
+  return text === undefined ? '' : `\\\n${indent}${text}`;
 }
 
 function evidence(topic: Topic): string {

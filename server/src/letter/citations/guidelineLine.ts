@@ -53,7 +53,7 @@ function readStatement(flat: FlatText, one: Statement): readonly Citation[] {
 /** Where each citation of a list begins. */
 function citationStarts(text: string, one: Statement): readonly number[] {
   const first = skipSeparators(text, one.from, one.to);
-  const heads = findHeads(text, first, one.to);
+  const heads = findHeads(text, first, one.to, one.presentedAs === 'MTUS');
   const starts: number[] = [];
   let previousEnd = -1;
   for (const head of heads) {
@@ -68,13 +68,14 @@ function citationStarts(text: string, one: Statement): readonly number[] {
   return one.presentedAs === 'non-MTUS' ? addSemicolonStarts(text, starts, one.to) : starts;
 }
 
-function findHeads(text: string, from: number, to: number): readonly { from: number; to: number }[] {
+function findHeads(text: string, from: number, to: number, withNewTitles: boolean): readonly { from: number; to: number }[] {
   const heads: { from: number; to: number }[] = [];
   documentHead.lastIndex = from;
   for (let head = documentHead.exec(text); head && head.index < to; head = documentHead.exec(text)) {
     if (isInBrackets(text, from, head.index)) continue;
     heads.push({ from: head.index, to: head.index + head[0].length });
   }
+  if (!withNewTitles) return heads;
   const stretch = text.slice(from, to);
   titleWithYear.lastIndex = 0;
   for (let title = titleWithYear.exec(stretch); title; title = titleWithYear.exec(stretch)) {

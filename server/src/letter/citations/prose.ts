@@ -16,6 +16,8 @@ interface Mention {
     | 'pages'
     | 'table'
     | 'regulation';
+  /** The Official Disability Guidelines, which are no part of the MTUS. */
+  readonly isOdg?: boolean;
   readonly apply: (draft: Draft) => void;
 }
 
@@ -114,6 +116,7 @@ function namedMention(flat: FlatText, from: number): Mention | undefined {
         from,
         to,
         kind: 'document',
+        isOdg: head.groups?.['odg'] !== undefined,
         apply: (draft) => {
           draft.document ??= part(to);
         },
@@ -222,7 +225,13 @@ function holdTogether(text: string, group: readonly Mention[], last: Mention, ne
   const words = glue.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   if (!words.every((word) => glueWords.has(word))) return false;
   const has = (kind: Mention['kind']): boolean => group.some((mention) => mention.kind === kind);
-  if (next.kind === 'document' && has('document')) return false;
+  if (next.kind === 'edition' && words.includes('and')) return false;
+  if (next.kind === 'document') {
+    if (has('document')) return false;
+    // "the MTUS and ODG", "Chapter 12, page 303, and ACOEM's third edition": one after the other, not one.
+    if (words.includes('and') && (has('MTUS') || has('pages'))) return false;
+    if (has('MTUS') && next.isOdg) return false;
+  }
   if (next.kind === 'MTUS' && (has('document') || has('MTUS')) && !has('pages')) return false;
   if (
     (next.kind === 'chapter title' || next.kind === 'chapter number') &&

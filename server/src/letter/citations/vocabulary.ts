@@ -38,13 +38,13 @@ const chapterTitles: readonly string[] = [
 const mtusDocuments: readonly string[] = [
   'Chronic Pain Medical Treatment(?: Guidelines?)?',
   'Chronic Pain Treatment(?: Guidelines?)?',
-  'Chronic Pain (?:Guidelines|(?=2017))',
+  'Chronic Pain(?: Guidelines|(?= 2017))',
   'Post-?surgical (?:Medical )?Treatment(?: Guidelines?)?',
   'Post-?surgical (?:Physical Medicine )?Guidelines',
   'Acc?upuncture (?:Medical )?Treatment(?: Guidelines?)?',
   'Acc?upuncture Guidelines',
   'Opioids? (?:Medical )?Treatment(?: Guidelines?)?',
-  'Opioids (?=2017)',
+  'Opioids(?= 2017)',
 ];
 
 const acoem =

@@ -1,0 +1,69 @@
+import { abbreviationOf } from './abbreviations';
+import {
+  type Card,
+  describeChapter,
+  describeDocument,
+  describeDrug,
+  describeLaw,
+  describePages,
+  describeService,
+  describeTopic,
+} from './card';
+import { chapterByName } from './chapters';
+import { documentById, guidelineOf } from './documents';
+import { drugByName } from './drugs';
+import { evidenceText } from './evidence';
+import { lawSection } from './law';
+import { serviceByName } from './services';
+import { topicByName } from './topics';
+
+const topicPlaces = [
+  { document: 'chronic-pain', edition: '2009' },
+  { document: 'chronic-pain', edition: '2016' },
+  { document: 'opioids', edition: '2016' },
+  { document: 'postsurgical', edition: '2009' },
+  { document: 'odg' },
+] as const;
+
+/**
+ * All that the index knows by some words ("muscle relaxants", "Flexeril", "9792.24.2", "ODG"), the most
+ * telling first. Empty where it knows nothing.
+ */
+export function lookUp(words: string): readonly Card[] {
+  const cards: Card[] = [];
+  const abbreviation = abbreviationOf(words.trim());
+  if (abbreviation) {
+    const { short, long, sentence } = abbreviation;
+    cards.push({
+      title: short,
+      subtitle: long,
+      summary: sentence,
+      facts: [],
+      evidence: evidenceText('memory', 'Meaning'),
+      links: [],
+    });
+  }
+  const section = /^\D*\d{4}(?:\.\d|\b)/.test(words) ? lawSection(words) : undefined;
+  if (section) cards.push(describeLaw(section));
+  for (const place of topicPlaces) {
+    const topic = topicByName(place, words);
+    if (topic && topic.how !== 'contained') cards.push(describeTopic(topic.value));
+  }
+  for (const document of ['acoem-2004', 'acoem', 'odg'] as const) {
+    const chapter = chapterByName(document, words, true);
+    if (chapter) cards.push(describeChapter(chapter));
+  }
+  const document = guidelineOf(words);
+  if (document) cards.push(describeDocument(document));
+  const drug = drugByName(words);
+  if (drug && drug.how !== 'contained') cards.push(describeDrug(drug.drug, words.trim()));
+  const service = serviceByName(words);
+  if (service) cards.push(describeService(service));
+  return cards;
+}
+
+/** What is on a page of the Chronic Pain Guidelines, 2009 first, then 2016 where known. */
+export function lookUpPage(first: number, last = first): readonly Card[] {
+  const document = documentById('chronic-pain');
+  return document.editions.flatMap((edition) => describePages(document, edition, first, last) ?? []);
+}

@@ -1,0 +1,38 @@
+/**
+ * Runs the benchmarks: `npm run bench [name …]`. Every figure is a ratio of two things measured in turns in
+ * one run, so that a slow or busy machine changes both.
+ */
+import { build } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const known = readdirSync(here)
+  .filter((file) => file.endsWith('.bench.ts'))
+  .map((file) => file.slice(0, -'.bench.ts'.length))
+  .sort();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`No benchmark named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  process.exit(2);
+}
+
+for (const name of asked.length > 0 ? asked : known) {
+  const outfile = join(root, 'dist', 'bench', `${name}.mjs`);
+  await build({
+    entryPoints: [join(here, `${name}.bench.ts`)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+    define: { __root: JSON.stringify(root) },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  console.log(`\n${name}`);
+  const { run } = await import(pathToFileURL(outfile).href);
+  await run();
+}
