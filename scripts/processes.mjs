@@ -4,6 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const windows = process.platform === 'win32';
 
+/** What `run` has started and what has not ended yet. */
+const running = new Set();
+
 /**
  * Runs a command to its end, showing its output as it comes.
  * @returns Its exit code (1 where a signal ended it) and all that it wrote.
@@ -11,6 +14,7 @@ const windows = process.platform === 'win32';
 export function run(command, args = [], { cwd, env, prefix = '', quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       const show = byLine((line) => console.log(prefix + line));
@@ -20,8 +24,14 @@ export function run(command, args = [], { cwd, env, prefix = '', quiet = false }
       });
       stream.on('end', () => !quiet && show('\n'));
     }
-    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', (error) => {
+      running.delete(child);
+      resolve({ code: 1, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 
@@ -96,11 +106,17 @@ export function isAlive(pid) {
   }
 }
 
+/** Ends what `run` has started. */
+async function endRunning() {
+  await Promise.all([...running].map(({ pid }) => endTree(pid)));
+}
+
 /**
  * Calls `end` once when the user or the system ends this process, then exits as that signal would.
+ * What `run` has started is ended in any case.
  * @returns A function that tells whether that has begun.
  */
-export function onEnd(end) {
+export function onEnd(end = async () => {}) {
   let ending = false;
   for (const [signal, number] of [
     ['SIGINT', 2],
@@ -110,7 +126,7 @@ export function onEnd(end) {
     process.on(signal, async () => {
       if (ending) return;
       ending = true;
-      await end();
+      await Promise.all([end(), endRunning()]);
       process.exit(128 + number);
     });
   }

@@ -10,7 +10,7 @@ const results = join('coverage', 'steps');
 const ci = /^(1|true)$/i.test(process.env.CI ?? '');
 const lettersAbsent = !existsSync(join('..', 'shared', 'letters'));
 mkdirSync(results, { recursive: true });
-onEnd(async () => {});
+onEnd();
 
 async function timed(name, work) {
   const started = Date.now();

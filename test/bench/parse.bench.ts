@@ -16,7 +16,9 @@ function parseAll(text: string): number {
 export function run(): void {
   const markdown = new MarkdownIt();
   const widths = [8, 16, 14, 8, 20, 8];
-  console.log(row(['text', 'markdown-it MB/s', 'letters MB/s', 'ratio', 'with citations MB/s', 'ratio'], widths));
+  console.log(
+    row(['text', 'markdown-it MB/s', 'letters MB/s', 'ratio', 'with citations MB/s', 'ratio'], widths),
+  );
   const speeds = new Map<string, number>();
   for (const [name, text] of [
     ['5 KB', oneLetter()],
@@ -25,8 +27,16 @@ export function run(): void {
     ['10 MB', fileOf(10_000_000)],
   ] as const) {
     const rounds = text.length > 2_000_000 ? 7 : 21;
-    const plain = inTurns(() => markdown.parse(text, {}), () => parseLetters(text), rounds);
-    const whole = inTurns(() => markdown.parse(text, {}), () => parseAll(text), rounds);
+    const plain = inTurns(
+      () => markdown.parse(text, {}),
+      () => parseLetters(text),
+      rounds,
+    );
+    const whole = inTurns(
+      () => markdown.parse(text, {}),
+      () => parseAll(text),
+      rounds,
+    );
     const speed = (milliseconds: number) => text.length / 1000 / milliseconds;
     speeds.set(name, speed(plain.second));
     console.log(

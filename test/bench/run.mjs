@@ -2,10 +2,11 @@
  * Runs the benchmarks: `npm run bench [name …]`. Every figure is a ratio of two things measured in turns in
  * one run, so that a slow or busy machine changes both.
  */
-import { build } from 'esbuild';
+
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -30,7 +31,9 @@ for (const name of asked.length > 0 ? asked : known) {
     outfile,
     logLevel: 'error',
     define: { __root: JSON.stringify(root) },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
   console.log(`\n${name}`);
   const { run } = await import(pathToFileURL(outfile).href);

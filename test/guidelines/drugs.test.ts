@@ -50,9 +50,12 @@ describe('drugByName', () => {
     expect([found?.drug.generic, found?.how]).toEqual([generic, how]);
   });
 
-  it.each(['chair', 'Sofa', 'spine', ''])('"%s" is no drug', (word) => {
-    expect(drugByName(word)).toBeUndefined();
-  });
+  it.each(['chair', 'Sofa', 'spine', 'dorsal', 'Ability', 'systolic', 'reflex', ''])(
+    '"%s" is no drug',
+    (word) => {
+      expect(drugByName(word)).toBeUndefined();
+    },
+  );
 });
 
 describe('classes', () => {

@@ -51,6 +51,11 @@ describe('topicCovers', () => {
     ['op-3.3.9', 'Tramadol 50mg', true],
     ['op-4.1', 'Norco 10/325', true],
     ['weaning', 'Xanax 1mg', true],
+    ['opioids-trial', 'Colace 100mg', true],
+    ['nsaids-list', 'Laboratory: liver function tests', true],
+    ['muscle-relaxants', 'MRI of the low back', false],
+    ['tens', 'Norco 10/325', false],
+    ['aeds', 'Chiropractic care', false],
   ])('%s / %s: %s', (topic, item, expected) => {
     expect(covers(topic, item)).toEqual([expected]);
   });
@@ -75,5 +80,6 @@ describe('odgChapterHosts', () => {
     expect(hosts('odg-pain', 'Home health aide')).toBe(true);
     expect(hosts('odg-pain', 'MRI of the neck')).toBe(false);
     expect(hosts('odg-pain', 'Interpreter')).toBeUndefined();
+    expect(hosts('odg-chiro-guidelines', 'Chiropractic care')).toBeUndefined();
   });
 });

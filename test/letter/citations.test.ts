@@ -6,14 +6,18 @@ import { flatten } from '../../server/src/text/flatText';
 
 /** A citation in one line: `document | chapter | edition | topics | pages | tables | regulations`. */
 function shown(citation: Citation): string {
-  const chapter = [citation.chapter?.number, citation.chapter?.title?.text].filter((x) => x !== undefined).join(' ');
+  const chapter = [citation.chapter?.number, citation.chapter?.title?.text]
+    .filter((x) => x !== undefined)
+    .join(' ');
   return [
     citation.presentedAs,
     citation.document?.text ?? '-',
     chapter || '-',
     citation.edition?.year ?? citation.edition?.text ?? '-',
     citation.topics.map((topic) => topic.text).join(' + ') || '-',
-    citation.pages.map((page) => (page.first === page.last ? page.first : `${page.first}-${page.last}`)).join(' ') || '-',
+    citation.pages
+      .map((page) => (page.first === page.last ? page.first : `${page.first}-${page.last}`))
+      .join(' ') || '-',
     [...citation.tables, ...citation.regulations].map((part) => part.text).join(' ') || '-',
   ].join(' | ');
 }
@@ -33,7 +37,13 @@ function prose(text: string): string[] {
 /** Each part's span holds, white space aside, the part's own words. */
 function expectSpans(text: string, citation: Citation): void {
   const squeezed = (words: string) => words.replace(/[\s\u00ad]+/g, '');
-  for (const part of [citation.document, citation.chapter, ...citation.topics, ...citation.pages, ...citation.tables]) {
+  for (const part of [
+    citation.document,
+    citation.chapter,
+    ...citation.topics,
+    ...citation.pages,
+    ...citation.tables,
+  ]) {
     if (!part) continue;
     expect(squeezed(text.slice(part.span.start, part.span.end))).toBe(squeezed(part.text));
     expect(part.span.start).toBeGreaterThanOrEqual(citation.span.start);
@@ -49,11 +59,16 @@ describe('guideline lines with pages (2014-15)', () => {
     ],
     [
       'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, Criteria for use; Weaning of medications Page(s): 76-80, 124.',
-      ['MTUS | Chronic Pain Treatment Guidelines | - | - | Opioids, Criteria for use + Weaning of medications | 76-80 124 | -'],
+      [
+        'MTUS | Chronic Pain Treatment Guidelines | - | - | Opioids, Criteria for use + Weaning of medications | 76-80 124 | -',
+      ],
     ],
     [
       'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305,Chronic Pain Treatment Guidelines.',
-      ['MTUS | ACOEM | 12 Low Back Complaints | - | - | 303-305 | -', 'MTUS | Chronic Pain Treatment Guidelines | - | - | - | - | -'],
+      [
+        'MTUS | ACOEM | 12 Low Back Complaints | - | - | 303-305 | -',
+        'MTUS | Chronic Pain Treatment Guidelines | - | - | - | - | -',
+      ],
     ],
     [
       'Decision based on MTUS ACOEM Chapter 9 Shoulder Complaints Page(s): 207, Table 9-6. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Shoulder Chapter, Magnetic resonance imaging.',
@@ -64,7 +79,9 @@ describe('guideline lines with pages (2014-15)', () => {
     ],
     [
       'Decision based on MTUS Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment Guidelines, 9792.24.2, NSAIDs, specific drug list & adverse effects, Page(s): 70.',
-      ['MTUS | Chronic Pain Treatment Guidelines | - | - | NSAIDs, specific drug list & adverse effects | 70 | 9792.24.2'],
+      [
+        'MTUS | Chronic Pain Treatment Guidelines | - | - | NSAIDs, specific drug list & adverse effects | 70 | 9792.24.2',
+      ],
     ],
     [
       'The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation MTUS: ACOEM GUIDELINES, CHAPTER 13, 341',
@@ -91,7 +108,9 @@ describe('guideline lines with sections (2016-17 and later)', () => {
     ],
     [
       'Decision based on MTUS Opioid Treatment 2016, Section(s): 3.2.1 Starting Opioids: What to Ask First, 4.2 Tapering Opioids: Methods.',
-      ['MTUS | Opioid Treatment | - | 2016 | 3.2.1 Starting Opioids: What to Ask First + 4.2 Tapering Opioids: Methods | - | -'],
+      [
+        'MTUS | Opioid Treatment | - | 2016 | 3.2.1 Starting Opioids: What to Ask First + 4.2 Tapering Opioids: Methods | - | -',
+      ],
     ],
     [
       'Decision based on MTUS Acupuncture Treatment 200 7.',
@@ -167,7 +186,16 @@ describe('a citation that extraction has broken up', () => {
   });
 
   it('takes time linear in the text, whatever the text', () => {
-    for (const piece of ['ACOEM Chapter 12, ', 'page 1, ', 'Practice Guidelines ', '(', 'Opioids, ', 'A b ', '1-', 'MTUS: ']) {
+    for (const piece of [
+      'ACOEM Chapter 12, ',
+      'page 1, ',
+      'Practice Guidelines ',
+      '(',
+      'Opioids, ',
+      'A b ',
+      '1-',
+      'MTUS: ',
+    ]) {
       const text = `Decision based on MTUS ${piece.repeat(4000)}`;
       const flat = flatten(text, 0, text.length);
       expect(citationsOfLine(flat).length).toBeGreaterThanOrEqual(0);

@@ -29,7 +29,23 @@ describe('flatten', () => {
   });
 
   it('finds every character again', () => {
-    const unit = fc.constantFrom('a', 'B', '7', '-', ' ', '  ', '\n', '\r\n', '\f', '\u00ad', '\u00a0', '\u2019', '\u2013', '.', '\ud83d');
+    const unit = fc.constantFrom(
+      'a',
+      'B',
+      '7',
+      '-',
+      ' ',
+      '  ',
+      '\n',
+      '\r\n',
+      '\f',
+      '\u00ad',
+      '\u00a0',
+      '\u2019',
+      '\u2013',
+      '.',
+      '\ud83d',
+    );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 60 }), fc.nat(5), (units, lead) => {
         const text = `${'x'.repeat(lead)}${units.join('')}`;

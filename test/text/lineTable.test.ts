@@ -38,7 +38,8 @@ describe('readLines', () => {
 });
 
 describe('the shape of a text', () => {
-  const sentence = 'These are words that go on and on until the line is full and has to wrap to the next one here\n';
+  const sentence =
+    'These are words that go on and on until the line is full and has to wrap to the next one here\n';
 
   it('tells double spacing from gaps', () => {
     const double = `${sentence}\n`.repeat(20);
@@ -57,8 +58,10 @@ describe('the shape of a text', () => {
   });
 
   it('knows the end of a sentence behind quotes and brackets', () => {
-    for (const text of ['It ends.', 'It "ends."', '(It ends.)', 'Does it?']) expect(endsSentence(text, text.length)).toBe(true);
-    for (const text of ['', 'It goes on', 'Upheld:', 'a,']) expect(endsSentence(text, text.length)).toBe(false);
+    for (const text of ['It ends.', 'It "ends."', '(It ends.)', 'Does it?'])
+      expect(endsSentence(text, text.length)).toBe(true);
+    for (const text of ['', 'It goes on', 'Upheld:', 'a,'])
+      expect(endsSentence(text, text.length)).toBe(false);
   });
 });
 

@@ -11,16 +11,20 @@ import { makeWorkspace } from './workspace.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
-const suite = join(here, '.run', 'suite', 'index.js');
+const suites = join(here, '.run', 'suite');
 
-const hosts = { browser: runInBrowserHost, desktop: runInDesktop };
+const hosts = {
+  browser: { name: 'VS Code for the browser', run: runInBrowserHost },
+  web: { name: "the browser's own extension host", run: () => import('./webHost.mjs') },
+  desktop: { name: 'desktop VS Code', run: runInDesktop },
+};
 
 async function runTestsIn(options) {
   const { runTests } = await import('@vscode/test-electron');
   const folder = makeWorkspace('host');
   return runTests({
     extensionDevelopmentPath: root,
-    extensionTestsPath: suite,
+    extensionTestsPath: join(suites, 'index.js'),
     launchArgs: [folder, '--disable-extensions'],
     ...options,
   });
@@ -33,6 +37,28 @@ function runInBrowserHost() {
 async function runInDesktop() {
   const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
   return runTestsIn({ vscodeExecutablePath: await downloadAndUnzipVSCode({ version: 'stable' }) });
+}
+
+/** One bundle for extension hosts that are Node, one for the browser's. */
+function bundleSuites() {
+  const shared = {
+    bundle: true,
+    format: 'cjs',
+    external: ['vscode'],
+    loader: { '.imr': 'text' },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    outdir: suites,
+  };
+  return Promise.all([
+    build({ ...shared, entryPoints: [join(here, 'suite', 'index.ts')], platform: 'node', target: 'node20' }),
+    build({
+      ...shared,
+      entryPoints: [join(here, 'suite', 'web.ts')],
+      platform: 'browser',
+      alias: { 'node:assert/strict': join(here, 'suite', 'assertInBrowser.ts') },
+    }),
+  ]);
 }
 
 /** Whether desktop VS Code can be had: asked for, or there is a screen and its maker's site answers. */
@@ -48,31 +74,21 @@ async function desktopCanRun() {
 // This file runs itself for each host, to read the suite's own last line in what that host wrote.
 const [, , host] = process.argv;
 if (host !== undefined) {
-  await hosts[host]().catch((error) => {
+  await hosts[host].run().catch((error) => {
     console.log(error.message);
     process.exitCode = 1;
   });
 } else {
-  rmSync(join(here, '.run', 'suite'), { recursive: true, force: true });
-  await build({
-    entryPoints: [join(here, 'suite', 'index.ts')],
-    outfile: suite,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['vscode'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  });
-  onEnd(async () => {});
+  rmSync(suites, { recursive: true, force: true });
+  await bundleSuites();
+  onEnd();
 
-  const chosen = [...(runsHere ? ['browser'] : []), ...((await desktopCanRun()) ? ['desktop'] : [])];
+  const chosen = [...(runsHere ? ['browser', 'web'] : []), ...((await desktopCanRun()) ? ['desktop'] : [])];
   if (chosen.length === 0) console.log('No VS Code can be had on this machine for the suite.');
   if (!chosen.includes('desktop')) console.log('Desktop VS Code cannot be had here: its run is left out.');
   let total = { passed: 0, failed: chosen.length === 0 ? 1 : 0 };
   for (const each of chosen) {
-    console.log(`-- the suite in ${each === 'browser' ? 'VS Code for the browser' : 'desktop VS Code'}`);
+    console.log(`-- the suite in ${hosts[each].name}`);
     const { code, output } = await run(process.execPath, [fileURLToPath(import.meta.url), each]);
     const tally = tallyIn(output);
     // A host that ends badly, or without the suite's own last line, is a failure of its own.

@@ -10,7 +10,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
 const parts = { host: 'hostSuite.mjs', window: 'windowSuite.mjs' };
 const wanted = Object.keys(parts).filter((part) => process.argv.length < 3 || process.argv.includes(part));
-onEnd(async () => {});
+onEnd();
 
 async function step(what, script) {
   const started = Date.now();

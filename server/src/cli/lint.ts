@@ -12,7 +12,7 @@ import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNUSABLE, UsageError } from './terminal
 
 const REPORTS: Readonly<Record<string, (run: Run) => string>> = { text: textReport, json: jsonReport };
 
-/** `imr-letters lint`: checks letters with the service that the editor has, and reports. Gives the exit code. */
+/** `imr-letters lint`: checks letters with the service that the editor has. Gives the exit code. */
 export async function lint(args: readonly string[], terminal: Terminal): Promise<number> {
   const { format, targets } = readArguments(args);
   let faults = 0;

@@ -12,6 +12,7 @@ import {
   SHORT_DENIALS,
   STRONG_PLANS,
 } from './vocabulary/assertionWords';
+import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
 
 /**
@@ -22,6 +23,21 @@ import { Gap, type Word } from './words';
  * - 'planned': asked for, recommended or scheduled, not done.
  */
 export type Assertion = 'present' | 'absent' | 'uncertain' | 'planned';
+
+/** After "was not": the finding or treatment is denied. */
+const DONE = wordList(
+  'present noted seen appreciated found observed evident identified demonstrated reported elicited palpated performed completed started begun obtained done attended had any tried',
+);
+
+/** Words that may stand between a finding and what denies it after it. */
+const BETWEEN = wordList(
+  'is was are were test tests testing sign signs both bilaterally of the in to on maneuver exam examination has have had been also right left all and extremities lower upper bilateral',
+);
+
+const HAPPENED = wordList(
+  'completed underwent received attended tried failed showed revealed utilizing takes taking',
+);
+const PLANNED = wordList('requested recommended ordered scheduled proposed pending planned suggested');
 
 const BREAK = Gap.semicolon | Gap.stop | Gap.colon | Gap.dash;
 
@@ -52,7 +68,7 @@ function isDenied(words: readonly Word[], sentence: Sentence, first: number, las
 function deniedBefore(words: readonly Word[], sentence: Sentence, first: number): boolean {
   const scope = new LexicalScope(words, sentence.firstWord, first);
   let ended = false;
-  for (const i of scope) {
+  for (let i = first - 1; scope.reaches(i); i--) {
     const { lower } = words[i]!;
     const next = words[i + 1]!.lower;
     if (LONG_DENIALS.has(lower))
@@ -88,20 +104,9 @@ function deniedAfter(words: readonly Word[], sentence: Sentence, last: number): 
     if (DENIED_AFTER.has(lower)) return lower !== 'denied' && i - last <= 5;
     if (NOT.has(lower)) {
       const next = words[i + 1]?.lower ?? '';
-      return (
-        /^(present|noted|seen|appreciated|found|observed|evident|identified|demonstrated|reported|elicited|palpated|performed|completed|started|begun|obtained|done|attended|had|any)$/.test(
-          next,
-        ) ||
-        (next === 'been' &&
-          /^(tried|performed|done|completed|started|obtained|attended)$/.test(words[i + 2]?.lower ?? ''))
-      );
+      return DONE.has(next) || (next === 'been' && DONE.has(words[i + 2]?.lower ?? ''));
     }
-    if (
-      !/^(is|was|are|were|test|tests|testing|sign|signs|both|bilaterally|of|the|in|to|on|maneuver|exam|examination|has|have|had|been|also|right|left|all|and|extremities|lower|upper|bilateral)$/.test(
-        lower,
-      )
-    )
-      return false;
+    if (!BETWEEN.has(lower)) return false;
   }
   return false;
 }
@@ -132,21 +137,13 @@ function isPlanned(words: readonly Word[], sentence: Sentence, first: number, la
       (lower === 'to' && /^(undergo|start|begin|have|attend)$/.test(words[i + 1]!.lower))
     )
       return true;
-    if (
-      /^(completed|underwent|received|attended|tried|failed|had|has|have|included|showed|revealed|utilizing|takes|taking)$/.test(
-        lower,
-      )
-    ) {
-      // "has been requested" and "the plan included" go on to the plan; "has had therapy" does not.
-      if (lower === 'included' || lower === 'has' || lower === 'had' || lower === 'have') continue;
-      return false;
-    }
+    // What happened is not planned; "has been requested" goes on to the plan.
+    if (HAPPENED.has(lower)) return false;
   }
   for (let i = last + 1; i < sentence.endWord && i - last <= 7; i++) {
     if (words[i]!.gap & (BREAK | Gap.comma)) break;
     const { lower } = words[i]!;
-    if (/^(requested|recommended|ordered|scheduled|proposed|pending|planned|suggested)$/.test(lower))
-      return true;
+    if (PLANNED.has(lower)) return true;
     if (lower === 'will' || lower === 'would') return true;
   }
   return false;

@@ -23,6 +23,37 @@ export interface BodyPartMention {
   readonly span: Span;
 }
 
+interface Named {
+  readonly part: string;
+  readonly level: string | undefined;
+  readonly first: number;
+  readonly last: number;
+}
+
+class PartInPassage implements BodyPartMention {
+  readonly part: string;
+  readonly level: string | undefined;
+  readonly first: number;
+  readonly last: number;
+
+  constructor(
+    private readonly passage: Passage,
+    named: Named,
+    readonly side: Side | undefined,
+    readonly sideWord: number | undefined,
+    readonly sideInherited: boolean,
+  ) {
+    this.part = named.part;
+    this.level = named.level;
+    this.first = named.first;
+    this.last = named.last;
+  }
+
+  get span(): Span {
+    return this.passage.spanOf(this.first, this.last);
+  }
+}
+
 const LEXICON = compileLexicon(BODY_PARTS);
 const byId = new Map(BODY_PARTS.map((one) => [one.id, one]));
 
@@ -84,7 +115,7 @@ export function bodyPartsOf(passage: Passage): readonly BodyPartMention[] {
 function readParts(passage: Passage): readonly BodyPartMention[] {
   const { words } = passage;
   const found: BodyPartMention[] = [];
-  const raw: { part: string; level: string | undefined; first: number; last: number }[] = [];
+  const raw: Named[] = [];
   for (const { entry, first, last } of mentionsIn(words, LEXICON)) {
     // "back to work", "right hand dominant", "on the one hand".
     if (
@@ -97,10 +128,8 @@ function readParts(passage: Passage): readonly BodyPartMention[] {
     if (after === 'dominant' || after === 'dominance' || after === 'delivered') continue;
     raw.push({ part: entry.id, level: undefined, first, last });
   }
-  let next = 0;
-  const all: typeof raw = [];
+  const all: Named[] = [];
   for (let i = 0; i < words.length; i++) {
-    while (next < raw.length && raw[next]!.first < i) next++;
     const level = levelOf(words[i]!.lower);
     if (level === undefined) continue;
     let last = i;
@@ -121,13 +150,15 @@ function readParts(passage: Passage): readonly BodyPartMention[] {
     const abbreviated = SIDED_ABBREVIATIONS.get(words[one.first]!.lower);
     const inherited =
       side === undefined && abbreviated === undefined ? inheritedFrom(words, previous, one.first) : undefined;
-    found.push({
-      ...one,
-      side: abbreviated ?? side?.side ?? inherited?.side,
-      sideWord: abbreviated ? one.first : (side?.word ?? inherited?.sideWord),
-      sideInherited: inherited !== undefined,
-      span: passage.spanOf(one.first, one.last),
-    });
+    found.push(
+      new PartInPassage(
+        passage,
+        one,
+        abbreviated ?? side?.side ?? inherited?.side,
+        abbreviated ? one.first : (side?.word ?? inherited?.sideWord),
+        inherited !== undefined,
+      ),
+    );
   }
   return found;
 }

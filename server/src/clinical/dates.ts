@@ -74,7 +74,7 @@ const isNumber = (word: Word | undefined, most: number): word is Word =>
 
 function numeric(words: readonly Word[], at: number, to: number): Fields | undefined {
   const first = words[at]!;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first.lower);
+  const dotted = first.lower.length < 6 ? null : /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first.lower);
   if (dotted)
     return { month: Number(dotted[1]), day: Number(dotted[2]), year: fullYear(dotted[3]!), last: at };
   if (!isNumber(first, 5)) return undefined;

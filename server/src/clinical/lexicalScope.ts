@@ -1,11 +1,16 @@
+import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
+
+const NEW_ITEM = wordList(
+  'positive decreased tenderness there had has reported is was normal increased a an moderate mild severe pain',
+);
 
 /**
  * The words before a finding that may deny it, read leftwards: up to the clause's beginning, with a count of the
  * commas passed, because a denial reaches over a comma only in a list that "or" closes.
  */
-export class LexicalScope implements Iterable<number> {
-  private commas: number[] = [];
+export class LexicalScope {
+  private readonly commas: number[] = [];
 
   constructor(
     private readonly words: readonly Word[],
@@ -13,14 +18,13 @@ export class LexicalScope implements Iterable<number> {
     private readonly target: number,
   ) {}
 
-  *[Symbol.iterator](): Iterator<number> {
-    this.commas = [];
-    for (let i = this.target - 1; i >= this.from && this.target - i <= 40; i--) {
-      const { gap } = this.words[i + 1]!;
-      if (gap & (Gap.semicolon | Gap.stop | Gap.dash)) return;
-      if (gap & Gap.comma) this.commas.push(i + 1);
-      yield i;
-    }
+  /** Steps to word `at` (one left of the last); false where the clause, or what can matter of it, has ended. */
+  reaches(at: number): boolean {
+    if (at < this.from || this.target - at > 40) return false;
+    const { gap } = this.words[at + 1]!;
+    if (gap & (Gap.semicolon | Gap.stop | Gap.dash)) return false;
+    if (gap & Gap.comma) this.commas.push(at + 1);
+    return true;
   }
 
   /** How many words stand between word `at` and the finding. */
@@ -51,13 +55,7 @@ export class LexicalScope implements Iterable<number> {
       const { lower } = this.words[i]!;
       if (lower !== 'and') continue;
       const next = this.words[i + 1]?.lower ?? '';
-      if (
-        /^(positive|decreased|tenderness|there|had|has|reported|is|was|normal|increased|a|an|moderate|mild|severe|pain)$/.test(
-          next,
-        )
-      ) {
-        return i + 1 <= this.target;
-      }
+      if (NEW_ITEM.has(next)) return i + 1 <= this.target;
     }
     return false;
   }

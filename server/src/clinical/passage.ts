@@ -41,10 +41,14 @@ class SentenceInPassage implements Sentence {
     readonly index: number,
     readonly firstWord: number,
     readonly endWord: number,
-    readonly kind: SentenceKind,
+    private readonly kinds: () => readonly SentenceKind[],
   ) {
     this.from = range.from;
     this.to = range.to;
+  }
+
+  get kind(): SentenceKind {
+    return this.kinds()[this.index]!;
   }
 
   get span(): Span {
@@ -74,22 +78,19 @@ export function readPassage(flat: FlatText): Passage {
   const words = wordsOf(text, MENDABLE);
   const ranges = sentenceRanges(text);
   const quoted = quotations(text, ranges);
-  const bounds = ranges.map((range) => ({
-    firstWord: wordAt(words, range.from),
-    endWord: wordAt(words, range.to),
-  }));
-  const kinds = kindsOf(ranges, words, bounds, quoted);
-  const sentences = ranges.map(
-    (range, index) =>
-      new SentenceInPassage(
-        flat,
-        range,
-        index,
-        bounds[index]!.firstWord,
-        bounds[index]!.endWord,
-        kinds[index]!,
-      ),
-  );
+  const sentences: SentenceInPassage[] = [];
+  // What a sentence does is told from the ones before it, so all are told at once; a summary never asks.
+  const kinds = (): readonly SentenceKind[] => {
+    told ??= kindsOf(sentences, words, quoted);
+    return told;
+  };
+  let told: readonly SentenceKind[] | undefined;
+  for (const range of ranges) {
+    const firstWord = wordAt(words, range.from);
+    sentences.push(
+      new SentenceInPassage(flat, range, sentences.length, firstWord, wordAt(words, range.to), kinds),
+    );
+  }
   return {
     flat,
     words,

@@ -52,6 +52,9 @@ const OTHERS = wordList(
   'dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
 );
 
+/** Every word that the reading below acts on. */
+const PEOPLE = new Set([...SEX_NOUNS.keys(), ...PRONOUNS.keys(), ...OTHERS, ...PATIENT_WORDS, 'workers']);
+
 /** The words that tell the patient's sex, in order. "He/she", "(He, 2004)" and a doctor's pronouns are left out. */
 export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   const { words } = passage;
@@ -60,6 +63,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   let personSentence = -1;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!;
+    if (!PEOPLE.has(lower)) continue;
     const noun = SEX_NOUNS.get(lower);
     if (noun !== undefined && saidOfPatient(words, i)) {
       found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.spanOf(i, i) });

@@ -52,6 +52,30 @@ const ADVERBS = wordList(`
   since because that
 `);
 
+/** What a word may be to a sentence, as bits, so that each word is looked up once. */
+const Mark = {
+  source: 1,
+  reciting: 2,
+  pronoun: 4,
+  patient: 8,
+  record: 16,
+  request: 32,
+  general: 64,
+} as const;
+
+const MARKS = new Map<string, number>();
+for (const [bit, list] of [
+  [Mark.source, NAMED_SOURCES],
+  [Mark.reciting, RECITING_VERBS],
+  [Mark.pronoun, PRONOUNS],
+  [Mark.patient, PATIENT_WORDS],
+  [Mark.record, RECORD_WORDS],
+  [Mark.request, new Set(['request', 'requested', 'requests'])],
+  [Mark.general, GENERAL_SUBJECTS],
+] as const) {
+  for (const word of list) MARKS.set(word, (MARKS.get(word) ?? 0) | bit);
+}
+
 function marksOf(words: readonly Word[], from: number, to: number): Marks {
   let begin = from;
   while (begin < to && ADVERBS.has(words[begin]!.lower)) begin++;
@@ -64,19 +88,22 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
   let sourceAt = -1;
   for (let i = from; i < to; i++) {
     const { lower } = words[i]!;
+    const bits = MARKS.get(lower);
+    if (bits === undefined) {
+      if (lower.length === 4 && isDateLike(words, i)) dated = true;
+      continue;
+    }
     const before = i > from ? words[i - 1]!.lower : '';
-    if (NAMED_SOURCES.has(lower)) {
+    if (bits & Mark.source) {
       if (sourceAt < 0) sourceAt = i;
-    } else if (sourceAt >= 0 && i - sourceAt <= 14 && RECITING_VERBS.has(lower)) source = true;
-    if (PRONOUNS.has(lower) && ((words[i + 1]?.gap ?? 0) & Gap.slash) === 0) patient = true;
-    if (PATIENT_WORDS.has(lower) && (POINTERS.has(before) || before === 'injured' || lower === 'iw'))
+    } else if (bits & Mark.reciting && sourceAt >= 0 && i - sourceAt <= 14) source = true;
+    if (bits & Mark.pronoun && ((words[i + 1]?.gap ?? 0) & Gap.slash) === 0) patient = true;
+    if (bits & Mark.patient && (POINTERS.has(before) || before === 'injured' || lower === 'iw'))
       patient = true;
-    if (RECORD_WORDS.has(lower) && (POINTERS.has(before) || POINTERS.has(words[i - 2]?.lower ?? '')))
+    if (bits & Mark.record && (POINTERS.has(before) || POINTERS.has(words[i - 2]?.lower ?? '')))
       records = true;
-    if ((lower === 'request' || lower === 'requested' || lower === 'requests') && i - begin < 12)
-      request = true;
-    if (lower.length >= 4 && isDateLike(words, i)) dated = true;
-    if (GENERAL_SUBJECTS.has(lower)) general = true;
+    if (bits & Mark.request && i - begin < 12) request = true;
+    if (bits & Mark.general) general = true;
   }
   if (sourceAt >= 0 && sourceAt - begin <= 8 && RECITING_OPENINGS.has(words[begin]?.lower ?? ''))
     source = true;
@@ -91,6 +118,22 @@ function isDateLike(words: readonly Word[], i: number): boolean {
     (words[i]!.gap & (Gap.slash | Gap.hyphen | Gap.comma)) !== 0 && /^\d+$/.test(words[i - 1]?.lower ?? '')
   );
 }
+
+/** "There is no pain score": of these records, unless the lack is one of studies or of a benefit in general. */
+function lacksHere(words: readonly Word[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && ADVERBS.has(words[at]!.lower)) at++;
+  if (words[at]?.lower !== 'there' || !/^(is|was|are|were)$/.test(words[at + 1]?.lower ?? '')) return false;
+  at += 2;
+  while (/^(also|still|an?|currently)$/.test(words[at]?.lower ?? '')) at++;
+  if (!/^(no|lack|insufficient|not)$/.test(words[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < to && i - at <= 5; i++) if (GENERAL_LACKS.has(words[i]!.lower)) return false;
+  return true;
+}
+
+const GENERAL_LACKS = wordList(
+  'benefit benefits advantage difference differences studies study trials literature consensus proven quality scientific superiority research effective effectiveness efficacy recommended standard guideline guidelines',
+);
 
 /** How many characters of a sentence are quoted. */
 function quotedPart(sentence: Range, quoted: readonly Range[]): number {
@@ -107,24 +150,23 @@ function quotedPart(sentence: Range, quoted: readonly Range[]): number {
  * The kind of each sentence. A sentence without any mark of its own is what the one before it was: guideline text
  * goes on until the letter turns to the case.
  *
- * @param bounds first and end word index of each sentence
+ * @param sentences with the index of their first and the end of their words
  */
 export function kindsOf(
-  sentences: readonly Range[],
+  sentences: readonly (Range & { readonly firstWord: number; readonly endWord: number })[],
   words: readonly Word[],
-  bounds: readonly { readonly firstWord: number; readonly endWord: number }[],
   quoted: readonly Range[],
 ): readonly SentenceKind[] {
   const kinds: SentenceKind[] = [];
   let previous: SentenceKind = 'case';
   sentences.forEach((sentence, index) => {
-    const { firstWord, endWord } = bounds[index]!;
+    const { firstWord, endWord } = sentence;
     const share = quotedPart(sentence, quoted) / Math.max(1, sentence.to - sentence.from);
     let kind: SentenceKind;
     if (share > 0.6) kind = 'quotation';
     else {
       const marks = marksOf(words, firstWord, endWord);
-      if (marks.caseOpening) kind = 'case';
+      if (marks.caseOpening || lacksHere(words, firstWord, endWord)) kind = 'case';
       else if (marks.source) kind = 'recital';
       else if (marks.patient && !(marks.general && previous !== 'case')) kind = 'case';
       else if (marks.records || marks.request || marks.dated) kind = 'case';

@@ -74,7 +74,7 @@ function endsSentence(text: string, at: number, begin: number): boolean {
   // "1. Frequency": the number of a list's point, not the end of one.
   if (word.length <= 2 && /^\d+$/.test(word)) {
     const start = at - word.length;
-    if (start <= begin || text.charCodeAt(start - 1) === 40) return false;
+    if (start <= begin + 1 || text.charCodeAt(start - 1) === 40) return false;
   }
   if (word.length === 1 && isLetter(word.charCodeAt(0))) {
     const previous = wordBefore(text, at - 2);

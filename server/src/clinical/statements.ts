@@ -200,6 +200,8 @@ function graded(
   return undefined;
 }
 
+const OF_PART = new Set(['of', 'in', 'over', 'to', 'at', 'on', 'along', 'across', 'throughout', 'with', 'about']);
+
 function partNear(
   passage: Passage,
   parts: readonly BodyPartMention[],
@@ -214,13 +216,15 @@ function partNear(
     if (part.first >= sentence.endWord) break;
     const after = part.first > last;
     let distance = after ? part.first - last : Math.max(0, first - part.last);
+    // "swelling of the right ankle": what follows a preposition is meant.
+    if (after && OF_PART.has(passage.words[last + 1]!.lower)) distance = Math.max(0, distance - 6);
     const from = after ? last + 1 : part.last + 1;
     const to = after ? part.first : first;
     for (let i = from; i <= to && i < passage.words.length; i++) {
       if (passage.words[i]!.gap & (Gap.semicolon | Gap.stop)) distance += 12;
       else if (passage.words[i]!.gap & Gap.comma) distance += 2;
     }
-    if (after && distance > 8) continue;
+    if (after && distance > 10) continue;
     if (distance < bestDistance) {
       bestDistance = distance;
       best = part;

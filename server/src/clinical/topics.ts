@@ -47,6 +47,12 @@ const TELLING: readonly (readonly [Topic, ReadonlySet<string>, number])[] = [
   ['work status', wordList('duty disability working off'), 1],
 ];
 
+const TELLING_OF = new Map<string, { readonly topic: Topic; readonly weight: number }[]>();
+for (const [topic, list, weight] of TELLING) {
+  for (const word of list) TELLING_OF.set(word, [...(TELLING_OF.get(word) ?? []), { topic, weight }]);
+}
+
+const NOTHING: readonly { readonly topic: Topic; readonly weight: number }[] = [];
 const STUDY_WORDS = wordList(
   'mri magnetic ct computed tomography x-ray xray ray radiograph radiographs emg ncs electromyography ultrasound imaging films studies study scan',
 );
@@ -86,10 +92,9 @@ function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): To
     if (REVIEW_MARKS.has(lower) && isReview(passage, i, sentence)) review = true;
     if (STUDY_WORDS.has(lower)) study = true;
     if (RESULT_WORDS.has(lower) && study) result = true;
-    for (const [topic, telling, weight] of TELLING) {
+    for (const { topic, weight } of TELLING_OF.get(lower) ?? NOTHING) {
       // The words at the beginning tell more.
-      if (telling.has(lower))
-        scores.set(topic, (scores.get(topic) ?? 0) + weight + (i - sentence.firstWord < 5 ? 2 : 0));
+      scores.set(topic, (scores.get(topic) ?? 0) + weight + (i - sentence.firstWord < 5 ? 2 : 0));
     }
   }
   // "Physical therapy was denied due to …" goes on retelling a review that the sentence before named.

@@ -29,7 +29,7 @@ export interface AboutRule {
   readonly finding: RuleFinding;
 }
 
-/** What can be done about the findings at a place, in the order of the findings; one "about" for each rule. */
+/** What can be done about the findings at a place, in their order; one "about" for each rule. */
 export function codeActions(findings: readonly RuleFinding[], at: Span): readonly CodeAction[] {
   const here = findings.filter(
     ({ span }) => overlaps(span, at) || touches(span, at.start) || touches(at, span.start),

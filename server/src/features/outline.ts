@@ -28,7 +28,7 @@ export interface OutlineSymbol {
 
 const LONGEST_NAME = 160;
 
-/** The outline of a file: letters, their sections, the disputed items with their decisions, and their parts. */
+/** The outline of a file: letters, their sections, the disputed items with decisions, and their parts. */
 export function outline(letters: readonly Letter[]): readonly OutlineSymbol[] {
   return letters.filter((letter) => !isBlank(letter)).map(letterSymbol);
 }

@@ -36,7 +36,7 @@ function nested(candidates: readonly Span[], offset: number): readonly Span[] {
   return kept.length > 0 ? kept : [{ start: offset, end: offset }];
 }
 
-/** The running text of a node around the offset: its body where the caret is there, else header or content. */
+/** The running text of a node around the offset: its body if the caret is there, else header or content. */
 function proseAt(node: StructureNode, offset: number): Span {
   if (node.kind === 'part' || node.kind === 'section') {
     const { body } = node as Part | Section;

@@ -69,6 +69,9 @@ export function classesOf(drug: Drug): readonly DrugClass[] {
 
 let nameIndex: NameIndex<Drug> | undefined;
 
+/** Words of every letter that are a slip away from a brand ("dorsal", Doral). */
+const ordinaryWords: ReadonlySet<string> = new Set(data.ordinaryWords);
+
 /**
  * The drug of a name: generic, brand, or either slightly misspelt (`how` tells). "MEDREX" is Medrox, misspelt.
  * Cached by the word.
@@ -78,6 +81,7 @@ export function drugByName(
 ): { readonly drug: Drug; readonly name: string; readonly how: NameMatchKind } | undefined {
   nameIndex ??= createNameIndex(drugs.map((drug) => ({ value: drug, names: [drug.generic, ...drug.names] })));
   const found = nameIndex.find(word);
+  if (found && found.how !== 'exact' && ordinaryWords.has(word.trim().toLowerCase())) return undefined;
   return found && { drug: found.value, name: found.name, how: found.how };
 }
 

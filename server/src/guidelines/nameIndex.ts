@@ -39,6 +39,7 @@ export function createNameIndex<T>(
   const byBag = new Map<string, NameMatch<T>>();
   const cache = new Map<string, NameMatch<T> | undefined>();
   let phrases: PhraseIndex<NameMatch<T>> | undefined;
+  let byLetter: ReadonlyMap<string, readonly (readonly [string, NameMatch<T>])[]> | undefined;
 
   const add = (name: string, value: T, how: NameMatchKind): void => {
     const squeezed = squeeze(name);
@@ -67,7 +68,8 @@ export function createNameIndex<T>(
       const found = whole(part);
       if (found) return { ...found, how: 'variant' };
     }
-    const near = nearest(squeeze(text), bySqueezed);
+    byLetter ??= byFirstLetter(bySqueezed);
+    const near = nearest(squeeze(text), byLetter);
     if (near) return { ...near, how: 'misspelt' };
     const longer = cutShort(squeeze(text), bySqueezed);
     if (longer) return { ...longer, how: 'contained' };
@@ -127,12 +129,28 @@ function allowedSlips(length: number): number {
   return length < 18 ? 2 : 3;
 }
 
-function nearest<T>(squeezed: string, names: ReadonlyMap<string, T>): T | undefined {
+/** Names by their first letter: a slip in the first letter makes another word more often than a misspelt one. */
+function byFirstLetter<T>(
+  names: ReadonlyMap<string, T>,
+): ReadonlyMap<string, readonly (readonly [string, T])[]> {
+  const groups = new Map<string, [string, T][]>();
+  for (const [name, value] of names) {
+    const group = groups.get(name[0]!);
+    if (group) group.push([name, value]);
+    else groups.set(name[0]!, [[name, value]]);
+  }
+  return groups;
+}
+
+function nearest<T>(
+  squeezed: string,
+  names: ReadonlyMap<string, readonly (readonly [string, T])[]>,
+): T | undefined {
   const allowed = allowedSlips(squeezed.length);
   if (allowed === 0) return undefined;
   let best: T | undefined;
   let bestDistance = allowed + 1;
-  for (const [name, value] of names) {
+  for (const [name, value] of names.get(squeezed[0]!) ?? []) {
     if (Math.abs(name.length - squeezed.length) >= bestDistance) continue;
     const distance = leven(name, squeezed, { maxDistance: bestDistance });
     if (distance < bestDistance) {

@@ -177,7 +177,10 @@ export function citedTopicCovers(cited: ResolvedTopic, subject: Subject): boolea
  * far from whole (most of it from memory), so a `false` deserves a look, not a verdict.
  */
 export function odgChapterHosts(chapter: Chapter, subject: Subject): boolean | undefined {
-  const hosts = topicsOf({ document: 'odg' }).filter((topic) => topicCovers(topic, subject) === true);
+  const all = topicsOf({ document: 'odg' });
+  // "ODG Physical Therapy Guidelines" and the like are lists of which no topic is known.
+  if (!all.some((topic) => topic.chapter === chapter.id)) return undefined;
+  const hosts = all.filter((topic) => topicCovers(topic, subject) === true);
   if (hosts.length === 0) return undefined;
   return hosts.some((topic) => topic.chapter === chapter.id);
 }

@@ -61,6 +61,7 @@ function canBeginHeader(words: string): boolean {
 
 /** Whether the words seen so far belong to a partial header whose beginning has not been reached. */
 function isPartialUnderWay(words: string): boolean {
+  if (!/eligible|request|authorized|administrator/i.test(words)) return false;
   const folded = words.toLowerCase().replace(/\s+/g, ' ');
   if (folded.includes('was the original request')) return false;
   return (

@@ -1,7 +1,7 @@
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { trim } from '../text/whiteSpace';
-import type { Decision, PartialRequest } from './model';
+import type { Decision, Outcome, PartialRequest } from './model';
 import { isMistakenOutcome, outcomeOf } from './outcomes';
 
 /** An item header taken apart. */
@@ -38,13 +38,14 @@ export function readItemHeader(text: string, words: Span, outcomeWord: Span | un
   return {
     span: { start: words.start, end: Math.max(bare.end, decided?.end ?? 0) },
     name,
-    title: flatten(text, name.start, name.end).text,
-    decision: decided && {
-      span: decided,
-      outcome: outcomeOf(flatten(text, decided.start, decided.end).text),
-    },
+    title: partial ? flatten(text, name.start, name.end).text : flat.text,
+    decision: decided && { span: decided, outcome: outcomeAt(text, decided) },
     partial,
   };
+}
+
+function outcomeAt(text: string, at: Span): Outcome | undefined {
+  return outcomeOf(text.slice(at.start, at.end)) ?? outcomeOf(flatten(text, at.start, at.end).text);
 }
 
 /** "1) Norco" and "2. Norco" are numbered; "1 office visit" and "8 sessions" are amounts. */

@@ -76,13 +76,12 @@ const labels: readonly Label[] = [
   ),
 ];
 
-/** The labels by the character code of their first letter, longest first. */
+/** The labels by the character code of their first letter, the usual wording first. */
 export const labelsByLetter: readonly (readonly Label[] | undefined)[] = (() => {
   const byLetter: Label[][] = [];
   for (const entry of labels) {
     const code = entry.key.charCodeAt(0);
     byLetter[code] = [...(byLetter[code] ?? []), entry];
   }
-  for (const entries of byLetter) entries?.sort((a, b) => b.key.length - a.key.length);
   return byLetter;
 })();

@@ -69,11 +69,33 @@ export function findMarks(text: string, lines: LineTable): readonly Mark[] {
       }
     }
   }
-  return merge(marks, marksInsideLines(text));
+  return merge(marks, marksInsideLines(text, marks));
+}
+
+/** The first two letters of all headings and labels: nearly every line of prose is told by them. */
+const beginnings: ReadonlySet<number> = new Set(
+  [
+    ...headingsByLetter.flatMap((entries) => entries?.map(({ key }) => key) ?? []),
+    ...labelsByLetter.flatMap((entries) => entries?.map(({ key }) => key) ?? []),
+    'casenumber',
+    'imrcasenumber',
+    'regarding',
+  ].map((key) => pair(key.charCodeAt(0), key.charCodeAt(1))),
+);
+
+function pair(first: number, second: number): number {
+  return first * 256 + second;
+}
+
+function canBegin(first: number, second: number): boolean {
+  if (first >= 48 && first <= 57) return true;
+  // Kerning can part the first two letters.
+  return isBlank(second) || beginnings.has(pair(first, second | 32));
 }
 
 function markAtLineStart(text: string, start: number, lineEnd: number): Mark | undefined {
   const first = text.charCodeAt(start) | 32;
+  if (!canBegin(first, text.charCodeAt(start + 1))) return undefined;
   const limit = Math.min(text.length, start + LONGEST_HEADING);
   const candidates = first < 128 ? headingsByLetter[first] : undefined;
   if (candidates) {
@@ -191,13 +213,20 @@ function requestMark(text: string, start: number, lineEnd: number, limit: number
 }
 
 /** What a text without line ends shows: the exact labels and headings, wherever they stand. */
-function marksInsideLines(text: string): Mark[] {
+function marksInsideLines(text: string, atLineStarts: readonly Mark[]): Mark[] {
+  const known = new Set(atLineStarts.map((mark) => mark.start));
   const found: Mark[] = [];
   for (const [tail, openings] of insideLabels) {
     for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + tail.length)) {
       for (const { words, label } of openings) {
         const start = at - words.length;
-        if (start < 0 || !text.startsWith(words, start) || isLetter(text.charCodeAt(start - 1))) continue;
+        if (
+          start < 0 ||
+          known.has(start) ||
+          !text.startsWith(words, start) ||
+          isLetter(text.charCodeAt(start - 1))
+        )
+          continue;
         found.push({ kind: 'label', label, start, end: at + tail.length });
         break;
       }
@@ -207,11 +236,16 @@ function marksInsideLines(text: string): Mark[] {
     if (!heading.forms.includes('D')) continue;
     for (let at = text.indexOf(heading.title); at >= 0; at = text.indexOf(heading.title, at + 1)) {
       const end = at + heading.title.length;
+      if (known.has(at)) continue;
       if (isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(end))) continue;
       found.push({ kind: 'heading', heading, title: { start: at, end }, start: at, end });
     }
   }
-  return found.concat(outcomesBeforeLabels(text, found), openingsInsideLines(text));
+  // Only forms B and C open a part with a sentence.
+  const older = atLineStarts.some(
+    (mark) => mark.kind === 'request' || (mark.kind === 'heading' && !mark.heading.forms.includes('D')),
+  );
+  return found.concat(outcomesBeforeLabels(text, found), older ? openingsInsideLines(text) : []);
 }
 
 /** Form B's second guideline sentence, behind the first on the same line: "… MTUS. The Expert Reviewer relied on …" */
@@ -262,6 +296,7 @@ const insideLabels: readonly (readonly [string, readonly { words: string; label:
 ];
 
 function merge(lineMarks: readonly Mark[], inside: readonly Mark[]): readonly Mark[] {
+  if (inside.length === 0) return lineMarks;
   const all = [...lineMarks, ...inside].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mark[] = [];
   for (const mark of all) {

@@ -25,7 +25,7 @@ export interface FeatureContext {
   readonly settings: SettingsStore;
 }
 
-/** Answers the editor's requests: finds the file, asks the service, converts. A file that is not open has no answer. */
+/** Answers the editor's requests: finds the file, asks the service, converts. Nothing for a file not open. */
 export function answerFeatures({ connection, client, service, documents, settings }: FeatureContext): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const document = documents.get(uri);

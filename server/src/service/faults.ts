@@ -2,7 +2,7 @@
 export interface Fault {
   /** A rule's id ("missing-section") or a feature's name ("outline"). */
   readonly of: string;
-  /** The kind of error ("TypeError") and the places in our code, without the error's message, which may quote. */
+  /** The kind of error ("TypeError") and the places in our code, without its message, which may quote. */
   readonly trace: string;
 }
 

@@ -11,7 +11,7 @@ export interface LetterSettings {
 /** Nothing set. One object, so that what was found under it is known again by identity. */
 export const defaultSettings: LetterSettings = { rules: {} };
 
-/** Reads the `imr-letters` section as a client sends it: unknown words and shapes are left out, never an error. */
+/** Reads the `imr-letters` section as a client sends it; unknown words and shapes are left out. */
 export function readSettings(section: unknown): LetterSettings {
   const rules = isObject(section) ? section.rules : undefined;
   if (!isObject(rules)) return defaultSettings;

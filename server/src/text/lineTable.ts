@@ -37,7 +37,7 @@ export function readLines(text: string): LineTable {
   let pageEnd = false;
   const length = text.length;
   // Most letters end their lines with LF or CRLF only, and the engine finds those fastest.
-  const lineFeedsOnly = !otherLineEnds.test(text);
+  const lineFeedsOnly = !hasOtherLineEnds(text);
 
   let i = 0;
   while (i < length) {
@@ -92,8 +92,15 @@ export function readLines(text: string): LineTable {
   };
 }
 
-/** A form feed, a CR that no LF follows, a Unicode line or paragraph separator. */
-const otherLineEnds = /[\f\u2028\u2029]|\r(?!\n)/;
+/** Whether there is a form feed, a CR that no LF follows, or a Unicode line or paragraph separator. */
+function hasOtherLineEnds(text: string): boolean {
+  return (
+    text.includes('\f') ||
+    text.includes('\u2028') ||
+    text.includes('\u2029') ||
+    (text.includes('\r') && /\r(?!\n)/.test(text))
+  );
+}
 
 function nextLineFeed(text: string, from: number): number {
   const at = text.indexOf('\n', from);

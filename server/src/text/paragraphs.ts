@@ -31,11 +31,13 @@ export function readShape(text: string, lines: LineTable, from = 0, to = lines.c
   let single = 0;
   let double = 0;
   let gaps = 0;
-  const lengths: number[] = [];
+  // How many lines have each length; the longest lines share the last place.
+  const lengths = new Uint16Array(LONGEST_WRAPPED_LINE + 2);
   // A sample is enough: the shape of a file does not change after some hundred lines.
   const end = Math.min(to, from + 600);
   for (let line = from; line < end; line++) {
-    lengths.push(lines.contentEnd(line) - lines.contentStart(line));
+    const place = Math.min(lines.contentEnd(line) - lines.contentStart(line), LONGEST_WRAPPED_LINE + 1);
+    lengths[place] = lengths[place]! + 1;
     if (line === from) continue;
     const blanks = lines.blankLinesBefore(line);
     if (blanks > 0 || lines.hasSpacedLineBefore(line)) gaps++;
@@ -47,12 +49,21 @@ export function readShape(text: string, lines: LineTable, from = 0, to = lines.c
     )
       double++;
   }
-  lengths.sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
+  const width = percentile(lengths, Math.floor((end - from) * 0.92));
   const unwrapped = width > LONGEST_WRAPPED_LINE;
   const doubleSpaced = !unwrapped && double > single;
   const gapless = !unwrapped && !doubleSpaced && gaps < (end - from) / 12;
   return { doubleSpaced, unwrapped, gapless, width };
+}
+
+/** The length that the `rank`-th shortest line has. */
+function percentile(counts: Uint16Array, rank: number): number {
+  let seen = 0;
+  for (let length = 0; length < counts.length; length++) {
+    seen += counts[length]!;
+    if (seen > rank) return length;
+  }
+  return 0;
 }
 
 /** Whether the text before `end` closes a sentence, with or without quotes and brackets after the full stop. */

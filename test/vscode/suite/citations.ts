@@ -1,20 +1,6 @@
 import * as assert from 'node:assert/strict';
-import * as vscode from 'vscode';
 import { eventually, test } from './harness';
-import { placeOf, showLetter } from './workspace';
-
-/** The text of all hovers at a place. */
-async function hoverAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    at,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
-}
+import { hoverAt, placeOf, showLetter } from './workspace';
 
 test('hover on a citation says which document, and on its pages which topic', async () => {
   const { document } = await showLetter('two-items.imr');

@@ -30,6 +30,19 @@ export async function outlineOf(uri: vscode.Uri): Promise<vscode.DocumentSymbol[
   return symbols ?? [];
 }
 
+/** The text of all hovers at a place. */
+export async function hoverAt(document: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
 /** The symbols of an outline and all below them, in the order of the text. */
 export function flattened(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
   return symbols.flatMap((symbol) => [symbol, ...flattened(symbol.children)]);

@@ -75,7 +75,7 @@ function hasTopics({ topics, exists }: ResolvedPages): boolean {
 
 const borrowed = new WeakMap<Citation, WeakMap<Citation, Citation>>();
 
-/** A line's citation with the pages of a mention; one object for each pair, since `resolve` keeps its answers by object. */
+/** A line's citation with the pages of a mention; one object a pair, as `resolve` keeps answers by object. */
 function pagesOf(source: Citation, mention: Citation): Citation {
   let bySource = borrowed.get(mention);
   if (bySource === undefined) {

@@ -68,7 +68,12 @@ function citationStarts(text: string, one: Statement): readonly number[] {
   return one.presentedAs === 'non-MTUS' ? addSemicolonStarts(text, starts, one.to) : starts;
 }
 
-function findHeads(text: string, from: number, to: number, withNewTitles: boolean): readonly { from: number; to: number }[] {
+function findHeads(
+  text: string,
+  from: number,
+  to: number,
+  withNewTitles: boolean,
+): readonly { from: number; to: number }[] {
   const heads: { from: number; to: number }[] = [];
   documentHead.lastIndex = from;
   for (let head = documentHead.exec(text); head && head.index < to; head = documentHead.exec(text)) {

@@ -222,7 +222,7 @@ function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
 function holdTogether(text: string, group: readonly Mention[], last: Mention, next: Mention): boolean {
   const glue = text.slice(last.to, next.from);
   if (glue.length > LONGEST_GLUE || /[.;?!]\s+[A-Z]/.test(glue) || /[;?!]/.test(glue)) return false;
-  const words = glue.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words: readonly string[] = glue.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   if (!words.every((word) => glueWords.has(word))) return false;
   const has = (kind: Mention['kind']): boolean => group.some((mention) => mention.kind === kind);
   if (next.kind === 'edition' && words.includes('and')) return false;

@@ -3,5 +3,6 @@ declare module 'markdown-it' {
   export default class MarkdownIt {
     constructor(options?: { readonly html?: boolean; readonly linkify?: boolean });
     render(markdown: string): string;
+    parse(markdown: string, env: object): unknown;
   }
 }

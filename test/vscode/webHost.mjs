@@ -1,0 +1,51 @@
+// The suite in the extension host of the browser, a worker, as on vscode.dev: VS Code's window without a server
+// behind it, and the extension's web build with its server in a worker of its own.
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { onEnd } from '../../scripts/processes.mjs';
+import { openBrowser } from './browser.mjs';
+import { startCodeServer } from './codeServer.mjs';
+import { serveFiles } from './staticFiles.mjs';
+import { runSuiteIn } from './suitePage.mjs';
+
+const home = fileURLToPath(new URL('.run/web', import.meta.url));
+rmSync(home, { recursive: true, force: true });
+
+const files = await serveFiles(fileURLToPath(new URL('../..', import.meta.url)));
+const server = await startCodeServer({ home, offline: true });
+const browser = await openBrowser();
+async function end() {
+  await browser.close();
+  await server.stop();
+  files.close();
+}
+onEnd(end);
+
+/** VS Code for the browser hands requests below /proxy/PORT on, so that the files are of its own origin. */
+function fileUri(path) {
+  return { scheme: 'http', authority: server.address, path: `/proxy/${files.port}${path}` };
+}
+
+// The page says what its window is connected to. Without that it is on its own, as on vscode.dev.
+await browser.page.route(`${server.url}/`, async (route) => {
+  const response = await route.fetch();
+  const html = await response.text();
+  const body = html.replace(
+    /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
+    (_all, start, json) => {
+      const { remoteAuthority, folderUri, workspaceUri, ...settings } = JSON.parse(
+        json.replaceAll('&quot;', '"'),
+      );
+      const developmentOptions = {
+        ...settings.developmentOptions,
+        extensions: [fileUri('')],
+        extensionTestsPath: fileUri('/test/vscode/.run/suite/web.js'),
+      };
+      return start + JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
+    },
+  );
+  await route.fulfill({ response, body });
+});
+const passed = await runSuiteIn(browser.page, `${server.url}/`);
+await end();
+process.exit(passed ? 0 : 1);
