@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateOn } from './activate';
 import type { LetterServer } from './letterServer';
 
@@ -16,10 +21,12 @@ let worker: ServerWorker | undefined;
 export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
 
-  async function startWorker(): Promise<Worker> {
+  // The transport is made here: the client library asks whether it was given a `Worker`, and what VS Code gives
+  // extensions under that name is another class.
+  async function startWorker(): Promise<MessageTransports> {
     worker?.terminate();
     worker = new Worker(module);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
   server = activateOn(

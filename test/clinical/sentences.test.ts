@@ -24,6 +24,8 @@ describe('where sentences end', () => {
     ['the pain persists. the patient rests.', 2],
     ['Versus placebo (Smith et al. 2004) it works. It is cheap.', 2],
     ['See UpToDate.com for more. Ask again.', 2],
+    ["There was a positive Tinel's. Both wrists were tender.", 2],
+    ['Weakness of grade 4. The arm was weak.', 2],
     ['No full stop at the end', 1],
     ['', 0],
     ['...', 1],
@@ -64,7 +66,7 @@ describe('what sentences do', () => {
     ],
     [
       'The ODG states; "Studies are of use in the weak. The records do not show weakness. The request is not medically necessary.',
-      ['recital', 'case', 'case'],
+      ['quotation', 'case', 'case'],
     ],
     [
       'The patient takes Soma. Muscle relaxants can be habit-forming. He has taken it for a year.',

@@ -91,6 +91,10 @@ describe('guideline lines with pages (2014-15)', () => {
       'Decision based on MTUS Postsurgical Treatment Guidelines Page(s): 26 through 27.',
       ['MTUS | Postsurgical Treatment Guidelines | - | - | - | 26-27 | -'],
     ],
+    [
+      'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): Table 12-8, 308-310.',
+      ['MTUS | ACOEM | 12 Low Back Complaints | - | - | 308-310 | Table 12-8'],
+    ],
     ['The Claims Administrator did not cite any medical evidence for its decision.', []],
   ])('%s', (text, expected) => {
     expect(line(text)).toEqual(expected);
@@ -111,6 +115,30 @@ describe('guideline lines with sections (2016-17 and later)', () => {
       [
         'MTUS | Opioid Treatment | - | 2016 | 3.2.1 Starting Opioids: What to Ask First + 4.2 Tapering Opioids: Methods | - | -',
       ],
+    ],
+    [
+      'Decision based on MTUS Opioid Treatment 2016, Section(s): 3.3.6 Opioids for Chronic Pain and Chronic Opioid Treatment: Testing, and Knee Complaints 2004, Section(s): Summary.',
+      [
+        'MTUS | Opioid Treatment | - | 2016 | 3.3.6 Opioids for Chronic Pain and Chronic Opioid Treatment: Testing | - | -',
+        'MTUS | - | Knee Complaints | 2004 | Summary | - | -',
+      ],
+    ],
+    [
+      'Decision based on MTUS General Approaches 2004, Section(s): General Approach to Initial Assessment and Documentation, Work-Relatedness.',
+      [
+        'MTUS | - | General Approaches | 2004 | General Approach to Initial Assessment and Documentation + Work-Relatedness | - | -',
+      ],
+    ],
+    [
+      'Decision based on MTUS Neck and Upper Back Complaints, Low Back Complaints.',
+      [
+        'MTUS | - | Neck and Upper Back Complaints | - | - | - | -',
+        'MTUS | - | Low Back Complaints | - | - | - | -',
+      ],
+    ],
+    [
+      'Decision based on Non-MTUS Citation Lakeside Clinic. Heartburn in adults. Lakeside Clinic; 2007 Jan. 10',
+      ['non-MTUS | Lakeside Clinic. Heartburn in adults. Lakeside Clinic | - | 2007 | Jan. 10 | - | -'],
     ],
     [
       'Decision based on MTUS Acupuncture Treatment 200 7.',

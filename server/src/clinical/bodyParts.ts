@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { compileLexicon, mentionsIn } from './lexicon';
 import type { Passage } from './passage';
-import { BODY_PARTS } from './vocabulary/bodyParts';
+import { BODY_PARTS, MIDLINE } from './vocabulary/bodyParts';
 import { Gap, type Word } from './words';
 
 export type Side = 'left' | 'right' | 'both';
@@ -149,7 +149,9 @@ function readParts(passage: Passage): readonly BodyPartMention[] {
     const side = sideOf(words, one.first, one.last, previous?.last ?? -1);
     const abbreviated = SIDED_ABBREVIATIONS.get(words[one.first]!.lower);
     const inherited =
-      side === undefined && abbreviated === undefined ? inheritedFrom(words, previous, one.first) : undefined;
+      side === undefined && abbreviated === undefined && !MIDLINE.has(one.part)
+        ? inheritedFrom(words, previous, one.first)
+        : undefined;
     found.push(
       new PartInPassage(
         passage,

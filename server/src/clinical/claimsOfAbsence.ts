@@ -241,14 +241,17 @@ const AFTER_TRIGGER = new Set([
 
 function skipTo(words: readonly Word[], at: number, sentence: Sentence): number {
   let last = at;
-  while (
-    last + 1 < sentence.endWord &&
-    AFTER_TRIGGER.has(words[last + 1]!.lower) &&
-    !(words[last + 1]!.gap & (Gap.semicolon | Gap.comma))
-  )
-    last++;
+  for (let i = at + 1; i < sentence.endWord; i++) {
+    const { lower, gap } = words[i]!;
+    // "how many sessions" is itself what is missing.
+    if (lower === 'how' && HOW.has(words[i + 1]?.lower ?? '')) break;
+    if (!AFTER_TRIGGER.has(lower) || gap & (Gap.semicolon | Gap.comma)) break;
+    last = i;
+  }
   return last;
 }
+
+const HOW = new Set(['many', 'often', 'long', 'much']);
 
 /** "is not documented" (object before), "does not document X", "failed to provide X", "does not have X". */
 function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {

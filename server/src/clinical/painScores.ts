@@ -50,7 +50,18 @@ export function painScoresIn(passage: Passage, from = 0, to = passage.words.leng
       span: passage.spanOf(first, i),
     });
   }
-  return found;
+  return found.map((score, index) => reducedFrom(passage, score, found[index + 1]));
+}
+
+/** "from 10/10 to 5/10 on medication": the first is the pain without it. */
+function reducedFrom(passage: Passage, score: PainScore, next: PainScore | undefined): PainScore {
+  const { words } = passage;
+  const falls = next?.medication === 'with' && score.medication === undefined && next.high < score.low;
+  const linked =
+    words[score.first - 1]?.lower === 'from' &&
+    words[score.last + 1]?.lower === 'to' &&
+    next?.first === score.last + 2;
+  return falls && linked ? { ...score, medication: 'without' } : score;
 }
 
 function medicationNear(passage: Passage, first: number, last: number): 'with' | 'without' | undefined {
@@ -63,7 +74,7 @@ function medicationNear(passage: Passage, first: number, last: number): 'with' |
     return (lower === 'with' || lower === 'on') && medication ? 'with' : undefined;
   };
   for (let i = last + 1; i < Math.min(sentence.endWord, last + 5); i++) {
-    if (words[i]!.gap & Gap.semicolon) break;
+    if (words[i]!.gap & Gap.semicolon || words[i]!.lower === '10') break;
     const found = read(i);
     if (found !== undefined) return found;
   }

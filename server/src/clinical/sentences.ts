@@ -76,7 +76,8 @@ function endsSentence(text: string, at: number, begin: number): boolean {
     const start = at - word.length;
     if (start <= begin + 1 || text.charCodeAt(start - 1) === 40) return false;
   }
-  if (word.length === 1 && isLetter(word.charCodeAt(0))) {
+  // An initial ("Robert D. Ward"), not the end of "Tinel's.".
+  if (word.length === 1 && isUpper(text.charCodeAt(at - 1)) && text.charCodeAt(at - 2) !== 39) {
     const previous = wordBefore(text, at - 2);
     return (
       BEFORE_LETTER.has(previous) || !isUpper(first) || !isUpper(text.charCodeAt(at - 2 - previous.length))

@@ -200,7 +200,19 @@ function graded(
   return undefined;
 }
 
-const OF_PART = new Set(['of', 'in', 'over', 'to', 'at', 'on', 'along', 'across', 'throughout', 'with', 'about']);
+const OF_PART = new Set([
+  'of',
+  'in',
+  'over',
+  'to',
+  'at',
+  'on',
+  'along',
+  'across',
+  'throughout',
+  'with',
+  'about',
+]);
 
 function partNear(
   passage: Passage,

@@ -2,7 +2,7 @@ import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { trim } from '../text/whiteSpace';
 import type { Decision, Outcome, PartialRequest } from './model';
-import { isMistakenOutcome, outcomeOf } from './outcomes';
+import { findOutcomeWord, isMistakenOutcome, outcomeOf } from './outcomes';
 
 /** An item header taken apart. */
 export interface ItemHeader {
@@ -28,9 +28,12 @@ export function headerless(at: number): ItemHeader {
  * @param outcomeWord the outcome word where one ends the line
  */
 export function readItemHeader(text: string, words: Span, outcomeWord: Span | undefined): ItemHeader {
-  const decided = outcomeWord ?? mistakenWord(text, words);
+  const decided = outcomeWord ?? findOutcomeWord(text, words.start, words.end) ?? mistakenWord(text, words);
   const bare = trim(text, words.start, decided ? decided.start : words.end);
-  const beforeColon = text[bare.end - 1] === ':' ? trim(text, bare.start, bare.end - 1) : bare;
+  // A dash in the colon's place is no part of the name.
+  const beforeColon = ':-–—'.includes(text[bare.end - 1] ?? ' ')
+    ? trim(text, bare.start, bare.end - 1)
+    : bare;
   const named = withoutNumber(text, beforeColon);
   const flat = flatten(text, named.start, named.end);
   const partial = readPartial(flat.text, (from, to) => flat.toSpan(from, to));

@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { Span } from '../text/span';
 import { isBlank, skipBlanksBack } from '../text/whiteSpace';
 import type { Outcome } from './model';
@@ -20,14 +21,6 @@ const outcomeWords: ReadonlyMap<string, Outcome> = new Map([
 const otherWords: ReadonlySet<string> = new Set([
   'uphold',
   'overturn',
-  'uphled',
-  'uphelp',
-  'upheald',
-  'uheld',
-  'overtuned',
-  'overturn',
-  'overtured',
-  'overturnd',
   'denied',
   'deny',
   'approved',
@@ -61,12 +54,15 @@ export function outcomeOf(words: string): Outcome | undefined {
   return outcomeWords.get(key) ?? outcomeWords.get(key.replace(/ /g, ''));
 }
 
-/** Whether the words stand where an outcome belongs without being one ("Denied", "Uphled", a half-typed "Overt"). */
+/**
+ * Whether the words stand where an outcome belongs without being one: another word ("Denied"), a misspelt one
+ * ("Uphelled"), a half-typed one ("Overt").
+ */
 export function isMistakenOutcome(words: string): boolean {
   const key = words.toLowerCase().replace(/\s+/g, ' ');
-  return (
-    otherWords.has(key) || (key.length >= 2 && ['upheld', 'overturned'].some((word) => word.startsWith(key)))
-  );
+  if (otherWords.has(key)) return true;
+  if (key.length < 2 || key.length > 14 || !/^[a-z]+$/.test(key)) return false;
+  return ['upheld', 'overturned'].some((word) => word.startsWith(key) || leven(key, word) <= word.length / 3);
 }
 
 /**

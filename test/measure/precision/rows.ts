@@ -18,6 +18,9 @@ export interface ReadersRow {
   readonly why: string;
 }
 
+/** Rules that speak of an item as a whole: any finding in the right item is the reader's. */
+const ofWholeItems = new Set(['missing-patient-facts', 'item-not-discussed', 'repeated-rationale']);
+
 export interface MatchedRow {
   readonly row: ReadersRow;
   /** The finding of its rule that overlaps its words. */
@@ -47,8 +50,9 @@ export function match(row: ReadersRow, read: ReadLetter): MatchedRow {
   const there = row.there ? inItem(occurrences(read.text, row.there)) : [];
   const ofRule = read.findings.filter(({ ruleId }) => ruleId === row.rule);
   const at = (places: readonly Span[]) => ofRule.find(({ span }) => places.some((p) => overlaps(p, span)));
-  const found = at(here) ?? at(there);
-  const near = found ? undefined : ofRule.find((finding) => row.item !== null && finding.item === row.item);
+  const inSameItem = ofRule.find((finding) => row.item !== null && finding.item === row.item);
+  const found = at(here) ?? at(there) ?? (ofWholeItems.has(row.rule) ? inSameItem : undefined);
+  const near = found ? undefined : inSameItem;
   return { row, found, near, located: here.length > 0 };
 }
 

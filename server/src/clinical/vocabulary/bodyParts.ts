@@ -90,3 +90,18 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part('chest', '', 'chest|rib|sternum|thorax|costochondral'),
   part('abdomen', '', 'abdomen|abdominal|stomach|umbilical'),
 ];
+
+/** Parts there is one of: a list's side does not pass on to them. */
+export const MIDLINE: ReadonlySet<string> = new Set([
+  'spine',
+  'back',
+  'cervical',
+  'thoracic',
+  'lumbar',
+  'thoracolumbar',
+  'pelvis',
+  'head',
+  'face',
+  'chest',
+  'abdomen',
+]);

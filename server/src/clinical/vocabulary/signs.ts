@@ -106,7 +106,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'impingement-test',
     'positive-impingement-test',
-    'impingement|impingement test|impingement testing|impingement maneuver|neer|neers|neer test|neer sign|hawkins|hawkin|hawkins kennedy|hawkins test|empty can|empty can test|jobe|speed|speeds|speed test|yergason|drop arm|drop arm test|cross arm test|crossarm|cross over test|painful arc|supraspinatus test|short arm crossover test|belly press test|belly press|lift off test',
+    'impingement|impingement test|impingement testing|impingement maneuver|neer|neers|neer test|neer sign|hawkins|hawkin|hawkins kennedy|hawkins test|empty can|empty can test|jobe|speed|speeds|speed test|yergason|drop arm|drop arm test|cross arm test|crossarm|crossover test|painful arc|supraspinatus test|short arm crossover test|belly press test|belly press|lift off test',
   ),
   attribute(
     'labral-test',

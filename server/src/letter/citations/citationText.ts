@@ -34,7 +34,9 @@ export function readCitation(
     text: flat.text.slice(start, end),
   });
 
-  const heads = headsIn(flat.text, from, to);
+  // Behind "Section(s):" a guideline's name is part of a section's title.
+  const sections = /\bSections?\s?(?:\(s\))?\s?:/.exec(flat.text.slice(from, to));
+  const heads = headsIn(flat.text, from, sections ? from + sections.index : to);
   const documentMatch = heads.find((head) => head.group !== 'chapterTitle');
   const chapterMatch = heads.find((head) => head.group === 'chapterTitle');
   for (const head of heads) taken.push(head);
@@ -72,7 +74,12 @@ export function readCitation(
   };
 }
 
-function headsIn(text: string, from: number, to: number): { from: number; to: number; group: string }[] {
+/** The names of documents and chapters in a stretch of folded text. */
+export function headsIn(
+  text: string,
+  from: number,
+  to: number,
+): { from: number; to: number; group: string }[] {
   const heads: { from: number; to: number; group: string }[] = [];
   documentHead.lastIndex = from;
   for (let head = documentHead.exec(text); head && head.index < to; head = documentHead.exec(text)) {

@@ -1,8 +1,8 @@
 import type { FlatText } from '../../text/flatText';
 import type { Citation } from '../model';
-import { readCitation } from './citationText';
+import { headsIn, readCitation } from './citationText';
 import { citationsInProse } from './prose';
-import { documentHead, odgChapter, titleWithYear } from './vocabulary';
+import { odgChapter, titleWithYear } from './vocabulary';
 
 const statement =
   /\bDecision based on (?:the )?(?:(Non-?\s?MTUS Citation|Non-?\s?MTUS)|MTUS(?! Citation))?:?\s?|\bbased (?:its|their|his\/her|his|her) decision on (?:the )?(?:MTUS )?/gi;
@@ -50,36 +50,61 @@ function readStatement(flat: FlatText, one: Statement): readonly Citation[] {
   return citations;
 }
 
+/** A name in a list of citations, with the group of the vocabulary that it belongs to. */
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly group: string;
+}
+
 /** Where each citation of a list begins. */
 function citationStarts(text: string, one: Statement): readonly number[] {
   const first = skipSeparators(text, one.from, one.to);
   const heads = findHeads(text, first, one.to, one.presentedAs === 'MTUS');
   const starts: number[] = [];
-  let previousEnd = -1;
+  let previous: Head | undefined;
+  let sectionsFrom = firstSectionLabel(text, first, one.to);
   for (const head of heads) {
-    const between = previousEnd < 0 ? text.slice(first, head.from) : text.slice(previousEnd, head.from);
-    // "ACOEM Chapter 12 Low Back Complaints", "… Guidelines, Chronic Pain Medical Treatment Guidelines": one citation.
-    const joined = previousEnd < 0 ? isPrefix(between) : isGlue(between) && !between.includes(';');
+    if (head.from > sectionsFrom) {
+      // In a list of sections only a title with its year, or a whole guideline, begins another citation.
+      if (!opensAnother(text, head)) continue;
+      sectionsFrom = firstSectionLabel(text, head.to, one.to);
+    }
+    const between = text.slice(previous ? previous.to : first, head.from);
+    const joined = previous ? isSameCitation(previous, head, between) : isPrefix(between);
     if (!joined) starts.push(head.from);
-    else if (previousEnd < 0) starts.push(first);
-    previousEnd = head.to;
+    else if (!previous) starts.push(first);
+    previous = head;
   }
   if (starts[0] !== first) starts.unshift(...splitOthers(text, first, starts[0] ?? one.to));
   return one.presentedAs === 'non-MTUS' ? addSemicolonStarts(text, starts, one.to) : starts;
 }
 
-function findHeads(
-  text: string,
-  from: number,
-  to: number,
-  withNewTitles: boolean,
-): readonly { from: number; to: number }[] {
-  const heads: { from: number; to: number }[] = [];
-  documentHead.lastIndex = from;
-  for (let head = documentHead.exec(text); head && head.index < to; head = documentHead.exec(text)) {
-    if (isInBrackets(text, from, head.index)) continue;
-    heads.push({ from: head.index, to: head.index + head[0].length });
-  }
+/** "ACOEM Chapter 12 Low Back Complaints", "… Guidelines, Chronic Pain Medical Treatment Guidelines": one citation. */
+function isSameCitation(previous: Head, head: Head, between: string): boolean {
+  const pair = new Set([previous.group, head.group]);
+  const belong = pair.size === 1 ? !pair.has('chapterTitle') : pair.has('chapterTitle') && pair.has('acoem');
+  return belong && isGlue(between) && !between.includes(';');
+}
+
+function firstSectionLabel(text: string, from: number, to: number): number {
+  const label = /\bSections?\s?(?:\(s\))?\s?:/g;
+  label.lastIndex = from;
+  const found = label.exec(text);
+  return found && found.index < to ? found.index : Number.POSITIVE_INFINITY;
+}
+
+function opensAnother(text: string, head: Head): boolean {
+  if (!/(?:,|;|\band) (?:and )?(?:MTUS )?$/.test(text.slice(Math.max(0, head.from - 12), head.from)))
+    return false;
+  return (
+    /^,? ?\(?(?:19|20)\s?\d\s?\d\b/.test(text.slice(head.to, head.to + 9)) ||
+    /Guidelines?$/i.test(text.slice(head.from, head.to))
+  );
+}
+
+function findHeads(text: string, from: number, to: number, withNewTitles: boolean): readonly Head[] {
+  const heads: Head[] = headsIn(text, from, to).filter((head) => !isInBrackets(text, from, head.from));
   if (!withNewTitles) return heads;
   const stretch = text.slice(from, to);
   titleWithYear.lastIndex = 0;
@@ -87,7 +112,8 @@ function findHeads(
     const at = from + title.index + title[0].indexOf(title[1]!);
     const end = at + title[1]!.length;
     if (/^(?:Section|Page|Table|Chapter)/.test(title[1]!)) continue;
-    if (!heads.some((head) => head.from < end && at < head.to)) heads.push({ from: at, to: end });
+    if (!heads.some((head) => head.from < end && at < head.to))
+      heads.push({ from: at, to: end, group: 'new title' });
   }
   return heads.sort((a, b) => a.from - b.from);
 }
@@ -129,7 +155,8 @@ function splitOthers(text: string, from: number, to: number): number[] {
   const starts = [from];
   for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
     const next = skipSeparators(text, at + 1, to);
-    if (next < to) starts.push(next);
+    // "University of Somewhere; 2007 Jan. 10": a date goes on with its source.
+    if (next < to && !/^\d/.test(text.slice(next, next + 1))) starts.push(next);
   }
   return starts;
 }

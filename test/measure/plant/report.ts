@@ -1,0 +1,82 @@
+import { ruleIds } from '../ruleIds';
+import { oneLine, percent, table } from '../table';
+import type { Planter } from './plant';
+import type { Trial } from './run';
+
+export interface Tally {
+  readonly name: string;
+  /** Trials: a defect in a text shape. */
+  readonly planted: number;
+  /** By the right rule at the right place. */
+  readonly found: number;
+  /** By the right rule, elsewhere only. */
+  readonly elsewhere: number;
+  /** Trials in which other rules spoke of an error or a warning that the sound letter does not have. */
+  readonly besides: number;
+}
+
+export function byRule(trials: readonly Trial[]): readonly Tally[] {
+  return ruleIds
+    .map((rule) => tally(rule, trials.filter((trial) => trial.rule === rule)))
+    .filter(({ planted }) => planted > 0);
+}
+
+export function byPlanter(trials: readonly Trial[], planters: readonly Planter[]): readonly Tally[] {
+  return planters.map(({ name, rule }) =>
+    tally(`${rule}: ${name}`, trials.filter((trial) => trial.rule === rule && trial.planter === name)),
+  );
+}
+
+function tally(name: string, trials: readonly Trial[]): Tally {
+  return {
+    name,
+    planted: trials.length,
+    found: trials.filter(({ outcome }) => outcome === 'found').length,
+    elsewhere: trials.filter(({ outcome }) => outcome === 'elsewhere').length,
+    besides: trials.filter(({ others }) =>
+      others.some(({ severity }) => severity === 'error' || severity === 'warning'),
+    ).length,
+  };
+}
+
+export function tallyTable(tallies: readonly Tally[]): string {
+  const sum = (of: (tally: Tally) => number) => tallies.reduce((total, each) => total + of(each), 0);
+  const line = ({ name, planted, found, elsewhere, besides }: Tally) => [
+    name,
+    planted,
+    found,
+    percent(found, planted),
+    elsewhere || '.',
+    besides || '.',
+  ];
+  return table(
+    ['', 'planted', 'found', '', 'elsewhere', 'others speak'],
+    [
+      ...tallies.map(line),
+      line({
+        name: 'in all',
+        planted: sum((t) => t.planted),
+        found: sum((t) => t.found),
+        elsewhere: sum((t) => t.elsewhere),
+        besides: sum((t) => t.besides),
+      }),
+    ],
+  );
+}
+
+/** A defect that was not found, with the text around its places. */
+export function missText({ planter, rule, letter, shape, outcome, text, places, elsewhere, others }: Trial): string {
+  const quoted = (start: number, end: number) =>
+    `${oneLine(text.slice(Math.max(0, start - 120), start), 200)} >>${oneLine(text.slice(start, end), 300)}<< ${oneLine(text.slice(end, end + 80))}`;
+  return [
+    `${outcome}: ${rule}, ${planter} (${letter}, ${shape})`,
+    ...places.map(({ start, end }) => `    ${quoted(start, end)}`),
+    ...elsewhere.map(
+      ({ span, message }) => `    elsewhere: "${oneLine(text.slice(span.start, span.end))}" (${message})`,
+    ),
+    ...others.map(
+      ({ ruleId, severity, span }) =>
+        `    ${severity} ${ruleId}: "${oneLine(text.slice(span.start, span.end))}"`,
+    ),
+  ].join('\n');
+}
