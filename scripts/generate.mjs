@@ -146,6 +146,13 @@ function workspaceSchema() {
               type: 'string',
               minLength: 1,
             },
+            files: {
+              description: 'The letters in which it is ignored; everywhere where there are none.',
+              anyOf: [
+                { $ref: '#/definitions/files' },
+                { type: 'array', minItems: 1, items: { $ref: '#/definitions/files' } },
+              ],
+            },
             reason: { description: 'Why, for those who read this file later.', type: 'string' },
           },
         },

@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
   ['letter'],
   ['guidelines', 'clinical'],
   ['rules', 'features', 'report'],
+  ['workspaceFile'],
   ['service'],
   ['lsp'],
   ['node.ts', 'browser.ts'],

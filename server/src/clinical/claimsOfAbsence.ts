@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
+import { between, firstFrom } from './ordered';
 import type { Passage, Sentence } from './passage';
 import { conceptMentionsOf } from './statements';
 import {
@@ -90,14 +91,19 @@ function claimsIn(passage: Passage, sentence: Sentence): readonly AbsenceClaim[]
     const trigger = triggerAt(words, i, sentence);
     if (trigger === undefined) continue;
     // "a lack of range of motion" is a finding's own name.
-    const named = conceptMentionsOf(passage).some(
-      (one) => one.first <= i && i < one.last && one.entry.kind === 'sign',
-    );
+    const named = namesSign(passage, i);
     const claim = named ? undefined : toClaim(passage, sentence, trigger);
     if (claim !== undefined) claims.push(claim);
     i = trigger.before ? trigger.last : Math.max(trigger.last, i);
   }
   return claims;
+}
+
+/** Whether word `at` begins a sign's own name ("lack of motion"). */
+function namesSign(passage: Passage, at: number): boolean {
+  const mentions = conceptMentionsOf(passage);
+  const one = mentions[firstFrom(mentions, at)];
+  return one !== undefined && one.first === at && one.last > at && one.entry.kind === 'sign';
 }
 
 function triggerAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
@@ -373,9 +379,8 @@ function toClaim(passage: Passage, sentence: Sentence, trigger: Trigger): Absenc
     return undefined;
   if (trigger.before && decides(passage, first, end)) return undefined;
   const purpose = purposeIn(words, first, end);
-  const within = (one: { first: number; last: number }) => one.first >= first && one.last < end;
-  const concepts = conceptMentionsOf(passage)
-    .filter((one) => within(one) && one.first < purpose)
+  const concepts = between(conceptMentionsOf(passage), first, end)
+    .filter((one) => one.first < purpose)
     .map(({ entry, first: from, last }, index, all) => ({
       concept: entry,
       role:
@@ -397,8 +402,8 @@ function toClaim(passage: Passage, sentence: Sentence, trigger: Trigger): Absenc
     trigger: passage.spanOf(trigger.first, trigger.last),
     object: { first, end, span: passage.spanOf(first, end - 1) },
     concepts,
-    bodyParts: bodyPartsOf(passage).filter(within),
-    dates: datesOf(passage).filter((date) => date.first >= from && date.last < to),
+    bodyParts: between(bodyPartsOf(passage), first, end),
+    dates: between(datesOf(passage), from, to),
     qualifiers,
     hedged: qualifiers.some((word) => STRONG_HEDGES.has(word)),
     hasException: exceptionIn(words, from, to),

@@ -1,5 +1,6 @@
 import type { Rationale } from '../letter/model';
 import type { Span } from '../text/span';
+import { rangeHolding } from './ordered';
 import { type Passage, passageOf, type Sentence } from './passage';
 import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
 import {
@@ -136,7 +137,7 @@ function hypothetical(passage: Passage, sentence: Sentence, verdict: Verdict): b
 function quotedAway(passage: Passage, sentence: Sentence, verdict: Verdict): boolean {
   if (!passage.isQuoted(verdict.core)) return false;
   const at = passage.words[verdict.core]!.from;
-  const range = passage.quoted.find((one) => at >= one.from && at < one.to)!;
+  const range = rangeHolding(passage.quoted, at)!;
   if (range.from >= sentence.from && range.to <= sentence.to) return true;
   return !hasRequestWord(passage, sentence.firstWord, verdict.first);
 }

@@ -1,5 +1,6 @@
 import { datesIn, type WrittenDate } from './dates';
 import { compileLexicon, type Entry, type Mention, mentionsIn } from './lexicon';
+import { firstFrom } from './ordered';
 import type { Passage, Sentence } from './passage';
 import { Gap } from './words';
 
@@ -121,8 +122,8 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
   let role: DateRole = 'other';
   let roleWord: number | undefined;
   let best = Number.POSITIVE_INFINITY;
-  for (const { entry, first, last } of roles) {
-    if (first < from) continue;
+  for (let k = firstFrom(roles, from); k < roles.length; k++) {
+    const { entry, first, last } = roles[k]!;
     if (last >= to) break;
     if (first <= date.last && last >= date.first) continue;
     const before = last < date.first;

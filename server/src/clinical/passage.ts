@@ -1,5 +1,6 @@
 import type { FlatText } from '../text/flatText';
 import type { Span } from '../text/span';
+import { rangeHolding } from './ordered';
 import { kindsOf, type SentenceKind } from './sentenceKinds';
 import { quotations, type Range, sentenceRanges } from './sentences';
 import { MENDABLE } from './vocabulary/mendable';
@@ -107,9 +108,6 @@ export function readPassage(flat: FlatText): Passage {
       }
       return sentences[low]!;
     },
-    isQuoted: (index) => {
-      const at = words[index]!.from;
-      return quoted.some((range) => at >= range.from && at < range.to);
-    },
+    isQuoted: (index) => rangeHolding(quoted, words[index]!.from) !== undefined,
   };
 }

@@ -135,13 +135,11 @@ const GENERAL_LACKS = wordList(
   'benefit benefits advantage difference differences studies study trials literature consensus proven quality scientific superiority research effective effectiveness efficacy recommended standard guideline guidelines',
 );
 
-/** How many characters of a sentence are quoted. */
-function quotedPart(sentence: Range, quoted: readonly Range[]): number {
+/** How many characters of a sentence are quoted, reading the quotations from number `from` on. */
+function quotedPart(sentence: Range, quoted: readonly Range[], from: number): number {
   let sum = 0;
-  for (const range of quoted) {
-    if (range.to <= sentence.from) continue;
-    if (range.from >= sentence.to) break;
-    sum += Math.min(range.to, sentence.to) - Math.max(range.from, sentence.from);
+  for (let i = from; i < quoted.length && quoted[i]!.from < sentence.to; i++) {
+    sum += Math.min(quoted[i]!.to, sentence.to) - Math.max(quoted[i]!.from, sentence.from);
   }
   return sum;
 }
@@ -158,10 +156,12 @@ export function kindsOf(
   quoted: readonly Range[],
 ): readonly SentenceKind[] {
   const kinds: SentenceKind[] = [];
+  let next = 0;
   let previous: SentenceKind = 'case';
   sentences.forEach((sentence, index) => {
     const { firstWord, endWord } = sentence;
-    const share = quotedPart(sentence, quoted) / Math.max(1, sentence.to - sentence.from);
+    while (next < quoted.length && quoted[next]!.to <= sentence.from) next++;
+    const share = quotedPart(sentence, quoted, next) / Math.max(1, sentence.to - sentence.from);
     let kind: SentenceKind;
     if (share > 0.6) kind = 'quotation';
     else {

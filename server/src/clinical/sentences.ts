@@ -2,6 +2,7 @@
  * Where the sentences of a letter's prose begin and end, and what of them is quoted. What a sentence is
  * *about* is in sentenceKinds.ts.
  */
+import { rangeHolding } from './ordered';
 import { wordList } from './vocabulary/wordList';
 
 /** A stretch of a flat text: `from` inclusive, `to` exclusive. */
@@ -31,6 +32,12 @@ const BEFORE_LETTER = wordList(`
   vitamin hepatitis type grade class form group part plan schedule appendix table level influenza stage
   and or to
 `);
+
+/**
+ * No sentence of a letter is longer, in UTF-16 code units. What reads sentences may compare the words of one with
+ * each other; with a bound on sentences that stays linear in the text.
+ */
+const LONGEST = 4000;
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -104,6 +111,11 @@ export function sentenceRanges(text: string): readonly Range[] {
       begin = i + 1;
       continue;
     }
+    if (i - begin > LONGEST && code === 32) {
+      push(found, text, begin, i);
+      begin = i;
+      continue;
+    }
     if (code !== 46 && code !== 63 && code !== 33) continue;
     let after = i;
     while (after + 1 < text.length && isClosing(text, after + 1)) after++;
@@ -164,7 +176,7 @@ export function quotations(text: string, sentences: readonly Range[]): readonly 
     else if (closes && open.length > 0) closed.push({ from: open.pop()!, to: i + 1 });
   }
   for (const at of open) {
-    const sentence = sentences.find((one) => at >= one.from && at < one.to);
+    const sentence = rangeHolding(sentences, at);
     if (sentence !== undefined) closed.push({ from: at, to: sentence.to });
   }
   closed.sort((a, b) => a.from - b.from || b.to - a.to);

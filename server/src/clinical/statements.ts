@@ -3,6 +3,7 @@ import { type Assertion, assertionOf } from './assertions';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
 import { type Mention, mentionsIn } from './lexicon';
+import { firstFrom } from './ordered';
 import { painScoresIn } from './painScores';
 import type { Passage, Sentence } from './passage';
 import { type Topic, topicsOf } from './topics';
@@ -223,8 +224,8 @@ function partNear(
 ): BodyPartMention | undefined {
   let best: BodyPartMention | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const part of parts) {
-    if (part.last < sentence.firstWord) continue;
+  for (let k = firstFrom(parts, sentence.firstWord); k < parts.length; k++) {
+    const part = parts[k]!;
     if (part.first >= sentence.endWord) break;
     const after = part.first > last;
     let distance = after ? part.first - last : Math.max(0, first - part.last);
@@ -246,12 +247,17 @@ function partNear(
 }
 
 function dateFor(dates: readonly LetterDate[], sentence: Sentence, first: number): LetterDate | undefined {
-  let found: LetterDate | undefined;
-  for (const date of dates) {
-    if (date.first > first && date.first >= sentence.endWord) break;
-    if (date.role === 'injury' || date.role === 'publication') continue;
-    if (date.first > first && found !== undefined && found.sentence === sentence) break;
-    found = date;
+  const governs = (date: LetterDate): boolean => date.role !== 'injury' && date.role !== 'publication';
+  const after = firstFrom(dates, first);
+  // The last one before, then the next of the same sentence.
+  let before: LetterDate | undefined;
+  for (let i = after - 1; i >= 0 && after - i <= 12; i--) {
+    if (governs(dates[i]!)) {
+      before = dates[i]!;
+      break;
+    }
   }
-  return found;
+  if (before?.sentence === sentence) return before;
+  const next = dates[after];
+  return next !== undefined && next.first < sentence.endWord && governs(next) ? next : before;
 }

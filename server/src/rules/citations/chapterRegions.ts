@@ -1,0 +1,116 @@
+import { bodyPartsOf } from '../../clinical/bodyParts';
+import { factsOf, factsOfItem } from '../../clinical/facts';
+import type { Chapter } from '../../guidelines/chapters';
+import type { Region } from '../../guidelines/regions';
+import type { Item, Letter } from '../../letter/model';
+
+const anyRegion: readonly Region[] = ['any'];
+
+/**
+ * The regions whose guideline chapters can be cited for a body part (the ids of the clinical vocabulary).
+ * A limb can be treated from the spine that its nerves leave; the hip has no chapter of its own in ACOEM
+ * 2004; chest, abdomen and ears have none at all.
+ */
+const regionsOfPart: Readonly<Record<string, readonly Region[]>> = {
+  spine: ['neck', 'upper back', 'low back'],
+  back: ['neck', 'upper back', 'low back'],
+  cervical: ['neck'],
+  thoracic: ['upper back'],
+  thoracolumbar: ['upper back', 'low back'],
+  lumbar: ['low back'],
+  sacroiliac: ['low back', 'hip'],
+  pelvis: ['low back', 'hip'],
+  'upper-extremity': ['neck', 'shoulder', 'elbow', 'forearm wrist hand'],
+  shoulder: ['shoulder'],
+  trapezius: ['neck', 'upper back', 'shoulder'],
+  elbow: ['elbow'],
+  forearm: ['elbow', 'forearm wrist hand'],
+  wrist: ['forearm wrist hand'],
+  hand: ['forearm wrist hand'],
+  finger: ['forearm wrist hand'],
+  thumb: ['forearm wrist hand'],
+  'lower-extremity': ['low back', 'hip', 'knee', 'ankle foot'],
+  hip: ['hip', 'low back', 'knee'],
+  groin: ['hip', 'low back', 'abdomen'],
+  buttock: ['low back', 'hip'],
+  thigh: ['hip', 'knee', 'low back'],
+  knee: ['knee'],
+  calf: ['knee', 'ankle foot'],
+  ankle: ['ankle foot'],
+  foot: ['ankle foot'],
+  toe: ['ankle foot'],
+  head: ['head', 'neck', 'eye', 'mental'],
+  face: ['head', 'neck', 'eye'],
+  eye: ['eye', 'head'],
+  ear: anyRegion,
+  chest: anyRegion,
+  abdomen: anyRegion,
+};
+
+/** The regions in which a nerve of this region can be pressed: electrodiagnostic tests look for all of them. */
+const nerveRegions: Partial<Record<Region, readonly Region[]>> = {
+  shoulder: ['neck'],
+  elbow: ['neck', 'forearm wrist hand'],
+  'forearm wrist hand': ['neck', 'elbow'],
+  neck: ['forearm wrist hand', 'elbow'],
+  knee: ['low back'],
+  'ankle foot': ['low back', 'knee'],
+};
+
+function regionsOfParts(parts: readonly { readonly part: string }[]): ReadonlySet<Region> {
+  return new Set(parts.flatMap(({ part }) => regionsOfPart[part] ?? anyRegion));
+}
+
+const byItem = new WeakMap<Item, ReadonlySet<Region>>();
+
+/** The regions of the body parts that the item's title names; empty where it names none. */
+export function regionsOfTitle(item: Item, letter: Letter): ReadonlySet<Region> {
+  let regions = byItem.get(item);
+  if (!regions) {
+    regions = regionsOfParts(factsOfItem(item, letter).title.bodyParts);
+    byItem.set(item, regions);
+  }
+  return regions;
+}
+
+/** The same, and the regions from which its nerves can be pressed. */
+export function withNerves(regions: ReadonlySet<Region>): ReadonlySet<Region> {
+  return new Set([...regions].flatMap((region) => [region, ...(nerveRegions[region] ?? [])]));
+}
+
+const byLetter = new WeakMap<Letter, ReadonlySet<Region>>();
+
+/** Tests of the legs' nerves, ways of walking and the like: they name a part that nobody complains of. */
+const testedFor = new Set(['reflex', 'reflexes', 'jerk', 'jerks', 'walk', 'walking', 'raise', 'raising', 'gait']);
+
+/**
+ * The regions of every body part that the case summary and the item titles name, tests of reflexes and gait
+ * aside; empty where there are none.
+ */
+export function regionsOfCase(letter: Letter): ReadonlySet<Region> {
+  let regions = byLetter.get(letter);
+  if (!regions) {
+    const passage = factsOf(letter).summary?.passage;
+    const inSummary = passage
+      ? bodyPartsOf(passage).filter(
+          ({ last }) =>
+            !testedFor.has(passage.words[last + 1]?.lower ?? '') &&
+            !testedFor.has(passage.words[last + 2]?.lower ?? ''),
+        )
+      : [];
+    const inTitles = letter.items.flatMap((item) => factsOfItem(item, letter).title.bodyParts);
+    regions = regionsOfParts([...inSummary, ...inTitles]);
+    byLetter.set(letter, regions);
+  }
+  return regions;
+}
+
+/** For {@link ItemRule.reads}. */
+export function caseRegionsKey(letter: Letter): string {
+  return [...regionsOfCase(letter)].sort().join();
+}
+
+/** Whether a chapter treats one of the regions; `true` also for a chapter on all of them. */
+export function chapterTreats(chapter: Chapter, regions: ReadonlySet<Region>): boolean {
+  return regions.has('any') || chapter.regions.some((region) => region === 'any' || regions.has(region));
+}

@@ -1,0 +1,100 @@
+import { letterDate } from '../../clinical/letterDate';
+import { documentById, isoDay } from '../../guidelines/documents';
+import { resolve } from '../../guidelines/resolve';
+import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
+import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
+import type { Severity } from '../rule';
+
+/** A citation as a guideline line has it, with what it points at. */
+export interface Cited {
+  readonly citation: Citation;
+  readonly resolved: ResolvedCitation;
+}
+
+/** A guideline line of an item with its citations. */
+export interface CitedLine {
+  readonly line: GuidelineLine;
+  /** The reviewer's own line; the other is the claims administrator's, which the reviewer cannot change. */
+  readonly isReviewers: boolean;
+  readonly cited: readonly Cited[];
+}
+
+const known = new WeakMap<GuidelineLine, CitedLine>();
+
+/** The claims administrator's and the reviewer's line of an item, as far as it has them, in that order. */
+export function citedLines(item: Item, letter: Letter): readonly CitedLine[] {
+  const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
+  return lines.map((line) => citedLine(line, letter));
+}
+
+/** The reviewer's line with its citations, if the item has one. */
+export function reviewersLine(item: Item, letter: Letter): CitedLine | undefined {
+  return item.reviewerGuideline && citedLine(item.reviewerGuideline, letter);
+}
+
+/** The claims administrator's line with its citations, if the item has one. */
+export function claimsLine(item: Item, letter: Letter): CitedLine | undefined {
+  return item.claimsGuideline && citedLine(item.claimsGuideline, letter);
+}
+
+function citedLine(line: GuidelineLine, letter: Letter): CitedLine {
+  let found = known.get(line);
+  if (!found) {
+    const date = letterDate(letter);
+    found = {
+      line,
+      isReviewers: line.part === 'reviewer guideline',
+      cited: line.citations.map((citation) => ({ citation, resolved: resolve(citation, date) })),
+    };
+    known.set(line, found);
+  }
+  return found;
+}
+
+/** For a finding's `severity`: information on the claims administrator's line, else the rule's own. */
+export function quieter({ isReviewers }: CitedLine): { readonly severity?: Severity } {
+  return isReviewers ? {} : { severity: 'information' };
+}
+
+/** For {@link ItemRule.reads}: what a citation points at depends on the letter's date. */
+export function dateKey(letter: Letter): string {
+  const date = letterDate(letter);
+  return date ? isoDay(date) : '';
+}
+
+/** The words of a citation by which a reader knows its source: the document, else the chapter, else all. */
+export function sourceSpan(citation: Citation): Citation['span'] {
+  return (citation.document ?? citation.chapter ?? citation).span;
+}
+
+/** How a message names what is cited: "ACOEM chapter 12 (Low Back Complaints)", "the Chronic Pain … Guidelines". */
+export function sourceName({ document, chapters }: ResolvedCitation): string {
+  const chapter = chapters[0];
+  if (chapter) {
+    const book = chapter.document === 'odg' ? 'ODG' : 'ACOEM';
+    return chapter.number === undefined
+      ? `the ${book} chapter “${chapter.title}”`
+      : `${book} chapter ${chapter.number} (${chapter.title})`;
+  }
+  if (!document) return 'this source';
+  return document.id === 'acoem-2004' || document.kind === 'MTUS' || document.kind === 'ACOEM'
+    ? `the ${documentById(document.id).title}`
+    : document.title;
+}
+
+/** At the beginning of a sentence. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** "chapter" and year titles without a page are how lines were written from 2016 on: by sections, never by pages. */
+export function isSectionForm({ line, cited }: CitedLine): boolean {
+  if (/\bSections?\s?\(s\)/i.test(line.flat.text)) return true;
+  return cited.some(
+    ({ citation }) =>
+      citation.presentedAs === 'MTUS' &&
+      citation.pages.length === 0 &&
+      citation.edition?.year !== undefined &&
+      /^\d{4}$/.test(citation.edition.text),
+  );
+}

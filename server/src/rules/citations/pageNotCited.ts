@@ -1,0 +1,92 @@
+import { letterDate } from '../../clinical/letterDate';
+import { isSameSource, resolveMention } from '../../guidelines/mentions';
+import { resolve } from '../../guidelines/resolve';
+import type { Citation, Item, Letter, PageReference } from '../../letter/model';
+import type { Span } from '../../text/span';
+import type { Finding, Fix, ItemRule } from '../rule';
+import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine } from './citedLines';
+import { pageMentions } from './pageMentions';
+import { quotedPages } from './quotedPages';
+
+export const pageNotCited: ItemRule = {
+  id: 'page-not-cited',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'warning',
+  hasFix: true,
+  page: {
+    finds: 'The rationale names or quotes a page of a guideline that the guideline line does not cite',
+    why: `The determination names the documents and the evidence that support it (8 CCR 9792.10.6(d)); the line is \
+where a reader looks them up.`,
+    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs Page(s): 67.
+
+Decision rationale: As noted on page 70 of the Chronic Pain Medical Treatment Guidelines, …`,
+    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs Page(s): 67, 70.
+
+Decision rationale: As noted on page 70 of the Chronic Pain Medical Treatment Guidelines, …`,
+    ignore: `Where the line cites sections, as it does since 2016, nothing is found. Of quotations only a few \
+phrases are known, from memory: look them up in your copy.`,
+  },
+
+  reads: dateKey,
+
+  check(item, letter) {
+    const line = reviewersLine(item, letter);
+    if (!line || line.cited.length === 0 || isSectionForm(line)) return [];
+    return [...named(item, letter, line), ...quoted(item, line)];
+  },
+};
+
+function named(item: Item, letter: Letter, line: CitedLine): readonly Finding[] {
+  const date = letterDate(letter);
+  const citations = line.cited.map(({ citation }) => citation);
+  return pageMentions(item).flatMap((mention) => {
+    const { resolved, citation } = resolveMention(mention, citations, date);
+    // Another source than the line's is for another rule to speak of.
+    if (!citation || !resolved.document) return [];
+    const same = line.cited.filter((one) => isSameSource(resolve(citation, date), one.resolved));
+    return mention.pages
+      .filter((page) => !same.some((one) => one.citation.pages.some((cited) => holds(cited, page))))
+      .map((page) => finding(page.span, `page ${page.text}`, page.text, line, citation));
+  });
+}
+
+function quoted(item: Item, line: CitedLine): readonly Finding[] {
+  const chronic = line.cited.filter(({ resolved }) => isChronicPain2009(resolved));
+  const [first] = chronic;
+  const pages = chronic.flatMap(({ citation }) => citation.pages);
+  if (!first || pages.length === 0) return [];
+  return quotedPages(item)
+    .filter(({ page }) => !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1))
+    .map(({ span, page }) => finding(span, `what stands on page ${page}`, String(page), line, first.citation));
+}
+
+function isChronicPain2009({ document, edition }: Cited['resolved']): boolean {
+  return document?.id === 'chronic-pain' && edition?.id === '2009';
+}
+
+function holds(cited: PageReference, page: PageReference): boolean {
+  const [first, last] = [Math.min(cited.first, cited.last), Math.max(cited.first, cited.last)];
+  return first <= Math.min(page.first, page.last) && Math.max(page.first, page.last) <= last;
+}
+
+function finding(span: Span, what: string, page: string, { line }: CitedLine, citation: Citation): Finding {
+  const cited = citation.pages.map(({ text }) => text).join(', ');
+  return {
+    span,
+    message: `The rationale relies on ${what}; the guideline line cites ${
+      cited ? `${/[,-]/.test(cited) ? 'pages' : 'page'} ${cited}` : 'no page'
+    }.`,
+    related: [{ span: citation.pages[0]?.span ?? citation.span, message: `The guideline line of ${line.part}.` }],
+    fixes: [citePage(citation, page)],
+  };
+}
+
+function citePage(citation: Citation, page: string): Fix {
+  const last = citation.pages.at(-1);
+  const at = last?.span.end ?? citation.span.end;
+  return {
+    title: `Cite page ${page} in the guideline line`,
+    edits: [{ span: { start: at, end: at }, newText: last ? `, ${page}` : ` Page(s): ${page}` }],
+  };
+}

@@ -1,0 +1,181 @@
+import { factsOf } from '../../clinical/facts';
+import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
+import type { Subject } from '../../guidelines/subjects';
+import type { Topic } from '../../guidelines/topics';
+import type { Item, Letter } from '../../letter/model';
+import type { Span } from '../../text/span';
+import type { Finding, ItemRule } from '../rule';
+import { regionsOfTitle } from './chapterRegions';
+import { type Cited, type CitedLine, citedLines, dateKey, quieter, sourceSpan } from './citedLines';
+import { withOtherForms } from './drugForms';
+import { itemSubjects } from './itemSubject';
+import { coversAny, pagesCoverAny } from './topicsCover';
+
+export const topicItemMismatch: ItemRule = {
+  id: 'topic-item-mismatch',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'warning',
+  page: {
+    finds: 'The cited topic, or what stands on the cited pages, is about something else than the item',
+    why: `The treatment guideline that speaks of the disputed treatment is the one presumed correct (Labor Code \
+4604.5; 8 CCR 9792.21(c)). A topic on opioids does not decide on a muscle relaxant; applying it is an argument on \
+appeal that the guideline was applied against its own words.`,
+    wrong: `Zanaflex 4mg #60: Upheld
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, on-going management Page(s): 78.`,
+    right: `Zanaflex 4mg #60: Upheld
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) Page(s): 63-66.`,
+    ignore: `Where the guideline has no topic for the treatment and the nearest one was taken on purpose. Topics on \
+conditions and on care in general are accepted with any item. On the claims administrator's line the finding is for \
+information.`,
+  },
+
+  reads: (letter) => `${dateKey(letter)} ${tellsOfSurgery(letter)}`,
+
+  check(item, letter) {
+    const subjects = withOtherForms(itemSubjects(item), item.title);
+    if (subjects.length === 0) return [];
+    return citedLines(item, letter).flatMap((line) =>
+      line.cited.flatMap((cited) => {
+        const wrong = wrongPlace(item, letter, cited, subjects);
+        return wrong ? [finding(item, line, wrong, subjects)] : [];
+      }),
+    );
+  },
+};
+
+/** What of a citation is about something else. */
+interface WrongPlace {
+  readonly span: Span;
+  readonly about: string;
+}
+
+function wrongPlace(
+  item: Item,
+  letter: Letter,
+  cited: Cited,
+  subjects: readonly Subject[],
+): WrongPlace | undefined {
+  const { resolved } = cited;
+  const [first] = resolved.topics;
+  if (first) {
+    if (coversAny(resolved.topics, subjects) === false) {
+      // The topic's and the item's pages may be the same: then the pages were meant.
+      const isRightPlace = resolved.pages.some((pages) => pages.fit && pagesCoverAny(pages, subjects) === true);
+      return isRightPlace ? undefined : { span: first.part.span, about: titleOf(first.topic, first.part.text) };
+    }
+    return imagingUnderPain(item, letter, cited, subjects);
+  }
+  return wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects);
+}
+
+function titleOf(topic: Topic | undefined, written: string): string {
+  return `“${topic?.title ?? written}” is`;
+}
+
+/** Pages without a topic's name: what is on them must be about something else, on every one of them. */
+function wrongPages(resolved: ResolvedCitation, subjects: readonly Subject[]): WrongPlace | undefined {
+  const { pages } = resolved;
+  const [first] = pages;
+  if (!first || resolved.document?.id !== 'chronic-pain') return undefined;
+  if (!pages.every((one) => isWellKnown(one.topics) && pagesCoverAny(one, subjects) === false)) return undefined;
+  const there = first.topics.map(({ title }) => `“${title}”`).slice(0, 2);
+  return { span: first.part.span, about: `Page ${first.part.text} (${there.join(', ')}) is` };
+}
+
+function isWellKnown(topics: readonly Topic[]): boolean {
+  return topics.length > 0 && topics.every(({ confidence }) => confidence !== 'low');
+}
+
+const opioidSubjects = new Set([
+  'opioids',
+  'naloxone',
+  'drug-testing',
+  'weaning',
+  'detox',
+  'benzodiazepines',
+  'opioid-constipation',
+  'testosterone-replacement',
+  'psych-eval',
+  'psych-treatment',
+]);
+
+/** A guideline for one kind of treatment, cited as a whole for another kind. */
+function wrongDocument(
+  letter: Letter,
+  { citation, resolved }: Cited,
+  subjects: readonly Subject[],
+): WrongPlace | undefined {
+  const span = sourceSpan(citation);
+  switch (resolved.document?.id) {
+    case 'acupuncture':
+      return subjects.some(({ id, topics }) => id === 'acupuncture' || topics.includes('acupuncture-cp') || !isPlain(id))
+        ? undefined
+        : { span, about: 'The acupuncture guidelines are' };
+    case 'opioids':
+      return subjects.every(({ kind }) => kind === 'drug' || kind === 'drug class' || kind === 'imaging' || kind === 'therapy') &&
+        !subjects.some(({ topics }) => topics.length === 0 || topics.some((topic) => opioidSubjects.has(topic)))
+        ? { span, about: 'The opioids guidelines are' }
+        : undefined;
+    case 'postsurgical':
+      if (subjects.every(({ kind }) => kind === 'drug' || kind === 'drug class' || kind === 'imaging'))
+        return { span, about: 'The postsurgical guidelines (visits of therapy after an operation) are' };
+      return subjects.every(({ kind }) => kind === 'therapy') && !tellsOfSurgery(letter)
+        ? { span, about: 'No operation is mentioned in this letter, and the postsurgical guidelines are' }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Office visits and the like may be for acupuncture. */
+function isPlain(id: string): boolean {
+  return id !== 'office-visits' && id !== 'office-visit' && id !== 'dme';
+}
+
+/** ODG has imaging in the chapters of the body's regions, not among the treatments of pain. */
+function imagingUnderPain(
+  item: Item,
+  letter: Letter,
+  { citation, resolved }: Cited,
+  subjects: readonly Subject[],
+): WrongPlace | undefined {
+  const isPain = resolved.chapters.length === 1 && resolved.chapters[0]!.id === 'odg-pain';
+  if (!isPain || !subjects.every(({ kind }) => kind === 'imaging')) return undefined;
+  if (regionsOfTitle(item, letter).size === 0 || !resolved.topics.every(({ otherChapter }) => otherChapter))
+    return undefined;
+  return { span: (citation.chapter ?? citation).span, about: 'The ODG chapter on pain has no imaging: it is' };
+}
+
+function finding(
+  item: Item,
+  line: CitedLine,
+  { span, about }: WrongPlace,
+  subjects: readonly Subject[],
+): Finding {
+  const asked = [...new Set(subjects.map(({ label }) => label))].slice(0, 2).join(' and ');
+  return {
+    span,
+    message: `${about} about something else than the item, ${asked}.`,
+    related: [{ span: item.name, message: 'The item.' }],
+    ...quieter(line),
+  };
+}
+
+const surgeryWords =
+  /\b(?:surg\w+|operat\w+|post-?op\w*|arthroscop\w*|\w+ectomy|\w+otomy|\w+plasty|\w+desis|fusion|(?:ligament|tendon|meniscus|meniscal|cuff|hernia|nerve) repair|repaired|reconstruction|replacement|tunnel release|finger release|ORIF|fixation|implant\w*|amputat\w+|laceration repair|sutur\w+|debridement|status post (?:right|left|bilateral|open))\b/i;
+const toldOf = new WeakMap<Letter, boolean>();
+
+/** Whether the summary, an item's title or a rationale speaks of an operation. */
+function tellsOfSurgery(letter: Letter): boolean {
+  let told = toldOf.get(letter);
+  if (told === undefined) {
+    const summary = factsOf(letter).summary?.passage.flat.text ?? '';
+    // Rationales recite visits "after surgery": only the case itself tells.
+    told = surgeryWords.test(summary) || summary === '' || letter.items.some(({ title }) => surgeryWords.test(title));
+    toldOf.set(letter, told);
+  }
+  return told;
+}

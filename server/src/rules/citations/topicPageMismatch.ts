@@ -1,0 +1,86 @@
+import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
+import { pagesText, type Topic, topicsOf } from '../../guidelines/topics';
+import type { Item } from '../../letter/model';
+import type { Finding, ItemRule } from '../rule';
+import { type Cited, type CitedLine, citedLines, dateKey, quieter } from './citedLines';
+import { itemSubjects } from './itemSubject';
+import { coversAny, pagesCoverAny } from './topicsCover';
+
+export const topicPageMismatch: ItemRule = {
+  id: 'topic-page-mismatch',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'warning',
+  hasFix: true,
+  page: {
+    finds: "The pages cited are not the named topic's",
+    why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). A reader who turns to the \
+page finds another subject there, and cannot tell whether the topic or the page was meant.`,
+    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) \
+Page(s): 111-113.`,
+    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) \
+Page(s): 63-66.`,
+    ignore: `Where your copy of the guideline says otherwise: most pages are known from memory and from public \
+letters, so that a neighbouring page, any part of the topic's pages and other pages on the same subject are accepted. On \
+the claims administrator's line the finding is for information.`,
+  },
+
+  reads: dateKey,
+
+  check(item, letter) {
+    return citedLines(item, letter).flatMap((line) => line.cited.flatMap((cited) => judge(item, line, cited)));
+  },
+};
+
+function judge(item: Item, line: CitedLine, { resolved }: Cited): readonly Finding[] {
+  const topics = resolved.topics.filter((one) => one.topic);
+  if (topics.length === 0 || topics.some(({ topic }) => topic!.confidence === 'low')) return [];
+  const subjects = itemSubjects(item);
+  // The item's own pages under another topic's name: the topic is wrong, and another rule says so.
+  const isTopicWrong =
+    coversAny(topics, subjects) === false && resolved.pages.every((pages) => pagesCoverAny(pages, subjects));
+  if (isTopicWrong) return [];
+  return resolved.pages
+    .filter((pages) => pages.fit === false && pages.exists !== false && pages.part.first <= pages.part.last)
+    .filter((pages) => isElsewhere(pages, topics))
+    .map((pages) => finding(line, pages, topics));
+}
+
+/** Whether the cited pages are about something else than the topics: not only about another side of their subject. */
+function isElsewhere(pages: ResolvedPages, topics: readonly ResolvedTopic[]): boolean {
+  return !pages.topics.some((there) => topics.some(({ topic }) => isAkin(there, topic!)));
+}
+
+function isAkin(a: Topic, b: Topic): boolean {
+  const own = subjectsOfTopic(a);
+  return subjectsOfTopic(b).some((id) => own.includes(id));
+}
+
+function subjectsOfTopic(topic: Topic): readonly string[] {
+  return [topic.id, ...topic.about, ...(topic.parent ? [topic.parent] : [])];
+}
+
+function finding(line: CitedLine, pages: ResolvedPages, topics: readonly ResolvedTopic[]): Finding {
+  const { part } = pages;
+  const { topic, part: words } = topics[0]!;
+  const right = pagesText(wholePages(topic!));
+  const there = pages.topics.map(({ title }) => title).slice(0, 2).join('; ');
+  return {
+    span: part.span,
+    message: `“${topic!.title}” stands on ${right.includes('-') || right.includes(',') ? 'pages' : 'page'} ${right}${
+      there ? `; ${part.text} is on ${there}` : ''
+    }.`,
+    related: [{ span: words.span, message: 'The topic.' }],
+    fixes: [{ title: `Write ${right}`, edits: [{ span: part.span, newText: right }] }],
+    ...quieter(line),
+  };
+}
+
+/** A topic's pages, or those of its parts where it only gathers them. */
+function wholePages(topic: Topic): Topic['pages'] {
+  return topic.pages.length > 0
+    ? topic.pages
+    : topicsOf(topic)
+        .filter((other) => other.parent === topic.id)
+        .flatMap((other) => other.pages);
+}

@@ -1,0 +1,99 @@
+import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
+import { citedTopicCovers, type Subject, topicCovers } from '../../guidelines/subjects';
+import { type Topic, topicsOnPages } from '../../guidelines/topics';
+
+/** Conditions and plans of treatment: what is given for them has a topic of its own elsewhere. */
+const goesWithMany = new Set([
+  'crps',
+  'crps-family',
+  'crps-treatment',
+  'diabetic-neuropathy',
+  'fibromyalgia',
+  'weaning',
+  'detox',
+  'substance',
+  'meds-acute',
+  'meds-cp',
+  'p1-introduction',
+]);
+
+/** Subjects of topics that letters rightly use for others: NSAIDs for what protects the stomach from them. */
+const alsoFor: readonly (readonly [topic: string, subject: string])[] = [
+  ['nsaids', 'ppi'],
+  ['nsaids', 'h2-blockers'],
+  ['nsaids', 'nsaids-gi'],
+  ['opioids', 'opioid-constipation'],
+  ['opioids', 'naloxone'],
+  ['opioids', 'drug-testing'],
+  ['drug-testing', 'opioids'],
+  ['antiemetics', 'opioids'],
+  ['scs', 'psych-eval'],
+  ['idds', 'psych-eval'],
+  ['physical-medicine', 'massage'],
+  ['physical-medicine', 'postsurgical'],
+  ['manual', 'massage'],
+  ['exercise', 'physical-medicine'],
+  ['frp', 'psych-treatment'],
+  ['chronic-pain-programs', 'psych-treatment'],
+  ['insomnia-treatment', 'benzodiazepines'],
+  ['insomnia-treatment', 'antidepressants'],
+  ['muscle-relaxants', 'benzodiazepines'],
+  ['benzodiazepines', 'muscle-relaxants'],
+  ['benzodiazepines', 'insomnia-treatment'],
+  ['benzodiazepines', 'anxiety-medications'],
+  ['anxiety-medications', 'benzodiazepines'],
+  ['psych-eval', 'psych-treatment'],
+  ['topicals', 'compound-drugs'],
+  ['compound-drugs', 'topicals'],
+  ['supplements', 'medical-food'],
+  ['medical-food', 'supplements'],
+  ['herbal', 'supplements'],
+];
+
+function aboutOf(topic: Topic): readonly string[] {
+  return [topic.id, ...topic.about, ...(topic.parent ? [topic.parent] : []), ...(topic.same ? [topic.same] : [])];
+}
+
+/**
+ * Whether a topic can be cited for what an item asks for. Wider than what it is about: topics on conditions
+ * and on care in general go with anything (`undefined`).
+ */
+export function topicServes(topic: Topic, subject: Subject): boolean | undefined {
+  const about = aboutOf(topic);
+  if (about.some((id) => goesWithMany.has(id))) return undefined;
+  const covers = topicCovers(topic, subject);
+  if (covers !== false) return covers;
+  const isNear = alsoFor.some(([of, subjectId]) => about.includes(of) && subject.topics.includes(subjectId));
+  return isNear ? undefined : false;
+}
+
+function serves(cited: ResolvedTopic, subject: Subject): boolean | undefined {
+  return cited.topic ? topicServes(cited.topic, subject) : citedTopicCovers(cited, subject);
+}
+
+/** Whether one of the topics can be cited for one of the subjects; `false` only where that is sure for none. */
+export function coversAny(topics: readonly ResolvedTopic[], subjects: readonly Subject[]): boolean | undefined {
+  return any(topics.flatMap((cited) => subjects.map((subject) => serves(cited, subject))));
+}
+
+/** The same for what stands on the cited pages, and on those beside them: most pages are known from memory. */
+export function pagesCoverAny(
+  { part, topics }: ResolvedPages,
+  subjects: readonly Subject[],
+): boolean | undefined {
+  const [first] = topics;
+  if (!first) return undefined;
+  const near = topicsOnPages(
+    first.document,
+    first.edition,
+    Math.min(part.first, part.last) - 1,
+    Math.max(part.first, part.last) + 1,
+  );
+  return any(near.flatMap((topic) => subjects.map((subject) => topicServes(topic, subject))));
+}
+
+function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.length === 0) return undefined;
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}
