@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { lint } from './lint';
+import { listRules } from './listRules';
 import type { Terminal } from './terminal';
 import { EXIT_UNUSABLE, UsageError } from './terminal';
 
@@ -7,13 +8,16 @@ const HELP = `imr-letters: checks California IMR determination letters. Nothing 
 
 Usage:
   imr-letters lint [options] [file, folder, pattern or - ...]
+  imr-letters rules [--format text|json]
   imr-letters server --stdio
   imr-letters --help | --version
 
 Commands:
   lint      Report what is missing in letters or does not agree.
             Files are checked whatever their name; of a folder (by default the current one), *.imr, *.imr.txt
-            and those *.txt that begin like a letter; - is the standard input.
+            and those *.txt that begin like a letter; - is the standard input. The nearest imr-letters.json
+            above a letter sets severities and silences findings, as in the editor.
+  rules     The rules, with their severities and what each finds.
   server    The language server, for editors other than VS Code (docs/other-editors.md).
 
 Options of lint:
@@ -41,6 +45,9 @@ export async function runCommandLine(
       case 'lint':
         if (rest.some(isHelp)) break;
         return await lint(rest, terminal);
+      case 'rules':
+        if (rest.some(isHelp)) break;
+        return listRules(rest, terminal);
       case 'server':
         if (rest.some(isHelp)) break;
         await serve(rest);

@@ -6,9 +6,11 @@ import { textReport } from '../report/text';
 import type { Fault } from '../service/faults';
 import type { LetterService } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
+import { defaultSettings } from '../service/settings';
 import { letterFiles } from './letterFiles';
 import type { Terminal } from './terminal';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNUSABLE, UsageError } from './terminal';
+import { createWorkspaceFiles, type LetterPolicy } from './workspaceFiles';
 
 const REPORTS: Readonly<Record<string, (run: Run) => string>> = { text: textReport, json: jsonReport };
 
@@ -23,14 +25,17 @@ export async function lint(args: readonly string[], terminal: Terminal): Promise
     );
   };
   const service = createLetterService({ onFault });
+  const workspaceFiles = createWorkspaceFiles();
   const files: CheckedFile[] = [];
   const unreadable: UnreadableFile[] = [];
   for await (const file of letterFiles(targets, terminal.readInput)) {
     if ('reason' in file) unreadable.push(file);
-    else files.push(checkOne(service, file.path, file.text));
+    else files.push(checkOne(service, file.path, file.text, await workspaceFiles.policyOf(file.path)));
   }
 
-  const run: Run = { files, unreadable };
+  const problems = workspaceFiles.reports().filter(({ findings }) => findings.length > 0);
+  unreadable.push(...workspaceFiles.unreadable());
+  const run: Run = { files: [...files, ...problems], unreadable };
   for (const { path, reason } of unreadable) terminal.err(`imr-letters: ${path}: ${reason}.\n`);
   terminal.out(REPORTS[format]!(run));
   if (unreadable.length > 0 || faults > 0) return EXIT_UNUSABLE;
@@ -38,10 +43,11 @@ export async function lint(args: readonly string[], terminal: Terminal): Promise
   return error + warning > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
-function checkOne(service: LetterService, path: string, text: string): CheckedFile {
+function checkOne(service: LetterService, path: string, text: string, policy: LetterPolicy): CheckedFile {
   service.open(path, 1, text);
   try {
-    return checkedFile(path, text, service.findings(path));
+    const findings = service.findings(path, { ...defaultSettings, rules: policy.rules });
+    return checkedFile(path, text, policy.silence(findings, text));
   } finally {
     service.close(path);
   }

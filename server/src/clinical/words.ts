@@ -72,7 +72,7 @@ function lowerOf(raw: string): string {
  * thousands ("1,000"), a closing "%" and "+" inside it. "x-ray" and "10/325mg" are two words with a mark
  * between them. Linear.
  *
- * @param mendable long words that extraction may have split by a blank ("neces sary"): such pairs are one word.
+ * @param mendable long words that extraction may have split by a blank ("neces sary", "radicul-opathy"): such pairs are one word.
  */
 export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
   const words: Word[] = [];
@@ -127,7 +127,12 @@ export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
     }
     const lower = lowerOf(text.slice(from, i));
     const last = words.length - 1;
-    if (mendable !== undefined && gap === Gap.blank && last >= 0 && kind === Kind.word) {
+    if (
+      mendable !== undefined &&
+      (gap === Gap.blank || gap === Gap.hyphen) &&
+      last >= 0 &&
+      kind === Kind.word
+    ) {
       const before = words[last]!;
       const joined = before.lower.length + lower.length;
       if (

@@ -1,7 +1,9 @@
-import type { Citation, Decision, Item, Letter, PageReference, Part, StructureNode } from '../letter/model';
+import type { Citation, Decision, Item, Letter, PageReference, Part } from '../letter/model';
 import { letterAt, pathAt } from '../letter/navigate';
 import type { Span } from '../text/span';
 import { textOf, touches } from '../text/span';
+import { citationIn, isOn, itemAt, partAt, partsOf } from './itemParts';
+import { wordsIn } from './namesInLetter';
 
 /**
  * What belongs together with the thing under the caret: an item's name with its decision, its parts'
@@ -13,16 +15,16 @@ export function highlights(letters: readonly Letter[], offset: number): readonly
   if (letters.length === 0) return [];
   const letter = letterAt(letters, offset);
   const node = pathAt(letter, offset).at(-1)!;
-  const item = letter.items.find((one) => touches(one.extent, offset) && offset < one.extent.end);
+  const item = itemAt(letter, offset);
+  const part = partAt(letter, offset)?.part;
 
-  if (item?.decision && touches(item.decision.span, offset)) return sameOutcome(letter, item.decision);
+  const decided = letter.items.find(({ decision }) => decision && isOn(decision.span, offset))?.decision;
+  if (decided) return sameOutcome(letter, decided);
+  const isPart = part !== undefined && isOn(part.header, offset);
+  if (item !== undefined && (isPart || isOn(item.header, offset))) return structureOf(item);
+  if (part !== undefined) return sameCitation(letter, part, offset);
   if (node.kind === 'section' && isOn(node.header, offset))
     return letter.sections.map((one) => one.header).filter(isThere);
-  if (item !== undefined) {
-    const part = item.children.find((one) => touches(one.extent, offset) && offset < one.extent.end);
-    if (isOn(item.header, offset) || (part && isOn(part.header, offset))) return structureOf(item);
-    if (part !== undefined) return sameCitation(letter, part, offset);
-  }
   return [];
 }
 
@@ -30,24 +32,15 @@ function structureOf(item: Item): readonly Span[] {
   return [
     item.name,
     ...(item.decision ? [item.decision.span] : []),
-    ...item.children.map((part: StructureNode) => part.header),
+    ...partsOf(item).map((part) => part.header),
     ...mentions(item),
   ].filter(isThere);
 }
 
 /** The item's whole name where its rationale repeats it. */
 function mentions(item: Item): readonly Span[] {
-  const wanted = item.title.toLowerCase();
-  if (item.rationale === undefined || wanted.length < 3) return [];
-  const { flat } = item.rationale;
-  const text = flat.text.toLowerCase();
-  // Lower case may be longer than what it came from ("İ"): then positions do not fit.
-  if (text.length !== flat.text.length) return [];
-  const found: Span[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-    found.push(flat.toSpan(at, at + wanted.length));
-  }
-  return found;
+  const flat = item.rationale?.flat;
+  return flat ? wordsIn(flat.text, item.title).map(({ start, end }) => flat.toSpan(start, end)) : [];
 }
 
 function sameOutcome(letter: Letter, decision: Decision): readonly Span[] {
@@ -58,9 +51,9 @@ function sameOutcome(letter: Letter, decision: Decision): readonly Span[] {
 }
 
 function sameCitation(letter: Letter, part: Part, offset: number): readonly Span[] {
-  const citation = part.citations.find((one) => touches(one.span, offset));
+  const citation = citationIn(part, offset);
   if (citation === undefined) return [];
-  const all = letter.items.flatMap((item) => item.children.flatMap((one) => one.citations));
+  const all = letter.items.flatMap((item) => partsOf(item).flatMap((one) => one.citations));
   const page = citation.pages.find((one) => touches(one.span, offset));
   if (page !== undefined) {
     return all
@@ -84,10 +77,6 @@ function documentKey(citation: Citation): string {
 
 function sharesPage(a: PageReference, b: PageReference): boolean {
   return a.first <= b.last && b.first <= a.last;
-}
-
-function isOn(at: Span, offset: number): boolean {
-  return isThere(at) && touches(at, offset);
 }
 
 function isThere(at: Span): boolean {

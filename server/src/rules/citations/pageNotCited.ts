@@ -47,7 +47,7 @@ function named(item: Item, letter: Letter, line: CitedLine): readonly Finding[] 
     const same = line.cited.filter((one) => isSameSource(resolve(citation, date), one.resolved));
     return mention.pages
       .filter((page) => !same.some((one) => one.citation.pages.some((cited) => holds(cited, page))))
-      .map((page) => finding(page.span, `page ${page.text}`, page.text, line, citation));
+      .map((page) => finding(page.span, `page ${page.text}`, page.text, citation));
   });
 }
 
@@ -58,7 +58,7 @@ function quoted(item: Item, line: CitedLine): readonly Finding[] {
   if (!first || pages.length === 0) return [];
   return quotedPages(item)
     .filter(({ page }) => !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1))
-    .map(({ span, page }) => finding(span, `what stands on page ${page}`, String(page), line, first.citation));
+    .map(({ span, page }) => finding(span, `what stands on page ${page}`, String(page), first.citation));
 }
 
 function isChronicPain2009({ document, edition }: Cited['resolved']): boolean {
@@ -70,14 +70,14 @@ function holds(cited: PageReference, page: PageReference): boolean {
   return first <= Math.min(page.first, page.last) && Math.max(page.first, page.last) <= last;
 }
 
-function finding(span: Span, what: string, page: string, { line }: CitedLine, citation: Citation): Finding {
+function finding(span: Span, what: string, page: string, citation: Citation): Finding {
   const cited = citation.pages.map(({ text }) => text).join(', ');
   return {
     span,
     message: `The rationale relies on ${what}; the guideline line cites ${
       cited ? `${/[,-]/.test(cited) ? 'pages' : 'page'} ${cited}` : 'no page'
     }.`,
-    related: [{ span: citation.pages[0]?.span ?? citation.span, message: `The guideline line of ${line.part}.` }],
+    related: [{ span: citation.pages[0]?.span ?? citation.span, message: 'The guideline line.' }],
     fixes: [citePage(citation, page)],
   };
 }

@@ -1,0 +1,138 @@
+import { COPULAS, type Trigger } from './absenceTriggers';
+import type { Passage, Sentence } from './passage';
+import { PURPOSES } from './vocabulary/absenceWords';
+import { wordList } from './vocabulary/wordList';
+import { Gap, type Word } from './words';
+
+/** "Medical necessity is not established", "proceeding with the scan is not indicated": conclusions, no claims. */
+export function decides(passage: Passage, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower } = passage.words[i]!;
+    if (lower === 'necessity' || lower === 'proceeding' || lower === 'request') return true;
+  }
+  return false;
+}
+
+const OBJECT_ENDS = wordList(`
+  however but therefore although because since whereas thus
+`);
+
+export function objectAfter(
+  words: readonly Word[],
+  trigger: Trigger,
+  sentence: Sentence,
+): { first: number; end: number } {
+  const first = trigger.last + 1;
+  // "Absent red flags, a scan is not …": the main clause follows.
+  const opens = trigger.first - sentence.firstWord <= 2;
+  let end = first;
+  while (end < sentence.endWord) {
+    const { lower, gap } = words[end]!;
+    if (end > first && (gap & (Gap.semicolon | Gap.colon) || OBJECT_ENDS.has(lower))) break;
+    // The next denial has an object of its own; a clause after a comma begins with its subject.
+    if (end > first && (lower === 'no' || lower === 'without')) break;
+    if (end > first && gap & Gap.comma && CLAUSE_SUBJECTS.has(lower)) break;
+    if (end > first && gap & Gap.comma && opens && hasVerb(words, end, sentence)) break;
+    if (end > first && lower === 'as' && /^(the|there|he|she|it)$/.test(words[end + 1]?.lower ?? '')) break;
+    if (
+      end > first &&
+      (lower === 'given' || lower === 'and') &&
+      /^(the|there|it|is|was|no|this|that|currently|not)$/.test(words[end + 1]?.lower ?? '') &&
+      (lower === 'given' || words[end + 1]!.lower !== 'the')
+    )
+      break;
+    end++;
+  }
+  return { first, end };
+}
+
+/** Whether the words up to the next comma hold a finite verb. */
+function hasVerb(words: readonly Word[], from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.endWord; i++) {
+    if (i > from && words[i]!.gap & (Gap.comma | Gap.semicolon)) return false;
+    if (COPULAS.has(words[i]!.lower) || words[i]!.lower === 'cannot' || words[i]!.lower === 'does')
+      return true;
+  }
+  return false;
+}
+
+const CLAUSE_SUBJECTS = wordList(`
+  the this there it he she these such proceeding additional
+`);
+
+/** The subject of a passive claim: leftwards to the clause's beginning. */
+export function objectBefore(
+  words: readonly Word[],
+  trigger: Trigger,
+  sentence: Sentence,
+): { first: number; end: number } {
+  let first = trigger.first;
+  while (first > sentence.firstWord) {
+    const { gap } = words[first]!;
+    if (gap & (Gap.semicolon | Gap.colon)) break;
+    const previous = words[first - 1]!.lower;
+    if (gap & Gap.comma && !LIST.has(words[first]!.lower) && trigger.first - first > 1) break;
+    if (OBJECT_ENDS.has(previous) || previous === 'that' || previous === 'while') break;
+    first--;
+  }
+  while (first < trigger.first && LEADING.has(words[first]!.lower)) first++;
+  return { first, end: trigger.first };
+}
+
+const LIST = new Set(['and', 'or']);
+
+const LEADING = wordList(`
+  the however also further additionally in addition although while and moreover furthermore there a an
+`);
+
+/** Whether a preposition of setting stands between the object's beginning and word `at`. */
+export function contextBetween(words: readonly Word[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    const { lower } = words[i]!;
+    if (
+      SETTING.has(lower) &&
+      !/^regards?$/.test(words[i + 1]!.lower) &&
+      !/^regards?$/.test(words[i - 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+const SETTING = wordList(`
+  upon on during with from for after following as why when which due to by how in between secondary
+  while under at because since supporting suggesting despite
+`);
+
+/** Where "to warrant …", "to support …", "that would …" begins; `end` where it does not. */
+export function purposeIn(words: readonly Word[], first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const { lower } = words[i]!;
+    const next = words[i + 1]?.lower ?? '';
+    if (lower === 'to' && PURPOSES.has(next)) return i;
+    if (
+      (lower === 'that' || lower === 'which') &&
+      (next === 'would' || next === 'support' || next === 'warrant')
+    )
+      return i;
+    if (lower === 'supporting' || (lower === 'prior' && next === 'to')) return i;
+    if (lower === 'for' && /^(which|whom)$/.test(next)) return i;
+  }
+  return end;
+}
+
+export function exceptionIn(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower } = words[i]!;
+    const next = words[i + 1]?.lower ?? '';
+    if (
+      (lower === 'other' && next === 'than') ||
+      lower === 'except' ||
+      lower === 'besides' ||
+      lower === 'beyond' ||
+      (lower === 'aside' && next === 'from')
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,245 @@
+import type { AbsenceClaim } from './claimsOfAbsence';
+import type { Sentence } from './passage';
+import {
+  BEFORE_PAPER,
+  LACKS,
+  PAPER_NOUNS,
+  RECORDED,
+  RECORDERS,
+  RECORDING_VERBS,
+} from './vocabulary/absenceWords';
+import { wordList } from './vocabulary/wordList';
+import { Gap, type Word } from './words';
+
+/** Words that claim an absence, as indexes. */
+export interface Trigger {
+  readonly form: AbsenceClaim['form'];
+  readonly first: number;
+  readonly last: number;
+  /** The object lies before the trigger ("the frequency is not specified"). */
+  readonly before: boolean;
+}
+
+/** The trigger that begins at word `at`, if one does. */
+export function triggerAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
+  const { lower } = words[at]!;
+  switch (lower) {
+    case 'no':
+      return noAt(words, at, sentence);
+    case 'without':
+      if (words[at + 1]?.lower === 'contrast') return undefined;
+      return {
+        ...(throughPaper(words, at, sentence) ?? { last: at, form: 'absent' }),
+        first: at,
+        before: false,
+      };
+    case 'unclear':
+    case 'unknown':
+    case 'illegible':
+      return {
+        form: 'unclear',
+        first: at,
+        last: skipTo(words, at, sentence),
+        before: objectBefore(words, at, sentence),
+      };
+    case 'not':
+    case 'cannot':
+    case 'never':
+    case "doesn't":
+    case "didn't":
+    case "isn't":
+    case "wasn't":
+    case 'fails':
+    case 'failed':
+    case 'fail':
+      return notAt(words, at, sentence);
+    default:
+      return LACKS.has(lower) ? lackAt(words, at, sentence) : undefined;
+  }
+}
+
+/** "no", "no documentation of", "no clear evidence that". */
+function noAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
+  const next = words[at + 1]?.lower ?? '';
+  // "no longer", "no more than", "no reason to doubt".
+  // "No, the request was not …" answers.
+  if (words[at + 1] === undefined || words[at + 1]!.gap & (Gap.comma | Gap.stop)) return undefined;
+  if (next === 'longer' || next === 'more' || next === 'less' || next === 'doubt' || next === 'later')
+    return undefined;
+  const through = throughPaper(words, at, sentence);
+  if (through !== undefined) return { ...through, first: at, before: false };
+  return { form: 'absent', first: at, last: at, before: false };
+}
+
+/** From a denial through the noun of documentation and its preposition: the index of the last of these words. */
+function throughPaper(
+  words: readonly Word[],
+  at: number,
+  sentence: Sentence,
+): { last: number; form: AbsenceClaim['form'] } | undefined {
+  for (let i = at + 1; i < sentence.endWord && i - at <= 7; i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & (Gap.semicolon | Gap.comma)) return undefined;
+    const preposition =
+      OBJECT_OPENERS.has(words[i + 1]?.lower ?? '') ||
+      RECORDING_VERBS.has(words[i + 1]?.lower ?? '') ||
+      GERUNDS.has(words[i + 1]?.lower ?? '');
+    if (
+      PAPER_NOUNS.has(lower) &&
+      (preposition ||
+        lower === 'documentation' ||
+        lower === 'evidence' ||
+        lower === 'indication' ||
+        lower === 'mention')
+    ) {
+      return { last: skipTo(words, i, sentence), form: 'undocumented' };
+    }
+    if (!BEFORE_PAPER.has(lower) && !PAPER_NOUNS.has(lower)) return undefined;
+  }
+  return undefined;
+}
+
+const OBJECT_OPENERS = wordList(`
+  of that regarding to for as on in about concerning whether with if the what which a how why it
+`);
+
+const GERUNDS = wordList(`
+  indicating showing specifying documenting describing demonstrating noting regarding supporting
+  suggesting including provided indicative consistent detailing explaining
+`);
+
+const AFTER_TRIGGER = new Set([
+  ...OBJECT_OPENERS,
+  ...GERUNDS,
+  'there',
+  'are',
+  'any',
+  'is',
+  'was',
+  'were',
+  'has',
+  'include',
+  'document',
+  'documentation',
+  'evidence',
+  'indication',
+  'presence',
+  'an',
+  'these',
+  'this',
+]);
+
+function skipTo(words: readonly Word[], at: number, sentence: Sentence): number {
+  let last = at;
+  for (let i = at + 1; i < sentence.endWord; i++) {
+    const { lower, gap } = words[i]!;
+    // "how many sessions" is itself what is missing.
+    if (lower === 'how' && HOW.has(words[i + 1]?.lower ?? '')) break;
+    if (!AFTER_TRIGGER.has(lower) || gap & (Gap.semicolon | Gap.comma)) break;
+    last = i;
+  }
+  return last;
+}
+
+const HOW = new Set(['many', 'often', 'long', 'much']);
+
+/** "is not documented" (object before), "does not document X", "failed to provide X", "does not have X". */
+function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
+  const failing = words[at]!.lower.startsWith('fail');
+  let i = at + 1;
+  if (failing) {
+    // "has failed physical therapy" is a fact of the patient.
+    if (words[i]?.lower !== 'to') return undefined;
+    i++;
+  }
+  while (ADVERBS.has(words[i]?.lower ?? '')) i++;
+  const verb = words[i]?.lower ?? '';
+  if (i >= sentence.endWord) return undefined;
+  const copula =
+    COPULAS.has(words[at - 1]?.lower ?? '') ||
+    COPULAS.has(words[at]!.lower) ||
+    words[at - 1]?.lower === 'been';
+  if (!failing && copula && RECORDED.has(verb)) {
+    if (words[i + 1]?.lower === 'as' && verb === 'seen') return undefined;
+    const asks = /^(why|what|how|whether|if|as|when|that|which)$/.test(words[i + 1]?.lower ?? '');
+    const expletive = words[at - 2]?.lower === 'it';
+    const form =
+      verb === 'clear' || verb === 'known' || verb === 'apparent' || verb === 'legible'
+        ? 'unclear'
+        : 'undocumented';
+    if (asks && expletive) return { form, first: at, last: i, before: false };
+    return { form, first: words[at - 1]?.lower === 'been' ? at - 2 : at - 1, last: i, before: true };
+  }
+  if (RECORDING_VERBS.has(verb) && (failing || recorderBefore(words, at, sentence) || verb === 'document')) {
+    return {
+      form: 'undocumented',
+      first: failing ? at : Math.max(sentence.firstWord, at - 1),
+      last: skipTo(words, i, sentence),
+      before: false,
+    };
+  }
+  if (!failing && (verb === 'have' || verb === 'exhibit' || verb === 'suffer' || verb === 'complain')) {
+    return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
+  }
+  if (
+    !failing &&
+    (verb === 'had' ||
+      verb === 'tried' ||
+      verb === 'undergone' ||
+      verb === 'received' ||
+      verb === 'attended' ||
+      verb === 'completed')
+  ) {
+    return { form: 'absent', first: at, last: i, before: false };
+  }
+  // "the patient is not obese".
+  if (!failing && COPULAS.has(words[at - 1]?.lower ?? '') && patientBefore(words, at, sentence)) {
+    return { form: 'absent', first: at, last: at, before: false };
+  }
+  return undefined;
+}
+
+const ADVERBS = wordList(`
+  also clearly specifically adequately otherwise explicitly actually even been be properly fully
+  sufficiently yet
+`);
+
+export const COPULAS = wordList(`
+  is was are were isn't wasn't aren't weren't been
+`);
+
+function recorderBefore(words: readonly Word[], at: number, sentence: Sentence): boolean {
+  for (let i = at - 1; i >= sentence.firstWord && at - i <= 14; i--) {
+    if (RECORDERS.has(words[i]!.lower)) return true;
+    if (words[i]!.lower === 'patient' || words[i]!.lower === 'worker') return false;
+  }
+  return false;
+}
+
+function patientBefore(words: readonly Word[], at: number, sentence: Sentence): boolean {
+  for (let i = at - 1; i >= sentence.firstWord && at - i <= 5; i--) {
+    if (/^(patient|worker|claimant|applicant|he|she|iw)$/.test(words[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "a lack of documentation of", "absence of", "insufficient evidence of", "lacks". */
+function lackAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
+  const { lower } = words[at]!;
+  if (lower === 'lacking') return { form: 'undocumented', first: at, last: at, before: true };
+  if (lower === 'absent' && COPULAS.has(words[at - 1]?.lower ?? ''))
+    return { form: 'absent', first: at - 1, last: at, before: true };
+  const start = words[at + 1]?.lower === 'of' ? at + 1 : at;
+  const through = throughPaper(words, start, sentence);
+  const form = lower === 'insufficient' || lower === 'inadequate' ? 'undocumented' : 'absent';
+  return { ...(through ?? { last: start, form }), first: at, before: false };
+}
+
+function objectBefore(words: readonly Word[], at: number, sentence: Sentence): boolean {
+  const asks = OBJECT_OPENERS.has(words[at + 1]?.lower ?? '');
+  return (
+    COPULAS.has(words[at - 1]?.lower ?? '') &&
+    words[at - 2]?.lower !== 'it' &&
+    (!asks || at + 1 >= sentence.endWord)
+  );
+}

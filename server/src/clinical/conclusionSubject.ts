@@ -1,0 +1,112 @@
+import type { Passage, Sentence } from './passage';
+import type { Verdict } from './verdicts';
+import { CONCLUDING_PHRASES, CONCLUDING_WORDS } from './vocabulary/conclusionWords';
+import { wordList } from './vocabulary/wordList';
+import { Gap } from './words';
+
+/** First words of a clause that is a reason. */
+export const PREMISE_OPENINGS = wordList(`
+  as since because given considering although while inasmuch whereas when if due though based
+`);
+
+/** The words that a verdict is said of. */
+export function subjectOf(
+  passage: Passage,
+  sentence: Sentence,
+  verdict: Verdict,
+  after: number,
+): { readonly first: number; readonly end: number } | undefined {
+  const { words } = passage;
+  if (verdict.noun) return subjectOfNecessity(passage, sentence, verdict, after);
+  const end = verdict.first;
+  let first = -1;
+  // The last "the request", "this requested …" before the predicate.
+  for (let i = end - 1; i >= after; i--) {
+    const { lower } = words[i]!;
+    if (lower === 'request' || lower === 'requests' || lower === 'requested') {
+      first = i;
+      while (
+        first > after &&
+        end - first < 60 &&
+        BEFORE_REQUEST.has(words[first - 1]!.lower) &&
+        !breaks(words[first]!.gap)
+      )
+        first--;
+      break;
+    }
+  }
+  const anchored = first >= 0 && first < end - 1 && DETERMINERS.has(words[first]!.lower);
+  if (!anchored) first = afterOpening(passage, after, end);
+  return first < end ? { first, end } : undefined;
+}
+
+const DETERMINERS = wordList(`
+  the this these that an a all such current request requests additional initial
+`);
+
+const BEFORE_REQUEST = wordList(`
+  the this these that current currently additional present an a above said original such all first time
+  retrospective initial specific entire for
+`);
+
+function breaks(gap: number): boolean {
+  return (gap & (Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.dash)) !== 0;
+}
+
+/** Past "Therefore,", "Given the above," and the like. */
+function afterOpening(passage: Passage, after: number, end: number): number {
+  const { words } = passage;
+  let first = after;
+  while (first < end && (CONCLUDING_WORDS.has(words[first]!.lower) || words[first]!.lower === 'and')) first++;
+  if (first < end && CONCLUDING_PHRASES.has(words[first]!.lower)) {
+    for (let i = first + 1; i < end; i++) {
+      if (words[i]!.gap & (Gap.comma | Gap.semicolon)) return skipOpeners(passage, i, end);
+    }
+  }
+  if (first < end && PREMISE_OPENINGS.has(words[first]!.lower)) {
+    first++;
+    if (words[first]?.lower === 'that') first++;
+  }
+  for (let i = end - 1; i > first; i--) {
+    const { lower, gap } = words[i]!;
+    if (gap & Gap.semicolon || CONCLUDING_CONNECTORS.has(lower)) return skipOpeners(passage, i, end);
+  }
+  return first;
+}
+
+const CONCLUDING_CONNECTORS = new Set(['therefore', 'thus', 'hence', 'consequently', 'accordingly']);
+
+function skipOpeners(passage: Passage, at: number, end: number): number {
+  let first = at;
+  while (
+    first < end &&
+    (CONCLUDING_WORDS.has(passage.words[first]!.lower) || passage.words[first]!.lower === 'and')
+  )
+    first++;
+  return first;
+}
+
+/** "The medical necessity of X is not established": X; or the sentence's own subject before it. */
+function subjectOfNecessity(
+  passage: Passage,
+  sentence: Sentence,
+  verdict: Verdict,
+  after: number,
+): { readonly first: number; readonly end: number } | undefined {
+  const { words } = passage;
+  const next = words[verdict.core + 1]?.lower;
+  if (verdict.last > verdict.core && (next === 'of' || next === 'for')) {
+    let end = verdict.core + 2;
+    while (end < verdict.last && !SUBJECT_ENDS.has(words[end]!.lower)) end++;
+    if (end > verdict.core + 2) return { first: verdict.core + 2, end };
+  }
+  if (verdict.last === verdict.core && (next === 'of' || next === 'for')) {
+    return { first: verdict.core + 2, end: sentence.endWord };
+  }
+  const first = afterOpening(passage, after, verdict.first);
+  return first < verdict.first ? { first, end: verdict.first } : undefined;
+}
+
+const SUBJECT_ENDS = wordList(`
+  is are was were has have cannot can could does did remains appears seems not would
+`);

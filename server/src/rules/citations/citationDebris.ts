@@ -1,0 +1,117 @@
+import type { CitationPart, GuidelineLine } from '../../letter/model';
+import type { Span } from '../../text/span';
+import type { Finding, ItemRule } from '../rule';
+import { type CitedLine, citedLines, dateKey } from './citedLines';
+
+export const citationDebris: ItemRule = {
+  id: 'citation-debris',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'hint',
+  hasFix: true,
+  page: {
+    finds: 'Stray separators in a guideline line, a number where a section is named, a document named twice',
+    why: `The line is put together from lists, and what the lists leave over looks like a citation that was lost. \
+A reader cannot tell whether a topic is missing between two commas.`,
+    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment \
+Guidelines, , Page(s): 22.`,
+    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines, Aquatic therapy, Page(s): 22.`,
+    ignore: `On the claims administrator's line, which the reviewer cannot change.`,
+  },
+
+  reads: dateKey,
+
+  check(item, letter) {
+    return [
+      ...citedLines(item, letter).flatMap((line) => [
+        ...straySeparators(line.line),
+        ...numbersForSections(line),
+        ...namedTwice(line),
+      ]),
+      ...doubleSubdivisions(item.rationale?.citations.flatMap(({ regulations }) => regulations) ?? []),
+    ];
+  },
+};
+
+const strayPattern = /[,;](?:\s?[,;])+/g;
+
+function straySeparators({ flat }: GuidelineLine): readonly Finding[] {
+  return [...flat.text.matchAll(strayPattern)].map((match) => {
+    const end = match.index + match[0].length;
+    const span = flat.toSpan(match.index, end);
+    // Nothing follows: nothing is parted.
+    const rest = flat.text.slice(end).trim();
+    return {
+      span,
+      message: 'Separators with nothing between them.',
+      fixes: [
+        {
+          title: rest === '' || rest === '.' ? 'Remove the separators' : 'Leave one separator',
+          edits: [{ span, newText: rest === '' || rest === '.' ? '' : match[0][0]! }],
+          preferred: true,
+        },
+      ],
+    };
+  });
+}
+
+function numbersForSections({ cited }: CitedLine): readonly Finding[] {
+  return cited.flatMap(({ resolved }) =>
+    resolved.problems
+      .filter(({ kind }) => kind === 'topic is a number')
+      .map(({ span }) => ({ span, message: 'A number stands where a section is named; it may be a page.' })),
+  );
+}
+
+const chronicPainTwice =
+  /(Chronic Pain (?:Medical )?Treatment Guidelines?)[\s,:;-]{1,3}(?:(?:the|California|CA|MTUS)\s){0,2}(Chronic Pain (?:Medical )?Treatment Guidelines?)(?![A-Za-z])/i;
+const sameWordsTwice =
+  /((?:Official Disability Guidelines|(?:Post-?surgical|Acupuncture|Opioids?) (?:Medical )?Treatment(?: Guidelines)?|ACOEM(?: Practice Guidelines)?)(?: \(ODG\))?)[\s,:;-]{1,3}(\1)(?![A-Za-z])/i;
+
+/** "Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment Guidelines": the form's words and the author's. */
+function namedTwice({ line }: CitedLine): readonly Finding[] {
+  const match = chronicPainTwice.exec(line.flat.text) ?? sameWordsTwice.exec(line.flat.text);
+  if (!match) return [];
+  const end = match.index + match[0].length;
+  const start = end - match[2]!.length;
+  const firstEnd = match.index + match[1]!.length;
+  const span = line.flat.toSpan(start, end);
+  return [
+    {
+      span,
+      message: 'The same guideline is named twice.',
+      related: [{ span: line.flat.toSpan(match.index, firstEnd), message: 'The first time.' }],
+      fixes: [
+        {
+          title: 'Remove the second name',
+          edits: [{ span: fromEndOf(line.flat.toSpan(match.index, firstEnd), span), newText: '' }],
+          preferred: true,
+        },
+      ],
+    },
+  ];
+}
+
+function fromEndOf(first: Span, second: Span): Span {
+  return { start: first.end, end: second.end };
+}
+
+/** "9792.20(ef)": the struck letter and its successor of an amended regulation, run together. */
+function doubleSubdivisions(regulations: readonly CitationPart[]): readonly Finding[] {
+  return regulations.flatMap(({ text, span }) => {
+    const letters = /\(([a-z])([a-z])\)$/.exec(text);
+    if (!letters || letters[1]!.charCodeAt(0) + 1 !== letters[2]!.charCodeAt(0)) return [];
+    return [
+      {
+        span,
+        message: `There is no subdivision (${letters[1]}${letters[2]}): one of the letters is meant.`,
+        fixes: [
+          {
+            title: `Write (${letters[2]})`,
+            edits: [{ span, newText: text.replace(/\([a-z]{2}\)$/, `(${letters[2]})`) }],
+          },
+        ],
+      },
+    ];
+  });
+}

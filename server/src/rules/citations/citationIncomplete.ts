@@ -1,0 +1,71 @@
+import type { Item, Letter } from '../../letter/model';
+import type { Finding, ItemRule } from '../rule';
+import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine, sourceSpan } from './citedLines';
+
+export const citationIncomplete: ItemRule = {
+  id: 'citation-incomplete',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'information',
+  page: {
+    finds: 'A citation without the page, section or topic that its form uses',
+    why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)), and the regulations say how \
+each kind of source is cited (8 CCR 9792.21.1). "Low Back Complaints" names forty pages: which of them decided?`,
+    wrong: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.`,
+    right: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305.`,
+    ignore: `Where the whole guideline is meant. Acupuncture and postsurgical guidelines are cited as a whole, and \
+the claims administrator's line is left alone.`,
+  },
+
+  reads: dateKey,
+
+  check(item, letter) {
+    const line = reviewersLine(item, letter);
+    if (!line) return [];
+    const sections = isSectionForm(line);
+    return line.cited.flatMap((cited, index) => {
+      const missing = whatIsMissing(cited, line, index, sections);
+      return missing ? [finding(item, letter, cited, missing)] : [];
+    });
+  },
+};
+
+const citedByPart = new Set(['chronic-pain', 'opioids', 'acoem-2004']);
+
+function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: boolean): string | undefined {
+  const { citation, resolved } = cited;
+  const { document, chapters } = resolved;
+  if (!document || citation.pages.length > 0 || citation.tables.length > 0) return undefined;
+  if (document.id === 'odg') {
+    // The lists of visits of therapy are one table each.
+    const isWhole = chapters.some(({ id }) => /-guidelines$|preface|formulary/.test(id));
+    return citation.topics.length === 0 && !isWhole ? 'topic' : undefined;
+  }
+  if (!citedByPart.has(document.id)) return undefined;
+  const text = line.line.flat.text;
+  const end = line.line.flat.fromOriginal(citation.span.end);
+  // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
+  if (/\bSection\s?\(s\)\s?:?$/i.test(text.slice(0, end)) || /^\s?:/.test(text.slice(end, end + 3))) return undefined;
+  if (citation.topics.length > 0) {
+    // Pages are printed with the Chronic Pain Guidelines of 2009 only.
+    return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009' ? undefined : 'page';
+  }
+  if (isPartOfTheOneBefore(line, index)) return undefined;
+  return sections ? 'section' : 'page';
+}
+
+/** A section that is a chapter of General Approaches, or one whose name repeats its guideline's ("… Opioid Treatment"). */
+function isPartOfTheOneBefore({ cited }: CitedLine, index: number): boolean {
+  const before = cited[index - 1];
+  const { document, chapters } = cited[index]!.resolved;
+  if (!before || before.resolved.document !== document) return false;
+  if (document?.id === 'opioids') return true;
+  return before.resolved.chapters[0]?.id === 'acoem-general' && (chapters[0]?.number ?? 99) <= 5;
+}
+
+function finding(_item: Item, _letter: Letter, { citation }: Cited, missing: string): Finding {
+  return {
+    span: citation.chapter && !citation.document ? citation.chapter.span : sourceSpan(citation),
+    message: `This citation names no ${missing}.`,
+  };
+}

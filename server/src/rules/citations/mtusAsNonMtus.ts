@@ -1,0 +1,51 @@
+import type { ItemRule } from '../rule';
+import { capital, type Cited, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
+
+export const mtusAsNonMtus: ItemRule = {
+  id: 'mtus-as-non-mtus',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'warning',
+  page: {
+    finds: 'A guideline of the MTUS cited under “Non-MTUS Citation”',
+    why: `Whether a recommendation is the MTUS's decides how much it weighs: the MTUS is presumed correct (Labor Code \
+4604.5), and a lower standard of evidence counts only where it does not apply (Labor Code 4610.5(c)(2); 8 CCR \
+9792.21(c)). A line that says "not the MTUS" and then cites it contradicts itself.`,
+    wrong: `Claims Administrator guideline: The Claims Administrator did not base their decision on the MTUS. \
+Decision based on Non-MTUS Citation MTUS: California Chronic Pain Medical Treatment Guidelines (May 2009), Aquatic therapy.`,
+    right: `Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Aquatic therapy \
+Page(s): 22.`,
+    ignore: `Never on the reviewer's own line. On the claims administrator's line the finding is for information: the \
+reviewer cannot change it. Chapters that the MTUS never adopted and the later editions of ACOEM before December 2017 are \
+rightly non-MTUS.`,
+  },
+
+  reads: dateKey,
+
+  check(item, letter) {
+    return citedLines(item, letter).flatMap((line) =>
+      line.cited
+        .filter((cited) => cited.citation.presentedAs === 'non-MTUS' && isSurelyMtus(cited))
+        .map(({ citation, resolved }) => ({
+          span: sourceSpan(citation),
+          message: `${capital(resolved.document!.id === 'mtus' ? 'this' : sourceName(resolved))} belongs to the MTUS, and the line presents it as non-MTUS.`,
+          ...(line.line.notMtus && {
+            related: [{ span: line.line.notMtus, message: 'The line says that the MTUS was not used.' }],
+          }),
+          ...quieter(line),
+        })),
+    );
+  },
+};
+
+/** ACOEM alone may be its later edition, which was no part of the MTUS: the chapter or the words must tell. */
+function isSurelyMtus({ citation, resolved }: Cited): boolean {
+  const { document, mtus, chapters } = resolved;
+  if (mtus !== true || document?.kind !== 'MTUS') return false;
+  const words = `${citation.document?.text ?? ''} ${citation.chapter?.text ?? ''} ${citation.edition?.text ?? ''}`;
+  if (document.id !== 'acoem-2004') return citation.document !== undefined || citation.chapter !== undefined;
+  return (
+    chapters.some(({ adopted }) => adopted === true) &&
+    (citation.chapter?.number !== undefined || /complaints|2nd|second|2004|MTUS/i.test(words))
+  );
+}

@@ -1,0 +1,85 @@
+import { letterDate } from '../../clinical/letterDate';
+import { lawSection } from '../../guidelines/law';
+import { resolve } from '../../guidelines/resolve';
+import type { ResolvedCitation, ResolvedRegulation } from '../../guidelines/resolvedCitation';
+import type { Citation, Item, Letter, Rationale } from '../../letter/model';
+import type { Finding, ItemRule } from '../rule';
+import { citedLines, dateKey, quieter, sourceName } from './citedLines';
+
+export const wrongRegulation: ItemRule = {
+  id: 'wrong-regulation',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'warning',
+  hasFix: true,
+  page: {
+    finds: "A section number of the regulations that is not the cited guideline's",
+    why: `Each guideline of the MTUS has its section in title 8 of the California Code of Regulations: 9792.23.1 to \
+9792.23.9 for the regions of the body, 9792.24.1 acupuncture, 9792.24.2 chronic pain, 9792.24.3 postsurgical treatment, \
+9792.24.4 opioids. 9792.20 only defines terms.`,
+    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines, 9792.20, Aquatic \
+therapy, Page(s): 22.`,
+    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines, 9792.24.2, Aquatic \
+therapy, Page(s): 22.`,
+    ignore: `Never where the number stands for the guideline. A definition cited by its subdivision ("9792.20(e)", \
+functional improvement) and the whole range "9792.20 - 9792.26" are accepted. On the claims administrator's line the \
+finding is for information.`,
+  },
+
+  reads: dateKey,
+
+  check(item, letter) {
+    const onLines = citedLines(item, letter).flatMap((line) =>
+      line.cited.flatMap(({ resolved }) =>
+        wrongOnes(resolved).map((finding) => ({ ...finding, ...quieter(line) })),
+      ),
+    );
+    return [...onLines, ...inRationale(item, letter)];
+  },
+};
+
+function wrongOnes(resolved: ResolvedCitation): readonly Finding[] {
+  return resolved.regulations
+    .filter(({ fits, expected }) => fits === false && expected !== undefined)
+    .map((regulation) => wrong(regulation, resolved));
+}
+
+function wrong({ part, section, expected }: ResolvedRegulation, resolved: ResolvedCitation): Finding {
+  const title = lawSection(section)?.title;
+  return {
+    span: part.span,
+    message: `8 CCR ${section}${title ? ` (${title})` : ''} is not the section of ${sourceName(resolved)}: that is ${expected}.`,
+    fixes: [
+      {
+        title: `Write ${expected}`,
+        edits: [{ span: part.span, newText: expected! }],
+        preferred: true,
+      },
+    ],
+  };
+}
+
+function inRationale({ rationale }: Item, letter: Letter): readonly Finding[] {
+  if (!rationale) return [];
+  const date = letterDate(letter);
+  return rationale.citations.flatMap((mention, index) => {
+    if (mention.regulations.length === 0) return [];
+    const named = mention.document ? mention : withDocument(rationale, index);
+    return named ? wrongOnes(resolve(named, date)) : [];
+  });
+}
+
+/** How far a number may stand from the guideline's name ("the Opioids Treatment Guidelines MTUS - 8 C.C.R. 9792.24.4"). */
+const REACH = 25;
+
+/** A number alone belongs to the guideline named right before it. */
+function withDocument(rationale: Rationale, index: number): Citation | undefined {
+  const mention = rationale.citations[index]!;
+  const before = rationale.citations[index - 1];
+  if (!before?.document || before.regulations.length > 0) return undefined;
+  const from = rationale.flat.fromOriginal(before.span.end);
+  const to = rationale.flat.fromOriginal(mention.span.start);
+  const between = rationale.flat.text.slice(from, to);
+  const isOneCitation = to - from <= REACH && /^[\s,(-]*(?:MTUS)?[\s,(-]*(?:8|Title 8,?)?\s*(?:C\.?C\.?R\.?|California Code of Regulations)?[\s,§-]*(?:sections?)?\s*$/i.test(between);
+  return isOneCitation ? { ...mention, document: before.document, chapter: before.chapter } : undefined;
+}

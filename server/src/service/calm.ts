@@ -1,0 +1,42 @@
+import type { Item, Letter } from '../letter/model';
+import type { RuleFinding } from '../rules/check';
+import { touches } from '../text/span';
+
+/**
+ * Which findings to show while somebody types. What is new at the very place of the caret waits until the
+ * typing has moved on: half a word is no mistake. An item that is still being written, without a rationale
+ * label so far, is not told what it lacks.
+ *
+ * @param caret where the last change ended (offset); `undefined` when nobody is typing: everything is shown
+ * @param shown what was shown last, so that a finding already there does not vanish while its words are edited
+ */
+export function calm(
+  findings: readonly RuleFinding[],
+  letters: readonly Letter[],
+  caret: number | undefined,
+  shown: readonly RuleFinding[],
+): readonly RuleFinding[] {
+  if (caret === undefined) return findings;
+  const unfinished = itemBeingWritten(letters, caret);
+  const before = new Set(shown.map(keyOf));
+  return findings.filter((finding) => {
+    if (before.has(keyOf(finding))) return true;
+    if (unfinished && touches(unfinished.extent, finding.span.start)) return false;
+    return !touches(finding.span, caret);
+  });
+}
+
+/** The item that the caret is in, where its author has not come to the rationale yet. */
+function itemBeingWritten(letters: readonly Letter[], caret: number): Item | undefined {
+  for (const letter of letters) {
+    for (const item of letter.items) {
+      if (touches(item.extent, caret)) return item.rationale === undefined ? item : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** A finding that grows or shrinks at its end while it is typed in is the same finding. */
+function keyOf({ ruleId, span }: RuleFinding): string {
+  return `${ruleId}@${span.start}`;
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../server/src/cli/commandLine';
+import { parseLetters } from '../../server/src/letter/parse';
+import { rules } from '../../server/src/rules';
+import { check } from '../../server/src/rules/check';
+import { fingerprintOf } from '../../server/src/workspaceFile/fingerprint';
+import { TWO_ITEMS } from '../service/samples';
+
+const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imr-letters-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+async function run(...args: string[]): Promise<{ code: number | undefined; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await runCommandLine(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readInput: async () => new Uint8Array(),
+  });
+  return { code, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') };
+}
+
+describe('imr-letters.json on the command line', () => {
+  it('sets severities, by folder too', async () => {
+    write(
+      'imr-letters.json',
+      '{"overrides": [{"files": "drafts/**", "rules": {"missing-decision": "off"}}]}',
+    );
+    write('drafts/a.imr', DEFECT);
+    expect(await run('lint', join(folder, 'drafts'))).toMatchObject({
+      code: 0,
+      out: 'Nothing found in 1 file.\n',
+    });
+    write('b.imr', DEFECT);
+    expect((await run('lint', folder)).out).toMatch(/^\.\/b\.imr:16:27 error missing-decision /);
+  });
+
+  it('silences a finding by its fingerprint, and tells of an entry that silences nothing any more', async () => {
+    const found = parseLetters(DEFECT)
+      .flatMap((letter) => [...check(letter)])
+      .find(({ ruleId }) => ruleId === 'missing-decision')!;
+    const entry = { rule: found.ruleId, fingerprint: fingerprintOf(found, DEFECT), files: 'a.imr' };
+    write('imr-letters.json', JSON.stringify({ ignored: [entry] }));
+    write('a.imr', DEFECT);
+    expect(await run('lint', folder)).toMatchObject({ code: 0, out: 'Nothing found in 1 file.\n' });
+    write('a.imr', TWO_ITEMS);
+    const stale = await run('lint', folder);
+    expect(stale.out).toMatch(/imr-letters\.json:1:13 hint stale-ignore No finding of "missing-decision"/);
+    expect(stale.code).toBe(0);
+  });
+
+  it('says where the file is wrong', async () => {
+    write('a.imr', TWO_ITEMS);
+    write('imr-letters.json', '{\n  "rules": {"no-such": "off"}\n}');
+    expect((await run('lint', folder)).out).toContain(
+      'imr-letters.json:2:13 warning workspace-file There is no rule "no-such".',
+    );
+    write('imr-letters.json', '{\n  "rules": \n}');
+    const broken = await run('lint', folder);
+    expect(broken.code).toBe(2);
+    expect(broken.err).toMatch(/imr-letters\.json:3:1: this is not JSON/);
+  });
+});
+
+describe('imr-letters rules', () => {
+  it('lists every rule', async () => {
+    const { code, out } = await run('rules');
+    expect(code).toBe(0);
+    for (const { id } of rules) expect(out).toContain(`  ${id} `);
+    const json = JSON.parse((await run('rules', '--format', 'json')).out) as { id: string }[];
+    expect(json.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  });
+});
