@@ -47,7 +47,8 @@ export class LetterServer implements vscode.Disposable {
   async restart(): Promise<void> {
     this.log.info('Restarting the server on request.');
     this.crashes = [];
-    await this.stop();
+    this.setState('starting');
+    await this.endClient();
     await this.start();
   }
 
@@ -60,16 +61,20 @@ export class LetterServer implements vscode.Disposable {
 
   /** Ends the server. Called by VS Code too, when the extension is deactivated. */
   async stop(): Promise<void> {
-    const { client } = this;
-    this.client = undefined;
-    this.starting = undefined;
-    // A client in the middle of starting rejects to be stopped; it is disposed of as far as it got.
-    await client?.dispose().catch((error) => this.log.warn(`Ending the server: ${messageOf(error)}`));
+    await this.endClient();
     this.setState('stopped');
   }
 
   dispose(): void {
     this.stateEmitter.dispose();
+  }
+
+  private async endClient(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    this.starting = undefined;
+    // A client in the middle of starting rejects to be stopped; it is disposed of as far as it got.
+    await client?.dispose().catch((error) => this.log.warn(`Ending the server: ${messageOf(error)}`));
   }
 
   private async startClient(): Promise<void> {

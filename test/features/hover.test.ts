@@ -113,7 +113,7 @@ describe('a card about a citation', () => {
     const line =
       'Decision based on MTUS Chronic Pain Treatment Guidelines 9792.20, Topical analgesics, Page(s): 111.';
     const { shown } = cardAt('9792.20', '9792|.20', withLine(line))!;
-    expect(shown).toContain('definitions');
+    expect(shown).toContain('8 CCR 9792.20 · Definitions');
     expect(shown).toContain('Chronic Pain Medical Treatment Guidelines is 8 CCR 9792.24.2.');
   });
 

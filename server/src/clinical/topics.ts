@@ -73,10 +73,10 @@ export function topicsOf(passage: Passage): readonly Topic[] {
 }
 
 function readTopics(passage: Passage): readonly Topic[] {
-  let afterReview = false;
+  let sinceReview = Number.POSITIVE_INFINITY;
   return passage.sentences.map((sentence) => {
-    const topic = topicOf(passage, sentence, afterReview);
-    afterReview = topic === 'utilization review';
+    const topic = topicOf(passage, sentence, sinceReview <= 2);
+    sinceReview = topic === 'utilization review' ? 0 : sinceReview + 1;
     return topic;
   });
 }
@@ -97,7 +97,7 @@ function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): To
       scores.set(topic, (scores.get(topic) ?? 0) + weight + (i - sentence.firstWord < 5 ? 2 : 0));
     }
   }
-  // "Physical therapy was denied due to …" goes on retelling a review that the sentence before named.
+  // "Physical therapy was denied due to …" goes on retelling a review that a sentence shortly before named.
   if (review || (afterReview && retellsOn(passage, sentence))) return 'utilization review';
   if (study && result && !(scores.get('plan') ?? 0)) return 'test result';
   let best: Topic = 'other';

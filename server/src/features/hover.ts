@@ -1,49 +1,50 @@
 import { letterDate } from '../clinical/letterDate';
-import { resolve } from '../guidelines/resolve';
-import type { Citation, Item, Letter, Part } from '../letter/model';
+import { abbreviationOf } from '../guidelines/abbreviations';
+import { drugClassesIn } from '../guidelines/drugs';
+import { servicesIn } from '../guidelines/services';
+import type { Item, Letter } from '../letter/model';
 import { letterAt, pathAt } from '../letter/navigate';
-import type { Span } from '../text/span';
-import { touches } from '../text/span';
 import type { HoverCard } from './cards/card';
 import { citationCard } from './cards/citation';
 import { chapterCard, regulationCard, tableCard, topicCard } from './cards/citationParts';
 import { decisionCard } from './cards/decision';
-import { pagesCard, withItsDocument } from './cards/pages';
+import { lawAt, lawCard } from './cards/law';
+import { abbreviationCard, drugCard, drugClassCard, serviceCard } from './cards/names';
+import { pagesCard } from './cards/pages';
 import { partCard, sectionCard } from './cards/structure';
+import type { CitedPlace } from './citedPlaces';
+import { citedPlace } from './citedPlaces';
+import { citationIn, isOn, itemAt, partAt } from './itemParts';
+import { drugAt, surroundings, under } from './namesInLetter';
 
-/** What is known of the thing at an offset: a citation or a part of it, a decision, a label, a heading. */
+/**
+ * What is known of the thing at an offset: a citation or a part of it, a decision, a label, a heading; else
+ * of the drug, section of the law or abbreviation that stands there. `undefined` over ordinary words.
+ */
 export function hover(letters: readonly Letter[], offset: number): HoverCard | undefined {
   if (letters.length === 0) return undefined;
   const letter = letterAt(letters, offset);
-  for (const item of letter.items) {
-    if (item.decision && isOn(item.decision.span, offset)) return decisionCard(item);
-    for (const part of partsOf(item)) {
-      if (!touches(part.extent, offset)) continue;
-      if (isOn(part.header, offset)) return partCard(part);
-      const citation = part.citations.find(({ span }) => isOn(span, offset));
-      if (citation !== undefined) return citationAt(letter, item, citation, offset);
-    }
+  const decided = letter.items.find(({ decision }) => decision && isOn(decision.span, offset));
+  if (decided) return decisionCard(decided);
+  const found = partAt(letter, offset);
+  if (found !== undefined) {
+    const { item, part } = found;
+    if (isOn(part.header, offset)) return partCard(part);
+    const citation = citationIn(part, offset);
+    if (citation !== undefined) return citedCard(citedPlace(letter, item, part, citation), offset);
   }
   const section = letter.sections.find(({ header }) => isOn(header, offset));
-  return section && pathAt(letter, offset).at(-1)?.kind === 'section' ? sectionCard(section) : undefined;
+  if (section !== undefined && pathAt(letter, offset).at(-1)?.kind === 'section') return sectionCard(section);
+  return nameCard(letter, offset, itemAt(letter, offset));
 }
 
-/** All parts that belong to an item; the oldest form has the rationale in a section of its own. */
-function partsOf(item: Item): readonly Part[] {
-  const { claimsGuideline, reviewerGuideline, rationale } = item;
-  const parts = [...item.children];
-  for (const part of [claimsGuideline, reviewerGuideline, rationale]) {
-    if (part !== undefined && !parts.includes(part)) parts.push(part);
+/** The card of the part of a citation that is under the caret, else of the citation. */
+function citedCard({ citation, resolved }: CitedPlace, offset: number): HoverCard | undefined {
+  // Text left to fill in ("[chapter and year]") is no source.
+  const { document, chapter, topics, pages: cited, regulations } = citation;
+  if (!document && !chapter && !resolved.document && cited.length + regulations.length === 0) {
+    if (topics.every(({ text }) => text.startsWith('['))) return undefined;
   }
-  return parts;
-}
-
-function citationAt(letter: Letter, item: Item, written: Citation, offset: number): HoverCard {
-  const onDate = letterDate(letter);
-  const isBare = written.document === undefined && written.chapter === undefined && written.pages.length > 0;
-  const citation = (isBare && withItsDocument(written, item, onDate)) || written;
-  const resolved = resolve(citation, onDate);
-
   const pages = resolved.pages.find(({ part }) => isOn(part.span, offset));
   if (pages !== undefined) return pagesCard(resolved, pages);
   const topic = resolved.topics.find(({ part }) => isOn(part.span, offset));
@@ -58,6 +59,46 @@ function citationAt(letter: Letter, item: Item, written: Citation, offset: numbe
   return citationCard(citation, resolved, (citation.document ?? citation.chapter ?? citation).span);
 }
 
-function isOn(at: Span, offset: number): boolean {
-  return at.end > at.start && touches(at, offset);
+/** Names that mean something anywhere in a letter; treatments only where an item is named by them. */
+function nameCard(letter: Letter, offset: number, item: Item | undefined): HoverCard | undefined {
+  const onDate = letterDate(letter);
+  const drug = drugAt(letter, offset);
+  if (drug !== undefined) return drugCard(drug.drug, drug.words, drug.span, onDate);
+
+  const around = surroundings(letter, offset);
+  const { flat, at } = around;
+  const law = lawAt(flat.text, at);
+  const ofLaw = law && lawCard(law.text, flat.toSpan(law.start, law.end));
+  if (ofLaw) return ofLaw;
+
+  const drugClass = under(around, drugClassesIn(flat.text));
+  const service = under(around, servicesIn(flat.text));
+  const word = wordAt(flat.text, at);
+  const abbreviation = word && abbreviationOf(word.text);
+  if (word && abbreviation) {
+    const topics = drugClass?.drugClass.topics ?? service?.service.topics ?? [];
+    return abbreviationCard(abbreviation, topics, flat.toSpan(word.start, word.end), onDate);
+  }
+  if (drugClass)
+    return drugClassCard(drugClass.drugClass, flat.toSpan(drugClass.start, drugClass.end), onDate);
+  if (service && item && isOn(item.header, offset)) {
+    return serviceCard(service.service, flat.toSpan(service.start, service.end), onDate);
+  }
+  return undefined;
+}
+
+const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:['’]s)?/g;
+
+/** The word under a position, whole ("PR-2", "COX-2"), else the part of a hyphened one ("pre-UR"). */
+function wordAt(text: string, at: number): { text: string; start: number; end: number } | undefined {
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (start > at || at > end) continue;
+    if (abbreviationOf(match[0]) || !match[0].includes('-')) return { text: match[0], start, end };
+    const from = text.lastIndexOf('-', at - 1) + 1;
+    const part = /^[A-Za-z0-9]+/.exec(text.slice(Math.max(start, from)))?.[0] ?? '';
+    return { text: part, start: Math.max(start, from), end: Math.max(start, from) + part.length };
+  }
+  return undefined;
 }

@@ -7,10 +7,11 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
-/** Our own Markdown for a client that shows plain text only: emphasis, hard breaks and escapes taken away. */
+/** Our own Markdown for a client that shows plain text only: emphasis, links, hard breaks and escapes taken away. */
 export function withoutMarkdown(markdown: string): string {
   return markdown
     .replace(/\\\n\s*/g, '\n')
+    .replace(/(?<!\\)\[([^[\]]*)\]\(https?:[^()\s]*\)/g, '$1')
     .replace(/(?<!\\)(?:\*\*|_)/g, '')
     .replace(/\\([^\w\s])/g, '$1')
     .replace(/&lt;/g, '<')

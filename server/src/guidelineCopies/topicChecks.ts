@@ -28,36 +28,62 @@ export interface TopicCheck {
  */
 export function checkTopics(copy: GuidelineCopy): readonly TopicCheck[] {
   if (copy.edition === undefined) return [];
-  const headings = findHeadings(copy).map(({ topic, places }) => ({ topic, place: theHeading(topic, places) }));
+  const headings = findHeadings(copy).map(({ topic, places }) => ({
+    topic,
+    place: theHeading(topic, places),
+  }));
   const inOrder = headings
-    .flatMap(({ place }) => place ?? [])
-    .sort((a, b) => a.page - b.page || a.line - b.line);
+    .flatMap(({ topic, place }) => (place === undefined ? [] : { topic, place }))
+    .sort((a, b) => a.place.page - b.place.page || a.place.line - b.place.line);
   const lastPage = Math.max(...copy.pages.map(({ number }) => number ?? 0));
   return headings.map(({ topic, place }) => {
     if (place === undefined) return { topic, copy, verdict: 'not found', pages: [] };
-    const last = lastPageOf(place, inOrder, lastPage);
+    const last = lastPageOf({ topic, place }, inOrder, lastPage);
     return { topic, copy, ...compared(topic, place.page, last) };
   });
 }
 
+interface Heading {
+  readonly topic: Topic;
+  readonly place: HeadingPlace;
+}
+
+/** A line that stands on more pages than this is no heading but a running head, or a phrase that recurs. */
+const MOST_PLACES = 3;
+
 /** Of several places the one where the index has it, else the first. */
 function theHeading(topic: Topic, places: readonly HeadingPlace[]): HeadingPlace | undefined {
-  return (
+  const expected =
     places.find(({ page }) => topic.pages.some(([first]) => first === page)) ??
-    places.find(({ page }) => topic.pages.some(([first, last]) => first <= page && page <= last)) ??
-    places[0]
-  );
+    places.find(({ page }) => topic.pages.some(([first, last]) => first <= page && page <= last));
+  return expected ?? (places.length <= MOST_PLACES ? places[0] : undefined);
 }
 
 /** A heading within the first lines of a page leaves nothing of that page to the topic before it. */
 const TOP_OF_PAGE = 3;
 
-function lastPageOf(place: HeadingPlace, inOrder: readonly HeadingPlace[], lastPage: number): number {
-  const next = inOrder.find(
-    ({ page, line }) => page > place.page || (page === place.page && line > place.line),
-  );
+function lastPageOf({ topic, place }: Heading, inOrder: readonly Heading[], lastPage: number): number {
+  const next = inOrder.find((other) => isAfter(other.place, place) && !isPartOf(other.topic, topic));
   if (next === undefined) return lastPage;
-  return Math.max(place.page, next.line < TOP_OF_PAGE ? next.page - 1 : next.page);
+  const { page, line } = next.place;
+  return Math.max(place.page, line < TOP_OF_PAGE ? page - 1 : page);
+}
+
+function isAfter(a: HeadingPlace, b: HeadingPlace): boolean {
+  return a.page > b.page || (a.page === b.page && a.line > b.line);
+}
+
+/** "Opioids, dosing" within "Opioids": a part's heading does not end the whole. */
+function isPartOf(part: Topic, whole: Topic): boolean {
+  if (part.parent === whole.id) return true;
+  const [inner, outer] = [part.pages[0], whole.pages[0]];
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    outer[0] <= inner[0] &&
+    inner[1] <= outer[1] &&
+    inner[1] - inner[0] < outer[1] - outer[0]
+  );
 }
 
 function compared(topic: Topic, first: number, last: number): Pick<TopicCheck, 'verdict' | 'pages'> {

@@ -6,7 +6,12 @@ export interface BodyPart {
   /** How it is named; the first is the plainest. */
   readonly names: readonly string[];
   readonly sided: boolean;
-  readonly chapter: { readonly number: number; readonly title: string; readonly year: number; readonly pages: string };
+  readonly chapter: {
+    readonly number: number;
+    readonly title: string;
+    readonly year: number;
+    readonly pages: string;
+  };
 }
 
 export const bodyParts: readonly BodyPart[] = [

@@ -52,7 +52,8 @@ export function main(args: readonly string[]): number {
     return 2;
   }
   const chosen = planters.filter(
-    ({ rule, name }) => (!values.rule || rule === values.rule) && (!values.planter || name.includes(values.planter)),
+    ({ rule, name }) =>
+      (!values.rule || rule === values.rule) && (!values.planter || name.includes(values.planter)),
   );
   if (chosen.length === 0) {
     console.error('no such planter');

@@ -17,13 +17,21 @@ export interface Tally {
 
 export function byRule(trials: readonly Trial[]): readonly Tally[] {
   return ruleIds
-    .map((rule) => tally(rule, trials.filter((trial) => trial.rule === rule)))
+    .map((rule) =>
+      tally(
+        rule,
+        trials.filter((trial) => trial.rule === rule),
+      ),
+    )
     .filter(({ planted }) => planted > 0);
 }
 
 export function byPlanter(trials: readonly Trial[], planters: readonly Planter[]): readonly Tally[] {
   return planters.map(({ name, rule }) =>
-    tally(`${rule}: ${name}`, trials.filter((trial) => trial.rule === rule && trial.planter === name)),
+    tally(
+      `${rule}: ${name}`,
+      trials.filter((trial) => trial.rule === rule && trial.planter === name),
+    ),
   );
 }
 
@@ -65,7 +73,17 @@ export function tallyTable(tallies: readonly Tally[]): string {
 }
 
 /** A defect that was not found, with the text around its places. */
-export function missText({ planter, rule, letter, shape, outcome, text, places, elsewhere, others }: Trial): string {
+export function missText({
+  planter,
+  rule,
+  letter,
+  shape,
+  outcome,
+  text,
+  places,
+  elsewhere,
+  others,
+}: Trial): string {
   const quoted = (start: number, end: number) =>
     `${oneLine(text.slice(Math.max(0, start - 120), start), 200)} >>${oneLine(text.slice(start, end), 300)}<< ${oneLine(text.slice(end, end + 80))}`;
   return [

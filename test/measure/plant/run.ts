@@ -2,10 +2,10 @@
 import { parseLetters } from '../../../server/src/letter/parse';
 import { check, type RuleFinding, type RuleSettings } from '../../../server/src/rules/check';
 import { overlaps, type Span } from '../../../server/src/text/span';
-import { type Shape, SHAPES, reshape } from '../../letters/shapes';
+import { reshape, SHAPES, type Shape } from '../../letters/shapes';
 import type { MeasuredLetter } from '../letters';
 import { chanceOf } from './chance';
-import { type Planter, type Plant, planted, shuffled } from './plant';
+import { type Plant, type Planter, planted, shuffled } from './plant';
 import { type Subject, subjectOf } from './subject';
 
 /** Rules that are off by default are measured too. */
@@ -57,8 +57,7 @@ export function trials(
       ),
     ).flatMap(({ subject, plant, index }) => {
       const chance = chanceOf(options.seed, planter.name, subject.name, String(index), 'shape');
-      const shapes =
-        options.shapes === 'two of five' ? shuffled(chance, SHAPES).slice(0, 2) : options.shapes;
+      const shapes = options.shapes === 'two of five' ? shuffled(chance, SHAPES).slice(0, 2) : options.shapes;
       return shapes.map((shape) =>
         tryOne(planter, rules, subject, plant, shape, chance.between(1, 1000), soundFindings(subject)),
       );
@@ -137,5 +136,8 @@ function meets(a: Span, b: Span): boolean {
 }
 
 function keyOf(text: string, { ruleId, span }: RuleFinding): string {
-  return `${ruleId} ${text.slice(span.start, span.end).replace(/[\s\u00ad\f-]+/g, '').replace(/[“”]/g, '"')}`;
+  return `${ruleId} ${text
+    .slice(span.start, span.end)
+    .replace(/[\s\u00ad\f-]+/g, '')
+    .replace(/[“”]/g, '"')}`;
 }

@@ -1,7 +1,8 @@
 /** Sentences of a letter in its neutral form, where a paragraph is a line: enough to plant between them. */
 import type { Span } from '../../../server/src/text/span';
 
-const abbreviation = /(?:\b(?:Dr|Mr|Mrs|Ms|No|vs|pg|pgs|ed|e\.g|i\.e|etc|al|St|Inc|approx|lbs?|dos)|\b[A-Z])\.$/i;
+const abbreviation =
+  /(?:\b(?:Dr|Mr|Mrs|Ms|No|vs|pg|pgs|ed|e\.g|i\.e|etc|al|St|Inc|approx|lbs?|dos)|\b[A-Z])\.$/i;
 
 /** The sentences from `start` to `end`, without the blanks around them. */
 export function sentencesOf(text: string, { start, end }: Span): readonly Span[] {
@@ -26,7 +27,10 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
     while (after < end && /["'”’)\]]/.test(text[after]!)) after++;
     if (after < end && !/\s/.test(text[after]!)) continue;
     if (after < end && !/^\s+["“(]*[A-Z0-9]/.test(text.slice(after, after + 12))) continue;
-    if (abbreviation.test(text.slice(Math.max(from, i - 8), i + 1)) && !/\b(?:no)\.$/.test(text.slice(i - 2, i + 1)))
+    if (
+      abbreviation.test(text.slice(Math.max(from, i - 8), i + 1)) &&
+      !/\b(?:no)\.$/.test(text.slice(i - 2, i + 1))
+    )
       continue;
     close(after);
     i = after - 1;

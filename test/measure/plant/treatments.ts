@@ -59,7 +59,8 @@ export const treatmentKinds: readonly TreatmentKind[] = [
   {
     id: 'antiepileptic',
     group: 'drug',
-    words: /\b(?:gabapentin|neurontin|gralise|fanatrex|lyrica|pregabalin|topamax|topiramate|antiepilep\w+|anticonvuls\w+)\b/i,
+    words:
+      /\b(?:gabapentin|neurontin|gralise|fanatrex|lyrica|pregabalin|topamax|topiramate|antiepilep\w+|anticonvuls\w+)\b/i,
     nouns: ['anticonvulsants', 'antiepilepsy drugs'],
     requests: ['Lyrica 75mg #60', 'Topamax 50mg #60', 'Gabapentin 600mg #90'],
     topic2009: { title: 'Anti-epilepsy drugs (AEDs)', pages: '16-22' },
@@ -78,7 +79,8 @@ export const treatmentKinds: readonly TreatmentKind[] = [
   {
     id: 'benzodiazepine',
     group: 'drug',
-    words: /\b(?:xanax|alprazolam|valium|diazepam|ativan|lorazepam|klonopin|clonazepam|restoril|temazepam|benzodiaz\w+)\b/i,
+    words:
+      /\b(?:xanax|alprazolam|valium|diazepam|ativan|lorazepam|klonopin|clonazepam|restoril|temazepam|benzodiaz\w+)\b/i,
     nouns: ['benzodiazepines', 'anxiolytics of this class'],
     requests: ['Xanax 0.5mg #60', 'Valium 5mg #30', 'Klonopin 1mg #60'],
     topic2009: { title: 'Benzodiazepines', pages: '24' },
@@ -122,7 +124,8 @@ export const treatmentKinds: readonly TreatmentKind[] = [
   {
     id: 'physical therapy',
     group: 'therapy',
-    words: /\b(?:physical therapy|physiotherapy|therapy sessions?|occupational therapy|hand therapy|physical medicine|PT)\b/i,
+    words:
+      /\b(?:physical therapy|physiotherapy|therapy sessions?|occupational therapy|hand therapy|physical medicine|PT)\b/i,
     nouns: ['physical therapy', 'supervised exercise'],
     requests: ['Physical therapy, 12 sessions', 'Physical therapy 3 times a week for 4 weeks'],
     topic2009: { title: 'Physical medicine', pages: '98-99' },
@@ -179,13 +182,17 @@ export const treatmentKinds: readonly TreatmentKind[] = [
     words: /\b(?:TENS|electrical (?:nerve )?stimulat\w+|h-?wave|interferential|transcutaneous)\b/i,
     nouns: ['transcutaneous stimulation', 'TENS'],
     requests: ['TENS unit, purchase', 'TENS unit, 30 day rental'],
-    topic2009: { title: 'TENS, chronic pain (transcutaneous electrical nerve stimulation)', pages: '114-116' },
+    topic2009: {
+      title: 'TENS, chronic pain (transcutaneous electrical nerve stimulation)',
+      pages: '114-116',
+    },
     section2016: 'TENS, chronic pain (transcutaneous electrical nerve stimulation)',
   },
   {
     id: 'brace',
     group: 'device',
-    words: /\b(?:brac(?:e|es|ing)|splint\w*|orthos[ie]s|orthotics?|lumbar support|back support|pillows?|sling|collar)\b/i,
+    words:
+      /\b(?:brac(?:e|es|ing)|splint\w*|orthos[ie]s|orthotics?|lumbar support|back support|pillows?|sling|collar)\b/i,
     nouns: ['bracing', 'an orthosis'],
     requests: ['Hinged knee brace', 'Lumbosacral orthosis'],
   },
@@ -249,7 +256,8 @@ export const treatmentKinds: readonly TreatmentKind[] = [
   {
     id: 'surgery',
     group: 'surgery',
-    words: /\b(?:surg\w+|arthroscop\w+|arthroplasty|laminectomy|discectomy|fusion|neuroplasty|operat\w+|menisc\w+|decompression|repair|post-?op\w*|pre-?op\w*|assist\w*)\b/i,
+    words:
+      /\b(?:surg\w+|arthroscop\w+|arthroplasty|laminectomy|discectomy|fusion|neuroplasty|operat\w+|menisc\w+|decompression|repair|post-?op\w*|pre-?op\w*|assist\w*)\b/i,
     nouns: ['surgery', 'the operation'],
     requests: ['Left hip arthroscopy', 'L5-S1 discectomy and fusion'],
   },

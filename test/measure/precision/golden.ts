@@ -1,6 +1,6 @@
 /** The golden files: what the product says of the project's own letters. */
 import { fileURLToPath } from 'node:url';
-import { outline, type OutlineSymbol } from '../../../server/src/features/outline';
+import { type OutlineSymbol, outline } from '../../../server/src/features/outline';
 import { parseLetters } from '../../../server/src/letter/parse';
 import { type MeasuredLetter, ownLetters } from '../letters';
 import { oneLine } from '../table';

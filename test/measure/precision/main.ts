@@ -62,7 +62,11 @@ export function main(args: readonly string[]): number {
   if (values.json) {
     const plain = findings.map(({ fixes: _, related: __, span: ___, ...rest }) => rest);
     console.log(
-      JSON.stringify({ counts: countsByRule(letters), recall: recallByRule(matched), findings: plain }, null, 2),
+      JSON.stringify(
+        { counts: countsByRule(letters), recall: recallByRule(matched), findings: plain },
+        null,
+        2,
+      ),
     );
     return 0;
   }

@@ -49,23 +49,23 @@ export function countsTable(letters: readonly ReadLetter[]): string {
     ['findings', ...severities, 'letters'],
     [
       ...counts.map((row) => [row.rule, ...severities.map((s) => row[s] || '.'), row.letters || '.']),
-      [
-        'in all',
-        ...severities.map(total),
-        letters.filter(({ findings }) => findings.length > 0).length,
-      ],
+      ['in all', ...severities.map(total), letters.filter(({ findings }) => findings.length > 0).length],
     ],
   );
 }
 
 export function recallTable(rows: readonly MatchedRow[]): string {
   const recall = recallByRule(rows);
-  const cell = ({ found, rows: all }: { found: number; rows: number }) => (all === 0 ? '' : `${found}/${all}`);
+  const cell = ({ found, rows: all }: { found: number; rows: number }) =>
+    all === 0 ? '' : `${found}/${all}`;
   const sum = (of: (row: (typeof recall)[number]) => { found: number; near: number; rows: number }) =>
-    recall.map(of).reduce(
-      (a, b) => ({ found: a.found + b.found, near: a.near + b.near, rows: a.rows + b.rows }),
-      { found: 0, near: 0, rows: 0 },
-    );
+    recall
+      .map(of)
+      .reduce((a, b) => ({ found: a.found + b.found, near: a.near + b.near, rows: a.rows + b.rows }), {
+        found: 0,
+        near: 0,
+        rows: 0,
+      });
   const line = (
     rule: string,
     part: Record<'certain' | 'likely' | 'sure' | 'arguable', { found: number; near: number; rows: number }>,

@@ -59,7 +59,9 @@ describe("matching a finding with a reader's row", () => {
   });
 
   it('takes a finding at the words that they conflict with', () => {
-    expect(match(row, reading(finding('summary-conflict', 'spasm in')).valueOf() as ReadLetter).found).toBeDefined();
+    expect(
+      match(row, reading(finding('summary-conflict', 'spasm in')).valueOf() as ReadLetter).found,
+    ).toBeDefined();
   });
 
   it('does not take the same words of another item, another rule, or other words', () => {

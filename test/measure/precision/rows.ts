@@ -74,7 +74,9 @@ const compacts = new Map<string, { readonly text: string; readonly offsets: read
  * words that a reader copied whole. Words with an omission ("…") are found by their longest stretch.
  */
 export function occurrences(text: string, words: string): readonly Span[] {
-  const longest = words.split(/…|\.{3}/).reduce((best, part) => (part.length > best.length ? part : best), '');
+  const longest = words
+    .split(/…|\.{3}/)
+    .reduce((best, part) => (part.length > best.length ? part : best), '');
   const sought = compact(longest).text;
   if (sought === '') return [];
   const letter = compacts.get(text) ?? compact(text);

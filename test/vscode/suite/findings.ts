@@ -82,3 +82,21 @@ test('a closed letter leaves no finding behind', async () => {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await eventually(() => assert.deepEqual(rulesOf(document), []));
 });
+
+test("a finding leads to its rule's page", async () => {
+  const { document } = await showLetter('defects.imr');
+  const finding = await eventually(() => findingOf(document, 'missing-decision'));
+  assert.ok(typeof finding.code === 'object', 'the id is a link');
+  const page = await vscode.workspace.fs.readFile(finding.code.target);
+  assert.match(new TextDecoder().decode(page), /missing-decision/);
+
+  await vscode.commands.executeCommand('imr-letters.aboutRule', 'missing-decision');
+  await eventually(() => {
+    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.ok(
+      labels.some((label) => /missing-decision/.test(label)),
+      `the page among ${labels}`,
+    );
+  });
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+});

@@ -81,3 +81,15 @@ test('the selection grows by structure', async () => {
     'each step begins no later than the one before',
   );
 });
+
+test('the parts of an item are highlighted together', async () => {
+  const { document } = await showLetter(letter);
+  const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+    'vscode.executeDocumentHighlights',
+    document.uri,
+    placeOf(document, `${firstItem}:`).start.translate(0, 3),
+  );
+  const lines = highlights.map(({ range }) => range.start.line);
+  assert.ok(lines.includes(placeOf(document, `${firstItem}:`).start.line), `${lines}`);
+  assert.ok(lines.includes(placeOf(document, 'Decision rationale: A sedating').start.line), `${lines}`);
+});

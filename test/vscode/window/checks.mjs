@@ -122,6 +122,22 @@ check('it looks right in light, dark and high contrast', async ({ window, lineOf
     await eventually(async () => assert.ok((await window.outline()).length > 0));
     await window.screenshot(`letter-items-${name}`);
   }
+  await window.theme(themes[0][1], themes[0][2]);
+});
+
+// The README's picture, docs/screenshot.png, is one of these.
+check('a draft shows what is missing', async ({ window }) => {
+  await window.open('draft.imr', 'samples');
+  await eventually(async () => {
+    assert.ok((await window.problems()).length > 1);
+    assert.ok((await window.outline()).length > 1);
+  });
+  await window.goTo(27);
+  for (const [name, theme, mark] of themes) {
+    await window.theme(theme, mark);
+    await window.screenshot(`draft-${name}`);
+  }
+  await window.open('two-items.imr');
 });
 
 check(

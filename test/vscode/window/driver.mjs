@@ -26,8 +26,12 @@ export function createWindow(page, { screenshots }) {
   const window = {
     page,
 
-    /** Opens a file from the explorer. */
-    async open(name) {
+    /** Opens a file from the explorer, in a folder there or not. */
+    async open(name, folder) {
+      if (folder !== undefined) {
+        const row = page.getByRole('treeitem', { name: folder, exact: true });
+        if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+      }
       await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
       await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
       await editor.locator('.view-line').first().waitFor();

@@ -85,7 +85,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part('toe', 'foot', 'toe|great toe|big toe|hallux'),
   part('head', '', 'head|skull|cranial|brain|scalp|concussion'),
   part('face', 'head', 'face|facial|jaw|tmj|temporomandibular|nose|nasal|cheek|mandible'),
-  part('eye', 'head', 'eye|visual|vision|ocular'),
+  part('eye', 'head', 'eye|vision|ocular'),
   part('ear', 'head', 'ear|hearing'),
   part('chest', '', 'chest|rib|sternum|thorax|costochondral'),
   part('abdomen', '', 'abdomen|abdominal|stomach|umbilical'),

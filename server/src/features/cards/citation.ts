@@ -7,12 +7,15 @@ import type { Span } from '../../text/span';
 import { escapeMarkdown } from '../markdown';
 import type { HoverCard } from './card';
 import { card, dotted, shownDays } from './card';
-import { topicList } from './topics';
+import { lawLinks } from './law';
+import { bestFirst, topicList } from './topics';
 
 /** What a citation points at: its document, edition, chapters and topics, and what is odd about it. */
 export function citationCard(citation: Citation, resolved: ResolvedCitation, at: Span): HoverCard {
   const topics = resolved.topics.flatMap(({ topic }) => topic ?? []);
-  const onPages = resolved.pages.flatMap((pages) => pages.topics);
+  const onPages = resolved.pages.flatMap(({ topics: there, part }) =>
+    bestFirst(there, part.first, part.last),
+  );
   const shown = [...new Set(topics.length > 0 ? topics : onPages)];
   return card(
     at,
@@ -34,7 +37,9 @@ export function documentHead(citation: Citation, resolved: ResolvedCitation): st
     `**${document.title}**`,
     editionName(resolved),
     mtusText(resolved),
-    document.regulation && resolved.chapters.length === 0 ? `8 CCR ${document.regulation}` : undefined,
+    document.regulation && resolved.chapters.length === 0
+      ? lawLinks(`8 CCR ${document.regulation}`)
+      : undefined,
   );
   return `${head}\\\n${document.summary}${inForceLine(resolved)}`;
 }
@@ -56,10 +61,11 @@ function mtusText({ mtus, document }: ResolvedCitation): string | undefined {
 
 function inForceLine({ edition, editionInForce, superseded, chapters }: ResolvedCitation): string {
   if (chapters.length > 0) return '';
+  const doubt = edition?.evidence === 'memory' ? ' (from memory)' : '';
   const days = edition === undefined ? '' : shownDays(edition);
   const other = superseded && editionInForce !== undefined && editionInForce.id !== edition?.id;
   const instead = other ? `on the letter’s date: **${editionInForce.label}**` : '';
-  const line = dotted(days, editionPages(edition), instead);
+  const line = dotted(days && `${days}${doubt}`, editionPages(edition), instead);
   return line === '' ? '' : `\\\n${line}`;
 }
 
@@ -82,7 +88,7 @@ export function chapterText(chapter: Chapter, { chapterInForce, superseded }: Re
     `**${number}${chapter.title}**`,
     spaces.length > 0 ? `pages ${spaces.join(', ')}${evidence}` : undefined,
     chapter.adopted === false ? 'never adopted by the MTUS' : undefined,
-    chapter.regulation && chapter.adopted !== false ? `8 CCR ${chapter.regulation}` : undefined,
+    chapter.regulation && chapter.adopted !== false ? lawLinks(`8 CCR ${chapter.regulation}`) : undefined,
   );
   const instead =
     superseded && chapterInForce !== undefined

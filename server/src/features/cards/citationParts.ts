@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../markdown';
 import type { HoverCard } from './card';
 import { card, dotted } from './card';
 import { chapterText, documentHead, documentShort, PROBLEM_TEXT } from './citation';
+import { lawCard, lawLinks } from './law';
 import { topicText } from './topics';
 
 /** One topic of a citation. */
@@ -43,44 +44,18 @@ export function chapterCard(
   );
 }
 
-/** A section number of the regulations, and whether it is the guideline's. */
+/** A section number of the regulations: what stands there, and whether it is the guideline's. */
 export function regulationCard(resolved: ResolvedCitation, regulation: ResolvedRegulation): HoverCard {
-  const { part, section, fits, expected } = regulation;
-  const subject = SECTIONS[section];
+  const { part, fits, expected } = regulation;
+  const known = lawCard(part.text, part.span);
   return card(
     part.span,
-    `**8 CCR ${escapeMarkdown(part.text)}**${subject === undefined ? '' : `: ${subject}`}`,
+    known?.markdown ?? `**8 CCR ${escapeMarkdown(part.text)}**\\\n_Not among the sections known here._`,
     fits === false && expected !== undefined
-      ? `⚠ ${resolved.document?.title ?? 'This guideline'} is 8 CCR ${expected}.`
+      ? `⚠ ${resolved.document?.title ?? 'This guideline'} is ${lawLinks(`8 CCR ${expected}`)}.`
       : undefined,
   );
 }
-
-/** What stands in each section of the schedule, 8 CCR 9792.20 to 9792.26. */
-const SECTIONS: Readonly<Record<string, string>> = {
-  '9792.20': 'definitions (chronic pain is pain of three months or more)',
-  '9792.21': 'the Medical Treatment Utilization Schedule',
-  '9792.21.1': 'the order in which evidence is searched and cited',
-  '9792.22': 'general approaches',
-  '9792.23': 'clinical topics',
-  '9792.23.1': 'neck and upper back',
-  '9792.23.2': 'shoulder',
-  '9792.23.3': 'elbow',
-  '9792.23.4': 'forearm, wrist and hand',
-  '9792.23.5': 'low back',
-  '9792.23.6': 'knee',
-  '9792.23.7': 'ankle and foot',
-  '9792.23.8': 'stress related conditions',
-  '9792.23.9': 'eye',
-  '9792.24': 'special topics',
-  '9792.24.1': 'acupuncture',
-  '9792.24.2': 'chronic pain',
-  '9792.24.3': 'treatment after surgery',
-  '9792.24.4': 'opioids',
-  '9792.25': 'presumption of correctness and strength of evidence',
-  '9792.25.1': 'the methodology by which recommendations are weighed',
-  '9792.26': 'the advisory committee',
-};
 
 /** A table of a chapter, and its page where that is known. */
 export function tableCard(resolved: ResolvedCitation, table: CitationPart): HoverCard {

@@ -1,13 +1,15 @@
 import type { Item, Outcome } from '../../letter/model';
+import type { Span } from '../../text/span';
 import { escapeMarkdown } from '../markdown';
 import type { HoverCard } from './card';
 import { card } from './card';
+import { lawLinks } from './law';
 
 const OUTCOMES: Readonly<Record<Outcome, { readonly title: string; readonly means: string }>> = {
   upheld: {
     title: 'Upheld',
     means:
-      'The claims administrator’s decision stands: the treatment is **not medically necessary** and need not be authorized.',
+      'The claims administrator’s decision stands: the treatment is **not medically necessary** and need not be authorized. The doctor can ask anew when the facts have changed.',
   },
   overturned: {
     title: 'Overturned',
@@ -21,15 +23,23 @@ const OUTCOMES: Readonly<Record<Outcome, { readonly title: string; readonly mean
   },
 };
 
-/** What the decision word means for the worker, and how long it can be appealed. */
-export function decisionCard(item: Item): HoverCard | undefined {
-  const { decision } = item;
-  if (decision?.outcome === undefined) return undefined;
-  const { title, means } = OUTCOMES[decision.outcome];
+/** What the decision word means for the worker, and how it can be appealed. */
+export function decisionCard({ decision, title }: Item): HoverCard | undefined {
+  if (decision === undefined) return undefined;
+  if (decision.outcome === undefined) return otherWordCard(decision.span);
+  const { title: word, means } = OUTCOMES[decision.outcome];
   return card(
     decision.span,
-    `**${title}** · ${escapeMarkdown(item.title)}`,
+    `**${word}** · ${escapeMarkdown(title)}`,
     means,
-    'It binds all parties. It can be appealed to the Workers’ Compensation Appeals Board within 30 days of mailing, on narrow grounds; the remedy is a new review by another reviewer.\\\n_Labor Code 4610.6(g)-(i)_',
+    `It binds all parties. **Appeal:** to the Workers’ Compensation Appeals Board within 30 days of mailing, only for excess of powers, fraud, conflict of interest, bias, or a plainly wrong finding of fact. The remedy is a new review by another reviewer.\\\n${lawLinks('Labor Code 4610.6(g)-(i)')}`,
+  );
+}
+
+function otherWordCard(at: Span): HoverCard {
+  return card(
+    at,
+    '**No outcome of an Independent Medical Review**',
+    `The claims administrator’s decision is upheld or overturned, item by item.\\\n${lawLinks('Labor Code 4610.6(d)')}`,
   );
 }

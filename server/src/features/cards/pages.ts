@@ -5,12 +5,12 @@ import type { PageReference } from '../../letter/model';
 import type { HoverCard } from './card';
 import { card } from './card';
 import { documentShort } from './citation';
-import { topicList } from './topics';
+import { bestFirst, topicList } from './topics';
 
 /** What is on a page or range that a citation names. */
 export function pagesCard(resolved: ResolvedCitation, pages: ResolvedPages): HoverCard {
   const { part, exists, fit, topics } = pages;
-  const narrowest = withoutParents(topics);
+  const narrowest = bestFirst(withoutParents(topics), part.first, part.last);
   return card(
     part.span,
     `**${pagesName(part)}** of ${documentShort(resolved) || 'this source'}${chapterNames(resolved)}`,

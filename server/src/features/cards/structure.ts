@@ -1,49 +1,50 @@
 import type { Part, Section, SectionRole } from '../../letter/model';
 import type { HoverCard } from './card';
 import { card } from './card';
+import { lawLinks } from './law';
 
 interface Asked {
   readonly title: string;
   /** What has to be there. */
   readonly asks: string;
-  readonly law?: string;
+  readonly law?: readonly string[];
 }
 
 const SECTIONS: Readonly<Partial<Record<SectionRole, Asked>>> = {
   'how determined': {
     title: 'How the determination was made',
     asks: 'Says who reviewed: the reviewer’s qualifications, without a name.',
-    law: 'Labor Code 4610.6(f)',
+    law: ['Labor Code 4610.6(f)'],
   },
   'case summary': {
     title: 'Clinical case summary',
-    asks: 'The facts of this patient from the records. What the rationales say of the patient has to agree with it.',
-    law: '8 CCR 9792.10.6(d); a plainly wrong finding of fact is ground for appeal: Labor Code 4610.6(h)(5)',
+    asks: 'The facts of this patient from the records. The rationales have to agree with it: a plainly wrong finding of fact is ground for appeal.',
+    law: ['8 CCR 9792.10.6(d)', 'Labor Code 4610.6(h)(5)'],
   },
   'documents reviewed': {
     title: 'Documents reviewed',
     asks: 'The records that the reviewer had; a listing by provider and date range is enough.',
-    law: '8 CCR 9792.10.6(d)',
+    law: ['8 CCR 9792.10.6(d)'],
   },
   issues: {
     title: 'Issues, decisions and rationales',
     asks: 'Each disputed item with its decision, the guidelines of both sides, and the reasons.',
-    law: '8 CCR 9792.10.6(b)(1), (d)',
+    law: ['8 CCR 9792.10.6(b)(1), (d)'],
   },
   'guidelines relied upon': {
     title: 'Guidelines relied upon',
     asks: 'The evidence that the decision rests on, the MTUS before any other.',
-    law: 'Labor Code 4610.5(c)(2)',
+    law: ['Labor Code 4610.5(c)(2)'],
   },
   rationale: {
     title: 'Rationale',
     asks: 'Why the treatment is or is not medically necessary for this patient.',
-    law: '8 CCR 9792.10.6(d)',
+    law: ['8 CCR 9792.10.6(d)'],
   },
   qualifications: {
     title: 'Qualifications of the reviewer',
     asks: 'The reviewer’s qualifications, without a name.',
-    law: 'Labor Code 4610.6(f)',
+    law: ['Labor Code 4610.6(f)'],
   },
 };
 
@@ -55,12 +56,12 @@ const PARTS: Readonly<Record<Part['part'], Asked>> = {
   'reviewer guideline': {
     title: 'Reviewer guideline',
     asks: 'The evidence that the expert reviewer relied on: the MTUS first; other sources where it does not address the condition, or is rebutted.',
-    law: 'Labor Code 4610.5(c)(2); 8 CCR 9792.21, 9792.21.1',
+    law: ['Labor Code 4610.5(c)(2)', '8 CCR 9792.21', '8 CCR 9792.21.1'],
   },
   rationale: {
     title: 'Decision rationale',
     asks: 'The medical facts of this patient, the evidence, and the conclusion on medical necessity.',
-    law: '8 CCR 9792.10.6(d); Labor Code 4610.6(e)',
+    law: ['8 CCR 9792.10.6(d)', 'Labor Code 4610.6(e)'],
   },
 };
 
@@ -76,5 +77,5 @@ export function partCard({ part, header }: Part): HoverCard {
 }
 
 function askedCard({ title, asks, law }: Asked, header: Section['header']): HoverCard {
-  return card(header, `**${title}**`, law === undefined ? asks : `${asks}\\\n_${law}_`);
+  return card(header, `**${title}**`, law === undefined ? asks : `${asks}\\\n${lawLinks(...law)}`);
 }

@@ -28,6 +28,34 @@ export function topicList(topics: readonly Topic[]): string {
   return rows.join('\n') + foot;
 }
 
+/** Topics by title and pages only, with how their places are known. */
+export function topicTitles(topics: readonly Topic[]): string {
+  const kinds = new Set(topics.map(placeEvidence));
+  const rows = topics.map((topic) => {
+    const own = kinds.size > 1 ? ` · _${placeEvidence(topic)}_` : '';
+    return `- ${head(topic)}${own}`;
+  });
+  return rows.join('\n') + (kinds.size === 1 ? `\n\n_${[...kinds][0]}_` : '');
+}
+
+function placeEvidence(topic: Topic): string {
+  return evidence(topic.pages.length === 0 ? (carriedOn(topic) ?? topic) : topic);
+}
+
+/** Those that fill a range of pages best first. */
+export function bestFirst(topics: readonly Topic[], first: number, last: number): readonly Topic[] {
+  return topics.toSorted((a, b) => shareOf(b, first, last) - shareOf(a, first, last));
+}
+
+/** The pages that a topic and a range share, as a part of all pages of both. */
+function shareOf(topic: Topic, first: number, last: number): number {
+  const shares = topic.pages.map(([from, to]) => {
+    const shared = Math.min(to, last) - Math.max(from, first) + 1;
+    return Math.max(0, shared) / (Math.max(to, last) - Math.min(from, first) + 1);
+  });
+  return Math.max(0, ...shares);
+}
+
 function head(topic: Topic): string {
   const earlier = topic.pages.length === 0 ? carriedOn(topic) : undefined;
   return dotted(`**${topic.title}**`, pages(topic), earlier && `${pages(earlier)} in the 2009 edition`);
@@ -51,7 +79,8 @@ function summary(topic: Topic, indent: string): string {
 }
 
 function evidence(topic: Topic): string {
-  return topic.pages.length > 0
-    ? evidenceText(topic.pagesEvidence, 'pages')
-    : evidenceText(topic.evidence, 'title', topic.seen);
+  if (topic.pages.length > 0) return evidenceText(topic.pagesEvidence, 'pages');
+  const title = evidenceText(topic.evidence, 'title', topic.seen);
+  const earlier = carriedOn(topic);
+  return earlier === undefined ? title : `${title}; ${evidenceText(earlier.pagesEvidence, 'pages of 2009')}`;
 }

@@ -1,7 +1,7 @@
-import { span, type Span } from '../../../../server/src/text/span';
-import { type WrittenDate, dateStyles, datesIn, daysBetween, daysFrom, numericDate } from '../dates';
-import { insert, pick, type Planter, plant, replace } from '../plant';
+import { type Span, span } from '../../../../server/src/text/span';
 import type { Random } from '../../../letters/random';
+import { dateStyles, datesIn, daysBetween, daysFrom, numericDate, type WrittenDate } from '../dates';
+import { insert, type Planter, pick, plant, replace } from '../plant';
 import type { Subject } from '../subject';
 
 /** The dates of the summary, with the sentence that each stands in. */
@@ -62,7 +62,8 @@ export const datePlanters: readonly Planter[] = [
     rule: 'date-conflict',
     plants: (subject, chance) => {
       const known = days(subject);
-      if (!known || summaryDates(subject).some(({ sentence }) => reviewed.test(subject.words(sentence)))) return [];
+      if (!known || summaryDates(subject).some(({ sentence }) => reviewed.test(subject.words(sentence))))
+        return [];
       const other = style(chance)(daysFrom(known.denial, pick(chance, [-14, -9, -4, -3, 3, 6, 10])));
       return pickSome(chance, [
         `On ${other}, utilization review denied the request.`,
@@ -94,9 +95,11 @@ export const datePlanters: readonly Planter[] = [
     rule: 'date-conflict',
     plants: (subject, chance) => {
       const known = days(subject);
-      const told = known && summaryDates(subject).find(
-        ({ date, sentence }) => +date === +known.injury && isInjury(subject.words(sentence)),
-      );
+      const told =
+        known &&
+        summaryDates(subject).find(
+          ({ date, sentence }) => +date === +known.injury && isInjury(subject.words(sentence)),
+        );
       if (!known || !told) return [];
       const other = daysFrom(known.injury, pick(chance, [-365, -30, -7, 2, 10, -100]));
       return [plant(replace(known.injurySpan, numericDate(other)), told.sentence)];
@@ -172,8 +175,14 @@ export const datePlanters: readonly Planter[] = [
             four ? words.replace(/2(\d{3})$/, '3$1') : undefined,
             four ? words.replace(/20(\d\d)$/, '202$1') : undefined,
             four ? words.replace(/20(\d\d)$/, '21$1') : undefined,
-            /^\d/.test(words) ? words.replace(/^\d+/, () => String(chance.between(13, 19))).replace(/([/-])\d+(?=[/-])/, (_, mark: string) => `${mark}25`) : undefined,
-            /^\d/.test(words) ? words.replace(/([/-])\d+(?=[/-])/, (_, mark: string) => `${mark}34`) : undefined,
+            /^\d/.test(words)
+              ? words
+                  .replace(/^\d+/, () => String(chance.between(13, 19)))
+                  .replace(/([/-])\d+(?=[/-])/, (_, mark: string) => `${mark}25`)
+              : undefined,
+            /^\d/.test(words)
+              ? words.replace(/([/-])\d+(?=[/-])/, (_, mark: string) => `${mark}34`)
+              : undefined,
           ].filter((way) => way !== undefined && way !== words);
           return plant(replace(at, pick(chance, ways)!), sentence);
         }),
@@ -223,7 +232,21 @@ function pickSome(chance: Random, list: readonly string[]): readonly string[] {
   return [list[first]!, list[(first + 1) % list.length]!];
 }
 
-const months = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const months = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A time that is plainly longer than that since the injury. */
 function longer(chance: Random, sinceDays: number): string | undefined {
@@ -231,7 +254,8 @@ function longer(chance: Random, sinceDays: number): string | undefined {
   if (since > 22) return undefined;
   const least = Math.ceil(since * 1.5 + 2);
   const n = least + chance.between(0, 5);
-  if (n <= 12) return pick(chance, [`${n} months`, `${months[n]} months`, n > 2 ? `${n * 4 + 4} weeks` : `${n} months`]);
+  if (n <= 12)
+    return pick(chance, [`${n} months`, `${months[n]} months`, n > 2 ? `${n * 4 + 4} weeks` : `${n} months`]);
   const years = Math.ceil(n / 12) + 1;
   return pick(chance, [`${years} years`, `${months[years]} years`, `${n} months`]);
 }

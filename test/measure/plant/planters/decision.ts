@@ -1,5 +1,5 @@
 import { span } from '../../../../server/src/text/span';
-import { type Change, insert, pick, type Planter, plant, replace } from '../plant';
+import { type Change, insert, type Planter, pick, plant, replace } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 import { foreignKinds } from '../treatments';
 import { conclusionsOn, sentence } from '../wording';
@@ -106,7 +106,10 @@ export const decisionPlanters: readonly Planter[] = [
         if (!item.kind || item.item.partial) return [];
         const others = subject.items.filter(
           (other) =>
-            other.kind && other.kind.group !== item.kind!.group && !other.item.partial && other.title.length < 90,
+            other.kind &&
+            other.kind.group !== item.kind!.group &&
+            !other.item.partial &&
+            other.title.length < 90,
         );
         if (others.length === 0) return [];
         const other = pick(chance, conclusionsOn(pick(chance, others).title, item.upheld));
@@ -184,7 +187,9 @@ export const hedgePlanters: readonly Planter[] = [
     rule: 'conditional-outcome',
     plants: (subject, chance) =>
       settled(subject)
-        .filter(({ upheld, conclusions }) => upheld && /necessary\.?$/.test(subject.words(conclusions.at(-1)!.at)))
+        .filter(
+          ({ upheld, conclusions }) => upheld && /necessary\.?$/.test(subject.words(conclusions.at(-1)!.at)),
+        )
         .map(({ conclusions }) => {
           const { at } = conclusions.at(-1)!;
           const stop = subject.text[at.end - 1] === '.' ? at.end - 1 : at.end;

@@ -1,7 +1,7 @@
-import { span, type Span } from '../../../../server/src/text/span';
-import { dateStyles, daysFrom } from '../dates';
-import { type Change, insert, pick, type Planter, plant, replace } from '../plant';
+import { type Span, span } from '../../../../server/src/text/span';
 import type { Random } from '../../../letters/random';
+import { dateStyles, daysFrom } from '../dates';
+import { type Change, insert, type Planter, pick, plant, replace } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 import { within } from '../wording';
 import { settled } from './decision';
@@ -22,8 +22,12 @@ function misspelt(word: string, chance: Random): string {
     word.slice(0, i) + word.slice(i + 1),
     word[i] !== word[i + 1] ? word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2) : '',
     word.slice(0, i) + word[i] + word.slice(i),
-    word[i]!.toLowerCase() !== other ? word.slice(0, i) + (word === word.toUpperCase() ? other.toUpperCase() : other) + word.slice(i + 1) : '',
-  ].filter((way) => way !== '' && way.toLowerCase() !== word.toLowerCase() && !drugs.includes(way.toLowerCase()));
+    word[i]!.toLowerCase() !== other
+      ? word.slice(0, i) + (word === word.toUpperCase() ? other.toUpperCase() : other) + word.slice(i + 1)
+      : '',
+  ].filter(
+    (way) => way !== '' && way.toLowerCase() !== word.toLowerCase() && !drugs.includes(way.toLowerCase()),
+  );
   return ways.length > 0 ? pick(chance, ways) : `${word}x`;
 }
 
@@ -157,7 +161,8 @@ export const dosePlanters: readonly Planter[] = [
   },
 ];
 
-const counted = /#\s?\d+|\b\d+ (?:visits|sessions|tablets|capsules|count|pills)\b|\bquantity \d+|\b(?:two|three|four|six|eight|ten|twelve) (?:\(\d+\) )?(?:\w+ ){0,2}(?:visits|sessions)\b|\b\d+ (?:times|x) (?:a|per) week (?:for|x) \d+ weeks/i;
+const counted =
+  /#\s?\d+|\b\d+ (?:visits|sessions|tablets|capsules|count|pills)\b|\bquantity \d+|\b(?:two|three|four|six|eight|ten|twelve) (?:\(\d+\) )?(?:\w+ ){0,2}(?:visits|sessions)\b|\b\d+ (?:times|x) (?:a|per) week (?:for|x) \d+ weeks/i;
 
 export const quantityPlanters: readonly Planter[] = [
   {
@@ -196,7 +201,9 @@ export const quantityPlanters: readonly Planter[] = [
       subject.items
         .filter(
           ({ title, item, spots }) =>
-            /\b(?:\d+|two|three|once|twice) times? (?:a|per) (?:week|day)|\b(?:twice|once) a (?:week|day)|\bdaily\b/i.test(title) &&
+            /\b(?:\d+|two|three|once|twice) times? (?:a|per) (?:week|day)|\b(?:twice|once) a (?:week|day)|\bdaily\b/i.test(
+              title,
+            ) &&
             !item.partial &&
             spots.length > 0,
         )
@@ -226,8 +233,14 @@ export const quantityPlanters: readonly Planter[] = [
         const other = n + pick(chance, n > 10 ? [-6, -4, 6, 10, 12] : [2, 3, 4, 6]);
         const title = item.title.replace(m[0], m[0].replace(/\d+/, String(other)));
         const outcome = item.upheld ? 'not medically necessary' : 'medically necessary';
-        const lead = pick(chance, ['Therefore, the request for ', 'As such, the requested ', 'The request for ']);
-        return [plant(replace(item.conclusions[0]!.at, `${lead}${within(title)} is ${outcome}.`), item.header)];
+        const lead = pick(chance, [
+          'Therefore, the request for ',
+          'As such, the requested ',
+          'The request for ',
+        ]);
+        return [
+          plant(replace(item.conclusions[0]!.at, `${lead}${within(title)} is ${outcome}.`), item.header),
+        ];
       }),
   },
   {
@@ -271,7 +284,9 @@ export const remainderPlanters: readonly Planter[] = [
       subject.items.flatMap((item) => {
         const partial = item.item.partial;
         if (!partial?.authorized) return [];
-        const counts = [partial.original, partial.authorized, partial.remaining].map((at) => countIn(subject, at));
+        const counts = [partial.original, partial.authorized, partial.remaining].map((at) =>
+          countIn(subject, at),
+        );
         if (counts.some((count) => !count)) return [];
         const [a, b, c] = counts as { n: number; at: Span }[];
         if (a!.n - b!.n !== c!.n) return [];
@@ -328,7 +343,10 @@ export const disclosurePlanters: readonly Planter[] = [
     rule: 'identifier-disclosed',
     plants: (subject, chance) => {
       const injury = subject.day('date of injury');
-      const born = pick(chance, dateStyles)(daysFrom(injury ?? new Date(Date.UTC(2012, 4, 3)), -365 * 41 - 77));
+      const born = pick(
+        chance,
+        dateStyles,
+      )(daysFrom(injury ?? new Date(Date.UTC(2012, 4, 3)), -365 * 41 - 77));
       const sentences = [
         `The date of birth is ${born}.`,
         `(DOB: ${born})`,
@@ -339,11 +357,14 @@ export const disclosurePlanters: readonly Planter[] = [
         'Claim # 06612345-001 refers.',
         'The injured worker can be reached at (555) 013-2288.',
         'The telephone number given is 555-013-7741.',
-        'Her e-mail address is worker.one@example.com.',
+        'The e-mail address is worker.one@example.com.',
         'Records were sent from claims.desk@example.org.',
         'D.O.B. 04/12/1971.',
       ];
-      const spots = [...subject.summarySentences.slice(1).map(({ start }) => start), ...subject.items.flatMap((i) => i.spots)];
+      const spots = [
+        ...subject.summarySentences.slice(1).map(({ start }) => start),
+        ...subject.items.flatMap((i) => i.spots),
+      ];
       if (spots.length === 0) return [];
       return [0, 1, 2].map(() => {
         const words = pick(chance, sentences);
@@ -355,7 +376,12 @@ export const disclosurePlanters: readonly Planter[] = [
     name: "reviewer's name",
     rule: 'identifier-disclosed',
     plants: (subject, chance) => {
-      const name = pick(chance, ['John Q. Sample, MD', 'Dr. Jane Example', 'Maria Placeholder, D.O.', 'Robert Testman, M.D.']);
+      const name = pick(chance, [
+        'John Q. Sample, MD',
+        'Dr. Jane Example',
+        'Maria Placeholder, D.O.',
+        'Robert Testman, M.D.',
+      ]);
       const section = subject.letter.sections.find(({ role }) => role === 'how determined');
       const last = subject.items.at(-1);
       return [
@@ -364,7 +390,11 @@ export const disclosurePlanters: readonly Planter[] = [
               plant(
                 insert(
                   section.body.end,
-                  pick(chance, [`\n\nReviewer: ${name}`, `\n\nExpert Reviewer: ${name}`, `\n\nThis case was reviewed by ${name}.`]),
+                  pick(chance, [
+                    `\n\nReviewer: ${name}`,
+                    `\n\nExpert Reviewer: ${name}`,
+                    `\n\nThis case was reviewed by ${name}.`,
+                  ]),
                 ),
               ),
             ]
@@ -374,7 +404,11 @@ export const disclosurePlanters: readonly Planter[] = [
               plant(
                 insert(
                   last.rationale.end,
-                  pick(chance, [`\n\nSigned: ${name}`, `\n\nReviewed by ${name}`, `\n\n${name}, Expert Reviewer`]),
+                  pick(chance, [
+                    `\n\nSigned: ${name}`,
+                    `\n\nReviewed by ${name}`,
+                    `\n\n${name}, Expert Reviewer`,
+                  ]),
                 ),
               ),
             ]

@@ -1,5 +1,5 @@
 import { partsIn } from '../bodyParts';
-import { type Change, insert, pick, type Planter, plant, replace } from '../plant';
+import { type Change, insert, type Planter, pick, plant, replace } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 import { settled } from './decision';
 
@@ -33,13 +33,15 @@ function wholeItem(title: string, reason: string): string {
   ].join('\n\n');
 }
 
-const surgical = /\b(?:surg\w*|arthroscop\w*|arthroplast\w*|laminectom\w*|discectom\w*|fusion|neuroplast\w*|operat\w*|repair|releas\w*|decompress\w*|menisc\w*|injection of neuro\w*|reconstruct\w*|implant\w*|post-?op\w*|pre-?op\w*)\b/i;
+const surgical =
+  /\b(?:surg\w*|arthroscop\w*|arthroplast\w*|laminectom\w*|discectom\w*|fusion|neuroplast\w*|operat\w*|repair|releas\w*|decompress\w*|menisc\w*|injection of neuro\w*|reconstruct\w*|implant\w*|post-?op\w*|pre-?op\w*)\b/i;
 
 /** An ancillary item of a surgery, with what it says of it. */
 function isAncillary(subject: Subject, item: SubjectItem): boolean {
   return (
-    /\b(?:surg\w*|procedure|operation)\b[^.]{0,60}\bnot (?:be )?medically necessary/i.test(subject.words(item.rationale)) &&
-    item.sentences.length < 4
+    /\b(?:surg\w*|procedure|operation)\b[^.]{0,60}\bnot (?:be )?medically necessary/i.test(
+      subject.words(item.rationale),
+    ) && item.sentences.length < 4
   );
 }
 
@@ -47,7 +49,8 @@ function isAncillary(subject: Subject, item: SubjectItem): boolean {
 const textOf = (subject: Subject, { item }: SubjectItem) => subject.words(item.content);
 
 /** Items without a name of their own are hard to tell from others. */
-const named = (subject: Subject) => subject.items.filter(({ title, item }) => title.length < 120 && !item.partial);
+const named = (subject: Subject) =>
+  subject.items.filter(({ title, item }) => title.length < 120 && !item.partial);
 
 function appended(subject: Subject, text: string): Change {
   return insert(subject.items.at(-1)!.item.content.end, `\n\n${text}`);
@@ -122,10 +125,12 @@ export const itemPlanters: readonly Planter[] = [
             kind && title.length < 90 && !item.partial && rationale.end - rationale.start > 250,
         )
         .map((from) => {
-          const title = pick(
-            chance,
-            ['Gym membership for six months', 'Home health aide, 4 hours a day', 'Lumbosacral corset', 'Yoga, 12 classes'],
-          );
+          const title = pick(chance, [
+            'Gym membership for six months',
+            'Home health aide, 4 hours a day',
+            'Lumbosacral corset',
+            'Yoga, 12 classes',
+          ]);
           const words = subject.words(from.rationale).replaceAll(from.title, title);
           const text = [
             `${title}: ${subject.words(from.item.decision!.span)}`,
@@ -178,7 +183,11 @@ export const itemPlanters: readonly Planter[] = [
 function pairs(subject: Subject): readonly (readonly [SubjectItem, SubjectItem])[] {
   const items = settled(subject).filter(
     ({ kind, rationale, item, title }) =>
-      kind && kind.group !== 'surgery' && !item.partial && title.length < 90 && rationale.end - rationale.start > 250,
+      kind &&
+      kind.group !== 'surgery' &&
+      !item.partial &&
+      title.length < 90 &&
+      rationale.end - rationale.start > 250,
   );
   return items.flatMap((from) =>
     items
@@ -201,4 +210,3 @@ function areApart(a: string, b: string): boolean {
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
-

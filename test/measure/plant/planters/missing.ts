@@ -1,6 +1,6 @@
 import type { GuidelineLine } from '../../../../server/src/letter/model';
 import { cover, type Span, span } from '../../../../server/src/text/span';
-import { insert, pick, type Planter, plant, replace } from '../plant';
+import { insert, type Planter, pick, plant, replace } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 import { neutralConclusion } from '../wording';
 
@@ -46,8 +46,18 @@ function emptyLabel(item: SubjectItem, line: GuidelineLine | undefined) {
 }
 
 const notOutcomes = [
-  'Denied', 'Approved', 'Certified', 'Non-certified', 'Sustained', 'Pending', 'Granted', 'Affirmed', 'Reversed',
-  'Not medically necessary', 'Rejected', 'Deferred',
+  'Denied',
+  'Approved',
+  'Certified',
+  'Non-certified',
+  'Sustained',
+  'Pending',
+  'Granted',
+  'Affirmed',
+  'Reversed',
+  'Not medically necessary',
+  'Rejected',
+  'Deferred',
 ];
 
 const credentialWords = (subject: Subject) => {
@@ -144,7 +154,9 @@ export const missingPlanters: readonly Planter[] = [
     rule: 'missing-rationale',
     plants: (subject) =>
       subject.items.flatMap(({ item, rationale }) =>
-        item.rationale && rationale.end > rationale.start ? [plant(replace(rationale, ''), item.content)] : [],
+        item.rationale && rationale.end > rationale.start
+          ? [plant(replace(rationale, ''), item.content)]
+          : [],
       ),
   },
   {
@@ -184,9 +196,27 @@ function withoutConclusion({ item, conclusions, rationale }: SubjectItem, instea
 }
 
 const fillers = [
-  'TBD', 'XXX', '____', '________', '[insert findings]', '<insert date>', '[drug name]', '[patient age]',
-  '[enter diagnosis here]', '<enter the reason>', 'XXXX', '[add rationale]', '<provider>', '[date]', '[describe exam]',
-  '[left/right]', '{{treatment}}', 'TODO', '[TBD]', '<patient name>', '???',
+  'TBD',
+  'XXX',
+  '____',
+  '________',
+  '[insert findings]',
+  '<insert date>',
+  '[drug name]',
+  '[patient age]',
+  '[enter diagnosis here]',
+  '<enter the reason>',
+  'XXXX',
+  '[add rationale]',
+  '<provider>',
+  '[date]',
+  '[describe exam]',
+  '[left/right]',
+  '{{treatment}}',
+  'TODO',
+  '[TBD]',
+  '<patient name>',
+  '???',
 ];
 
 export const placeholderPlanters: readonly Planter[] = [
@@ -194,7 +224,10 @@ export const placeholderPlanters: readonly Planter[] = [
     name: 'prompt in a sentence',
     rule: 'placeholder',
     plants: (subject, chance) =>
-      [...subject.items.flatMap(({ spots }) => spots), ...subject.summarySentences.slice(1).map((s) => s.start)]
+      [
+        ...subject.items.flatMap(({ spots }) => spots),
+        ...subject.summarySentences.slice(1).map((s) => s.start),
+      ]
         .slice(0, 12)
         .map((at) => {
           const filler = pick(chance, fillers);
@@ -233,7 +266,10 @@ export const placeholderPlanters: readonly Planter[] = [
         .filter(({ item }) => !item.partial && item.name.end > item.name.start)
         .map(({ item, header }) =>
           plant(
-            replace(item.name, pick(chance, ['[insert treatment]', 'TBD', 'XXX', '<treatment>', '[item]', '______'])),
+            replace(
+              item.name,
+              pick(chance, ['[insert treatment]', 'TBD', 'XXX', '<treatment>', '[item]', '______']),
+            ),
             header,
           ),
         ),

@@ -1,6 +1,6 @@
 import { span } from '../../../../server/src/text/span';
-import { bodyParts, type BodyPart, partsIn } from '../bodyParts';
-import { type Change, insert, pick, type Planter, plant, replace } from '../plant';
+import { type BodyPart, bodyParts, partsIn } from '../bodyParts';
+import { type Change, insert, type Planter, pick, plant, replace } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 
 const opposite = (side: string): string => {
@@ -27,13 +27,18 @@ function sided(subject: Subject, item: SubjectItem): SidedPart | undefined {
   // The other side of anything, or both of it, could be meant elsewhere in the letter.
   const other = opposite(side);
   const head = part.words.source;
-  if (new RegExp(`\\b(?:${other}|bilateral\\w*|both|contralateral)\\b[^.;:]{0,40}${head}`, 'i').test(subject.text)) {
+  if (
+    new RegExp(`\\b(?:${other}|bilateral\\w*|both|contralateral)\\b[^.;:]{0,40}${head}`, 'i').test(
+      subject.text,
+    )
+  ) {
     return undefined;
   }
-  if (new RegExp(`${head}[^.;:]{0,30}\\b(?:${other}|bilateral\\w*)\\b`, 'i').test(subject.text)) return undefined;
-  const mentions = [...subject.text.matchAll(new RegExp(`\\b(${side})\\b (?=(?:\\w+ ){0,1}${head})`, 'gi'))].map(
-    (m) => ({ at: m.index, side: m[1]! }),
-  );
+  if (new RegExp(`${head}[^.;:]{0,30}\\b(?:${other}|bilateral\\w*)\\b`, 'i').test(subject.text))
+    return undefined;
+  const mentions = [
+    ...subject.text.matchAll(new RegExp(`\\b(${side})\\b (?=(?:\\w+ ){0,1}${head})`, 'gi')),
+  ].map((m) => ({ at: m.index, side: m[1]! }));
   return { part, side, mentions };
 }
 
@@ -52,7 +57,14 @@ export const sidePlanters: readonly Planter[] = [
         const inHeader = found?.mentions.filter(({ at }) => within(at, item.header)) ?? [];
         const others = found?.mentions.filter(({ at }) => !within(at, item.header)) ?? [];
         if (inHeader.length === 0 || others.length === 0) return [];
-        return [plant(inHeader.map(flip), item.header, ...others.map(({ at }) => phrase(at)), ...sentencesAt(subject, others))];
+        return [
+          plant(
+            inHeader.map(flip),
+            item.header,
+            ...others.map(({ at }) => phrase(at)),
+            ...sentencesAt(subject, others),
+          ),
+        ];
       }),
   },
   {
@@ -161,7 +173,10 @@ export const partPlanters: readonly Planter[] = [
         const mentions = both ? [...header.matchAll(new RegExp(nounsOf(both.part), 'gi'))] : [];
         if (!both || mentions.length === 0 || !both.part.words.test(subject.words(item.rationale))) return [];
         const changes = mentions.map((m) =>
-          replace(span(item.header.start + m.index, item.header.start + m.index + m[0].length), both.other.names[0]!),
+          replace(
+            span(item.header.start + m.index, item.header.start + m.index + m[0].length),
+            both.other.names[0]!,
+          ),
         );
         return [plant(changes, item.item.content)];
       }),
@@ -177,13 +192,22 @@ const nounsOf = (part: BodyPart): string =>
   })[part.id] ?? `\\b${part.names[0]}s?\\b`;
 
 const pronouns: Readonly<Record<string, string>> = {
-  he: 'she', she: 'he', his: 'her', her: 'his', him: 'her', himself: 'herself', herself: 'himself',
+  he: 'she',
+  she: 'he',
+  his: 'her',
+  her: 'his',
+  him: 'her',
+  himself: 'herself',
+  herself: 'himself',
 };
 
 /** The patient as the summary introduces him or her. */
 function introduced(subject: Subject) {
   const words = subject.words(subject.summary);
-  const m = /\b(\d{1,2})([- ]years?[- ]olds?,?)( right[- ]hand\w* dominant| left[- ]hand\w* dominant)? (male|female|man|woman)\b/i.exec(words);
+  const m =
+    /\b(\d{1,2})([- ]years?[- ]olds?,?)( right[- ]hand\w* dominant| left[- ]hand\w* dominant)? (male|female|man|woman)\b/i.exec(
+      words,
+    );
   if (!m) return undefined;
   const ageAt = subject.summary.start + m.index;
   const sexAt = ageAt + m[0].length - m[4]!.length;
@@ -197,7 +221,8 @@ function introduced(subject: Subject) {
   };
 }
 
-const others = /\b(?:Dr|doctor|physician|provider|surgeon|therapist|wife|husband|spouse|co-?worker|mother|father|son|daughter|chiropractor|psychologist|nurse|et al)\b/i;
+const others =
+  /\b(?:Dr|doctor|physician|provider|surgeon|therapist|wife|husband|spouse|co-?worker|mother|father|son|daughter|chiropractor|psychologist|nurse|et al)\b/i;
 
 /** Pronouns that can only be the patient's: in sentences of the narrative without anyone else. */
 function patientPronouns(subject: Subject) {
@@ -215,7 +240,12 @@ function patientPronouns(subject: Subject) {
 
 const masculine = /^(?:he|his|him|himself)$/i;
 
-const turnedSex: Readonly<Record<string, string>> = { male: 'female', female: 'male', man: 'woman', woman: 'man' };
+const turnedSex: Readonly<Record<string, string>> = {
+  male: 'female',
+  female: 'male',
+  man: 'woman',
+  woman: 'man',
+};
 
 const like = (model: string, word: string) =>
   model[0] === model[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word;
@@ -227,7 +257,9 @@ export const patientPlanters: readonly Planter[] = [
     plants: (subject) => {
       const patient = introduced(subject);
       if (!patient) return [];
-      const own = patientPronouns(subject).filter(({ word }) => masculine.test(word) === (patient.sex === 'male'));
+      const own = patientPronouns(subject).filter(
+        ({ word }) => masculine.test(word) === (patient.sex === 'male'),
+      );
       if (own.length < 2) return [];
       const other = turnedSex[patient.word.toLowerCase()]!;
       return [plant(replace(patient.sexSpan, like(patient.word, other)), patient.all, ...own)];

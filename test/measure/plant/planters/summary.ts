@@ -1,6 +1,6 @@
 import type { Span } from '../../../../server/src/text/span';
 import { type Concept, concepts, denialsOf } from '../concepts';
-import { insert, pick, type Planter, plant, shuffled } from '../plant';
+import { insert, type Planter, pick, plant, shuffled } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 import { sentence } from '../wording';
 
@@ -16,7 +16,11 @@ export function recordedIn(subject: Subject, concept: Concept): Span | undefined
     const words = subject.words(at);
     for (const m of words.matchAll(new RegExp(concept.recorded, 'gi'))) {
       const from = Math.max(0, m.index - 70);
-      const near = words.slice(from, m.index).split(/;|\bbut\b/).pop()! + words.slice(m.index, m.index + m[0].length + 30);
+      const near =
+        words
+          .slice(from, m.index)
+          .split(/;|\bbut\b/)
+          .pop()! + words.slice(m.index, m.index + m[0].length + 30);
       if (denied.test(near)) return undefined;
       const isDocument = concept.kind === 'document';
       if (!isDocument && notYet.test(words)) {
@@ -43,11 +47,25 @@ function isFree(subject: Subject, item: SubjectItem, { recorded, mention, nouns 
 }
 
 /** Ways in which a rationale brings up what it denies. */
-const openings = ['', '', '', 'In this case, ', 'However, ', 'Additionally, ', 'In addition, ', 'Furthermore, '];
+const openings = [
+  '',
+  '',
+  '',
+  'In this case, ',
+  'However, ',
+  'Additionally, ',
+  'In addition, ',
+  'Furthermore, ',
+];
 
 function opened(opening: string, words: string): string {
   if (opening === '') return words;
-  return opening + (/^(?:There|The|No|In this|Documentation) /.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
+  return (
+    opening +
+    (/^(?:There|The|No|In this|Documentation) /.test(words)
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words)
+  );
 }
 
 function denyingPlanter(kind: Concept['kind'], name: string): Planter {
@@ -72,8 +90,10 @@ function denyingPlanter(kind: Concept['kind'], name: string): Planter {
 /** What a summary rules out, with the assertion that contradicts it. */
 const contradictions: readonly { denies: RegExp; affirms: RegExp; claims: readonly string[] }[] = [
   {
-    denies: /\b(?:strength|motor)\b[^.;]{0,40}\b(?:5\/5|5 (?:out )?of 5|normal|intact)\b|\bnormal (?:motor )?strength\b/i,
-    affirms: /\bweak\w*|\b[0-4][+-]?\/5|5-\/5|\b[0-4] (?:out )?of 5|(?:decreased|diminished|reduced)[^.;]{0,20}strength|strength[^.;]{0,20}(?:decreased|reduced|diminished)/i,
+    denies:
+      /\b(?:strength|motor)\b[^.;]{0,40}\b(?:5\/5|5 (?:out )?of 5|normal|intact)\b|\bnormal (?:motor )?strength\b/i,
+    affirms:
+      /\bweak\w*|\b[0-4][+-]?\/5|5-\/5|\b[0-4] (?:out )?of 5|(?:decreased|diminished|reduced)[^.;]{0,20}strength|strength[^.;]{0,20}(?:decreased|reduced|diminished)/i,
     claims: [
       'The examination showed deficits in strength.',
       'There is motor weakness on examination.',
@@ -82,8 +102,10 @@ const contradictions: readonly { denies: RegExp; affirms: RegExp; claims: readon
     ],
   },
   {
-    denies: /\bsensation\b[^.;]{0,30}\b(?:intact|normal)\b|\b(?:intact|normal) sensation\b|\bsensory[^.;]{0,25}\b(?:intact|normal)\b/i,
-    affirms: /\b(?:numb\w*|tingl\w*|paresthes\w*|hyp\w*esthes\w*)|(?:decreased|diminished|reduced|altered)[^.;]{0,20}sens|sens[^.;]{0,25}(?:decreased|diminished|reduced|loss|deficit)/i,
+    denies:
+      /\bsensation\b[^.;]{0,30}\b(?:intact|normal)\b|\b(?:intact|normal) sensation\b|\bsensory[^.;]{0,25}\b(?:intact|normal)\b/i,
+    affirms:
+      /\b(?:numb\w*|tingl\w*|paresthes\w*|hyp\w*esthes\w*)|(?:decreased|diminished|reduced|altered)[^.;]{0,20}sens|sens[^.;]{0,25}(?:decreased|diminished|reduced|loss|deficit)/i,
     claims: [
       'There is decreased sensation on examination.',
       'The examination revealed a sensory deficit.',
@@ -92,7 +114,8 @@ const contradictions: readonly { denies: RegExp; affirms: RegExp; claims: readon
     ],
   },
   {
-    denies: /\bnegative (?:\w+ ){0,2}(?:straight leg rais\w*|SLR)|\b(?:straight leg rais\w*|SLR)\b[^.;]{0,25}\bnegative\b/i,
+    denies:
+      /\bnegative (?:\w+ ){0,2}(?:straight leg rais\w*|SLR)|\b(?:straight leg rais\w*|SLR)\b[^.;]{0,25}\bnegative\b/i,
     affirms: /positive[^.;]{0,30}(?:straight|SLR)|(?:straight leg rais\w*|SLR)[^.;]{0,25}positive/i,
     claims: [
       'The straight leg raise was positive.',
@@ -101,8 +124,10 @@ const contradictions: readonly { denies: RegExp; affirms: RegExp; claims: readon
     ],
   },
   {
-    denies: /\b(?:full|normal|unrestricted)[^.;]{0,20}range of motion|\brange of motion\b[^.;]{0,25}\b(?:full|normal|unrestricted)\b/i,
-    affirms: /(?:decreased|limited|restricted|reduced|painful|loss of)[^.;]{0,35}(?:motion|movement|ROM|flexion)|(?:motion|ROM|movement)[^.;]{0,35}(?:decreased|limited|restricted|reduced|degrees|painful)|flexion|extension|stiff/i,
+    denies:
+      /\b(?:full|normal|unrestricted)[^.;]{0,20}range of motion|\brange of motion\b[^.;]{0,25}\b(?:full|normal|unrestricted)\b/i,
+    affirms:
+      /(?:decreased|limited|restricted|reduced|painful|loss of)[^.;]{0,35}(?:motion|movement|ROM|flexion)|(?:motion|ROM|movement)[^.;]{0,35}(?:decreased|limited|restricted|reduced|degrees|painful)|flexion|extension|stiff/i,
     claims: [
       'There is restricted range of motion on examination.',
       'The examination documented limited range of motion.',
@@ -110,8 +135,10 @@ const contradictions: readonly { denies: RegExp; affirms: RegExp; claims: readon
     ],
   },
   {
-    denies: /\breflexes\b[^.;]{0,30}\b(?:symmetric\w*|normal|2\+|equal|intact)\b|\b(?:normal|symmetric\w*)[^.;]{0,12}reflexes\b/i,
-    affirms: /reflex[^.;]{0,30}(?:diminish|decreas|absent|1\+|reduced|asymm)|(?:diminished|decreased|absent|asymm\w*)[^.;]{0,20}reflex/i,
+    denies:
+      /\breflexes\b[^.;]{0,30}\b(?:symmetric\w*|normal|2\+|equal|intact)\b|\b(?:normal|symmetric\w*)[^.;]{0,12}reflexes\b/i,
+    affirms:
+      /reflex[^.;]{0,30}(?:diminish|decreas|absent|1\+|reduced|asymm)|(?:diminished|decreased|absent|asymm\w*)[^.;]{0,20}reflex/i,
     claims: [
       'Deep tendon reflexes were diminished and asymmetric.',
       'The examination showed absent reflexes.',
@@ -126,7 +153,10 @@ const contradictions: readonly { denies: RegExp; affirms: RegExp; claims: readon
   {
     denies: /\bgait (?:is|was) (?:normal|non-?antalgic)|\bnormal gait\b/i,
     affirms: /antalgic|limp|abnormal gait|cane|crutch|walker|difficulty walking/i,
-    claims: ['The injured worker walks with an antalgic gait.', 'An antalgic gait was observed on examination.'],
+    claims: [
+      'The injured worker walks with an antalgic gait.',
+      'An antalgic gait was observed on examination.',
+    ],
   },
   {
     denies: /\bneurologic\w*[^.;]{0,30}\b(?:intact|normal)\b|\bno neurolog\w+ deficits?\b/i,
@@ -138,14 +168,20 @@ const contradictions: readonly { denies: RegExp; affirms: RegExp; claims: readon
   },
 ];
 
-const deniedOf = /\b(?:no|not any) (?:documentation|evidence|indication|documented evidence) of (?:a |an |any )?((?:[a-z-]+ ){0,2}[a-z-]+)(?=[.,;])/gi;
+const deniedOf =
+  /\b(?:no|not any) (?:documentation|evidence|indication|documented evidence) of (?:a |an |any )?((?:[a-z-]+ ){0,2}[a-z-]+)(?=[.,;])/gi;
 
 /** A sentence of the rationale that denies something simple. */
 function denialsIn(subject: Subject, item: SubjectItem): readonly { at: Span; noun: string }[] {
   return item.sentences.flatMap((at) =>
     [...subject.words(at).matchAll(deniedOf)]
       .map((m) => ({ at, noun: m[1]! }))
-      .filter(({ noun }) => !/^(?:this|that|such|these|any|the|objective|recent|it|same)\b|\b(?:that|in|on|or|and|to)\b/.test(noun)),
+      .filter(
+        ({ noun }) =>
+          !/^(?:this|that|such|these|any|the|objective|recent|it|same)\b|\b(?:that|in|on|or|and|to)\b/.test(
+            noun,
+          ),
+      ),
   );
 }
 
@@ -194,4 +230,3 @@ export const summaryPlanters: readonly Planter[] = [
       ),
   },
 ];
-

@@ -1,0 +1,91 @@
+import type { Passage } from '../../clinical/passage';
+import { Gap, type Word } from '../../clinical/words';
+
+/** The same words twice: the second time from word `first` to `last`, the first time from `earlier`. */
+export interface Repeat {
+  readonly earlier: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The longest repetition that is looked for, in words: a long sentence, or two. */
+const LONGEST = 150;
+/** A phrase so long is a slip even where some words stand between ("… were requested: …"). */
+const LONG_PHRASE = 6;
+const MOST_BETWEEN = 3;
+
+/** Words that rightly stand twice. */
+const doubled = new Set(['had', 'that', 'very', 'much', 'far', 'so', 'no', 'many']);
+
+/**
+ * Where a passage says the same words twice in a row, be it a word, a phrase or sentences. A word is compared
+ * with its last occurrence only, which in any repetition is the right one for at least one of its words, and
+ * what has been found is not looked at again: linear.
+ */
+export function immediateRepeats({ words }: Passage): readonly Repeat[] {
+  const lastSeen = new Map<string, number>();
+  const found: Repeat[] = [];
+  let covered = -1;
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i]!;
+    const before = lastSeen.get(lower);
+    lastSeen.set(lower, i);
+    if (before === undefined || i <= covered || i - before > LONGEST) continue;
+    if (i - before > 1 && lower.length < 4) continue;
+    const repeat = repeatAround(words, i, i - before, covered);
+    if (repeat) {
+      found.push(repeat);
+      covered = repeat.last;
+    }
+  }
+  return found;
+}
+
+function repeatAround(words: readonly Word[], at: number, distance: number, covered: number): Repeat | undefined {
+  const same = (k: number): boolean => words[k]?.lower === words[k - distance]?.lower;
+  let first = at;
+  while (first - 1 - distance >= 0 && first - 1 > covered && same(first - 1)) first--;
+  let last = at;
+  while (last + 1 < words.length && last + 1 - first < LONGEST && same(last + 1)) last++;
+  const length = last - first + 1;
+  if (length < distance) {
+    const isPhrase = length >= LONG_PHRASE && distance - length <= MOST_BETWEEN;
+    return isPhrase && !isList(words, first - distance + length, first)
+      ? { earlier: first - distance, first, last }
+      : undefined;
+  }
+  const begin = beginOf(words, first, last - distance + 1);
+  const repeat = { earlier: begin - distance, first: begin, last: begin + distance - 1 };
+  return isSlip(words, repeat) ? repeat : undefined;
+}
+
+/** In "a b a b a" a repetition can begin anywhere: where a sentence does, if one does. */
+function beginOf(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k <= to; k++) if (words[k]!.gap & Gap.stop) return k;
+  return from;
+}
+
+/** "… for the neck and …": two things of a list that have much in common. */
+function isList(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const { lower, gap } = words[k]!;
+    if (gap & (Gap.comma | Gap.semicolon | Gap.stop)) return true;
+    if (k < to && (lower === 'and' || lower === 'or' || lower === 'with' || lower === 'plus')) return true;
+  }
+  return false;
+}
+
+function isSlip(words: readonly Word[], { earlier, first, last }: Repeat): boolean {
+  if (first === last) {
+    const { lower, gap } = words[first]!;
+    return gap === Gap.blank && /^[a-z]{2,}$/.test(lower) && !doubled.has(lower);
+  }
+  // Numbers and levels recur in lists: "L4-5, L4-5".
+  let told = false;
+  for (let k = first; k <= last && !told; k++) told = /^[a-z]{3,}$/.test(words[k]!.lower);
+  if (!told) return false;
+  if (last - first >= 3) return true;
+  // Two words or three: only where nothing parts the two times ("of failure of failure").
+  for (let k = earlier + 1; k <= last; k++) if (words[k]!.gap !== Gap.blank) return false;
+  return true;
+}

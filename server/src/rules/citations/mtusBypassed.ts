@@ -1,0 +1,79 @@
+import type { Item, Letter } from '../../letter/model';
+import type { ItemRule } from '../rule';
+import { chapterTreats, regionsOfTitle } from './chapterRegions';
+import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
+import { itemSubjects } from './itemSubject';
+import { silencesOf } from './silence';
+import { coversAny } from './topicsCover';
+
+export const mtusBypassed: ItemRule = {
+  id: 'mtus-bypassed',
+  family: 'Citations',
+  scope: 'item',
+  severity: 'information',
+  page: {
+    finds:
+      "The reviewer goes outside the MTUS, or calls it silent, while the claims administrator's line cites it for the same item and no reason is given",
+    why: `The MTUS comes first, and another standard counts only where it does not apply (Labor Code 4610.5(c)(2); \
+8 CCR 9792.21(c), 9792.21.1). Competing recommendations are weighed by the MTUS methodology (8 CCR 9792.25.1), so that \
+a reader needs the reason for leaving it.`,
+    wrong: `Claims Administrator guideline: Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): \
+Special Studies.
+
+MAXIMUS guideline: The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision \
+based on Non-MTUS Citation Official Disability Guidelines (ODG) Neck & Upper Back, MRI.`,
+    right: `MAXIMUS guideline: Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Special \
+Studies. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Neck & Upper Back, MRI.`,
+    ignore: `Where the claims administrator's chapter does not speak of this treatment. Nothing is found where the \
+rationale says that the MTUS does not address the treatment, unless it is one of the studies that every chapter has.`,
+  },
+
+  reads: dateKey,
+
+  check(item, letter) {
+    const line = reviewersLine(item, letter);
+    const claims = claimsLine(item, letter);
+    if (!line || !claims || line.cited.length === 0) return [];
+    if (line.cited.some(({ resolved }) => resolved.mtus !== false)) return [];
+    const mtus = claims.cited.find((cited) => appliesTo(cited, item, letter));
+    if (!mtus) return [];
+    const [silence] = silencesOf(item);
+    if (silence && !isCertainlyAddressed(mtus, item)) return [];
+    if (!silence && givesReason(item)) return [];
+    return [
+      {
+        span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
+        message: silence
+          ? `The rationale calls the ${silence.of} silent; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of this.`
+          : `The reviewer goes outside the MTUS and gives no reason; the claims administrator cites ${sourceName(mtus.resolved)}.`,
+        related: [{ span: sourceSpan(mtus.citation), message: 'Cited for the same item.' }],
+      },
+    ];
+  },
+};
+
+/** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */
+function appliesTo({ citation, resolved }: Cited, item: Item, letter: Letter): boolean {
+  if (citation.presentedAs !== 'MTUS' || resolved.mtus !== true || resolved.superseded) return false;
+  if (resolved.document?.id === 'mtus') return false;
+  if (resolved.chapters.length === 0) return coversAny(resolved.topics, itemSubjects(item)) === true;
+  if (resolved.chapters.every(({ regions }) => regions.includes('any'))) return false;
+  const regions = regionsOfTitle(item, letter);
+  return regions.size > 0 && resolved.chapters.some((chapter) => chapterTreats(chapter, regions));
+}
+
+/** Every region's chapter speaks of films, MRI and CT scans, and nerve tests. */
+const inEveryChapter = new Set(['mri', 'ct', 'x-ray', 'emg']);
+
+function isCertainlyAddressed({ resolved }: Cited, item: Item): boolean {
+  const subjects = itemSubjects(item);
+  if (resolved.chapters.length > 0) return subjects.length > 0 && subjects.every(({ id }) => inEveryChapter.has(id));
+  return coversAny(resolved.topics, subjects) === true;
+}
+
+const reasons =
+  /\b(?:more (?:specific|detailed|recent|current|comprehensive|up to date)|in addition to the MTUS|not? (?:specific|detailed) (?:enough|criteria)|in the absence of|outside (?:of )?the MTUS|alternative guidelines|other (?:evidence-based )?guidelines (?:were|are)|specific criteria|higher (?:level|strength) of evidence|better evidence|rebut)/i;
+
+function givesReason({ rationale }: Item): boolean {
+  return rationale !== undefined && reasons.test(rationale.flat.text);
+}

@@ -1,0 +1,100 @@
+import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
+import type { Word } from '../../clinical/words';
+import type { Span } from '../../text/span';
+import type { Finding, LetterRule } from '../rule';
+import { immediateRepeats } from './immediateRepeats';
+
+export const repeatedWords: LetterRule = {
+  id: 'repeated-words',
+  family: 'Citations',
+  scope: 'letter',
+  severity: 'hint',
+  hasFix: true,
+  page: {
+    finds: 'A sentence, a phrase or a word twice in a row',
+    why: `The determination is written in plain language (8 CCR 9792.10.6(d)). What stands twice was pasted twice, and \
+makes a reader ask whether the second time was to say something else.`,
+    wrong: `Decision rationale: The worker has had six visits. The worker has had six visits. The request is not \
+medically necessary.`,
+    right: `Decision rationale: The worker has had six visits. The request is not medically necessary.`,
+    ignore: `Where the words are meant to stand twice.`,
+  },
+
+  check(letter) {
+    const proses = [letter.summary, ...letter.items.map(({ rationale }) => rationale)];
+    return proses.flatMap((prose) => (prose === undefined ? [] : inPassage(passageOf(prose))));
+  },
+};
+
+function inPassage(passage: Passage): readonly Finding[] {
+  const repeats = immediateRepeats(passage);
+  const exact = repeats.map(({ earlier, first, last }) => {
+    const again = passage.spanOf(first, last);
+    const length = last - first + 1;
+    const before = passage.spanOf(earlier, earlier + length - 1);
+    const isInARow = earlier + length === first;
+    const words = passage.words.slice(first, last + 1).map(({ lower }) => lower);
+    return finding(
+      again,
+      before,
+      length <= 3 ? `“${words.join(' ')}” stands twice.` : 'The same words stand here a second time.',
+      isInARow,
+    );
+  });
+  const told = new Set(repeats.map(({ first }) => passage.sentenceOf(first).index));
+  return [...exact, ...retellings(passage, told)];
+}
+
+function finding(again: Span, before: Span, message: string, isInARow: boolean): Finding {
+  return {
+    span: again,
+    message,
+    related: [{ span: before, message: 'The first time.' }],
+    ...(isInARow && {
+      fixes: [
+        {
+          title: 'Remove the repetition',
+          // From the end of the first time on: what parts the two goes with the second.
+          edits: [{ span: { start: before.end, end: again.end }, newText: '' }],
+          preferred: true,
+        },
+      ],
+    }),
+  };
+}
+
+const LEAST_WORDS = 5;
+const LEAST_SHARE = 0.6;
+
+/** "Treatment to date included rest and ice. Treatments have included rest and ice.": one after the other, ending alike. */
+function retellings(passage: Passage, told: ReadonlySet<number>): readonly Finding[] {
+  const { sentences, words } = passage;
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    if (!before || told.has(index) || !isRetelling(words, before, sentence)) return [];
+    return [finding(sentence.span, before.span, 'This sentence tells again what the one before it tells.', false)];
+  });
+}
+
+function isRetelling(words: readonly Word[], a: Sentence, b: Sentence): boolean {
+  const longer = Math.max(a.endWord - a.firstWord, b.endWord - b.firstWord);
+  const shorter = Math.min(a.endWord - a.firstWord, b.endWord - b.firstWord);
+  let shared = 0;
+  while (shared < shorter && words[a.endWord - 1 - shared]!.lower === words[b.endWord - 1 - shared]!.lower) shared++;
+  if (shared < LEAST_WORDS || shared / longer < LEAST_SHARE) return false;
+  // "The right knee is stable in all planes. The left knee is …": the words in which they differ tell two things apart.
+  const heads = [
+    ...words.slice(a.firstWord, a.endWord - shared),
+    ...words.slice(b.firstWord, b.endWord - shared),
+  ];
+  return heads.every(({ lower }) => introducing.has(lower));
+}
+
+/** Words that open such a sentence and tell nothing. */
+const introducing = new Set(
+  (
+    'treatment treatments prior previous past relevant conservative to date has have had been include includes included including ' +
+    'medications medication current currently the patient worker injured his her their was were is are of consisted thus far the ' +
+    'he she also reported reports noted with a an and other care diagnoses diagnosis diagnosed as on'
+  ).split(' '),
+);

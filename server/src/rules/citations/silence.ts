@@ -1,0 +1,90 @@
+import { passageOf } from '../../clinical/passage';
+import type { Item } from '../../letter/model';
+import type { Span } from '../../text/span';
+
+/** A statement that a guideline says nothing about the item. */
+export interface Silence {
+  readonly span: Span;
+  /** Whose silence: the whole MTUS, or ACOEM's alone. */
+  readonly of: 'MTUS' | 'ACOEM';
+  /** "The MTUS is silent", with nothing that narrows it. */
+  readonly isBlunt: boolean;
+}
+
+const adverb = '(?:specifically|directly|explicitly|clearly|particularly|currently|separately|at all)';
+const saysNothing: readonly RegExp[] = [
+  /\b(?:is|are|was|were|remains?|being)?\s?silent\b/i,
+  new RegExp(
+    `\\b(?:do|does|did)(?: not|n't) (?:${adverb} )?(?:address|discuss|mention|comment|cover|speak (?:to|of|about)|refer to)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:do|does|did)(?: not|n't) (?:${adverb} )?(?:provide|contain|include|have|make|give|offer) (?:any |a |an |specific )*(?:recommendations?|guidelines?|guidance|criteria|information|discussion|statements?|mention|sections?)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:has|have|makes?|provides?|contains?) no (?:specific )?(?:recommendations?|guidelines?|guidance|mention|discussion|criteria)`,
+    'i',
+  ),
+  new RegExp(`\\b(?:is|are|was|were) not (?:${adverb} )?(?:addressed|discussed|mentioned|covered)`, 'i'),
+];
+const quick = /silent|\bnot\b|n't|\bno\b/i;
+
+const silences = new WeakMap<Item, readonly Silence[]>();
+
+/** What the rationale says of the MTUS's silence, in order. Computed once for each item. */
+export function silencesOf(item: Item): readonly Silence[] {
+  let found = silences.get(item);
+  if (!found) {
+    found = item.rationale ? readSilences(item.rationale) : [];
+    silences.set(item, found);
+  }
+  return found;
+}
+
+function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silence[] {
+  if (!/MTUS|ACOEM|Utilization Schedule/i.test(rationale.flat.text)) return [];
+  const { sentences, flat } = passageOf(rationale);
+  return sentences.flatMap((sentence): Silence[] => {
+    const { text } = sentence;
+    if (!quick.test(text)) return [];
+    for (const pattern of saysNothing) {
+      const match = pattern.exec(text);
+      const of = match && subjectOf(text, match);
+      if (!match || !of) continue;
+      const start = sentence.from + match.index;
+      const rest = text.slice(match.index + match[0].length).replace(/[\s.,;)]+$/, '');
+      const isBlunt = rest === '' || /^\W*(?:on|with regards? to|regarding|as to|about|in regards? to) (?:this|the above|the requested|the request)/i.test(rest);
+      return [{ span: flat.toSpan(start + leading(match[0]), start + match[0].length), of, isBlunt }];
+    }
+    return [];
+  });
+}
+
+function leading(words: string): number {
+  return words.length - words.trimStart().length;
+}
+
+const SUBJECT_REACH = 70;
+
+/** Who is silent: named before the words ("The MTUS does not address"), or after a passive ("not addressed in the MTUS"). */
+function subjectOf(text: string, match: RegExpExecArray): Silence['of'] | undefined {
+  const before = text.slice(Math.max(0, match.index - SUBJECT_REACH), match.index);
+  // "there is no documentation that …, MTUS": the nearest clause names the subject.
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(' however ')) + 1);
+  const named = nameIn(clause);
+  if (named) return /\b(?:ODG|Official Disability|patient|worker|claimant|applicant|records?|provider|physician|treater|report)\b/i.test(afterName(clause)) ? undefined : named;
+  if (!/ed$/.test(match[0])) return undefined;
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+  return /^ (?:specifically )?(?:in|by|within|under)\b/i.test(after) ? nameIn(after) : undefined;
+}
+
+function nameIn(words: string): Silence['of'] | undefined {
+  if (/MTUS|Utilization Schedule/i.test(words)) return 'MTUS';
+  return /ACOEM/i.test(words) ? 'ACOEM' : undefined;
+}
+
+function afterName(clause: string): string {
+  const at = Math.max(clause.search(/MTUS|Utilization Schedule/i), clause.search(/ACOEM/i));
+  return clause.slice(at);
+}
