@@ -18,10 +18,27 @@ const bundles = [
   { entry: 'client/src/extension.web.ts', out: 'client.web.js', platform: 'browser', external: ['vscode'] },
   { entry: 'server/src/node.ts', out: 'server.js', platform: 'node' },
   { entry: 'server/src/browser.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
+  {
+    entry: 'server/src/lsp/copies/reader.ts',
+    out: 'guidelineReader.js',
+    platform: 'node',
+    // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
+    moduleUrl: '"file:///nowhere/"',
+    banner:
+      '/* Holds PDF.js, Copyright Mozilla Foundation, Apache License 2.0 (apache.org/licenses/LICENSE-2.0). */',
+  },
   { entry: 'server/src/cli.ts', out: 'cli.js', platform: 'node', banner: '#!/usr/bin/env node' },
 ];
 
-function optionsOf({ entry, out, platform, external = [], format = 'cjs', banner }) {
+function optionsOf({
+  entry,
+  out,
+  platform,
+  external = [],
+  format = 'cjs',
+  banner,
+  moduleUrl = '__filename',
+}) {
   return {
     entryPoints: [entry],
     outfile: `dist/${out}`,
@@ -36,7 +53,7 @@ function optionsOf({ entry, out, platform, external = [], format = 'cjs', banner
     sourcemap: !production,
     sourcesContent: false,
     // A library asks where its module is, which a CommonJS bundle knows by another name.
-    define: format === 'cjs' ? { 'import.meta.url': '__filename' } : undefined,
+    define: format === 'cjs' ? { 'import.meta.url': moduleUrl } : undefined,
     banner: banner === undefined ? undefined : { js: banner },
     legalComments: 'none',
     logLevel: 'warning',

@@ -7,12 +7,16 @@ const windows = process.platform === 'win32';
 /** What `run` has started and what has not ended yet. */
 const running = new Set();
 
+/** Set once this process is being ended: nothing is started from then on, and nobody hears of what ends. */
+let ending = false;
+
 /**
  * Runs a command to its end, showing its output as it comes.
- * @returns Its exit code (1 where a signal ended it) and all that it wrote.
+ * @returns Its exit code (1 where a signal ended it) and all that it wrote; never, once this process is ended.
  */
 export function run(command, args = [], { cwd, env, prefix = '', quiet = false } = {}) {
   return new Promise((resolve) => {
+    if (ending) return;
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     let output = '';
@@ -30,7 +34,7 @@ export function run(command, args = [], { cwd, env, prefix = '', quiet = false }
     });
     child.on('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      if (!ending) resolve({ code: code ?? 1, output });
     });
   });
 }
@@ -57,8 +61,8 @@ function byLine(show) {
 }
 
 /**
- * Ends a process and all that it has started, asking first and forcing after `patience` milliseconds.
- * The tree is read before anything is ended, for a parent's end hides whose its children were.
+ * Ends a process, all that it has started and, where it leads a process group, that group: asking first, forcing
+ * after `patience` milliseconds. Looks again and again, for a process that is being ended may still start another.
  */
 export async function endTree(pid, patience = 3000) {
   if (pid === undefined) return;
@@ -66,29 +70,43 @@ export async function endTree(pid, patience = 3000) {
     quietly(() => execFileSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' }));
     return;
   }
-  const tree = [pid, ...descendantsOf(pid)];
-  for (const each of tree) quietly(() => process.kill(each, 'SIGTERM'));
-  for (let waited = 0; waited < patience && tree.some(isAlive); waited += 50) await delay(50);
-  for (const each of tree) quietly(() => process.kill(each, 'SIGKILL'));
+  const known = new Set();
+  for (let waited = 0; ; waited += 50) {
+    const all = processList();
+    for (const each of treeOf(pid, all)) {
+      if (!known.has(each)) quietly(() => process.kill(each, 'SIGTERM'));
+      known.add(each);
+    }
+    const alive = all.map((each) => each.pid).filter((each) => known.has(each));
+    if (alive.length === 0) return;
+    if (waited > patience) for (const each of alive) quietly(() => process.kill(each, 'SIGKILL'));
+    if (waited > 2 * patience) return;
+    await delay(50);
+  }
 }
 
 /** The same at once and by force, for the moment when this process itself ends. */
 export function endTreeNow(pid) {
   if (pid === undefined || windows) return;
-  for (const each of [pid, ...descendantsOf(pid)]) quietly(() => process.kill(each, 'SIGKILL'));
+  for (const each of treeOf(pid)) quietly(() => process.kill(each, 'SIGKILL'));
 }
 
-/** @returns Every running process as { pid, parent, command }. */
+/** @returns Every running process as { pid, parent, group, command }; those that only wait to be reaped are not. */
 export function processList() {
-  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], {
+  const listing = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,pgid=,stat=,args='], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
   });
   return listing
     .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+([^\sZ]\S*)\s+(.*)$/.exec(line))
     .filter((match) => match !== null)
-    .map(([, pid, parent, command]) => ({ pid: Number(pid), parent: Number(parent), command }));
+    .map(([, pid, parent, group, , command]) => ({
+      pid: Number(pid),
+      parent: Number(parent),
+      group: Number(group),
+      command,
+    }));
 }
 
 /** The processes that a process has started, directly or not. */
@@ -97,13 +115,10 @@ export function descendantsOf(pid, all = processList()) {
   return children.flatMap((child) => [child, ...descendantsOf(child, all)]);
 }
 
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** A process, its descendants, and those of its group whose parents have gone. */
+function treeOf(pid, all = processList()) {
+  const roots = all.filter((each) => each.pid === pid || each.group === pid).map((each) => each.pid);
+  return new Set(roots.flatMap((root) => [root, ...descendantsOf(root, all)]));
 }
 
 /** Ends what `run` has started. */
@@ -117,7 +132,6 @@ async function endRunning() {
  * @returns A function that tells whether that has begun.
  */
 export function onEnd(end = async () => {}) {
-  let ending = false;
   for (const [signal, number] of [
     ['SIGINT', 2],
     ['SIGTERM', 15],

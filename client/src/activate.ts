@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
+import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { StatusItem } from './statusItem';
@@ -12,7 +13,11 @@ import { StatusItem } from './statusItem';
  */
 export function activateOn(context: vscode.ExtensionContext, createClient: CreateClient): LetterServer {
   const log = vscode.window.createOutputChannel('IMR Letters', { log: true });
-  const options = { rulePages: rulePagesUri(context.extensionUri).toString(), aboutRuleCommand };
+  const options = {
+    rulePages: rulePagesUri(context.extensionUri).toString(),
+    aboutRuleCommand,
+    guidelineCache: guidelineCache(context),
+  };
   const server = new LetterServer(
     (client) => createClient({ ...client, initializationOptions: options }),
     log,
@@ -29,6 +34,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
     registerAboutRule(context.extensionUri),
+    registerGuidelineCopies(server),
     vscode.workspace.onDidOpenTextDocument(startForLetter),
     vscode.commands.registerCommand('imr-letters.restartServer', () => server.restart()),
   );

@@ -112,9 +112,7 @@ export class LetterServer implements vscode.Disposable {
     }
     if (!this.toldOfCrash) {
       this.toldOfCrash = true;
-      void vscode.window.showWarningMessage(
-        'IMR Letters: the server ended unexpectedly and has been started again.',
-      );
+      void vscode.window.showWarningMessage('IMR Letters: its server crashed and was started again.');
     }
     return { action: CloseAction.Restart, message: 'The server ended unexpectedly.', handled: true };
   }

@@ -14,6 +14,14 @@ export interface IsLetterParams {
 /** How much of a document is shown to the server to tell whether it is a letter. */
 export const beginningLength = 8192;
 
+/** How the guideline index and the user's own copies agree. Answer: `GuidelineCopiesAnswer`. */
+export const guidelineCopiesRequest = 'imr/guidelineCopies';
+
+/** `unavailable`: the server has no folders, as in the browser. `report` is Markdown. */
+export type GuidelineCopiesAnswer =
+  | { readonly state: 'unavailable' | 'no folder' }
+  | { readonly state: 'read'; readonly report: string };
+
 /** What an open document holds. Answer: `LetterStatus`, or `null` where the document is not known. */
 export const letterStatusRequest = 'imr/letterStatus';
 

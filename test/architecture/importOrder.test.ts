@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const layers: readonly (readonly string[])[] = [
   ['text'],
   ['letter'],
-  ['guidelines', 'clinical'],
+  ['guidelines', 'guidelineCopies', 'clinical'],
   ['rules', 'features', 'report'],
   ['workspaceFile'],
   ['service'],
@@ -163,7 +163,7 @@ function mayUseNode(path: string): boolean {
   return (
     /^server\/src\/(?:node|cli)\.ts$/.test(path) ||
     path.startsWith('server/src/cli/') ||
-    /^server\/src\/lsp\/(?:node\/|.*[nN]ode[^/]*\.ts$)/.test(path)
+    /^server\/src\/lsp\/(?:node\/|copies\/|.*[nN]ode[^/]*\.ts$)/.test(path)
   );
 }
 

@@ -1,7 +1,8 @@
-// Runs one of the measuring tools: bundled in memory, so that it needs no build and starts at once.
+// Runs one of the measuring tools, bundled for this run, so that it needs no build and starts at once.
 //
 //   node test/measure/run.mjs precision|plant [options]
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -31,9 +32,17 @@ if (tool !== 'precision' && tool !== 'plant') {
     format: 'esm',
     platform: 'node',
     plugins: [ownAddress],
+    sourcemap: 'inline',
     logLevel: 'error',
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { main } = await import(`data:text/javascript;base64,${code}`);
-  process.exitCode = main(args);
+  const folder = mkdtempSync(join(tmpdir(), 'imr-letters-'));
+  const bundle = join(folder, `${tool}.mjs`);
+  process.setSourceMapsEnabled(true);
+  try {
+    writeFileSync(bundle, outputFiles[0].contents);
+    const { main } = await import(pathToFileURL(bundle).href);
+    process.exitCode = main(args);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

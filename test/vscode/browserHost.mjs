@@ -22,19 +22,21 @@ if (!folder || !extension || !tests) {
 rmSync(home, { recursive: true, force: true });
 // Without this flag VS Code ignores the payload that names the suite.
 const options = ['--vscode-option', 'enable-smoke-test-driver'];
-const server = await startCodeServer({ home, options, offline: true });
-const browser = await openBrowser();
-onEnd(async () => {
-  await browser.close();
-  await server.stop();
-});
+let server;
+let browser;
+async function end() {
+  await browser?.close();
+  await server?.stop();
+}
+onEnd(end);
 
+server = await startCodeServer({ home, options, offline: true });
+browser = await openBrowser();
 const remote = (path) => `vscode-remote://${server.address}${path}`;
 const payload = [
   ['extensionDevelopmentPath', remote(extension)],
   ['extensionTestsPath', remote(tests)],
 ];
 const passed = await runSuiteIn(browser.page, folderUrl(server, folder, payload));
-await browser.close();
-await server.stop();
+await end();
 process.exit(passed ? 0 : 1);

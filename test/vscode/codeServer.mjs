@@ -48,7 +48,9 @@ export async function startCodeServer({
   writeFileSync(config, 'auth: none\ncert: false\n');
 
   // Sockets: their paths may have 107 characters, so not below `home`.
-  const sockets = mkdtempSync(join(tmpdir(), 'imr-'));
+  const sockets = mkdtempSync(join(tmpdir(), 'imr-vscode-'));
+  const removeSockets = () => rmSync(sockets, { recursive: true, force: true });
+  process.on('exit', removeSockets);
   const env = {
     ...process.env,
     TMPDIR: sockets,
@@ -64,7 +66,6 @@ export async function startCodeServer({
     const args = [codeServer.entry, ...folders, '--install-extension', vsix, '--force'];
     const { code, output } = await run(codeServer.node, args, { env, quiet: true });
     if (code !== 0 || !/successfully installed/.test(output)) {
-      rmSync(sockets, { recursive: true, force: true });
       throw new Error(`The extension could not be installed:\n${output}`);
     }
   }
@@ -79,7 +80,7 @@ export async function startCodeServer({
   // A group of its own: Ctrl+C in the terminal reaches this process only, which then ends the server in order.
   const child = spawn(codeServer.node, args, { env, stdio: ['ignore', log, log], detached: true });
   const endNow = () => endTreeNow(child.pid);
-  process.on('exit', endNow);
+  process.prependListener('exit', endNow);
 
   const server = {
     address,
@@ -89,7 +90,6 @@ export async function startCodeServer({
     async stop() {
       await endTree(child.pid);
       process.off('exit', endNow);
-      rmSync(sockets, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
   await answers(server, child, home);

@@ -12,14 +12,17 @@ const home = fileURLToPath(new URL('.run/web', import.meta.url));
 rmSync(home, { recursive: true, force: true });
 
 const files = await serveFiles(fileURLToPath(new URL('../..', import.meta.url)));
-const server = await startCodeServer({ home, offline: true });
-const browser = await openBrowser();
+let server;
+let browser;
 async function end() {
-  await browser.close();
-  await server.stop();
+  await browser?.close();
+  await server?.stop();
   files.close();
 }
 onEnd(end);
+
+server = await startCodeServer({ home, offline: true });
+browser = await openBrowser();
 
 /** VS Code for the browser hands requests below /proxy/PORT on, so that the files are of its own origin. */
 function fileUri(path) {

@@ -24,14 +24,16 @@ for (const folder of [home, screenshots]) {
 const workspace = makeWorkspace('window');
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 
-const server = await startCodeServer({ home, vsix: join(root, packagePath), offline: true });
-const browser = await openBrowser();
+let server;
+let browser;
 async function end() {
-  await browser.close();
-  await server.stop();
+  await browser?.close();
+  await server?.stop();
 }
 onEnd(end);
 
+server = await startCodeServer({ home, vsix: join(root, packagePath), offline: true });
+browser = await openBrowser();
 let tally = { passed: 0, failed: 1 };
 try {
   await browser.page.goto(folderUrl(server, workspace));

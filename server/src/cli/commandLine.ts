@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { guideline } from './guideline';
 import { lint } from './lint';
 import { listRules } from './listRules';
 import type { Terminal } from './terminal';
@@ -9,6 +10,8 @@ const HELP = `imr-letters: checks California IMR determination letters. Nothing 
 Usage:
   imr-letters lint [options] [file, folder, pattern or - ...]
   imr-letters rules [--format text|json]
+  imr-letters guideline [--document NAME] [--format text|json] WORDS
+  imr-letters guideline [--document NAME] [--format text|json] --page N or N-M
   imr-letters server --stdio
   imr-letters --help | --version
 
@@ -18,6 +21,9 @@ Commands:
             and those *.txt that begin like a letter; - is the standard input. The nearest imr-letters.json
             above a letter sets severities and silences findings, as in the editor.
   rules     The rules, with their severities and what each finds.
+  guideline What is known of a topic of the guidelines ("muscle relaxants"), of a drug or a section of the law,
+            or what stands on a page: document, edition, pages, a summary, and how that is known.
+            --document narrows it: chronic-pain, chronic-pain-2009, opioids ...
   server    The language server, for editors other than VS Code (docs/other-editors.md).
 
 Options of lint:
@@ -26,6 +32,7 @@ Options of lint:
 Exit codes:
   0   No error and no warning was found. Notes and hints do not count.
   1   An error or a warning was found.
+      Of "guideline": 0 if something was found, 1 if nothing.
   2   The arguments are wrong, or a file could not be read.
 `;
 
@@ -48,6 +55,9 @@ export async function runCommandLine(
       case 'rules':
         if (rest.some(isHelp)) break;
         return listRules(rest, terminal);
+      case 'guideline':
+        if (rest.some(isHelp)) break;
+        return guideline(rest, terminal);
       case 'server':
         if (rest.some(isHelp)) break;
         await serve(rest);

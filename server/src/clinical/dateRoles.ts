@@ -52,7 +52,7 @@ const ROLES: readonly RoleEntry[] = [
   {
     id: 'review',
     forms:
-      'utilization review|ur|utilization review report|utilization review letter|utilization review determination|utilization review decision|ur report|ur letter|ur decision|ur denial|ur determination|prior review|previous review|prior determination|previous determination|previous determination letter|prior denial|previous denial|non certified|noncertified|previously denied|previously reviewed|was reviewed|original utilization review|initial review|non certification|adverse determination|previous denial for|prior utilization review|previously noncertified|initially non certified|peer review',
+      'utilization review|ur|utilization review report|utilization review letter|utilization review determination|utilization review decision|ur report|ur letter|ur decision|ur denial|ur determination|prior review|previous review|prior determination|previous determination|previous determination letter|prior denial|previous denial|non certified|noncertified|previously denied|previously reviewed|was reviewed|original utilization review|initial review|non certification|adverse determination|previous denial for|prior utilization review|previously noncertified|initially non certified|peer review|utilization review documentation|utilization review form|utilization review board|utilization review denial|utilization review modification|ur documentation|ur form|ur modification|previously deemed|previously determined',
   },
   {
     id: 'request',
@@ -122,6 +122,7 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
   let role: DateRole = 'other';
   let roleWord: number | undefined;
   let best = Number.POSITIVE_INFINITY;
+  let subject: boolean | undefined;
   for (let k = firstFrom(roles, from); k < roles.length; k++) {
     const { entry, first, last } = roles[k]!;
     if (last >= to) break;
@@ -129,12 +130,22 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
     const before = last < date.first;
     let distance = before ? date.first - last - 1 : first - date.last - 1;
     // What comes after tells only where the date opens the clause: "On 12-12-2016 Utilization Review …".
-    if (!before && !opensClause(passage, date, sentence)) distance += 4;
+    if (!before && !opensClause(passage, date, sentence) && !qualifies(passage, date, first)) distance += 4;
     distance += 3 * hardMarks(passage, before ? last + 1 : date.last + 1, before ? date.first : first);
     distance *= WEIGHT[entry.id] ?? 1;
+    // "The request for authorization for the treatment is dated": the sentence's subject is.
+    if (subject === undefined && before) {
+      subject = isDated(passage, date);
+      if (subject) distance = Math.min(distance, 2);
+    }
     if (before && entry.id === 'injury' && followsInjury(passage, first)) continue;
+    if (entry.id === 'injury' && carriedOutFor(passage, date, first, last)) continue;
     // "the report reviewed by Utilization Review was dated": the report's date.
-    if (before && entry.id === 'review' && date.first - last > 1 && doneBy(passage, first)) continue;
+    if (before && entry.id === 'review' && date.first - last > 1 && doneBy(passage, first)) {
+      // "modified by Utilization Review on 12-12-2016": the review's.
+      if (date.first - last !== 2 || passage.words[last + 1]!.lower !== 'on') continue;
+      distance = 0;
+    }
     if (distance < best) {
       best = distance;
       role = entry.id;
@@ -162,11 +173,29 @@ function decidedThat(passage: Passage, date: WrittenDate, sentence: Sentence): b
     const { lower } = words[i]!;
     const next = words[i + 1]?.lower ?? '';
     if (lower.startsWith('request')) request = true;
+    // "On 12-08-2016 a request was made that was modified by Utilization Review on …"
+    if (request && MADE.has(lower) && /^(was|were)$/.test(words[i - 1]!.lower)) return false;
     if (lower === 'by' && (next === 'utilization' || next === 'ur')) return true;
     if (request && (lower === 'noncertified' || (lower === 'non' && next.startsWith('certif')))) return true;
   }
   return false;
 }
+
+/** "the 10-28-2016 visit": what follows is dated. */
+function qualifies({ words }: Passage, date: WrittenDate, first: number): boolean {
+  return (
+    first === date.last + 1 &&
+    words[first]!.gap === Gap.blank &&
+    DEFINITE.has(words[date.first - 1]?.lower ?? '')
+  );
+}
+
+/** "… is dated 12-24-2016". */
+function isDated({ words }: Passage, { first }: WrittenDate): boolean {
+  return words[first - 1]?.lower === 'dated' && /^(is|was|are|were)$/.test(words[first - 2]?.lower ?? '');
+}
+
+const MADE = new Set(['made', 'received', 'submitted', 'sent', 'placed', 'signed']);
 
 /** "On 12-12-2016, …", "(12-12-2016)". */
 function opensClause(passage: Passage, date: WrittenDate, sentence: Sentence): boolean {
@@ -181,6 +210,20 @@ function hardMarks(passage: Passage, from: number, to: number): number {
     if (gap & (Gap.semicolon | Gap.colon | Gap.comma)) marks++;
   }
   return marks;
+}
+
+const DEFINITE = new Set(['this', 'the', 'his', 'her', 'their', 'that', 'said']);
+
+/** "seen for this injury on 11/16/16", "On 11/16/16 … for the work injury": the date is of what was done for it. */
+function carriedOutFor(passage: Passage, date: WrittenDate, first: number, last: number): boolean {
+  const { words } = passage;
+  const before = last < date.first;
+  // "for the injury of 11/16/16" is the injury's.
+  if (before && words[last + 1]!.lower === 'of') return false;
+  for (let i = first - 1; i > 0 && first - i <= 4; i--) {
+    if (DEFINITE.has(words[i]!.lower)) return /^(for|of|to|from)$/.test(words[i - 1]!.lower);
+  }
+  return false;
 }
 
 /** "two weeks after the injury on 11/16/16": the date is of what came after. */

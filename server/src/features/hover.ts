@@ -1,12 +1,15 @@
 import { letterDate } from '../clinical/letterDate';
+import { type GuidelineCopies, noCopies } from '../guidelineCopies/guidelineCopies';
 import { abbreviationOf } from '../guidelines/abbreviations';
 import { drugClassesIn } from '../guidelines/drugs';
 import { servicesIn } from '../guidelines/services';
-import type { Item, Letter } from '../letter/model';
+import type { PageRange } from '../guidelines/topics';
+import type { Item, Letter, PageReference } from '../letter/model';
 import { letterAt, pathAt } from '../letter/navigate';
 import type { HoverCard } from './cards/card';
 import { citationCard } from './cards/citation';
 import { chapterCard, regulationCard, tableCard, topicCard } from './cards/citationParts';
+import { copyExcerpt, quotationCard, withParagraph } from './cards/copies';
 import { decisionCard } from './cards/decision';
 import { lawAt, lawCard } from './cards/law';
 import { abbreviationCard, drugCard, drugClassCard, serviceCard } from './cards/names';
@@ -20,8 +23,14 @@ import { drugAt, surroundings, under } from './namesInLetter';
 /**
  * What is known of the thing at an offset: a citation or a part of it, a decision, a label, a heading; else
  * of the drug, section of the law or abbreviation that stands there. `undefined` over ordinary words.
+ *
+ * @param copies the user's own guidelines: their pages are checked and shown, quotations looked for in them
  */
-export function hover(letters: readonly Letter[], offset: number): HoverCard | undefined {
+export function hover(
+  letters: readonly Letter[],
+  offset: number,
+  copies: GuidelineCopies = noCopies,
+): HoverCard | undefined {
   if (letters.length === 0) return undefined;
   const letter = letterAt(letters, offset);
   const decided = letter.items.find(({ decision }) => decision && isOn(decision.span, offset));
@@ -31,24 +40,36 @@ export function hover(letters: readonly Letter[], offset: number): HoverCard | u
     const { item, part } = found;
     if (isOn(part.header, offset)) return partCard(part);
     const citation = citationIn(part, offset);
-    if (citation !== undefined) return citedCard(citedPlace(letter, item, part, citation), offset);
+    if (citation !== undefined) {
+      return citedCard(citedPlace(letter, item, part, citation), offset, copies);
+    }
   }
   const section = letter.sections.find(({ header }) => isOn(header, offset));
   if (section !== undefined && pathAt(letter, offset).at(-1)?.kind === 'section') return sectionCard(section);
-  return nameCard(letter, offset, itemAt(letter, offset));
+  const item = itemAt(letter, offset);
+  const quotation = item && quotationCard(letter, item, offset, copies);
+  const name = nameCard(letter, offset, item);
+  return name && quotation ? withParagraph(name, quotation.markdown) : (name ?? quotation);
 }
 
 /** The card of the part of a citation that is under the caret, else of the citation. */
-function citedCard({ citation, resolved }: CitedPlace, offset: number): HoverCard | undefined {
+function citedCard(place: CitedPlace, offset: number, copies: GuidelineCopies): HoverCard | undefined {
+  const { citation } = place;
+  const resolved = copies.verifiedCitation(place.resolved);
   // Text left to fill in ("[chapter and year]") is no source.
   const { document, chapter, topics, pages: cited, regulations } = citation;
   if (!document && !chapter && !resolved.document && cited.length + regulations.length === 0) {
     if (topics.every(({ text }) => text.startsWith('['))) return undefined;
   }
   const pages = resolved.pages.find(({ part }) => isOn(part.span, offset));
-  if (pages !== undefined) return pagesCard(resolved, pages);
+  if (pages !== undefined) {
+    return withParagraph(pagesCard(resolved, pages), copyExcerpt(place, rangeOf(pages.part), copies));
+  }
   const topic = resolved.topics.find(({ part }) => isOn(part.span, offset));
-  if (topic !== undefined) return topicCard(citation, resolved, topic);
+  if (topic !== undefined) {
+    const read = topic.topic?.pagesEvidence === 'your copy' ? topic.topic.pages[0] : undefined;
+    return withParagraph(topicCard(citation, resolved, topic), read && copyExcerpt(place, read, copies));
+  }
   const regulation = resolved.regulations.find(({ part }) => isOn(part.span, offset));
   if (regulation !== undefined) return regulationCard(resolved, regulation);
   const table = citation.tables.find(({ span }) => isOn(span, offset));
@@ -57,6 +78,11 @@ function citedCard({ citation, resolved }: CitedPlace, offset: number): HoverCar
     return chapterCard(citation, resolved, citation.chapter);
   }
   return citationCard(citation, resolved, (citation.document ?? citation.chapter ?? citation).span);
+}
+
+/** A cited range, forwards. */
+function rangeOf({ first, last }: PageReference): PageRange {
+  return [Math.min(first, last), Math.max(first, last)];
 }
 
 /** Names that mean something anywhere in a letter; treatments only where an item is named by them. */

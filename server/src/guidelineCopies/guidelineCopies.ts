@@ -1,5 +1,5 @@
-import type { ResolvedCitation, ResolvedPages } from '../guidelines/resolvedCitation';
-import { rangesMeet, type Topic } from '../guidelines/topics';
+import type { CitationProblem, ResolvedCitation, ResolvedPages } from '../guidelines/resolvedCitation';
+import { type PageRange, pagesFitTopic, rangesMeet, type Topic, topicsOf } from '../guidelines/topics';
 import type { CopyPage, GuidelineCopy } from './copy';
 import { countPages, type PageCounts, type PagePassage, passageOnPage } from './passages';
 import {
@@ -32,8 +32,11 @@ export interface GuidelineCopies {
   page(place: CopyPlace, number: number): FoundPage | undefined;
   /** A page's text as it was read, with its line ends. */
   pageText(place: CopyPlace, number: number): string | undefined;
-  /** The stretch of a page that some words (a rationale's sentence) speak of, else the page's beginning. */
-  passageNear(place: CopyPlace, number: number, words: string): (PagePassage & FoundPage) | undefined;
+  /**
+   * The stretch of some pages that some words (a rationale's sentences) speak of, else the beginning of the
+   * first page. Of a long range only the first pages are looked at.
+   */
+  passageNear(place: CopyPlace, pages: PageRange, words: string): (PagePassage & FoundPage) | undefined;
   /**
    * Where a quotation stands word for word: on a page that `cited` accepts if it stands there, else on the
    * first that has it. `undefined` where there is no copy to look in, or the quotation is too short.
@@ -43,7 +46,7 @@ export interface GuidelineCopies {
   quotationPlace(
     quotation: string,
     places: readonly CopyPlace[],
-    cited?: (page: CopyPage) => boolean,
+    cited?: (copy: GuidelineCopy, page: CopyPage) => boolean,
   ): QuotationPlace | undefined;
   /** Every topic of the index whose document and edition there is a copy of, compared with it. */
   verifyTopics(): readonly TopicCheck[];
@@ -52,6 +55,9 @@ export interface GuidelineCopies {
   /** What a citation points at, its topics and the judgement of its pages by the user's copy. */
   verifiedCitation(resolved: ResolvedCitation): ResolvedCitation;
 }
+
+/** So many pages of a cited range are looked at for a passage: a hover must not wait. */
+const MOST_RANGE_PAGES = 30;
 
 /** Makes copies answer. Everything is worked out when it is first asked for, and kept. */
 export function createGuidelineCopies(all: readonly GuidelineCopy[]): GuidelineCopies {
@@ -94,11 +100,17 @@ export function createGuidelineCopies(all: readonly GuidelineCopy[]): GuidelineC
     has: (place) => copiesOf(place).length > 0,
     page,
     pageText: (place, number) => page(place, number)?.page.text,
-    passageNear: (place, number, words) => {
-      const found = page(place, number);
-      if (found === undefined) return undefined;
-      const passage = passageOnPage(found.page, words, countsOf(found.copy), found.copy.pages.length);
-      return passage && { ...passage, copy: found.copy };
+    passageNear: (place, [first, last], words) => {
+      let best: (PagePassage & FoundPage) | undefined;
+      for (let number = first; number <= Math.min(last, first + MOST_RANGE_PAGES - 1); number++) {
+        const found = page(place, number);
+        const passage =
+          found && passageOnPage(found.page, words, countsOf(found.copy), found.copy.pages.length);
+        if (passage && (best === undefined || passage.weight > best.weight)) {
+          best = { ...passage, copy: found.copy };
+        }
+      }
+      return best;
     },
     quotationPlace: (quotation, places, cited = () => false) => {
       const searched = places.length === 0 ? all : [...new Set(places.flatMap(copiesOf))];
@@ -150,14 +162,30 @@ function withVerifiedTopics(resolved: ResolvedCitation, verified: (topic: Topic)
     ...cited,
     ...(cited.topic !== undefined && { topic: verified(cited.topic) }),
   }));
-  const pages: ResolvedPages[] = resolved.pages.map((cited) => {
-    const { first, last } = cited.part;
-    const range = [Math.min(first, last), Math.max(first, last)] as const;
-    // The copy may have moved a topic off these pages.
-    const onThem = cited.topics
-      .map(verified)
-      .filter((topic) => topic.pages.some((own) => rangesMeet(own, range)));
-    return { ...cited, topics: onThem };
-  });
-  return { ...resolved, topics, pages };
+  const pages = resolved.pages.map((cited) => verifiedPages(cited, resolved, topics, verified));
+  const misplaced = pages.filter(({ fit }) => fit === false);
+  const problems: readonly CitationProblem[] = [
+    ...resolved.problems.filter(({ kind }) => kind !== 'pages are not the topic’s'),
+    ...misplaced.map(({ part }) => ({ kind: 'pages are not the topic’s' as const, span: part.span })),
+  ];
+  return { ...resolved, topics, pages, problems };
+}
+
+/** The pages with the topics that the copy has on them, and whether a cited topic is among those. */
+function verifiedPages(
+  cited: ResolvedPages,
+  { document, edition, chapters }: ResolvedCitation,
+  citedTopics: ResolvedCitation['topics'],
+  verified: (topic: Topic) => Topic,
+): ResolvedPages {
+  const { first, last } = cited.part;
+  const range = [Math.min(first, last), Math.max(first, last)] as const;
+  const known = topicsOf({ document: document!.id, ...(edition && { edition: edition.id }) }).map(verified);
+  const isRead = known.some(({ pagesEvidence }) => pagesEvidence === 'your copy');
+  if (!isRead || chapters.length > 0) return cited;
+  const topics = known.filter((topic) => topic.pages.some((own) => rangesMeet(own, range)));
+  const fits = citedTopics
+    .flatMap(({ topic }) => (topic === undefined ? [] : pagesFitTopic(topic, first, last)))
+    .filter((fit) => fit !== undefined);
+  return { ...cited, topics, fit: fits.length === 0 ? undefined : fits.includes(true) };
 }

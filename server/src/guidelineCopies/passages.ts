@@ -8,6 +8,8 @@ export interface PagePassage {
   readonly page: CopyPage;
   /** White space folded, words joined that a line's end broke at their hyphen. */
   readonly text: string;
+  /** How much it has in common with what was looked for; 0 where it is only the page's beginning. */
+  readonly weight: number;
   /** Whether the page goes on before and after it. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -54,15 +56,18 @@ export function passageOnPage(
     const known = stem(word);
     return wanted.has(known) ? Math.log((pageCount + 1) / (counts.get(known) ?? 1)) : 0;
   });
-  const first = bestStart(words.map(stem), weights);
+  const { first, weight } = bestStretch(words.map(stem), weights);
   const last = Math.min(words.length, first + PASSAGE_WORDS) - 1;
   const from = sentenceStart(text, words, first);
   const to = sentenceEnd(text, words, last);
-  return { page, text: text.slice(from, to), cutBefore: from > 0, cutAfter: to < text.length };
+  return { page, text: text.slice(from, to), weight, cutBefore: from > 0, cutAfter: to < text.length };
 }
 
-/** The number of the first word of the best stretch; 0 where no stretch has enough in common. */
-function bestStart(stems: readonly string[], weights: readonly number[]): number {
+/** The first word of the best stretch, and its weight; the first word of all where no stretch has enough in common. */
+function bestStretch(
+  stems: readonly string[],
+  weights: readonly number[],
+): { readonly first: number; readonly weight: number } {
   // A word counts once in a stretch, however often it stands there.
   const inside = new Map<string, number>();
   let common = 0;
@@ -93,7 +98,7 @@ function bestStart(stems: readonly string[], weights: readonly number[]): number
       best = Math.max(0, end - PASSAGE_WORDS + 1);
     }
   }
-  return best;
+  return { first: best, weight: bestSum };
 }
 
 type Words = ReturnType<typeof wordsOf>;

@@ -6,7 +6,10 @@ export type QuotationPlace =
   /** Word for word, beginning on this page. */
   | { readonly kind: 'found'; readonly copy: GuidelineCopy; readonly page: CopyPage }
   /** Not word for word; `near` is the page that has most of it, where one has much of it. */
-  | { readonly kind: 'not found'; readonly near: { readonly copy: GuidelineCopy; readonly page: CopyPage } | undefined };
+  | {
+      readonly kind: 'not found';
+      readonly near: { readonly copy: GuidelineCopy; readonly page: CopyPage } | undefined;
+    };
 
 /** Shorter ones are terms, not quotations: they stand on many pages, or on none by chance. */
 const LEAST_WORDS = 5;
@@ -59,14 +62,14 @@ const LEFT_OUT_LETTERS = 6000;
 export function placeQuotation(
   stretches: readonly string[],
   indexes: readonly QuotationIndex[],
-  cited: (page: CopyPage) => boolean,
+  cited: (copy: GuidelineCopy, page: CopyPage) => boolean,
 ): QuotationPlace {
   let first: Extract<QuotationPlace, { kind: 'found' }> | undefined;
   for (const index of indexes) {
     for (const at of placesOf(stretches, index)) {
       const page = index.copy.pages[pageAt(index, at)]!;
       const place = { kind: 'found', copy: index.copy, page } as const;
-      if (cited(page)) return place;
+      if (cited(index.copy, page)) return place;
       first ??= place;
     }
   }

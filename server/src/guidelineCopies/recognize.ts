@@ -85,7 +85,13 @@ function documentOf(
     if (chapter !== undefined) add(documentById(chapter.document), POINTS.chapterLine);
   }
   for (const page of heads) {
-    const named = new Set(page.flatMap((line) => titles().find(line).map(({ value }) => value)));
+    const named = new Set(
+      page.flatMap((line) =>
+        titles()
+          .find(line)
+          .map(({ value }) => value),
+      ),
+    );
     const chapters = new Set(page.flatMap((line) => chapterOf(line)?.document ?? []));
     for (const document of named) add(document, POINTS.runningHead / heads.length);
     for (const id of chapters) add(documentById(id), POINTS.runningHead / heads.length);

@@ -22,7 +22,14 @@ export function copiesReport(folder: string, copies: GuidelineCopies, unused: re
     `Folder: \`${folder.replaceAll('`', "'")}\`. The files were read on this machine; nothing of them leaves it.`,
     copies.all.length === 0
       ? 'No file in it is known as a guideline.'
-      : copies.all.map((copy) => copyPart(copy, checks.filter((check) => check.copy === copy))).join('\n\n'),
+      : copies.all
+          .map((copy) =>
+            copyPart(
+              copy,
+              checks.filter((check) => check.copy === copy),
+            ),
+          )
+          .join('\n\n'),
     unused.length === 0
       ? ''
       : `## Files that are not used\n\n${unused.map(({ file, reason }) => `- **${cell(file)}**: ${cell(reason)}`).join('\n')}`,
@@ -41,7 +48,9 @@ function copyPart(copy: GuidelineCopy, checks: readonly TopicCheck[]): string {
   ];
   const blank = copy.pages.filter(({ text }) => text.trim() === '').length;
   if (blank > 0)
-    parts.push(`${counted(blank, 'page')} without text (blank, or a picture of a page): nothing is known of them.`);
+    parts.push(
+      `${counted(blank, 'page')} without text (blank, or a picture of a page): nothing is known of them.`,
+    );
   if (checks.length > 0) {
     parts.push(
       `Of ${counted(checks.length, 'topic')} in the index: ${confirmed} confirmed, ${differ.length} on other pages, ${learned.length} whose pages only the copy gives, ${missing.length} without a heading in the copy that could be recognized.`,
@@ -50,7 +59,9 @@ function copyPart(copy: GuidelineCopy, checks: readonly TopicCheck[]): string {
   if (differ.length > 0) parts.push(`### On other pages than the index says\n\n${table(differ)}`);
   if (learned.length > 0) parts.push(`### Pages that only the copy gives\n\n${table(learned)}`);
   if (missing.length > 0) {
-    parts.push(`### Not compared: no heading recognized\n\n${missing.map(({ topic }) => cell(topic.title)).join('; ')}.`);
+    parts.push(
+      `### Not compared: no heading recognized\n\n${missing.map(({ topic }) => cell(topic.title)).join('; ')}.`,
+    );
   }
   return parts.join('\n\n');
 }

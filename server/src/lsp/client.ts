@@ -17,6 +17,10 @@ export interface Client {
   readonly foldsWholeLines: boolean;
   readonly mostFolds: number;
   readonly markdownHover: boolean;
+  readonly markdownDocumentation: boolean;
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
+  readonly refreshesInlayHints: boolean;
 }
 
 /** Reads the client's own description. A client that says nothing gets the protocol's oldest shapes. */
@@ -38,15 +42,21 @@ export function readClient(params: InitializeParams): Client {
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    markdownDocumentation:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 
 function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { rulePages, aboutRuleCommand, settings } = options as Record<string, unknown>;
+  const { rulePages, aboutRuleCommand, guidelineCache, settings } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
+    ...(typeof guidelineCache === 'string' && { guidelineCache }),
     settings,
   };
 }

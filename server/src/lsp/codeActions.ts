@@ -1,10 +1,9 @@
-import type { CodeAction as LspCodeAction, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction as LspCodeAction } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from '../features/codeActions';
-import type { Fix } from '../rules/rule';
 import type { Client } from './client';
-import { toDiagnostic, toTextEdits } from './convert';
+import { toDiagnostic, toWorkspaceEdit } from './convert';
 
 /** An action as the editor offers it; `undefined` where this client has no way to carry it out. */
 export function toCodeAction(
@@ -38,12 +37,4 @@ export function toCodeAction(
       };
     }
   }
-}
-
-function toWorkspaceEdit(document: TextDocument, edits: Fix['edits'], client: Client): WorkspaceEdit {
-  const { uri, version } = document;
-  const textEdits = toTextEdits(document, edits);
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
 }

@@ -7,6 +7,7 @@ import type {
   SelectionRange,
   SymbolInformation,
   TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { DiagnosticSeverity, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -135,4 +136,13 @@ export function toSelectionRange(document: TextDocument, spans: readonly Span[])
 
 export function toTextEdits(document: TextDocument, edits: Fix['edits']): TextEdit[] {
   return edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
+}
+
+/** Changes of one file, with its version where the client understands that. */
+export function toWorkspaceEdit(document: TextDocument, edits: Fix['edits'], client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  const textEdits = toTextEdits(document, edits);
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
 }

@@ -7,11 +7,15 @@ import type {
 import { CodeActionKind, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
+import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
 import type { Client } from './client';
 import { readClient } from './client';
 import { SOURCE } from './convert';
+import type { CreateCopySource } from './copies/copySource';
+import type { ServedCopies } from './copies/serveCopies';
+import { serveCopies } from './copies/serveCopies';
 import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
 import { answerFeatures } from './features';
@@ -23,6 +27,12 @@ import { createSettingsStore } from './settings';
 interface Session {
   readonly diagnostics: Diagnostics;
   readonly settings: SettingsStore;
+  readonly guidelines: ServedCopies;
+}
+
+/** What the letter service is made with, and where the user's copies of guidelines come from, if from anywhere. */
+export interface LetterServerOptions extends LetterServiceOptions {
+  readonly createCopySource?: CreateCopySource;
 }
 
 /**
@@ -31,10 +41,11 @@ interface Session {
  *
  * @param options of the letter service; tests pass rules of their own
  */
-export function serveLetters(connection: Connection, options: LetterServiceOptions = {}): void {
+export function serveLetters(connection: Connection, options: LetterServerOptions = {}): void {
   const service = createLetterService({
     onFault: ({ of, trace }) =>
       connection.console.error(`"${of}" failed; everything else goes on.\n${trace}`),
+    copies: () => session?.guidelines.copies ?? noCopies,
     ...options,
   });
   const documents = new TextDocuments(TextDocument);
@@ -49,12 +60,26 @@ export function serveLetters(connection: Connection, options: LetterServiceOptio
       documents,
       settings: () => settings,
     });
-    const settings = createSettingsStore(connection, client, () => diagnostics.settingsChanged());
-    session = { diagnostics, settings };
+    const settings = createSettingsStore(connection, client, () => {
+      diagnostics.settingsChanged();
+      session?.guidelines.follow();
+    });
+    const guidelines = serveCopies({
+      connection,
+      settings,
+      cacheFolder: client.options.guidelineCache,
+      createSource: options.createCopySource,
+    });
+    session = { diagnostics, settings, guidelines };
     answerFeatures({ connection, client, service, documents, settings });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
   });
+  connection.onInitialized(() => {
+    session?.settings.start();
+    session?.guidelines.follow();
+  });
   answerOwnRequests(connection, service);
+  connection.onShutdown(() => session?.guidelines.dispose());
 
   documents.onDidOpen(({ document }) => {
     service.open(document.uri, document.version, document.getText());

@@ -18,6 +18,14 @@ export interface LetterStatusParams {
   readonly uri: string;
 }
 
+/** Request: how the guideline index and the user's own copies agree; everything in the folder is read first. */
+export const guidelineCopiesMethod = 'imr/guidelineCopies';
+
+/** `unavailable`: a server in the browser has no folders. `report` is Markdown. */
+export type GuidelineCopiesAnswer =
+  | { readonly state: 'unavailable' | 'no folder' }
+  | { readonly state: 'read'; readonly report: string };
+
 /** What a client may say of itself at `initialize`; all of it can be left out. */
 export interface InitializationOptions {
   /**
@@ -27,6 +35,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client's command that opens the page of a rule, with the rule's id as its argument. */
   readonly aboutRuleCommand?: string;
+  /** A folder of the client's in which the text of the user's guidelines may be kept; else it is kept in memory. */
+  readonly guidelineCache?: string;
   /** The section `imr-letters` of the settings, from a client that cannot be asked for them. */
   readonly settings?: unknown;
 }

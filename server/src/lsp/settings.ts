@@ -9,6 +9,10 @@ const SECTION = 'imr-letters';
 /** The settings of each file, asked of the client once and kept until they change. */
 export interface SettingsStore {
   of(uri: string): Promise<LetterSettings>;
+  /** Asks to be told of changes; the client hears requests only once it is initialized. */
+  start(): void;
+  /** The section as the client sends it, for settings that do not belong to a file. */
+  section(): Promise<unknown>;
   forget(uri: string): void;
   /** A number that changes whenever any setting may have. */
   readonly generation: number;
@@ -23,20 +27,17 @@ export function createSettingsStore(
   const byUri = new Map<string, Promise<LetterSettings>>();
   // For clients that cannot be asked: what they send at the start and with each change.
   let sent = readSettings(client.options.settings);
+  let sentSection = client.options.settings;
   let generation = 0;
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (!client.hasConfiguration) sent = readSettings(settings?.[SECTION] ?? settings);
+    if (!client.hasConfiguration) {
+      sentSection = settings?.[SECTION] ?? settings;
+      sent = readSettings(sentSection);
+    }
     byUri.clear();
     generation++;
     changed();
-  });
-  connection.onInitialized(() => {
-    if (client.registersConfiguration) {
-      connection.client
-        .register(DidChangeConfigurationNotification.type, { section: SECTION })
-        .catch(() => connection.console.warn('The client refused to report changes of settings.'));
-    }
   });
 
   const ask = async (uri: string): Promise<LetterSettings> => {
@@ -59,6 +60,21 @@ export function createSettingsStore(
         byUri.set(uri, settings);
       }
       return settings;
+    },
+    start() {
+      if (client.registersConfiguration) {
+        connection.client
+          .register(DidChangeConfigurationNotification.type, { section: SECTION })
+          .catch(() => connection.console.warn('The client refused to report changes of settings.'));
+      }
+    },
+    async section() {
+      if (!client.hasConfiguration) return sentSection;
+      try {
+        return await connection.workspace.getConfiguration(SECTION);
+      } catch {
+        return sentSection;
+      }
     },
     forget: (uri) => void byUri.delete(uri),
     get generation() {

@@ -1,3 +1,23 @@
+import { dateConflict } from './caseSummary/dateConflict';
+import { acuteInjuryChronicGuideline } from './citations/acuteInjuryChronicGuideline';
+import { citationDebris } from './citations/citationDebris';
+import { citationIncomplete } from './citations/citationIncomplete';
+import { danglingReference } from './citations/danglingReference';
+import { mtusAsNonMtus } from './citations/mtusAsNonMtus';
+import { mtusBypassed } from './citations/mtusBypassed';
+import { mtusSilentConflict } from './citations/mtusSilentConflict';
+import { noEvidenceCited } from './citations/noEvidenceCited';
+import { notAdopted } from './citations/notAdopted';
+import { pageNotCited } from './citations/pageNotCited';
+import { pageOutOfRange } from './citations/pageOutOfRange';
+import { regionMismatch } from './citations/regionMismatch';
+import { repeatedWords } from './citations/repeatedWords';
+import { sourceNotCited } from './citations/sourceNotCited';
+import { supersededEdition } from './citations/supersededEdition';
+import { topicItemMismatch } from './citations/topicItemMismatch';
+import { topicPageMismatch } from './citations/topicPageMismatch';
+import { unbalancedQuote } from './citations/unbalancedQuote';
+import { wrongRegulation } from './citations/wrongRegulation';
 import { missingConclusion } from './missingConclusion';
 import { missingCredentials } from './missingCredentials';
 import { missingDecision } from './missingDecision';
@@ -24,4 +44,24 @@ export const rules: readonly Rule[] = [
   missingConclusion,
   missingPatientFacts,
   placeholder,
+  dateConflict,
+  pageOutOfRange,
+  topicPageMismatch,
+  topicItemMismatch,
+  regionMismatch,
+  pageNotCited,
+  sourceNotCited,
+  mtusAsNonMtus,
+  mtusSilentConflict,
+  mtusBypassed,
+  wrongRegulation,
+  supersededEdition,
+  notAdopted,
+  citationIncomplete,
+  noEvidenceCited,
+  citationDebris,
+  danglingReference,
+  unbalancedQuote,
+  repeatedWords,
+  acuteInjuryChronicGuideline,
 ];

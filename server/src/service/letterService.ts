@@ -1,14 +1,29 @@
 import type { HoverCard } from '../features/cards/card';
 import type { CodeAction } from '../features/codeActions';
 import { codeActions } from '../features/codeActions';
+import type { Offers } from '../features/completion/completion';
+import { completion } from '../features/completion/completion';
+import type { Definition } from '../features/definition';
+import { definition } from '../features/definition';
 import { folds } from '../features/folding';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
+import type { TopicHint } from '../features/inlayHints';
+import { topicHints } from '../features/inlayHints';
+import type { LetterLink } from '../features/links';
+import { links } from '../features/links';
 import type { OutlineSymbol } from '../features/outline';
 import { caseNumberOf, outline } from '../features/outline';
+import type { Place } from '../features/references';
+import { references } from '../features/references';
+import type { Renamable } from '../features/rename';
+import { renamable } from '../features/rename';
 import { selections } from '../features/selection';
+import type { Token } from '../features/semanticTokens';
+import { tokens } from '../features/semanticTokens';
 import type { FoundSymbol } from '../features/workspaceSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
+import type { GuidelineCopies } from '../guidelineCopies/guidelineCopies';
 import type { Form, Letter } from '../letter/model';
 import { parseLetters } from '../letter/parse';
 import { rules as allRules } from '../rules';
@@ -20,6 +35,7 @@ import type { Fault } from './faults';
 import { createFaultBarrier } from './faults';
 import type { FindingStore } from './findingStore';
 import { createFindingStore } from './findingStore';
+import { pageOfCopy } from './pageOfCopy';
 import type { LetterSettings } from './settings';
 import { defaultSettings } from './settings';
 
@@ -36,6 +52,8 @@ export interface LetterStatus {
 export interface LetterServiceOptions {
   readonly rules?: readonly Rule[];
   readonly parse?: (text: string) => readonly Letter[];
+  /** The user's own copies of guidelines, as they are known when a hover asks. */
+  readonly copies?: () => GuidelineCopies;
   /** Hears once of each rule or feature that throws. No text of a letter reaches it. */
   readonly onFault?: (fault: Fault) => void;
 }
@@ -66,6 +84,15 @@ export interface LetterService {
   highlights(uri: string, offset: number): readonly Span[];
   hover(uri: string, offset: number): HoverCard | undefined;
   codeActions(uri: string, at: Span, settings?: LetterSettings): readonly CodeAction[];
+  completion(uri: string, offset: number): Offers | undefined;
+  definition(uri: string, offset: number): Definition | undefined;
+  /** In all open files. */
+  references(uri: string, offset: number, withDefinition: boolean): readonly Place[];
+  renamable(uri: string, offset: number): Renamable | undefined;
+  links(uri: string): readonly LetterLink[];
+  topicHints(uri: string, range: Span, settings?: LetterSettings): readonly TopicHint[];
+  /** Of the whole file, or of a range of it. */
+  tokens(uri: string, range?: Span): readonly Token[];
   workspaceSymbols(query: string): readonly FoundSymbol[];
 }
 
@@ -125,6 +152,9 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     return file === undefined ? instead : barrier.around(feature, instead, () => answer(file));
   };
 
+  const openLetters = (): { uri: string; letters: readonly Letter[] }[] =>
+    [...files].map(([uri, file]) => ({ uri, letters: lettersOf(file) }));
+
   return {
     open: (uri, version, text) => put(uri, version, text, createFindingStore(barrier)),
     change: (uri, version, text) => {
@@ -149,15 +179,32 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     highlights: (uri, offset) =>
       from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
     hover: (uri, offset) =>
-      from(uri, 'hover', undefined, (file) => hover(lettersOf(file), inside(file, offset))),
+      from(uri, 'hover', undefined, (file) =>
+        hover(lettersOf(file), inside(file, offset), options.copies?.()),
+      ),
     codeActions: (uri, at, settings = defaultSettings) =>
       from(uri, 'code actions', [], (file) => codeActions(findingsOf(file, settings), at)),
+    completion: (uri, offset) =>
+      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset))),
+    definition: (uri, offset) =>
+      from(uri, 'definition', undefined, (file) => definition(lettersOf(file), inside(file, offset))),
+    references: (uri, offset, withDefinition) =>
+      from(uri, 'references', [], (file) =>
+        references(openLetters(), uri, inside(file, offset), withDefinition),
+      ),
+    renamable: (uri, offset) =>
+      from(uri, 'rename', undefined, (file) => renamable(lettersOf(file), inside(file, offset))),
+    links: (uri) =>
+      from(uri, 'links', [], (file) => links(lettersOf(file), (page) => pageOfCopy(options.copies?.(), page))),
+    topicHints: (uri, range, settings = defaultSettings) =>
+      from(uri, 'inlay hints', [], (file) => (settings.topicHints ? topicHints(lettersOf(file), range) : [])),
+    tokens: (uri, range) =>
+      from(uri, 'semantic tokens', [], (file) =>
+        tokens(lettersOf(file), range ?? { start: 0, end: file.text.length }),
+      ),
     workspaceSymbols: (query) =>
       barrier.around('workspace symbols', [], () =>
-        workspaceSymbols(
-          [...files].map(([uri, file]) => ({ uri, letters: lettersOf(file) })),
-          query,
-        ),
+        workspaceSymbols(openLetters(), query),
       ),
   };
 }

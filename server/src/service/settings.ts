@@ -6,20 +6,36 @@ const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'informatio
 export interface LetterSettings {
   /** `imr-letters.rules`: by rule id; a rule that is not named keeps its default. */
   readonly rules: RuleSettings;
+  /** `imr-letters.inlayHints.topics`: the topic after each cited page. */
+  readonly topicHints: boolean;
 }
 
 /** Nothing set. One object, so that what was found under it is known again by identity. */
-export const defaultSettings: LetterSettings = { rules: {} };
+export const defaultSettings: LetterSettings = { rules: {}, topicHints: true };
 
 /** Reads the `imr-letters` section as a client sends it; unknown words and shapes are left out. */
 export function readSettings(section: unknown): LetterSettings {
-  const rules = isObject(section) ? section.rules : undefined;
-  if (!isObject(rules)) return defaultSettings;
+  if (!isObject(section)) return defaultSettings;
+  const topicHints = readTopicHints(section);
+  const rules = readRules(section.rules);
+  if (rules === undefined && topicHints === defaultSettings.topicHints) return defaultSettings;
+  return { rules: rules ?? {}, topicHints };
+}
+
+/** Nested, as VS Code sends it, or under the dotted name, as people write it by hand. */
+function readTopicHints(section: Readonly<Record<string, unknown>>): boolean {
+  const hints = isObject(section.inlayHints) ? section.inlayHints.topics : undefined;
+  const set = hints ?? section['inlayHints.topics'];
+  return typeof set === 'boolean' ? set : defaultSettings.topicHints;
+}
+
+function readRules(rules: unknown): RuleSettings | undefined {
+  if (!isObject(rules)) return undefined;
   const read: Record<string, RuleSetting> = {};
   for (const [id, value] of Object.entries(rules)) {
     if (typeof value === 'string' && SEVERITIES.has(value)) read[id] = value as RuleSetting;
   }
-  return { rules: read };
+  return read;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

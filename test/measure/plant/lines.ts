@@ -1,6 +1,7 @@
 /** Guideline lines as letters of either time write them. */
 import type { GuidelineLine } from '../../../server/src/letter/model';
-import type { BodyPart } from './bodyParts';
+import { span } from '../../../server/src/text/span';
+import { type BodyPart, partsIn } from './bodyParts';
 import type { Subject, SubjectItem } from './subject';
 import type { TreatmentKind } from './treatments';
 
@@ -64,3 +65,25 @@ export const outside = (whose: Line['whose']): readonly string[] => {
     `${who} based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation`,
   ];
 };
+
+/** The words of the rationale beside a line. */
+export const rationaleOf = (subject: Subject, { item }: Line) => subject.words(item.rationale);
+
+const pagesPattern = /(?<=Page ?\(s\) ?: ?)\d{1,3}(?:-\d{1,3})?/g;
+
+/** The pages of a line that cites nothing but the chronic pain guidelines. */
+export function chronicPages({ words, line }: Line) {
+  if (!/chronic pain/i.test(words) || /ACOEM|Complaints|ODG|Disability|Citation/i.test(words)) return [];
+  return [...words.matchAll(pagesPattern)].map((m) => ({
+    text: m[0],
+    at: span(line.body.start + m.index, line.body.start + m.index + m[0].length),
+  }));
+}
+
+/** The one body part that the item names, if a chapter treats it. */
+export function partOf({ item }: Line, subject: Subject): BodyPart | undefined {
+  const parts = partsIn(subject.words(item.header));
+  return parts.length === 1 && parts[0]!.chapter.number > 0 ? parts[0] : undefined;
+}
+
+export const firstPage = (pages: string) => Number(pages.split('-')[0]);

@@ -8,16 +8,17 @@ import { parseArgs } from 'node:util';
 import { SHAPES, type Shape } from '../../letters/shapes';
 import { lettersAtHand, ownLetters } from '../letters';
 import { planters } from './planters/index';
-import { byPlanter, byRule, missText, tallyTable } from './report';
+import { byPlanter, byRule, tallyTable, trialText } from './report';
 import { trials } from './run';
 
 const usage = `npm run plant -- [options]
   --rule RULE       only this rule; its planters are counted one by one
   --planter WORDS   only planters with these words in their name
   --planters        count by planter
+  --show            show every defect
   --misses          show each defect that was missed or found elsewhere, with its surroundings
   --letter ID       only this letter
-  --limit N         at most N defects by each planter (default 40)
+  --limit N         at most N defects by each planter (default 25)
   --seed N          other letters, places and wordings (default 1)
   --shapes A,B      ${SHAPES.join(', ')}; default: two of them by turns
   --own             the project's own letters, also where others are at hand
@@ -31,9 +32,10 @@ export function main(args: readonly string[]): number {
       rule: { type: 'string' },
       planter: { type: 'string' },
       planters: { type: 'boolean' },
+      show: { type: 'boolean' },
       misses: { type: 'boolean' },
       letter: { type: 'string' },
-      limit: { type: 'string', default: '40' },
+      limit: { type: 'string', default: '25' },
       seed: { type: 'string', default: '1' },
       shapes: { type: 'string' },
       own: { type: 'boolean' },
@@ -72,8 +74,9 @@ export function main(args: readonly string[]): number {
     console.log(JSON.stringify({ rules: byRule(done), planters: byPlanter(done, chosen) }, null, 2));
     return 0;
   }
-  if (values.misses) {
-    for (const trial of done) if (trial.outcome !== 'found') console.log(`${missText(trial)}\n`);
+  if (values.show || values.misses) {
+    for (const trial of done)
+      if (values.show || trial.outcome !== 'found') console.log(`${trialText(trial)}\n`);
   }
   console.log(`${letters.length} letters, ${chosen.length} planters, ${done.length} trials\n`);
   const detailed = values.planters || values.rule || values.planter;

@@ -93,6 +93,7 @@ export function insert(at: number, text: string): Change {
 
 /** One of a list; the list must not be empty. */
 export function pick<T>(chance: Random, list: readonly T[]): T {
+  if (list.length === 0) throw new Error('nothing to pick from');
   return list[chance.between(0, list.length - 1)]!;
 }
 

@@ -9,6 +9,8 @@ export interface Tally {
   readonly planted: number;
   /** By the right rule at the right place. */
   readonly found: number;
+  /** Only by another rule that may find it, at the right place. */
+  readonly akin: number;
   /** By the right rule, elsewhere only. */
   readonly elsewhere: number;
   /** Trials in which other rules spoke of an error or a warning that the sound letter does not have. */
@@ -40,6 +42,7 @@ function tally(name: string, trials: readonly Trial[]): Tally {
     name,
     planted: trials.length,
     found: trials.filter(({ outcome }) => outcome === 'found').length,
+    akin: trials.filter(({ outcome }) => outcome === 'akin').length,
     elsewhere: trials.filter(({ outcome }) => outcome === 'elsewhere').length,
     besides: trials.filter(({ others }) =>
       others.some(({ severity }) => severity === 'error' || severity === 'warning'),
@@ -49,22 +52,24 @@ function tally(name: string, trials: readonly Trial[]): Tally {
 
 export function tallyTable(tallies: readonly Tally[]): string {
   const sum = (of: (tally: Tally) => number) => tallies.reduce((total, each) => total + of(each), 0);
-  const line = ({ name, planted, found, elsewhere, besides }: Tally) => [
+  const line = ({ name, planted, found, akin, elsewhere, besides }: Tally) => [
     name,
     planted,
     found,
     percent(found, planted),
+    akin || '.',
     elsewhere || '.',
     besides || '.',
   ];
   return table(
-    ['', 'planted', 'found', '', 'elsewhere', 'others speak'],
+    ['', 'planted', 'found', '', 'akin', 'elsewhere', 'others speak'],
     [
       ...tallies.map(line),
       line({
         name: 'in all',
         planted: sum((t) => t.planted),
         found: sum((t) => t.found),
+        akin: sum((t) => t.akin),
         elsewhere: sum((t) => t.elsewhere),
         besides: sum((t) => t.besides),
       }),
@@ -72,8 +77,8 @@ export function tallyTable(tallies: readonly Tally[]): string {
   );
 }
 
-/** A defect that was not found, with the text around its places. */
-export function missText({
+/** A defect with the text around its places, and what was said of it. */
+export function trialText({
   planter,
   rule,
   letter,

@@ -11,7 +11,11 @@ import { type Subject, subjectOf } from './subject';
 /** Rules that are off by default are measured too. */
 const settings: RuleSettings = { 'acute-injury-chronic-guideline': 'hint' };
 
-export type Outcome = 'found' | 'elsewhere' | 'missed';
+/**
+ * `found`: by its rule at the right place. `akin`: only another rule that may find it does, at the right
+ * place. `elsewhere`: its rule has something new to say, at a wrong place.
+ */
+export type Outcome = 'found' | 'akin' | 'elsewhere' | 'missed';
 
 export interface Trial {
   readonly planter: string;
@@ -22,7 +26,7 @@ export interface Trial {
   /** The text that was checked and the right places in it. */
   readonly text: string;
   readonly places: readonly Span[];
-  /** The findings of the right rules that the sound letter does not have, at the wrong places. */
+  /** The findings of the right rule that the sound letter does not have, at the wrong places. */
   readonly elsewhere: readonly RuleFinding[];
   /** The other new findings. */
   readonly others: readonly RuleFinding[];
@@ -107,17 +111,20 @@ function tryOne(
   const shaped = reshape(result.text, shape, { seed });
   const places = result.places.map((place) => shaped.span(place));
   const found = findingsIn(shaped.text);
-  const ofRules = found.filter(({ ruleId }) => rules.has(ruleId));
-  const isRight = ofRules.some(({ span }) => places.some((place) => meets(place, span)));
+  const isAt = ({ span }: RuleFinding) => places.some((place) => meets(place, span));
+  const isRight = found.some((finding) => finding.ruleId === planter.rule && isAt(finding));
+  const isAkin = found.some((finding) => rules.has(finding.ruleId) && isAt(finding));
   const known = new Set(before.map((finding) => keyOf(subject.text, finding)));
   const isNew = (finding: RuleFinding) => !known.has(keyOf(shaped.text, finding));
-  const elsewhere = isRight ? [] : ofRules.filter(isNew);
+  const elsewhere = isRight
+    ? []
+    : found.filter((finding) => finding.ruleId === planter.rule && isNew(finding));
   return {
     planter: planter.name,
     rule: planter.rule,
     letter: subject.name,
     shape,
-    outcome: isRight ? 'found' : elsewhere.length > 0 ? 'elsewhere' : 'missed',
+    outcome: isRight ? 'found' : isAkin ? 'akin' : elsewhere.length > 0 ? 'elsewhere' : 'missed',
     text: shaped.text,
     places,
     elsewhere,

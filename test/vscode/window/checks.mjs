@@ -56,7 +56,7 @@ check('pointing at cited pages tells their topic', async ({ window, lineOf }) =>
   await window.goTo(lineOf('Claims Administrator guideline: Decision based on MTUS Chronic'));
   const text = await window.hover('63-66');
   assert.match(text, /muscle relaxants/i);
-  await window.screenshot('hover');
+  await window.screenshot('hover', { pointing: true });
   await window.pointAway();
 });
 
@@ -66,7 +66,7 @@ check('the language status tells the form, the items and the findings', async ({
     assert.match(text, /form D: 2 disputed items/);
     assert.match(text, /no findings|\d+ findings?/);
   });
-  await window.screenshot('language-status');
+  await window.screenshot('language-status', { pointing: true });
   await window.pointAway();
 });
 
@@ -148,13 +148,13 @@ check(
     process.kill(first, 'SIGKILL');
     const second = await oneServer(server, [first]);
     await eventually(async () => {
-      const said = (await window.notifications()).filter((text) => /started again/.test(text));
+      const said = (await window.notifications()).filter((text) => /was started again/.test(text));
       assert.equal(said.length, 1, said.join(' | '));
     });
     await window.screenshot('server-came-back');
     process.kill(second, 'SIGKILL');
     await oneServer(server, [first, second]);
-    const said = (await window.notifications()).filter((text) => /started again/.test(text));
+    const said = (await window.notifications()).filter((text) => /was started again/.test(text));
     assert.ok(said.length <= 1, 'said once, not at every crash');
 
     const line = lineOf(`${secondItem}:`);

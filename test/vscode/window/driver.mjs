@@ -26,15 +26,21 @@ export function createWindow(page, { screenshots }) {
   const window = {
     page,
 
-    /** Opens a file from the explorer, in a folder there or not. */
+    /** Shows a file: by its tab where it has one, else from the explorer, in a folder there or not. */
     async open(name, folder) {
+      const tab = page.locator('.tabs-container .tab', { hasText: name });
+      if ((await tab.count()) > 0) await tab.click();
+      else await window.openFromExplorer(name, folder);
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+
+    async openFromExplorer(name, folder) {
       if (folder !== undefined) {
         const row = page.getByRole('treeitem', { name: folder, exact: true });
         if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
       }
       await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
-      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
-      await editor.locator('.view-line').first().waitFor();
     },
 
     async command(title) {
@@ -131,7 +137,14 @@ export function createWindow(page, { screenshots }) {
       await delay(settling);
     },
 
-    screenshot: (name) => page.screenshot({ path: join(screenshots, `${name}.png`) }),
+    /** Takes a picture, with the mouse out of the way unless what it points at is the picture. */
+    async screenshot(name, { pointing = false } = {}) {
+      if (!pointing) {
+        await page.mouse.move(5, 5);
+        await delay(settling);
+      }
+      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
   };
   return window;
 }

@@ -77,7 +77,10 @@ function editionPages(edition: Edition | undefined): string | undefined {
 }
 
 /** A chapter: number, title, whether the MTUS has it, its pages, what stands in its place. */
-export function chapterText(chapter: Chapter, { chapterInForce, superseded }: ResolvedCitation): string {
+export function chapterText(
+  chapter: Chapter,
+  { chapterInForce, superseded }: Pick<ResolvedCitation, 'chapterInForce' | 'superseded'>,
+): string {
   const number = chapter.number === undefined ? '' : `Chapter ${chapter.number}: `;
   const spaces = chapter.pageSpaces
     .filter(({ last }) => last !== undefined)

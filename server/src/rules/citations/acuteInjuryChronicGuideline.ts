@@ -49,7 +49,8 @@ MAXIMUS guideline: Decision based on MTUS Low Back Complaints 2004, Section(s): 
   },
 };
 
-const reason = /\b(?:although|while|even though) [^.]{0,80}\b(?:acute|subacute|chronic)\b|\bnot yet chronic\b/i;
+const reason =
+  /\b(?:although|while|even though) [^.]{0,80}\b(?:acute|subacute|chronic)\b|\bnot yet chronic\b/i;
 
 /** Days from the injury to the utilization review, as the header has them. */
 function ageOfInjury(letter: Letter): number | undefined {

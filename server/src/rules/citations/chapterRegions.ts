@@ -81,7 +81,17 @@ export function withNerves(regions: ReadonlySet<Region>): ReadonlySet<Region> {
 const byLetter = new WeakMap<Letter, ReadonlySet<Region>>();
 
 /** Tests of the legs' nerves, ways of walking and the like: they name a part that nobody complains of. */
-const testedFor = new Set(['reflex', 'reflexes', 'jerk', 'jerks', 'walk', 'walking', 'raise', 'raising', 'gait']);
+const testedFor = new Set([
+  'reflex',
+  'reflexes',
+  'jerk',
+  'jerks',
+  'walk',
+  'walking',
+  'raise',
+  'raising',
+  'gait',
+]);
 
 /**
  * The regions of every body part that the case summary and the item titles name, tests of reflexes and gait

@@ -1,4 +1,3 @@
-import type { Item, Letter } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine, sourceSpan } from './citedLines';
 
@@ -9,8 +8,8 @@ export const citationIncomplete: ItemRule = {
   severity: 'information',
   page: {
     finds: 'A citation without the page, section or topic that its form uses',
-    why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)), and the regulations say how \
-each kind of source is cited (8 CCR 9792.21.1). "Low Back Complaints" names forty pages: which of them decided?`,
+    why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). "Low Back Complaints" names forty \
+pages: which of them decided?`,
     wrong: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.`,
     right: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305.`,
     ignore: `Where the whole guideline is meant. Acupuncture and postsurgical guidelines are cited as a whole, and \
@@ -25,7 +24,7 @@ the claims administrator's line is left alone.`,
     const sections = isSectionForm(line);
     return line.cited.flatMap((cited, index) => {
       const missing = whatIsMissing(cited, line, index, sections);
-      return missing ? [finding(item, letter, cited, missing)] : [];
+      return missing ? [finding(cited, missing)] : [];
     });
   },
 };
@@ -45,7 +44,8 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   const text = line.line.flat.text;
   const end = line.line.flat.fromOriginal(citation.span.end);
   // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
-  if (/\bSection\s?\(s\)\s?:?$/i.test(text.slice(0, end)) || /^\s?:/.test(text.slice(end, end + 3))) return undefined;
+  if (/\bSection\s?\(s\)\s?:?$/i.test(text.slice(0, end)) || /^\s?:/.test(text.slice(end, end + 3)))
+    return undefined;
   if (citation.topics.length > 0) {
     // Pages are printed with the Chronic Pain Guidelines of 2009 only.
     return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009' ? undefined : 'page';
@@ -63,7 +63,7 @@ function isPartOfTheOneBefore({ cited }: CitedLine, index: number): boolean {
   return before.resolved.chapters[0]?.id === 'acoem-general' && (chapters[0]?.number ?? 99) <= 5;
 }
 
-function finding(_item: Item, _letter: Letter, { citation }: Cited, missing: string): Finding {
+function finding({ citation }: Cited, missing: string): Finding {
   return {
     span: citation.chapter && !citation.document ? citation.chapter.span : sourceSpan(citation),
     message: `This citation names no ${missing}.`,

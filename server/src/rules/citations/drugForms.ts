@@ -3,7 +3,8 @@ import type { Subject } from '../../guidelines/subjects';
 
 const byId = new Map(drugs.map((drug) => [drug.id, drug]));
 const skinTopics: readonly string[] = ['topicals', 'compound-drugs', 'topicals-compounded'];
-const swallowed = /\d\s?mg\b(?!\s?\/\s?(?:g|gm|gram)\b)|\b(?:tablets?|tabs?|capsules?|caps?|pills?|oral(?:ly)?|suspension|syrup|ER|XR|SR|EC|DR)\b/i;
+const swallowed =
+  /\d\s?mg\b(?!\s?\/\s?(?:g|gm|gram)\b)|\b(?:tablets?|tabs?|capsules?|caps?|pills?|oral(?:ly)?|suspension|syrup|ER|XR|SR|EC|DR)\b/i;
 
 /**
  * The subjects with what guidelines say of a drug in its other forms, where the title leaves the form open:

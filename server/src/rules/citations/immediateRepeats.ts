@@ -41,7 +41,12 @@ export function immediateRepeats({ words }: Passage): readonly Repeat[] {
   return found;
 }
 
-function repeatAround(words: readonly Word[], at: number, distance: number, covered: number): Repeat | undefined {
+function repeatAround(
+  words: readonly Word[],
+  at: number,
+  distance: number,
+  covered: number,
+): Repeat | undefined {
   const same = (k: number): boolean => words[k]?.lower === words[k - distance]?.lower;
   let first = at;
   while (first - 1 - distance >= 0 && first - 1 > covered && same(first - 1)) first--;
@@ -49,20 +54,38 @@ function repeatAround(words: readonly Word[], at: number, distance: number, cove
   while (last + 1 < words.length && last + 1 - first < LONGEST && same(last + 1)) last++;
   const length = last - first + 1;
   if (length < distance) {
-    const isPhrase = length >= LONG_PHRASE && distance - length <= MOST_BETWEEN;
+    const isPhrase =
+      length >= LONG_PHRASE &&
+      distance - length <= MOST_BETWEEN &&
+      isUnparted(words, { earlier: first, first, last });
     return isPhrase && !isList(words, first - distance + length, first)
       ? { earlier: first - distance, first, last }
       : undefined;
   }
-  const begin = beginOf(words, first, last - distance + 1);
-  const repeat = { earlier: begin - distance, first: begin, last: begin + distance - 1 };
-  return isSlip(words, repeat) ? repeat : undefined;
+  for (let k = first; k <= last - distance + 1; k++) {
+    if (beginsSentence(words, k) && beginsSentence(words, k - distance)) {
+      const repeat = { earlier: k - distance, first: k, last: k + distance - 1 };
+      return isSlip(words, repeat) ? repeat : undefined;
+    }
+  }
+  const repeat = { earlier: first - distance, first, last: first + distance - 1 };
+  return isUnparted(words, repeat) && isSlip(words, repeat) ? repeat : undefined;
 }
 
-/** In "a b a b a" a repetition can begin anywhere: where a sentence does, if one does. */
-function beginOf(words: readonly Word[], from: number, to: number): number {
-  for (let k = from; k <= to; k++) if (words[k]!.gap & Gap.stop) return k;
-  return from;
+function beginsSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || (words[at]!.gap & Gap.stop) !== 0;
+}
+
+const PARTING = Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.parenthesis | Gap.quote | Gap.dash;
+
+/**
+ * Whether nothing parts the words of both times. Things of a list recur with what stands between them ("plain
+ * films, no deficit, trauma: plain films, no deficit, trauma: …"), and so does a name at a sentence's end and
+ * at the next one's beginning.
+ */
+function isUnparted(words: readonly Word[], { earlier, last }: Repeat): boolean {
+  for (let k = earlier + 1; k <= last; k++) if (words[k]!.gap & PARTING) return false;
+  return true;
 }
 
 /** "… for the neck and …": two things of a list that have much in common. */
@@ -77,8 +100,11 @@ function isList(words: readonly Word[], from: number, to: number): boolean {
 
 function isSlip(words: readonly Word[], { earlier, first, last }: Repeat): boolean {
   if (first === last) {
-    const { lower, gap } = words[first]!;
-    return gap === Gap.blank && /^[a-z]{2,}$/.test(lower) && !doubled.has(lower);
+    const { lower, gap, from } = words[first]!;
+    // "right' right": something does stand between them.
+    return (
+      gap === Gap.blank && from - words[earlier]!.to === 1 && /^[a-z]{2,}$/.test(lower) && !doubled.has(lower)
+    );
   }
   // Numbers and levels recur in lists: "L4-5, L4-5".
   let told = false;

@@ -1,5 +1,5 @@
 import type { ItemRule } from '../rule';
-import { capital, type Cited, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
+import { type Cited, capital, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
 
 export const mtusAsNonMtus: ItemRule = {
   id: 'mtus-as-non-mtus',

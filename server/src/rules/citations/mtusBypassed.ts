@@ -67,7 +67,8 @@ const inEveryChapter = new Set(['mri', 'ct', 'x-ray', 'emg']);
 
 function isCertainlyAddressed({ resolved }: Cited, item: Item): boolean {
   const subjects = itemSubjects(item);
-  if (resolved.chapters.length > 0) return subjects.length > 0 && subjects.every(({ id }) => inEveryChapter.has(id));
+  if (resolved.chapters.length > 0)
+    return subjects.length > 0 && subjects.every(({ id }) => inEveryChapter.has(id));
   return coversAny(resolved.topics, subjects) === true;
 }
 

@@ -13,7 +13,8 @@ export const mtusSilentConflict: ItemRule = {
   scope: 'item',
   severity: 'warning',
   page: {
-    finds: 'The rationale says that the MTUS does not address the item, while the guideline line cites the MTUS for it',
+    finds:
+      'The rationale says that the MTUS does not address the item, while the guideline line cites the MTUS for it',
     why: `Treatment may not be denied only because the MTUS does not address it (8 CCR 9792.21(d)); then the search \
 goes on to ACOEM or ODG and other evidence (8 CCR 9792.21.1), and the line cites what was found.`,
     wrong: `MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods.
@@ -36,13 +37,17 @@ outside the MTUS the finding is for information, and only where the MTUS has a s
     if (!line || !silence) return [];
     const mtus = line.cited.filter(({ resolved }) => resolved.mtus === true && !isGeneral(resolved));
     if (mtus.length === 0) return [];
-    if (silence.of === 'ACOEM' && mtus.some(({ resolved }) => resolved.document?.id !== 'acoem-2004')) return [];
+    if (silence.of === 'ACOEM' && mtus.some(({ resolved }) => resolved.document?.id !== 'acoem-2004'))
+      return [];
     const speaksElsewhere = sourceUses(item, letter).some(
       ({ isReliedOn, resolved, span }) =>
-        isReliedOn && resolved?.mtus === true && (span.end < silence.span.start - NEAR || span.start > silence.span.end),
+        isReliedOn &&
+        resolved?.mtus === true &&
+        (span.end < silence.span.start - NEAR || span.start > silence.span.end),
     );
     const onlyMtus = line.cited.every(({ resolved }) => resolved.mtus === true);
-    if (onlyMtus ? speaksElsewhere : !silence.isBlunt || !mtus.some((one) => isOnThis(one, item, letter))) return [];
+    if (onlyMtus ? speaksElsewhere : !silence.isBlunt || !mtus.some((one) => isOnThis(one, item, letter)))
+      return [];
     return [
       {
         span: silence.span,
@@ -60,7 +65,6 @@ const NEAR = 90;
 function isGeneral({ chapters }: Cited['resolved']): boolean {
   return chapters.length > 0 && chapters.every(({ regions }) => regions.includes('any'));
 }
-
 
 /** A topic that speaks of what is asked for, or the studies section of the region's chapter for an imaging study. */
 function isOnThis({ resolved }: Cited, item: Parameters<typeof itemSubjects>[0], letter: Letter): boolean {

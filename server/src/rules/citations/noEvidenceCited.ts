@@ -32,8 +32,10 @@ where the rationale says so.`,
 const ofSurgery = /\b(?:associated|ancillary|post-? ?op\w*|pre-? ?op\w*|surgical|assistant)\b/i;
 const mainService =
   /\b(?:surg(?:ery|eries|ical)|operati(?:on|ve)|procedures?|interventions?|injections?|blocks?|trial|fusion|repair|replacement|arthroscop\w+|decompression|release|(?:primary|main|associated|underlying|other) (?:request|service|treatment|item))\b/i;
-const settled = /\b(?:necessary|necessity|certified|authorized|approved|supported|recommended|warranted|indicated|upheld|overturned|established)\b/i;
-const reason = /\b(?:as|since|because|given|due to|therefore|thus|also|likewise|ancillary|accompan\w+|associated|not applicable|moot|no need|dependent|contingent)\b/i;
+const settled =
+  /\b(?:necessary|necessity|certified|authorized|approved|supported|recommended|warranted|indicated|upheld|overturned|established)\b/i;
+const reason =
+  /\b(?:as|since|because|given|due to|therefore|thus|also|likewise|ancillary|accompan\w+|associated|not applicable|moot|no need|dependent|contingent)\b/i;
 
 /** Whether the item accompanies another one: by its title, or by a sentence that hangs it on an operation. */
 function isAncillary(item: Item): boolean {

@@ -57,7 +57,10 @@ function quoted(item: Item, line: CitedLine): readonly Finding[] {
   const pages = chronic.flatMap(({ citation }) => citation.pages);
   if (!first || pages.length === 0) return [];
   return quotedPages(item)
-    .filter(({ page }) => !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1))
+    .filter(
+      ({ page }) =>
+        !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1),
+    )
     .map(({ span, page }) => finding(span, `what stands on page ${page}`, String(page), first.citation));
 }
 

@@ -39,12 +39,15 @@ administrator's line the finding is for information.`,
 };
 
 function judge(item: Item, letter: Letter, line: CitedLine, cited: Cited): readonly Finding[] {
-  const chapters = cited.resolved.chapters.filter((chapter) => chapter.document !== 'odg' || isHostedByAll(item));
+  const chapters = cited.resolved.chapters.filter(
+    (chapter) => chapter.document !== 'odg' || isHostedByAll(item),
+  );
   if (chapters.length === 0 || cited.resolved.chapters.length > chapters.length) return [];
   const named = regionsOfTitle(item, letter);
   // An item that names no part of the body is about some part that the case is about.
   const regions = named.size > 0 ? named : regionsOfCase(letter);
-  if (regions.size === 0 || (named.size === 0 && chapters.some((chapter) => chapter.document === 'odg'))) return [];
+  if (regions.size === 0 || (named.size === 0 && chapters.some((chapter) => chapter.document === 'odg')))
+    return [];
   const accepted = isNerveTest(item) ? withNerves(regions) : withNerveTroubles(item, regions);
   if (chapters.some((chapter) => chapterTreats(chapter, accepted) || isOfMind(chapter, item))) return [];
   const { citation, resolved } = cited;

@@ -72,7 +72,9 @@ function retellings(passage: Passage, told: ReadonlySet<number>): readonly Findi
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     if (!before || told.has(index) || !isRetelling(words, before, sentence)) return [];
-    return [finding(sentence.span, before.span, 'This sentence tells again what the one before it tells.', false)];
+    return [
+      finding(sentence.span, before.span, 'This sentence tells again what the one before it tells.', false),
+    ];
   });
 }
 
@@ -80,7 +82,8 @@ function isRetelling(words: readonly Word[], a: Sentence, b: Sentence): boolean 
   const longer = Math.max(a.endWord - a.firstWord, b.endWord - b.firstWord);
   const shorter = Math.min(a.endWord - a.firstWord, b.endWord - b.firstWord);
   let shared = 0;
-  while (shared < shorter && words[a.endWord - 1 - shared]!.lower === words[b.endWord - 1 - shared]!.lower) shared++;
+  while (shared < shorter && words[a.endWord - 1 - shared]!.lower === words[b.endWord - 1 - shared]!.lower)
+    shared++;
   if (shared < LEAST_WORDS || shared / longer < LEAST_SHARE) return false;
   // "The right knee is stable in all planes. The left knee is …": the words in which they differ tell two things apart.
   const heads = [

@@ -22,10 +22,7 @@ const saysNothing: readonly RegExp[] = [
     `\\b(?:do|does|did)(?: not|n't) (?:${adverb} )?(?:provide|contain|include|have|make|give|offer) (?:any |a |an |specific )*(?:recommendations?|guidelines?|guidance|criteria|information|discussion|statements?|mention|sections?)`,
     'i',
   ),
-  new RegExp(
-    `\\b(?:has|have|makes?|provides?|contains?) no (?:specific )?(?:recommendations?|guidelines?|guidance|mention|discussion|criteria)`,
-    'i',
-  ),
+  /\b(?:has|have|makes?|provides?|contains?) no (?:specific )?(?:recommendations?|guidelines?|guidance|mention|discussion|criteria)/i,
   new RegExp(`\\b(?:is|are|was|were) not (?:${adverb} )?(?:addressed|discussed|mentioned|covered)`, 'i'),
 ];
 const quick = /silent|\bnot\b|n't|\bno\b/i;
@@ -54,7 +51,11 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
       if (!match || !of) continue;
       const start = sentence.from + match.index;
       const rest = text.slice(match.index + match[0].length).replace(/[\s.,;)]+$/, '');
-      const isBlunt = rest === '' || /^\W*(?:on|with regards? to|regarding|as to|about|in regards? to) (?:this|the above|the requested|the request)/i.test(rest);
+      const isBlunt =
+        rest === '' ||
+        /^\W*(?:on|with regards? to|regarding|as to|about|in regards? to) (?:this|the above|the requested|the request)/i.test(
+          rest,
+        );
       return [{ span: flat.toSpan(start + leading(match[0]), start + match[0].length), of, isBlunt }];
     }
     return [];
@@ -71,9 +72,16 @@ const SUBJECT_REACH = 70;
 function subjectOf(text: string, match: RegExpExecArray): Silence['of'] | undefined {
   const before = text.slice(Math.max(0, match.index - SUBJECT_REACH), match.index);
   // "there is no documentation that …, MTUS": the nearest clause names the subject.
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(' however ')) + 1);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(' however ')) + 1,
+  );
   const named = nameIn(clause);
-  if (named) return /\b(?:ODG|Official Disability|patient|worker|claimant|applicant|records?|provider|physician|treater|report)\b/i.test(afterName(clause)) ? undefined : named;
+  if (named)
+    return /\b(?:ODG|Official Disability|patient|worker|claimant|applicant|records?|provider|physician|treater|report)\b/i.test(
+      afterName(clause),
+    )
+      ? undefined
+      : named;
   if (!/ed$/.test(match[0])) return undefined;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
   return /^ (?:specifically )?(?:in|by|within|under)\b/i.test(after) ? nameIn(after) : undefined;

@@ -11,7 +11,8 @@ export const sourceNotCited: ItemRule = {
   scope: 'item',
   severity: 'information',
   page: {
-    finds: 'The rationale relies on a source that the guideline line does not cite, or the line cites one that the rationale does not use',
+    finds:
+      'The rationale relies on a source that the guideline line does not cite, or the line cites one that the rationale does not use',
     why: `The determination names the documents and the evidence that support it (8 CCR 9792.10.6(d)). Which kind \
 of source decided matters: the MTUS first, then ACOEM or ODG, then others (8 CCR 9792.21.1).`,
     wrong: `MAXIMUS guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical Methods.
@@ -95,7 +96,8 @@ function shareChapter(mention: ResolvedCitation, line: ResolvedCitation): boolea
   );
 }
 
-const otherGuidelines = /\b(?:ODG|Official Disab|Work Loss|non-? ?MTUS|other guidelines|evidence[- ]based (?:guidelines|medicine)|medical literature)\b/i;
+const otherGuidelines =
+  /\b(?:ODG|Official Disab\w*|Work Loss|non-? ?MTUS|other guidelines|evidence[- ]based (?:guidelines|medicine)|medical literature)\b/i;
 
 /** The other way round: ODG on the line, and a rationale that names its sources and never this one. */
 function notInRationale(item: Item, line: CitedLine, uses: readonly SourceUse[]): readonly Finding[] {
@@ -116,7 +118,8 @@ function notInRationale(item: Item, line: CitedLine, uses: readonly SourceUse[])
 function otherYears({ cited }: CitedLine, uses: readonly SourceUse[]): readonly Finding[] {
   return uses.flatMap((use) => {
     const { year, resolved } = use;
-    if (year === undefined || resolved?.document?.kind !== 'MTUS' || resolved.document.id === 'mtus') return [];
+    if (year === undefined || resolved?.document?.kind !== 'MTUS' || resolved.document.id === 'mtus')
+      return [];
     if (resolved.document.id === 'acoem-2004') return [];
     const same = cited.filter((one) => one.resolved.document === resolved.document);
     const other = same.find(({ citation }) => citation.edition?.year !== undefined);

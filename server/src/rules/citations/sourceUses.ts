@@ -74,17 +74,20 @@ function isGuidelineName(citation: Citation, { document }: ResolvedCitation): bo
 
 /** Sources beside the guidelines that the parser reads as citations. */
 const otherSources =
-  /\b(?:FDA|Food and Drug Administration|UpToDate|Up-to-Date|Cochrane|Medscape|Epocrates|Micromedex|Drugs\.com|RxList|Physicians?'? Desk Reference|PDR|CDC|Centers for Disease Control|AMA Guides|National Guideline Clearinghouse|American (?:Academy|College|Society|Association|Pain Society)(?: (?:of|for) (?!Occupational)(?:[A-Z][a-z]+|the|of|and|Pain)(?: (?:[A-Z][a-z]+|and|of)){0,4})?)(?![A-Za-z-])/g;
+  /\b(?:FDA|Food and Drug Administration|UpToDate|Up-to-Date|Cochrane|Medscape|Epocrates|Micromedex|Drugs\.com|RxList|Physicians?'? Desk Reference|PDR|CDC|Centers for Disease Control|AMA Guides|National Guideline Clearinghouse|American (?:Academy|College|Society|Association|Pain Society)(?! of Occupational)(?: (?:of|for) (?:[A-Z][a-z]+|the|of|and|Pain)(?: (?:[A-Z][a-z]+|and|of)){0,4})?)(?![A-Za-z-])/g;
 
-const reciting =
-  'states?|stated|recommends?|recommended|indicates?|notes?|supports?|requires?|suggests?|specif(?:y|ies)|says?|discuss(?:es)?|allows?|limits?|defines?|describes?|lists?|advises?|cautions?|endorses?|considers?|reports?|provides?|concludes?|finds?|writes?|warns?|outlines?|mandates?|quantifies|establish(?:es)?|calls?';
+const verbs =
+  'states?|stated|recommends?|recommended|indicates?|notes?|supports?|requires?|suggests?|specif(?:y|ies)|says?|discuss(?:es)?|allows?|permits?|limits?|defines?|describes?|lists?|advises?|cautions?|endorses?|considers?|reports?|provides?|concludes?|finds?|writes?|warns?|outlines?|mandates?|quantifies|establish(?:es)?|calls?|asks?|sets?|favou?rs?|restricts?|reserves?';
+const denied = '(?:do|does|did|has|have|would|will)(?: not|n.t)(?: \w{3,12}ly)? (?:recommend|support|require|suggest|allow|permit|advise|endorse|consider|favou?r|warrant|approved?|call)';
+const reciting = `(?:${denied}|${verbs})`;
 
 /** What stands between a source and its verb: the rest of its name, other sources of a list, an adverb. */
 const speaksAfter = new RegExp(
-  `^(?:\\s\\((?:[^()]{1,30})\\))?[,;:]?(?:\\s(?!(?:${reciting}|not|nor|never|approved|approval|indications?)\\b)[\\w,/&()'-]{1,16}){0,9}\\s(?:${reciting})\\b`,
+  `^(?:\\s\\((?:[^()]{1,30})\\))?[,;:]?(?:\\s(?!(?:${verbs}|not|nor|never|do|does|approved|approval|indications?)\\b)[\\w,/&()'-]{1,16}){0,9}\\s(?:${reciting})\\b`,
   'i',
 );
-const silentAfter = /^[^.;]{0,60}\b(?:do|does|did|is|are)\s(?:not|n't)\b|^[^.;]{0,40}\bsilent\b/i;
+const silentAfter =
+  /^[^.;]{0,60}\b(?:do|does|did)\s(?:not|n't)\s(?:\w{3,12}ly\s)?(?:address|discuss|mention|comment|cover|speak|apply|provide|contain|have|make)\b|^[^.;]{0,40}\bsilent\b/i;
 const spokenBefore =
   /\b(?:according to|as per|per|based (?:up)?on|as (?:noted|stated|outlined|indicated|described|recommended) (?:in|by)|in accordance with|pursuant to|citing|guidelines? (?:from|of)|(?:please )?(?:see|refer to))(?: (?:the|current|CA|California|MTUS|[Nn]on-MTUS|official|most|recent|updated|(?:19|20)\d\d|[Ss]tate|of|in|both|and|[Cc]hapter|guidelines?|[Ff]urther|cited)[,:]?){0,6} ?$/i;
 /** "ODG Physical Therapy Guidelines - Allow for fading" is the MTUS's own text. */
@@ -95,7 +98,7 @@ const AFTER = 130;
 
 function letsSpeak(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + AFTER);
-  if (insideMtusText.test(after) || /^[- ]?(?:approv|clear|indicated|label)/i.test(after)) return false;
+  if (insideMtusText.test(after) || /^[- ]?(?:approv|clear|indicated)/i.test(after)) return false;
   if (spokenBefore.test(text.slice(Math.max(0, from - BEFORE), from))) return true;
   const clause = /^[^.;?!"]*/.exec(after)![0];
   return speaksAfter.test(clause) && !silentAfter.test(after);

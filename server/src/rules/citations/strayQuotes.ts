@@ -36,9 +36,7 @@ export function strayQuotes(flat: FlatText, text: string): readonly StrayQuote[]
     else stray.push({ at: i, kind: 'never opened' });
   }
   for (const at of open) stray.push({ at, kind: 'never closes' });
-  return stray
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, kind }) => ({ span: flat.toSpan(at, at + 1), kind }));
+  return stray.sort((a, b) => a.at - b.at).map(({ at, kind }) => ({ span: flat.toSpan(at, at + 1), kind }));
 }
 
 /** Whether a straight mark opens. Between two blanks, or two letters, it does what is wanting. */

@@ -5,7 +5,7 @@ import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, Item, Letter } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
-import { capital, type Cited, citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { type Cited, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -74,7 +74,10 @@ function hasDecisionDate(letter: Letter): boolean {
   return factsOf(letter).headerDates.decision !== undefined;
 }
 
-function namedDays({ edition, chapterEdition, chapters }: ResolvedCitation): { from?: string; until?: string } {
+function namedDays({ edition, chapterEdition, chapters }: ResolvedCitation): {
+  from?: string;
+  until?: string;
+} {
   return (chapters.length > 0 ? chapterEdition : edition) ?? {};
 }
 
@@ -93,13 +96,17 @@ function notInForce(resolved: ResolvedCitation): string {
       : from !== undefined
         ? `is in force only since ${dayText(from)}`
         : 'was not in force on this day';
-  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}` : ''}.`.replace('  ', ' ');
+  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}` : ''}.`.replace(
+    '  ',
+    ' ',
+  );
 }
 
 /** A year beside a title ("Low Back Complaints 2009") of which there is no edition. */
 function isNoEdition(citation: Citation, resolved: ResolvedCitation): boolean {
   const { edition } = citation;
-  if (edition?.year === undefined || !/^\d{4}$/.test(edition.text) || citation.presentedAs !== 'MTUS') return false;
+  if (edition?.year === undefined || !/^\d{4}$/.test(edition.text) || citation.presentedAs !== 'MTUS')
+    return false;
   if (!isOfTheMtus(resolved) || resolved.editionNamed) return false;
   const years = editionYears(resolved);
   return years.length > 0 && !years.includes(edition.year);

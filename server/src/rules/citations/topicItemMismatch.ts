@@ -63,8 +63,12 @@ function wrongPlace(
   if (first) {
     if (coversAny(resolved.topics, subjects) === false) {
       // The topic's and the item's pages may be the same: then the pages were meant.
-      const isRightPlace = resolved.pages.some((pages) => pages.fit && pagesCoverAny(pages, subjects) === true);
-      return isRightPlace ? undefined : { span: first.part.span, about: titleOf(first.topic, first.part.text) };
+      const isRightPlace = resolved.pages.some(
+        (pages) => pages.fit && pagesCoverAny(pages, subjects, 0) === true,
+      );
+      return isRightPlace
+        ? undefined
+        : { span: first.part.span, about: titleOf(first.topic, first.part.text) };
     }
     return imagingUnderPain(item, letter, cited, subjects);
   }
@@ -80,7 +84,8 @@ function wrongPages(resolved: ResolvedCitation, subjects: readonly Subject[]): W
   const { pages } = resolved;
   const [first] = pages;
   if (!first || resolved.document?.id !== 'chronic-pain') return undefined;
-  if (!pages.every((one) => isWellKnown(one.topics) && pagesCoverAny(one, subjects) === false)) return undefined;
+  if (!pages.every((one) => isWellKnown(one.topics) && pagesCoverAny(one, subjects, 1) === false))
+    return undefined;
   const there = first.topics.map(({ title }) => `“${title}”`).slice(0, 2);
   return { span: first.part.span, about: `Page ${first.part.text} (${there.join(', ')}) is` };
 }
@@ -111,12 +116,18 @@ function wrongDocument(
   const span = sourceSpan(citation);
   switch (resolved.document?.id) {
     case 'acupuncture':
-      return subjects.some(({ id, topics }) => id === 'acupuncture' || topics.includes('acupuncture-cp') || !isPlain(id))
+      return subjects.some(
+        ({ id, topics }) => id === 'acupuncture' || topics.includes('acupuncture-cp') || !isPlain(id),
+      )
         ? undefined
         : { span, about: 'The acupuncture guidelines are' };
     case 'opioids':
-      return subjects.every(({ kind }) => kind === 'drug' || kind === 'drug class' || kind === 'imaging' || kind === 'therapy') &&
-        !subjects.some(({ topics }) => topics.length === 0 || topics.some((topic) => opioidSubjects.has(topic)))
+      return subjects.every(
+        ({ kind }) => kind === 'drug' || kind === 'drug class' || kind === 'imaging' || kind === 'therapy',
+      ) &&
+        !subjects.some(
+          ({ topics }) => topics.length === 0 || topics.some((topic) => opioidSubjects.has(topic)),
+        )
         ? { span, about: 'The opioids guidelines are' }
         : undefined;
     case 'postsurgical':
@@ -146,7 +157,10 @@ function imagingUnderPain(
   if (!isPain || !subjects.every(({ kind }) => kind === 'imaging')) return undefined;
   if (regionsOfTitle(item, letter).size === 0 || !resolved.topics.every(({ otherChapter }) => otherChapter))
     return undefined;
-  return { span: (citation.chapter ?? citation).span, about: 'The ODG chapter on pain has no imaging: it is' };
+  return {
+    span: (citation.chapter ?? citation).span,
+    about: 'The ODG chapter on pain has no imaging: it is',
+  };
 }
 
 function finding(
@@ -174,7 +188,10 @@ function tellsOfSurgery(letter: Letter): boolean {
   if (told === undefined) {
     const summary = factsOf(letter).summary?.passage.flat.text ?? '';
     // Rationales recite visits "after surgery": only the case itself tells.
-    told = surgeryWords.test(summary) || summary === '' || letter.items.some(({ title }) => surgeryWords.test(title));
+    told =
+      surgeryWords.test(summary) ||
+      summary === '' ||
+      letter.items.some(({ title }) => surgeryWords.test(title));
     toldOf.set(letter, told);
   }
   return told;

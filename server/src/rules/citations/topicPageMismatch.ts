@@ -28,7 +28,9 @@ the claims administrator's line the finding is for information.`,
   reads: dateKey,
 
   check(item, letter) {
-    return citedLines(item, letter).flatMap((line) => line.cited.flatMap((cited) => judge(item, line, cited)));
+    return citedLines(item, letter).flatMap((line) =>
+      line.cited.flatMap((cited) => judge(item, line, cited)),
+    );
   },
 };
 
@@ -64,7 +66,10 @@ function finding(line: CitedLine, pages: ResolvedPages, topics: readonly Resolve
   const { part } = pages;
   const { topic, part: words } = topics[0]!;
   const right = pagesText(wholePages(topic!));
-  const there = pages.topics.map(({ title }) => title).slice(0, 2).join('; ');
+  const there = pages.topics
+    .map(({ title }) => title)
+    .slice(0, 2)
+    .join('; ');
   return {
     span: part.span,
     message: `“${topic!.title}” stands on ${right.includes('-') || right.includes(',') ? 'pages' : 'page'} ${right}${

@@ -51,7 +51,12 @@ const alsoFor: readonly (readonly [topic: string, subject: string])[] = [
 ];
 
 function aboutOf(topic: Topic): readonly string[] {
-  return [topic.id, ...topic.about, ...(topic.parent ? [topic.parent] : []), ...(topic.same ? [topic.same] : [])];
+  return [
+    topic.id,
+    ...topic.about,
+    ...(topic.parent ? [topic.parent] : []),
+    ...(topic.same ? [topic.same] : []),
+  ];
 }
 
 /**
@@ -72,22 +77,30 @@ function serves(cited: ResolvedTopic, subject: Subject): boolean | undefined {
 }
 
 /** Whether one of the topics can be cited for one of the subjects; `false` only where that is sure for none. */
-export function coversAny(topics: readonly ResolvedTopic[], subjects: readonly Subject[]): boolean | undefined {
+export function coversAny(
+  topics: readonly ResolvedTopic[],
+  subjects: readonly Subject[],
+): boolean | undefined {
   return any(topics.flatMap((cited) => subjects.map((subject) => serves(cited, subject))));
 }
 
-/** The same for what stands on the cited pages, and on those beside them: most pages are known from memory. */
+/**
+ * The same for what stands on the cited pages.
+ *
+ * @param slack how many pages beside them count as well: most pages are known from memory
+ */
 export function pagesCoverAny(
   { part, topics }: ResolvedPages,
   subjects: readonly Subject[],
+  slack: 0 | 1,
 ): boolean | undefined {
   const [first] = topics;
   if (!first) return undefined;
   const near = topicsOnPages(
     first.document,
     first.edition,
-    Math.min(part.first, part.last) - 1,
-    Math.max(part.first, part.last) + 1,
+    Math.min(part.first, part.last) - slack,
+    Math.max(part.first, part.last) + slack,
   );
   return any(near.flatMap((topic) => subjects.map((subject) => topicServes(topic, subject))));
 }

@@ -53,14 +53,18 @@ export const decisionPlanters: readonly Planter[] = [
     name: 'outcome flipped in the header',
     rule: 'decision-conflict',
     plants: (subject) =>
-      settled(subject).map(({ item, upheld, header, conclusions }) => {
+      settled(subject).flatMap(({ item, upheld, header, conclusions }) => {
         const old = subject.words(item.decision!.span);
+        // The older forms decide in a sentence.
+        if (!/^(?:upheld|overturned)$/i.test(old)) return [];
         const word = upheld ? 'Overturned' : 'Upheld';
-        return plant(
-          replace(item.decision!.span, old === old.toUpperCase() ? word.toUpperCase() : word),
-          header,
-          ...conclusions.map(({ at }) => at),
-        );
+        return [
+          plant(
+            replace(item.decision!.span, old === old.toUpperCase() ? word.toUpperCase() : word),
+            header,
+            ...conclusions.map(({ at }) => at),
+          ),
+        ];
       }),
   },
   {

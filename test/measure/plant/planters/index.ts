@@ -1,27 +1,24 @@
 import type { Planter } from '../plant';
-import {
-  debrisPlanters,
-  editionPlanters,
-  incompletePlanters,
-  mtusPlanters,
-  regulationPlanters,
-  sourcePlanters,
-} from './citationClaims';
-import { pageMentionPlanters, pagePlanters, topicPlanters } from './citationPlaces';
-import { datePlanters, durationPlanters } from './dates';
+import { debrisPlanters, incompletePlanters } from './citationText';
+import { quantityPlanters, remainderPlanters } from './counts';
+import { datePlanters } from './dates';
 import { decisionPlanters, hedgePlanters } from './decision';
-import {
-  disclosurePlanters,
-  dosePlanters,
-  namePlanters,
-  quantityPlanters,
-  remainderPlanters,
-} from './details';
+import { disclosurePlanters } from './disclosures';
+import { dosePlanters, namePlanters } from './drugs';
+import { durationPlanters } from './durations';
+import { editionPlanters, regulationPlanters } from './editions';
 import { itemPlanters } from './items';
+import { patientFactsPlanters, placeholderPlanters } from './leftOpen';
 import { markPlanters } from './marks';
-import { missingPlanters, patientFactsPlanters, placeholderPlanters } from './missing';
-import { partPlanters, patientPlanters, sidePlanters } from './patient';
+import { missingPlanters } from './missing';
+import { mtusPlanters } from './mtus';
+import { pageMentionPlanters, pagePlanters } from './pages';
+import { partPlanters } from './parts';
+import { patientPlanters } from './patient';
+import { sidePlanters } from './sides';
+import { sourcePlanters } from './sources';
 import { summaryPlanters } from './summary';
+import { topicPlanters } from './topics';
 
 /** Every planter; a test holds that each rule of the contract has one. */
 export const planters: readonly Planter[] = [

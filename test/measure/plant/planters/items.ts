@@ -24,6 +24,25 @@ const because = [
   'Because the surgical procedure is not medically necessary, the request is not medically necessary.',
 ];
 
+const operations: readonly (readonly [title: string, reason: string])[] = [
+  [
+    'Right carpal tunnel release',
+    'Splints, therapy and two injections have failed, and the nerve study is plainly abnormal.',
+  ],
+  [
+    'Left knee arthroscopy with partial meniscectomy',
+    'The injured worker has locking of the knee, a torn meniscus on imaging, and no gain from months of exercise.',
+  ],
+  [
+    'L4-5 microdiscectomy',
+    'Weakness of the foot is growing, and imaging shows the disc that explains it in this patient.',
+  ],
+  [
+    'Right shoulder rotator cuff repair',
+    'The tear is of full thickness, and the injured worker cannot lift the arm.',
+  ],
+];
+
 function wholeItem(title: string, reason: string): string {
   return [
     `${title}: Upheld`,
@@ -96,11 +115,19 @@ export const itemPlanters: readonly Planter[] = [
     name: 'ancillary item denied after an overturned surgery',
     rule: 'dependent-item',
     plants: (subject, chance) => {
-      const surgery = subject.items.find((item) => item.kind?.group === 'surgery' && !item.upheld);
-      if (!surgery || subject.letter.form !== 'D') return [];
-      return ancillary
-        .slice(0, 4)
-        .map((title) => plant(appended(subject, wholeItem(title, pick(chance, because)))));
+      if (subject.letter.form !== 'D' || subject.items.length === 0) return [];
+      if (subject.items.some(({ title }) => surgical.test(title))) return [];
+      return [0, 1].map(() => {
+        const [title, reason] = pick(chance, operations);
+        const surgery = [
+          `${title}: Overturned`,
+          `Claims Administrator guideline: ${noEvidence('Claims Administrator')}`,
+          'MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Surgery.',
+          `Decision rationale: ${reason} The request for ${title} is medically necessary.`,
+        ].join('\n\n');
+        const dependent = wholeItem(pick(chance, ancillary), pick(chance, because));
+        return plant(appended(subject, `${surgery}\n\n${dependent}`));
+      });
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../server/src/text/span';
-import { type Concept, concepts, denialsOf } from '../concepts';
+import { type Concept, concepts } from '../concepts';
+import { denialsOf } from '../denials';
 import { insert, type Planter, pick, plant, shuffled } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 import { sentence } from '../wording';
@@ -34,9 +35,10 @@ export function recordedIn(subject: Subject, concept: Concept): Span | undefined
 }
 
 /** Whether an item's rationale may be told that this is absent: it does not speak of it, and is not it. */
-function isFree(subject: Subject, item: SubjectItem, { recorded, mention, nouns }: Concept): boolean {
+function isFree(subject: Subject, item: SubjectItem, { kind, recorded, mention, nouns }: Concept): boolean {
   const rationale = subject.words(item.rationale);
-  const heads = nouns.flatMap((noun) => noun.split(' ').filter((word) => word.length > 5));
+  const telling = kind === 'finding' || kind === 'diagnosis' || kind === 'complaint';
+  const heads = (telling ? nouns : []).flatMap((noun) => noun.split(' ').filter((word) => word.length > 5));
   return (
     item.spots.length > 0 &&
     !recorded.test(rationale) &&
@@ -59,13 +61,9 @@ const openings = [
 ];
 
 function opened(opening: string, words: string): string {
-  if (opening === '') return words;
-  return (
-    opening +
-    (/^(?:There|The|No|In this|Documentation) /.test(words)
-      ? words.charAt(0).toLowerCase() + words.slice(1)
-      : words)
-  );
+  if (opening === '' || /^(?:[A-Z]{2}|Tinel|Phalen|Spurling|McMurray|Request)/.test(words))
+    return opening + words;
+  return opening + words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function denyingPlanter(kind: Concept['kind'], name: string): Planter {
@@ -209,6 +207,35 @@ export const summaryPlanters: readonly Planter[] = [
           const words = opening === '' ? claim : opening + claim.charAt(0).toLowerCase() + claim.slice(1);
           return [plant(insert(pick(chance, item.spots), `${words} `), there)];
         }),
+      ),
+  },
+  {
+    name: 'finding asserted and denied in one rationale',
+    rule: 'summary-conflict',
+    plants: (subject, chance) =>
+      subject.items.flatMap((item) =>
+        shuffled(chance, concepts)
+          .filter(
+            (concept) =>
+              concept.kind === 'finding' &&
+              isFree(subject, item, concept) &&
+              !concept.recorded.test(subject.words(subject.summary)) &&
+              item.spots.length > 1,
+          )
+          .slice(0, 2)
+          .map(({ nouns }) => {
+            const [first, second] = [item.spots[0]!, item.spots.at(-1)!];
+            const noun = pick(chance, nouns).replace(/^any /, '');
+            const yes = pick(chance, [
+              `Physical examination revealed ${noun}.`,
+              `In this case, ${noun} was found on examination.`,
+              `The records document ${noun} on examination.`,
+            ]);
+            const no = pick(chance, denialsOf('finding', noun));
+            return chance.chance(0.5)
+              ? plant([insert(first, `${yes} `), insert(second, `${no} `)])
+              : plant([insert(first, `${no} `), insert(second, `${yes} `)]);
+          }),
       ),
   },
   {

@@ -1,0 +1,144 @@
+import { letterDate } from '../../clinical/letterDate';
+import { acoem2004Chapters, type Chapter, odgChapters } from '../../guidelines/chapters';
+import { documentById, documents } from '../../guidelines/documents';
+import { titlesInForce } from '../../guidelines/lineTitles';
+import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
+import { topicCovers } from '../../guidelines/subjects';
+import type { Topic } from '../../guidelines/topics';
+import { pagesText, topicsOf } from '../../guidelines/topics';
+import { citedPlaces } from '../citedPlaces';
+import { subjectsOfItem } from '../namesInLetter';
+import type { Offer } from './completion';
+import type { Asks } from './guidelineLine';
+
+/** A day of the section form, for a letter that has no date yet. */
+const SECTION_FORM_DAY = new Date(Date.UTC(2017, 0, 1));
+
+/** What a line may cite under "MTUS" or "Non-MTUS Citation", as this letter's form writes it. */
+export function documentOffers(asks: Asks): readonly Offer[] {
+  if (!asks.isMtus) return otherDocuments();
+  return asks.sections ? titlesBySection(asks) : titlesByPage(asks);
+}
+
+function titlesBySection({ letter }: Asks): readonly Offer[] {
+  return titlesInForce(letterDate(letter) ?? SECTION_FORM_DAY).map(({ title, year, chapter, document }) => ({
+    label: `${title} ${year}`,
+    insert: `${title} ${year}, Section(s): `,
+    kind: chapter ? 'chapter' : 'document',
+    more: true,
+    ...(chapter && { about: { kind: 'chapter', id: chapter.id } }),
+    ...(!chapter && document && { about: { kind: 'document', id: document.id } }),
+  }));
+}
+
+/** As the page form names the guidelines that are no chapter of ACOEM. */
+const PAGE_FORM_TITLES: readonly (readonly [string, string])[] = [
+  ['chronic-pain', 'Chronic Pain Treatment Guidelines'],
+  ['postsurgical', 'Postsurgical Treatment Guidelines'],
+  ['acupuncture', 'Acupuncture Treatment Guidelines'],
+];
+
+function titlesByPage({ letter }: Asks): readonly Offer[] {
+  const whole = PAGE_FORM_TITLES.map(([id, usual]): Offer => {
+    const label = writtenHere(letter, id) ?? usual;
+    return { label, insert: `${label} `, kind: 'document', more: true, about: { kind: 'document', id } };
+  });
+  return [...whole, ...acoemChapters('ACOEM ')];
+}
+
+/** The words by which another line of this letter names a document. */
+function writtenHere(letter: Asks['letter'], id: string): string | undefined {
+  const place = citedPlaces(letter).find(
+    ({ part, resolved, citation }) =>
+      part.part !== 'rationale' && resolved.document?.id === id && citation.document && !citation.edition,
+  );
+  return place?.citation.document?.text;
+}
+
+function acoemChapters(before: string): readonly Offer[] {
+  return acoem2004Chapters.flatMap(({ id, number, title, adopted }): Offer[] => {
+    if (number === undefined || adopted !== true) return [];
+    const label = `${before}Chapter ${number} ${title}`;
+    return [{ label, insert: `${label} `, kind: 'chapter', more: true, about: { kind: 'chapter', id } }];
+  });
+}
+
+const MOST_CITED: readonly string[] = ['odg', 'acoem'];
+
+function otherDocuments(): readonly Offer[] {
+  const others = documents.filter(
+    ({ id, kind }) => kind !== 'MTUS' && kind !== 'law' && kind !== 'web' && !MOST_CITED.includes(id),
+  );
+  return [...MOST_CITED.map(documentById), ...others].map(({ id, title }): Offer => {
+    const label = id === 'odg' ? `${title} (ODG)` : title;
+    return { label, insert: `${label}, `, kind: 'document', more: true, about: { kind: 'document', id } };
+  });
+}
+
+/** The chapters of a document that has some. */
+export function chapterOffers(_asks: Asks, { document }: ResolvedCitation): readonly Offer[] {
+  if (document?.id === 'acoem-2004') return acoemChapters('');
+  if (document?.id !== 'odg') return [];
+  return odgChapters.map(({ id, title }: Chapter) => ({
+    label: `${title} Chapter`,
+    insert: `${title} Chapter, `,
+    kind: 'chapter',
+    more: true,
+    about: { kind: 'chapter', id },
+  }));
+}
+
+/**
+ * The topics or sections of what is cited, those that speak of the item first.
+ *
+ * @param how with its pages, or in the section form with its label, unless that stands there already
+ */
+export function topicOffers(
+  asks: Asks,
+  resolved: ResolvedCitation,
+  how: 'with place' | 'title only',
+): readonly Offer[] {
+  return topicsCited(resolved).map((topic) => {
+    const pages = pagesText(topic.pages);
+    const place = asks.sections ? topic.title : pages ? `${topic.title} Page(s): ${pages}` : topic.title;
+    const inSection = asks.sections && asks.isMtus ? `Section(s): ${topic.title}` : place;
+    return {
+      label: topic.title,
+      ...(pages && { detail: `${pages.includes('-') || pages.includes(',') ? 'pages' : 'page'} ${pages}` }),
+      insert: how === 'title only' ? topic.title : inSection,
+      kind: 'topic',
+      fits: fitsItem(topic, asks),
+      about: { kind: 'topic', id: topic.id },
+    };
+  });
+}
+
+/** The pages of the cited topics where some are cited, else of every topic of what is cited. */
+export function pageOffers(asks: Asks, resolved: ResolvedCitation): readonly Offer[] {
+  const cited = resolved.topics.flatMap(({ topic }) => (topic && topic.pages.length > 0 ? [topic] : []));
+  const topics = cited.length > 0 ? cited : topicsCited(resolved).filter(({ pages }) => pages.length > 0);
+  return topics.map((topic) => {
+    const pages = pagesText(topic.pages);
+    return {
+      label: pages,
+      detail: topic.title,
+      insert: pages,
+      kind: 'pages',
+      fits: fitsItem(topic, asks),
+      about: { kind: 'topic', id: topic.id },
+    };
+  });
+}
+
+function topicsCited({ document, edition, chapters }: ResolvedCitation): readonly Topic[] {
+  if (document === undefined) return [];
+  if (chapters.length > 0) {
+    return chapters.flatMap((chapter) => topicsOf({ document: document.id, chapter: chapter.id }));
+  }
+  if (document.id === 'acoem-2004' || document.id === 'odg') return [];
+  return topicsOf({ document: document.id, ...(edition && { edition: edition.id }) });
+}
+
+function fitsItem(topic: Topic, { item }: Asks): boolean {
+  return subjectsOfItem(item).some((subject) => topicCovers(topic, subject) === true);
+}

@@ -1,0 +1,51 @@
+import type { Letter } from '../letter/model';
+import { letterAt } from '../letter/navigate';
+import type { Span } from '../text/span';
+import { isOn } from './itemParts';
+import { drugAt, drugsOfLetter, itemMentions } from './namesInLetter';
+
+/** A name that can be changed through the letter. */
+export interface Renamable {
+  /** The words under the caret. */
+  readonly span: Span;
+  /** What is there now, white space folded. */
+  readonly words: string;
+  /** Every place of the letter that has these words, in order. */
+  readonly places: readonly Span[];
+}
+
+/**
+ * What is renamed at an offset: a drug, wherever the letter spells it so (a brand is not changed with its
+ * generic), else an item's title, in its header and wherever the summary or a rationale repeats it.
+ */
+export function renamable(letters: readonly Letter[], offset: number): Renamable | undefined {
+  if (letters.length === 0) return undefined;
+  const letter = letterAt(letters, offset);
+  const drug = drugAt(letter, offset);
+  if (drug) {
+    const spelled = drug.words.toLowerCase();
+    const places = drugsOfLetter(letter)
+      .filter(({ words }) => words.toLowerCase() === spelled)
+      .map(({ span }) => span);
+    return { span: drug.span, words: drug.words, places };
+  }
+  const whole = itemMentions(letter).filter((mention) => mention.whole);
+  const header = letter.items.find(({ name }) => isOn(name, offset));
+  const mention = whole.find(({ span }) => isOn(span, offset));
+  const item = header ?? mention?.item;
+  if (item === undefined) return undefined;
+  const places = [item.name, ...whole.filter((one) => one.item === item).map(({ span }) => span)];
+  return {
+    span: header ? item.name : mention!.span,
+    words: item.title,
+    places: places.toSorted((a, b) => a.start - b.start),
+  };
+}
+
+/** Why a name cannot be what it is asked to become; `undefined` where it can. */
+export function problemOfName(name: string): string | undefined {
+  if (name.trim() === '') return 'A name cannot be empty.';
+  if (/[\r\n\f]/.test(name)) return 'A name stands in one line.';
+  if (name.includes(':')) return 'A colon ends an item’s name: its outcome follows.';
+  return undefined;
+}

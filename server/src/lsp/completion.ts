@@ -1,0 +1,73 @@
+import type { CompletionItem, CompletionList, MarkupContent } from 'vscode-languageserver';
+import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
+import { aboutText } from '../features/cards/about';
+import type { Offer, OfferKind, OfferSubject } from '../features/completion/completion';
+import { withoutMarkdown } from '../features/markdown';
+import { toOffset, toRange } from './convert';
+import type { FeatureContext } from './features';
+
+/**
+ * A blank and a colon come before whatever a guideline line goes on with; the letters begin the labels of an
+ * item's parts, for editors that suggest nothing while prose is typed.
+ */
+export const TRIGGERS: readonly string[] = [' ', ':', 'C', 'M', 'D'];
+
+const KINDS: Readonly<Record<OfferKind, CompletionItemKind>> = {
+  document: CompletionItemKind.Module,
+  chapter: CompletionItemKind.Class,
+  topic: CompletionItemKind.Reference,
+  pages: CompletionItemKind.Value,
+  outcome: CompletionItemKind.EnumMember,
+  label: CompletionItemKind.Field,
+  phrase: CompletionItemKind.Constant,
+};
+
+/** Answers what may be put in at the caret; what an offer is about is told when the editor asks. */
+export function answerCompletion({ connection, client, service, documents }: FeatureContext): void {
+  const { suggestCommand } = client.options;
+
+  connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
+    const document = documents.get(uri);
+    const found = document && service.completion(uri, toOffset(document, position));
+    if (document === undefined || found === undefined) return null;
+    const range = toRange(document, found.replace);
+    const items = found.offers.map((offer, index): CompletionItem => {
+      const { label, detail, insert, kind, about, more } = offer;
+      return {
+        label,
+        kind: KINDS[kind],
+        ...(detail !== undefined && { detail }),
+        sortText: sortText(offer, index),
+        filterText: filterText(offer),
+        textEdit: { range, newText: insert },
+        ...(about && { data: about }),
+        ...(more &&
+          suggestCommand !== undefined && { command: { title: 'Suggest', command: suggestCommand } }),
+      };
+    });
+    return { isIncomplete: false, items };
+  });
+
+  connection.onCompletionResolve((item) => {
+    const { kind, id } = (item.data ?? {}) as Partial<OfferSubject>;
+    const markdown = kind && id && aboutText(kind, id);
+    return markdown ? { ...item, documentation: documentation(markdown, client.markdownDocumentation) } : item;
+  });
+}
+
+/** What fits the item first, else the order of the guideline. */
+function sortText({ fits }: Offer, index: number): string {
+  return `${fits ? 0 : 1}${String(index).padStart(4, '0')}`;
+}
+
+/** Pages are found by their topic too: "musc" finds "63-66". */
+function filterText({ kind, label, detail, insert }: Offer): string {
+  if (kind === 'pages') return `${label} ${detail ?? ''}`;
+  return kind === 'outcome' || kind === 'label' ? label : `${insert.trim()} ${label}`;
+}
+
+function documentation(markdown: string, isMarkdown: boolean): MarkupContent {
+  return isMarkdown
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: withoutMarkdown(markdown) };
+}

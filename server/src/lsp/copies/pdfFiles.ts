@@ -1,0 +1,30 @@
+import { readdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+
+/** A PDF as it lies in the folder; another size or time is another file. */
+export interface PdfFile {
+  readonly path: string;
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** The folder that the setting means: `~` is the home folder. `undefined` where it is not absolute. */
+export function folderPath(setting: string): string | undefined {
+  const path = /^~(?=$|[/\\])/.test(setting) ? join(homedir(), setting.slice(1)) : setting;
+  return isAbsolute(path) ? path : undefined;
+}
+
+/** The PDFs that lie in a folder itself, by name. Rejects where the folder cannot be read. */
+export async function pdfFiles(folder: string): Promise<readonly PdfFile[]> {
+  const names = await readdir(folder);
+  const found: PdfFile[] = [];
+  for (const name of names.filter((one) => /\.pdf$/i.test(one)).sort()) {
+    const path = join(folder, name);
+    // A file may go while the folder is being looked at.
+    const about = await stat(path).catch(() => undefined);
+    if (about?.isFile()) found.push({ path, size: about.size, modified: about.mtimeMs });
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import type { LetterDate } from '../../../clinical/dateRoles';
+import type { WrittenDate } from '../../../clinical/dates';
+import { factsOf, factsOfItem } from '../../../clinical/facts';
+import type { Passage } from '../../../clinical/passage';
+import type { Letter } from '../../../letter/model';
+import type { Finding } from '../../rule';
+import { narrativeOf } from '../narrative';
+import { isWhole, LATEST_YEAR } from './knownDates';
+
+/** Words right before a date. */
+const ANNOUNCES = new Set([
+  'on',
+  'dated',
+  'of',
+  'date',
+  'from',
+  'since',
+  'until',
+  'through',
+  'and',
+  'to',
+  'for',
+  'the',
+  'by',
+  'in',
+  'injury',
+  'dos',
+]);
+
+/** Dates that no calendar has, in the header block, the narrative and the item headers. */
+export function impossibleDates(letter: Letter): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const date of Object.values(factsOf(letter).headerDates) as (WrittenDate | undefined)[]) {
+    if (date && !isWhole(date)) found.push(finding(date));
+  }
+  const passages: { readonly dates: readonly LetterDate[]; readonly passage: Passage }[] = [
+    ...narrativeOf(letter).map(({ facts }) => facts),
+    ...letter.items.map((item) => factsOfItem(item, letter).title),
+  ];
+  for (const { dates, passage } of passages) {
+    for (const date of dates) if (!isWhole(date) && isMeantAsDate(passage, date)) found.push(finding(date));
+  }
+  return found;
+}
+
+/** A year in four figures or more leaves no doubt; "24/36/48" may be anything. */
+function isMeantAsDate({ words, flat }: Passage, date: LetterDate): boolean {
+  const year = words[date.last]!.lower;
+  if (year.length >= 4) return true;
+  if (date.problem === 'year') return false;
+  const before = words[date.first - 1]?.lower ?? '';
+  return date.role !== 'other' && (ANNOUNCES.has(before) || flat.text[words[date.first]!.from - 1] === '(');
+}
+
+function finding(date: WrittenDate): Finding {
+  const { problem, span } = date;
+  const what =
+    problem === 'month'
+      ? 'There is no such month'
+      : problem === 'day'
+        ? 'The month has no such day'
+        : date.year >= LATEST_YEAR
+          ? `The year ${date.year} is far ahead`
+          : `The year ${date.year} cannot be meant`;
+  return { span, message: `This date cannot be right. ${what}: check it against the record.` };
+}

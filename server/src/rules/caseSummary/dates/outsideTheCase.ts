@@ -1,0 +1,187 @@
+import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../clinical/bodyParts';
+import type { LetterDate } from '../../../clinical/dateRoles';
+import { factsOf, factsOfItem } from '../../../clinical/facts';
+import type { Passage } from '../../../clinical/passage';
+import type { Letter } from '../../../letter/model';
+import type { Finding } from '../../rule';
+import { narrativeOf } from '../narrative';
+import { hasWord, hasWordNear, thisInjuryIn } from '../sentenceWords';
+import { dayText, isWhole, type KnownDate, knownDates } from './knownDates';
+
+/** Times before this injury. */
+const EARLIER_TIMES = new Set([
+  'preexisting',
+  'unrelated',
+  'nonindustrial',
+  'baseline',
+  'preemployment',
+  'hire',
+  'hired',
+  'childhood',
+]);
+/** Things before this injury, next to the date. */
+const EARLIER_THINGS = new Set([
+  ...EARLIER_TIMES,
+  'prior',
+  'previous',
+  'previously',
+  'history',
+  'past',
+  'old',
+  'remote',
+  'earlier',
+  'status',
+  'before',
+  'former',
+]);
+const APPROVED = new Set(['approved', 'authorized', 'certified', 'granted']);
+const NAMES_AN_INJURY = new Set(['injury', 'injuries', 'claim', 'accident']);
+const OTHER_INJURY = new Set(['prior', 'previous', 'old', 'earlier', 'another', 'other', 'past', 'before']);
+
+/** What the narrative dates before the injury that it was for. */
+export function beforeInjury(letter: Letter): readonly Finding[] {
+  const { injury } = knownDates(letter);
+  if (!injury) return [];
+  const parts = narrativeOf(letter);
+  // Where the narrative and the header block disagree, injuryDates says so; here the earlier counts.
+  const told = parts.flatMap(({ facts }) =>
+    facts.dates.filter(
+      ({ role, roleDistance, problem }) => role === 'injury' && roleDistance <= 5 && !problem,
+    ),
+  );
+  const day = Math.min(injury.first, ...told.map(({ dayNumber }) => dayNumber));
+  return parts.flatMap(({ facts: { passage, dates } }) =>
+    dates.flatMap((date) => {
+      if (!isWhole(date) || date.lastDayNumber >= day) return [];
+      const severity = strangeness(letter, passage, date);
+      return severity === undefined ? [] : [earlier(date, injury, severity)];
+    }),
+  );
+}
+
+function strangeness(
+  letter: Letter,
+  passage: Passage,
+  date: LetterDate,
+): 'warning' | 'information' | undefined {
+  const { role, sentence, first, last } = date;
+  if (role === 'injury' || role === 'publication' || role === 'until' || role === 'review') return undefined;
+  if (
+    sentence.kind === 'quotation' ||
+    hasWord(passage, sentence, EARLIER_TIMES) ||
+    aboutOtherInjury(passage, date)
+  )
+    return undefined;
+  // "since 08/2014": how long, for duration-conflict.
+  if (hasWordNear(passage, Math.max(sentence.firstWord, first - 3), first - 1, SINCE)) return undefined;
+  if (thisInjuryIn(passage, sentence) >= 0 && !hasWord(passage, sentence, OTHER_INJURY)) return 'warning';
+  if (date.day === undefined) return undefined;
+  switch (role) {
+    case 'visit':
+    case 'request':
+    case 'service':
+      return 'warning';
+    case 'authorization':
+    case 'treatment':
+      if (
+        hasWordNear(
+          passage,
+          Math.max(sentence.firstWord, first - 12),
+          Math.min(sentence.endWord - 1, last + 12),
+          EARLIER_THINGS,
+        )
+      )
+        return undefined;
+      return hasWord(passage, sentence, APPROVED) ? 'warning' : 'information';
+    case 'study':
+      if (hasWordNear(passage, Math.max(sentence.firstWord, first - 12), first - 1, EARLIER_THINGS))
+        return undefined;
+      return isOfDisputedPart(letter, passage, date) ? 'information' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const SINCE = new Set(['since']);
+
+/** "seen for a prior injury". */
+function aboutOtherInjury({ words }: Passage, { sentence }: LetterDate): boolean {
+  for (let i = sentence.firstWord + 1; i < sentence.endWord; i++) {
+    if (!NAMES_AN_INJURY.has(words[i]!.lower)) continue;
+    for (let k = i - 1; k >= sentence.firstWord && i - k <= 4; k--)
+      if (OTHER_INJURY.has(words[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** An older film of the part in dispute may be history; of another part it surely is. */
+function isOfDisputedPart(letter: Letter, passage: Passage, { sentence, first, last }: LetterDate): boolean {
+  const shown = bodyPartsOf(passage).filter(
+    (part) =>
+      part.first >= sentence.firstWord &&
+      part.last < sentence.endWord &&
+      part.last >= first - 8 &&
+      part.first <= last + 8,
+  );
+  return letter.items.some((item) =>
+    factsOfItem(item, letter).title.bodyParts.some((named) =>
+      shown.some((part) => partsOverlap(part.part, named.part) && sidesAgree(part.side, named.side)),
+    ),
+  );
+}
+
+function earlier(
+  { span, dayNumber }: LetterDate,
+  injury: KnownDate,
+  severity: 'warning' | 'information',
+): Finding {
+  return {
+    span,
+    ...(severity === 'information' && { severity }),
+    message: `This is dated ${dayText(dayNumber)}, before the injury (${dayText(injury.first)}). Check the date, or say that it belongs to an earlier history.`,
+    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+  };
+}
+
+const AHEAD = new Set([
+  'scheduled',
+  'next',
+  'will',
+  'until',
+  'through',
+  'expires',
+  'upcoming',
+  'plan',
+  'planned',
+  'plans',
+  'anticipated',
+  'expected',
+  'pending',
+  'future',
+  'tentative',
+  'appointment',
+  'estimated',
+  'would',
+  'due',
+]);
+
+/** What the narrative tells as done after the day of the decision. */
+export function afterDecision(letter: Letter): readonly Finding[] {
+  const { decision } = knownDates(letter);
+  const { review } = factsOf(letter).headerDates;
+  // Where the header block's own dates are in disorder the decision date may be the wrong one.
+  if (!decision || (review && review.dayNumber > decision.first)) return [];
+  return narrativeOf(letter).flatMap(({ facts: { passage, dates } }) =>
+    dates
+      .filter((date) => isWhole(date) && date.dayNumber > decision.last)
+      .filter(
+        ({ role }) => role !== 'publication' && role !== 'until' && role !== 'review' && role !== 'injury',
+      )
+      .filter(({ sentence }) => sentence.kind !== 'quotation' && !hasWord(passage, sentence, AHEAD))
+      .map(({ span, dayNumber }) => ({
+        span,
+        message: `This is dated ${dayText(dayNumber)}, after the decision (${dayText(decision.first)}). Check the date.`,
+        related: [{ span: decision.span, message: `The decision date in ${decision.source}.` }],
+      })),
+  );
+}

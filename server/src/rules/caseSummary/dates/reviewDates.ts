@@ -1,0 +1,122 @@
+import type { LetterDate } from '../../../clinical/dateRoles';
+import { factsOf } from '../../../clinical/facts';
+import type { Passage } from '../../../clinical/passage';
+import type { Letter } from '../../../letter/model';
+import type { Finding } from '../../rule';
+import { narrativeOf } from '../narrative';
+import { hasWord } from '../sentenceWords';
+import { dayText, isWhole, knownDates, mayBeSame } from './knownDates';
+
+const AGAIN = new Set([
+  'appeal',
+  'appealed',
+  'reconsideration',
+  'reconsidered',
+  'resubmitted',
+  'resubmission',
+  'subsequent',
+  'another',
+  'second',
+  'updated',
+  'addendum',
+  'supplemental',
+]);
+const APPROVES = new Set(['approved', 'authorized', 'certified', 'certification', 'approval']);
+const DENIES = new Set([
+  'non',
+  'denied',
+  'noncertified',
+  'noncertification',
+  'modified',
+  'not',
+  'denial',
+  'denying',
+  'decertified',
+  'failed',
+  'partially',
+  'partial',
+  'part',
+  'modify',
+  'modifying',
+  'only',
+  'modification',
+  'determination',
+  'nonapproved',
+  'declined',
+  'upheld',
+]);
+const DECIDED_ON = new Set([
+  'request',
+  'requests',
+  'requested',
+  'case',
+  'claim',
+  'determination',
+  'denied',
+  'services',
+  'service',
+]);
+
+/** Dates that the narrative gives the utilization review, against the header block's, or against the summary's. */
+export function reviewDates(letter: Letter): readonly Finding[] {
+  const { review } = knownDates(letter);
+  if (!review) return [];
+  return narrativeOf(letter).flatMap(({ facts: { passage, dates } }) =>
+    dates
+      .filter(
+        (date) =>
+          date.role === 'review' && date.roleDistance <= 8 && isWhole(date) && !mayBeSame(date, review),
+      )
+      .filter((date) => isOfThisReview(passage, date))
+      .map((date) => ({
+        span: date.span,
+        message: `The utilization review's date here (${dayText(date.dayNumber)}) is not that of ${review.source} (${dayText(review.first)}). Check which is right.`,
+        related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
+      })),
+  );
+}
+
+/** Not one that approved something, and not a second one. */
+function isOfThisReview(passage: Passage, { sentence, roleWord, first }: LetterDate): boolean {
+  if (hasWord(passage, sentence, AGAIN)) return false;
+  if (hasWord(passage, sentence, APPROVES) && !hasWord(passage, sentence, DENIES)) return false;
+  const word = roleWord === undefined ? '' : passage.words[roleWord]!.lower;
+  // "The films were reviewed": of a request, or of nothing that utilization review decides.
+  if (word === 'was' || word === 'peer' || (word === 'initial' && roleWord! > first))
+    return hasWord(passage, sentence, DECIDED_ON);
+  return true;
+}
+
+/**
+ * A request for authorization that is later than the decision on it. Where the letter has a second one, dated
+ * before the decision, the later is a new request, unless its own sentence says that it was denied.
+ */
+export function requestDates(letter: Letter): readonly Finding[] {
+  const { review } = knownDates(letter);
+  if (!review) return [];
+  const parts = narrativeOf(letter).map(({ facts }) => facts);
+  // Where the narrative has a later decision, reviewDates says so, and the request may be before that one.
+  const told = parts.flatMap(({ dates }) => dates.filter((date) => date.role === 'review' && isWhole(date)));
+  const decided = Math.max(review.first, ...told.map(({ dayNumber }) => dayNumber));
+  const requests = parts.flatMap(({ passage, dates }) =>
+    dates
+      .filter((date) => date.role === 'request' && date.roleDistance <= 4 && date.day !== undefined)
+      .filter((date) => isWhole(date))
+      .map((date) => ({ passage, date })),
+  );
+  const { decision } = factsOf(letter).headerDates;
+  const late = requests
+    .filter(({ passage, date }) => date.dayNumber > decided && !hasWord(passage, date.sentence, AGAIN))
+    .filter(({ date }) => !(decision && date.dayNumber > decision.dayNumber));
+  const clear =
+    late.length === requests.length
+      ? late
+      : late.filter(({ passage, date }) => hasWord(passage, date.sentence, DENIED));
+  return clear.slice(0, 1).map(({ date }) => ({
+    span: date.span,
+    message: `The request for authorization (${dayText(date.dayNumber)}) is later than the utilization review that decided on it (${dayText(decided)}). Check the two dates.`,
+    related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
+  }));
+}
+
+const DENIED = new Set(['denied', 'noncertified', 'non', 'modified', 'denial']);

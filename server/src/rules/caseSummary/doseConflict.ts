@@ -1,0 +1,222 @@
+import { factsOf } from '../../clinical/facts';
+import { type Passage, passageOf, readPassage } from '../../clinical/passage';
+import type { Item, Letter } from '../../letter/model';
+import { flatten } from '../../text/flatText';
+import { type Span, span, textOf } from '../../text/span';
+import { itemsKey } from '../decision/otherItems';
+import type { Finding, Fix, ItemRule } from '../rule';
+import { type DrugStrength, differ, drugStrengthsIn, isSameDrug } from './drugStrengths';
+import { type RequestedWords, requestedIn, requestsTold } from './requested';
+
+export const doseConflict: ItemRule = {
+  id: 'dose-conflict',
+  family: 'Case summary',
+  scope: 'item',
+  severity: 'warning',
+  hasFix: true,
+  page: {
+    finds:
+      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header",
+    why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). With two strengths in one \
+letter nobody knows which one may be dispensed, and one of them is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
+    wrong: `Naproxen 500mg #60: Upheld
+
+Decision rationale: No gain in function is recorded. The request for Naproxen 550mg #60 is not medically necessary.`,
+    right: `Naproxen 500mg #60: Upheld
+
+Decision rationale: No gain in function is recorded. The request for Naproxen 500mg #60 is not medically necessary.`,
+    ignore: 'Where the dose was really changed between the request and the review, and the letter says so.',
+  },
+
+  reads: (letter) => `${itemsKey(letter)} ${letter.summary?.flat.text ?? ''}`,
+
+  check(item, letter) {
+    const inHeader = partialFindings(item, letter);
+    if (inHeader.length > 0) return inHeader;
+    const own = drugStrengthsIn(disputedPassage(item, letter));
+    if (own.length === 0) return [];
+    const accepted = [...own, ...strengthsOfHeaders(letter)];
+    return [...inRationale(item, letter, own, accepted), ...inSummary(item, letter, own, accepted)];
+  },
+};
+
+const titles = new WeakMap<Item, Passage>();
+
+/** The words that name what is in dispute, as a passage of the letter. */
+export function disputedPassage(item: Item, letter: Letter): Passage {
+  let passage = titles.get(item);
+  if (!passage) {
+    const at = item.partial?.remaining ?? item.name;
+    passage = readPassage(flatten(letter.text, at.start, at.end));
+    titles.set(item, passage);
+  }
+  return passage;
+}
+
+const headers = new WeakMap<Letter, readonly DrugStrength[]>();
+
+/** Every drug and strength that is in dispute anywhere in the letter. */
+function strengthsOfHeaders(letter: Letter): readonly DrugStrength[] {
+  let found = headers.get(letter);
+  if (!found) {
+    found = letter.items.flatMap((item) => drugStrengthsIn(disputedPassage(item, letter)));
+    headers.set(letter, found);
+  }
+  return found;
+}
+
+/** The strength of this drug that the item asks for, where `told` is another and no item asks for that. */
+function contradicted(
+  told: DrugStrength,
+  own: readonly DrugStrength[],
+  accepted: readonly DrugStrength[],
+): DrugStrength | undefined {
+  const mine = own.filter(({ drug }) => isSameDrug(drug, told.drug));
+  if (mine.length === 0) return undefined;
+  const fits = accepted.some(
+    ({ drug, strength }) => isSameDrug(drug, told.drug) && !differ(strength, told.strength),
+  );
+  return fits ? undefined : mine.at(0);
+}
+
+function inRationale(
+  item: Item,
+  letter: Letter,
+  own: readonly DrugStrength[],
+  accepted: readonly DrugStrength[],
+): readonly Finding[] {
+  const { rationale } = item;
+  if (!rationale) return [];
+  const passage = passageOf(rationale);
+  const requested = requestedIn(rationale);
+  return conflicts(passage, requested, own, accepted).map(({ told, mine }) =>
+    finding(told.strength.span, mine.strength.span, letter, 'the item'),
+  );
+}
+
+/** Of the summary, what it says was requested; else what was prescribed, where no place has the item's strength. */
+function inSummary(
+  item: Item,
+  letter: Letter,
+  own: readonly DrugStrength[],
+  accepted: readonly DrugStrength[],
+): readonly Finding[] {
+  const passage = factsOf(letter).summary?.passage;
+  if (!passage) return [];
+  const requested = requestsTold(passage);
+  const all = drugStrengthsIn(passage);
+  const found = conflicts(passage, requested, own, accepted).filter(
+    ({ told, mine }) => !all.some((each) => confirms(each, mine, told, passage)),
+  );
+  const last = found.at(-1);
+  if (last) return [finding(last.told.strength.span, last.mine.strength.span, letter, 'the item')];
+  return prescribed(item, letter, passage, own, accepted);
+}
+
+/** Whether the summary has the item's strength in a request too: then it tells of two. */
+function confirms(each: DrugStrength, mine: DrugStrength, told: DrugStrength, passage: Passage): boolean {
+  if (!isSameDrug(each.drug, mine.drug) || differ(each.strength, mine.strength)) return false;
+  return passage.sentenceOf(each.first) === passage.sentenceOf(told.first) || saysRequest(passage, each);
+}
+
+function saysRequest(passage: Passage, { first }: DrugStrength): boolean {
+  return /\b(?:request\w*|certif\w*|authoriz\w*|utilization review|denied|modified|prescri\w+)\b/i.test(
+    passage.sentenceOf(first).text,
+  );
+}
+
+const prescribing = /\b(?:prescri\w+|refill\w*|continu\w+|dispens\w+|treatment plan|plan of care|start\w*|non-?certif\w+|denied|modified|RFA)\b/i;
+const past = /\b(?:previous\w*|prior|discontinu\w*|stopped|increase\w*|decrease\w*|reduc\w*|chang\w*|switch\w*|wean\w*|taper\w*|titrat\w*|instead)\b/i;
+
+function prescribed(
+  item: Item,
+  letter: Letter,
+  passage: Passage,
+  own: readonly DrugStrength[],
+  accepted: readonly DrugStrength[],
+): readonly Finding[] {
+  const told = drugStrengthsIn(passage);
+  return own.flatMap((mine) => {
+    const ofDrug = told.filter(({ drug }) => isSameDrug(drug, mine.drug));
+    if (ofDrug.length === 0 || ofDrug.some(({ strength }) => !differ(strength, mine.strength))) return [];
+    // All that the summary says of this drug is one other strength.
+    if (ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength))) return [];
+    const at = ofDrug.findLast(
+      (each) =>
+        contradicted(each, [mine], accepted) !== undefined &&
+        prescribing.test(passage.sentenceOf(each.first).text) &&
+        !past.test(passage.sentenceOf(each.first).text),
+    );
+    if (!at || confirmedByRationale(item, mine)) return [];
+    return [finding(at.strength.span, mine.strength.span, letter, 'the item')];
+  });
+}
+
+/** Whether the reasons have the strength of the header: then the summary tells of another time. */
+function confirmedByRationale(item: Item, mine: DrugStrength): boolean {
+  if (!item.rationale) return false;
+  return drugStrengthsIn(passageOf(item.rationale)).some(
+    ({ drug, strength }) => isSameDrug(drug, mine.drug) && !differ(strength, mine.strength),
+  );
+}
+
+function conflicts(
+  passage: Passage,
+  requested: readonly RequestedWords[],
+  own: readonly DrugStrength[],
+  accepted: readonly DrugStrength[],
+): readonly { readonly told: DrugStrength; readonly mine: DrugStrength }[] {
+  return drugStrengthsIn(passage).flatMap((told) => {
+    if (!requested.some(({ first, end }) => told.first >= first && told.first < end)) return [];
+    const mine = contradicted(told, own, accepted);
+    return mine ? [{ told, mine }] : [];
+  });
+}
+
+/** "Norco 10/325mg was the original request. Norco 5/325mg was authorized …": the strength that stands alone. */
+function partialFindings({ partial }: Item, letter: Letter): readonly Finding[] {
+  if (!partial) return [];
+  const parts = [partial.original, partial.authorized, partial.remaining]
+    .filter((at): at is Span => at !== undefined)
+    .map((at) => drugStrengthsIn(readPassage(flatten(letter.text, at.start, at.end))))
+    .filter((found) => found.length > 0);
+  if (parts.length < 2) return [];
+  const drugsOf = parts[0]!;
+  return drugsOf.flatMap(({ drug }) => {
+    const same = parts.flatMap((part) => part.find((each) => isSameDrug(each.drug, drug)) ?? []);
+    if (same.length < 2) return [];
+    const odd = oddOne(same);
+    if (!odd) return [];
+    return [finding(odd.strength.span, same.find((each) => differ(each.strength, odd.strength))!.strength.span, letter, 'the rest of the header')];
+  });
+}
+
+/** The one that differs from the others; of two, the last. */
+function oddOne(same: readonly DrugStrength[]): DrugStrength | undefined {
+  const count = (one: DrugStrength): number =>
+    same.filter((other) => !differ(one.strength, other.strength)).length;
+  if (same.every((one) => count(one) === same.length)) return undefined;
+  return same.reduce((least, one) => (count(one) <= count(least) ? one : least));
+}
+
+function finding(at: Span, other: Span, letter: Letter, where: string): Finding {
+  const here = flat(letter, at);
+  const there = flat(letter, other);
+  const change = (place: Span, words: string, title: string): Fix => ({
+    title,
+    edits: [{ span: span(place.start, place.end), newText: words }],
+  });
+  return {
+    span: at,
+    message: `The strength is ${here} here and ${there} in ${where}.`,
+    related: [{ span: other, message: `The strength in ${where}.` }],
+    fixes: [
+      change(at, there, `Change ${here} to ${there}`),
+      change(other, here, `Change ${there} in ${where} to ${here}`),
+    ],
+  };
+}
+
+function flat(letter: Letter, at: Span): string {
+  return textOf(letter.text, at).replace(/\s+/g, ' ');
+}

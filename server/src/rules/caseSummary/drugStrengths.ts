@@ -1,0 +1,73 @@
+import { type Strength, strengthsIn } from '../../clinical/doses';
+import type { Passage } from '../../clinical/passage';
+import { wordAt } from '../../clinical/words';
+import { type Drug, drugsIn } from '../../guidelines/drugs';
+
+/** A drug with the strength that stands with it: "Norco 10/325mg", "naproxen sodium 550 mg". */
+export interface DrugStrength {
+  readonly drug: Drug;
+  readonly strength: Strength;
+  /** The first word of the drug's name. */
+  readonly first: number;
+}
+
+/** Words between a drug's name and its strength. */
+const between = new Set(
+  'er xr sr cr la ir ds es hcl hydrochloride sodium potassium tartrate citrate succinate mesylate besylate acetaminophen apap tablet tablets tab tabs capsule capsules cap caps oral orally cream gel ointment patch patches topical at of brand generic medication the a dose strength delayed extended release'.split(
+    ' ',
+  ),
+);
+
+const MOST_BETWEEN = 4;
+
+/** Packages, not strengths. */
+const packages = new Set(['g', 'ml', 'unit', 'units', 'iu', 'meq']);
+
+const known = new WeakMap<Passage, readonly DrugStrength[]>();
+
+/** Each drug of a passage that a strength follows, in order. Computed once for each passage. */
+export function drugStrengthsIn(passage: Passage): readonly DrugStrength[] {
+  let found = known.get(passage);
+  if (!found) {
+    found = read(passage);
+    known.set(passage, found);
+  }
+  return found;
+}
+
+function read(passage: Passage): readonly DrugStrength[] {
+  const strengths = strengthsIn(passage).filter(({ unit }) => !packages.has(unit));
+  if (strengths.length === 0) return [];
+  const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
+  return drugsIn(passage.flat.text).flatMap(({ drug, start, end }) => {
+    const first = wordAt(passage.words, start);
+    for (let i = wordAt(passage.words, end), skipped = 0; i < passage.words.length; i++, skipped++) {
+      const strength = byFirst.get(i);
+      if (strength) return [{ drug, strength, first }];
+      if (skipped >= MOST_BETWEEN || !between.has(passage.words[i]!.lower)) return [];
+    }
+    return [];
+  });
+}
+
+const MG: Readonly<Record<string, number>> = { mcg: 0.001, mg: 1, g: 1000 };
+
+/** Whether two strengths can be compared and differ: milligrams with percent cannot. */
+export function differ(a: Strength, b: Strength): boolean {
+  const inMg = [MG[a.unit], MG[b.unit]] as const;
+  if (a.unit !== b.unit && (inMg[0] === undefined || inMg[1] === undefined)) return false;
+  const scale = a.unit === b.unit ? 1 : inMg[0]! / inMg[1]!;
+  const shorter = Math.min(a.values.length, b.values.length);
+  for (let i = 0; i < shorter; i++) {
+    if (Math.abs(a.values[i]! * scale - b.values[i]!) > 1e-9 * Math.max(1, b.values[i]!)) return true;
+  }
+  return false;
+}
+
+/** Whether two names are of one drug: the same, or a brand of which the other is an ingredient. */
+export function isSameDrug(a: Drug, b: Drug): boolean {
+  if (a.id === b.id) return true;
+  // A combination is dosed by its first ingredient, alone or not.
+  const first = ({ generic }: Drug): string => generic.toLowerCase().split(/[/ ]/)[0]!;
+  return first(a) === first(b);
+}

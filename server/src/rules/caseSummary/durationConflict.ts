@@ -1,0 +1,12 @@
+import { letterDate } from '../../clinical/letterDate';
+import type { LetterDate } from '../../clinical/dateRoles';
+import type { Duration } from '../../clinical/durations';
+import type { ProseFacts } from '../../clinical/facts';
+import type { Passage, Sentence } from '../../clinical/passage';
+import { drugMentions } from './drugWords';
+import type { Letter } from '../../letter/model';
+import type { Span } from '../../text/span';
+import type { Finding, LetterRule } from '../rule';
+import { dayText, isWhole, type KnownDate, knownDates } from './dates/knownDates';
+import { narrativeOf } from './narrative';
+import { hasWord, hasWordNear, thisInjuryIn } from './sentenceWords';

@@ -1,0 +1,102 @@
+import type { AgeMention, Sex, SexMention } from '../../clinical/patient';
+import type { Letter } from '../../letter/model';
+import type { Span } from '../../text/span';
+import type { Finding, LetterRule } from '../rule';
+import { type NarrativePart, narrativeOf } from './narrative';
+
+export const patientConflict: LetterRule = {
+  id: 'patient-conflict',
+  family: 'Case summary',
+  scope: 'letter',
+  severity: 'warning',
+  page: {
+    finds: "The patient's sex, pronoun or age changes within the letter",
+    why: `A rationale about a man of 61 in the case of a woman of 38 was written for someone else, or reads as if it \
+were. Who the patient is is a fact of ordinary knowledge (Labor Code 4610.6(h)(5)), and it may change what is \
+medically necessary.`,
+    wrong: `The injured worker is a 38-year-old woman who sprained the right wrist.
+
+Decision rationale: He has had ten visits of physical therapy.`,
+    right: `The injured worker is a 38-year-old woman who sprained the right wrist.
+
+Decision rationale: She has had ten visits of physical therapy.`,
+    ignore: `Where the pronoun is another person's (a doctor, a husband) whom the letter has not just named. One year \
+more or less of age is accepted: a birthday may lie between.`,
+  },
+
+  check(letter) {
+    const parts = narrativeOf(letter);
+    return [...sexes(parts), ...ages(letter, parts)];
+  },
+};
+
+function sexes(parts: readonly NarrativePart[]): readonly Finding[] {
+  const mentions = parts.flatMap(({ facts }) => facts.sexMentions);
+  const introduced = mentions.find(({ kind }) => kind === 'noun');
+  const sex = introduced?.sex ?? majority(mentions);
+  if (sex === undefined) return [];
+  const against = mentions.filter((mention) => mention.sex !== sex);
+  const withIt = mentions.filter((mention) => mention.sex === sex);
+  if (against.length === 0) return [];
+  // The word that introduces the patient stands alone against all the pronouns.
+  if (introduced && withIt.length === 1 && against.length >= 2) {
+    return [finding(introduced.span, introduced.sex, against[0]!.span, against[0]!.sex)];
+  }
+  const other = introduced ?? withIt[0]!;
+  // A rationale written for someone else is said once.
+  return parts.flatMap(({ facts }) => {
+    const first = facts.sexMentions.find((mention) => mention.sex !== sex);
+    return first ? [finding(first.span, first.sex, other.span, other.sex)] : [];
+  });
+}
+
+/** Where no word introduces the patient: the sex of most sure pronouns, if it is clear. */
+function majority(mentions: readonly SexMention[]): Sex | undefined {
+  const sure = mentions.filter(({ certainty }) => certainty === 'sure');
+  const men = sure.filter(({ sex }) => sex === 'male').length;
+  const women = sure.length - men;
+  if (men > women && men >= 2) return 'male';
+  return women > men && women >= 2 ? 'female' : undefined;
+}
+
+function finding(at: Span, sex: Sex, other: Span, otherSex: Sex): Finding {
+  return {
+    span: at,
+    message: `The patient is ${sex} here and ${otherSex} elsewhere. Check that this was written for this patient.`,
+    related: [{ span: other, message: `Here the patient is ${otherSex}.` }],
+  };
+}
+
+function ages({ text }: Letter, parts: readonly NarrativePart[]): readonly Finding[] {
+  const told = parts.flatMap((part) => part.facts.ages.filter((age) => isOfPatient(part, age)));
+  const [first] = told;
+  if (!first) return [];
+  return told
+    .filter(({ years }) => Math.abs(years - first.years) > 1)
+    .map(({ span, years }) => ({
+      span,
+      message: `The patient's age is ${years} here and ${first.years} elsewhere. Check that this was written for this patient.`,
+      related: [{ span: first.span, message: `Here it is: "${text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ')}".` }],
+    }));
+}
+
+const OTHERS =
+  /^(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|child|coworker|supervisor|boyfriend|girlfriend|sibling|partner|friend)$/;
+const LIMITS = /^(?:over|above|than|under|below|least|age|ages|aged)$/;
+
+/** "54-year-old"; not an age that a guideline asks for, nor a relative's. */
+function isOfPatient({ facts: { passage }, item }: NarrativePart, age: AgeMention): boolean {
+  const { words } = passage;
+  const sentence = passage.sentenceOf(age.first);
+  if (passage.isQuoted(age.first) || (item && sentence.kind !== 'case')) return false;
+  if (age.last === age.first) return false;
+  for (let i = Math.max(sentence.firstWord, age.first - 3); i < age.first; i++) {
+    if (LIMITS.test(words[i]!.lower) || OTHERS.test(words[i]!.lower)) return false;
+  }
+  for (let i = age.last + 1; i < Math.min(sentence.endWord, age.last + 4); i++) {
+    if (OTHERS.test(words[i]!.lower) || /^(?:mri|injury|film|fracture|study|x|tear|scar|surgery)$/.test(words[i]!.lower)) return false;
+    // "60 years of age or older"
+    if (words[i]!.lower === 'or' && /^(?:older|younger|over)$/.test(words[i + 1]?.lower ?? '')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,101 @@
+import { type Count, countsIn } from '../../clinical/counts';
+import { type Passage, passageOf, readPassage } from '../../clinical/passage';
+import type { Item, Letter, Rationale } from '../../letter/model';
+import { flatten } from '../../text/flatText';
+import type { Span } from '../../text/span';
+import { itemSubjects } from '../citations/itemSubject';
+import type { Finding, ItemRule } from '../rule';
+import { disputedPassage } from './doseConflict';
+import { missingAmounts } from './missingAmounts';
+import { type RequestedWords, requestedIn } from './requested';
+
+export const quantityConflict: ItemRule = {
+  id: 'quantity-conflict',
+  family: 'Case summary',
+  scope: 'item',
+  severity: 'warning',
+  page: {
+    finds:
+      'The rationale says that no quantity or frequency was given though the item states one; or the count decided is not the count in dispute',
+    why: `A denial for want of a number that stands in the header, or a decision on eight visits where five are in dispute, \
+rests on a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
+    wrong: `Acupuncture, 6 visits: Upheld
+
+Decision rationale: The request does not state a number of visits. It is not medically necessary.`,
+    right: `Acupuncture, 6 visits: Upheld
+
+Decision rationale: The request does not say what the visits are to achieve. It is not medically necessary.`,
+    ignore: 'Where the number in the header was added later, or the rationale counts something else.',
+  },
+
+  check(item, letter) {
+    const { rationale } = item;
+    if (!rationale) return [];
+    const passage = disputedPassage(item, letter);
+    return [
+      ...missingAmounts(rationale, passage, isDrug(item)).map(({ span, what, at }) => ({
+        span,
+        message: `The rationale says that no ${what} was given, but the item states it.`,
+        related: [{ span: at, message: `The ${what}.` }],
+      })),
+      ...otherCounts(item, rationale, letter, passage),
+    ];
+  },
+};
+
+function isDrug(item: Item): boolean {
+  const subjects = itemSubjects(item);
+  return subjects.length > 0 && subjects.every(({ kind }) => kind === 'drug' || kind === 'drug class');
+}
+
+function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Passage): readonly Finding[] {
+  const drug = isDrug(item);
+  const own = countsIn(title).filter(({ kind }) => kind !== 'refills');
+  // Refills multiply what is counted, and a course has several numbers of its own.
+  if (own.length === 0 || /\brefills?\b/i.test(title.flat.text)) return [];
+  const disputed = own.filter(({ kind }) => !drug || kind === 'units');
+  if (disputed.length === 0) return [];
+  const passage = passageOf(rationale);
+  const whole = item.partial ? countsOf(item.partial.original, letter) : [];
+  return requestedIn(rationale)
+    .flatMap((words) => {
+      const counts = countsIn(passage, words.first, words.end).filter(
+        ({ kind }) => kind !== 'refills' && (drug ? kind === 'units' : kind === 'visits' || kind === 'units'),
+      );
+      if (counts.length === 0 || counts.some((count) => disputed.some((mine) => fits(count, mine)))) return [];
+      if (counts.some((count) => standsIn(count, title))) return [];
+      const count = counts[0]!;
+      if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(words, passage, count)) return [];
+      return [finding(count, disputed[0]!)];
+    })
+    .slice(0, 1);
+}
+
+function countsOf(at: Span, letter: Letter): readonly Count[] {
+  return countsIn(readPassage(flatten(letter.text, at.start, at.end)));
+}
+
+function fits(a: Count, b: Count): boolean {
+  return a.min <= b.max && b.min <= a.max;
+}
+
+/** Whether the number stands in the title in another role ("2 times a week for 6 weeks" called 6 visits). */
+function standsIn({ min, max }: Count, title: Passage): boolean {
+  return min === max && title.words.some(({ lower }) => lower === String(min));
+}
+
+/** The original count is told in many rationales; it is wrong where it is decided, or called additional. */
+function isSaidOfRemainder({ decided, first }: RequestedWords, { words }: Passage, count: Count): boolean {
+  const before = words.slice(Math.max(first, count.first - 3), count.first);
+  if (before.some(({ lower }) => lower === 'original' || lower === 'originally')) return false;
+  return decided || words.slice(Math.max(0, count.first - 2), count.last).some(({ lower }) => /^(?:additional|further|more|remaining)$/.test(lower));
+}
+
+function finding(count: Count, own: Count): Finding {
+  const written = ({ min, max }: Count): string => (min === max ? String(min) : `${min} to ${max}`);
+  return {
+    span: count.span,
+    message: `The rationale speaks of ${written(count)} where ${written(own)} ${own.max === 1 ? 'is' : 'are'} in dispute.`,
+    related: [{ span: own.span, message: 'The count in dispute.' }],
+  };
+}

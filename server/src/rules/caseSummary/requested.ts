@@ -1,0 +1,99 @@
+import { conclusionsOf } from '../../clinical/conclusions';
+import { type Passage, passageOf } from '../../clinical/passage';
+import { Gap } from '../../clinical/words';
+import type { Rationale } from '../../letter/model';
+
+/** Words of a passage, from `first` up to `end`, that name what is requested or decided. */
+export interface RequestedWords {
+  readonly first: number;
+  readonly end: number;
+  /** The reviewer decides on it here; else a request is only told. */
+  readonly decided: boolean;
+}
+
+/** Where a rationale says what is requested: the subjects of its conclusions, and "the request for …". */
+export function requestedIn(rationale: Rationale): readonly RequestedWords[] {
+  const passage = passageOf(rationale);
+  const decided = conclusionsOf(rationale)
+    .filter(({ role, subjectWords }) => role === 'decision' && subjectWords !== undefined)
+    .map(({ subjectWords }) => ({ ...subjectWords!, decided: true }));
+  const told = requestsTold(passage).filter(
+    ({ first }) => !decided.some((at) => first >= at.first && first < at.end),
+  );
+  return [...decided, ...told];
+}
+
+const LONGEST = 26;
+
+/** Verbs and nouns after which a request is named. */
+const asking = new Set([
+  'request',
+  'requests',
+  'requested',
+  'requesting',
+  'asked',
+  'asks',
+  'asking',
+]);
+
+/** A request that is over, or another than the one in dispute. */
+const earlier = new Set([
+  'original',
+  'previous',
+  'previously',
+  'prior',
+  'earlier',
+  'initial',
+  'initially',
+  'first',
+  'past',
+  'last',
+  'prospective',
+]);
+
+/** Words at which the naming of a request ends. */
+const ending = new Set(
+  'is are was were has have had does do did exceeds exceed which that would will cannot can could should because since as but however therefore while although according per from when if and/or modified denied certified approved authorized not'.split(
+    ' ',
+  ),
+);
+
+/** Where a passage tells what is requested ("the request for …", "requests …", "asked to continue …"). Linear. */
+export function requestsTold(passage: Passage): readonly RequestedWords[] {
+  const { words, sentences } = passage;
+  const found: RequestedWords[] = [];
+  for (const { firstWord, endWord, from } of sentences) {
+    if (from < 0) continue;
+    for (let i = firstWord; i < endWord; i++) {
+      if (!asking.has(words[i]!.lower)) continue;
+      if (earlier.has(words[i - 1]?.lower ?? '') && i > firstWord) continue;
+      const first = afterRequest(passage, i, endWord);
+      if (first === undefined) continue;
+      let end = first;
+      while (end < endWord && end - first < LONGEST) {
+        const word = words[end]!;
+        if (end > first && (word.gap & (Gap.semicolon | Gap.stop)) !== 0) break;
+        if (ending.has(word.lower)) break;
+        end++;
+      }
+      if (end > first) found.push({ first, end, decided: false });
+      i = Math.max(i, end - 1);
+    }
+  }
+  return found;
+}
+
+/** Past "for", "is for", "to continue", "of". */
+function afterRequest({ words }: Passage, at: number, end: number): number | undefined {
+  let i = at + 1;
+  while (
+    i < end &&
+    i - at < 8 &&
+    /^(?:for|is|was|to|of|continue|continued|continuing|use|the|an?|this|treatment|service|services|include|includes|included|authorization|medication|medications|submitted|made|made|consists)$/.test(
+      words[i]!.lower,
+    )
+  ) {
+    i++;
+  }
+  return i < end ? i : undefined;
+}

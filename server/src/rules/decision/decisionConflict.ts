@@ -1,0 +1,141 @@
+import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
+import { countsIn } from '../../clinical/counts';
+import { passageOf } from '../../clinical/passage';
+import type { Polarity } from '../../clinical/verdicts';
+import type { Item, Letter, Rationale } from '../../letter/model';
+import { flatten } from '../../text/flatText';
+import { textOf } from '../../text/span';
+import type { Finding, Fix, ItemRule } from '../rule';
+import { inCaseOf } from './letterCase';
+import { turned } from './turnedConclusion';
+
+/** What the rationale has to conclude for the outcome to stand. */
+const expected: Readonly<Record<'upheld' | 'overturned', Polarity>> = {
+  upheld: 'not necessary',
+  overturned: 'necessary',
+};
+
+export const decisionConflict: ItemRule = {
+  id: 'decision-conflict',
+  family: 'Decision and rationale',
+  scope: 'item',
+  severity: 'error',
+  hasFix: true,
+  page: {
+    finds:
+      'Upheld, but the rationale concludes that the item is medically necessary; or Overturned, but it concludes that it is not',
+    why: `The determination binds all parties and states for each disputed treatment whether it is medically necessary \
+(8 CCR 9792.10.6(d), Labor Code 4610.6). Where the word in the header and the reasoning under it say opposite things, \
+nobody can tell what was decided, and the decision can be attacked as a plainly erroneous finding (Labor Code 4610.6(h)(5)).`,
+    wrong: `Wrist brace: Overturned
+
+Decision rationale: The sprain has healed. Therefore the request for a wrist brace is not medically necessary.`,
+    right: `Wrist brace: Upheld
+
+Decision rationale: The sprain has healed. Therefore the request for a wrist brace is not medically necessary.`,
+    ignore: 'Never, unless the conclusion was misread: one of the two has to change before the letter goes out.',
+  },
+
+  check(item, letter) {
+    const { decision, rationale } = item;
+    const outcome = decision?.outcome;
+    if (!decision || !rationale || (outcome !== 'upheld' && outcome !== 'overturned')) return [];
+    const decisions = conclusionsOf(rationale).filter(({ role }) => role === 'decision');
+    const against = decisions.filter(
+      (conclusion) =>
+        conclusion.polarity !== expected[outcome] && speaksOfItem(conclusion, rationale, item, letter),
+    );
+    if (against.length === 0) return [];
+    const agrees = decisions.some(({ polarity }) => polarity === expected[outcome]);
+    if (!agrees) return [headerFinding(item, letter, against.at(-1)!)];
+    // "… is not medically necessary. … A slow taper is medically necessary.": only what is said of the request.
+    const odd = against.find((conclusion) => conclusion.standard === 'medical necessity' && namesRequest(conclusion, rationale));
+    return odd ? [rationaleFinding(item, letter, odd)] : [];
+  },
+};
+
+function headerFinding(item: Item, letter: Letter, conclusion: Conclusion): Finding {
+  const { decision } = item;
+  const word = textOf(letter.text, decision!.span);
+  return {
+    span: decision!.span,
+    message: `The decision is "${word}", but the rationale concludes that the treatment is ${said(conclusion)}.`,
+    related: [{ span: conclusion.words, message: 'The conclusion of the rationale.' }],
+    fixes: fixesFor(item, letter, conclusion),
+  };
+}
+
+function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion): Finding {
+  const { decision } = item;
+  return {
+    span: conclusion.words,
+    message: `The rationale concludes here that the treatment is ${said(conclusion)}, and elsewhere the opposite; the decision is "${textOf(letter.text, decision!.span)}".`,
+    related: [{ span: decision!.span, message: 'The decision.' }],
+    fixes: fixesFor(item, letter, conclusion),
+  };
+}
+
+function said({ polarity, standard }: Conclusion): string {
+  const what = standard === 'medical necessity' ? 'medically necessary' : 'supported';
+  return polarity === 'necessary' ? what : `not ${what}`;
+}
+
+/** Which of the two is right only the reviewer knows: both changes are offered, neither is preferred. */
+function fixesFor({ decision }: Item, letter: Letter, conclusion: Conclusion): readonly Fix[] {
+  const written = textOf(letter.text, decision!.span);
+  const other = inCaseOf(written, decision!.outcome === 'upheld' ? 'Overturned' : 'Upheld');
+  const words = turned(flatten(letter.text, conclusion.words.start, conclusion.words.end).text);
+  return [
+    { title: `Change the decision to ${other}`, edits: [{ span: decision!.span, newText: other }] },
+    ...(words === undefined
+      ? []
+      : [
+          {
+            title: `Change the conclusion to "${words}"`,
+            edits: [{ span: conclusion.words, newText: words }],
+          },
+        ]),
+  ];
+}
+
+/** Care that is advised beside the decision: it may be necessary where the item is not. */
+const beside = /\b(?:wean\w*|taper\w*|detox\w*|lower dose|reduced|reduction|instead|alternative\w*|partial\w*|modified|modification|lesser|fewer|shorter|trial of)\b/i;
+
+/** Whether the conclusion decides on the item as it stands, not on a taper or on a part of the request. */
+function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item, letter: Letter): boolean {
+  if (conclusion.subject === undefined || conclusion.subjectWords === undefined) return true;
+  const passage = passageOf(rationale);
+  const subject = passage.flat.text.slice(
+    passage.words[conclusion.subjectWords.first]!.from,
+    passage.words[conclusion.subjectWords.end - 1]!.to,
+  );
+  const title = item.title.toLowerCase();
+  const aside = beside.exec(subject);
+  if (aside && !title.includes(aside[0].toLowerCase())) return false;
+  return !isOtherAmount(conclusion, rationale, item, letter);
+}
+
+/** "2 sessions are medically necessary" under twelve that are not: a part of the request is decided. */
+function isOtherAmount({ subjectWords }: Conclusion, rationale: Rationale, item: Item, letter: Letter): boolean {
+  const counts = countsIn(passageOf(rationale), subjectWords!.first, subjectWords!.end);
+  if (counts.length === 0) return false;
+  const header = flatten(letter.text, item.header.start, item.header.end).text.toLowerCase();
+  const own = numbersIn(item.title.toLowerCase()) ?? numbersIn(header);
+  return counts.some(({ max }) => own !== undefined && max < Math.max(...own) && !own.includes(max));
+}
+
+function numbersIn(text: string): readonly number[] | undefined {
+  const numbers = text.match(/(?<![\d./])\d{1,3}(?![\d./%]|\s?m?c?g\b)/g)?.map(Number);
+  return numbers && numbers.length > 0 ? numbers : undefined;
+}
+
+/** Whether what is judged is called the request, or stands first in the rationale as its answer. */
+function namesRequest(conclusion: Conclusion, rationale: Rationale): boolean {
+  if (conclusion.subjectWords === undefined) return conclusion.answerFirst;
+  const { words } = passageOf(rationale);
+  for (let i = conclusion.subjectWords.first; i < conclusion.subjectWords.end; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'request' || lower === 'requests' || lower === 'requested') return true;
+  }
+  return false;
+}

@@ -1,0 +1,90 @@
+import { conclusionsOf } from '../../clinical/conclusions';
+import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
+import { type Polarity, verdictsIn } from '../../clinical/verdicts';
+import { type Subject, subjectsOf } from '../../guidelines/subjects';
+import type { Item } from '../../letter/model';
+import type { Span } from '../../text/span';
+
+/** That an item is decided as another one is: "As the surgery is not medically necessary, neither is the sling." */
+export interface Dependence {
+  /** What is said of the other item. */
+  readonly polarity: Polarity;
+  /** The other item's words ("the requested surgical intervention"). */
+  readonly words: Span;
+  /** What they name; empty where they only say "surgery" or "procedure". */
+  readonly names: readonly Subject[];
+}
+
+const known = new WeakMap<Item, Dependence | null>();
+
+/** Whether, and on what, the rationale of an item says that its decision depends. Computed once for each item. */
+export function dependenceOf(item: Item): Dependence | undefined {
+  let found = known.get(item);
+  if (found === undefined) {
+    found = read(item) ?? null;
+    known.set(item, found);
+  }
+  return found ?? undefined;
+}
+
+/** Words for the operation that ancillary services go with. */
+const surgicalWords: ReadonlySet<string> = new Set(
+  'surgery surgeries surgical operation operative procedure procedures intervention arthroscopy arthroscopic fusion repair laminectomy discectomy decompression arthroplasty replacement reconstruction release'.split(
+    ' ',
+  ),
+);
+
+/** "post-operative care", "surgical service": the ancillary item itself, not the operation. */
+const ancillaryWords: ReadonlySet<string> = new Set(
+  'ancillary associated post postoperative postop pre preoperative preop perioperative assistant clearance adjunct adjunctive related dependent service services item items none'.split(
+    ' ',
+  ),
+);
+
+function read(item: Item): Dependence | undefined {
+  const { rationale } = item;
+  if (!rationale || item.decision?.outcome === undefined) return undefined;
+  const passage = passageOf(rationale);
+  // What depends on something else is said in a sentence or two.
+  if (passage.sentences.length > 4) return undefined;
+  const premise = conclusionsOf(rationale).find(({ role }) => role === 'premise');
+  if (premise?.subjectWords) {
+    const { first, end } = premise.subjectWords;
+    return dependence(passage, first, end, premise.polarity);
+  }
+  const second = passage.sentences.findIndex((sentence) => decidesOnThis(passage, sentence));
+  return second > 0 ? fromSentencesBefore(passage, passage.sentences.slice(0, second)) : undefined;
+}
+
+/** "The surgery was found not medically necessary. Therefore this item is not medically necessary." */
+function fromSentencesBefore(passage: Passage, before: readonly Sentence[]): Dependence | undefined {
+  for (const { firstWord, endWord } of before) {
+    const verdict = verdictsIn(passage.words, firstWord, endWord)[0];
+    if (!verdict || verdict.open || verdict.standard !== 'medical necessity') continue;
+    const found = dependence(passage, firstWord, verdict.first, verdict.polarity);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether the sentence draws a conclusion on the item from what was said before it. */
+function decidesOnThis(passage: Passage, { firstWord, endWord }: Sentence): boolean {
+  if (!/^(?:therefore|thus|hence|consequently|accordingly|so|as)$/.test(passage.words[firstWord]?.lower ?? ''))
+    return false;
+  return verdictsIn(passage.words, firstWord, endWord).length > 0;
+}
+
+function dependence(
+  passage: Passage,
+  first: number,
+  end: number,
+  polarity: Polarity,
+): Dependence | undefined {
+  if (end <= first) return undefined;
+  const words = passage.words.slice(first, end);
+  if (words.some(({ lower }) => ancillaryWords.has(lower))) return undefined;
+  const text = passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to);
+  const names = subjectsOf(text).filter(({ id }) => id !== 'other-surgery' && id !== 'arthroscopy');
+  if (names.length === 0 && !words.some(({ lower }) => surgicalWords.has(lower))) return undefined;
+  return { polarity, words: passage.spanOf(first, end - 1), names };
+}

@@ -1,0 +1,89 @@
+import type { Item, Letter } from '../../letter/model';
+import { itemSubjects } from '../citations/itemSubject';
+import type { Finding, ItemRule } from '../rule';
+import { type Dependence, dependenceOf } from './dependence';
+import { isKin } from './kinship';
+import { itemsKey, otherItems } from './otherItems';
+
+export const dependentItem: ItemRule = {
+  id: 'dependent-item',
+  family: 'Decision and rationale',
+  scope: 'item',
+  severity: 'error',
+  page: {
+    finds:
+      'An ancillary item is denied because a surgery is not medically necessary, while that surgery is overturned or is not in the letter',
+    why: `The reason given is a finding of this very letter, and the letter finds the opposite or does not decide on the \
+surgery at all: a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)). Each disputed treatment needs reasons of its \
+own (8 CCR 9792.10.6(d)).`,
+    wrong: `Carpal tunnel release, right: Overturned
+
+Sling: Upheld
+
+Decision rationale: As the requested surgery is not medically necessary, the sling is not medically necessary.`,
+    right: `Carpal tunnel release, right: Upheld
+
+Sling: Upheld
+
+Decision rationale: As the requested surgery is not medically necessary, the sling is not medically necessary.`,
+    ignore: 'Where the surgery was decided in another letter, which the rationale should then name.',
+  },
+
+  reads: itemsKey,
+
+  check(item, letter) {
+    const dependence = dependenceOf(item);
+    const outcome = item.decision?.outcome;
+    if (!dependence || (outcome !== 'upheld' && outcome !== 'overturned')) return [];
+    const denied = dependence.polarity === 'not necessary';
+    if (denied !== (outcome === 'upheld')) return [];
+    const grounds = otherItems(item, letter).filter((other) => mayBeMeant(other, dependence));
+    const decided = grounds.filter(({ decision }) => decision?.outcome !== undefined);
+    if (decided.length < grounds.length) return [];
+    const agreeing = decided.filter(({ decision }) => decision!.outcome === outcome || decision!.outcome === 'modified');
+    if (agreeing.length > 0) return [];
+    if (grounds.length > 0) return [opposite(dependence, grounds[0]!, letter, denied)];
+    // A surgery that utilization review approved is not in dispute: only a denial needs one in the letter.
+    return denied && dependence.names.every(({ kind }) => kind === 'surgery') ? [absent(dependence)] : [];
+  },
+};
+
+function opposite({ words }: Dependence, ground: Item, letter: Letter, denied: boolean): Finding {
+  return {
+    span: words,
+    message: `Item ${letter.items.indexOf(ground) + 1}, on which this decision rests, is ${denied ? 'overturned: it is' : 'upheld: it is not'} medically necessary.`,
+    related: [{ span: ground.header, message: 'The item that it rests on.' }],
+  };
+}
+
+function absent({ words }: Dependence): Finding {
+  return {
+    span: words,
+    message: 'No surgery is among the items of this letter: the decision rests on one that is not decided here.',
+  };
+}
+
+/** Whether the item may be the surgery that is meant: anything but what is plainly none. */
+function mayBeMeant(item: Item, { names }: Dependence): boolean {
+  if (dependenceOf(item)) return false;
+  const subjects = itemSubjects(item);
+  if (names.length > 0) {
+    const named = subjects.some((subject) => names.some((name) => isKin(subject, name)));
+    // Letters call one operation by several names: any other surgery may be it.
+    return named || (names.some(({ kind }) => kind === 'surgery') && isProcedure(item));
+  }
+  return isProcedure(item);
+}
+
+/** Kinds of treatment that nobody calls a surgery. */
+const neverSurgery: ReadonlySet<string> = new Set(['drug', 'drug class', 'therapy', 'device', 'imaging', 'test', 'visit', 'program']);
+
+const surgicalTitle = /\b(?:surg(?:ery|ical)\s*(?:intervention|procedure)?|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement|block|injection|ablation)\b/i;
+const aroundSurgery = /\b(?:associated surgical|post-?\s?op\w*|pre-?\s?op\w*|assistant|clearance)\b/i;
+
+function isProcedure(item: Item): boolean {
+  const subjects = itemSubjects(item);
+  if (aroundSurgery.test(item.title)) return false;
+  if (surgicalTitle.test(item.title)) return true;
+  return subjects.length === 0 || subjects.some(({ kind }) => !neverSurgery.has(kind));
+}

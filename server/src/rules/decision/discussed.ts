@@ -1,0 +1,99 @@
+import { passageOf } from '../../clinical/passage';
+import type { Subject } from '../../guidelines/subjects';
+import type { Item, Rationale } from '../../letter/model';
+import { itemSubjects } from '../citations/itemSubject';
+import { isKin, isSame } from './kinship';
+import { genericWords, kindWords, tellingKindWords } from './treatmentWords';
+import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
+
+/** How a rationale speaks of its item. */
+export interface Discussion {
+  /**
+   * - 'named': the item's drug or service, its class, or a word of its title;
+   * - 'loosely': only what kind of thing it is ("this medication", "the requested study");
+   * - 'not at all'.
+   */
+  readonly item: 'named' | 'loosely' | 'not at all';
+  /** The treatments that it names and that are not the item's. */
+  readonly others: readonly NamedTreatment[];
+}
+
+const known = new WeakMap<Rationale, Discussion>();
+
+/** Whether a rationale speaks of what its item asks for. Computed once for each rationale. */
+export function discussionOf(item: Item, rationale: Rationale): Discussion {
+  let found = known.get(rationale);
+  if (!found) {
+    found = read(item, rationale);
+    known.set(rationale, found);
+  }
+  return found;
+}
+
+function read(item: Item, rationale: Rationale): Discussion {
+  const subjects = itemSubjects(item);
+  const named = treatmentsNamed(rationale);
+  const own = named.some((treatment) => subjects.some((subject) => isSpokenOf(subject, treatment)));
+  const others = named.filter(
+    (treatment) => !subjects.some((subject) => isSpokenOf(subject, treatment)) && !isPassing(treatment),
+  );
+  if (own || namesTitle(item, rationale) || namesKind(subjects, rationale, tellingKindWords)) return { item: 'named', others };
+  return { item: namesKind(subjects, rationale, kindWords) ? 'loosely' : 'not at all', others };
+}
+
+/** Whether the treatment named is the subject, its class, or so near that the item is discussed by it. */
+function isSpokenOf(subject: Subject, named: NamedTreatment): boolean {
+  const treatment: Subject = named;
+  if (isSame(subject, treatment)) return true;
+  // Visits go with everything: only a visit discusses a visit.
+  if (subject.id === 'office-visit' || named.id === 'office-visit') return false;
+  if (subject.kind === 'drug' && named.kind === 'drug') return sharesTopic(subject, named);
+  return isKin(subject, treatment) && (isOfDrugs(subject) === isOfDrugs(treatment) || isTest(subject));
+}
+
+function sharesTopic(a: Subject, b: NamedTreatment): boolean {
+  return a.topics.some((topic) => b.topics.includes(topic));
+}
+
+function isOfDrugs({ kind, id }: Subject): boolean {
+  return kind === 'drug' || kind === 'drug class' || id === 'compound';
+}
+
+/** Tests of drugs are argued by the drugs they test for. */
+function isTest({ kind }: Subject): boolean {
+  return kind === 'test';
+}
+
+/** What every rationale may name in passing. */
+function isPassing({ id }: NamedTreatment): boolean {
+  return id === 'medication' || id === 'other-surgery' || id === 'office-visit';
+}
+
+/** Whether a telling word of the item's title stands in the rationale, in whatever form. */
+function namesTitle(item: Item, rationale: Rationale): boolean {
+  const stems = tellingStems(item.title);
+  if (stems.length === 0) return false;
+  const text = rationale.flat.text.toLowerCase();
+  return stems.some((stem) => stem.length > 0 && startsAWord(text, stem));
+}
+
+const STEM = 6;
+
+/** The words of a title that say what is asked for, cut to where their endings begin. */
+export function tellingStems(title: string): readonly string[] {
+  const words = title.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.filter((word) => word.length >= 4 && !genericWords.has(word)).map((word) => word.slice(0, STEM));
+}
+
+function startsAWord(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (at === 0 || !/[a-z]/.test(text[at - 1]!)) return true;
+  }
+  return false;
+}
+
+/** "this medication", "the requested imaging": the kind of thing that the item is. */
+function namesKind(subjects: readonly Subject[], rationale: Rationale, words: typeof kindWords): boolean {
+  const kinds = new Set(subjects.map(({ kind }) => kind));
+  return passageOf(rationale).words.some(({ lower }) => words.get(lower)?.some((kind) => kinds.has(kind)) ?? false);
+}

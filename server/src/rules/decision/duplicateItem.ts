@@ -1,0 +1,83 @@
+import { numberAt } from '../../clinical/numbers';
+import { wordsOf } from '../../clinical/words';
+import { drugsIn } from '../../guidelines/drugs';
+import type { Item, Letter } from '../../letter/model';
+import { itemPlace } from '../itemPlace';
+import type { LetterRule } from '../rule';
+
+export const duplicateItem: LetterRule = {
+  id: 'duplicate-item',
+  family: 'Decision and rationale',
+  scope: 'letter',
+  severity: 'warning',
+  page: {
+    finds: 'The same item is decided twice',
+    why: `Each disputed treatment has one decision (8 CCR 9792.10.6(d)). The same item twice is a slip of the pen at \
+best; at worst the two rationales differ, and it is not clear which binds (Labor Code 4610.6(g)).`,
+    wrong: `Naproxen 500mg #60: Upheld
+
+NAPROXEN 500 MG, #60: Upheld`,
+    right: 'Naproxen 500mg #60: Upheld',
+    ignore:
+      'Where the same treatment was requested twice, on two dates: the headers should then name the dates of service.',
+  },
+
+  check(letter) {
+    const first = new Map<string, Item>();
+    return letter.items.flatMap((item) => {
+      const key = sameness(item, letter);
+      if (key === '') return [];
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, item);
+        return [];
+      }
+      return [
+        {
+          span: itemPlace(item),
+          message: `This item is decided twice: it is item ${letter.items.indexOf(earlier) + 1} as well.`,
+          related: [{ span: itemPlace(earlier), message: 'The same item.' }],
+        },
+      ];
+    });
+  },
+};
+
+/** Words that tell two items from each other in no letter. */
+const idle: ReadonlySet<string> = new Set(
+  'a an and by for in of on per the to with x times time each every request requested item tablet tablets tab tabs capsule capsules quantity qty count number'.split(
+    ' ',
+  ),
+);
+
+const alike: ReadonlyMap<string, string> = new Map(
+  Object.entries({ weeks: 'week', wk: 'week', wks: 'week', visits: 'visit', sessions: 'session', mgs: 'mg', months: 'month' }),
+);
+
+/** What an item asks for, in words that do not change with its spelling: equal for the same item. */
+function sameness({ title, partial }: Item, letter: Letter): string {
+  const brand = drugsIn(title);
+  const words = wordsOf(title);
+  const key: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { lower, from } = words[i]!;
+    const drug = brand.find(({ start, end }) => from >= start && from < end);
+    if (drug) {
+      if (from === drug.start || !key.includes(drug.drug.id)) key.push(drug.drug.id);
+      continue;
+    }
+    const number = numberAt(words, i);
+    if (number) {
+      key.push(String(number.value));
+      i = number.next - 1;
+      continue;
+    }
+    const glued = /^(\d[\d.]*)(mg|mcg|g|gm|ml)$/.exec(lower);
+    if (glued) key.push(glued[1]!, glued[2]!);
+    else if (!idle.has(lower)) key.push(alike.get(lower) ?? lower);
+  }
+  if (key.length === 0) return '';
+  // Of a remainder, what it remains of tells it from another request.
+  const whole = partial ? letter.text.slice(partial.original.start, partial.original.end).replace(/\s+/g, ' ') : '';
+  return `${key.join(' ')}|${whole.toLowerCase()}`;
+}

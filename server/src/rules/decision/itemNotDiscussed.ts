@@ -1,0 +1,52 @@
+import { conclusionsOf } from '../../clinical/conclusions';
+import { passageOf } from '../../clinical/passage';
+import type { ItemRule } from '../rule';
+import { itemSubjects } from '../citations/itemSubject';
+import { itemPlace, saysNothing } from '../itemPlace';
+import { dependenceOf } from './dependence';
+import { discussionOf } from './discussed';
+
+/** A rationale of fewer words gives no reasons, and is not about anything. */
+const FEWEST_WORDS = 12;
+
+export const itemNotDiscussed: ItemRule = {
+  id: 'item-not-discussed',
+  family: 'Decision and rationale',
+  scope: 'item',
+  severity: 'information',
+  page: {
+    finds: "Neither the item's drug or service nor its class or a synonym appears in the rationale",
+    why: `The determination gives the reasons for each disputed treatment (8 CCR 9792.10.6(d)). Reasons that never \
+mention it are often those of another item, or of another letter.`,
+    wrong: `Naproxen 500mg #60: Upheld
+
+Decision rationale: Massage is an adjunct to active care. No gain from the first six sessions is recorded. The request is not medically necessary.`,
+    right: `Naproxen 500mg #60: Upheld
+
+Decision rationale: NSAIDs are for short courses. No gain from the first month of naproxen is recorded. The request is not medically necessary.`,
+    ignore: 'Where the rationale calls the treatment by a name that this program does not know.',
+  },
+
+  check(item) {
+    const { rationale } = item;
+    if (!rationale || saysNothing(rationale) || itemSubjects(item).length === 0) return [];
+    const passage = passageOf(rationale);
+    if (passage.words.length < FEWEST_WORDS || dependenceOf(item)) return [];
+    if (conclusionsOf(rationale).some(({ role }) => role === 'premise')) return [];
+    const { item: discussed, others } = discussionOf(item, rationale);
+    if (discussed === 'named' || (discussed === 'loosely' && others.length === 0)) return [];
+    const other = others[0];
+    const label = itemSubjects(item)[0]!.label;
+    return [
+      {
+        span: itemPlace(item),
+        message: `The rationale never mentions this item (${label})${other ? `; it speaks of ${other.label}` : ''}.`,
+        ...(other && {
+          related: [
+            { span: rationale.flat.toSpan(other.start, other.end), message: 'What the rationale speaks of.' },
+          ],
+        }),
+      },
+    ];
+  },
+};

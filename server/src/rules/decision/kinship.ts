@@ -1,0 +1,61 @@
+import { drugClasses, drugs } from '../../guidelines/drugs';
+import type { ServiceKind } from '../../guidelines/services';
+import type { Subject } from '../../guidelines/subjects';
+
+/** Subjects by which letters mean whatever was asked for: they contradict nothing. */
+const loose: ReadonlySet<string> = new Set([
+  'other-surgery',
+  'medication',
+  'hospital-stay',
+  'anesthesia',
+  'weaning',
+]);
+
+/** Kinds of service that letters call by each other's names ("the requested equipment" for a brace). */
+const looseKinds: ReadonlySet<Subject['kind'] | ServiceKind> = new Set(['device', 'visit', 'program', 'other']);
+
+const drugById = new Map(drugs.map((drug) => [drug.id, drug]));
+const classById = new Map(drugClasses.map((one) => [one.id, one]));
+
+/** Whether the words say so little that they fit anything. */
+export function isLoose(subject: Subject): boolean {
+  return loose.has(subject.id);
+}
+
+/** The same drug or service, whatever it is called: Norco for hydrocodone, an opioid for Norco. */
+export function isSame(a: Subject, b: Subject): boolean {
+  if (a.id === b.id) return true;
+  if (a.kind === 'drug' && b.kind === 'drug') return shareIngredient(a.id, b.id);
+  if (a.kind === 'drug' && b.kind === 'drug class') return isOfClass(a.id, b);
+  if (a.kind === 'drug class' && b.kind === 'drug') return isOfClass(b.id, a);
+  return false;
+}
+
+/** Near enough that a reader would not object to the one being called the other. */
+export function isKin(a: Subject, b: Subject): boolean {
+  if (isSame(a, b)) return true;
+  if (a.kind === 'drug' && b.kind === 'drug') return false;
+  if (a.kind === b.kind && looseKinds.has(a.kind)) return true;
+  return a.topics.some((topic) => b.topics.includes(topic));
+}
+
+function shareIngredient(a: string, b: string): boolean {
+  const others = ingredients(b);
+  return ingredients(a).some((one) => others.includes(one));
+}
+
+function ingredients(id: string): readonly string[] {
+  const generic = drugById.get(id)?.generic ?? id;
+  return generic
+    .toLowerCase()
+    .split(/[/+,]| and | with /)
+    .map((one) => one.trim().split(' ')[0]!)
+    .filter((one) => one !== '' && one !== 'acetaminophen');
+}
+
+/** Whether the drug is of the class, or of one that guidelines treat with it (a tricyclic, an antidepressant). */
+function isOfClass(drugId: string, { id, topics }: Subject): boolean {
+  const classes = drugById.get(drugId)?.classes ?? [];
+  if (classes.includes(id)) return true;
+  return classes.some((one) => classById.get(one)?.topics.some((topic) => topics.includes(topic)) ?? false);
+}

@@ -1,0 +1,172 @@
+import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
+import { bodyPartsOf } from '../../clinical/bodyParts';
+import { conclusionsOf } from '../../clinical/conclusions';
+import type { Item, Letter } from '../../letter/model';
+import { cover, type Span } from '../../text/span';
+import { itemSubjects } from '../citations/itemSubject';
+import { itemPlace, saysNothing } from '../itemPlace';
+import type { LetterRule } from '../rule';
+import { dependenceOf } from './dependence';
+import { partsOfTitle } from './otherItems';
+
+/** Of two rationales, how much of the later one's reasons stand in the earlier one. */
+const REPEATED_SHARE = 0.75;
+/** Reasons of fewer words are a form's, not a reviewer's. */
+const FEWEST_WORDS = 25;
+/** Items of a letter that are compared; the longest letters seen have about thirty. */
+const MOST_ITEMS = 60;
+
+export const repeatedRationale: LetterRule = {
+  id: 'repeated-rationale',
+  family: 'Decision and rationale',
+  scope: 'letter',
+  severity: 'hint',
+  page: {
+    finds:
+      "The same rationale, give or take the item's name, serves items of a different kind or body part",
+    why: `Each decision rests on the facts that bear on its own treatment (8 CCR 9792.10.6(d), Labor Code 4610.6(e)). \
+The same words under a different treatment seldom fit both, and are how one item's facts come to stand under another.`,
+    wrong: `MRI of the neck: Upheld
+
+Decision rationale: Imaging waits until four weeks of care have failed. No nerve deficit is recorded. There is no red flag. The MRI is not medically necessary.
+
+MRI of the knee: Upheld
+
+Decision rationale: Imaging waits until four weeks of care have failed. No nerve deficit is recorded. There is no red flag. The MRI is not medically necessary.`,
+    right: `MRI of the neck: Upheld
+
+Decision rationale: Imaging waits until four weeks of care have failed. No nerve deficit is recorded. There is no red flag. The MRI is not medically necessary.
+
+MRI of the knee: Upheld
+
+Decision rationale: The knee is stable and does not lock, and four weeks of care have not been tried. The MRI is not medically necessary.`,
+    ignore: 'Where the same reasons do hold for both items. Sides and levels, two drugs of a class, and pieces of equipment are accepted.',
+  },
+
+  check(letter) {
+    const items = letter.items.slice(0, MOST_ITEMS).filter(mayRepeat);
+    if (items.length < 2) return [];
+    const read = items.map((item) => reasonsOf(item, letter));
+    return read.flatMap((later, i) => {
+      const earlier = read.slice(0, i).find((each) => serves(each, later));
+      if (!earlier) return [];
+      return [
+        {
+          span: repeatedStretch(earlier, later),
+          message: `The rationale repeats that of item ${letter.items.indexOf(earlier.item) + 1}, which asks for something else: check that it fits this one.`,
+          related: [{ span: itemPlace(earlier.item), message: 'The item with the same rationale.' }],
+        },
+      ];
+    });
+  },
+};
+
+/** The reasons of an item: its sentences without conclusions, each by the words that do not name the item. */
+interface Reasons {
+  readonly item: Item;
+  readonly sentences: readonly { readonly key: string; readonly words: number; readonly span: Span }[];
+  readonly keys: ReadonlySet<string>;
+  readonly words: number;
+}
+
+function mayRepeat(item: Item): boolean {
+  return item.rationale !== undefined && !saysNothing(item.rationale) && dependenceOf(item) === undefined;
+}
+
+function reasonsOf(item: Item, letter: Letter): Reasons {
+  const passage = passageOf(item.rationale!);
+  const concluding = new Set(conclusionsOf(item.rationale!).map(({ sentence }) => sentence.index));
+  const naming = new Set([
+    ...item.title.toLowerCase().match(/[\p{L}\p{N}]+/gu)!,
+    ...namedByOthers(letter),
+  ]);
+  const inPart = partWords(passage);
+  const sentences = passage.sentences
+    .filter(({ index }) => !concluding.has(index))
+    .map((sentence) => keyOf(passage, sentence, naming, inPart))
+    .filter(({ words }) => words > 2);
+  return {
+    item,
+    sentences,
+    keys: new Set(sentences.map(({ key }) => key)),
+    words: sentences.reduce((sum, { words }) => sum + words, 0),
+  };
+}
+
+const titles = new WeakMap<Letter, ReadonlySet<string>>();
+
+/** The words of all titles: what a pasted rationale has exchanged. */
+function namedByOthers(letter: Letter): ReadonlySet<string> {
+  let found = titles.get(letter);
+  if (!found) {
+    found = new Set(letter.items.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+    titles.set(letter, found);
+  }
+  return found;
+}
+
+function partWords(passage: Passage): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, last, sideWord } of bodyPartsOf(passage)) {
+    for (let i = first; i <= last; i++) found.add(i);
+    if (sideWord !== undefined) found.add(sideWord);
+  }
+  return found;
+}
+
+function keyOf(
+  passage: Passage,
+  { firstWord, endWord, span }: Sentence,
+  naming: ReadonlySet<string>,
+  inPart: ReadonlySet<number>,
+): Reasons['sentences'][number] {
+  const kept: string[] = [];
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = passage.words[i]!;
+    if (!inPart.has(i) && !naming.has(lower)) kept.push(lower);
+  }
+  return { key: kept.join(' '), words: kept.length, span };
+}
+
+/** Whether `later` has the reasons of `earlier` and asks for something of another kind or for another body part. */
+function serves(earlier: Reasons, later: Reasons): boolean {
+  if (later.words < FEWEST_WORDS) return false;
+  let shared = 0;
+  for (const { key, words } of later.sentences) if (earlier.keys.has(key)) shared += words;
+  return shared >= REPEATED_SHARE * later.words && areApart(earlier.item, later.item);
+}
+
+function repeatedStretch(earlier: Reasons, later: Reasons): Span {
+  const spans = later.sentences.filter(({ key }) => earlier.keys.has(key)).map(({ span }) => span);
+  return spans.reduce(cover);
+}
+
+/** Whether two items are of a different kind, or for body parts that do not overlap. */
+function areApart(a: Item, b: Item): boolean {
+  const kinds = (item: Item) => new Set(itemSubjects(item).flatMap(({ id, kind, topics }) => [id, ...(kind === 'drug' ? topics : [])]));
+  const ofA = kinds(a);
+  const ofB = kinds(b);
+  if (ofA.size > 0 && ofB.size > 0) {
+    if (![...ofA].some((id) => ofB.has(id)) && !isBothEquipment(a, b)) return true;
+    // An evaluation beside the treatment itself.
+    if (ofA.has('office-visit') !== ofB.has('office-visit')) return true;
+  }
+  const partsA = partsOfTitle(a).map(({ part }) => part);
+  const partsB = partsOfTitle(b).map(({ part }) => part);
+  if (partsA.length === 0 || partsB.length === 0) {
+    return isAboutOther(partsA, partsB, a, b);
+  }
+  return !partsA.some((part) => partsB.includes(part));
+}
+
+function isBothEquipment(a: Item, b: Item): boolean {
+  return [a, b].every((item) => itemSubjects(item).every(({ kind }) => kind === 'device'));
+}
+
+/** "Cervical pillow" and "Wedge pillow": the reasons name the part that only one of them is for. */
+function isAboutOther(partsA: readonly string[], partsB: readonly string[], a: Item, b: Item): boolean {
+  if (partsA.length === partsB.length || !isBothEquipment(a, b)) return false;
+  const [named, bare] = partsA.length > 0 ? [partsA, b] : [partsB, a];
+  const spoken = bodyPartsOf(passageOf(bare.rationale!)).map(({ part }) => part);
+  return named.every((part) => spoken.includes(part));
+}

@@ -1,0 +1,29 @@
+/** Wordings of a denial, each with its opposite. The first that fits is taken. */
+const denials: readonly (readonly [RegExp, string])[] = [
+  [/\bcannot be\b/i, 'is'],
+  [/\bcan not be\b/i, 'is'],
+  [/\bto not be\b/i, 'to be'],
+  [/\b(has|have) not been\b/i, '$1 been'],
+  [/\b(does|do) not appear\b/i, 'appears'],
+  [/\bnot-?\s?(?=medically|a medical|considered|deemed|seen|found|determined|established|supported|indicated|warranted)/i, ''],
+];
+
+/** The same for approvals. */
+const approvals: readonly (readonly [RegExp, string])[] = [
+  [/\bto be medically\b/i, 'to be not medically'],
+  [/\b(has|have) been\b/i, '$1 not been'],
+  [/\b(is|are|was|were)\b/i, '$1 not'],
+];
+
+/**
+ * The words of a conclusion turned into their opposite ("is not medically necessary" and "is medically
+ * necessary"); `undefined` where that takes more than a word.
+ */
+export function turned(words: string): string | undefined {
+  const negations = words.match(/\b(?:not|cannot|no|nor|never|neither)\b/gi) ?? [];
+  if (negations.length > 1 || (negations.length === 1 && !/^(?:not|cannot)$/i.test(negations[0]!))) return undefined;
+  for (const [pattern, instead] of negations.length === 1 ? denials : approvals) {
+    if (pattern.test(words)) return words.replace(pattern, instead).replace(/\s{2,}/g, ' ');
+  }
+  return undefined;
+}

@@ -1,0 +1,162 @@
+import { bodyPartsOf } from '../../clinical/bodyParts';
+import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
+import { type Passage, passageOf } from '../../clinical/passage';
+import { type Subject, subjectsOf } from '../../guidelines/subjects';
+import type { Item, Letter, Rationale } from '../../letter/model';
+import type { Span } from '../../text/span';
+import { itemSubjects } from '../citations/itemSubject';
+import type { Finding, ItemRule } from '../rule';
+import { dependenceOf } from './dependence';
+import { discussionOf, tellingStems } from './discussed';
+import { isKin, isLoose, isSame } from './kinship';
+import { itemsKey, otherItems, partsOfTitle } from './otherItems';
+
+export const wrongItem: ItemRule = {
+  id: 'wrong-item',
+  family: 'Decision and rationale',
+  scope: 'item',
+  severity: 'warning',
+  page: {
+    finds:
+      'The conclusion names another disputed item, or a treatment that this letter does not dispute (pasted from elsewhere)',
+    why: `The determination states for each disputed treatment whether it is medically necessary (8 CCR 9792.10.6(d)). A \
+conclusion on something else leaves this one undecided, and decides what was not asked.`,
+    wrong: `Wrist brace: Upheld
+
+Decision rationale: The sprain has healed. Therefore the request for acupuncture is not medically necessary.`,
+    right: `Wrist brace: Upheld
+
+Decision rationale: The sprain has healed. Therefore the request for a wrist brace is not medically necessary.`,
+    ignore: 'Where the conclusion calls the item by another name that this program does not know.',
+  },
+
+  reads: itemsKey,
+
+  check(item, letter) {
+    const { rationale } = item;
+    const own = itemSubjects(item);
+    if (!rationale || own.length === 0 || dependenceOf(item)) return [];
+    const concluded = conclusionsOf(rationale)
+      .filter(({ role }) => role === 'decision')
+      .flatMap((conclusion) => ofConclusion(conclusion, rationale, item, letter));
+    return concluded.length > 0 ? concluded.slice(0, 1) : ofReasons(item, rationale, letter);
+  },
+};
+
+/** A conclusion that names something, and nothing of the item. */
+function ofConclusion(
+  conclusion: Conclusion,
+  rationale: Rationale,
+  item: Item,
+  letter: Letter,
+): readonly Finding[] {
+  const passage = passageOf(rationale);
+  const judged = judgedWords(conclusion, passage);
+  if (!judged) return [];
+  const { from, to } = judged;
+  const text = passage.flat.text.slice(from, to);
+  const named = subjectsOf(text).filter((subject) => !isLoose(subject));
+  if (named.length === 0) return [];
+  const own = itemSubjects(item);
+  const place = (subject: Subject): Span => passage.flat.toSpan(from + subject.start, from + subject.end);
+  if (named.some((name) => own.some((subject) => isKin(subject, name)))) {
+    return otherPart(item, letter, named, passage, from, to);
+  }
+  // "The requested physical exam": a word of the title says that the item is meant.
+  const stems = tellingStems(item.title);
+  const lower = text.toLowerCase();
+  if (stems.some((stem) => lower.includes(stem))) return [];
+  const name = named[0]!;
+  const other = otherItems(item, letter).find((each) => itemSubjects(each).some((subject) => isSame(subject, name)));
+  return [finding(place(name), name.label, item, other, letter)];
+}
+
+/** "MRI of the lumbar spine" under the cervical MRI, where both are disputed. */
+function otherPart(
+  item: Item,
+  letter: Letter,
+  named: readonly Subject[],
+  passage: Passage,
+  from: number,
+  to: number,
+): readonly Finding[] {
+  const own = partsOfTitle(item).map(({ part }) => part);
+  if (own.length === 0) return [];
+  const mentions = bodyPartsOf(passage).filter(
+    ({ first, last }) => passage.words[first]!.from >= from && passage.words[last]!.to <= to,
+  );
+  if (mentions.length === 0 || mentions.some(({ part }) => own.includes(part))) return [];
+  const concluded = mentions.map(({ part }) => part);
+  const other = otherItems(item, letter).find(
+    (each) =>
+      itemSubjects(each).some((subject) => named.some((name) => isSame(subject, name))) &&
+      concluded.every((part) => partsOfTitle(each).some((mention) => mention.part === part)) &&
+      !partsOfTitle(each).some(({ part }) => own.includes(part)),
+  );
+  if (!other) return [];
+  const label = passage.flat.text.slice(passage.words[mentions[0]!.first]!.from, passage.words[mentions.at(-1)!.last]!.to);
+  return [finding(passage.spanOf(mentions[0]!.first, mentions.at(-1)!.last), label, item, other, letter)];
+}
+
+/** Reasons that never speak of the item and do speak of another disputed one. */
+function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
+  const { item: discussed, others } = discussionOf(item, rationale);
+  if (discussed === 'named' || others.length === 0) return [];
+  const disputed = otherItems(item, letter);
+  const own = itemSubjects(item);
+  for (const treatment of others) {
+    const other = disputed.find((each) =>
+      itemSubjects(each).some((subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject))),
+    );
+    if (!other) continue;
+    return [
+      finding(rationale.flat.toSpan(treatment.start, treatment.end), treatment.label, item, other, letter, 'reasons'),
+    ];
+  }
+  return [];
+}
+
+function finding(
+  span: Span,
+  label: string,
+  item: Item,
+  other: Item | undefined,
+  letter: Letter,
+  part: 'conclusion' | 'reasons' = 'conclusion',
+): Finding {
+  const where = part === 'conclusion' ? 'The conclusion names' : 'The rationale never mentions this item and speaks of';
+  return {
+    span,
+    message: other
+      ? `${where} ${label}, which is item ${letter.items.indexOf(other) + 1} of this letter.`
+      : `${where} ${label}, which this letter does not dispute.`,
+    related: [
+      ...(item.name.end > item.name.start ? [{ span: item.name, message: 'The item.' }] : []),
+      ...(other && other.name.end > other.name.start
+        ? [{ span: other.name, message: 'The item that is named.' }]
+        : []),
+    ],
+  };
+}
+
+const LONGEST_LOOSE = 14;
+const opening = /^(?:the|this|these|that|an?|all|any|additional|further|continued|ongoing|current|proposed)$/;
+
+/**
+ * The flat positions of the words that a conclusion judges: from "request" on, or all of a short subject. What
+ * stands before ("given the lack of benefit from acupuncture, …") is a reason.
+ */
+function judgedWords(
+  { subjectWords }: Conclusion,
+  { words }: Passage,
+): { readonly from: number; readonly to: number } | undefined {
+  if (!subjectWords) return undefined;
+  const { first, end } = subjectWords;
+  const to = words[end - 1]!.to;
+  for (let i = end - 1; i >= first; i--) {
+    if (/^request(?:s|ed)?$/.test(words[i]!.lower)) return i + 1 < end ? { from: words[i + 1]!.from, to } : undefined;
+  }
+  if (end - first > LONGEST_LOOSE) return undefined;
+  const plain = opening.test(words[first]!.lower) || end - first <= 8;
+  return plain ? { from: words[first]!.from, to } : undefined;
+}
