@@ -16,6 +16,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
   const options = {
     rulePages: rulePagesUri(context.extensionUri).toString(),
     aboutRuleCommand,
+    suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
   };
   const server = new LetterServer(

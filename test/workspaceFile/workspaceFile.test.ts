@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
 import { check } from '../../server/src/rules/check';
 import { rulesFor, silence, staleEntries } from '../../server/src/workspaceFile/apply';
-import { withIgnored, withRule } from '../../server/src/workspaceFile/edit';
+import { edited, editsToIgnore, editsToSet, NEW_WORKSPACE_FILE } from '../../server/src/workspaceFile/edit';
 import { fingerprintOf } from '../../server/src/workspaceFile/fingerprint';
 import { readWorkspaceFile } from '../../server/src/workspaceFile/workspaceFile';
+
+const withIgnored = (text: string, rule: string, fingerprint: string, path: string) =>
+  edited(text || NEW_WORKSPACE_FILE, editsToIgnore(text || NEW_WORKSPACE_FILE, rule, fingerprint, path));
 
 /** The problems of a file as `words: message`. */
 function problems(text: string): string[] {
@@ -129,7 +132,8 @@ describe('writing imr-letters.json', () => {
   it('keeps what is there, comments too', () => {
     const before = '{\n  // for the drafts\n  "rules": {\n    "placeholder": "off"\n  }\n}\n';
     const once = withIgnored(before, 'missing-items', 'abc', 'a.imr');
-    const twice = withRule(withIgnored(once, 'missing-items', 'def', 'b.imr'), 'missing-section', 'hint');
+    const more = withIgnored(once, 'missing-items', 'def', 'b.imr');
+    const twice = edited(more, editsToSet(more, 'missing-section', 'hint'));
     expect(twice).toContain('// for the drafts');
     const { file, problems } = readWorkspaceFile(twice);
     expect(problems).toEqual([]);

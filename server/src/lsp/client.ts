@@ -21,6 +21,7 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly preparesRename: boolean;
 }
 
 /** Reads the client's own description. A client that says nothing gets the protocol's oldest shapes. */
@@ -47,15 +48,20 @@ export function readClient(params: InitializeParams): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
   };
 }
 
 function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { rulePages, aboutRuleCommand, guidelineCache, settings } = options as Record<string, unknown>;
+  const { rulePages, aboutRuleCommand, suggestCommand, guidelineCache, settings } = options as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
+    ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof guidelineCache === 'string' && { guidelineCache }),
     settings,
   };

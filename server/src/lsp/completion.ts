@@ -51,7 +51,9 @@ export function answerCompletion({ connection, client, service, documents }: Fea
   connection.onCompletionResolve((item) => {
     const { kind, id } = (item.data ?? {}) as Partial<OfferSubject>;
     const markdown = kind && id && aboutText(kind, id);
-    return markdown ? { ...item, documentation: documentation(markdown, client.markdownDocumentation) } : item;
+    return markdown
+      ? { ...item, documentation: documentation(markdown, client.markdownDocumentation) }
+      : item;
   });
 }
 

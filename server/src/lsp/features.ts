@@ -5,6 +5,7 @@ import { withoutMarkdown } from '../features/markdown';
 import type { LetterService } from '../service/letterService';
 import type { Client } from './client';
 import { toCodeAction } from './codeActions';
+import { answerCompletion } from './completion';
 import {
   toDocumentSymbol,
   toFlatSymbols,
@@ -14,6 +15,9 @@ import {
   toSelectionRange,
   toSymbolKind,
 } from './convert';
+import { answerInlayHints } from './inlayHints';
+import { answerNavigation } from './navigation';
+import { answerSemanticTokens } from './semanticTokens';
 import type { SettingsStore } from './settings';
 
 /** What the answers are made from. */
@@ -26,7 +30,16 @@ export interface FeatureContext {
 }
 
 /** Answers the editor's requests: finds the file, asks the service, converts. Nothing for a file not open. */
-export function answerFeatures({ connection, client, service, documents, settings }: FeatureContext): void {
+export function answerFeatures(context: FeatureContext): void {
+  answerStructure(context);
+  answerAtPlace(context);
+  answerNavigation(context);
+  answerCompletion(context);
+  answerInlayHints(context);
+  answerSemanticTokens(context);
+}
+
+function answerStructure({ connection, client, service, documents }: FeatureContext): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
@@ -61,7 +74,9 @@ export function answerFeatures({ connection, client, service, documents, setting
       toSelectionRange(document, service.selections(uri, toOffset(document, position))),
     );
   });
+}
 
+function answerAtPlace({ connection, client, service, documents, settings }: FeatureContext): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;

@@ -12,6 +12,7 @@ import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
 import type { Client } from './client';
 import { readClient } from './client';
+import { TRIGGERS } from './completion';
 import { SOURCE } from './convert';
 import type { CreateCopySource } from './copies/copySource';
 import type { ServedCopies } from './copies/serveCopies';
@@ -20,6 +21,7 @@ import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
 import { answerFeatures } from './features';
 import { answerOwnRequests } from './ownRequests';
+import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
 
@@ -62,6 +64,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     });
     const settings = createSettingsStore(connection, client, () => {
       diagnostics.settingsChanged();
+      if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
       session?.guidelines.follow();
     });
     const guidelines = serveCopies({
@@ -107,6 +110,13 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     selectionRangeProvider: true,
     documentHighlightProvider: true,
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    documentLinkProvider: {},
+    inlayHintProvider: true,
+    completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
+    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
     }),

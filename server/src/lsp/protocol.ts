@@ -35,6 +35,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client's command that opens the page of a rule, with the rule's id as its argument. */
   readonly aboutRuleCommand?: string;
+  /** The client's command that shows suggestions, run after one that more is to be chosen after. */
+  readonly suggestCommand?: string;
   /** A folder of the client's in which the text of the user's guidelines may be kept; else it is kept in memory. */
   readonly guidelineCache?: string;
   /** The section `imr-letters` of the settings, from a client that cannot be asked for them. */

@@ -1,4 +1,10 @@
 import { dateConflict } from './caseSummary/dateConflict';
+import { doseConflict } from './caseSummary/doseConflict';
+import { durationConflict } from './caseSummary/durationConflict';
+import { nameVariant } from './caseSummary/nameVariant';
+import { patientConflict } from './caseSummary/patientConflict';
+import { quantityConflict } from './caseSummary/quantityConflict';
+import { remainderConflict } from './caseSummary/remainderConflict';
 import { acuteInjuryChronicGuideline } from './citations/acuteInjuryChronicGuideline';
 import { citationDebris } from './citations/citationDebris';
 import { citationIncomplete } from './citations/citationIncomplete';
@@ -18,6 +24,13 @@ import { topicItemMismatch } from './citations/topicItemMismatch';
 import { topicPageMismatch } from './citations/topicPageMismatch';
 import { unbalancedQuote } from './citations/unbalancedQuote';
 import { wrongRegulation } from './citations/wrongRegulation';
+import { conditionalOutcome } from './decision/conditionalOutcome';
+import { decisionConflict } from './decision/decisionConflict';
+import { dependentItem } from './decision/dependentItem';
+import { duplicateItem } from './decision/duplicateItem';
+import { itemNotDiscussed } from './decision/itemNotDiscussed';
+import { repeatedRationale } from './decision/repeatedRationale';
+import { wrongItem } from './decision/wrongItem';
 import { missingConclusion } from './missingConclusion';
 import { missingCredentials } from './missingCredentials';
 import { missingDecision } from './missingDecision';
@@ -44,7 +57,20 @@ export const rules: readonly Rule[] = [
   missingConclusion,
   missingPatientFacts,
   placeholder,
+  decisionConflict,
+  wrongItem,
+  itemNotDiscussed,
+  dependentItem,
+  repeatedRationale,
+  duplicateItem,
+  conditionalOutcome,
+  patientConflict,
   dateConflict,
+  durationConflict,
+  nameVariant,
+  doseConflict,
+  quantityConflict,
+  remainderConflict,
   pageOutOfRange,
   topicPageMismatch,
   topicItemMismatch,

@@ -195,7 +195,9 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     renamable: (uri, offset) =>
       from(uri, 'rename', undefined, (file) => renamable(lettersOf(file), inside(file, offset))),
     links: (uri) =>
-      from(uri, 'links', [], (file) => links(lettersOf(file), (page) => pageOfCopy(options.copies?.(), page))),
+      from(uri, 'links', [], (file) =>
+        links(lettersOf(file), (page) => pageOfCopy(options.copies?.(), page)),
+      ),
     topicHints: (uri, range, settings = defaultSettings) =>
       from(uri, 'inlay hints', [], (file) => (settings.topicHints ? topicHints(lettersOf(file), range) : [])),
     tokens: (uri, range) =>
@@ -203,9 +205,7 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
         tokens(lettersOf(file), range ?? { start: 0, end: file.text.length }),
       ),
     workspaceSymbols: (query) =>
-      barrier.around('workspace symbols', [], () =>
-        workspaceSymbols(openLetters(), query),
-      ),
+      barrier.around('workspace symbols', [], () => workspaceSymbols(openLetters(), query)),
   };
 }
 

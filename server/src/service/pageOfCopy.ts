@@ -13,6 +13,10 @@ export function pageOfCopy(
 /** "/home/a b/pain.pdf", "C:\\guides\\pain.pdf" as a URI. */
 function fileUri(path: string): string {
   const slashes = path.replaceAll('\\', '/');
-  const encoded = slashes.split('/').map(encodeURIComponent).join('/').replace(/^([a-z])%3A/i, '$1:');
+  const encoded = slashes
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([a-z])%3A/i, '$1:');
   return `file://${encoded.startsWith('/') ? '' : '/'}${encoded}`;
 }

@@ -1,30 +1,48 @@
-import { applyEdits, modify } from 'jsonc-parser';
+import { applyEdits, type Edit, modify } from 'jsonc-parser';
 import type { RuleSetting } from '../rules/check';
+import type { Span } from '../text/span';
+
+/** A change of `imr-letters.json`: offsets are into the text it was made for. */
+export interface WorkspaceFileEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What a new file begins with. */
+export const NEW_WORKSPACE_FILE = '{}\n';
 
 const formattingOptions = { insertSpaces: true, tabSize: 2, insertFinalNewline: true, eol: '\n' };
 
-/** What a new file begins with, so that an editor completes it. */
-const beginning = '{}\n';
-
 /**
- * The text of `imr-letters.json` with one more ignored finding, comments and order kept. An entry that is there
- * already is not written twice.
+ * The edits that add an ignored finding, comments and order kept.
  *
- * @param text of the file, empty where there is none
- * @param path of the letter, relative to the file's folder
+ * @param text of the file; for a new one, {@link NEW_WORKSPACE_FILE}
+ * @param path of the letter, relative to the file's folder, with slashes
  * @throws Error where the text is no JSON that an entry can be added to
  */
-export function withIgnored(text: string, rule: string, fingerprint: string, path: string): string {
-  const before = text.trim() === '' ? beginning : text;
+export function editsToIgnore(
+  text: string,
+  rule: string,
+  fingerprint: string,
+  path: string,
+): readonly WorkspaceFileEdit[] {
   const entry = { rule, fingerprint, files: path };
+  return modify(text, ['ignored', -1], entry, { formattingOptions, isArrayInsertion: true }).map(fromEdit);
+}
+
+/** The edits that set a rule's severity for the whole folder. Throws as {@link editsToIgnore}. */
+export function editsToSet(text: string, rule: string, setting: RuleSetting): readonly WorkspaceFileEdit[] {
+  return modify(text, ['rules', rule], setting, { formattingOptions }).map(fromEdit);
+}
+
+/** The text with its edits made. */
+export function edited(text: string, edits: readonly WorkspaceFileEdit[]): string {
   return applyEdits(
-    before,
-    modify(before, ['ignored', -1], entry, { formattingOptions, isArrayInsertion: true }),
+    text,
+    edits.map(({ span, newText }) => ({ offset: span.start, length: span.end - span.start, content: newText })),
   );
 }
 
-/** The text of `imr-letters.json` with a rule set to a severity for the whole folder. Throws as {@link withIgnored}. */
-export function withRule(text: string, rule: string, setting: RuleSetting): string {
-  const before = text.trim() === '' ? beginning : text;
-  return applyEdits(before, modify(before, ['rules', rule], setting, { formattingOptions }));
+function fromEdit({ offset, length, content }: Edit): WorkspaceFileEdit {
+  return { span: { start: offset, end: offset + length }, newText: content };
 }

@@ -125,8 +125,10 @@ function saysRequest(passage: Passage, { first }: DrugStrength): boolean {
   );
 }
 
-const prescribing = /\b(?:prescri\w+|refill\w*|continu\w+|dispens\w+|treatment plan|plan of care|start\w*|non-?certif\w+|denied|modified|RFA)\b/i;
-const past = /\b(?:previous\w*|prior|discontinu\w*|stopped|increase\w*|decrease\w*|reduc\w*|chang\w*|switch\w*|wean\w*|taper\w*|titrat\w*|instead)\b/i;
+const prescribing =
+  /\b(?:prescri\w+|refill\w*|continu\w+|dispens\w+|treatment plan|plan of care|start\w*|non-?certif\w+|denied|modified|RFA)\b/i;
+const past =
+  /\b(?:previous\w*|prior|discontinu\w*|stopped|increase\w*|decrease\w*|reduc\w*|chang\w*|switch\w*|wean\w*|taper\w*|titrat\w*|instead)\b/i;
 
 function prescribed(
   item: Item,
@@ -187,7 +189,14 @@ function partialFindings({ partial }: Item, letter: Letter): readonly Finding[] 
     if (same.length < 2) return [];
     const odd = oddOne(same);
     if (!odd) return [];
-    return [finding(odd.strength.span, same.find((each) => differ(each.strength, odd.strength))!.strength.span, letter, 'the rest of the header')];
+    return [
+      finding(
+        odd.strength.span,
+        same.find((each) => differ(each.strength, odd.strength))!.strength.span,
+        letter,
+        'the rest of the header',
+      ),
+    ];
   });
 }
 

@@ -40,11 +40,20 @@ const elsewhere = new Set(
   ),
 );
 
-const denyingVerbs = /^(?:indicat|specif|stat|list|giv|provid|includ|document|mention|note|clarif|defin|identif|address|delineat|detail|report)/;
-const denyingWords = new Set('not no failed fails fail lacks lack lacked lacking without unspecified absent missing unclear unknown never'.split(' '));
+const denyingVerbs =
+  /^(?:indicat|specif|stat|list|giv|provid|includ|document|mention|note|clarif|defin|identif|address|delineat|detail|report)/;
+const denyingWords = new Set(
+  'not no failed fails fail lacks lack lacked lacking without unspecified absent missing unclear unknown never'.split(
+    ' ',
+  ),
+);
 
 /** The amounts that a rationale calls missing and the header states. */
-export function missingAmounts(rationale: Rationale, title: Passage, isDrug: boolean): readonly MissingAmount[] {
+export function missingAmounts(
+  rationale: Rationale,
+  title: Passage,
+  isDrug: boolean,
+): readonly MissingAmount[] {
   const stated = statedIn(title, isDrug);
   if (stated.size === 0) return [];
   const passage = passageOf(rationale);
@@ -64,7 +73,8 @@ function claimIn(
 ): MissingAmount | undefined {
   const { words } = passage;
   let denied = -1;
-  for (let i = firstWord; i < endWord; i++) if (denyingWords.has(words[i]!.lower)) denied = denied < 0 ? i : denied;
+  for (let i = firstWord; i < endWord; i++)
+    if (denyingWords.has(words[i]!.lower)) denied = denied < 0 ? i : denied;
   if (denied < 0) return undefined;
   for (let i = firstWord; i < endWord; i++) {
     const howMany = words[i]!.lower === 'how' && words[i + 1]?.lower === 'many';
@@ -83,7 +93,11 @@ function claimIn(
 /** The end of the noun's clause, so that a later denial is not taken for its own. */
 function clauseEnd({ words }: Passage, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
-    if (words[i]!.gap & Gap.semicolon || /^(?:but|because|although|however|which|while)$/.test(words[i]!.lower)) return i;
+    if (
+      words[i]!.gap & Gap.semicolon ||
+      /^(?:but|because|although|however|which|while)$/.test(words[i]!.lower)
+    )
+      return i;
   }
   return end;
 }
@@ -97,11 +111,14 @@ function isOfRequest(
   sentenceEnd: number,
   howMany: boolean,
 ): boolean {
-  for (let i = Math.max(first, at - 3); i < Math.min(end, at + 9); i++) if (elsewhere.has(words[i]!.lower)) return false;
+  for (let i = Math.max(first, at - 3); i < Math.min(end, at + 9); i++)
+    if (elsewhere.has(words[i]!.lower)) return false;
   const { lower } = words[at]!;
   const of = words[at + 1]?.lower === 'of' ? words[at + 2]?.lower : undefined;
   if (of !== undefined && !counted.has(of)) return false;
-  const requested = words.slice(first, sentenceEnd).some(({ lower: word }) => /^request|^prescription$|^submitted$/.test(word));
+  const requested = words
+    .slice(first, sentenceEnd)
+    .some(({ lower: word }) => /^request|^prescription$|^submitted$/.test(word));
   if (howMany) return requested;
   if (lower === 'number' || lower === 'amount') return of !== undefined || requested;
   return true;
@@ -118,9 +135,13 @@ function denialOf({ words }: Passage, at: number, first: number, end: number): D
   for (let i = at - 1; i >= Math.max(first, at - 16); i--) {
     const { lower } = words[i]!;
     if (words[i + 1]!.gap & Gap.semicolon) break;
-    if (lower === 'no' || lower === 'without' || lower === 'unspecified') return isNear(words, i, at) ? { first: i, last: at } : undefined;
-    if (/^(?:lack|lacks|lacked|lacking)$/.test(lower)) return { first: i, last: at };
-    if (/^(?:failed|fails|fail)$/.test(lower)) return { first: i, last: at };
+    if (/^(?:no|without|unspecified|lack|lacks|lacked|lacking)$/.test(lower))
+      return isNear(words, i, at) ? { first: i, last: at } : undefined;
+    if (
+      /^(?:failed|fails|fail)$/.test(lower) &&
+      words.slice(i + 1, at).some(({ lower: verb }) => denyingVerbs.test(verb))
+    )
+      return { first: i, last: at };
     if (lower === 'not' && words.slice(i + 1, at).some(({ lower: verb }) => denyingVerbs.test(verb)))
       return { first: Math.max(first, i - 1), last: at };
   }
@@ -129,7 +150,9 @@ function denialOf({ words }: Passage, at: number, first: number, end: number): D
     const { lower } = words[i]!;
     if (/^(?:unspecified|missing|absent|unclear|unknown)$/.test(lower)) return { first: at, last: i };
     if (lower !== 'not' && lower !== 'never') continue;
-    const verb = words.slice(i + 1, i + 4).findIndex(({ lower: word }) => denyingVerbs.test(word) || word === 'clear');
+    const verb = words
+      .slice(i + 1, i + 4)
+      .findIndex(({ lower: word }) => denyingVerbs.test(word) || word === 'clear');
     return verb < 0 ? undefined : { first: at, last: i + 1 + verb };
   }
   return undefined;
@@ -139,7 +162,13 @@ function denialOf({ words }: Passage, at: number, first: number, end: number): D
 function isNear(words: Passage['words'], no: number, at: number): boolean {
   for (let i = no + 1; i < at; i++) {
     const { lower } = words[i]!;
-    if (nouns.has(lower) || /^(?:or|and|stated|specified|specific|given|clear|indication|documentation|mention|of|a|an|the|dosage|dose|body|part|listed|total|requested|indicated)$/.test(lower)) continue;
+    if (
+      nouns.has(lower) ||
+      /^(?:or|and|stated|specified|specific|given|clear|indication|documentation|mention|of|a|an|the|dosage|dose|body|part|listed|total|requested|indicated)$/.test(
+        lower,
+      )
+    )
+      continue;
     return false;
   }
   return true;

@@ -15,13 +15,13 @@ interface LetterWords {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** Each single word of a drug's name, as the data writes it. */
+/** Each name of one word, and each ingredient of a combination, as the data writes it. */
 function drugNames(): ReadonlyMap<string, string> {
   names ??= new Map(
     drugs.flatMap(({ generic, names: all }) =>
       [generic, ...all]
-        .flatMap((name) => name.split(/[^\p{L}]+/u))
-        .filter((name) => name.length >= SHORTEST_DOSED)
+        .flatMap((name) => name.split('/'))
+        .filter((name) => name.length >= SHORTEST_DOSED && /^\p{L}+$/u.test(name))
         .map((name): [string, string] => [name.toLowerCase(), name]),
     ),
   );
@@ -69,7 +69,10 @@ function inList(word: string): Misspelling | undefined {
   let found = byList.get(word);
   if (found === undefined) {
     const match = drugByName(word);
-    found = match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase(), true) ? { right: match.name, sure: true } : null;
+    found =
+      match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase(), true)
+        ? { right: match.name, sure: true }
+        : null;
     if (byList.size >= MOST_KEPT) byList.clear();
     byList.set(word, found);
   }
@@ -98,7 +101,8 @@ export function slips(a: string, b: string, most: number): number {
     let least = i;
     for (let k = 1; k <= b.length; k++) {
       let cost = Math.min(row[k]! + 1, next[k - 1]! + 1, row[k - 1]! + (a[i - 1] === b[k - 1] ? 0 : 1));
-      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) cost = Math.min(cost, before[k - 2]! + 1);
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1])
+        cost = Math.min(cost, before[k - 2]! + 1);
       next.push(cost);
       least = Math.min(least, cost);
     }
@@ -120,7 +124,8 @@ const SAME_ENDS = 3;
 export function misspeltWord(word: string, letter: LetterWords): Misspelling | undefined {
   if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word) || letter.has(word)) return undefined;
   for (const other of letter.keys()) {
-    if (Math.abs(other.length - word.length) > 1 || other.slice(0, SAME_ENDS) !== word.slice(0, SAME_ENDS)) continue;
+    if (Math.abs(other.length - word.length) > 1 || other.slice(0, SAME_ENDS) !== word.slice(0, SAME_ENDS))
+      continue;
     if (other.slice(-SAME_ENDS) !== word.slice(-SAME_ENDS)) continue;
     if (british(other) === british(word) || slips(word, other, 1) !== 1) continue;
     return { right: other, sure: false };
@@ -137,7 +142,8 @@ const confused: readonly { readonly wrong: string; readonly right: string; reado
   {
     wrong: 'medical',
     right: 'medial',
-    before: /^(?:branch|meniscus|menisci|meniscal|meniscectom\w*|compartment|collateral|epicondyl\w*|malleol\w*|femoral|condyle|plica|patell\w*|tibial)$/,
+    before:
+      /^(?:branch|meniscus|menisci|meniscal|meniscectom\w*|compartment|collateral|epicondyl\w*|malleol\w*|femoral|condyle|plica|patell\w*|tibial)$/,
   },
   { wrong: 'facial', right: 'facet', before: /^(?:joint|injections?|blocks?)$/ },
   { wrong: 'trial', right: 'tarsal', before: /^tunnel$/ },

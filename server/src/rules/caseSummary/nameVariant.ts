@@ -14,7 +14,8 @@ export const nameVariant: LetterRule = {
   severity: 'warning',
   hasFix: true,
   page: {
-    finds: 'A drug or item spelled two ways (`MEDREX` / `Medrox`), or a drug name that is near a known one and is none',
+    finds:
+      'A drug or item spelled two ways (`MEDREX` / `Medrox`), or a drug name that is near a known one and is none',
     why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). A name that nobody sells \
 cannot be dispensed or billed, and names one letter apart can be two drugs.`,
     wrong: `Naproxin 500mg #60: Upheld
@@ -79,7 +80,8 @@ function judge(word: string, where: readonly Place[], places: Places, letter: Le
   if (confused.length > 0) return confused;
   const isDosed = where.some((place) => place.isHeader || /^\d/.test(wordAfter(place)));
   const found =
-    misspeltDrug(word, places, isDosed) ?? (where.some(({ isHeader }) => isHeader) ? misspeltWord(word, otherWords(places)) : undefined);
+    misspeltDrug(word, places, isDosed) ??
+    (where.some(({ isHeader }) => isHeader) ? misspeltWord(word, otherWords(places)) : undefined);
   return found ? [finding(where, found, letter, places)] : [];
 }
 
@@ -103,7 +105,12 @@ function spanOf({ passage, index }: Place): Span {
   return passage.flat.toSpan(from, to);
 }
 
-function finding(where: readonly Place[], { right, sure }: Misspelling, letter: Letter, places: Places): Finding {
+function finding(
+  where: readonly Place[],
+  { right, sure }: Misspelling,
+  letter: Letter,
+  places: Places,
+): Finding {
   const spans = where.map(spanOf).sort((a, b) => a.start - b.start);
   const first = spans[0]!;
   const written = textOf(letter.text, first);

@@ -76,7 +76,12 @@ function ages({ text }: Letter, parts: readonly NarrativePart[]): readonly Findi
     .map(({ span, years }) => ({
       span,
       message: `The patient's age is ${years} here and ${first.years} elsewhere. Check that this was written for this patient.`,
-      related: [{ span: first.span, message: `Here it is: "${text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ')}".` }],
+      related: [
+        {
+          span: first.span,
+          message: `Here it is: "${text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ')}".`,
+        },
+      ],
     }));
 }
 
@@ -94,7 +99,11 @@ function isOfPatient({ facts: { passage }, item }: NarrativePart, age: AgeMentio
     if (LIMITS.test(words[i]!.lower) || OTHERS.test(words[i]!.lower)) return false;
   }
   for (let i = age.last + 1; i < Math.min(sentence.endWord, age.last + 4); i++) {
-    if (OTHERS.test(words[i]!.lower) || /^(?:mri|injury|film|fracture|study|x|tear|scar|surgery)$/.test(words[i]!.lower)) return false;
+    if (
+      OTHERS.test(words[i]!.lower) ||
+      /^(?:mri|injury|film|fracture|study|x|tear|scar|surgery)$/.test(words[i]!.lower)
+    )
+      return false;
     // "60 years of age or older"
     if (words[i]!.lower === 'or' && /^(?:older|younger|over)$/.test(words[i + 1]?.lower ?? '')) return false;
   }

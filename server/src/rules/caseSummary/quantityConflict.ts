@@ -62,7 +62,8 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       const counts = countsIn(passage, words.first, words.end).filter(
         ({ kind }) => kind !== 'refills' && (drug ? kind === 'units' : kind === 'visits' || kind === 'units'),
       );
-      if (counts.length === 0 || counts.some((count) => disputed.some((mine) => fits(count, mine)))) return [];
+      if (counts.length === 0 || counts.some((count) => disputed.some((mine) => fits(count, mine))))
+        return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;
       if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(words, passage, count)) return [];
@@ -86,9 +87,15 @@ function standsIn({ min, max }: Count, title: Passage): boolean {
 
 /** The original count is told in many rationales; it is wrong where it is decided, or called additional. */
 function isSaidOfRemainder({ decided, first }: RequestedWords, { words }: Passage, count: Count): boolean {
-  const before = words.slice(Math.max(first, count.first - 3), count.first);
-  if (before.some(({ lower }) => lower === 'original' || lower === 'originally')) return false;
-  return decided || words.slice(Math.max(0, count.first - 2), count.last).some(({ lower }) => /^(?:additional|further|more|remaining)$/.test(lower));
+  const before = words.slice(first, count.first).map(({ lower }) => lower);
+  if (before.includes('remaining')) return true;
+  if (before.includes('original') || before.includes('originally')) return false;
+  return (
+    decided ||
+    words
+      .slice(Math.max(0, count.first - 2), count.last)
+      .some(({ lower }) => /^(?:additional|further|more|remaining)$/.test(lower))
+  );
 }
 
 function finding(count: Count, own: Count): Finding {

@@ -99,16 +99,13 @@ function lengthsIn(passage: Passage, counts: readonly Count[]): readonly (readon
   return found;
 }
 
-function judge(
-  kind: Kind,
-  original: Amounts,
-  authorized: Amounts,
-  remaining: Amounts,
-): readonly Finding[] {
+function judge(kind: Kind, original: Amounts, authorized: Amounts, remaining: Amounts): readonly Finding[] {
   const asked = original.get(kind);
   const left = remaining.get(kind);
   // "with 2 refills", of which none was authorized.
-  const given = authorized.get(kind) ?? (kind === 'refills' && asked && left ? { value: 0, span: asked.span } : undefined);
+  const given =
+    authorized.get(kind) ??
+    (kind === 'refills' && asked && left ? { value: 0, span: asked.span } : undefined);
   if (!asked || !given || !left) return [];
   if (asked.value - given.value === left.value) return [];
   // An amount that stays the same is not what was cut ("5 times a week" of fewer hours, "#60" of fewer refills).

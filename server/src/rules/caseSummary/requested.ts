@@ -26,15 +26,7 @@ export function requestedIn(rationale: Rationale): readonly RequestedWords[] {
 const LONGEST = 26;
 
 /** Verbs and nouns after which a request is named. */
-const asking = new Set([
-  'request',
-  'requests',
-  'requested',
-  'requesting',
-  'asked',
-  'asks',
-  'asking',
-]);
+const asking = new Set(['request', 'requests', 'requested', 'requesting', 'asked', 'asks', 'asking']);
 
 /** A request that is over, or another than the one in dispute. */
 const earlier = new Set([

@@ -65,15 +65,18 @@ function numbersForSections({ cited }: CitedLine): readonly Finding[] {
 
 const chronicPainTwice =
   /(Chronic Pain (?:Medical )?Treatment Guidelines?)[\s,:;-]{1,3}(?:(?:the|California|CA|MTUS)\s){0,2}(Chronic Pain (?:Medical )?Treatment Guidelines?)(?![A-Za-z])/i;
-const sameWordsTwice =
-  /((?:Official Disability Guidelines|(?:Post-?surgical|Acupuncture|Opioids?) (?:Medical )?Treatment(?: Guidelines)?|ACOEM(?: Practice Guidelines)?)(?: \(ODG\))?)[\s,:;-]{1,3}(\1)(?![A-Za-z])/i;
+const year = '(?:,? \\d[\\d ]{3,4})?';
+const titles =
+  '(?:Neck and Upper Back|Shoulder|Elbow|Forearm, Wrist,? (?:and|&) Hand|Low Back|Knee|Ankle and Foot) Complaints|Stress-Related Conditions|General Approaches|Chronic Pain Medical Treatment|(?:Post-?surgical|Acupuncture|Opioids?) (?:Medical )?Treatment(?: Guidelines)?|Official Disability Guidelines(?: \\(ODG\\))?|ACOEM(?: Practice Guidelines)?';
+const sameWordsTwice = new RegExp(`((${titles})${year})[\\s,:;-]{1,3}(\\2${year})(?![A-Za-z])`, 'i');
 
 /** "Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment Guidelines": the form's words and the author's. */
 function namedTwice({ line }: CitedLine): readonly Finding[] {
   const match = chronicPainTwice.exec(line.flat.text) ?? sameWordsTwice.exec(line.flat.text);
-  if (!match) return [];
+  const second = match?.at(-1);
+  if (!match || second === undefined) return [];
   const end = match.index + match[0].length;
-  const start = end - match[2]!.length;
+  const start = end - second.length;
   const firstEnd = match.index + match[1]!.length;
   const span = line.flat.toSpan(start, end);
   return [

@@ -7,7 +7,7 @@ export const citationIncomplete: ItemRule = {
   scope: 'item',
   severity: 'information',
   page: {
-    finds: 'A citation without the page, section or topic that its form uses',
+    finds: 'A citation without the page, section, topic or year that its form uses',
     why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). "Low Back Complaints" names forty \
 pages: which of them decided?`,
     wrong: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.`,
@@ -46,12 +46,21 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
   if (/\bSection\s?\(s\)\s?:?$/i.test(text.slice(0, end)) || /^\s?:/.test(text.slice(end, end + 3)))
     return undefined;
+  if (sections && isTitle(cited) && !isPartOfTheOneBefore(line, index)) return 'year';
   if (citation.topics.length > 0) {
     // Pages are printed with the Chronic Pain Guidelines of 2009 only.
     return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009' ? undefined : 'page';
   }
   if (isPartOfTheOneBefore(line, index)) return undefined;
   return sections ? 'section' : 'page';
+}
+
+/** "Low Back Complaints, Section(s): …": a title as the form lists it, which always has its year. */
+function isTitle({ citation }: Cited): boolean {
+  if (citation.presentedAs !== 'MTUS' || citation.edition || citation.chapter?.number !== undefined)
+    return false;
+  const title = citation.chapter?.title?.text ?? citation.document?.text ?? '';
+  return citation.document === undefined || !/guideline|ACOEM|MTUS/i.test(title + citation.document.text);
 }
 
 /** A section that is a chapter of General Approaches, or one whose name repeats its guideline's ("… Opioid Treatment"). */

@@ -1,10 +1,13 @@
+import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
+import { type Subject, topicCovers } from '../../guidelines/subjects';
+import { topicsOf } from '../../guidelines/topics';
 import type { Item, Letter } from '../../letter/model';
 import type { ItemRule } from '../rule';
 import { chapterTreats, regionsOfTitle } from './chapterRegions';
 import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
 import { itemSubjects } from './itemSubject';
 import { silencesOf } from './silence';
-import { coversAny } from './topicsCover';
+import { coversAny, pagesCoverAny } from './topicsCover';
 
 export const mtusBypassed: ItemRule = {
   id: 'mtus-bypassed',
@@ -56,10 +59,21 @@ rationale says that the MTUS does not address the treatment, unless it is one of
 function appliesTo({ citation, resolved }: Cited, item: Item, letter: Letter): boolean {
   if (citation.presentedAs !== 'MTUS' || resolved.mtus !== true || resolved.superseded) return false;
   if (resolved.document?.id === 'mtus') return false;
-  if (resolved.chapters.length === 0) return coversAny(resolved.topics, itemSubjects(item)) === true;
+  if (resolved.chapters.length === 0) return speaksOf(resolved, itemSubjects(item));
   if (resolved.chapters.every(({ regions }) => regions.includes('any'))) return false;
   const regions = regionsOfTitle(item, letter);
   return regions.size > 0 && resolved.chapters.some((chapter) => chapterTreats(chapter, regions));
+}
+
+/** By its topics, by what is on its pages, or, cited as a whole, by any topic that it has. */
+function speaksOf(resolved: ResolvedCitation, subjects: readonly Subject[]): boolean {
+  const { document, edition, topics, pages } = resolved;
+  if (topics.length > 0) return coversAny(topics, subjects) === true;
+  if (pages.length > 0) return pages.some((one) => pagesCoverAny(one, subjects, 0) === true);
+  if (document?.id === 'acupuncture') return subjects.some(({ id }) => id === 'acupuncture');
+  if (!document) return false;
+  const all = topicsOf({ document: document.id, ...(edition && { edition: edition.id }) });
+  return subjects.some((subject) => all.some((topic) => topicCovers(topic, subject) === true));
 }
 
 /** Every region's chapter speaks of films, MRI and CT scans, and nerve tests. */
@@ -69,7 +83,7 @@ function isCertainlyAddressed({ resolved }: Cited, item: Item): boolean {
   const subjects = itemSubjects(item);
   if (resolved.chapters.length > 0)
     return subjects.length > 0 && subjects.every(({ id }) => inEveryChapter.has(id));
-  return coversAny(resolved.topics, subjects) === true;
+  return speaksOf(resolved, subjects);
 }
 
 const reasons =

@@ -9,6 +9,10 @@ export interface Silence {
   readonly of: 'MTUS' | 'ACOEM';
   /** "The MTUS is silent", with nothing that narrows it. */
   readonly isBlunt: boolean;
+  /** What it is silent on: the words after "does not address", or before "is not addressed by". */
+  readonly object: string;
+  /** The whole sentence. */
+  readonly sentence: string;
 }
 
 const adverb = '(?:specifically|directly|explicitly|clearly|particularly|currently|separately|at all)';
@@ -51,16 +55,24 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
       if (!match || !of) continue;
       const start = sentence.from + match.index;
       const rest = text.slice(match.index + match[0].length).replace(/[\s.,;)]+$/, '');
-      const isBlunt =
-        rest === '' ||
-        /^\W*(?:on|with regards? to|regarding|as to|about|in regards? to) (?:this|the above|the requested|the request)/i.test(
-          rest,
-        );
-      return [{ span: flat.toSpan(start + leading(match[0]), start + match[0].length), of, isBlunt }];
+      const isPassive = /ed$/.test(match[0]) && !/\b(?:do|does|did)\b/i.test(match[0]);
+      return [
+        {
+          span: flat.toSpan(start + leading(match[0]), start + match[0].length),
+          of,
+          isBlunt: (rest === '' && !isPassive) || onTheRequest.test(rest),
+          object: isPassive ? text.slice(0, match.index) : rest,
+          sentence: text,
+        },
+      ];
     }
     return [];
   });
 }
+
+/** "… on this treatment", "… the requested service". */
+const onTheRequest =
+  /^\W*(?:(?:on|with regards? to|in regards? to|regarding|as to|about|for)\s)?(?:it\b|this(?:\s\w+)?$|(?:this|the|the current) (?:above|requested|request|particular|specific)\b|the above|this (?:item|request|treatment|service|drug|medication|issue|device))/i;
 
 function leading(words: string): number {
   return words.length - words.trimStart().length;

@@ -78,7 +78,8 @@ const otherSources =
 
 const verbs =
   'states?|stated|recommends?|recommended|indicates?|notes?|supports?|requires?|suggests?|specif(?:y|ies)|says?|discuss(?:es)?|allows?|permits?|limits?|defines?|describes?|lists?|advises?|cautions?|endorses?|considers?|reports?|provides?|concludes?|finds?|writes?|warns?|outlines?|mandates?|quantifies|establish(?:es)?|calls?|asks?|sets?|favou?rs?|restricts?|reserves?';
-const denied = '(?:do|does|did|has|have|would|will)(?: not|n.t)(?: \w{3,12}ly)? (?:recommend|support|require|suggest|allow|permit|advise|endorse|consider|favou?r|warrant|approved?|call)';
+const denied =
+  '(?:do|does|did|has|have|would|will)(?: not|n.t)(?: w{3,12}ly)? (?:recommend|support|require|suggest|allow|permit|advise|endorse|consider|favou?r|warrant|approved?|call)';
 const reciting = `(?:${denied}|${verbs})`;
 
 /** What stands between a source and its verb: the rest of its name, other sources of a list, an adverb. */

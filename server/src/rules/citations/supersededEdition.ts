@@ -8,6 +8,8 @@ import type { Finding, ItemRule } from '../rule';
 import { type Cited, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+/** No decision comes later than this after the newest date that its letter mentions. */
+const LONGEST_REVIEW_DAYS = 365;
 
 export const supersededEdition: ItemRule = {
   id: 'superseded-edition',
@@ -61,13 +63,15 @@ function judge({ citation, resolved }: Cited, letter: Letter): readonly Finding[
 }
 
 /**
- * Without a decision date the letter's newest date stands for it, and the decision is later: an edition that
- * was to come by then may well have come.
+ * Without a decision date the letter's newest date stands for it, and the decision is somewhat later: an
+ * edition that came soon after may well have been in force.
  */
 function isCertain(resolved: ResolvedCitation, letter: Letter): boolean {
-  const { until } = namedDays(resolved);
-  if (until !== undefined && until < dateKey(letter)) return true;
-  return hasDecisionDate(letter);
+  const { from, until } = namedDays(resolved);
+  if (hasDecisionDate(letter) || (until !== undefined && until < dateKey(letter))) return true;
+  const newest = letterDate(letter);
+  if (from === undefined || !newest) return false;
+  return (Date.parse(from) - newest.getTime()) / MILLISECONDS_PER_DAY > LONGEST_REVIEW_DAYS;
 }
 
 function hasDecisionDate(letter: Letter): boolean {

@@ -1,5 +1,5 @@
 import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
-import { pagesText, type Topic, topicsOf } from '../../guidelines/topics';
+import { pagesText, rangesMeet, type Topic, topicsOf } from '../../guidelines/topics';
 import type { Item } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, type CitedLine, citedLines, dateKey, quieter } from './citedLines';
@@ -21,8 +21,8 @@ Page(s): 111-113.`,
     right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) \
 Page(s): 63-66.`,
     ignore: `Where your copy of the guideline says otherwise: most pages are known from memory and from public \
-letters, so that a neighbouring page, any part of the topic's pages and other pages on the same subject are accepted. On \
-the claims administrator's line the finding is for information.`,
+letters, so that a neighbouring page, any part of the topic's pages and other places on the same subject are accepted. Pages of \
+another section on the subject, and the claims administrator's line, are for information only.`,
   },
 
   reads: dateKey,
@@ -40,26 +40,52 @@ function judge(item: Item, line: CitedLine, { resolved }: Cited): readonly Findi
   const subjects = itemSubjects(item);
   // The item's own pages under another topic's name: the topic is wrong, and another rule says so.
   const isTopicWrong =
-    coversAny(topics, subjects) === false && resolved.pages.every((pages) => pagesCoverAny(pages, subjects));
+    coversAny(topics, subjects) === false &&
+    resolved.pages.every((pages) => pagesCoverAny(pages, subjects, 0) === true);
   if (isTopicWrong) return [];
+  const someFit = resolved.pages.some((pages) => fits(pages, topics) === true);
   return resolved.pages
-    .filter((pages) => pages.fit === false && pages.exists !== false && pages.part.first <= pages.part.last)
-    .filter((pages) => isElsewhere(pages, topics))
+    .filter((pages) => pages.exists !== false && pages.part.first <= pages.part.last)
+    .filter((pages) => fits(pages, topics) === false && !(someFit && isAkin(pages, topics)))
     .map((pages) => finding(line, pages, topics));
 }
 
-/** Whether the cited pages are about something else than the topics: not only about another side of their subject. */
-function isElsewhere(pages: ResolvedPages, topics: readonly ResolvedTopic[]): boolean {
-  return !pages.topics.some((there) => topics.some(({ topic }) => isAkin(there, topic!)));
+/** Pages on the subject elsewhere in the guideline are known as such: no neighbours there. */
+function fits(pages: ResolvedPages, topics: readonly ResolvedTopic[]): boolean | undefined {
+  if (pages.fit !== true) return pages.fit;
+  const { first, last } = pages.part;
+  return topics.some(({ topic }) => {
+    const own = [...topic!.pages, ...partsOf(topic!).flatMap((part) => part.pages)];
+    const other = [...topic!.alsoPages, ...topic!.printed];
+    return (
+      own.some((range) => rangesMeet(range, [first - 1, last + 1])) ||
+      other.some((range) => rangesMeet(range, [first, last]))
+    );
+  });
 }
 
-function isAkin(a: Topic, b: Topic): boolean {
+/** Whether the cited pages are about another side of the topics' subject, for the better part. */
+function isAkin(pages: ResolvedPages, topics: readonly ResolvedTopic[]): boolean {
+  const { first, last } = pages.part;
+  const akin = pages.topics.filter((there) => topics.some(({ topic }) => shareSubject(there, topic!)));
+  let covered = 0;
+  for (let page = first; page <= last; page++) {
+    if (akin.some((topic) => topic.pages.some((range) => rangesMeet(range, [page, page])))) covered++;
+  }
+  return covered * 2 > last - first + 1;
+}
+
+function shareSubject(a: Topic, b: Topic): boolean {
   const own = subjectsOfTopic(a);
   return subjectsOfTopic(b).some((id) => own.includes(id));
 }
 
 function subjectsOfTopic(topic: Topic): readonly string[] {
   return [topic.id, ...topic.about, ...(topic.parent ? [topic.parent] : [])];
+}
+
+function partsOf(topic: Topic): readonly Topic[] {
+  return topicsOf(topic).filter((other) => other.parent === topic.id);
 }
 
 function finding(line: CitedLine, pages: ResolvedPages, topics: readonly ResolvedTopic[]): Finding {
@@ -77,15 +103,12 @@ function finding(line: CitedLine, pages: ResolvedPages, topics: readonly Resolve
     }.`,
     related: [{ span: words.span, message: 'The topic.' }],
     fixes: [{ title: `Write ${right}`, edits: [{ span: part.span, newText: right }] }],
-    ...quieter(line),
+    // Another section on the same subject: not the topic's pages, and no reader is led astray.
+    ...(isAkin(pages, topics) ? { severity: 'information' as const } : quieter(line)),
   };
 }
 
 /** A topic's pages, or those of its parts where it only gathers them. */
 function wholePages(topic: Topic): Topic['pages'] {
-  return topic.pages.length > 0
-    ? topic.pages
-    : topicsOf(topic)
-        .filter((other) => other.parent === topic.id)
-        .flatMap((other) => other.pages);
+  return topic.pages.length > 0 ? topic.pages : partsOf(topic).flatMap((part) => part.pages);
 }

@@ -40,8 +40,21 @@ finding is for information.`,
 
 function wrongOnes(resolved: ResolvedCitation): readonly Finding[] {
   return resolved.regulations
-    .filter(({ fits, expected }) => fits === false && expected !== undefined)
+    .filter((one) => one.expected !== undefined && (one.fits === false || isOfEvidence(one, resolved)))
     .map((regulation) => wrong(regulation, resolved));
+}
+
+/** The section on weighing evidence goes with the MTUS as a whole; beside one guideline it stands for that one's. */
+function isOfEvidence(
+  { section, expected }: ResolvedRegulation,
+  { regulations, document }: ResolvedCitation,
+): boolean {
+  return (
+    regulations.length === 1 &&
+    document?.id !== 'mtus' &&
+    section !== expected &&
+    /^9792\.25(?:\.|$)/.test(section)
+  );
 }
 
 function wrong({ part, section, expected }: ResolvedRegulation, resolved: ResolvedCitation): Finding {
@@ -75,7 +88,12 @@ const REACH = 25;
 /** A number alone belongs to the guideline named right before it. */
 function withDocument(rationale: Rationale, index: number): Citation | undefined {
   const mention = rationale.citations[index]!;
-  const before = rationale.citations[index - 1];
+  // "the Opioids Treatment Guidelines MTUS - 8 C.C.R. …": the MTUS in between is no other guideline.
+  const before = rationale.citations
+    .slice(Math.max(0, index - 2), index)
+    .findLast(
+      ({ document }) => document !== undefined && !/^(?:(?:CA|California)[ -]?)?MTUS$/i.test(document.text),
+    );
   if (!before?.document || before.regulations.length > 0) return undefined;
   const from = rationale.flat.fromOriginal(before.span.end);
   const to = rationale.flat.fromOriginal(mention.span.start);

@@ -73,7 +73,10 @@ function hedgeIn(
   const begins = conclusion ? from : firstWord;
   if (begins > last) return undefined;
   const mayHedge =
-    conclusion !== undefined || afterDecision || sentence.kind === 'case' || speaksOfRequest(passage, sentence);
+    conclusion !== undefined ||
+    afterDecision ||
+    sentence.kind === 'case' ||
+    speaksOfRequest(passage, sentence);
   if (!mayHedge) return undefined;
   const again = saysAgain(passage, begins, endWord);
   if (again || mayBeApproved(passage, begins, endWord, afterDecision || conclusion !== undefined)) {
@@ -134,10 +137,15 @@ function mayBeApproved({ words }: Passage, from: number, to: number, afterDecisi
 }
 
 function opensClause(words: Passage['words'], i: number, from: number): boolean {
-  return i === from || (words[i]!.gap & (Gap.comma | Gap.semicolon)) !== 0 || /^(?:necessary|approved|appropriate|warranted)$/.test(words[i - 1]!.lower);
+  return (
+    i === from ||
+    (words[i]!.gap & (Gap.comma | Gap.semicolon)) !== 0 ||
+    /^(?:necessary|approved|appropriate|warranted)$/.test(words[i - 1]!.lower)
+  );
 }
 
-const requestWords = /^(?:request|requests|requested|reconsideration|determination|resubmitted|resubmission)$/;
+const requestWords =
+  /^(?:request|requests|requested|reconsideration|determination|resubmitted|resubmission)$/;
 
 function speaksOfRequest({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   for (let i = firstWord; i < endWord; i++) if (requestWords.test(words[i]!.lower)) return true;
@@ -146,5 +154,7 @@ function speaksOfRequest({ words }: Passage, { firstWord, endWord }: Sentence): 
 
 /** Past "but", "though", "however". */
 function clauseStart(words: Passage['words'], from: number): number {
-  return /^(?:but|though|although|however|and)$/.test(words[from]!.lower) && words[from + 1] ? from + 1 : from;
+  return /^(?:but|though|although|however|and)$/.test(words[from]!.lower) && words[from + 1]
+    ? from + 1
+    : from;
 }

@@ -33,7 +33,8 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     right: `Wrist brace: Upheld
 
 Decision rationale: The sprain has healed. Therefore the request for a wrist brace is not medically necessary.`,
-    ignore: 'Never, unless the conclusion was misread: one of the two has to change before the letter goes out.',
+    ignore:
+      'Never, unless the conclusion was misread: one of the two has to change before the letter goes out.',
   },
 
   check(item, letter) {
@@ -49,7 +50,9 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     const agrees = decisions.some(({ polarity }) => polarity === expected[outcome]);
     if (!agrees) return [headerFinding(item, letter, against.at(-1)!)];
     // "… is not medically necessary. … A slow taper is medically necessary.": only what is said of the request.
-    const odd = against.find((conclusion) => conclusion.standard === 'medical necessity' && namesRequest(conclusion, rationale));
+    const odd = against.find(
+      (conclusion) => conclusion.standard === 'medical necessity' && namesRequest(conclusion, rationale),
+    );
     return odd ? [rationaleFinding(item, letter, odd)] : [];
   },
 };
@@ -99,7 +102,8 @@ function fixesFor({ decision }: Item, letter: Letter, conclusion: Conclusion): r
 }
 
 /** Care that is advised beside the decision: it may be necessary where the item is not. */
-const beside = /\b(?:wean\w*|taper\w*|detox\w*|lower dose|reduced|reduction|instead|alternative\w*|partial\w*|modified|modification|lesser|fewer|shorter|trial of)\b/i;
+const beside =
+  /\b(?:wean\w*|taper\w*|detox\w*|lower dose|reduced|reduction|instead|alternative\w*|partial\w*|modified|modification|lesser|fewer|shorter|trial of)\b/i;
 
 /** Whether the conclusion decides on the item as it stands, not on a taper or on a part of the request. */
 function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item, letter: Letter): boolean {
@@ -116,7 +120,12 @@ function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item, 
 }
 
 /** "2 sessions are medically necessary" under twelve that are not: a part of the request is decided. */
-function isOtherAmount({ subjectWords }: Conclusion, rationale: Rationale, item: Item, letter: Letter): boolean {
+function isOtherAmount(
+  { subjectWords }: Conclusion,
+  rationale: Rationale,
+  item: Item,
+  letter: Letter,
+): boolean {
   const counts = countsIn(passageOf(rationale), subjectWords!.first, subjectWords!.end);
   if (counts.length === 0) return false;
   const header = flatten(letter.text, item.header.start, item.header.end).text.toLowerCase();

@@ -69,7 +69,9 @@ function fromSentencesBefore(passage: Passage, before: readonly Sentence[]): Dep
 
 /** Whether the sentence draws a conclusion on the item from what was said before it. */
 function decidesOnThis(passage: Passage, { firstWord, endWord }: Sentence): boolean {
-  if (!/^(?:therefore|thus|hence|consequently|accordingly|so|as)$/.test(passage.words[firstWord]?.lower ?? ''))
+  if (
+    !/^(?:therefore|thus|hence|consequently|accordingly|so|as)$/.test(passage.words[firstWord]?.lower ?? '')
+  )
     return false;
   return verdictsIn(passage.words, firstWord, endWord).length > 0;
 }

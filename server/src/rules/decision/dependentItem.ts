@@ -40,7 +40,9 @@ Decision rationale: As the requested surgery is not medically necessary, the sli
     const grounds = otherItems(item, letter).filter((other) => mayBeMeant(other, dependence));
     const decided = grounds.filter(({ decision }) => decision?.outcome !== undefined);
     if (decided.length < grounds.length) return [];
-    const agreeing = decided.filter(({ decision }) => decision!.outcome === outcome || decision!.outcome === 'modified');
+    const agreeing = decided.filter(
+      ({ decision }) => decision!.outcome === outcome || decision!.outcome === 'modified',
+    );
     if (agreeing.length > 0) return [];
     if (grounds.length > 0) return [opposite(dependence, grounds[0]!, letter, denied)];
     // A surgery that utilization review approved is not in dispute: only a denial needs one in the letter.
@@ -59,7 +61,8 @@ function opposite({ words }: Dependence, ground: Item, letter: Letter, denied: b
 function absent({ words }: Dependence): Finding {
   return {
     span: words,
-    message: 'No surgery is among the items of this letter: the decision rests on one that is not decided here.',
+    message:
+      'No surgery is among the items of this letter: the decision rests on one that is not decided here.',
   };
 }
 
@@ -76,9 +79,19 @@ function mayBeMeant(item: Item, { names }: Dependence): boolean {
 }
 
 /** Kinds of treatment that nobody calls a surgery. */
-const neverSurgery: ReadonlySet<string> = new Set(['drug', 'drug class', 'therapy', 'device', 'imaging', 'test', 'visit', 'program']);
+const neverSurgery: ReadonlySet<string> = new Set([
+  'drug',
+  'drug class',
+  'therapy',
+  'device',
+  'imaging',
+  'test',
+  'visit',
+  'program',
+]);
 
-const surgicalTitle = /\b(?:surg(?:ery|ical)\s*(?:intervention|procedure)?|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement|block|injection|ablation)\b/i;
+const surgicalTitle =
+  /\b(?:surg(?:ery|ical)\s*(?:intervention|procedure)?|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement|block|injection|ablation)\b/i;
 const aroundSurgery = /\b(?:associated surgical|post-?\s?op\w*|pre-?\s?op\w*|assistant|clearance)\b/i;
 
 function isProcedure(item: Item): boolean {

@@ -3,8 +3,8 @@ import type { Subject } from '../../guidelines/subjects';
 import type { Item, Rationale } from '../../letter/model';
 import { itemSubjects } from '../citations/itemSubject';
 import { isKin, isSame } from './kinship';
-import { genericWords, kindWords, tellingKindWords } from './treatmentWords';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
+import { genericWords, kindWords, tellingKindWords } from './treatmentWords';
 
 /** How a rationale speaks of its item. */
 export interface Discussion {
@@ -37,7 +37,8 @@ function read(item: Item, rationale: Rationale): Discussion {
   const others = named.filter(
     (treatment) => !subjects.some((subject) => isSpokenOf(subject, treatment)) && !isPassing(treatment),
   );
-  if (own || namesTitle(item, rationale) || namesKind(subjects, rationale, tellingKindWords)) return { item: 'named', others };
+  if (own || namesTitle(item, rationale) || namesKind(subjects, rationale, tellingKindWords))
+    return { item: 'named', others };
   return { item: namesKind(subjects, rationale, kindWords) ? 'loosely' : 'not at all', others };
 }
 
@@ -82,7 +83,9 @@ const STEM = 6;
 /** The words of a title that say what is asked for, cut to where their endings begin. */
 export function tellingStems(title: string): readonly string[] {
   const words = title.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.filter((word) => word.length >= 4 && !genericWords.has(word)).map((word) => word.slice(0, STEM));
+  return words
+    .filter((word) => word.length >= 4 && !genericWords.has(word))
+    .map((word) => word.slice(0, STEM));
 }
 
 function startsAWord(text: string, stem: string): boolean {
@@ -95,5 +98,7 @@ function startsAWord(text: string, stem: string): boolean {
 /** "this medication", "the requested imaging": the kind of thing that the item is. */
 function namesKind(subjects: readonly Subject[], rationale: Rationale, words: typeof kindWords): boolean {
   const kinds = new Set(subjects.map(({ kind }) => kind));
-  return passageOf(rationale).words.some(({ lower }) => words.get(lower)?.some((kind) => kinds.has(kind)) ?? false);
+  return passageOf(rationale).words.some(
+    ({ lower }) => words.get(lower)?.some((kind) => kinds.has(kind)) ?? false,
+  );
 }

@@ -51,7 +51,15 @@ const idle: ReadonlySet<string> = new Set(
 );
 
 const alike: ReadonlyMap<string, string> = new Map(
-  Object.entries({ weeks: 'week', wk: 'week', wks: 'week', visits: 'visit', sessions: 'session', mgs: 'mg', months: 'month' }),
+  Object.entries({
+    weeks: 'week',
+    wk: 'week',
+    wks: 'week',
+    visits: 'visit',
+    sessions: 'session',
+    mgs: 'mg',
+    months: 'month',
+  }),
 );
 
 /** What an item asks for, in words that do not change with its spelling: equal for the same item. */
@@ -78,6 +86,8 @@ function sameness({ title, partial }: Item, letter: Letter): string {
   }
   if (key.length === 0) return '';
   // Of a remainder, what it remains of tells it from another request.
-  const whole = partial ? letter.text.slice(partial.original.start, partial.original.end).replace(/\s+/g, ' ') : '';
+  const whole = partial
+    ? letter.text.slice(partial.original.start, partial.original.end).replace(/\s+/g, ' ')
+    : '';
   return `${key.join(' ')}|${whole.toLowerCase()}`;
 }

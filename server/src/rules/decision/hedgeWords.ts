@@ -27,13 +27,17 @@ export const disputes = list(`
 `);
 
 /** Words that begin a condition. */
-export const conditions = list('if once upon pending unless until when after should provided following contingent subject depending');
+export const conditions = list(
+  'if once upon pending unless until when after should provided following contingent subject depending',
+);
 
 /** Words that put it off. */
 export const laterWords = list('future subsequent subsequently later new');
 
 /** What the reviewer would like to see. */
-export const papers = list('documentation information records record evidence documents reports report justification rationale clarification');
+export const papers = list(
+  'documentation information records record evidence documents reports report justification rationale clarification',
+);
 
 /** After the conclusion, in its own sentence, these take it back. */
 export const tails = list('unless until pending contingent');

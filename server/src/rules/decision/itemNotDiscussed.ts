@@ -1,8 +1,8 @@
 import { conclusionsOf } from '../../clinical/conclusions';
 import { passageOf } from '../../clinical/passage';
-import type { ItemRule } from '../rule';
 import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
+import type { ItemRule } from '../rule';
 import { dependenceOf } from './dependence';
 import { discussionOf } from './discussed';
 

@@ -12,7 +12,12 @@ const loose: ReadonlySet<string> = new Set([
 ]);
 
 /** Kinds of service that letters call by each other's names ("the requested equipment" for a brace). */
-const looseKinds: ReadonlySet<Subject['kind'] | ServiceKind> = new Set(['device', 'visit', 'program', 'other']);
+const looseKinds: ReadonlySet<Subject['kind'] | ServiceKind> = new Set([
+  'device',
+  'visit',
+  'program',
+  'other',
+]);
 
 const drugById = new Map(drugs.map((drug) => [drug.id, drug]));
 const classById = new Map(drugClasses.map((one) => [one.id, one]));

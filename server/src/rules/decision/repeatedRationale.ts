@@ -1,6 +1,6 @@
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import { bodyPartsOf } from '../../clinical/bodyParts';
 import { conclusionsOf } from '../../clinical/conclusions';
+import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import type { Item, Letter } from '../../letter/model';
 import { cover, type Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
@@ -22,8 +22,7 @@ export const repeatedRationale: LetterRule = {
   scope: 'letter',
   severity: 'hint',
   page: {
-    finds:
-      "The same rationale, give or take the item's name, serves items of a different kind or body part",
+    finds: "The same rationale, give or take the item's name, serves items of a different kind or body part",
     why: `Each decision rests on the facts that bear on its own treatment (8 CCR 9792.10.6(d), Labor Code 4610.6(e)). \
 The same words under a different treatment seldom fit both, and are how one item's facts come to stand under another.`,
     wrong: `MRI of the neck: Upheld
@@ -40,7 +39,8 @@ Decision rationale: Imaging waits until four weeks of care have failed. No nerve
 MRI of the knee: Upheld
 
 Decision rationale: The knee is stable and does not lock, and four weeks of care have not been tried. The MRI is not medically necessary.`,
-    ignore: 'Where the same reasons do hold for both items. Sides and levels, two drugs of a class, and pieces of equipment are accepted.',
+    ignore:
+      'Where the same reasons do hold for both items. Sides and levels, two drugs of a class, and pieces of equipment are accepted.',
   },
 
   check(letter) {
@@ -76,10 +76,7 @@ function mayRepeat(item: Item): boolean {
 function reasonsOf(item: Item, letter: Letter): Reasons {
   const passage = passageOf(item.rationale!);
   const concluding = new Set(conclusionsOf(item.rationale!).map(({ sentence }) => sentence.index));
-  const naming = new Set([
-    ...item.title.toLowerCase().match(/[\p{L}\p{N}]+/gu)!,
-    ...namedByOthers(letter),
-  ]);
+  const naming = new Set([...item.title.toLowerCase().match(/[\p{L}\p{N}]+/gu)!, ...namedByOthers(letter)]);
   const inPart = partWords(passage);
   const sentences = passage.sentences
     .filter(({ index }) => !concluding.has(index))
@@ -143,7 +140,8 @@ function repeatedStretch(earlier: Reasons, later: Reasons): Span {
 
 /** Whether two items are of a different kind, or for body parts that do not overlap. */
 function areApart(a: Item, b: Item): boolean {
-  const kinds = (item: Item) => new Set(itemSubjects(item).flatMap(({ id, kind, topics }) => [id, ...(kind === 'drug' ? topics : [])]));
+  const kinds = (item: Item) =>
+    new Set(itemSubjects(item).flatMap(({ id, kind, topics }) => [id, ...(kind === 'drug' ? topics : [])]));
   const ofA = kinds(a);
   const ofB = kinds(b);
   if (ofA.size > 0 && ofB.size > 0) {

@@ -30,14 +30,31 @@ export const kindWords: ReadonlyMap<string, readonly Subject['kind'][]> = new Ma
       ['imaging image images study studies scan scans diagnostic diagnostics', ['imaging', 'test']],
       ['test tests testing screen screening laboratory lab labs monitoring', ['test']],
       ['injection injections block blocks procedure procedures injected', ['injection', 'surgery']],
-      ['surgery surgeries surgical operation operative surgeon intervention postoperative preoperative ancillary', ['surgery', 'injection', 'visit', 'test', 'device', 'therapy', 'program', 'other', 'drug']],
-      ['device devices unit units equipment orthosis orthotic support supports brace bracing immobilization', ['device']],
-      ['therapy therapies therapist session sessions exercise rehabilitation modality modalities manual visits', ['therapy']],
+      [
+        'surgery surgeries surgical operation operative surgeon intervention postoperative preoperative ancillary',
+        ['surgery', 'injection', 'visit', 'test', 'device', 'therapy', 'program', 'other', 'drug'],
+      ],
+      [
+        'device devices unit units equipment orthosis orthotic support supports brace bracing immobilization',
+        ['device'],
+      ],
+      [
+        'therapy therapies therapist session sessions exercise rehabilitation modality modalities manual visits',
+        ['therapy'],
+      ],
       ['program programs aide caregiver', ['program']],
-      ['visit visits consultation consult consultant referral specialist evaluation evaluate evaluated reevaluation exam exams examine provider', ['visit', 'program']],
-      ['medication medications drug drugs prescription medicine dose dosage dosing pharmacologic pharmacotherapy formulation compounded topical', ['drug', 'drug class']],
+      [
+        'visit visits consultation consult consultant referral specialist evaluation evaluate evaluated reevaluation exam exams examine provider',
+        ['visit', 'program'],
+      ],
+      [
+        'medication medications drug drugs prescription medicine dose dosage dosing pharmacologic pharmacotherapy formulation compounded topical',
+        ['drug', 'drug class'],
+      ],
     ] as const
-  ).flatMap(([words, kinds]) => list(words).map((word): [string, readonly Subject['kind'][]] => [word, kinds])),
+  ).flatMap(([words, kinds]) =>
+    list(words).map((word): [string, readonly Subject['kind'][]] => [word, kinds]),
+  ),
 );
 
 /** Of these words, those that name the kind so plainly that nothing else can be meant. */
@@ -49,5 +66,7 @@ export const tellingKindWords: ReadonlyMap<string, readonly Subject['kind'][]> =
       ['injection injections block blocks', ['injection']],
       ['brace braces bracing orthosis orthotic immobilization equipment', ['device']],
     ] as const
-  ).flatMap(([words, kinds]) => list(words).map((word): [string, readonly Subject['kind'][]] => [word, kinds])),
+  ).flatMap(([words, kinds]) =>
+    list(words).map((word): [string, readonly Subject['kind'][]] => [word, kinds]),
+  ),
 );

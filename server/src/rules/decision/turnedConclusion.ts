@@ -5,7 +5,10 @@ const denials: readonly (readonly [RegExp, string])[] = [
   [/\bto not be\b/i, 'to be'],
   [/\b(has|have) not been\b/i, '$1 been'],
   [/\b(does|do) not appear\b/i, 'appears'],
-  [/\bnot-?\s?(?=medically|a medical|considered|deemed|seen|found|determined|established|supported|indicated|warranted)/i, ''],
+  [
+    /\bnot-?\s?(?=medically|a medical|considered|deemed|seen|found|determined|established|supported|indicated|warranted)/i,
+    '',
+  ],
 ];
 
 /** The same for approvals. */
@@ -21,7 +24,8 @@ const approvals: readonly (readonly [RegExp, string])[] = [
  */
 export function turned(words: string): string | undefined {
   const negations = words.match(/\b(?:not|cannot|no|nor|never|neither)\b/gi) ?? [];
-  if (negations.length > 1 || (negations.length === 1 && !/^(?:not|cannot)$/i.test(negations[0]!))) return undefined;
+  if (negations.length > 1 || (negations.length === 1 && !/^(?:not|cannot)$/i.test(negations[0]!)))
+    return undefined;
   for (const [pattern, instead] of negations.length === 1 ? denials : approvals) {
     if (pattern.test(words)) return words.replace(pattern, instead).replace(/\s{2,}/g, ' ');
   }

@@ -67,7 +67,9 @@ function ofConclusion(
   const lower = text.toLowerCase();
   if (stems.some((stem) => lower.includes(stem))) return [];
   const name = named[0]!;
-  const other = otherItems(item, letter).find((each) => itemSubjects(each).some((subject) => isSame(subject, name)));
+  const other = otherItems(item, letter).find((each) =>
+    itemSubjects(each).some((subject) => isSame(subject, name)),
+  );
   return [finding(place(name), name.label, item, other, letter)];
 }
 
@@ -94,7 +96,10 @@ function otherPart(
       !partsOfTitle(each).some(({ part }) => own.includes(part)),
   );
   if (!other) return [];
-  const label = passage.flat.text.slice(passage.words[mentions[0]!.first]!.from, passage.words[mentions.at(-1)!.last]!.to);
+  const label = passage.flat.text.slice(
+    passage.words[mentions[0]!.first]!.from,
+    passage.words[mentions.at(-1)!.last]!.to,
+  );
   return [finding(passage.spanOf(mentions[0]!.first, mentions.at(-1)!.last), label, item, other, letter)];
 }
 
@@ -106,11 +111,20 @@ function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly F
   const own = itemSubjects(item);
   for (const treatment of others) {
     const other = disputed.find((each) =>
-      itemSubjects(each).some((subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject))),
+      itemSubjects(each).some(
+        (subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject)),
+      ),
     );
     if (!other) continue;
     return [
-      finding(rationale.flat.toSpan(treatment.start, treatment.end), treatment.label, item, other, letter, 'reasons'),
+      finding(
+        rationale.flat.toSpan(treatment.start, treatment.end),
+        treatment.label,
+        item,
+        other,
+        letter,
+        'reasons',
+      ),
     ];
   }
   return [];
@@ -124,7 +138,8 @@ function finding(
   letter: Letter,
   part: 'conclusion' | 'reasons' = 'conclusion',
 ): Finding {
-  const where = part === 'conclusion' ? 'The conclusion names' : 'The rationale never mentions this item and speaks of';
+  const where =
+    part === 'conclusion' ? 'The conclusion names' : 'The rationale never mentions this item and speaks of';
   return {
     span,
     message: other
@@ -154,7 +169,8 @@ function judgedWords(
   const { first, end } = subjectWords;
   const to = words[end - 1]!.to;
   for (let i = end - 1; i >= first; i--) {
-    if (/^request(?:s|ed)?$/.test(words[i]!.lower)) return i + 1 < end ? { from: words[i + 1]!.from, to } : undefined;
+    if (/^request(?:s|ed)?$/.test(words[i]!.lower))
+      return i + 1 < end ? { from: words[i + 1]!.from, to } : undefined;
   }
   if (end - first > LONGEST_LOOSE) return undefined;
   const plain = opening.test(words[first]!.lower) || end - first <= 8;

@@ -29,7 +29,7 @@ export const NEUTRAL = wordList(`
   upper side sided region area muscle muscles paraspinal joint local localized focal mild moderate date
   dated office time one degree consisting analysis screening measured regimen list lists names name named
   medication medications contained made form forms clinically appear appears including include includes
-  associated musculoskeletal orthopedic neurologic neurological body part parts first line prescription
+  associated musculoskeletal body part parts first line prescription
   prescribed counter oral attempts attempting initiated implemented instituted offered otherwise overall
   here type types
 `);
@@ -56,7 +56,9 @@ export const NARROWING = wordList(`
 `);
 
 /** Words of time: what is said to be missing is a fresh one. */
-export const FRESH = wordList('recent recently acute acutely current currently latest subsequent subsequently now');
+export const FRESH = wordList(
+  'recent recently acute acutely current currently latest subsequent subsequently now',
+);
 
 /** "failed physical therapy", "failure of", "tried and failed": said to be missing is that it did not help. */
 export const FAILING = wordList(

@@ -1,0 +1,51 @@
+import type { Passage } from '../../../clinical/passage';
+import type { Concept } from '../../../clinical/vocabulary/concept';
+import { CONCEPTS, conceptOf } from '../../../clinical/vocabulary/concepts';
+import { wordAt } from '../../../clinical/words';
+import { drugsIn } from '../../../guidelines/drugs';
+
+/** A drug that a passage names, as a mention of its class. */
+export interface DrugConcept {
+  readonly concept: Concept;
+  /** The drug's id: brands of one drug have the same. */
+  readonly drug: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const known = new Set(CONCEPTS.map((one) => one.id));
+
+/** Classes of the drug tables that the tables of concepts hold under a wider one. */
+const WIDER: Readonly<Record<string, string>> = {
+  tca: 'antidepressant',
+  snri: 'antidepressant',
+  ssri: 'antidepressant',
+  'topical-nsaid': 'topical',
+};
+
+const cache = new WeakMap<Passage, readonly DrugConcept[]>();
+
+/** The drugs that a passage names, in order; computed once per passage. */
+export function drugConceptsIn(passage: Passage): readonly DrugConcept[] {
+  let found = cache.get(passage);
+  if (found === undefined) {
+    const { words, flat } = passage;
+    found = drugsIn(flat.text).flatMap(({ drug, form, start, end }): readonly DrugConcept[] => {
+      const first = wordAt(words, start);
+      const last = Math.max(first, wordAt(words, end) - 1);
+      if (first >= words.length) return [];
+      return [{ concept: conceptOf(classOf(drug.classes, form)), drug: drug.id, first, last }];
+    });
+    cache.set(passage, found);
+  }
+  return found;
+}
+
+function classOf(classes: readonly string[], form: string): string {
+  if (form === 'topical') return 'topical';
+  for (const id of classes) {
+    const wide = WIDER[id] ?? id;
+    if (known.has(wide)) return wide;
+  }
+  return 'medication';
+}
