@@ -4,6 +4,7 @@ import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { StatusItem } from './statusItem';
+import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
 
 /**
  * What the desktop and the browser have in common: the log, the server's life, the language of plain text,
@@ -18,6 +19,8 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     aboutRuleCommand,
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
+    readsFiles: true,
+    saveWorkspaceFileCommand,
   };
   const server = new LetterServer(
     (client) => createClient({ ...client, initializationOptions: options }),
@@ -36,6 +39,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new LanguageDetection(server, context.workspaceState, log),
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
+    registerSaveWorkspaceFile(),
     vscode.workspace.onDidOpenTextDocument(startForLetter),
     vscode.commands.registerCommand('imr-letters.restartServer', () => server.restart()),
   );

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CloseHandlerResult, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
+import { readFileRequest } from './protocol';
+import { readFileForServer } from './workspaceFile';
 
 export const languageId = 'imr-letter';
 
@@ -90,6 +92,7 @@ export class LetterServer implements vscode.Disposable {
       },
     });
     this.client = client;
+    client.onRequest(readFileRequest, readFileForServer);
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) this.setState(stateNames[newState]);
     });

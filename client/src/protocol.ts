@@ -37,3 +37,6 @@ export interface LetterStatus {
   /** Disputed items, in all letters of the document. */
   readonly items: number;
 }
+
+/** From the server: the text of a file by its `uri`, `null` where there is none. It reads `imr-letters.json` so. */
+export const readFileRequest = 'imr/readFile';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { highlights } from '../../server/src/features/highlights';
+import { writtenLetters } from '../letters/load';
 import { TWO_ITEMS } from '../service/samples';
 import { underlined, withCaret } from './draw';
 
@@ -76,6 +77,15 @@ MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Musc
 Decision rationale: The tablets have been taken for a year. Page 63 speaks against that. The request is not medically necessary.
                                                                  ^^
 `.trim(),
+    );
+  });
+
+  it('of parts that stand outside the item’s own section, as in the oldest form', () => {
+    const { text } = writtenLetters().find(({ name }) => name === 'a-knee-injections')!;
+    expect(marked('337-339', '337|-339', text)).toContain('^^^^^^^');
+    const label = 'RATIONALE FOR WHY';
+    expect(marked(label, `${label.slice(0, 4)}|${label.slice(4)}`, text)).toContain(
+      'Series of three Hyalgan injections, left knee\n^^^^^^',
     );
   });
 

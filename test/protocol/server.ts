@@ -53,7 +53,7 @@ export interface RunningServer {
   /** `window/logMessage` and standard error: nothing belongs there while all is well. */
   readonly log: string[];
   readonly published: PublishDiagnosticsParams[];
-  /** How often the server asked for the settings, and to pull again. */
+  /** How often the server asked for the settings of a file, and to pull again. */
   readonly asked: { configuration: number; refresh: number };
   open(uri: string, text: string, version?: number): void;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
@@ -113,8 +113,9 @@ async function speak(
     published.push(params);
     for (const look of waiting) look();
   });
-  protocol.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
-    asked.configuration++;
+  protocol.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) => {
+    // What belongs to no file (a folder of guidelines) is asked for apart.
+    if (items.some(({ scopeUri }) => scopeUri !== undefined)) asked.configuration++;
     return items.map(() => settings);
   });
   protocol.onRequest('workspace/diagnostic/refresh', () => {

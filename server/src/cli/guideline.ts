@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Card, describeTopic } from '../guidelines/card';
+import { chapterById } from '../guidelines/chapters';
 import {
   documentById,
   documents,
@@ -13,6 +14,7 @@ import {
   type PageRange,
   pagesText,
   type Topic,
+  topicById,
   topicByName,
   topics,
   topicsOnPages,
@@ -28,6 +30,8 @@ interface FoundTopic {
   readonly document: string;
   readonly documentTitle: string;
   readonly edition: string | undefined;
+  /** The chapter it stands in (ACOEM, ODG). */
+  readonly chapter: string | undefined;
   readonly topic: string;
   readonly title: string;
   /** First and last page of each stretch, as printed. */
@@ -106,10 +110,12 @@ function toFound(topic: Topic): FoundTopic {
     document: topic.document,
     documentTitle: document.title,
     edition: edition?.label,
+    chapter: topic.chapter === undefined ? undefined : chapterById(topic.chapter)?.title,
     topic: topic.id,
     title: topic.number === undefined ? topic.title : `${topic.number} ${topic.title}`,
     pages: topic.pages,
-    summary: topic.summary,
+    // Most topics of 2016 are those of 2009.
+    summary: topic.summary ?? (topic.same === undefined ? undefined : topicById(topic.same)?.summary),
     evidence: hasPages
       ? evidenceText(topic.pagesEvidence, 'pages')
       : evidenceText(topic.evidence, 'title', topic.seen),
@@ -129,9 +135,9 @@ function asText({ topics: found, other }: Found): string {
   return [...parts, ...other.map(cardText)].join('\n');
 }
 
-function topicText({ title, pages, summary, evidence }: FoundTopic): string {
+function topicText({ title, chapter, pages, summary, evidence }: FoundTopic): string {
   const place = pages.length === 0 ? '' : `, ${isOnePage(pages) ? 'page' : 'pages'} ${pagesText(pages)}`;
-  return `  ${title}${place}\n${summary === undefined ? '' : `    ${summary}\n`}    (${evidence})\n`;
+  return `  ${title}${chapter === undefined ? '' : ` (${chapter})`}${place}\n${summary === undefined ? '' : `    ${summary}\n`}    (${evidence})\n`;
 }
 
 function isOnePage([range, ...more]: readonly PageRange[]): boolean {

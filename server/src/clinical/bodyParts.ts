@@ -267,6 +267,11 @@ export function partsOverlap(a: string, b: string): boolean {
   return widerOf(a).has(b) || widerOf(b).has(a);
 }
 
+/** Whether the first part is the second or lies in it ("hand" in "upper-extremity"). */
+export function partIsWithin(inner: string, outer: string): boolean {
+  return widerOf(inner).has(outer);
+}
+
 /** Whether two parts lie in one part of the body ("wrist" and "hand", "buttock" and "lumbar"). */
 export function partsAdjoin(a: string, b: string): boolean {
   if (partsOverlap(a, b)) return true;

@@ -53,7 +53,14 @@ const OTHERS = wordList(
 );
 
 /** Every word that the reading below acts on. */
-const PEOPLE = new Set([...SEX_NOUNS.keys(), ...PRONOUNS.keys(), ...OTHERS, ...PATIENT_WORDS, 'workers']);
+const PEOPLE = new Set([
+  ...SEX_NOUNS.keys(),
+  ...PRONOUNS.keys(),
+  ...OTHERS,
+  ...PATIENT_WORDS,
+  'workers',
+  'individual',
+]);
 
 /** The words that tell the patient's sex, in order. "He/she", "(He, 2004)" and a doctor's pronouns are left out. */
 export function sexMentionsIn(passage: Passage): readonly SexMention[] {
@@ -128,6 +135,7 @@ function personAt(words: readonly Word[], at: number): 'patient' | 'other' | und
   if (lower === 'worker' || lower === 'workers') {
     return before === 'injured' || before === 'this' || before === 'the' ? 'patient' : 'other';
   }
+  if (lower === 'individual') return before === 'this' ? 'patient' : undefined;
   if (PATIENT_WORDS.has(lower)) {
     // "the patient's wife" is decided by the word after it.
     return lower === 'pt' ? undefined : 'patient';

@@ -60,6 +60,8 @@ const RESULT_WORDS = wordList(
   'revealed revealing showed shows demonstrated indicated documented impression noted was were',
 );
 
+const DECIDED = wordList('deemed determined reviewed noncertified modified');
+
 const cache = new WeakMap<Passage, readonly Topic[]>();
 
 /** The topic of each sentence; computed once per passage. Utilization review's reasons, retold, are no findings. */
@@ -90,6 +92,8 @@ function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): To
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const { lower } = words[i]!;
     if (REVIEW_MARKS.has(lower) && isReview(passage, i, sentence)) review = true;
+    // "This request was previously deemed not medically necessary".
+    if (lower === 'previously' && DECIDED.has(words[i + 1]?.lower ?? '')) review = true;
     if (STUDY_WORDS.has(lower)) study = true;
     if (RESULT_WORDS.has(lower) && study) result = true;
     for (const { topic, weight } of TELLING_OF.get(lower) ?? NOTHING) {

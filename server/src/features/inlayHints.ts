@@ -1,10 +1,13 @@
 import { pageHint } from '../guidelines/card';
-import type { Letter } from '../letter/model';
+import { topicCovers } from '../guidelines/subjects';
+import type { Topic } from '../guidelines/topics';
+import type { Item, Letter } from '../letter/model';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
 import { pagesCard } from './cards/pages';
 import { citedPlace } from './citedPlaces';
 import { partsOf } from './itemParts';
+import { subjectsOfItem } from './namesInLetter';
 
 /** Words that the editor shows after cited pages: "63-66 ⟨Muscle relaxants⟩". */
 export interface TopicHint {
@@ -31,7 +34,11 @@ export function topicHints(letters: readonly Letter[], range: Span): readonly To
           const named = new Set(resolved.topics.map(({ topic }) => topic?.title));
           for (const pages of resolved.pages) {
             const { first, last, span } = pages.part;
-            const text = pageHint(pages.topics, Math.min(first, last), Math.max(first, last));
+            const text = pageHint(
+              aboutItem(pages.topics, item),
+              Math.min(first, last),
+              Math.max(first, last),
+            );
             const isNamed = pages.topics.some(({ title }) => named.has(title) && title.startsWith(text));
             if (text === '' || (named.size === 1 && isNamed)) continue;
             hints.push({ offset: span.end, text, tooltip: pagesCard(resolved, pages).markdown });
@@ -41,4 +48,11 @@ export function topicHints(letters: readonly Letter[], range: Span): readonly To
     }
   }
   return hints;
+}
+
+/** Of several topics on a page those that speak of the item are meant, where any does. */
+function aboutItem(topics: readonly Topic[], item: Item): readonly Topic[] {
+  const subjects = subjectsOfItem(item);
+  const about = topics.filter((topic) => subjects.some((subject) => topicCovers(topic, subject) === true));
+  return about.length > 0 ? about : topics;
 }

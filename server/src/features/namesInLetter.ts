@@ -41,9 +41,9 @@ export interface Surroundings {
   readonly at: number;
 }
 
-const REACH = 160;
+const REACH = 90;
 
-/** Some 160 characters to each side of an offset, in whole words. */
+/** Some 90 characters to each side of an offset, in whole words. */
 export function surroundings(letter: Letter, offset: number): Surroundings {
   const { text, extent } = letter;
   let start = Math.max(extent.start, offset - REACH);

@@ -67,6 +67,8 @@ const POINTS = { ownLine: 5, namedInLine: 1, runningHead: 10, chapterLine: 2, fi
 const ENOUGH_POINTS = 4;
 /** A line with a title in it is the title's own line where so much of it is the title. */
 const OWN_LINE = 0.6;
+/** In a running head a date and a page number may stand beside the title, but no prose. */
+const IN_HEAD = 0.4;
 
 function documentOf(
   front: readonly string[],
@@ -89,6 +91,7 @@ function documentOf(
       page.flatMap((line) =>
         titles()
           .find(line)
+          .filter(({ start, end }) => end - start >= line.length * IN_HEAD)
           .map(({ value }) => value),
       ),
     );

@@ -1,10 +1,13 @@
+import { bodyPartConflict } from './caseSummary/bodyPartConflict';
 import { dateConflict } from './caseSummary/dateConflict';
 import { doseConflict } from './caseSummary/doseConflict';
 import { durationConflict } from './caseSummary/durationConflict';
+import { lateralityConflict } from './caseSummary/lateralityConflict';
 import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
 import { quantityConflict } from './caseSummary/quantityConflict';
 import { remainderConflict } from './caseSummary/remainderConflict';
+import { summaryConflict } from './caseSummary/summaryConflict';
 import { acuteInjuryChronicGuideline } from './citations/acuteInjuryChronicGuideline';
 import { citationDebris } from './citations/citationDebris';
 import { citationIncomplete } from './citations/citationIncomplete';
@@ -64,6 +67,9 @@ export const rules: readonly Rule[] = [
   repeatedRationale,
   duplicateItem,
   conditionalOutcome,
+  summaryConflict,
+  lateralityConflict,
+  bodyPartConflict,
   patientConflict,
   dateConflict,
   durationConflict,

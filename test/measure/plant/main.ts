@@ -70,9 +70,14 @@ export function main(args: readonly string[]): number {
     limit: Number(values.limit),
     shapes: shapes ?? 'two of five',
   });
+  const crashed = done.filter(({ outcome }) => outcome === 'crashed');
+  for (const fault of new Set(crashed.map((trial) => trial.fault))) {
+    const first = crashed.find((trial) => trial.fault === fault)!;
+    console.error(`A rule threw (${first.rule}, ${first.planter}, ${first.letter}): ${fault}\n`);
+  }
   if (values.json) {
     console.log(JSON.stringify({ rules: byRule(done), planters: byPlanter(done, chosen) }, null, 2));
-    return 0;
+    return crashed.length > 0 ? 1 : 0;
   }
   if (values.show || values.misses) {
     for (const trial of done)
@@ -81,5 +86,5 @@ export function main(args: readonly string[]): number {
   console.log(`${letters.length} letters, ${chosen.length} planters, ${done.length} trials\n`);
   const detailed = values.planters || values.rule || values.planter;
   console.log(tallyTable(detailed ? byPlanter(done, chosen) : byRule(done)));
-  return 0;
+  return crashed.length > 0 ? 1 : 0;
 }

@@ -84,6 +84,7 @@ export function trialText({
   letter,
   shape,
   outcome,
+  fault,
   text,
   places,
   elsewhere,
@@ -93,6 +94,7 @@ export function trialText({
     `${oneLine(text.slice(Math.max(0, start - 120), start), 200)} >>${oneLine(text.slice(start, end), 300)}<< ${oneLine(text.slice(end, end + 80))}`;
   return [
     `${outcome}: ${rule}, ${planter} (${letter}, ${shape})`,
+    ...(fault ? [`    ${fault}`] : []),
     ...places.map(({ start, end }) => `    ${quoted(start, end)}`),
     ...elsewhere.map(
       ({ span, message }) => `    elsewhere: "${oneLine(text.slice(span.start, span.end))}" (${message})`,

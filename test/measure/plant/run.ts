@@ -13,9 +13,9 @@ const settings: RuleSettings = { 'acute-injury-chronic-guideline': 'hint' };
 
 /**
  * `found`: by its rule at the right place. `akin`: only another rule that may find it does, at the right
- * place. `elsewhere`: its rule has something new to say, at a wrong place.
+ * place. `elsewhere`: its rule has something new to say, at a wrong place. `crashed`: a rule threw.
  */
-export type Outcome = 'found' | 'akin' | 'elsewhere' | 'missed';
+export type Outcome = 'found' | 'akin' | 'elsewhere' | 'missed' | 'crashed';
 
 export interface Trial {
   readonly planter: string;
@@ -23,6 +23,8 @@ export interface Trial {
   readonly letter: string;
   readonly shape: Shape;
   readonly outcome: Outcome;
+  /** Where a rule threw: what and where. */
+  readonly fault: string | undefined;
   /** The text that was checked and the right places in it. */
   readonly text: string;
   readonly places: readonly Span[];
@@ -110,7 +112,8 @@ function tryOne(
   const result = planted(subject.text, plant);
   const shaped = reshape(result.text, shape, { seed });
   const places = result.places.map((place) => shaped.span(place));
-  const found = findingsIn(shaped.text);
+  const checked = findingsOrFault(shaped.text);
+  const found = checked.findings;
   const isAt = ({ span }: RuleFinding) => places.some((place) => meets(place, span));
   const isRight = found.some((finding) => finding.ruleId === planter.rule && isAt(finding));
   const isAkin = found.some((finding) => rules.has(finding.ruleId) && isAt(finding));
@@ -124,12 +127,33 @@ function tryOne(
     rule: planter.rule,
     letter: subject.name,
     shape,
-    outcome: isRight ? 'found' : isAkin ? 'akin' : elsewhere.length > 0 ? 'elsewhere' : 'missed',
+    outcome: checked.fault
+      ? 'crashed'
+      : isRight
+        ? 'found'
+        : isAkin
+          ? 'akin'
+          : elsewhere.length > 0
+            ? 'elsewhere'
+            : 'missed',
+    fault: checked.fault,
     text: shaped.text,
     places,
     elsewhere,
     others: found.filter((finding) => !rules.has(finding.ruleId) && isNew(finding)),
   };
+}
+
+function findingsOrFault(text: string): {
+  readonly findings: readonly RuleFinding[];
+  readonly fault: string | undefined;
+} {
+  try {
+    return { findings: findingsIn(text), fault: undefined };
+  } catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { findings: [], fault: stack.split('\n').slice(0, 3).join(' ') };
+  }
 }
 
 function findingsIn(text: string): readonly RuleFinding[] {

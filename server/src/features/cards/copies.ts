@@ -95,11 +95,17 @@ function placeOf({ document, edition }: CitedPlace['resolved']): CopyPlace | und
   return document && { document: document.id, ...(edition && { edition: edition.id }) };
 }
 
-/** The page ranges that an item cites of a document, in its lines and its rationale. */
+/** The page ranges that an item cites of a document, in its lines and its rationale; none that lies in another. */
 function citedRanges(cited: readonly CitedPlace[], document: string): readonly PageRange[] {
-  return cited
+  const ranges = cited
     .filter(({ resolved }) => resolved.document?.id === document)
     .flatMap(({ resolved }) => resolved.pages.map(({ part }): PageRange => [part.first, part.last]));
+  return ranges.filter(
+    ([first, last], index) =>
+      !ranges.some(
+        ([from, to], other) => from <= first && last <= to && (to - from > last - first || other < index),
+      ),
+  );
 }
 
 function citesPage(cited: readonly CitedPlace[], document: string, page: number | undefined): boolean {

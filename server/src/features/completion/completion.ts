@@ -48,10 +48,10 @@ export function completion(letters: readonly Letter[], offset: number): Offers |
   if (outcomes) return outcomes;
   // At the very end of the file the caret is after its part, not in it.
   const found = partAt(letter, offset) ?? partAt(letter, offset - 1);
-  const inLine = found && lineOffers(letter, found.item, found.part, offset);
-  if (inLine) return inLine;
+  if (found?.part.part === 'rationale') return undefined;
   const item = found?.item ?? itemBefore(letter, offset);
-  return item && labelOffers(letter, item, offset);
+  const labels = item && labelOffers(letter, item, offset);
+  return labels ?? (found && lineOffers(letter, found.item, found.part, offset));
 }
 
 function itemBefore({ items }: Letter, offset: number): Item | undefined {

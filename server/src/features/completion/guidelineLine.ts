@@ -48,7 +48,7 @@ export function lineOffers(letter: Letter, item: Item, part: Part, offset: numbe
   const headEnd = cited.headEnd - from;
   const sections = lastMatch(before, /\bSections?\s?(?:\(s\))?\s?:\s*/gi);
   if (sections && sections.start >= headEnd) {
-    const topics = topicOffers(asks, cited.resolved, 'title only');
+    const topics = topicOffers(asks, cited, 'title only');
     const start = segmentStart(before, sections.end, topics);
     const isNext = start > sections.end;
     return offersAt(start, isNext ? [...topics, ...documentOffers(asks)] : topics);
@@ -56,7 +56,7 @@ export function lineOffers(letter: Letter, item: Item, part: Part, offset: numbe
   const start = Math.max(skipSeparators(before, headEnd), elementFrom);
   const hasPages = /^[^.;\n]*\bPage/i.test(text.slice(offset, endOfLine(text, offset)));
   const chapters = cited.resolved.chapters.length === 0 ? chapterOffers(asks, cited.resolved) : [];
-  const topics = topicOffers(asks, cited.resolved, hasPages ? 'title only' : 'with place');
+  const topics = topicOffers(asks, cited, hasPages ? 'title only' : 'with place');
   const others = separator === undefined ? [] : documentOffers(asks);
   return offersAt(start, [...chapters, ...topics, ...others]);
 }
@@ -101,6 +101,15 @@ function isPastLine(text: string, part: Part, offset: number): boolean {
   return part.body.end <= part.body.start || /\n[^\S\n]*\n/.test(gap) || text[part.body.end - 1] === '.';
 }
 
+/** A citation to the left of the caret. */
+export interface Cited {
+  readonly resolved: ResolvedCitation;
+  /** Where its document, chapter and edition end. */
+  readonly headEnd: number;
+  /** Named by year, as the section form does. */
+  readonly hasYear: boolean;
+}
+
 /** The last citation between two offsets whose document is known. */
 function citationBefore(
   letter: Letter,
@@ -108,12 +117,12 @@ function citationBefore(
   part: Part,
   from: number,
   offset: number,
-): { readonly resolved: ResolvedCitation; readonly headEnd: number } | undefined {
+): Cited | undefined {
   const here = part.citations.filter(({ span }) => span.start >= from && span.start < offset);
   for (const citation of here.toReversed()) {
     const { resolved } = citedPlace(letter, item, part, citation);
     if (resolved.document !== undefined && resolved.document.id !== 'mtus') {
-      return { resolved, headEnd: headEnd(citation) };
+      return { resolved, headEnd: headEnd(citation), hasYear: citation.edition?.year !== undefined };
     }
   }
   return undefined;

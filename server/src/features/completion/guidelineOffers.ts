@@ -9,7 +9,7 @@ import { pagesText, topicsOf } from '../../guidelines/topics';
 import { citedPlaces } from '../citedPlaces';
 import { subjectsOfItem } from '../namesInLetter';
 import type { Offer } from './completion';
-import type { Asks } from './guidelineLine';
+import type { Asks, Cited } from './guidelineLine';
 
 /** A day of the section form, for a letter that has no date yet. */
 const SECTION_FORM_DAY = new Date(Date.UTC(2017, 0, 1));
@@ -95,17 +95,17 @@ export function chapterOffers(_asks: Asks, { document }: ResolvedCitation): read
  */
 export function topicOffers(
   asks: Asks,
-  resolved: ResolvedCitation,
+  { resolved, hasYear }: Cited,
   how: 'with place' | 'title only',
 ): readonly Offer[] {
   return topicsCited(resolved).map((topic) => {
     const pages = pagesText(topic.pages);
-    const place = asks.sections ? topic.title : pages ? `${topic.title} Page(s): ${pages}` : topic.title;
-    const inSection = asks.sections && asks.isMtus ? `Section(s): ${topic.title}` : place;
+    const onPages = pages ? `${topic.title} Page(s): ${pages}` : topic.title;
+    const inPlace = hasYear && asks.isMtus ? `Section(s): ${topic.title}` : onPages;
     return {
       label: topic.title,
       ...(pages && { detail: `${pages.includes('-') || pages.includes(',') ? 'pages' : 'page'} ${pages}` }),
-      insert: how === 'title only' ? topic.title : inSection,
+      insert: how === 'title only' ? topic.title : inPlace,
       kind: 'topic',
       fits: fitsItem(topic, asks),
       about: { kind: 'topic', id: topic.id },

@@ -13,6 +13,7 @@ export function labelOffers(letter: Letter, item: Item, offset: number): Offers 
   const line = startOfLine(text, offset);
   if (line <= item.header.start || line < item.header.end || offset - line > LONGEST_TYPED) return undefined;
   const typed = text.slice(line, offset).trimStart();
+  if (!/^[A-Za-z' ]*$/.test(typed) || !opensParagraph(text, item.header.end, line)) return undefined;
   const present = new Set(partsOf(item).map(({ part }) => part));
   const labels = styleOf(letter).labels;
   const offers = ORDER.filter((part) => !present.has(part))
@@ -23,4 +24,10 @@ export function labelOffers(letter: Letter, item: Item, offset: number): Offers 
     replace: { start: offset - typed.length, end: offset },
     offers: offers.map((label) => ({ label, insert: `${label} `, kind: 'label', more: true })),
   };
+}
+
+/** After the header, a full stop, or an empty line: anywhere else a line goes on from the one above. */
+function opensParagraph(text: string, headerEnd: number, line: number): boolean {
+  const above = text.slice(headerEnd, line);
+  return above.trim() === '' || /\n[^\S\n]*\r?\n$/.test(above) || above.trimEnd().endsWith('.');
 }

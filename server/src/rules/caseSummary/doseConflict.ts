@@ -169,10 +169,20 @@ function conflicts(
   accepted: readonly DrugStrength[],
 ): readonly { readonly told: DrugStrength; readonly mine: DrugStrength }[] {
   return drugStrengthsIn(passage).flatMap((told) => {
-    if (!requested.some(({ first, end }) => told.first >= first && told.first < end)) return [];
+    const isAsked = requested.some(({ first, end }) => told.first >= first && told.first < end);
+    if (!isAsked && !opensWithIt(passage, told)) return [];
     const mine = contradicted(told, own, accepted);
     return mine ? [{ told, mine }] : [];
   });
+}
+
+/** "Norco 10/325mg is an opioid …": a rationale that opens with what it is about. */
+function opensWithIt({ words, sentences }: Passage, { first, strength }: DrugStrength): boolean {
+  return (
+    sentences.some(({ firstWord }) => firstWord === first) &&
+    /^(?:is|are)$/.test(words[strength.last + 1]?.lower ?? '') &&
+    /^an?$/.test(words[strength.last + 2]?.lower ?? '')
+  );
 }
 
 /** "Norco 10/325mg was the original request. Norco 5/325mg was authorized …": the strength that stands alone. */

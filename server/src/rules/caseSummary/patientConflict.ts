@@ -1,4 +1,6 @@
+import type { Passage } from '../../clinical/passage';
 import type { AgeMention, Sex, SexMention } from '../../clinical/patient';
+import { Gap } from '../../clinical/words';
 import type { Letter } from '../../letter/model';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
@@ -89,11 +91,23 @@ const OTHERS =
   /^(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|child|coworker|supervisor|boyfriend|girlfriend|sibling|partner|friend)$/;
 const LIMITS = /^(?:over|above|than|under|below|least|age|ages|aged)$/;
 
+const PATIENT = /^(?:this|patient|worker|claimant|applicant|iw|employee)$/;
+
+/** "This 54-year-old …", "the patient is a 54-year-old …", also between sentences of a guideline. */
+function isPointedAt(words: Passage['words'], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    if (PATIENT.test(words[i]!.lower)) return true;
+    if (words[i + 1]!.gap & Gap.stop) return false;
+  }
+  return false;
+}
+
 /** "54-year-old"; not an age that a guideline asks for, nor a relative's. */
 function isOfPatient({ facts: { passage }, item }: NarrativePart, age: AgeMention): boolean {
   const { words } = passage;
   const sentence = passage.sentenceOf(age.first);
-  if (passage.isQuoted(age.first) || (item && sentence.kind !== 'case')) return false;
+  if (passage.isQuoted(age.first) || (item && sentence.kind !== 'case' && !isPointedAt(words, age.first)))
+    return false;
   if (age.last === age.first) return false;
   for (let i = Math.max(sentence.firstWord, age.first - 3); i < age.first; i++) {
     if (LIMITS.test(words[i]!.lower) || OTHERS.test(words[i]!.lower)) return false;

@@ -1,4 +1,3 @@
-import { passageOf } from '../../clinical/passage';
 import type { Item } from '../../letter/model';
 import type { ItemRule } from '../rule';
 
@@ -29,22 +28,21 @@ where the rationale says so.`,
   },
 };
 
-const ofSurgery = /\b(?:associated|ancillary|post-? ?op\w*|pre-? ?op\w*|surgical|assistant)\b/i;
-const mainService =
-  /\b(?:surg(?:ery|eries|ical)|operati(?:on|ve)|procedures?|interventions?|injections?|blocks?|trial|fusion|repair|replacement|arthroscop\w+|decompression|release|(?:primary|main|associated|underlying|other) (?:request|service|treatment|item))\b/i;
+const accompanying =
+  /^associated surgical service|\b(?:ancillary|post-? ?op\w*|pre-? ?op\w*|assistant|clearance)\b/i;
+const main =
+  '(?:surg(?:ery|eries|ical)|operati(?:on|ve)|procedures?|interventions?|injections?|blocks?|arthroscop\\w+|fusion|repair|replacement|reconstruction|decompression|release|primary|main)';
 const settled =
-  /\b(?:necessary|necessity|certified|authorized|approved|supported|recommended|warranted|indicated|upheld|overturned|established)\b/i;
-const reason =
-  /\b(?:as|since|because|given|due to|therefore|thus|also|likewise|ancillary|accompan\w+|associated|not applicable|moot|no need|dependent|contingent)\b/i;
+  '(?:necessary|necessity|certified|non-?certified|authorized|approved|denied|supported|recommended|warranted|indicated|upheld|overturned|established|appropriate)';
+/** "As the requested surgical intervention is not medically necessary, …" */
+const hangsOn = new RegExp(
+  `\\b(?:as|since|because|given(?: that)?|due to|with) (?:the|this|that|her|his|a|an|\\w+ed)\\b[^.;]{0,80}\\b${main}\\b[^.;]{0,70}\\b${settled}\\b`,
+  'i',
+);
+const mentions = new RegExp(`\\b${main}\\b[^.;]{0,90}\\b${settled}\\b`, 'i');
 
-/** Whether the item accompanies another one: by its title, or by a sentence that hangs it on an operation. */
+/** Whether the item accompanies another one: by a sentence that hangs it on an operation, or its title and a hint of one. */
 function isAncillary(item: Item): boolean {
-  if (/^associated surgical service/i.test(item.title)) return true;
-  const { rationale } = item;
-  if (!rationale) return false;
-  const { sentences } = passageOf(rationale);
-  return sentences.some(
-    ({ text }) =>
-      mainService.test(text) && settled.test(text) && (reason.test(text) || ofSurgery.test(item.title)),
-  );
+  const text = item.rationale?.flat.text ?? '';
+  return hangsOn.test(text) || (accompanying.test(item.title) && mentions.test(text));
 }

@@ -60,7 +60,9 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
         {
           span: flat.toSpan(start + leading(match[0]), start + match[0].length),
           of,
-          isBlunt: (rest === '' && !isPassive) || onTheRequest.test(rest),
+          isBlunt: isPassive
+            ? onTheRequest.test(text.slice(0, match.index).trim())
+            : rest === '' || onTheRequest.test(rest),
           object: isPassive ? text.slice(0, match.index) : rest,
           sentence: text,
         },

@@ -1,5 +1,5 @@
 import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
-import { pagesText, rangesMeet, type Topic, topicsOf } from '../../guidelines/topics';
+import { type PageRange, pagesText, rangesMeet, type Topic, topicsOf } from '../../guidelines/topics';
 import type { Item } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, type CitedLine, citedLines, dateKey, quieter } from './citedLines';
@@ -50,29 +50,33 @@ function judge(item: Item, line: CitedLine, { resolved }: Cited): readonly Findi
     .map((pages) => finding(line, pages, topics));
 }
 
-/** Pages on the subject elsewhere in the guideline are known as such: no neighbours there. */
+/** As resolved, but for pages on the subject elsewhere in the guideline: there, no neighbours, and the better part. */
 function fits(pages: ResolvedPages, topics: readonly ResolvedTopic[]): boolean | undefined {
   if (pages.fit !== true) return pages.fit;
   const { first, last } = pages.part;
   return topics.some(({ topic }) => {
     const own = [...topic!.pages, ...partsOf(topic!).flatMap((part) => part.pages)];
-    const other = [...topic!.alsoPages, ...topic!.printed];
-    return (
-      own.some((range) => rangesMeet(range, [first - 1, last + 1])) ||
-      other.some((range) => rangesMeet(range, [first, last]))
-    );
+    const others = [...topic!.alsoPages, ...topic!.printed];
+    return own.some((range) => rangesMeet(range, [first - 1, last + 1])) || isMostlyOn(pages, others);
   });
+}
+
+/** Whether more than half of the cited pages lie on these. */
+function isMostlyOn({ part }: ResolvedPages, ranges: readonly PageRange[]): boolean {
+  let on = 0;
+  for (let page = part.first; page <= part.last; page++) {
+    if (ranges.some((range) => rangesMeet(range, [page, page]))) on++;
+  }
+  return on * 2 > part.last - part.first + 1;
 }
 
 /** Whether the cited pages are about another side of the topics' subject, for the better part. */
 function isAkin(pages: ResolvedPages, topics: readonly ResolvedTopic[]): boolean {
-  const { first, last } = pages.part;
   const akin = pages.topics.filter((there) => topics.some(({ topic }) => shareSubject(there, topic!)));
-  let covered = 0;
-  for (let page = first; page <= last; page++) {
-    if (akin.some((topic) => topic.pages.some((range) => rangesMeet(range, [page, page])))) covered++;
-  }
-  return covered * 2 > last - first + 1;
+  return isMostlyOn(
+    pages,
+    akin.flatMap((topic) => topic.pages),
+  );
 }
 
 function shareSubject(a: Topic, b: Topic): boolean {

@@ -2,6 +2,7 @@ import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
 import { countsIn } from '../../clinical/counts';
 import { passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
+import { Gap } from '../../clinical/words';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { textOf } from '../../text/span';
@@ -44,7 +45,9 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     const decisions = conclusionsOf(rationale).filter(({ role }) => role === 'decision');
     const against = decisions.filter(
       (conclusion) =>
-        conclusion.polarity !== expected[outcome] && speaksOfItem(conclusion, rationale, item, letter),
+        conclusion.polarity !== expected[outcome] &&
+        !isDeniedBefore(conclusion, rationale) &&
+        speaksOfItem(conclusion, rationale, item, letter),
     );
     if (against.length === 0) return [];
     const agrees = decisions.some(({ polarity }) => polarity === expected[outcome]);
@@ -100,6 +103,29 @@ function fixesFor({ decision }: Item, letter: Letter, conclusion: Conclusion): r
         ]),
   ];
 }
+
+/** "None of the services are medically necessary": the words before the predicate deny it. */
+function isDeniedBefore(
+  { polarity, sentence, words: judged, subjectWords }: Conclusion,
+  rationale: Rationale,
+): boolean {
+  if (polarity !== 'necessary') return false;
+  const passage = passageOf(rationale);
+  let denied = false;
+  for (let i = subjectWords?.first ?? sentence.firstWord; i < sentence.endWord; i++) {
+    if (passage.spanOf(i, i).start >= judged.start) break;
+    const { lower, gap } = passage.words[i]!;
+    // "While no gain is recorded, the request is": another clause.
+    if ((gap & Gap.comma) !== 0) denied = false;
+    if (denying.has(lower)) denied = true;
+  }
+  return denied;
+}
+const denying = new Set(
+  'none no neither nor nothing lack lacks lacking insufficient not cannot without absence fails failed never'.split(
+    ' ',
+  ),
+);
 
 /** Care that is advised beside the decision: it may be necessary where the item is not. */
 const beside =

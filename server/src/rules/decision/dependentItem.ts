@@ -37,7 +37,10 @@ Decision rationale: As the requested surgery is not medically necessary, the sli
     if (!dependence || (outcome !== 'upheld' && outcome !== 'overturned')) return [];
     const denied = dependence.polarity === 'not necessary';
     if (denied !== (outcome === 'upheld')) return [];
-    const grounds = otherItems(item, letter).filter((other) => mayBeMeant(other, dependence));
+    const possible = otherItems(item, letter).filter((other) => mayBeMeant(other, dependence));
+    // An injection is meant by "the surgical intervention" only where no operation is disputed.
+    const operations = possible.filter(isOperation);
+    const grounds = operations.length > 0 ? operations : possible;
     const decided = grounds.filter(({ decision }) => decision?.outcome !== undefined);
     if (decided.length < grounds.length) return [];
     const agreeing = decided.filter(
@@ -94,9 +97,15 @@ const surgicalTitle =
   /\b(?:surg(?:ery|ical)\s*(?:intervention|procedure)?|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement|block|injection|ablation)\b/i;
 const aroundSurgery = /\b(?:associated surgical|post-?\s?op\w*|pre-?\s?op\w*|assistant|clearance)\b/i;
 
+function isOperation(item: Item): boolean {
+  return (
+    !aroundSurgery.test(item.title) &&
+    (surgicalTitle.test(item.title) || itemSubjects(item).some(({ kind }) => kind === 'surgery'))
+  );
+}
+
 function isProcedure(item: Item): boolean {
   const subjects = itemSubjects(item);
   if (aroundSurgery.test(item.title)) return false;
-  if (surgicalTitle.test(item.title)) return true;
-  return subjects.length === 0 || subjects.some(({ kind }) => !neverSurgery.has(kind));
+  return isOperation(item) || subjects.length === 0 || subjects.some(({ kind }) => !neverSurgery.has(kind));
 }

@@ -2,7 +2,7 @@ import { passageOf } from '../../clinical/passage';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Rationale } from '../../letter/model';
 import { itemSubjects } from '../citations/itemSubject';
-import { isKin, isSame } from './kinship';
+import { isKin, isMedicine } from './kinship';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
 import { genericWords, kindWords, tellingKindWords } from './treatmentWords';
 
@@ -45,24 +45,21 @@ function read(item: Item, rationale: Rationale): Discussion {
 /** Whether the treatment named is the subject, its class, or so near that the item is discussed by it. */
 function isSpokenOf(subject: Subject, named: NamedTreatment): boolean {
   const treatment: Subject = named;
-  if (isSame(subject, treatment)) return true;
-  // Visits go with everything: only a visit discusses a visit.
-  if (subject.id === 'office-visit' || named.id === 'office-visit') return false;
-  if (subject.kind === 'drug' && named.kind === 'drug') return sharesTopic(subject, named);
-  return isKin(subject, treatment) && (isOfDrugs(subject) === isOfDrugs(treatment) || isTest(subject));
+  if (isKin(subject, treatment)) return true;
+  // Tests of drugs are argued by the drugs they test for; drugs of one topic by each other.
+  const both = isMedicine(subject) || subject.kind === 'test';
+  if (both && isMedicine(treatment)) return sharesTopic(subject, named);
+  return (
+    subject.kind !== 'visit' &&
+    named.kind !== 'visit' &&
+    !isMedicine(subject) &&
+    !isMedicine(treatment) &&
+    sharesTopic(subject, named)
+  );
 }
 
 function sharesTopic(a: Subject, b: NamedTreatment): boolean {
   return a.topics.some((topic) => b.topics.includes(topic));
-}
-
-function isOfDrugs({ kind, id }: Subject): boolean {
-  return kind === 'drug' || kind === 'drug class' || id === 'compound';
-}
-
-/** Tests of drugs are argued by the drugs they test for. */
-function isTest({ kind }: Subject): boolean {
-  return kind === 'test';
 }
 
 /** What every rationale may name in passing. */

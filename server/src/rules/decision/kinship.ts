@@ -41,7 +41,15 @@ export function isKin(a: Subject, b: Subject): boolean {
   if (isSame(a, b)) return true;
   if (a.kind === 'drug' && b.kind === 'drug') return false;
   if (a.kind === b.kind && looseKinds.has(a.kind)) return true;
+  // A visit goes with any treatment, so it is near to none of them.
+  if (a.kind === 'visit' || b.kind === 'visit') return false;
+  if (a.kind !== b.kind && !(isMedicine(a) && isMedicine(b))) return false;
   return a.topics.some((topic) => b.topics.includes(topic));
+}
+
+/** Drugs, their classes, and what is compounded of them. */
+export function isMedicine({ kind, id }: Subject): boolean {
+  return kind === 'drug' || kind === 'drug class' || id === 'compound';
 }
 
 function shareIngredient(a: string, b: string): boolean {

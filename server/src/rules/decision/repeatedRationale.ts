@@ -7,12 +7,13 @@ import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { LetterRule } from '../rule';
 import { dependenceOf } from './dependence';
+import { tellingStems } from './discussed';
 import { partsOfTitle } from './otherItems';
 
 /** Of two rationales, how much of the later one's reasons stand in the earlier one. */
 const REPEATED_SHARE = 0.75;
 /** Reasons of fewer words are a form's, not a reviewer's. */
-const FEWEST_WORDS = 25;
+const FEWEST_WORDS = 18;
 /** Items of a letter that are compared; the longest letters seen have about thirty. */
 const MOST_ITEMS = 60;
 
@@ -76,7 +77,10 @@ function mayRepeat(item: Item): boolean {
 function reasonsOf(item: Item, letter: Letter): Reasons {
   const passage = passageOf(item.rationale!);
   const concluding = new Set(conclusionsOf(item.rationale!).map(({ sentence }) => sentence.index));
-  const naming = new Set([...item.title.toLowerCase().match(/[\p{L}\p{N}]+/gu)!, ...namedByOthers(letter)]);
+  const naming = new Set([
+    ...(item.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+    ...namedByOthers(letter),
+  ]);
   const inPart = partWords(passage);
   const sentences = passage.sentences
     .filter(({ index }) => !concluding.has(index))
@@ -148,6 +152,12 @@ function areApart(a: Item, b: Item): boolean {
     if (![...ofA].some((id) => ofB.has(id)) && !isBothEquipment(a, b)) return true;
     // An evaluation beside the treatment itself.
     if (ofA.has('office-visit') !== ofB.has('office-visit')) return true;
+  }
+  if (ofA.size === 0 || ofB.size === 0) {
+    // Unknown things are told apart by their names.
+    const stems = tellingStems(a.title);
+    const others = tellingStems(b.title);
+    if (stems.length > 0 && others.length > 0 && !stems.some((stem) => others.includes(stem))) return true;
   }
   const partsA = partsOfTitle(a).map(({ part }) => part);
   const partsB = partsOfTitle(b).map(({ part }) => part);

@@ -1,6 +1,7 @@
 import { bodyPartsOf } from '../../clinical/bodyParts';
 import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
 import { type Passage, passageOf } from '../../clinical/passage';
+import { Gap } from '../../clinical/words';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import type { Span } from '../../text/span';
@@ -59,18 +60,20 @@ function ofConclusion(
   if (named.length === 0) return [];
   const own = itemSubjects(item);
   const place = (subject: Subject): Span => passage.flat.toSpan(from + subject.start, from + subject.end);
-  if (named.some((name) => own.some((subject) => isKin(subject, name)))) {
-    return otherPart(item, letter, named, passage, from, to);
-  }
+  const isOwn = (name: Subject) => own.some((subject) => isSame(subject, name));
+  if (named.some(isOwn)) return otherPart(item, letter, named, passage, from, to);
+  // "The request for electrotherapy" under a TENS unit will do, unless electrotherapy is disputed as well.
+  const disputed = disputedElsewhere(named[0]!, item, letter);
+  if (!disputed && named.some((name) => own.some((subject) => isKin(subject, name)))) return [];
   // "The requested physical exam": a word of the title says that the item is meant.
   const stems = tellingStems(item.title);
   const lower = text.toLowerCase();
   if (stems.some((stem) => lower.includes(stem))) return [];
-  const name = named[0]!;
-  const other = otherItems(item, letter).find((each) =>
-    itemSubjects(each).some((subject) => isSame(subject, name)),
-  );
-  return [finding(place(name), name.label, item, other, letter)];
+  return [finding(place(named[0]!), named[0]!.label, item, disputed, letter)];
+}
+
+function disputedElsewhere(name: Subject, item: Item, letter: Letter): Item | undefined {
+  return otherItems(item, letter).find((each) => itemSubjects(each).some((subject) => isSame(subject, name)));
 }
 
 /** "MRI of the lumbar spine" under the cervical MRI, where both are disputed. */
@@ -154,25 +157,55 @@ function finding(
   };
 }
 
-const LONGEST_LOOSE = 14;
-const opening = /^(?:the|this|these|that|an?|all|any|additional|further|continued|ongoing|current|proposed)$/;
+const LONGEST_SUBJECT = 20;
+/** How far into a subject without "request" the treatment is named. */
+const NAMED_WITHIN = 6;
 
 /**
- * The flat positions of the words that a conclusion judges: from "request" on, or all of a short subject. What
- * stands before ("given the lack of benefit from acupuncture, …") is a reason.
+ * The flat positions of the words that a conclusion judges: from "request" on, or all of a short subject that
+ * begins with a treatment. What stands before ("given the lack of benefit from acupuncture, …") is a reason.
  */
 function judgedWords(
-  { subjectWords }: Conclusion,
-  { words }: Passage,
+  conclusion: Conclusion,
+  passage: Passage,
 ): { readonly from: number; readonly to: number } | undefined {
-  if (!subjectWords) return undefined;
-  const { first, end } = subjectWords;
+  const { words } = passage;
+  const at = conclusion.subjectWords ?? beforePredicate(conclusion, passage);
+  if (!at || at.end <= at.first) return undefined;
+  const { first, end } = at;
   const to = words[end - 1]!.to;
   for (let i = end - 1; i >= first; i--) {
     if (/^request(?:s|ed)?$/.test(words[i]!.lower))
       return i + 1 < end ? { from: words[i + 1]!.from, to } : undefined;
   }
-  if (end - first > LONGEST_LOOSE) return undefined;
-  const plain = opening.test(words[first]!.lower) || end - first <= 8;
-  return plain ? { from: words[first]!.from, to } : undefined;
+  if (end - first > LONGEST_SUBJECT) return undefined;
+  const from = words[first]!.from;
+  const named = subjectsOf(passage.flat.text.slice(from, to))[0];
+  const within = words[Math.min(end, first + NAMED_WITHIN) - 1]!.to;
+  return named && from + named.start < within ? { from, to } : undefined;
+}
+
+/** "In light of this, X does not meet the standard of medical necessity": X. */
+function beforePredicate(
+  { sentence, words: judged }: Conclusion,
+  passage: Passage,
+): { readonly first: number; readonly end: number } | undefined {
+  const { words } = passage;
+  let first = sentence.firstWord;
+  let end = first;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    if (passage.spanOf(i, i).start >= judged.start) break;
+    if (
+      (words[i]!.gap & Gap.comma) !== 0 &&
+      i - sentence.firstWord <= NAMED_WITHIN &&
+      first === sentence.firstWord
+    )
+      first = i;
+    end = i + 1;
+    if (i > first && /^(?:does|do|is|are|was|were|has|have|cannot|meets?)$/.test(words[i]!.lower)) {
+      end = i;
+      break;
+    }
+  }
+  return { first, end };
 }

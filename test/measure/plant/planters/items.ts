@@ -24,22 +24,26 @@ const because = [
   'Because the surgical procedure is not medically necessary, the request is not medically necessary.',
 ];
 
-const operations: readonly (readonly [title: string, reason: string])[] = [
+const operations: readonly (readonly [title: string, reason: string, chapter: string])[] = [
   [
     'Right carpal tunnel release',
     'Splints, therapy and two injections have failed, and the nerve study is plainly abnormal.',
+    'Forearm, Wrist, and Hand Complaints',
   ],
   [
     'Left knee arthroscopy with partial meniscectomy',
     'The injured worker has locking of the knee, a torn meniscus on imaging, and no gain from months of exercise.',
+    'Knee Complaints',
   ],
   [
     'L4-5 microdiscectomy',
     'Weakness of the foot is growing, and imaging shows the disc that explains it in this patient.',
+    'Low Back Complaints',
   ],
   [
     'Right shoulder rotator cuff repair',
     'The tear is of full thickness, and the injured worker cannot lift the arm.',
+    'Shoulder Complaints',
   ],
 ];
 
@@ -118,11 +122,11 @@ export const itemPlanters: readonly Planter[] = [
       if (subject.letter.form !== 'D' || subject.items.length === 0) return [];
       if (subject.items.some(({ title }) => surgical.test(title))) return [];
       return [0, 1].map(() => {
-        const [title, reason] = pick(chance, operations);
+        const [title, reason, chapter] = pick(chance, operations);
         const surgery = [
           `${title}: Overturned`,
           `Claims Administrator guideline: ${noEvidence('Claims Administrator')}`,
-          'MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Surgery.',
+          `MAXIMUS guideline: Decision based on MTUS ${chapter} 2004, Section(s): Surgical Considerations.`,
           `Decision rationale: ${reason} The request for ${title} is medically necessary.`,
         ].join('\n\n');
         const dependent = wholeItem(pick(chance, ancillary), pick(chance, because));

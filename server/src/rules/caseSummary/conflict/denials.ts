@@ -150,7 +150,6 @@ function denialOf(
     if (lower === 'failed' || lower === 'fails' || lower === 'failure' || DENYING.has(lower)) continue;
     if (!read(i)) return undefined;
   }
-  const paperSignificant = seen.significant;
   seen.significant = false;
   seen.unknown = 0;
 
@@ -164,6 +163,7 @@ function denialOf(
         linked = true;
       continue;
     }
+    if (GENERAL.has(concept.id) && POINTING.has(words[i]!.lower) && first - i <= 3) return undefined;
     if (!read(i)) return undefined;
   }
   const unknownBefore = seen.unknown;
@@ -172,6 +172,8 @@ function denialOf(
   // The words after it, to the end of its place in the list.
   seen.unknown = 0;
   let general = GENERAL.has(concept.id);
+  // "insomnia issues or complaints": complaints of insomnia.
+  if (general && things.slice(0, index).some((one) => !GENERAL.has(one.concept.id))) return undefined;
   for (let i = last + 1; i < stop; i++) {
     const word = words[i]!;
     if (i > last + 1 && word.gap & (Gap.semicolon | Gap.colon)) break;
@@ -213,11 +215,14 @@ function denialOf(
     failing,
     fresh: seen.fresh,
     other: seen.other,
-    significant: seen.significant || (paperSignificant && false),
+    significant: seen.significant,
     loose,
     parts: partsFor(parts, claim, first),
   };
 }
+
+/** "These medications" are those named before. */
+const POINTING = new Set(['these', 'those', 'such', 'this', 'that']);
 
 const DENYING = new Set([
   'no',

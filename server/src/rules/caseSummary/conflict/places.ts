@@ -90,7 +90,10 @@ function isNervous(concept: Concept): boolean {
 }
 
 /** The dates of a sentence that say when something was or was not found. */
-export function whenSaid(dates: readonly LetterDate[], sentence: Statement['sentence']): readonly LetterDate[] {
+export function whenSaid(
+  dates: readonly LetterDate[],
+  sentence: Statement['sentence'],
+): readonly LetterDate[] {
   return dates.filter(
     (date) => date.sentence === sentence && date.role !== 'injury' && date.role !== 'publication',
   );

@@ -1,8 +1,9 @@
-import { ordinaryStatements } from './statementsOn';
+import { absenceClaimsOf } from '../../../clinical/claimsOfAbsence';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
-import { wordList } from '../../../clinical/vocabulary/wordList';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
+import { wordList } from '../../../clinical/vocabulary/wordList';
+import { ordinaryStatements } from './statementsOn';
 
 /** A statement of a passage with the drug it names, if it names one. */
 export interface Recorded {
@@ -19,17 +20,47 @@ export interface Records {
   denied(concept: string): readonly Statement[];
   /** What was examined of an attribute ("strength"), whatever was found. */
   examined(attribute: string): readonly Statement[];
-  /** All that is said to be so. */
-  readonly all: readonly Recorded[];
 }
 
-const cache = new WeakMap<Passage, Records>();
+const summaries = new WeakMap<Passage, Records>();
+const rationales = new WeakMap<Passage, Records>();
 
-/** The records of a passage; each part computed when it is asked for. */
-export function recordsOf(passage: Passage): Records {
+/** The records of a case summary; each part computed when it is asked for. */
+export function recordsOf(summary: Passage): Records {
+  return kept(summaries, summary, () => ordinaryStatements(summary));
+}
+
+/**
+ * The findings that a rationale states itself: sentences on the case that deny nothing, ask for nothing and set no
+ * condition.
+ */
+export function findingsStatedIn(rationale: Passage): Records {
+  return kept(rationales, rationale, () => {
+    const denying = new Set(absenceClaimsOf(rationale).map(({ sentence }) => sentence));
+    return ordinaryStatements(rationale).filter(
+      ({ statement: { sentence, named, first, topic } }) =>
+        STATED.has(named.kind) &&
+        sentence.kind === 'case' &&
+        !rationale.isQuoted(first) &&
+        !denying.has(sentence) &&
+        !says(rationale, sentence, OPEN) &&
+        !(topic === 'complaint' && named.kind !== 'symptom'),
+    );
+  });
+}
+
+const STATED = new Set(['sign', 'attribute', 'diagnosis', 'symptom']);
+
+/** Words that make a sentence no statement of fact. */
+export const OPEN = wordList(`
+  if would should could may might must can cannot unless until whether possible possibly suspected when criteria
+  required requires denied denies guidelines guideline necessary concern concerns
+`);
+
+function kept(cache: WeakMap<Passage, Records>, passage: Passage, of: () => readonly Recorded[]): Records {
   let found = cache.get(passage);
   if (found === undefined) {
-    found = new RecordsOfPassage(passage);
+    found = new RecordsOfPassage(passage, of());
     cache.set(passage, found);
   }
   return found;
@@ -37,21 +68,16 @@ export function recordsOf(passage: Passage): Records {
 
 class RecordsOfPassage implements Records {
   private readonly byConcept = new Map<string, readonly Recorded[]>();
-  private everything: readonly Recorded[] | undefined;
 
-  constructor(readonly passage: Passage) {}
-
-  get all(): readonly Recorded[] {
-    this.everything ??= ordinaryStatements(this.passage).filter(
-      ({ statement }) => statement.assertion === 'present' && isOnRecord(this.passage, statement),
-    );
-    return this.everything;
-  }
+  constructor(
+    readonly passage: Passage,
+    private readonly statements: readonly Recorded[],
+  ) {}
 
   present(concept: string): readonly Recorded[] {
     let found = this.byConcept.get(concept);
     if (found === undefined) {
-      found = ordinaryStatements(this.passage).filter(
+      found = this.statements.filter(
         ({ statement }) =>
           isKindOf(statement.concept.id, concept) &&
           statement.assertion === 'present' &&
@@ -63,13 +89,13 @@ class RecordsOfPassage implements Records {
   }
 
   denied(concept: string): readonly Statement[] {
-    return ordinaryStatements(this.passage).flatMap(({ statement }) =>
+    return this.statements.flatMap(({ statement }) =>
       statement.concept.id === concept && statement.assertion === 'absent' ? [statement] : [],
     );
   }
 
   examined(attribute: string): readonly Statement[] {
-    return ordinaryStatements(this.passage).flatMap(({ statement }) =>
+    return this.statements.flatMap(({ statement }) =>
       statement.named.id === attribute && statement.named.kind === 'attribute' ? [statement] : [],
     );
   }
@@ -92,7 +118,9 @@ const MADE = wordList(`
 `);
 
 /** What is only asked for, if a passage on record says no more of it. */
-const ASKED = wordList('request requested requests requesting pending await awaiting scheduled authorization order ordered');
+const ASKED = wordList(
+  'request requested requests requesting pending await awaiting scheduled authorization order ordered',
+);
 
 /** Whether a statement tells of something that was found, done or filed, not of what is wanted. */
 function isOnRecord(passage: Passage, statement: Statement): boolean {
@@ -101,18 +129,23 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
   switch (kind) {
     case 'treatment':
     case 'study':
-      return topic !== 'plan' && says(passage, sentence, kind === 'study' ? MADE : GIVEN) && !askedFor(passage, statement);
+      return (
+        topic !== 'plan' &&
+        says(passage, sentence, kind === 'study' ? MADE : GIVEN) &&
+        !askedFor(passage, statement)
+      );
     case 'medication':
       return topic !== 'plan' && !askedFor(passage, statement);
     case 'function':
-      return topic !== 'plan';
+      return topic !== 'plan' || statement.named.id === 'no-improvement';
     default:
       return true;
   }
 }
 
 function says(passage: Passage, sentence: Statement['sentence'], list: ReadonlySet<string>): boolean {
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) if (list.has(passage.words[i]!.lower)) return true;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++)
+    if (list.has(passage.words[i]!.lower)) return true;
   return false;
 }
 

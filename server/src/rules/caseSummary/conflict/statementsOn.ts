@@ -1,5 +1,5 @@
 import type { Passage } from '../../../clinical/passage';
-import { type Statement, statementAt, statementsOf } from '../../../clinical/statements';
+import { statementAt, statementsOf } from '../../../clinical/statements';
 import { drugConceptsIn } from './drugMentions';
 import type { Recorded } from './records';
 
@@ -29,5 +29,3 @@ export function ordinaryStatements(passage: Passage): readonly Recorded[] {
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }
-
-export type { Statement };

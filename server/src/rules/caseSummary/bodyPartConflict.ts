@@ -1,0 +1,301 @@
+import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
+import { decidingConclusion } from '../../clinical/conclusions';
+import { factsOfItem } from '../../clinical/facts';
+import { type Passage, passageOf, readPassage, type Sentence } from '../../clinical/passage';
+import { Gap } from '../../clinical/words';
+import { servicesIn } from '../../guidelines/services';
+import type { Item, Letter } from '../../letter/model';
+import { flatten } from '../../text/flatText';
+import type { Finding, ItemRule } from '../rule';
+import { areRelated, shareNerves } from './relatedParts';
+import { hasWord } from './sentenceWords';
+
+export const bodyPartConflict: ItemRule = {
+  id: 'body-part-conflict',
+  family: 'Case summary',
+  scope: 'item',
+  severity: 'warning',
+  page: {
+    finds: "The rationale argues about a body part, or a spinal level, that is not the item's",
+    why: `The criteria of a guideline are those of a body region, and so are the findings that meet them. A decision \
+on a wrist that is reasoned from the shoulder is mostly pasted from another letter; the wrong spinal segment has been \
+argued on appeal as a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
+    wrong: `Ultrasound of the right wrist: Upheld
+
+Decision rationale: The worker does not meet the criteria for an ultrasound of the shoulder.`,
+    right: `Ultrasound of the right wrist: Upheld
+
+Decision rationale: The worker does not meet the criteria for an ultrasound of the wrist.`,
+    ignore: `Where the other part explains the item: pain that is referred, surgery elsewhere. Guideline text is not \
+looked at, and parts that nerves join (neck and hand, low back and foot) are one where a test or an injection of \
+nerves is in dispute.`,
+  },
+
+  reads: (letter) =>
+    `${partsOfSummary(letter).join()}|${letter.items.map((item) => partsOfTitle(item, letter).join()).join(';')}`,
+
+  check(item, letter) {
+    const { rationale } = item;
+    const named = namedBy(item, letter);
+    if (!rationale || named.length === 0) return [];
+    const passage = passageOf(rationale);
+    const parts = named.map(({ part }) => part);
+    const ofNerves = NERVE_ITEMS.test(item.title);
+    const decides = decidingConclusion(rationale)?.subjectWords;
+    const inDecision = (mention: BodyPartMention) =>
+      decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
+    const speaksOf = ({ part }: BodyPartMention) =>
+      parts.some((own) => areRelated(own, part) || (ofNerves && shareNerves(own, part)));
+    const isOther = (mention: BodyPartMention) => REGIONS.has(mention.part) && !speaksOf(mention);
+    const all = bodyPartsOf(passage).filter((mention) => !isFigure(passage, mention));
+    const ofCase = all.filter(
+      (mention) =>
+        (inDecision(mention) || passage.sentenceOf(mention.first).kind === 'case') &&
+        !passage.isQuoted(mention.first),
+    );
+    const levels = decides ? otherLevel(passage, named, ofCase.filter(inDecision), item, letter) : [];
+    if (!all.some(isOther)) return levels;
+    const known = knownParts(item, letter);
+    const isKnown = ({ part }: BodyPartMention) => known.some((one) => areRelated(one, part));
+    const never = !ofCase.some(speaksOf);
+    const found = new Map<string, BodyPartMention>();
+    for (const mention of ofCase.filter(isOther)) {
+      // Once for each part.
+      if (found.has(mention.part)) continue;
+      const sentence = passage.sentenceOf(mention.first);
+      const plain = inDecision(mention) || !hasWord(passage, sentence, ASIDE);
+      const tells = isKnown(mention)
+        ? (never && plain) || isForItsService(passage, sentence, mention, item, speaksOf)
+        : plain && !isReferred(passage, sentence, parts, mention);
+      if (tells) found.set(mention.part, mention);
+    }
+    const pasted = found.size === 0 && !all.some(speaksOf) ? onlyOne(all.filter(isOther)) : undefined;
+    if (pasted && !isKnown(pasted)) found.set(pasted.part, pasted);
+    const [own] = named;
+    return [
+      ...[...found.values()].map((mention) => ({
+        span: mention.span,
+        message: 'The item is for another part of the body. Check that this was written for this item.',
+        related: [{ span: own!.span, message: 'The part of the body that the item names.' }],
+      })),
+      ...levels,
+    ];
+  },
+};
+
+/** The parts of the item's name, or of the original request where the portion that is decided names none. */
+function namedBy(item: Item, letter: Letter): readonly BodyPartMention[] {
+  const named = factsOfItem(item, letter).title.bodyParts;
+  if (named.length > 0 || !item.partial) return named;
+  const { start, end } = item.partial.original;
+  return bodyPartsOf(readPassage(flatten(letter.text, start, end)));
+}
+
+/** The part, where guideline text speaks of one region and of no other, more than once. */
+function onlyOne(mentions: readonly BodyPartMention[]): BodyPartMention | undefined {
+  const [first] = mentions;
+  return mentions.length > 1 && mentions.every(({ part }) => part === first!.part) ? first : undefined;
+}
+
+/** Regions that have treatments of their own. */
+const REGIONS = new Set([
+  'cervical',
+  'thoracic',
+  'lumbar',
+  'shoulder',
+  'elbow',
+  'forearm',
+  'wrist',
+  'hand',
+  'finger',
+  'thumb',
+  'hip',
+  'knee',
+  'ankle',
+  'foot',
+  'toe',
+]);
+
+const NERVE_ITEMS =
+  /\b(?:EMG|NCS|NCV|electro\w*|nerve|neuro\w*|epidural|ESI|TFESI|transforaminal|radicul\w*|facet|branch|rhizotomy|radiofrequency|discectomy|laminectomy|fusion|surg\w*)\b/i;
+
+/** Turns to a history, a comparison or a second complaint. */
+const ASIDE = new Set([
+  'history',
+  'prior',
+  'previous',
+  'previously',
+  'status',
+  'also',
+  'past',
+  'unrelated',
+  'additional',
+  'additionally',
+  'other',
+  'compensatory',
+  'compared',
+  'besides',
+  'secondary',
+  'addition',
+  'including',
+  'multiple',
+  'approved',
+  'authorized',
+  'certified',
+  'separate',
+]);
+const NERVE_WORDS =
+  /^(?:radi\w+|numb\w*|tingl\w*|paresth\w*|dermatom\w*|nerve\w*|referred|neurolog\w*|electro\w*|emg|ncs|ncv|reflex\w*|myotom\w*|shooting)$/;
+
+function partsOfSummary({ summary }: Letter): readonly string[] {
+  return summary ? [...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part))] : [];
+}
+
+function partsOfTitle(item: Item, letter: Letter): readonly string[] {
+  return factsOfItem(item, letter).title.bodyParts.map(({ part, level }) => level ?? part);
+}
+
+/** The parts of which the case is known to be about: the summary's and the other items'. Whole limbs tell nothing. */
+function knownParts(item: Item, letter: Letter): readonly string[] {
+  const others = letter.items.filter((each) => each !== item);
+  return [
+    ...partsOfSummary(letter),
+    ...others.flatMap((each) => factsOfItem(each, letter).title.bodyParts.map(({ part }) => part)),
+  ].filter((part) => !LIMBS.has(part));
+}
+
+const LIMBS = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back']);
+
+/** "On the other hand", "knee jerk", "hip flexors": no part that is treated. */
+function isFigure({ words }: Passage, { part, first, last }: BodyPartMention): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  const after = words[last + 1]?.lower ?? '';
+  if (part === 'hand' && /^(?:other|one|at|on|second|first)$/.test(before)) return true;
+  return /^(?:jerk|jerks|reflex|reflexes|flexor|flexors|extensor|extensors|walk|walking|raise|shrug)$/.test(
+    after,
+  );
+}
+
+/** Pain or numbness that nerves carry there from the item's part. */
+function isReferred(
+  { words }: Passage,
+  { firstWord, endWord }: Sentence,
+  parts: readonly string[],
+  { part }: BodyPartMention,
+): boolean {
+  if (!parts.some((own) => shareNerves(own, part))) return false;
+  for (let i = firstWord; i < endWord; i++) if (NERVE_WORDS.test(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Judgements of a request ("does not meet the criteria for", "there is no discussion of"), not what was done. */
+const JUDGES = new Set([
+  'criteria',
+  'request',
+  'requested',
+  'requests',
+  'discussion',
+  'necessary',
+  'necessity',
+  'warrant',
+  'warranted',
+  'support',
+  'supported',
+  'indicated',
+  'meet',
+  'rationale',
+  'need',
+  'required',
+  'justify',
+  'justified',
+  'recommended',
+]);
+const DONE = new Set([
+  'underwent',
+  'revealed',
+  'showed',
+  'demonstrated',
+  'dated',
+  'performed',
+  'completed',
+  'approved',
+  'authorized',
+  'certified',
+  'obtained',
+  'had',
+  'received',
+  'prior',
+  'previous',
+  'previously',
+  'also',
+  'and',
+  'or',
+  'other',
+  'well',
+  'both',
+]);
+
+/** "a shoulder MRI" where the item is an MRI of something else. */
+function isForItsService(
+  passage: Passage,
+  sentence: Sentence,
+  mention: BodyPartMention,
+  item: Item,
+  speaksOf: (other: BodyPartMention) => boolean,
+): boolean {
+  if (!hasWord(passage, sentence, JUDGES)) return false;
+  const { words, flat } = passage;
+  const inSentence = bodyPartsOf(passage).filter(
+    ({ first, last }) => first >= sentence.firstWord && last < sentence.endWord,
+  );
+  if (inSentence.some((other) => speaksOf(other) && other.part !== 'spine' && other.part !== 'back'))
+    return false;
+  const own = new Set(servicesIn(item.title).map(({ service }) => service.id));
+  const from = Math.max(sentence.firstWord, mention.first - 4);
+  const to = Math.min(sentence.endWord - 1, mention.last + 2);
+  for (let i = from; i <= to; i++) if (DONE.has(words[i]!.lower)) return false;
+  for (let i = from + 1; i <= to; i++)
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.colon)) return false;
+  return servicesIn(flat.text.slice(words[from]!.from, words[to]!.to)).some(({ service }) =>
+    own.has(service.id),
+  );
+}
+
+/** The deciding sentence names spinal levels, and none of them is the item's. */
+function otherLevel(
+  passage: Passage,
+  named: readonly BodyPartMention[],
+  decided: readonly BodyPartMention[],
+  item: Item,
+  letter: Letter,
+): readonly Finding[] {
+  const own = named.flatMap(({ level }) => (level ? levelsIn(level) : []));
+  const said = decided.filter(({ level }) => level !== undefined);
+  if (own.length === 0 || said.length === 0) return [];
+  if (said.some(({ level }) => levelsIn(level!).some((one) => own.includes(one)))) return [];
+  const elsewhere = letter.items
+    .filter((each) => each !== item)
+    .flatMap((each) =>
+      factsOfItem(each, letter).title.bodyParts.flatMap(({ level }) => (level ? levelsIn(level) : [])),
+    );
+  // Another item's level is another item's decision: wrong-item.
+  if (said.some(({ level }) => levelsIn(level!).some((one) => elsewhere.includes(one)))) return [];
+  return [
+    {
+      span: passage.spanOf(said[0]!.first, said[0]!.last),
+      message: 'The item is for another spinal level. Check which is right.',
+      related: [{ span: named.find(({ level }) => level)!.span, message: 'The level that the item names.' }],
+    },
+  ];
+}
+
+/** "L4-5" is L4 and L5; "L5-S1" is L5 and S1. */
+function levelsIn(level: string): readonly string[] {
+  const found: string[] = [];
+  let letter = '';
+  for (const [, capital, number] of level.matchAll(/([A-Z]?)(\d+)/g)) {
+    letter = capital || letter;
+    found.push(letter + number);
+  }
+  return found;
+}

@@ -1,0 +1,275 @@
+import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../clinical/bodyParts';
+import { decidingConclusion } from '../../clinical/conclusions';
+import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
+import type { Item, Letter, Prose, Rationale } from '../../letter/model';
+import type { Finding, ItemRule } from '../rule';
+import { type DisputedSide, disputedSides, hasSide, opposite, sidedWords } from './disputedSides';
+import { hasWord } from './sentenceWords';
+import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
+
+export const lateralityConflict: ItemRule = {
+  id: 'laterality-conflict',
+  family: 'Case summary',
+  scope: 'item',
+  severity: 'warning',
+  page: {
+    finds: `The side changes for the same body part between item, rationale and case summary (an error where the \
+sentence that decides names the other side than its item)`,
+    why: `A determination binds all parties for the treatment it names (Labor Code 4610.6(g)). One that decides on \
+the left knee of a worker who hurt the right one is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
+    wrong: `MRI of the right knee: Upheld
+
+Decision rationale: The notes describe no instability. The request for an MRI of the left knee is not medically \
+necessary.`,
+    right: `MRI of the right knee: Upheld
+
+Decision rationale: The notes describe no instability. The request for an MRI of the right knee is not medically \
+necessary.`,
+    ignore: `Where the other side is meant: a healthy limb for comparison, a second injury. Letters that speak of \
+both sides of a part, or dispute both, are left alone but for the sentence that decides.`,
+  },
+
+  reads: (letter) => `${sidesOfSummary(letter)}|${sidesOfItems(letter)}|${valuesKey(letter)}`,
+
+  check(item, letter) {
+    return [
+      ...disputedSides(item, letter).flatMap((disputed) => [
+        ...inRationale(item, letter, disputed),
+        ...inSummary(item, letter, disputed),
+      ]),
+      ...exchangedValues(item, letter),
+    ];
+  },
+};
+
+const HAS_SIDE = /\b(?:left|right)\b/i;
+
+function valuesIn(prose: Prose | Rationale | undefined): readonly SideValues[] {
+  return prose && HAS_SIDE.test(prose.flat.text) ? sideValuesOf(passageOf(prose)) : [];
+}
+
+function valuesKey({ summary }: Letter): string {
+  return valuesIn(summary)
+    .map(({ measures, parts, left, right }) => [...measures, ...parts, left, right].join())
+    .join(';');
+}
+
+/** "Reflexes 2+ left and 1+ right" in the summary, the other way round in the rationale. */
+function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Finding[] {
+  const told = valuesIn(summary);
+  if (told.length === 0) return [];
+  return valuesIn(rationale).flatMap((values) => {
+    const other = told.find((each) => areExchanged(each, values));
+    // Two visits may have found either.
+    if (!other || told.some(({ left, right }) => left === values.left && right === values.right)) return [];
+    return [
+      {
+        span: values.span,
+        message: 'The case summary gives these values to the other sides. Check which is right.',
+        related: [{ span: other.span, message: 'The values in the case summary.' }],
+      },
+    ];
+  });
+}
+
+/** The sides that the summary gives parts, for {@link ItemRule.reads}. */
+function sidesOfSummary({ summary }: Letter): string {
+  if (!summary) return '';
+  const passage = passageOf(summary);
+  return bodyPartsOf(passage)
+    .filter(({ side }) => side !== undefined)
+    .map((mention) => `${mention.part}${mention.side}${mention.sideInherited}${isAside(passage, mention)}`)
+    .join();
+}
+
+function sidesOfItems(letter: Letter): string {
+  return letter.items
+    .map((item) =>
+      disputedSides(item, letter)
+        .map(({ part, side }) => part + side)
+        .join(),
+    )
+    .join(';');
+}
+
+function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readonly Finding[] {
+  const { rationale } = item;
+  if (!rationale) return [];
+  const passage = passageOf(rationale);
+  const other = opposite(disputed.side);
+  const mentions = bodyPartsOf(passage).filter((mention) => hasSide(mention, disputed.part, other));
+  if (mentions.length === 0) return [];
+  const decides = wordsThatDecide(item);
+  const bothKnown = otherSideIsKnown(item, letter, disputed);
+  return mentions.flatMap((mention) => {
+    const inDecision = decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
+    if (passage.isQuoted(mention.first)) return [];
+    if (!inDecision && (bothKnown || isAside(passage, mention))) return [];
+    return [finding(passage, mention, disputed, inDecision && namesOnlyThis(passage, decides, disputed))];
+  });
+}
+
+/** What the deciding conclusion is said of: "the request for MRI of the left hip". */
+function wordsThatDecide({ rationale }: Item): { readonly first: number; readonly end: number } | undefined {
+  return rationale && decidingConclusion(rationale)?.subjectWords;
+}
+
+/** Whether nothing in the words that decide has the item's side too ("left, not right"). */
+function namesOnlyThis(
+  passage: Passage,
+  { first, end }: { readonly first: number; readonly end: number },
+  { part, side }: DisputedSide,
+): boolean {
+  return !bodyPartsOf(passage).some(
+    (mention) =>
+      mention.first >= first &&
+      mention.last < end &&
+      partsOverlap(mention.part, part) &&
+      (mention.side === side || mention.side === 'both'),
+  );
+}
+
+/** Whether the letter itself speaks of the part's other side: in the summary, or as another item. */
+function otherSideIsKnown(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
+  const other = opposite(side);
+  const disputedToo = letter.items.some(
+    (each) =>
+      each !== item &&
+      disputedSides(each, letter).some((one) => one.side === other && partsOverlap(one.part, part)),
+  );
+  if (disputedToo) return true;
+  if (!letter.summary) return false;
+  const passage = passageOf(letter.summary);
+  const told = bodyPartsOf(passage);
+  const both = told.some((mention) => mention.side === 'both' && partIsWithin(mention.part, part));
+  if (both) return true;
+  const others = told.filter((mention) => hasSide(mention, part, other) && partIsWithin(mention.part, part));
+  // A summary that knows only the other side contradicts the item, and explains nothing.
+  return (
+    others.length > 0 && told.some((mention) => mention.side === side && partIsWithin(mention.part, part))
+  );
+}
+
+function finding(
+  passage: Passage,
+  mention: BodyPartMention,
+  { side, mention: own }: DisputedSide,
+  decides: boolean,
+): Finding {
+  return {
+    span: sidedWords(passage, mention),
+    ...(decides && { severity: 'error' as const }),
+    message: decides
+      ? `The item is for the ${side} side, and the sentence that decides it names the ${opposite(side)}. Check which is right.`
+      : `The item is for the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
+    related: [{ span: own.span, message: `The item: ${side}.` }],
+  };
+}
+
+function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly Finding[] {
+  if (!letter.summary) return [];
+  const { part, side, mention: own } = disputed;
+  const passage = passageOf(letter.summary);
+  const told = bodyPartsOf(passage).filter((mention) => partIsWithin(mention.part, part));
+  if (told.some((mention) => mention.side === 'both')) return [];
+  const others = told.filter((mention) => hasSide(mention, part, opposite(side)));
+  const same = told.filter((mention) => mention.side === side);
+  if (others.length === 0) return [];
+  // "right shoulder and elbow" may leave the elbow's side open.
+  if (same.every(({ sideInherited }) => sideInherited) && (same.length === 0 || others.length > 1)) {
+    const exact = others.filter((mention) => mention.part === part && !isAside(passage, mention));
+    if (exact.length === 0) return [];
+    return [
+      {
+        span: own.span,
+        message: `The item is for the ${side} side; the case summary knows only the ${opposite(side)}. Check which is right.`,
+        related: [{ span: sidedWords(passage, exact[0]!), message: `The case summary: ${opposite(side)}.` }],
+      },
+    ];
+  }
+  // One slip among many: said once, by the first item that has the part.
+  const exact = same.filter((mention) => mention.part === part && !mention.sideInherited);
+  if (others.length !== 1 || exact.length < 3 || !isFirstWith(item, letter, disputed)) return [];
+  const [slip] = others;
+  if (slip!.part !== part || isAside(passage, slip!)) return [];
+  return [
+    {
+      span: sidedWords(passage, slip!),
+      message: `The rest of the letter speaks of the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
+      related: [{ span: own.span, message: `The item: ${side}.` }],
+    },
+  ];
+}
+
+function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
+  const same = (each: Item) =>
+    disputedSides(each, letter).some((one) => partsOverlap(one.part, part) && one.side === side);
+  return letter.items.find(same) === item && !otherSideDisputed(letter, part, side);
+}
+
+function otherSideDisputed(letter: Letter, part: string, side: 'left' | 'right'): boolean {
+  return letter.items.some((each) =>
+    disputedSides(each, letter).some((one) => one.side === opposite(side) && partsOverlap(one.part, part)),
+  );
+}
+
+const ASIDE = new Set([
+  'contralateral',
+  'compared',
+  'comparison',
+  'compare',
+  'uninvolved',
+  'unaffected',
+  'uninjured',
+  'opposite',
+  'healthy',
+  'asymptomatic',
+  'than',
+  'versus',
+  'unlike',
+  'compensatory',
+  'compensation',
+  'overuse',
+  'prior',
+  'previous',
+  'previously',
+  'history',
+  'dominant',
+  'favoring',
+  'favors',
+  'other',
+  'also',
+  'both',
+  'bilateral',
+  'bilaterally',
+  'unrelated',
+  'nonindustrial',
+  'normal',
+  'unrestricted',
+  'intact',
+  'symmetric',
+  'respectively',
+  'old',
+  'past',
+  'whereas',
+  'additionally',
+  'too',
+]);
+
+/** Whether the other side may well be meant: a comparison, a normal limb, a history, both sides in one sentence. */
+function isAside(passage: Passage, mention: BodyPartMention): boolean {
+  const sentence = passage.sentenceOf(mention.first);
+  if (hasWord(passage, sentence, ASIDE)) return true;
+  return namesBothSides(passage, sentence);
+}
+
+function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  let left = false;
+  let right = false;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = words[i]!;
+    left ||= lower === 'left' || lower === 'lt';
+    right ||= lower === 'right' || lower === 'rt';
+  }
+  return left && right;
+}

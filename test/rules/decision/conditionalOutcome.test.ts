@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../underlined';
+import { disputing } from './disputed';
+
+const rule = ['conditional-outcome'];
+
+describe('conditional-outcome', () => {
+  it('finds a decision that is taken back in its own sentence', () => {
+    const [finding] = expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: The sprain has healed. The request is not medically necessary; reconsideration may be appropriate if it recurs.
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conditional-outcome`),
+      rule,
+    );
+    expect(finding!.severity).toBe('information');
+  });
+
+  it.each([
+    ' unless the operative report is received',
+    ' pending the result of the test',
+    ' until a trial of splinting has failed',
+    ' without further evidence of benefit',
+  ])('finds "is not medically necessary%s"', (tail) => {
+    expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: The sprain has healed. The request is not medically necessary${tail}.
+${' '.repeat('Decision rationale: The sprain has healed. The request is not medically necessary '.length)}${'^'.repeat(tail.length - 1)} conditional-outcome`),
+      rule,
+    );
+  });
+
+  it.each([
+    'A new request may be reconsidered once the report is received.',
+    'The request could be approved in future if the swelling returns.',
+    'Should the report arrive, approval may be warranted.',
+    'The provider may resubmit the request with the report.',
+    'With appropriate documentation a brace may be indicated.',
+  ])('finds "%s"', (hedge) => {
+    expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: The sprain has healed. The request is not medically necessary. ${hedge}
+${' '.repeat('Decision rationale: The sprain has healed. The request is not medically necessary. '.length)}${'^'.repeat(hedge.length - 1)} conditional-outcome`),
+      rule,
+    );
+  });
+
+  it.each([
+    'At this time the request is not medically necessary.',
+    'Although additional therapy may be appropriate, the request is not medically necessary.',
+    'Use beyond a week is contingent upon response. The request is not medically necessary.',
+    'The guideline says that a second course may be considered if the first has helped. The request is not medically necessary.',
+    'The request is not medically necessary. The tablets should be tapered slowly.',
+    'The provider reconsidered the diagnosis in May. The request is not medically necessary.',
+    'The request is not medically necessary. It should not be stopped at once.',
+  ])('accepts "%s"', (reasons) => {
+    expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: The sprain has healed. ${reasons}`),
+      rule,
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { applied, expectFindings } from '../underlined';
+import { disputing } from './disputed';
+
+const rule = ['decision-conflict'];
+
+describe('decision-conflict', () => {
+  it('finds an overturned item that the rationale denies, and offers both ways out', () => {
+    const text = disputing(`
+Wrist brace: Overturned
+             ^^^^^^^^^^ decision-conflict
+Decision rationale: The sprain has healed. Therefore the request for a wrist brace is not medically necessary.`);
+    const [finding] = expectFindings(text, rule);
+    expect(finding!.severity).toBe('error');
+    expect(finding!.related).toHaveLength(1);
+    expect(finding!.fixes!.some(({ preferred }) => preferred)).toBe(false);
+    const plain = text.replace(/^ +\^+ .*\n/gm, '');
+    expect(applied(plain, finding, 'Change the decision to Upheld')).toContain('Wrist brace: Upheld');
+    expect(applied(plain, finding, 'Change the conclusion to "is medically necessary"')).toContain(
+      'a wrist brace is medically necessary.',
+    );
+  });
+
+  it('finds an upheld item that the rationale grants, in capitals as well', () => {
+    const text = disputing(`
+MASSAGE, 6 VISITS: UPHELD
+                   ^^^^^^ decision-conflict
+Decision rationale: The baker lifts again after two visits. The medical necessity of the massage has been established.`);
+    const [finding] = expectFindings(text, rule);
+    expect(finding!.fixes![0]!.title).toBe('Change the decision to OVERTURNED');
+  });
+
+  it.each([
+    ['Upheld', 'Yes, the request for a brace is medically necessary. The wrist is loose.'],
+    [
+      'Upheld',
+      'The wrist is loose. While no trial is recorded, the request is considered medically necessary at this time.',
+    ],
+    ['Upheld', 'The wrist is loose. The request is medically appropriate.'],
+    ['Overturned', 'The wrist is stable. The brace cannot be considered medically necessary.'],
+    ['Overturned', 'The wrist is stable. The requested brace is not supported.'],
+    ['Overturned', 'No, the request for a brace was not medically necessary. The wrist is stable.'],
+  ])('%s and "%s" conflict', (outcome, reasons) => {
+    const [finding] = expectFindings(
+      disputing(`
+Wrist brace: ${outcome}
+             ${'^'.repeat(outcome.length)} decision-conflict
+Decision rationale: ${reasons}`),
+      rule,
+    );
+    expect(finding).toBeDefined();
+  });
+
+  it('points at the conclusion that stands alone against the header and another one', () => {
+    expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: The request for a brace is not medically necessary. The wrist is stable. Therefore the request is medically necessary.
+                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^ decision-conflict`),
+      rule,
+    );
+  });
+
+  it.each([
+    // Recitals and quotations speak against the outcome in every other letter.
+    [
+      'Overturned',
+      'The MTUS says that braces are not recommended after six weeks. The wrist is loose again. The request is medically necessary.',
+    ],
+    [
+      'Upheld',
+      'A brace is recommended as indicated below. "Braces are medically necessary in the first week." The sprain is a year old. The request is not medically necessary.',
+    ],
+    // The conclusion comes first, or before a taper paragraph.
+    [
+      'Upheld',
+      'The request is not medically necessary. Guidelines recommend a brace for a week. The sprain is a year old.',
+    ],
+    [
+      'Upheld',
+      'No relief is recorded. The request for the tablets is not medically necessary. They should not be stopped at once. A slow taper is medically necessary.',
+    ],
+    // Unusual and complete.
+    ['Upheld', 'The wrist is stable. A brace is not a medical necessity.'],
+    ['Upheld', 'The wrist is stable. The brace is deemed not medically necessary'],
+    ['Upheld', 'The wrist is stable. The brace is not seen as medically necessary.'],
+    ['Upheld', 'The wrist is stable. The request cannot be deemed medically necessary.'],
+    ['Upheld', 'The wrist is stable. The brace does not appear medically necessary.'],
+    ['Upheld', 'The wrist is stable. The brace is not indicated as medically necessary.'],
+    ['Upheld', 'The brace is not supported by the provided records as being medically necessary.'],
+    ['Upheld', 'The wrist is stable. The request is not-medically necessary.'],
+    ['Upheld', 'The request exceeds the guideline and is not medically necessary'],
+    ['Upheld', 'The wrist is stable. At this time the request is not medically necessary.'],
+    // No conflict: other care, a part of the request, what may come.
+    [
+      'Upheld',
+      'Although additional therapy may be appropriate later, the request is not medically necessary.',
+    ],
+    ['Upheld', 'Use beyond a week is contingent upon response. The request is not medically necessary.'],
+    [
+      'Upheld',
+      'As the operation is not medically necessary, none of the associated services are medically necessary.',
+    ],
+    // The item is named loosely, in parts, or with its whole partial header.
+    ['Upheld', 'The requested orthopedic device is not medically necessary.'],
+    ['Modified', 'A week of the brace is medically necessary.'],
+  ])('is content with %s and "%s"', (outcome, reasons) => {
+    expectFindings(
+      disputing(`
+Wrist brace: ${outcome}
+Decision rationale: ${reasons}`),
+      rule,
+    );
+  });
+
+  it('leaves visits alone that are granted out of a denied remainder', () => {
+    expectFindings(
+      disputing(`
+Massage, 12 visits: Upheld
+Decision rationale: The guideline allows a short trial. Only 2 visits are medically necessary.`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+Massage, 8 visits was the original request. Massage, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Massage, 2 visits is: Upheld
+Decision rationale: Six visits are indicated. The remaining IMR eligible portion of the original request, Massage, 2 visits, is not medically necessary.`),
+      rule,
+    );
+  });
+});

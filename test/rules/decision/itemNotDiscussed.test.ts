@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../underlined';
+import { disputing } from './disputed';
+
+const rule = ['item-not-discussed'];
+
+describe('item-not-discussed', () => {
+  it('finds reasons about another treatment, and points at it', () => {
+    const [finding] = expectFindings(
+      disputing(`
+Physical examination, 8 visits: Upheld
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ item-not-discussed
+Decision rationale: Ten visits of physical therapy are allowed for a strained muscle. The roofer has had nine of them. The request is not medically necessary.`),
+      rule,
+    );
+    expect(finding!.severity).toBe('information');
+    expect(finding!.message).toContain('physical therapy');
+    expect(finding!.related).toHaveLength(1);
+  });
+
+  it('finds reasons about nothing at all', () => {
+    expectFindings(
+      disputing(`
+Naproxen 500mg #60: Upheld
+^^^^^^^^^^^^^^^^^^ item-not-discussed
+Decision rationale: The roofer has been under care for some time. The notes are brief and no goal is set. The request is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it.each([
+    ['Naproxen 500mg #60', 'Nonsteroidal anti-inflammatory drugs are for short courses.'],
+    ['Naproxen 500mg #60', 'The roofer has taken Naprosyn for a year.'],
+    ['Naproxen 500mg #60', 'The roofer felt no better on this medication.'],
+    ['MRI of the neck', 'Imaging waits until four weeks of care have failed.'],
+    ['Deprizine 15mg/ml oral suspension', 'H2 blockers are for those at risk of bleeding.'],
+    ['Meniscectomy, left knee', 'Surgery waits until exercises have failed.'],
+    ['Interferential unit, 30 days', 'Electrical stimulation of this kind is not advised alone.'],
+    ['Urine drug screen', 'Monitoring is advised for those who take opioids.'],
+    ['Referral to a hand surgeon', 'A consultation may help where the diagnosis is in doubt.'],
+    ['Infrared therapy with acupuncture', 'Acupuncture is an option where tablets are cut down.'],
+    ['Cold therapy unit, 7 days', 'Cryotherapy is for the first days at home.'],
+  ])('accepts for %s "%s"', (title, reason) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: The roofer fell in May and works on light duty again. ${reason} The request is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it('is silent on an ancillary item, on a bare conclusion and on an unknown treatment', () => {
+    expectFindings(
+      disputing(`
+Sling: Upheld
+Decision rationale: As the requested surgical intervention is not medically necessary per the documentation, the requested ancillary service is not medically necessary.
+
+Naproxen 500mg #60: Upheld
+Decision rationale: The request is not medically necessary.
+
+Zorbulation of the aura: Upheld
+Decision rationale: The roofer has been under care for some time. The notes are brief and no goal is set. The request is not medically necessary.`),
+      rule,
+    );
+  });
+});

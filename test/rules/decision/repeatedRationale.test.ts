@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../underlined';
+import { disputing } from './disputed';
+
+const rule = ['repeated-rationale'];
+const reasons =
+  'Studies wait until four weeks of care have failed. The driver was seen twice. No weakness, numbness or fever is recorded in either note.';
+
+function twice(first: string, second: string, marked = true): string {
+  const line = `Decision rationale: ${reasons} The request is not medically necessary.`;
+  const mark = `${' '.repeat('Decision rationale: '.length)}${'^'.repeat(reasons.length)} repeated-rationale`;
+  return disputing(`
+${first}: Upheld
+${line}
+
+${second}: Upheld
+${line}${marked ? `\n${mark}` : ''}`);
+}
+
+describe('repeated-rationale', () => {
+  it.each([
+    ['MRI of the neck', 'Acupuncture, 6 visits'],
+    ['MRI of the neck', 'MRI of the knee'],
+    ['Chiropractic evaluation, low back', 'Chiropractic treatment, low back'],
+    ['Naproxen 500mg #60', 'Norco 10/325mg #60'],
+  ])('finds the same reasons under %s and %s', (first, second) => {
+    const [finding] = expectFindings(twice(first, second), rule);
+    expect(finding!.severity).toBe('hint');
+    expect(finding!.related).toHaveLength(1);
+  });
+
+  it('finds them where the item’s name and region were exchanged', () => {
+    expectFindings(
+      disputing(`
+Physical therapy for the neck: Upheld
+Decision rationale: Ten visits are allowed for the neck. The driver has had eight for the neck and reports no gain. The notes set no goal for neck therapy. Physical therapy for the neck is not medically necessary.
+
+Physical therapy for the low back: Upheld
+Decision rationale: Ten visits are allowed for the low back. The driver has had eight for the low back and reports no gain. The notes set no goal for low back therapy. Physical therapy for the low back is not medically necessary.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ repeated-rationale`),
+      rule,
+    );
+  });
+
+  it.each([
+    ['Right L4 epidural steroid injection', 'Right L5 epidural steroid injection'],
+    ['Wrist brace, right', 'Wrist brace, left'],
+    ['EMG of the left arm', 'NCV of the left arm'],
+    ['Omeprazole 20mg #30', 'Pantoprazole 20mg #30'],
+    ['Gloves', 'Wipes'],
+    ['Walker', 'Bath bench'],
+    ['Lumbar support', 'Cane'],
+  ])('accepts them under %s and %s', (first, second) => {
+    expectFindings(twice(first, second, false), rule);
+  });
+
+  it('accepts the form’s reason for ancillary items, and short reasons', () => {
+    const ancillary =
+      'Decision rationale: As the requested surgical intervention is not medically necessary per the documentation, the requested ancillary service is not medically necessary.';
+    expectFindings(
+      disputing(`
+Carpal tunnel release, right: Upheld
+Decision rationale: Splinting was not tried. The request is not medically necessary.
+
+Sling: Upheld
+${ancillary}
+
+Post-operative physical therapy, 12 visits: Upheld
+${ancillary}`),
+      rule,
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../underlined';
+import { disputing } from './disputed';
+
+const rule = ['wrong-item'];
+
+describe('wrong-item', () => {
+  it('finds a conclusion on a treatment that the letter does not dispute', () => {
+    const [finding] = expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: The sprain has healed. Therefore the request for acupuncture is not medically necessary.
+                                                                     ^^^^^^^^^^^ wrong-item`),
+      rule,
+    );
+    expect(finding!.severity).toBe('warning');
+    expect(finding!.message).toContain('does not dispute');
+  });
+
+  it('finds a conclusion on another disputed item, and points at it', () => {
+    const [finding] = expectFindings(
+      disputing(`
+Naproxen 500mg #60: Upheld
+Decision rationale: NSAIDs are for short courses. The requested omeprazole 20mg #30 is not medically necessary.
+                                                                ^^^^^^^^^^ wrong-item
+
+Omeprazole 20mg #30: Upheld
+Decision rationale: No stomach trouble is recorded. The requested omeprazole 20mg #30 is not medically necessary.`),
+      rule,
+    );
+    expect(finding!.message).toContain('item 2');
+    expect(finding!.related).toHaveLength(2);
+  });
+
+  it('tells two drugs of one class and two regions of one study apart', () => {
+    expectFindings(
+      disputing(`
+Norco 10/325mg #60: Upheld
+Decision rationale: Opioids need a record of function. As such, tramadol 50mg #60 is not medically necessary.
+                                                                ^^^^^^^^ wrong-item
+
+MRI of the neck: Upheld
+Decision rationale: No red flag is recorded. Therefore, the request for an MRI of the low back is not medically necessary.
+                                                                                      ^^^^^^^^ wrong-item
+
+MRI of the low back: Upheld
+Decision rationale: No red flag is recorded. Therefore, the request for an MRI of the low back is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it('finds reasons that are another item’s, where the conclusion names nothing', () => {
+    expectFindings(
+      disputing(`
+Naproxen 500mg #60: Upheld
+Decision rationale: Acupuncture is an option where tablets are not tolerated. The cook felt no better after six needles. The request is not medically necessary.
+                    ^^^^^^^^^^^ wrong-item
+
+Acupuncture, 6 visits: Upheld
+Decision rationale: Acupuncture is an option. The cook felt no better. The request is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it.each([
+    // Brand, generic and class.
+    ['Naproxen 500mg #60', 'The request for Naprosyn is not medically necessary.'],
+    ['Motrin 600mg #40', 'The request for ibuprofen is not medically necessary.'],
+    ['Voltaren 75mg #60', 'The requested diclofenac is not medically necessary.'],
+    ['OxyContin 20mg #60', 'The request for oxycodone ER is not medically necessary.'],
+    ['Norco 10/325mg #60', 'The requested opioid is not medically necessary.'],
+    ['Tizanidine 4mg #30', 'Therefore, the muscle relaxant is not medically necessary.'],
+    // Nerve studies written all ways.
+    ['NCS of the left arm', 'The request for the left arm NCV is not medically necessary.'],
+    ['EMG/NCS of the legs', 'Electrodiagnostic studies of the legs are not medically necessary.'],
+    // Named loosely.
+    ['CBC', 'The requested laboratory study is not medically necessary.'],
+    ['Rotator cuff repair, left', 'The requested surgical intervention is not medically necessary.'],
+    ['Lumbar support', 'The requested durable medical equipment is not medically necessary.'],
+    // What the denial rests on stands before the request.
+    ['Wrist brace', 'Given the lack of a trial of physical therapy, the request is not medically necessary.'],
+    ['MRI of the neck', 'Without radiographs, the request for the study is not medically necessary.'],
+  ])('accepts for %s "%s"', (title, conclusion) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: The clerk has worked for a week. ${conclusion}`),
+      rule,
+    );
+  });
+
+  it('accepts what an ancillary item depends on', () => {
+    expectFindings(
+      disputing(`
+Carpal tunnel release, right: Upheld
+Decision rationale: Splinting was not tried. The request is not medically necessary.
+
+Sling: Upheld
+Decision rationale: As the carpal tunnel release is not medically necessary, the sling is not medically necessary.`),
+      rule,
+    );
+  });
+});
