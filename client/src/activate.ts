@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
+import { reportCaret } from './caret';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
@@ -20,6 +21,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
+    reportsCaret: true,
     saveWorkspaceFileCommand,
   };
   const server = new LetterServer(
@@ -40,6 +42,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
     registerSaveWorkspaceFile(),
+    reportCaret(server),
     vscode.workspace.onDidOpenTextDocument(startForLetter),
     vscode.commands.registerCommand('imr-letters.restartServer', () => server.restart()),
   );

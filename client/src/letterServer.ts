@@ -61,6 +61,11 @@ export class LetterServer implements vscode.Disposable {
     return this.client.sendRequest<Answer>(method, params);
   }
 
+  /** Tells a running server something; one that does not run is told nothing. */
+  async tell(method: string, params: object): Promise<void> {
+    await this.client?.sendNotification(method, params).catch(() => {});
+  }
+
   /** Ends the server. Called by VS Code too, when the extension is deactivated. */
   async stop(): Promise<void> {
     await this.endClient();

@@ -38,5 +38,8 @@ export interface LetterStatus {
   readonly items: number;
 }
 
+/** To the server: where the caret is in a letter. */
+export const caretNotification = 'imr/caret';
+
 /** From the server: the text of a file by its `uri`, `null` where there is none. It reads `imr-letters.json` so. */
 export const readFileRequest = 'imr/readFile';

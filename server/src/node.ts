@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { droppingCancelled } from './lsp/cancellation';
 import { createCopyFolder } from './lsp/copies/copyFolder';
@@ -7,4 +9,12 @@ import { serveLetters } from './lsp/letterServer';
 // process with which this one ends (`--clientProcessId=`).
 serveLetters(createConnection(ProposedFeatures.all, droppingCancelled), {
   createCopySource: createCopyFolder,
+  readFile: async (uri) => {
+    try {
+      return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : undefined;
+    } catch {
+      // No such file, as a rule; one that cannot be read counts as none.
+      return undefined;
+    }
+  },
 });

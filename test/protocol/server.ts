@@ -77,6 +77,7 @@ export interface StartOptions {
   readonly args?: readonly string[];
   readonly script?: string;
   readonly processId?: number | null;
+  readonly rootUri?: string;
 }
 
 /** Starts the built server and initializes it. */
@@ -128,7 +129,7 @@ async function speak(
   const capabilities = options.capabilities ?? VS_CODE;
   const initialized = await protocol.sendRequest<InitializeResult>('initialize', {
     processId: options.processId === undefined ? process.pid : options.processId,
-    rootUri: null,
+    rootUri: options.rootUri ?? null,
     capabilities,
     initializationOptions: options.initializationOptions,
   });

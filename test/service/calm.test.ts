@@ -20,7 +20,7 @@ function shownAt(text: string, shown: readonly string[] = []): string[] {
   const letters = parseLetters(text);
   const findings = letters.flatMap((letter) => [...check(letter)]);
   const before = findings.filter(({ ruleId }) => shown.includes(ruleId));
-  return calm(findings, letters, text.length, before).map(({ ruleId }) => ruleId);
+  return calm(findings, letters, { caret: text.length, typing: true }, before).map(({ ruleId }) => ruleId);
 }
 
 describe('while somebody types', () => {
@@ -41,10 +41,12 @@ describe('while somebody types', () => {
     const findings = letters.flatMap((letter) => [...check(letter)]);
     const caret = typed.indexOf('[DATE]') + '[DATE]'.length;
     const rules = (at: number | undefined, shown = findings.slice(0, 0)) =>
-      calm(findings, letters, at, shown).map(({ ruleId }) => ruleId);
+      calm(findings, letters, { caret: at, typing: true }, shown).map(({ ruleId }) => ruleId);
     expect(rules(caret)).not.toContain('placeholder');
     expect(rules(0)).toContain('placeholder');
     expect(rules(undefined)).toHaveLength(findings.length);
+    const resting = calm(findings, letters, { caret, typing: false }, []);
+    expect(resting.map(({ ruleId }) => ruleId)).toContain('placeholder');
     // What was there before the caret came stays.
     expect(rules(caret, findings)).toContain('placeholder');
   });

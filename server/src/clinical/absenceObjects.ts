@@ -8,7 +8,9 @@ import { Gap, type Word } from './words';
 export function decides(passage: Passage, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const { lower } = passage.words[i]!;
-    if (lower === 'necessity' || lower === 'proceeding' || lower === 'request') return true;
+    if (lower === 'necessity' || lower === 'proceeding') return true;
+    // "The request for authorization was not submitted" is of a paper.
+    if (lower === 'request' && passage.words[i + 2]?.lower !== 'authorization') return true;
   }
   return false;
 }

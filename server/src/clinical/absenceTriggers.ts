@@ -52,7 +52,13 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
     case 'fails':
     case 'failed':
     case 'fail':
+    case 'failure':
       return notAt(words, at, sentence);
+    // "The examination was negative for spasm".
+    case 'negative':
+      return words[at + 1]?.lower === 'for' && at + 1 < sentence.endWord
+        ? { form: 'absent', first: at, last: at + 1, before: false }
+        : undefined;
     default:
       return LACKS.has(lower) ? lackAt(words, at, sentence) : undefined;
   }
@@ -158,7 +164,13 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
   const copula =
     COPULAS.has(words[at - 1]?.lower ?? '') ||
     COPULAS.has(words[at]!.lower) ||
-    words[at - 1]?.lower === 'been';
+    words[at - 1]?.lower === 'been' ||
+    // "has not been documented".
+    words[at + 1]?.lower === 'been';
+  // "has not been diagnosed with obesity", "was not treated with a brace".
+  const given = !failing && copula && GIVEN_TO.has(verb) && i + 1 < sentence.endWord;
+  if (given && CARRYING.has(words[i + 1]?.lower ?? ''))
+    return { form: 'absent', first: at, last: i + 1, before: false };
   if (!failing && copula && RECORDED.has(verb)) {
     if (words[i + 1]?.lower === 'as' && verb === 'seen') return undefined;
     const asks = /^(why|what|how|whether|if|as|when|that|which)$/.test(words[i + 1]?.lower ?? '');
@@ -178,6 +190,9 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
       before: false,
     };
   }
+  // "The patient does not report numbness".
+  if (!failing && TOLD.has(verb) && patientBefore(words, at, sentence))
+    return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
   if (!failing && (verb === 'have' || verb === 'exhibit' || verb === 'suffer' || verb === 'complain')) {
     return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
   }
@@ -198,6 +213,13 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
   }
   return undefined;
 }
+
+/** What is done to a patient: "has not been diagnosed with". */
+const GIVEN_TO = wordList('diagnosed treated prescribed given provided managed started');
+const CARRYING = new Set(['with', 'as', 'on']);
+
+/** What a patient tells or shows. */
+const TOLD = wordList('report describe endorse experience demonstrate display present mention show note');
 
 const ADVERBS = wordList(`
   also clearly specifically adequately otherwise explicitly actually even been be properly fully

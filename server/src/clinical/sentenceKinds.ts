@@ -77,8 +77,7 @@ for (const [bit, list] of [
 }
 
 function marksOf(words: readonly Word[], from: number, to: number): Marks {
-  let begin = from;
-  while (begin < to && ADVERBS.has(words[begin]!.lower)) begin++;
+  const begin = afterAdverbs(words, from, to);
   let source = false;
   let patient = false;
   let records = false;
@@ -110,6 +109,50 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
   return { caseOpening: opensCase(words, begin, to), source, patient, records, request, dated, general };
 }
 
+/** The first word after "However," and "In addition,". */
+function afterAdverbs(words: readonly Word[], from: number, to: number): number {
+  let begin = from;
+  while (begin < to) {
+    if (ADVERBS.has(words[begin]!.lower)) begin++;
+    else if (words[begin]!.lower === 'in' && words[begin + 1]?.lower === 'addition') begin += 2;
+    else break;
+  }
+  return begin;
+}
+
+const EXAMS = wordList('exam examination examinations');
+const EXAMINED = wordList(`
+  was were showed revealed documented demonstrated noted found did had is observed identified recorded
+`);
+const FILED = wordList(`
+  noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
+  described mentioned included identified observed appreciated listed attached filed demonstrated elicited
+`);
+const BEING = wordList('is was are were been');
+const MODALS = wordList(`
+  should may can could must would might if unless when until recommended recommend indicated guideline guidelines
+  mtus odg acoem studies trials literature
+`);
+
+/** "No spasm was noted", "An RFA has not been submitted", "The examination showed weakness": of these records. */
+function tellsOfRecords(words: readonly Word[], from: number, to: number): boolean {
+  const begin = afterAdverbs(words, from, to);
+  let denied = false;
+  let exam = false;
+  let tells = false;
+  for (let i = begin; i < to; i++) {
+    const { lower } = words[i]!;
+    if (MODALS.has(lower)) return false;
+    if (lower === 'no' || lower === 'not') denied = true;
+    if (EXAMS.has(lower) && (i - begin <= 4 || words[begin]!.lower === 'there' || denied)) exam = true;
+    if (exam && EXAMINED.has(lower)) tells = true;
+    if (denied && FILED.has(lower) && (BEING.has(words[i - 1]?.lower ?? '') || words[i - 1]?.lower === 'not'))
+      tells = true;
+    if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;
+  }
+  return tells;
+}
+
 /** "2016", or a number that slashes or hyphens tie to two others. */
 function isDateLike(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!;
@@ -121,12 +164,11 @@ function isDateLike(words: readonly Word[], i: number): boolean {
 
 /** "There is no pain score": of these records, unless the lack is one of studies or of a benefit in general. */
 function lacksHere(words: readonly Word[], from: number, to: number): boolean {
-  let at = from;
-  while (at < to && ADVERBS.has(words[at]!.lower)) at++;
+  let at = afterAdverbs(words, from, to);
   if (words[at]?.lower !== 'there' || !/^(is|was|are|were)$/.test(words[at + 1]?.lower ?? '')) return false;
   at += 2;
   while (/^(also|still|an?|currently)$/.test(words[at]?.lower ?? '')) at++;
-  if (!/^(no|lack|insufficient|not)$/.test(words[at]?.lower ?? '')) return false;
+  if (!/^(no|lack|insufficient|not|absence|failure)$/.test(words[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < to && i - at <= 5; i++) if (GENERAL_LACKS.has(words[i]!.lower)) return false;
   return true;
 }
@@ -167,6 +209,7 @@ export function kindsOf(
     else {
       const marks = marksOf(words, firstWord, endWord);
       if (marks.caseOpening || lacksHere(words, firstWord, endWord)) kind = 'case';
+      else if (!marks.source && tellsOfRecords(words, firstWord, endWord)) kind = 'case';
       else if (marks.source) kind = 'recital';
       else if (marks.patient && !(marks.general && previous !== 'case')) kind = 'case';
       else if (marks.records || marks.request || marks.dated) kind = 'case';

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { overlaps, touches } from '../text/span';
 
 /** Something to do about findings: a change of the text, or reading about the rule. */
-export type CodeAction = QuickFix | FixAll | AboutRule;
+export type CodeAction = QuickFix | FixAll | Silence | AboutRule;
 
 /** One way to resolve one finding. */
 export interface QuickFix {
@@ -20,6 +20,13 @@ export interface FixAll {
   readonly kind: 'fix all';
   readonly title: string;
   readonly edits: Fix['edits'];
+}
+
+/** Writes into `imr-letters.json`: this finding is ignored from now on, or its rule is off for the folder. */
+export interface Silence {
+  readonly kind: 'ignore finding' | 'turn rule off';
+  readonly title: string;
+  readonly finding: RuleFinding;
 }
 
 /** Opens the page of a rule. */
@@ -51,13 +58,42 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
     }
   }
   const all = allPreferred(findings);
+  const silencing = here.flatMap((finding): Silence[] => [
+    { kind: 'ignore finding', title: `Ignore this finding of "${finding.ruleId}"`, finding },
+    { kind: 'turn rule off', title: `Turn the rule "${finding.ruleId}" off in this folder`, finding },
+  ]);
   return [
     ...fixes,
+    ...sameKind(findings, here),
+    ...silencing,
     ...(all.length > 0
       ? [{ kind: 'fix all', title: 'Fix all that have one right answer', edits: all } as const]
       : []),
     ...about.values(),
   ];
+}
+
+/** "Fix all of this kind": offered where the letter has more than the one that was asked about. */
+function sameKind(findings: readonly RuleFinding[], here: readonly RuleFinding[]): readonly QuickFix[] {
+  const seen = new Set<string>();
+  return here.flatMap((finding): QuickFix[] => {
+    const { ruleId } = finding;
+    if (seen.has(ruleId) || !finding.fixes?.some(({ preferred }) => preferred)) return [];
+    seen.add(ruleId);
+    const kin = findings.filter(
+      (other) => other.ruleId === ruleId && other.fixes?.some(({ preferred }) => preferred),
+    );
+    if (kin.length < 2) return [];
+    return [
+      {
+        kind: 'quick fix',
+        title: `Fix all ${kin.length} findings of "${ruleId}" in this letter`,
+        finding,
+        edits: allPreferred(kin),
+        preferred: false,
+      },
+    ];
+  });
 }
 
 /** The preferred fix of each finding; one that touches a place already changed is left for the next time. */

@@ -22,6 +22,10 @@ export interface Client {
   readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
   readonly preparesRename: boolean;
+  /** The uris of the workspace's folders. */
+  readonly workspaceFolders: readonly string[];
+  readonly registersWatchers: boolean;
+  readonly createsFiles: boolean;
 }
 
 /** Reads the client's own description. A client that says nothing gets the protocol's oldest shapes. */
@@ -49,19 +53,25 @@ export function readClient(params: InitializeParams): Client {
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    workspaceFolders:
+      params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 
 function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { rulePages, aboutRuleCommand, suggestCommand, guidelineCache, settings } = options as Record<
-    string,
-    unknown
-  >;
+  const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
+    options as Record<string, unknown>;
+  const { readsFiles, reportsCaret } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
+    ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
+    ...(readsFiles === true && { readsFiles }),
+    ...(reportsCaret === true && { reportsCaret }),
     ...(typeof guidelineCache === 'string' && { guidelineCache }),
     settings,
   };

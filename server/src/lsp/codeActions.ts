@@ -1,14 +1,14 @@
 import type { CodeAction as LspCodeAction } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction } from '../features/codeActions';
+import type { CodeAction, Silence } from '../features/codeActions';
 import type { Client } from './client';
 import { toDiagnostic, toWorkspaceEdit } from './convert';
 
 /** An action as the editor offers it; `undefined` where this client has no way to carry it out. */
 export function toCodeAction(
   document: TextDocument,
-  action: CodeAction,
+  action: Exclude<CodeAction, Silence>,
   client: Client,
 ): LspCodeAction | undefined {
   switch (action.kind) {

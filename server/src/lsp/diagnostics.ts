@@ -11,12 +11,15 @@ import type { LetterService } from '../service/letterService';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
 import type { SettingsStore } from './settings';
+import { createTyping, type Typing } from './typing';
 
 /** Brings findings to the client: it asks for them where it can, else they are sent. Never both. */
 export interface Diagnostics {
   /** The text of this file is new. */
   textChanged(uri: string): void;
   closed(uri: string): void;
+  /** Where the caret is; `undefined` where the letter has lost the focus. */
+  caretMoved(uri: string, offset: number | undefined): void;
   /** Settings may have changed for every file. */
   settingsChanged(): void;
 }
@@ -35,15 +38,23 @@ export function createDiagnostics(context: DiagnosticsContext): Diagnostics {
   return context.client.pullsDiagnostics ? pulled(context) : pushed(context);
 }
 
-async function diagnosticsOf(context: DiagnosticsContext, document: TextDocument): Promise<Diagnostic[]> {
+async function diagnosticsOf(
+  context: DiagnosticsContext,
+  typing: Typing,
+  document: TextDocument,
+): Promise<Diagnostic[]> {
   const settings = await context.settings().of(document.uri);
-  return context.service
-    .findings(document.uri, settings)
+  return typing
+    .shown(document.uri, settings)
     .map((finding) => toDiagnostic(document, finding, context.client));
 }
 
 function pulled(context: DiagnosticsContext): Diagnostics {
   const { connection, client, service, documents } = context;
+  const refresh = (): void => {
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+  };
+  const typing = createTyping(service, refresh);
 
   const report = async (
     uri: string,
@@ -59,9 +70,9 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
     }
-    const resultId = `${service.revision(uri)}.${generation}`;
+    const resultId = `${service.revision(uri)}.${generation}.${typing.generation(uri)}`;
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = await diagnosticsOf(context, document);
+    const items = await diagnosticsOf(context, typing, document);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   };
 
@@ -69,19 +80,24 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     report(params.textDocument.uri, params.previousResultId, token),
   );
   return {
-    textChanged: () => {},
-    closed: () => {},
-    settingsChanged: () => {
-      if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+    textChanged: (uri) => {
+      if (client.options.reportsCaret) typing.changed(uri);
     },
+    caretMoved: typing.caretMoved,
+    closed: typing.closed,
+    settingsChanged: refresh,
   };
 }
 
-/** A check that took longer than this waits as long before the next, so that typing goes first. */
-const PROMPT_MILLISECONDS = 5;
+/**
+ * A check that took longer than this waits as long before the next, so that typing goes first. Between two
+ * keys of a fast typist are some 60 milliseconds.
+ */
+const PROMPT_MILLISECONDS = 20;
 
 function pushed(context: DiagnosticsContext): Diagnostics {
   const { connection, service, documents } = context;
+  const typing = createTyping(service, (uri) => schedule(uri));
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const lastCost = new Map<string, number>();
 
@@ -93,7 +109,7 @@ function pushed(context: DiagnosticsContext): Diagnostics {
     // Another change has come meanwhile and will be reported itself, or the file was closed.
     if (documents.get(uri)?.version !== version) return;
     const began = performance.now();
-    const diagnostics = await diagnosticsOf(context, document);
+    const diagnostics = await diagnosticsOf(context, typing, document);
     lastCost.set(uri, performance.now() - began);
     if (documents.get(uri)?.version !== version) return;
     await connection.sendDiagnostics({ uri, version, diagnostics });
@@ -114,11 +130,16 @@ function pushed(context: DiagnosticsContext): Diagnostics {
   };
 
   return {
-    textChanged: schedule,
+    textChanged: (uri) => {
+      if (context.client.options.reportsCaret) typing.changed(uri);
+      schedule(uri);
+    },
+    caretMoved: typing.caretMoved,
     closed: (uri) => {
       clearTimeout(waiting.get(uri));
       waiting.delete(uri);
       lastCost.delete(uri);
+      typing.closed(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     settingsChanged: () => {

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, Silence } from '../features/codeActions';
 import { withoutMarkdown } from '../features/markdown';
 import type { LetterService } from '../service/letterService';
 import type { Client } from './client';
@@ -19,6 +20,8 @@ import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
 import { answerSemanticTokens } from './semanticTokens';
 import type { SettingsStore } from './settings';
+import { toSilencingAction } from './silencing';
+import type { WorkspaceFiles } from './workspaceFiles';
 
 /** What the answers are made from. */
 export interface FeatureContext {
@@ -27,6 +30,7 @@ export interface FeatureContext {
   readonly service: LetterService;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
+  readonly workspaceFiles: WorkspaceFiles;
 }
 
 /** Answers the editor's requests: finds the file, asks the service, converts. Nothing for a file not open. */
@@ -76,7 +80,8 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
   });
 }
 
-function answerAtPlace({ connection, client, service, documents, settings }: FeatureContext): void {
+function answerAtPlace(context: FeatureContext): void {
+  const { connection, client, service, documents, settings, workspaceFiles } = context;
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
@@ -100,14 +105,23 @@ function answerAtPlace({ connection, client, service, documents, settings }: Fea
     const document = documents.get(uri);
     if (document === undefined) return null;
     const chosen = await settings.of(uri);
+    const policy = await workspaceFiles.policyOf(uri);
     // The text may be another by now; then the places asked about are others too.
     if (documents.get(uri)?.version !== document.version) return null;
     const at = { start: toOffset(document, range?.start), end: toOffset(document, range?.end) };
     return service
       .codeActions(uri, at, chosen)
-      .flatMap((action) => toCodeAction(document, action, client) ?? [])
+      .flatMap((action) =>
+        isSilence(action)
+          ? (toSilencingAction(document, action, policy, client) ?? [])
+          : (toCodeAction(document, action, client) ?? []),
+      )
       .filter(({ kind }) => isWanted(kind, context?.only));
   });
+}
+
+function isSilence(action: CodeAction): action is Silence {
+  return action.kind === 'ignore finding' || action.kind === 'turn rule off';
 }
 
 /** Kinds are dotted: "source" asks for "source.fixAll" too. */

@@ -21,20 +21,25 @@ import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
 import { answerFeatures } from './features';
 import { answerOwnRequests } from './ownRequests';
+import { type CaretParams, caretMethod, readFileMethod } from './protocol';
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
+import { createWorkspaceFiles, type ReadFile, type WorkspaceFiles } from './workspaceFiles';
 
 /** What lives from `initialize` on, when the client is known. */
 interface Session {
   readonly diagnostics: Diagnostics;
   readonly settings: SettingsStore;
   readonly guidelines: ServedCopies;
+  readonly workspaceFiles: WorkspaceFiles;
 }
 
 /** What the letter service is made with, and where the user's copies of guidelines come from, if from anywhere. */
 export interface LetterServerOptions extends LetterServiceOptions {
   readonly createCopySource?: CreateCopySource;
+  /** Reads a file of this machine, for clients that do not read files themselves. */
+  readonly readFile?: ReadFile;
 }
 
 /**
@@ -62,26 +67,39 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       documents,
       settings: () => settings,
     });
-    const settings = createSettingsStore(connection, client, () => {
+    const read: ReadFile | undefined = client.options.readsFiles
+      ? async (uri) => (await connection.sendRequest<string | null>(readFileMethod, { uri })) ?? undefined
+      : options.readFile;
+    const workspaceFiles = createWorkspaceFiles(connection, client, read, () => {
+      settings.forgetAll();
+      diagnostics.settingsChanged();
+    });
+    const settingsChanged = (): void => {
       diagnostics.settingsChanged();
       if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
       session?.guidelines.follow();
-    });
+    };
+    const settings = createSettingsStore(connection, client, settingsChanged, workspaceFiles);
     const guidelines = serveCopies({
       connection,
       settings,
       cacheFolder: client.options.guidelineCache,
       createSource: options.createCopySource,
     });
-    session = { diagnostics, settings, guidelines };
-    answerFeatures({ connection, client, service, documents, settings });
+    session = { diagnostics, settings, guidelines, workspaceFiles };
+    answerFeatures({ connection, client, service, documents, settings, workspaceFiles });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
   });
   connection.onInitialized(() => {
     session?.settings.start();
+    session?.workspaceFiles.start();
     session?.guidelines.follow();
   });
   answerOwnRequests(connection, service);
+  connection.onNotification(caretMethod, ({ uri, position }: CaretParams) => {
+    const document = documents.get(uri);
+    if (document) session?.diagnostics.caretMoved(uri, position && document.offsetAt(position));
+  });
   connection.onShutdown(() => session?.guidelines.dispose());
 
   documents.onDidOpen(({ document }) => {
@@ -94,6 +112,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     session?.settings.forget(document.uri);
+    session?.workspaceFiles.closed(document.uri);
     session?.diagnostics.closed(document.uri);
   });
   documents.listen(connection);

@@ -26,6 +26,18 @@ export type GuidelineCopiesAnswer =
   | { readonly state: 'unavailable' | 'no folder' }
   | { readonly state: 'read'; readonly report: string };
 
+/** Request to the client: the text of a file by its uri, null where there is none. */
+export const readFileMethod = 'imr/readFile';
+
+/** Notification: where the caret is in an open letter, so that what is being typed is left in peace. */
+export const caretMethod = 'imr/caret';
+
+export interface CaretParams {
+  readonly uri: string;
+  /** 0-based line and UTF-16 column; absent where the letter has lost the focus. */
+  readonly position?: { readonly line: number; readonly character: number };
+}
+
 /** What a client may say of itself at `initialize`; all of it can be left out. */
 export interface InitializationOptions {
   /**
@@ -37,6 +49,12 @@ export interface InitializationOptions {
   readonly aboutRuleCommand?: string;
   /** The client's command that shows suggestions, run after one that more is to be chosen after. */
   readonly suggestCommand?: string;
+  /** It answers `imr/readFile`; a server in the browser has no other way to files. */
+  readonly readsFiles?: boolean;
+  /** It sends `imr/caret`. */
+  readonly reportsCaret?: boolean;
+  /** The client's command that saves `imr-letters.json`, with its uri, after an edit has been made in it. */
+  readonly saveWorkspaceFileCommand?: string;
   /** A folder of the client's in which the text of the user's guidelines may be kept; else it is kept in memory. */
   readonly guidelineCache?: string;
   /** The section `imr-letters` of the settings, from a client that cannot be asked for them. */

@@ -2,7 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { LetterSettings } from '../service/settings';
 import { readSettings } from '../service/settings';
+import { rulesFor, silence } from '../workspaceFile/apply';
 import type { Client } from './client';
+import type { WorkspaceFiles } from './workspaceFiles';
 
 const SECTION = 'imr-letters';
 
@@ -14,6 +16,8 @@ export interface SettingsStore {
   /** The section as the client sends it, for settings that do not belong to a file. */
   section(): Promise<unknown>;
   forget(uri: string): void;
+  /** What was known of any file may be other. */
+  forgetAll(): void;
   /** A number that changes whenever any setting may have. */
   readonly generation: number;
 }
@@ -23,6 +27,7 @@ export function createSettingsStore(
   connection: Connection,
   client: Client,
   changed: () => void,
+  policies: Pick<WorkspaceFiles, 'policyOf' | 'usedIn'>,
 ): SettingsStore {
   const byUri = new Map<string, Promise<LetterSettings>>();
   // For clients that cannot be asked: what they send at the start and with each change.
@@ -51,15 +56,34 @@ export function createSettingsStore(
     }
   };
 
+  /** The user's settings with what the letter's `imr-letters.json` says of it. */
+  const merged = async (uri: string): Promise<LetterSettings> => {
+    const settings = client.hasConfiguration ? await ask(uri) : sent;
+    const policy = await policies.policyOf(uri);
+    if (policy?.text === undefined) return settings;
+    return {
+      ...settings,
+      rules: rulesFor(policy.file, policy.path, settings.rules),
+      silence(findings, text) {
+        const silenced = silence(findings, text, policy.file, policy.path);
+        policies.usedIn(uri, policy, silenced.used);
+        return silenced.findings;
+      },
+    };
+  };
+
   return {
     of(uri) {
-      if (!client.hasConfiguration) return Promise.resolve(sent);
       let settings = byUri.get(uri);
       if (settings === undefined) {
-        settings = ask(uri);
+        settings = merged(uri);
         byUri.set(uri, settings);
       }
       return settings;
+    },
+    forgetAll() {
+      byUri.clear();
+      generation++;
     },
     start() {
       if (client.registersConfiguration) {

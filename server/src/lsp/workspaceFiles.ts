@@ -1,14 +1,19 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { staleEntries } from '../workspaceFile/apply';
 import type { IgnoredFinding, WorkspaceFile } from '../workspaceFile/workspaceFile';
 import {
   emptyWorkspaceFile,
   readWorkspaceFile,
-  type WorkspaceFileProblem,
   WORKSPACE_FILE,
+  type WorkspaceFileProblem,
 } from '../workspaceFile/workspaceFile';
-import { staleEntries } from '../workspaceFile/apply';
 import type { Client } from './client';
 import { SOURCE } from './convert';
 
@@ -52,7 +57,10 @@ export function createWorkspaceFiles(
 ): WorkspaceFiles {
   const byUri = new Map<string, Promise<Loaded>>();
   const lastGood = new Map<string, WorkspaceFile>();
-  const used = new Map<string, { readonly policy: LetterPolicy; readonly entries: ReadonlySet<IgnoredFinding> }>();
+  const used = new Map<
+    string,
+    { readonly policy: LetterPolicy; readonly entries: ReadonlySet<IgnoredFinding> }
+  >();
   const complained = new Set<string>();
 
   const read = async (uri: string): Promise<Loaded> => {
@@ -68,9 +76,11 @@ export function createWorkspaceFiles(
     } else if (!complained.has(uri)) {
       complained.add(uri);
       const { line } = TextDocument.create(uri, 'json', 0, text).positionAt(problems[0]!.span.start);
-      void connection.window.showWarningMessage(
-        `IMR Letters: ${WORKSPACE_FILE} cannot be read, line ${line + 1}. Its last good settings stay in force until it is mended.`,
-      );
+      // A notification: nobody is asked anything, and nothing waits for an answer.
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `IMR Letters: ${WORKSPACE_FILE} cannot be read, line ${line + 1}. Its last good settings stay in force until it is mended.`,
+      });
     }
     return { uri, text, file: usable ? file : (lastGood.get(uri) ?? emptyWorkspaceFile), problems };
   };
@@ -155,7 +165,9 @@ function foldersAbove(letter: string, workspaceFolders: readonly string[]): read
   if (end < 0 || letter.startsWith('untitled:')) return [];
   let folder = letter.slice(0, end);
   const roots = workspaceFolders.map((uri) => uri.replace(/\/$/, ''));
-  const root = roots.filter((uri) => folder === uri || folder.startsWith(`${uri}/`)).sort((a, b) => a.length - b.length)[0];
+  const root = roots
+    .filter((uri) => folder === uri || folder.startsWith(`${uri}/`))
+    .sort((a, b) => a.length - b.length)[0];
   if (root === undefined) return [folder];
   const folders: string[] = [];
   while (folder.length >= root.length) {

@@ -1,7 +1,9 @@
+import { alreadyAuthorized } from './caseSummary/alreadyAuthorized';
 import { bodyPartConflict } from './caseSummary/bodyPartConflict';
 import { dateConflict } from './caseSummary/dateConflict';
 import { doseConflict } from './caseSummary/doseConflict';
 import { durationConflict } from './caseSummary/durationConflict';
+import { identifierDisclosed } from './caseSummary/identifierDisclosed';
 import { lateralityConflict } from './caseSummary/lateralityConflict';
 import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
@@ -73,6 +75,8 @@ export const rules: readonly Rule[] = [
   patientConflict,
   dateConflict,
   durationConflict,
+  alreadyAuthorized,
+  identifierDisclosed,
   nameVariant,
   doseConflict,
   quantityConflict,

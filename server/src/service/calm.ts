@@ -7,22 +7,23 @@ import { touches } from '../text/span';
  * typing has moved on: half a word is no mistake. An item that is still being written, without a rationale
  * label so far, is not told what it lacks.
  *
- * @param caret where the last change ended (offset); `undefined` when nobody is typing: everything is shown
+ * @param place where the caret is (offset), and whether keys were pressed just now; without a caret everything is shown
  * @param shown what was shown last, so that a finding already there does not vanish while its words are edited
  */
 export function calm(
   findings: readonly RuleFinding[],
   letters: readonly Letter[],
-  caret: number | undefined,
+  place: { readonly caret: number | undefined; readonly typing: boolean },
   shown: readonly RuleFinding[],
 ): readonly RuleFinding[] {
+  const { caret, typing } = place;
   if (caret === undefined) return findings;
   const unfinished = itemBeingWritten(letters, caret);
   const before = new Set(shown.map(keyOf));
   return findings.filter((finding) => {
     if (before.has(keyOf(finding))) return true;
     if (unfinished && touches(unfinished.extent, finding.span.start)) return false;
-    return !touches(finding.span, caret);
+    return !(typing && touches(finding.span, caret));
   });
 }
 

@@ -31,6 +31,7 @@ import type { RuleFinding } from '../rules/check';
 import { isOn, severityOf } from '../rules/check';
 import type { Rule } from '../rules/rule';
 import type { Span } from '../text/span';
+import { carryOver } from './carryOver';
 import type { Fault } from './faults';
 import { createFaultBarrier } from './faults';
 import type { FindingStore } from './findingStore';
@@ -101,6 +102,8 @@ interface OpenFile {
   readonly revision: number;
   readonly text: string;
   letters: readonly Letter[] | undefined;
+  /** The letters of the last version that was parsed, until this one is. */
+  before: readonly Letter[];
   findings: { readonly settings: LetterSettings; readonly all: readonly RuleFinding[] } | undefined;
   readonly store: FindingStore;
 }
@@ -119,24 +122,30 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       revision: ++lastRevision,
       text,
       letters: undefined,
+      before: lastLetters(files.get(uri)),
       findings: undefined,
       store,
     });
   };
 
   const lettersOf = (file: OpenFile): readonly Letter[] => {
-    file.letters ??= barrier.around('parser', [], () => parse(file.text));
+    if (file.letters === undefined) {
+      const parsed = barrier.around('parser', [], () => parse(file.text));
+      file.letters = barrier.around('carry over', parsed, () => carryOver(file.before, parsed));
+      file.before = [];
+    }
     return file.letters;
   };
 
   const findingsOf = (file: OpenFile, settings: LetterSettings): readonly RuleFinding[] => {
     if (file.findings?.settings === settings) return file.findings.all;
     const on = rules.filter((rule) => isOn(rule, settings.rules[rule.id]));
-    const all = file.store.check(lettersOf(file), on).map(({ rule, finding }) => ({
+    const found = file.store.check(lettersOf(file), on).map(({ rule, finding }) => ({
       ...finding,
       ruleId: rule.id,
       severity: severityOf(rule, finding, settings.rules[rule.id]),
     }));
+    const all = settings.silence?.(found, file.text) ?? found;
     file.findings = { settings, all };
     return all;
   };
@@ -223,4 +232,9 @@ function statusOf(letters: readonly Letter[]): LetterStatus | undefined {
     letters: letters.length,
     ...(caseNumber !== undefined && { caseNumber }),
   };
+}
+
+/** What of an earlier version can be carried over into the next. */
+function lastLetters(file: OpenFile | undefined): readonly Letter[] {
+  return file?.letters ?? file?.before ?? [];
 }

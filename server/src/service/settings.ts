@@ -1,4 +1,4 @@
-import type { RuleSetting, RuleSettings } from '../rules/check';
+import type { RuleFinding, RuleSetting, RuleSettings } from '../rules/check';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -8,18 +8,23 @@ export interface LetterSettings {
   readonly rules: RuleSettings;
   /** `imr-letters.inlayHints.topics`: the topic after each cited page. */
   readonly topicHints: boolean;
+  /** `imr-letters.calmTyping`: what is being typed is not reported until the caret has moved on. */
+  readonly calmTyping: boolean;
+  /** Takes out the findings that the workspace ignores, those of the text given; absent where it ignores none. */
+  readonly silence?: (findings: readonly RuleFinding[], text: string) => readonly RuleFinding[];
 }
 
 /** Nothing set. One object, so that what was found under it is known again by identity. */
-export const defaultSettings: LetterSettings = { rules: {}, topicHints: true };
+export const defaultSettings: LetterSettings = { rules: {}, topicHints: true, calmTyping: true };
 
 /** Reads the `imr-letters` section as a client sends it; unknown words and shapes are left out. */
 export function readSettings(section: unknown): LetterSettings {
   if (!isObject(section)) return defaultSettings;
   const topicHints = readTopicHints(section);
   const rules = readRules(section.rules);
-  if (rules === undefined && topicHints === defaultSettings.topicHints) return defaultSettings;
-  return { rules: rules ?? {}, topicHints };
+  const calmTyping = section.calmTyping !== false;
+  if (rules === undefined && topicHints === defaultSettings.topicHints && calmTyping) return defaultSettings;
+  return { rules: rules ?? {}, topicHints, calmTyping };
 }
 
 /** Nested, as VS Code sends it, or under the dotted name, as people write it by hand. */

@@ -39,7 +39,11 @@ export function editsToSet(text: string, rule: string, setting: RuleSetting): re
 export function edited(text: string, edits: readonly WorkspaceFileEdit[]): string {
   return applyEdits(
     text,
-    edits.map(({ span, newText }) => ({ offset: span.start, length: span.end - span.start, content: newText })),
+    edits.map(({ span, newText }) => ({
+      offset: span.start,
+      length: span.end - span.start,
+      content: newText,
+    })),
   );
 }
 

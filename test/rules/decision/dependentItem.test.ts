@@ -59,7 +59,7 @@ Decision rationale: No gain is recorded. The request for acupuncture is not medi
 
 Assistant surgeon: Upheld
 Decision rationale: The operation itself was found not medically necessary. Therefore this item is not medically necessary.
-                    ^^^^^^^^^^^^^^^^^^^^^^^^ dependent-item`),
+                    ^^^^^^^^^^^^^^^^^^^^ dependent-item`),
       rule,
     );
   });

@@ -101,3 +101,17 @@ Decision rationale: As the carpal tunnel release is not medically necessary, the
     );
   });
 });
+
+describe('wrong-item in the reasons', () => {
+  it('accepts another disputed item that is named as care not yet tried', () => {
+    expectFindings(
+      disputing(`
+MRI of the neck: Upheld
+Decision rationale: Physical therapy was not completed. The driver has no red flag. The request is not medically necessary.
+
+Physical therapy for the neck, 6 visits: Overturned
+Decision rationale: Physical therapy is an option in the first weeks. The request is medically necessary.`),
+      rule,
+    );
+  });
+});

@@ -60,7 +60,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'pain-score',
-    'pain score|vas|vas score|visual analog scale|visual analogue scale|numeric rating scale|pain rating|pain level|nrs|pain scale|vas pain score|pain intensity|pain scores with and without medication|numerical pain score|pain assessment|numeric pain score|numerical rating|numerical pain relief',
+    'pain score|vas|vas score|visual analog scale|visual analogue scale|numeric rating scale|pain rating|pain level|nrs|pain scale|vas pain score|pain intensity|pain scores with and without medication|numerical pain score|pain assessment|numeric pain score|numerical rating|numerical pain relief|level of pain|severity of pain|pain severity|intensity of pain|degree of pain|numeric pain rating|pain scores',
   ),
   func(
     'activities-of-daily-living',

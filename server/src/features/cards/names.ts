@@ -96,16 +96,24 @@ export function serviceCard(service: Service, at: Span, onDate: Date | undefined
 const CHRONIC_PAIN = 'chronic-pain';
 const MOST_TOPICS = 4;
 
+const lists = new Map<string, string>();
+
 /** The topics of the Chronic Pain Guidelines in force that speak of some subjects, the narrower ones first. */
 function inMtus(own: readonly string[], broader: readonly string[], onDate: Date | undefined): string {
   const document = documentById(CHRONIC_PAIN);
   const edition = (onDate && editionInForce(document, onDate)) ?? document.editions[0]!;
-  const all = topicsOf({ document: CHRONIC_PAIN, edition: edition.id }).filter((topic) => !topic.general);
-  const narrow = all.filter((topic) => isAbout(topic, own));
-  const wide = all.filter((topic) => isAbout(topic, broader) && !narrow.includes(topic));
-  const topics = [...narrow, ...wide].slice(0, MOST_TOPICS);
-  if (topics.length === 0) return '';
-  return `In the ${document.title}, ${edition.label}:\n${topicTitles(topics)}`;
+  // There are as many as drugs, classes and treatments in the index, times the editions.
+  const key = `${edition.id}/${own.join()}/${broader.join()}`;
+  let list = lists.get(key);
+  if (list === undefined) {
+    const all = topicsOf({ document: CHRONIC_PAIN, edition: edition.id }).filter((topic) => !topic.general);
+    const narrow = all.filter((topic) => isAbout(topic, own));
+    const wide = all.filter((topic) => isAbout(topic, broader) && !narrow.includes(topic));
+    const topics = [...narrow, ...wide].slice(0, MOST_TOPICS);
+    list = topics.length === 0 ? '' : `In the ${document.title}, ${edition.label}:\n${topicTitles(topics)}`;
+    lists.set(key, list);
+  }
+  return list;
 }
 
 function isAbout(topic: Topic, ids: readonly string[]): boolean {

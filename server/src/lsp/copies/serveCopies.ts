@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type GuidelineCopies, noCopies } from '../../guidelineCopies/guidelineCopies';
 import type { GuidelineCopiesAnswer } from '../protocol';
 import { guidelineCopiesMethod } from '../protocol';
@@ -26,7 +27,12 @@ export function serveCopies(context: CopiesContext): ServedCopies {
   const { connection, settings, createSource } = context;
   const source = createSource?.({
     cacheFolder: context.cacheFolder,
-    warn: (message) => connection.window.showWarningMessage(`IMR Letters: ${message}`),
+    // A notification: `showWarningMessage` is a request, which not every client answers.
+    warn: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `IMR Letters: ${message}`,
+      }),
     log: (message) => connection.console.warn(message),
     showProgress: () => showProgress(connection),
   });
@@ -59,7 +65,8 @@ function folderIn(section: unknown): string | undefined {
 }
 
 async function showProgress(connection: Connection): Promise<ReadingProgress> {
-  const progress = await connection.window.createWorkDoneProgress();
+  const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
+  if (progress === undefined) return { report: () => {}, onCancel: () => {}, done: () => {} };
   progress.begin('Reading your guidelines', 0, '', true);
   let shown = -1;
   return {

@@ -1,4 +1,4 @@
-import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
+import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/bodyParts';
 import { decidingConclusion } from '../../clinical/conclusions';
 import { factsOfItem } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage, type Sentence } from '../../clinical/passage';
@@ -7,7 +7,7 @@ import { servicesIn } from '../../guidelines/services';
 import type { Item, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import type { Finding, ItemRule } from '../rule';
-import { areRelated, shareNerves } from './relatedParts';
+import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
 import { hasWord } from './sentenceWords';
 
 export const bodyPartConflict: ItemRule = {
@@ -32,7 +32,7 @@ nerves is in dispute.`,
   },
 
   reads: (letter) =>
-    `${partsOfSummary(letter).join()}|${letter.items.map((item) => partsOfTitle(item, letter).join()).join(';')}`,
+    `${summaryKey(letter)}|${letter.items.map((item) => partsOfTitle(item, letter).join()).join(';')}`,
 
   check(item, letter) {
     const { rationale } = item;
@@ -54,9 +54,10 @@ nerves is in dispute.`,
         !passage.isQuoted(mention.first),
     );
     const levels = decides ? otherLevel(passage, named, ofCase.filter(inDecision), item, letter) : [];
-    if (!all.some(isOther)) return levels;
+    if (!all.some(isOther)) return [...levels, ...unknownPart(item, letter, named)];
     const known = knownParts(item, letter);
-    const isKnown = ({ part }: BodyPartMention) => known.some((one) => areRelated(one, part));
+    const isKnown = ({ part }: BodyPartMention) =>
+      known.some((one) => partsOverlap(one, part) || areOne(one, part));
     const never = !ofCase.some(speaksOf);
     const found = new Map<string, BodyPartMention>();
     for (const mention of ofCase.filter(isOther)) {
@@ -71,6 +72,7 @@ nerves is in dispute.`,
     }
     const pasted = found.size === 0 && !all.some(speaksOf) ? onlyOne(all.filter(isOther)) : undefined;
     if (pasted && !isKnown(pasted)) found.set(pasted.part, pasted);
+    if (found.size === 0) return [...levels, ...unknownPart(item, letter, named)];
     const [own] = named;
     return [
       ...[...found.values()].map((mention) => ({
@@ -117,7 +119,7 @@ const REGIONS = new Set([
 ]);
 
 const NERVE_ITEMS =
-  /\b(?:EMG|NCS|NCV|electro\w*|nerve|neuro\w*|epidural|ESI|TFESI|transforaminal|radicul\w*|facet|branch|rhizotomy|radiofrequency|discectomy|laminectomy|fusion|surg\w*)\b/i;
+  /\b(?:EMG|NCS|NCV|electrodiag\w*|electromyo\w*|nerve conduction|epidural|ESI|TFESI|transforaminal|radicul\w*)\b/i;
 
 /** Turns to a history, a comparison or a second complaint. */
 const ASIDE = new Set([
@@ -145,10 +147,18 @@ const ASIDE = new Set([
   'separate',
 ]);
 const NERVE_WORDS =
-  /^(?:radi\w+|numb\w*|tingl\w*|paresth\w*|dermatom\w*|nerve\w*|referred|neurolog\w*|electro\w*|emg|ncs|ncv|reflex\w*|myotom\w*|shooting)$/;
+  /^(?:radi\w+|numb\w*|tingl\w*|paresth\w*|dermatom\w*|nerve\w*|referred|electro\w*|emg|ncs|ncv|reflex\w*|myotom\w*|shooting)$/;
 
 function partsOfSummary({ summary }: Letter): readonly string[] {
   return summary ? [...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part))] : [];
+}
+
+/** All that this rule reads of the summary. */
+function summaryKey({ summary }: Letter): string {
+  if (!summary) return '';
+  const told = bodyPartsOf(passageOf(summary)).map(({ part }) => part);
+  const stems = [...REGIONS].filter((part) => speaksOfRegion(summary.flat.text, part));
+  return `${told.join()}|${stems.join()}`;
 }
 
 function partsOfTitle(item: Item, letter: Letter): readonly string[] {
@@ -164,7 +174,7 @@ function knownParts(item: Item, letter: Letter): readonly string[] {
   ].filter((part) => !LIMBS.has(part));
 }
 
-const LIMBS = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back']);
+const LIMBS = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back', 'trapezius']);
 
 /** "On the other hand", "knee jerk", "hip flexors": no part that is treated. */
 function isFigure({ words }: Passage, { part, first, last }: BodyPartMention): boolean {
@@ -259,6 +269,30 @@ function isForItsService(
   return servicesIn(flat.text.slice(words[from]!.from, words[to]!.to)).some(({ service }) =>
     own.has(service.id),
   );
+}
+
+/** The item names a region of which neither the summary nor the rationale speaks, though the summary speaks of others. */
+function unknownPart(item: Item, letter: Letter, named: readonly BodyPartMention[]): readonly Finding[] {
+  const { summary } = letter;
+  if (!summary || !item.rationale) return [];
+  const told = bodyPartsOf(passageOf(summary)).filter(({ part }) => REGIONS.has(part));
+  if (told.length < 2) return [];
+  const ofNerves = NERVE_ITEMS.test(item.title);
+  const unknown = named.find(
+    ({ part }) =>
+      REGIONS.has(part) &&
+      !told.some((one) => partsOverlap(one.part, part) || (ofNerves && shareNerves(one.part, part))) &&
+      !speaksOfRegion(summary.flat.text, part) &&
+      !speaksOfRegion(item.rationale!.flat.text, part),
+  );
+  if (!unknown) return [];
+  return [
+    {
+      span: unknown.span,
+      message: 'Neither the case summary nor the rationale speaks of this part of the body. Check the item.',
+      related: [{ span: told[0]!.span, message: 'The case summary speaks of this part.' }],
+    },
+  ];
 }
 
 /** The deciding sentence names spinal levels, and none of them is the item's. */

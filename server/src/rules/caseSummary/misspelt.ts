@@ -5,12 +5,8 @@ export interface Misspelling {
   readonly right: string;
   /** Whether the right spelling is beyond doubt: a known name, not just the letter's other spelling. */
   readonly sure: boolean;
-}
-
-/** Words of a letter, each once. */
-interface LetterWords {
-  has(word: string): boolean;
-  keys(): Iterable<string>;
+  /** Set where the word is wrong only before these: "medical branch". */
+  readonly before?: RegExp;
 }
 
 let names: ReadonlyMap<string, string> | undefined;
@@ -28,6 +24,11 @@ function drugNames(): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Whether a word, in small letters, is the name of a drug. */
+export function isDrugName(word: string): boolean {
+  return drugNames().has(word);
+}
+
 const SHORTEST_DOSED = 4;
 const SHORTEST_DRUG = 6;
 
@@ -37,32 +38,25 @@ const MOST_KEPT = 20_000;
 
 /**
  * The drug that a word misspells: one that the letter has elsewhere, else one of the drug list. Short names
- * are told only where a strength follows or the word stands in a header.
+ * are told only where a strength follows or the word stands in a header (`isDosed`).
  */
-export function misspeltDrug(word: string, letter: LetterWords, isDosed: boolean): Misspelling | undefined {
-  if (word.length < SHORTEST_DOSED || !/^[a-z]+$/.test(word)) return undefined;
-  const known = drugNames();
-  if (known.has(word) || (word.endsWith('s') && known.has(word.slice(0, -1)))) return undefined;
-  if (word.length >= SHORTEST_DRUG - 1 || isDosed) {
-    for (const other of drugWordsOf(letter)) {
-      if (!isSlip(word, other, isDosed)) continue;
-      return { right: known.get(other)!, sure: true };
-    }
+export function misspeltDrug(
+  word: string,
+  ofLetter: ReadonlySet<string>,
+  isDosed: () => boolean,
+): Misspelling | undefined {
+  if (word.length < SHORTEST_DOSED || ofLetter.has(word) || isDrugName(word)) return undefined;
+  for (const name of ofLetter) {
+    if (name.charCodeAt(0) !== word.charCodeAt(0) || Math.abs(name.length - word.length) > 2) continue;
+    if (isSlip(word, name) && (name.length >= SHORTEST_DRUG || isDosed()))
+      return { right: drugNames().get(name)!, sure: true };
   }
   return word.length >= SHORTEST_DRUG ? inList(word) : undefined;
 }
 
-const drugWords = new WeakMap<LetterWords, readonly string[]>();
-
-/** The words of the letter that are names of drugs. */
-function drugWordsOf(letter: LetterWords): readonly string[] {
-  let found = drugWords.get(letter);
-  if (!found) {
-    const known = drugNames();
-    found = [...letter.keys()].filter((word) => known.has(word));
-    drugWords.set(letter, found);
-  }
-  return found;
+/** "opiates" of a name without its s. */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && isDrugName(word.slice(0, -1));
 }
 
 function inList(word: string): Misspelling | undefined {
@@ -70,7 +64,7 @@ function inList(word: string): Misspelling | undefined {
   if (found === undefined) {
     const match = drugByName(word);
     found =
-      match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase(), true)
+      match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase()) && !isPlural(word)
         ? { right: match.name, sure: true }
         : null;
     if (byList.size >= MOST_KEPT) byList.clear();
@@ -80,11 +74,10 @@ function inList(word: string): Misspelling | undefined {
 }
 
 /** Whether a word is the name with a slip or two in it, not another form of it. */
-function isSlip(word: string, name: string, isDosed: boolean): boolean {
-  if (Math.abs(word.length - name.length) > 2 || word[0] !== name[0]) return false;
+function isSlip(word: string, name: string): boolean {
+  if (word[0] !== name[0] || word === `${name}s` || name === `${word}s` || !/^[a-z]+$/.test(word))
+    return false;
   const most = name.length >= 9 ? 2 : 1;
-  if (name.length < SHORTEST_DRUG && !isDosed) return false;
-  if (word === `${name}s` || name === `${word}s`) return false;
   return slips(word, name, most) <= most;
 }
 
@@ -121,14 +114,14 @@ const SAME_ENDS = 3;
  * The word of the letter that a word of a header misspells ("tenodynovitis", "tenosynovitis"): one slip inside a
  * long word. American and British spellings are both right.
  */
-export function misspeltWord(word: string, letter: LetterWords): Misspelling | undefined {
-  if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word) || letter.has(word)) return undefined;
-  for (const other of letter.keys()) {
-    if (Math.abs(other.length - word.length) > 1 || other.slice(0, SAME_ENDS) !== word.slice(0, SAME_ENDS))
-      continue;
-    if (other.slice(-SAME_ENDS) !== word.slice(-SAME_ENDS)) continue;
-    if (british(other) === british(word) || slips(word, other, 1) !== 1) continue;
-    return { right: other, sure: false };
+export function misspeltWord(word: string, wordsOf: () => ReadonlySet<string>): Misspelling | undefined {
+  if (word.length < SHORTEST_WORD || isDrugName(word) || !/^[a-z]+$/.test(word)) return undefined;
+  const words = wordsOf();
+  if (words.has(word)) return undefined;
+  for (const other of words) {
+    if (Math.abs(other.length - word.length) > 1 || !other.startsWith(word.slice(0, SAME_ENDS))) continue;
+    if (!other.endsWith(word.slice(-SAME_ENDS)) || british(other) === british(word)) continue;
+    if (slips(word, other, 1) === 1) return { right: other, sure: false };
   }
   return undefined;
 }
@@ -155,5 +148,5 @@ const confused: readonly { readonly wrong: string; readonly right: string; reado
 /** What is meant by a word before another. */
 export function confusedBefore(word: string, next: string): Misspelling | undefined {
   const found = confused.find(({ wrong, before }) => wrong === word && before.test(next));
-  return found && { right: found.right, sure: true };
+  return found && { right: found.right, sure: true, before: found.before };
 }

@@ -1,11 +1,10 @@
 import { type Passage, passageOf, readPassage } from '../../clinical/passage';
-import type { Word } from '../../clinical/words';
 import type { Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { type Span, textOf } from '../../text/span';
 import { inCaseOf } from '../decision/letterCase';
 import type { Finding, LetterRule } from '../rule';
-import { confusedBefore, type Misspelling, misspeltDrug, misspeltWord } from './misspelt';
+import { confusedBefore, isDrugName, type Misspelling, misspeltDrug, misspeltWord } from './misspelt';
 
 export const nameVariant: LetterRule = {
   id: 'name-variant',
@@ -29,36 +28,37 @@ Decision rationale: Naproxen is for short courses. The request is not medically 
 
   check(letter) {
     const passages = passagesOf(letter);
-    const places = new Map<string, Place[]>();
+    const drugs = drugsNamed(passages);
+    const found = new Map<string, Misspelling>();
     for (const { passage, isHeader } of passages) {
       passage.words.forEach((word, index) => {
-        if (word.lower.length < SHORTEST) return;
-        const place = { passage, index, isHeader };
-        const same = places.get(word.lower);
-        if (same) same.push(place);
-        else places.set(word.lower, [place]);
+        const { lower } = word;
+        if (lower.length < SHORTEST || found.has(lower)) return;
+        const right =
+          (isHeader ? confusedBefore(lower, passage.words[index + 1]?.lower ?? '') : undefined) ??
+          misspeltDrug(lower, drugs, () => isHeader || isDosed(passage, index)) ??
+          (isHeader ? misspeltWord(lower, () => otherWords(passages)) : undefined);
+        if (right) found.set(lower, right);
       });
     }
-    return [...places].flatMap(([word, where]) => judge(word, where, places, letter));
+    return [...found].map(([word, right]) =>
+      finding(placesOf(word, right, passages), right, letter, passages),
+    );
   },
 };
 
 const SHORTEST = 4;
 
-/** A word's place. */
-interface Place {
+interface Prose {
   readonly passage: Passage;
-  readonly index: number;
   readonly isHeader: boolean;
 }
 
-type Places = ReadonlyMap<string, readonly Place[]>;
-
 const headers = new WeakMap<object, Passage>();
 
-/** The prose that names treatments: the summary, and each item's header and rationale. */
-function passagesOf(letter: Letter): readonly { readonly passage: Passage; readonly isHeader: boolean }[] {
-  const all: { passage: Passage; isHeader: boolean }[] = [];
+/** The prose that names treatments: each item's header and rationale, and the summary. */
+function passagesOf(letter: Letter): readonly Prose[] {
+  const all: Prose[] = [];
   for (const item of letter.items) {
     let header = headers.get(item);
     if (!header) {
@@ -72,57 +72,59 @@ function passagesOf(letter: Letter): readonly { readonly passage: Passage; reado
   return all;
 }
 
-function judge(word: string, where: readonly Place[], places: Places, letter: Letter): readonly Finding[] {
-  const confused = where.flatMap((place) => {
-    const right = confusedBefore(word, wordAfter(place));
-    return right === undefined || !place.isHeader ? [] : [finding([place], right, letter, places)];
-  });
-  if (confused.length > 0) return confused;
-  const isDosed = where.some((place) => place.isHeader || /^\d/.test(wordAfter(place)));
-  const found =
-    misspeltDrug(word, places, isDosed) ??
-    (where.some(({ isHeader }) => isHeader) ? misspeltWord(word, otherWords(places)) : undefined);
-  return found ? [finding(where, found, letter, places)] : [];
+function drugsNamed(passages: readonly Prose[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { passage } of passages) {
+    for (const { lower } of passage.words) if (isDrugName(lower)) named.add(lower);
+  }
+  return named;
 }
 
-/** Words of the letter's prose outside of the headers. */
-function otherWords(places: Places): { has(word: string): boolean; keys(): Iterable<string> } {
-  const outside = (word: string): boolean => places.get(word)?.some(({ isHeader }) => !isHeader) ?? false;
-  return {
-    has: outside,
-    *keys() {
-      for (const word of places.keys()) if (outside(word)) yield word;
-    },
-  };
+/** "Norko 10/325": a strength follows. */
+function isDosed({ words }: Passage, index: number): boolean {
+  const code = words[index + 1]?.lower.charCodeAt(0) ?? 0;
+  return code >= 48 && code <= 57;
 }
 
-function wordAfter({ passage, index }: Place): string {
-  return passage.words[index + 1]?.lower ?? '';
+/** The words of the letter's prose outside of the headers. */
+function otherWords(passages: readonly Prose[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { passage, isHeader } of passages) {
+    if (!isHeader) for (const { lower } of passage.words) words.add(lower);
+  }
+  return words;
 }
 
-function spanOf({ passage, index }: Place): Span {
-  const { from, to } = passage.words[index]! satisfies Word;
-  return passage.flat.toSpan(from, to);
+/** Where a word stands; of one that is wrong before another word only, where it stands before that. */
+function placesOf(word: string, { before }: Misspelling, passages: readonly Prose[]): readonly Span[] {
+  return passages
+    .flatMap(({ passage }) =>
+      passage.words.flatMap(({ lower }, i) =>
+        lower === word && (!before || before.test(passage.words[i + 1]?.lower ?? ''))
+          ? [passage.spanOf(i, i)]
+          : [],
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function finding(
-  where: readonly Place[],
+  spans: readonly Span[],
   { right, sure }: Misspelling,
   letter: Letter,
-  places: Places,
+  passages: readonly Prose[],
 ): Finding {
-  const spans = where.map(spanOf).sort((a, b) => a.start - b.start);
   const first = spans[0]!;
   const written = textOf(letter.text, first);
-  const others = places.get(right.toLowerCase());
+  const other = placesOf(right.toLowerCase(), { right, sure }, passages)[0];
   const shown = inCaseOf(written, right);
   return {
     span: first,
-    message: others
-      ? `Spelled "${written}" here and "${textOf(letter.text, spanOf(others[0]!))}" elsewhere in this letter.`
+    message: other
+      ? `Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter.`
       : `"${written}" is no known name: is ${right} meant?`,
     related: [
-      ...(others ? [{ span: spanOf(others[0]!), message: 'The other spelling.' }] : []),
+      ...(other ? [{ span: other, message: 'The other spelling.' }] : []),
       ...spans.slice(1).map((span) => ({ span, message: 'Spelled so here as well.' })),
     ],
     fixes: [

@@ -16,7 +16,8 @@ export function withOtherForms(subjects: readonly Subject[], title: string): rea
     if (!drug) return subject;
     if (subject.form === 'topical' || subject.form === 'patch' || subject.form === 'injection') {
       const ofClasses = classesOf(drug).flatMap(({ topics }) => topics);
-      return withTopics(subject, [...drug.topics, ...drug.spokenOf, ...ofClasses]);
+      const ofTablets = drug.classes.includes('topical-nsaid') ? ['nsaids'] : [];
+      return withTopics(subject, [...drug.topics, ...drug.spokenOf, ...ofClasses, ...ofTablets]);
     }
     return swallowed.test(title) ? subject : withTopics(subject, skinTopics);
   });

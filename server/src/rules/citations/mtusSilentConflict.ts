@@ -1,6 +1,7 @@
 import { passageOf } from '../../clinical/passage';
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
+import { encloses } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { regionsOfTitle } from './chapterRegions';
 import { type Cited, type CitedLine, dateKey, reviewersLine, sourceSpan } from './citedLines';
@@ -71,9 +72,7 @@ function isOnItem({ isBlunt, object }: Silence, item: Item): boolean {
 function usesMtusElsewhere(silence: Silence, item: Item, letter: Letter): boolean {
   return sourceUses(item, letter).some(
     ({ isReliedOn, resolved, span }) =>
-      isReliedOn &&
-      resolved?.mtus === true &&
-      (span.end < silence.span.start - NEAR || span.start > silence.span.end),
+      isReliedOn && resolved?.mtus === true && !encloses(silence.sentenceSpan, span),
   );
 }
 
@@ -103,9 +102,6 @@ function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]
     },
   ];
 }
-
-/** The source's name stands this near before its silence; a mention farther away is another statement. */
-const NEAR = 90;
 
 function isGeneral({ chapters }: Cited['resolved']): boolean {
   return chapters.length > 0 && chapters.every(({ regions }) => regions.includes('any'));

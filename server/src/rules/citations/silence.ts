@@ -11,8 +11,9 @@ export interface Silence {
   readonly isBlunt: boolean;
   /** What it is silent on: the words after "does not address", or before "is not addressed by". */
   readonly object: string;
-  /** The whole sentence. */
+  /** The whole sentence, and where it stands. */
   readonly sentence: string;
+  readonly sentenceSpan: Span;
 }
 
 const adverb = '(?:specifically|directly|explicitly|clearly|particularly|currently|separately|at all)';
@@ -65,6 +66,7 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
             : rest === '' || onTheRequest.test(rest),
           object: isPassive ? text.slice(0, match.index) : rest,
           sentence: text,
+          sentenceSpan: sentence.span,
         },
       ];
     }

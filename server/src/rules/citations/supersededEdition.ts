@@ -39,8 +39,10 @@ was in force on the day of the utilization review is right.`,
     if (!date) return [];
     const onLines = citedLines(item, letter).flatMap((line) =>
       line.cited.flatMap((cited) => {
-        if (!line.isReviewers && wasInForceAtReview(cited.citation, letter)) return [];
-        return judge(cited, letter).map((finding) => ({ ...finding, ...quieter(line) }));
+        const findings = judge(cited, letter);
+        if (findings.length === 0 || (!line.isReviewers && wasInForceAtReview(cited.citation, letter)))
+          return [];
+        return findings.map((finding) => ({ ...finding, ...quieter(line) }));
       }),
     );
     return [...onLines, ...inRationale(item, letter, date)];
@@ -111,7 +113,9 @@ function isNoEdition(citation: Citation, resolved: ResolvedCitation): boolean {
   const { edition } = citation;
   if (edition?.year === undefined || !/^\d{4}$/.test(edition.text) || citation.presentedAs !== 'MTUS')
     return false;
-  if (!isOfTheMtus(resolved) || resolved.editionNamed) return false;
+  if (!isOfTheMtus(resolved)) return false;
+  if (resolved.document!.editions.some(({ aka }) => aka.some((name) => name.includes(edition.text))))
+    return false;
   const years = editionYears(resolved);
   return years.length > 0 && !years.includes(edition.year);
 }

@@ -7,6 +7,7 @@ const goesWithMany = new Set([
   'crps',
   'crps-family',
   'crps-treatment',
+  'crps-meds',
   'diabetic-neuropathy',
   'fibromyalgia',
   'weaning',

@@ -121,11 +121,7 @@ function isDeniedBefore(
   }
   return denied;
 }
-const denying = new Set(
-  'none no neither nor nothing lack lacks lacking insufficient not cannot without absence fails failed never'.split(
-    ' ',
-  ),
-);
+const denying = new Set('none no neither nor nothing not cannot never'.split(' '));
 
 /** Care that is advised beside the decision: it may be necessary where the item is not. */
 const beside =

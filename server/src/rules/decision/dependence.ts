@@ -13,6 +13,8 @@ export interface Dependence {
   readonly words: Span;
   /** What they name; empty where they only say "surgery" or "procedure". */
   readonly names: readonly Subject[];
+  /** Called a surgery or an operation outright; else a procedure or an intervention, which an injection is too. */
+  readonly isOperation: boolean;
 }
 
 const known = new WeakMap<Item, Dependence | null>();
@@ -88,5 +90,6 @@ function dependence(
   const text = passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to);
   const names = subjectsOf(text).filter(({ id }) => id !== 'other-surgery' && id !== 'arthroscopy');
   if (names.length === 0 && !words.some(({ lower }) => surgicalWords.has(lower))) return undefined;
-  return { polarity, words: passage.spanOf(first, end - 1), names };
+  const isOperation = words.some(({ lower }) => /^(?:surger(?:y|ies)|operations?|operative)$/.test(lower));
+  return { polarity, words: passage.spanOf(first, end - 1), names, isOperation };
 }

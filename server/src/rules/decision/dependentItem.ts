@@ -70,7 +70,7 @@ function absent({ words }: Dependence): Finding {
 }
 
 /** Whether the item may be the surgery that is meant: anything but what is plainly none. */
-function mayBeMeant(item: Item, { names }: Dependence): boolean {
+function mayBeMeant(item: Item, { names, isOperation: isSurgery }: Dependence): boolean {
   if (dependenceOf(item)) return false;
   const subjects = itemSubjects(item);
   if (names.length > 0) {
@@ -78,7 +78,7 @@ function mayBeMeant(item: Item, { names }: Dependence): boolean {
     // Letters call one operation by several names: any other surgery may be it.
     return named || (names.some(({ kind }) => kind === 'surgery') && isProcedure(item));
   }
-  return isProcedure(item);
+  return isProcedure(item) && !(isSurgery && isInjection(item));
 }
 
 /** Kinds of treatment that nobody calls a surgery. */
@@ -102,6 +102,10 @@ function isOperation(item: Item): boolean {
     !aroundSurgery.test(item.title) &&
     (surgicalTitle.test(item.title) || itemSubjects(item).some(({ kind }) => kind === 'surgery'))
   );
+}
+
+function isInjection(item: Item): boolean {
+  return !isOperation(item) && itemSubjects(item).some(({ kind }) => kind === 'injection');
 }
 
 function isProcedure(item: Item): boolean {

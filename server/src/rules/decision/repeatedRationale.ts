@@ -13,7 +13,7 @@ import { partsOfTitle } from './otherItems';
 /** Of two rationales, how much of the later one's reasons stand in the earlier one. */
 const REPEATED_SHARE = 0.75;
 /** Reasons of fewer words are a form's, not a reviewer's. */
-const FEWEST_WORDS = 18;
+const FEWEST_WORDS = 24;
 /** Items of a letter that are compared; the longest letters seen have about thirty. */
 const MOST_ITEMS = 60;
 
@@ -62,12 +62,15 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
   },
 };
 
-/** The reasons of an item: its sentences without conclusions, each by the words that do not name the item. */
+/** The reasons of an item: its sentences without conclusions, as runs of words that do not name the item. */
 interface Reasons {
   readonly item: Item;
-  readonly sentences: readonly { readonly key: string; readonly words: number; readonly span: Span }[];
-  readonly keys: ReadonlySet<string>;
-  readonly words: number;
+  readonly sentences: readonly { readonly runs: readonly string[]; readonly span: Span }[];
+  /** Every run of the item. */
+  readonly runs: ReadonlySet<string>;
+  readonly runCount: number;
+  /** Words as written. */
+  readonly length: number;
 }
 
 function mayRepeat(item: Item): boolean {
@@ -82,15 +85,17 @@ function reasonsOf(item: Item, letter: Letter): Reasons {
     ...namedByOthers(letter),
   ]);
   const inPart = partWords(passage);
-  const sentences = passage.sentences
-    .filter(({ index }) => !concluding.has(index))
-    .map((sentence) => keyOf(passage, sentence, naming, inPart))
-    .filter(({ words }) => words > 2);
+  const reasons = passage.sentences.filter(({ index }) => !concluding.has(index));
+  const sentences = reasons.map((sentence) => ({
+    runs: runsOf(passage, sentence, naming, inPart),
+    span: sentence.span,
+  }));
   return {
     item,
     sentences,
-    keys: new Set(sentences.map(({ key }) => key)),
-    words: sentences.reduce((sum, { words }) => sum + words, 0),
+    runs: new Set(sentences.flatMap(({ runs }) => runs)),
+    runCount: sentences.reduce((sum, { runs }) => sum + runs.length, 0),
+    length: reasons.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0),
   };
 }
 
@@ -115,31 +120,40 @@ function partWords(passage: Passage): ReadonlySet<number> {
   return found;
 }
 
-function keyOf(
+/** Every three words in a row, so that one word exchanged costs three runs and not the sentence. */
+function runsOf(
   passage: Passage,
-  { firstWord, endWord, span }: Sentence,
+  { firstWord, endWord }: Sentence,
   naming: ReadonlySet<string>,
   inPart: ReadonlySet<number>,
-): Reasons['sentences'][number] {
+): readonly string[] {
   const kept: string[] = [];
   for (let i = firstWord; i < endWord; i++) {
     const { lower } = passage.words[i]!;
     if (!inPart.has(i) && !naming.has(lower)) kept.push(lower);
   }
-  return { key: kept.join(' '), words: kept.length, span };
+  return kept.length < 3 ? [] : kept.slice(2).map((word, i) => `${kept[i]} ${kept[i + 1]} ${word}`);
 }
 
 /** Whether `later` has the reasons of `earlier` and asks for something of another kind or for another body part. */
 function serves(earlier: Reasons, later: Reasons): boolean {
-  if (later.words < FEWEST_WORDS) return false;
+  if (later.length < FEWEST_WORDS || later.runCount === 0) return false;
   let shared = 0;
-  for (const { key, words } of later.sentences) if (earlier.keys.has(key)) shared += words;
-  return shared >= REPEATED_SHARE * later.words && areApart(earlier.item, later.item);
+  for (const { runs } of later.sentences) shared += sharedRuns(runs, earlier);
+  return shared >= REPEATED_SHARE * later.runCount && areApart(earlier.item, later.item);
+}
+
+function sharedRuns(runs: readonly string[], { runs: all }: Reasons): number {
+  let shared = 0;
+  for (const run of runs) if (all.has(run)) shared++;
+  return shared;
 }
 
 function repeatedStretch(earlier: Reasons, later: Reasons): Span {
-  const spans = later.sentences.filter(({ key }) => earlier.keys.has(key)).map(({ span }) => span);
-  return spans.reduce(cover);
+  return later.sentences
+    .filter(({ runs }) => runs.length > 0 && sharedRuns(runs, earlier) * 2 >= runs.length)
+    .map(({ span }) => span)
+    .reduce(cover);
 }
 
 /** Whether two items are of a different kind, or for body parts that do not overlap. */
@@ -153,7 +167,7 @@ function areApart(a: Item, b: Item): boolean {
     // An evaluation beside the treatment itself.
     if (ofA.has('office-visit') !== ofB.has('office-visit')) return true;
   }
-  if (ofA.size === 0 || ofB.size === 0) {
+  if ((ofA.size === 0 || ofB.size === 0) && !isAnyEquipment(a, b)) {
     // Unknown things are told apart by their names.
     const stems = tellingStems(a.title);
     const others = tellingStems(b.title);
@@ -169,6 +183,10 @@ function areApart(a: Item, b: Item): boolean {
 
 function isBothEquipment(a: Item, b: Item): boolean {
   return [a, b].every((item) => itemSubjects(item).every(({ kind }) => kind === 'device'));
+}
+
+function isAnyEquipment(a: Item, b: Item): boolean {
+  return [a, b].some((item) => itemSubjects(item).some(({ kind }) => kind === 'device'));
 }
 
 /** "Cervical pillow" and "Wedge pillow": the reasons name the part that only one of them is for. */

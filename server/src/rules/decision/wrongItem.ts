@@ -11,6 +11,7 @@ import { dependenceOf } from './dependence';
 import { discussionOf, tellingStems } from './discussed';
 import { isKin, isLoose, isSame } from './kinship';
 import { itemsKey, otherItems, partsOfTitle } from './otherItems';
+import type { NamedTreatment } from './treatmentsNamed';
 
 export const wrongItem: ItemRule = {
   id: 'wrong-item',
@@ -118,7 +119,7 @@ function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly F
         (subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject)),
       ),
     );
-    if (!other) continue;
+    if (!other || !isArgued(treatment, others, rationale)) continue;
     return [
       finding(
         rationale.flat.toSpan(treatment.start, treatment.end),
@@ -131,6 +132,22 @@ function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly F
     ];
   }
   return [];
+}
+
+/** What was tried before the request is no subject of the reasons: "Splinting was not tried." */
+const toldOfCase =
+  /\b(?:tried|trial|fail\w*|complet\w+|undergone|received|attended|had|has|have|was|were|did)\b/i;
+
+/**
+ * Whether the reasons are about a treatment: what they recite of guidelines is of it, and they open with it or
+ * come back to it.
+ */
+function isArgued(treatment: NamedTreatment, all: readonly NamedTreatment[], rationale: Rationale): boolean {
+  const { sentences } = passageOf(rationale);
+  const of = all.filter((each) => isSame(each, treatment));
+  const naming = sentences.filter(({ from, to }) => of.some(({ start }) => start >= from && start < to));
+  const recited = naming.filter(({ kind, text }) => kind !== 'case' && !toldOfCase.test(text));
+  return recited.length > 0 && (naming.length > 1 || recited[0]!.index === 0);
 }
 
 function finding(
@@ -171,8 +188,11 @@ function judgedWords(
 ): { readonly from: number; readonly to: number } | undefined {
   const { words } = passage;
   const at = conclusion.subjectWords ?? beforePredicate(conclusion, passage);
-  if (!at || at.end <= at.first) return undefined;
-  const { first, end } = at;
+  const { first } = at;
+  let end = first;
+  // "… does not meet the standard of medical necessity and is not medically necessary": up to the first verb.
+  while (end < at.end && !(end > first && verbs.has(words[end]!.lower))) end++;
+  if (end <= first) return undefined;
   const to = words[end - 1]!.to;
   for (let i = end - 1; i >= first; i--) {
     if (/^request(?:s|ed)?$/.test(words[i]!.lower))
@@ -185,27 +205,21 @@ function judgedWords(
   return named && from + named.start < within ? { from, to } : undefined;
 }
 
-/** "In light of this, X does not meet the standard of medical necessity": X. */
+const verbs = new Set('does do is are was were has have cannot can meets'.split(' '));
+
+/** The words of the sentence between its opening phrase and the verdict: "In light of this, X …". */
 function beforePredicate(
   { sentence, words: judged }: Conclusion,
   passage: Passage,
-): { readonly first: number; readonly end: number } | undefined {
+): { readonly first: number; readonly end: number } {
   const { words } = passage;
-  let first = sentence.firstWord;
-  let end = first;
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-    if (passage.spanOf(i, i).start >= judged.start) break;
-    if (
-      (words[i]!.gap & Gap.comma) !== 0 &&
-      i - sentence.firstWord <= NAMED_WITHIN &&
-      first === sentence.firstWord
-    )
-      first = i;
+  const { firstWord, endWord } = sentence;
+  let first = firstWord;
+  let end = firstWord;
+  for (let i = firstWord; i < endWord && passage.spanOf(i, i).start < judged.start; i++) {
+    const afterOpening = (words[i]!.gap & Gap.comma) !== 0 && i - firstWord <= NAMED_WITHIN;
+    if (afterOpening && first === firstWord) first = i;
     end = i + 1;
-    if (i > first && /^(?:does|do|is|are|was|were|has|have|cannot|meets?)$/.test(words[i]!.lower)) {
-      end = i;
-      break;
-    }
   }
   return { first, end };
 }

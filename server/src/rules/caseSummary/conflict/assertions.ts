@@ -30,7 +30,9 @@ export function reversalsIn(
   const found: Reversal[] = [];
   for (const { statement } of ordinaryStatements(passage)) {
     const { concept, sentence } = statement;
-    if (sentence.kind !== 'case' || passage.isQuoted(statement.first)) continue;
+    // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
+    if (sentence.kind !== 'case' && (sentence.kind !== 'recital' || !isShort(sentence))) continue;
+    if (passage.isQuoted(statement.first)) continue;
     if (concept.kind !== 'sign' && concept.id !== 'neurologic-deficit') continue;
     if (claims.some((claim) => claim.sentence === sentence) || isOpen(passage, statement)) continue;
     if (!reportsFinding(passage, statement)) continue;
@@ -87,6 +89,11 @@ const FINDS = wordList(`
 `);
 const TELLS = wordList('states stated reports reported complains complained describes feels felt');
 const SHORT = 12;
+const VERY_SHORT = 10;
+
+function isShort({ firstWord, endWord }: Statement['sentence']): boolean {
+  return endWord - firstWord <= VERY_SHORT;
+}
 
 /** Whether the sentence reports an examination: it says so, or is a plain short statement. */
 function reportsFinding(passage: Passage, { sentence }: Statement): boolean {

@@ -1,4 +1,4 @@
-import type { BodyPartMention } from '../../../clinical/bodyParts';
+import { type BodyPartMention, partsAdjoin, sidesAgree } from '../../../clinical/bodyParts';
 import { datesOf } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
@@ -35,12 +35,15 @@ export function contradicted(denial: Denial, on: Case): Contradiction | undefine
   if (denial.other) return otherFindings(denial, on);
   const found = candidates(denial, on).filter(
     ({ statement, drug }) =>
-      (denial.drug === undefined || denial.drug === drug) && matches(denial, statement, on),
+      (denial.drug === undefined || denial.drug === drug) &&
+      matches(denial, statement, on) &&
+      (denial.anyValue || !isOverruled(statement, on)),
   );
-  const first = found[0];
-  if (first === undefined) return undefined;
-  if (isDeniedToo(denial, on)) return undefined;
-  const judged = found.map((one) => ({ one, sure: isSure(denial, one.statement, on) }));
+  if (found.length === 0) return undefined;
+  const judged = found.map((one) => ({
+    one,
+    sure: isSure(denial, one.statement, on) && fits(denial, one.statement, on),
+  }));
   const sure = judged.filter((each) => each.sure === true);
   const unsure = judged.filter((each) => each.sure === false);
   const shown = sure.length > 0 ? sure : unsure;
@@ -53,6 +56,7 @@ export function contradicted(denial: Denial, on: Case): Contradiction | undefine
 }
 
 const MOST_PLACES = 3;
+const DISCS = new Set(['disc-herniation', 'disc-bulge']);
 
 /** What may be evidence of the thing denied, of the kinds that such a denial is about. */
 function candidates(denial: Denial, { records }: Case): readonly Recorded[] {
@@ -75,15 +79,33 @@ function candidates(denial: Denial, { records }: Case): readonly Recorded[] {
       ...records.present(id).filter(({ statement }) => statement.topic === 'complaint'),
       ...records.present('pain-score'),
     ];
+  // "No MRI report": of that study.
+  if (id === 'imaging-report') {
+    const study = /\bmri\b/i.test(denial.words) ? 'mri' : /ray/i.test(denial.words) ? 'x-ray' : 'imaging';
+    return [...records.present(id), ...records.present(study)];
+  }
   if (id === 'radiculopathy')
     return records.present(id).filter(({ statement }) => statement.concept.kind !== 'symptom');
   if (kind === 'request') return [];
-  return records.present(id);
+  const found = records.present(id);
+  // A bulge is not a herniation, but a letter may mean the one by the other.
+  if (found.length === 0 && DISCS.has(id)) return records.present('disc-pathology');
+  return found;
 }
 
 /** A value of something examined is an examination's, whatever the sentence tells of. */
 export function isExamined({ topic, named }: Statement): boolean {
   return topic === 'examination' || (named.kind === 'attribute' && topic !== 'complaint');
+}
+
+/**
+ * Whether the record is just what is denied: of the item's part, where the denial names none of its own, and of the
+ * same name.
+ */
+function fits(denial: Denial, statement: Statement, { itemParts }: Case): boolean {
+  if (DISCS.has(denial.concept.id) && !isKindOf(statement.concept.id, denial.concept.id)) return false;
+  if (denial.parts.length > 0 || !hasPlace(denial.concept) || !hasPlace(statement.concept)) return true;
+  return isAt(statement, itemParts);
 }
 
 function matches(denial: Denial, statement: Statement, on: Case): boolean {
@@ -93,7 +115,10 @@ function matches(denial: Denial, statement: Statement, on: Case): boolean {
     if (statement.bodyPart === undefined || statement.concept.kind !== 'function') return false;
     if (!isAt(statement, denial.parts)) return false;
   }
-  if (place && !isAt(statement, denial.parts.length > 0 ? denial.parts : on.itemParts)) return false;
+  if (place && denial.parts.length > 0 && !isAt(statement, denial.parts)) return false;
+  // A class of findings is looked for in the part that the item is about.
+  if (place && denial.parts.length === 0 && LOCAL.has(denial.concept.id) && !isAt(statement, on.itemParts))
+    return false;
   // "On 11/30, there was no …": only what was found on that day.
   const said = whenSaid(datesOf(on.passage), denial.sentence);
   const { date } = statement;
@@ -103,25 +128,45 @@ function matches(denial: Denial, statement: Statement, on: Case): boolean {
   return true;
 }
 
+/** Classes of findings that are looked for in the part that the item is about. */
+const LOCAL = new Set([
+  'neurologic-deficit',
+  'nerve-compromise',
+  'radicular-complaints',
+  'physical-findings',
+  'physical-examination',
+  'subjective-complaints',
+]);
+
 /** Whether a thing is found at one visit and may not be at the next. */
 function isDated({ concept: { kind } }: Denial): boolean {
   return kind === 'sign' || kind === 'symptom' || kind === 'attribute' || kind === 'class';
 }
 
-/** The same thing is denied on record too, later or of the same part: the records are not of one mind. */
-function isDeniedToo(denial: Denial, { records, itemParts }: Case): boolean {
-  if (denial.anyValue) return false;
-  const parts = denial.parts.length > 0 ? denial.parts : itemParts;
-  return records.denied(denial.concept.id).some((one) => {
-    if (hasPlace(denial.concept) && !isAt(one, parts)) return false;
-    return records
-      .present(denial.concept.id)
-      .every(
-        ({ statement }) =>
-          statement.sentence !== one.sentence ||
-          (statement.bodyPart?.part ?? '') === (one.bodyPart?.part ?? ''),
-      );
+/** The same thing is denied on record too, of the same part and not earlier: the records are not of one mind. */
+function isOverruled(statement: Statement, { records }: Case): boolean {
+  const { concept, named, bodyPart, date, sentence } = statement;
+  return records.denied(concept.id).some((other) => {
+    const there = other.bodyPart;
+    if (bodyPart && there) {
+      if (!partsAdjoin(bodyPart.part, there.part) || !sidesAgree(bodyPart.side, there.side)) return false;
+    } else if (bodyPart || there) {
+      // One of the two is of no part that is told: they may be of different ones.
+      if (sentence === other.sentence) return false;
+    }
+    // "Neer positive, Speed negative": two tests.
+    if (
+      named.kind === 'attribute' &&
+      concept.id.endsWith('-test') &&
+      !sameWords(records.passage, statement, other)
+    )
+      return false;
+    return !(date && other.date && date.dayNumber > other.date.dayNumber);
   });
+}
+
+function sameWords({ words }: Passage, a: Statement, b: Statement): boolean {
+  return words[a.first]!.lower === words[b.first]!.lower;
 }
 
 const NO_RELIEF = wordList(`
@@ -165,6 +210,10 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
       return isSureOfClass(denial, statement);
     case 'function':
       return isSureOfFunction(denial);
+    case 'document':
+      return /\b(?:dated|signed|submitted|received|form|included|noted|requested)\b/i.test(
+        statement.sentence.text,
+      );
     case 'study':
       return statement.topic !== 'other' || statement.date !== undefined;
     case 'diagnosis':

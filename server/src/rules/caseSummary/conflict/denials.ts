@@ -6,10 +6,11 @@ import { datesOf } from '../../../clinical/dateRoles';
 import { between } from '../../../clinical/ordered';
 import type { Passage } from '../../../clinical/passage';
 import { conceptMentionsOf } from '../../../clinical/statements';
-import { topicsOf } from '../../../clinical/topics';
+import { RECORDING_VERBS } from '../../../clinical/vocabulary/absenceWords';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import type { Concept } from '../../../clinical/vocabulary/concept';
 import { conceptOf } from '../../../clinical/vocabulary/concepts';
+import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap, type Word } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
 import { EXAMINING, FAILING, FRESH, NARROWING, NEUTRAL } from './denialWords';
@@ -82,7 +83,7 @@ const NEVER = new Set([
 
 /** What a claim of absence denies, thing by thing; what is hedged or narrowed away is left out. */
 export function denialsOf(passage: Passage, claim: AbsenceClaim): readonly Denial[] {
-  if (claim.hasException || topicsOf(passage)[claim.sentence.index] === 'utilization review') return [];
+  if (claim.hasException || retellsReview(passage, claim)) return [];
   // "It is unclear": only what cannot be read is said not to be on record.
   if (claim.form === 'unclear' && !/illegible|unknown|legible/.test(triggerText(passage, claim))) return [];
   const { words } = passage;
@@ -97,6 +98,17 @@ export function denialsOf(passage: Passage, claim: AbsenceClaim): readonly Denia
   });
   return found;
 }
+
+/** "Utilization review denied the request for lack of …": another's claim, retold. */
+function retellsReview(passage: Passage, { sentence, trigger }: AbsenceClaim): boolean {
+  const to = wordOf(passage, trigger.start, sentence);
+  for (let i = sentence.firstWord; i < to; i++) if (REVIEWING.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+const REVIEWING = wordList(
+  'utilization ur administrator denied denial noncertified certified decertified noncertification nonapproved',
+);
 
 interface Thing {
   readonly concept: Concept;
@@ -147,7 +159,8 @@ function denialOf(
   const to = claim.object.first;
   for (let i = from; i < to && i < words.length; i++) {
     const { lower } = words[i]!;
-    if (lower === 'failed' || lower === 'fails' || lower === 'failure' || DENYING.has(lower)) continue;
+    if (FAILING.has(lower) || DENYING.has(lower)) continue;
+    if (RECORDING_VERBS.has(lower)) continue;
     if (!read(i)) return undefined;
   }
   seen.significant = false;

@@ -80,7 +80,9 @@ class RecordsOfPassage implements Records {
       found = this.statements.filter(
         ({ statement }) =>
           isKindOf(statement.concept.id, concept) &&
-          statement.assertion === 'present' &&
+          (statement.assertion === 'present' ||
+            // "The request for authorization asked for" it: the paper is there.
+            (statement.named.kind === 'document' && statement.assertion === 'planned')) &&
           isOnRecord(this.passage, statement),
       );
       this.byConcept.set(concept, found);

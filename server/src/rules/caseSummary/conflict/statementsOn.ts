@@ -19,7 +19,10 @@ export function ordinaryStatements(passage: Passage): readonly Recorded[] {
       if (statement !== undefined) all.push({ statement, drug });
     }
     found = all
-      .filter(({ statement }) => statement.topic !== 'utilization review')
+      .filter(
+        // A request that utilization review retells has been filed.
+        ({ statement }) => statement.topic !== 'utilization review' || statement.named.kind === 'document',
+      )
       .sort((a, b) => a.statement.first - b.statement.first);
     cache.set(passage, found);
   }

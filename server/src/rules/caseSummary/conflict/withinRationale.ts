@@ -11,7 +11,7 @@ import { NEUTRAL } from './denialWords';
 const AFFIRMING = wordList(`
   documentation document documents documented evidence show shows showed shown indicate indicates indicated note
   notes noted reveal reveals revealed demonstrate demonstrates demonstrated record records recorded report reports
-  reported describe describes described provided
+  reported found describe describes described provided
 `);
 
 /** Words that make a sentence no affirmation. */
@@ -21,6 +21,7 @@ const OPEN = wordList(`
   guidelines denies denied
 `);
 
+const SETTING = wordList('on upon in during at is was were are has have');
 const MOST_WORDS = 6;
 const IDLE = wordList('a an the any of clear objective documented clinical');
 
@@ -48,6 +49,8 @@ function phraseOf(passage: Passage, { object }: AbsenceClaim): readonly string[]
   const phrase: string[] = [];
   for (let i = first; i < object.end; i++) {
     if (i > first && words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.colon)) break;
+    // "… upon examination" says where it would stand.
+    if (i > first && SETTING.has(words[i]!.lower)) break;
     phrase.push(words[i]!.lower);
     if (phrase.length > MOST_WORDS) return undefined;
   }

@@ -1,0 +1,210 @@
+import { type BodyPartMention, partsOverlap, sidesAgree } from '../../clinical/bodyParts';
+import type { Count } from '../../clinical/counts';
+import { factsOfItem, type ProseFacts } from '../../clinical/facts';
+import type { Passage, Sentence } from '../../clinical/passage';
+import { Gap } from '../../clinical/words';
+import { drugsIn } from '../../guidelines/drugs';
+import { servicesIn } from '../../guidelines/services';
+import type { Item, Letter } from '../../letter/model';
+import type { Span } from '../../text/span';
+import type { Finding, LetterRule } from '../rule';
+import { narrativeOf } from './narrative';
+import { hasWord } from './sentenceWords';
+
+export const alreadyAuthorized: LetterRule = {
+  id: 'already-authorized',
+  family: 'Case summary',
+  scope: 'letter',
+  severity: 'information',
+  page: {
+    finds: 'The letter says that utilization review approved what the item upholds as denied',
+    why: `Independent Medical Review decides disputes over treatment that utilization review denied, delayed or \
+modified (Labor Code 4610.5). What was approved is not in dispute, and to uphold its denial takes away what the \
+worker has. "Redundant" is no finding on medical necessity.`,
+    wrong: `Utilization review denied the brace. The requested acupuncture was approved.
+
+Acupuncture, 6 visits: Upheld`,
+    right: `Utilization review denied the brace and the requested acupuncture.
+
+Acupuncture, 6 visits: Upheld`,
+    ignore: `Where an earlier course was approved and a further one is in dispute, and the letter does not say so. \
+Items of which a part was authorized are not looked at.`,
+  },
+
+  check(letter) {
+    const disputed = letter.items
+      .filter(({ decision, partial }) => decision?.outcome === 'upheld' && !partial)
+      .map((item) => disputedOf(item, letter));
+    if (disputed.length === 0) return [];
+    const said = new Set<Item>();
+    return narrativeOf(letter).flatMap(({ facts, item }) => {
+      // A rationale speaks of its own item.
+      const of = item ? disputed.filter((each) => each.item === item) : disputed;
+      return approvalsIn(facts, item !== undefined).flatMap((approval) => {
+        const approved = of.filter((each) => !said.has(each.item) && isApproved(each, approval));
+        for (const each of approved) said.add(each.item);
+        return approved.length === 0 ? [] : [finding(approval, approved)];
+      });
+    });
+  },
+};
+
+interface Disputed {
+  readonly item: Item;
+  /** Ids of its drugs and services. */
+  readonly subjects: ReadonlySet<string>;
+  readonly parts: readonly BodyPartMention[];
+  readonly counts: readonly Count[];
+}
+
+function disputedOf(item: Item, letter: Letter): Disputed {
+  const { bodyParts, counts } = factsOfItem(item, letter).title;
+  return { item, subjects: subjectsIn(item.title), parts: bodyParts, counts };
+}
+
+function subjectsIn(text: string): ReadonlySet<string> {
+  return new Set([
+    ...servicesIn(text).map(({ service }) => service.id),
+    ...drugsIn(text).map(({ drug }) => drug.id),
+  ]);
+}
+
+interface Approval {
+  /** The clause that says so. */
+  readonly span: Span;
+  /** Words of an earlier or partial approval that it has. */
+  readonly doubts: readonly string[];
+  readonly subjects: ReadonlySet<string>;
+  readonly parts: readonly BodyPartMention[];
+  readonly counts: readonly Count[];
+}
+
+const APPROVED = new Set(['approved', 'authorized', 'certified', 'granted']);
+const MAY_APPROVE = /\b(?:approved|authorized|certified|granted)\b/i;
+const REVIEW = new Set([
+  'utilization',
+  'ur',
+  'review',
+  'determination',
+  'administrator',
+  'reviewer',
+  'denied',
+  'noncertified',
+]);
+/** What was approved earlier, in part, or is only hoped for. */
+const OTHERWISE = new Set([
+  'modified',
+  'partial',
+  'partially',
+  'modification',
+  'not',
+  'non',
+  'if',
+  'pending',
+  'initial',
+  'until',
+  'trial',
+  'remaining',
+  'recently',
+  'completed',
+  'attended',
+  'eligible',
+  'unless',
+  'once',
+  'awaiting',
+  'surgery',
+]);
+
+function approvalsIn({ passage, bodyParts, counts }: ProseFacts, inRationale: boolean): readonly Approval[] {
+  if (!MAY_APPROVE.test(passage.flat.text)) return [];
+  const { words, sentences } = passage;
+  return sentences.flatMap((sentence): readonly Approval[] => {
+    if (sentence.kind === 'quotation') return [];
+    const verb = approvalAt(passage, sentence);
+    if (verb < 0) return [];
+    const [first, end] = clauseAround(passage, sentence, verb);
+    const clause = { ...sentence, firstWord: first, endWord: end };
+    const doubts = words.slice(first, end).flatMap(({ lower }) => (OTHERWISE.has(lower) ? [lower] : []));
+    const requested = hasWord(passage, clause, REQUESTED);
+    // In a rationale only "the requested … was already authorized"; a recital allows nothing.
+    if (inRationale ? !requested || sentence.kind !== 'case' : !requested && !isOfReview(passage, sentence))
+      return [];
+    const within = ({ first: at, last }: { readonly first: number; readonly last: number }) =>
+      at >= first && last < end;
+    return [
+      {
+        span: passage.spanOf(first, end - 1),
+        doubts,
+        subjects: subjectsIn(passage.flat.text.slice(words[first]!.from, words[end - 1]!.to)),
+        parts: bodyParts.filter(within),
+        counts: counts.filter(within),
+      },
+    ];
+  });
+}
+
+const REQUESTED = new Set(['requested', 'request', 'requests']);
+
+function approvalAt({ words }: Passage, { firstWord, endWord }: Sentence): number {
+  for (let i = firstWord; i < endWord; i++) {
+    if (!APPROVED.has(words[i]!.lower)) continue;
+    const before = words[i - 1]?.lower ?? '';
+    if (before !== 'non' && before !== 'not' && before !== 'de' && before !== 'board') return i;
+  }
+  return -1;
+}
+
+/** The sentence, or the one before it, speaks of utilization review. */
+function isOfReview(passage: Passage, sentence: Sentence): boolean {
+  if (hasWord(passage, sentence, REVIEW)) return true;
+  const before = passage.sentences[sentence.index - 1];
+  return before !== undefined && hasWord(passage, before, REVIEW);
+}
+
+const TURNS = new Set(['but', 'while', 'whereas', 'however', 'although', 'because', 'since', 'given', 'as']);
+
+/** First and end word of the clause that holds word `at`: up to a semicolon, "but", "while". */
+function clauseAround(
+  { words }: Passage,
+  { firstWord, endWord }: Sentence,
+  at: number,
+): readonly [number, number] {
+  let first = at;
+  while (first > firstWord && !(words[first]!.gap & Gap.semicolon) && !TURNS.has(words[first - 1]!.lower))
+    first--;
+  let end = at + 1;
+  while (end < endWord && !(words[end]!.gap & Gap.semicolon) && !TURNS.has(words[end]!.lower)) end++;
+  return [first, end];
+}
+
+function isApproved({ item, subjects, parts, counts }: Disputed, approval: Approval): boolean {
+  const title = item.title.toLowerCase();
+  if (!approval.doubts.every((word) => title.includes(word))) return false;
+  if (![...subjects].some((id) => approval.subjects.has(id))) return false;
+  // Another amount, or another part of the body, is another request.
+  const visits = (list: readonly Count[]) => list.filter(({ kind }) => kind === 'visits');
+  const own = visits(counts);
+  const given = visits(approval.counts);
+  if (
+    own.length > 0 &&
+    given.length > 0 &&
+    !own.some((a) => given.some((b) => a.min === b.min && a.max === b.max))
+  )
+    return false;
+  if (parts.length === 0 || approval.parts.length === 0) return true;
+  return parts.some((a) =>
+    approval.parts.some((b) => partsOverlap(a.part, b.part) && sidesAgree(a.side, b.side)),
+  );
+}
+
+function finding({ span }: Approval, approved: readonly Disputed[]): Finding {
+  return {
+    span,
+    message:
+      'The letter says here that this was approved, and upholds its denial. Check whether it is in dispute at all.',
+    related: approved.map(({ item }) => ({
+      span: item.decision!.span,
+      message: `Item ${item.number} is upheld.`,
+    })),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Letter } from '../../letter/model';
+import { type FlatText, flatten } from '../../text/flatText';
+import type { Finding, LetterRule } from '../rule';
+
+export const identifierDisclosed: LetterRule = {
+  id: 'identifier-disclosed',
+  family: 'Case summary',
+  scope: 'letter',
+  severity: 'information',
+  page: {
+    finds: `A date of birth, social security, claim or telephone number, or e-mail address in the narrative; the \
+reviewer's name (a warning)`,
+    why: `The reviewer's qualifications are described and the name is kept confidential (Labor Code 4610.6(f)). \
+Determinations are published without what identifies the worker; each identifier in the narrative has to be found \
+and taken out by hand.`,
+    wrong: 'The injured worker (DOB 02/03/1971, SSN 000-12-3456) is a florist.',
+    right: 'The injured worker is a 45-year-old florist.',
+    ignore: "Where the number is a form's, a code's or a public office's.",
+  },
+
+  check(letter) {
+    return passagesOf(letter).flatMap((flat) => [
+      ...identifiersIn(flat),
+      ...reviewersIn(flat, flat === letter.summary?.flat ? REVIEWERS : [...REVIEWERS, ...SIGNATURES]),
+    ]);
+  },
+};
+
+/** The running text of the letter: no header block, whose case number and dates belong there. */
+function passagesOf({ text, summary, items, sections, credentials }: Letter): readonly FlatText[] {
+  const told: FlatText[] = [];
+  for (const { role, body } of sections) {
+    if (role === 'how determined' || role === 'qualifications')
+      told.push(flatten(text, body.start, body.end));
+  }
+  if (credentials && told.length === 0)
+    told.push(flatten(text, credentials.extent.start, credentials.extent.end));
+  if (summary) told.push(summary.flat);
+  for (const { rationale } of items) if (rationale) told.push(rationale.flat);
+  return told;
+}
+
+interface Identifier {
+  readonly what: string;
+  /** The identifier is its first group, or all of it. */
+  readonly pattern: RegExp;
+}
+
+const DATE = String.raw`(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})`;
+
+const IDENTIFIERS: readonly Identifier[] = [
+  {
+    what: 'A date of birth',
+    pattern: new RegExp(
+      String.raw`\b(?:date of birth|birth ?date|d\.?o\.?b\.?|born(?: on)?)[ :(,]{0,3}(?:is |was |of )?(${DATE})`,
+      'gi',
+    ),
+  },
+  {
+    what: 'A social security number',
+    pattern:
+      /\b(?:SSN|social security(?: number| no\.?| #)?)[ :#(]{0,3}(?:is |was |ending in |last four )?((?:[\dX*]{3}-?[\dX*]{2}-?)?\d{4})\b/gi,
+  },
+  { what: 'A social security number', pattern: /(?<![\d-])(\d{3}-\d{2}-\d{4})(?![\d-])/g },
+  {
+    what: 'A claim number',
+    pattern:
+      /\b(?:claim|policy|medical record|account|member|patient) ?(?:number|no\.?|num\.?|#|ID)[ :#(]{0,3}(?:is |was |of )?([A-Z0-9][A-Z0-9-]{4,19})(?![\w-])/gi,
+  },
+  { what: 'A claim number', pattern: /\b(?:MRN|EAMS)[ :#]{1,3}(?:is |no\.? )?([A-Z0-9][A-Z0-9-]{4,19})\b/g },
+  { what: 'A claim number', pattern: /\b(ADJ ?\d{6,9})\b/g },
+  {
+    what: 'A telephone number',
+    pattern: /(?<![\d(.-])((?:\+?1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4})(?![\d-])/g,
+  },
+  { what: 'An e-mail address', pattern: /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3})/g },
+];
+
+/** What every identifier has: most passages need no further look. */
+const MAY_IDENTIFY =
+  /@|\d{3}[-. )]|birth|dob|d\.o\.b|born|social security|ssn|number|no\.|#|\bID\b|MRN|EAMS|ADJ/i;
+
+function identifiersIn(flat: FlatText): readonly Finding[] {
+  if (!MAY_IDENTIFY.test(flat.text)) return [];
+  const found: Finding[] = [];
+  const taken: { readonly from: number; readonly to: number }[] = [];
+  for (const { what, pattern } of IDENTIFIERS) {
+    for (const match of flat.text.matchAll(pattern)) {
+      const words = match[1]!;
+      if (what === 'A claim number' && !/\d{3}/.test(words)) continue;
+      const from = match.index + match[0].lastIndexOf(words);
+      const to = from + words.length;
+      if (taken.some((other) => from < other.to && other.from < to)) continue;
+      taken.push({ from, to });
+      found.push({
+        span: flat.toSpan(from, to),
+        message: `${what} identifies a person. Take it out of the letter.`,
+      });
+    }
+  }
+  return found;
+}
+
+const NAME = String.raw`[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?){1,2}`;
+const DEGREE = String.raw`(?:M\.?D\.?|D\.?O\.?|D\.?C\.?|Ph\.?D\.?|Psy\.?D\.?|D\.?P\.?M\.?|D\.?D\.?S\.?|L\.?Ac\.?)`;
+const REVIEWER = String.raw`\b[Tt]?[Hh]?e? ?(?:[Ee]xpert|[Pp]hysician|[Ii]ndependent(?: [Mm]edical)?|IMR|MAXIMUS|[Pp]rofessional) [Rr]eviewer`;
+
+const REVIEWERS: readonly RegExp[] = [
+  // "The expert reviewer, Dr. Jane Q. Sample", "Expert Reviewer: Jane Sample, MD", "the reviewer's name is …"
+  new RegExp(
+    String.raw`${REVIEWER}(?:'s name)?(?: is|:|,)? ?\(?(Dr\.? ${NAME}|Dr\.? [A-Z][a-z]+|${NAME},? ${DEGREE}(?!\w))`,
+    'g',
+  ),
+  new RegExp(`${REVIEWER}(?:'s name is|:| was| is named|, named) (${NAME})`, 'g'),
+  // "(reviewed by Jane Sample, MD)" as a signature; utilization review's doctor is named otherwise.
+  new RegExp(
+    String.raw`\b(?:[Ii]ndependent medical review|IMR|[Tt]his (?:review|determination|case)) (?:was )?(?:performed|conducted|completed|reviewed|decided|prepared|written) by (Dr\.? ${NAME}|Dr\.? [A-Z][a-z]+|${NAME},? ${DEGREE})(?!\w)`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Rr]eviewer|REVIEWER)(?: [Nn]ame)?: ?(Dr\.? ${NAME}|${NAME}(?:,? ${DEGREE})?)(?!\w)`,
+    'g',
+  ),
+  new RegExp(String.raw`\b(?:I|[Tt]he undersigned), (${NAME},? ${DEGREE})(?!\w)`, 'g'),
+];
+
+const PERSON = String.raw`(?:Dr\.? ${NAME}|Dr\.? [A-Z][a-z]+|${NAME},? ${DEGREE})`;
+
+/** What stands under a text; in a case summary it is a treating doctor's. */
+const SIGNATURES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|[.!?"] ?)(?:Reviewed|Signed|Electronically [Ss]igned|Prepared|Submitted|Respectfully submitted)(?: by|,)?:? (${PERSON})(?!\w)`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`(${PERSON}),? (?:[Ee]xpert|[Pp]hysician|[Ii]ndependent [Mm]edical|IMR) [Rr]eviewer\b`,
+    'g',
+  ),
+];
+
+const MAY_NAME = /review|\bI, |undersigned|signed|submitted/i;
+
+function reviewersIn(flat: FlatText, patterns: readonly RegExp[]): readonly Finding[] {
+  if (!MAY_NAME.test(flat.text)) return [];
+  const found = new Map<number, Finding>();
+  for (const pattern of patterns) {
+    for (const match of flat.text.matchAll(pattern)) {
+      const name = match[1]!;
+      const from = match.index + match[0].lastIndexOf(name);
+      if (isUtilizationReview(flat.text.slice(Math.max(0, match.index - 24), from))) continue;
+      found.set(from, {
+        span: flat.toSpan(from, from + name.length),
+        severity: 'warning',
+        message: "The reviewer's name is confidential (Labor Code 4610.6(f)). Take it out of the letter.",
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function isUtilizationReview(before: string): boolean {
+  return /utilization|\bUR\b|peer/i.test(before);
+}

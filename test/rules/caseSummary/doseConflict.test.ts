@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { disputing } from '../decision/disputed';
+import { applied, expectFindings } from '../underlined';
+
+const rule = ['dose-conflict'];
+const denied = 'Decision rationale: No gain is recorded. The request is not medically necessary.';
+
+describe('dose-conflict', () => {
+  it('finds another strength in the conclusion, and offers both ways out', () => {
+    const text = disputing(`
+Naproxen 500mg #60: Upheld
+Decision rationale: No gain is recorded. The request for Naprosyn 550 mg #60 is not medically necessary.
+                                                                  ^^^^^^ dose-conflict`);
+    const [finding] = expectFindings(text, rule);
+    expect(finding!.severity).toBe('warning');
+    const plain = text.replace(/^ *\^+ .*\n/gm, '');
+    expect(applied(plain, finding, 'Change 550 mg to 500mg')).toContain('Naprosyn 500mg #60');
+    expect(applied(plain, finding, 'Change 500mg in the item to 550 mg')).toContain(
+      'Naproxen 550 mg #60: Upheld',
+    );
+    expect(finding!.fixes!.some(({ preferred }) => preferred)).toBe(false);
+  });
+
+  it.each([
+    ['The request is for Norco ', '5/325mg', '.'],
+    ['The worker requests hydrocodone/APAP ', '5-325 mg', '.'],
+    ['The provider has asked to continue Norco ', '7.5/325', '.'],
+  ])('finds "%s%s%s" in the reasons', (before, strength, after) => {
+    expectFindings(
+      disputing(`
+Norco 10/325mg #60: Upheld
+Decision rationale: ${before}${strength}${after} No gain is recorded. The request is not medically necessary.
+                    ${' '.repeat(before.length)}${'^'.repeat(strength.length)} dose-conflict`),
+      rule,
+    );
+  });
+
+  it('finds another strength in the summary’s request', () => {
+    const summary = 'The cook has a sore wrist. A request was made for Norco 5/325mg #60 on 3/1/2016.';
+    const text = disputing(`\nNorco 10/325mg #60: Upheld\n${denied}`, summary);
+    const [finding] = expectFindings(
+      text.replace(summary, `${summary}\n${' '.repeat(summary.indexOf('5/325'))}^^^^^^^ dose-conflict`),
+      rule,
+    );
+    expect(finding!.related![0]!.message).toContain('the item');
+  });
+
+  it('finds the strength that stands alone in a partial header', () => {
+    expectFindings(
+      disputing(`
+Baclofen 10mg #30 was the original request. Baclofen 20mg #27 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Baclofen 10mg #3 is: Upheld
+                                                     ^^^^ dose-conflict
+${denied}`),
+      rule,
+    );
+  });
+
+  it.each([
+    [
+      'Naproxen 500mg #60',
+      'The worker took acetaminophen 325 mg before. The request for naproxen 500 mg #60 is not medically necessary.',
+    ],
+    [
+      'Norco 10/325mg #60',
+      'The worker took Norco 5/325 in May. The request for Norco 10-325 is not medically necessary.',
+    ],
+    ['Norco 10/325mg #60', 'The request for Norco 10mg is not medically necessary.'],
+    ['Fentanyl patch 25mcg', 'The request for fentanyl 25 mcg/hr is not medically necessary.'],
+    ['Levothyroxine 0.1mg', 'The request for levothyroxine 100 mcg is not medically necessary.'],
+    ['Lidocaine ointment 5% 120gm', 'The request for lidocaine 5% 240 g is not medically necessary.'],
+    [
+      'Flurbiprofen 10%/Lidocaine 5% 120grams',
+      'The requested cream holds flurbiprofen 10% and lidocaine 5%. The request is not medically necessary.',
+    ],
+    ['Voltaren 75mg #60', 'The guideline stops at 150 mg a day. The request is not medically necessary.'],
+    [
+      'Gabapentin 600mg #90',
+      'The previous request for gabapentin 300mg was granted. The request is not medically necessary.',
+    ],
+  ])('accepts under %s "%s"', (title, reasons) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: ${reasons}`),
+      rule,
+    );
+  });
+
+  it('accepts two strengths that are both disputed, and a summary that tells of both', () => {
+    expectFindings(
+      disputing(
+        `
+Norco 10/325mg #60: Upheld
+${denied}
+
+Norco 5/325mg #30: Upheld
+${denied}`,
+        'Norco 5/325mg was requested in March. Norco 10/325mg was requested in April.',
+      ),
+      rule,
+    );
+    expectFindings(
+      disputing(
+        `
+Norco 10/325mg #60: Upheld
+${denied}`,
+        'The first request was for Norco 5/325mg. On 4/2/2016 Norco 10/325mg was requested. Current medications are Norco 5/325mg and naproxen.',
+      ),
+      rule,
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { disputing } from '../decision/disputed';
+import { expectFindings } from '../underlined';
+
+const rule = ['quantity-conflict'];
+
+describe('quantity-conflict', () => {
+  it('finds a quantity called missing that the header states', () => {
+    const [finding] = expectFindings(
+      disputing(`
+Acupuncture, 6 visits: Upheld
+Decision rationale: The request does not state the number of visits. It is not medically necessary.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^ quantity-conflict`),
+      rule,
+    );
+    expect(finding!.severity).toBe('warning');
+    expect(finding!.related).toHaveLength(1);
+  });
+
+  it.each([
+    ['Robaxin 750mg #60', 'There is ', 'no quantity', ' in the request.'],
+    ['Robaxin 750mg #60', 'The ', 'quantity of the tablets was not specified', '.'],
+    ['Robaxin 750mg #60', 'The request as submitted ', 'failed to indicate a quantity', '.'],
+    ['Massage 2 times a week for 4 weeks', 'The ', 'frequency of treatment is not specified', '.'],
+    ['Massage 2 times a week for 4 weeks', '', 'No frequency', ' was given.'],
+    [
+      'Massage 2 times a week for 4 weeks',
+      'The request ',
+      'does not indicate how',
+      ' many sessions are wanted.',
+    ],
+    ['Vicodin 5/300mg 3 times a day', 'The request ', 'lacks a frequency', '.'],
+  ])('finds under %s "%s%s%s"', (title, before, claim, after) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: ${before}${claim}${after} The request is not medically necessary.
+                    ${' '.repeat(before.length)}${'^'.repeat(claim.length)} quantity-conflict`),
+      rule,
+    );
+  });
+
+  it('finds a conclusion on another count', () => {
+    expectFindings(
+      disputing(`
+Acupuncture, 6 visits: Upheld
+Decision rationale: No gain is recorded. The request for 8 visits of acupuncture is not medically necessary.
+                                                         ^^^^^^^^ quantity-conflict
+
+Naproxen 500mg #60: Upheld
+Decision rationale: No gain is recorded. The request for naproxen 500mg #90 is not medically necessary.
+                                                                         ^^ quantity-conflict`),
+      rule,
+    );
+  });
+
+  it('finds the original count decided, or called additional, where a remainder is in dispute', () => {
+    const header =
+      'Massage, 8 visits was the original request. Massage, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Massage, 2 visits is: Upheld';
+    expectFindings(
+      disputing(`
+${header}
+Decision rationale: No gain is recorded. The request for 8 visits is not medically necessary.
+                                                         ^^^^^^^^ quantity-conflict
+
+Manual therapy and ${header}
+Decision rationale: A request for an additional 8 visits exceeds what is allowed. This request is not medically necessary.
+                                                ^^^^^^^^ quantity-conflict`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+${header}
+Decision rationale: The original request was for 8 visits, of which 6 visits are allowed. The remaining 2 visits are not medically necessary.
+
+Manual therapy and ${header}
+Decision rationale: Massage, 8 visits was the original request. The remaining IMR eligible portion of the original request, Massage, 2 visits, is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it.each([
+    // Courses and numbers are counted alike.
+    ['Massage 3 times a week for 2 weeks', 'The request for 6 visits is not medically necessary.'],
+    ['Massage 2 times 8', 'The request for 16 visits is not medically necessary.'],
+    ['Massage 2x4', 'The request for eight visits is not medically necessary.'],
+    ['Wrist braces x2', 'The request for wrist braces #2 is not medically necessary.'],
+    ['Two refills of naproxen 500mg #60', 'The request for naproxen #120 is not medically necessary.'],
+    // Other counts.
+    [
+      'Massage, 6 visits',
+      'The guideline allows 10 visits. The worker has had 4 visits. The request is not medically necessary.',
+    ],
+    [
+      'Massage, 6 visits',
+      'The request came with 7 physical therapy reports. The request is not medically necessary.',
+    ],
+    [
+      'Massage, 6 visits',
+      'The previous request for 12 visits was granted. The request is not medically necessary.',
+    ],
+    [
+      'Massage, 6 visits',
+      'Of the first course 4/6 visits were attended. The request is not medically necessary.',
+    ],
+    [
+      'Naproxen 500mg #60',
+      'Two tablets a day for 30 days were taken. The request is not medically necessary.',
+    ],
+    // True where the header has none, or about another part of the item.
+    ['Naproxen 500mg', 'The request does not specify the quantity. It is not medically necessary.'],
+    ['Naproxen 500mg #60', 'The request does not specify a frequency. It is not medically necessary.'],
+    [
+      'TENS unit',
+      'The request failed to specify a rental or purchase, frequency and duration. It is not medically necessary.',
+    ],
+    [
+      'Massage, 6 visits',
+      'The number of visits completed is not stated. The request is not medically necessary.',
+    ],
+    [
+      'Massage, 6 visits',
+      'The notes do not say how many sessions the worker has had. The request is not medically necessary.',
+    ],
+    [
+      'Massage, 6 visits',
+      'The frequency of the headaches is not documented. The request is not medically necessary.',
+    ],
+    [
+      'Meloxicam 7.5mg #30',
+      'With a lack of evidence that other drugs failed, the quantity of medication requested cannot be deemed medically necessary.',
+    ],
+  ])('accepts under %s "%s"', (title, reasons) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: ${reasons}`),
+      rule,
+    );
+  });
+});

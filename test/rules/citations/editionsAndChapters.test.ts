@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, expectOf } from './citedItem';
+
+const edition = (year: number, title = 'Chronic Pain Medical Treatment') =>
+  `Decision based on MTUS ${title} ${year}, Section(s): Drug testing.`;
+
+describe('superseded-edition', () => {
+  const rule = 'superseded-edition';
+
+  it('finds an edition that was replaced before the decision', () => {
+    const reviewer = drawn.reviewer(edition(2009), '2009', rule);
+    const [finding] = expectOf(rule, { decided: '02/01/2017', reviewer });
+    expect(finding!.severity).toBe('warning');
+    expect(finding!.message).toContain('July 27, 2016');
+  });
+
+  it('finds an edition that was not yet in force', () => {
+    expectOf(rule, { decided: '02/01/2015', reviewer: drawn.reviewer(edition(2016), '2016', rule) });
+  });
+
+  it('finds a year of which there is no edition', () => {
+    const line = edition(2009, 'Low Back Complaints');
+    expectOf(rule, { decided: '02/01/2017', reviewer: drawn.reviewer(line, '2009', rule) });
+  });
+
+  it('takes the newest date of a letter without a header, and some time for the review', () => {
+    const summary = 'The baker was seen last on 12/5/2016.';
+    expectOf(rule, { summary, reviewer: drawn.reviewer(edition(2009), '2009', rule) });
+    expectOf(rule, { summary: summary.replace('12/5', '5/6'), reviewer: edition(2016) });
+  });
+
+  it("is information on the claims administrator's line, and right on the day of the utilization review", () => {
+    const claims = drawn.claims(edition(2009), '2009', rule);
+    const [finding] = expectOf(rule, { decided: '02/01/2017', denied: '11/30/2016', claims });
+    expect(finding!.severity).toBe('information');
+    expectOf(rule, { decided: '09/01/2016', denied: '07/01/2016', claims: edition(2009) });
+  });
+
+  it('finds it in the rationale', () => {
+    const rationale =
+      'The Chronic Pain Medical Treatment Guidelines (May 2009) ask for a test. None was made.';
+    expectOf(rule, { decided: '02/01/2017', rationale: drawn.rationale(rationale, '(May 2009)', rule) });
+  });
+
+  it.each([
+    ['02/01/2017', edition(2016)],
+    ['02/01/2016', edition(2009)],
+    // In force throughout.
+    ['02/01/2017', 'Decision based on MTUS Acupuncture Treatment 2007.'],
+    ['02/01/2017', 'Decision based on MTUS Postsurgical Treatment 2009, Section(s): Knee.'],
+    ['02/01/2017', 'Decision based on MTUS Elbow Complaints 2007, Section(s): Special Studies.'],
+    ['02/01/2017', edition(2004, 'Low Back Complaints')],
+    [
+      '02/01/2017',
+      'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) 2016, Low Back, MRI.',
+    ],
+  ])('accepts on %s "%s"', (decided, reviewer) => {
+    expectOf(rule, { decided, reviewer });
+  });
+});
+
+describe('not-adopted', () => {
+  const rule = 'not-adopted';
+
+  it('finds chapters that the MTUS left out, cited as the MTUS', () => {
+    const words = 'Chapter 7 Independent Medical Examinations and Consultations';
+    const line = `Decision based on MTUS ACOEM ${words} Page(s): 127.`;
+    const [finding] = expectOf(rule, { reviewer: drawn.reviewer(line, words, rule) });
+    expect(finding!.severity).toBe('warning');
+    const [claims] = expectOf(rule, { claims: drawn.claims(line, words, rule) });
+    expect(claims!.severity).toBe('information');
+  });
+
+  it.each([
+    'Decision based on Non-MTUS Citation ACOEM Chapter 7, Independent Medical Examinations and Consultations, page 127.',
+    'Decision based on MTUS ACOEM Chapter 5 Cornerstones of Disability Prevention and Management Page(s): 90.',
+    'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303.',
+  ])('accepts "%s"', (reviewer) => {
+    expectOf(rule, { reviewer });
+  });
+});
+
+describe('citation-incomplete', () => {
+  const rule = 'citation-incomplete';
+
+  it.each([
+    ['Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.', 'ACOEM', 'page'],
+    [
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants.',
+      'Chronic Pain Treatment Guidelines',
+      'page',
+    ],
+    ['Decision based on MTUS Low Back Complaints 2004.', 'Low Back Complaints', 'section'],
+    [
+      'Decision based on MTUS Low Back Complaints, Section(s): Special Studies.',
+      'Low Back Complaints',
+      'year',
+    ],
+    [
+      'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Neck and Upper Back.',
+      'Official Disability Guidelines (ODG)',
+      'topic',
+    ],
+  ])('finds in "%s" that a part is missing', (line, words, part) => {
+    const [finding] = expectOf(rule, { reviewer: drawn.reviewer(line, words, rule) });
+    expect(finding!.severity).toBe('information');
+    expect(finding!.message).toBe(`This citation names no ${part}.`);
+  });
+
+  it.each([
+    'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66.',
+    'Decision based on MTUS Acupuncture Treatment 2007.',
+    'Decision based on MTUS General Approaches 2004, Section(s): Initial Approaches to Treatment.',
+    'Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.',
+    'Decision based on Non-MTUS Citation ODG Physical Therapy Guidelines.',
+    'Decision based on Non-MTUS Citation Sildenafil: Drug information, accessed from UpToDate.com.',
+  ])('accepts "%s"', (reviewer) => {
+    // The claims administrator's line is left alone.
+    expectOf(rule, { claims: 'Decision based on MTUS Low Back Complaints 2004.', reviewer });
+  });
+});
+
+describe('no-evidence-cited', () => {
+  const rule = 'no-evidence-cited';
+  const line = 'The Expert Reviewer did not cite any medical evidence for its decision.';
+  const words = 'did not cite any medical evidence for its decision';
+
+  it('finds a decision without evidence', () => {
+    const [finding] = expectOf(rule, { reviewer: drawn.reviewer(line, words, rule) });
+    expect(finding!.severity).toBe('information');
+  });
+
+  it('accepts it where the item hangs on another one', () => {
+    const rationale =
+      'As the requested surgical intervention is not medically necessary, neither is this service.';
+    expectOf(rule, { reviewer: line, header: 'Shoulder sling: Upheld', rationale });
+    expectOf(rule, {
+      reviewer: line,
+      header: 'Post-operative physical therapy, 12 visits: Upheld',
+      rationale: 'The surgery is not certified. This is not medically necessary.',
+    });
+  });
+
+  it('does not take any mention of a procedure for it', () => {
+    expectOf(rule, {
+      reviewer: drawn.reviewer(line, words, rule),
+      rationale: 'The drug was given after a procedure. It is not medically necessary.',
+    });
+  });
+});
+
+describe('acute-injury-chronic-guideline', () => {
+  const rule = 'acute-injury-chronic-guideline';
+  const reviewer = 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Acupuncture.';
+  const recent = { decided: '02/01/2017', injured: '11/14/2016', denied: '12/20/2016' };
+
+  it('finds a chronic pain guideline alone for a recent injury, when it is turned on', () => {
+    const words = 'Chronic Pain Medical Treatment';
+    const [finding] = expectOf(rule, { ...recent, reviewer: drawn.reviewer(reviewer, words, rule) }, true);
+    expect(finding!.severity).toBe('hint');
+    expectOf(rule, { ...recent, reviewer });
+  });
+
+  it.each([
+    ['an older injury', { ...recent, injured: '11/14/2015' }, reviewer],
+    ['no header', {}, reviewer],
+    [
+      'another guideline beside it',
+      recent,
+      `${reviewer.slice(0, -1)}, and Low Back Complaints 2004, Section(s): Summary.`,
+    ],
+    ['a region chapter', recent, 'Decision based on MTUS Low Back Complaints 2004, Section(s): Summary.'],
+  ])('says nothing with %s', (_, header, line) => {
+    expectOf(rule, { ...header, reviewer: line }, true);
+  });
+
+  it('says nothing where a reason is given', () => {
+    const rationale =
+      'Although the injury is acute, this guideline has the only advice. None of it was followed.';
+    expectOf(rule, { ...recent, reviewer, rationale }, true);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, expectOf } from './citedItem';
+
+const hand = 'Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Physical Methods.';
+const odg =
+  'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Carpal Tunnel Syndrome, Splinting.';
+const header = 'Wrist brace: Upheld';
+
+describe('source-not-cited', () => {
+  const rule = 'source-not-cited';
+
+  it.each([
+    ['The Official Disability Guidelines recommend a splint at night.', 'Official Disability Guidelines'],
+    ['According to the ODG, a splint is worn at night.', 'ODG'],
+    ['The ODG does not support a brace by day.', 'ODG'],
+    ['ACOEM Chapter 12 states that rest is short.', 'ACOEM Chapter 12'],
+    [
+      'The ACOEM Practice Guidelines, 3rd edition, advise a splint.',
+      'ACOEM Practice Guidelines, 3rd edition',
+    ],
+    ['The Food and Drug Administration requires a test of the drug.', 'Food and Drug Administration'],
+    ['Per UpToDate, a splint is worn at night.', 'UpToDate'],
+    [
+      'The MTUS Chronic Pain Medical Treatment Guidelines state that rest is short.',
+      'MTUS Chronic Pain Medical Treatment Guidelines',
+    ],
+  ])('finds that the line does not cite what "%s" relies on', (words, source) => {
+    const rationale = drawn.rationale(`${words} The note of 3/2/2016 tells of none.`, source, rule);
+    const [finding] = expectOf(rule, { header, reviewer: hand, rationale });
+    expect(finding!.severity).toBe('information');
+  });
+
+  it('finds a source on the line that the rationale does not use', () => {
+    const rationale = 'The ACOEM guidelines state that rest is short. The note of 3/2/2016 tells of none.';
+    const reviewer = `${hand} ${odg}`;
+    const drawing = drawn.reviewer(reviewer, 'Official Disability Guidelines (ODG)', rule);
+    expectOf(rule, { header, reviewer: drawing, rationale });
+    // A rationale that names no source at all may use any.
+    expectOf(rule, { header, reviewer, rationale: 'Rest is short. The note of 3/2/2016 tells of none.' });
+  });
+
+  it('finds another year of the same guideline', () => {
+    const rationale = 'The 2009 Acupuncture Guidelines state that visits are few. The note tells of ten.';
+    expectOf(rule, {
+      header: 'Acupuncture, 8 visits: Upheld',
+      reviewer: 'Decision based on MTUS Acupuncture Treatment 2007.',
+      rationale: drawn.rationale(rationale, 'Acupuncture Guidelines', rule),
+    });
+  });
+
+  it.each([
+    // The MTUS's chapters are ACOEM's.
+    ['The ACOEM guidelines state that rest is short.', hand],
+    ['The MTUS recommends a splint at night.', hand],
+    ['The ODG recommends a splint at night.', `${hand} ${odg}`],
+    // Named, and not relied on.
+    ['The worker does not meet the ODG.', hand],
+    ['The MTUS and the ODG do not address the brace.', hand],
+    ['An FDA-approved drug is tried first.', hand],
+    // Text of the MTUS that names ODG, and quoted text.
+    ['ODG Physical Therapy Guidelines - Allow for fewer visits.', hand],
+    ['The chapter says: "The ODG recommends a splint."', hand],
+    // Treatments, not guidelines.
+    ['Post-surgical treatment: the surgeon recommends 8 visits.', hand],
+    [
+      'The American College of Occupational and Environmental Medicine (ACOEM) guidelines state that rest is short.',
+      hand,
+    ],
+  ])('says nothing of "%s"', (words, reviewer) => {
+    expectOf(rule, { header, reviewer, rationale: `${words} The note of 3/2/2016 tells of none.` });
+  });
+});

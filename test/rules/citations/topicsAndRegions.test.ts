@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { drawn, expectOf } from './citedItem';
+
+const chronic = (rest: string) => `Decision based on MTUS Chronic Pain Treatment Guidelines ${rest}`;
+const section = (rest: string) =>
+  `Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): ${rest}.`;
+
+describe('topic-item-mismatch', () => {
+  const rule = 'topic-item-mismatch';
+
+  it('finds a topic on another treatment', () => {
+    const line = section('Acupuncture');
+    const [finding] = expectOf(rule, { reviewer: drawn.reviewer(line, 'Acupuncture', rule) });
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it("is information on the claims administrator's line", () => {
+    const line = chronic('On-going management Page(s): 78.');
+    const [finding] = expectOf(rule, { claims: drawn.claims(line, 'On-going management', rule) });
+    expect(finding!.severity).toBe('information');
+  });
+
+  it('finds pages on another treatment where no topic is named', () => {
+    expectOf(rule, { reviewer: drawn.reviewer(chronic('Page(s): 111-113.'), '111-113', rule) });
+  });
+
+  it('tells a tablet from a cream, and an H2 blocker from a proton pump inhibitor', () => {
+    expectOf(rule, {
+      header: 'Voltaren 75mg #60: Upheld',
+      reviewer: drawn.reviewer(section('Topical analgesics'), 'Topical analgesics', rule),
+    });
+    expectOf(rule, {
+      header: 'Zantac 150mg #60: Upheld',
+      reviewer: drawn.reviewer(
+        section('Proton Pump Inhibitors (PPIs)'),
+        'Proton Pump Inhibitors (PPIs)',
+        rule,
+      ),
+    });
+  });
+
+  it('tells an examination from physical medicine', () => {
+    const line = section('Physical medicine treatment');
+    expectOf(rule, {
+      header: 'Physical exam 1 time 4: Upheld',
+      reviewer: drawn.reviewer(line, 'Physical medicine treatment', rule),
+    });
+  });
+
+  it('finds a guideline for one kind of treatment under another', () => {
+    const line = 'Decision based on MTUS Acupuncture Treatment 2007.';
+    expectOf(rule, { reviewer: drawn.reviewer(line, 'Acupuncture Treatment', rule) });
+    const opioids = 'Decision based on MTUS Opioid Treatment 2016.';
+    expectOf(rule, {
+      header: 'MRI of the left knee: Upheld',
+      reviewer: drawn.reviewer(opioids, 'Opioid Treatment', rule),
+    });
+  });
+
+  it('finds the postsurgical guidelines where nobody was operated', () => {
+    const line = 'Decision based on MTUS Postsurgical Treatment 2009.';
+    const header = 'Eight physical therapy sessions for the neck: Upheld';
+    expectOf(rule, { header, reviewer: drawn.reviewer(line, 'Postsurgical Treatment', rule) });
+    expectOf(rule, { header, reviewer: line, summary: 'The baker had a fusion of the neck on 2/2/2015.' });
+  });
+
+  it('finds imaging under the ODG chapter on pain', () => {
+    const line = 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain, MRI.';
+    expectOf(rule, {
+      header: 'MRI of the cervical spine: Upheld',
+      reviewer: drawn.reviewer(line, 'Pain', rule),
+    });
+  });
+
+  it.each([
+    ['Protonix 20mg #60', section('NSAIDs, GI symptoms & cardiovascular risk')],
+    ['Omeprazole 20mg #60', chronic('NSAIDs Page(s): 68-69.')],
+    ['Voltaren gel 1%', section('Topical analgesics')],
+    ['Voltaren gel 1%', section('NSAIDs (non-steroidal anti-inflammatory drugs)')],
+    // The title leaves the form open.
+    ['Voltaren', section('Topical analgesics')],
+    ['Tabradol 1mg/ml oral suspension, 250ml', section('Muscle relaxants (for pain)')],
+    ['Urine drug screen', section('Opioids')],
+    ['Norco 10/325mg #60', section('Weaning of medications')],
+    ['Norco 10/325mg #60', section('Drug testing')],
+    ['Infrared therapy and acupuncture, 6 visits', section('Acupuncture')],
+    ['Acupuncture, 6 visits', 'Decision based on MTUS Acupuncture Treatment 2007.'],
+    ['Chirophysio therapy, 8 visits', section('Manual therapy & manipulation')],
+    ['Zanaflex 4mg #60', section('Medications for subacute & chronic pain')],
+    ['Zanaflex 4mg #60', section('CRPS, medications')],
+    ['Zanaflex 4mg #60', 'Decision based on MTUS Low Back Complaints 2004, Section(s): Physical Methods.'],
+    // Odd chapters of ODG.
+    ['Transportation to visits', 'Decision based on Non-MTUS Citation ODG Knee & Leg, Transportation.'],
+    ['Wooden figurine', section('Muscle relaxants (for pain)')],
+  ])('accepts for %s "%s"', (title, reviewer) => {
+    expectOf(rule, { header: `${title}: Upheld`, reviewer });
+  });
+});
+
+describe('region-mismatch', () => {
+  const rule = 'region-mismatch';
+  const special = (title: string) => `Decision based on MTUS ${title} 2004, Section(s): Special Studies.`;
+
+  it("finds a chapter for another region than the item's", () => {
+    const line = special('Low Back Complaints');
+    const [finding] = expectOf(rule, {
+      header: 'MRI of the right knee: Upheld',
+      reviewer: drawn.reviewer(line, 'Low Back Complaints', rule),
+    });
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it("is information on the claims administrator's line", () => {
+    const [finding] = expectOf(rule, {
+      header: 'MRI of the neck: Upheld',
+      claims: drawn.claims(special('Shoulder Complaints'), 'Shoulder Complaints', rule),
+    });
+    expect(finding!.severity).toBe('information');
+  });
+
+  it('finds a low back chapter for the thoracic spine, and by number for the arms', () => {
+    expectOf(rule, {
+      header: 'MRI of the thoracic spine: Upheld',
+      reviewer: drawn.reviewer(special('Low Back Complaints'), 'Low Back Complaints', rule),
+    });
+    const byNumber = 'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.';
+    expectOf(rule, {
+      header: 'Consultation with an upper extremities specialist: Upheld',
+      reviewer: drawn.reviewer(byNumber, 'Low Back Complaints', rule),
+    });
+  });
+
+  it('takes the regions of the case where the item names none', () => {
+    const line = 'Decision based on MTUS Shoulder Complaints 2004, and Low Back Complaints 2004.';
+    expectOf(rule, { reviewer: drawn.reviewer(line, 'Shoulder Complaints', rule) });
+    expectOf(rule, { reviewer: line, summary: 'The baker has pain in the low back and the left shoulder.' });
+    expectOf(rule, { reviewer: line, summary: 'The baker is in pain since a fall.' });
+  });
+
+  it('judges chapters of ODG for imaging and therapy only', () => {
+    const line = 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Low Back, MRI.';
+    expectOf(rule, {
+      header: 'MRI of the right knee: Upheld',
+      reviewer: drawn.reviewer(line, 'Low Back', rule),
+    });
+    expectOf(rule, {
+      header: 'Preoperative clearance for the shoulder: Upheld',
+      reviewer: 'Decision based on Non-MTUS Citation ODG Low Back, Preoperative testing.',
+    });
+  });
+
+  it.each([
+    ['EMG of the bilateral lower extremities', special('Low Back Complaints')],
+    ['EMG/NCS of the right hand', special('Neck and Upper Back Complaints')],
+    ['MRI of the thoracic spine', special('Neck and Upper Back Complaints')],
+    ['MRI of the right hip', special('Low Back Complaints')],
+    [
+      'Physical therapy for the left shoulder',
+      'Decision based on MTUS General Approaches 2004, Section(s): Initial Approaches to Treatment.',
+    ],
+    ['MRI of the abdomen', special('Low Back Complaints')],
+    ['Physical therapy for neck and back', special('Low Back Complaints')],
+    ['L4-5 epidural injection', special('Low Back Complaints')],
+    ['Forearm splint', 'Decision based on MTUS Elbow Complaints 2007, Section(s): Splints.'],
+  ])('accepts for %s "%s"', (title, reviewer) => {
+    expectOf(rule, { header: `${title}: Upheld`, reviewer });
+  });
+
+  it('accepts the elbow chapter for an ulnar trouble of the hand', () => {
+    const reviewer = 'Decision based on MTUS Elbow Complaints 2007, Section(s): Special Studies.';
+    const header = 'MRI of the right hand: Upheld';
+    expectOf(rule, { header, reviewer, rationale: 'Ulnar symptoms are told in the note of 3/2/2016.' });
+    expectOf(rule, { header, reviewer: drawn.reviewer(reviewer, 'Elbow Complaints', rule) });
+  });
+});
