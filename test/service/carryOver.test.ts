@@ -19,6 +19,8 @@ describe('what is carried over into the next version', () => {
     expect(letter.summary).toBe(before[0]!.summary);
     expect(letter.items[0]).toBe(before[0]!.items[0]);
     expect(letter.items[1]).not.toBe(before[0]!.items[1]);
+    expect(letter.items[1]!.reviewerGuideline).toBe(before[0]!.items[1]!.reviewerGuideline);
+    expect(letter.items[1]!.children[1]).toBe(letter.items[1]!.reviewerGuideline);
     expect(letter.items[1]!.rationale!.flat.text).toContain('steep stairs');
   });
 

@@ -43,6 +43,8 @@ try {
     window: createWindow(browser.page, { screenshots }),
     /** The line of two-items.imr, from 1, that begins with or holds some words. */
     lineOf: (words) => letter.findIndex((line) => line.includes(words)) + 1,
+    /** Deletes a file of the workspace from outside of VS Code. */
+    remove: (name) => rmSync(join(workspace, name)),
   });
 } catch (error) {
   console.log(error.stack);

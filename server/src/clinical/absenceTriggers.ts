@@ -248,6 +248,9 @@ function patientBefore(words: readonly Word[], at: number, sentence: Sentence): 
 /** "a lack of documentation of", "absence of", "insufficient evidence of", "lacks". */
 function lackAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
   const { lower } = words[at]!;
+  // "Absent reflexes" are a finding.
+  if (lower === 'absent' && /^(reflex|reflexes|sensation|pulses)$/.test(words[at + 1]?.lower ?? ''))
+    return undefined;
   if (lower === 'lacking') return { form: 'undocumented', first: at, last: at, before: true };
   if (lower === 'absent' && COPULAS.has(words[at - 1]?.lower ?? ''))
     return { form: 'absent', first: at - 1, last: at, before: true };

@@ -4,7 +4,7 @@ import { encloses } from '../text/span';
 
 /**
  * The letters of a new version of a file, with what stands before the change taken over from the version
- * before: items and the case summary that read the same, at the same offsets, taken apart the same way. What
+ * before: items, parts and the case summary that read the same, at the same offsets, taken apart the same way. What
  * was worked out of them (words, statements, citations) is known by the object and need not be worked out
  * again. The letters say what they would say without.
  */
@@ -30,9 +30,10 @@ function withPartsOf(before: Letter | undefined, letter: Letter, same: number): 
   const taken = new Map<StructureNode, StructureNode>();
   const items = letter.items.map((item, i) => {
     const old = before.items[i];
-    if (old === undefined || item.extent.end > same || !isSameItem(old, item)) return item;
-    taken.set(item, old);
-    return old;
+    if (old === undefined) return item;
+    const kept = item.extent.end <= same && isSameItem(old, item) ? old : withOldParts(old, item, same);
+    if (kept !== item) taken.set(item, kept);
+    return kept;
   });
   const { summary } = letter;
   const isSameSummary =
@@ -55,6 +56,25 @@ function withPartsOf(before: Letter | undefined, letter: Letter, same: number): 
     children: letter.children.map((child) => taken.get(child) ?? child),
     summary: isSameSummary ? before.summary : summary,
   });
+}
+
+/** The item that is being changed, with the parts of its old self that stand before the change. */
+function withOldParts(old: Item, item: Item, same: number): Item {
+  const isOld = (part: Part, i: number): boolean =>
+    part.extent.end <= same && old.children[i] !== undefined && isSameNode(old.children[i], part);
+  if (!item.children.some(isOld)) return item;
+  const children = item.children.map((part, i) => (isOld(part, i) ? old.children[i]! : part));
+  const kept = <One extends Part>(part: One | undefined): One | undefined => {
+    const at = part === undefined ? -1 : item.children.indexOf(part);
+    return at < 0 ? part : (children[at] as One);
+  };
+  return {
+    ...item,
+    children,
+    claimsGuideline: kept(item.claimsGuideline),
+    reviewerGuideline: kept(item.reviewerGuideline),
+    rationale: kept(item.rationale),
+  };
 }
 
 function isSameItem(a: Item, b: Item): boolean {

@@ -40,6 +40,23 @@ type KeptByRule = Map<string, Kept>;
 export function createFindingStore(barrier: FaultBarrier): FindingStore {
   let before = new Map<string, KeptByRule>();
 
+  // What a rule reads of a letter is the same for all its items.
+  let readOf: Letter | undefined;
+  const read = new Map<string, string>();
+  const readsOf = (rule: Rule, letter: Letter): string => {
+    if (rule.scope !== 'item' || rule.reads === undefined) return '';
+    if (readOf !== letter) {
+      readOf = letter;
+      read.clear();
+    }
+    let key = read.get(rule.id);
+    if (key === undefined) {
+      key = rule.reads(letter);
+      read.set(rule.id, key);
+    }
+    return key;
+  };
+
   const findingsOf = (
     rule: Rule,
     letter: Letter,
@@ -47,7 +64,7 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
     earlier: KeptByRule | undefined,
     now: KeptByRule,
   ): readonly Finding[] => {
-    const reads = rule.scope === 'item' ? (rule.reads?.(letter) ?? '') : '';
+    const reads = readsOf(rule, letter);
     const found = now.get(rule.id) ?? earlier?.get(rule.id);
     const kept = found?.reads === reads ? moved(found, letter, node.extent) : undefined;
     if (kept !== undefined) {
@@ -82,6 +99,7 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
         for (const item of letter.items) checkNode(letter, item);
       }
       before = after;
+      readOf = undefined;
       const order = new Map(rules.map((rule, i) => [rule, i]));
       return all.sort(
         (a, b) => a.finding.span.start - b.finding.span.start || order.get(a.rule)! - order.get(b.rule)!,

@@ -2,7 +2,9 @@
 import './languages';
 import './structure';
 import './citations';
+import './guidelines';
 import './findings';
+import './workspaceFile';
 import './server';
 import './samples';
 import { runTests } from './harness';

@@ -5,6 +5,8 @@ import { check, eventually } from './harness.mjs';
 
 const firstItem = 'Cyclobenzaprine 7.5mg #60';
 const secondItem = 'Six acupuncture visits';
+/** The header of the first item of cites.imr, counted from 1. */
+const citesLine = 27;
 const themes = [
   ['light', 'Light 2026', 'vs'],
   ['dark', 'Dark 2026', 'vs-dark'],
@@ -123,6 +125,129 @@ check('it looks right in light, dark and high contrast', async ({ window, lineOf
     await window.screenshot(`letter-items-${name}`);
   }
   await window.theme(themes[0][1], themes[0][2]);
+});
+
+check('cited pages are followed by their topic', async ({ window }) => {
+  await window.open('cites.imr');
+  await window.goTo(citesLine);
+  await eventually(async () => {
+    const hints = await window.inlayHints();
+    assert.ok(
+      hints.some((hint) => /^Opioids|Tramadol/.test(hint)),
+      hints.join(' | '),
+    );
+  });
+});
+
+check('pointing at a drug tells what it is, in light, dark and high contrast', async ({ window }) => {
+  await window.open('cites.imr');
+  for (const [name, theme, mark] of themes) {
+    await window.theme(theme, mark);
+    await window.goTo(citesLine);
+    await window.screenshot(`inlay-hints-${name}`);
+    const text = await window.hover('Tramadol');
+    assert.match(text, /opioid/i);
+    await window.screenshot(`drug-${name}`, { pointing: true });
+    await window.pointAway();
+  }
+});
+
+check('a guideline line is completed', async ({ window }) => {
+  const { page } = window;
+  await window.open('cites.imr');
+  for (const [name, theme, mark] of themes) {
+    await window.theme(theme, mark);
+    // After "Decision based on MTUS " the rest of the reviewer's line is cut off, then put back.
+    await window.goTo(citesLine + 4, 'MAXIMUS guideline: Decision based on MTUS '.length + 1);
+    await page.keyboard.press('Shift+End');
+    await page.keyboard.press('Delete');
+    const documents = await eventually(async () => {
+      const rows = await window.suggestions();
+      assert.ok(
+        rows.some((row) => row.includes('Chronic Pain')),
+        rows.join(' | '),
+      );
+      return rows;
+    });
+    assert.ok(documents.length > 2, documents.join(' | '));
+    await window.screenshot(`completion-documents-${name}`);
+    await page.keyboard.press('Enter');
+    await eventually(async () => {
+      const rows = await window.suggestions();
+      assert.ok(
+        rows.some((row) => /Tramadol|Opioids/.test(row)),
+        rows.join(' | '),
+      );
+    });
+    await window.screenshot(`completion-topics-${name}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await eventually(async () => {
+      assert.ok((await window.lines()).some((text) => text.includes('76-80')));
+    });
+  }
+  await window.theme(themes[0][1], themes[0][2]);
+});
+
+check('what is being typed is not told to be wrong until the caret leaves it', async ({ window }) => {
+  const { page } = window;
+  await window.open('cites.imr');
+  await window.showProblems();
+  const told = async () => (await window.problems()).filter((row) => row.includes('placeholder'));
+  await eventually(async () => assert.deepEqual(await told(), []));
+  await window.goTo(citesLine - 6, 1);
+  await page.keyboard.press('End');
+  // Slower than the server checks, faster than a pause: a finding would be seen between two keys.
+  for (const key of ' She sees Dr. [AGE') {
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.waitForTimeout(60);
+  }
+  const flashes = [];
+  for (const key of '] [NAME] ') {
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    for (let wait = 0; wait < 4; wait++) {
+      await page.waitForTimeout(100);
+      const atCaret = (await told()).filter((row) => key === ']' && row.includes('[NAME]'));
+      flashes.push(...atCaret);
+    }
+  }
+  assert.deepEqual(flashes, [], 'nothing at the caret');
+  await window.screenshot('typing-calm');
+  await window.goTo(1);
+  await eventually(async () => assert.equal((await told()).length, 2));
+  await window.screenshot('typing-told');
+  await page.keyboard.press('Control+z');
+  for (let undo = 0; undo < 30 && (await window.dirty('cites.imr')); undo++) {
+    await page.keyboard.press('Control+z');
+  }
+  await eventually(async () => assert.deepEqual(await told(), []));
+});
+
+check('a letter with many findings lists them', async ({ window }) => {
+  await window.open('mixed-bag.imr', 'samples');
+  await window.showProblems();
+  await eventually(async () => assert.ok((await window.problems()).length > 10));
+  await window.goTo(33);
+  for (const [name, theme, mark] of themes) {
+    await window.theme(theme, mark);
+    await window.screenshot(`findings-${name}`);
+  }
+  await window.theme(themes[0][1], themes[0][2]);
+});
+
+check('a finding is ignored by a quick fix, and is back without the file', async ({ window, remove }) => {
+  await window.open('defects.imr');
+  await window.showProblems();
+  const told = async () => (await window.problems()).filter((row) => row.includes('missing-decision'));
+  await eventually(async () => assert.equal((await told()).length, 1));
+  await window.goTo(38, firstItem.length);
+  await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
+  await eventually(async () => assert.deepEqual(await told(), []));
+  await window.screenshot('ignored');
+  remove('imr-letters.json');
+  await window.open('defects.imr');
+  await eventually(async () => assert.equal((await told()).length, 1));
 });
 
 // The README's picture, docs/screenshot.png, is one of these.

@@ -95,6 +95,9 @@ export function createWindow(page, { screenshots }) {
       return lines.map((text) => text.replaceAll('\u00a0', ' '));
     },
 
+    /** Whether a file has changes that are not saved. */
+    dirty: async (name) => (await page.locator('.tabs-container .tab.dirty', { hasText: name }).count()) > 0,
+
     /** The language of the active editor, as the status bar names it. */
     language: () => page.locator('[id="status.editor.mode"]').innerText(),
 
@@ -117,6 +120,30 @@ export function createWindow(page, { screenshots }) {
       await content.waitFor({ timeout: 5_000 });
       await delay(settling);
       return (await content.innerText()).replace(/\s+/g, ' ').trim();
+    },
+
+    /** The topics after cited pages, as they stand among the words. */
+    async inlayHints() {
+      const parts = await editor.locator('.view-line [class*="dyn-rule"]').allInnerTexts();
+      return parts.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+    },
+
+    /** Asks for suggestions at the cursor. @returns The rows of the list that comes up. */
+    async suggestions() {
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
+      await delay(settling);
+      return rows('.suggest-widget.visible');
+    },
+
+    /** Chooses what to do about a finding at the cursor, by the beginning of its title. */
+    async quickFix(title, { picture } = {}) {
+      await page.keyboard.press('Control+.');
+      const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+      await row.waitFor();
+      if (picture !== undefined) await window.screenshot(picture);
+      await row.click();
+      await page.locator('.action-widget').waitFor({ state: 'hidden' });
     },
 
     async pointAway() {

@@ -134,6 +134,11 @@ export const ATTRIBUTES: readonly Concept[] = [
     'faber|fabere|faber test|patrick|patrick test|gaenslen|gaenslens|si compression|sacroiliac compression|thigh thrust|yeoman|fortin finger|stork test',
   ),
   attribute(
+    'neurologic-examination',
+    'neurologic-deficit',
+    'neurologically|neurologic exam|neurologic examination|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination',
+  ),
+  attribute(
     'finkelstein',
     'positive-finkelstein',
     'finkelstein|finkelsteins|finkelstein test|cozen|cozens|cozen test|mill test|mills test|maudsley',

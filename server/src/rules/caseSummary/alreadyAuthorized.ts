@@ -32,20 +32,20 @@ Items of which a part was authorized are not looked at.`,
   },
 
   check(letter) {
-    const disputed = letter.items
-      .filter(({ decision, partial }) => decision?.outcome === 'upheld' && !partial)
-      .map((item) => disputedOf(item, letter));
-    if (disputed.length === 0) return [];
+    const upheld = letter.items.filter(({ decision, partial }) => decision?.outcome === 'upheld' && !partial);
+    if (upheld.length === 0) return [];
     const said = new Set<Item>();
-    return narrativeOf(letter).flatMap(({ facts, item }) => {
-      // A rationale speaks of its own item.
-      const of = item ? disputed.filter((each) => each.item === item) : disputed;
-      return approvalsIn(facts, item !== undefined).flatMap((approval) => {
-        const approved = of.filter((each) => !said.has(each.item) && isApproved(each, approval));
+    return narrativeOf(letter).flatMap(({ facts, item }) =>
+      approvalsIn(facts, item !== undefined).flatMap((approval) => {
+        // A rationale speaks of its own item.
+        const approved = upheld
+          .filter((each) => !said.has(each) && (!item || each === item))
+          .map((each) => disputedOf(each, letter))
+          .filter((each) => isApproved(each, approval));
         for (const each of approved) said.add(each.item);
         return approved.length === 0 ? [] : [finding(approval, approved)];
-      });
-    });
+      }),
+    );
   },
 };
 

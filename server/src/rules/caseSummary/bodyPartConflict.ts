@@ -7,6 +7,7 @@ import { servicesIn } from '../../guidelines/services';
 import type { Item, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import type { Finding, ItemRule } from '../rule';
+import { oncePerLetter } from './oncePerLetter';
 import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
 import { hasWord } from './sentenceWords';
 
@@ -31,8 +32,10 @@ looked at, and parts that nerves join (neck and hand, low back and foot) are one
 nerves is in dispute.`,
   },
 
-  reads: (letter) =>
-    `${summaryKey(letter)}|${letter.items.map((item) => partsOfTitle(item, letter).join()).join(';')}`,
+  reads: oncePerLetter(
+    (letter) =>
+      `${summaryKey(letter)}|${letter.items.map((item) => partsOfTitle(item, letter).join()).join(';')}`,
+  ),
 
   check(item, letter) {
     const { rationale } = item;
@@ -149,9 +152,9 @@ const ASIDE = new Set([
 const NERVE_WORDS =
   /^(?:radi\w+|numb\w*|tingl\w*|paresth\w*|dermatom\w*|nerve\w*|referred|electro\w*|emg|ncs|ncv|reflex\w*|myotom\w*|shooting)$/;
 
-function partsOfSummary({ summary }: Letter): readonly string[] {
-  return summary ? [...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part))] : [];
-}
+const partsOfSummary = oncePerLetter(({ summary }): readonly string[] =>
+  summary ? [...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part))] : [],
+);
 
 /** All that this rule reads of the summary. */
 function summaryKey({ summary }: Letter): string {

@@ -76,12 +76,17 @@ const IDENTIFIERS: readonly Identifier[] = [
   { what: 'An e-mail address', pattern: /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3})/g },
 ];
 
-/** What every identifier has: most passages need no further look. */
-const MAY_IDENTIFY =
-  /@|\d{3}[-. )]|birth|dob|d\.o\.b|born|social security|ssn|number|no\.|#|\bID\b|MRN|EAMS|ADJ/i;
+/** What every identifier has: most passages need no further look. Small and capital letters apart, for speed. */
+const MAY_IDENTIFY: readonly RegExp[] = [
+  /@/,
+  /\d{3}[-. )]{1,2}\d{2,3}[-.]\d{4}/,
+  /[Bb]irth|BIRTH|\b[Bb]orn\b|\b[Dd]\.?[Oo]\.?[Bb]\b|SSN|ssn|[Ss]ocial [Ss]ec|SOCIAL/,
+  /(?:[Nn]umber|NUMBER|[Nn]o\.?|NO\.?|[Nn]um\.?|#|\bI[Dd])[ :#(]{0,3}(?:is |was |of )?[A-Za-z]{0,8}-?\d/,
+  /MRN|EAMS|ADJ/,
+];
 
 function identifiersIn(flat: FlatText): readonly Finding[] {
-  if (!MAY_IDENTIFY.test(flat.text)) return [];
+  if (!MAY_IDENTIFY.some((pattern) => pattern.test(flat.text))) return [];
   const found: Finding[] = [];
   const taken: { readonly from: number; readonly to: number }[] = [];
   for (const { what, pattern } of IDENTIFIERS) {
@@ -138,7 +143,9 @@ const SIGNATURES: readonly RegExp[] = [
   ),
 ];
 
-const MAY_NAME = /review|\bI, |undersigned|signed|submitted/i;
+/** A title, a degree, or a label for a name: most passages have none. */
+const MAY_NAME =
+  /\bDr\b|\bM\.?D\b|\bD\.?[OC]\b|\bPh\.?D|\bPsy\.?D|\bD\.?P\.?M|\bD\.?D\.?S|\bL\.?Ac|[Rr]eviewer(?:'s)?(?: [Nn]ame|:|,? (?:is |was )?named| was [A-Z])|REVIEWER/;
 
 function reviewersIn(flat: FlatText, patterns: readonly RegExp[]): readonly Finding[] {
   if (!MAY_NAME.test(flat.text)) return [];

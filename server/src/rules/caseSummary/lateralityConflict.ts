@@ -4,6 +4,7 @@ import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
 import { type DisputedSide, disputedSides, hasSide, opposite, sidedWords } from './disputedSides';
+import { oncePerLetter } from './oncePerLetter';
 import { hasWord } from './sentenceWords';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
 
@@ -29,7 +30,7 @@ necessary.`,
 both sides of a part, or dispute both, are left alone but for the sentence that decides.`,
   },
 
-  reads: (letter) => `${sidesOfSummary(letter)}|${sidesOfItems(letter)}|${valuesKey(letter)}`,
+  reads: oncePerLetter((letter) => `${sidesOfSummary(letter)}|${sidesOfItems(letter)}|${valuesKey(letter)}`),
 
   check(item, letter) {
     return [

@@ -32,26 +32,28 @@ export function isDrugName(word: string): boolean {
 const SHORTEST_DOSED = 4;
 const SHORTEST_DRUG = 6;
 
-/** What was found for a word that no letter changes: by the drug list alone. */
-const byList = new Map<string, Misspelling | null>();
+/** What the drug list alone says of a word: a drug's name, a slip in one, or neither. */
+export type Listed = 'drug' | Misspelling | undefined;
+
+const listed = new Map<string, Exclude<Listed, undefined> | null>();
 const MOST_KEPT = 20_000;
 
-/**
- * The drug that a word misspells: one that the letter has elsewhere, else one of the drug list. Short names
- * are told only where a strength follows or the word stands in a header (`isDosed`).
- */
-export function misspeltDrug(
-  word: string,
-  ofLetter: ReadonlySet<string>,
-  isDosed: () => boolean,
-): Misspelling | undefined {
-  if (word.length < SHORTEST_DOSED || ofLetter.has(word) || isDrugName(word)) return undefined;
-  for (const name of ofLetter) {
-    if (name.charCodeAt(0) !== word.charCodeAt(0) || Math.abs(name.length - word.length) > 2) continue;
-    if (isSlip(word, name) && (name.length >= SHORTEST_DRUG || isDosed()))
-      return { right: drugNames().get(name)!, sure: true };
+/** Looks a word up in the drug list. Kept by the word: letters share most of theirs. */
+export function listedAs(word: string): Listed {
+  let found = listed.get(word);
+  if (found === undefined) {
+    found = isDrugName(word) ? 'drug' : (slipInList(word) ?? null);
+    if (listed.size >= MOST_KEPT) listed.clear();
+    listed.set(word, found);
   }
-  return word.length >= SHORTEST_DRUG ? inList(word) : undefined;
+  return found ?? undefined;
+}
+
+function slipInList(word: string): Misspelling | undefined {
+  if (word.length < SHORTEST_DRUG || isPlural(word)) return undefined;
+  const match = drugByName(word);
+  const isNear = match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase());
+  return isNear ? { right: match.name, sure: true } : undefined;
 }
 
 /** "opiates" of a name without its s. */
@@ -59,18 +61,23 @@ function isPlural(word: string): boolean {
   return word.endsWith('s') && isDrugName(word.slice(0, -1));
 }
 
-function inList(word: string): Misspelling | undefined {
-  let found = byList.get(word);
-  if (found === undefined) {
-    const match = drugByName(word);
-    found =
-      match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase()) && !isPlural(word)
-        ? { right: match.name, sure: true }
-        : null;
-    if (byList.size >= MOST_KEPT) byList.clear();
-    byList.set(word, found);
+/**
+ * The drug of the letter that a word misspells. Short names are told only where a strength follows or the word
+ * stands in a header (`isDosed`).
+ *
+ * @param ofLetter the drugs' names in the letter that begin as the word does
+ */
+export function misspeltDrug(
+  word: string,
+  ofLetter: readonly string[],
+  isDosed: () => boolean,
+): Misspelling | undefined {
+  if (word.length < SHORTEST_DOSED) return undefined;
+  for (const name of ofLetter) {
+    if (Math.abs(name.length - word.length) > 2 || !isSlip(word, name)) continue;
+    if (name.length >= SHORTEST_DRUG || isDosed()) return { right: drugNames().get(name)!, sure: true };
   }
-  return found ?? undefined;
+  return undefined;
 }
 
 /** Whether a word is the name with a slip or two in it, not another form of it. */

@@ -4,7 +4,7 @@ import { flatten } from '../../text/flatText';
 import { type Span, textOf } from '../../text/span';
 import { inCaseOf } from '../decision/letterCase';
 import type { Finding, LetterRule } from '../rule';
-import { confusedBefore, isDrugName, type Misspelling, misspeltDrug, misspeltWord } from './misspelt';
+import { confusedBefore, listedAs, type Misspelling, misspeltDrug, misspeltWord } from './misspelt';
 
 export const nameVariant: LetterRule = {
   id: 'name-variant',
@@ -28,16 +28,25 @@ Decision rationale: Naproxen is for short courses. The request is not medically 
 
   check(letter) {
     const passages = passagesOf(letter);
-    const drugs = drugsNamed(passages);
+    const drugs = drugsByLetter(passages);
     const found = new Map<string, Misspelling>();
+    let others: ReadonlySet<string> | undefined;
+    const outside = (): ReadonlySet<string> => {
+      others ??= otherWords(passages);
+      return others;
+    };
     for (const { passage, isHeader } of passages) {
-      passage.words.forEach((word, index) => {
-        const { lower } = word;
+      passage.words.forEach(({ lower }, index) => {
         if (lower.length < SHORTEST || found.has(lower)) return;
+        const listed = listedAs(lower);
+        if (listed === 'drug') return;
+        const inHeader = (): Misspelling | undefined =>
+          confusedBefore(lower, passage.words[index + 1]?.lower ?? '') ?? misspeltWord(lower, outside);
+        const near = drugs.get(lower.charCodeAt(0));
         const right =
-          (isHeader ? confusedBefore(lower, passage.words[index + 1]?.lower ?? '') : undefined) ??
-          misspeltDrug(lower, drugs, () => isHeader || isDosed(passage, index)) ??
-          (isHeader ? misspeltWord(lower, () => otherWords(passages)) : undefined);
+          (near && misspeltDrug(lower, near, () => isHeader || isDosed(passage, index))) ??
+          listed ??
+          (isHeader ? inHeader() : undefined);
         if (right) found.set(lower, right);
       });
     }
@@ -72,10 +81,16 @@ function passagesOf(letter: Letter): readonly Prose[] {
   return all;
 }
 
-function drugsNamed(passages: readonly Prose[]): ReadonlySet<string> {
-  const named = new Set<string>();
+/** The names of drugs in the letter, by the code of their first letter. */
+function drugsByLetter(passages: readonly Prose[]): ReadonlyMap<number, readonly string[]> {
+  const named = new Map<number, string[]>();
   for (const { passage } of passages) {
-    for (const { lower } of passage.words) if (isDrugName(lower)) named.add(lower);
+    for (const { lower } of passage.words) {
+      if (lower.length < SHORTEST || listedAs(lower) !== 'drug') continue;
+      const same = named.get(lower.charCodeAt(0));
+      if (!same) named.set(lower.charCodeAt(0), [lower]);
+      else if (!same.includes(lower)) same.push(lower);
+    }
   }
   return named;
 }

@@ -73,7 +73,12 @@ export function regionsOfTitle(item: Item, letter: Letter): ReadonlySet<Region> 
   return regions;
 }
 
-/** The same, and the regions from which its nerves can be pressed. */
+/** The regions of the body parts that the item's rationale names. */
+export function regionsOfRationale(item: Item, letter: Letter): ReadonlySet<Region> {
+  return regionsOfParts(factsOfItem(item, letter).rationale?.bodyParts ?? []);
+}
+
+/** These regions, and those from which their nerves can be pressed. */
 export function withNerves(regions: ReadonlySet<Region>): ReadonlySet<Region> {
   return new Set([...regions].flatMap((region) => [region, ...(nerveRegions[region] ?? [])]));
 }

@@ -1,5 +1,5 @@
 import type { ItemRule } from '../rule';
-import { type Cited, capital, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
+import { type Cited, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
 
 export const mtusAsNonMtus: ItemRule = {
   id: 'mtus-as-non-mtus',
@@ -28,7 +28,7 @@ rightly non-MTUS.`,
         .filter((cited) => cited.citation.presentedAs === 'non-MTUS' && isSurelyMtus(cited))
         .map(({ citation, resolved }) => ({
           span: sourceSpan(citation),
-          message: `${capital(resolved.document!.id === 'mtus' ? 'this' : sourceName(resolved))} belongs to the MTUS, and the line presents it as non-MTUS.`,
+          message: `The line presents as non-MTUS what is part of the MTUS: ${resolved.document!.id === 'mtus' ? 'the schedule itself' : sourceName(resolved)}.`,
           ...(line.line.notMtus && {
             related: [{ span: line.line.notMtus, message: 'The line says that the MTUS was not used.' }],
           }),

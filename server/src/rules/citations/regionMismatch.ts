@@ -3,7 +3,14 @@ import type { Region } from '../../guidelines/regions';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
-import { caseRegionsKey, chapterTreats, regionsOfCase, regionsOfTitle, withNerves } from './chapterRegions';
+import {
+  caseRegionsKey,
+  chapterTreats,
+  regionsOfCase,
+  regionsOfRationale,
+  regionsOfTitle,
+  withNerves,
+} from './chapterRegions';
 import { type Cited, type CitedLine, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
 import { itemSubjects } from './itemSubject';
 
@@ -45,8 +52,12 @@ function judge(item: Item, letter: Letter, line: CitedLine, cited: Cited): reado
   if (chapters.length === 0 || cited.resolved.chapters.length > chapters.length) return [];
   const named = regionsOfTitle(item, letter);
   // An item that names no part of the body is about some part that the case is about.
-  const regions = named.size > 0 ? named : regionsOfCase(letter);
-  if (regions.size === 0 || (named.size === 0 && chapters.some((chapter) => chapter.document === 'odg')))
+  const regions =
+    named.size > 0 ? named : new Set([...regionsOfCase(letter), ...regionsOfRationale(item, letter)]);
+  if (
+    (named.size === 0 && regionsOfCase(letter).size === 0) ||
+    (named.size === 0 && chapters.some((chapter) => chapter.document === 'odg'))
+  )
     return [];
   const accepted = isNerveTest(item) ? withNerves(regions) : withNerveTroubles(item, regions);
   if (chapters.some((chapter) => chapterTreats(chapter, accepted) || isOfMind(chapter, item))) return [];

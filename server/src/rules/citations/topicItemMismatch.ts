@@ -39,12 +39,28 @@ information.`,
     if (subjects.length === 0) return [];
     return citedLines(item, letter).flatMap((line) =>
       line.cited.flatMap((cited) => {
+        if (isInGoodCompany(cited, line, subjects)) return [];
         const wrong = wrongPlace(item, letter, cited, subjects);
         return wrong ? [finding(item, line, wrong, subjects)] : [];
       }),
     );
   },
 };
+
+/** One of several places of the same guideline, another of which is about the item. */
+function isInGoodCompany(cited: Cited, line: CitedLine, subjects: readonly Subject[]): boolean {
+  const { document, chapters } = cited.resolved;
+  return line.cited.some(
+    ({ resolved }) =>
+      resolved !== cited.resolved &&
+      resolved.document === document &&
+      document?.kind === 'MTUS' &&
+      chapters.length === 0 &&
+      (coversAny(resolved.topics, subjects) === true ||
+        (resolved.topics.length === 0 &&
+          resolved.pages.some((one) => pagesCoverAny(one, subjects, 0) === true))),
+  );
+}
 
 /** What of a citation is about something else. */
 interface WrongPlace {
@@ -60,7 +76,8 @@ function wrongPlace(
 ): WrongPlace | undefined {
   const { resolved } = cited;
   const [first] = resolved.topics;
-  if (first) {
+  // The sections of the region chapters are about ways of care, not about treatments.
+  if (first && resolved.document?.kind !== 'ACOEM') {
     if (coversAny(resolved.topics, subjects) === false) {
       // The topic's and the item's pages may be the same: then the pages were meant.
       const isRightPlace = resolved.pages.some(
@@ -72,7 +89,7 @@ function wrongPlace(
     }
     return imagingUnderPain(item, letter, cited, subjects);
   }
-  return wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects);
+  return first ? undefined : (wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects));
 }
 
 function titleOf(topic: Topic | undefined, written: string): string {

@@ -1,4 +1,6 @@
+import { drugsIn } from '../../guidelines/drugs';
 import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
+import { servicesIn } from '../../guidelines/services';
 import { citedTopicCovers, type Subject, topicCovers } from '../../guidelines/subjects';
 import { type Topic, topicsOnPages } from '../../guidelines/topics';
 
@@ -30,6 +32,17 @@ const alsoFor: readonly (readonly [topic: string, subject: string])[] = [
   ['antiemetics', 'opioids'],
   ['scs', 'psych-eval'],
   ['idds', 'psych-eval'],
+  // Blood tests look after the drugs.
+  ['nsaids', 'labs'],
+  ['acetaminophen', 'labs'],
+  ['opioids', 'labs'],
+  ['aeds', 'labs'],
+  ['opioids', 'genetic-testing'],
+  ['anxiety-medications', 'antihistamines'],
+  ['pmd', 'dme'],
+  // Chiropractors give physical medicine, and therapists treat with their hands.
+  ['physical-medicine', 'manual'],
+  ['manual', 'physical-medicine'],
   ['physical-medicine', 'massage'],
   ['physical-medicine', 'postsurgical'],
   ['manual', 'massage'],
@@ -51,6 +64,17 @@ const alsoFor: readonly (readonly [topic: string, subject: string])[] = [
   ['herbal', 'supplements'],
 ];
 
+const visitsOfTheirOwn = new Set([
+  'physical-medicine',
+  'manual',
+  'massage',
+  'aquatic',
+  'exercise',
+  'acupuncture-cp',
+  'work-conditioning',
+  'yoga',
+]);
+
 function aboutOf(topic: Topic): readonly string[] {
   return [
     topic.id,
@@ -69,12 +93,19 @@ export function topicServes(topic: Topic, subject: Subject): boolean | undefined
   if (about.some((id) => goesWithMany.has(id))) return undefined;
   const covers = topicCovers(topic, subject);
   if (covers !== false) return covers;
-  const isNear = alsoFor.some(([of, subjectId]) => about.includes(of) && subject.topics.includes(subjectId));
+  // A visit can be for anything but what has visits of its own.
+  if (subject.kind === 'visit' && !about.some((id) => visitsOfTheirOwn.has(id))) return undefined;
+  const isNear =
+    subject.kind !== 'visit' &&
+    alsoFor.some(([of, subjectId]) => about.includes(of) && subject.topics.includes(subjectId));
   return isNear ? undefined : false;
 }
 
+/** Of a topic that the index does not have, its own words tell, where they name a drug or a service. */
 function serves(cited: ResolvedTopic, subject: Subject): boolean | undefined {
-  return cited.topic ? topicServes(cited.topic, subject) : citedTopicCovers(cited, subject);
+  if (cited.topic) return topicServes(cited.topic, subject);
+  const { text } = cited.part;
+  return drugsIn(text).length + servicesIn(text).length > 0 ? citedTopicCovers(cited, subject) : undefined;
 }
 
 /** Whether one of the topics can be cited for one of the subjects; `false` only where that is sure for none. */

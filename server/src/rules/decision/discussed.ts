@@ -14,7 +14,7 @@ export interface Discussion {
    * - 'not at all'.
    */
   readonly item: 'named' | 'loosely' | 'not at all';
-  /** The treatments that it names and that are not the item's. */
+  /** The treatments that it names instead; none where it names the item. */
   readonly others: readonly NamedTreatment[];
 }
 
@@ -32,13 +32,14 @@ export function discussionOf(item: Item, rationale: Rationale): Discussion {
 
 function read(item: Item, rationale: Rationale): Discussion {
   const subjects = itemSubjects(item);
-  const named = treatmentsNamed(rationale);
-  const own = named.some((treatment) => subjects.some((subject) => isSpokenOf(subject, treatment)));
-  const others = named.filter(
-    (treatment) => !subjects.some((subject) => isSpokenOf(subject, treatment)) && !isPassing(treatment),
-  );
-  if (own || namesTitle(item, rationale) || namesKind(subjects, rationale, tellingKindWords))
-    return { item: 'named', others };
+  // The quick answers first: most rationales repeat the words of the title.
+  if (namesTitle(item, rationale) || namesKind(subjects, rationale, tellingKindWords))
+    return { item: 'named', others: [] };
+  const others: NamedTreatment[] = [];
+  for (const treatment of treatmentsNamed(rationale)) {
+    if (subjects.some((subject) => isSpokenOf(subject, treatment))) return { item: 'named', others: [] };
+    if (!isPassing(treatment)) others.push(treatment);
+  }
   return { item: namesKind(subjects, rationale, kindWords) ? 'loosely' : 'not at all', others };
 }
 
@@ -67,12 +68,13 @@ function isPassing({ id }: NamedTreatment): boolean {
   return id === 'medication' || id === 'other-surgery' || id === 'office-visit';
 }
 
-/** Whether a telling word of the item's title stands in the rationale, in whatever form. */
+/** Whether a telling word of the item's title, or the treatment as the title has it, stands in the rationale. */
 function namesTitle(item: Item, rationale: Rationale): boolean {
-  const stems = tellingStems(item.title);
-  if (stems.length === 0) return false;
   const text = rationale.flat.text.toLowerCase();
-  return stems.some((stem) => stem.length > 0 && startsAWord(text, stem));
+  const subjects = itemSubjects(item)
+    .filter(({ kind, id }) => kind !== 'visit' && id !== 'medication')
+    .map(({ start, end }) => item.title.slice(start, end).toLowerCase());
+  return [...tellingStems(item.title), ...subjects].some((words) => startsAWord(text, words));
 }
 
 const STEM = 6;

@@ -3,7 +3,9 @@ import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
 import { datesOf } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
+import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import { wordList } from '../../../clinical/vocabulary/wordList';
+import { Gap } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
 import { hasPlace, isAt, sameDay, whenSaid } from './places';
 import { OPEN, type Records } from './records';
@@ -54,10 +56,14 @@ function against(
   const { concept, named } = statement;
   const same = (one: Statement): boolean => agrees(passage, statement, one, itemParts);
   const present = summary.present(concept.id).filter((one) => same(one.statement));
-  const denied = summary.denied(concept.id).filter(same);
+  const denied = summary.denied(concept.id);
   if (asserts) {
-    // A single class says no more than that some of it is there.
-    return present.length > 0 ? [] : denied.slice(0, 2).map((one) => one.span);
+    if (present.length > 0) return [];
+    // What the patient denies an examiner may find all the same.
+    return denied
+      .filter((one) => one.topic !== 'complaint' && same(one) && !isMixed(summary.passage, one))
+      .slice(0, 2)
+      .map((one) => one.span);
   }
   // "Strength is normal": a value of an examination. Other denials are claims of absence.
   if (named.kind !== 'attribute' || denied.length > 0) return [];
@@ -65,6 +71,17 @@ function against(
     .filter((one) => one.statement.topic !== 'complaint' && one.statement.concept.id === concept.id)
     .slice(0, 2)
     .map((one) => one.statement.span);
+}
+
+/** "Straight leg raise negative on the right and positive on the left", "5/5 except for the deltoid, 4/5". */
+function isMixed({ words }: Passage, { last, sentence }: Statement): boolean {
+  for (let i = last + 1; i < sentence.endWord && i - last <= 14; i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & (Gap.semicolon | Gap.stop)) return false;
+    if (gap & Gap.comma && lower !== 'but' && lower !== 'and' && lower !== 'except') return false;
+    if (lower === 'except' || lower === 'otherwise' || ABNORMAL.has(lower)) return true;
+  }
+  return false;
 }
 
 function agrees(

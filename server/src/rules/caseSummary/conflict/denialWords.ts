@@ -52,7 +52,7 @@ export const NARROWING = wordList(`
   month year frequency duration quantity amount number dose dosage contraindicated contraindication
   contraindications effective effectiveness ineffective efficacy worsening worsened worse increased
   increasing escalating recurrent recurrence reinjury unable able inability intended considered pathology
-  alternative alternatives different unrelated only just except
+  necessity alternative alternatives different unrelated only just except
 `);
 
 /** Words of time: what is said to be missing is a fresh one. */

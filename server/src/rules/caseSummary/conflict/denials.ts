@@ -83,7 +83,7 @@ const NEVER = new Set([
 
 /** What a claim of absence denies, thing by thing; what is hedged or narrowed away is left out. */
 export function denialsOf(passage: Passage, claim: AbsenceClaim): readonly Denial[] {
-  if (claim.hasException || retellsReview(passage, claim)) return [];
+  if (claim.hasException || isNoFact(passage, claim)) return [];
   // "It is unclear": only what cannot be read is said not to be on record.
   if (claim.form === 'unclear' && !/illegible|unknown|legible/.test(triggerText(passage, claim))) return [];
   const { words } = passage;
@@ -98,6 +98,27 @@ export function denialsOf(passage: Passage, claim: AbsenceClaim): readonly Denia
   });
   return found;
 }
+
+/**
+ * Whether the claim is none on the records: retold from utilization review, under a condition ("if there is no …"),
+ * or on what is called for ("no indication for therapy", "therapy is not indicated").
+ */
+function isNoFact(passage: Passage, claim: AbsenceClaim): boolean {
+  if (retellsReview(passage, claim)) return true;
+  const { words } = passage;
+  const { sentence, trigger } = claim;
+  const from = wordOf(passage, trigger.start, sentence);
+  for (let i = sentence.firstWord; i < from; i++) if (CONDITIONS.has(words[i]!.lower)) return true;
+  for (let i = from; i < sentence.endWord && passage.spanOf(i, i).start < trigger.end; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'indicated' && claim.object.first < from) return true;
+    if ((lower === 'indication' || lower === 'indications') && /^(for|to)$/.test(words[i + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const CONDITIONS = wordList('if unless when whenever should until');
 
 /** "Utilization review denied the request for lack of …": another's claim, retold. */
 function retellsReview(passage: Passage, { sentence, trigger }: AbsenceClaim): boolean {
@@ -207,7 +228,9 @@ function denialOf(
   general &&= unknownBefore + seen.unknown > 0;
   if (general) return undefined;
   if (unknownBefore > 0 && WORDY.has(concept.kind)) return undefined;
-  const loose = unknownBefore + seen.unknown > 0;
+  // "… that would warrant surgery" may be of such as would, "… to warrant surgery" is not.
+  const chosen = stop < claim.object.end && /^(that|which)$/.test(words[stop]!.lower);
+  const loose = chosen || unknownBefore + seen.unknown > 0;
 
   const attribute = concept.kind === 'attribute';
   const abnormal = attribute && isAbnormal(words, claim, first, last, stop);
