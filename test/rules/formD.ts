@@ -9,7 +9,7 @@ export const wholeItem = `Wrist brace for the left hand: Upheld
 
 Claims Administrator guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004.
 
-MAXIMUS guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004.
+MAXIMUS guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical Methods.
 
 Decision rationale: The chapter has splints for the first weeks. The baker's sprain is a year old and the note of 3/2/2016 \
 finds the wrist stable. Therefore the request for a brace is not medically necessary.`;

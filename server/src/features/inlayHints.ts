@@ -1,4 +1,5 @@
 import { pageHint } from '../guidelines/card';
+import type { ResolvedPages } from '../guidelines/resolvedCitation';
 import { topicCovers } from '../guidelines/subjects';
 import type { Topic } from '../guidelines/topics';
 import type { Item, Letter } from '../letter/model';
@@ -31,16 +32,12 @@ export function topicHints(letters: readonly Letter[], range: Span): readonly To
         for (const citation of part.citations) {
           if (citation.pages.length === 0 || !overlaps(citation.span, range)) continue;
           const { resolved } = citedPlace(letter, item, part, citation);
-          const named = new Set(resolved.topics.map(({ topic }) => topic?.title));
+          const named = resolved.topics.flatMap(({ topic }) => topic ?? []);
           for (const pages of resolved.pages) {
-            const { first, last, span } = pages.part;
-            const text = pageHint(
-              aboutItem(pages.topics, item),
-              Math.min(first, last),
-              Math.max(first, last),
-            );
-            const isNamed = pages.topics.some(({ title }) => named.has(title) && title.startsWith(text));
-            if (text === '' || (named.size === 1 && isNamed)) continue;
+            const { span } = pages.part;
+            const isSaid = resolved.topics.length === 1 && named.some((one) => pages.topics.includes(one));
+            const text = isSaid ? '' : hintText(pages, named, item);
+            if (text === '') continue;
             hints.push({ offset: span.end, text, tooltip: pagesCard(resolved, pages).markdown });
           }
         }
@@ -50,9 +47,21 @@ export function topicHints(letters: readonly Letter[], range: Span): readonly To
   return hints;
 }
 
-/** Of several topics on a page those that speak of the item are meant, where any does. */
-function aboutItem(topics: readonly Topic[], item: Item): readonly Topic[] {
+/** Of several topics on the pages those that the citation names are meant, else those that speak of the item. */
+function hintText({ topics, part }: ResolvedPages, named: readonly Topic[], item: Item): string {
+  const first = Math.min(part.first, part.last);
+  const last = Math.max(part.first, part.last);
   const subjects = subjectsOfItem(item);
+  const cited = topics.filter((topic) => named.includes(topic));
   const about = topics.filter((topic) => subjects.some((subject) => topicCovers(topic, subject) === true));
-  return about.length > 0 ? about : topics;
+  const meant = cited.length > 0 ? cited : about.length > 0 ? about : topics;
+  return pageHint(withoutBroader(meant, first, last), first, last);
+}
+
+/** A section that holds others of these says less than they do, unless the pages are all of it. */
+function withoutBroader(topics: readonly Topic[], first: number, last: number): readonly Topic[] {
+  const parents = new Set(topics.flatMap(({ parent }) => parent ?? []));
+  return topics.filter(
+    ({ id, pages }) => !parents.has(id) || pages.every(([from, to]) => first <= from && to <= last),
+  );
 }

@@ -57,7 +57,7 @@ export interface GuidelineCopies {
 }
 
 /** So many pages of a cited range are looked at for a passage: a hover must not wait. */
-const MOST_RANGE_PAGES = 30;
+const MOST_RANGE_PAGES = 12;
 
 /** Makes copies answer. Everything is worked out when it is first asked for, and kept. */
 export function createGuidelineCopies(all: readonly GuidelineCopy[]): GuidelineCopies {
@@ -104,8 +104,7 @@ export function createGuidelineCopies(all: readonly GuidelineCopy[]): GuidelineC
       let best: (PagePassage & FoundPage) | undefined;
       for (let number = first; number <= Math.min(last, first + MOST_RANGE_PAGES - 1); number++) {
         const found = page(place, number);
-        const passage =
-          found && passageOnPage(found.page, words, countsOf(found.copy), found.copy.pages.length);
+        const passage = found && passageOnPage(found.page, words, countsOf(found.copy));
         if (passage && (best === undefined || passage.weight > best.weight)) {
           best = { ...passage, copy: found.copy };
         }

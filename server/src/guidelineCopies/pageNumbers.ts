@@ -1,5 +1,5 @@
 import type { PdfText } from './copy';
-import { headLines, pageLines } from './pageLines';
+import { headLines } from './pageLines';
 
 /**
  * The number printed on each page, by which letters cite it, or `undefined` for front matter. The first of
@@ -45,7 +45,7 @@ function counted(pages: readonly string[]): readonly (number | undefined)[] {
 /** The numbers in a page's running head that may be the page's: alone, at a line's end, or after "page". */
 function candidates(text: string): readonly number[] {
   const found: number[] = [];
-  for (const line of headLines(pageLines(text))) {
+  for (const line of headLines(text)) {
     const words = line.split(' ');
     const named = words.findIndex((word) => /^(?:page|pg\.?|p\.)$/i.test(word));
     for (const word of [words[0]!, words.at(-1)!, ...(named < 0 ? [] : [words[named + 1] ?? ''])]) {

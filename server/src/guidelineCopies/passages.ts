@@ -1,6 +1,7 @@
 import { wordsOf } from '../guidelines/words';
 import { flatten } from '../text/flatText';
 import type { CopyPage } from './copy';
+import { sampleOf } from './sample';
 
 /** A stretch of a page's text. */
 export interface PagePassage {
@@ -22,16 +23,23 @@ const REACH_WORDS = 25;
 /** Fewer than this many different telling words in common say nothing: then the page's beginning is shown. */
 const LEAST_COMMON = 3;
 
-/** The words of a copy, and on how many of its pages each stands: a word on every page tells nothing. */
-export type PageCounts = ReadonlyMap<string, number>;
+/** On what share of a copy's pages a word stands: one that stands on every page tells nothing. */
+export interface PageCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly pages: number;
+}
 
-/** Counts on how many pages each word stands. */
-export function countPages(pages: readonly CopyPage[]): PageCounts {
+/** So many pages show which words are common. */
+const COUNTED_PAGES = 40;
+
+/** Counts on how many pages each word stands, of pages spread over the copy. */
+export function countPages(all: readonly CopyPage[]): PageCounts {
+  const pages = sampleOf(all, COUNTED_PAGES);
   const counts = new Map<string, number>();
   for (const { text } of pages) {
     for (const word of new Set(wordsOf(text).map(stem))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return counts;
+  return { counts, pages: pages.length };
 }
 
 /**
@@ -40,13 +48,12 @@ export function countPages(pages: readonly CopyPage[]): PageCounts {
  * `undefined` for a page without text.
  *
  * @param about the words that say what is looked for
- * @param counts of the copy that the page is of, and how many pages it has
+ * @param counts of the copy that the page is of
  */
 export function passageOnPage(
   page: CopyPage,
   about: string,
-  counts: PageCounts,
-  pageCount: number,
+  { counts, pages }: PageCounts,
 ): PagePassage | undefined {
   const { text } = flatten(page.text, 0, page.text.length);
   const words = wordsOf(text);
@@ -54,7 +61,7 @@ export function passageOnPage(
   const wanted = new Set(wordsOf(about).map(stem));
   const weights = words.map((word) => {
     const known = stem(word);
-    return wanted.has(known) ? Math.log((pageCount + 1) / (counts.get(known) ?? 1)) : 0;
+    return wanted.has(known) ? Math.log((pages + 1) / (counts.get(known) ?? 1)) : 0;
   });
   const { first, weight } = bestStretch(words.map(stem), weights);
   const last = Math.min(words.length, first + PASSAGE_WORDS) - 1;

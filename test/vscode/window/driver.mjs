@@ -54,6 +54,14 @@ export function createWindow(page, { screenshots }) {
       await row.waitFor({ state: 'hidden' });
     },
 
+    /** Takes back what was typed into the active editor since it was saved. */
+    async revert() {
+      await window.command('File: Revert File');
+      await page.locator('.tabs-container .tab.active.dirty').waitFor({ state: 'detached' });
+    },
+
+    close: () => window.command('View: Close Editor'),
+
     /** Puts the cursor at a line and column, both from 1, and reveals it. */
     async goTo(line, column = 1) {
       await page.keyboard.press('Control+g');
@@ -95,9 +103,6 @@ export function createWindow(page, { screenshots }) {
       return lines.map((text) => text.replaceAll('\u00a0', ' '));
     },
 
-    /** Whether a file has changes that are not saved. */
-    dirty: async (name) => (await page.locator('.tabs-container .tab.dirty', { hasText: name }).count()) > 0,
-
     /** The language of the active editor, as the status bar names it. */
     language: () => page.locator('[id="status.editor.mode"]').innerText(),
 
@@ -112,7 +117,8 @@ export function createWindow(page, { screenshots }) {
     /** Moves the mouse to words in the editor. @returns The hover's text. */
     async hover(words) {
       await window.pointAway();
-      const spans = editor.locator('.view-line span span', { hasText: words });
+      // As they are written: a string would also find them in other case.
+      const spans = editor.locator('.view-line span span', { hasText: new RegExp(words) });
       const box = await wordsBox(spans.first(), words);
       await page.mouse.move(box.x, box.y);
       await page.mouse.move(box.x + 1, box.y + 1);
@@ -164,13 +170,16 @@ export function createWindow(page, { screenshots }) {
       await delay(settling);
     },
 
+    /** Where a picture goes. */
+    picture: (name) => join(screenshots, `${name}.png`),
+
     /** Takes a picture, with the mouse out of the way unless what it points at is the picture. */
     async screenshot(name, { pointing = false } = {}) {
       if (!pointing) {
         await page.mouse.move(5, 5);
         await delay(settling);
       }
-      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+      await page.screenshot({ path: window.picture(name) });
     },
   };
   return window;

@@ -43,7 +43,18 @@ function brandWord(isGeneric: boolean): string {
 }
 
 /** Brand names, each once: "Vicodin" stands for "Vicodin ES", and the generic's own spellings are none. */
-function brandsOf({ generic, names }: Drug): readonly string[] {
+function brandsOf(drug: Drug): readonly string[] {
+  let brands = brandsByDrug.get(drug);
+  if (brands === undefined) {
+    brands = readBrands(drug);
+    brandsByDrug.set(drug, brands);
+  }
+  return brands;
+}
+
+const brandsByDrug = new Map<Drug, readonly string[]>();
+
+function readBrands({ generic, names }: Drug): readonly string[] {
   const words = generic.toLowerCase().split(/[^a-z]+/);
   return names.filter(
     (name, i) =>

@@ -3,12 +3,14 @@ import { factsOfItem } from '../../clinical/facts';
 import type { Passage } from '../../clinical/passage';
 import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
 import type { Item, Letter } from '../../letter/model';
+import type { Span } from '../../text/span';
 
 /** A part of a limb that an item names with one side: "MRI of the right hip". */
 export interface DisputedSide {
   readonly part: string;
   readonly side: 'left' | 'right';
-  readonly mention: BodyPartMention;
+  /** "right hip" in the item's name. */
+  readonly words: Span;
 }
 
 /** The one-sided parts of limbs that the item's name has. None where it has both sides of anything. */
@@ -20,7 +22,7 @@ export function disputedSides(item: Item, letter: Pick<Letter, 'text'>): readonl
   return named.flatMap((mention) => {
     const { part, side, sideInherited } = mention;
     if ((side !== 'left' && side !== 'right') || sideInherited || MIDLINE.has(part)) return [];
-    return [{ part, side, mention }];
+    return [{ part, side, words: sidedWords(passage, mention) }];
   });
 }
 
@@ -35,6 +37,6 @@ export function hasSide(mention: BodyPartMention, part: string, side: Side): boo
 }
 
 /** The words from the side to the part: "left hips". */
-export function sidedWords(passage: Passage, { first, last, sideWord }: BodyPartMention) {
+export function sidedWords(passage: Passage, { first, last, sideWord }: BodyPartMention): Span {
   return passage.spanOf(Math.min(first, sideWord ?? first), Math.max(last, sideWord ?? last));
 }

@@ -154,7 +154,7 @@ function otherSideIsKnown(item: Item, letter: Letter, { part, side }: DisputedSi
 function finding(
   passage: Passage,
   mention: BodyPartMention,
-  { side, mention: own }: DisputedSide,
+  { side, words: own }: DisputedSide,
   decides: boolean,
 ): Finding {
   return {
@@ -163,16 +163,16 @@ function finding(
     message: decides
       ? `The item is for the ${side} side, and the sentence that decides it names the ${opposite(side)}. Check which is right.`
       : `The item is for the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
-    related: [{ span: own.span, message: `The item: ${side}.` }],
+    related: [{ span: own, message: `The item: ${side}.` }],
   };
 }
 
 function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly Finding[] {
   if (!letter.summary) return [];
-  const { part, side, mention: own } = disputed;
+  const { part, side, words: own } = disputed;
   const passage = passageOf(letter.summary);
   const told = bodyPartsOf(passage).filter((mention) => partIsWithin(mention.part, part));
-  if (told.some((mention) => mention.side === 'both')) return [];
+  if (told.some((mention) => mention.side === 'both') || otherSideDisputed(letter, part, side)) return [];
   const others = told.filter((mention) => hasSide(mention, part, opposite(side)));
   const same = told.filter((mention) => mention.side === side);
   if (others.length === 0) return [];
@@ -182,7 +182,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     if (exact.length === 0) return [];
     return [
       {
-        span: own.span,
+        span: own,
         message: `The item is for the ${side} side; the case summary knows only the ${opposite(side)}. Check which is right.`,
         related: [{ span: sidedWords(passage, exact[0]!), message: `The case summary: ${opposite(side)}.` }],
       },
@@ -197,7 +197,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     {
       span: sidedWords(passage, slip!),
       message: `The rest of the letter speaks of the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
-      related: [{ span: own.span, message: `The item: ${side}.` }],
+      related: [{ span: own, message: `The item: ${side}.` }],
     },
   ];
 }
@@ -205,7 +205,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
   const same = (each: Item) =>
     disputedSides(each, letter).some((one) => partsOverlap(one.part, part) && one.side === side);
-  return letter.items.find(same) === item && !otherSideDisputed(letter, part, side);
+  return letter.items.find(same) === item;
 }
 
 function otherSideDisputed(letter: Letter, part: string, side: 'left' | 'right'): boolean {

@@ -29,6 +29,14 @@ export function isDrugName(word: string): boolean {
   return drugNames().has(word);
 }
 
+/** Words that are a slip away from a drug's name and none: found by holding a general vocabulary against the list. */
+const ordinary: ReadonlySet<string> = new Set(
+  `ability actor actors ambient astral augment augmented augmenting augments comparing cortex creator embed enclose
+  hyaluronic lyric lyrics meantime recast relax relaxed sentry silver singular sublimate ultra vitamin vitamins`.split(
+    /\s+/,
+  ),
+);
+
 const SHORTEST_DOSED = 4;
 const SHORTEST_DRUG = 6;
 
@@ -50,7 +58,7 @@ export function listedAs(word: string): Listed {
 }
 
 function slipInList(word: string): Misspelling | undefined {
-  if (word.length < SHORTEST_DRUG || isPlural(word)) return undefined;
+  if (word.length < SHORTEST_DRUG || ordinary.has(word) || isPlural(word)) return undefined;
   const match = drugByName(word);
   const isNear = match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase());
   return isNear ? { right: match.name, sure: true } : undefined;
@@ -72,7 +80,7 @@ export function misspeltDrug(
   ofLetter: readonly string[],
   isDosed: () => boolean,
 ): Misspelling | undefined {
-  if (word.length < SHORTEST_DOSED) return undefined;
+  if (word.length < SHORTEST_DOSED || ordinary.has(word)) return undefined;
   for (const name of ofLetter) {
     if (Math.abs(name.length - word.length) > 2 || !isSlip(word, name)) continue;
     if (name.length >= SHORTEST_DRUG || isDosed()) return { right: drugNames().get(name)!, sure: true };

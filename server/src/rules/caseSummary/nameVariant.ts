@@ -43,9 +43,10 @@ Decision rationale: Naproxen is for short courses. The request is not medically 
         const inHeader = (): Misspelling | undefined =>
           confusedBefore(lower, passage.words[index + 1]?.lower ?? '') ?? misspeltWord(lower, outside);
         const near = drugs.get(lower.charCodeAt(0));
+        const isTreatment = (): boolean => isHeader || isDosed(passage, index);
         const right =
-          (near && misspeltDrug(lower, near, () => isHeader || isDosed(passage, index))) ??
-          listed ??
+          (near && misspeltDrug(lower, near, isTreatment)) ??
+          (listed && (lower.length >= SHORTEST_ALONE || isTreatment()) ? listed : undefined) ??
           (isHeader ? inHeader() : undefined);
         if (right) found.set(lower, right);
       });
@@ -57,6 +58,8 @@ Decision rationale: Naproxen is for short courses. The request is not medically 
 };
 
 const SHORTEST = 4;
+/** A name that the letter has nowhere else is told by this many letters, or by its strength. */
+const SHORTEST_ALONE = 7;
 
 interface Prose {
   readonly passage: Passage;

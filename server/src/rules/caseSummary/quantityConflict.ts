@@ -1,5 +1,6 @@
 import { type Count, countsIn } from '../../clinical/counts';
 import { type Passage, passageOf, readPassage } from '../../clinical/passage';
+import type { Polarity } from '../../clinical/verdicts';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import type { Span } from '../../text/span';
@@ -58,6 +59,7 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
   const passage = passageOf(rationale);
   const whole = item.partial ? countsOf(item.partial.original, letter) : [];
   return requestedIn(rationale)
+    .filter(({ decided }) => decided === undefined || decided === expectedOf(item))
     .flatMap((words) => {
       const counts = countsIn(passage, words.first, words.end).filter(
         ({ kind }) => kind !== 'refills' && (drug ? kind === 'units' : kind === 'visits' || kind === 'units'),
@@ -70,6 +72,11 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       return [finding(count, disputed[0]!)];
     })
     .slice(0, 1);
+}
+
+/** "Six visits would be medically necessary" decides on a part of twelve that are denied: no conflict. */
+function expectedOf({ decision }: Item): Polarity {
+  return decision?.outcome === 'overturned' ? 'necessary' : 'not necessary';
 }
 
 function countsOf(at: Span, letter: Letter): readonly Count[] {
@@ -91,7 +98,7 @@ function isSaidOfRemainder({ decided, first }: RequestedWords, { words }: Passag
   if (before.includes('remaining')) return true;
   if (before.includes('original') || before.includes('originally')) return false;
   return (
-    decided ||
+    decided !== undefined ||
     words
       .slice(Math.max(0, count.first - 2), count.last)
       .some(({ lower }) => /^(?:additional|further|more|remaining)$/.test(lower))

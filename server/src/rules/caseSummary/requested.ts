@@ -1,5 +1,6 @@
 import { conclusionsOf } from '../../clinical/conclusions';
 import { type Passage, passageOf } from '../../clinical/passage';
+import type { Polarity } from '../../clinical/verdicts';
 import { Gap } from '../../clinical/words';
 import type { Rationale } from '../../letter/model';
 
@@ -7,8 +8,8 @@ import type { Rationale } from '../../letter/model';
 export interface RequestedWords {
   readonly first: number;
   readonly end: number;
-  /** The reviewer decides on it here; else a request is only told. */
-  readonly decided: boolean;
+  /** What the reviewer decides on it here; absent where a request is only told. */
+  readonly decided: Polarity | undefined;
 }
 
 /** Where a rationale says what is requested: the subjects of its conclusions, and "the request for …". */
@@ -16,7 +17,7 @@ export function requestedIn(rationale: Rationale): readonly RequestedWords[] {
   const passage = passageOf(rationale);
   const decided = conclusionsOf(rationale)
     .filter(({ role, subjectWords }) => role === 'decision' && subjectWords !== undefined)
-    .map(({ subjectWords }) => ({ ...subjectWords!, decided: true }));
+    .map(({ subjectWords, polarity }) => ({ ...subjectWords!, decided: polarity }));
   const told = requestsTold(passage).filter(
     ({ first }) => !decided.some((at) => first >= at.first && first < at.end),
   );
@@ -68,7 +69,7 @@ export function requestsTold(passage: Passage): readonly RequestedWords[] {
         if (ending.has(word.lower)) break;
         end++;
       }
-      if (end > first) found.push({ first, end, decided: false });
+      if (end > first) found.push({ first, end, decided: undefined });
       i = Math.max(i, end - 1);
     }
   }

@@ -1,5 +1,5 @@
 import type { BodyPartMention } from '../../clinical/bodyParts';
-import { factsOf, factsOfItem, type RationaleFacts } from '../../clinical/facts';
+import { factsOf, factsOfItem, type ItemFacts, type RationaleFacts } from '../../clinical/facts';
 import { letterDate } from '../../clinical/letterDate';
 import type { Letter } from '../../letter/model';
 import { overlaps, type Span, textOf } from '../../text/span';
@@ -7,6 +7,7 @@ import type { Finding, ItemRule } from '../rule';
 import { reversalsIn } from './conflict/assertions';
 import { type Contradiction, contradicted } from './conflict/contradicted';
 import { denialsOf } from './conflict/denials';
+import { drugConceptsIn } from './conflict/drugMentions';
 import { onlyFindings } from './conflict/onlyFinding';
 import { painResponseDenied } from './conflict/painResponse';
 import { findingsStatedIn, type Records, recordsOf } from './conflict/records';
@@ -46,7 +47,7 @@ hint says that the words nearby leave room.`,
     if (rationale === undefined) return [];
     const summary = factsOf(letter).summary?.passage;
     const found = [
-      ...(summary ? againstSummary(rationale, recordsOf(summary), title.bodyParts, letter) : []),
+      ...(summary ? againstSummary(rationale, recordsOf(summary), title, letter) : []),
       ...againstItself(rationale, title.bodyParts),
     ];
     return withoutOverlaps(found);
@@ -56,11 +57,12 @@ hint says that the words nearby leave room.`,
 function againstSummary(
   rationale: RationaleFacts,
   records: Records,
-  itemParts: readonly BodyPartMention[],
+  { bodyParts: itemParts, passage: title }: ItemFacts['title'],
   letter: Letter,
 ): readonly Finding[] {
   const { passage, absenceClaims } = rationale;
-  const on = { passage, records, itemParts, isFresh: isFresh(letter) };
+  const itemDrugs = new Set(drugConceptsIn(title).map(({ drug }) => drug));
+  const on = { passage, records, itemParts, itemDrugs, isFresh: isFresh(letter) };
   const found: Finding[] = [];
   for (const claim of absenceClaims) {
     const response = painResponseDenied(passage, claim, records.passage);
@@ -84,9 +86,10 @@ function againstSummary(
       related: there.map((at) => ({ span: at, message: 'The case summary.' })),
     });
   }
-  for (const { statement, there, asserts } of reversalsIn(passage, absenceClaims, records, itemParts)) {
+  for (const { statement, there, asserts, sure } of reversalsIn(passage, absenceClaims, records, itemParts)) {
     found.push({
       span: statement.span,
+      ...(sure ? {} : { severity: 'hint' as const }),
       message: asserts
         ? `The rationale finds ${quoted(letter, statement.span)}; the case summary rules it out.`
         : `The rationale finds ${quoted(letter, statement.span)} as it should be; the case summary records that it is not.`,
@@ -100,7 +103,13 @@ function againstItself(
   { passage, absenceClaims }: RationaleFacts,
   itemParts: readonly BodyPartMention[],
 ): readonly Finding[] {
-  const on = { passage, records: findingsStatedIn(passage), itemParts, isFresh: false };
+  const on = {
+    passage,
+    records: findingsStatedIn(passage),
+    itemParts,
+    itemDrugs: new Set<string>(),
+    isFresh: false,
+  };
   return absenceClaims.flatMap((claim): readonly Finding[] => {
     const affirmed = affirmedElsewhere(passage, claim);
     if (affirmed !== undefined)

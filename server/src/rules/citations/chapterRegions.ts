@@ -61,13 +61,18 @@ function regionsOfParts(parts: readonly { readonly part: string }[]): ReadonlySe
   return new Set(parts.flatMap(({ part }) => regionsOfPart[part] ?? anyRegion));
 }
 
+const armMuscles = new Set(['biceps', 'triceps', 'deltoid']);
+
 const byItem = new WeakMap<Item, ReadonlySet<Region>>();
 
 /** The regions of the body parts that the item's title names; empty where it names none. */
 export function regionsOfTitle(item: Item, letter: Letter): ReadonlySet<Region> {
   let regions = byItem.get(item);
   if (!regions) {
-    regions = regionsOfParts(factsOfItem(item, letter).title.bodyParts);
+    const { bodyParts, passage } = factsOfItem(item, letter).title;
+    // "Shoulder arthroscopy with repair of the biceps": the muscle is of the shoulder, not of the whole arm.
+    const telling = bodyParts.filter(({ first }) => !armMuscles.has(passage.words[first]!.lower));
+    regions = regionsOfParts(telling.length > 0 ? telling : bodyParts);
     byItem.set(item, regions);
   }
   return regions;

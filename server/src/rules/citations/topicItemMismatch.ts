@@ -78,7 +78,7 @@ function wrongPlace(
   const [first] = resolved.topics;
   // The sections of the region chapters are about ways of care, not about treatments.
   if (first && resolved.document?.kind !== 'ACOEM') {
-    if (coversAny(resolved.topics, subjects) === false) {
+    if (isSurelyNot(subjects, (asked) => coversAny(resolved.topics, asked))) {
       // The topic's and the item's pages may be the same: then the pages were meant.
       const isRightPlace = resolved.pages.some(
         (pages) => pages.fit && pagesCoverAny(pages, subjects, 0) === true,
@@ -92,6 +92,17 @@ function wrongPlace(
   return first ? undefined : (wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects));
 }
 
+/** A visit may be for anything: beside what it is for, it does not count unless the topic is on visits. */
+function isSurelyNot(
+  subjects: readonly Subject[],
+  covers: (asked: readonly Subject[]) => boolean | undefined,
+): boolean {
+  const all = covers(subjects);
+  if (all !== undefined) return !all;
+  const core = subjects.filter(({ kind }) => kind !== 'visit');
+  return core.length > 0 && core.length < subjects.length && covers(core) === false;
+}
+
 function titleOf(topic: Topic | undefined, written: string): string {
   return `“${topic?.title ?? written}” is`;
 }
@@ -101,7 +112,11 @@ function wrongPages(resolved: ResolvedCitation, subjects: readonly Subject[]): W
   const { pages } = resolved;
   const [first] = pages;
   if (!first || resolved.document?.id !== 'chronic-pain') return undefined;
-  if (!pages.every((one) => isWellKnown(one.topics) && pagesCoverAny(one, subjects, 1) === false))
+  if (
+    !pages.every(
+      (one) => isWellKnown(one.topics) && isSurelyNot(subjects, (asked) => pagesCoverAny(one, asked, 1)),
+    )
+  )
     return undefined;
   const there = first.topics.map(({ title }) => `“${title}”`).slice(0, 2);
   return { span: first.part.span, about: `Page ${first.part.text} (${there.join(', ')}) is` };

@@ -13,6 +13,7 @@ import {
   laterWords,
   openModals,
   papers,
+  stopping,
   tails,
 } from './hedgeWords';
 
@@ -97,6 +98,7 @@ function takesBack({ words }: Passage, i: number): boolean {
   const { lower } = words[i]!;
   if (tails.has(lower)) return true;
   const next = words[i + 1]?.lower;
+  if (lower === 'subject') return next === 'to';
   return lower === 'without' && (next === 'further' || next === 'additional' || next === 'more');
 }
 
@@ -121,6 +123,7 @@ function mayBeApproved({ words }: Passage, from: number, to: number, afterDecisi
   let onPaper = false;
   for (let i = from; i < to; i++) {
     const { lower } = words[i]!;
+    if (stopping.has(lower)) return false;
     if (approvals.has(lower)) {
       for (let k = Math.max(from, i - 4); k < i; k++) if (doubtful.has(words[k]!.lower)) possible = true;
       // "approval may be warranted"
@@ -133,7 +136,7 @@ function mayBeApproved({ words }: Passage, from: number, to: number, afterDecisi
   }
   if (!possible) return false;
   if (onPaper) return true;
-  return disputed && (condition || later) && (afterDecision || later || condition);
+  return (disputed || afterDecision) && (condition || later);
 }
 
 function opensClause(words: Passage['words'], i: number, from: number): boolean {

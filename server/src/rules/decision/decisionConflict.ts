@@ -112,7 +112,9 @@ function isDeniedBefore(
   if (polarity !== 'necessary') return false;
   const passage = passageOf(rationale);
   let denied = false;
-  for (let i = subjectWords?.first ?? sentence.firstWord; i < sentence.endWord; i++) {
+  // "No further therapy is": the subject may have been cut to "therapy".
+  const start = Math.max(sentence.firstWord, (subjectWords?.first ?? sentence.firstWord) - 3);
+  for (let i = start; i < sentence.endWord; i++) {
     if (passage.spanOf(i, i).start >= judged.start) break;
     const { lower, gap } = passage.words[i]!;
     // "While no gain is recorded, the request is": another clause.

@@ -1,6 +1,6 @@
 import { conclusionsOf } from '../../clinical/conclusions';
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import { type Polarity, verdictsIn } from '../../clinical/verdicts';
+import { type Polarity, type Standard, verdictsIn } from '../../clinical/verdicts';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
 import type { Span } from '../../text/span';
@@ -9,6 +9,8 @@ import type { Span } from '../../text/span';
 export interface Dependence {
   /** What is said of the other item. */
   readonly polarity: Polarity;
+  /** Said of its medical necessity; else only that it was not approved. */
+  readonly onNecessity: boolean;
   /** The other item's words ("the requested surgical intervention"). */
   readonly words: Span;
   /** What they name; empty where they only say "surgery" or "procedure". */
@@ -52,21 +54,45 @@ function read(item: Item): Dependence | undefined {
   const premise = conclusionsOf(rationale).find(({ role }) => role === 'premise');
   if (premise?.subjectWords) {
     const { first, end } = premise.subjectWords;
-    return dependence(passage, first, end, premise.polarity);
+    return dependence(passage, first, end, premise);
+  }
+  for (const sentence of passage.sentences) {
+    const found = reasonAfter(passage, sentence);
+    if (found) return found;
   }
   const second = passage.sentences.findIndex((sentence) => decidesOnThis(passage, sentence));
   return second > 0 ? fromSentencesBefore(passage, passage.sentences.slice(0, second)) : undefined;
+}
+
+/** "The brace is not medically necessary because the surgery is not medically necessary." */
+function reasonAfter(passage: Passage, { firstWord, endWord }: Sentence): Dependence | undefined {
+  const verdicts = verdictsIn(passage.words, firstWord, endWord);
+  const [decided, reason] = verdicts;
+  if (verdicts.length !== 2 || !decided || !reason || reason.open) return undefined;
+  for (let i = decided.last + 1; i < reason.first; i++) {
+    if (/^(?:because|since|as|given)$/.test(passage.words[i]!.lower))
+      return dependence(passage, i + 1, reason.first, reason);
+  }
+  return undefined;
 }
 
 /** "The surgery was found not medically necessary. Therefore this item is not medically necessary." */
 function fromSentencesBefore(passage: Passage, before: readonly Sentence[]): Dependence | undefined {
   for (const { firstWord, endWord } of before) {
     const verdict = verdictsIn(passage.words, firstWord, endWord)[0];
-    if (!verdict || verdict.open || verdict.standard !== 'medical necessity') continue;
-    const found = dependence(passage, firstWord, verdict.first, verdict.polarity);
-    if (found) return found;
+    if (!verdict || verdict.open) continue;
+    const found = dependence(passage, firstWord, verdict.first, verdict);
+    if (found && (found.onNecessity || isBareSurgery(passage, firstWord, verdict.first))) return found;
   }
   return undefined;
+}
+
+/** "The surgery was not approved", not "There is no record that the surgery was approved". */
+function isBareSurgery({ words }: Passage, first: number, end: number): boolean {
+  return (
+    end - first <= 5 &&
+    !words.slice(first, end).some(({ lower }) => /^(?:no|not|if|whether|that)$/.test(lower))
+  );
 }
 
 /** Whether the sentence draws a conclusion on the item from what was said before it. */
@@ -82,7 +108,7 @@ function dependence(
   passage: Passage,
   first: number,
   end: number,
-  polarity: Polarity,
+  { polarity, standard }: { readonly polarity: Polarity; readonly standard: Standard },
 ): Dependence | undefined {
   if (end <= first) return undefined;
   const words = passage.words.slice(first, end);
@@ -91,5 +117,6 @@ function dependence(
   const names = subjectsOf(text).filter(({ id }) => id !== 'other-surgery' && id !== 'arthroscopy');
   if (names.length === 0 && !words.some(({ lower }) => surgicalWords.has(lower))) return undefined;
   const isOperation = words.some(({ lower }) => /^(?:surger(?:y|ies)|operations?|operative)$/.test(lower));
-  return { polarity, words: passage.spanOf(first, end - 1), names, isOperation };
+  const onNecessity = standard === 'medical necessity';
+  return { polarity, onNecessity, words: passage.spanOf(first, end - 1), names, isOperation };
 }

@@ -49,7 +49,9 @@ Decision rationale: As the requested surgery is not medically necessary, the sli
     if (agreeing.length > 0) return [];
     if (grounds.length > 0) return [opposite(dependence, grounds[0]!, letter, denied)];
     // A surgery that utilization review approved is not in dispute: only a denial needs one in the letter.
-    return denied && dependence.names.every(({ kind }) => kind === 'surgery') ? [absent(dependence)] : [];
+    return denied && dependence.onNecessity && dependence.names.every(({ kind }) => kind === 'surgery')
+      ? [absent(dependence)]
+      : [];
   },
 };
 
@@ -94,7 +96,7 @@ const neverSurgery: ReadonlySet<string> = new Set([
 ]);
 
 const surgicalTitle =
-  /\b(?:surg(?:ery|ical)\s*(?:intervention|procedure)?|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement|block|injection|ablation)\b/i;
+  /\b(?:surg(?:ery|ical)|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement)\b/i;
 const aroundSurgery = /\b(?:associated surgical|post-?\s?op\w*|pre-?\s?op\w*|assistant|clearance)\b/i;
 
 function isOperation(item: Item): boolean {

@@ -1,7 +1,9 @@
+import { countsIn } from '../../clinical/counts';
 import { numberAt } from '../../clinical/numbers';
-import { wordsOf } from '../../clinical/words';
+import { readPassage } from '../../clinical/passage';
 import { drugsIn } from '../../guidelines/drugs';
 import type { Item, Letter } from '../../letter/model';
+import { flatten } from '../../text/flatText';
 import { itemPlace } from '../itemPlace';
 import type { LetterRule } from '../rule';
 
@@ -64,12 +66,21 @@ const alike: ReadonlyMap<string, string> = new Map(
 
 /** What an item asks for, in words that do not change with its spelling: equal for the same item. */
 function sameness({ title, partial }: Item, letter: Letter): string {
-  const brand = drugsIn(title);
-  const words = wordsOf(title);
+  const passage = readPassage(flatten(title, 0, title.length));
+  const { words } = passage;
+  const named = drugsIn(passage.flat.text);
+  // "2 times a week for 4 weeks" and "2x4" are one course.
+  const courses = countsIn(passage).filter(({ computed }) => computed);
   const key: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const { lower, from } = words[i]!;
-    const drug = brand.find(({ start, end }) => from >= start && from < end);
+    const course = courses.find(({ first }) => first === i);
+    if (course) {
+      key.push(`${course.min}-${course.max} in all`);
+      i = course.last;
+      continue;
+    }
+    const drug = named.find(({ start, end }) => from >= start && from < end);
     if (drug) {
       if (from === drug.start || !key.includes(drug.drug.id)) key.push(drug.drug.id);
       continue;

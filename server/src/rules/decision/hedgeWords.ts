@@ -41,3 +41,8 @@ export const papers = list(
 
 /** After the conclusion, in its own sentence, these take it back. */
 export const tails = list('unless until pending contingent');
+
+/** Advice on how to stop a drug is none on the request. */
+export const stopping = list(
+  'wean weaned weaning taper tapered tapering discontinue discontinued discontinuation',
+);

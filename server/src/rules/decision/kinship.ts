@@ -39,12 +39,17 @@ export function isSame(a: Subject, b: Subject): boolean {
 /** Near enough that a reader would not object to the one being called the other. */
 export function isKin(a: Subject, b: Subject): boolean {
   if (isSame(a, b)) return true;
-  if (a.kind === 'drug' && b.kind === 'drug') return false;
+  if (a.kind === 'drug' && b.kind === 'drug' && !isMixture(a) && !isMixture(b)) return false;
   if (a.kind === b.kind && looseKinds.has(a.kind)) return true;
   // A visit goes with any treatment, so it is near to none of them.
   if (a.kind === 'visit' || b.kind === 'visit') return false;
   if (a.kind !== b.kind && !(isMedicine(a) && isMedicine(b))) return false;
   return a.topics.some((topic) => b.topics.includes(topic));
+}
+
+/** "compound cream": a drug that is not named. */
+function isMixture({ id }: Subject): boolean {
+  return id.startsWith('compound');
 }
 
 /** Drugs, their classes, and what is compounded of them. */

@@ -23,50 +23,61 @@ export const genericWords: ReadonlySet<string> = new Set(
   `),
 );
 
+type Kinds = readonly Subject['kind'][];
+
+const byWord = (groups: readonly (readonly [words: string, kinds: Kinds])[]): ReadonlyMap<string, Kinds> => {
+  const found = new Map<string, Kinds>();
+  for (const [words, kinds] of groups) {
+    for (const word of list(words)) found.set(word, [...(found.get(word) ?? []), ...kinds]);
+  }
+  return found;
+};
+
+/** What ancillary services are, beside the operation itself. */
+const aroundSurgery: Kinds = [
+  'surgery',
+  'injection',
+  'visit',
+  'test',
+  'device',
+  'therapy',
+  'program',
+  'other',
+  'drug',
+];
+
 /** Words by which a rationale means its item without naming it, by what kind of thing they are. */
-export const kindWords: ReadonlyMap<string, readonly Subject['kind'][]> = new Map(
-  (
-    [
-      ['imaging image images study studies scan scans diagnostic diagnostics', ['imaging', 'test']],
-      ['test tests testing screen screening laboratory lab labs monitoring', ['test']],
-      ['injection injections block blocks procedure procedures injected', ['injection', 'surgery']],
-      [
-        'surgery surgeries surgical operation operative surgeon intervention postoperative preoperative ancillary',
-        ['surgery', 'injection', 'visit', 'test', 'device', 'therapy', 'program', 'other', 'drug'],
-      ],
-      [
-        'device devices unit units equipment orthosis orthotic support supports brace bracing immobilization',
-        ['device'],
-      ],
-      [
-        'therapy therapies therapist session sessions exercise rehabilitation modality modalities manual visits',
-        ['therapy'],
-      ],
-      ['program programs aide caregiver', ['program']],
-      [
-        'visit visits consultation consult consultant referral specialist evaluation evaluate evaluated reevaluation exam exams examine provider',
-        ['visit', 'program'],
-      ],
-      [
-        'medication medications drug drugs prescription medicine dose dosage dosing pharmacologic pharmacotherapy formulation compounded topical',
-        ['drug', 'drug class'],
-      ],
-    ] as const
-  ).flatMap(([words, kinds]) =>
-    list(words).map((word): [string, readonly Subject['kind'][]] => [word, kinds]),
-  ),
-);
+export const kindWords: ReadonlyMap<string, Kinds> = byWord([
+  ['imaging image images study studies scan scans diagnostic diagnostics', ['imaging', 'test']],
+  ['test tests testing screen screening laboratory lab labs monitoring', ['test']],
+  ['injection injections block blocks procedure procedures injected', ['injection', 'surgery']],
+  [
+    'surgery surgeries surgical operation operative surgeon intervention postoperative preoperative ancillary',
+    aroundSurgery,
+  ],
+  [
+    'device devices unit units equipment orthosis orthotic support supports brace bracing immobilization',
+    ['device'],
+  ],
+  [
+    'therapy therapies therapist session sessions visit visits exercise rehabilitation modality modalities manual',
+    ['therapy'],
+  ],
+  ['program programs aide caregiver', ['program']],
+  [
+    'visit visits consultation consult consultant referral specialist evaluation evaluate evaluated reevaluation exam exams examine provider',
+    ['visit', 'program'],
+  ],
+  [
+    'medication medications drug drugs prescription medicine dose dosage dosing pharmacologic pharmacotherapy formulation compounded topical',
+    ['drug', 'drug class'],
+  ],
+]);
 
 /** Of these words, those that name the kind so plainly that nothing else can be meant. */
-export const tellingKindWords: ReadonlyMap<string, readonly Subject['kind'][]> = new Map(
-  (
-    [
-      ['imaging image images', ['imaging']],
-      ['surgery surgeries surgical operation operative arthroscopy', ['surgery']],
-      ['injection injections block blocks', ['injection']],
-      ['brace braces bracing orthosis orthotic immobilization equipment', ['device']],
-    ] as const
-  ).flatMap(([words, kinds]) =>
-    list(words).map((word): [string, readonly Subject['kind'][]] => [word, kinds]),
-  ),
-);
+export const tellingKindWords: ReadonlyMap<string, Kinds> = byWord([
+  ['imaging image images', ['imaging']],
+  ['surgery surgeries surgical operation operative arthroscopy', ['surgery']],
+  ['injection injections block blocks', ['injection']],
+  ['brace braces bracing orthosis orthotic immobilization equipment', ['device']],
+]);

@@ -12,6 +12,7 @@ import { discussionOf, tellingStems } from './discussed';
 import { isKin, isLoose, isSame } from './kinship';
 import { itemsKey, otherItems, partsOfTitle } from './otherItems';
 import type { NamedTreatment } from './treatmentsNamed';
+import { genericWords } from './treatmentWords';
 
 export const wrongItem: ItemRule = {
   id: 'wrong-item',
@@ -57,7 +58,9 @@ function ofConclusion(
   if (!judged) return [];
   const { from, to } = judged;
   const text = passage.flat.text.slice(from, to);
-  const named = subjectsOf(text).filter((subject) => !isLoose(subject));
+  const named = subjectsOf(text).filter(
+    (subject) => !isLoose(subject) && !isGeneric(text.slice(subject.start, subject.end)),
+  );
   if (named.length === 0) return [];
   const own = itemSubjects(item);
   const place = (subject: Subject): Span => passage.flat.toSpan(from + subject.start, from + subject.end);
@@ -172,6 +175,14 @@ function finding(
         : []),
     ],
   };
+}
+
+/** "the requested injection": words that half of all treatments share. */
+function isGeneric(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .every((word) => word === '' || genericWords.has(word));
 }
 
 const LONGEST_SUBJECT = 20;

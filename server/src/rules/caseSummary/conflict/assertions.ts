@@ -17,6 +17,8 @@ export interface Reversal {
   readonly there: readonly Span[];
   /** The rationale asserts what the summary rules out; else it rules out what the summary records. */
   readonly asserts: boolean;
+  /** Else it is worth a hint. */
+  readonly sure: boolean;
 }
 
 /**
@@ -40,37 +42,55 @@ export function reversalsIn(
     if (!reportsFinding(passage, statement)) continue;
     if (statement.assertion !== 'present' && statement.assertion !== 'absent') continue;
     const asserts = statement.assertion === 'present';
-    const there = against(passage, statement, asserts, summary, itemParts);
-    if (there.length > 0) found.push({ statement, there, asserts });
+    const said = { passage, statement, itemParts };
+    const there = asserts ? ruledOut(said, summary) : outOfOrder(said, summary);
+    if (there !== undefined) found.push({ statement, asserts, ...there });
   }
   return found;
 }
 
-function against(
-  passage: Passage,
-  statement: Statement,
-  asserts: boolean,
-  summary: Records,
-  itemParts: readonly BodyPartMention[],
-): readonly Span[] {
-  const { concept, named } = statement;
-  const same = (one: Statement): boolean => agrees(passage, statement, one, itemParts);
-  const present = summary.present(concept.id).filter((one) => same(one.statement));
-  const denied = summary.denied(concept.id);
-  if (asserts) {
-    if (present.length > 0) return [];
-    // What the patient denies an examiner may find all the same.
-    return denied
-      .filter((one) => one.topic !== 'complaint' && same(one) && !isMixed(summary.passage, one))
-      .slice(0, 2)
-      .map((one) => one.span);
-  }
-  // "Strength is normal": a value of an examination. Other denials are claims of absence.
-  if (named.kind !== 'attribute' || denied.length > 0) return [];
-  return present
-    .filter((one) => one.statement.topic !== 'complaint' && one.statement.concept.id === concept.id)
-    .slice(0, 2)
-    .map((one) => one.statement.span);
+interface Said {
+  readonly passage: Passage;
+  readonly statement: Statement;
+  readonly itemParts: readonly BodyPartMention[];
+}
+
+type Places = Pick<Reversal, 'there' | 'sure'>;
+
+/** Where the summary rules out what the rationale asserts. */
+function ruledOut(said: Said, summary: Records): Places | undefined {
+  const { concept } = said.statement;
+  if (summary.present(concept.id).some(({ statement }) => isOn(said, statement) && isThere(said, statement)))
+    return undefined;
+  const denied = summary
+    .denied(concept.id)
+    .filter((one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one));
+  // What the patient denies an examiner may find all the same; the item's part may not be the one that is meant.
+  const sure = denied.filter((one) => one.topic !== 'complaint' && isThere(said, one));
+  return places(sure, denied);
+}
+
+/** Where the summary has as abnormal what the rationale finds in order ("strength is normal"). */
+function outOfOrder(said: Said, summary: Records): Places | undefined {
+  const { concept, named } = said.statement;
+  // Other denials are claims of absence.
+  if (named.kind !== 'attribute' || summary.denied(concept.id).length > 0) return undefined;
+  const found = summary
+    .present(concept.id)
+    .map(({ statement }) => statement)
+    .filter(
+      (one) =>
+        one.topic !== 'complaint' && one.concept.id === concept.id && isOn(said, one) && isThere(said, one),
+    );
+  return places(found, found);
+}
+
+const MOST_PLACES = 2;
+
+function places(sure: readonly Statement[], all: readonly Statement[]): Places | undefined {
+  const shown = sure.length > 0 ? sure : all;
+  if (shown.length === 0) return undefined;
+  return { there: shown.slice(0, MOST_PLACES).map((one) => one.span), sure: sure.length > 0 };
 }
 
 /** "Straight leg raise negative on the right and positive on the left", "5/5 except for the deltoid, 4/5". */
@@ -84,18 +104,20 @@ function isMixed({ words }: Passage, { last, sentence }: Statement): boolean {
   return false;
 }
 
-function agrees(
-  passage: Passage,
-  said: Statement,
-  recorded: Statement,
-  itemParts: readonly BodyPartMention[],
-): boolean {
-  if (hasPlace(said.concept)) {
-    const parts = said.bodyPart ? [said.bodyPart] : itemParts;
-    if (!isAt(recorded, parts)) return false;
-  }
-  const dates = whenSaid(datesOf(passage), said.sentence);
-  const { date } = recorded;
+/** Whether the record is of the part that the rationale names, or of the item's where it names none. */
+function isThere({ statement, itemParts }: Said, recorded: Statement): boolean {
+  if (!hasPlace(statement.concept)) return true;
+  return isAt(recorded, statement.bodyPart ? [statement.bodyPart] : itemParts);
+}
+
+/** Whether the record is of the part that the rationale names, if it names one. */
+function isNamedThere({ statement }: Said, recorded: Statement): boolean {
+  return !hasPlace(statement.concept) || !statement.bodyPart || isAt(recorded, [statement.bodyPart]);
+}
+
+/** Whether the record may be of the day that the rationale names. */
+function isOn({ passage, statement }: Said, { date }: Statement): boolean {
+  const dates = whenSaid(datesOf(passage), statement.sentence);
   return dates.length === 0 || (date !== undefined && dates.some((one) => sameDay(one, date)));
 }
 

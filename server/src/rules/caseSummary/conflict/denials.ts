@@ -9,7 +9,7 @@ import { conceptMentionsOf } from '../../../clinical/statements';
 import { RECORDING_VERBS } from '../../../clinical/vocabulary/absenceWords';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import type { Concept } from '../../../clinical/vocabulary/concept';
-import { conceptOf } from '../../../clinical/vocabulary/concepts';
+import { conceptOf, isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap, type Word } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
@@ -108,14 +108,29 @@ function isNoFact(passage: Passage, claim: AbsenceClaim): boolean {
   const { words } = passage;
   const { sentence, trigger } = claim;
   const from = wordOf(passage, trigger.start, sentence);
+  let last = from;
+  while (last + 1 < sentence.endWord && passage.spanOf(last + 1, last + 1).start < trigger.end) last++;
+  if (claim.object.first < from && goesOn(passage, claim, last)) return true;
   for (let i = sentence.firstWord; i < from; i++) if (CONDITIONS.has(words[i]!.lower)) return true;
-  for (let i = from; i < sentence.endWord && passage.spanOf(i, i).start < trigger.end; i++) {
+  for (let i = from; i <= last; i++) {
     const { lower } = words[i]!;
     if (lower === 'indicated' && claim.object.first < from) return true;
     if ((lower === 'indication' || lower === 'indications') && /^(for|to)$/.test(words[i + 1]?.lower ?? ''))
       return true;
   }
   return false;
+}
+
+/** "Has not been shown to be effective", "is not established as necessary": what follows is denied, not the thing. */
+function goesOn({ words }: Passage, { sentence }: AbsenceClaim, last: number): boolean {
+  const next = words[last + 1];
+  if (next === undefined || last + 1 >= sentence.endWord || next.gap & (Gap.comma | Gap.semicolon))
+    return false;
+  if (next.lower === 'as') return true;
+  if (next.lower !== 'to') return false;
+  return !/^(present|positive|performed|done|tried|attempted|provided|documented|there)$/.test(
+    words[last + 3]?.lower ?? '',
+  );
 }
 
 const CONDITIONS = wordList('if unless when whenever should until');
@@ -197,6 +212,8 @@ function denialOf(
         linked = true;
       continue;
     }
+    if (RESULTS.has(words[i]!.lower) && concept.kind !== 'study' && concept.kind !== 'attribute')
+      return undefined;
     if (GENERAL.has(concept.id) && POINTING.has(words[i]!.lower) && first - i <= 3) return undefined;
     if (!read(i)) return undefined;
   }
@@ -216,11 +233,18 @@ function denialOf(
     if (listed && concept.id !== 'pain') break;
     const next = things.find((one) => one.first <= i && i <= one.last);
     if (next !== undefined) {
+      // "First-line therapy (antidepressants)": the list says which.
+      if (isKindOf(next.concept.id, concept.id)) return undefined;
       if (i === last + 1 && next.first === i && !SETTING.has(next.concept.id)) return undefined;
       // "physical findings of spasm": spasm is denied.
       if (general && !SETTING.has(next.concept.id)) return undefined;
       continue;
     }
+    // "That therapy provided relief": what it did is denied; "no MRI evidence of", what it shows.
+    if (i === last + 1 && DOING.has(lower)) return undefined;
+    if (concept.kind === 'study' && SHOWING.has(lower)) return undefined;
+    if (RESULTS.has(lower) && concept.kind !== 'study' && concept.kind !== 'attribute') return undefined;
+    if (i === last + 1 && WORDY.has(concept.kind) && !isKnown(lower) && !idle(i)) return undefined;
     if (lower === 'with' && concept.id !== 'pain-score' && concept.kind !== 'study') return undefined;
     if (/^\d/.test(lower) && !idle(i)) return undefined;
     if (!read(i)) return undefined;
@@ -259,6 +283,25 @@ function denialOf(
 
 /** "These medications" are those named before. */
 const POINTING = new Set(['these', 'those', 'such', 'this', 'that']);
+
+const DOING = wordList(`
+  provided helped resulted produced led allowed gave worked alleviated eased relieved improved failed reduced
+  decreased increased showed shows revealed demonstrated demonstrates indicates indicated
+`);
+const SHOWING = wordList(`
+  evidence findings finding confirmation correlation demonstrating showing revealing indicating suggesting
+`);
+const RESULTS = wordList('result results outcome outcomes');
+
+function isKnown(lower: string): boolean {
+  return (
+    NEUTRAL.has(lower) ||
+    FRESH.has(lower) ||
+    FAILING.has(lower) ||
+    NARROWING.has(lower) ||
+    ABNORMAL.has(lower)
+  );
+}
 
 const DENYING = new Set([
   'no',

@@ -3,7 +3,7 @@ import type { Passage, Sentence } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Span } from '../../../text/span';
-import { isExamined } from './contradicted';
+import { isExamined } from './evidence';
 import { isAt } from './places';
 import type { Records } from './records';
 import { ordinaryStatements } from './statementsOn';

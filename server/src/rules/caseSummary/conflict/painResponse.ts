@@ -20,7 +20,11 @@ export function painResponseDenied(
   summary: Passage,
 ): readonly Span[] | undefined {
   if (claim.form === 'unclear' || claim.hasException) return undefined;
-  const relief = claim.concepts.find(({ concept }) => concept.id === 'pain-relief');
+  const relief = claim.concepts.find(
+    ({ concept, last }) =>
+      concept.id === 'pain-relief' ||
+      (concept.id === 'pain-score' && comparesMedication(passage, last, claim.sentence.endWord)),
+  );
   if (relief === undefined || !speaksOfDrug(passage, claim)) return undefined;
   for (let i = claim.object.first; i < relief.last; i++) {
     const { lower } = passage.words[i]!;
@@ -44,6 +48,17 @@ export function painResponseDenied(
       nearDrug(summary, one.first, scores[k + 1]!.last),
   );
   return falls < 0 ? undefined : [scores[falls]!.span, scores[falls + 1]!.span];
+}
+
+/** "pain scores with and without medication". */
+function comparesMedication({ words }: Passage, last: number, end: number): boolean {
+  let without = false;
+  for (let i = last + 1; i < end && i - last <= 5; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'without' || lower === 'before') without = true;
+    if (without && DRUGS.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "means of pain control", "continued review of the situation": no response is spoken of. */

@@ -7,12 +7,16 @@ import { Gap, type Word } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
 import { NEUTRAL } from './denialWords';
 
-/** Verbs and nouns that say that something is on record. */
+/** Verbs that say that something is on record. */
 const AFFIRMING = wordList(`
-  documentation document documents documented evidence show shows showed shown indicate indicates indicated note
-  notes noted reveal reveals revealed demonstrate demonstrates demonstrated record records recorded report reports
-  reported found describe describes described provided
+  document documents documented show shows showed indicate indicates indicated note notes noted reveal reveals
+  revealed demonstrate demonstrates demonstrated record records recorded report reports reported describe describes
+  described
 `);
+const AFFIRMED = wordList(
+  'documented noted shown found recorded reported described demonstrated evident provided present observed',
+);
+const BEING = wordList('is was are were has have been clearly also');
 
 /** Words that make a sentence no affirmation. */
 const OPEN = wordList(`
@@ -34,9 +38,10 @@ export function affirmedElsewhere(passage: Passage, claim: AbsenceClaim): Span |
   const phrase = phraseOf(passage, claim);
   if (phrase === undefined) return undefined;
   for (const sentence of passage.sentences) {
-    if (sentence === claim.sentence || sentence.kind !== 'case' || !affirms(passage, sentence)) continue;
+    if (sentence === claim.sentence || sentence.kind !== 'case' || !isPlain(passage, sentence)) continue;
     const at = placeOf(passage.words, phrase, sentence);
-    if (at >= 0) return passage.spanOf(at, at + phrase.length - 1);
+    if (at < 0 || !isAffirmed(passage.words, at, at + phrase.length - 1, sentence)) continue;
+    return passage.spanOf(at, at + phrase.length - 1);
   }
   return undefined;
 }
@@ -68,14 +73,38 @@ function namesThing(passage: Passage, first: number, end: number): boolean {
   return between(conceptMentionsOf(passage), first, end).some(({ entry }) => entry.kind !== 'class');
 }
 
-function affirms(passage: Passage, sentence: Sentence): boolean {
-  let affirming = false;
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-    const { lower } = passage.words[i]!;
-    if (OPEN.has(lower)) return false;
-    if (AFFIRMING.has(lower)) affirming = true;
+/** Whether the sentence is one of fact, without denial or condition. */
+function isPlain(passage: Passage, sentence: Sentence): boolean {
+  for (let i = sentence.firstWord; i < sentence.endWord; i++)
+    if (OPEN.has(passage.words[i]!.lower)) return false;
+  return true;
+}
+
+/** "There is documentation of ‹it›", "the notes show ‹it›", "‹it› is documented", "‹it› was found". */
+function isAffirmed(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { firstWord, endWord }: Sentence,
+): boolean {
+  for (let i = first - 1; i >= firstWord && first - i <= 5; i--) {
+    const { lower } = words[i]!;
+    if (AFFIRMING.has(lower)) return true;
+    if (lower !== 'of' && !IDLE.has(lower) && lower !== 'evidence' && lower !== 'documentation') break;
+    if ((lower === 'documentation' || lower === 'evidence') && opensWithThere(words, firstWord, i))
+      return true;
   }
-  return affirming;
+  for (let i = last + 1; i < endWord && i - last <= 3; i++) {
+    const { lower } = words[i]!;
+    if (AFFIRMED.has(lower) && i > last + 1) return true;
+    if (!BEING.has(lower)) return false;
+  }
+  return false;
+}
+
+function opensWithThere(words: readonly Word[], firstWord: number, at: number): boolean {
+  for (let i = firstWord; i < at; i++) if (words[i]!.lower === 'there') return true;
+  return false;
 }
 
 function placeOf(

@@ -1,0 +1,161 @@
+import type { Statement } from '../../../clinical/statements';
+import { isKindOf } from '../../../clinical/vocabulary/concepts';
+import { wordList } from '../../../clinical/vocabulary/wordList';
+import type { Case } from './contradicted';
+import type { Denial } from './denials';
+import { DISCS } from './evidence';
+import { hasPlace, isAt } from './places';
+
+/**
+ * How surely a record contradicts a denial: true, a careful reader would say so; false, it is worth a hint;
+ * `undefined`, it does not after all.
+ */
+export function certaintyOf(denial: Denial, statement: Statement, on: Case): boolean | undefined {
+  return isSure(denial, statement, on) && fits(denial, statement, on);
+}
+
+/**
+ * Whether the record is just what is denied: of the item's part, where the denial names none of its own, and of the
+ * same name.
+ */
+function fits(denial: Denial, statement: Statement, { itemParts }: Case): boolean {
+  if (DISCS.has(denial.concept.id) && !isKindOf(statement.concept.id, denial.concept.id)) return false;
+  if (denial.parts.length > 0 || !hasPlace(denial.concept) || !hasPlace(statement.concept)) return true;
+  return isAt(statement, itemParts);
+}
+
+const NO_RELIEF = wordList('failed failure despite ineffective unsuccessful unrelieved unimproved');
+
+/** Pain that goes on or gets worse may do so whatever was tried. */
+const VAGUE = /persistent|worsening/;
+
+/** Whether the letter records that a treatment did not help. */
+function didNotHelp(on: Case, statement: Statement): boolean {
+  const { records } = on;
+  const { passage } = records;
+  const plain = records.present('no-improvement').some((one) => !VAGUE.test(wordsOf(on, one.statement)));
+  if (plain && records.present('improvement').length === 0) return true;
+  for (let i = statement.sentence.firstWord; i < statement.sentence.endWord; i++)
+    if (NO_RELIEF.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** `undefined` where the record is no contradiction after all. */
+function isSure(denial: Denial, statement: Statement, on: Case): boolean | undefined {
+  const { concept } = denial;
+  if (denial.failing) {
+    if (concept.kind !== 'treatment' && concept.kind !== 'medication') return undefined;
+    if (concept.id === 'medication') return undefined;
+    return didNotHelp(on, statement) ? true : undefined;
+  }
+  if (denial.fresh) {
+    if (concept.kind === 'treatment') return on.isFresh ? true : undefined;
+    if (concept.kind === 'study' || concept.kind === 'diagnosis') return undefined;
+    return false;
+  }
+  if (denial.significant) {
+    if (concept.id === 'physical-findings' || concept.id === 'subjective-complaints') return true;
+    return concept.kind === 'sign' || concept.kind === 'class' ? false : undefined;
+  }
+  switch (concept.kind) {
+    case 'sign':
+      // A complaint is no finding of an examination.
+      return statement.topic !== 'complaint';
+    case 'symptom':
+      // "Leg pain" by itself need not radiate.
+      return !/^(?:leg|arm) pain$/.test(wordsOf(on, statement)) && isSameSort(denial, statement, on);
+    case 'treatment':
+      return isSameSort(denial, statement, on);
+    case 'attribute':
+      return true;
+    case 'class':
+      return isSureOfClass(denial, statement, on);
+    case 'function':
+      return isSureOfFunction(denial);
+    case 'document':
+      return /\b(?:dated|signed|submitted|received|form|included|noted|requested)\b/i.test(
+        statement.sentence.text,
+      );
+    case 'study':
+      if (denial.parts.length > 0 && statement.bodyPart === undefined) return false;
+      return statement.topic !== 'other' || statement.date !== undefined;
+    case 'diagnosis':
+      if (isFormer(statement, on)) return false;
+      return !(denial.onExamination && statement.topic === 'diagnosis' && concept.id === 'radiculopathy');
+    default:
+      return true;
+  }
+}
+
+function isSureOfClass(denial: Denial, statement: Statement, on: Case): boolean | undefined {
+  const { id } = denial.concept;
+  const { concept, topic } = statement;
+  if (id === 'neurologic-deficit' || id === 'nerve-compromise') {
+    if (topic === 'complaint' && concept.kind === 'sign') return undefined;
+    if (concept.kind === 'symptom') return undefined;
+    // A weak shoulder may be the shoulder's.
+    if (concept.id === 'motor-weakness' && JOINTS.has(statement.bodyPart?.part ?? '')) return false;
+    if (concept.kind === 'sign') return true;
+    return denial.onExamination ? undefined : false;
+  }
+  if (
+    id === 'radicular-complaints' &&
+    /leg pain|arm pain/.test(wordsOf(on, statement)) &&
+    !numb(on, statement)
+  )
+    return false;
+  if (id === 'physical-findings' && topic === 'complaint') return undefined;
+  return !isKindOf(concept.id, 'red-flags');
+}
+
+function isSureOfFunction({ concept: { id } }: Denial): boolean | undefined {
+  if (id === 'pain-score' || id === 'work-status') return true;
+  // Whether it helped is a matter of degree.
+  return id === 'pain-relief' || id === 'improvement' ? false : undefined;
+}
+
+const JOINTS = new Set(['shoulder', 'elbow', 'hip', 'knee', 'ankle']);
+
+/** The words of the record that name the thing, lower case. */
+function wordsOf({ records }: Case, { first, last }: Statement): string {
+  return records.passage.words
+    .slice(first, last + 1)
+    .map((word) => word.lower)
+    .join(' ');
+}
+
+/** "Leg pain associated with numbness": the same sentence tells of nerves. */
+function numb({ records }: Case, { sentence }: Statement): boolean {
+  return records.present('numbness').some(({ statement }) => statement.sentence === sentence);
+}
+
+const FORMER = wordList('old healed healing prior previous history remote resolved former childhood');
+
+/** "Old fracture", "history of a hernia". */
+function isFormer({ first, sentence }: Statement, { records }: Case): boolean {
+  for (let i = first - 1; i >= sentence.firstWord && first - i <= 4; i--)
+    if (FORMER.has(records.passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** Concepts whose forms are different things of one sort: a boot is not a wrist brace. */
+const SORTS = new Set([
+  'tens',
+  'bracing',
+  'cold-heat',
+  'steroid-injection',
+  'surgery',
+  'gastrointestinal-complaints',
+]);
+const GENERAL_FORM =
+  /^(?:g\S*i\S*|gastrointestinal|stomach|bracing|brace|immobilization|surgery|surgical|operation|previous|back)\b/;
+
+/** Whether the record names the same sort of thing as the denial, or the denial names the sort in general. */
+function isSameSort(denial: Denial, statement: Statement, on: Case): boolean {
+  if (!SORTS.has(denial.concept.id)) return true;
+  const denied = denial.words.toLowerCase();
+  if (GENERAL_FORM.test(denied)) return true;
+  return wordsOf(on, statement)
+    .split(' ')
+    .some((word) => word.length > 2 && denied.includes(word.replace(/s$/, '')));
+}

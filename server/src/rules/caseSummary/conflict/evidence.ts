@@ -1,0 +1,73 @@
+import type { Passage } from '../../../clinical/passage';
+import type { Statement } from '../../../clinical/statements';
+import { conceptMentionsOf } from '../../../clinical/statements';
+import { isKindOf } from '../../../clinical/vocabulary/concepts';
+import type { Case } from './contradicted';
+import type { Denial } from './denials';
+import { drugConceptsIn } from './drugMentions';
+import type { Recorded } from './records';
+
+/** Kinds of disc trouble that letters name by one another. */
+export const DISCS: ReadonlySet<string> = new Set(['disc-herniation', 'disc-bulge']);
+
+/** What may be evidence of the thing denied, of the kinds that such a denial is about. */
+export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
+  const { records } = on;
+  const { id, kind } = denial.concept;
+  if (denial.anyValue) {
+    const abnormal = denial.concept.abnormal!;
+    const examined = records.examined(id).map((statement): Recorded => ({ statement, drug: undefined }));
+    return [...examined, ...records.present(abnormal).filter(({ statement }) => statement.named.id !== id)];
+  }
+  if (id === 'physical-examination') {
+    return records.present('physical-findings').filter(({ statement }) => isExamined(statement));
+  }
+  // A diagnosis is no evidence of a sign that only an examination shows, nor a complaint of it.
+  if (id === 'neurologic-deficit')
+    return records
+      .present(id)
+      .filter(({ statement }) => statement.concept.kind === 'sign' || statement.concept.id === id);
+  if (id === 'subjective-complaints')
+    return [
+      ...records.present(id).filter(({ statement }) => statement.topic === 'complaint'),
+      ...records.present('pain-score'),
+    ];
+  // "No MRI report": of that study.
+  if (id === 'imaging-report') {
+    const study = /\bmri\b/i.test(denial.words) ? 'mri' : /ray/i.test(denial.words) ? 'x-ray' : 'imaging';
+    return [...records.present(id), ...records.present(study)];
+  }
+  if (id === 'radiculopathy')
+    return records.present(id).filter(({ statement }) => statement.concept.kind !== 'symptom');
+  if (kind === 'request') return [];
+  // The drug that is asked for is no evidence that another of its kind was tried first.
+  const found = records
+    .present(id)
+    .filter(({ drug }) => drug === undefined || denial.drug !== undefined || !on.itemDrugs.has(drug));
+  if (id === 'first-line-medication') return firstLine(found, on.passage);
+  // A bulge is not a herniation, but a letter may mean the one by the other.
+  if (found.length === 0 && DISCS.has(id)) return records.present('disc-pathology');
+  return found;
+}
+
+/**
+ * First-line drugs are those that the reasons name: antidepressants and anticonvulsants for nerve pain, where these are
+ * spoken of, else whatever comes before an opioid.
+ */
+function firstLine(found: readonly Recorded[], rationale: Passage): readonly Recorded[] {
+  const named = [
+    ...conceptMentionsOf(rationale).map((one) => one.entry.id),
+    ...drugConceptsIn(rationale).map((one) => one.concept.id),
+  ];
+  const nerve = named.some((id) => NERVE_DRUGS.has(id));
+  return nerve
+    ? found.filter(({ statement }) => [...NERVE_DRUGS].some((id) => isKindOf(statement.concept.id, id)))
+    : found;
+}
+
+const NERVE_DRUGS = new Set(['aed', 'antidepressant']);
+
+/** A value of something examined is an examination's, whatever the sentence tells of. */
+export function isExamined({ topic, named }: Statement): boolean {
+  return topic === 'examination' || (named.kind === 'attribute' && topic !== 'complaint');
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../underlined';
+import { headed, unheaded } from './headed';
+
+const rule = ['duration-conflict'];
+const end = 'The request is not medically necessary.';
+
+describe('duration-conflict', () => {
+  it.each([
+    ['The injured worker has used this medication for at least ', 'eight months', '.'],
+    ['There have been ', '30 weeks', ' of treatment with this drug for the injury.'],
+    ['The patient has been experiencing pain from the work injury for ', '10 months', '.'],
+    ['The patient has taken Norco for more than ', '2 years', '.'],
+    ['The patient has been off work because of this injury for ', 'one year', '.'],
+    ['The patient has used Norco since at least ', '08/2014', '.'],
+  ])('finds "%s%s%s" three months after the injury', (before, words, after) => {
+    const text = headed({
+      rationale: `The note is short. ${end}`,
+      summary: `${before}${words}${after}
+${' '.repeat(before.length)}${'^'.repeat(words.length)} duration-conflict`,
+    });
+    const [finding] = expectFindings(text, rule);
+    expect(finding!.severity).toBe('warning');
+    const [other] = finding!.related!;
+    expect(text.replace(/\n *\^+.*$/m, '').slice(other!.span.start, other!.span.end)).toBe('10/14/2016');
+  });
+
+  it('counts up to the note that says so', () => {
+    expectFindings(
+      headed({
+        summary: `The clinical note on 11/18/2016 reported that the patient has had knee pain for 10 weeks.
+                                                                                ^^^^^^^^ duration-conflict`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        summary: 'The clinical note on 12/28/2016 reported that the patient has had knee pain for 10 weeks.',
+      }),
+      rule,
+    );
+  });
+
+  it('without a header block counts up to the newest date', () => {
+    expectFindings(
+      unheaded({
+        summary: `The baker was injured on 3/4/2014 and seen on 6/10/2014. The patient has had therapy for two years.
+                                                                                         ^^^^^^^^^ duration-conflict`,
+      }),
+      rule,
+    );
+  });
+
+  it.each([
+    'The patient has used this medication for eight weeks.',
+    'The guideline asks for at least six months of conservative treatment.',
+    'Opioids are allowed for up to twelve months.',
+    'There is no documentation that the patient has had treatment for six months.',
+    'The patient has requested a gym membership for twelve months.',
+    'The request is for therapy 3 times a week for 40 weeks.',
+    'The patient has had carpal tunnel symptoms for 2 years and prior therapy under private insurance.',
+    'The patient has a history of diabetes for 10 years and has used insulin for 8 years.',
+    'The baker has worked at the bakery for 12 years.',
+    'The patient is 48 years old.',
+    'Functional improvement was seen, and the effect lasted for 3 years. (Ode, 2004)',
+  ])('is content with "%s"', (rationale) => {
+    expectFindings(headed({ rationale: `${rationale} ${end}` }), rule);
+  });
+
+  it('is content with symptoms of cumulative trauma that are older than its date', () => {
+    expectFindings(
+      headed({
+        summary: 'The mechanism is cumulative trauma.',
+        rationale: `The patient has had wrist pain for three years. ${end}`,
+      }),
+      rule,
+    );
+  });
+});

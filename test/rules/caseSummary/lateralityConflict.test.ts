@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../underlined';
+import { headed, itemOf } from './headed';
+
+const rule = ['laterality-conflict'];
+const end = 'The request is not medically necessary.';
+const item = 'MRI of the right hip: Upheld';
+const summary =
+  'The baker fell on the right hip. The right hip is tender. Films of the right hip were normal.';
+
+describe('laterality-conflict', () => {
+  it('finds the other side in the rationale, and points at the item', () => {
+    const text = headed({
+      item,
+      summary,
+      rationale: `The record has no concern for a fracture of the left hips. ${end}
+                                                                    ^^^^^^^^^ laterality-conflict`,
+    });
+    const [finding] = expectFindings(text, rule);
+    expect(finding!.severity).toBe('warning');
+    expect(finding!.related).toHaveLength(1);
+  });
+
+  it('is an error in the sentence that decides', () => {
+    const [finding] = expectFindings(
+      headed({
+        item,
+        summary,
+        rationale: `The request for an MRI of the left hip is not medically necessary.
+                                                  ^^^^^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+    expect(finding!.severity).toBe('error');
+  });
+
+  it('finds an item of which the summary knows only the other side', () => {
+    expectFindings(
+      headed({
+        item: `MRI of the left hip: Upheld
+           ^^^^^^^^ laterality-conflict`,
+        summary,
+        rationale: `The hip is stable. ${end}`,
+      }),
+      rule,
+    );
+  });
+
+  it('finds one slip among many in the summary', () => {
+    expectFindings(
+      headed({
+        item,
+        summary: `${summary} The left hip had little motion.
+${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
+        rationale: end,
+      }),
+      rule,
+    );
+  });
+
+  it('finds values of the two sides exchanged', () => {
+    expectFindings(
+      headed({
+        item: 'Naproxen 500mg #60: Upheld',
+        summary: 'Reflexes at the ankle were 2+ on the left and 1+ on the right.',
+        rationale: `Ankle reflexes were 1+ on the left and 2+ on the right. ${end}
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        summary: 'Grip strength was 30 kg on the right and 18 kg on the left.',
+        rationale: `Grip was 18 kg on the left and 30 kg on the right. ${end}`,
+      }),
+      rule,
+    );
+  });
+
+  it.each([
+    // The healthy side for comparison.
+    'The left hip was normal for comparison.',
+    'Motion is less than in the left hip.',
+    'The contralateral left hip is asymptomatic.',
+    // Another part, or no side at all.
+    'The left wrist is in a splint.',
+    'The hip is tender.',
+    'Bilateral studies of the hips were done.',
+    'The left and right hip were examined.',
+  ])('is content with "%s"', (words) => {
+    expectFindings(headed({ item, summary, rationale: `${words} ${end}` }), rule);
+  });
+
+  it('leaves letters alone that know both sides of the part', () => {
+    expectFindings(
+      headed({
+        item,
+        summary: 'The baker fell on both hips. The right hip is tender, the left hip is stiff.',
+        rationale: `The left hip has improved. ${end}`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        item,
+        summary,
+        rationale: `The left hip is the other item. ${end}`,
+        more: itemOf(
+          'MRI of the left hip: Upheld',
+          'The request for an MRI of the left hip is not medically necessary.',
+        ),
+      }),
+      rule,
+    );
+  });
+
+  it('leaves levels of the spine alone ("left and right L4")', () => {
+    expectFindings(
+      headed({
+        item: 'Right L5-S1 epidural steroid injection: Upheld',
+        summary: 'Pain is at left and right L4.',
+        rationale: `A disc touches the left L5 root. ${end}`,
+      }),
+      rule,
+    );
+  });
+});
