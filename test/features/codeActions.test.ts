@@ -9,8 +9,11 @@ function finding(start: number, end: number, ruleId: string, preferred?: boolean
       : [{ title: `Fix ${ruleId}`, edits: [{ span: { start, end }, newText: 'x' }], preferred }];
   return { ruleId, severity: 'warning', span: { start, end }, message: ruleId, fixes };
 }
-const titles = (findings: readonly RuleFinding[], start: number, end = start) =>
+const all = (findings: readonly RuleFinding[], start: number, end = start) =>
   codeActions(findings, { start, end }).map(({ kind, title }) => `${kind}: ${title}`);
+/** Without those that silence, which every finding has. */
+const titles = (findings: readonly RuleFinding[], start: number, end = start) =>
+  all(findings, start, end).filter((title) => !/^(?:ignore finding|turn rule off)/.test(title));
 
 describe('code actions', () => {
   it('are the fixes of the findings under the selection, and about their rules', () => {
@@ -26,6 +29,26 @@ describe('code actions', () => {
     expect(titles(findings, 7)).toEqual([]);
   });
 
+  it('silence each finding, or its rule', () => {
+    const findings = [finding(0, 5, 'one'), finding(2, 5, 'two')];
+    expect(all(findings, 3).filter((title) => !title.startsWith('about'))).toEqual([
+      'ignore finding: Ignore this finding of "one"',
+      'turn rule off: Turn the rule "one" off in this folder',
+      'ignore finding: Ignore this finding of "two"',
+      'turn rule off: Turn the rule "two" off in this folder',
+    ]);
+  });
+
+  it('fix all of a kind where the letter has several', () => {
+    const findings = [finding(0, 5, 'one', true), finding(10, 12, 'one', true), finding(20, 22, 'two', true)];
+    expect(titles(findings, 1)).toContain('quick fix: Fix all 2 findings of "one" in this letter');
+    expect(titles(findings, 21).join()).not.toContain('Fix all 2');
+    const kin = codeActions(findings, { start: 1, end: 1 }).find(({ title }) =>
+      title.startsWith('Fix all 2'),
+    );
+    expect(kin?.kind === 'quick fix' && kin.edits.map(({ span }) => span.start)).toEqual([0, 10]);
+  });
+
   it('are there right before and right after a finding', () => {
     expect(titles([finding(3, 5, 'one', false)], 3)).toHaveLength(2);
     expect(titles([finding(3, 5, 'one', false)], 5)).toHaveLength(2);
@@ -39,7 +62,7 @@ describe('code actions', () => {
       finding(3, 8, 'b', true),
       finding(30, 31, 'd', false),
     ];
-    const all = codeActions(findings, { start: 0, end: 0 }).find(({ kind }) => kind === 'fix all');
-    expect(all?.kind === 'fix all' && all.edits.map(({ span }) => span.start)).toEqual([0, 20]);
+    const one = codeActions(findings, { start: 0, end: 0 }).find(({ kind }) => kind === 'fix all');
+    expect(one?.kind === 'fix all' && one.edits.map(({ span }) => span.start)).toEqual([0, 20]);
   });
 });

@@ -32,7 +32,13 @@ async function end() {
 }
 onEnd(end);
 
-server = await startCodeServer({ home, vsix: join(root, packagePath), offline: true });
+server = await startCodeServer({
+  home,
+  vsix: join(root, packagePath),
+  offline: true,
+  // On by default in the browser. What a check types is not to reach the disk.
+  settings: { 'files.autoSave': 'off' },
+});
 browser = await openBrowser();
 let tally = { passed: 0, failed: 1 };
 try {

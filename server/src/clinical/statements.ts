@@ -152,7 +152,11 @@ function examinedValue(
     if (/^(normal|intact|full|negative|unremarkable|symmetric|preserved|unrestricted|equal)$/.test(lower))
       value = 'absent';
     else if (ABNORMAL.has(lower))
-      value = /^(no|not|without)$/.test(words[i - 1]!.lower) ? 'absent' : 'present';
+      // "Motor testing demonstrated no focal deficits".
+      value =
+        /^(no|not|without)$/.test(words[i - 1]!.lower) || (words[i - 2]?.lower === 'no' && i - 2 > last)
+          ? 'absent'
+          : 'present';
     at = first;
   }
   if (value !== 'present') return value;

@@ -16,6 +16,7 @@ describe('identifier-disclosed', () => {
     ['Claim # ', '0612345-001', ' refers.'],
     ['The worker can be reached at ', '(555) 010-1234', '.'],
     ['The telephone number is ', '555-010-1234', '.'],
+    ['Questions may be put to ', '555-0142', '.'],
     ['Write to ', 'baker.one@example.com', ' for the records.'],
   ])('finds "%s%s%s"', (before, words, after) => {
     const [finding] = expectFindings(

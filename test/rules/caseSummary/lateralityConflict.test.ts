@@ -103,7 +103,7 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     expectFindings(
       headed({
         item,
-        summary,
+        summary: `${summary} The left hip is stiff.`,
         rationale: `The left hip is the other item. ${end}`,
         more: itemOf(
           'MRI of the left hip: Upheld',

@@ -149,7 +149,7 @@ export function createWindow(page, { screenshots }) {
       await row.waitFor();
       if (picture !== undefined) await window.screenshot(picture);
       await row.click();
-      await page.locator('.action-widget').waitFor({ state: 'hidden' });
+      await row.waitFor({ state: 'hidden' });
     },
 
     async pointAway() {

@@ -6,7 +6,9 @@ import { wordList } from './wordList';
  */
 
 /** Deny the nearest noun, and a list only as far as "or" carries it: "no swelling, redness or warmth". */
-export const SHORT_DENIALS = wordList('no without negative absent lacks lacked lacking neither nor free');
+export const SHORT_DENIALS = wordList(
+  'no without negative absent lacks lacked lacking neither nor free insufficient inadequate',
+);
 
 /** Deny a whole list: "denied numbness, tingling, weakness". */
 export const LONG_DENIALS = wordList('denies denied deny denying');

@@ -52,7 +52,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'improvement',
-    'improvement|improved|improving|benefit|efficacy|relief|progress|effectiveness|better|helpful|beneficial|response to treatment|positive response|improves|helping|response',
+    'improvement|improved|improving|benefit|efficacy|relief|progress|effectiveness|better|helpful|beneficial|response to treatment|positive response|improves|helping|helped|response',
   ),
   func(
     'no-improvement',

@@ -3,7 +3,7 @@ import { acoem2004Chapters, type Chapter, odgChapters } from '../../guidelines/c
 import { documentById, documents } from '../../guidelines/documents';
 import { titlesInForce } from '../../guidelines/lineTitles';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
-import { topicCovers } from '../../guidelines/subjects';
+import { subjectsOf, topicCovers } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
 import { pagesText, topicsOf } from '../../guidelines/topics';
 import { citedPlaces } from '../citedPlaces';
@@ -98,7 +98,7 @@ export function topicOffers(
   { resolved, hasYear }: Cited,
   how: 'with place' | 'title only',
 ): readonly Offer[] {
-  return topicsCited(resolved).map((topic) => {
+  return ownTopicsFirst(topicsCited(resolved), asks).map((topic) => {
     const pages = pagesText(topic.pages);
     const onPages = pages ? `${topic.title} Page(s): ${pages}` : topic.title;
     const inPlace = hasYear && asks.isMtus ? `Section(s): ${topic.title}` : onPages;
@@ -116,7 +116,8 @@ export function topicOffers(
 /** The pages of the cited topics where some are cited, else of every topic of what is cited. */
 export function pageOffers(asks: Asks, resolved: ResolvedCitation): readonly Offer[] {
   const cited = resolved.topics.flatMap(({ topic }) => (topic && topic.pages.length > 0 ? [topic] : []));
-  const topics = cited.length > 0 ? cited : topicsCited(resolved).filter(({ pages }) => pages.length > 0);
+  const all = topicsCited(resolved).filter(({ pages }) => pages.length > 0);
+  const topics = ownTopicsFirst(cited.length > 0 ? cited : all, asks);
   return topics.map((topic) => {
     const pages = pagesText(topic.pages);
     return {
@@ -128,6 +129,13 @@ export function pageOffers(asks: Asks, resolved: ResolvedCitation): readonly Off
       about: { kind: 'topic', id: topic.id },
     };
   });
+}
+
+/** A topic named after the item's own drug or service before those of its class; else in their order. */
+function ownTopicsFirst(topics: readonly Topic[], { item }: Asks): readonly Topic[] {
+  const own = new Set(subjectsOfItem(item).map(({ id }) => id));
+  const isOwn = new Set(topics.filter(({ title }) => subjectsOf(title).some(({ id }) => own.has(id))));
+  return [...isOwn, ...topics.filter((topic) => !isOwn.has(topic))];
 }
 
 function topicsCited({ document, edition, chapters }: ResolvedCitation): readonly Topic[] {

@@ -73,12 +73,18 @@ const IDENTIFIERS: readonly Identifier[] = [
     what: 'A telephone number',
     pattern: /(?<![\d(.-])((?:\+?1[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[.-]\d{4})(?![\d-])/g,
   },
+  {
+    what: 'A telephone number',
+    pattern:
+      /\b(?:phone|telephone|tel|cell|fax|call|called|reached|contact|contacted|dial|questions)\b[^.;]{0,40}?(?<![\d-])(\d{3}-\d{4})(?![\d-])/gi,
+  },
   { what: 'An e-mail address', pattern: /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3})/g },
 ];
 
 /** What every identifier has: most passages need no further look. Small and capital letters apart, for speed. */
 const MAY_IDENTIFY: readonly RegExp[] = [
   /@/,
+  /(?<![\d-])\d{3}-\d{4}(?![\d-])/,
   /\d{3}[-. )]{1,2}\d{2,3}[-.]\d{4}/,
   /[Bb]irth|BIRTH|\b[Bb]orn\b|\b[Dd]\.?[Oo]\.?[Bb]\b|SSN|ssn|[Ss]ocial [Ss]ec|SOCIAL/,
   /(?:[Nn]umber|NUMBER|[Nn]o\.?|NO\.?|[Nn]um\.?|#|\bI[Dd])[ :#(]{0,3}(?:is |was |of )?[A-Za-z]{0,8}-?\d/,

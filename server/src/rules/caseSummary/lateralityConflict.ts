@@ -172,7 +172,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   const { part, side, words: own } = disputed;
   const passage = passageOf(letter.summary);
   const told = bodyPartsOf(passage).filter((mention) => partIsWithin(mention.part, part));
-  if (told.some((mention) => mention.side === 'both') || otherSideDisputed(letter, part, side)) return [];
+  if (told.some((mention) => mention.side === 'both')) return [];
   const others = told.filter((mention) => hasSide(mention, part, opposite(side)));
   const same = told.filter((mention) => mention.side === side);
   if (others.length === 0) return [];
@@ -205,7 +205,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
   const same = (each: Item) =>
     disputedSides(each, letter).some((one) => partsOverlap(one.part, part) && one.side === side);
-  return letter.items.find(same) === item;
+  return letter.items.find(same) === item && !otherSideDisputed(letter, part, side);
 }
 
 function otherSideDisputed(letter: Letter, part: string, side: 'left' | 'right'): boolean {

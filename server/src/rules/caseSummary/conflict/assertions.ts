@@ -7,7 +7,8 @@ import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
-import { hasPlace, isAt, sameDay, whenSaid } from './places';
+import { isExamined } from './evidence';
+import { hasPlace, isAt, partOf, sameDay, whenSaid } from './places';
 import { OPEN, type Records } from './records';
 import { ordinaryStatements } from './statementsOn';
 
@@ -42,7 +43,7 @@ export function reversalsIn(
     if (!reportsFinding(passage, statement)) continue;
     if (statement.assertion !== 'present' && statement.assertion !== 'absent') continue;
     const asserts = statement.assertion === 'present';
-    const said = { passage, statement, itemParts };
+    const said = { passage, statement, itemParts, summary: summary.passage };
     const there = asserts ? ruledOut(said, summary) : outOfOrder(said, summary);
     if (there !== undefined) found.push({ statement, asserts, ...there });
   }
@@ -53,6 +54,8 @@ interface Said {
   readonly passage: Passage;
   readonly statement: Statement;
   readonly itemParts: readonly BodyPartMention[];
+  /** The passage of the records. */
+  readonly summary: Passage;
 }
 
 type Places = Pick<Reversal, 'there' | 'sure'>;
@@ -82,7 +85,7 @@ function outOfOrder(said: Said, summary: Records): Places | undefined {
       (one) =>
         one.topic !== 'complaint' && one.concept.id === concept.id && isOn(said, one) && isThere(said, one),
     );
-  return places(found, found);
+  return places(found.filter(isExamined), found);
 }
 
 const MOST_PLACES = 2;
@@ -105,14 +108,16 @@ function isMixed({ words }: Passage, { last, sentence }: Statement): boolean {
 }
 
 /** Whether the record is of the part that the rationale names, or of the item's where it names none. */
-function isThere({ statement, itemParts }: Said, recorded: Statement): boolean {
+function isThere({ passage, statement, itemParts, summary }: Said, recorded: Statement): boolean {
   if (!hasPlace(statement.concept)) return true;
-  return isAt(recorded, statement.bodyPart ? [statement.bodyPart] : itemParts);
+  const own = partOf(passage, statement);
+  return isAt(summary, recorded, own ? [own] : itemParts);
 }
 
 /** Whether the record is of the part that the rationale names, if it names one. */
-function isNamedThere({ statement }: Said, recorded: Statement): boolean {
-  return !hasPlace(statement.concept) || !statement.bodyPart || isAt(recorded, [statement.bodyPart]);
+function isNamedThere({ passage, statement, summary }: Said, recorded: Statement): boolean {
+  const own = partOf(passage, statement);
+  return !hasPlace(statement.concept) || !own || isAt(summary, recorded, [own]);
 }
 
 /** Whether the record may be of the day that the rationale names. */

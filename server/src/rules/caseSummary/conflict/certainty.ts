@@ -1,10 +1,11 @@
 import type { Statement } from '../../../clinical/statements';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
-import type { Case } from './contradicted';
+import { type Case, LOCAL } from './contradicted';
 import type { Denial } from './denials';
+import { drugConceptsIn } from './drugMentions';
 import { DISCS } from './evidence';
-import { hasPlace, isAt } from './places';
+import { hasPlace, isAt, partOf } from './places';
 
 /**
  * How surely a record contradicts a denial: true, a careful reader would say so; false, it is worth a hint;
@@ -18,10 +19,17 @@ export function certaintyOf(denial: Denial, statement: Statement, on: Case): boo
  * Whether the record is just what is denied: of the item's part, where the denial names none of its own, and of the
  * same name.
  */
-function fits(denial: Denial, statement: Statement, { itemParts }: Case): boolean {
+function fits(denial: Denial, statement: Statement, { itemParts, records }: Case): boolean {
   if (DISCS.has(denial.concept.id) && !isKindOf(statement.concept.id, denial.concept.id)) return false;
+  // "No complaints of the shoulder": of the arm is near, not the same.
+  const part = partOf(records.passage, statement)?.part ?? '';
+  if (LOCAL.has(denial.concept.id) && WIDE.has(part) && denial.parts.length > 0)
+    return denial.parts.some(
+      (one) => one.part === part || isKindOf(statement.concept.id, 'nerve-compromise'),
+    );
   if (denial.parts.length > 0 || !hasPlace(denial.concept) || !hasPlace(statement.concept)) return true;
-  return isAt(statement, itemParts);
+  if (LOCAL.has(denial.concept.id) && !partOf(records.passage, statement)) return false;
+  return isAt(records.passage, statement, itemParts);
 }
 
 const NO_RELIEF = wordList('failed failure despite ineffective unsuccessful unrelieved unimproved');
@@ -66,6 +74,9 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
       return !/^(?:leg|arm) pain$/.test(wordsOf(on, statement)) && isSameSort(denial, statement, on);
     case 'treatment':
       return isSameSort(denial, statement, on);
+    case 'medication':
+      // "Medications are not documented": a list of them is what counts.
+      return concept.id !== 'medication' || denial.drug !== undefined || namesDrug(statement, on);
     case 'attribute':
       return true;
     case 'class':
@@ -77,7 +88,7 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
         statement.sentence.text,
       );
     case 'study':
-      if (denial.parts.length > 0 && statement.bodyPart === undefined) return false;
+      if (denial.parts.length + on.itemParts.length > 0 && statement.bodyPart === undefined) return false;
       return statement.topic !== 'other' || statement.date !== undefined;
     case 'diagnosis':
       if (isFormer(statement, on)) return false;
@@ -114,6 +125,7 @@ function isSureOfFunction({ concept: { id } }: Denial): boolean | undefined {
   return id === 'pain-relief' || id === 'improvement' ? false : undefined;
 }
 
+const WIDE = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back']);
 const JOINTS = new Set(['shoulder', 'elbow', 'hip', 'knee', 'ankle']);
 
 /** The words of the record that name the thing, lower case. */
@@ -127,6 +139,13 @@ function wordsOf({ records }: Case, { first, last }: Statement): string {
 /** "Leg pain associated with numbness": the same sentence tells of nerves. */
 function numb({ records }: Case, { sentence }: Statement): boolean {
   return records.present('numbness').some(({ statement }) => statement.sentence === sentence);
+}
+
+/** Whether the sentence of the record names a drug. */
+function namesDrug({ sentence }: Statement, { records }: Case): boolean {
+  return drugConceptsIn(records.passage).some(
+    (one) => one.first >= sentence.firstWord && one.last < sentence.endWord,
+  );
 }
 
 const FORMER = wordList('old healed healing prior previous history remote resolved former childhood');

@@ -1,4 +1,4 @@
-import { type BodyPartMention, partsAdjoin, sidesAgree } from '../../../clinical/bodyParts';
+import { type BodyPartMention, sidesAgree } from '../../../clinical/bodyParts';
 import { datesOf } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import { certaintyOf } from './certainty';
 import type { Denial } from './denials';
 import { evidenceFor, isExamined } from './evidence';
-import { hasPlace, isAt, sameDay, whenSaid } from './places';
+import { hasPlace, isAt, partOf, sameDay, sameRegion, whenSaid } from './places';
 import type { Records } from './records';
 import { ordinaryStatements } from './statementsOn';
 
@@ -64,19 +64,32 @@ function matches(denial: Denial, statement: Statement, on: Case): boolean {
   // "No complaints of the left shoulder": a headache is none.
   if (!place && denial.concept.kind === 'class' && denial.parts.length > 0 && hasPlace(denial.concept)) {
     if (statement.bodyPart === undefined || statement.concept.kind !== 'function') return false;
-    if (!isAt(statement, denial.parts)) return false;
+    if (!isAt(on.records.passage, statement, denial.parts)) return false;
   }
-  if (place && denial.parts.length > 0 && !isAt(statement, denial.parts)) return false;
+  // What is denied of one part in general is not contradicted by what is said of none.
+  if (
+    place &&
+    denial.parts.length > 0 &&
+    LOCAL.has(denial.concept.id) &&
+    !partOf(on.records.passage, statement)
+  )
+    return false;
+  if (place && denial.parts.length > 0 && !isAt(on.records.passage, statement, denial.parts)) return false;
   // "No therapy for the knee": the shoulder's is another.
   if (
     !place &&
     denial.concept.kind === 'treatment' &&
     denial.parts.length > 0 &&
-    !isAt(statement, denial.parts)
+    !isAt(on.records.passage, statement, denial.parts)
   )
     return false;
   // A class of findings is looked for in the part that the item is about.
-  if (place && denial.parts.length === 0 && LOCAL.has(denial.concept.id) && !isAt(statement, on.itemParts))
+  if (
+    place &&
+    denial.parts.length === 0 &&
+    LOCAL.has(denial.concept.id) &&
+    !isAt(on.records.passage, statement, on.itemParts)
+  )
     return false;
   // "On 11/30, there was no …": only what was found on that day.
   const said = whenSaid(datesOf(on.passage), denial.sentence);
@@ -88,7 +101,7 @@ function matches(denial: Denial, statement: Statement, on: Case): boolean {
 }
 
 /** Classes of findings that are looked for in the part that the item is about. */
-const LOCAL = new Set([
+export const LOCAL: ReadonlySet<string> = new Set([
   'neurologic-deficit',
   'nerve-compromise',
   'radicular-complaints',
@@ -110,7 +123,8 @@ function isOverruled(statement: Statement, { records }: Case): boolean {
   return records.denied(concept.id).some((other) => {
     const there = other.bodyPart;
     if (bodyPart && there) {
-      if (!partsAdjoin(bodyPart.part, there.part) || !sidesAgree(bodyPart.side, there.side)) return false;
+      if (!sameRegion(bodyPart.part, there.part, false) || !sidesAgree(bodyPart.side, there.side))
+        return false;
     } else if (bodyPart || there) {
       // One of the two is of no part that is told: they may be of different ones.
       if (sentence === other.sentence) return false;

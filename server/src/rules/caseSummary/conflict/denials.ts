@@ -230,6 +230,8 @@ function denialOf(
     if (i > last + 1 && word.gap & (Gap.semicolon | Gap.colon)) break;
     const { lower } = word;
     const listed = word.gap & (Gap.comma | Gap.slash) || lower === 'and' || lower === 'or' || lower === 'nor';
+    // "conservative care that was tried and failed".
+    if (lower === 'and' && FAILING.has(words[i + 1]?.lower ?? '')) seen.failing = true;
     if (listed && concept.id !== 'pain') break;
     const next = things.find((one) => one.first <= i && i <= one.last);
     if (next !== undefined) {
@@ -277,7 +279,7 @@ function denialOf(
     other: seen.other,
     significant: seen.significant,
     loose,
-    parts: partsFor(parts, claim, first),
+    parts: partsFor(parts, claim),
   };
 }
 
@@ -396,16 +398,12 @@ function wordOf(passage: Passage, position: number, sentence: AbsenceClaim['sent
   return sentence.endWord;
 }
 
-/** The parts that the claim names, else those of its sentence. */
-function partsFor(
-  parts: readonly BodyPartMention[],
-  claim: AbsenceClaim,
-  first: number,
-): readonly BodyPartMention[] {
+/** The parts that the claim names, else those of its sentence; "cervical" tells more than "spine". */
+function partsFor(parts: readonly BodyPartMention[], claim: AbsenceClaim): readonly BodyPartMention[] {
   const own = between(parts, claim.object.first, claim.object.end);
-  const after = own.filter((one) => one.first > first);
-  if (after.length > 0) return [...after, ...own.filter((one) => one.first <= first)];
-  return own.length > 0 ? own : between(parts, claim.sentence.firstWord, claim.object.first);
+  const named = own.length > 0 ? own : between(parts, claim.sentence.firstWord, claim.object.first);
+  const telling = named.filter(({ part }) => part !== 'spine' && part !== 'back');
+  return telling.length > 0 ? telling : named;
 }
 
 function claimSpan(passage: Passage, claim: AbsenceClaim, last: number): Span {

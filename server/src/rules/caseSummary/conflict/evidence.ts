@@ -1,3 +1,4 @@
+import { partsOverlap } from '../../../clinical/bodyParts';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { conceptMentionsOf } from '../../../clinical/statements';
@@ -19,8 +20,13 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
     const examined = records.examined(id).map((statement): Recorded => ({ statement, drug: undefined }));
     return [...examined, ...records.present(abnormal).filter(({ statement }) => statement.named.id !== id)];
   }
+  // What is called "objective findings" on record may be none.
+  if (id === 'physical-findings')
+    return records.present(id).filter(({ statement }) => statement.concept.kind === 'sign');
   if (id === 'physical-examination') {
-    return records.present('physical-findings').filter(({ statement }) => isExamined(statement));
+    return records
+      .present('physical-findings')
+      .filter(({ statement }) => statement.concept.kind === 'sign' && isExamined(statement));
   }
   // A diagnosis is no evidence of a sign that only an examination shows, nor a complaint of it.
   if (id === 'neurologic-deficit')
@@ -29,9 +35,14 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
       .filter(({ statement }) => statement.concept.kind === 'sign' || statement.concept.id === id);
   if (id === 'subjective-complaints')
     return [
-      ...records.present(id).filter(({ statement }) => statement.topic === 'complaint'),
+      ...records
+        .present(id)
+        .filter(({ statement }) => statement.topic === 'complaint' && statement.concept.kind === 'symptom'),
       ...records.present('pain-score'),
     ];
+  // A tap at the elbow shows nothing of a nerve root.
+  if (id === 'nerve-compromise' && (/root/.test(denial.words) || isOfSpine(denial, on)))
+    return records.present(id).filter(({ statement }) => !isKindOf(statement.concept.id, 'nerve-entrapment'));
   // "No MRI report": of that study.
   if (id === 'imaging-report') {
     const study = /\bmri\b/i.test(denial.words) ? 'mri' : /ray/i.test(denial.words) ? 'x-ray' : 'imaging';
@@ -48,6 +59,10 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
   // A bulge is not a herniation, but a letter may mean the one by the other.
   if (found.length === 0 && DISCS.has(id)) return records.present('disc-pathology');
   return found;
+}
+
+function isOfSpine({ parts }: Denial, { itemParts }: Case): boolean {
+  return [...parts, ...itemParts].some(({ part }) => partsOverlap(part, 'spine'));
 }
 
 /**

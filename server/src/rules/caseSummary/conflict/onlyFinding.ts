@@ -4,7 +4,7 @@ import type { Statement } from '../../../clinical/statements';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Span } from '../../../text/span';
 import { isExamined } from './evidence';
-import { isAt } from './places';
+import { hasPlace, isAt } from './places';
 import type { Records } from './records';
 import { ordinaryStatements } from './statementsOn';
 
@@ -38,7 +38,11 @@ export function onlyFindings(
     const others = summary
       .present('physical-findings')
       .filter(
-        ({ statement }) => isExamined(statement) && !said.has(statement.concept.id) && isAt(statement, parts),
+        ({ statement }) =>
+          isExamined(statement) &&
+          !said.has(statement.concept.id) &&
+          hasPlace(statement.concept) &&
+          isAt(summary.passage, statement, parts),
       );
     if (others.length === 0) continue;
     found.push({

@@ -1,5 +1,13 @@
-import { type BodyPartMention, partsAdjoin, sidesAgree } from '../../../clinical/bodyParts';
+import {
+  type BodyPartMention,
+  bodyPartsOf,
+  partsAdjoin,
+  partsOverlap,
+  sidesAgree,
+} from '../../../clinical/bodyParts';
 import type { LetterDate } from '../../../clinical/dateRoles';
+import { firstFrom } from '../../../clinical/ordered';
+import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import type { Concept } from '../../../clinical/vocabulary/concept';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
@@ -65,24 +73,73 @@ const SUPPLIED: Readonly<Record<string, readonly string[]>> = {
  * @param byNerve the finding is one of nerves, felt in the limb and looked for in the spine
  */
 export function sameRegion(a: string, b: string, byNerve: boolean): boolean {
-  if (partsAdjoin(a, b)) return true;
+  if (partsAdjoin(a, b) && !areApart(a, b)) return true;
   if (!byNerve) return false;
   const supplies = (spine: string, limb: string): boolean =>
     Object.entries(SUPPLIED).some(
       ([region, limbs]) =>
-        (spine === 'spine' || partsAdjoin(spine, region)) && limbs.some((one) => partsAdjoin(one, limb)),
+        (spine === 'spine' || partsOverlap(spine, region)) && limbs.some((one) => partsOverlap(one, limb)),
     );
   return supplies(a, b) || supplies(b, a);
 }
 
+/** Parts of one limb, or of the spine, that are examined by themselves. */
+const APART: readonly (readonly string[])[] = [
+  ['cervical', 'thoracic', 'lumbar'],
+  ['shoulder', 'elbow', 'forearm', 'wrist'],
+  ['shoulder', 'elbow', 'forearm', 'hand'],
+  ['hip', 'thigh', 'knee', 'calf', 'ankle'],
+  ['hip', 'thigh', 'knee', 'calf', 'foot'],
+];
+
+function areApart(a: string, b: string): boolean {
+  return APART.some((list) => {
+    const [x, y] = [a, b].map((one) => list.filter((each) => partsOverlap(one, each)));
+    return x!.length === 1 && y!.length === 1 && x![0] !== y![0];
+  });
+}
+
+/** Where a test is done, wherever the sentence does not say. */
+const IMPLIED: Readonly<Record<string, string>> = {
+  'positive-straight-leg-raise': 'lumbar',
+  'positive-spurling': 'cervical',
+  'positive-tinel': 'upper-extremity',
+  'positive-phalen': 'wrist',
+  'positive-finkelstein': 'wrist',
+  'positive-impingement-test': 'shoulder',
+  'positive-labral-test': 'shoulder',
+  'positive-meniscal-test': 'knee',
+  'gait-disturbance': 'lower-extremity',
+};
+
+/** How many sentences back a part may have been named that an examination still goes on about. */
+const BACK = 2;
+
+/** The part that a statement is of: its own, that of its test, or the last one named before it. */
+export function partOf(
+  passage: Passage,
+  statement: Statement,
+): Pick<BodyPartMention, 'part' | 'side'> | undefined {
+  if (statement.bodyPart !== undefined) return statement.bodyPart;
+  const implied = IMPLIED[statement.concept.id];
+  if (implied !== undefined) return { part: implied, side: undefined };
+  if (statement.concept.kind !== 'sign') return undefined;
+  const parts = bodyPartsOf(passage);
+  const before = parts[firstFrom(parts, statement.first) - 1];
+  if (before === undefined) return undefined;
+  return statement.sentence.index - passage.sentenceOf(before.first).index <= BACK ? before : undefined;
+}
+
 /** Whether a statement is made of one of these parts; one without a part may be of any. */
-export function isAt(statement: Statement, parts: readonly BodyPartMention[]): boolean {
-  const { bodyPart } = statement;
-  if (bodyPart === undefined || parts.length === 0) return true;
+export function isAt(
+  passage: Passage,
+  statement: Statement,
+  parts: readonly Pick<BodyPartMention, 'part' | 'side'>[],
+): boolean {
+  const own = partOf(passage, statement);
+  if (own === undefined || parts.length === 0) return true;
   const byNerve = isNervous(statement.concept);
-  return parts.some(
-    (part) => sameRegion(part.part, bodyPart.part, byNerve) && sidesAgree(part.side, bodyPart.side),
-  );
+  return parts.some((part) => sameRegion(part.part, own.part, byNerve) && sidesAgree(part.side, own.side));
 }
 
 function isNervous(concept: Concept): boolean {

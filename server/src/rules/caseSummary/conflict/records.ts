@@ -54,7 +54,7 @@ const STATED = new Set(['sign', 'attribute', 'diagnosis', 'symptom']);
 /** Words that make a sentence no statement of fact. */
 export const OPEN = wordList(`
   if would should could may might must can cannot unless until whether possible possibly suspected when criteria
-  required requires denied denies guidelines guideline necessary concern concerns
+  required requires denied denies guidelines guideline necessary concern concerns theory undermined undermines undermine
 `);
 
 function kept(cache: WeakMap<Passage, Records>, passage: Passage, of: () => readonly Recorded[]): Records {
