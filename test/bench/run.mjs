@@ -22,7 +22,7 @@ if (unknown.length > 0) {
 }
 
 for (const name of asked.length > 0 ? asked : known) {
-  const outfile = join(root, 'dist', 'bench', `${name}.mjs`);
+  const outfile = join(root, 'coverage', 'bench', `${name}.mjs`);
   await build({
     entryPoints: [join(here, `${name}.bench.ts`)],
     bundle: true,

@@ -72,6 +72,17 @@ describe('what happened on a date', () => {
     ['He is off work until 11-24-2016.', ['until']],
     ['He was seen two weeks after the injury on 11/16/16.', ['visit']],
     ['See the guideline (updated 11/23/16).', ['publication']],
+    ['The brace was modified by Utilization Review on December 20, 2016.', ['review']],
+    ['The Utilization Review documentation dated 1-6-17 denied the brace.', ['review']],
+    ['The brace was previously deemed not medically necessary on 01/13/2017.', ['review']],
+    [
+      'On 12-8-2016 a request was made and modified by Utilization Review on 12-20-2016.',
+      ['other', 'review'],
+    ],
+    ['The Request for Authorization for the denied treatment is dated 12-24-2016.', ['request']],
+    ['The worker had an injection at the 10-28-2016 visit.', ['visit']],
+    ['She was examined for this injury on 11/16/16.', ['visit']],
+    ['He was seen for the injury of 11/16/16.', ['injury']],
   ])('%s', (text, expected) => {
     expect(roles(text)).toEqual(expected);
   });

@@ -23,6 +23,7 @@ describe("the patient's sex", () => {
     ['The patient and his wife came. She drove.', ['male pronoun sure']],
     ['The patient has male erectile disorder.', []],
     ['The worker was treated by her doctor, who gave it to her.', ['female pronoun sure']],
+    ['The doctor wrote that this individual has had it under his insurance.', ['male pronoun sure']],
     ['They said that they hurt.', []],
     ['He had normal strength.', ['male pronoun likely']],
     ['The supervisor shouted. The worker held her ears.', ['female pronoun sure']],

@@ -276,10 +276,10 @@ describe('cost', () => {
       'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxents for paine Page(s): 63.';
     const citation = citationOf(line);
     expect(resolve(citation, in2015)).toBe(resolve(citation, in2015));
-    const copies: Citation[] = Array.from({ length: 500 }, () => ({ ...citation }));
-    const started = performance.now();
-    for (const copy of copies) resolve(copy, in2015);
-    expect((performance.now() - started) / copies.length).toBeLessThan(2);
+    // Fuzzy search for each of these would not end in the time that a test has.
+    const copies: Citation[] = Array.from({ length: 20_000 }, () => ({ ...citation }));
+    for (const copy of copies)
+      expect(resolve(copy, in2015).document).toBe(resolve(citation, in2015).document);
   });
 
   it('does not throw on a citation without any part', () => {

@@ -20,7 +20,7 @@ Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Gu
 
 MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-66.
 
-Decision rationale: The tablets have been taken for a year. Page 63 speaks against that. The request is not medically necessary.
+Decision rationale: Cyclobenzaprine has been taken for a year. Page 63 speaks against that. The request is not medically necessary.
 
 Left knee brace: Overturned
 

@@ -119,7 +119,11 @@ export function sentenceRanges(text: string): readonly Range[] {
     if (code !== 46 && code !== 63 && code !== 33) continue;
     let after = i;
     while (after + 1 < text.length && isClosing(text, after + 1)) after++;
-    if (!(after === i ? endsSentence(text, i, begin) : endsAfterClosing(text, after))) continue;
+    if (!(after === i ? endsSentence(text, i, begin) : endsAfterClosing(text, after))) {
+      // The marks in between would be asked the same question again, a run of dots as often as it is long.
+      i = Math.max(i, after - 1);
+      continue;
+    }
     push(found, text, begin, after + 1);
     begin = after + 1;
     i = after;

@@ -1,6 +1,6 @@
 import type { Item, Letter } from '../letter/model';
 import type { RuleFinding } from '../rules/check';
-import { touches } from '../text/span';
+import { encloses, type Span, touches } from '../text/span';
 
 /**
  * Which findings to show while somebody types. What is new at the very place of the caret waits until the
@@ -23,7 +23,7 @@ export function calm(
   return findings.filter((finding) => {
     if (before.has(keyOf(finding))) return true;
     if (unfinished && touches(unfinished.extent, finding.span.start)) return false;
-    return !(typing && touches(finding.span, caret));
+    return !(typing && (touches(finding.span, caret) || isLabelOfPartAt(letters, finding.span, caret)));
   });
 }
 
@@ -35,6 +35,15 @@ function itemBeingWritten(letters: readonly Letter[], caret: number): Item | und
     }
   }
   return undefined;
+}
+
+/** Whether the finding stands on the label of the very part that is being typed ("nothing follows the label"). */
+function isLabelOfPartAt(letters: readonly Letter[], at: Span, caret: number): boolean {
+  return letters.some((letter) =>
+    letter.items.some((item) =>
+      item.children.some((part) => touches(part.content, caret) && encloses(part.header, at)),
+    ),
+  );
 }
 
 /** A finding that grows or shrinks at its end while it is typed in is the same finding. */

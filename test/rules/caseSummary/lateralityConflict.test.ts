@@ -58,6 +58,29 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     );
   });
 
+  it('takes one mention of the other side for a healthy or an older one where the words say so', () => {
+    for (const words of [
+      'The left hip was normal.',
+      'There was an old fracture of the left hip.',
+      'Compared with the left hip, motion is half.',
+      'The left hip is now tender too.',
+    ]) {
+      expectFindings(headed({ item, summary: `${summary} ${words}`, rationale: end }), rule);
+    }
+  });
+
+  it('finds a request for the other side, also among two mentions', () => {
+    expectFindings(
+      headed({
+        item,
+        summary: `The baker fell on the right hip. Utilization review denied the request for an MRI of the left hip.
+                                                                                         ^^^^^^^^ laterality-conflict`,
+        rationale: end,
+      }),
+      rule,
+    );
+  });
+
   it('finds values of the two sides exchanged', () => {
     expectFindings(
       headed({

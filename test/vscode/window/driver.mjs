@@ -36,11 +36,17 @@ export function createWindow(page, { screenshots }) {
     },
 
     async openFromExplorer(name, folder) {
-      if (folder !== undefined) {
-        const row = page.getByRole('treeitem', { name: folder, exact: true });
-        if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+      if (folder === undefined) {
+        await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
+        return;
       }
-      await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
+      // A folder's rows may be scrolled out of the page: its files are opened by name.
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget input').first();
+      await input.waitFor();
+      await input.fill(`${folder}/${name}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+      await input.waitFor({ state: 'hidden' });
     },
 
     async command(title) {

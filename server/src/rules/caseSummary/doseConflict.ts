@@ -1,5 +1,6 @@
 import { factsOf } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage } from '../../clinical/passage';
+import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { type Span, span, textOf } from '../../text/span';
@@ -170,10 +171,18 @@ function conflicts(
 ): readonly { readonly told: DrugStrength; readonly mine: DrugStrength }[] {
   return drugStrengthsIn(passage).flatMap((told) => {
     const isAsked = requested.some(({ first, end }) => told.first >= first && told.first < end);
-    if (!isAsked && !opensWithIt(passage, told)) return [];
+    if (!isAsked && !opensWithIt(passage, told) && !isDecided(passage, told)) return [];
     const mine = contradicted(told, own, accepted);
     return mine ? [{ told, mine }] : [];
   });
+}
+
+/** "For these reasons Norco 5/325mg is not medically necessary", whoever says it. */
+function isDecided(passage: Passage, { first, strength }: DrugStrength): boolean {
+  const { firstWord, endWord } = passage.sentenceOf(first);
+  return verdictsIn(passage.words, firstWord, endWord).some(
+    (verdict) => verdict.standard === 'medical necessity' && !verdict.open && verdict.first > strength.last,
+  );
 }
 
 /** "Norco 10/325mg is an opioid …": a rationale that opens with what it is about. */

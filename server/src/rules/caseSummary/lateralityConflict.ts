@@ -5,7 +5,7 @@ import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
 import { type DisputedSide, disputedSides, hasSide, opposite, sidedWords } from './disputedSides';
 import { oncePerLetter } from './oncePerLetter';
-import { hasWord } from './sentenceWords';
+import { hasWord, hasWordNear } from './sentenceWords';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
 
 export const lateralityConflict: ItemRule = {
@@ -79,7 +79,16 @@ function sidesOfSummary({ summary }: Letter): string {
   const passage = passageOf(summary);
   return bodyPartsOf(passage)
     .filter(({ side }) => side !== undefined)
-    .map((mention) => `${mention.part}${mention.side}${mention.sideInherited}${isAside(passage, mention)}`)
+    .map((mention) =>
+      [
+        mention.part,
+        mention.side,
+        mention.sideInherited,
+        passage.sentenceOf(mention.first).index,
+        isAside(passage, mention),
+        soundsHealthy(passage, mention),
+      ].join(' '),
+    )
     .join();
 }
 
@@ -189,18 +198,95 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     ];
   }
   // One slip among many: said once, by the first item that has the part.
+  if (!isFirstWith(item, letter, disputed)) return [];
+  const [slip, ...more] = others.filter((mention) => !mayBeMeant(passage, mention, same));
+  if (!slip || more.length > 0 || slip.part !== part) return [];
   const exact = same.filter((mention) => mention.part === part && !mention.sideInherited);
-  if (others.length !== 1 || exact.length < 3 || !isFirstWith(item, letter, disputed)) return [];
-  const [slip] = others;
-  if (slip!.part !== part || isAside(passage, slip!)) return [];
+  if (exact.length < (LIMBS.has(part) ? 2 : 1)) return [];
   return [
     {
-      span: sidedWords(passage, slip!),
+      span: sidedWords(passage, slip),
       message: `The rest of the letter speaks of the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
       related: [{ span: own, message: `The item: ${side}.` }],
     },
   ];
 }
+
+const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
+const REQUESTS = new Set([
+  'request',
+  'requested',
+  'requests',
+  'requesting',
+  'certified',
+  'noncertified',
+  'utilization',
+  'ur',
+  'authorization',
+  'rfa',
+]);
+
+/** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
+function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
+  const sentence = passage.sentenceOf(slip.first);
+  const within = ({ first, last }: BodyPartMention) => first >= sentence.firstWord && last < sentence.endWord;
+  return same.some((mention) => within(mention) && !mention.sideInherited) || soundsHealthy(passage, slip);
+}
+
+/** Whether the words around it compare, tell of a history, or find nothing wrong. */
+function soundsHealthy(passage: Passage, { first, last, sideWord }: BodyPartMention): boolean {
+  const sentence = passage.sentenceOf(first);
+  if (hasWord(passage, sentence, COMPARED)) return true;
+  // What is asked for is no healthy limb.
+  const from = Math.max(sentence.firstWord, Math.min(first, sideWord ?? first) - 4);
+  const to = Math.min(sentence.endWord - 1, last + 4);
+  return !hasWord(passage, sentence, REQUESTS) && hasWordNear(passage, from, to, HEALTHY);
+}
+
+const COMPARED = new Set([
+  'contralateral',
+  'compared',
+  'comparison',
+  'compare',
+  'uninvolved',
+  'unaffected',
+  'uninjured',
+  'opposite',
+  'asymptomatic',
+  'unlike',
+  'compensatory',
+  'compensation',
+  'overuse',
+  'overcompensation',
+  'whereas',
+  'unrelated',
+  'nonindustrial',
+]);
+const HEALTHY = new Set([
+  'healthy',
+  'than',
+  'versus',
+  'prior',
+  'previous',
+  'previously',
+  'dominant',
+  'favoring',
+  'favors',
+  'other',
+  'also',
+  'normal',
+  'unrestricted',
+  'intact',
+  'symmetric',
+  'old',
+  'past',
+  'new',
+  'now',
+  'no',
+  'denies',
+  'denied',
+  'full',
+]);
 
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
   const same = (each: Item) =>

@@ -51,21 +51,18 @@ function isDrug(item: Item): boolean {
 
 function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Passage): readonly Finding[] {
   const drug = isDrug(item);
-  const own = countsIn(title).filter(({ kind }) => kind !== 'refills');
-  // Refills multiply what is counted, and a course has several numbers of its own.
-  if (own.length === 0 || /\brefills?\b/i.test(title.flat.text)) return [];
-  const disputed = own.filter(({ kind }) => !drug || kind === 'units');
+  const disputed = told(countsIn(title), drug);
   if (disputed.length === 0) return [];
+  const refilled = /\brefills?\b/i.test(title.flat.text);
   const passage = passageOf(rationale);
   const whole = item.partial ? countsOf(item.partial.original, letter) : [];
   return requestedIn(rationale)
     .filter(({ decided }) => decided === undefined || decided === expectedOf(item))
     .flatMap((words) => {
-      const counts = countsIn(passage, words.first, words.end).filter(
-        ({ kind }) => kind !== 'refills' && (drug ? kind === 'units' : kind === 'visits' || kind === 'units'),
-      );
-      if (counts.length === 0 || counts.some((count) => disputed.some((mine) => fits(count, mine))))
-        return [];
+      const counts = told(countsIn(passage, words.first, words.end), drug);
+      const agrees = (count: Count): boolean =>
+        disputed.some((mine) => fits(count, mine) || (refilled && count.min % mine.min === 0));
+      if (counts.length === 0 || counts.some(agrees)) return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;
       if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(words, passage, count)) return [];
@@ -82,6 +79,23 @@ function expectedOf({ decision }: Item): Polarity {
 function countsOf(at: Span, letter: Letter): readonly Count[] {
   return countsIn(readPassage(flatten(letter.text, at.start, at.end)));
 }
+
+/**
+ * The counts that say how much: for a drug its units, not "1 tablet every 8 hours"; for the rest what is written
+ * before what is worked out ("14 sessions (2 x 4)").
+ */
+function told(counts: readonly Count[], drug: boolean): readonly Count[] {
+  const own = counts.filter(({ kind }) => kind === 'units' || (kind === 'visits' && !drug));
+  if (drug) {
+    const many = own.filter(({ max }) => max > MOST_AT_ONCE);
+    return many.length > 0 ? many : own;
+  }
+  const written = own.filter(({ computed }) => !computed);
+  return written.length > 0 ? written : own;
+}
+
+/** Tablets that are taken at once. */
+const MOST_AT_ONCE = 4;
 
 function fits(a: Count, b: Count): boolean {
   return a.min <= b.max && b.min <= a.max;

@@ -49,7 +49,8 @@ function repeatAround(
 ): Repeat | undefined {
   const same = (k: number): boolean => words[k]?.lower === words[k - distance]?.lower;
   let first = at;
-  while (first - 1 - distance >= 0 && first - 1 > covered && same(first - 1)) first--;
+  const least = Math.max(distance, covered + 1, at - LONGEST);
+  while (first > least && same(first - 1)) first--;
   let last = at;
   while (last + 1 < words.length && last + 1 - first < LONGEST && same(last + 1)) last++;
   const length = last - first + 1;

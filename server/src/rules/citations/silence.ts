@@ -55,7 +55,7 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
       const of = match && subjectOf(text, match);
       if (!match || !of) continue;
       const start = sentence.from + match.index;
-      const rest = text.slice(match.index + match[0].length).replace(/[\s.,;)]+$/, '');
+      const rest = withoutTail(text.slice(match.index + match[0].length));
       const isPassive = /ed$/.test(match[0]) && !/\b(?:do|does|did)\b/i.test(match[0]);
       return [
         {
@@ -72,6 +72,12 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
     }
     return [];
   });
+}
+
+function withoutTail(words: string): string {
+  let end = words.length;
+  while (end > 0 && ' .,;)'.includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
 }
 
 /** "… on this treatment", "… the requested service". */

@@ -1,11 +1,12 @@
 import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
 import { countsIn } from '../../clinical/counts';
-import { passageOf } from '../../clinical/passage';
+import { numberAt } from '../../clinical/numbers';
+import { type Passage, passageOf, readPassage } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
 import { Gap } from '../../clinical/words';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
-import { textOf } from '../../text/span';
+import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { inCaseOf } from './letterCase';
 import { turned } from './turnedConclusion';
@@ -51,12 +52,16 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     );
     if (against.length === 0) return [];
     const agrees = decisions.some(({ polarity }) => polarity === expected[outcome]);
-    if (!agrees) return [headerFinding(item, letter, against.at(-1)!)];
+    if (!agrees) {
+      // The oldest forms have their outcomes in a list, far from the item.
+      const conflict = encloses(item.extent, decision.span) ? headerFinding : rationaleFinding;
+      return [conflict(item, letter, against.at(-1)!, agrees)];
+    }
     // "… is not medically necessary. … A slow taper is medically necessary.": only what is said of the request.
     const odd = against.find(
       (conclusion) => conclusion.standard === 'medical necessity' && namesRequest(conclusion, rationale),
     );
-    return odd ? [rationaleFinding(item, letter, odd)] : [];
+    return odd ? [rationaleFinding(item, letter, odd, agrees)] : [];
   },
 };
 
@@ -71,11 +76,11 @@ function headerFinding(item: Item, letter: Letter, conclusion: Conclusion): Find
   };
 }
 
-function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion): Finding {
+function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, agrees: boolean): Finding {
   const { decision } = item;
   return {
     span: conclusion.words,
-    message: `The rationale concludes here that the treatment is ${said(conclusion)}, and elsewhere the opposite; the decision is "${textOf(letter.text, decision!.span)}".`,
+    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${textOf(letter.text, decision!.span)}".`,
     related: [{ span: decision!.span, message: 'The decision.' }],
     fixes: fixesFor(item, letter, conclusion),
   };
@@ -152,14 +157,20 @@ function isOtherAmount(
 ): boolean {
   const counts = countsIn(passageOf(rationale), subjectWords!.first, subjectWords!.end);
   if (counts.length === 0) return false;
-  const header = flatten(letter.text, item.header.start, item.header.end).text.toLowerCase();
-  const own = numbersIn(item.title.toLowerCase()) ?? numbersIn(header);
-  return counts.some(({ max }) => own !== undefined && max < Math.max(...own) && !own.includes(max));
+  const own = numbersIn(readPassage(flatten(letter.text, item.header.start, item.header.end)));
+  return (
+    own.size > 0 && counts.every(({ min, max }) => !own.has(min) && !own.has(max) && max < Math.max(...own))
+  );
 }
 
-function numbersIn(text: string): readonly number[] | undefined {
-  const numbers = text.match(/(?<![\d./])\d{1,3}(?![\d./%]|\s?m?c?g\b)/g)?.map(Number);
-  return numbers && numbers.length > 0 ? numbers : undefined;
+/** The numbers of a header, in figures and words, and what its courses add up to. */
+function numbersIn(passage: Passage): ReadonlySet<number> {
+  const found = new Set(countsIn(passage).flatMap(({ min, max }) => [min, max]));
+  passage.words.forEach((_, i) => {
+    const number = numberAt(passage.words, i);
+    if (number) found.add(number.value);
+  });
+  return found;
 }
 
 /** Whether what is judged is called the request, or stands first in the rationale as its answer. */

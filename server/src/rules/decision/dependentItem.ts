@@ -73,7 +73,6 @@ function absent({ words }: Dependence): Finding {
 
 /** Whether the item may be the surgery that is meant: anything but what is plainly none. */
 function mayBeMeant(item: Item, { names, isOperation: isSurgery }: Dependence): boolean {
-  if (dependenceOf(item)) return false;
   const subjects = itemSubjects(item);
   if (names.length > 0) {
     const named = subjects.some((subject) => names.some((name) => isKin(subject, name)));

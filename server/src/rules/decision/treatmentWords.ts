@@ -51,10 +51,8 @@ export const kindWords: ReadonlyMap<string, Kinds> = byWord([
   ['imaging image images study studies scan scans diagnostic diagnostics', ['imaging', 'test']],
   ['test tests testing screen screening laboratory lab labs monitoring', ['test']],
   ['injection injections block blocks procedure procedures injected', ['injection', 'surgery']],
-  [
-    'surgery surgeries surgical operation operative surgeon intervention postoperative preoperative ancillary',
-    aroundSurgery,
-  ],
+  ['surgery surgeries surgical operation operative surgeon intervention', ['surgery', 'injection']],
+  ['postoperative preoperative perioperative ancillary postop preop', aroundSurgery],
   [
     'device devices unit units equipment orthosis orthotic support supports brace bracing immobilization',
     ['device'],

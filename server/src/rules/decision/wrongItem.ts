@@ -177,12 +177,9 @@ function finding(
   };
 }
 
-/** "the requested injection": words that half of all treatments share. */
+/** "the requested injection": one word that many treatments share. */
 function isGeneric(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .every((word) => word === '' || genericWords.has(word));
+  return genericWords.has(words.toLowerCase());
 }
 
 const LONGEST_SUBJECT = 20;

@@ -69,7 +69,9 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
     .denied(concept.id)
     .filter((one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one));
   // What the patient denies an examiner may find all the same; the item's part may not be the one that is meant.
-  const sure = denied.filter((one) => one.topic !== 'complaint' && isThere(said, one));
+  const sure = denied.filter(
+    (one) => one.topic !== 'complaint' && isThere(said, one) && isSameTest(said, one),
+  );
   return places(sure, denied);
 }
 
@@ -85,7 +87,10 @@ function outOfOrder(said: Said, summary: Records): Places | undefined {
       (one) =>
         one.topic !== 'complaint' && one.concept.id === concept.id && isOn(said, one) && isThere(said, one),
     );
-  return places(found.filter(isExamined), found);
+  return places(
+    found.filter((one) => isExamined(one) && isSameTest(said, one)),
+    found,
+  );
 }
 
 const MOST_PLACES = 2;
@@ -114,10 +119,15 @@ function isThere({ passage, statement, itemParts, summary }: Said, recorded: Sta
   return isAt(summary, recorded, own ? [own] : itemParts);
 }
 
-/** Whether the record is of the part that the rationale names, if it names one. */
-function isNamedThere({ passage, statement, summary }: Said, recorded: Statement): boolean {
-  const own = partOf(passage, statement);
-  return !hasPlace(statement.concept) || !own || isAt(summary, recorded, [own]);
+/** Whether the record is of the part that the sentence names, if it names one. */
+function isNamedThere({ statement: { concept, bodyPart }, summary }: Said, recorded: Statement): boolean {
+  return !hasPlace(concept) || !bodyPart || isAt(summary, recorded, [bodyPart]);
+}
+
+/** "Impingement testing" is not "Speed's test". */
+function isSameTest({ passage, statement, summary }: Said, recorded: Statement): boolean {
+  if (!statement.concept.id.endsWith('-test')) return true;
+  return passage.words[statement.first]!.lower === summary.words[recorded.first]!.lower;
 }
 
 /** Whether the record may be of the day that the rationale names. */

@@ -5,7 +5,7 @@ import { type Case, LOCAL } from './contradicted';
 import type { Denial } from './denials';
 import { drugConceptsIn } from './drugMentions';
 import { DISCS } from './evidence';
-import { hasPlace, isAt, partOf } from './places';
+import { hasPlace, isAt, isNervous, partOf } from './places';
 
 /**
  * How surely a record contradicts a denial: true, a careful reader would say so; false, it is worth a hint;
@@ -25,7 +25,7 @@ function fits(denial: Denial, statement: Statement, { itemParts, records }: Case
   const part = partOf(records.passage, statement)?.part ?? '';
   if (LOCAL.has(denial.concept.id) && WIDE.has(part) && denial.parts.length > 0)
     return denial.parts.some(
-      (one) => one.part === part || isKindOf(statement.concept.id, 'nerve-compromise'),
+      (one) => one.part === part || isNervous(denial.concept),
     );
   if (denial.parts.length > 0 || !hasPlace(denial.concept) || !hasPlace(statement.concept)) return true;
   if (LOCAL.has(denial.concept.id) && !partOf(records.passage, statement)) return false;
@@ -39,10 +39,11 @@ const VAGUE = /persistent|worsening/;
 
 /** Whether the letter records that a treatment did not help. */
 function didNotHelp(on: Case, statement: Statement): boolean {
+  const byItself = statement.concept.kind === 'medication';
   const { records } = on;
   const { passage } = records;
   const plain = records.present('no-improvement').some((one) => !VAGUE.test(wordsOf(on, one.statement)));
-  if (plain && records.present('improvement').length === 0) return true;
+  if (plain && !byItself && records.present('improvement').length === 0) return true;
   for (let i = statement.sentence.firstWord; i < statement.sentence.endWord; i++)
     if (NO_RELIEF.has(passage.words[i]!.lower)) return true;
   return false;
@@ -71,6 +72,8 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
       return statement.topic !== 'complaint';
     case 'symptom':
       // "Leg pain" by itself need not radiate.
+      // A strained belly is no stomach trouble.
+      if (/^abdominal pain$/.test(wordsOf(on, statement))) return false;
       return !/^(?:leg|arm) pain$/.test(wordsOf(on, statement)) && isSameSort(denial, statement, on);
     case 'treatment':
       return isSameSort(denial, statement, on);
@@ -104,8 +107,11 @@ function isSureOfClass(denial: Denial, statement: Statement, on: Case): boolean 
   if (id === 'neurologic-deficit' || id === 'nerve-compromise') {
     if (topic === 'complaint' && concept.kind === 'sign') return undefined;
     if (concept.kind === 'symptom') return undefined;
+    // "Treated for weakness": what the patient tells.
+    if (topic === 'treatment' || topic === 'diagnosis') return false;
     // A weak shoulder may be the shoulder's.
-    if (concept.id === 'motor-weakness' && JOINTS.has(statement.bodyPart?.part ?? '')) return false;
+    if (concept.id === 'motor-weakness' && JOINTS.has(partOf(on.records.passage, statement)?.part ?? ''))
+      return false;
     if (concept.kind === 'sign') return true;
     return denial.onExamination ? undefined : false;
   }

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import { certaintyOf } from './certainty';
 import type { Denial } from './denials';
 import { evidenceFor, isExamined } from './evidence';
-import { hasPlace, isAt, partOf, sameDay, sameRegion, whenSaid } from './places';
+import { hasPlace, isAt, isNervous, partOf, sameDay, sameRegion, whenSaid } from './places';
 import type { Records } from './records';
 import { ordinaryStatements } from './statementsOn';
 
@@ -60,11 +60,12 @@ export function contradicted(denial: Denial, on: Case): Contradiction | undefine
 const MOST_PLACES = 3;
 
 function matches(denial: Denial, statement: Statement, on: Case): boolean {
+  const byNerve = isNervous(denial.concept) && isNervous(statement.concept);
   const place = hasPlace(denial.concept) && hasPlace(statement.concept);
   // "No complaints of the left shoulder": a headache is none.
   if (!place && denial.concept.kind === 'class' && denial.parts.length > 0 && hasPlace(denial.concept)) {
     if (statement.bodyPart === undefined || statement.concept.kind !== 'function') return false;
-    if (!isAt(on.records.passage, statement, denial.parts)) return false;
+    if (!isAt(on.records.passage, statement, denial.parts, byNerve)) return false;
   }
   // What is denied of one part in general is not contradicted by what is said of none.
   if (
@@ -74,13 +75,14 @@ function matches(denial: Denial, statement: Statement, on: Case): boolean {
     !partOf(on.records.passage, statement)
   )
     return false;
-  if (place && denial.parts.length > 0 && !isAt(on.records.passage, statement, denial.parts)) return false;
+  if (place && denial.parts.length > 0 && !isAt(on.records.passage, statement, denial.parts, byNerve))
+    return false;
   // "No therapy for the knee": the shoulder's is another.
   if (
     !place &&
     denial.concept.kind === 'treatment' &&
     denial.parts.length > 0 &&
-    !isAt(on.records.passage, statement, denial.parts)
+    !isAt(on.records.passage, statement, denial.parts, byNerve)
   )
     return false;
   // A class of findings is looked for in the part that the item is about.
@@ -88,7 +90,7 @@ function matches(denial: Denial, statement: Statement, on: Case): boolean {
     place &&
     denial.parts.length === 0 &&
     LOCAL.has(denial.concept.id) &&
-    !isAt(on.records.passage, statement, on.itemParts)
+    !isAt(on.records.passage, statement, on.itemParts, byNerve)
   )
     return false;
   // "On 11/30, there was no …": only what was found on that day.

@@ -212,8 +212,7 @@ function denialOf(
         linked = true;
       continue;
     }
-    if (RESULTS.has(words[i]!.lower) && concept.kind !== 'study' && concept.kind !== 'attribute')
-      return undefined;
+    if (RESULTS.has(words[i]!.lower) && !HAS_RESULT.has(concept.kind)) return undefined;
     if (GENERAL.has(concept.id) && POINTING.has(words[i]!.lower) && first - i <= 3) return undefined;
     if (!read(i)) return undefined;
   }
@@ -245,7 +244,7 @@ function denialOf(
     // "That therapy provided relief": what it did is denied; "no MRI evidence of", what it shows.
     if (i === last + 1 && DOING.has(lower)) return undefined;
     if (concept.kind === 'study' && SHOWING.has(lower)) return undefined;
-    if (RESULTS.has(lower) && concept.kind !== 'study' && concept.kind !== 'attribute') return undefined;
+    if (RESULTS.has(lower) && !HAS_RESULT.has(concept.kind)) return undefined;
     if (i === last + 1 && WORDY.has(concept.kind) && !isKnown(lower) && !idle(i)) return undefined;
     if (lower === 'with' && concept.id !== 'pain-score' && concept.kind !== 'study') return undefined;
     if (/^\d/.test(lower) && !idle(i)) return undefined;
@@ -293,6 +292,7 @@ const DOING = wordList(`
 const SHOWING = wordList(`
   evidence findings finding confirmation correlation demonstrating showing revealing indicating suggesting
 `);
+const HAS_RESULT: ReadonlySet<string> = new Set(['study', 'attribute', 'document']);
 const RESULTS = wordList('result results outcome outcomes');
 
 function isKnown(lower: string): boolean {

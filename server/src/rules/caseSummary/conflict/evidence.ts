@@ -8,6 +8,9 @@ import type { Denial } from './denials';
 import { drugConceptsIn } from './drugMentions';
 import type { Recorded } from './records';
 
+/** What tells of complaints and diagnoses, not of an examination. */
+const TOLD: ReadonlySet<string> = new Set(['complaint', 'treatment', 'diagnosis']);
+
 /** Kinds of disc trouble that letters name by one another. */
 export const DISCS: ReadonlySet<string> = new Set(['disc-herniation', 'disc-bulge']);
 
@@ -22,7 +25,9 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
   }
   // What is called "objective findings" on record may be none.
   if (id === 'physical-findings')
-    return records.present(id).filter(({ statement }) => statement.concept.kind === 'sign');
+    return records
+      .present(id)
+      .filter(({ statement }) => statement.concept.kind === 'sign' && !TOLD.has(statement.topic));
   if (id === 'physical-examination') {
     return records
       .present('physical-findings')

@@ -41,6 +41,7 @@ export function onlyFindings(
         ({ statement }) =>
           isExamined(statement) &&
           !said.has(statement.concept.id) &&
+          statement.concept.kind === 'sign' &&
           hasPlace(statement.concept) &&
           isAt(summary.passage, statement, parts),
       );

@@ -130,19 +130,24 @@ export function partOf(
   return statement.sentence.index - passage.sentenceOf(before.first).index <= BACK ? before : undefined;
 }
 
-/** Whether a statement is made of one of these parts; one without a part may be of any. */
+/**
+ * Whether a statement is made of one of these parts; one without a part may be of any.
+ *
+ * @param byNerve whether a limb's finding may be of the spinal region that supplies it
+ */
 export function isAt(
   passage: Passage,
   statement: Statement,
   parts: readonly Pick<BodyPartMention, 'part' | 'side'>[],
+  byNerve = isNervous(statement.concept),
 ): boolean {
   const own = partOf(passage, statement);
   if (own === undefined || parts.length === 0) return true;
-  const byNerve = isNervous(statement.concept);
   return parts.some((part) => sameRegion(part.part, own.part, byNerve) && sidesAgree(part.side, own.side));
 }
 
-function isNervous(concept: Concept): boolean {
+/** Whether it is a finding of nerves, felt in the limb that a spinal region supplies. */
+export function isNervous(concept: Concept): boolean {
   return isKindOf(concept.id, 'nerve-compromise') || isKindOf(concept.id, 'radicular-complaints');
 }
 

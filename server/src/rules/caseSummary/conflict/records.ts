@@ -119,6 +119,12 @@ const MADE = wordList(`
   includes had has was were noted documented diagnostics present
 `);
 
+/** Said anywhere of a list, without a result, it is all only asked for. */
+const WANTED = wordList('ordered sought pending awaiting requested recommended');
+const FOUND = wordList(
+  'revealed revealing showed showing shows demonstrated demonstrating impression dated performed included',
+);
+
 /** What is only asked for, if a passage on record says no more of it. */
 const ASKED = wordList(
   'request requested requests requesting pending await awaiting scheduled authorization order ordered',
@@ -134,15 +140,23 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
       return (
         topic !== 'plan' &&
         says(passage, sentence, kind === 'study' ? MADE : GIVEN) &&
-        !askedFor(passage, statement)
+        !asked(passage, statement) &&
+        !wanted(passage, statement)
       );
     case 'medication':
-      return topic !== 'plan' && !askedFor(passage, statement);
+      return topic !== 'plan' && !asked(passage, statement);
     case 'function':
       return topic !== 'plan' || statement.named.id === 'no-improvement';
     default:
-      return true;
+      return !isWanting(passage, statement);
   }
+}
+
+/** "There is insufficient documentation of dysfunction, such as deficits in sensation or strength." */
+function isWanting(passage: Passage, { first, sentence }: Statement): boolean {
+  for (let i = sentence.firstWord; i < first; i++)
+    if (passage.words[i]!.lower === 'insufficient') return true;
+  return false;
 }
 
 function says(passage: Passage, sentence: Statement['sentence'], list: ReadonlySet<string>): boolean {
@@ -151,8 +165,17 @@ function says(passage: Passage, sentence: Statement['sentence'], list: ReadonlyS
   return false;
 }
 
-function askedFor(passage: Passage, { first, sentence }: Statement): boolean {
+function asked(passage: Passage, { first, sentence }: Statement): boolean {
   for (let i = first - 1; i >= sentence.firstWord && first - i <= 8; i--)
     if (ASKED.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+function wanted(passage: Passage, { last, sentence }: Statement): boolean {
+  for (let i = last + 1; i < sentence.endWord; i++) {
+    const { lower } = passage.words[i]!;
+    if (FOUND.has(lower)) return false;
+    if (WANTED.has(lower)) return true;
+  }
   return false;
 }

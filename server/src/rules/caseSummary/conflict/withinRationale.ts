@@ -27,7 +27,7 @@ const OPEN = wordList(`
 
 const SETTING = wordList('on upon in during at is was were are has have');
 const MOST_WORDS = 6;
-const IDLE = wordList('a an the any of clear objective documented clinical');
+const IDLE = wordList('a an the any of clear objective documented clinical documentation evidence');
 
 /**
  * Where the same rationale affirms, word for word, what the claim says is not on record ("no documentation of a home
