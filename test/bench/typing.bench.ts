@@ -13,7 +13,7 @@ const SENTENCE = 'The pain was worse after a long day of standing, and better af
 
 /** From a key press to the findings, beside a server that keeps the text and has none. */
 export async function run(): Promise<void> {
-  const echoScript = join(__root, 'dist/bench/echoServer.cjs');
+  const echoScript = join(__root, 'coverage/bench/echoServer.cjs');
   await build({
     entryPoints: [join(__root, 'test/bench/echoServer.ts')],
     outfile: echoScript,

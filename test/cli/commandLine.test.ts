@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { runCommandLine } from '../../server/src/cli/commandLine';
-import { TWO_ITEMS } from '../service/samples';
+import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
 
 const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');
 let folder: string;

@@ -7,7 +7,7 @@ import { parseLetters } from '../../server/src/letter/parse';
 import { rules } from '../../server/src/rules';
 import { check } from '../../server/src/rules/check';
 import { fingerprintOf } from '../../server/src/workspaceFile/fingerprint';
-import { TWO_ITEMS } from '../service/samples';
+import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
 
 const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');
 let folder: string;

@@ -20,7 +20,7 @@ Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Gu
 
 MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-66.
 
-Decision rationale: Cyclobenzaprine has been taken for a year. Page 63 speaks against that. The request is not medically necessary.
+Decision rationale: The tablets have been taken for a year. Page 63 speaks against that. The request is not medically necessary.
 
 Left knee brace: Overturned
 
@@ -30,3 +30,6 @@ MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Phys
 
 Decision rationale: The knee gives way on stairs and a brace was helpful before. The Left knee brace is medically necessary.
 `;
+
+/** The same with nothing in it to find. */
+export const SOUND_LETTER = TWO_ITEMS.replace('The tablets have been taken', 'Cyclobenzaprine has been taken');

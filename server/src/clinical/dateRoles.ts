@@ -140,6 +140,7 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
     }
     if (before && entry.id === 'injury' && followsInjury(passage, first)) continue;
     if (entry.id === 'injury' && carriedOutFor(passage, date, first, last)) continue;
+    if (!before && entry.id === 'review' && hasOwnDate(passage, last)) continue;
     // "the report reviewed by Utilization Review was dated": the report's date.
     if (before && entry.id === 'review' && date.first - last > 1 && doneBy(passage, first)) {
       // "modified by Utilization Review on 12-12-2016": the review's.
@@ -179,6 +180,16 @@ function decidedThat(passage: Passage, date: WrittenDate, sentence: Sentence): b
     if (request && (lower === 'noncertified' || (lower === 'non' && next.startsWith('certif')))) return true;
   }
   return false;
+}
+
+/** "… by Utilization Review on 12-20-2016". */
+function hasOwnDate({ words }: Passage, last: number): boolean {
+  const between = words[last + 1]?.lower ?? '';
+  const next = words[last + 2]?.lower ?? '';
+  return (
+    (between === 'on' || between === 'dated') &&
+    /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next)
+  );
 }
 
 /** "the 10-28-2016 visit": what follows is dated. */

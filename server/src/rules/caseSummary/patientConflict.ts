@@ -33,7 +33,7 @@ more or less of age is accepted: a birthday may lie between.`,
 };
 
 function sexes(parts: readonly NarrativePart[]): readonly Finding[] {
-  const mentions = parts.flatMap(({ facts }) => facts.sexMentions);
+  const mentions = parts.flatMap(mentionsIn);
   const introduced = mentions.find(({ kind }) => kind === 'noun');
   const sex = introduced?.sex ?? majority(mentions);
   if (sex === undefined) return [];
@@ -46,10 +46,21 @@ function sexes(parts: readonly NarrativePart[]): readonly Finding[] {
   }
   const other = introduced ?? withIt[0]!;
   // A rationale written for someone else is said once.
-  return parts.flatMap(({ facts }) => {
-    const first = facts.sexMentions.find((mention) => mention.sex !== sex);
+  return parts.flatMap((part) => {
+    const first = mentionsIn(part).find((mention) => mention.sex !== sex);
     return first ? [finding(first.span, first.sex, other.span, other.sex)] : [];
   });
+}
+
+/** What doctors do: "He recommended surgery" may be said of one who was named some sentences before. */
+const DOCTORS_DO =
+  /^(?:recommend|request|prescrib|opin|not(?:e|es|ed)$|document|order|advis|stat|believ|reiterat|refer|perform|examin|review|diagnos|evaluat|propos|plan|sugg|discuss|indicat|conclu|inject|ask|treat)/;
+
+/** The words for the patient's sex, without the pronouns that are as well a doctor's. */
+function mentionsIn({ facts: { passage, sexMentions } }: NarrativePart): readonly SexMention[] {
+  return sexMentions.filter(
+    ({ certainty, word }) => certainty === 'sure' || !DOCTORS_DO.test(passage.words[word + 1]?.lower ?? ''),
+  );
 }
 
 /** Where no word introduces the patient: the sex of most sure pronouns, if it is clear. */

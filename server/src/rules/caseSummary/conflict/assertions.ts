@@ -1,6 +1,6 @@
 import type { BodyPartMention } from '../../../clinical/bodyParts';
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import { datesOf } from '../../../clinical/dateRoles';
+import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
@@ -33,17 +33,19 @@ export function reversalsIn(
   itemParts: readonly BodyPartMention[],
 ): readonly Reversal[] {
   const found: Reversal[] = [];
+  const denying = new Set(claims.map(({ sentence }) => sentence));
   for (const { statement } of ordinaryStatements(passage)) {
     const { concept, sentence } = statement;
     // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
     if (sentence.kind !== 'case' && (sentence.kind !== 'recital' || !isShort(sentence))) continue;
     if (passage.isQuoted(statement.first)) continue;
     if (concept.kind !== 'sign' && concept.id !== 'neurologic-deficit') continue;
-    if (claims.some((claim) => claim.sentence === sentence) || isOpen(passage, statement)) continue;
+    if (denying.has(sentence) || isOpen(passage, statement)) continue;
     if (!reportsFinding(passage, statement)) continue;
     if (statement.assertion !== 'present' && statement.assertion !== 'absent') continue;
     const asserts = statement.assertion === 'present';
-    const said = { passage, statement, itemParts, summary: summary.passage };
+    const dates = whenSaid(datesOf(passage), sentence);
+    const said = { passage, statement, itemParts, dates, summary: summary.passage };
     const there = asserts ? ruledOut(said, summary) : outOfOrder(said, summary);
     if (there !== undefined) found.push({ statement, asserts, ...there });
   }
@@ -54,6 +56,8 @@ interface Said {
   readonly passage: Passage;
   readonly statement: Statement;
   readonly itemParts: readonly BodyPartMention[];
+  /** When the sentence says that it was found. */
+  readonly dates: readonly LetterDate[];
   /** The passage of the records. */
   readonly summary: Passage;
 }
@@ -131,8 +135,7 @@ function isSameTest({ passage, statement, summary }: Said, recorded: Statement):
 }
 
 /** Whether the record may be of the day that the rationale names. */
-function isOn({ passage, statement }: Said, { date }: Statement): boolean {
-  const dates = whenSaid(datesOf(passage), statement.sentence);
+function isOn({ dates }: Said, { date }: Statement): boolean {
   return dates.length === 0 || (date !== undefined && dates.some((one) => sameDay(one, date)));
 }
 

@@ -24,9 +24,7 @@ function fits(denial: Denial, statement: Statement, { itemParts, records }: Case
   // "No complaints of the shoulder": of the arm is near, not the same.
   const part = partOf(records.passage, statement)?.part ?? '';
   if (LOCAL.has(denial.concept.id) && WIDE.has(part) && denial.parts.length > 0)
-    return denial.parts.some(
-      (one) => one.part === part || isNervous(denial.concept),
-    );
+    return denial.parts.some((one) => one.part === part || isNervous(denial.concept));
   if (denial.parts.length > 0 || !hasPlace(denial.concept) || !hasPlace(statement.concept)) return true;
   if (LOCAL.has(denial.concept.id) && !partOf(records.passage, statement)) return false;
   return isAt(records.passage, statement, itemParts);

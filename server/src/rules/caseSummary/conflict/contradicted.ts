@@ -1,5 +1,5 @@
 import { type BodyPartMention, sidesAgree } from '../../../clinical/bodyParts';
-import { datesOf } from '../../../clinical/dateRoles';
+import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import type { Span } from '../../../text/span';
@@ -35,10 +35,11 @@ export interface Case {
 /** The records that a denial contradicts, if there are any. */
 export function contradicted(denial: Denial, on: Case): Contradiction | undefined {
   if (denial.other) return otherFindings(denial, on);
+  const said = whenSaid(datesOf(on.passage), denial.sentence);
   const found = evidenceFor(denial, on).filter(
     ({ statement, drug }) =>
       (denial.drug === undefined || denial.drug === drug) &&
-      matches(denial, statement, on) &&
+      matches(denial, statement, on, said) &&
       (denial.anyValue || !isOverruled(statement, on)),
   );
   if (found.length === 0) return undefined;
@@ -59,7 +60,7 @@ export function contradicted(denial: Denial, on: Case): Contradiction | undefine
 
 const MOST_PLACES = 3;
 
-function matches(denial: Denial, statement: Statement, on: Case): boolean {
+function matches(denial: Denial, statement: Statement, on: Case, said: readonly LetterDate[]): boolean {
   const byNerve = isNervous(denial.concept) && isNervous(statement.concept);
   const place = hasPlace(denial.concept) && hasPlace(statement.concept);
   // "No complaints of the left shoulder": a headache is none.
@@ -94,7 +95,6 @@ function matches(denial: Denial, statement: Statement, on: Case): boolean {
   )
     return false;
   // "On 11/30, there was no …": only what was found on that day.
-  const said = whenSaid(datesOf(on.passage), denial.sentence);
   const { date } = statement;
   if (said.length > 0 && on.records.passage !== on.passage && isDated(denial)) {
     if (date === undefined || !said.some((one) => sameDay(one, date))) return false;

@@ -52,7 +52,7 @@ export const NARROWING = wordList(`
   month year frequency duration quantity amount number dose dosage contraindicated contraindication
   contraindications effective effectiveness ineffective efficacy worsening worsened worse increased
   increasing escalating recurrent recurrence reinjury unable able inability intended considered pathology
-  necessity alternative alternatives different unrelated only just except
+  necessity indications alternative alternatives different unrelated only just except
 `);
 
 /** Words of time: what is said to be missing is a fresh one. */
@@ -69,3 +69,23 @@ export const FAILING = wordList(
 export const EXAMINING = wordList(
   'examination examinations exam exams examined objective objectively palpable palpation physical sign signs testing',
 );
+
+/** "These medications" are those named before. */
+export const POINTING = wordList('these those such this that');
+
+/** Said right after a thing: what it did is denied ("no documentation that therapy helped"). */
+export const DOING = wordList(`
+  provided helped resulted produced led allowed gave worked alleviated eased relieved improved failed reduced
+  decreased increased showed shows revealed demonstrated demonstrates indicates indicated
+`);
+
+/** After a study: what it shows is denied ("no MRI evidence of compression"). */
+export const SHOWING = wordList(`
+  evidence findings finding confirmation correlation demonstrating showing revealing indicating suggesting
+`);
+
+/** What a treatment came to is not the treatment. */
+export const RESULTS = wordList('result results outcome outcomes');
+
+/** The words of a denial that say nothing else. */
+export const DENYING = wordList('no not without lack lacks lacking absence absent to unknown');

@@ -66,8 +66,12 @@ function kept(cache: WeakMap<Passage, Records>, passage: Passage, of: () => read
   return found;
 }
 
+/** So many places of one thing are enough; a text of a thousand is no letter. */
+const MOST = 50;
+
 class RecordsOfPassage implements Records {
   private readonly byConcept = new Map<string, readonly Recorded[]>();
+  private readonly byDenied = new Map<string, readonly Statement[]>();
 
   constructor(
     readonly passage: Passage,
@@ -77,23 +81,32 @@ class RecordsOfPassage implements Records {
   present(concept: string): readonly Recorded[] {
     let found = this.byConcept.get(concept);
     if (found === undefined) {
-      found = this.statements.filter(
-        ({ statement }) =>
-          isKindOf(statement.concept.id, concept) &&
-          (statement.assertion === 'present' ||
-            // "The request for authorization asked for" it: the paper is there.
-            (statement.named.kind === 'document' && statement.assertion === 'planned')) &&
-          isOnRecord(this.passage, statement),
-      );
+      found = this.statements
+        .filter(
+          ({ statement }) =>
+            isKindOf(statement.concept.id, concept) &&
+            (statement.assertion === 'present' ||
+              // "The request for authorization asked for" it: the paper is there.
+              (statement.named.kind === 'document' && statement.assertion === 'planned')) &&
+            isOnRecord(this.passage, statement),
+        )
+        .slice(0, MOST);
       this.byConcept.set(concept, found);
     }
     return found;
   }
 
   denied(concept: string): readonly Statement[] {
-    return this.statements.flatMap(({ statement }) =>
-      statement.concept.id === concept && statement.assertion === 'absent' ? [statement] : [],
-    );
+    let found = this.byDenied.get(concept);
+    if (found === undefined) {
+      found = this.statements
+        .flatMap(({ statement }) =>
+          statement.concept.id === concept && statement.assertion === 'absent' ? [statement] : [],
+        )
+        .slice(0, MOST);
+      this.byDenied.set(concept, found);
+    }
+    return found;
   }
 
   examined(attribute: string): readonly Statement[] {

@@ -37,13 +37,34 @@ export function affirmedElsewhere(passage: Passage, claim: AbsenceClaim): Span |
   if (claim.form === 'unclear' || claim.hasException) return undefined;
   const phrase = phraseOf(passage, claim);
   if (phrase === undefined) return undefined;
-  for (const sentence of passage.sentences) {
+  for (const at of placesOf(passage, phrase[0]!)) {
+    if (!phrase.every((word, k) => passage.words[at + k]?.lower === word)) continue;
+    const sentence = passage.sentenceOf(at);
     if (sentence === claim.sentence || sentence.kind !== 'case' || !isPlain(passage, sentence)) continue;
-    const at = placeOf(passage.words, phrase, sentence);
-    if (at < 0 || !isAffirmed(passage.words, at, at + phrase.length - 1, sentence)) continue;
-    return passage.spanOf(at, at + phrase.length - 1);
+    if (isAffirmed(passage.words, at, at + phrase.length - 1, sentence))
+      return passage.spanOf(at, at + phrase.length - 1);
   }
   return undefined;
+}
+
+const indexes = new WeakMap<Passage, ReadonlyMap<string, readonly number[]>>();
+/** So many places of one word are looked at. */
+const MOST_PLACES = 50;
+
+/** Where a word stands in a passage; found once for all words. */
+function placesOf(passage: Passage, lower: string): readonly number[] {
+  let index = indexes.get(passage);
+  if (index === undefined) {
+    const places = new Map<string, number[]>();
+    passage.words.forEach((word, i) => {
+      const list = places.get(word.lower);
+      if (list === undefined) places.set(word.lower, [i]);
+      else if (list.length < MOST_PLACES) list.push(i);
+    });
+    index = places;
+    indexes.set(passage, index);
+  }
+  return index.get(lower) ?? [];
 }
 
 /** The thing denied: the words of the object, if they are few and end the clause. */
@@ -105,14 +126,4 @@ function isAffirmed(
 function opensWithThere(words: readonly Word[], firstWord: number, at: number): boolean {
   for (let i = firstWord; i < at; i++) if (words[i]!.lower === 'there') return true;
   return false;
-}
-
-function placeOf(
-  words: readonly Word[],
-  phrase: readonly string[],
-  { firstWord, endWord }: Sentence,
-): number {
-  for (let i = firstWord; i + phrase.length <= endWord; i++)
-    if (phrase.every((word, k) => words[i + k]!.lower === word)) return i;
-  return -1;
 }

@@ -1,5 +1,5 @@
 import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../clinical/bodyParts';
-import type { LetterDate } from '../../../clinical/dateRoles';
+import type { DateRole, LetterDate } from '../../../clinical/dateRoles';
 import { factsOf, factsOfItem } from '../../../clinical/facts';
 import type { Passage } from '../../../clinical/passage';
 import type { Letter } from '../../../letter/model';
@@ -145,6 +145,13 @@ function earlier(
 
 const AHEAD = new Set([
   'scheduled',
+  'return',
+  'duty',
+  'restrictions',
+  'disability',
+  'disabled',
+  'ttd',
+  'off',
   'next',
   'will',
   'until',
@@ -165,6 +172,16 @@ const AHEAD = new Set([
   'due',
 ]);
 
+const DONE: ReadonlySet<DateRole> = new Set([
+  'visit',
+  'study',
+  'treatment',
+  'request',
+  'service',
+  'surgery',
+  'authorization',
+]);
+
 /** What the narrative tells as done after the day of the decision. */
 export function afterDecision(letter: Letter): readonly Finding[] {
   const { decision } = knownDates(letter);
@@ -174,9 +191,7 @@ export function afterDecision(letter: Letter): readonly Finding[] {
   return narrativeOf(letter).flatMap(({ facts: { passage, dates } }) =>
     dates
       .filter((date) => isWhole(date) && date.dayNumber > decision.last)
-      .filter(
-        ({ role }) => role !== 'publication' && role !== 'until' && role !== 'review' && role !== 'injury',
-      )
+      .filter(({ role, roleDistance }) => DONE.has(role) && roleDistance <= 12)
       .filter(({ sentence }) => sentence.kind !== 'quotation' && !hasWord(passage, sentence, AHEAD))
       .map(({ span, dayNumber }) => ({
         span,

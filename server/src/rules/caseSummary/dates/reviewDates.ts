@@ -102,19 +102,25 @@ export function requestDates(letter: Letter): readonly Finding[] {
     dates
       .filter((date) => date.role === 'request' && date.roleDistance <= 4 && date.day !== undefined)
       .filter((date) => isWhole(date))
-      .map((date) => ({ passage, date })),
+      .map((date) => {
+        // "The request dated … was denied by utilization review on …" has its own.
+        const own = told.find(({ sentence }) => sentence === date.sentence);
+        return { passage, date, decidedOn: own?.dayNumber ?? decided };
+      }),
   );
   const { decision } = factsOf(letter).headerDates;
   const late = requests
-    .filter(({ passage, date }) => date.dayNumber > decided && !hasWord(passage, date.sentence, AGAIN))
+    .filter(
+      ({ passage, date, decidedOn }) => date.dayNumber > decidedOn && !hasWord(passage, date.sentence, AGAIN),
+    )
     .filter(({ date }) => !(decision && date.dayNumber > decision.dayNumber));
   const clear =
     late.length === requests.length
       ? late
       : late.filter(({ passage, date }) => hasWord(passage, date.sentence, DENIED));
-  return clear.slice(0, 1).map(({ date }) => ({
+  return clear.slice(0, 1).map(({ date, decidedOn }) => ({
     span: date.span,
-    message: `The request for authorization (${dayText(date.dayNumber)}) is later than the utilization review that decided on it (${dayText(decided)}). Check the two dates.`,
+    message: `The request for authorization (${dayText(date.dayNumber)}) is later than the utilization review that decided on it (${dayText(decidedOn)}). Check the two dates.`,
     related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
   }));
 }
