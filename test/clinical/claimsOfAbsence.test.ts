@@ -35,6 +35,15 @@ describe('claims of absence', () => {
       'undocumented',
       'physical-therapy',
     ],
+    ['The examination was negative for spasm.', 'absent', 'muscle-spasm'],
+    ['The treating physician has not described a limp.', 'undocumented', 'gait-disturbance'],
+    ['The worker has not been diagnosed with gout or obesity.', 'absent', 'obesity'],
+    ['The worker has not been treated with acupuncture.', 'absent', 'acupuncture'],
+    ['Physical therapy has not been tried.', 'undocumented', 'physical-therapy'],
+    ['The patient does not report numbness.', 'absent', 'numbness'],
+    ['There was a failure to document a pain score.', 'undocumented', 'pain-score'],
+    ['The request for authorization was not submitted.', 'undocumented', 'request-for-authorization'],
+    ['There are no pain scores with and without medication.', 'absent', 'pain-score'],
     ['In this case, no gastritis is documented.', 'absent', 'gastrointestinal-complaints'],
   ])('%s', (text, form, id) => {
     const claim = claimsIn(text).find((one) => one.concepts.some(({ concept }) => concept.id === id));

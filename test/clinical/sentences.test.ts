@@ -72,6 +72,14 @@ describe('what sentences do', () => {
       'The patient takes Soma. Muscle relaxants can be habit-forming. He has taken it for a year.',
       ['case', 'recital', 'case'],
     ],
+    [
+      'ACOEM recommends braces. No brace was noted. In addition, there was an absence of pain. The examination showed weakness.',
+      ['recital', 'case', 'case', 'case'],
+    ],
+    [
+      'ACOEM recommends braces. No brace should be noted if the examination is normal. Splints may be worn.',
+      ['recital', 'recital', 'recital'],
+    ],
     ['Patients with low back pain may be treated at home. Here, the applicant was not.', ['recital', 'case']],
   ])('%s', (text, kinds) => {
     expect(sentencesOf(text).map((one) => one.kind)).toEqual(kinds);

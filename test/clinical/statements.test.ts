@@ -47,6 +47,7 @@ describe('what a summary says', () => {
   it.each([
     ['Motor strength was 4/5 in the left leg.', 'motor-weakness present'],
     ['Strength was 5/5 throughout.', 'motor-weakness absent'],
+    ['Motor testing demonstrated no focal deficits.', 'motor-weakness absent'],
     ['The patient had 5/5 muscle strength.', 'motor-weakness absent'],
     ['There was diminished motor strength rated 5-/5.', 'motor-weakness present'],
     ['Left foot muscle strength is 5 out of 5.', 'motor-weakness absent'],

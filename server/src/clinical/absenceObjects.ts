@@ -32,7 +32,9 @@ export function objectAfter(
     const { lower, gap } = words[end]!;
     if (end > first && (gap & (Gap.semicolon | Gap.colon) || OBJECT_ENDS.has(lower))) break;
     // The next denial has an object of its own; a clause after a comma begins with its subject.
-    if (end > first && (lower === 'no' || lower === 'without')) break;
+    // "Scores with and without medication" are one thing.
+    const withAndWithout = lower === 'without' && words[end - 2]?.lower === 'with';
+    if (end > first && (lower === 'no' || lower === 'without') && !withAndWithout) break;
     if (end > first && gap & Gap.comma && CLAUSE_SUBJECTS.has(lower)) break;
     if (end > first && gap & Gap.comma && opens && hasVerb(words, end, sentence)) break;
     if (end > first && lower === 'as' && /^(the|there|he|she|it)$/.test(words[end + 1]?.lower ?? '')) break;

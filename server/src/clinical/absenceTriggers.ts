@@ -27,7 +27,7 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
     case 'no':
       return noAt(words, at, sentence);
     case 'without':
-      if (words[at + 1]?.lower === 'contrast') return undefined;
+      if (words[at + 1]?.lower === 'contrast' || words[at - 2]?.lower === 'with') return undefined;
       return {
         ...(throughPaper(words, at, sentence) ?? { last: at, form: 'absent' }),
         first: at,

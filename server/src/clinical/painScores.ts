@@ -75,6 +75,8 @@ function medicationNear(passage: Passage, first: number, last: number): 'with' |
   };
   for (let i = last + 1; i < Math.min(sentence.endWord, last + 5); i++) {
     if (words[i]!.gap & Gap.semicolon || words[i]!.lower === '10') break;
+    // "4/10 and without it 9/10": what follows is of the next.
+    if (words[i]!.lower === 'and') break;
     const found = read(i);
     if (found !== undefined) return found;
   }

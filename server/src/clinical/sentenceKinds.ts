@@ -126,7 +126,7 @@ const EXAMINED = wordList(`
 `);
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
-  described mentioned included identified observed appreciated listed attached filed demonstrated elicited
+  described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
 `);
 const BEING = wordList('is was are were been');
 const MODALS = wordList(`

@@ -1,5 +1,5 @@
 import type { Drug, DrugMention } from '../guidelines/drugs';
-import { drugsIn } from '../guidelines/drugs';
+import { drugsOf } from '../guidelines/drugs';
 import { servicesIn } from '../guidelines/services';
 import type { Subject } from '../guidelines/subjects';
 import { subjectsOf } from '../guidelines/subjects';
@@ -24,7 +24,7 @@ export function drugsOfLetter(letter: Letter): readonly DrugInLetter[] {
   let drugs = drugsByLetter.get(letter);
   if (drugs === undefined) {
     const flat = flatten(letter.text, letter.extent.start, letter.extent.end);
-    drugs = drugsIn(flat.text).map((mention) => placed(flat, mention));
+    drugs = drugsOf(flat).map((mention) => placed(flat, mention));
     drugsByLetter.set(letter, drugs);
   }
   return drugs;
@@ -65,7 +65,7 @@ export function under<Found extends { readonly start: number; readonly end: numb
 /** The drug that is named at an offset. */
 export function drugAt(letter: Letter, offset: number): DrugInLetter | undefined {
   const around = surroundings(letter, offset);
-  const mention = under(around, drugsIn(around.flat.text));
+  const mention = under(around, drugsOf(around.flat));
   return mention && placed(around.flat, mention);
 }
 
@@ -130,7 +130,7 @@ function mentionsIn(letter: Letter, { prose, item: own }: ProseOfItem): readonly
   );
   const inTitle = covering(flat.text.length, titles);
   const named = [
-    ...drugsIn(flat.text).map(({ drug, start, end }) => ({ id: drug.id, start, end })),
+    ...drugsOf(flat).map(({ drug, start, end }) => ({ id: drug.id, start, end })),
     ...servicesIn(flat.text).map(({ service, start, end }) => ({ id: service.id, start, end })),
   ].flatMap(({ id, start, end }) =>
     inTitle[start]

@@ -1,3 +1,4 @@
+import type { FlatText } from '../text/flatText';
 import classData from './drugClasses.json';
 import data from './drugs.json';
 import { createNameIndex, type NameIndex, type NameMatchKind } from './nameIndex';
@@ -104,6 +105,18 @@ export function drugsIn(text: string): readonly DrugMention[] {
   return found.flatMap(({ value: drug, start, end }, index) =>
     drug ? [{ drug, start, end, form: formOfMention(text, drug, start, end, found[index + 1]?.start) }] : [],
   );
+}
+
+const known = new WeakMap<FlatText, readonly DrugMention[]>();
+
+/** The drugs that a folded text names: {@link drugsIn}, looked for once for all who ask of the same text. */
+export function drugsOf(flat: FlatText): readonly DrugMention[] {
+  let found = known.get(flat);
+  if (found === undefined) {
+    found = drugsIn(flat.text);
+    known.set(flat, found);
+  }
+  return found;
 }
 
 /** The words for drug classes in a text, in order. */

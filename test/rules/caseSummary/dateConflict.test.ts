@@ -104,6 +104,17 @@ ${' '.repeat(before.length)}${'^'.repeat(date.length)} date-conflict`,
     );
   });
 
+  it('says of a request that is told after the decision only that it is later', () => {
+    const [finding] = expectFindings(
+      headed({
+        summary: `Utilization review denied the brace on 12/05/2016. A request for authorization dated 12/14/2016 was submitted.
+                                                                                     ^^^^^^^^^^ date-conflict`,
+      }),
+      rule,
+    );
+    expect(finding!.severity).toBe('information');
+  });
+
   it('takes a second request, or one that is said to be an appeal, for a new one', () => {
     silent({
       summary:

@@ -13,7 +13,7 @@ interface Said {
 /** What the rule finds: the words, with `?` after a hint, and the words of the other place. */
 function found({ summary, rationale, item = 'Cold pack: Upheld' }: Said): readonly string[] {
   const text = formD({
-    summary: `The injured worker is a 40-year-old baker hurt on 2/1/2016. ${summary}`,
+    summary: `The injured worker is a 40-year-old baker who sustained an industrial injury on 2/1/2016. ${summary}`,
     items: wholeItem
       .replace(/^.*/, item)
       .replace(
@@ -115,7 +115,7 @@ describe('summary-conflict: what the summary records is denied', () => {
       'the work status',
       'She is on modified duty until May.',
       'The work status of this patient is not provided.',
-      'work status / modified duty',
+      'work status of this patient is not provided / modified duty',
     ],
     [
       'an examination of a part',

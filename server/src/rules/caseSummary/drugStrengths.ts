@@ -1,7 +1,7 @@
 import { type Strength, strengthsIn } from '../../clinical/doses';
 import type { Passage } from '../../clinical/passage';
 import { wordAt } from '../../clinical/words';
-import { type Drug, drugsIn } from '../../guidelines/drugs';
+import { type Drug, drugsOf } from '../../guidelines/drugs';
 
 /** A drug with the strength that stands with it: "Norco 10/325mg", "naproxen sodium 550 mg". */
 export interface DrugStrength {
@@ -39,7 +39,7 @@ function read(passage: Passage): readonly DrugStrength[] {
   const strengths = strengthsIn(passage).filter(({ unit }) => !packages.has(unit));
   if (strengths.length === 0) return [];
   const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
-  return drugsIn(passage.flat.text).flatMap(({ drug, start, end }) => {
+  return drugsOf(passage.flat).flatMap(({ drug, start, end }) => {
     const first = wordAt(passage.words, start);
     for (let i = wordAt(passage.words, end), skipped = 0; i < passage.words.length; i++, skipped++) {
       const strength = byFirst.get(i);

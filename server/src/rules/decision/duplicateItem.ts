@@ -1,7 +1,7 @@
 import { countsIn } from '../../clinical/counts';
 import { numberAt } from '../../clinical/numbers';
 import { readPassage } from '../../clinical/passage';
-import { drugsIn } from '../../guidelines/drugs';
+import { drugsOf } from '../../guidelines/drugs';
 import type { Item, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { itemPlace } from '../itemPlace';
@@ -68,7 +68,7 @@ const alike: ReadonlyMap<string, string> = new Map(
 function sameness({ title, partial }: Item, letter: Letter): string {
   const passage = readPassage(flatten(title, 0, title.length));
   const { words } = passage;
-  const named = drugsIn(passage.flat.text);
+  const named = drugsOf(passage.flat);
   // "2 times a week for 4 weeks" and "2x4" are one course.
   const courses = countsIn(passage).filter(({ computed }) => computed);
   const key: string[] = [];

@@ -71,7 +71,7 @@ export const EXAMINING = wordList(
 );
 
 /** "These medications" are those named before. */
-export const POINTING = wordList('these those such this that');
+export const POINTING = wordList('these those such this');
 
 /** Said right after a thing: what it did is denied ("no documentation that therapy helped"). */
 export const DOING = wordList(`

@@ -2,7 +2,7 @@ import type { Passage } from '../../../clinical/passage';
 import type { Concept } from '../../../clinical/vocabulary/concept';
 import { CONCEPTS, conceptOf } from '../../../clinical/vocabulary/concepts';
 import { wordAt } from '../../../clinical/words';
-import { drugsIn } from '../../../guidelines/drugs';
+import { drugsOf } from '../../../guidelines/drugs';
 
 /** A drug that a passage names, as a mention of its class. */
 export interface DrugConcept {
@@ -30,7 +30,7 @@ export function drugConceptsIn(passage: Passage): readonly DrugConcept[] {
   let found = cache.get(passage);
   if (found === undefined) {
     const { words, flat } = passage;
-    found = drugsIn(flat.text).flatMap(({ drug, form, start, end }): readonly DrugConcept[] => {
+    found = drugsOf(flat).flatMap(({ drug, form, start, end }): readonly DrugConcept[] => {
       const first = wordAt(words, start);
       const last = Math.max(first, wordAt(words, end) - 1);
       if (first >= words.length) return [];

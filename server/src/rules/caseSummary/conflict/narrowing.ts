@@ -145,6 +145,12 @@ class Reader {
     )
       return false;
     if (previous && !this.mayFollow(previous)) return false;
+    if (
+      GENERAL.has(concept.id) &&
+      first === this.scope.first &&
+      POINTING.has(this.words[first - 1]?.lower ?? '')
+    )
+      return false;
     for (let i = first - 1; i >= this.scope.first; i--) {
       if (this.thingAt(i)) continue;
       const { lower } = this.words[i]!;

@@ -21,9 +21,9 @@ export function painResponseDenied(
 ): readonly Span[] | undefined {
   if (claim.form === 'unclear' || claim.hasException) return undefined;
   const relief = claim.concepts.find(
-    ({ concept, last }) =>
+    ({ concept, first, last }) =>
       concept.id === 'pain-relief' ||
-      (concept.id === 'pain-score' && comparesMedication(passage, last, claim.sentence.endWord)),
+      (concept.id === 'pain-score' && comparesMedication(passage, first, last, claim.sentence.endWord)),
   );
   if (relief === undefined || !speaksOfDrug(passage, claim)) return undefined;
   for (let i = claim.object.first; i < relief.last; i++) {
@@ -51,9 +51,9 @@ export function painResponseDenied(
 }
 
 /** "pain scores with and without medication". */
-function comparesMedication({ words }: Passage, last: number, end: number): boolean {
+function comparesMedication({ words }: Passage, first: number, last: number, end: number): boolean {
   let without = false;
-  for (let i = last + 1; i < end && i - last <= 5; i++) {
+  for (let i = first; i < end && i - last <= 5; i++) {
     const { lower } = words[i]!;
     if (lower === 'without' || lower === 'before') without = true;
     if (without && DRUGS.has(lower)) return true;

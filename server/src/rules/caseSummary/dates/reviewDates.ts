@@ -118,8 +118,11 @@ export function requestDates(letter: Letter): readonly Finding[] {
     late.length === requests.length
       ? late
       : late.filter(({ passage, date }) => hasWord(passage, date.sentence, DENIED));
-  return clear.slice(0, 1).map(({ date, decidedOn }) => ({
+  return clear.slice(0, 1).map(({ passage, date, decidedOn }) => ({
     span: date.span,
+    // Told after the decision it may be a second request.
+    ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
+      !hasWord(passage, date.sentence, DENIED) && { severity: 'information' as const }),
     message: `The request for authorization (${dayText(date.dayNumber)}) is later than the utilization review that decided on it (${dayText(decidedOn)}). Check the two dates.`,
     related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
   }));
