@@ -2,6 +2,7 @@ import { type BodyPartMention, partsOverlap, sidesAgree } from '../../clinical/b
 import type { Count } from '../../clinical/counts';
 import { factsOfItem, type ProseFacts } from '../../clinical/facts';
 import type { Passage, Sentence } from '../../clinical/passage';
+import { wordList } from '../../clinical/vocabulary/wordList';
 import { Gap } from '../../clinical/words';
 import { drugsIn } from '../../guidelines/drugs';
 import { servicesIn } from '../../guidelines/services';
@@ -81,39 +82,14 @@ interface Approval {
 
 const APPROVED = new Set(['approved', 'authorized', 'certified', 'granted']);
 const MAY_APPROVE = /\b(?:approved|authorized|certified|granted)\b/i;
-const REVIEW = new Set([
-  'utilization',
-  'ur',
-  'review',
-  'determination',
-  'administrator',
-  'reviewer',
-  'denied',
-  'noncertified',
-]);
+const REVIEW = wordList(`
+  utilization ur review determination administrator reviewer denied noncertified
+`);
 /** What was approved earlier, in part, or is only hoped for. */
-const OTHERWISE = new Set([
-  'modified',
-  'partial',
-  'partially',
-  'modification',
-  'not',
-  'non',
-  'if',
-  'pending',
-  'initial',
-  'until',
-  'trial',
-  'remaining',
-  'recently',
-  'completed',
-  'attended',
-  'eligible',
-  'unless',
-  'once',
-  'awaiting',
-  'surgery',
-]);
+const OTHERWISE = wordList(`
+  modified partial partially modification not non if pending initial until trial remaining recently
+  completed attended eligible unless once awaiting surgery
+`);
 
 function approvalsIn({ passage, bodyParts, counts }: ProseFacts, inRationale: boolean): readonly Approval[] {
   if (!MAY_APPROVE.test(passage.flat.text)) return [];
@@ -161,7 +137,9 @@ function isOfReview(passage: Passage, sentence: Sentence): boolean {
   return before !== undefined && hasWord(passage, before, REVIEW);
 }
 
-const TURNS = new Set(['but', 'while', 'whereas', 'however', 'although', 'because', 'since', 'given', 'as']);
+const TURNS = wordList(`
+  but while whereas however although because since given as
+`);
 
 /** First and end word of the clause that holds word `at`: up to a semicolon, "but", "while". */
 function clauseAround(

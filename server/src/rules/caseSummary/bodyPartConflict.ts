@@ -2,6 +2,7 @@ import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/
 import { decidingConclusion } from '../../clinical/conclusions';
 import { factsOfItem } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage, type Sentence } from '../../clinical/passage';
+import { wordList } from '../../clinical/vocabulary/wordList';
 import { Gap } from '../../clinical/words';
 import { servicesIn } from '../../guidelines/services';
 import type { Item, Letter } from '../../letter/model';
@@ -103,52 +104,19 @@ function onlyOne(mentions: readonly BodyPartMention[]): BodyPartMention | undefi
 }
 
 /** Regions that have treatments of their own. */
-const REGIONS = new Set([
-  'cervical',
-  'thoracic',
-  'lumbar',
-  'shoulder',
-  'elbow',
-  'forearm',
-  'wrist',
-  'hand',
-  'finger',
-  'thumb',
-  'hip',
-  'knee',
-  'ankle',
-  'foot',
-  'toe',
-]);
+const REGIONS = wordList(`
+  cervical thoracic lumbar shoulder elbow forearm wrist hand finger thumb hip knee ankle foot toe
+`);
 
 const NERVE_ITEMS =
   /\b(?:EMG|NCS|NCV|electrodiag\w*|electromyo\w*|nerve conduction|epidural|ESI|TFESI|transforaminal|radicul\w*)\b/i;
 
 /** Turns to a history, a comparison or a second complaint. */
-const ASIDE = new Set([
-  'history',
-  'prior',
-  'previous',
-  'previously',
-  'status',
-  'also',
-  'past',
-  'unrelated',
-  'additional',
-  'additionally',
-  'other',
-  'compensatory',
-  'compared',
-  'besides',
-  'secondary',
-  'addition',
-  'including',
-  'multiple',
-  'approved',
-  'authorized',
-  'certified',
-  'separate',
-]);
+const ASIDE = wordList(`
+  history prior previous previously status also past unrelated additional additionally other
+  compensatory compared besides secondary addition including multiple approved authorized certified
+  separate
+`);
 const NERVE_WORDS =
   /^(?:radi\w+|numb\w*|tingl\w*|paresth\w*|dermatom\w*|nerve\w*|referred|electro\w*|emg|ncs|ncv|reflex\w*|myotom\w*|shooting)$/;
 
@@ -202,51 +170,14 @@ function isReferred(
 }
 
 /** Judgements of a request ("does not meet the criteria for", "there is no discussion of"), not what was done. */
-const JUDGES = new Set([
-  'criteria',
-  'request',
-  'requested',
-  'requests',
-  'discussion',
-  'necessary',
-  'necessity',
-  'warrant',
-  'warranted',
-  'support',
-  'supported',
-  'indicated',
-  'meet',
-  'rationale',
-  'need',
-  'required',
-  'justify',
-  'justified',
-  'recommended',
-]);
-const DONE = new Set([
-  'underwent',
-  'revealed',
-  'showed',
-  'demonstrated',
-  'dated',
-  'performed',
-  'completed',
-  'approved',
-  'authorized',
-  'certified',
-  'obtained',
-  'had',
-  'received',
-  'prior',
-  'previous',
-  'previously',
-  'also',
-  'and',
-  'or',
-  'other',
-  'well',
-  'both',
-]);
+const JUDGES = wordList(`
+  criteria request requested requests discussion necessary necessity warrant warranted support supported
+  indicated meet rationale need required justify justified recommended
+`);
+const DONE = wordList(`
+  underwent revealed showed demonstrated dated performed completed approved authorized certified
+  obtained had received prior previous previously also and or other well both
+`);
 
 /** "a shoulder MRI" where the item is an MRI of something else. */
 function isForItsService(

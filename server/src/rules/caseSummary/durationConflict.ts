@@ -3,6 +3,7 @@ import type { Duration } from '../../clinical/durations';
 import type { ProseFacts } from '../../clinical/facts';
 import { letterDate } from '../../clinical/letterDate';
 import type { Passage, Sentence } from '../../clinical/passage';
+import { wordList } from '../../clinical/vocabulary/wordList';
 import { drugsIn } from '../../guidelines/drugs';
 import type { Letter } from '../../letter/model';
 import type { Span } from '../../text/span';
@@ -88,179 +89,36 @@ function inWords(days: number): string {
   return days < 120 ? `${Math.round(days / 7)} weeks` : `${Math.round(days / 30.4)} months`;
 }
 
-const PERFECT = new Set([
-  'has',
-  'have',
-  'had',
-  'been',
-  'lasted',
-  'reported',
-  'reports',
-  'experiencing',
-  'continued',
-  'continues',
-  'complained',
-  'persisted',
-  'ongoing',
-  'utilized',
-  'received',
-  'underwent',
-  'was',
-  'were',
-  'is',
-]);
+const PERFECT = wordList(`
+  has have had been lasted reported reports experiencing continued continues complained persisted
+  ongoing utilized received underwent was were is
+`);
 /** What a sentence on what is asked for, allowed, denied or conditional says. */
-const OPEN = new Set([
-  'may',
-  'should',
-  'can',
-  'must',
-  'would',
-  'will',
-  'could',
-  'recommend',
-  'recommended',
-  'recommends',
-  'require',
-  'requires',
-  'required',
-  'if',
-  'unless',
-  'whether',
-  'not',
-  'no',
-  'without',
-  'lack',
-  'failed',
-  'until',
-  'never',
-  'nor',
-  'maximum',
-  'limit',
-  'limited',
-  'criteria',
-  'plan',
-  'next',
-  'future',
-  'cannot',
-  'beyond',
-  'consider',
-  'considered',
-  'suggested',
-  'expected',
-  'prognosis',
-  'allow',
-  'allowed',
-  'allows',
-  'option',
-  'refills',
-]);
-const REQUESTS = new Set([
-  'request',
-  'requests',
-  'requested',
-  'requesting',
-  'prescribed',
-  'prescription',
-  'authorization',
-  'supply',
-  'rental',
-]);
+const OPEN = wordList(`
+  may should can must would will could recommend recommended recommends require requires required if
+  unless whether not no without lack failed until never nor maximum limit limited criteria plan next
+  future cannot beyond consider considered suggested expected prognosis allow allowed allows option
+  refills
+`);
+const REQUESTS = wordList(`
+  request requests requested requesting prescribed prescription authorization supply rental
+`);
 /** Another history than this injury's. */
-const OLDER = new Set([
-  'prior',
-  'previous',
-  'preexisting',
-  'history',
-  'nonindustrial',
-  'private',
-  'cumulative',
-  'repetitive',
-  'employed',
-  'employment',
-  'employer',
-  'job',
-  'occupation',
-  'worked',
-  'working',
-  'works',
-  'smoking',
-  'smoked',
-  'smoker',
-  'smokes',
-  'married',
-  'diabetes',
-  'hypertension',
-  'asthma',
-  'hired',
-  'unrelated',
-  'before',
-  'age',
-  'career',
-  'pack',
-  'ago',
-  'underlying',
-  'childhood',
-  'depression',
-  'gap',
-  'expired',
-]);
-const CARE = new Set([
-  'treatment',
-  'treatments',
-  'treated',
-  'therapy',
-  'care',
-  'medication',
-  'medications',
-  'drug',
-  'drugs',
-  'opioid',
-  'opioids',
-  'narcotic',
-  'narcotics',
-  'nsaid',
-  'nsaids',
-  'use',
-  'used',
-  'using',
-  'utilized',
-  'utilizing',
-  'taking',
-  'taken',
-  'acupuncture',
-  'chiropractic',
-  'therapeutic',
-  'relaxants',
-  'tens',
-  'brace',
-  'injections',
-  'exercise',
-  'disability',
-  'disabled',
-]);
-const SYMPTOMS = new Set([
-  'pain',
-  'symptoms',
-  'symptom',
-  'symptomatic',
-  'complaints',
-  'numbness',
-  'tingling',
-  'headaches',
-  'headache',
-  'weakness',
-  'stiffness',
-  'spasm',
-  'spasms',
-  'suffering',
-  'ache',
-  'aching',
-  'suffered',
-  'radiculopathy',
-  'limitation',
-  'limitations',
-]);
+const OLDER = wordList(`
+  prior previous preexisting history nonindustrial private cumulative repetitive employed employment
+  employer job occupation worked working works smoking smoked smoker smokes married diabetes
+  hypertension asthma hired unrelated before age career pack ago underlying childhood depression gap
+  expired
+`);
+const CARE = wordList(`
+  treatment treatments treated therapy care medication medications drug drugs opioid opioids narcotic
+  narcotics nsaid nsaids use used using utilized utilizing taking taken acupuncture chiropractic
+  therapeutic relaxants tens brace injections exercise disability disabled
+`);
+const SYMPTOMS = wordList(`
+  pain symptoms symptom symptomatic complaints numbness tingling headaches headache weakness stiffness
+  spasm spasms suffering ache aching suffered radiculopathy limitation limitations
+`);
 
 /** Whether the sentence says how long something of this patient has lasted. */
 function isOfThisCase(passage: Passage, sentence: Sentence, duration: Duration, gradual: boolean): boolean {

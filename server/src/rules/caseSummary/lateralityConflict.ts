@@ -1,6 +1,7 @@
 import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../clinical/bodyParts';
 import { decidingConclusion } from '../../clinical/conclusions';
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
+import { wordList } from '../../clinical/vocabulary/wordList';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
 import { type DisputedSide, disputedSides, hasSide, opposite, sidedWords } from './disputedSides';
@@ -213,18 +214,9 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
 }
 
 const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
-const REQUESTS = new Set([
-  'request',
-  'requested',
-  'requests',
-  'requesting',
-  'certified',
-  'noncertified',
-  'utilization',
-  'ur',
-  'authorization',
-  'rfa',
-]);
+const REQUESTS = wordList(`
+  request requested requests requesting certified noncertified utilization ur authorization rfa
+`);
 
 /** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
 function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
@@ -243,50 +235,14 @@ function soundsHealthy(passage: Passage, { first, last, sideWord }: BodyPartMent
   return !hasWord(passage, sentence, REQUESTS) && hasWordNear(passage, from, to, HEALTHY);
 }
 
-const COMPARED = new Set([
-  'contralateral',
-  'compared',
-  'comparison',
-  'compare',
-  'uninvolved',
-  'unaffected',
-  'uninjured',
-  'opposite',
-  'asymptomatic',
-  'unlike',
-  'compensatory',
-  'compensation',
-  'overuse',
-  'overcompensation',
-  'whereas',
-  'unrelated',
-  'nonindustrial',
-]);
-const HEALTHY = new Set([
-  'healthy',
-  'than',
-  'versus',
-  'prior',
-  'previous',
-  'previously',
-  'dominant',
-  'favoring',
-  'favors',
-  'other',
-  'also',
-  'normal',
-  'unrestricted',
-  'intact',
-  'symmetric',
-  'old',
-  'past',
-  'new',
-  'now',
-  'no',
-  'denies',
-  'denied',
-  'full',
-]);
+const COMPARED = wordList(`
+  contralateral compared comparison compare uninvolved unaffected uninjured opposite asymptomatic unlike
+  compensatory compensation overuse overcompensation whereas unrelated nonindustrial
+`);
+const HEALTHY = wordList(`
+  healthy than versus prior previous previously dominant favoring favors other also normal unrestricted
+  intact symmetric old past new now no denies denied full
+`);
 
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
   const same = (each: Item) =>
@@ -300,48 +256,12 @@ function otherSideDisputed(letter: Letter, part: string, side: 'left' | 'right')
   );
 }
 
-const ASIDE = new Set([
-  'contralateral',
-  'compared',
-  'comparison',
-  'compare',
-  'uninvolved',
-  'unaffected',
-  'uninjured',
-  'opposite',
-  'healthy',
-  'asymptomatic',
-  'than',
-  'versus',
-  'unlike',
-  'compensatory',
-  'compensation',
-  'overuse',
-  'prior',
-  'previous',
-  'previously',
-  'history',
-  'dominant',
-  'favoring',
-  'favors',
-  'other',
-  'also',
-  'both',
-  'bilateral',
-  'bilaterally',
-  'unrelated',
-  'nonindustrial',
-  'normal',
-  'unrestricted',
-  'intact',
-  'symmetric',
-  'respectively',
-  'old',
-  'past',
-  'whereas',
-  'additionally',
-  'too',
-]);
+const ASIDE = wordList(`
+  contralateral compared comparison compare uninvolved unaffected uninjured opposite healthy
+  asymptomatic than versus unlike compensatory compensation overuse prior previous previously history
+  dominant favoring favors other also both bilateral bilaterally unrelated nonindustrial normal
+  unrestricted intact symmetric respectively old past whereas additionally too
+`);
 
 /** Whether the other side may well be meant: a comparison, a normal limb, a history, both sides in one sentence. */
 function isAside(passage: Passage, mention: BodyPartMention): boolean {

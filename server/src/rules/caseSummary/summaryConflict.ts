@@ -1,12 +1,14 @@
 import type { BodyPartMention } from '../../clinical/bodyParts';
+import type { AbsenceClaim } from '../../clinical/claimsOfAbsence';
 import { factsOf, factsOfItem, type ItemFacts, type RationaleFacts } from '../../clinical/facts';
 import { letterDate } from '../../clinical/letterDate';
+import type { Passage } from '../../clinical/passage';
 import type { Letter } from '../../letter/model';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { reversalsIn } from './conflict/assertions';
-import { type Contradiction, contradicted } from './conflict/contradicted';
-import { denialsOf } from './conflict/denials';
+import { type Case, type Contradiction, contradicted } from './conflict/contradicted';
+import { type Denial, denialsOf } from './conflict/denials';
 import { drugConceptsIn } from './conflict/drugMentions';
 import { onlyFindings } from './conflict/onlyFinding';
 import { painResponseDenied } from './conflict/painResponse';
@@ -46,73 +48,96 @@ hint says that the words nearby leave room.`,
     const { rationale, title } = factsOfItem(item, letter);
     if (rationale === undefined) return [];
     const summary = factsOf(letter).summary?.passage;
-    const found = [
-      ...(summary ? againstSummary(rationale, recordsOf(summary), title, letter) : []),
-      ...againstItself(rationale, title.bodyParts),
-    ];
-    return withoutOverlaps(found);
+    const claims = rationale.absenceClaims.map(
+      (claim): Claim => ({ claim, denials: denialsOf(rationale.passage, claim) }),
+    );
+    return withoutOverlaps([
+      ...(summary ? againstSummary(rationale, claims, recordsOf(summary), title, letter) : []),
+      ...againstItself(rationale.passage, claims, title.bodyParts),
+    ]);
   },
 };
 
+/** A claim of absence with what it denies. */
+interface Claim {
+  readonly claim: AbsenceClaim;
+  readonly denials: readonly Denial[];
+}
+
 function againstSummary(
-  rationale: RationaleFacts,
+  { passage, absenceClaims }: RationaleFacts,
+  claims: readonly Claim[],
   records: Records,
-  { bodyParts: itemParts, passage: title }: ItemFacts['title'],
+  title: ItemFacts['title'],
   letter: Letter,
 ): readonly Finding[] {
-  const { passage, absenceClaims } = rationale;
-  const itemDrugs = new Set(drugConceptsIn(title).map(({ drug }) => drug));
-  const on = { passage, records, itemParts, itemDrugs, isFresh: isFresh(letter) };
-  const found: Finding[] = [];
-  for (const claim of absenceClaims) {
-    const response = painResponseDenied(passage, claim, records.passage);
-    if (response !== undefined) {
-      found.push({
-        span: claim.span,
-        message: `The rationale says that a response of the pain is not documented; the summary has the pain with and without medication.`,
-        related: response.map((span) => ({ span, message: 'The case summary.' })),
-      });
-      continue;
-    }
-    const best = loudest(denialsOf(passage, claim).flatMap((denial) => contradicted(denial, on) ?? []));
-    if (best !== undefined)
-      found.push(deniedFinding(best, 'the case summary records it', 'The case summary.'));
-  }
-  for (const { span, there } of onlyFindings(passage, records, itemParts)) {
-    found.push({
+  const itemParts = title.bodyParts;
+  const related = (there: readonly Span[]) => there.map((span) => ({ span, message: 'The case summary.' }));
+  const only = onlyFindings(passage, records, itemParts).map(
+    ({ span, there }): Finding => ({
       span,
       message:
         'The rationale names this as the only finding of the examination; the case summary records others.',
-      related: there.map((at) => ({ span: at, message: 'The case summary.' })),
-    });
-  }
-  for (const { statement, there, asserts, sure } of reversalsIn(passage, absenceClaims, records, itemParts)) {
-    found.push({
+      related: related(there),
+    }),
+  );
+  const reversed = reversalsIn(passage, absenceClaims, records, itemParts).map(
+    ({ statement, there, asserts, sure }): Finding => ({
       span: statement.span,
-      ...(sure ? {} : { severity: 'hint' as const }),
+      ...(sure ? {} : { severity: 'hint' }),
       message: asserts
         ? `The rationale finds ${quoted(letter, statement.span)}; the case summary rules it out.`
         : `The rationale finds ${quoted(letter, statement.span)} as it should be; the case summary records that it is not.`,
-      related: there.map((at) => ({ span: at, message: 'The case summary.' })),
-    });
-  }
-  return found;
+      related: related(there),
+    }),
+  );
+  return [...deniedOnRecord(passage, claims, records, title, letter), ...only, ...reversed];
 }
 
+/** What the rationale denies and the summary records. */
+function deniedOnRecord(
+  passage: Passage,
+  claims: readonly Claim[],
+  records: Records,
+  title: ItemFacts['title'],
+  letter: Letter,
+): readonly Finding[] {
+  if (claims.length === 0) return [];
+  const itemDrugs = new Set(drugConceptsIn(title.passage).map(({ drug }) => drug));
+  const on: Case = { passage, records, itemParts: title.bodyParts, itemDrugs, isFresh: isFresh(letter) };
+  return claims.flatMap(({ claim, denials }): readonly Finding[] => {
+    const response = painResponseDenied(passage, claim, records.passage);
+    if (response !== undefined) {
+      return [
+        {
+          span: claim.span,
+          message:
+            'The rationale says that a response of the pain is not documented; the summary has the pain with and without medication.',
+          related: response.map((span) => ({ span, message: 'The case summary.' })),
+        },
+      ];
+    }
+    const best = loudest(denials.flatMap((denial) => contradicted(denial, on) ?? []));
+    return best ? [deniedFinding(best, 'the case summary records it', 'The case summary.')] : [];
+  });
+}
+
+/** What one sentence of the rationale denies and another affirms. */
 function againstItself(
-  { passage, absenceClaims }: RationaleFacts,
+  passage: Passage,
+  claims: readonly Claim[],
   itemParts: readonly BodyPartMention[],
 ): readonly Finding[] {
-  const on = {
+  const on: Case = {
     passage,
     records: findingsStatedIn(passage),
     itemParts,
-    itemDrugs: new Set<string>(),
+    itemDrugs: NONE,
     isFresh: false,
   };
-  return absenceClaims.flatMap((claim): readonly Finding[] => {
+  return claims.flatMap(({ claim, denials }): readonly Finding[] => {
     const affirmed = affirmedElsewhere(passage, claim);
-    if (affirmed !== undefined)
+    if (affirmed !== undefined) {
       return [
         {
           span: claim.span,
@@ -120,12 +145,15 @@ function againstItself(
           related: [{ span: affirmed, message: 'The same rationale.' }],
         },
       ];
-    const best = loudest(denialsOf(passage, claim).flatMap((denial) => contradicted(denial, on) ?? []));
+    }
+    const best = loudest(denials.flatMap((denial) => contradicted(denial, on) ?? []));
     return best
       ? [deniedFinding(best, 'another of its sentences says that it is', 'The same rationale.')]
       : [];
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function loudest(found: readonly Contradiction[]): Contradiction | undefined {
   return found.find(({ sure }) => sure) ?? found[0];

@@ -10,7 +10,7 @@ import type { Span } from '../../../text/span';
 import { isExamined } from './evidence';
 import { hasPlace, isAt, partOf, sameDay, whenSaid } from './places';
 import { OPEN, type Records } from './records';
-import { ordinaryStatements } from './statementsOn';
+import { plainStatements } from './statementsOn';
 
 /** What a rationale says of a finding that the summary says otherwise of. */
 export interface Reversal {
@@ -34,7 +34,7 @@ export function reversalsIn(
 ): readonly Reversal[] {
   const found: Reversal[] = [];
   const denying = new Set(claims.map(({ sentence }) => sentence));
-  for (const { statement } of ordinaryStatements(passage)) {
+  for (const { statement } of plainStatements(passage)) {
     const { concept, sentence } = statement;
     // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
     if (sentence.kind !== 'case' && (sentence.kind !== 'recital' || !isShort(sentence))) continue;
@@ -44,7 +44,7 @@ export function reversalsIn(
     if (!reportsFinding(passage, statement)) continue;
     if (statement.assertion !== 'present' && statement.assertion !== 'absent') continue;
     const asserts = statement.assertion === 'present';
-    const dates = whenSaid(datesOf(passage), sentence);
+    const dates = whenSaid(datesOf(passage), sentence, statement.first);
     const said = { passage, statement, itemParts, dates, summary: summary.passage };
     const there = asserts ? ruledOut(said, summary) : outOfOrder(said, summary);
     if (there !== undefined) found.push({ statement, asserts, ...there });

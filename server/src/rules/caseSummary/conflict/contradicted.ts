@@ -8,7 +8,7 @@ import type { Denial } from './denials';
 import { evidenceFor, isExamined } from './evidence';
 import { hasPlace, isAt, isNervous, partOf, sameDay, sameRegion, whenSaid } from './places';
 import type { Records } from './records';
-import { ordinaryStatements } from './statementsOn';
+import { plainStatements } from './statementsOn';
 
 /** A record that a denial contradicts. */
 export interface Contradiction {
@@ -35,7 +35,7 @@ export interface Case {
 /** The records that a denial contradicts, if there are any. */
 export function contradicted(denial: Denial, on: Case): Contradiction | undefined {
   if (denial.other) return otherFindings(denial, on);
-  const said = whenSaid(datesOf(on.passage), denial.sentence);
+  const said = whenSaid(datesOf(on.passage), denial.sentence, denial.first);
   const found = evidenceFor(denial, on).filter(
     ({ statement, drug }) =>
       (denial.drug === undefined || denial.drug === drug) &&
@@ -160,7 +160,7 @@ function otherFindings(denial: Denial, { passage, records }: Case): Contradictio
 
 function recordedNames(passage: Passage): ReadonlySet<string> {
   return new Set(
-    ordinaryStatements(passage).flatMap(({ statement }) =>
+    plainStatements(passage).flatMap(({ statement }) =>
       statement.sentence.kind === 'case' ? [statement.named.id, statement.concept.id] : [],
     ),
   );

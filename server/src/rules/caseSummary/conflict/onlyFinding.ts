@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import { isExamined } from './evidence';
 import { hasPlace, isAt } from './places';
 import type { Records } from './records';
-import { ordinaryStatements } from './statementsOn';
+import { plainStatements } from './statementsOn';
 
 /** "Only tenderness is noted on physical exam", while the summary has more. */
 export interface OnlyFinding {
@@ -28,7 +28,7 @@ export function onlyFindings(
     if (sentence.kind !== 'case') continue;
     const at = onlyIn(passage, sentence);
     if (at < 0) continue;
-    const named = ordinaryStatements(passage).filter(
+    const named = plainStatements(passage).filter(
       ({ statement }) => statement.sentence === sentence && statement.named.kind !== 'class',
     );
     const first = named.find(({ statement }) => statement.first > at && statement.first - at <= 4)?.statement;

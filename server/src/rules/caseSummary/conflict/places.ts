@@ -6,7 +6,7 @@ import {
   sidesAgree,
 } from '../../../clinical/bodyParts';
 import type { LetterDate } from '../../../clinical/dateRoles';
-import { firstFrom } from '../../../clinical/ordered';
+import { between, firstFrom } from '../../../clinical/ordered';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import type { Concept } from '../../../clinical/vocabulary/concept';
@@ -151,14 +151,18 @@ export function isNervous(concept: Concept): boolean {
   return isKindOf(concept.id, 'nerve-compromise') || isKindOf(concept.id, 'radicular-complaints');
 }
 
-/** The dates of a sentence that say when something was or was not found. */
+/** So many words from a date still belong to what was found on it. */
+const REACH = 60;
+
+/** The dates near word `at` in its sentence that say when something was or was not found. */
 export function whenSaid(
   dates: readonly LetterDate[],
   sentence: Statement['sentence'],
+  at: number,
 ): readonly LetterDate[] {
-  return dates.filter(
-    (date) => date.sentence === sentence && date.role !== 'injury' && date.role !== 'publication',
-  );
+  const from = Math.max(sentence.firstWord, at - REACH);
+  const to = Math.min(sentence.endWord, at + REACH);
+  return between(dates, from, to).filter((date) => date.role !== 'injury' && date.role !== 'publication');
 }
 
 /** Whether two written dates can be the same day: a month holds its days. */

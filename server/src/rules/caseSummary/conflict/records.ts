@@ -3,7 +3,7 @@ import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
-import { ordinaryStatements } from './statementsOn';
+import { ordinaryStatements, plainStatements } from './statementsOn';
 
 /** A statement of a passage with the drug it names, if it names one. */
 export interface Recorded {
@@ -37,7 +37,7 @@ export function recordsOf(summary: Passage): Records {
 export function findingsStatedIn(rationale: Passage): Records {
   return kept(rationales, rationale, () => {
     const denying = new Set(absenceClaimsOf(rationale).map(({ sentence }) => sentence));
-    return ordinaryStatements(rationale).filter(
+    return plainStatements(rationale).filter(
       ({ statement: { sentence, named, first, topic } }) =>
         STATED.has(named.kind) &&
         sentence.kind === 'case' &&
@@ -60,7 +60,7 @@ export const OPEN = wordList(`
 function kept(cache: WeakMap<Passage, Records>, passage: Passage, of: () => readonly Recorded[]): Records {
   let found = cache.get(passage);
   if (found === undefined) {
-    found = new RecordsOfPassage(passage, of());
+    found = new RecordsOfPassage(passage, of);
     cache.set(passage, found);
   }
   return found;
@@ -71,12 +71,19 @@ const MOST = 50;
 
 class RecordsOfPassage implements Records {
   private readonly byConcept = new Map<string, readonly Recorded[]>();
+  private all: readonly Recorded[] | undefined;
   private readonly byDenied = new Map<string, readonly Statement[]>();
 
   constructor(
     readonly passage: Passage,
-    private readonly statements: readonly Recorded[],
+    private readonly read: () => readonly Recorded[],
   ) {}
+
+  /** Read when they are first asked for: most rationales deny nothing. */
+  private get statements(): readonly Recorded[] {
+    this.all ??= this.read();
+    return this.all;
+  }
 
   present(concept: string): readonly Recorded[] {
     let found = this.byConcept.get(concept);

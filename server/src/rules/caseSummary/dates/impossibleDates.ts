@@ -2,30 +2,16 @@ import type { LetterDate } from '../../../clinical/dateRoles';
 import type { WrittenDate } from '../../../clinical/dates';
 import { factsOf, factsOfItem } from '../../../clinical/facts';
 import type { Passage } from '../../../clinical/passage';
+import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
 import type { Finding } from '../../rule';
 import { narrativeOf } from '../narrative';
 import { isWhole, LATEST_YEAR } from './knownDates';
 
 /** Words right before a date. */
-const ANNOUNCES = new Set([
-  'on',
-  'dated',
-  'of',
-  'date',
-  'from',
-  'since',
-  'until',
-  'through',
-  'and',
-  'to',
-  'for',
-  'the',
-  'by',
-  'in',
-  'injury',
-  'dos',
-]);
+const ANNOUNCES = wordList(`
+  on dated of date from since until through and to for the by in injury dos
+`);
 
 /** Dates that no calendar has, in the header block, the narrative and the item headers. */
 export function impossibleDates(letter: Letter): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
+import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
 import type { Finding } from '../../rule';
 import { narrativeOf } from '../narrative';
@@ -8,18 +9,9 @@ import { dayText, isWhole, type KnownDate, knownDates, mayBeSame } from './known
 import { otherInjury } from './otherInjury';
 
 /** Words that leave no doubt that the injury of the claim is meant. */
-const SURE = new Set([
-  'industrial',
-  'date',
-  'doi',
-  'work',
-  'occupational',
-  'injured',
-  'sustained',
-  'claim',
-  'reported',
-  'injury',
-]);
+const SURE = wordList(`
+  industrial date doi work occupational injured sustained claim reported injury
+`);
 
 /** Dates that the narrative gives the injury, against the header block's, or against the summary's. */
 export function injuryDates(letter: Letter): readonly Finding[] {
@@ -51,20 +43,9 @@ function differs({ span, dayNumber, lastDayNumber }: LetterDate, injury: KnownDa
   };
 }
 
-const ONSET = new Set([
-  'started',
-  'began',
-  'begun',
-  'occurred',
-  'happened',
-  'injured',
-  'onset',
-  'developed',
-  'while',
-  'when',
-  'hurt',
-  'fell',
-]);
+const ONSET = wordList(`
+  started began begun occurred happened injured onset developed while when hurt fell
+`);
 
 /** "presented on 12-03 with pain that began the day before", where the injury was on 12-03 too. */
 function onsetBefore(passage: Passage, date: LetterDate, injury: KnownDate): readonly Finding[] {

@@ -1,24 +1,15 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
+import { wordList } from '../../../clinical/vocabulary/wordList';
 import { hasWordNear } from '../sentenceWords';
 
-const OTHER = new Set([
-  'prior',
-  'previous',
-  'previously',
-  'another',
-  'second',
-  'earlier',
-  'old',
-  'past',
-  'different',
-  'nonindustrial',
-  'separate',
-  'new',
-  'subsequent',
-  'unrelated',
-]);
-const RANGE = new Set(['to', 'through', 'thru', 'until', 'and', 'continuous', 'cumulative', 'ct']);
+const OTHER = wordList(`
+  prior previous previously another second earlier old past different nonindustrial separate new
+  subsequent unrelated
+`);
+const RANGE = wordList(`
+  to through thru until and continuous cumulative ct
+`);
 
 /** Whether a date of an injury is not that of the one injury: an earlier injury, or a period of cumulative trauma. */
 export function otherInjury(passage: Passage, date: LetterDate): boolean {

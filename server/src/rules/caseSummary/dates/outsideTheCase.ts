@@ -2,6 +2,7 @@ import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../clinical/bodyPar
 import type { DateRole, LetterDate } from '../../../clinical/dateRoles';
 import { factsOf, factsOfItem } from '../../../clinical/facts';
 import type { Passage } from '../../../clinical/passage';
+import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
 import type { Finding } from '../../rule';
 import { narrativeOf } from '../narrative';
@@ -9,16 +10,9 @@ import { hasWord, hasWordNear, thisInjuryIn } from '../sentenceWords';
 import { dayText, isWhole, type KnownDate, knownDates } from './knownDates';
 
 /** Times before this injury. */
-const EARLIER_TIMES = new Set([
-  'preexisting',
-  'unrelated',
-  'nonindustrial',
-  'baseline',
-  'preemployment',
-  'hire',
-  'hired',
-  'childhood',
-]);
+const EARLIER_TIMES = wordList(`
+  preexisting unrelated nonindustrial baseline preemployment hire hired childhood
+`);
 /** Things before this injury, next to the date. */
 const EARLIER_THINGS = new Set([
   ...EARLIER_TIMES,
@@ -36,7 +30,9 @@ const EARLIER_THINGS = new Set([
 ]);
 const APPROVED = new Set(['approved', 'authorized', 'certified', 'granted']);
 const NAMES_AN_INJURY = new Set(['injury', 'injuries', 'claim', 'accident']);
-const OTHER_INJURY = new Set(['prior', 'previous', 'old', 'earlier', 'another', 'other', 'past', 'before']);
+const OTHER_INJURY = wordList(`
+  prior previous old earlier another other past before
+`);
 
 /** What the narrative dates before the injury that it was for. */
 export function beforeInjury(letter: Letter): readonly Finding[] {
@@ -143,34 +139,11 @@ function earlier(
   };
 }
 
-const AHEAD = new Set([
-  'scheduled',
-  'return',
-  'duty',
-  'restrictions',
-  'disability',
-  'disabled',
-  'ttd',
-  'off',
-  'next',
-  'will',
-  'until',
-  'through',
-  'expires',
-  'upcoming',
-  'plan',
-  'planned',
-  'plans',
-  'anticipated',
-  'expected',
-  'pending',
-  'future',
-  'tentative',
-  'appointment',
-  'estimated',
-  'would',
-  'due',
-]);
+const AHEAD = wordList(`
+  scheduled return duty restrictions disability disabled ttd off next will until through expires
+  upcoming plan planned plans anticipated expected pending future tentative appointment estimated would
+  due
+`);
 
 const DONE: ReadonlySet<DateRole> = new Set([
   'visit',

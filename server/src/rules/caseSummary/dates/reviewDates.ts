@@ -1,61 +1,25 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
 import { factsOf } from '../../../clinical/facts';
 import type { Passage } from '../../../clinical/passage';
+import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
 import type { Finding } from '../../rule';
 import { narrativeOf } from '../narrative';
 import { hasWord } from '../sentenceWords';
 import { dayText, isWhole, knownDates, mayBeSame } from './knownDates';
 
-const AGAIN = new Set([
-  'appeal',
-  'appealed',
-  'reconsideration',
-  'reconsidered',
-  'resubmitted',
-  'resubmission',
-  'subsequent',
-  'another',
-  'second',
-  'updated',
-  'addendum',
-  'supplemental',
-]);
+const AGAIN = wordList(`
+  appeal appealed reconsideration reconsidered resubmitted resubmission subsequent another second
+  updated addendum supplemental
+`);
 const APPROVES = new Set(['approved', 'authorized', 'certified', 'certification', 'approval']);
-const DENIES = new Set([
-  'non',
-  'denied',
-  'noncertified',
-  'noncertification',
-  'modified',
-  'not',
-  'denial',
-  'denying',
-  'decertified',
-  'failed',
-  'partially',
-  'partial',
-  'part',
-  'modify',
-  'modifying',
-  'only',
-  'modification',
-  'determination',
-  'nonapproved',
-  'declined',
-  'upheld',
-]);
-const DECIDED_ON = new Set([
-  'request',
-  'requests',
-  'requested',
-  'case',
-  'claim',
-  'determination',
-  'denied',
-  'services',
-  'service',
-]);
+const DENIES = wordList(`
+  non denied noncertified noncertification modified not denial denying decertified failed partially
+  partial part modify modifying only modification determination nonapproved declined upheld
+`);
+const DECIDED_ON = wordList(`
+  request requests requested case claim determination denied services service
+`);
 
 /** Dates that the narrative gives the utilization review, against the header block's, or against the summary's. */
 export function reviewDates(letter: Letter): readonly Finding[] {
