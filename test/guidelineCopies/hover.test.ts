@@ -29,7 +29,7 @@ describe('a card for the owner of a copy', () => {
     expect(cardAt('63-66', '6|3-66')?.shown).toContain('pages read in your copy');
     const moved = createGuidelineCopies([inventedCopy({ moved: { 'muscle-relaxants': 65 } })]);
     expect(cardAt('Muscle relaxants Page', 'Muscle rel|axants Page', moved)?.shown).toMatch(
-      /Muscle relaxants \(for pain\) · pages 65-6\d.*\n[^]*pages read in your copy/,
+      /Muscle relaxants \(for pain\) · pages 65-6\d.*\n[\s\S]*pages read in your copy/,
     );
   });
 

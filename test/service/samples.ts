@@ -32,4 +32,7 @@ Decision rationale: The knee gives way on stairs and a brace was helpful before.
 `;
 
 /** The same with nothing in it to find. */
-export const SOUND_LETTER = TWO_ITEMS.replace('The tablets have been taken', 'Cyclobenzaprine has been taken');
+export const SOUND_LETTER = TWO_ITEMS.replace(
+  'The tablets have been taken',
+  'Cyclobenzaprine has been taken',
+);

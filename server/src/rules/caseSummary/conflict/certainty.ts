@@ -1,11 +1,11 @@
 import type { Statement } from '../../../clinical/statements';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
-import { type Case, LOCAL } from './contradicted';
+import type { Case } from './contradicted';
 import type { Denial } from './denials';
 import { drugConceptsIn } from './drugMentions';
 import { DISCS } from './evidence';
-import { hasPlace, isAt, isNervous, partOf } from './places';
+import { hasPlace, isAt, isNervous, LOCAL, partOf } from './places';
 
 /**
  * How surely a record contradicts a denial: true, a careful reader would say so; false, it is worth a hint;

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import { certaintyOf } from './certainty';
 import type { Denial } from './denials';
 import { evidenceFor, isExamined } from './evidence';
-import { hasPlace, isAt, isNervous, partOf, sameDay, sameRegion, whenSaid } from './places';
+import { hasPlace, isAt, isNervous, LOCAL, partOf, sameDay, sameRegion, whenSaid } from './places';
 import type { Records } from './records';
 import { plainStatements } from './statementsOn';
 
@@ -101,16 +101,6 @@ function matches(denial: Denial, statement: Statement, on: Case, said: readonly 
   }
   return true;
 }
-
-/** Classes of findings that are looked for in the part that the item is about. */
-export const LOCAL: ReadonlySet<string> = new Set([
-  'neurologic-deficit',
-  'nerve-compromise',
-  'radicular-complaints',
-  'physical-findings',
-  'physical-examination',
-  'subjective-complaints',
-]);
 
 /** Whether a thing is found at one visit and may not be at the next. */
 function isDated({ concept: { kind } }: Denial): boolean {

@@ -60,6 +60,16 @@ export function hasPlace(concept: Concept): boolean {
   }
 }
 
+/** Classes of findings that are looked for in the part that the item is about. */
+export const LOCAL: ReadonlySet<string> = new Set([
+  'neurologic-deficit',
+  'nerve-compromise',
+  'radicular-complaints',
+  'physical-findings',
+  'physical-examination',
+  'subjective-complaints',
+]);
+
 /** What a spinal region's nerves supply: a weak hand may be the neck's. */
 const SUPPLIED: Readonly<Record<string, readonly string[]>> = {
   cervical: ['upper-extremity', 'trapezius'],
