@@ -26,7 +26,7 @@ export function run(): void {
     ['1 MB', fileOf(1_000_000)],
     ['10 MB', fileOf(10_000_000)],
   ] as const) {
-    const rounds = text.length > 2_000_000 ? 7 : 21;
+    const rounds = text.length > 2_000_000 ? 5 : 21;
     const plain = inTurns(
       () => markdown.parse(text, {}),
       () => parseLetters(text),

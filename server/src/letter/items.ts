@@ -75,7 +75,8 @@ function sketchItems(source: ItemSource): Sketch[] {
     }
     floor = mark.end;
   }
-  const draft = draftHeader(source, floor, current);
+  // Behind the header under way: a request's name may run on after its mark.
+  const draft = draftHeader(source, Math.max(floor, sketches.at(-1)?.header.span.end ?? 0), current);
   if (draft) open(draft);
   return sketches;
 }

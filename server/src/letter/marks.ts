@@ -286,13 +286,13 @@ function outcomesBeforeLabels(text: string, found: readonly Mark[]): Mark[] {
 
 const insideLabels: readonly (readonly [string, readonly { words: string; label: Label }[]])[] = [
   [
-    ' guideline:',
+    'guideline:',
     [
-      { words: 'Claims Administrator', label: { part: 'claims administrator guideline', key: '' } },
-      { words: 'MAXIMUS', label: { part: 'reviewer guideline', key: '' } },
+      { words: 'Claims Administrator ', label: { part: 'claims administrator guideline', key: '' } },
+      { words: 'MAXIMUS ', label: { part: 'reviewer guideline', key: '' } },
     ],
   ],
-  [' rationale:', [{ words: 'Decision', label: { part: 'rationale', key: '' } }]],
+  ['rationale:', [{ words: 'Decision ', label: { part: 'rationale', key: '' } }]],
 ];
 
 function merge(lineMarks: readonly Mark[], inside: readonly Mark[]): readonly Mark[] {

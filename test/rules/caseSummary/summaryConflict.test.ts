@@ -209,6 +209,20 @@ describe('summary-conflict: the rationale asserts the contrary', () => {
     expect(one).not.toContain('?');
   });
 
+  it('and only hints where the part or the side may be another', () => {
+    const [hip] = found({
+      summary: 'On examination there was no weakness of the hip.',
+      rationale: 'The examination showed weakness of the left lower extremity.',
+    });
+    expect(hip).toContain('weakness?');
+    const [side] = found({
+      summary: 'On examination the left shoulder had normal range of motion.',
+      rationale: 'The examination showed restricted range of motion.',
+      item: 'MRI of the right shoulder: Upheld',
+    });
+    expect(side).toContain('range of motion?');
+  });
+
   it('but not where the summary is silent or of two minds', () => {
     expect(found({ summary: 'She is tired.', rationale: 'There is weakness on examination.' })).toEqual([]);
     expect(

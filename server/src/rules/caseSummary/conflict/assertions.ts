@@ -8,7 +8,7 @@ import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
 import { isExamined } from './evidence';
-import { hasPlace, isAt, partOf, sameDay, whenSaid } from './places';
+import { hasPlace, isAt, partOf, sameDay, sameRegion, WIDE, whenSaid } from './places';
 import { OPEN, type Records } from './records';
 import { plainStatements } from './statementsOn';
 
@@ -74,7 +74,7 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
     .filter((one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one));
   // What the patient denies an examiner may find all the same; the item's part may not be the one that is meant.
   const sure = denied.filter(
-    (one) => one.topic !== 'complaint' && isThere(said, one) && isSameTest(said, one),
+    (one) => one.topic !== 'complaint' && isThere(said, one) && isAsWide(said, one) && isSameTest(said, one),
   );
   return places(sure, denied);
 }
@@ -120,7 +120,17 @@ function isMixed({ words }: Passage, { last, sentence }: Statement): boolean {
 function isThere({ passage, statement, itemParts, summary }: Said, recorded: Statement): boolean {
   if (!hasPlace(statement.concept)) return true;
   const own = partOf(passage, statement);
-  return isAt(summary, recorded, own ? [own] : itemParts);
+  if (own === undefined) return isAt(summary, recorded, itemParts);
+  // A side that is not said is the item's.
+  const side = own.side ?? itemParts.find(({ part }) => sameRegion(part, own.part, false))?.side;
+  return isAt(summary, recorded, [{ part: own.part, side }]);
+}
+
+/** "No weakness of the hip" leaves the rest of the leg open. */
+function isAsWide({ passage, statement, itemParts, summary }: Said, recorded: Statement): boolean {
+  const said = partOf(passage, statement) ?? itemParts[0];
+  const there = partOf(summary, recorded);
+  return said === undefined || there === undefined || !WIDE.has(said.part) || WIDE.has(there.part);
 }
 
 /** Whether the record is of the part that the sentence names, if it names one. */

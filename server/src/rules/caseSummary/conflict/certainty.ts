@@ -5,7 +5,7 @@ import type { Case } from './contradicted';
 import type { Denial } from './denials';
 import { drugConceptsIn } from './drugMentions';
 import { DISCS } from './evidence';
-import { hasPlace, isAt, isNervous, LOCAL, partOf } from './places';
+import { hasPlace, isAt, isNervous, LOCAL, partOf, WIDE } from './places';
 
 /**
  * How surely a record contradicts a denial: true, a careful reader would say so; false, it is worth a hint;
@@ -129,7 +129,6 @@ function isSureOfFunction({ concept: { id } }: Denial): boolean | undefined {
   return id === 'pain-relief' || id === 'improvement' ? false : undefined;
 }
 
-const WIDE = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back']);
 const JOINTS = new Set(['shoulder', 'elbow', 'hip', 'knee', 'ankle']);
 
 /** The words of the record that name the thing, lower case. */

@@ -70,6 +70,9 @@ export const LOCAL: ReadonlySet<string> = new Set([
   'subjective-complaints',
 ]);
 
+/** Parts that hold several which are examined by themselves. */
+export const WIDE: ReadonlySet<string> = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back']);
+
 /** What a spinal region's nerves supply: a weak hand may be the neck's. */
 const SUPPLIED: Readonly<Record<string, readonly string[]>> = {
   cervical: ['upper-extremity', 'trapezius'],
