@@ -1,44 +1,71 @@
 import { describe, expect, it } from 'vitest';
+import { factsOfItem } from '../../server/src/clinical/facts';
+import type { Letter } from '../../server/src/letter/model';
 import { pathAt } from '../../server/src/letter/navigate';
 import { parseLetters } from '../../server/src/letter/parse';
 import { carryOver } from '../../server/src/service/carryOver';
+import { textOf } from '../../server/src/text/span';
 import { writtenLetters } from '../letters/load';
 import { random } from '../letters/random';
 import { applyEdit, randomEdit } from './edits';
 import { TWO_ITEMS } from './samples';
 
 describe('what is carried over into the next version', () => {
-  const before = parseLetters(TWO_ITEMS);
-  const next = (from: string, to: string) => {
+  /** The sample, and the sample with one word changed; the first gives up what the second takes over. */
+  const next = (from: string, to: string, read: (letter: Letter) => void = () => {}) => {
     if (!TWO_ITEMS.includes(from)) throw new Error(`the sample has no "${from}"`);
-    return carryOver(before, parseLetters(TWO_ITEMS.replace(from, to)))[0]!;
+    const [before] = parseLetters(TWO_ITEMS);
+    read(before!);
+    const [letter] = carryOver([before!], parseLetters(TWO_ITEMS.replace(from, to)));
+    return { before: before!, letter: letter! };
   };
 
-  it('is the summary and the items before the change, as the very same objects', () => {
-    const letter = next('on stairs', 'on steep stairs');
-    expect(letter.summary).toBe(before[0]!.summary);
-    expect(letter.items[0]).toBe(before[0]!.items[0]);
-    expect(letter.items[1]).not.toBe(before[0]!.items[1]);
-    expect(letter.items[1]!.reviewerGuideline).toBe(before[0]!.items[1]!.reviewerGuideline);
+  it('is the summary, and the items that read as before, as the very same objects', () => {
+    const { before, letter } = next('on stairs', 'on steep stairs');
+    expect(letter.summary).toBe(before.summary);
+    expect(letter.items[0]).toBe(before.items[0]);
+    expect(letter.items[1]).not.toBe(before.items[1]);
+    expect(letter.items[1]!.reviewerGuideline).toBe(before.items[1]!.reviewerGuideline);
     expect(letter.items[1]!.children[1]).toBe(letter.items[1]!.reviewerGuideline);
     expect(letter.items[1]!.rationale!.flat.text).toContain('steep stairs');
   });
 
   it('stands in the tree too', () => {
-    const letter = next('on stairs', 'on steep stairs');
+    const { letter } = next('on stairs', 'on steep stairs');
     expect(pathAt(letter, letter.items[0]!.name.start).includes(letter.items[0]!)).toBe(true);
     expect(letter.sections.flatMap(({ children }) => children)).toEqual(letter.items);
   });
 
-  it('is nothing after the change, or where the change is', () => {
-    const letter = next('gardener', 'roofer');
-    expect(letter.summary).not.toBe(before[0]!.summary);
-    expect(letter.items.some((item) => before[0]!.items.includes(item))).toBe(false);
+  it('is what stands behind the change, at its new place', () => {
+    const { before, letter } = next('gardener', 'head gardener');
+    expect(letter.summary).not.toBe(before.summary);
+    expect(letter.items[0]).toBe(before.items[0]);
+    expect(letter.items[1]).toBe(before.items[1]);
+    const [fresh] = parseLetters(TWO_ITEMS.replace('gardener', 'head gardener'));
+    expect(letter.items).toEqual(
+      fresh!.items.map((item) => expect.objectContaining({ extent: item.extent })),
+    );
+  });
+
+  it('has places that moved with it', () => {
+    const { letter } = next('gardener', 'head gardener', (first) => {
+      // Read once before the change, at the old places.
+      for (const item of first.items) factsOfItem(item).rationale!.conclusions;
+    });
+    for (const item of letter.items) {
+      const { conclusions, passage } = factsOfItem(item).rationale!;
+      expect(conclusions.length).toBeGreaterThan(0);
+      for (const { words, sentence } of conclusions) {
+        expect(textOf(letter.text, words)).toMatch(/necessary/);
+        expect(textOf(letter.text, sentence.span)).toBe(sentence.text);
+      }
+      expect(passage.flat.toOriginal(0)).toBe(item.rationale!.body.start);
+    }
   });
 
   it('leaves the letter its credentials and its text', () => {
-    const letter = next('on stairs', 'on steep stairs');
-    expect(letter.credentials).toEqual(before[0]!.credentials);
+    const { before, letter } = next('on stairs', 'on steep stairs');
+    expect(letter.credentials).toEqual(before.credentials);
     expect(letter.text).toContain('on steep stairs');
     expect(letter.form).toBe('D');
   });

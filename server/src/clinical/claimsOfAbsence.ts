@@ -112,7 +112,7 @@ function toClaim(passage: Passage, sentence: Sentence, trigger: Trigger): Absenc
           : ('head' as const),
       first: from,
       last,
-      span: passage.spanOf(from, last),
+      span: passage.keepSpan(from, last),
     }));
   const from = Math.min(trigger.first, first);
   const to = Math.max(trigger.last + 1, end);
@@ -121,9 +121,9 @@ function toClaim(passage: Passage, sentence: Sentence, trigger: Trigger): Absenc
   return {
     sentence,
     form: trigger.form,
-    span: passage.spanOf(from, to - 1),
-    trigger: passage.spanOf(trigger.first, trigger.last),
-    object: { first, end, span: passage.spanOf(first, end - 1) },
+    span: passage.keepSpan(from, to - 1),
+    trigger: passage.keepSpan(trigger.first, trigger.last),
+    object: { first, end, span: passage.keepSpan(first, end - 1) },
     concepts,
     bodyParts: between(bodyPartsOf(passage), first, end),
     dates: between(datesOf(passage), from, to),

@@ -111,7 +111,7 @@ export function strengthsIn(passage: Passage, from = 0, to = passage.words.lengt
       unit: unit ?? 'mg',
       first: i,
       last: end - 1,
-      span: passage.spanOf(i, end - 1),
+      span: passage.keepSpan(i, end - 1),
     });
     i = end - 1;
   }

@@ -92,7 +92,7 @@ export function durationsIn(passage: Passage, from = 0, to = passage.words.lengt
       atLeast: AT_LEAST.has(before),
       first: i,
       last: high.next,
-      span: passage.spanOf(i, high.next),
+      span: passage.keepSpan(i, high.next),
     });
     i = high.next;
   }

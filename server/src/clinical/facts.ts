@@ -1,4 +1,4 @@
-import type { Item, Letter } from '../letter/model';
+import type { Item, Letter, Rationale } from '../letter/model';
 import { flatten } from '../text/flatText';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { type AbsenceClaim, absenceClaimsOf } from './claimsOfAbsence';
@@ -9,7 +9,7 @@ import { datesIn, type WrittenDate } from './dates';
 import { type Dose, dosesIn } from './doses';
 import { type Duration, durationsIn } from './durations';
 import { type PainScore, painScoresIn } from './painScores';
-import { type Passage, passageOf, readPassage } from './passage';
+import { type Passage, passageOf } from './passage';
 import { type AgeMention, agesIn, type SexMention, sexMentionsIn } from './patient';
 import { type Statement, statementsOf } from './statements';
 import { wordsOf } from './words';
@@ -63,15 +63,15 @@ const items = new WeakMap<Item, ItemFacts>();
 
 /** The letter's facts; computed once per letter object, and each part only when it is read. */
 export function factsOf(letter: Letter): LetterFacts {
-  let facts = letters.get(letter);
-  if (facts === undefined) {
-    facts = {
+  let known = letters.get(letter);
+  if (known === undefined) {
+    known = {
       summary: letter.summary && proseFacts(passageOf(letter.summary)),
       headerDates: headerDatesOf(letter),
     };
-    letters.set(letter, facts);
+    letters.set(letter, known);
   }
-  return facts;
+  return known;
 }
 
 /**
@@ -79,26 +79,40 @@ export function factsOf(letter: Letter): LetterFacts {
  *
  * @param letter the letter that holds the item: its text is where the item's name stands
  */
-export function factsOfItem(item: Item, letter: Pick<Letter, 'text'>): ItemFacts {
-  let facts = items.get(item);
-  if (facts === undefined) {
+export function factsOfItem(item: Item, _letter?: unknown): ItemFacts {
+  let known = items.get(item);
+  if (known === undefined) {
     const { rationale } = item;
-    facts = {
-      title: proseFacts(readPassage(flatten(letter.text, item.name.start, item.name.end))),
+    known = {
+      title: proseFacts(passageOf(item.nameProse)),
       rationale: rationale && rationaleFacts(rationale),
     };
-    items.set(item, facts);
+    items.set(item, known);
   }
-  return facts;
+  return known;
 }
 
-function rationaleFacts(rationale: NonNullable<Item['rationale']>): RationaleFacts {
-  return new FactsOfRationale(rationale);
+/** The facts of a rationale; computed once per rationale object. */
+function rationaleFacts(rationale: Rationale): RationaleFacts {
+  const passage = passageOf(rationale);
+  let known = passages.get(passage);
+  if (!(known instanceof FactsOfRationale)) {
+    known = new FactsOfRationale(rationale);
+    passages.set(passage, known);
+  }
+  return known as FactsOfRationale;
 }
 
-/** The facts of a passage, for whoever reads another stretch (an item's header, a sentence). */
+const passages = new WeakMap<Passage, ProseFacts>();
+
+/** The facts of a passage, for whoever reads another stretch (an item's header, a sentence); once per passage. */
 export function proseFacts(passage: Passage): ProseFacts {
-  return new FactsOfProse(passage);
+  let known = passages.get(passage);
+  if (known === undefined) {
+    known = new FactsOfProse(passage);
+    passages.set(passage, known);
+  }
+  return known;
 }
 
 /** Every part is computed when it is first read and kept. */
@@ -156,7 +170,7 @@ class FactsOfProse implements ProseFacts {
 }
 
 class FactsOfRationale extends FactsOfProse implements RationaleFacts {
-  constructor(private readonly rationale: NonNullable<Item['rationale']>) {
+  constructor(private readonly rationale: Rationale) {
     super(passageOf(rationale));
   }
 

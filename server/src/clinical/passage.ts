@@ -26,6 +26,8 @@ export interface Passage {
   readonly quoted: readonly Range[];
   /** The place in the file of the words from `first` to `last`, both included. */
   spanOf(first: number, last: number): Span;
+  /** The same, for facts that are kept with the passage: it moves when the passage is moved. */
+  keepSpan(first: number, last: number): Span;
   /** The sentence that holds word `index`. */
   sentenceOf(index: number): Sentence;
   /** Whether word `index` stands in quotation marks. */
@@ -35,6 +37,7 @@ export interface Passage {
 class SentenceInPassage implements Sentence {
   readonly from: number;
   readonly to: number;
+  private place: Span | undefined;
 
   constructor(
     private readonly flat: FlatText,
@@ -53,7 +56,8 @@ class SentenceInPassage implements Sentence {
   }
 
   get span(): Span {
-    return this.flat.toSpan(this.from, this.to);
+    this.place ??= this.flat.keepSpan(this.from, this.to);
+    return this.place;
   }
 
   get text(): string {
@@ -75,39 +79,53 @@ export function passageOf(prose: { readonly flat: FlatText }): Passage {
 
 /** Reads a flat text into words and sentences. Linear. */
 export function readPassage(flat: FlatText): Passage {
-  const { text } = flat;
-  const words = wordsOf(text, MENDABLE);
-  const ranges = sentenceRanges(text);
-  const quoted = quotations(text, ranges);
-  const sentences: SentenceInPassage[] = [];
-  // What a sentence does is told from the ones before it, so all are told at once; a summary never asks.
-  const kinds = (): readonly SentenceKind[] => {
-    told ??= kindsOf(sentences, words, quoted);
-    return told;
-  };
-  let told: readonly SentenceKind[] | undefined;
-  for (const range of ranges) {
-    const firstWord = wordAt(words, range.from);
-    sentences.push(
-      new SentenceInPassage(flat, range, sentences.length, firstWord, wordAt(words, range.to), kinds),
-    );
+  return new PassageOfText(flat);
+}
+
+class PassageOfText implements Passage {
+  readonly words: readonly Word[];
+  readonly sentences: readonly SentenceInPassage[];
+  readonly quoted: readonly Range[];
+  private told: readonly SentenceKind[] | undefined;
+
+  constructor(readonly flat: FlatText) {
+    const { text } = flat;
+    const words = wordsOf(text, MENDABLE);
+    const ranges = sentenceRanges(text);
+    // What a sentence does is told from the ones before it, so all are told at once; a summary never asks.
+    const kinds = (): readonly SentenceKind[] => {
+      this.told ??= kindsOf(this.sentences, words, this.quoted);
+      return this.told;
+    };
+    this.words = words;
+    this.quoted = quotations(text, ranges);
+    this.sentences = ranges.map((range, index) => {
+      const firstWord = wordAt(words, range.from);
+      return new SentenceInPassage(flat, range, index, firstWord, wordAt(words, range.to), kinds);
+    });
   }
-  return {
-    flat,
-    words,
-    sentences,
-    quoted,
-    spanOf: (first, last) => flat.toSpan(words[first]!.from, words[last]!.to),
-    sentenceOf: (index) => {
-      let low = 0;
-      let high = sentences.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (sentences[middle]!.firstWord <= index) low = middle;
-        else high = middle - 1;
-      }
-      return sentences[low]!;
-    },
-    isQuoted: (index) => rangeHolding(quoted, words[index]!.from) !== undefined,
-  };
+
+  spanOf(first: number, last: number): Span {
+    return this.flat.toSpan(this.words[first]!.from, this.words[last]!.to);
+  }
+
+  keepSpan(first: number, last: number): Span {
+    return this.flat.keepSpan(this.words[first]!.from, this.words[last]!.to);
+  }
+
+  sentenceOf(index: number): Sentence {
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle]!.firstWord <= index) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low]!;
+  }
+
+  isQuoted(index: number): boolean {
+    return rangeHolding(this.quoted, this.words[index]!.from) !== undefined;
+  }
 }

@@ -73,7 +73,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     if (!PEOPLE.has(lower)) continue;
     const noun = SEX_NOUNS.get(lower);
     if (noun !== undefined && saidOfPatient(words, i)) {
-      found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.spanOf(i, i) });
+      found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
       person = 'patient';
       personSentence = passage.sentenceOf(i).index;
       continue;
@@ -97,7 +97,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
       kind: 'pronoun',
       certainty: near && person === 'patient' ? 'sure' : 'likely',
       word: i,
-      span: passage.spanOf(i, i),
+      span: passage.keepSpan(i, i),
     });
   }
   return found;
@@ -187,7 +187,7 @@ export function agesIn(passage: Passage): readonly AgeMention[] {
       ageEnd(words, read.next) ??
       (/^(age|aged)$/.test(words[i - 1]?.lower ?? '') ? read.next - 1 : undefined);
     if (last !== undefined && !/^(over|above|than|under|below|to)$/.test(words[i - 1]?.lower ?? '')) {
-      found.push({ years: read.value, first: i, last, span: passage.spanOf(i, last) });
+      found.push({ years: read.value, first: i, last, span: passage.keepSpan(i, last) });
     }
     i = Math.max(i, last ?? read.next - 1);
   }

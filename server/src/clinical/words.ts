@@ -1,5 +1,3 @@
-import type { FlatText } from '../text/flatText';
-
 /** What stands between a word and the one before it; several may be set. */
 export const Gap = {
   blank: 1,
@@ -187,9 +185,4 @@ export function wordAt(words: readonly Word[], position: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The text of the letter that the words from `first` to `last` (inclusive) cover. */
-export function spanOfWords(flat: FlatText, words: readonly Word[], first: number, last: number) {
-  return flat.toSpan(words[first]!.from, words[last]!.to);
 }

@@ -8,7 +8,7 @@ import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
 import type { LabelMark, Mark } from './marks';
 import type { Item, Part } from './model';
 import { readNecessityHeader, readRequestHeader } from './otherHeaders';
-import { guidelineLine, rationaleOf } from './parts';
+import { guidelineLine, proseOf, rationaleOf } from './parts';
 
 /** What the items of an issues section are read from. */
 export interface ItemSource {
@@ -210,6 +210,8 @@ function finish(text: string, sketch: Sketch, number: number, end: number): Item
     title: header.title,
     decision: header.decision,
     partial: header.partial,
+    headerProse: proseOf(text, header.span.start, header.span.end),
+    nameProse: proseOf(text, header.name.start, header.name.end),
     claimsGuideline: lineOf('claims administrator guideline') as Item['claimsGuideline'],
     reviewerGuideline: lineOf('reviewer guideline') as Item['reviewerGuideline'],
     rationale: lineOf('rationale') as Item['rationale'],

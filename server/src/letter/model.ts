@@ -120,6 +120,10 @@ export interface Item extends StructureNode {
   readonly decision: Decision | undefined;
   /** Set where the header tells an original request from what was authorized. */
   readonly partial: PartialRequest | undefined;
+  /** The words of `header`, as prose. */
+  readonly headerProse: Prose;
+  /** The words of `name`, as prose. */
+  readonly nameProse: Prose;
   readonly claimsGuideline: GuidelineLine | undefined;
   readonly reviewerGuideline: GuidelineLine | undefined;
   readonly rationale: Rationale | undefined;

@@ -7,7 +7,7 @@ import { readItems } from './items';
 import type { LabelMark, Mark } from './marks';
 import type { Decision, Form, Item, Section } from './model';
 import { necessityIn } from './otherHeaders';
-import { guidelineLine, rationaleOf } from './parts';
+import { guidelineLine, proseOf, rationaleOf } from './parts';
 
 interface OlderLetter {
   readonly text: string;
@@ -45,6 +45,7 @@ function readFormA({ text, sections }: OlderLetter): {
   const reasons = sections.find((section) => section.role === 'rationale');
   const line = guidelines && guidelineLine(text, labelOf(guidelines), guidelines.extent.end, true);
   const rationale = reasons && rationaleOf(text, labelOf(reasons), reasons.extent.end);
+  const words = proseOf(text, body.start, body.end);
   const item: Item = {
     kind: 'item',
     number: 1,
@@ -52,9 +53,11 @@ function readFormA({ text, sections }: OlderLetter): {
     header: body,
     name: body,
     content: { start: body.start, end: skipBlanksBack(text, body.start, issue.extent.end) },
-    title: flatten(text, body.start, body.end).text,
+    title: words.flat.text,
     decision: reasons && decisionOfHeading(text, reasons.name, reasons.body),
     partial: undefined,
+    headerProse: words,
+    nameProse: words,
     claimsGuideline: undefined,
     reviewerGuideline: line,
     rationale,

@@ -4,7 +4,7 @@ import { skipBlanksBack, trim } from '../text/whiteSpace';
 import { citationsOfLine } from './citations/guidelineLine';
 import { citationsInProse } from './citations/prose';
 import type { LabelMark } from './marks';
-import type { Citation, GuidelineLine, Prose, Rationale } from './model';
+import type { Citation, GuidelineLine, Item, Part, Prose, Rationale } from './model';
 
 const didNotCite = /\bdid not cite any [^.;]{0,80}/i;
 const notMtus =
@@ -35,14 +35,37 @@ export function rationaleOf(text: string, mark: LabelMark, end: number): Rationa
   return new LazyRationale(text, mark, end);
 }
 
+/**
+ * Gives what was read in an earlier version of the file the place of `now`, which is the same words further on or
+ * back. What has been worked out of `old` moves with it; `old` answers as `now` would.
+ */
+export function settle<Read extends Item | Part | Prose>(old: Read, now: Read): void {
+  if (old instanceof LazyProse && now instanceof LazyProse) {
+    old.settleAt(now);
+    return;
+  }
+  if (!('headerProse' in old) || !('headerProse' in now)) return;
+  settle(old.headerProse, now.headerProse);
+  settle(old.nameProse, now.nameProse);
+  old.children.forEach((part, i) => void settle(part, now.children[i]!));
+  const { extent, header, name, content, decision, partial } = now;
+  Object.assign(old, { extent, header, name, content, decision, partial });
+}
+
 /** Folded text that is made when first asked for: most readers of a letter ask for little of it. */
 class LazyProse implements Prose {
   private folded: FlatText | undefined;
 
   constructor(
-    private readonly text: string,
-    readonly body: Span,
+    private text: string,
+    public body: Span,
   ) {}
+
+  settleAt(now: this): void {
+    this.folded?.moveBy(now.body.start - this.body.start);
+    this.text = now.text;
+    this.body = now.body;
+  }
 
   get flat(): FlatText {
     this.folded ??= flatten(this.text, this.body.start, this.body.end);
@@ -52,10 +75,10 @@ class LazyProse implements Prose {
 
 class LazyPart extends LazyProse {
   readonly kind = 'part';
-  readonly extent: Span;
-  readonly header: Span;
-  readonly name: Span;
-  readonly content: Span;
+  extent: Span;
+  header: Span;
+  name: Span;
+  content: Span;
   readonly children = [];
 
   constructor(text: string, mark: LabelMark, end: number) {
@@ -68,10 +91,20 @@ class LazyPart extends LazyProse {
     this.name = { start: mark.start, end: nameEnd };
     this.content = { start: mark.start, end: skipBlanksBack(text, mark.start, end) };
   }
+
+  override settleAt(now: this): void {
+    super.settleAt(now);
+    this.extent = now.extent;
+    this.header = now.header;
+    this.name = now.name;
+    this.content = now.content;
+  }
 }
 
 class LazyGuidelineLine extends LazyPart implements GuidelineLine {
   private cited: readonly Citation[] | undefined;
+  private citesNone: Found | undefined;
+  private isNotMtus: Found | undefined;
 
   constructor(
     text: string,
@@ -88,11 +121,13 @@ class LazyGuidelineLine extends LazyPart implements GuidelineLine {
   }
 
   get didNotCite(): Span | undefined {
-    return find(this.flat, didNotCite);
+    this.citesNone ??= find(this.flat, didNotCite);
+    return this.citesNone.at;
   }
 
   get notMtus(): Span | undefined {
-    return find(this.flat, notMtus);
+    this.isNotMtus ??= find(this.flat, notMtus);
+    return this.isNotMtus.at;
   }
 }
 
@@ -106,7 +141,12 @@ class LazyRationale extends LazyPart implements Rationale {
   }
 }
 
-function find(flat: FlatText, pattern: RegExp): Span | undefined {
+/** What was looked for once, found or not. */
+interface Found {
+  readonly at: Span | undefined;
+}
+
+function find(flat: FlatText, pattern: RegExp): Found {
   const found = pattern.exec(flat.text);
-  return found ? flat.toSpan(found.index, found.index + found[0].length) : undefined;
+  return { at: found ? flat.keepSpan(found.index, found.index + found[0].length) : undefined };
 }

@@ -1,47 +1,35 @@
-import type { Item, Letter, Part, StructureNode } from '../letter/model';
+import type { Item, Letter, Part, Prose, StructureNode } from '../letter/model';
+import { settle } from '../letter/parts';
 import type { Span } from '../text/span';
 import { encloses } from '../text/span';
+import { changeBetween, type TextChange } from './textChange';
 
 /**
- * The letters of a new version of a file, with what stands before the change taken over from the version
- * before: items, parts and the case summary that read the same, at the same offsets, taken apart the same way. What
- * was worked out of them (words, statements, citations) is known by the object and need not be worked out
- * again. The letters say what they would say without.
+ * The letters of a new version of a file, with all that reads as before taken over from the version before:
+ * items, their parts and the case summary, also those that an edit before them has moved. What was worked out of
+ * them (words, statements, citations) is known by the object and need not be worked out again. The letters say what
+ * they would say without.
+ *
+ * The letters of the version before give up what is taken over: its places are those of the new version from
+ * now on, so nobody may read the old ones any more.
  */
 export function carryOver(before: readonly Letter[], now: readonly Letter[]): readonly Letter[] {
-  const same = sharedBeginning(before[0]?.text ?? '', now[0]?.text ?? '');
-  return now.map((letter, i) => withPartsOf(before[i], letter, same));
+  if (before.length === 0) return now;
+  const change = changeBetween(before[0]!.text, now[0]?.text ?? '');
+  return now.map((letter, i) => withPartsOf(before[i], letter, change));
 }
 
-/** How many characters two texts begin with alike. */
-function sharedBeginning(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  // Whole stretches are compared natively; the last one by characters.
-  let at = 0;
-  for (let step = 1024; at + step <= most && a.slice(at, at + step) === b.slice(at, at + step); ) at += step;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-function withPartsOf(before: Letter | undefined, letter: Letter, same: number): Letter {
-  if (before === undefined || before.extent.start !== letter.extent.start || before.form !== letter.form) {
-    return letter;
-  }
+function withPartsOf(before: Letter | undefined, letter: Letter, change: TextChange): Letter {
+  if (before === undefined || before.form !== letter.form) return letter;
+  const known = new KnownNodes(before);
   const taken = new Map<StructureNode, StructureNode>();
-  const items = letter.items.map((item, i) => {
-    const old = before.items[i];
-    if (old === undefined) return item;
-    const kept = item.extent.end <= same && isSameItem(old, item) ? old : withOldParts(old, item, same);
+  const items = letter.items.map((item) => {
+    const kept = keptItem(item, known, change) ?? withOldParts(item, known, change);
     if (kept !== item) taken.set(item, kept);
     return kept;
   });
-  const { summary } = letter;
-  const isSameSummary =
-    summary !== undefined &&
-    before.summary !== undefined &&
-    summary.body.end <= same &&
-    isSame(summary.body, before.summary.body);
-  if (taken.size === 0 && !isSameSummary) return letter;
+  const summary = letter.summary && keptProse(letter.summary, before.summary, change);
+  if (taken.size === 0 && summary === letter.summary) return letter;
 
   const sections = letter.sections.map((section) =>
     section.children.some((child) => taken.has(child))
@@ -54,16 +42,54 @@ function withPartsOf(before: Letter | undefined, letter: Letter, same: number): 
     items,
     sections,
     children: letter.children.map((child) => taken.get(child) ?? child),
-    summary: isSameSummary ? before.summary : summary,
+    summary,
   });
 }
 
-/** The item that is being changed, with the parts of its old self that stand before the change. */
-function withOldParts(old: Item, item: Item, same: number): Item {
-  const isOld = (part: Part, i: number): boolean =>
-    part.extent.end <= same && old.children[i] !== undefined && isSameNode(old.children[i], part);
-  if (!item.children.some(isOld)) return item;
-  const children = item.children.map((part, i) => (isOld(part, i) ? old.children[i]! : part));
+/** The items and parts of the version before, by where they begin. Each is given away once. */
+class KnownNodes {
+  private readonly items = new Map<number, Item>();
+  private readonly parts = new Map<number, Part>();
+
+  constructor(letter: Letter) {
+    for (const item of letter.items) {
+      this.items.set(item.extent.start, item);
+      // The oldest form has parts outside of its item: they are read anew.
+      for (const part of item.children) this.parts.set(part.extent.start, part);
+    }
+  }
+
+  itemAt(offset: number): Item | undefined {
+    return this.items.get(offset);
+  }
+
+  partAt(offset: number): Part | undefined {
+    return this.parts.get(offset);
+  }
+}
+
+/** The old self of an item that no edit has touched, at its new place. */
+function keptItem(item: Item, known: KnownNodes, change: TextChange): Item | undefined {
+  const distance = change.distance(item.extent);
+  if (distance === undefined) return undefined;
+  const old = known.itemAt(item.extent.start - distance);
+  if (old === undefined || !isSameItem(old, item, distance)) return undefined;
+  settle(old, item);
+  return old;
+}
+
+/** The item that is being changed, with those of its old self's parts that the change has not touched. */
+function withOldParts(item: Item, known: KnownNodes, change: TextChange): Item {
+  const children = item.children.map((part) => {
+    const distance = change.distance(part.extent);
+    const old = distance === undefined ? undefined : known.partAt(part.extent.start - distance);
+    if (old === undefined || !isSameNode(old, part, distance!)) return part;
+    settle(old, part);
+    return old;
+  });
+  const own = known.itemAt(item.extent.start) ?? known.itemAt(item.extent.start - change.shift);
+  const headerProse = keptProse(item.headerProse, own?.headerProse, change);
+  const nameProse = keptProse(item.nameProse, own?.nameProse, change);
   const kept = <One extends Part>(part: One | undefined): One | undefined => {
     const at = part === undefined ? -1 : item.children.indexOf(part);
     return at < 0 ? part : (children[at] as One);
@@ -71,22 +97,35 @@ function withOldParts(old: Item, item: Item, same: number): Item {
   return {
     ...item,
     children,
+    headerProse,
+    nameProse,
     claimsGuideline: kept(item.claimsGuideline),
     reviewerGuideline: kept(item.reviewerGuideline),
     rationale: kept(item.rationale),
   };
 }
 
-function isSameItem(a: Item, b: Item): boolean {
+/** The old prose at its new place where it reads the same, else the new one. */
+function keptProse(prose: Prose, old: Prose | undefined, change: TextChange): Prose {
+  if (old === undefined) return prose;
+  const distance = change.distance(prose.body);
+  if (distance === undefined || !isSame(old.body, prose.body, distance)) return prose;
+  settle(old, prose);
+  return old;
+}
+
+function isSameItem(a: Item, b: Item, distance: number): boolean {
   return (
-    isSameNode(a, b) &&
+    isSameNode(a, b, distance) &&
     a.number === b.number &&
     a.title === b.title &&
     a.decision?.outcome === b.decision?.outcome &&
-    isSame(a.decision?.span, b.decision?.span) &&
-    isSame(a.partial?.original, b.partial?.original) &&
-    isSame(a.partial?.authorized, b.partial?.authorized) &&
-    isSame(a.partial?.remaining, b.partial?.remaining) &&
+    isSame(a.decision?.span, b.decision?.span, distance) &&
+    isSame(a.partial?.original, b.partial?.original, distance) &&
+    isSame(a.partial?.authorized, b.partial?.authorized, distance) &&
+    isSame(a.partial?.remaining, b.partial?.remaining, distance) &&
+    isSame(a.headerProse.body, b.headerProse.body, distance) &&
+    isSame(a.nameProse.body, b.nameProse.body, distance) &&
     [a.claimsGuideline, a.reviewerGuideline, a.rationale].every((part, k) =>
       isSameChild(a, part, b, [b.claimsGuideline, b.reviewerGuideline, b.rationale][k]),
     )
@@ -99,20 +138,22 @@ function isSameChild(a: Item, part: Part | undefined, b: Item, other: Part | und
   return encloses(a.extent, part.extent) && a.children.indexOf(part) === b.children.indexOf(other);
 }
 
-function isSameNode(a: StructureNode, b: StructureNode): boolean {
+/** Whether `b` is `a`, moved by `distance`. */
+function isSameNode(a: StructureNode, b: StructureNode, distance: number): boolean {
   return (
     a.kind === b.kind &&
-    isSame(a.extent, b.extent) &&
-    isSame(a.header, b.header) &&
-    isSame(a.name, b.name) &&
-    isSame(a.content, b.content) &&
+    isSame(a.extent, b.extent, distance) &&
+    isSame(a.header, b.header, distance) &&
+    isSame(a.name, b.name, distance) &&
+    isSame(a.content, b.content, distance) &&
     (a as Partial<Part>).part === (b as Partial<Part>).part &&
-    isSame((a as Partial<Part>).body, (b as Partial<Part>).body) &&
+    isSame((a as Partial<Part>).body, (b as Partial<Part>).body, distance) &&
     a.children.length === b.children.length &&
-    a.children.every((child, i) => isSameNode(child, b.children[i]!))
+    a.children.every((child, i) => isSameNode(child, b.children[i]!, distance))
   );
 }
 
-function isSame(a: Span | undefined, b: Span | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.start === b.start && a.end === b.end);
+function isSame(a: Span | undefined, b: Span | undefined, distance: number): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.start + distance === b.start && a.end + distance === b.end;
 }

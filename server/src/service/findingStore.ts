@@ -1,11 +1,11 @@
-import type { Item, Letter, StructureNode } from '../letter/model';
+import type { Item, Letter } from '../letter/model';
 import type { Finding, Rule } from '../rules/rule';
 import type { Span } from '../text/span';
-import { encloses, textOf } from '../text/span';
+import { encloses } from '../text/span';
 import type { Anchor } from './anchors';
 import { anchorsOf, findAgain } from './anchors';
 import type { FaultBarrier } from './faults';
-import { movedFinding, spansOf } from './movedFinding';
+import { fixedFinding, movedFinding, spansOf } from './movedFinding';
 
 /** A finding and the rule that made it, before settings decide how loud it is. */
 export interface FoundBy {
@@ -14,14 +14,16 @@ export interface FoundBy {
 }
 
 /**
- * The findings of one file's letters, kept by content from one version to the next: what a rule found in
- * an item stands as long as the item's own text, and what the rule declares to read of the letter, stand,
- * wherever the item has moved. The result is always that of checking everything anew.
+ * The findings of one file's letters, kept from one version to the next: what a rule found in an item stands as
+ * long as the item is the same object (it reads as before, wherever it has moved) and what the rule declares to
+ * read of the letter stands. The result is always that of checking everything anew.
  */
 export interface FindingStore {
   /** The findings of these rules in this version of the file: in the order of the text, then of the rules. */
   check(letters: readonly Letter[], rules: readonly Rule[]): readonly FoundBy[];
 }
+
+const NONE: readonly never[] = [];
 
 /** What one rule found in one node. */
 interface Kept {
@@ -34,11 +36,12 @@ interface Kept {
   readonly anchors: readonly Anchor[];
 }
 
-type KeptByRule = Map<string, Kept>;
+type KeptByRule = Map<Rule, Kept>;
+type KeptByNode = Map<Letter | Item, KeptByRule>;
 
 /** An empty store, for one file. */
 export function createFindingStore(barrier: FaultBarrier): FindingStore {
-  let before = new Map<string, KeptByRule>();
+  let before: KeptByNode = new Map();
 
   // What a rule reads of a letter is the same for all its items.
   let readOf: Letter | undefined;
@@ -65,32 +68,30 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
     now: KeptByRule,
   ): readonly Finding[] => {
     const reads = readsOf(rule, letter);
-    const found = now.get(rule.id) ?? earlier?.get(rule.id);
+    const found = earlier?.get(rule);
     const kept = found?.reads === reads ? moved(found, letter, node.extent) : undefined;
     if (kept !== undefined) {
-      now.set(rule.id, kept);
+      now.set(rule, kept);
       return kept.findings;
     }
-    const findings = rule.scope === 'item' ? rule.check(node as Item, letter) : rule.check(letter);
-    const anchors = anchorsOf(letter, outside(findings, node.extent));
-    if (anchors !== undefined) now.set(rule.id, { reads, extent: node.extent, findings, anchors });
+    const checked = rule.scope === 'item' ? rule.check(node as Item, letter) : rule.check(letter);
+    const findings = checked.length === 0 ? NONE : checked.map(fixedFinding);
+    const anchors = findings === NONE ? NONE : anchorsOf(letter, outside(findings, node.extent));
+    if (anchors !== undefined) now.set(rule, { reads, extent: node.extent, findings, anchors });
     return findings;
   };
 
   return {
     check(letters, rules) {
-      const after = new Map<string, KeptByRule>();
+      const after: KeptByNode = new Map();
       const all: FoundBy[] = [];
       const checkNode = (letter: Letter, node: Letter | Item): void => {
-        const key = contentKey(letter, node);
-        // Two items of the same words share an entry: each takes it, moved to its own place.
-        const now: KeptByRule = after.get(key) ?? new Map();
-        after.set(key, now);
+        const earlier = before.get(node);
+        const now: KeptByRule = new Map();
+        after.set(node, now);
         for (const rule of rules) {
           if ((rule.scope === 'item') !== (node.kind === 'item')) continue;
-          const findings = barrier.around(rule.id, [], () =>
-            findingsOf(rule, letter, node, before.get(key), now),
-          );
+          const findings = barrier.around(rule.id, [], () => findingsOf(rule, letter, node, earlier, now));
           for (const finding of findings) all.push({ rule, finding });
         }
       };
@@ -128,31 +129,4 @@ function moved(kept: Kept, letter: Letter, extent: Span): Kept | undefined {
 
 function outside(findings: readonly Finding[], extent: Span): readonly Span[] {
   return findings.flatMap(spansOf).filter((at) => !encloses(extent, at));
-}
-
-/**
- * What a rule can see of a node: its text, and how the parser took it apart, since where an item's parts
- * begin depends a little on the spacing of the whole letter.
- */
-function contentKey(letter: Letter, node: Letter | Item): string {
-  const base = node.extent.start;
-  const seen: (number | string)[] = [node.kind, letter.form];
-  const see = (...places: readonly (Span | undefined)[]): void => {
-    for (const at of places) seen.push(at ? at.start - base : '-', at ? at.end - base : '-');
-  };
-  const visit = (at: StructureNode): void => {
-    see(at.extent, at.header, at.name, at.content);
-    if (at.kind === 'item') {
-      const item = at as Item;
-      see(item.decision?.span, item.partial?.remaining);
-      for (const part of [item.claimsGuideline, item.reviewerGuideline, item.rationale]) {
-        see(part?.extent, part?.body);
-        // The oldest form has the rationale in a section of its own.
-        if (part && !encloses(item.extent, part.extent)) seen.push(textOf(letter.text, part.extent));
-      }
-    }
-    for (const child of at.children) visit(child);
-  };
-  visit(node);
-  return `${seen.join(',')}\n${textOf(letter.text, node.extent)}`;
 }

@@ -10,12 +10,20 @@ export function spansOf(finding: Finding): readonly Span[] {
   ];
 }
 
+/** The finding with places of its own: those of the letter move when the text is edited. */
+export function fixedFinding(finding: Finding): Finding {
+  return withPlaces(finding, ({ start, end }) => ({ start, end }));
+}
+
 /** The same finding with each of its places moved by as many code units as `by` says for that place. */
 export function movedFinding(finding: Finding, by: (at: Span) => number): Finding {
-  const move = (at: Span): Span => {
+  return withPlaces(finding, (at) => {
     const distance = by(at);
     return distance === 0 ? at : { start: at.start + distance, end: at.end + distance };
-  };
+  });
+}
+
+function withPlaces(finding: Finding, move: (at: Span) => Span): Finding {
   return {
     ...finding,
     span: move(finding.span),

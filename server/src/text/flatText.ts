@@ -13,8 +13,12 @@ export interface FlatText {
   toOriginal(position: number): number;
   /** The original span of `text.slice(from, to)`; `to` is mapped from the last character, so trailing blanks stay out. */
   toSpan(from: number, to: number): Span;
+  /** The same, for whoever keeps the span beside the text: it moves when the text is moved. */
+  keepSpan(from: number, to: number): Span;
   /** The position in `text` of an original offset (of the nearest character at or after it). */
   fromOriginal(offset: number): number;
+  /** The same words now stand so many characters further on (or back, below 0), after an edit before them. */
+  moveBy(distance: number): void;
 }
 
 const SPACE = 32;
@@ -132,7 +136,7 @@ export function flatten(text: string, start: number, end: number): FlatText {
     runStart = -1;
   };
   const open = (at: number): void => {
-    from.push(at);
+    from.push(at - start);
     to.push(length);
   };
   const put = (at: number, folded: number): void => {
@@ -188,41 +192,75 @@ export function flatten(text: string, start: number, end: number): FlatText {
   }
   closeRun(i);
 
-  const flat = pieces.join('');
-  const lastOriginal = Math.max(start, end);
+  return new FoldedText(pieces.join(''), start, Math.max(start, end), from, to);
+}
 
-  const segmentOf = (keys: readonly number[], key: number): number => {
-    let low = 0;
-    let high = keys.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (keys[middle]! <= key) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const toOriginal = (position: number): number => {
+/** Positions are kept relative to where the stretch begins, so that it can be moved in one step. */
+class FoldedText implements FlatText {
+  private readonly kept: { start: number; end: number }[] = [];
+
+  /**
+   * @param from where each segment begins in the original, counted from `start`
+   * @param to where it begins in `text`
+   */
+  constructor(
+    readonly text: string,
+    private start: number,
+    private end: number,
+    private readonly from: readonly number[],
+    private readonly to: readonly number[],
+  ) {}
+
+  toOriginal(position: number): number {
+    const { text, from, to, start } = this;
     if (from.length === 0) return start;
-    if (position >= flat.length) {
+    if (position >= text.length) {
       const k = from.length - 1;
-      return Math.min(lastOriginal, from[k]! + (flat.length - to[k]!));
+      return Math.min(this.end, start + from[k]! + (text.length - to[k]!));
     }
     const k = segmentOf(to, Math.max(0, position));
-    return from[k]! + Math.max(0, position - to[k]!);
-  };
-  return {
-    text: flat,
-    toOriginal,
-    toSpan: (a, b) => {
-      const first = toOriginal(a);
-      return { start: first, end: b > a ? toOriginal(b - 1) + 1 : first };
-    },
-    fromOriginal: (offset) => {
-      if (from.length === 0) return 0;
-      const k = segmentOf(from, offset);
-      if (offset <= from[k]!) return to[k]!;
-      const segmentEnd = k + 1 < to.length ? to[k + 1]! : flat.length;
-      return Math.min(segmentEnd, to[k]! + (offset - from[k]!));
-    },
-  };
+    return start + from[k]! + Math.max(0, position - to[k]!);
+  }
+
+  toSpan(from: number, to: number): Span {
+    const first = this.toOriginal(from);
+    return { start: first, end: to > from ? this.toOriginal(to - 1) + 1 : first };
+  }
+
+  keepSpan(from: number, to: number): Span {
+    const span = this.toSpan(from, to);
+    this.kept.push(span);
+    return span;
+  }
+
+  fromOriginal(offset: number): number {
+    const { text, from, to, start } = this;
+    if (from.length === 0) return 0;
+    const place = offset - start;
+    const k = segmentOf(from, place);
+    if (place <= from[k]!) return to[k]!;
+    const segmentEnd = k + 1 < to.length ? to[k + 1]! : text.length;
+    return Math.min(segmentEnd, to[k]! + (place - from[k]!));
+  }
+
+  moveBy(distance: number): void {
+    this.start += distance;
+    this.end += distance;
+    for (const span of this.kept) {
+      span.start += distance;
+      span.end += distance;
+    }
+  }
+}
+
+/** The segment that holds `key`: the last one that begins at or before it. */
+function segmentOf(keys: readonly number[], key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (keys[middle]! <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -30,7 +30,7 @@ export function readCitation(
 ): Citation {
   const taken: Taken[] = [];
   const part = (start: number, end: number): CitationPart => ({
-    span: flat.toSpan(start, end),
+    span: flat.keepSpan(start, end),
     text: flat.text.slice(start, end),
   });
 
@@ -62,7 +62,7 @@ export function readCitation(
   const document = documentMatch ? part(documentMatch.from, documentMatch.to) : undefined;
   const unnamed = !document && !chapter && named.length > 0 && presentedAs === 'non-MTUS';
   return {
-    span: flat.toSpan(from, to),
+    span: flat.keepSpan(from, to),
     presentedAs,
     document: unnamed ? named[0] : document,
     chapter,
@@ -109,7 +109,7 @@ function readEdition(flat: FlatText, from: number, to: number, taken: Taken[]): 
       digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
     const text = flat.text.slice(start, end).replace(/^\(|\)$/g, '');
     return {
-      span: flat.toSpan(start, end),
+      span: flat.keepSpan(start, end),
       text: /^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : text,
       year,
     };
@@ -160,10 +160,13 @@ function readChapter(
   }
   if (end < 0) return undefined;
   return {
-    span: flat.toSpan(start, end),
+    span: flat.keepSpan(start, end),
     text: flat.text.slice(start, end),
     number,
-    title: title && { span: flat.toSpan(title.from, title.to), text: flat.text.slice(title.from, title.to) },
+    title: title && {
+      span: flat.keepSpan(title.from, title.to),
+      text: flat.text.slice(title.from, title.to),
+    },
   };
 }
 

@@ -19,7 +19,8 @@ export interface CitedLine {
   readonly cited: readonly Cited[];
 }
 
-const known = new WeakMap<GuidelineLine, CitedLine>();
+/** What was cited, as of a day (in milliseconds): the edition in force depends on it. */
+const known = new WeakMap<GuidelineLine, { readonly day: number | undefined; readonly line: CitedLine }>();
 
 /** The claims administrator's and the reviewer's line of an item, as far as it has them, in that order. */
 export function citedLines(item: Item, letter: Letter): readonly CitedLine[] {
@@ -38,16 +39,16 @@ export function claimsLine(item: Item, letter: Letter): CitedLine | undefined {
 }
 
 function citedLine(line: GuidelineLine, letter: Letter): CitedLine {
-  let found = known.get(line);
-  if (!found) {
-    const date = letterDate(letter);
-    found = {
-      line,
-      isReviewers: line.part === 'reviewer guideline',
-      cited: line.citations.map((citation) => ({ citation, resolved: resolve(citation, date) })),
-    };
-    known.set(line, found);
-  }
+  const date = letterDate(letter);
+  const day = date?.getTime();
+  const before = known.get(line);
+  if (before !== undefined && before.day === day) return before.line;
+  const found: CitedLine = {
+    line,
+    isReviewers: line.part === 'reviewer guideline',
+    cited: line.citations.map((citation) => ({ citation, resolved: resolve(citation, date) })),
+  };
+  known.set(line, { day, line: found });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { passageOf } from '../../clinical/passage';
+import { passageOf, type Sentence } from '../../clinical/passage';
 import type { Item } from '../../letter/model';
 import type { Span } from '../../text/span';
 
@@ -11,9 +11,7 @@ export interface Silence {
   readonly isBlunt: boolean;
   /** What it is silent on: the words after "does not address", or before "is not addressed by". */
   readonly object: string;
-  /** The whole sentence, and where it stands. */
-  readonly sentence: string;
-  readonly sentenceSpan: Span;
+  readonly sentence: Sentence;
 }
 
 const adverb = '(?:specifically|directly|explicitly|clearly|particularly|currently|separately|at all)';
@@ -59,14 +57,13 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
       const isPassive = /ed$/.test(match[0]) && !/\b(?:do|does|did)\b/i.test(match[0]);
       return [
         {
-          span: flat.toSpan(start + leading(match[0]), start + match[0].length),
+          span: flat.keepSpan(start + leading(match[0]), start + match[0].length),
           of,
           isBlunt: isPassive
             ? onTheRequest.test(text.slice(0, match.index).trim())
             : rest === '' || onTheRequest.test(rest),
           object: isPassive ? text.slice(0, match.index) : rest,
-          sentence: text,
-          sentenceSpan: sentence.span,
+          sentence,
         },
       ];
     }

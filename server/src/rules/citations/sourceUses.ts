@@ -3,7 +3,7 @@ import { passageOf } from '../../clinical/passage';
 import { guidelineOf } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
-import type { Citation, Item, Letter } from '../../letter/model';
+import type { Citation, Item, Letter, Rationale } from '../../letter/model';
 import type { Span } from '../../text/span';
 
 /** A place where a rationale names a source. */
@@ -21,21 +21,22 @@ export interface SourceUse {
   readonly year: number | undefined;
 }
 
-const uses = new WeakMap<Item, readonly SourceUse[]>();
+/** The uses as of a day (in milliseconds): the edition in force depends on it. */
+const uses = new WeakMap<Item, { readonly day: number | undefined; readonly found: readonly SourceUse[] }>();
 
 /** Where the rationale of an item names sources, in order. Computed once for each item. */
 export function sourceUses(item: Item, letter: Letter): readonly SourceUse[] {
-  let found = uses.get(item);
-  if (!found) {
-    found = item.rationale ? readUses(item, letter) : [];
-    uses.set(item, found);
-  }
+  const date = letterDate(letter);
+  const day = date?.getTime();
+  const known = uses.get(item);
+  if (known !== undefined && known.day === day) return known.found;
+  const found = item.rationale ? readUses(item.rationale, date) : [];
+  uses.set(item, { day, found });
   return found;
 }
 
-function readUses({ rationale }: Item, letter: Letter): readonly SourceUse[] {
-  const { flat, citations } = rationale!;
-  const date = letterDate(letter);
+function readUses(rationale: Rationale, date: Date | undefined): readonly SourceUse[] {
+  const { flat, citations } = rationale;
   const guidelines = citations.flatMap((citation) => {
     const resolved = resolve(citation, date);
     return resolved.document && isGuidelineName(citation, resolved)
@@ -45,12 +46,12 @@ function readUses({ rationale }: Item, letter: Letter): readonly SourceUse[] {
   const others = [...flat.text.matchAll(otherSources)].map((match) => ({
     resolved: undefined,
     source: guidelineOf(match[0])?.id ?? match[0].toLowerCase(),
-    span: flat.toSpan(match.index, match.index + match[0].length),
+    span: flat.keepSpan(match.index, match.index + match[0].length),
     edition: undefined,
   }));
   const all = [...guidelines, ...others].sort((a, b) => a.span.start - b.span.start);
   if (all.length === 0) return [];
-  const { quoted } = passageOf(rationale!);
+  const { quoted } = passageOf(rationale);
   return all.map(({ resolved, source, span, edition }) => {
     const from = flat.fromOriginal(span.start);
     const to = flat.fromOriginal(span.end - 1) + 1;

@@ -118,5 +118,5 @@ function dependence(
   if (names.length === 0 && !words.some(({ lower }) => surgicalWords.has(lower))) return undefined;
   const isOperation = words.some(({ lower }) => /^(?:surger(?:y|ies)|operations?|operative)$/.test(lower));
   const onNecessity = standard === 'medical necessity';
-  return { polarity, onNecessity, words: passage.spanOf(first, end - 1), names, isOperation };
+  return { polarity, onNecessity, words: passage.keepSpan(first, end - 1), names, isOperation };
 }

@@ -18,14 +18,14 @@ export interface Discussion {
   readonly others: readonly NamedTreatment[];
 }
 
-const known = new WeakMap<Rationale, Discussion>();
+const known = new WeakMap<Item, Discussion>();
 
-/** Whether a rationale speaks of what its item asks for. Computed once for each rationale. */
+/** Whether a rationale speaks of what its item asks for. Computed once for each item. */
 export function discussionOf(item: Item, rationale: Rationale): Discussion {
-  let found = known.get(rationale);
+  let found = known.get(item);
   if (!found) {
     found = read(item, rationale);
-    known.set(rationale, found);
+    known.set(item, found);
   }
   return found;
 }
