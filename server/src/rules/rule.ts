@@ -64,7 +64,15 @@ export interface ItemRule extends RuleBase {
   readonly scope: 'item';
   /** A key of the letter's facts that the rule reads beside the item ("female,47"); omitted where none. */
   reads?(letter: Letter): string;
+  /**
+   * The parts of the item that the rule looks at (with the item's number and outcome): while they read as
+   * before, its findings stand. Omitted where it looks at the whole item.
+   */
+  readonly sees?: readonly ItemPart[];
   check(item: Item, letter: Letter): readonly Finding[];
 }
+
+/** A part of an item that a rule may look at; the header with the decision word in it. */
+export type ItemPart = 'header' | 'claims line' | 'reviewer line' | 'rationale';
 
 export type Rule = LetterRule | ItemRule;

@@ -1,5 +1,5 @@
 import type { Item, Letter } from '../letter/model';
-import type { Finding, Rule } from '../rules/rule';
+import type { Finding, ItemPart, ItemRule, Rule } from '../rules/rule';
 import type { Span } from '../text/span';
 import { encloses } from '../text/span';
 import type { Anchor } from './anchors';
@@ -15,8 +15,9 @@ export interface FoundBy {
 
 /**
  * The findings of one file's letters, kept from one version to the next: what a rule found in an item stands as
- * long as the item is the same object (it reads as before, wherever it has moved) and what the rule declares to
- * read of the letter stands. The result is always that of checking everything anew.
+ * long as the item is the same object (it reads as before, wherever it has moved), or the parts are that the rule
+ * sees, and what the rule declares to read of the letter stands. The result is always that of checking everything
+ * anew.
  */
 export interface FindingStore {
   /** The findings of these rules in this version of the file: in the order of the text, then of the rules. */
@@ -24,109 +25,176 @@ export interface FindingStore {
 }
 
 const NONE: readonly never[] = [];
+/** What a rule read of the letter where that cannot be known again. */
+const UNKNOWN = '\0';
 
-/** What one rule found in one node. */
+/** What one rule found in one item. */
 interface Kept {
   /** What the rule read of the letter beside the item. */
   readonly reads: string;
-  /** Where the node began when it was checked. */
-  readonly extent: Span;
   readonly findings: readonly Finding[];
   /** The other places of the letter that findings point to, or none. */
   readonly anchors: readonly Anchor[];
 }
 
-type KeptByRule = Map<Rule, Kept>;
-type KeptByNode = Map<Letter | Item, KeptByRule>;
+/** An item as it stood when it was checked, with what each rule found. */
+interface Checked {
+  readonly item: Item;
+  readonly extent: Span;
+  readonly parts: readonly PartThen[];
+  readonly outcome: string | undefined;
+  /** By the rule's number among the item rules. */
+  readonly byRule: (Kept | undefined)[];
+}
+
+/** A part of an item and where it stood: a part that is moved forgets where it came from. */
+interface PartThen {
+  readonly part: object | undefined;
+  readonly extent: Span | undefined;
+}
+
+const itemParts: readonly ItemPart[] = ['header', 'claims line', 'reviewer line', 'rationale'];
 
 /** An empty store, for one file. */
 export function createFindingStore(barrier: FaultBarrier): FindingStore {
-  let before: KeptByNode = new Map();
+  let before: readonly Checked[] = [];
+  let rulesBefore: readonly Rule[] | undefined;
+  let itemRules: readonly ItemRule[] = [];
 
-  // What a rule reads of a letter is the same for all its items.
-  let readOf: Letter | undefined;
-  const read = new Map<string, string>();
-  const readsOf = (rule: Rule, letter: Letter): string => {
-    if (rule.scope !== 'item' || rule.reads === undefined) return '';
-    if (readOf !== letter) {
-      readOf = letter;
-      read.clear();
-    }
-    let key = read.get(rule.id);
-    if (key === undefined) {
-      key = rule.reads(letter);
-      read.set(rule.id, key);
-    }
-    return key;
-  };
-
-  const findingsOf = (
-    rule: Rule,
+  const checkItem = (
+    item: Item,
     letter: Letter,
-    node: Letter | Item,
-    earlier: KeptByRule | undefined,
-    now: KeptByRule,
-  ): readonly Finding[] => {
-    const reads = readsOf(rule, letter);
-    const found = earlier?.get(rule);
-    const kept = found?.reads === reads ? moved(found, letter, node.extent) : undefined;
-    if (kept !== undefined) {
-      now.set(rule, kept);
-      return kept.findings;
-    }
-    const checked = rule.scope === 'item' ? rule.check(node as Item, letter) : rule.check(letter);
-    const findings = checked.length === 0 ? NONE : checked.map(fixedFinding);
-    const anchors = findings === NONE ? NONE : anchorsOf(letter, outside(findings, node.extent));
-    if (anchors !== undefined) now.set(rule, { reads, extent: node.extent, findings, anchors });
-    return findings;
+    reads: readonly string[],
+    add: (rule: Rule, findings: readonly Finding[]) => void,
+  ): Checked => {
+    const earlier = before.find((one) => one.item === item) ?? before.find((one) => sharesPart(one, item));
+    const now: Checked = {
+      item,
+      extent: item.extent,
+      parts: itemParts.map((name) => partOf(item, name)),
+      outcome: item.decision?.outcome,
+      byRule: [],
+    };
+    itemRules.forEach((rule, i) => {
+      const kept = earlier?.byRule[i];
+      const stands = kept !== undefined && kept.reads === reads[i] && kept.reads !== UNKNOWN;
+      const found =
+        (stands ? standing(kept, earlier!, now, rule, letter) : undefined) ??
+        look(rule, item, letter, reads[i]!);
+      now.byRule.push(found);
+      if (found) add(rule, found.findings);
+    });
+    return now;
   };
+
+  const look = (rule: ItemRule, item: Item, letter: Letter, reads: string): Kept | undefined =>
+    barrier.around<Kept | undefined>(rule.id, undefined, () => {
+      const checked = rule.check(item, letter);
+      if (checked.length === 0) return { reads, findings: NONE, anchors: NONE };
+      const findings = checked.map(fixedFinding);
+      const anchors = anchorsOf(letter, outside(findings, item.extent));
+      return { reads: anchors ? reads : UNKNOWN, findings, anchors: anchors ?? NONE };
+    });
 
   return {
     check(letters, rules) {
-      const after: KeptByNode = new Map();
+      if (rules !== rulesBefore) {
+        rulesBefore = rules;
+        before = [];
+        itemRules = rules.filter((rule) => rule.scope === 'item');
+      }
       const all: FoundBy[] = [];
-      const checkNode = (letter: Letter, node: Letter | Item): void => {
-        const earlier = before.get(node);
-        const now: KeptByRule = new Map();
-        after.set(node, now);
-        for (const rule of rules) {
-          if ((rule.scope === 'item') !== (node.kind === 'item')) continue;
-          const findings = barrier.around(rule.id, [], () => findingsOf(rule, letter, node, earlier, now));
-          for (const finding of findings) all.push({ rule, finding });
-        }
+      const after: Checked[] = [];
+      const add = (rule: Rule, findings: readonly Finding[]): void => {
+        for (const finding of findings) all.push({ rule, finding });
       };
       for (const letter of letters) {
-        checkNode(letter, letter);
-        for (const item of letter.items) checkNode(letter, item);
+        for (const rule of rules) {
+          if (rule.scope === 'letter')
+            add(
+              rule,
+              barrier.around<readonly Finding[]>(rule.id, NONE, () => rule.check(letter).map(fixedFinding)),
+            );
+        }
+        const reads = itemRules.map(({ id, reads: read }) =>
+          read === undefined ? '' : barrier.around(id, UNKNOWN, () => read(letter)),
+        );
+        for (const item of letter.items) after.push(checkItem(item, letter, reads, add));
       }
       before = after;
-      readOf = undefined;
-      const order = new Map(rules.map((rule, i) => [rule, i]));
-      return all.sort(
-        (a, b) => a.finding.span.start - b.finding.span.start || order.get(a.rule)! - order.get(b.rule)!,
-      );
+      return inOrder(all, rules);
     },
   };
 }
 
-/** The kept findings at the node's place today; `undefined` where a place they point to has changed. */
-function moved(kept: Kept, letter: Letter, extent: Span): Kept | undefined {
-  const places = kept.anchors.map((anchor) => findAgain(anchor, letter));
-  if (places.some((place) => place === undefined)) return undefined;
-  const shift = extent.start - kept.extent.start;
-  const anchors = kept.anchors.map((anchor, i) => ({ ...anchor, extent: places[i]! }));
-  const stays = shift === 0 && anchors.every((a, i) => a.extent.start === kept.anchors[i]!.extent.start);
-  if (stays) return kept;
-  const findings = kept.findings.map((finding) =>
-    movedFinding(finding, (at) => {
-      if (encloses(kept.extent, at)) return shift;
-      const i = kept.anchors.findIndex((anchor) => encloses(anchor.extent, at));
-      return anchors[i]!.extent.start - kept.anchors[i]!.extent.start;
-    }),
+/** What the rule found in the item as it was, at today's places; `undefined` where it has to look again. */
+function standing(
+  kept: Kept,
+  then: Checked,
+  now: Checked,
+  { sees }: ItemRule,
+  letter: Letter,
+): Kept | undefined {
+  const isSame = then.item === now.item;
+  if (!isSame && (sees === undefined || !seesTheSame(sees, then, now))) return undefined;
+  if (kept.findings.length === 0) return kept;
+
+  const anchorsNow: Anchor[] = [];
+  for (const anchor of kept.anchors) {
+    const extent = findAgain(anchor, letter);
+    if (extent === undefined) return undefined;
+    anchorsNow.push({ ...anchor, extent });
+  }
+  const distance = (at: Span): number | undefined => {
+    if (isSame) {
+      if (encloses(then.extent, at)) return now.extent.start - then.extent.start;
+    } else {
+      const i = then.parts.findIndex(({ extent }) => extent !== undefined && encloses(extent, at));
+      if (i >= 0 && sees!.includes(itemParts[i]!))
+        return now.parts[i]!.extent!.start - then.parts[i]!.extent!.start;
+      if (encloses(then.extent, at)) return undefined;
+    }
+    const i = kept.anchors.findIndex((anchor) => encloses(anchor.extent, at));
+    return anchorsNow[i] && anchorsNow[i].extent.start - kept.anchors[i]!.extent.start;
+  };
+  const places = kept.findings.flatMap(spansOf);
+  if (places.some((at) => distance(at) === undefined)) return undefined;
+  if (places.every((at) => distance(at) === 0)) return kept;
+  const findings = kept.findings.map((finding) => movedFinding(finding, (at) => distance(at)!));
+  return { reads: kept.reads, findings, anchors: anchorsNow };
+}
+
+function seesTheSame(sees: readonly ItemPart[], then: Checked, now: Checked): boolean {
+  return (
+    then.outcome === now.outcome &&
+    then.item.number === now.item.number &&
+    itemParts.every((name, i) => !sees.includes(name) || then.parts[i]!.part === now.parts[i]!.part)
   );
-  return { reads: kept.reads, extent, findings, anchors };
+}
+
+function sharesPart({ parts }: Checked, item: Item): boolean {
+  return parts.some(({ part }, i) => part !== undefined && part === partOf(item, itemParts[i]!).part);
+}
+
+function partOf(item: Item, name: ItemPart): PartThen {
+  if (name === 'header') return { part: item.headerProse, extent: item.header };
+  const part =
+    name === 'rationale'
+      ? item.rationale
+      : name === 'claims line'
+        ? item.claimsGuideline
+        : item.reviewerGuideline;
+  return { part, extent: part?.extent };
 }
 
 function outside(findings: readonly Finding[], extent: Span): readonly Span[] {
   return findings.flatMap(spansOf).filter((at) => !encloses(extent, at));
+}
+
+function inOrder(found: FoundBy[], rules: readonly Rule[]): readonly FoundBy[] {
+  if (found.length < 2) return found;
+  const order = new Map(rules.map((rule, i) => [rule, i]));
+  return found.sort(
+    (a, b) => a.finding.span.start - b.finding.span.start || order.get(a.rule)! - order.get(b.rule)!,
+  );
 }

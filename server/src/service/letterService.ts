@@ -137,10 +137,17 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     return file.letters;
   };
 
+  // The same array for the same settings: a store keeps what it found by the rules it looked with.
+  const on = new WeakMap<LetterSettings, readonly Rule[]>();
+  const rulesOn = (settings: LetterSettings): readonly Rule[] => {
+    const known = on.get(settings) ?? rules.filter((rule) => isOn(rule, settings.rules[rule.id]));
+    on.set(settings, known);
+    return known;
+  };
+
   const findingsOf = (file: OpenFile, settings: LetterSettings): readonly RuleFinding[] => {
     if (file.findings?.settings === settings) return file.findings.all;
-    const on = rules.filter((rule) => isOn(rule, settings.rules[rule.id]));
-    const found = file.store.check(lettersOf(file), on).map(({ rule, finding }) => ({
+    const found = file.store.check(lettersOf(file), rulesOn(settings)).map(({ rule, finding }) => ({
       ...finding,
       ruleId: rule.id,
       severity: severityOf(rule, finding, settings.rules[rule.id]),
