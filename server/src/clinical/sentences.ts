@@ -55,6 +55,8 @@ function wordBefore(text: string, position: number): string {
   return text.slice(start, position).toLowerCase();
 }
 
+const STOP_OR_BULLET = /[.?!\u2022\xb7\u25cf]/g;
+
 function endsSentence(text: string, at: number, begin: number): boolean {
   const next = text.charCodeAt(at + 1);
   // "decision.The UR", "(right elbow).The": the blank was lost.
@@ -103,30 +105,37 @@ const isOpening = (code: number): boolean => code === 34 || code === 39 || code 
 export function sentenceRanges(text: string): readonly Range[] {
   const found: Range[] = [];
   let begin = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const bullet = code === 0x2022 || code === 0xb7 || code === 0x25cf;
-    if (bullet && i > begin) {
-      push(found, text, begin, i);
-      begin = i + 1;
+  let i = 0;
+  for (;;) {
+    STOP_OR_BULLET.lastIndex = i;
+    const next = STOP_OR_BULLET.test(text) ? STOP_OR_BULLET.lastIndex - 1 : text.length;
+    const blank = next - begin > LONGEST ? text.indexOf(' ', Math.max(i, begin + LONGEST + 1)) : -1;
+    if (blank >= 0 && blank < next) {
+      push(found, text, begin, blank);
+      begin = blank;
+      i = blank + 1;
       continue;
     }
-    if (i - begin > LONGEST && code === 32) {
-      push(found, text, begin, i);
-      begin = i;
+    if (next >= text.length) break;
+    i = next + 1;
+    const code = text.charCodeAt(next);
+    if (code !== 46 && code !== 63 && code !== 33) {
+      if (next > begin) {
+        push(found, text, begin, next);
+        begin = next + 1;
+      }
       continue;
     }
-    if (code !== 46 && code !== 63 && code !== 33) continue;
-    let after = i;
+    let after = next;
     while (after + 1 < text.length && isClosing(text, after + 1)) after++;
-    if (!(after === i ? endsSentence(text, i, begin) : endsAfterClosing(text, after))) {
+    if (!(after === next ? endsSentence(text, next, begin) : endsAfterClosing(text, after))) {
       // The marks in between would be asked the same question again, a run of dots as often as it is long.
-      i = Math.max(i, after - 1);
+      i = Math.max(i, after);
       continue;
     }
     push(found, text, begin, after + 1);
     begin = after + 1;
-    i = after;
+    i = after + 1;
   }
   push(found, text, begin, text.length);
   return found;

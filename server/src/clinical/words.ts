@@ -1,3 +1,5 @@
+import { lowerCased } from '../text/lowerCase';
+
 /** What stands between a word and the one before it; several may be set. */
 export const Gap = {
   blank: 1,
@@ -26,22 +28,25 @@ export interface Word {
   readonly gap: number;
 }
 
-enum Kind {
-  other,
-  word,
-  apostrophe,
-  digit,
-}
+const OTHER = 0;
+const LETTER = 1;
+const APOSTROPHE = 2;
+const DIGIT = 3;
 
-function kindOf(code: number): Kind {
-  if (code >= 48 && code <= 57) return Kind.digit;
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Kind.word;
-  if (code === 39) return Kind.apostrophe;
+const KIND = new Uint8Array(128);
+for (let code = 65; code <= 90; code++) KIND[code] = KIND[code + 32] = LETTER;
+for (let code = 48; code <= 57; code++) KIND[code] = DIGIT;
+KIND[39] = APOSTROPHE;
+
+/** What a character is to a word. */
+function kindOf(code: number): number {
+  if (code < 128) return KIND[code]!;
   // Accented letters; "°", "×" and the like are not letters.
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? Kind.word : Kind.other;
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
 }
 
-const GAP_OF: Readonly<Record<number, number>> = {
+const GAP_OF = new Uint16Array(128);
+for (const [code, gap] of Object.entries({
   32: Gap.blank,
   44: Gap.comma,
   59: Gap.semicolon,
@@ -57,12 +62,17 @@ const GAP_OF: Readonly<Record<number, number>> = {
   45: Gap.hyphen,
   47: Gap.slash,
   35: Gap.number,
-};
+})) {
+  GAP_OF[Number(code)] = gap;
+}
 
-function lowerOf(raw: string): string {
-  const lower = raw.toLowerCase();
-  if (lower.endsWith("'s")) return lower.slice(0, -2);
-  return lower.endsWith("'") ? lower.slice(0, -1) : lower;
+/** The word from `from` to `to`, lower case, without a possessive's ending. */
+function lowerOf(text: string, from: number, to: number): string {
+  let end = to;
+  const last = text.charCodeAt(end - 1);
+  if ((last === 115 || last === 83) && end - 2 > from && text.charCodeAt(end - 2) === 39) end -= 2;
+  else if (last === 39) end--;
+  return lowerCased(text, from, end);
 }
 
 /**
@@ -80,25 +90,26 @@ export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
   while (i < length) {
     const code = text.charCodeAt(i);
     const kind = kindOf(code);
-    if (kind !== Kind.word && kind !== Kind.digit) {
+    if (kind !== LETTER && kind !== DIGIT) {
       if (code === 45 && i > 0 && text.charCodeAt(i - 1) === 32 && text.charCodeAt(i + 1) === 32) {
         gap |= Gap.dash;
       } else {
-        gap |= GAP_OF[code] ?? 0;
+        gap |= code < 128 ? GAP_OF[code]! : 0;
       }
       i++;
       continue;
     }
     const from = i;
     i++;
+    if (kind === LETTER) while (i < length && KIND[text.charCodeAt(i)] === LETTER) i++;
     // Letters after the leading digits: "#1cannot" and "30tablets" lost a blank, "325mg" and "2nd" did not.
     let lettersFrom = -1;
     while (i < length) {
       const c = text.charCodeAt(i);
       const k = kindOf(c);
-      if (k === Kind.word || k === Kind.digit) {
-        if (kind === Kind.digit) {
-          if (k === Kind.digit) lettersFrom = -1;
+      if (k === LETTER || k === DIGIT) {
+        if (kind === DIGIT) {
+          if (k === DIGIT) lettersFrom = -1;
           else if (lettersFrom < 0) lettersFrom = i;
           else if (i - lettersFrom >= 3) {
             i = lettersFrom;
@@ -108,35 +119,25 @@ export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
         i++;
         continue;
       }
-      const next = i + 1 < length ? kindOf(text.charCodeAt(i + 1)) : Kind.other;
+      const next = i + 1 < length ? kindOf(text.charCodeAt(i + 1)) : OTHER;
       const before = kindOf(text.charCodeAt(i - 1));
-      if (k === Kind.apostrophe && next === Kind.word) i++;
-      else if (
-        (c === 46 || c === 44) &&
-        before === Kind.digit &&
-        next === Kind.digit &&
-        joinsDigits(text, i, c)
-      )
-        i++;
-      else if ((c === 37 || c === 43) && before === Kind.digit) {
+      if (k === APOSTROPHE && next === LETTER) i++;
+      else if ((c === 46 || c === 44) && before === DIGIT && next === DIGIT && joinsDigits(text, i, c)) i++;
+      else if ((c === 37 || c === 43) && before === DIGIT) {
         i++;
         break;
       } else break;
     }
-    const lower = lowerOf(text.slice(from, i));
+    const lower = lowerOf(text, from, i);
     const last = words.length - 1;
-    if (
-      mendable !== undefined &&
-      (gap === Gap.blank || gap === Gap.hyphen) &&
-      last >= 0 &&
-      kind === Kind.word
-    ) {
+    if (mendable !== undefined && (gap === Gap.blank || gap === Gap.hyphen) && last >= 0 && kind === LETTER) {
       const before = words[last]!;
       const joined = before.lower.length + lower.length;
       if (
         joined >= 7 &&
         joined <= 18 &&
         mendable.beginnings.has(before.lower) &&
+        mendable.endings.has(lower) &&
         mendable.words.has(before.lower + lower)
       ) {
         words[last] = { lower: before.lower + lower, from: before.from, to: i, gap: before.gap };
@@ -153,25 +154,32 @@ export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
 /** Long words that are put together again where a blank split them; see `mendableFrom`. */
 export interface Mendable {
   readonly words: ReadonlySet<string>;
-  /** Every beginning of one, so that most pairs of words need no further look. */
+  /** Every beginning and ending of one, so that most pairs of words need no further look. */
   readonly beginnings: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
 }
 
 /** Words that `wordsOf` mends. */
 export function mendableFrom(words: Iterable<string>): Mendable {
   const all = new Set(words);
   const beginnings = new Set<string>();
-  for (const word of all) for (let i = 1; i < word.length; i++) beginnings.add(word.slice(0, i));
-  return { words: all, beginnings };
+  const endings = new Set<string>();
+  for (const word of all) {
+    for (let i = 1; i < word.length; i++) {
+      beginnings.add(word.slice(0, i));
+      endings.add(word.slice(i));
+    }
+  }
+  return { words: all, beginnings, endings };
 }
 
 /** "7.5" and "1,000" are one number; "4,5" and "10,325mg" are two. */
 function joinsDigits(text: string, at: number, mark: number): boolean {
   if (mark === 46) return true;
   return (
-    kindOf(text.charCodeAt(at + 2)) === Kind.digit &&
-    kindOf(text.charCodeAt(at + 3)) === Kind.digit &&
-    kindOf(text.charCodeAt(at + 4)) !== Kind.digit
+    kindOf(text.charCodeAt(at + 2)) === DIGIT &&
+    kindOf(text.charCodeAt(at + 3)) === DIGIT &&
+    kindOf(text.charCodeAt(at + 4)) !== DIGIT
   );
 }
 

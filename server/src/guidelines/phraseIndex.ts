@@ -1,4 +1,4 @@
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** A known phrase in a text. */
 export interface PhraseMatch<T> {
@@ -40,6 +40,16 @@ export function createPhraseIndex<T>(
     }
   }
   for (const same of byFirstWord.values()) same.sort((a, b) => b.words.length - a.words.length);
+  // Every beginning and ending of a word that is mended, so that most pairs of words need no further look.
+  const beginnings = new Set<string>();
+  const endings = new Set<string>();
+  for (const [word, same] of byFirstWord) {
+    if (word.length < SHORTEST_MENDED || !same.some(({ words }) => words.length === 1)) continue;
+    for (let i = 1; i < word.length; i++) {
+      beginnings.add(word.slice(0, i));
+      endings.add(word.slice(i));
+    }
+  }
 
   const find = (text: string): PhraseMatch<T>[] => {
     const words = wordsOf(text);
@@ -47,9 +57,7 @@ export function createPhraseIndex<T>(
     let i = 0;
     while (i < words.length) {
       const first = words[i]!;
-      const phrase = byFirstWord
-        .get(first.text)
-        ?.find((candidate) => candidate.words.every((word, k) => words[i + k]?.text === word));
+      const phrase = longest(byFirstWord.get(first.text), words, i);
       if (phrase) {
         const last = words[i + phrase.words.length - 1]!;
         found.push({ value: phrase.value, start: first.start, end: last.end });
@@ -57,12 +65,15 @@ export function createPhraseIndex<T>(
         continue;
       }
       const next = words[i + 1];
-      if (next && next.start - first.end === 1 && text[first.end] === ' ') {
-        const joined = first.text + next.text;
-        const mended =
-          joined.length >= SHORTEST_MENDED
-            ? byFirstWord.get(joined)?.find((one) => one.words.length === 1)
-            : undefined;
+      if (
+        next !== undefined &&
+        next.start - first.end === 1 &&
+        first.text.length + next.text.length >= SHORTEST_MENDED &&
+        text.charCodeAt(first.end) === 32 &&
+        beginnings.has(first.text) &&
+        endings.has(next.text)
+      ) {
+        const mended = byFirstWord.get(first.text + next.text)?.find((one) => one.words.length === 1);
         if (mended) {
           found.push({ value: mended.value, start: first.start, end: next.end });
           i += 2;
@@ -74,4 +85,19 @@ export function createPhraseIndex<T>(
     return found;
   };
   return { find };
+}
+
+/** The first of the phrases that stands at word `at`; they are given the longest first. */
+function longest<T>(
+  phrases: readonly Phrase<T>[] | undefined,
+  words: readonly Word[],
+  at: number,
+): Phrase<T> | undefined {
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) {
+    let k = 1;
+    while (k < phrase.words.length && words[at + k]?.text === phrase.words[k]) k++;
+    if (k === phrase.words.length) return phrase;
+  }
+  return undefined;
 }

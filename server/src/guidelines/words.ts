@@ -1,3 +1,5 @@
+import { lowerCased } from '../text/lowerCase';
+
 /** A word of a text, lower case, with its place (UTF-16 offsets into that text). */
 export interface Word {
   readonly text: string;
@@ -5,18 +7,48 @@ export interface Word {
   readonly end: number;
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+const IS_WORD = new Uint8Array(128);
+for (let code = 97; code <= 122; code++) IS_WORD[code] = IS_WORD[code - 32] = 1;
+for (let code = 48; code <= 57; code++) IS_WORD[code] = 1;
+
+const beyondAscii = /[\p{L}\p{N}]/u;
+
+/** Where a letter or digit beyond ASCII ends that begins at `at`; `at` itself where none begins there. */
+function endOfForeign(text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at)!);
+  return beyondAscii.test(character) ? at + character.length : at;
+}
+
+function endOfWord(text: string, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const next = code < 128 ? i + IS_WORD[code]! : endOfForeign(text, i);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+// Several indexes are asked about the same text, one after the other.
+let lastText = '';
+let lastWords: readonly Word[] = [];
 
 /**
  * The words of a text: runs of letters and digits, lower case, `&` read as "and". "10/325mg" is "10" and
  * "325mg"; "TENS/EMG" is two words; "patient's" is "patient" and "s".
  */
 export function wordsOf(text: string): readonly Word[] {
+  if (text === lastText) return lastWords;
   const words: Word[] = [];
-  wordPattern.lastIndex = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  for (let start = 0; start < text.length; start++) {
+    const end = endOfWord(text, start);
+    if (end === start) continue;
+    words.push({ text: lowerCased(text, start, end), start, end });
+    start = end;
   }
+  lastText = text;
+  lastWords = words;
   return words;
 }
 

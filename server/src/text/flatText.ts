@@ -120,79 +120,76 @@ function isWordCharacter(code: number): boolean {
  * Linear; the original is not touched.
  */
 export function flatten(text: string, start: number, end: number): FlatText {
+  const stretch = text.slice(start, end);
+  const { length } = stretch;
   const from: number[] = [];
   const to: number[] = [];
   const pieces: string[] = [];
-  let length = 0;
+  let written = 0;
   // The stretch being copied as it stands; -1 between two of them.
   let runStart = -1;
   let lastFolded = SPACE;
 
   const closeRun = (runEnd: number): void => {
     if (runStart < 0) return;
-    pieces.push(text.slice(runStart, runEnd));
-    length += runEnd - runStart;
-    lastFolded = text.charCodeAt(runEnd - 1);
+    pieces.push(stretch.slice(runStart, runEnd));
+    written += runEnd - runStart;
+    lastFolded = stretch.charCodeAt(runEnd - 1);
     runStart = -1;
   };
   const open = (at: number): void => {
-    from.push(at - start);
-    to.push(length);
+    from.push(at);
+    to.push(written);
   };
   const put = (at: number, folded: number): void => {
     open(at);
     pieces.push(String.fromCharCode(folded));
-    length++;
+    written++;
     lastFolded = folded;
   };
 
-  let i = start;
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    if (code > SPACE && code < 0x7f) {
+  let i = 0;
+  while (i < length) {
+    const code = stretch.charCodeAt(i);
+    const folded = fold(code);
+    if (folded === code && folded !== SPACE) {
       if (runStart < 0) {
         runStart = i;
         open(i);
       }
-      i++;
+      i = endOfPlain(stretch, i + 1);
       continue;
     }
-    const next = text.charCodeAt(i + 1);
-    if (code === SPACE && runStart >= 0 && i + 1 < end && next > SPACE && next < 0x7f && next !== HYPHEN) {
-      // One ordinary blank between two words.
-      i++;
-      continue;
-    }
-    const folded = fold(code);
-    if (folded === code) {
-      if (folded !== SPACE) {
-        if (runStart < 0) {
-          runStart = i;
-          open(i);
-        }
-        i++;
-        continue;
-      }
-    } else if (folded !== SPACE && folded >= 0) {
+    if (folded !== SPACE && folded >= 0) {
       closeRun(i);
       put(i, folded);
       i++;
       continue;
     }
-    const after = endOfBlanks(text, i, end);
-    if (after >= end) {
+    const after = endOfBlanks(stretch, i, length);
+    if (after >= length) {
       closeRun(i);
       break;
     }
-    const before = runStart >= 0 ? text.charCodeAt(i - 1) : lastFolded;
-    const joined = length === 0 && runStart < 0 ? true : isJoined(text, i, after, end, before);
+    const before = runStart >= 0 ? stretch.charCodeAt(i - 1) : lastFolded;
+    const joined = written === 0 && runStart < 0 ? true : isJoined(stretch, i, after, length, before);
     closeRun(i);
     if (!joined) put(i, SPACE);
     i = after;
   }
   closeRun(i);
-
   return new FoldedText(pieces.join(''), start, Math.max(start, end), from, to);
+}
+
+/** What is not copied as it stands: no printable ASCII, or a blank before another or before a hyphen. */
+const UNPLAIN = /[^ -~]| (?=[ -]|[^ -~])/g;
+
+/** Where words and single blanks end that are copied as they stand. */
+function endOfPlain(text: string, from: number): number {
+  UNPLAIN.lastIndex = from;
+  if (UNPLAIN.test(text)) return UNPLAIN.lastIndex - 1;
+  // A blank at the very end is none between two words.
+  return from < text.length && text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
 }
 
 /** Positions are kept relative to where the stretch begins, so that it can be moved in one step. */
