@@ -1,18 +1,16 @@
 import type { Item, Letter, Rationale } from '../letter/model';
-import { flatten } from '../text/flatText';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { type AbsenceClaim, absenceClaimsOf } from './claimsOfAbsence';
 import { type Conclusion, conclusionsOf, decidingConclusion } from './conclusions';
 import { type Count, countsIn } from './counts';
 import { datesOf, type LetterDate } from './dateRoles';
-import { datesIn, type WrittenDate } from './dates';
 import { type Dose, dosesIn } from './doses';
 import { type Duration, durationsIn } from './durations';
+import { type HeaderDates, headerDatesOf } from './headerDates';
 import { type PainScore, painScoresIn } from './painScores';
 import { type Passage, passageOf } from './passage';
 import { type AgeMention, agesIn, type SexMention, sexMentionsIn } from './patient';
 import { type Statement, statementsOf } from './statements';
-import { wordsOf } from './words';
 
 /** What a stretch of prose says, each part computed when it is first asked for. */
 export interface ProseFacts {
@@ -26,15 +24,6 @@ export interface ProseFacts {
   readonly sexMentions: readonly SexMention[];
   readonly ages: readonly AgeMention[];
   readonly statements: readonly Statement[];
-}
-
-/** The header block's dates; absent where the header has none that can be read. */
-export interface HeaderDates {
-  readonly injury: WrittenDate | undefined;
-  readonly review: WrittenDate | undefined;
-  readonly received: WrittenDate | undefined;
-  readonly assigned: WrittenDate | undefined;
-  readonly decision: WrittenDate | undefined;
 }
 
 /** The facts of a letter beside its items. */
@@ -185,20 +174,4 @@ class FactsOfRationale extends FactsOfProse implements RationaleFacts {
   get absenceClaims(): readonly AbsenceClaim[] {
     return absenceClaimsOf(this.passage);
   }
-}
-
-function headerDatesOf(letter: Letter): HeaderDates {
-  const read = (name: string): WrittenDate | undefined => {
-    const field = letter.headerBlock?.fields.find((one) => one.field === name);
-    if (field === undefined) return undefined;
-    const flat = flatten(letter.text, field.value.start, field.value.end);
-    return datesIn(flat, wordsOf(flat.text))[0];
-  };
-  return {
-    injury: read('date of injury'),
-    review: read('UR denial date'),
-    received: read('application received'),
-    assigned: read('date assigned'),
-    decision: read('decision date'),
-  };
 }

@@ -1,8 +1,7 @@
 import type { Letter } from '../letter/model';
-import { flatten } from '../text/flatText';
 import { datesIn } from './dates';
-import { passageOf } from './passage';
-import { wordsOf } from './words';
+import { headerDatesOf } from './headerDates';
+import { type Passage, passageOf } from './passage';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const known = new WeakMap<Letter, { readonly date: Date | undefined }>();
@@ -21,27 +20,30 @@ export function letterDate(letter: Letter): Date | undefined {
 }
 
 function decisionDate(letter: Letter): Date | undefined {
-  const value = letter.headerBlock?.fields.find(({ field }) => field === 'decision date')?.value;
-  if (value === undefined) return undefined;
-  const flat = flatten(letter.text, value.start, value.end);
-  return toDate(datesIn(flat, wordsOf(flat.text))[0]?.dayNumber);
+  return toDate(headerDatesOf(letter).decision?.dayNumber);
 }
 
 function newestDate(letter: Letter): Date | undefined {
-  const headers = letter.items.map(({ header }) => {
-    const flat = flatten(letter.text, header.start, header.end);
-    return { flat, words: wordsOf(flat.text) };
-  });
-  const prose = [letter.summary, ...letter.items.map(({ rationale }) => rationale)].flatMap((one) =>
-    one === undefined ? [] : [passageOf(one)],
-  );
-  let newest = Number.NEGATIVE_INFINITY;
-  for (const { flat, words } of [...headers, ...prose]) {
-    for (const { dayNumber } of datesIn(flat, words)) {
-      if (dayNumber > newest) newest = dayNumber;
-    }
+  const prose = [
+    ...letter.items.map(({ headerProse }) => headerProse),
+    letter.summary,
+    ...letter.items.map(({ rationale }) => rationale),
+  ];
+  const newest = prose.map((one) => (one === undefined ? NEVER : newestDay(passageOf(one))));
+  return toDate(Math.max(NEVER, ...newest));
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
+const newestOf = new WeakMap<Passage, number>();
+
+/** The day of the newest date that a passage mentions. */
+function newestDay(passage: Passage): number {
+  let newest = newestOf.get(passage);
+  if (newest === undefined) {
+    newest = Math.max(NEVER, ...datesIn(passage.flat, passage.words).map(({ dayNumber }) => dayNumber));
+    newestOf.set(passage, newest);
   }
-  return toDate(newest);
+  return newest;
 }
 
 function toDate(dayNumber: number | undefined): Date | undefined {

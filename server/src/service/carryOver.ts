@@ -1,4 +1,4 @@
-import type { Item, Letter, Part, Prose, StructureNode } from '../letter/model';
+import type { HeaderBlock, Item, Letter, Part, Prose, StructureNode } from '../letter/model';
 import { settle } from '../letter/parts';
 import type { Span } from '../text/span';
 import { encloses } from '../text/span';
@@ -29,6 +29,8 @@ function withPartsOf(before: Letter | undefined, letter: Letter, change: TextCha
     return kept;
   });
   const summary = letter.summary && keptProse(letter.summary, before.summary, change);
+  const headerBlock = keptHeaderBlock(letter.headerBlock, before.headerBlock, change);
+  if (headerBlock && headerBlock !== letter.headerBlock) taken.set(letter.headerBlock!, headerBlock);
   if (taken.size === 0 && summary === letter.summary) return letter;
 
   const sections = letter.sections.map((section) =>
@@ -42,6 +44,7 @@ function withPartsOf(before: Letter | undefined, letter: Letter, change: TextCha
     items,
     sections,
     children: letter.children.map((child) => taken.get(child) ?? child),
+    headerBlock,
     summary,
   });
 }
@@ -103,6 +106,23 @@ function withOldParts(item: Item, known: KnownNodes, change: TextChange): Item {
     reviewerGuideline: kept(item.reviewerGuideline),
     rationale: kept(item.rationale),
   };
+}
+
+/** The old header block, where nothing in it or before it has changed: nearly every edit stands behind it. */
+function keptHeaderBlock(
+  block: HeaderBlock | undefined,
+  old: HeaderBlock | undefined,
+  change: TextChange,
+): HeaderBlock | undefined {
+  if (block === undefined || old === undefined || change.distance(block.extent) !== 0) return block;
+  const isSameBlock =
+    isSameNode(old, block, 0) &&
+    old.fields.length === block.fields.length &&
+    old.fields.every(({ field, label, value }, i) => {
+      const now = block.fields[i]!;
+      return field === now.field && isSame(label, now.label, 0) && isSame(value, now.value, 0);
+    });
+  return isSameBlock ? old : block;
 }
 
 /** The old prose at its new place where it reads the same, else the new one. */
