@@ -1,13 +1,23 @@
+import { Console } from 'node:console';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { droppingCancelled } from './lsp/cancellation';
 import { createCopyFolder } from './lsp/copies/copyFolder';
 import { serveLetters } from './lsp/letterServer';
+import { wholeMessages } from './lsp/stdio';
 
 // The transport is in the arguments (`--stdio`, `--node-ipc`, `--socket=`, `--pipe=`), and so may be the
 // process with which this one ends (`--clientProcessId=`).
-serveLetters(createConnection(ProposedFeatures.all, droppingCancelled), {
+function connect(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, droppingCancelled);
+  // Standard output belongs to the protocol: what a library prints goes to the other one.
+  globalThis.console = new Console(process.stderr);
+  const output = wholeMessages(process.stdout);
+  return createConnection(ProposedFeatures.all, process.stdin, output, droppingCancelled);
+}
+
+serveLetters(connect(), {
   createCopySource: createCopyFolder,
   readFile: async (uri) => {
     try {
