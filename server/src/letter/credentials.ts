@@ -1,4 +1,5 @@
 import { type FlatText, flatten } from '../text/flatText';
+import { rememberedByText } from '../text/remembered';
 import { cover, type Span } from '../text/span';
 import type { Credentials } from './model';
 
@@ -19,7 +20,25 @@ const sentence = /\b(?:is|are)\s+(?:also\s+)?(?:Board[\s-]+Certified|licensed\s+
  * @returns what is there, also where a label has nothing after it; `undefined` where there is neither
  */
 export function readCredentials(text: string, from: number, to: number): Credentials | undefined {
-  const flat = flatten(text, from, to);
+  const { credentials } = credentialsIn(text.slice(from, to));
+  if (credentials === undefined) return undefined;
+  const moved = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
+  return {
+    style: credentials.style,
+    extent: moved(credentials.extent),
+    labels: credentials.labels.map(({ name, label, value }) => ({
+      name,
+      label: moved(label),
+      value: moved(value),
+    })),
+  };
+}
+
+/** By the words, offsets counted from their beginning: they are the same at each edit elsewhere. */
+const credentialsIn = rememberedByText((text) => ({ credentials: read(text) }), 50);
+
+function read(text: string): Credentials | undefined {
+  const flat = flatten(text, 0, text.length);
   const opening = blockOpening.exec(flat.text);
   const found = labels
     .flatMap(([name, pattern]) => {

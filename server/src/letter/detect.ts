@@ -1,4 +1,4 @@
-import { readLines } from '../text/lineTable';
+import { LineTable } from '../text/lineTable';
 import { findMarks } from './marks';
 
 /** A file shows what it is in its first screens, or never. */
@@ -13,7 +13,7 @@ const BEGINNING = 16_000;
 export function looksLikeLetter(text: string): boolean {
   const beginning = text.slice(0, BEGINNING);
   const titles = new Set<string>();
-  for (const mark of findMarks(beginning, readLines(beginning))) {
+  for (const mark of findMarks(beginning, new LineTable(beginning))) {
     if (mark.kind === 'request') return true;
     if (mark.kind === 'case number' && /UR\s+Denial\s+Date\s*:/i.test(beginning)) return true;
     if (mark.kind === 'heading') titles.add(mark.heading.title);

@@ -19,7 +19,7 @@ const kinds: Readonly<Record<HeaderField, Kind>> = {
 };
 
 /** What stands before the colon of a label, in lower case and folded. */
-const labelWords: readonly (readonly [words: string, field: HeaderField])[] = [
+const labelWords: ReadonlyMap<string, HeaderField> = new Map([
   ['imr case number', 'case number'],
   ['maximus case number', 'case number'],
   ['case number', 'case number'],
@@ -36,13 +36,14 @@ const labelWords: readonly (readonly [words: string, field: HeaderField])[] = [
   ['imr application received', 'application received'],
   ['application received', 'application received'],
   ['date of imr application', 'application received'],
-];
+]);
 
-const valuePatterns: Readonly<Record<Kind, RegExp>> = {
-  'case number': /\bCM\s?\d\d\s?-?\s?\d{3,9}\b/g,
-  date: /\b\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,5}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}\b/g,
-  priority: /\b(?:[Ss]tandard|[Ee]xpedited|[Uu]rgent|[Rr]egular|STANDARD|EXPEDITED)\b/g,
-};
+/** The labels, and the second half of one: "Application   12/01/2016⏎Received:" has its value between them. */
+const labelPattern = new RegExp(`\\b(?:(${[...labelWords.keys()].join('|')})|received) ?:`, 'gi');
+
+/** The values of each kind, in the order of the groups. */
+const valuePattern =
+  /\b(?:(CM\s?\d\d\s?-?\s?\d{3,9})|(\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,5}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4})|(?:[Ss]tandard|[Ee]xpedited|[Uu]rgent|[Rr]egular|STANDARD|EXPEDITED))\b/g;
 
 interface LabelAt {
   readonly field: HeaderField;
@@ -96,33 +97,30 @@ function findLabels(flat: FlatText): LabelAt[] {
   const add = (field: HeaderField, from: number, to: number): void => {
     if (!labels.some((label) => label.field === field)) labels.push({ field, span: flat.toSpan(from, to) });
   };
-  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    const end = text[colon - 1] === ' ' ? colon - 1 : colon;
-    const before = text.slice(Math.max(0, end - 26), end).toLowerCase();
-    const known = labelWords.find(([words]) => before.endsWith(words));
-    if (known) {
-      const from = end - known[0].length;
-      if (from === 0 || !/\w/.test(text[from - 1]!)) add(known[1], from, colon + 1);
-    } else if (before.endsWith('received')) {
-      // "Application   12/01/2016⏎Received:": the label's two halves with the value between them.
-      const first = text.toLowerCase().lastIndexOf('application ', end);
-      if (first >= 0 && end - first < 60) add('application received', first, first + 'application'.length);
+  for (const found of text.matchAll(labelPattern)) {
+    const field = labelWords.get(found[1]?.toLowerCase() ?? '');
+    if (field) {
+      add(field, found.index, found.index + found[0].length);
+    } else {
+      const first = text.toLowerCase().lastIndexOf('application ', found.index);
+      if (first >= 0 && found.index + 'received'.length - first < 60)
+        add('application received', first, first + 'application'.length);
     }
   }
   return labels.sort((a, b) => a.span.start - b.span.start);
 }
 
-function pairValues(text: string, flat: FlatText, labels: readonly LabelAt[], limit: number): HeaderValue[] {
-  const values: ValueAt[] = (Object.keys(valuePatterns) as Kind[])
-    .flatMap((kind) =>
-      [...flat.text.matchAll(valuePatterns[kind])].map((found) => ({
-        kind,
-        span: flat.toSpan(found.index, found.index + found[0].length),
-        taken: false,
-      })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
+function findValues(flat: FlatText): ValueAt[] {
+  const values: ValueAt[] = [];
+  for (const found of flat.text.matchAll(valuePattern)) {
+    const kind = found[1] ? 'case number' : found[2] ? 'date' : 'priority';
+    values.push({ kind, span: flat.toSpan(found.index, found.index + found[0].length), taken: false });
+  }
+  return values;
+}
 
+function pairValues(text: string, flat: FlatText, labels: readonly LabelAt[], limit: number): HeaderValue[] {
+  const values = findValues(flat);
   const chosen = new Map<LabelAt, Span>();
   // A value right behind its label on the same line is that label's, whatever else is missing.
   for (const label of labels) {

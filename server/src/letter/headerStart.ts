@@ -22,12 +22,7 @@ export function paragraphStart(
   let pageStart: number | undefined;
   const lowest = Math.max(0, line - LONGEST_HEADER);
   while (line > lowest && lines.contentStart(line) > floor && lines.contentEnd(line - 1) > floor) {
-    // "3." alone on its line, the page ending behind it: the number of what follows.
-    const before = text.slice(
-      lines.contentStart(line - 1),
-      Math.min(lines.contentEnd(line - 1), lines.contentStart(line - 1) + 5),
-    );
-    if (/^\d{1,2}\s?[.)]$/.test(before)) {
+    if (isNumberAlone(text, lines.contentStart(line - 1), lines.contentEnd(line - 1))) {
       line--;
       break;
     }
@@ -48,9 +43,16 @@ export function paragraphStart(
   return pageStart !== undefined && !canBeginHeader(text.slice(start, pageStart)) ? pageStart : start;
 }
 
+/** "3." alone on its line, the page ending behind it: the number of what follows. */
+function isNumberAlone(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (end - start > 4 || (last !== 46 /* . */ && last !== 41) /* ) */) return false;
+  return /^\d{1,2}\s?[.)]$/.test(text.slice(start, end));
+}
+
 /** Whether words before a page break can be the first half of a header: short, no sentence, nothing decided. */
 function canBeginHeader(words: string): boolean {
-  if (/was\s+the\s+original\s+request/i.test(words)) return true;
+  if (partialFromItsBeginning.test(words)) return true;
   const numbered = /^\s*\d{1,2}\s?[.)]\s+(?=\S)/.exec(words);
   const rest = numbered ? words.slice(numbered[0].length) : words;
   if (rest.length > 250 || /[.?!]["')\]]*\s+[A-Z]/.test(rest)) return false;
@@ -59,18 +61,14 @@ function canBeginHeader(words: string): boolean {
   return !/\b(?:is|are|was|were|be|been|cannot|therefore)\b/i.test(words) && !/^[a-z]/.test(words.trim());
 }
 
+const partialUnderWay =
+  /imr\s+eligible|authorized\s+by\s+the\s+claims|\bthe\s+original\s+request,|portion\s+of\s+the\s+original\s+request|^(?:(?:the\s+)?original\s+request|was\s+the\s+original|administrator\.\s+the\s+remaining)/i;
+
+const partialFromItsBeginning = /was\s+the\s+original\s+request/i;
+
 /** Whether the words seen so far belong to a partial header whose beginning has not been reached. */
 function isPartialUnderWay(words: string): boolean {
-  if (!/eligible|request|authorized|administrator/i.test(words)) return false;
-  const folded = words.toLowerCase().replace(/\s+/g, ' ');
-  if (folded.includes('was the original request')) return false;
-  return (
-    folded.includes('imr eligible') ||
-    folded.includes('authorized by the claims') ||
-    /\bthe original request,/.test(folded) ||
-    /portion of the\s+original request/.test(folded) ||
-    /^(?:original request|the original request|was the original|administrator\. the remaining)/.test(folded)
-  );
+  return partialUnderWay.test(words) && !partialFromItsBeginning.test(words);
 }
 
 /**

@@ -94,13 +94,8 @@ const variants: readonly (readonly [variant: string, title: string])[] = [
   ),
 ];
 
-/** The titles as they are looked for, by the character code of their first letter, longest first. */
-export const headingsByLetter: readonly (
-  | readonly { readonly key: string; readonly heading: Heading }[]
-  | undefined
-)[] = index();
-
-function index(): { key: string; heading: Heading }[][] {
+/** The titles and their variants as they are looked for, longest first. */
+export const headingKeys: readonly { readonly key: string; readonly heading: Heading }[] = (() => {
   const keys = new Map<string, Heading>();
   for (const heading of headings) keys.set(looseKey(heading.title), heading);
   for (const [variant, title] of variants) {
@@ -108,11 +103,5 @@ function index(): { key: string; heading: Heading }[][] {
     const key = looseKey(variant);
     if (heading && !keys.has(key)) keys.set(key, heading);
   }
-  const byLetter: { key: string; heading: Heading }[][] = [];
-  for (const [key, heading] of keys) {
-    const code = key.charCodeAt(0);
-    byLetter[code] = [...(byLetter[code] ?? []), { key, heading }];
-  }
-  for (const entries of byLetter) entries?.sort((a, b) => b.key.length - a.key.length);
-  return byLetter;
-}
+  return [...keys].map(([key, heading]) => ({ key, heading })).sort((a, b) => b.key.length - a.key.length);
+})();

@@ -74,6 +74,8 @@ function mistakenWord(text: string, at: Span): Span | undefined {
  */
 function readPartial(flat: string, spanOf: (from: number, to: number) => Span): PartialRequest | undefined {
   const lower = flat.toLowerCase();
+  // Nearly every header asks for all of it.
+  if (!lower.includes('original request')) return undefined;
   const originalEnd = lower.indexOf(' was the original request');
   const remainder = /(?:portion of the original request|the original request),? (?=\S)/g;
   remainder.lastIndex = Math.max(0, originalEnd + 20);

@@ -153,7 +153,8 @@ function asksForNewItem(current: Sketch, mark: LabelMark): boolean {
 }
 
 function hasPart(sketch: Sketch, part: LabelMark['label']['part']): boolean {
-  return sketch.labels.some((mark) => mark.label.part === part);
+  for (const mark of sketch.labels) if (mark.label.part === part) return true;
+  return false;
 }
 
 /**
@@ -163,10 +164,10 @@ function hasPart(sketch: Sketch, part: LabelMark['label']['part']): boolean {
 function draftHeader(source: ItemSource, floor: number, current: Sketch | undefined): ItemHeader | undefined {
   const { text, lines, shape } = source;
   const rest = trim(text, floor, source.to);
-  if (rest.start >= rest.end) return undefined;
+  if (rest.start >= rest.end || endsSentence(text, rest.end)) return undefined;
   const start = current ? paragraphStart(text, lines, shape, rest.end, floor) : rest.start;
   const words = trim(text, start, rest.end);
-  if (words.end - words.start > 300 || endsSentence(text, words.end)) return undefined;
+  if (words.end - words.start > 300) return undefined;
   if (current) {
     const own = lines.contentStart(lines.lineAfter(words.start)) === words.start;
     if (!own || !partsFrom(source, words.start)) return undefined;
@@ -185,21 +186,20 @@ function nextStop(source: ItemSource, from: number): number {
 }
 
 function finish(text: string, sketch: Sketch, number: number, end: number): Item {
-  const { header } = sketch;
-  const parts: Part[] = [];
-  const labels = sketch.labels.filter((mark) => mark.label.part !== 'guidelines');
-  labels.forEach((mark, index) => {
+  const { header, labels } = sketch;
+  const parts = labels.map((mark, index): Part | undefined => {
     const partEnd = labels[index + 1]?.start ?? end;
-    const limit = stopBeforeFormB(sketch, mark, partEnd);
-    parts.push(
-      mark.label.part === 'rationale'
-        ? rationaleOf(text, mark, limit)
-        : guidelineLine(text, mark, limit, mark.label.part === 'reviewer guideline'),
-    );
+    switch (mark.label.part) {
+      case 'rationale':
+        return rationaleOf(text, mark, partEnd);
+      case 'guidelines':
+        // Form B's heading over the guideline sentences is no part; it ends the one that stands before it.
+        return undefined;
+      default:
+        return guidelineLine(text, mark, partEnd, mark.label.part === 'reviewer guideline');
+    }
   });
-  const lineOf = (part: Part['part']): Part | undefined =>
-    parts.find((candidate) => candidate.part === part && candidate.body.end > candidate.body.start) ??
-    parts.find((candidate) => candidate.part === part);
+  const children = parts.includes(undefined) ? parts.filter((part) => part !== undefined) : (parts as Part[]);
   return {
     kind: 'item',
     number,
@@ -212,17 +212,21 @@ function finish(text: string, sketch: Sketch, number: number, end: number): Item
     partial: header.partial,
     headerProse: proseOf(text, header.span.start, header.span.end),
     nameProse: proseOf(text, header.name.start, header.name.end),
-    claimsGuideline: lineOf('claims administrator guideline') as Item['claimsGuideline'],
-    reviewerGuideline: lineOf('reviewer guideline') as Item['reviewerGuideline'],
-    rationale: lineOf('rationale') as Item['rationale'],
-    children: parts,
+    claimsGuideline: partOf(children, 'claims administrator guideline') as Item['claimsGuideline'],
+    reviewerGuideline: partOf(children, 'reviewer guideline') as Item['reviewerGuideline'],
+    rationale: partOf(children, 'rationale') as Item['rationale'],
+    children,
   };
 }
 
-/** Form B's heading over the guideline sentences ends a part that stands before it. */
-function stopBeforeFormB(sketch: Sketch, mark: LabelMark, end: number): number {
-  const heading = sketch.labels.find(
-    (other) => other.label.part === 'guidelines' && other.start > mark.start && other.start < end,
-  );
-  return heading ? heading.start : end;
+/** Of several parts of a kind the first that says something. */
+function partOf(parts: readonly Part[], kind: Part['part']): Part | undefined {
+  let first: Part | undefined;
+  for (const part of parts) {
+    if (part.part !== kind) continue;
+    const { start, end } = part.body;
+    if (end > start) return part;
+    first ??= part;
+  }
+  return first;
 }

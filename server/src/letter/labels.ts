@@ -19,9 +19,9 @@ function opening(part: Label['part'], ...phrases: string[]): Label[] {
 
 /**
  * The labels of all forms. The part `guidelines` is form B's heading over both guideline sentences: it
- * holds no text of its own.
+ * holds no text of its own. The usual wording of each stands first.
  */
-const labels: readonly Label[] = [
+export const labels: readonly Label[] = [
   ...label(
     'claims administrator guideline',
     'Claims Administrator guideline',
@@ -76,12 +76,5 @@ const labels: readonly Label[] = [
   ),
 ];
 
-/** The labels by the character code of their first letter, the usual wording first. */
-export const labelsByLetter: readonly (readonly Label[] | undefined)[] = (() => {
-  const byLetter: Label[][] = [];
-  for (const entry of labels) {
-    const code = entry.key.charCodeAt(0);
-    byLetter[code] = [...(byLetter[code] ?? []), entry];
-  }
-  return byLetter;
-})();
+/** The phrases that begin a part's own sentence. */
+export const sentenceLabels: readonly Label[] = labels.filter((entry) => entry.sentence);

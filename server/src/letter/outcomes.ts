@@ -50,8 +50,11 @@ const otherWords: ReadonlySet<string> = new Set([
 
 /** The outcome that a word or phrase means, whatever its case; `undefined` where it is none. */
 export function outcomeOf(words: string): Outcome | undefined {
-  const key = words.toLowerCase().replace(/\s+/g, ' ');
-  return outcomeWords.get(key) ?? outcomeWords.get(key.replace(/ /g, ''));
+  const key = words.toLowerCase();
+  const asPrinted = outcomeWords.get(key);
+  if (asPrinted) return asPrinted;
+  const folded = key.replace(/\s+/g, ' ');
+  return outcomeWords.get(folded) ?? outcomeWords.get(folded.replace(/ /g, ''));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type LineTable, readLines } from '../text/lineTable';
+import { LineTable } from '../text/lineTable';
 import { readShape } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { skipBlanksBack } from '../text/whiteSpace';
@@ -6,8 +6,18 @@ import { readCredentials } from './credentials';
 import { determineForm, isEraE } from './form';
 import { headerBlockEnd, readHeaderBlock } from './headerBlock';
 import { readItems, skipTemplateSentence } from './items';
-import { type CaseNumberMark, findMarks, type HeadingMark, type Mark } from './marks';
-import type { Credentials, Form, HeaderBlock, Item, Letter, Prose, Section, StructureNode } from './model';
+import { findMarks, type HeadingMark, type Mark } from './marks';
+import type {
+  Credentials,
+  Form,
+  HeaderBlock,
+  Item,
+  Letter,
+  Prose,
+  Section,
+  SectionRole,
+  StructureNode,
+} from './model';
 import { readOlderItems } from './olderForms';
 import { proseOf } from './parts';
 import { inOrder, preamble, sectionAt, summaryBody } from './sections';
@@ -20,42 +30,49 @@ import { inOrder, preamble, sectionAt, summaryBody } from './sections';
  * follow each other inside its extent.
  */
 export function parseLetters(text: string): readonly Letter[] {
-  const lines = readLines(text);
-  const marks = findMarks(text, lines);
-  const starts = letterStarts(marks);
-  let next = 0;
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? text.length;
-    const first = next;
-    while (next < marks.length && (marks[next]!.start < end || index === starts.length - 1)) next++;
-    return readLetter(text, lines, marks.slice(first, next), start, end);
-  });
+  const letters: Letter[] = [];
+  const lines = new LineTable(text);
+  const beginnings = new Beginnings();
+  let start = 0;
+  let marks: Mark[] = [];
+  // A letter is read as soon as the next one begins: its text and its marks are still at hand then.
+  for (const mark of findMarks(text, lines)) {
+    if (beginnings.hasOneAt(mark)) {
+      letters.push(readLetter(text, lines, marks, start, mark.start));
+      start = mark.start;
+      marks = [];
+    }
+    marks.push(mark);
+  }
+  letters.push(readLetter(text, lines, marks, start, text.length));
+  return letters;
 }
 
-/** Where each letter of a file begins: at 0, and wherever a first heading or case number comes after items. */
-function letterStarts(marks: readonly Mark[]): readonly number[] {
-  const starts = [0];
-  let seen = new Set<string>();
-  let caseNumber: CaseNumberMark | undefined;
-  for (const mark of marks) {
+/** Sees where the next letter of a file begins: where a first heading or case number comes after items. */
+class Beginnings {
+  private seen = new Set<SectionRole>();
+  private isBehindCaseNumber = false;
+
+  /** Whether a letter begins at the next mark of the file. */
+  hasOneAt(mark: Mark): boolean {
     if (mark.kind === 'case number') {
-      if (seen.has('issues')) {
-        starts.push(mark.start);
-        seen = new Set();
-      }
-      caseNumber = mark;
-    } else if (mark.kind === 'heading') {
-      const role = mark.heading.role;
-      const first = role === 'how determined' || mark.heading.title.startsWith('Notice of');
-      if (first && seen.has('issues') && (seen.has(role) || seen.has('preamble')) && !caseNumber) {
-        starts.push(mark.start);
-        seen = new Set();
-      }
-      seen.add(role);
-      caseNumber = undefined;
+      this.isBehindCaseNumber = true;
+      return this.begin(this.seen.has('issues'));
     }
+    if (mark.kind !== 'heading') return false;
+    const { role, title } = mark.heading;
+    const isFirst = role === 'how determined' || title.startsWith('Notice of');
+    const isNext = isFirst && this.seen.has('issues') && (this.seen.has(role) || this.seen.has('preamble'));
+    const begins = this.begin(isNext && !this.isBehindCaseNumber);
+    this.seen.add(role);
+    this.isBehindCaseNumber = false;
+    return begins;
   }
-  return starts;
+
+  private begin(isBeginning: boolean): boolean {
+    if (isBeginning) this.seen = new Set();
+    return isBeginning;
+  }
 }
 
 function readLetter(
@@ -84,19 +101,16 @@ function readLetter(
   const fromLine = lines.lineAfter(start);
   const shape = readShape(text, lines, fromLine, lines.lineAfter(end));
 
-  const sections: Section[] = [];
   let items: readonly Item[] = [];
-  headings.forEach((heading, index) => {
+  const sections = headings.map((heading, index) => {
     const sectionEnd = headings[index + 1]?.start ?? end;
-    const section = sectionAt(text, heading, sectionEnd);
-    let children: readonly StructureNode[] = [];
-    if (section.role === 'issues' && form !== 'A' && items.length === 0) {
+    const holdsItems = heading.heading.role === 'issues' && form !== 'A' && items.length === 0;
+    if (holdsItems) {
       const from = skipTemplateSentence(text, heading.end, sectionEnd);
       const inside = marks.filter((mark) => mark.start >= from && mark.start < sectionEnd);
       items = readItems({ text, lines, shape, from, to: sectionEnd, marks: inside });
-      children = items;
     }
-    sections.push({ ...section, children });
+    return sectionAt(text, heading, sectionEnd, holdsItems ? items : []);
   });
 
   const older = readOlderItems({ text, lines, shape, form, sections, marks, opening: firstHeading, start });

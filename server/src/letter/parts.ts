@@ -1,10 +1,10 @@
 import { type FlatText, flatten } from '../text/flatText';
 import type { Span } from '../text/span';
-import { skipBlanksBack, trim } from '../text/whiteSpace';
+import { skipBlanks, skipBlanksBack } from '../text/whiteSpace';
 import { citationsOfLine } from './citations/guidelineLine';
 import { citationsInProse } from './citations/prose';
 import type { LabelMark } from './marks';
-import type { Citation, GuidelineLine, Item, Part, Prose, Rationale } from './model';
+import type { Citation, GuidelineLine, Item, Part, Prose, Rationale, StructureNode } from './model';
 
 const didNotCite = /\bdid not cite any [^.;]{0,80}/i;
 const notMtus =
@@ -12,7 +12,11 @@ const notMtus =
 
 /** Running text between two offsets. */
 export function proseOf(text: string, from: number, to: number): Prose {
-  return new LazyProse(text, trim(text, from, to));
+  const start = skipBlanks(text, from, to);
+  // Nothing but white space is no text: empty where it was looked for, as `trim` has it.
+  return start === to
+    ? new LazyProse(text, from, from)
+    : new LazyProse(text, start, skipBlanksBack(text, start, to));
 }
 
 /** A guideline line from its label to where the next part begins. */
@@ -52,52 +56,90 @@ export function settle<Read extends Item | Part | Prose>(old: Read, now: Read): 
   Object.assign(old, { extent, header, name, content, decision, partial });
 }
 
-/** Folded text that is made when first asked for: most readers of a letter ask for little of it. */
+/**
+ * Folded text that is made when first asked for: most readers of a letter ask for little of it. Kept as numbers, and
+ * the spans made when asked for, since a file of many letters has these in thousands.
+ */
 class LazyProse implements Prose {
   private folded: FlatText | undefined;
 
   constructor(
     private text: string,
-    public body: Span,
+    private bodyStart: number,
+    private bodyEnd: number,
   ) {}
 
+  get body(): Span {
+    return { start: this.bodyStart, end: this.bodyEnd };
+  }
+
   settleAt(now: this): void {
-    this.folded?.moveBy(now.body.start - this.body.start);
+    this.folded?.moveBy(now.bodyStart - this.bodyStart);
     this.text = now.text;
-    this.body = now.body;
+    this.bodyStart = now.bodyStart;
+    this.bodyEnd = now.bodyEnd;
   }
 
   get flat(): FlatText {
-    this.folded ??= flatten(this.text, this.body.start, this.body.end);
+    this.folded ??= flatten(this.text, this.bodyStart, this.bodyEnd);
     return this.folded;
   }
 }
 
+const childless: readonly StructureNode[] = [];
+
 class LazyPart extends LazyProse {
   readonly kind = 'part';
-  extent: Span;
-  header: Span;
-  name: Span;
-  content: Span;
-  readonly children = [];
+  private start: number;
+  private nameEnd: number;
+  private headerEnd: number;
+  private contentEnd: number;
 
-  constructor(text: string, mark: LabelMark, end: number) {
+  constructor(
+    text: string,
+    mark: LabelMark,
+    private end: number,
+  ) {
     // A phrase that opens the part's own sentence is its name and belongs to its text as well.
-    super(text, trim(text, mark.label.sentence ? mark.start : mark.end, end));
+    const labelEnd = mark.label.sentence ? mark.start : mark.end;
+    const contentEnd = skipBlanksBack(text, mark.start, end);
+    const isFilled = contentEnd > labelEnd;
+    super(text, isFilled ? skipBlanks(text, labelEnd, end) : labelEnd, isFilled ? contentEnd : labelEnd);
     let nameEnd = mark.end;
     while (nameEnd > mark.start && ': \t\u00a0;'.includes(text[nameEnd - 1]!)) nameEnd--;
-    this.extent = { start: mark.start, end };
-    this.header = { start: mark.start, end: mark.end };
-    this.name = { start: mark.start, end: nameEnd };
-    this.content = { start: mark.start, end: skipBlanksBack(text, mark.start, end) };
+    this.start = mark.start;
+    this.nameEnd = nameEnd;
+    this.headerEnd = mark.end;
+    this.contentEnd = contentEnd;
+  }
+
+  get extent(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get header(): Span {
+    return { start: this.start, end: this.headerEnd };
+  }
+
+  get name(): Span {
+    return { start: this.start, end: this.nameEnd };
+  }
+
+  get content(): Span {
+    return { start: this.start, end: this.contentEnd };
+  }
+
+  get children(): readonly StructureNode[] {
+    return childless;
   }
 
   override settleAt(now: this): void {
     super.settleAt(now);
-    this.extent = now.extent;
-    this.header = now.header;
-    this.name = now.name;
-    this.content = now.content;
+    this.start = now.start;
+    this.end = now.end;
+    this.nameEnd = now.nameEnd;
+    this.headerEnd = now.headerEnd;
+    this.contentEnd = now.contentEnd;
   }
 }
 

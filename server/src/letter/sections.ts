@@ -5,7 +5,12 @@ import type { HeadingMark } from './marks';
 import type { Section, StructureNode } from './model';
 
 /** A section from its heading to where the next begins. */
-export function sectionAt(text: string, mark: HeadingMark, end: number): Omit<Section, 'children'> {
+export function sectionAt(
+  text: string,
+  mark: HeadingMark,
+  end: number,
+  children: readonly StructureNode[],
+): Section {
   return {
     kind: 'section',
     role: mark.heading.role,
@@ -14,6 +19,7 @@ export function sectionAt(text: string, mark: HeadingMark, end: number): Omit<Se
     name: mark.title,
     content: { start: mark.start, end: skipBlanksBack(text, mark.start, end) },
     body: trim(text, mark.end, end),
+    children,
   };
 }
 
@@ -46,7 +52,8 @@ export function summaryBody(text: string, section: Pick<Section, 'body'>): Span 
   return trim(text, skipBlanks(text, from, end), end);
 }
 
-/** The node's children laid out so that each begins where the one before ends. */
+/** Nodes in the order of the text; they nearly always come so. */
 export function inOrder<T extends StructureNode>(nodes: readonly T[]): readonly T[] {
-  return [...nodes].sort((a, b) => a.extent.start - b.extent.start);
+  const isInOrder = nodes.every((node, i) => i === 0 || nodes[i - 1]!.extent.start <= node.extent.start);
+  return isInOrder ? nodes : [...nodes].sort((a, b) => a.extent.start - b.extent.start);
 }

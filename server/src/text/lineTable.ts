@@ -1,95 +1,130 @@
 import { isBlank } from './whiteSpace';
 
-/**
- * The lines of a letter that hold text, and what lies between them. Lines of white space only are not
- * kept: what matters of them is how they part the lines around them.
- */
-export interface LineTable {
-  /** How many lines hold text. */
-  readonly count: number;
-  /** Offset of the line's first character that is not white space. */
-  contentStart(line: number): number;
-  /** Offset after the line's last character that is not white space. */
-  contentEnd(line: number): number;
-  /** How many white-space-only lines stand before this one, after the line of text before it. */
-  blankLinesBefore(line: number): number;
-  /** Whether one of those holds a space or tab: in extracted text, the mark of a paragraph gap. */
-  hasSpacedLineBefore(line: number): boolean;
-  /** Whether a form feed stands between this line and the line of text before it. */
-  hasPageEndBefore(line: number): boolean;
-  /** The first line of text whose end lies after `offset`; `count` where there is none. */
-  lineAfter(offset: number): number;
-}
-
+/** What a row of the table holds of its line; `gap` is the {@link Gap} before it. */
 enum Column {
   contentStart,
   contentEnd,
-  blanks,
+  gap,
   width,
 }
 
-/** Reads the line table of a text. LF, CRLF, CR, form feed and the Unicode line ends all end a line. */
-export function readLines(text: string): LineTable {
-  let rows = new Int32Array(Math.max(64, text.length >> 4));
-  let count = 0;
-  let blanks = 0;
-  let spaced = false;
-  let pageEnd = false;
-  const length = text.length;
-  // Most letters end their lines with LF or CRLF only, and the engine finds those fastest.
-  const lineFeedsOnly = !hasOtherLineEnds(text);
+/** What lies between two lines of text: two marks, and above these two bits how many white-space-only lines. */
+enum Gap {
+  spaced = 1,
+  pageEnd = 2,
+  blankLine = 4,
+}
 
-  let i = 0;
-  while (i < length) {
-    const end = lineFeedsOnly ? nextLineFeed(text, i) : nextLineEnd(text, i);
-    let first = i;
-    while (first < end && isBlank(text.charCodeAt(first))) first++;
-    const ending = text.charCodeAt(end);
-    const next = ending === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-    if (first === end) {
-      blanks++;
-      if (end > i && !(end === i + 1 && text.charCodeAt(i) === 13)) spaced = true;
-      if (ending === 12) pageEnd = true;
-      i = next;
-      continue;
-    }
-    let last = end;
-    while (isBlank(text.charCodeAt(last - 1))) last--;
-    const base = count * Column.width;
-    if (base + Column.width > rows.length) {
-      const larger = new Int32Array(rows.length * 2);
-      larger.set(rows);
-      rows = larger;
-    }
-    rows[base + Column.contentStart] = first;
-    rows[base + Column.contentEnd] = last;
-    rows[base + Column.blanks] = blanks * 4 + (pageEnd ? 2 : 0) + (spaced ? 1 : 0);
-    count++;
-    blanks = 0;
-    spaced = false;
-    pageEnd = ending === 12;
-    i = next;
+const BITS_BELOW_BLANK_LINES = 2;
+
+/**
+ * The lines of a text that hold something, and what lies between them. Lines of white space only are not
+ * kept: what matters of them is how they part the lines around them. LF, CRLF, CR, form feed and the Unicode line
+ * ends all end a line.
+ *
+ * The table is filled line by line ({@link readNext}), so that a long file is worked through while what was just
+ * read is still at hand; all lines of a file share one array of numbers.
+ */
+export class LineTable {
+  /** How many lines that hold text have been read. */
+  count = 0;
+  private rows: Int32Array;
+  private next = 0;
+  /** Most letters end their lines with LF or CRLF only, and the engine finds those fastest. */
+  private readonly lineFeedsOnly: boolean;
+  /** A page has ended behind the last line that was read. */
+  private isPageEnded = false;
+
+  constructor(private readonly text: string) {
+    this.rows = new Int32Array(Math.max(64, text.length >> 4));
+    this.lineFeedsOnly = !hasOtherLineEnds(text);
   }
 
-  const contentEnd = (line: number): number => rows[line * Column.width + Column.contentEnd]!;
-  return {
-    count,
-    contentStart: (line) => rows[line * Column.width + Column.contentStart]!,
-    contentEnd,
-    blankLinesBefore: (line) => rows[line * Column.width + Column.blanks]! >> 2,
-    hasSpacedLineBefore: (line) => (rows[line * Column.width + Column.blanks]! & 1) === 1,
-    hasPageEndBefore: (line) => (rows[line * Column.width + Column.blanks]! & 2) === 2,
-    lineAfter: (offset) => {
-      let low = 0;
-      let high = count;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (contentEnd(middle) > offset) high = middle;
-        else low = middle + 1;
+  /** Reads on to the end of the next line that holds text; says whether there is one. */
+  readNext(): boolean {
+    const { text } = this;
+    const length = text.length;
+    let gap = this.isPageEnded ? Gap.pageEnd : 0;
+    let i = this.next;
+    while (i < length) {
+      const end = this.lineFeedsOnly ? nextLineFeed(text, i) : nextLineEnd(text, i);
+      let first = i;
+      while (first < end && isBlank(text.charCodeAt(first))) first++;
+      const ending = text.charCodeAt(end);
+      const next = ending === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+      if (first < end) {
+        let last = end;
+        while (isBlank(text.charCodeAt(last - 1))) last--;
+        this.add(first, last, gap);
+        this.isPageEnded = ending === 12;
+        this.next = next;
+        return true;
       }
-      return low;
-    },
-  };
+      gap += Gap.blankLine;
+      if (end > i && !(end === i + 1 && text.charCodeAt(i) === 13)) gap |= Gap.spaced;
+      if (ending === 12) gap |= Gap.pageEnd;
+      i = next;
+    }
+    this.next = length;
+    return false;
+  }
+
+  /** Offset of the line's first character that is not white space. */
+  contentStart(line: number): number {
+    return this.rows[line * Column.width + Column.contentStart]!;
+  }
+
+  /** Offset after the line's last character that is not white space. */
+  contentEnd(line: number): number {
+    return this.rows[line * Column.width + Column.contentEnd]!;
+  }
+
+  /** How many white-space-only lines stand before this one, after the line of text before it. */
+  blankLinesBefore(line: number): number {
+    return this.rows[line * Column.width + Column.gap]! >> BITS_BELOW_BLANK_LINES;
+  }
+
+  /** Whether one of those holds a space or tab: in extracted text, the mark of a paragraph gap. */
+  hasSpacedLineBefore(line: number): boolean {
+    return (this.rows[line * Column.width + Column.gap]! & Gap.spaced) !== 0;
+  }
+
+  /** Whether a form feed stands between this line and the line of text before it. */
+  hasPageEndBefore(line: number): boolean {
+    return (this.rows[line * Column.width + Column.gap]! & Gap.pageEnd) !== 0;
+  }
+
+  /** The first line read whose end lies after `offset`; `count` where there is none. */
+  lineAfter(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.contentEnd(middle) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  private add(contentStart: number, contentEnd: number, gap: number): void {
+    const base = this.count * Column.width;
+    if (base + Column.width > this.rows.length) {
+      const larger = new Int32Array(this.rows.length * 2);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    this.rows[base + Column.contentStart] = contentStart;
+    this.rows[base + Column.contentEnd] = contentEnd;
+    this.rows[base + Column.gap] = gap;
+    this.count++;
+  }
+}
+
+/** The line table of a whole text. */
+export function readLines(text: string): LineTable {
+  const lines = new LineTable(text);
+  while (lines.readNext());
+  return lines;
 }
 
 /** Whether there is a form feed, a CR that no LF follows, or a Unicode line or paragraph separator. */
