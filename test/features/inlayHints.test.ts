@@ -21,9 +21,29 @@ describe('hints after pages', () => {
   it('tell the topic, in guideline lines and in prose', () => {
     const text = withLine('Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66, 111.');
     expect(shown(text).slice(1)).toEqual([
-      'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66⟨Muscle relaxants⟩, 111⟨Testosterone replacement for hypogonadism; Topical analgesics⟩.',
+      'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66⟨Muscle relaxants⟩, 111⟨Testosterone replacement …⟩.',
       'Decision rationale: The tablets have been taken for a year. Page 63⟨Muscle relaxants⟩ speaks against that. The request is not medically necessary.',
     ]);
+  });
+
+  it('are short enough for the editor to show all of them, line by line', () => {
+    const text = withLine(
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 93-94, 111-113, 76-80, 22, 63-66, 98-99.',
+    );
+    const lines = shown(text).map((line) => [...line.matchAll(/⟨(.*?)⟩/g)].map(([, words]) => words!));
+    for (const hints of lines) expect(hints.join('').length).toBeLessThanOrEqual(43);
+    expect(lines[1]).toHaveLength(4);
+    expect(lines[1]!.every((words) => words.length > 3)).toBe(true);
+  });
+
+  it('name fewer topics before they cut words, with all of it in the tooltip', () => {
+    const text = withLine('Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 111.');
+    const [line] = shown(text).filter((words) => words.includes('111'));
+    expect(line).toContain('111⟨Testosterone replacement for hypogonadism …⟩');
+    const [, tooltip] = topicHints(parseLetters(text), { start: 0, end: text.length }).map(
+      (hint) => hint.tooltip,
+    );
+    expect(tooltip).toContain('Topical analgesics');
   });
 
   it('are left out where the one cited topic says the same', () => {

@@ -172,6 +172,48 @@ describe('quick fixes', () => {
     });
   });
 
+  it('wait, as their findings do, until what is being typed is left', async () => {
+    const server = await start({ initializationOptions: { reportsCaret: true } });
+    const line = TWO_ITEMS.split('\n').findIndex((words) => words.startsWith('Left knee brace: Overturned'));
+    const actionsAt = async (character: number): Promise<readonly string[]> => {
+      const position = { line, character };
+      const context = { diagnostics: [] };
+      const range = { start: position, end: position };
+      const params = { textDocument: { uri }, range, context };
+      return (await server.request<CodeAction[]>('textDocument/codeAction', params)).map(
+        ({ title }) => title,
+      );
+    };
+    const moveTo = (at: number, character: number): void => {
+      void server.protocol.sendNotification('imr/caret', { uri, position: { line: at, character } });
+    };
+    server.open(uri, TWO_ITEMS);
+    await server.diagnostics(uri);
+    // The outcome is taken out, to be typed anew.
+    const hole = { line, character: 'Left knee brace'.length };
+    server.change(uri, 2, [{ range: { start: hole, end: { line, character: 99 } }, text: '' }]);
+    moveTo(line, hole.character);
+    expect(codes(await server.diagnostics(uri))).not.toContain('missing-decision');
+    expect(await actionsAt(hole.character)).not.toContain('Set the decision to Upheld');
+    await new Promise((done) => setTimeout(done, 1700));
+    moveTo(line + 1, 0);
+    expect(codes(await server.diagnostics(uri))).toContain('missing-decision');
+    expect(await actionsAt(hole.character)).toContain('Set the decision to Upheld');
+  });
+
+  it('stay with a finding that is shown when the caret comes to it', async () => {
+    const server = await start({ initializationOptions: { reportsCaret: true } });
+    server.open(uri, DEFECT);
+    const { range } = missing(await server.diagnostics(uri))!;
+    void server.protocol.sendNotification('imr/caret', { uri, position: range.start });
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', params);
+    expect(actions.map(({ title }) => title)).toContain('Insert the label "Decision rationale:"');
+    const end = { line: range.end.line, character: range.end.character };
+    server.change(uri, 2, [{ range: { start: end, end }, text: ' left' }]);
+    expect(codes(await server.diagnostics(uri))).toContain('missing-rationale');
+  });
+
   it('are not offered with a command that the client does not have', async () => {
     const server = await start();
     server.open(uri, DEFECT);

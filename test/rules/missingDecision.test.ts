@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formD, wholeItem } from './formD';
-import { applied, expectFindings } from './underlined';
+import { applied, expectFindings, findingsOf } from './underlined';
 
 const rest = wholeItem.slice(wholeItem.indexOf('\n'));
 const item = (header: string) => formD({ items: `${header}${rest}` });
@@ -62,5 +62,17 @@ describe('missing-decision', () => {
       }),
       ['missing-decision'],
     );
+  });
+
+  it('offers no outcome for the header where the form has it in the heading over the reasons', () => {
+    const text = `MEDICAL PROFESSIONAL REVIEW
+
+ISSUE AT DISPUTE: Wrist brace
+
+CASE SUMMARY: A baker has sprained the left wrist.
+`;
+    const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === 'missing-decision');
+    expect(finding!.message).toMatch(/heading over its reasons/);
+    expect(finding!.fixes ?? []).toEqual([]);
   });
 });

@@ -45,6 +45,30 @@ describe('missing-guideline', () => {
     );
   });
 
+  it('puts a label before its line where that stands without it', () => {
+    for (const label of ['Claims Administrator guideline: ', 'MAXIMUS guideline: ']) {
+      const items = wholeItem.replace(label, '');
+      const [finding] = findingsOf(formD({ items })).filter(({ ruleId }) => ruleId === 'missing-guideline');
+      expect(finding!.fixes![0]).toMatchObject({ preferred: true });
+      expect(applied(formD({ items }), finding)).toBe(formD());
+    }
+  });
+
+  it('puts both labels before their lines', () => {
+    const items = wholeItem.replace(/(?:Claims Administrator|MAXIMUS) guideline: /g, '');
+    const [finding] = findingsOf(formD({ items })).filter(({ ruleId }) => ruleId === 'missing-guideline');
+    expect(applied(formD({ items }), finding)).toBe(formD());
+  });
+
+  it('puts an empty label before reasons that have run into the line above', () => {
+    const items = wholeItem.replace(reviewer, '').replace('Decision rationale: ', '');
+    const text = formD({ items });
+    const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === 'missing-guideline');
+    const next = applied(text, finding);
+    expect(finding!.fixes![0]!.preferred).toBeUndefined();
+    expect(next.indexOf('MAXIMUS guideline:')).toBeLessThan(next.indexOf('The chapter has splints'));
+  });
+
   it('says once that both are missing', () => {
     const items = wholeItem.replace(claims, '').replace(reviewer, '');
     const [finding] = expectFindings(formD({ items: named(items) }));
@@ -80,6 +104,17 @@ describe('missing-guideline', () => {
         ),
       }),
     );
+  });
+
+  it.each([
+    ['', "Nothing follows the reviewer's guideline label."],
+    [
+      ' Decision based on MTUS.',
+      'The reviewer\'s guideline line stops after "Decision based on MTUS": name the document and its section or pages.',
+    ],
+  ])('tells a bare label from one with no document: "%s"', (rest, message) => {
+    const items = wholeItem.replace(/MAXIMUS guideline:.*\n/, `MAXIMUS guideline:${rest}\n`);
+    expect(findingsOf(formD({ items })).map((finding) => finding.message)).toEqual([message]);
   });
 
   it('writes the label with the words, line ends and spacing of the other items', () => {

@@ -68,21 +68,21 @@ The decision was upheld on review: two refills stay.
                                                                  ^^^^^^^^ entity.name.function.item
                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.deleted.upheld
 2) Regarding the request for a walker:
-   ^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.part
+   ^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.label.part
                              ^^^^^^^^ entity.name.function.item`,
   'part labels': `
 Claims Administrator  guideline : Decision based on MTUS ACOEM Chapter 12 Low Back Complaints
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.part
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.label.part
                                                     ^^^^ support.class.document
                                                          ^^^^^ support.class.document
                                                                ^^^^^^^ support.class.chapter
                                                                        ^^ constant.numeric.chapter
                                                                           ^^^^^^^^^^^^^^^^^^^ support.class.chapter
 Decision rationale: The tablets helped.
-^^^^^^^^^^^^^^^^^^ keyword.other.part
+^^^^^^^^^^^^^^^^^^ variable.other.label.part
                     ^^^^^^^^^^^^^^^^^^^ plain
 The Physician Reviewer's decision rationale:
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ keyword.other.part
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.label.part
 Their decision rationale: none.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ plain`,
   'citations with pages': `
@@ -174,7 +174,7 @@ describe('in the seeds and the real letters, the grammar', () => {
           tokens.filter((t) => t.scopes.includes(` ${scope}.`) && words.test(t.words)).length;
         expect(count('markup.heading'), name).toBe(3);
         const outcomes = count('markup.deleted') + count('markup.inserted');
-        expect(outcomes, name).toBe(count('keyword.other.part', /^Decision/));
+        expect(outcomes, name).toBe(count('variable.other.label.part', /^Decision/));
         expect(outcomes, name).toBeGreaterThan(0);
         expect(count('invalid.deprecated'), name).toBe(0);
       }

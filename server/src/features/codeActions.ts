@@ -98,14 +98,35 @@ function sameKind(findings: readonly RuleFinding[], here: readonly RuleFinding[]
 
 /** The preferred fix of each finding; one that touches a place already changed is left for the next time. */
 function allPreferred(findings: readonly RuleFinding[]): Fix['edits'] {
-  const taken: Fix['edits'][number][] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes?.find((one) => one.preferred);
-    if (fix === undefined) continue;
-    const collides = fix.edits.some(({ span }) =>
-      taken.some((other) => touches(other.span, span.start) || touches(span, other.span.start)),
-    );
-    if (!collides) taken.push(...fix.edits);
+  const taken: Edit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes?.find((one) => one.preferred);
+    if (fix === undefined || fix.edits.some((edit) => isTaken(taken, edit))) continue;
+    for (const edit of fix.edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
-  return taken.toSorted((a, b) => a.span.start - b.span.start);
+  return taken;
+}
+
+type Edit = Fix['edits'][number];
+
+/** Among edits in the order of the text that do not touch each other. */
+function isTaken(taken: readonly Edit[], { span }: Edit): boolean {
+  const at = placeOf(taken, { span });
+  const before = taken[at - 1]?.span;
+  const after = taken[at]?.span;
+  return (
+    (before !== undefined && before.end >= span.start) || (after !== undefined && after.start <= span.end)
+  );
+}
+
+/** Where an edit belongs: before the first that begins after it. */
+function placeOf(taken: readonly Edit[], { span }: Pick<Edit, 'span'>): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.span.start > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

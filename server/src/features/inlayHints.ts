@@ -7,10 +7,11 @@ import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
 import { pagesCard } from './cards/pages';
 import { citedPlace } from './citedPlaces';
+import { fitIntoLines } from './hintRoom';
 import { partsOf } from './itemParts';
 import { subjectsOfItem } from './namesInLetter';
 
-/** Words that the editor shows after cited pages: "63-66 ⟨Muscle relaxants⟩". */
+/** Words that the editor shows after cited pages: "63-66 ⟨Muscle relaxants⟩", cut where the line has no room. */
 export interface TopicHint {
   readonly offset: number;
   readonly text: string;
@@ -44,7 +45,7 @@ export function topicHints(letters: readonly Letter[], range: Span): readonly To
       }
     }
   }
-  return hints;
+  return fitIntoLines(letters[0]?.text ?? '', hints);
 }
 
 /** Of several topics on the pages those that the citation names are meant, else those that speak of the item. */

@@ -7,7 +7,9 @@ import type {
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RuleFinding } from '../rules/check';
 import type { LetterService } from '../service/letterService';
+import type { LetterSettings } from '../service/settings';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
 import type { SettingsStore } from './settings';
@@ -22,6 +24,8 @@ export interface Diagnostics {
   caretMoved(uri: string, offset: number | undefined): void;
   /** Settings may have changed for every file. */
   settingsChanged(): void;
+  /** The findings that the client has, or gets when it asks next: those that wait while somebody types are not among them. */
+  shown(uri: string, settings: LetterSettings): readonly RuleFinding[];
 }
 
 /** What both ways work with. */
@@ -45,7 +49,7 @@ async function diagnosticsOf(
 ): Promise<Diagnostic[]> {
   const settings = await context.settings().of(document.uri);
   return typing
-    .shown(document.uri, settings)
+    .show(document.uri, settings)
     .map((finding) => toDiagnostic(document, finding, context.client));
 }
 
@@ -86,6 +90,7 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     caretMoved: typing.caretMoved,
     closed: typing.closed,
     settingsChanged: refresh,
+    shown: typing.shown,
   };
 }
 
@@ -145,5 +150,6 @@ function pushed(context: DiagnosticsContext): Diagnostics {
     settingsChanged: () => {
       for (const uri of service.uris) schedule(uri);
     },
+    shown: typing.shown,
   };
 }

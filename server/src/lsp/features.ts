@@ -16,6 +16,7 @@ import {
   toSelectionRange,
   toSymbolKind,
 } from './convert';
+import type { Diagnostics } from './diagnostics';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
 import { answerSemanticTokens } from './semanticTokens';
@@ -31,6 +32,7 @@ export interface FeatureContext {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly diagnostics: Diagnostics;
 }
 
 /** Answers the editor's requests: finds the file, asks the service, converts. Nothing for a file not open. */
@@ -81,7 +83,7 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
 }
 
 function answerAtPlace(context: FeatureContext): void {
-  const { connection, client, service, documents, settings, workspaceFiles } = context;
+  const { connection, client, service, documents, settings, workspaceFiles, diagnostics } = context;
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
@@ -110,7 +112,7 @@ function answerAtPlace(context: FeatureContext): void {
     if (documents.get(uri)?.version !== document.version) return null;
     const at = { start: toOffset(document, range?.start), end: toOffset(document, range?.end) };
     return service
-      .codeActions(uri, at, chosen)
+      .codeActions(uri, at, diagnostics.shown(uri, chosen))
       .flatMap((action) =>
         isSilence(action)
           ? (toSilencingAction(document, action, policy, client) ?? [])

@@ -87,7 +87,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       createSource: options.createCopySource,
     });
     session = { diagnostics, settings, guidelines, workspaceFiles };
-    answerFeatures({ connection, client, service, documents, settings, workspaceFiles });
+    answerFeatures({ connection, client, service, documents, settings, workspaceFiles, diagnostics });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
   });
   connection.onInitialized(() => {

@@ -11,7 +11,9 @@ export interface Typing {
   changed(uri: string): void;
   caretMoved(uri: string, offset: number | undefined): void;
   closed(uri: string): void;
-  /** The findings to show now. */
+  /** The findings to show now, kept as what is on the screen from now on. */
+  show(uri: string, settings: LetterSettings): readonly RuleFinding[];
+  /** The same, asked for another purpose. */
   shown(uri: string, settings: LetterSettings): readonly RuleFinding[];
   /** A number that changes when the same findings are to be shown otherwise. */
   generation(uri: string): number;
@@ -50,6 +52,13 @@ export function createTyping(service: LetterService, release: (uri: string) => v
     release(uri);
   };
 
+  const shown = (uri: string, settings: LetterSettings): readonly RuleFinding[] => {
+    const all = service.findings(uri, settings);
+    const state = states.get(uri);
+    if (state === undefined || !settings.calmTyping) return all;
+    return calm(all, service.letters(uri), state, state.shown);
+  };
+
   return {
     changed(uri) {
       const state = stateOf(uri);
@@ -71,15 +80,16 @@ export function createTyping(service: LetterService, release: (uri: string) => v
       clearTimeout(states.get(uri)?.pause);
       states.delete(uri);
     },
-    shown(uri, settings) {
-      const all = service.findings(uri, settings);
-      const state = states.get(uri);
-      if (state === undefined || !settings.calmTyping) return all;
-      const shown = calm(all, service.letters(uri), state, state.shown);
-      state.shown = shown;
-      state.withheld = shown.length < all.length;
-      return shown;
+    show(uri, settings) {
+      const now = shown(uri, settings);
+      if (service.revision(uri) === undefined) return now;
+      // Kept before anybody types: what is on the screen stays when the caret comes.
+      const state = stateOf(uri);
+      state.shown = now;
+      state.withheld = now.length < service.findings(uri, settings).length;
+      return now;
     },
+    shown,
     generation: (uri) => states.get(uri)?.generation ?? 0,
   };
 }

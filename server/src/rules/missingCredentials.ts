@@ -1,4 +1,5 @@
 import type { Credentials } from '../letter/model';
+import { rememberedByText } from '../text/remembered';
 import { type Span, span } from '../text/span';
 import { sectionOf } from './formHeadings';
 import type { Finding, LetterRule } from './rule';
@@ -44,10 +45,17 @@ function incomplete(text: string, credentials: Credentials): readonly Finding[] 
 
 /** "is Board Certified in , and is licensed": where the sentence names no specialty or no state. */
 function unfilled(text: string, at: Span): Span | undefined {
-  const sentence = text.slice(at.start, at.end);
-  const match = /\b(?:certified|practice|licensed)\s+in\s*(?:[,.;]|\band\s+is\b)/i.exec(sentence);
-  return match ? span(at.start + match.index, at.start + match.index + match[0].length) : undefined;
+  const gap = gapIn(text.slice(at.start, at.end));
+  return gap === COMPLETE ? undefined : span(at.start + gap.start, at.start + gap.end);
 }
+
+const COMPLETE = span(0, 0);
+
+/** The gap of a sentence, counted from its beginning: it is the same sentence at each edit elsewhere. */
+const gapIn = rememberedByText((sentence): Span => {
+  const match = /\b(?:certified|practice|licensed)\s+in\s*(?:[,.;]|\band\s+is\b)/i.exec(sentence);
+  return match ? span(match.index, match.index + match[0].length) : COMPLETE;
+});
 
 function finding(at: Span, says: string): Finding {
   return {

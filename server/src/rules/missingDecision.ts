@@ -1,14 +1,21 @@
-import type { Item } from '../letter/model';
+import type { Form, Item } from '../letter/model';
 import { type Span, span } from '../text/span';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
 
 const outcomes = ['Upheld', 'Overturned'] as const;
 
+/** The forms of 2013 have no outcome in an item's header: one put there would not be one. */
+const decisionElsewhere: Readonly<Partial<Record<Form, string>>> = {
+  A: 'This letter has no decision: the heading over its reasons says that the treatment is, or is not, medically necessary.',
+  B: 'This item has no decision: the list before the documents reviewed gives none for it.',
+};
+
 export const missingDecision: ItemRule = {
   id: 'missing-decision',
   family: 'Missing',
   scope: 'item',
+  sees: ['header'],
   severity: 'error',
   hasFix: true,
   page: {
@@ -34,6 +41,8 @@ export const missingDecision: ItemRule = {
         },
       ];
     }
+    const elsewhere = decisionElsewhere[letter.form];
+    if (elsewhere !== undefined) return [{ span: itemPlace(item), message: elsewhere }];
     if (item.header.end === item.header.start) {
       return [
         {

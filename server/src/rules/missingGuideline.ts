@@ -1,7 +1,10 @@
 import type { Form, GuidelineLine, Item, Letter } from '../letter/model';
+import { type Span, span } from '../text/span';
+import { skipBlanksBack } from '../text/whiteSpace';
 import { itemPlace, saysNothing } from './itemPlace';
-import { paragraphAfter, paragraphBefore, styleKey, styleOf } from './letterStyle';
+import { insertion, paragraphAfter, paragraphBefore, styleKey, styleOf } from './letterStyle';
 import type { Finding, Fix, ItemRule } from './rule';
+import { type UnlabelledText, unlabelledText } from './unlabelledText';
 
 type GuidelinePart = GuidelineLine['part'];
 
@@ -66,36 +69,67 @@ for its decision").`,
       });
     }
     for (const line of lines) {
-      if (isEmptyLine(line)) {
+      if (saysNothing(line)) {
         findings.push({ span: line.header, message: `Nothing follows the ${spoken[line.part]} label.` });
+      } else if (namesNoDocument(line)) {
+        findings.push({
+          span: line.header,
+          message: `The ${spoken[line.part]} line stops after "${withoutStop(line)}": name the document and its section or pages.`,
+        });
       }
     }
     return findings;
   },
 };
 
-/** A label with nothing after it, or with the form's phrase and no guideline ("Decision based on MTUS."). */
-function isEmptyLine(line: GuidelineLine): boolean {
-  if (saysNothing(line)) return true;
+/** The form's phrase and no guideline ("Decision based on MTUS."). */
+function namesNoDocument(line: GuidelineLine): boolean {
   return (
     !line.didNotCite && /^decision based on\W*(?:(?:non-)?MTUS\W*(?:citation\W*)?)?$/i.test(line.flat.text)
   );
 }
 
-/** Puts the missing labels where the form has them: before the rationale, the claims administrator's first. */
+function withoutStop({ flat }: GuidelineLine): string {
+  return /^.*\w/.exec(flat.text)?.[0] ?? '';
+}
+
+/**
+ * Puts a missing label before its text, where that stands without it; else the labels where the form has them:
+ * before the rationale, the claims administrator's first.
+ */
 function addLines(item: Item, letter: Letter, absent: readonly GuidelinePart[]): Fix {
   const { gap, labels: words } = styleOf(letter);
   const labels = absent.map((part) => words[part]);
+  const title = labels.length === 1 ? `Insert the label "${labels[0]}"` : 'Insert the guideline labels';
+  const unlabelled = unlabelledText(item, letter);
+  const lines = absent.map((part) => lineOf(part, unlabelled));
+  if (lines.every((line) => line !== undefined)) {
+    return {
+      title: `${title} before ${labels.length === 1 ? 'its line' : 'their lines'}`,
+      edits: lines.map(({ start }, i) => insertion(start, `${labels[i]} `)),
+      preferred: true,
+    };
+  }
   const paragraphs = labels.join(gap);
+  const before = item.children[0]?.content ?? unlabelled.rationale;
   return {
-    title: labels.length === 1 ? `Insert the label "${labels[0]}"` : 'Insert the guideline labels',
+    title,
     edits: [
       item.claimsGuideline
-        ? paragraphAfter(letter, item.claimsGuideline.content, paragraphs)
-        : item.children[0]
-          ? paragraphBefore(letter, item.children[0].content, paragraphs)
+        ? paragraphAfter(letter, linePart(item.claimsGuideline, letter, unlabelled), paragraphs)
+        : before
+          ? paragraphBefore(letter, before, paragraphs)
           : paragraphAfter(letter, item.content, paragraphs),
     ],
-    preferred: true,
   };
+}
+
+function lineOf(part: GuidelinePart, { claims, reviewer }: UnlabelledText): Span | undefined {
+  return part === 'reviewer guideline' ? reviewer : claims;
+}
+
+/** The line without a rationale that has run into it for want of a label. */
+function linePart({ content }: GuidelineLine, { text }: Letter, { rationale }: UnlabelledText): Span {
+  if (!rationale || rationale.start <= content.start || rationale.start >= content.end) return content;
+  return span(content.start, skipBlanksBack(text, content.start, rationale.start));
 }

@@ -77,11 +77,7 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
     const { sentences } = passageOf(rationale);
     if (isAboutAnotherItem(item, conclusions, sentences)) return [];
     const concluding = new Set(conclusions.map(({ sentence }) => sentence.index));
-    // Sentences on the case first: nearly always one of them settles it.
-    const onCase = sentences.filter(({ kind }) => kind === 'case');
-    const others = sentences.filter(({ kind }) => kind === 'recital');
-    if ([...onCase, ...others].some((sentence) => statesFact(sentence, concluding.has(sentence.index))))
-      return [];
+    if (anyStatesFact(sentences, concluding)) return [];
     return [
       {
         span: deciding.sentence.span,
@@ -102,6 +98,33 @@ function isAboutAnotherItem(
     ancillaryItem.test(item.title) && sentences.some(({ text }) => surgery.test(text) && decided.test(text))
   );
 }
+
+/**
+ * Whether one of the sentences states a fact. Those that were read before are asked first, and then those on the
+ * case: nearly always one of them settles it, whatever is being typed beside it.
+ */
+function anyStatesFact(sentences: readonly Sentence[], concluding: ReadonlySet<number>): boolean {
+  const read: { readonly key: string; readonly sentence: Sentence }[] = [];
+  for (const sentence of sentences) {
+    if (sentence.kind !== 'case' && sentence.kind !== 'recital') continue;
+    const key = `${sentence.kind}${concluding.has(sentence.index)} ${sentence.text}`;
+    const before = known.get(key);
+    if (before) return true;
+    if (before === undefined) read.push({ key, sentence });
+  }
+  return ['case', 'recital'].some((kind) =>
+    read.some(({ key, sentence }) => {
+      if (sentence.kind !== kind) return false;
+      const states = statesFact(sentence, concluding.has(sentence.index));
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(key, states);
+      return states;
+    }),
+  );
+}
+
+const known = new Map<string, boolean>();
+const MOST_KEPT = 2000;
 
 /** Whether a sentence, not a quotation, says something of this patient or these records, not of the request alone. */
 function statesFact({ kind, text }: Sentence, concludes: boolean): boolean {

@@ -1,7 +1,9 @@
 import type { Item, Letter } from '../letter/model';
+import { span, textOf } from '../text/span';
 import { itemPlace, saysNothing } from './itemPlace';
 import { paragraphAfter, styleKey, styleOf } from './letterStyle';
 import type { Fix, ItemRule } from './rule';
+import { unlabelledText } from './unlabelledText';
 
 export const missingRationale: ItemRule = {
   id: 'missing-rationale',
@@ -31,7 +33,7 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
       return [
         {
           span: rationale.header,
-          message: 'Nothing follows the rationale label: the reasons for this decision.',
+          message: 'Nothing follows the rationale label: give the reasons for this decision.',
         },
       ];
     }
@@ -40,18 +42,25 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
     return [
       {
         span: itemPlace(item),
-        message: 'This item has no decision rationale (8 CCR 9792.10.6(d)).',
+        message:
+          'This item has no decision rationale: the reasons for its decision are missing (8 CCR 9792.10.6(d)).',
         fixes: [addLabel(item, letter)],
       },
     ];
   },
 };
 
+/** Before the reasons, where they stand without their label; else at the item's end, where they are to be written. */
 function addLabel(item: Item, letter: Letter): Fix {
   const label = styleOf(letter).labels.rationale;
-  return {
-    title: `Insert the label "${label}"`,
-    edits: [paragraphAfter(letter, item.content, label)],
-    preferred: true,
-  };
+  const reasons = unlabelledText(item, letter).rationale;
+  if (!reasons) {
+    return { title: `Insert the label "${label}"`, edits: [paragraphAfter(letter, item.content, label)] };
+  }
+  const title = `Insert the label "${label}" before the reasons`;
+  const spoilt = /^[\p{L}\s]{0,30}\brationales?\b[\p{L}\s]{0,20}[:;.]\s*/iu.exec(
+    textOf(letter.text, reasons),
+  )?.[0];
+  const at = span(reasons.start, reasons.start + (spoilt?.length ?? 0));
+  return { title, edits: [{ span: at, newText: `${label} ` }], preferred: true };
 }

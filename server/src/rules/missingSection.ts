@@ -1,7 +1,14 @@
 import type { Letter, SectionRole } from '../letter/model';
 import { type Span, span } from '../text/span';
 import { skipBlanks } from '../text/whiteSpace';
-import { type FormHeading, hasAnyHeading, openingWords, requiredHeadings, sectionOf } from './formHeadings';
+import {
+  type FormHeading,
+  hasAnyHeading,
+  hasHeading,
+  openingWords,
+  requiredHeadings,
+  sectionOf,
+} from './formHeadings';
 import { insertion, styleOf } from './letterStyle';
 import type { Finding, Fix, LetterRule } from './rule';
 
@@ -48,30 +55,48 @@ IMR ISSUES, DECISIONS AND RATIONALES
   check(letter) {
     const headings = requiredHeadings(letter.form);
     if (!hasAnyHeading(letter)) return [noHeadingAtAll(letter, headings)];
-    const absences = headings
-      .filter(({ role }) => !sectionOf(letter, role))
-      .map((heading) => locate(letter, heading, headings));
-    return groupByPlace(absences).map((group) => report(letter, group));
+    const absent = headings.filter(({ role }) => !sectionOf(letter, role));
+    if (absent.length === 0) return [];
+    return groupByPlace(absent.map((heading) => locate(letter, heading, headings))).map((group) =>
+      report(letter, group),
+    );
   },
 };
 
 function noHeadingAtAll(letter: Letter, headings: readonly FormHeading[]): Finding {
   const { text, extent } = letter;
-  const { lineEnd, gapAfterHeading } = styleOf(letter);
   const start = skipBlanks(text, extent.start, extent.end);
+  const isBlank = start === extent.end;
   const titles = headings.map(({ title }) => title);
-  const edits =
-    start < extent.end
-      ? headings.flatMap(({ role, title }) => {
-          const opening = openingOf(letter, role);
-          return opening ? [insertion(opening.start, title + gapAfterHeading)] : [];
-        })
-      : [insertion(extent.start, titles.join(lineEnd + lineEnd) + lineEnd)];
+  const { lineEnd } = styleOf(letter);
+  const edits = isBlank
+    ? [insertion(extent.start, titles.join(lineEnd + lineEnd) + lineEnd)]
+    : insertAll(letter, headings);
   return {
-    span: start < extent.end ? lineAt(text, start, extent.end) : span(extent.start, extent.start),
+    span: isBlank ? span(extent.start, extent.start) : lineAt(text, start, extent.end),
     message: `None of the form's headings is here: ${titles.join('; ')}.`,
-    fixes: edits.length > 0 ? [{ title: "Insert the form's headings", edits, preferred: true }] : [],
+    fixes:
+      edits.length > 0
+        ? [{ title: "Insert the form's headings", edits, ...(!isBlank && { preferred: true }) }]
+        : [],
   };
+}
+
+/** Each heading before its text; one whose text is not there, before the next, or at the end of the letter. */
+function insertAll(letter: Letter, headings: readonly FormHeading[]): Fix['edits'] {
+  const { gap, gapAfterHeading } = styleOf(letter);
+  const edits: Fix['edits'][number][] = [];
+  let waiting: string[] = [];
+  for (const { role, title } of headings) {
+    const text = textUnder(letter, role);
+    waiting.push(title);
+    if (!text || text.start < (edits.at(-1)?.span.end ?? 0)) continue;
+    edits.push(insertion(text.start, waiting.join(gap) + gapAfterHeading));
+    waiting = [];
+  }
+  // No text of any section: this may be no letter.
+  if (edits.length === 0) return [];
+  return waiting.length === 0 ? edits : [...edits, insertion(letter.content.end, gap + waiting.join(gap))];
 }
 
 /** The form's own first words under a heading, where they stand in the letter. */
@@ -80,28 +105,31 @@ function openingOf({ text, extent }: Letter, role: SectionRole): Span | undefine
   return words ? span(extent.start + words.index, extent.start + words.index + words[0].length) : undefined;
 }
 
-/** Finds where an absent heading belongs: before the form's opening words, else by its neighbours. */
-function locate(letter: Letter, heading: FormHeading, headings: readonly FormHeading[]): Absence {
+/**
+ * The beginning of what belongs under a heading, found without it: the form's opening words, a section that the
+ * parser knows by its text alone, or the first item.
+ */
+function textUnder(letter: Letter, role: SectionRole): Span | undefined {
   const { text } = letter;
-  const { role } = heading;
   const opening = openingOf(letter, role);
-  if (opening) return { heading, place: opening, insertAt: opening.start, followedBy: 'text' };
-  // The parser may know a section by its text alone.
+  if (opening) return opening;
   const body = letter.sections.find((section) => section.role === role)?.body;
-  if (body && body.end > body.start) {
-    return { heading, place: lineAt(text, body.start, body.end), insertAt: body.start, followedBy: 'text' };
-  }
+  if (body && body.end > body.start) return lineAt(text, body.start, body.end);
   const item = role === 'issues' ? letter.items[0] : undefined;
-  if (item) {
-    const { start, end } = item.content;
-    return { heading, place: lineAt(text, start, end), insertAt: start, followedBy: 'text' };
-  }
+  return item && lineAt(text, item.content.start, item.content.end);
+}
+
+/** Finds where an absent heading belongs: before the text under it, else by its neighbours. */
+function locate(letter: Letter, heading: FormHeading, headings: readonly FormHeading[]): Absence {
+  const place = textUnder(letter, heading.role);
+  if (place) return { heading, place, insertAt: place.start, followedBy: 'text' };
   const position = headings.indexOf(heading);
   const present = (among: readonly FormHeading[]) =>
     among.flatMap((each) => sectionOf(letter, each.role) ?? []);
   const next = present(headings.slice(position + 1))[0];
   if (next) return { heading, place: next.name, insertAt: next.content.start, followedBy: 'heading' };
-  const previous = present(headings.slice(0, position)).at(-1)!;
+  // The only heading may be one that the form can do without.
+  const previous = present(headings.slice(0, position)).at(-1) ?? letter.sections.find(hasHeading)!;
   return { heading, place: previous.name, insertAt: letter.content.end, followedBy: 'end' };
 }
 
@@ -136,7 +164,8 @@ function insertHeadings(letter: Letter, group: readonly Absence[]): Fix {
   return {
     title: titles.length === 1 ? `Insert the heading ${titles[0]}` : 'Insert the missing headings',
     edits: [insertion(insertAt, before + titles.join(gap) + after)],
-    preferred: true,
+    // A heading with nothing under it is for its author to set.
+    ...(followedBy === 'text' && { preferred: true }),
   };
 }
 

@@ -84,7 +84,8 @@ export interface LetterService {
   selections(uri: string, offset: number): readonly Span[];
   highlights(uri: string, offset: number): readonly Span[];
   hover(uri: string, offset: number): HoverCard | undefined;
-  codeActions(uri: string, at: Span, settings?: LetterSettings): readonly CodeAction[];
+  /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
+  codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
   completion(uri: string, offset: number): Offers | undefined;
   definition(uri: string, offset: number): Definition | undefined;
   /** In all open files. */
@@ -198,8 +199,8 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'hover', undefined, (file) =>
         hover(lettersOf(file), inside(file, offset), options.copies?.()),
       ),
-    codeActions: (uri, at, settings = defaultSettings) =>
-      from(uri, 'code actions', [], (file) => codeActions(findingsOf(file, settings), at)),
+    codeActions: (uri, at, findings) =>
+      from(uri, 'code actions', [], (file) => codeActions(findings ?? findingsOf(file, defaultSettings), at)),
     completion: (uri, offset) =>
       from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset))),
     definition: (uri, offset) =>

@@ -13,6 +13,41 @@ const themes = [
   ['high-contrast', 'Dark High Contrast', 'hc-black'],
 ];
 
+/** Waits until each of the patterns fits one of the rows that are read. */
+function eventuallyShows(read, ...patterns) {
+  return eventually(async () => {
+    const rows = await read();
+    for (const wanted of patterns) {
+      assert.ok(
+        rows.some((row) => wanted.test(row)),
+        `${wanted} in ${rows.join(' | ')}`,
+      );
+    }
+  });
+}
+
+/** Waits until the list of problems has so many of a rule. */
+function eventuallyTold(window, rule, count) {
+  return eventually(async () => assert.equal((await told(window, rule)).length, count));
+}
+
+/** The problems of a rule. */
+async function told(window, rule) {
+  return (await window.problems()).filter((row) => row.includes(rule));
+}
+
+/** Takes out what follows the cursor, up to the end of its row or, of a wrapped line, of its second row. */
+async function deleteRest({ page }, rows = 1) {
+  for (let row = 0; row < rows; row++) await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Delete');
+}
+
+/** Deletes the decision of an item, whose header is on that line. */
+async function deleteDecision(window, item, line) {
+  await window.goTo(line, item.length + 2);
+  await deleteRest(window);
+}
+
 check('a letter opens in its language', async ({ window }) => {
   await window.open('two-items.imr');
   await eventually(async () => assert.equal(await window.language(), 'IMR Letter'));
@@ -20,38 +55,19 @@ check('a letter opens in its language', async ({ window }) => {
 
 check('the outline shows the letter, its sections, its items with their decisions', async ({ window }) => {
   await window.expandOutline();
-  await eventually(async () => {
-    const rows = await window.outline();
-    for (const wanted of [/CM14-0900001/, /CLINICAL CASE SUMMARY/i, /Decision rationale/]) {
-      assert.ok(
-        rows.some((row) => wanted.test(row)),
-        `${wanted} in ${rows.join(' | ')}`,
-      );
-    }
-    assert.ok(
-      rows.some((row) => row.includes(firstItem) && row.includes('Upheld')),
-      rows.join(' | '),
-    );
-    assert.ok(
-      rows.some((row) => row.includes(secondItem) && row.includes('Overturned')),
-      rows.join(' | '),
-    );
-  });
+  await eventuallyShows(
+    window.outline,
+    /CM14-0900001/,
+    /CLINICAL CASE SUMMARY/i,
+    /Decision rationale/,
+    new RegExp(`${firstItem}.*Upheld`),
+    new RegExp(`${secondItem}.*Overturned`),
+  );
 });
 
 check('the breadcrumbs follow the cursor into an item', async ({ window, lineOf }) => {
   await window.goTo(lineOf('wants to lower the dose'), 10);
-  await eventually(async () => {
-    const crumbs = await window.breadcrumbs();
-    assert.ok(
-      crumbs.some((crumb) => crumb.includes(secondItem)),
-      crumbs.join(' > '),
-    );
-    assert.ok(
-      crumbs.some((crumb) => /rationale/i.test(crumb)),
-      crumbs.join(' > '),
-    );
-  });
+  await eventuallyShows(window.breadcrumbs, new RegExp(secondItem), /rationale/i);
 });
 
 check('pointing at cited pages tells their topic', async ({ window, lineOf }) => {
@@ -84,26 +100,13 @@ check('an item folds', async ({ window, lineOf }) => {
 });
 
 check('a defect that is typed becomes a finding, and goes when it is undone', async ({ window, lineOf }) => {
-  const { page } = window;
   await window.showProblems();
-  const line = lineOf(`${firstItem}:`);
-  await window.goTo(line, firstItem.length + 2);
-  await page.keyboard.press('Shift+End');
-  await page.keyboard.press('Delete');
-  await eventually(async () => {
-    const rows = await window.problems();
-    assert.ok(
-      rows.some((row) => row.includes('missing-decision')),
-      rows.join(' | '),
-    );
-  });
+  await deleteDecision(window, firstItem, lineOf(`${firstItem}:`));
+  await eventuallyTold(window, 'missing-decision', 1);
   await window.screenshot('finding');
-  await page.keyboard.press('Control+z');
-  await eventually(async () => {
-    assert.ok((await window.lines()).some((text) => text.includes(`${firstItem}:  Upheld`)));
-    const rows = await window.problems();
-    assert.ok(!rows.some((row) => row.includes('missing-decision')), rows.join(' | '));
-  });
+  await window.page.keyboard.press('Control+z');
+  await eventuallyShows(window.lines, new RegExp(`${firstItem}:  Upheld`));
+  await eventuallyTold(window, 'missing-decision', 0);
 });
 
 check('a double-spaced .txt becomes a letter, notes do not', async ({ window }) => {
@@ -117,20 +120,13 @@ check('a double-spaced .txt becomes a letter, notes do not', async ({ window }) 
 check('cited pages are followed by their topic', async ({ window }) => {
   await window.open('cites.imr');
   await window.goTo(citesLine);
-  await eventually(async () => {
-    const hints = await window.inlayHints();
-    assert.ok(
-      hints.some((hint) => /^Opioids|Tramadol/.test(hint)),
-      hints.join(' | '),
-    );
-  });
+  await eventuallyShows(window.inlayHints, /^Opioids|Tramadol/);
 });
 
 check('what is typed at the caret is told only once the caret has moved on', async ({ window }) => {
   const { page } = window;
   await window.open('cites.imr');
   await window.showProblems();
-  const told = async () => (await window.problems()).filter((row) => row.includes('placeholder'));
   await window.goTo(citesLine - 6, 9999);
   await page.keyboard.type(' She is now ', { delay: 30 });
   const flashes = [];
@@ -139,44 +135,40 @@ check('what is typed at the caret is told only once the caret has moved on', asy
     const pressed = Date.now();
     // Long enough for the server to answer, shorter than a pause; on a machine too slow for that nothing is judged.
     await page.waitForTimeout(400);
-    const rows = await told();
+    const rows = await told(window, 'placeholder');
     if (Date.now() - pressed < 1_200) flashes.push(...rows);
   }
   assert.deepEqual(flashes, [], 'quiet while it is typed');
   await page.screenshot({ path: window.picture('typing-quiet') });
   await page.keyboard.type(' years', { delay: 60 });
-  await eventually(async () => assert.equal((await told()).length, 1));
+  await eventuallyTold(window, 'placeholder', 1);
   await window.screenshot('typing-told');
 
   // A caret that jumps away leaves it as well.
   await page.keyboard.type(' and [NAME]', { delay: 30 });
   await window.goTo(1);
-  await eventually(async () => assert.equal((await told()).length, 2));
+  await eventuallyTold(window, 'placeholder', 2);
   await window.revert();
-  await eventually(async () => assert.deepEqual(await told(), []));
+  await eventuallyTold(window, 'placeholder', 0);
 });
 
 check('a finding is ignored by a quick fix, and is back without the file', async ({ window, remove }) => {
   await window.open('defects.imr');
   await window.showProblems();
-  const told = async () => (await window.problems()).filter((row) => row.includes('missing-decision'));
-  await eventually(async () => assert.equal((await told()).length, 1));
+  await eventuallyTold(window, 'missing-decision', 1);
   await window.goTo(38, firstItem.length);
   await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
-  await eventually(async () => assert.deepEqual(await told(), []));
+  await eventuallyTold(window, 'missing-decision', 0);
   await window.screenshot('ignored');
   remove('imr-letters.json');
-  await eventually(async () => assert.equal((await told()).length, 1));
+  await eventuallyTold(window, 'missing-decision', 1);
   await window.close();
 });
 
 /** After "Decision based on MTUS " the rest of the reviewer's line is cut off. */
-async function emptyGuidelineLine({ page, goTo }) {
-  await goTo(citesLine + 4, 'MAXIMUS guideline: Decision based on MTUS '.length + 1);
-  // Twice, for the line is wrapped: first to the end of its row.
-  await page.keyboard.press('Shift+End');
-  await page.keyboard.press('Shift+End');
-  await page.keyboard.press('Delete');
+async function emptyGuidelineLine(window) {
+  await window.goTo(citesLine + 4, 'MAXIMUS guideline: Decision based on MTUS '.length + 1);
+  await deleteRest(window, 2);
 }
 
 check('a guideline line is completed: documents first, then topics of the chosen one', async ({ window }) => {
@@ -257,34 +249,25 @@ check('the light theme again, and the first letter', async ({ window }) => {
 check(
   'a killed server comes back, says so once, and finds defects again',
   async ({ window, server, lineOf }) => {
-    const { page } = window;
     const first = await oneServer(server, []);
     process.kill(first, 'SIGKILL');
     const second = await oneServer(server, [first]);
-    await eventually(async () => {
-      const said = (await window.notifications()).filter((text) => /was started again/.test(text));
-      assert.equal(said.length, 1, said.join(' | '));
-    });
+    await eventually(async () => assert.equal((await restarts(window)).length, 1));
     await window.screenshot('server-came-back');
     process.kill(second, 'SIGKILL');
     await oneServer(server, [first, second]);
-    const said = (await window.notifications()).filter((text) => /was started again/.test(text));
-    assert.ok(said.length <= 1, 'said once, not at every crash');
+    assert.ok((await restarts(window)).length <= 1, 'said once, not at every crash');
 
-    const line = lineOf(`${secondItem}:`);
-    await window.goTo(line, secondItem.length + 2);
-    await page.keyboard.press('Shift+End');
-    await page.keyboard.press('Delete');
-    await eventually(async () => {
-      const rows = await window.problems();
-      assert.ok(
-        rows.some((row) => row.includes('missing-decision')),
-        rows.join(' | '),
-      );
-    });
-    await page.keyboard.press('Control+z');
+    await deleteDecision(window, secondItem, lineOf(`${secondItem}:`));
+    await eventuallyTold(window, 'missing-decision', 1);
+    await window.page.keyboard.press('Control+z');
   },
 );
+
+/** What was said of a server that came back. */
+async function restarts(window) {
+  return (await window.notifications()).filter((text) => /was started again/.test(text));
+}
 
 /** The one server process below VS Code that is none of the former ones. */
 function oneServer(server, former) {
