@@ -194,7 +194,8 @@ function endOfPlain(text: string, from: number): number {
 
 /** Positions are kept relative to where the stretch begins, so that it can be moved in one step. */
 class FoldedText implements FlatText {
-  private readonly kept: { start: number; end: number }[] = [];
+  /** By both ends, so that asking again gives the same span and keeps no other. */
+  private kept: Map<number, { start: number; end: number }> | undefined;
 
   /**
    * @param from where each segment begins in the original, counted from `start`
@@ -225,8 +226,13 @@ class FoldedText implements FlatText {
   }
 
   keepSpan(from: number, to: number): Span {
-    const span = this.toSpan(from, to);
-    this.kept.push(span);
+    this.kept ??= new Map();
+    const ends = from * (this.text.length + 1) + to;
+    let span = this.kept.get(ends);
+    if (span === undefined) {
+      span = this.toSpan(from, to) as { start: number; end: number };
+      this.kept.set(ends, span);
+    }
     return span;
   }
 
@@ -241,9 +247,11 @@ class FoldedText implements FlatText {
   }
 
   moveBy(distance: number): void {
+    if (distance === 0) return;
     this.start += distance;
     this.end += distance;
-    for (const span of this.kept) {
+    if (this.kept === undefined) return;
+    for (const span of this.kept.values()) {
       span.start += distance;
       span.end += distance;
     }
