@@ -56,6 +56,22 @@ describe('what a rationale concludes', () => {
     'I do not find the request medically necessary.',
     'The treatment is no longer medically necessary.',
     'The injections are medically not necessary.',
+    'None of the services are medically necessary.',
+    'As the operation is off, none of these items are medically necessary.',
+    'Neither the brace nor the sling is medically necessary.',
+    'At this point no brace is medically necessary.',
+    'No further therapy is medically necessary.',
+    'Nothing in the notes makes the brace medically necessary.',
+    'The stay is not covered, nor is the brace medically necessary.',
+    'The records do not establish that therapy, 12 visits, right knee is medically necessary.',
+    'No medical necessity has been shown for the brace.',
+    'The brace fails the test of medical necessity.',
+    'The request does not rise to the level of medical necessity.',
+    'The medical necessity of Associated surgical service: Cold therapy unit has not been established.',
+    'The medical necessity of Norco 10/325mg #60 that was provided on 10/29/2014 is not established.',
+    'Therefore, the request for facet blocks L2-3. L3-4 is not medically necessary.',
+    'The medical necessity of facet blocks L2-3. L3-4 has not been established.',
+    'Therefore, the request for Norco 10/325mg. #60 is not medically necessary.',
   ])('not necessary: %s', (text) => {
     expect(deciding(text)).toBe('not necessary');
   });
@@ -82,6 +98,12 @@ describe('what a rationale concludes', () => {
     'It is determined that the request is medically necessary.',
     'Guidelines have been met; therefore, twelve visits are medically necessary.',
     'The requested refill can be considered medically necessary.',
+    'There is no doubt that the brace is medically necessary.',
+    'Medical necessity for the brace exists.',
+    'The medical necessity of Labs to include: EKG has been established.',
+    'The records establish that therapy, 12 visits, right knee is medically necessary.',
+    'The guideline does not say that six visits are the most, and the request, 12 visits, is medically necessary.',
+    'With no relief from six visits, the brace is medically necessary.',
   ])('necessary: %s', (text) => {
     expect(deciding(text)).toBe('necessary');
   });
@@ -97,6 +119,21 @@ describe('what a rationale concludes', () => {
     ['Therefore, the request is supported.', 'necessary (other wording)'],
     ['Therefore, the request is denied.', 'not necessary (other wording)'],
     ['The request is not reasonable or necessary.', 'not necessary (other wording)'],
+    ['Pain persists. I recommend certification of the brace.', 'necessary (other wording)'],
+    ['Pain is gone. I do not recommend certification.', 'not necessary (other wording)'],
+    ['Pain is gone. I recommend non-certification of the brace.', 'not necessary (other wording)'],
+    ['Pain is gone. Certification of the brace is not recommended.', 'not necessary (other wording)'],
+    ['Pain is gone. Non-certification is recommended.', 'not necessary (other wording)'],
+    ['Pain persists. The denial is therefore overturned.', 'necessary (other wording)'],
+    ['Pain is gone. The utilization review decision is upheld.', 'not necessary (other wording)'],
+    [
+      'Pain is gone. The request fails to meet the criteria of the guideline.',
+      'not necessary (other wording)',
+    ],
+    ['Pain persists. The request meets the criteria for approval.', 'necessary (other wording)'],
+    ['Pain is gone. Accordingly, a brace is not warranted.', 'not necessary (other wording)'],
+    ['Pain persists. Thus the brace is indicated.', 'necessary (other wording)'],
+    ['Pain is gone. The request must be denied.', 'not necessary (other wording)'],
   ])('in other words than the standard: %s', (text, expected) => {
     expect(deciding(text)).toBe(expected);
   });
@@ -114,6 +151,11 @@ describe('what a rationale concludes', () => {
     'It is unclear whether the treatment is medically necessary.',
     'There is no documentation of functional improvement. The patient continues to have pain.',
     'A trial of TENS is recommended for neuropathic pain. The patient had physical therapy.',
+    'The utilization review denied the request as it was not medically necessary. The patient has pain.',
+    'The request was non-certified by utilization review. The patient has pain.',
+    'The prior denial was upheld on appeal. The patient has pain.',
+    'The provider recommends approval of the brace. The patient has pain.',
+    'The patient fails to meet the criteria for radiculopathy. There is pain.',
     'The guidelines recommend epidural injections where radiculopathy is documented. The examination was normal.',
   ])('nothing: %s', (text) => {
     expect(deciding(text)).toBe('none');
@@ -169,6 +211,15 @@ describe('what a rationale concludes', () => {
       'this request for a knee MRI',
     ],
     ['No, the request for a corset was not medically necessary.', 'the request for a corset'],
+    ['The corset is supported by guidelines and is medically necessary.', 'The corset'],
+    ['The records do not show that a corset is medically necessary.', 'a corset'],
+    ['No medical necessity has been shown for a corset.', 'a corset'],
+    ['Pain is gone. I do not recommend certification of a corset at home.', 'a corset at home'],
+    ['Pain is gone. The denial of a corset is therefore upheld.', 'a corset'],
+    [
+      'Therefore, the request for facet blocks L2-3. L3-4 is denied.',
+      'the request for facet blocks L2-3. L3-4',
+    ],
   ])('knows what is decided: %s', (text, subject) => {
     expect(textOf(text, decidingConclusion(proseOf(text))!.subject!)).toBe(subject);
   });

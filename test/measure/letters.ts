@@ -35,7 +35,11 @@ export function ownLetters(): readonly MeasuredLetter[] {
       name: `samples/${file}`,
       text: readFileSync(join(root, 'samples', file), 'utf8').replaceAll('\r\n', '\n'),
     }));
-  return [...written, ...samples].map((letter) => ({ ...letter, neutral: letter.text }));
+  // The written letters are in the neutral form; the samples have lines of a usual length.
+  return [
+    ...written.map((letter) => ({ ...letter, neutral: letter.text })),
+    ...samples.map((letter) => ({ ...letter, neutral: neutral(letter.text) })),
+  ];
 }
 
 /** What a careful reader found in the real letters, a row a line; nothing where they are not at hand. */

@@ -1,19 +1,14 @@
 import type { Rationale } from '../letter/model';
 import type { Span } from '../text/span';
-import { PREMISE_OPENINGS, subjectOf } from './conclusionSubject';
+import { fateOf } from './adviceVerdicts';
+import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
 import { rangeHolding } from './ordered';
 import { type Passage, passageOf, type Sentence } from './passage';
+import { withBeginning } from './sentenceBeginning';
 import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
-import {
-  CONCLUDING_PHRASES,
-  CONCLUDING_WORDS,
-  DISPUTED_OPENINGS,
-  REQUEST_WORDS,
-  RETELLING_VERBS,
-  REVIEW_WORDS,
-} from './vocabulary/conclusionWords';
-import { PATIENT_WORDS } from './vocabulary/speakers';
+import { CONCLUDING_WORDS, RETELLING_VERBS } from './vocabulary/conclusionWords';
 import { wordList } from './vocabulary/wordList';
+import { adviceOf, type Candidate, hasRequestWord, isAtAnEnd, isWeakConclusion } from './weakConclusions';
 import { Gap } from './words';
 
 export type { Polarity, Standard } from './verdicts';
@@ -65,32 +60,39 @@ export function decidingConclusion(rationale: Pick<Rationale, 'flat'>): Conclusi
   return conclusionsOf(rationale).findLast((conclusion) => conclusion.role === 'decision');
 }
 
-interface Candidate {
-  readonly sentence: Sentence;
-  readonly verdict: Verdict;
-  readonly subject: { readonly first: number; readonly end: number } | undefined;
-  readonly role: 'decision' | 'premise';
-}
-
 function concludes(passage: Passage): readonly Conclusion[] {
   const strong: Candidate[] = [];
   const weak: Candidate[] = [];
   const { sentences, words } = passage;
-  for (const sentence of sentences) {
+  for (const each of sentences) {
+    const sentence = withBeginning(passage, each);
     const verdicts = verdictsIn(words, sentence.firstWord, sentence.endWord);
+    let before: Candidate['subject'];
     verdicts.forEach((verdict, k) => {
       if (verdict.open || hypothetical(passage, sentence, verdict)) return;
       if (quotedAway(passage, sentence, verdict)) return;
       const after = k > 0 ? verdicts[k - 1]!.last + 1 : sentence.firstWord;
-      const subject = subjectOf(passage, sentence, verdict, after);
+      // "is supported by guidelines and is medically necessary": both are said of one thing.
+      const joined = k > 0 && !verdict.noun && words[verdict.first - 1]?.lower === 'and';
+      const subject = (joined && before) || subjectOf(passage, sentence, verdict, after);
+      before = subject;
       const role = isPremise(passage, sentence, verdict, verdicts[k + 1]) ? 'premise' : 'decision';
       const candidate = { sentence, verdict, subject, role } as const;
       if (verdict.standard === 'medical necessity') {
         if (retold(passage, sentence, verdict)) return;
         if (speaksInGeneral(passage, sentence, verdict, subject)) return;
         strong.push(candidate);
-      } else if (isWeakConclusion(passage, candidate)) weak.push(candidate);
+      } else {
+        const fate = subject && fateOf(words, subject, verdict);
+        if (fate) {
+          if (isAtAnEnd(passage, sentence)) {
+            const named = withinApproval(passage, subject);
+            weak.push({ ...candidate, subject: named, verdict: { ...verdict, polarity: fate.polarity } });
+          }
+        } else if (isWeakConclusion(passage, candidate)) weak.push(candidate);
+      }
     });
+    if (verdicts.length === 0 && isAtAnEnd(passage, sentence)) weak.push(...adviceOf(passage, sentence));
   }
   const decided = strong.some((candidate) => candidate.role === 'decision');
   return (decided ? strong : [...strong, ...lastOf(weak)]).map((candidate) =>
@@ -141,11 +143,6 @@ function quotedAway(passage: Passage, sentence: Sentence, verdict: Verdict): boo
   const range = rangeHolding(passage.quoted, at)!;
   if (range.from >= sentence.from && range.to <= sentence.to) return true;
   return !hasRequestWord(passage, sentence.firstWord, verdict.first);
-}
-
-function hasRequestWord(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (REQUEST_WORDS.has(passage.words[i]!.lower)) return true;
-  return false;
 }
 
 /** "Utilization review found that …", "The provider feels that …". */
@@ -229,22 +226,4 @@ function isPremise(
     if (words[i]!.gap & (Gap.comma | Gap.semicolon)) break;
   }
   return false;
-}
-
-/** Whether "is not supported", "is appropriate" … is said of the request and ends the argument. */
-function isWeakConclusion(passage: Passage, { sentence, verdict, subject }: Candidate): boolean {
-  const { words, sentences } = passage;
-  if (subject === undefined) return false;
-  if (sentence.index > 0 && sentence.index < sentences.length - 3) return false;
-  const requested = hasRequestWord(passage, subject.first, subject.end);
-  if (sentence.kind !== 'case' && !requested) return false;
-  for (let i = sentence.firstWord; i < verdict.first; i++)
-    if (REVIEW_WORDS.has(words[i]!.lower)) return false;
-  const opening = words[sentence.firstWord]!.lower;
-  const concluding = sentence.index > 0 && (CONCLUDING_WORDS.has(opening) || CONCLUDING_PHRASES.has(opening));
-  const first = words[subject.first]!.lower;
-  // "No red flags are indicated", "the patient was approved": a subject that is no treatment.
-  if (first === 'no' || first === 'there' || first === 'it') return false;
-  if (PATIENT_WORDS.has(first) || PATIENT_WORDS.has(words[subject.first + 1]?.lower ?? '')) return false;
-  return requested || (concluding && DISPUTED_OPENINGS.has(first));
 }

@@ -24,21 +24,37 @@ export function necessityNoun(
   from: number,
   to: number,
 ): Verdict | undefined {
-  const after = saidAfter(words, at, core, to);
+  const after = saidAfter(words, at, core, from, to);
   // Bare "necessity" before its verb is an argument ("to support the necessity of more visits"), not the standard.
   return after ?? (at < core ? saidBefore(words, at, core, from) : undefined);
 }
 
 /** "The medical necessity of X cannot be established". */
-function saidAfter(words: readonly Word[], at: number, core: number, to: number): Verdict | undefined {
-  let negated = false;
+function saidAfter(
+  words: readonly Word[],
+  at: number,
+  core: number,
+  from: number,
+  to: number,
+): Verdict | undefined {
+  // "No medical necessity has been established".
+  const denied = at > from && words[at - 1]!.lower === 'no';
+  let negated = denied;
   let finite = -1;
+  const ofItem = words[core + 1]?.lower === 'of' || words[core + 1]?.lower === 'for';
   for (let i = core + 1; i < to && i - core <= 45; i++) {
     const word = words[i]!;
-    if (word.gap & CLAUSE_BREAK) return undefined;
     const { lower } = word;
+    // "of Associated surgical service: Cold therapy unit": a name may hold the mark.
+    if (word.gap & CLAUSE_BREAK && !(ofItem && finite < 0 && isInName(word))) return undefined;
     if (finite < 0) {
+      // "of Norco #60 that was provided on 10/29/2014": so ends the name of what was given already.
+      if (ofItem && lower === 'that' && GIVEN.has(words[i + 2]?.lower ?? '')) {
+        i += 2;
+        continue;
+      }
       if (lower === 'criteria' || lower === 'that') return undefined;
+      if (lower === 'exists' || lower === 'exist') return noun(at, i, core, negated);
       if (FINITE.has(lower) || lower === 'not' || NECESSITY_DENIALS.has(lower)) finite = i;
       else continue;
     }
@@ -49,7 +65,7 @@ function saidAfter(words: readonly Word[], at: number, core: number, to: number)
       negated = true;
       continue;
     }
-    if (NECESSITY_PREDICATES.has(lower)) return noun(at, i, core, negated);
+    if (NECESSITY_PREDICATES.has(lower)) return noun(denied ? at - 1 : at, i, core, negated);
     if (lower === 'in' && (words[i + 1]?.lower === 'question' || words[i + 1]?.lower === 'doubt'))
       return noun(at, i + 1, core, true);
     if (FINITE.has(lower) || PREDICATE_WORDS.has(lower)) continue;
@@ -58,6 +74,16 @@ function saidAfter(words: readonly Word[], at: number, core: number, to: number)
   // "... medical necessity is not." or "medical necessity has not".
   return negated && finite >= 0 ? noun(at, finite, core, true) : undefined;
 }
+
+/** Whether a mark before a word may stand inside a treatment's name. */
+function isInName({ gap }: Word): boolean {
+  return (gap & (Gap.semicolon | Gap.dash)) === 0;
+}
+
+/** What is said of a treatment that is past: "that was provided on". */
+const GIVEN: ReadonlySet<string> = new Set(
+  'provided performed received given dispensed prescribed rendered completed administered done'.split(' '),
+);
 
 function noun(first: number, last: number, core: number, negated: boolean): Verdict {
   return {
@@ -70,6 +96,8 @@ function noun(first: number, last: number, core: number, negated: boolean): Verd
     noun: true,
   };
 }
+
+const DEFEATS: ReadonlySet<string> = new Set(['fails', 'failed', 'lacks', 'lacked']);
 
 /** "is not a medical necessity", "fails to establish medical necessity", "no medical necessity". */
 function saidBefore(words: readonly Word[], at: number, core: number, from: number): Verdict | undefined {
@@ -113,6 +141,8 @@ function saidBefore(words: readonly Word[], at: number, core: number, from: numb
         return noun(i, core, core, negated || NEGATORS.has(words[i - 1]?.lower ?? ''));
       }
     }
+    // "lacks medical necessity", "fails the test of medical necessity".
+    if (verb < 0 && DEFEATS.has(lower)) return noun(i, core, core, true);
     if (NEGATORS.has(lower) || (lower === 'no' && DENIED_NOUNS.has(words[i + 1]!.lower))) {
       negated = true;
       if (establishing || lower === 'no') return noun(i, core, core, true);

@@ -41,6 +41,7 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
     const next = words[i + 1]!;
     if (next.gap & CLAUSE_BREAK) break;
     if (next.gap & Gap.comma) {
+      if (finite && !negated && deniedThrough(words, i, from)) return { first, negated: true, finite, open };
       if (finite || commas >= 2) break;
       commas++;
     }
@@ -62,6 +63,9 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
       negated = true;
       first = i;
       continue;
+    }
+    if (!negated && finite && deniesSubject(words, i, from)) {
+      return { first, negated: true, finite, open };
     }
     if (!inPredicate && (lower === 'no' || lower === 'lack' || lower === 'absence' || lower === 'unclear')) {
       const denies = lower !== 'no' || DENIED_NOUNS.has(next.lower);
@@ -88,12 +92,71 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
       else if (at - i > 12 || !(bridged || findsBefore(words, i, from))) break;
       continue;
     }
+    // "Neither the brace nor the sling is".
+    if (lower === 'nor') continue;
     if (CONJUNCTIONS.has(lower)) break;
     // A second verb to the left, without "that" between: another clause.
     if (carries && !thatBetween(words, i, first)) break;
   }
+  if (!finite && !negated && deniesBare(words, at, from)) return { first, negated: true, finite: true, open };
   return { first, negated, finite, open };
 }
+
+/**
+ * "The records do not establish that therapy, 12 visits, is necessary": whether the clause before word `at`, past the
+ * commas of a name, is governed by a denial.
+ */
+function deniedThrough(words: readonly Word[], at: number, from: number): boolean {
+  let that = -1;
+  for (let i = at; i >= from && at - i <= 30; i--) {
+    const { lower, gap } = words[i]!;
+    if (lower === 'that') {
+      that = i;
+      break;
+    }
+    if (FINITE.has(lower) || CONJUNCTIONS.has(lower) || gap & CLAUSE_BREAK) return false;
+  }
+  for (let i = that - 1; i >= from && that - i <= 6; i--) {
+    const { lower } = words[i]!;
+    if (NEGATORS.has(lower)) return true;
+    if (lower === 'no' || lower === 'lack') return lower === 'lack' || DENIED_NOUNS.has(words[i + 1]!.lower);
+    if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
+  }
+  return false;
+}
+
+/** "nor is the brace medically necessary", "nothing makes the brace medically necessary": a verb before its subject. */
+function deniesBare(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 16; i--) {
+    const { lower } = words[i]!;
+    if (lower === 'nor') return /^(?:is|are|was|were)$/.test(words[i + 1]!.lower);
+    if (lower === 'nothing') return true;
+    if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
+  }
+  return false;
+}
+
+const DENYING_SUBJECTS = wordList('none neither nothing no');
+const BEFORE_SUBJECT = wordList(`
+  therefore thus hence consequently accordingly and that but so then finally overall
+`);
+
+/** "None of the services are", "Neither the brace nor the sling is", "At this point, no brace is": a denied subject. */
+function deniesSubject(words: readonly Word[], at: number, from: number): boolean {
+  const { lower, gap } = words[at]!;
+  if (!DENYING_SUBJECTS.has(lower)) return false;
+  const next = words[at + 1];
+  // "No, the request is"; "there is no doubt that the brace is".
+  if (next === undefined || next.gap & Gap.comma || next.lower === 'longer') return false;
+  if (lower === 'no' && IDLE_DOUBTS.has(next.lower)) return false;
+  if (at === from || gap & (Gap.comma | CLAUSE_BREAK)) return true;
+  const before = words[at - 1]!;
+  if (BEFORE_SUBJECT.has(before.lower)) return true;
+  // "At this point no brace is".
+  return TIMES.has(before.lower) && at - from <= 4;
+}
+const IDLE_DOUBTS = wordList('doubt question reason dispute');
+const TIMES = wordList('point time present currently case here above this');
 
 /** "find the request for X ‹medically necessary›": whether such a verb stands before word `at` in its clause. */
 function findsBefore(words: readonly Word[], at: number, from: number): boolean {

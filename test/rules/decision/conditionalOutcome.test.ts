@@ -33,6 +33,7 @@ ${' '.repeat('Decision rationale: The sprain has healed. The request is not medi
 
   it.each([
     'A new request may be reconsidered once the report is received.',
+    'Another request can be submitted once the course is finished.',
     'The request could be approved in future if the swelling returns.',
     'Should the report arrive, approval may be warranted.',
     'The provider may resubmit the request with the report.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applied, expectFindings } from '../underlined';
+import { writtenLetters } from '../../letters/load';
+import { applied, expectFindings, findingsOf } from '../underlined';
 import { disputing } from './disputed';
 
 const rule = ['decision-conflict'];
@@ -21,6 +22,45 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     );
   });
 
+  it('offers no other decision where the rationale concludes both ways', () => {
+    const text = disputing(`
+Wrist brace: Upheld
+
+Decision rationale: The wrist is loose. The request for a wrist brace is medically necessary. The request for a wrist brace is not medically necessary.`);
+    const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === 'decision-conflict');
+    expect(finding!.fixes!.map(({ title }) => title)).toEqual([
+      'Change the conclusion to "is not medically necessary"',
+    ]);
+  });
+
+  it('turns the sentence that decides where the form has no word for it', () => {
+    const letter = writtenLetters().find(({ name }) => name === 'b-shoulder-2013')!;
+    const text = letter.text.replaceAll(
+      'therapy, right shoulder is not medically necessary and appropriate',
+      'therapy, right shoulder is medically necessary and appropriate',
+    );
+    const conflicting = text.replace(
+      /(Rationale for the Decision:[\s\S]*?therapy, right shoulder is )(medically)/,
+      '$1not $2',
+    );
+    const [finding] = findingsOf(conflicting).filter(({ ruleId }) => ruleId === 'decision-conflict');
+    const titles = finding!.fixes!.map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Change the decision'))).toEqual([
+      'Change the decision to "is not medically necessary and appropriate."',
+    ]);
+  });
+
+  it('turns no words whose denial stands outside of them', () => {
+    const text = disputing(`
+Wrist brace: Overturned
+
+Decision rationale: The sprain has healed. The brace does not meet the standard of medical necessity and is not medically necessary.`);
+    const findings = findingsOf(text).filter(({ ruleId }) => ruleId === 'decision-conflict');
+    const titles = findings.flatMap(({ fixes }) => fixes!.map(({ title }) => title));
+    expect(titles).toContain('Change the decision to Upheld');
+    expect(titles.join()).not.toContain('and is not"');
+  });
+
   it('finds an upheld item that the rationale grants, in capitals as well', () => {
     const text = disputing(`
 MASSAGE, 6 VISITS: UPHELD
@@ -40,6 +80,13 @@ Decision rationale: The baker lifts again after two visits. The medical necessit
     ['Overturned', 'The wrist is stable. The brace cannot be considered medically necessary.'],
     ['Overturned', 'The wrist is stable. The requested brace is not supported.'],
     ['Overturned', 'No, the request for a brace was not medically necessary. The wrist is stable.'],
+    ['Upheld', 'The wrist is loose. I recommend certification of the brace.'],
+    ['Upheld', 'The wrist is loose. The denial is overturned.'],
+    ['Upheld', 'The wrist is loose. Accordingly, a wrist brace is warranted.'],
+    ['Upheld', 'The worker has a loose wrist. The brace is indicated for this worker.'],
+    ['Overturned', 'The wrist is stable. None of the devices are medically necessary.'],
+    ['Overturned', 'The worker has a stable wrist. The brace is not warranted.'],
+    ['Overturned', 'The records do not establish that the brace, left, large, is medically necessary.'],
   ])('%s and "%s" conflict', (outcome, reasons) => {
     const [finding] = expectFindings(
       disputing(`
@@ -104,6 +151,10 @@ Decision rationale: The request for a brace is not medically necessary. The wris
     // The item is named loosely, in parts, or with its whole partial header.
     ['Upheld', 'The requested orthopedic device is not medically necessary.'],
     ['Modified', 'A week of the brace is medically necessary.'],
+    // Advice on other care beside a denial in weak words.
+    ['Upheld', 'The wrist is stable. Thus home exercise is indicated.'],
+    ['Upheld', 'The wrist is stable in this worker. Exercise is recommended.'],
+    ['Upheld', 'The wrist is stable. Nothing in the notes makes the brace medically necessary.'],
   ])('is content with %s and "%s"', (outcome, reasons) => {
     expectFindings(
       disputing(`

@@ -64,6 +64,43 @@ Decision rationale: The operation itself was found not medically necessary. Ther
     );
   });
 
+  it.each([
+    [
+      'The medical necessity of ',
+      'the surgery',
+      ' has not been established, therefore the service is not medically necessary.',
+    ],
+    [
+      '',
+      'The requested surgery',
+      ' is not medically necessary. As such, this item is not medically necessary as well.',
+    ],
+    ['The item is not medically necessary because ', 'the surgery', ' is not medically necessary.'],
+  ])('finds %s%s%s', (before, words, after) => {
+    expectFindings(
+      disputing(`
+Naproxen 500mg #60: Upheld
+Decision rationale: NSAIDs are for short courses. The request is not medically necessary.
+
+Crutches: Upheld
+Decision rationale: ${before}${words}${after}
+                    ${' '.repeat(before.length)}${'^'.repeat(words.length)} dependent-item`),
+      rule,
+    );
+  });
+
+  it('takes no answer that comes first for another item’s', () => {
+    expectFindings(
+      disputing(`
+Knee arthroscopy, right: Upheld
+Decision rationale: The requested surgery is not medically necessary. The knee is stable. Therefore, the request is not medically necessary.
+
+MRI of the neck: Upheld
+Decision rationale: The request for an MRI is not medically necessary. No red flag is recorded. Therefore, the request is not medically necessary.`),
+      rule,
+    );
+  });
+
   it('finds a grant that rests on a surgery which the letter denies', () => {
     expectFindings(
       disputing(`

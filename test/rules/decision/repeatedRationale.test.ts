@@ -42,6 +42,21 @@ Decision rationale: Ten visits are allowed for the low back. The driver has had 
     );
   });
 
+  it('finds them where the answer comes first', () => {
+    const line = `Decision rationale: The request is not medically necessary. ${reasons} Therefore, the request is not medically necessary.`;
+    const before = 'Decision rationale: The request is not medically necessary. '.length;
+    expectFindings(
+      disputing(`
+MRI of the neck: Upheld
+${line.replace('The request is', 'The request for an MRI is')}
+
+Acupuncture, 6 visits: Upheld
+${line}
+${' '.repeat(before)}${'^'.repeat(reasons.length)} repeated-rationale`),
+      rule,
+    );
+  });
+
   it.each([
     ['Right L4 epidural steroid injection', 'Right L5 epidural steroid injection'],
     ['Wrist brace, right', 'Wrist brace, left'],

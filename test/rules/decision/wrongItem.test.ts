@@ -49,6 +49,58 @@ Decision rationale: No red flag is recorded. Therefore, the request for an MRI o
     );
   });
 
+  it.each([
+    ['Wrist brace', 'Accordingly, ', 'massage', ' is not warranted.'],
+    ['Cold therapy unit', 'As such, the ', 'wrist brace', ' is not medically necessary.'],
+    ['Wrist brace', 'I do not recommend certification of ', 'massage', '.'],
+    ['Wrist brace', 'The records do not establish that ', 'massage', ' is medically necessary.'],
+    ['Wrist brace', 'No medical necessity has been shown for ', 'massage', '.'],
+    ['Wrist brace', 'The denial of ', 'massage', ' is therefore upheld.'],
+    ['Wrist brace', 'The request for ', 'massage', ' fails to meet the criteria of the guideline.'],
+    ['Wrist brace', 'The medical necessity of Associated service: ', 'massage', ' has not been established.'],
+    [
+      'Naproxen 500mg #60',
+      'Therefore, the request for ',
+      'facet block',
+      ' L2-3. L3-4 is not medically necessary.',
+    ],
+    [
+      'Physical therapy, 6 visits',
+      'Therefore, the request for a ',
+      'gym membership',
+      ' is not medically necessary.',
+    ],
+    [
+      'Wrist brace',
+      'The requested ',
+      'massage',
+      ' is not supported by the notes and is not medically necessary.',
+    ],
+  ])('finds under %s: %s%s%s', (title, before, name, after) => {
+    const line = `Decision rationale: The clerk is well again. ${before}`;
+    expectFindings(
+      disputing(`
+${title}: Upheld
+${line}${name}${after}
+${' '.repeat(line.length)}${'^'.repeat(name.length)} wrong-item`),
+      rule,
+    );
+  });
+
+  it('finds the form’s reason for ancillary items under the operation itself', () => {
+    const [finding] = expectFindings(
+      disputing(`
+Carpal tunnel release, right: Upheld
+Decision rationale: As the requested surgical intervention is not medically necessary, the requested ancillary service is not medically necessary.
+                                                                                                     ^^^^^^^^^^^^^^^^^ wrong-item
+
+Assistant surgeon: Upheld
+Decision rationale: As the requested surgical intervention is not medically necessary, the requested ancillary service is not medically necessary.`),
+      rule,
+    );
+    expect(finding!.message).toContain('operation itself');
+  });
+
   it('finds reasons that are another item’s, where the conclusion names nothing', () => {
     expectFindings(
       disputing(`

@@ -20,7 +20,7 @@ export const OTHER_ADJECTIVES = wordList(`
   appropriate inappropriate indicated contraindicated supported unsupported warranted unwarranted
   recommended justified unjustified reasonable unreasonable certified uncertified approved authorized
   substantiated unsubstantiated advisable endorsed certifiable approvable supportable necessary
-  unnecessary denied disapproved rejected declined upheld overturned granted noncertified
+  unnecessary denied disapproved rejected declined upheld overturned reversed granted noncertified
 `);
 
 /** Adjectives that say no by themselves. */
@@ -45,7 +45,7 @@ export const DENIED_NOUNS = wordList(`
 
 /** Verbs that carry a verdict between its subject and its adjective. */
 export const FINITE = wordList(`
-  is are was were has have had can could cannot would will should does do did may might appear appears
+  is are was were has have had can could cannot would will should must does do did may might appear appears
   appeared seem seems remain remains becomes became meets meet qualifies isn't wasn't aren't weren't can't
   couldn't doesn't didn't don't hasn't haven't won't wouldn't shouldn't
 `);
@@ -70,7 +70,7 @@ export const CONDITIONS = new Set(['if', 'whether', 'when', 'unless', 'where', '
 /** Verbs that, before "medical necessity", establish it where nothing denies them. */
 export const ESTABLISHING = wordList(`
   establishes established establish supports supported support demonstrates demonstrated demonstrate meets
-  met meet satisfies satisfied satisfy substantiates substantiated substantiate justifies justify confirms
+  met meet rise rises satisfies satisfied satisfy substantiates substantiated substantiate justifies justify confirms
   confirm show shows prove proves affirm document documents indicate determine ascertain verify warrant
   warrants corroborate
 `);
@@ -128,10 +128,30 @@ export const MENDABLE_CONCLUSION_WORDS = wordList(`
 export const RETELLING_VERBS = wordList(`
   states stated feels felt believes believed reports reported opined opines argues argued claims claimed
   says said indicates indicated noted notes found determined concluded deemed considers considered asserts
-  asserted contends contended writes wrote thinks documented
+  asserted contends contended writes wrote thinks documented denied noncertified
 `);
 
 /** First words of a subject that is the treatment in dispute, without the word "request". */
 export const DISPUTED_OPENINGS = wordList(`
   this these continued additional further proceeding ongoing repeat more medical
 `);
+
+/** Nouns for what a request hopes for, and for its refusal. */
+export const APPROVAL_NOUNS = wordList(
+  'certification approval authorization certifying approving authorizing',
+);
+export const DENIAL_NOUNS = wordList('noncertification denial noncertify');
+
+/** Verbs by which a reviewer advises one or the other. */
+export const RECOMMENDING = wordList('recommend recommends advise');
+
+/** What is upheld or overturned, where it is not the item: "the utilization review denial". */
+export const DECISION_NOUNS = wordList(`
+  denial decision determination noncertification noncertifications denials modification certification
+`);
+
+/** "The request meets the criteria", "fails to satisfy the requirements". */
+export const CRITERIA_VERBS = wordList('meet meets met satisfy satisfies satisfied fulfill fulfills');
+export const CRITERIA_NOUNS = wordList(
+  'criteria criterion guideline guidelines requirements requirement standards',
+);

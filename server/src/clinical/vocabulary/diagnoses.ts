@@ -27,7 +27,11 @@ export const DIAGNOSES: readonly Concept[] = [
     'nerve entrapment|entrapment neuropathy|peripheral nerve compression|peripheral nerve entrapment|entrapment',
     'nerve-compromise',
   ),
-  diagnosis('carpal-tunnel-syndrome', 'carpal tunnel syndrome|carpal tunnel|cts', 'nerve-entrapment'),
+  diagnosis(
+    'carpal-tunnel-syndrome',
+    'carpal tunnel syndrome|carpal tunnel|cts|median neuropathy|median mononeuropathy|median nerve entrapment|median nerve compression',
+    'nerve-entrapment',
+  ),
   diagnosis(
     'cubital-tunnel-syndrome',
     'cubital tunnel syndrome|cubital tunnel|ulnar neuropathy|ulnar neuritis',

@@ -11,6 +11,7 @@ import {
   disputes,
   doubtful,
   laterWords,
+  newWords,
   openModals,
   papers,
   stopping,
@@ -34,6 +35,8 @@ an appeal.`,
       'The operative report was not among the records, and nothing else shows a repair. The request is not medically necessary.',
     ignore: 'Where the words tell what a guideline makes a condition of.',
   },
+
+  sees: ['rationale'],
 
   check(item) {
     const { rationale } = item;
@@ -107,9 +110,21 @@ function saysAgain({ words }: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = words[i]!;
     if (alwaysAgain.has(lower)) return true;
+    if (lower === 'submitted' && announcesAnother(words, from, i)) return true;
     if (!againWords.has(lower)) continue;
     if (lower === 'reversed' && words[i - 1]?.lower !== 'be') continue;
     for (let k = Math.max(from, i - 4); k < i; k++) if (openModals.has(words[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "Another request can be submitted": a new one, and no past one. */
+function announcesAnother(words: Passage['words'], from: number, at: number): boolean {
+  let possible = false;
+  for (let i = at - 1; i >= from && at - i <= 6; i--) {
+    const { lower } = words[i]!;
+    if (openModals.has(lower)) possible = true;
+    if (possible && newWords.has(lower)) return true;
   }
   return false;
 }

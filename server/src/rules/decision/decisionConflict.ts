@@ -1,14 +1,16 @@
 import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
 import { countsIn } from '../../clinical/counts';
 import { numberAt } from '../../clinical/numbers';
-import { type Passage, passageOf, readPassage } from '../../clinical/passage';
+import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
 import { Gap } from '../../clinical/words';
-import type { Item, Letter, Rationale } from '../../letter/model';
+import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { inCaseOf } from './letterCase';
+import { namesItem } from './namesItem';
+import { plainConclusionOn } from './plainConclusion';
 import { turned } from './turnedConclusion';
 
 /** What the rationale has to conclude for the outcome to stand. */
@@ -39,16 +41,20 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
       'Never, unless the conclusion was misread: one of the two has to change before the letter goes out.',
   },
 
+  sees: ['header', 'rationale'],
+
   check(item, letter) {
     const { decision, rationale } = item;
     const outcome = decision?.outcome;
     if (!decision || !rationale || (outcome !== 'upheld' && outcome !== 'overturned')) return [];
-    const decisions = conclusionsOf(rationale).filter(({ role }) => role === 'decision');
+    const found = conclusionsOf(rationale).filter(({ role }) => role === 'decision');
+    const plain = found.length === 0 ? plainConclusionOn(item, rationale) : undefined;
+    const decisions = plain ? [plain] : found;
     const against = decisions.filter(
       (conclusion) =>
         conclusion.polarity !== expected[outcome] &&
         !isDeniedBefore(conclusion, rationale) &&
-        speaksOfItem(conclusion, rationale, item, letter),
+        speaksOfItem(conclusion, rationale, item),
     );
     if (against.length === 0) return [];
     const agrees = decisions.some(({ polarity }) => polarity === expected[outcome]);
@@ -65,14 +71,14 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
   },
 };
 
-function headerFinding(item: Item, letter: Letter, conclusion: Conclusion): Finding {
+function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agrees: boolean): Finding {
   const { decision } = item;
   const word = textOf(letter.text, decision!.span);
   return {
     span: decision!.span,
     message: `The decision is "${word}", but the rationale concludes that the treatment is ${said(conclusion)}.`,
     related: [{ span: conclusion.words, message: 'The conclusion of the rationale.' }],
-    fixes: fixesFor(item, letter, conclusion),
+    fixes: fixesFor(item, letter, conclusion, agrees),
   };
 }
 
@@ -82,7 +88,7 @@ function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, ag
     span: conclusion.words,
     message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${textOf(letter.text, decision!.span)}".`,
     related: [{ span: decision!.span, message: 'The decision.' }],
-    fixes: fixesFor(item, letter, conclusion),
+    fixes: fixesFor(item, letter, conclusion, agrees),
   };
 }
 
@@ -91,22 +97,46 @@ function said({ polarity, standard }: Conclusion): string {
   return polarity === 'necessary' ? what : `not ${what}`;
 }
 
-/** Which of the two is right only the reviewer knows: both changes are offered, neither is preferred. */
-function fixesFor({ decision }: Item, letter: Letter, conclusion: Conclusion): readonly Fix[] {
-  const written = textOf(letter.text, decision!.span);
-  const other = inCaseOf(written, decision!.outcome === 'upheld' ? 'Overturned' : 'Upheld');
-  const words = turned(flatten(letter.text, conclusion.words.start, conclusion.words.end).text);
+/**
+ * Which of the two is right only the reviewer knows: both changes are offered, neither is preferred. Where the
+ * rationale concludes both ways, another decision would contradict it as well.
+ */
+function fixesFor(
+  { decision }: Item,
+  letter: Letter,
+  conclusion: Conclusion,
+  agrees: boolean,
+): readonly Fix[] {
+  const other = otherDecision(decision!, letter);
+  const { polarity, words: at } = conclusion;
+  const words = turned(flatten(letter.text, at.start, at.end).text, polarity);
   return [
-    { title: `Change the decision to ${other}`, edits: [{ span: decision!.span, newText: other }] },
-    ...(words === undefined
+    ...(agrees || other === undefined
       ? []
       : [
           {
-            title: `Change the conclusion to "${words}"`,
-            edits: [{ span: conclusion.words, newText: words }],
+            title: `Change the decision to ${quotedSentence(other)}`,
+            edits: [{ span: decision!.span, newText: other }],
           },
         ]),
+    ...(words === undefined
+      ? []
+      : [{ title: `Change the conclusion to "${words}"`, edits: [{ span: at, newText: words }] }]),
   ];
+}
+
+function quotedSentence(decision: string): string {
+  return decision.includes(' ') ? `"${decision}"` : decision;
+}
+
+/** The decision turned round, as the form has it: one word, or, before 2014, a sentence. */
+function otherDecision({ span, outcome }: Decision, letter: Letter): string | undefined {
+  const written = flatten(letter.text, span.start, span.end).text;
+  const isUpheld = outcome === 'upheld';
+  if (/^\p{L}+$/u.test(written)) return inCaseOf(written, isUpheld ? 'Overturned' : 'Upheld');
+  return /^(?:is|are|was|were)\s/i.test(written)
+    ? turned(written, isUpheld ? 'not necessary' : 'necessary')
+    : undefined;
 }
 
 /** "None of the services are medically necessary": the words before the predicate deny it. */
@@ -135,7 +165,8 @@ const beside =
   /\b(?:wean\w*|taper\w*|detox\w*|lower dose|reduced|reduction|instead|alternative\w*|partial\w*|modified|modification|lesser|fewer|shorter|trial of)\b/i;
 
 /** Whether the conclusion decides on the item as it stands, not on a taper or on a part of the request. */
-function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item, letter: Letter): boolean {
+function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item): boolean {
+  if (!isOnRequest(conclusion, rationale, item)) return false;
   if (conclusion.subject === undefined || conclusion.subjectWords === undefined) return true;
   const passage = passageOf(rationale);
   const subject = passage.flat.text.slice(
@@ -145,19 +176,31 @@ function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item, 
   const title = item.title.toLowerCase();
   const aside = beside.exec(subject);
   if (aside && !title.includes(aside[0].toLowerCase())) return false;
-  return !isOtherAmount(conclusion, rationale, item, letter);
+  return !isOtherAmount(conclusion, rationale, item);
 }
 
+/**
+ * "Thus home exercise is warranted" may be advice beside a denial: words that are not the standard count where
+ * they speak of the request or name the item.
+ */
+function isOnRequest(conclusion: Conclusion, rationale: Rationale, item: Item): boolean {
+  if (conclusion.standard === 'medical necessity' || conclusion.subjectWords === undefined) return true;
+  const { words, flat } = passageOf(rationale);
+  const { first, end } = conclusion.subjectWords;
+  for (let i = first; i < end; i++) if (onRequest.has(words[i]!.lower)) return true;
+  return namesItem(flat.text.slice(words[first]!.from, words[end - 1]!.to), item);
+}
+const onRequest = new Set(
+  'request requests requested this these denial decision determination noncertification treatment service'.split(
+    ' ',
+  ),
+);
+
 /** "2 sessions are medically necessary" under twelve that are not: a part of the request is decided. */
-function isOtherAmount(
-  { subjectWords }: Conclusion,
-  rationale: Rationale,
-  item: Item,
-  letter: Letter,
-): boolean {
+function isOtherAmount({ subjectWords }: Conclusion, rationale: Rationale, item: Item): boolean {
   const counts = countsIn(passageOf(rationale), subjectWords!.first, subjectWords!.end);
   if (counts.length === 0) return false;
-  const own = numbersIn(readPassage(flatten(letter.text, item.header.start, item.header.end)));
+  const own = numbersIn(passageOf(item.headerProse));
   return (
     own.size > 0 && counts.every(({ min, max }) => !own.has(min) && !own.has(max) && max < Math.max(...own))
   );

@@ -1,9 +1,10 @@
 import { conclusionsOf } from '../../clinical/conclusions';
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import { type Polarity, type Standard, verdictsIn } from '../../clinical/verdicts';
+import { type Polarity, type Standard, type Verdict, verdictsIn } from '../../clinical/verdicts';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
 import type { Span } from '../../text/span';
+import { isOperation } from './operations';
 
 /** That an item is decided as another one is: "As the surgery is not medically necessary, neither is the sling." */
 export interface Dependence {
@@ -47,7 +48,8 @@ const ancillaryWords: ReadonlySet<string> = new Set(
 
 function read(item: Item): Dependence | undefined {
   const { rationale } = item;
-  if (!rationale || item.decision?.outcome === undefined) return undefined;
+  // An operation rests on no other: "The requested surgery is not …" is its own conclusion.
+  if (!rationale || item.decision?.outcome === undefined || isOperation(item)) return undefined;
   const passage = passageOf(rationale);
   // What depends on something else is said in a sentence or two.
   if (passage.sentences.length > 4) return undefined;
@@ -69,6 +71,12 @@ function reasonAfter(passage: Passage, { firstWord, endWord }: Sentence): Depend
   const verdicts = verdictsIn(passage.words, firstWord, endWord);
   const [decided, reason] = verdicts;
   if (verdicts.length !== 2 || !decided || !reason || reason.open) return undefined;
+  // "The surgery is not medically necessary, therefore the brace is not."
+  for (let i = decided.last + 1; i < reason.first; i++) {
+    if (!/^(?:therefore|thus|hence|so|consequently)$/.test(passage.words[i]!.lower)) continue;
+    const at = decided.noun ? ofNecessity(passage, decided) : { first: firstWord, end: decided.first };
+    return dependence(passage, at.first, at.end, decided);
+  }
   for (let i = decided.last + 1; i < reason.first; i++) {
     if (/^(?:because|since|as|given)$/.test(passage.words[i]!.lower))
       return dependence(passage, i + 1, reason.first, reason);
@@ -81,10 +89,27 @@ function fromSentencesBefore(passage: Passage, before: readonly Sentence[]): Dep
   for (const { firstWord, endWord } of before) {
     const verdict = verdictsIn(passage.words, firstWord, endWord)[0];
     if (!verdict || verdict.open) continue;
-    const found = dependence(passage, firstWord, verdict.first, verdict);
+    const at = verdict.noun ? ofNecessity(passage, verdict) : { first: firstWord, end: verdict.first };
+    const found = dependence(passage, at.first, at.end, verdict);
+    // "The request for an MRI is not medically necessary. … Therefore the request is not": the answer given first.
+    if (found && !found.isOperation && found.names.length > 0 && !found.names.some(isProcedure)) continue;
     if (found && (found.onNecessity || isBareSurgery(passage, firstWord, verdict.first))) return found;
   }
   return undefined;
+}
+
+const isProcedure = ({ kind }: Subject): boolean => kind === 'surgery' || kind === 'injection';
+
+/** "The medical necessity of the surgery has not been established": the surgery. */
+function ofNecessity(
+  { words }: Passage,
+  { core, last }: Verdict,
+): { readonly first: number; readonly end: number } {
+  const next = words[core + 1]?.lower;
+  if (next !== 'of' && next !== 'for') return { first: core, end: core };
+  let end = core + 2;
+  while (end <= last && !/^(?:is|are|was|were|has|have|had|cannot|can|could)$/.test(words[end]!.lower)) end++;
+  return { first: core + 2, end };
 }
 
 /** "The surgery was not approved", not "There is no record that the surgery was approved". */

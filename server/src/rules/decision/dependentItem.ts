@@ -3,6 +3,7 @@ import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
 import { type Dependence, dependenceOf } from './dependence';
 import { isKin } from './kinship';
+import { isAroundSurgery, isOperation } from './operations';
 import { itemsKey, otherItems } from './otherItems';
 
 export const dependentItem: ItemRule = {
@@ -30,6 +31,7 @@ Decision rationale: As the requested surgery is not medically necessary, the sli
   },
 
   reads: itemsKey,
+  sees: ['header', 'rationale'],
 
   check(item, letter) {
     const dependence = dependenceOf(item);
@@ -94,23 +96,12 @@ const neverSurgery: ReadonlySet<string> = new Set([
   'program',
 ]);
 
-const surgicalTitle =
-  /\b(?:surg(?:ery|ical)|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement)\b/i;
-const aroundSurgery = /\b(?:associated surgical|post-?\s?op\w*|pre-?\s?op\w*|assistant|clearance)\b/i;
-
-function isOperation(item: Item): boolean {
-  return (
-    !aroundSurgery.test(item.title) &&
-    (surgicalTitle.test(item.title) || itemSubjects(item).some(({ kind }) => kind === 'surgery'))
-  );
-}
-
 function isInjection(item: Item): boolean {
   return !isOperation(item) && itemSubjects(item).some(({ kind }) => kind === 'injection');
 }
 
 function isProcedure(item: Item): boolean {
   const subjects = itemSubjects(item);
-  if (aroundSurgery.test(item.title)) return false;
+  if (isAroundSurgery(item)) return false;
   return isOperation(item) || subjects.length === 0 || subjects.some(({ kind }) => !neverSurgery.has(kind));
 }

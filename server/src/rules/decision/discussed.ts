@@ -1,6 +1,7 @@
 import { passageOf } from '../../clinical/passage';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Rationale } from '../../letter/model';
+import { rememberedByText } from '../../text/remembered';
 import { itemSubjects } from '../citations/itemSubject';
 import { isKin, isMedicine } from './kinship';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
@@ -55,12 +56,15 @@ function isSpokenOf(subject: Subject, named: NamedTreatment): boolean {
     named.kind !== 'visit' &&
     !isMedicine(subject) &&
     !isMedicine(treatment) &&
-    sharesTopic(subject, named)
+    sharesTopic(subject, named, subject.kind === 'device' ? activeCare : undefined)
   );
 }
 
-function sharesTopic(a: Subject, b: NamedTreatment): boolean {
-  return a.topics.some((topic) => b.topics.includes(topic));
+/** Topics that treat equipment together with whatever else is done for a joint: a cold pack is no gym membership. */
+const activeCare: ReadonlySet<string> = new Set(['physical-medicine', 'exercise']);
+
+function sharesTopic(a: Subject, b: NamedTreatment, but?: ReadonlySet<string>): boolean {
+  return a.topics.some((topic) => b.topics.includes(topic) && !but?.has(topic));
 }
 
 /** What every rationale may name in passing. */
@@ -80,12 +84,12 @@ function namesTitle(item: Item, rationale: Rationale): boolean {
 const STEM = 6;
 
 /** The words of a title that say what is asked for, cut to where their endings begin. */
-export function tellingStems(title: string): readonly string[] {
+export const tellingStems = rememberedByText((title: string): readonly string[] => {
   const words = title.toLowerCase().match(/[a-z]+/g) ?? [];
   return words
     .filter((word) => word.length >= 4 && !genericWords.has(word))
     .map((word) => word.slice(0, STEM));
-}
+});
 
 function startsAWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {

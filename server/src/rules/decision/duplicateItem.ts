@@ -2,10 +2,11 @@ import { countsIn } from '../../clinical/counts';
 import { numberAt } from '../../clinical/numbers';
 import { readPassage } from '../../clinical/passage';
 import { drugsOf } from '../../guidelines/drugs';
-import type { Item, Letter } from '../../letter/model';
+import type { Item } from '../../letter/model';
 import { flatten } from '../../text/flatText';
+import { rememberedByText } from '../../text/remembered';
 import { itemPlace } from '../itemPlace';
-import type { LetterRule } from '../rule';
+import type { Finding, LetterRule } from '../rule';
 
 export const duplicateItem: LetterRule = {
   id: 'duplicate-item',
@@ -26,22 +27,22 @@ NAPROXEN 500 MG, #60: Upheld`,
 
   check(letter) {
     const first = new Map<string, Item>();
-    return letter.items.flatMap((item) => {
-      const key = sameness(item, letter);
-      if (key === '') return [];
+    const found: Finding[] = [];
+    for (const item of letter.items) {
+      const key = sameness(item);
+      if (key === '') continue;
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, item);
-        return [];
+        continue;
       }
-      return [
-        {
-          span: itemPlace(item),
-          message: `This item is decided twice: it is item ${letter.items.indexOf(earlier) + 1} as well.`,
-          related: [{ span: itemPlace(earlier), message: 'The same item.' }],
-        },
-      ];
-    });
+      found.push({
+        span: itemPlace(item),
+        message: `This item is decided twice: it is item ${letter.items.indexOf(earlier) + 1} as well.`,
+        related: [{ span: itemPlace(earlier), message: 'The same item.' }],
+      });
+    }
+    return found;
   },
 };
 
@@ -65,7 +66,15 @@ const alike: ReadonlyMap<string, string> = new Map(
 );
 
 /** What an item asks for, in words that do not change with its spelling: equal for the same item. */
-function sameness({ title, partial }: Item, letter: Letter): string {
+function sameness({ title, partial, headerProse: { flat } }: Item): string {
+  const key = keyOf(title);
+  if (key === '' || !partial) return key;
+  // Of a remainder, what it remains of tells it from another request.
+  const { start, end } = partial.original;
+  return `${key}|${flat.text.slice(flat.fromOriginal(start), flat.fromOriginal(end)).toLowerCase()}`;
+}
+
+const keyOf = rememberedByText((title: string): string => {
   const passage = readPassage(flatten(title, 0, title.length));
   const { words } = passage;
   const named = drugsOf(passage.flat);
@@ -95,10 +104,5 @@ function sameness({ title, partial }: Item, letter: Letter): string {
     if (glued) key.push(glued[1]!, glued[2]!);
     else if (!idle.has(lower)) key.push(alike.get(lower) ?? lower);
   }
-  if (key.length === 0) return '';
-  // Of a remainder, what it remains of tells it from another request.
-  const whole = partial
-    ? letter.text.slice(partial.original.start, partial.original.end).replace(/\s+/g, ' ')
-    : '';
-  return `${key.join(' ')}|${whole.toLowerCase()}`;
-}
+  return key.join(' ');
+});

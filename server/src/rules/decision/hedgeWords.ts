@@ -9,6 +9,9 @@ export const againWords = list(`
 /** Those of them that speak of the request wherever they stand. */
 export const alwaysAgain = list('reconsideration resubmit resubmitted resubmission resubmitting');
 
+/** "Another request can be submitted": a new one is announced. */
+export const newWords = list('another new future fresh subsequent');
+
 /** Verbs that leave something open. */
 export const openModals = list('may might could can would should will');
 

@@ -2,18 +2,15 @@ import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
 import { readPassage } from '../../clinical/passage';
 import type { Item, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
-
-const keys = new WeakMap<Letter, string>();
+import { remembered, rememberedByText } from '../../text/remembered';
 
 /** For {@link ItemRule.reads}: what every item of the letter asks for and how it is decided. */
-export function itemsKey(letter: Letter): string {
-  let key = keys.get(letter);
-  if (key === undefined) {
-    key = JSON.stringify(letter.items.map(({ title, decision }) => [title, decision?.outcome ?? '']));
-    keys.set(letter, key);
-  }
+export const itemsKey = remembered(({ items }: Letter): string => {
+  let key = '';
+  // A title has no line end: its white space is folded.
+  for (const { title, decision } of items) key += `${title}\n${decision?.outcome ?? ''}\n`;
   return key;
-}
+});
 
 /**
  * The items that ask for something else than this one. Told apart by their titles, not by their place: what
@@ -23,14 +20,11 @@ export function otherItems(item: Item, letter: Letter): readonly Item[] {
   return letter.items.filter(({ title }) => title !== item.title);
 }
 
-const parts = new WeakMap<Item, readonly BodyPartMention[]>();
+const partsIn = rememberedByText((title: string): readonly BodyPartMention[] =>
+  bodyPartsOf(readPassage(flatten(title, 0, title.length))),
+);
 
 /** The body parts that an item's title names. */
-export function partsOfTitle(item: Item): readonly BodyPartMention[] {
-  let found = parts.get(item);
-  if (!found) {
-    found = bodyPartsOf(readPassage(flatten(item.title, 0, item.title.length)));
-    parts.set(item, found);
-  }
-  return found;
+export function partsOfTitle({ title }: Item): readonly BodyPartMention[] {
+  return partsIn(title);
 }

@@ -1,14 +1,14 @@
 import { bodyPartsOf } from '../../clinical/bodyParts';
-import { conclusionsOf } from '../../clinical/conclusions';
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import type { Item, Letter } from '../../letter/model';
+import { passageOf } from '../../clinical/passage';
+import type { Item, Rationale } from '../../letter/model';
 import { cover, type Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
-import type { LetterRule } from '../rule';
+import type { Finding, LetterRule } from '../rule';
 import { dependenceOf } from './dependence';
 import { tellingStems } from './discussed';
 import { partsOfTitle } from './otherItems';
+import { type Reasons, reasonsOf } from './reasons';
 
 /** Of two rationales, how much of the later one's reasons stand in the earlier one. */
 const REPEATED_SHARE = 0.75;
@@ -47,103 +47,47 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
   check(letter) {
     const items = letter.items.slice(0, MOST_ITEMS).filter(mayRepeat);
     if (items.length < 2) return [];
-    const read = items.map((item) => reasonsOf(item, letter));
-    return read.flatMap((later, i) => {
-      const earlier = read.slice(0, i).find((each) => serves(each, later));
-      if (!earlier) return [];
-      return [
-        {
-          span: repeatedStretch(earlier, later),
-          message: `The rationale repeats that of item ${letter.items.indexOf(earlier.item) + 1}, which asks for something else: check that it fits this one.`,
-          related: [{ span: itemPlace(earlier.item), message: 'The item with the same rationale.' }],
-        },
-      ];
-    });
+    const read = items.map((item): Argued => ({ item, reasons: reasonsOf(item.rationale, letter) }));
+    const found: Finding[] = [];
+    for (let i = 1; i < read.length; i++) {
+      const later = read[i]!;
+      let k = 0;
+      while (k < i && !serves(read[k]!, later)) k++;
+      if (k === i) continue;
+      const earlier = read[k]!;
+      found.push({
+        span: repeatedStretch(earlier.reasons, later.reasons),
+        message: `The rationale repeats that of item ${letter.items.indexOf(earlier.item) + 1}, which asks for something else: check that it fits this one.`,
+        related: [{ span: itemPlace(earlier.item), message: 'The item with the same rationale.' }],
+      });
+    }
+    return found;
   },
 };
 
-/** The reasons of an item: its sentences without conclusions, as runs of words that do not name the item. */
-interface Reasons {
+/** An item with its reasons. */
+interface Argued {
   readonly item: Item;
-  readonly sentences: readonly { readonly runs: readonly string[]; readonly span: Span }[];
-  /** Every run of the item. */
-  readonly runs: ReadonlySet<string>;
-  readonly runCount: number;
-  /** Words as written. */
-  readonly length: number;
+  readonly reasons: Reasons;
 }
 
-function mayRepeat(item: Item): boolean {
+function mayRepeat(item: Item): item is Item & { readonly rationale: Rationale } {
   return item.rationale !== undefined && !saysNothing(item.rationale) && dependenceOf(item) === undefined;
 }
 
-function reasonsOf(item: Item, letter: Letter): Reasons {
-  const passage = passageOf(item.rationale!);
-  const concluding = new Set(conclusionsOf(item.rationale!).map(({ sentence }) => sentence.index));
-  const naming = new Set([
-    ...(item.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
-    ...namedByOthers(letter),
-  ]);
-  const inPart = partWords(passage);
-  const reasons = passage.sentences.filter(({ index }) => !concluding.has(index));
-  const sentences = reasons.map((sentence) => ({
-    runs: runsOf(passage, sentence, naming, inPart),
-    span: sentence.span,
-  }));
-  return {
-    item,
-    sentences,
-    runs: new Set(sentences.flatMap(({ runs }) => runs)),
-    runCount: sentences.reduce((sum, { runs }) => sum + runs.length, 0),
-    length: reasons.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0),
-  };
-}
-
-const titles = new WeakMap<Letter, ReadonlySet<string>>();
-
-/** The words of all titles: what a pasted rationale has exchanged. */
-function namedByOthers(letter: Letter): ReadonlySet<string> {
-  let found = titles.get(letter);
-  if (!found) {
-    found = new Set(letter.items.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-    titles.set(letter, found);
-  }
-  return found;
-}
-
-function partWords(passage: Passage): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { first, last, sideWord } of bodyPartsOf(passage)) {
-    for (let i = first; i <= last; i++) found.add(i);
-    if (sideWord !== undefined) found.add(sideWord);
-  }
-  return found;
-}
-
-/** Every three words in a row, so that one word exchanged costs three runs and not the sentence. */
-function runsOf(
-  passage: Passage,
-  { firstWord, endWord }: Sentence,
-  naming: ReadonlySet<string>,
-  inPart: ReadonlySet<number>,
-): readonly string[] {
-  const kept: string[] = [];
-  for (let i = firstWord; i < endWord; i++) {
-    const { lower } = passage.words[i]!;
-    if (!inPart.has(i) && !naming.has(lower)) kept.push(lower);
-  }
-  return kept.length < 3 ? [] : kept.slice(2).map((word, i) => `${kept[i]} ${kept[i + 1]} ${word}`);
-}
-
 /** Whether `later` has the reasons of `earlier` and asks for something of another kind or for another body part. */
-function serves(earlier: Reasons, later: Reasons): boolean {
-  if (later.length < FEWEST_WORDS || later.runCount === 0) return false;
-  let shared = 0;
-  for (const { runs } of later.sentences) shared += sharedRuns(runs, earlier);
-  return shared >= REPEATED_SHARE * later.runCount && areApart(earlier.item, later.item);
+function serves(earlier: Argued, later: Argued): boolean {
+  const { length, runCount, sentences } = later.reasons;
+  if (length < FEWEST_WORDS || runCount === 0) return false;
+  // Most rationales are plainly others: a quarter of the runs tells.
+  let mayMiss = Math.floor((1 - REPEATED_SHARE) * runCount);
+  for (const { runs } of sentences) {
+    for (const run of runs) if (!earlier.reasons.runs.has(run) && --mayMiss < 0) return false;
+  }
+  return areApart(earlier.item, later.item);
 }
 
-function sharedRuns(runs: readonly string[], { runs: all }: Reasons): number {
+function sharedRuns(runs: readonly number[], { runs: all }: Reasons): number {
   let shared = 0;
   for (const run of runs) if (all.has(run)) shared++;
   return shared;

@@ -1,3 +1,5 @@
+import type { Polarity } from '../../clinical/verdicts';
+
 /** Wordings of a denial, each with its opposite. The first that fits is taken. */
 const denials: readonly (readonly [RegExp, string])[] = [
   [/\bcannot be\b/i, 'is'],
@@ -21,11 +23,15 @@ const approvals: readonly (readonly [RegExp, string])[] = [
 /**
  * The words of a conclusion turned into their opposite ("is not medically necessary" and "is medically
  * necessary"); `undefined` where that takes more than a word.
+ *
+ * @param polarity what the words conclude in their sentence
  */
-export function turned(words: string): string | undefined {
+export function turned(words: string, polarity: Polarity): string | undefined {
   const negations = words.match(/\b(?:not|cannot|no|nor|never|neither)\b/gi) ?? [];
   if (negations.length > 1 || (negations.length === 1 && !/^(?:not|cannot)$/i.test(negations[0]!)))
     return undefined;
+  // "does not meet the standard of medical necessity": the word that denies is outside of the words.
+  if ((polarity === 'not necessary') !== (negations.length === 1)) return undefined;
   for (const [pattern, instead] of negations.length === 1 ? denials : approvals) {
     if (pattern.test(words)) return words.replace(pattern, instead).replace(/\s{2,}/g, ' ');
   }

@@ -4,12 +4,14 @@ import { type Passage, passageOf } from '../../clinical/passage';
 import { Gap } from '../../clinical/words';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Rationale } from '../../letter/model';
+import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
 import { dependenceOf } from './dependence';
 import { discussionOf, tellingStems } from './discussed';
 import { isKin, isLoose, isSame } from './kinship';
+import { isOperation } from './operations';
 import { itemsKey, otherItems, partsOfTitle } from './otherItems';
 import type { NamedTreatment } from './treatmentsNamed';
 import { genericWords } from './treatmentWords';
@@ -34,46 +36,111 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
   },
 
   reads: itemsKey,
+  sees: ['header', 'rationale'],
 
   check(item, letter) {
     const { rationale } = item;
     const own = itemSubjects(item);
     if (!rationale || own.length === 0 || dependenceOf(item)) return [];
-    const concluded = conclusionsOf(rationale)
-      .filter(({ role }) => role === 'decision')
-      .flatMap((conclusion) => ofConclusion(conclusion, rationale, item, letter));
-    return concluded.length > 0 ? concluded.slice(0, 1) : ofReasons(item, rationale, letter);
+    for (const judged of judgedIn(rationale)) {
+      const found = ofConclusion(judged, rationale, item, letter);
+      if (found) return [found];
+    }
+    const ancillary = ofAncillary(item, rationale);
+    return ancillary ? [ancillary] : ofReasons(item, rationale, letter);
   },
 };
 
-/** A conclusion that names something, and nothing of the item. */
-function ofConclusion(
-  conclusion: Conclusion,
-  rationale: Rationale,
-  item: Item,
-  letter: Letter,
-): readonly Finding[] {
+/** "… the requested ancillary service is not medically necessary" under the operation that it goes with. */
+function ofAncillary(item: Item, rationale: Rationale): Finding | undefined {
+  if (!isOperation(item)) return undefined;
   const passage = passageOf(rationale);
-  const judged = judgedWords(conclusion, passage);
-  if (!judged) return [];
-  const { from, to } = judged;
-  const text = passage.flat.text.slice(from, to);
-  const named = subjectsOf(text).filter(
+  for (const { role, subjectWords } of conclusionsOf(rationale)) {
+    if (role !== 'decision' || !subjectWords) continue;
+    for (let i = subjectWords.first; i < subjectWords.end; i++) {
+      if (passage.words[i]!.lower !== 'ancillary') continue;
+      return {
+        span: passage.spanOf(i, Math.min(i + 1, subjectWords.end - 1)),
+        message: 'The conclusion is on an ancillary service, and this item is the operation itself.',
+        related: [{ span: item.name, message: 'The item.' }],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** What one conclusion of a rationale judges. Positions are in the flat text. */
+interface Judged {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** The treatments that it names, of those that tell something; offsets into `text`. */
+  readonly named: readonly Subject[];
+}
+
+const tellingSubjects = rememberedByText((text: string): readonly Subject[] =>
+  subjectsOf(text).filter(
     (subject) => !isLoose(subject) && !isGeneric(text.slice(subject.start, subject.end)),
-  );
-  if (named.length === 0) return [];
+  ),
+);
+
+const judgedIn = remembered((rationale: Rationale): readonly Judged[] => {
+  const passage = passageOf(rationale);
+  const found: Judged[] = [];
+  for (const conclusion of conclusionsOf(rationale)) {
+    const at = conclusion.role === 'decision' ? judgedWords(conclusion, passage) : undefined;
+    if (!at) continue;
+    const text = passage.flat.text.slice(at.from, at.to);
+    const named = tellingSubjects(text);
+    if (named.length > 0) found.push({ ...at, text, named });
+  }
+  return found;
+});
+
+/** A conclusion that names something, and nothing of the item. */
+function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: Letter): Finding | undefined {
+  const { from, text, named } = judged;
   const own = itemSubjects(item);
-  const place = (subject: Subject): Span => passage.flat.toSpan(from + subject.start, from + subject.end);
-  const isOwn = (name: Subject) => own.some((subject) => isSame(subject, name));
-  if (named.some(isOwn)) return otherPart(item, letter, named, passage, from, to);
+  const isOwn = (name: Subject) =>
+    own.some((subject) => isSame(subject, name)) && !isOtherModality(name, text, item);
+  if (named.some(isOwn)) return otherPart(item, letter, judged, passageOf(rationale));
   // "The request for electrotherapy" under a TENS unit will do, unless electrotherapy is disputed as well.
   const disputed = disputedElsewhere(named[0]!, item, letter);
-  if (!disputed && named.some((name) => own.some((subject) => isKin(subject, name)))) return [];
+  if (
+    !disputed &&
+    named.some((name) => own.some((subject) => isNear(subject, name)) && !isOtherModality(name, text, item))
+  )
+    return undefined;
   // "The requested physical exam": a word of the title says that the item is meant.
-  const stems = tellingStems(item.title);
   const lower = text.toLowerCase();
-  if (stems.some((stem) => lower.includes(stem))) return [];
-  return [finding(place(named[0]!), named[0]!.label, item, disputed, letter)];
+  if (tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
+  const { start, end, label } = named[0]!;
+  return finding(rationale.flat.toSpan(from + start, from + end), label, item, disputed, letter);
+}
+
+/**
+ * Akin, and not two pieces of equipment that serve different ends: an orthosis is no cold therapy unit. "Durable
+ * medical equipment" is any of them.
+ */
+function isNear(a: Subject, b: Subject): boolean {
+  if (!isKin(a, b)) return false;
+  if (a.kind !== 'device' || b.kind !== 'device' || a.id === 'dme' || b.id === 'dme') return true;
+  return a.id === b.id || a.topics.some((topic) => b.topics.includes(topic));
+}
+
+/** Kinds of active or passive care that nobody calls by another's name, though guidelines treat them together. */
+const modalities = [
+  /\bgym|\bhealth club/i,
+  /\byoga|\btai chi|\bpilates/i,
+  /\baqua|\bpool\b|\bwater\b|\bhydro/i,
+  /\bacupunct/i,
+  /\btraction\b/i,
+];
+
+/** "Gym membership" under physical therapy: akin by topic, and another request. */
+function isOtherModality({ start, end }: Subject, text: string, item: Item): boolean {
+  const name = text.slice(start, end);
+  return modalities.some((modality) => modality.test(name) && !modality.test(item.title));
 }
 
 function disputedElsewhere(name: Subject, item: Item, letter: Letter): Item | undefined {
@@ -84,17 +151,15 @@ function disputedElsewhere(name: Subject, item: Item, letter: Letter): Item | un
 function otherPart(
   item: Item,
   letter: Letter,
-  named: readonly Subject[],
+  { from, to, named }: Judged,
   passage: Passage,
-  from: number,
-  to: number,
-): readonly Finding[] {
+): Finding | undefined {
   const own = partsOfTitle(item).map(({ part }) => part);
-  if (own.length === 0) return [];
+  if (own.length === 0) return undefined;
   const mentions = bodyPartsOf(passage).filter(
     ({ first, last }) => passage.words[first]!.from >= from && passage.words[last]!.to <= to,
   );
-  if (mentions.length === 0 || mentions.some(({ part }) => own.includes(part))) return [];
+  if (mentions.length === 0 || mentions.some(({ part }) => own.includes(part))) return undefined;
   const concluded = mentions.map(({ part }) => part);
   const other = otherItems(item, letter).find(
     (each) =>
@@ -102,12 +167,12 @@ function otherPart(
       concluded.every((part) => partsOfTitle(each).some((mention) => mention.part === part)) &&
       !partsOfTitle(each).some(({ part }) => own.includes(part)),
   );
-  if (!other) return [];
+  if (!other) return undefined;
   const label = passage.flat.text.slice(
     passage.words[mentions[0]!.first]!.from,
     passage.words[mentions.at(-1)!.last]!.to,
   );
-  return [finding(passage.spanOf(mentions[0]!.first, mentions.at(-1)!.last), label, item, other, letter)];
+  return finding(passage.spanOf(mentions[0]!.first, mentions.at(-1)!.last), label, item, other, letter);
 }
 
 /** Reasons that never speak of the item and do speak of another disputed one. */

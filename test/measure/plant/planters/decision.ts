@@ -2,7 +2,7 @@ import { span } from '../../../../server/src/text/span';
 import { type Change, insert, type Planter, pick, plant, replace } from '../plant';
 import type { Subject, SubjectItem } from '../subject';
 import { foreignKinds } from '../treatments';
-import { conclusionsOn, sentence } from '../wording';
+import { conclusionsOn, looserConclusionsOn, sentence, within } from '../wording';
 
 /** Items whose conclusions are all plainly of their outcome, and that have one. */
 export function settled(subject: Subject): readonly SubjectItem[] {
@@ -89,6 +89,99 @@ export const decisionPlanters: readonly Planter[] = [
         }),
   },
   {
+    name: 'outcome flipped in the header, in another case',
+    rule: 'decision-conflict',
+    plants: (subject, chance) =>
+      settled(subject).flatMap(({ item, upheld, header, conclusions }) => {
+        if (!/^(?:upheld|overturned)$/i.test(subject.words(item.decision!.span))) return [];
+        const word = upheld ? 'Overturned' : 'Upheld';
+        const written = pick(chance, [word.toUpperCase(), word.toLowerCase(), `${word}.`]);
+        return [plant(replace(item.decision!.span, written), header, ...conclusions.map(({ at }) => at))];
+      }),
+  },
+  {
+    name: 'conclusion of the other outcome, in looser words',
+    rule: 'decision-conflict',
+    plants: (subject, chance) =>
+      simple(subject)
+        .filter(({ conclusions, sentences }) => sentences.indexOf(conclusions[0]!.at) > 0)
+        .map((item) => {
+          const other = pick(chance, looserConclusionsOn(shortName(item), !item.upheld));
+          return plant(replace(item.conclusions[0]!.at, sentence(other)), item.header);
+        }),
+  },
+  {
+    name: 'rationales of an upheld and an overturned item exchanged',
+    rule: 'decision-conflict',
+    orRules: ['wrong-item', 'item-not-discussed'],
+    plants: (subject) => {
+      const items = settled(subject);
+      return items
+        .filter(({ upheld }) => upheld)
+        .flatMap((a) => items.filter(({ upheld }) => !upheld).map((b) => exchanged(subject, a, b)));
+    },
+  },
+  {
+    name: 'rationales of two items exchanged',
+    rule: 'wrong-item',
+    orRules: ['item-not-discussed'],
+    plants: (subject) => {
+      const items = settled(subject).filter((item) => speaksOnlyOfItself(subject, item));
+      return items.flatMap((a, i) =>
+        items
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              b.upheld === a.upheld &&
+              b.kind!.group !== a.kind!.group &&
+              !b.kind!.words.test(subject.words(a.rationale)) &&
+              !a.kind!.words.test(subject.words(b.rationale)),
+          )
+          .map((b) => exchanged(subject, a, b)),
+      );
+    },
+  },
+  {
+    name: 'name of another treatment put in the conclusion',
+    rule: 'wrong-item',
+    plants: (subject, chance) =>
+      simple(subject).flatMap((item) => {
+        const { at } = item.conclusions[0]!;
+        const words = subject.words(at);
+        // A premise ("As the requested surgery is not …") is about another item by right.
+        if ((words.match(/medically/gi) ?? []).length > 1) return [];
+        const named = item.kind?.words.exec(words);
+        const foreign = foreignKinds(subject.text, item.kind);
+        if (!named || foreign.length === 0 || item.item.partial) return [];
+        // Its whole name where the conclusion has it, else the word for it.
+        const whole = words.toLowerCase().indexOf(item.title.toLowerCase());
+        const start = at.start + (whole >= 0 ? whole : named.index);
+        const end = start + (whole >= 0 ? item.title.length : named[0].length);
+        const rest = subject.text.slice(end, at.end);
+        // What is left of a name ("550mg #60", "plain film") would still be the item's.
+        if (item.kind!.group === 'imaging' || (whole < 0 && /^[\w,.#/ -]*\d/.test(rest))) return [];
+        if (item.kind!.words.test(rest) || item.kind!.words.test(subject.text.slice(at.start, start)))
+          return [];
+        const kind = pick(chance, foreign);
+        const name = (whole >= 0 ? pick(chance, kind.requests) : kind.nouns[0]!).replace(/^(?:an?|the) /, '');
+        return [plant(replace(span(start, end), name), item.header)];
+      }),
+  },
+  {
+    name: 'conclusion names a foreign treatment, in looser words',
+    rule: 'wrong-item',
+    plants: (subject, chance) =>
+      simple(subject)
+        .filter(({ conclusions, sentences, kind }) => kind && sentences.indexOf(conclusions[0]!.at) > 0)
+        .flatMap((item) => {
+          const foreign = foreignKinds(subject.text, item.kind);
+          if (foreign.length === 0) return [];
+          const name = within(pick(chance, pick(chance, foreign).requests));
+          const other = pick(chance, looserConclusionsOn(name, item.upheld));
+          return [plant(replace(item.conclusions[0]!.at, sentence(other)), item.header)];
+        }),
+  },
+  {
     name: 'conclusion names a treatment foreign to the letter',
     rule: 'wrong-item',
     plants: (subject, chance) =>
@@ -148,6 +241,21 @@ export const decisionPlanters: readonly Planter[] = [
   },
 ];
 
+/** Each of two items with the rationale of the other. */
+function exchanged(subject: Subject, a: SubjectItem, b: SubjectItem) {
+  return plant(
+    [replace(a.rationale, subject.words(b.rationale)), replace(b.rationale, subject.words(a.rationale))],
+    a.item.content,
+    b.item.content,
+  );
+}
+
+/** An item whose rationale comes back to it by name, so that it can serve no other. */
+function speaksOnlyOfItself(subject: Subject, { kind, rationale, title }: SubjectItem): boolean {
+  if (!kind || title.length > 120) return false;
+  return (subject.words(rationale).match(new RegExp(kind.words.source, 'gi')) ?? []).length >= 3;
+}
+
 const vague = [
   'The injured worker has been under care for some time and reports ongoing pain. The notes are brief and the goals are not stated. Therefore, the request is not medically necessary.',
   'Guidelines ask for a clear plan and a measurable goal. Neither is found in the records of this worker. As such, this request is not medically necessary.',
@@ -163,6 +271,12 @@ const hedges = [
   ' If the provider documents a failed trial, approval may be warranted.',
   ' Should further documentation be provided, this determination may be revisited.',
   ' A future request may be found necessary should the symptoms worsen.',
+  ' The provider may resubmit the request with the missing notes.',
+  ' This could be reconsidered if the treating physician documents functional improvement.',
+  ' If a trial of therapy fails, the request may be reasonable at that time.',
+  ' With further documentation of benefit, the treatment might be considered appropriate.',
+  ' Upon receipt of the electrodiagnostic report, approval could be considered.',
+  ' Another request can be submitted once the course of therapy is finished.',
 ];
 
 const tails = [
@@ -172,6 +286,10 @@ const tails = [
   ', but may be reconsidered with more documentation.',
   ', though this may change once the requested records arrive.',
   ' until the results of the test are available for review.',
+  ' without further documentation of a failed trial.',
+  '; resubmission with the operative report may be considered.',
+  ', subject to review of the missing records.',
+  ', although approval may be appropriate if therapy fails.',
 ];
 
 export const hedgePlanters: readonly Planter[] = [

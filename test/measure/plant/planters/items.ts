@@ -14,6 +14,9 @@ const ancillary = [
   'Associated surgical service: CBC and EKG',
   'Surgical assistant (PA-C)',
   'Associated surgical service: Crutches',
+  'Associated surgical service: DVT prophylaxis device',
+  'Post-operative home health nursing visits',
+  'Inpatient stay, 2 days',
 ];
 
 const because = [
@@ -22,6 +25,10 @@ const because = [
   'As the primary procedure is not medically necessary, none of the associated services are medically necessary.',
   'The operation itself was found not medically necessary. Therefore this item is not medically necessary.',
   'Because the surgical procedure is not medically necessary, the request is not medically necessary.',
+  'Given that the requested surgery has been found not medically necessary, the associated request cannot be considered medically necessary.',
+  'The requested surgery is not medically necessary. As such, this item is not medically necessary as well.',
+  'This service goes with the operation. The medical necessity of the surgery has not been established, therefore the service is not medically necessary.',
+  'The item is not medically necessary because the surgery is not medically necessary.',
 ];
 
 const operations: readonly (readonly [title: string, reason: string, chapter: string])[] = [
@@ -46,6 +53,8 @@ const operations: readonly (readonly [title: string, reason: string, chapter: st
     'Shoulder Complaints',
   ],
 ];
+
+const equipment = /\b(?:unit|device|rental|purchase|cushion|pillow|walker|bed)\b/i;
 
 function wholeItem(title: string, reason: string): string {
   return [
@@ -73,7 +82,7 @@ const textOf = (subject: Subject, { item }: SubjectItem) => subject.words(item.c
 
 /** Items without a name of their own are hard to tell from others. */
 const named = (subject: Subject) =>
-  subject.items.filter(({ title, item }) => title.length < 120 && !item.partial);
+  subject.items.filter(({ title, item }) => title.length < 120 && !item.partial && item.decision?.outcome);
 
 function appended(subject: Subject, text: string): Change {
   return insert(subject.items.at(-1)!.item.content.end, `\n\n${text}`);
@@ -156,10 +165,11 @@ export const itemPlanters: readonly Planter[] = [
             kind && title.length < 90 && !item.partial && rationale.end - rationale.start > 250,
         )
         .map((from) => {
+          // The same reasons may serve several pieces of equipment.
           const title = pick(chance, [
             'Gym membership for six months',
             'Home health aide, 4 hours a day',
-            'Lumbosacral corset',
+            ...(from.kind!.group === 'device' || equipment.test(from.title) ? [] : ['Lumbosacral corset']),
             'Yoga, 12 classes',
           ]);
           const words = subject.words(from.rationale).replaceAll(from.title, title);
