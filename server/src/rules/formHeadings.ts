@@ -19,6 +19,17 @@ const optional: Readonly<Partial<Record<Form, readonly SectionRole[]>>> = {
  * form is read as the form in use since 2014.
  */
 export function requiredHeadings(form: Form): readonly FormHeading[] {
+  let required = known.get(form);
+  if (required === undefined) {
+    required = headingsOf(form);
+    known.set(form, required);
+  }
+  return required;
+}
+
+const known = new Map<Form, readonly FormHeading[]>();
+
+function headingsOf(form: Form): readonly FormHeading[] {
   const of = form === 'unknown' || form === 'E' ? 'D' : form;
   const required: FormHeading[] = [];
   for (const heading of headings) {

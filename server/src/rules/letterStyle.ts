@@ -1,5 +1,6 @@
 import type { Letter, Part, StructureNode } from '../letter/model';
 import { flatten } from '../text/flatText';
+import { remembered, rememberedByText } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Fix } from './rule';
 
@@ -23,22 +24,26 @@ const formLabels: LetterStyle['labels'] = {
   rationale: 'Decision rationale:',
 };
 
-const styles = new WeakMap<Letter, LetterStyle>();
-
 /** The style of this letter; what it does not show is as the form has it. Computed once for each letter. */
-export function styleOf(letter: Letter): LetterStyle {
-  const known = styles.get(letter);
-  if (known) return known;
-  const style = readStyle(letter);
-  styles.set(letter, style);
-  return style;
-}
+export const styleOf = remembered((letter: Letter): LetterStyle => {
+  const lineEnd = lineEndOf(letter);
+  return {
+    lineEnd,
+    gap: gapOf(letter),
+    gapAfterHeading: gapUnderHeading(letter) ?? lineEnd,
+    labels: labelsOf(letter),
+  };
+});
 
 /** For {@link ItemRule.reads}: what an item rule's fixes take from the letter around the item. */
-export function styleKey(letter: Letter): string {
-  const { gap, labels } = styleOf(letter);
-  return JSON.stringify([gap, labels]);
-}
+export const styleKey = remembered((letter: Letter): string => {
+  const {
+    'claims administrator guideline': claims,
+    'reviewer guideline': reviewer,
+    rationale,
+  } = labelsOf(letter);
+  return `${gapOf(letter)}|${claims}|${reviewer}|${rationale}`;
+});
 
 /** An edit that puts a new paragraph after what `content` covers. */
 export function paragraphAfter(letter: Letter, content: Span, paragraph: string): Edit {
@@ -57,57 +62,82 @@ export function insertion(at: number, newText: string): Edit {
   return { span: { start: at, end: at }, newText };
 }
 
-function readStyle(letter: Letter): LetterStyle {
-  const lineEnd = /\r?\n/.exec(letter.text)?.[0] ?? '\n';
-  const gaps = [
-    ...letter.items.flatMap((item) => gapsBetween(letter.text, item.children)),
-    ...gapsBetween(letter.text, letter.items),
-    ...gapsBetween(letter.text, letter.sections),
-  ];
+function lineEndOf({ text }: Letter): string {
+  const at = text.indexOf('\n');
+  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** The shortest gap that the letter has: page breaks make some gaps longer than its style is. */
+function gapOf(letter: Letter): string {
+  const { text, items, sections } = letter;
+  let best: Span | undefined;
+  for (const { children } of items) best = shorterGap(text, children, best);
+  best = shorterGap(text, items, best);
+  best = shorterGap(text, sections, best);
+  if (best !== undefined) return text.slice(best.start, best.end);
+  const lineEnd = lineEndOf(letter);
+  return lineEnd + lineEnd;
+}
+
+/** The first of the shortest gaps between siblings that is shorter than `best`, else `best`. */
+function shorterGap(
+  text: string,
+  siblings: readonly StructureNode[],
+  best: Span | undefined,
+): Span | undefined {
+  let shortest = best;
+  for (let i = 1; i < siblings.length; i++) {
+    const start = siblings[i - 1]!.content.end;
+    const end = siblings[i]!.content.start;
+    if (shortest !== undefined && end - start >= shortest.end - shortest.start) continue;
+    if (isGap(text, start, end)) shortest = { start, end };
+  }
+  return shortest;
+}
+
+/** Each part's label as the letter writes it, else as the form does. */
+function labelsOf(letter: Letter): LetterStyle['labels'] {
   return {
-    lineEnd,
-    // Page breaks make some gaps longer than the letter's style is.
-    gap: shortest(gaps) ?? lineEnd + lineEnd,
-    gapAfterHeading: gapUnderHeading(letter) ?? lineEnd,
-    labels: Object.fromEntries(
-      Object.entries(formLabels).map(([part, words]) => [part, labelIn(letter, part) ?? words]),
-    ) as LetterStyle['labels'],
+    'claims administrator guideline': labelIn(letter, 'claims administrator guideline'),
+    'reviewer guideline': labelIn(letter, 'reviewer guideline'),
+    rationale: labelIn(letter, 'rationale'),
   };
 }
 
 function gapUnderHeading({ text, sections }: Letter): string | undefined {
-  return sections
-    .filter(({ header, body }) => header.end > header.start && body.end > body.start)
-    .map(({ header, body }) => text.slice(header.end, body.start))
-    .find(isGap);
+  const under = sections.find(
+    ({ header, body }) =>
+      header.end > header.start && body.end > body.start && isGap(text, header.end, body.start),
+  );
+  return under && text.slice(under.header.end, under.body.start);
 }
 
-/** The label of this part as the letter writes it elsewhere; a sentence that stands for one is none. */
-function labelIn({ text, items }: Letter, part: string): string | undefined {
+const foldedLabel = rememberedByText((words) => flatten(words, 0, words.length).text);
+
+/** The label of this part as the letter writes it; a sentence that stands for one is none. */
+function labelIn({ text, items }: Letter, part: Part['part']): string {
   for (const item of items) {
     for (const child of item.children) {
-      if (child.part !== part || child.header.end === child.header.start) continue;
-      const words = flatten(text, child.header.start, child.header.end).text;
+      const { start, end } = child.header;
+      if (child.part !== part || end === start) continue;
+      const words = foldedLabel(text.slice(start, end));
       if (words.endsWith(':')) return words;
     }
   }
-  return undefined;
+  return formLabels[part];
 }
 
-function gapsBetween(text: string, siblings: readonly StructureNode[]): string[] {
-  const gaps: string[] = [];
-  for (let i = 1; i < siblings.length; i++) {
-    gaps.push(text.slice(siblings[i - 1]!.content.end, siblings[i]!.content.start));
+/** Whether white space with a line end in it, and no page break, is all that stands there. */
+function isGap(text: string, start: number, end: number): boolean {
+  let hasLineEnd = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10) hasLineEnd = true;
+    else if (code === 12 || !(code === 32 || (code >= 9 && code <= 13) || isWideBlank(text, i))) return false;
   }
-  return gaps.filter(isGap);
+  return hasLineEnd;
 }
 
-function isGap(between: string): boolean {
-  return between.includes('\n') && !between.includes('\f') && between.trim() === '';
-}
-
-function shortest(gaps: readonly string[]): string | undefined {
-  let best: string | undefined;
-  for (const gap of gaps) if (best === undefined || gap.length < best.length) best = gap;
-  return best;
+function isWideBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 0x7f && text[at]!.trim() === '';
 }

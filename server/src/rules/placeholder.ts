@@ -1,10 +1,12 @@
 import { span, textOf } from '../text/span';
 import { choices, fieldConnectors, fieldWords, promptVerbs } from './placeholderWords';
-import type { LetterRule } from './rule';
+import type { Finding, LetterRule } from './rule';
 
 /** A way in which a draft marks a gap, and which of its matches count. */
 interface Mark {
   readonly pattern: RegExp;
+  /** Letters that its matches have in them, rare ones: a text without needs no further look. */
+  readonly signs: readonly string[];
   readonly counts?: (match: RegExpExecArray, text: string) => boolean;
 }
 
@@ -12,14 +14,15 @@ interface Mark {
 const marks: readonly Mark[] = [
   {
     pattern: /\[([^[\]]{1,200})\]/g,
+    signs: ['['],
     counts: (match, text) => isPrompt(match, text) || isTextToCome(match, text),
   },
-  { pattern: /<([^<>]{1,200})>/g, counts: isPrompt },
+  { pattern: /<([^<>]{1,200})>/g, signs: ['<'], counts: isPrompt },
   // A template's variable: "{{drug}}", "${date}".
-  { pattern: /\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}/g },
-  { pattern: /\b(?:TBD|tbd|TODO|FIXME)\b/g },
-  { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|\?{3,})(?![\p{L}\p{N}])/gu },
-  { pattern: /_{3,}/g, counts: (match, text) => !isDrawnLine(match, text) },
+  { pattern: /\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}/g, signs: ['{'] },
+  { pattern: /\b(?:TBD|tbd|TODO|FIXME)\b/g, signs: ['BD', 'bd', 'ODO', 'XME'] },
+  { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|\?{3,})(?![\p{L}\p{N}])/gu, signs: ['XXX', 'xxx', '???'] },
+  { pattern: /_{3,}/g, signs: ['___'], counts: (match, text) => !isDrawnLine(match, text) },
 ];
 
 export const placeholder: LetterRule = {
@@ -39,17 +42,19 @@ findings (8 CCR 9792.10.6(d)), a date, a drug.`,
   check(letter) {
     const { text, extent } = letter;
     const own = textOf(text, extent);
-    return marks.flatMap(({ pattern, counts }) =>
-      [...own.matchAll(pattern)]
-        .filter((match) => !counts || counts(match, own))
-        .map((match) => {
-          const start = extent.start + match.index;
-          return {
-            span: span(start, start + match[0].length),
-            message: `"${shown(match[0])}" is left to fill in.`,
-          };
-        }),
-    );
+    const found: Finding[] = [];
+    for (const { pattern, signs, counts } of marks) {
+      if (!signs.some((sign) => own.includes(sign))) continue;
+      for (const match of own.matchAll(pattern)) {
+        if (counts && !counts(match, own)) continue;
+        const start = extent.start + match.index;
+        found.push({
+          span: span(start, start + match[0].length),
+          message: `"${shown(match[0])}" is left to fill in.`,
+        });
+      }
+    }
+    return found;
   },
 };
 

@@ -1,15 +1,14 @@
-import { type BodyPartMention, partsOverlap, sidesAgree } from '../../clinical/bodyParts';
-import type { Count } from '../../clinical/counts';
-import { factsOfItem, type ProseFacts } from '../../clinical/facts';
-import type { Passage, Sentence } from '../../clinical/passage';
+import { type BodyPartMention, bodyPartsOf, partsOverlap, sidesAgree } from '../../clinical/bodyParts';
+import { type Count, countsIn } from '../../clinical/counts';
+import { proseFacts } from '../../clinical/facts';
+import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import { wordList } from '../../clinical/vocabulary/wordList';
 import { Gap } from '../../clinical/words';
 import { drugsIn } from '../../guidelines/drugs';
 import { servicesIn } from '../../guidelines/services';
-import type { Item, Letter } from '../../letter/model';
-import type { Span } from '../../text/span';
+import type { Item, Prose, Rationale } from '../../letter/model';
+import { remembered, rememberedByText } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
-import { narrativeOf } from './narrative';
 import { hasWord } from './sentenceWords';
 
 export const alreadyAuthorized: LetterRule = {
@@ -33,35 +32,35 @@ Items of which a part was authorized are not looked at.`,
   },
 
   check(letter) {
-    const upheld = letter.items.filter(({ decision, partial }) => decision?.outcome === 'upheld' && !partial);
-    if (upheld.length === 0) return [];
+    if (!letter.items.some(isUpheld)) return [];
+    const found: Finding[] = [];
     const said = new Set<Item>();
-    return narrativeOf(letter).flatMap(({ facts, item }) =>
-      approvalsIn(facts, item !== undefined).flatMap((approval) => {
+    const look = (approvals: readonly Approval[], ofItem: Item | undefined): void => {
+      for (const approval of approvals) {
         // A rationale speaks of its own item.
-        const approved = upheld
-          .filter((each) => !said.has(each) && (!item || each === item))
-          .map((each) => disputedOf(each, letter))
-          .filter((each) => isApproved(each, approval));
-        for (const each of approved) said.add(each.item);
-        return approved.length === 0 ? [] : [finding(approval, approved)];
-      }),
-    );
+        const approved = letter.items.filter(
+          (item) =>
+            isUpheld(item) && !said.has(item) && (!ofItem || item === ofItem) && isApproved(item, approval),
+        );
+        for (const item of approved) said.add(item);
+        if (approved.length > 0) found.push(finding(approval, approved));
+      }
+    };
+    if (letter.summary) look(approvalsInSummary(letter.summary), undefined);
+    for (const item of letter.items) {
+      if (item.rationale && isUpheld(item)) look(approvalsInRationale(item.rationale), item);
+    }
+    return found;
   },
 };
 
-interface Disputed {
-  readonly item: Item;
-  /** Ids of its drugs and services. */
-  readonly subjects: ReadonlySet<string>;
-  readonly parts: readonly BodyPartMention[];
-  readonly counts: readonly Count[];
+/** Whether the item upholds the denial of all that was asked for. */
+function isUpheld({ decision, partial }: Item): boolean {
+  return decision?.outcome === 'upheld' && !partial;
 }
 
-function disputedOf(item: Item, letter: Letter): Disputed {
-  const { bodyParts, counts } = factsOfItem(item, letter).title;
-  return { item, subjects: subjectsIn(item.title), parts: bodyParts, counts };
-}
+/** Ids of the drugs and services of an item's title. */
+const subjectsOfTitle = rememberedByText(subjectsIn);
 
 function subjectsIn(text: string): ReadonlySet<string> {
   return new Set([
@@ -71,8 +70,10 @@ function subjectsIn(text: string): ReadonlySet<string> {
 }
 
 interface Approval {
-  /** The clause that says so. */
-  readonly span: Span;
+  readonly passage: Passage;
+  /** The clause that says so: its first and last word. */
+  readonly first: number;
+  readonly last: number;
   /** Words of an earlier or partial approval that it has. */
   readonly doubts: readonly string[];
   readonly subjects: ReadonlySet<string>;
@@ -91,8 +92,13 @@ const OTHERWISE = wordList(`
   completed attended eligible unless once awaiting surgery
 `);
 
-function approvalsIn({ passage, bodyParts, counts }: ProseFacts, inRationale: boolean): readonly Approval[] {
-  if (!MAY_APPROVE.test(passage.flat.text)) return [];
+const approvalsInSummary = remembered((summary: Prose) => approvalsIn(summary, false));
+const approvalsInRationale = remembered((rationale: Rationale) => approvalsIn(rationale, true));
+
+function approvalsIn(prose: Prose | Rationale, inRationale: boolean): readonly Approval[] {
+  if (!MAY_APPROVE.test(prose.flat.text)) return [];
+  const passage = passageOf(prose);
+  const bodyParts = bodyPartsOf(passage);
   const { words, sentences } = passage;
   return sentences.flatMap((sentence): readonly Approval[] => {
     if (sentence.kind === 'quotation') return [];
@@ -109,11 +115,13 @@ function approvalsIn({ passage, bodyParts, counts }: ProseFacts, inRationale: bo
       at >= first && last < end;
     return [
       {
-        span: passage.spanOf(first, end - 1),
+        passage,
+        first,
+        last: end - 1,
         doubts,
         subjects: subjectsIn(passage.flat.text.slice(words[first]!.from, words[end - 1]!.to)),
         parts: bodyParts.filter(within),
-        counts: counts.filter(within),
+        counts: countsIn(passage).filter(within),
       },
     ];
   });
@@ -155,10 +163,11 @@ function clauseAround(
   return [first, end];
 }
 
-function isApproved({ item, subjects, parts, counts }: Disputed, approval: Approval): boolean {
-  const title = item.title.toLowerCase();
-  if (!approval.doubts.every((word) => title.includes(word))) return false;
-  if (![...subjects].some((id) => approval.subjects.has(id))) return false;
+function isApproved({ title, nameProse }: Item, approval: Approval): boolean {
+  if (![...subjectsOfTitle(title)].some((id) => approval.subjects.has(id))) return false;
+  const words = title.toLowerCase();
+  if (!approval.doubts.every((word) => words.includes(word))) return false;
+  const { bodyParts: parts, counts } = proseFacts(passageOf(nameProse));
   // Another amount, or another part of the body, is another request.
   const visits = (list: readonly Count[]) => list.filter(({ kind }) => kind === 'visits');
   const own = visits(counts);
@@ -175,12 +184,12 @@ function isApproved({ item, subjects, parts, counts }: Disputed, approval: Appro
   );
 }
 
-function finding({ span }: Approval, approved: readonly Disputed[]): Finding {
+function finding({ passage, first, last }: Approval, approved: readonly Item[]): Finding {
   return {
-    span,
+    span: passage.spanOf(first, last),
     message:
       'The letter says here that this was approved, and upholds its denial. Check whether it is in dispute at all.',
-    related: approved.map(({ item }) => ({
+    related: approved.map((item) => ({
       span: item.decision!.span,
       message: `Item ${item.number} is upheld.`,
     })),

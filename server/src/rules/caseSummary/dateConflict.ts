@@ -42,13 +42,13 @@ Films of the disputed part from before the injury are reported as information on
   },
 
   check(letter) {
-    const seen = new Set<number>();
-    return checks.flatMap((check) =>
-      check(letter).filter(({ span }) => {
-        if (seen.has(span.start)) return false;
-        seen.add(span.start);
-        return true;
-      }),
-    );
+    const found: Finding[] = [];
+    for (const check of checks) {
+      // Each place once, also of one check's own.
+      for (const finding of check(letter)) {
+        if (!found.some(({ span }) => span.start === finding.span.start)) found.push(finding);
+      }
+    }
+    return found;
   },
 };

@@ -1,9 +1,10 @@
 import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../../clinical/bodyParts';
-import { factsOfItem } from '../../clinical/facts';
-import type { Passage } from '../../clinical/passage';
+import { type Passage, passageOf } from '../../clinical/passage';
 import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
-import type { Item, Letter } from '../../letter/model';
+import type { Item, Prose } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { areRelated } from './relatedParts';
 
 /** A part of a limb that an item names with one side: "MRI of the right hip". */
 export interface DisputedSide {
@@ -14,16 +15,48 @@ export interface DisputedSide {
 }
 
 /** The one-sided parts of limbs that the item's name has. None where it has both sides of anything. */
-export function disputedSides(item: Item, letter: Pick<Letter, 'text'>): readonly DisputedSide[] {
-  const { passage } = factsOfItem(item, letter).title;
+export function disputedSides({ nameProse }: Item): readonly DisputedSide[] {
+  return sidesOfName(nameProse);
+}
+
+/** The same, of an item's name. */
+export const sidesOfName = remembered((name: Prose): readonly DisputedSide[] => {
+  const passage = passageOf(name);
   const named = bodyPartsOf(passage);
   if (named.some(({ side }) => side === 'both')) return [];
   if (named.some(({ side }) => side === 'left') && named.some(({ side }) => side === 'right')) return [];
-  return named.flatMap((mention) => {
+  return withTrailingSide(passage, named).flatMap((mention) => {
     const { part, side, sideInherited } = mention;
     if ((side !== 'left' && side !== 'right') || sideInherited || MIDLINE.has(part)) return [];
-    return [{ part, side, words: sidedWords(passage, mention) }];
+    return [new SideInName(part, side, passage, mention)];
   });
+});
+
+/** "Wrist brace, right": the one side that a name has is its part's, wherever it stands. */
+function withTrailingSide({ words }: Passage, named: readonly BodyPartMention[]): readonly BodyPartMention[] {
+  const limbs = named.filter(({ part }) => !MIDLINE.has(part));
+  const [first] = limbs;
+  if (!first || limbs.every(({ side }) => side !== undefined) || limbs.length < named.length) return named;
+  const at = words.findIndex(({ lower }) => lower === 'left' || lower === 'right');
+  if (at < 0 || words.some(({ lower }, i) => i !== at && /^(?:left|right|bilateral|both)$/.test(lower)))
+    return named;
+  if (!limbs.every(({ part }) => areRelated(part, first.part))) return named;
+  const side = words[at]!.lower as 'left' | 'right';
+  return limbs.map((mention) => (mention.side ? mention : { ...mention, side, sideWord: at }));
+}
+
+/** What an item's name says stays with the name, which may move. */
+class SideInName implements DisputedSide {
+  constructor(
+    readonly part: string,
+    readonly side: 'left' | 'right',
+    private readonly passage: Passage,
+    private readonly mention: BodyPartMention,
+  ) {}
+
+  get words(): Span {
+    return sidedWords(this.passage, this.mention);
+  }
 }
 
 /** The other side. */

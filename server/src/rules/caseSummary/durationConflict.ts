@@ -5,7 +5,8 @@ import { letterDate } from '../../clinical/letterDate';
 import type { Passage, Sentence } from '../../clinical/passage';
 import { wordList } from '../../clinical/vocabulary/wordList';
 import { drugsIn } from '../../guidelines/drugs';
-import type { Letter } from '../../letter/model';
+import type { Prose } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 import { dayText, isWhole, type KnownDate, knownDates } from './dates/knownDates';
@@ -41,30 +42,61 @@ speak of an earlier history, and symptoms of cumulative trauma, are left alone.`
     const end = letterDate(letter);
     if (!end) return [];
     const lastDay = end.getTime() / DAY_MS;
-    const gradual = isGradual(letter);
-    return narrativeOf(letter).flatMap(({ facts }) => [
-      ...facts.durations.flatMap((duration) => tooLong(facts, duration, injury, lastDay, gradual)),
-      ...facts.dates.filter((date) => isSinceBefore(facts, date, injury)).map((date) => since(date, injury)),
-    ]);
+    const gradual = letter.summary !== undefined && isGradual(letter.summary);
+    const found: Finding[] = [];
+    for (const { facts } of narrativeOf(letter)) {
+      const { lengths, sinceDates } = toldOfLength(facts);
+      for (const length of lengths) found.push(...tooLong(facts, length, injury, lastDay, gradual));
+      for (const date of sinceDates) {
+        if (date.lastDayNumber < injury.first - 3) found.push(since(date, injury));
+      }
+    }
+    return found;
   },
 };
+
+/** A length of something that this patient has had. */
+interface Length {
+  readonly duration: Duration;
+  readonly sentence: Sentence;
+  /** Whether it counts as well where the injury is cumulative: complaints then do not. */
+  readonly countsIfGradual: boolean;
+}
+
+/** What a stretch of prose says of lengths, whatever the letter's dates are. */
+interface ToldLengths {
+  readonly lengths: readonly Length[];
+  /** Days since which a treatment has gone on. */
+  readonly sinceDates: readonly LetterDate[];
+}
+
+const toldOfLength = remembered(
+  (facts: ProseFacts): ToldLengths => ({
+    lengths: facts.durations.flatMap((duration) => lengthOf(facts.passage, duration)),
+    sinceDates: facts.dates.filter((date) => isSince(facts, date)),
+  }),
+);
+
+function lengthOf(passage: Passage, duration: Duration): readonly Length[] {
+  if (duration.minDays < 28) return [];
+  const sentence = passage.sentenceOf(duration.first);
+  if (!isOfThisCase(passage, sentence, duration, false)) return [];
+  return [{ duration, sentence, countsIfGradual: isOfThisCase(passage, sentence, duration, true) }];
+}
 
 const GRADUAL = /\b(?:cumulative|repetitive|continuous) /i;
 
 /** Cumulative trauma is felt before its date of injury. */
-function isGradual({ summary }: Letter): boolean {
-  return summary !== undefined && GRADUAL.test(summary.flat.text);
-}
+const isGradual = remembered(({ flat }: Prose) => GRADUAL.test(flat.text));
 
 function tooLong(
-  { passage, dates }: ProseFacts,
-  duration: Duration,
+  { dates }: ProseFacts,
+  { duration, sentence, countsIfGradual }: Length,
   injury: KnownDate,
   lastDay: number,
   gradual: boolean,
 ): readonly Finding[] {
-  if (duration.minDays < 28) return [];
-  const sentence = passage.sentenceOf(duration.first);
+  if (gradual && !countsIfGradual) return [];
   // "The note of 1/19/2017 reports pain for ten months": by then.
   const noted = dates.find(
     (date) =>
@@ -72,7 +104,6 @@ function tooLong(
   );
   const elapsed = (noted?.lastDayNumber ?? lastDay) - injury.first;
   if (elapsed < 0 || duration.minDays <= elapsed * 1.15 + 7) return [];
-  if (!isOfThisCase(passage, sentence, duration, gradual)) return [];
   return [finding(duration.span, injury, elapsed)];
 }
 
@@ -154,11 +185,11 @@ function hasPair({ words }: Passage, { firstWord, endWord }: Sentence, a: string
   return false;
 }
 
-/** "has used the medication since at least 08/2014", where the injury came later. */
-function isSinceBefore({ passage }: ProseFacts, date: LetterDate, injury: KnownDate): boolean {
+/** "has used the medication since at least 08/2014": of the injury's treatment, if the injury came later. */
+function isSince({ passage }: ProseFacts, date: LetterDate): boolean {
   const { words } = passage;
   const { sentence, first } = date;
-  if (!isWhole(date) || date.lastDayNumber >= injury.first - 3 || date.role === 'publication') return false;
+  if (!isWhole(date) || date.role === 'publication') return false;
   if (sentence.kind === 'quotation' || (sentence.kind === 'recital' && thisInjuryIn(passage, sentence) < 0))
     return false;
   let at = first - 1;

@@ -1,5 +1,7 @@
-import type { Letter } from '../../letter/model';
-import { type FlatText, flatten } from '../../text/flatText';
+import type { Prose, Rationale } from '../../letter/model';
+import { flatten } from '../../text/flatText';
+import { remembered, rememberedByText } from '../../text/remembered';
+import { overlaps, type Span, span, textOf } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 
 export const identifierDisclosed: LetterRule = {
@@ -19,25 +21,61 @@ and taken out by hand.`,
   },
 
   check(letter) {
-    return passagesOf(letter).flatMap((flat) => [
-      ...identifiersIn(flat),
-      ...reviewersIn(flat, flat === letter.summary?.flat ? REVIEWERS : [...REVIEWERS, ...SIGNATURES]),
-    ]);
+    const { text, sections, credentials, summary, items } = letter;
+    const found: Finding[] = [];
+    let hasSection = false;
+    // No header block: its case number and dates belong there.
+    for (const { role, body } of sections) {
+      if (role !== 'how determined' && role !== 'qualifications') continue;
+      hasSection = true;
+      put(found, disclosedInText(textOf(text, body)), (at) => moved(at, body.start));
+    }
+    if (credentials && !hasSection) {
+      const { extent } = credentials;
+      put(found, disclosedInText(textOf(text, extent)), (at) => moved(at, extent.start));
+    }
+    if (summary) put(found, disclosedInSummary(summary), (at) => summary.flat.toSpan(at.start, at.end));
+    for (const { rationale } of items) {
+      if (rationale)
+        put(found, disclosedInRationale(rationale), (at) => rationale.flat.toSpan(at.start, at.end));
+    }
+    return found;
   },
 };
 
-/** The running text of the letter: no header block, whose case number and dates belong there. */
-function passagesOf({ text, summary, items, sections, credentials }: Letter): readonly FlatText[] {
-  const told: FlatText[] = [];
-  for (const { role, body } of sections) {
-    if (role === 'how determined' || role === 'qualifications')
-      told.push(flatten(text, body.start, body.end));
-  }
-  if (credentials && told.length === 0)
-    told.push(flatten(text, credentials.extent.start, credentials.extent.end));
-  if (summary) told.push(summary.flat);
-  for (const { rationale } of items) if (rationale) told.push(rationale.flat);
-  return told;
+/** Something that should not stand in the letter: positions in the text that was searched. */
+interface Disclosed {
+  readonly at: Span;
+  readonly what: Pick<Finding, 'message' | 'severity'>;
+}
+
+const NONE: readonly Disclosed[] = [];
+
+function put(found: Finding[], disclosed: readonly Disclosed[], place: (at: Span) => Span): void {
+  for (const { at, what } of disclosed) found.push({ span: place(at), ...what });
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+const disclosedInSummary = remembered(({ flat }: Prose) => disclosedIn(flat.text, REVIEWERS));
+const disclosedInRationale = remembered(({ flat }: Prose | Rationale) =>
+  disclosedIn(flat.text, REVIEWERS_AND_SIGNATURES),
+);
+
+/** Of a section, as it stands in the file: it is a new object at each edit of the letter, and reads the same. */
+const disclosedInText = rememberedByText((text): readonly Disclosed[] => {
+  const flat = flatten(text, 0, text.length);
+  return disclosedIn(flat.text, REVIEWERS_AND_SIGNATURES).map(({ at, what }) => ({
+    at: flat.toSpan(at.start, at.end),
+    what,
+  }));
+}, 100);
+
+function disclosedIn(text: string, reviewers: readonly RegExp[]): readonly Disclosed[] {
+  const found = [...identifiersIn(text), ...reviewersIn(text, reviewers)];
+  return found.length === 0 ? NONE : found;
 }
 
 interface Identifier {
@@ -82,8 +120,12 @@ const IDENTIFIERS: readonly Identifier[] = [
 ];
 
 /** What every identifier has: most passages need no further look. Small and capital letters apart, for speed. */
+function mayIdentify(text: string): boolean {
+  if (text.includes('@')) return true;
+  return /\d/.test(text) && MAY_IDENTIFY.some((pattern) => pattern.test(text));
+}
+
 const MAY_IDENTIFY: readonly RegExp[] = [
-  /@/,
   /(?<![\d-])\d{3}-\d{4}(?![\d-])/,
   /\d{3}[-. )]{1,2}\d{2,3}[-.]\d{4}/,
   /[Bb]irth|BIRTH|\b[Bb]orn\b|\b[Dd]\.?[Oo]\.?[Bb]\b|SSN|ssn|[Ss]ocial [Ss]ec|SOCIAL/,
@@ -91,22 +133,17 @@ const MAY_IDENTIFY: readonly RegExp[] = [
   /MRN|EAMS|ADJ/,
 ];
 
-function identifiersIn(flat: FlatText): readonly Finding[] {
-  if (!MAY_IDENTIFY.some((pattern) => pattern.test(flat.text))) return [];
-  const found: Finding[] = [];
-  const taken: { readonly from: number; readonly to: number }[] = [];
+function identifiersIn(text: string): readonly Disclosed[] {
+  if (!mayIdentify(text)) return NONE;
+  const found: Disclosed[] = [];
   for (const { what, pattern } of IDENTIFIERS) {
-    for (const match of flat.text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const words = match[1]!;
       if (what === 'A claim number' && !/\d{3}/.test(words)) continue;
-      const from = match.index + match[0].lastIndexOf(words);
-      const to = from + words.length;
-      if (taken.some((other) => from < other.to && other.from < to)) continue;
-      taken.push({ from, to });
-      found.push({
-        span: flat.toSpan(from, to),
-        message: `${what} identifies a person. Take it out of the letter.`,
-      });
+      const start = match.index + match[0].lastIndexOf(words);
+      const at = span(start, start + words.length);
+      if (found.some((other) => overlaps(at, other.at))) continue;
+      found.push({ at, what: { message: `${what} identifies a person. Take it out of the letter.` } });
     }
   }
   return found;
@@ -149,23 +186,26 @@ const SIGNATURES: readonly RegExp[] = [
   ),
 ];
 
+const REVIEWERS_AND_SIGNATURES = [...REVIEWERS, ...SIGNATURES];
+
 /** A title, a degree, or a label for a name: most passages have none. */
 const MAY_NAME =
   /\bDr\b|\bM\.?D\b|\bD\.?[OC]\b|\bPh\.?D|\bPsy\.?D|\bD\.?P\.?M|\bD\.?D\.?S|\bL\.?Ac|[Rr]eviewer(?:'s)?(?: [Nn]ame|:|,? (?:is |was )?named| was [A-Z])|REVIEWER/;
 
-function reviewersIn(flat: FlatText, patterns: readonly RegExp[]): readonly Finding[] {
-  if (!MAY_NAME.test(flat.text)) return [];
-  const found = new Map<number, Finding>();
+const NAMED: Disclosed['what'] = {
+  severity: 'warning',
+  message: "The reviewer's name is confidential (Labor Code 4610.6(f)). Take it out of the letter.",
+};
+
+function reviewersIn(text: string, patterns: readonly RegExp[]): readonly Disclosed[] {
+  if (!MAY_NAME.test(text)) return NONE;
+  const found = new Map<number, Disclosed>();
   for (const pattern of patterns) {
-    for (const match of flat.text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const name = match[1]!;
       const from = match.index + match[0].lastIndexOf(name);
-      if (isUtilizationReview(flat.text.slice(Math.max(0, match.index - 24), from))) continue;
-      found.set(from, {
-        span: flat.toSpan(from, from + name.length),
-        severity: 'warning',
-        message: "The reviewer's name is confidential (Labor Code 4610.6(f)). Take it out of the letter.",
-      });
+      if (isUtilizationReview(text.slice(Math.max(0, match.index - 24), from))) continue;
+      found.set(from, { at: span(from, from + name.length), what: NAMED });
     }
   }
   return [...found.values()];

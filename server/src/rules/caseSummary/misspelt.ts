@@ -39,6 +39,7 @@ const ordinary: ReadonlySet<string> = new Set(
 
 const SHORTEST_DOSED = 4;
 const SHORTEST_DRUG = 6;
+const MOST_SLIPS = 2;
 
 /** What the drug list alone says of a word: a drug's name, a slip in one, or neither. */
 export type Listed = 'drug' | Misspelling | undefined;
@@ -59,9 +60,85 @@ export function listedAs(word: string): Listed {
 
 function slipInList(word: string): Misspelling | undefined {
   if (word.length < SHORTEST_DRUG || ordinary.has(word) || isPlural(word)) return undefined;
+  if (!mayBeSlip(word, shapedNames().get(word.charCodeAt(0)) ?? [])) return undefined;
   const match = drugByName(word);
   const isNear = match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase());
   return isNear ? { right: match.name, sure: true } : undefined;
+}
+
+export interface ShapedName {
+  readonly name: string;
+  /** Its letters, a bit for each. */
+  readonly shape: number;
+  /** Words that came near to it, and whether they are a slip of it. */
+  readonly near: Map<string, boolean>;
+}
+
+let shapes: ReadonlyMap<number, readonly ShapedName[]> | undefined;
+
+/** All names as the data has them, by the code of their first letter. */
+function shapedNames(): ReadonlyMap<number, readonly ShapedName[]> {
+  if (shapes === undefined) {
+    const byLetter = new Map<number, ShapedName[]>();
+    for (const { generic, names: all } of drugs) {
+      for (const name of [generic, ...all].map((one) => one.toLowerCase())) {
+        const same = byLetter.get(name.charCodeAt(0));
+        if (same) same.push(shapedName(name));
+        else byLetter.set(name.charCodeAt(0), [shapedName(name)]);
+      }
+    }
+    shapes = byLetter;
+  }
+  return shapes;
+}
+
+/** Which letters a word has, a bit for each. */
+function shapeOf(word: string): number {
+  let shape = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i) - 97;
+    if (code >= 0 && code < 26) shape |= 1 << code;
+  }
+  return shape;
+}
+
+/** Whether a word may be a slip of a name: each word that is being typed is a new one. */
+function mayBeSlip(word: string, names: readonly ShapedName[]): boolean {
+  let shape = 0;
+  for (const { name, shape: other } of names) {
+    const most = mostSlips(name);
+    if (Math.abs(name.length - word.length) > most) continue;
+    shape ||= shapeOf(word);
+    // A slip takes one letter away and brings another at most.
+    let apart = shape ^ other;
+    for (let i = 0; i < 2 * most; i++) apart &= apart - 1;
+    if (apart === 0) return true;
+  }
+  return false;
+}
+
+function mostSlips(name: string): number {
+  return name.length >= 9 ? MOST_SLIPS : 1;
+}
+
+/** Names with what tells quickly that a word is none of them; the order stays. */
+export function shaped(names: readonly string[]): readonly ShapedName[] {
+  return names.map(shapedName);
+}
+
+function shapedName(name: string): ShapedName {
+  return { name, shape: shapeOf(name), near: new Map() };
+}
+
+/** Whether a word is a slip of the name; kept by the word, since letters share most of those that are near. */
+function isNearSlip(word: string, { name, near }: ShapedName): boolean {
+  let isNear = near.get(word);
+  if (isNear === undefined) {
+    isNear = Math.abs(name.length - word.length) <= MOST_SLIPS && isSlip(word, name);
+    if (near.size >= MOST_KEPT) near.clear();
+    near.set(word, isNear);
+  }
+  return isNear;
 }
 
 /** "opiates" of a name without its s. */
@@ -77,22 +154,27 @@ function isPlural(word: string): boolean {
  */
 export function misspeltDrug(
   word: string,
-  ofLetter: readonly string[],
+  ofLetter: readonly ShapedName[],
   isDosed: () => boolean,
 ): Misspelling | undefined {
-  if (word.length < SHORTEST_DOSED || ordinary.has(word)) return undefined;
-  for (const name of ofLetter) {
-    if (Math.abs(name.length - word.length) > 2 || !isSlip(word, name)) continue;
+  if (word.length < SHORTEST_DOSED || !mayBeSlip(word, ofLetter) || ordinary.has(word)) return undefined;
+  for (const one of ofLetter) {
+    if (!isNearSlip(word, one)) continue;
+    const { name } = one;
     if (name.length >= SHORTEST_DRUG || isDosed()) return { right: drugNames().get(name)!, sure: true };
   }
   return undefined;
 }
 
+function isPluralOf(word: string, name: string): boolean {
+  return word.length === name.length + 1 && word.endsWith('s') && word.startsWith(name);
+}
+
 /** Whether a word is the name with a slip or two in it, not another form of it. */
 function isSlip(word: string, name: string): boolean {
-  if (word[0] !== name[0] || word === `${name}s` || name === `${word}s` || !/^[a-z]+$/.test(word))
+  if (word[0] !== name[0] || isPluralOf(word, name) || isPluralOf(name, word) || !/^[a-z]+$/.test(word))
     return false;
-  const most = name.length >= 9 ? 2 : 1;
+  const most = mostSlips(name);
   return slips(word, name, most) <= most;
 }
 
@@ -121,22 +203,26 @@ export function slips(a: string, b: string, most: number): number {
   return row[b.length]!;
 }
 
-const SHORTEST_WORD = 9;
+/** A word of a header is held against the letter's other words from this many letters on. */
+export const SHORTEST_WORD = 9;
 /** Letters at either end that two spellings of one word share; endings tell other forms of it. */
 const SAME_ENDS = 3;
 
+/** Whether a word is long enough to be told for a misspelling of another by itself, and no drug's name. */
+export function isLongWord(word: string): boolean {
+  return word.length >= SHORTEST_WORD && !isDrugName(word) && /^[a-z]+$/.test(word);
+}
+
 /**
- * The word of the letter that a word of a header misspells ("tenodynovitis", "tenosynovitis"): one slip inside a
- * long word. American and British spellings are both right.
+ * The first of these words that a long word misspells ("tenodynovitis", "tenosynovitis"): one slip inside.
+ * American and British spellings are both right.
  */
-export function misspeltWord(word: string, wordsOf: () => ReadonlySet<string>): Misspelling | undefined {
-  if (word.length < SHORTEST_WORD || isDrugName(word) || !/^[a-z]+$/.test(word)) return undefined;
-  const words = wordsOf();
-  if (words.has(word)) return undefined;
-  for (const other of words) {
+export function misspeltWord(word: string, others: readonly string[]): string | undefined {
+  for (const other of others) {
+    if (other.charCodeAt(0) !== word.charCodeAt(0) || other.charCodeAt(1) !== word.charCodeAt(1)) continue;
     if (Math.abs(other.length - word.length) > 1 || !other.startsWith(word.slice(0, SAME_ENDS))) continue;
     if (!other.endsWith(word.slice(-SAME_ENDS)) || british(other) === british(word)) continue;
-    if (slips(word, other, 1) === 1) return { right: other, sure: false };
+    if (slips(word, other, 1) === 1) return other;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { factsOf, factsOfItem, type ProseFacts } from '../../clinical/facts';
 import type { Item, Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 
 /** A stretch of a letter's running text with what it says: the case summary, or one item's rationale. */
 export interface NarrativePart {
@@ -9,7 +10,7 @@ export interface NarrativePart {
 }
 
 /** The case summary, where there is one, and the rationales, in the order of the letter. */
-export function narrativeOf(letter: Letter): readonly NarrativePart[] {
+export const narrativeOf = remembered((letter: Letter): readonly NarrativePart[] => {
   const parts: NarrativePart[] = [];
   const { summary } = factsOf(letter);
   if (summary) parts.push({ facts: summary, item: undefined });
@@ -18,4 +19,4 @@ export function narrativeOf(letter: Letter): readonly NarrativePart[] {
     if (rationale) parts.push({ facts: rationale, item });
   }
   return parts;
-}
+});

@@ -1,10 +1,10 @@
-import type { Passage } from '../../clinical/passage';
-import type { AgeMention, Sex, SexMention } from '../../clinical/patient';
+import { type Passage, passageOf } from '../../clinical/passage';
+import { type AgeMention, agesIn, type Sex, type SexMention, sexMentionsIn } from '../../clinical/patient';
 import { Gap } from '../../clinical/words';
-import type { Letter } from '../../letter/model';
+import type { Letter, Prose, Rationale } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
-import { type NarrativePart, narrativeOf } from './narrative';
 
 export const patientConflict: LetterRule = {
   id: 'patient-conflict',
@@ -27,13 +27,37 @@ more or less of age is accepted: a birthday may lie between.`,
   },
 
   check(letter) {
-    const parts = narrativeOf(letter);
+    const parts: Told[] = [];
+    if (letter.summary) parts.push(toldInSummary(letter.summary));
+    for (const { rationale } of letter.items) if (rationale) parts.push(toldInRationale(rationale));
     return [...sexes(parts), ...ages(letter, parts)];
   },
 };
 
-function sexes(parts: readonly NarrativePart[]): readonly Finding[] {
-  const mentions = parts.flatMap(mentionsIn);
+/** What one stretch of prose tells of the patient. */
+interface Told {
+  readonly passage: Passage;
+  /** The words for the patient's sex, without the pronouns that are as well a doctor's. */
+  readonly mentions: readonly SexMention[];
+  readonly ages: readonly AgeMention[];
+}
+
+const toldInSummary = remembered((summary: Prose) => told(passageOf(summary), false));
+const toldInRationale = remembered((rationale: Rationale) => told(passageOf(rationale), true));
+
+function told(passage: Passage, isRationale: boolean): Told {
+  return {
+    passage,
+    mentions: sexMentionsIn(passage).filter(
+      ({ certainty, word }) => certainty === 'sure' || !DOCTORS_DO.test(passage.words[word + 1]?.lower ?? ''),
+    ),
+    ages: agesIn(passage).filter((age) => isOfPatient(passage, age, isRationale)),
+  };
+}
+
+function sexes(parts: readonly Told[]): readonly Finding[] {
+  if (isOfOne(parts)) return [];
+  const mentions = parts.flatMap((part) => part.mentions);
   const introduced = mentions.find(({ kind }) => kind === 'noun');
   const sex = introduced?.sex ?? majority(mentions);
   if (sex === undefined) return [];
@@ -47,21 +71,26 @@ function sexes(parts: readonly NarrativePart[]): readonly Finding[] {
   const other = introduced ?? withIt[0]!;
   // A rationale written for someone else is said once.
   return parts.flatMap((part) => {
-    const first = mentionsIn(part).find((mention) => mention.sex !== sex);
+    const first = part.mentions.find((mention) => mention.sex !== sex);
     return first ? [finding(first.span, first.sex, other.span, other.sex)] : [];
   });
+}
+
+/** Whether all words for the patient's sex are for one: so it is in nearly all letters. */
+function isOfOne(parts: readonly Told[]): boolean {
+  let one: Sex | undefined;
+  for (const { mentions } of parts) {
+    for (const { sex } of mentions) {
+      one ??= sex;
+      if (sex !== one) return false;
+    }
+  }
+  return true;
 }
 
 /** What doctors do: "He recommended surgery" may be said of one who was named some sentences before. */
 const DOCTORS_DO =
   /^(?:recommend|request|prescrib|opin|not(?:e|es|ed)$|document|order|advis|stat|believ|reiterat|refer|perform|examin|review|diagnos|evaluat|propos|plan|sugg|discuss|indicat|conclu|inject|ask|treat)/;
-
-/** The words for the patient's sex, without the pronouns that are as well a doctor's. */
-function mentionsIn({ facts: { passage, sexMentions } }: NarrativePart): readonly SexMention[] {
-  return sexMentions.filter(
-    ({ certainty, word }) => certainty === 'sure' || !DOCTORS_DO.test(passage.words[word + 1]?.lower ?? ''),
-  );
-}
 
 /** Where no word introduces the patient: the sex of most sure pronouns, if it is clear. */
 function majority(mentions: readonly SexMention[]): Sex | undefined {
@@ -80,22 +109,26 @@ function finding(at: Span, sex: Sex, other: Span, otherSex: Sex): Finding {
   };
 }
 
-function ages({ text }: Letter, parts: readonly NarrativePart[]): readonly Finding[] {
-  const told = parts.flatMap((part) => part.facts.ages.filter((age) => isOfPatient(part, age)));
-  const [first] = told;
-  if (!first) return [];
-  return told
-    .filter(({ years }) => Math.abs(years - first.years) > 1)
-    .map(({ span, years }) => ({
-      span,
-      message: `The patient's age is ${years} here and ${first.years} elsewhere. Check that this was written for this patient.`,
-      related: [
-        {
-          span: first.span,
-          message: `Here it is: "${text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ')}".`,
-        },
-      ],
-    }));
+function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
+  let first: AgeMention | undefined;
+  const found: Finding[] = [];
+  for (const part of parts) {
+    for (const { span, years } of part.ages) {
+      first ??= part.ages[0]!;
+      if (Math.abs(years - first.years) <= 1) continue;
+      found.push({
+        span,
+        message: `The patient's age is ${years} here and ${first.years} elsewhere. Check that this was written for this patient.`,
+        related: [
+          {
+            span: first.span,
+            message: `Here it is: "${text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ')}".`,
+          },
+        ],
+      });
+    }
+  }
+  return found;
 }
 
 const OTHERS =
@@ -114,10 +147,13 @@ function isPointedAt(words: Passage['words'], first: number): boolean {
 }
 
 /** "54-year-old"; not an age that a guideline asks for, nor a relative's. */
-function isOfPatient({ facts: { passage }, item }: NarrativePart, age: AgeMention): boolean {
+function isOfPatient(passage: Passage, age: AgeMention, isRationale: boolean): boolean {
   const { words } = passage;
   const sentence = passage.sentenceOf(age.first);
-  if (passage.isQuoted(age.first) || (item && sentence.kind !== 'case' && !isPointedAt(words, age.first)))
+  if (
+    passage.isQuoted(age.first) ||
+    (isRationale && sentence.kind !== 'case' && !isPointedAt(words, age.first))
+  )
     return false;
   if (age.last === age.first) return false;
   for (let i = Math.max(sentence.firstWord, age.first - 3); i < age.first; i++) {

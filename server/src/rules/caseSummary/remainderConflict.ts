@@ -3,13 +3,15 @@ import { numberAt } from '../../clinical/numbers';
 import { type Passage, readPassage } from '../../clinical/passage';
 import type { Item, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
-import { type Span, textOf } from '../../text/span';
+import { rememberedByText } from '../../text/remembered';
+import { type Span, span, textOf } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 
 export const remainderConflict: ItemRule = {
   id: 'remainder-conflict',
   family: 'Case summary',
   scope: 'item',
+  sees: ['header'],
   severity: 'warning',
   page: {
     finds: 'A partial header whose original request less what was authorized is not the remainder',
@@ -26,15 +28,15 @@ more, or less, than that, and is a plainly erroneous finding of fact (Labor Code
     const { partial } = item;
     if (!partial?.authorized || leavesWhole(item, letter)) return [];
     const [original, authorized, remaining] = [partial.original, partial.authorized, partial.remaining].map(
-      (at) => amountsIn(readPassage(flatten(letter.text, at.start, at.end))),
-    ) as [Amounts, Amounts, Amounts];
+      (at): Placed => ({ start: at.start, amounts: amountsIn(textOf(letter.text, at)) }),
+    ) as [Placed, Placed, Placed];
     return kinds.flatMap((kind) => judge(kind, original, authorized, remaining));
   },
 };
 
 /** "… leaving the original request IMR eligible": nothing is subtracted. */
-function leavesWhole({ header, partial }: Item, letter: Letter): boolean {
-  const words = flatten(letter.text, header.start, header.end).text;
+function leavesWhole({ headerProse, partial }: Item, letter: Letter): boolean {
+  const words = headerProse.flat.text;
   if (/\bleaving\b/i.test(words)) return true;
   const same = (at: Span) => textOf(letter.text, at).replace(/\s+/g, ' ').trim().toLowerCase();
   return !/\bremain/i.test(words) && same(partial!.original) === same(partial!.remaining);
@@ -45,27 +47,36 @@ type Kind = (typeof kinds)[number];
 
 interface Amount {
   readonly value: number;
-  readonly span: Span;
+  /** Where it stands, counted from the beginning of the stretch that was read. */
+  readonly at: Span;
 }
 
 /** One amount of each kind; a kind of which two different amounts stand there is left out. */
 type Amounts = ReadonlyMap<Kind, Amount>;
 
-function amountsIn(passage: Passage): Amounts {
+/** The amounts of a stretch of the letter that begins at `start`. */
+interface Placed {
+  readonly start: number;
+  readonly amounts: Amounts;
+}
+
+/** By the words: those of a header are the same at each edit of its rationale. */
+const amountsIn = rememberedByText((text): Amounts => {
+  const passage = readPassage(flatten(text, 0, text.length));
   const found = new Map<Kind, Amount>();
   const unclear = new Set<Kind>();
   const counts = countsIn(passage);
-  const put = (kind: Kind, value: number, span: Span): void => {
+  const put = (kind: Kind, value: number, at: Span): void => {
     const before = found.get(kind);
     if (before && before.value !== value) unclear.add(kind);
-    else if (!before) found.set(kind, { value, span });
+    else if (!before) found.set(kind, { value, at });
   };
   for (const count of preferWritten(counts)) put(count.kind, count.min, count.span);
   for (const [kind, amount, span] of lengthsIn(passage, counts)) put(kind, amount, span);
   if (counts.some(({ min, max }) => min !== max)) return new Map();
   for (const kind of unclear) found.delete(kind);
   return found;
-}
+});
 
 /** "two times a week for four weeks (8 sessions)": what is written out counts. */
 function preferWritten(counts: readonly Count[]): readonly Count[] {
@@ -99,17 +110,21 @@ function lengthsIn(passage: Passage, counts: readonly Count[]): readonly (readon
   return found;
 }
 
-function judge(kind: Kind, original: Amounts, authorized: Amounts, remaining: Amounts): readonly Finding[] {
-  const asked = original.get(kind);
-  const left = remaining.get(kind);
+function judge(kind: Kind, original: Placed, authorized: Placed, remaining: Placed): readonly Finding[] {
+  const asked = amountOf(kind, original);
+  const left = amountOf(kind, remaining);
   // "with 2 refills", of which none was authorized.
   const given =
-    authorized.get(kind) ??
+    amountOf(kind, authorized) ??
     (kind === 'refills' && asked && left ? { value: 0, span: asked.span } : undefined);
   if (!asked || !given || !left) return [];
   if (asked.value - given.value === left.value) return [];
   // An amount that stays the same is not what was cut ("5 times a week" of fewer hours, "#60" of fewer refills).
-  if (asked.value === given.value && isCutElsewhere(kind, original, authorized, remaining)) return [];
+  if (
+    asked.value === given.value &&
+    isCutElsewhere(kind, original.amounts, authorized.amounts, remaining.amounts)
+  )
+    return [];
   const right = asked.value - given.value;
   return [
     {
@@ -124,6 +139,12 @@ function judge(kind: Kind, original: Amounts, authorized: Amounts, remaining: Am
       ],
     },
   ];
+}
+
+/** An amount with its place in the file. */
+function amountOf(kind: Kind, { start, amounts }: Placed): { value: number; span: Span } | undefined {
+  const amount = amounts.get(kind);
+  return amount && { value: amount.value, span: span(start + amount.at.start, start + amount.at.end) };
 }
 
 /** Whether another amount tells what was cut, or nothing can: then equal amounts say nothing. */

@@ -98,7 +98,9 @@ function read(passage: Passage, sentence: Sentence): SideValues | undefined {
       .map(({ part }) => part),
     left: left.value,
     right: right.value,
-    span: passage.spanOf(a.first, d.last),
+    get span() {
+      return passage.spanOf(a.first, d.last);
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import type { Word } from '../../clinical/words';
+import type { Prose, Rationale } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
-import { immediateRepeats } from './immediateRepeats';
+import { immediateRepeats, type Repeat } from './immediateRepeats';
 
 export const repeatedWords: LetterRule = {
   id: 'repeated-words',
@@ -21,13 +23,33 @@ medically necessary.`,
   },
 
   check(letter) {
-    const proses = [letter.summary, ...letter.items.map(({ rationale }) => rationale)];
-    return proses.flatMap((prose) => (prose === undefined ? [] : inPassage(passageOf(prose))));
+    const found: Finding[] = [];
+    const look = (prose: Prose | Rationale | undefined): void => {
+      const repeats = prose && repeatsIn(prose);
+      if (repeats !== undefined && repeats !== NONE) found.push(...findingsIn(passageOf(prose!), repeats));
+    };
+    look(letter.summary);
+    for (const { rationale } of letter.items) look(rationale);
+    return found;
   },
 };
 
-function inPassage(passage: Passage): readonly Finding[] {
-  const repeats = immediateRepeats(passage);
+/** What a passage tells twice: by words, and by the index of the sentence that tells it again. */
+interface Repeats {
+  readonly exact: readonly Repeat[];
+  readonly retellings: readonly number[];
+}
+
+const NONE: Repeats = { exact: [], retellings: [] };
+
+const repeatsIn = remembered((prose: Prose | Rationale): Repeats => {
+  const passage = passageOf(prose);
+  const exact = immediateRepeats(passage);
+  const retellings = retellingsIn(passage, exact);
+  return exact.length + retellings.length === 0 ? NONE : { exact, retellings };
+});
+
+function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): readonly Finding[] {
   const exact = repeats.map(({ earlier, first, last }) => {
     const again = passage.spanOf(first, last);
     const length = last - first + 1;
@@ -41,8 +63,15 @@ function inPassage(passage: Passage): readonly Finding[] {
       isInARow,
     );
   });
-  const told = new Set(repeats.map(({ first }) => passage.sentenceOf(first).index));
-  return [...exact, ...retellings(passage, told)];
+  const retold = retellings.map((index) =>
+    finding(
+      passage.sentences[index]!.span,
+      passage.sentences[index - 1]!.span,
+      'This sentence tells again what the one before it tells.',
+      false,
+    ),
+  );
+  return [...exact, ...retold];
 }
 
 function finding(again: Span, before: Span, message: string, isInARow: boolean): Finding {
@@ -67,15 +96,14 @@ const LEAST_WORDS = 5;
 const LEAST_SHARE = 0.6;
 
 /** "Treatment to date included rest and ice. Treatments have included rest and ice.": one after the other, ending alike. */
-function retellings(passage: Passage, told: ReadonlySet<number>): readonly Finding[] {
+function retellingsIn(passage: Passage, repeats: readonly Repeat[]): readonly number[] {
   const { sentences, words } = passage;
-  return sentences.flatMap((sentence, index) => {
-    const before = sentences[index - 1];
-    if (!before || told.has(index) || !isRetelling(words, before, sentence)) return [];
-    return [
-      finding(sentence.span, before.span, 'This sentence tells again what the one before it tells.', false),
-    ];
-  });
+  const found: number[] = [];
+  for (let index = 1; index < sentences.length; index++) {
+    if (!isRetelling(words, sentences[index - 1]!, sentences[index]!)) continue;
+    if (!repeats.some(({ first }) => passage.sentenceOf(first).index === index)) found.push(index);
+  }
+  return found;
 }
 
 function isRetelling(words: readonly Word[], a: Sentence, b: Sentence): boolean {

@@ -1,9 +1,9 @@
 import type { FlatText } from '../../text/flatText';
-import type { Span } from '../../text/span';
 
 /** A quotation mark without its partner. */
 export interface StrayQuote {
-  readonly span: Span;
+  /** Its position in the flat text. */
+  readonly at: number;
   readonly kind: 'never closes' | 'never opened';
 }
 
@@ -20,7 +20,7 @@ const CLOSING_CURLY = '\u201d';
 export function strayQuotes(flat: FlatText, text: string): readonly StrayQuote[] {
   const { text: folded } = flat;
   const open: number[] = [];
-  const stray: { at: number; kind: StrayQuote['kind'] }[] = [];
+  const stray: StrayQuote[] = [];
   for (let i = folded.indexOf('"'); i >= 0; i = folded.indexOf('"', i + 1)) {
     const before = i === 0 ? ' ' : folded[i - 1]!;
     const after = folded[i + 1] ?? ' ';
@@ -36,7 +36,7 @@ export function strayQuotes(flat: FlatText, text: string): readonly StrayQuote[]
     else stray.push({ at: i, kind: 'never opened' });
   }
   for (const at of open) stray.push({ at, kind: 'never closes' });
-  return stray.sort((a, b) => a.at - b.at).map(({ at, kind }) => ({ span: flat.toSpan(at, at + 1), kind }));
+  return stray.sort((a, b) => a.at - b.at);
 }
 
 /** Whether a straight mark opens. Between two blanks, or two letters, it does what is wanting. */

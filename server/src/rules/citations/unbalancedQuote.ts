@@ -1,5 +1,9 @@
-import type { LetterRule } from '../rule';
-import { strayQuotes } from './strayQuotes';
+import type { Prose, Rationale } from '../../letter/model';
+import type { Finding, LetterRule } from '../rule';
+import { type StrayQuote, strayQuotes } from './strayQuotes';
+
+/** By the prose, which may move: they are flat positions. */
+const known = new WeakMap<Prose | Rationale, readonly StrayQuote[]>();
 
 export const unbalancedQuote: LetterRule = {
   id: 'unbalanced-quote',
@@ -18,14 +22,22 @@ none.`,
   },
 
   check(letter) {
-    const proses = [letter.summary, ...letter.items.map(({ rationale }) => rationale)];
-    return proses.flatMap((prose) =>
-      prose === undefined
-        ? []
-        : strayQuotes(prose.flat, letter.text).map(({ span, kind }) => ({
-            span,
-            message: `A quotation ${kind === 'never closes' ? 'begins here and never ends' : 'ends here and never began'}.`,
-          })),
-    );
+    const found: Finding[] = [];
+    const look = (prose: Prose | Rationale): void => {
+      let stray = known.get(prose);
+      if (stray === undefined) {
+        stray = strayQuotes(prose.flat, letter.text);
+        known.set(prose, stray);
+      }
+      for (const { at, kind } of stray) {
+        found.push({
+          span: prose.flat.toSpan(at, at + 1),
+          message: `A quotation ${kind === 'never closes' ? 'begins here and never ends' : 'ends here and never began'}.`,
+        });
+      }
+    };
+    if (letter.summary) look(letter.summary);
+    for (const { rationale } of letter.items) if (rationale) look(rationale);
+    return found;
   },
 };

@@ -2,19 +2,20 @@ import type { LetterDate } from '../../../clinical/dateRoles';
 import { factsOf } from '../../../clinical/facts';
 import type { Passage } from '../../../clinical/passage';
 import type { Letter } from '../../../letter/model';
+import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
-import { narrativeOf } from '../narrative';
 import { dayText, isWhole } from './knownDates';
+import { datedPartsOf, toldDatesIn } from './toldDates';
 
 /** There is one first report of an injury: the rationale's date of it, against the case summary's. */
 export function firstReports(letter: Letter): readonly Finding[] {
   const { summary } = factsOf(letter);
-  const told = summary ? datesOfFirstReport(summary.passage, summary.dates) : [];
+  const told = summary ? datesOfFirstReport(summary.passage) : [];
   if (told.length !== 1) return [];
   const [one] = told;
-  return narrativeOf(letter)
-    .filter(({ item }) => item !== undefined)
-    .flatMap(({ facts }) => datesOfFirstReport(facts.passage, facts.dates))
+  return datedPartsOf(letter)
+    .filter(({ isSummary }) => !isSummary)
+    .flatMap(({ passage }) => datesOfFirstReport(passage))
     .filter(({ dayNumber }) => dayNumber !== one!.dayNumber)
     .map(({ span, dayNumber }) => ({
       span,
@@ -23,13 +24,14 @@ export function firstReports(letter: Letter): readonly Finding[] {
     }));
 }
 
-function datesOfFirstReport({ words }: Passage, dates: readonly LetterDate[]): readonly LetterDate[] {
-  return dates.filter((date) => {
-    if (date.day === undefined || !isWhole(date) || date.role !== 'visit') return false;
+const datesOfFirstReport = remembered((passage: Passage): readonly LetterDate[] => {
+  const { words } = passage;
+  return toldDatesIn(passage).visits.filter((date) => {
+    if (!isWhole(date)) return false;
     const from = Math.max(date.sentence.firstWord, date.first - 8);
     const to = Math.min(date.sentence.endWord - 2, date.last + 5);
     for (let i = from; i <= to; i++)
       if (words[i]!.lower === 'first' && words[i + 1]!.lower === 'report') return true;
     return false;
   });
-}
+});

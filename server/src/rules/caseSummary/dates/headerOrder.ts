@@ -1,5 +1,6 @@
 import type { WrittenDate } from '../../../clinical/dates';
 import { factsOf } from '../../../clinical/facts';
+import type { HeaderDates } from '../../../clinical/headerDates';
 import type { Letter } from '../../../letter/model';
 import type { Finding } from '../../rule';
 import { narrativeOf } from '../narrative';
@@ -12,6 +13,7 @@ interface Step {
 
 /** The header block's dates follow each other: injury, UR denial, application, assignment, decision. */
 export function headerOrder(letter: Letter): readonly Finding[] {
+  if (isInOrder(factsOf(letter).headerDates)) return [];
   const steps = stepsOf(letter);
   const breaks = breaksIn(steps);
   if (breaks.length === 0) return [];
@@ -21,6 +23,18 @@ export function headerOrder(letter: Letter): readonly Finding[] {
   const late = steps.find((step, i) => i > at && step.date.dayNumber < one.date.dayNumber);
   const early = steps.findLast((step, i) => i < at && step.date.dayNumber > one.date.dayNumber);
   return [late ? between(one, late, one) : between(early!, one, one)];
+}
+
+/** Whether each date is there only once those before it are over: so it is in nearly all letters. */
+function isInOrder({ injury, review, received, assigned, decision }: HeaderDates): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  const follows = (date: WrittenDate | undefined): boolean => {
+    if (!date || !isWhole(date)) return true;
+    const inOrder = date.dayNumber >= last;
+    last = date.dayNumber;
+    return inOrder;
+  };
+  return follows(injury) && follows(review) && follows(received) && follows(assigned) && follows(decision);
 }
 
 function stepsOf(letter: Letter): readonly Step[] {

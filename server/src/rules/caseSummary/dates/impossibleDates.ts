@@ -1,12 +1,12 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
 import type { WrittenDate } from '../../../clinical/dates';
-import { factsOf, factsOfItem } from '../../../clinical/facts';
-import type { Passage } from '../../../clinical/passage';
+import { factsOf } from '../../../clinical/facts';
+import { type Passage, passageOf } from '../../../clinical/passage';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
 import type { Finding } from '../../rule';
-import { narrativeOf } from '../narrative';
 import { isWhole, LATEST_YEAR } from './knownDates';
+import { datedPartsOf, type ToldDates, toldDatesIn } from './toldDates';
 
 /** Words right before a date. */
 const ANNOUNCES = wordList(`
@@ -16,15 +16,22 @@ const ANNOUNCES = wordList(`
 /** Dates that no calendar has, in the header block, the narrative and the item headers. */
 export function impossibleDates(letter: Letter): readonly Finding[] {
   const found: Finding[] = [];
-  for (const date of Object.values(factsOf(letter).headerDates) as (WrittenDate | undefined)[]) {
+  const { injury, review, received, assigned, decision } = factsOf(letter).headerDates;
+  const look = (date: WrittenDate | undefined): void => {
     if (date && !isWhole(date)) found.push(finding(date));
-  }
-  const passages: { readonly dates: readonly LetterDate[]; readonly passage: Passage }[] = [
-    ...narrativeOf(letter).map(({ facts }) => facts),
-    ...letter.items.map((item) => factsOfItem(item, letter).title),
-  ];
-  for (const { dates, passage } of passages) {
-    for (const date of dates) if (!isWhole(date) && isMeantAsDate(passage, date)) found.push(finding(date));
+  };
+  look(injury);
+  look(review);
+  look(received);
+  look(assigned);
+  look(decision);
+  const lookIn = (passage: Passage, { impossible }: ToldDates): void => {
+    for (const date of impossible) if (isMeantAsDate(passage, date)) found.push(finding(date));
+  };
+  for (const { passage, told } of datedPartsOf(letter)) lookIn(passage, told);
+  for (const { nameProse } of letter.items) {
+    const passage = passageOf(nameProse);
+    lookIn(passage, toldDatesIn(passage));
   }
   return found;
 }

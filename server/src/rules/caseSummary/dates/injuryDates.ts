@@ -2,11 +2,12 @@ import type { LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
+import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
-import { narrativeOf } from '../narrative';
 import { hasWordNear } from '../sentenceWords';
 import { dayText, isWhole, type KnownDate, knownDates, mayBeSame } from './knownDates';
 import { otherInjury } from './otherInjury';
+import { datedPartsOf, toldDatesIn } from './toldDates';
 
 /** Words that leave no doubt that the injury of the claim is meant. */
 const SURE = wordList(`
@@ -17,17 +18,21 @@ const SURE = wordList(`
 export function injuryDates(letter: Letter): readonly Finding[] {
   const { injury } = knownDates(letter);
   if (!injury) return [];
-  return narrativeOf(letter).flatMap(({ facts: { passage, dates } }) => {
-    const told = dates.filter((date) => date.role === 'injury' && date.roleDistance <= 5 && isWhole(date));
-    const agrees = told.some((date) => mayBeSame(date, injury));
-    return [
-      ...told
-        .filter((date) => !mayBeSame(date, injury) && !otherInjury(passage, date))
-        .filter((date) => isSure(passage, date) || (!agrees && date.roleDistance <= 1))
-        .map((date) => differs(date, injury)),
-      ...dates.flatMap((date) => onsetBefore(passage, date, injury)),
-    ];
-  });
+  const found: Finding[] = [];
+  for (const { passage, told } of datedPartsOf(letter)) {
+    const others = told.injuries.filter((date) => isWhole(date) && !mayBeSame(date, injury));
+    if (others.length > 0) {
+      const agrees = told.injuries.some((date) => isWhole(date) && mayBeSame(date, injury));
+      for (const date of others) {
+        if (otherInjury(passage, date)) continue;
+        if (isSure(passage, date) || (!agrees && date.roleDistance <= 1)) found.push(differs(date, injury));
+      }
+    }
+    for (const day of daysBeforeVisits(passage)) {
+      if (isBeforeInjury(day, injury)) found.push(onsetBefore(passage, day, injury));
+    }
+  }
+  return found;
 }
 
 function isSure({ words }: Passage, { roleWord, roleDistance }: LetterDate): boolean {
@@ -48,26 +53,42 @@ const ONSET = wordList(`
 `);
 
 /** "presented on 12-03 with pain that began the day before", where the injury was on 12-03 too. */
-function onsetBefore(passage: Passage, date: LetterDate, injury: KnownDate): readonly Finding[] {
-  if (date.role !== 'visit' || date.day === undefined || injury.first !== injury.last) return [];
-  if (Math.abs(date.dayNumber - injury.first) > 3 || date.dayNumber - 1 === injury.first) return [];
+function isBeforeInjury({ visit }: DayBefore, injury: KnownDate): boolean {
+  if (injury.first !== injury.last) return false;
+  return !(Math.abs(visit.dayNumber - injury.first) > 3) && visit.dayNumber - 1 !== injury.first;
+}
+
+function onsetBefore(passage: Passage, { visit, first, last }: DayBefore, injury: KnownDate): Finding {
+  return {
+    span: passage.spanOf(first, last),
+    message: `The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Check which is right.`,
+    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+  };
+}
+
+/** Words for the day before a visit, on which something began. */
+interface DayBefore {
+  readonly visit: LetterDate;
+  readonly first: number;
+  readonly last: number;
+}
+
+const daysBeforeVisits = remembered((passage: Passage): readonly DayBefore[] =>
+  toldDatesIn(passage).visits.flatMap((visit) => dayBefore(passage, visit) ?? []),
+);
+
+function dayBefore(passage: Passage, visit: LetterDate): DayBefore | undefined {
   const { words } = passage;
-  const { endWord } = date.sentence;
-  for (let i = date.last + 1; i < endWord; i++) {
+  const { endWord } = visit.sentence;
+  for (let i = visit.last + 1; i < endWord; i++) {
     const length = dayBeforeAt(passage, i);
-    if (length === 0 || !hasWordNear(passage, Math.max(date.last + 1, i - 8), i, ONSET)) continue;
+    if (length === 0 || !hasWordNear(passage, Math.max(visit.last + 1, i - 8), i, ONSET)) continue;
     // "the day prior to the visit" may be another day.
     const after = words[i + length]?.lower ?? '';
     if (i + length < endWord && (after === 'to' || after === 'the')) continue;
-    return [
-      {
-        span: passage.spanOf(i, i + length - 1),
-        message: `The day before this visit is ${dayText(date.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Check which is right.`,
-        related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
-      },
-    ];
+    return { visit, first: i, last: i + length - 1 };
   }
-  return [];
+  return undefined;
 }
 
 /** How many words say "the day before", from word `at`; 0 where they do not. */

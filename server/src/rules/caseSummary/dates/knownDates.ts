@@ -2,6 +2,7 @@ import type { LetterDate } from '../../../clinical/dateRoles';
 import type { WrittenDate } from '../../../clinical/dates';
 import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
+import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
 import { otherInjury } from './otherInjury';
 
@@ -24,29 +25,20 @@ export interface KnownDates {
   readonly decision: KnownDate | undefined;
 }
 
-const cache = new WeakMap<Letter, KnownDates>();
-
 /** The letter's own dates of injury, of utilization review and of the decision; computed once per letter. */
-export function knownDates(letter: Letter): KnownDates {
-  let known = cache.get(letter);
-  if (known === undefined) {
-    const { headerDates, summary } = factsOf(letter);
-    const told = summary?.dates ?? [];
-    known = {
-      injury:
-        inHeader(headerDates.injury) ??
-        inSummary(
-          told.find(
-            (date) => date.role === 'injury' && isWhole(date) && !otherInjury(summary!.passage, date),
-          ),
-        ),
-      review: inHeader(headerDates.review) ?? inSummary(onlyOne(told.filter(isReview))),
-      decision: inHeader(headerDates.decision),
-    };
-    cache.set(letter, known);
-  }
-  return known;
-}
+export const knownDates = remembered((letter: Letter): KnownDates => {
+  const { headerDates, summary } = factsOf(letter);
+  const told = summary?.dates ?? [];
+  return {
+    injury:
+      inHeader(headerDates.injury) ??
+      inSummary(
+        told.find((date) => date.role === 'injury' && isWhole(date) && !otherInjury(summary!.passage, date)),
+      ),
+    review: inHeader(headerDates.review) ?? inSummary(onlyOne(told.filter(isReview))),
+    decision: inHeader(headerDates.decision),
+  };
+});
 
 const isReview = (date: LetterDate): boolean =>
   date.role === 'review' && isWhole(date) && date.roleDistance <= 4;

@@ -4,10 +4,11 @@ import { factsOf, factsOfItem } from '../../../clinical/facts';
 import type { Passage } from '../../../clinical/passage';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
+import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
-import { narrativeOf } from '../narrative';
 import { hasWord, hasWordNear, thisInjuryIn } from '../sentenceWords';
-import { dayText, isWhole, type KnownDate, knownDates } from './knownDates';
+import { dayText, type KnownDate, knownDates } from './knownDates';
+import { datedPartsOf } from './toldDates';
 
 /** Times before this injury. */
 const EARLIER_TIMES = wordList(`
@@ -38,40 +39,56 @@ const OTHER_INJURY = wordList(`
 export function beforeInjury(letter: Letter): readonly Finding[] {
   const { injury } = knownDates(letter);
   if (!injury) return [];
-  const parts = narrativeOf(letter);
+  const parts = datedPartsOf(letter);
   // Where the narrative and the header block disagree, injuryDates says so; here the earlier counts.
-  const told = parts.flatMap(({ facts }) =>
-    facts.dates.filter(
-      ({ role, roleDistance, problem }) => role === 'injury' && roleDistance <= 5 && !problem,
-    ),
-  );
-  const day = Math.min(injury.first, ...told.map(({ dayNumber }) => dayNumber));
-  return parts.flatMap(({ facts: { passage, dates } }) =>
-    dates.flatMap((date) => {
-      if (!isWhole(date) || date.lastDayNumber >= day) return [];
-      const severity = strangeness(letter, passage, date);
-      return severity === undefined ? [] : [earlier(date, injury, severity)];
-    }),
-  );
+  let day = injury.first;
+  for (const { told } of parts) {
+    for (const { problem, dayNumber } of told.injuries) {
+      if (!problem && dayNumber < day) day = dayNumber;
+    }
+  }
+  const found: Finding[] = [];
+  for (const { passage, told } of parts) {
+    if (told.earliest >= day) continue;
+    for (const date of told.whole) {
+      if (date.lastDayNumber >= day) continue;
+      const strange = strangenessOf(passage, date);
+      if (strange === 'none' || (strange === 'of the part' && !isOfDisputedPart(letter, passage, date)))
+        continue;
+      found.push(earlier(date, injury, strange === 'of the part' ? 'information' : strange));
+    }
+  }
+  return found;
 }
 
-function strangeness(
-  letter: Letter,
-  passage: Passage,
-  date: LetterDate,
-): 'warning' | 'information' | undefined {
+/** How strange a date before the injury is; an older film is where it shows the part in dispute. */
+type Strangeness = 'warning' | 'information' | 'of the part' | 'none';
+
+const judged = remembered((_passage: Passage) => new Map<LetterDate, Strangeness>());
+
+function strangenessOf(passage: Passage, date: LetterDate): Strangeness {
+  const known = judged(passage);
+  let found = known.get(date);
+  if (found === undefined) {
+    found = strangeness(passage, date);
+    known.set(date, found);
+  }
+  return found;
+}
+
+function strangeness(passage: Passage, date: LetterDate): Strangeness {
   const { role, sentence, first, last } = date;
-  if (role === 'injury' || role === 'publication' || role === 'until' || role === 'review') return undefined;
+  if (role === 'injury' || role === 'publication' || role === 'until' || role === 'review') return 'none';
   if (
     sentence.kind === 'quotation' ||
     hasWord(passage, sentence, EARLIER_TIMES) ||
     aboutOtherInjury(passage, date)
   )
-    return undefined;
+    return 'none';
   // "since 08/2014": how long, for duration-conflict.
-  if (hasWordNear(passage, Math.max(sentence.firstWord, first - 3), first - 1, SINCE)) return undefined;
+  if (hasWordNear(passage, Math.max(sentence.firstWord, first - 3), first - 1, SINCE)) return 'none';
   if (thisInjuryIn(passage, sentence) >= 0 && !hasWord(passage, sentence, OTHER_INJURY)) return 'warning';
-  if (date.day === undefined) return undefined;
+  if (date.day === undefined) return 'none';
   switch (role) {
     case 'visit':
     case 'request':
@@ -87,14 +104,14 @@ function strangeness(
           EARLIER_THINGS,
         )
       )
-        return undefined;
+        return 'none';
       return hasWord(passage, sentence, APPROVED) ? 'warning' : 'information';
     case 'study':
       if (hasWordNear(passage, Math.max(sentence.firstWord, first - 12), first - 1, EARLIER_THINGS))
-        return undefined;
-      return isOfDisputedPart(letter, passage, date) ? 'information' : undefined;
+        return 'none';
+      return 'of the part';
     default:
-      return undefined;
+      return 'none';
   }
 }
 
@@ -161,15 +178,18 @@ export function afterDecision(letter: Letter): readonly Finding[] {
   const { review } = factsOf(letter).headerDates;
   // Where the header block's own dates are in disorder the decision date may be the wrong one.
   if (!decision || (review && review.dayNumber > decision.first)) return [];
-  return narrativeOf(letter).flatMap(({ facts: { passage, dates } }) =>
-    dates
-      .filter((date) => isWhole(date) && date.dayNumber > decision.last)
-      .filter(({ role, roleDistance }) => DONE.has(role) && roleDistance <= 12)
-      .filter(({ sentence }) => sentence.kind !== 'quotation' && !hasWord(passage, sentence, AHEAD))
-      .map(({ span, dayNumber }) => ({
+  const found: Finding[] = [];
+  for (const { passage, told } of datedPartsOf(letter)) {
+    if (told.latest <= decision.last) continue;
+    for (const { span, dayNumber, role, roleDistance, sentence } of told.whole) {
+      if (dayNumber <= decision.last || !DONE.has(role) || roleDistance > 12) continue;
+      if (sentence.kind === 'quotation' || hasWord(passage, sentence, AHEAD)) continue;
+      found.push({
         span,
         message: `This is dated ${dayText(dayNumber)}, after the decision (${dayText(decision.first)}). Check the date.`,
         related: [{ span: decision.span, message: `The decision date in ${decision.source}.` }],
-      })),
-  );
+      });
+    }
+  }
+  return found;
 }

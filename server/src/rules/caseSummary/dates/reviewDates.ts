@@ -4,9 +4,9 @@ import type { Passage } from '../../../clinical/passage';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Letter } from '../../../letter/model';
 import type { Finding } from '../../rule';
-import { narrativeOf } from '../narrative';
 import { hasWord } from '../sentenceWords';
-import { dayText, isWhole, knownDates, mayBeSame } from './knownDates';
+import { dayText, knownDates, mayBeSame } from './knownDates';
+import { datedPartsOf } from './toldDates';
 
 const AGAIN = wordList(`
   appeal appealed reconsideration reconsidered resubmitted resubmission subsequent another second
@@ -25,19 +25,18 @@ const DECIDED_ON = wordList(`
 export function reviewDates(letter: Letter): readonly Finding[] {
   const { review } = knownDates(letter);
   if (!review) return [];
-  return narrativeOf(letter).flatMap(({ facts: { passage, dates } }) =>
-    dates
-      .filter(
-        (date) =>
-          date.role === 'review' && date.roleDistance <= 8 && isWhole(date) && !mayBeSame(date, review),
-      )
-      .filter((date) => isOfThisReview(passage, date))
-      .map((date) => ({
+  const found: Finding[] = [];
+  for (const { passage, told } of datedPartsOf(letter)) {
+    for (const date of told.reviews) {
+      if (date.roleDistance > 8 || mayBeSame(date, review) || !isOfThisReview(passage, date)) continue;
+      found.push({
         span: date.span,
         message: `The utilization review's date here (${dayText(date.dayNumber)}) is not that of ${review.source} (${dayText(review.first)}). Check which is right.`,
         related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
-      })),
-  );
+      });
+    }
+  }
+  return found;
 }
 
 /** Not one that approved something, and not a second one. */
@@ -58,19 +57,17 @@ function isOfThisReview(passage: Passage, { sentence, roleWord, first }: LetterD
 export function requestDates(letter: Letter): readonly Finding[] {
   const { review } = knownDates(letter);
   if (!review) return [];
-  const parts = narrativeOf(letter).map(({ facts }) => facts);
+  const parts = datedPartsOf(letter);
+  if (parts.every((part) => part.told.requests.length === 0)) return [];
   // Where the narrative has a later decision, reviewDates says so, and the request may be before that one.
-  const told = parts.flatMap(({ dates }) => dates.filter((date) => date.role === 'review' && isWhole(date)));
+  const told = parts.flatMap((part) => part.told.reviews);
   const decided = Math.max(review.first, ...told.map(({ dayNumber }) => dayNumber));
-  const requests = parts.flatMap(({ passage, dates }) =>
-    dates
-      .filter((date) => date.role === 'request' && date.roleDistance <= 4 && date.day !== undefined)
-      .filter((date) => isWhole(date))
-      .map((date) => {
-        // "The request dated … was denied by utilization review on …" has its own.
-        const own = told.find(({ sentence }) => sentence === date.sentence);
-        return { passage, date, decidedOn: own?.dayNumber ?? decided };
-      }),
+  const requests = parts.flatMap(({ passage, told: { requests: here } }) =>
+    here.map((date) => {
+      // "The request dated … was denied by utilization review on …" has its own.
+      const own = told.find(({ sentence }) => sentence === date.sentence);
+      return { passage, date, decidedOn: own?.dayNumber ?? decided };
+    }),
   );
   const { decision } = factsOf(letter).headerDates;
   const late = requests
