@@ -316,7 +316,7 @@ export const concepts: readonly Concept[] = [
   {
     id: 'pain score',
     kind: 'score',
-    recorded: /\b\d{1,2}(?:-\d{1,2})?(?: ?\/ ?10| out of (?:10|ten))\b/i,
+    recorded: /(?<![\d/])\b\d{1,2}(?:-\d{1,2})?(?: ?\/ ?10(?! ?\/)| out of (?:10|ten))\b/i,
     mention: /\bscore|VAS|\/10|out of (?:10|ten)|pain (?:relief|control|level|rating|scale)/i,
     nouns: ['a pain score', 'VAS pain scores', 'numeric pain ratings', 'a VAS score', 'the level of pain'],
   },

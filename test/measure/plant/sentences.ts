@@ -19,7 +19,7 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
   for (let i = start; i < end; i++) {
     const character = text[i]!;
     if (character === '\n') {
-      close(i);
+      if (!isWrapped(text, i)) close(i);
       continue;
     }
     if (!/[.!?]/.test(character)) continue;
@@ -39,10 +39,25 @@ export function sentencesOf(text: string, { start, end }: Span): readonly Span[]
   return sentences;
 }
 
+/** Whether the line end stands in the middle of a sentence, as in letters of fixed width. */
+function isWrapped(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd().at(-1) ?? '.';
+  const after = text.slice(at + 1, at + 40);
+  return !/[.!?:"”)]/.test(before) && !/^\s*\n/.test(after) && after.trim() !== '';
+}
+
 /** Whether quotation marks are closed in this text. */
 export function isClosed(text: string): boolean {
   const straight = (text.match(/"/g) ?? []).length;
   const opening = (text.match(/“/g) ?? []).length;
   const closing = (text.match(/”/g) ?? []).length;
-  return straight % 2 === 0 && opening === closing;
+  return straight % 2 === 0 && opening === closing && !endsInQuotation(text);
+}
+
+/** Whether the last mark opens: marks that nest or are missing leave an even number inside of a quotation. */
+function endsInQuotation(text: string): boolean {
+  const last = Math.max(text.lastIndexOf('"'), text.lastIndexOf('“'), text.lastIndexOf('”'));
+  return (
+    last >= 0 && text[last] !== '”' && /[\s(]/.test(text[last - 1] ?? ' ') && /\S/.test(text[last + 1] ?? ' ')
+  );
 }

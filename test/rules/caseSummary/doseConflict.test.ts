@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disputing } from '../decision/disputed';
-import { applied, expectFindings } from '../underlined';
+import { applied, expectFindings, findingsOf } from '../underlined';
 
 const rule = ['dose-conflict'];
 const denied = 'Decision rationale: No gain is recorded. The request is not medically necessary.';
@@ -43,6 +43,17 @@ Decision rationale: ${before}${strength}${after} No gain is recorded. The reques
       rule,
     );
     expect(finding!.related![0]!.message).toContain('the item');
+  });
+
+  it('changes every strength of a partial header, so that the header agrees with itself', () => {
+    const text = disputing(`
+Baclofen 10mg #30 was the original request. Baclofen 10mg #27 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Baclofen 10mg #3 is: Upheld
+
+Decision rationale: The spasms are gone. The request for Baclofen 20mg #30 is not medically necessary.`);
+    const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === 'dose-conflict');
+    const mended = applied(text, finding, 'Change 10mg in the item to 20mg');
+    expect(mended).not.toContain('10mg');
+    expect(findingsOf(mended).map(({ ruleId }) => ruleId)).not.toContain('dose-conflict');
   });
 
   it('finds the strength that stands alone in a partial header', () => {
@@ -106,6 +117,55 @@ Norco 10/325mg #60: Upheld
 ${denied}`,
         'The first request was for Norco 5/325mg. On 4/2/2016 Norco 10/325mg was requested. Current medications are Norco 5/325mg and naproxen.',
       ),
+      rule,
+    );
+  });
+
+  it.each([
+    ['In this case, Robaxin ', '500 mg', ' was requested.'],
+    ['A refill of Robaxin ', '500mg', ' has been requested.'],
+    ['The medical necessity of Robaxin ', '500mg', ' is in dispute.'],
+    ['The injured worker has been prescribed Robaxin ', '500mg', '.'],
+  ])('finds "%s%s%s" where another strength is disputed', (before, strength, after) => {
+    const [finding] = expectFindings(
+      disputing(`
+Robaxin 750 mg #60: Upheld
+Decision rationale: ${before}${strength}${after} No gain is recorded. The request is not medically necessary.
+                    ${' '.repeat(before.length)}${'^'.repeat(strength.length)} dose-conflict`),
+      rule,
+    );
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it('tells of a strength that is only taken, for information', () => {
+    const summary = 'The cook has a sore wrist. Current medications include naproxen 375mg and a cream.';
+    const drawn = (text: string) =>
+      text.replace(summary, `${summary}\n${' '.repeat(summary.indexOf('375'))}^^^^^ dose-conflict`);
+    const [finding] = expectFindings(
+      drawn(disputing(`\nNaproxen 500mg #60: Upheld\n${denied}`, summary)),
+      rule,
+    );
+    expect(finding!.severity).toBe('information');
+    // Another form, or one that was left off.
+    expectFindings(disputing(`\nNaproxen ER 500mg #60: Upheld\n${denied}`, summary), rule);
+    expectFindings(
+      disputing(
+        `\nNaproxen 500mg #60: Upheld\n${denied}`,
+        'He was taking naproxen 375mg, which was increased.',
+      ),
+      rule,
+    );
+  });
+
+  it.each([
+    'The maximum dose of Robaxin is 1500 mg per day.',
+    'The guidelines allow a starting dose of Robaxin 500 mg every 6 hours.',
+    'The chapter says: "Robaxin 500 mg is prescribed at first."',
+  ])('says nothing of the doses of a guideline: %s', (words) => {
+    expectFindings(
+      disputing(`
+Robaxin 750 mg #60: Upheld
+Decision rationale: ${words} No gain is recorded. The request is not medically necessary.`),
       rule,
     );
   });

@@ -147,4 +147,32 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
       rule,
     );
   });
+
+  it('reads the side that a name ends with', () => {
+    expectFindings(
+      headed({
+        item: 'Wrist brace, right: Upheld',
+        summary: 'The baker strained the right wrist.',
+        rationale: `The left wrist remains sore. ${end}
+                                        ^^^^^^^^^^ laterality-conflict`.replace(
+          /^ +\^+/m,
+          `${' '.repeat(24)}^^^^^^^^^^`,
+        ),
+      }),
+      rule,
+    );
+  });
+
+  it('takes no age for an old complaint', () => {
+    const [finding] = expectFindings(
+      headed({
+        item: `MRI of the left hip: Upheld
+           ^^^^^^^^ laterality-conflict`,
+        summary: 'A 51 year old baker fell on the right hip.',
+        rationale: `No fracture is feared. ${end}`,
+      }),
+      rule,
+    );
+    expect(finding!.message).toContain('knows only the right');
+  });
 });

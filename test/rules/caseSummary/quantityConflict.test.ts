@@ -138,4 +138,25 @@ Decision rationale: ${reasons}`),
       rule,
     );
   });
+
+  it("tells for information of another count in the summary's request", () => {
+    const reasons = 'Decision rationale: No gain is recorded. The request is not medically necessary.';
+    const summary = 'The cook has a sore wrist. The physician requested massage, 9 visits, on 3/1/2016.';
+    const text = disputing(`\nMassage, 6 visits: Upheld\n${reasons}`, summary);
+    const [finding] = expectFindings(
+      text.replace(
+        summary,
+        `${summary}\n${' '.repeat(summary.indexOf('9 visits'))}^^^^^^^^ quantity-conflict`,
+      ),
+      rule,
+    );
+    expect(finding!.severity).toBe('information');
+    for (const accepted of [
+      // Both counts, another treatment, visits that were had.
+      `${summary} The request was changed to 6 visits.`,
+      'The physician requested acupuncture, 9 visits, on 3/1/2016.',
+      'The worker completed 9 visits of massage.',
+    ])
+      expectFindings(disputing(`\nMassage, 6 visits: Upheld\n${reasons}`, accepted), rule);
+  });
 });

@@ -57,6 +57,16 @@ describe('superseded-edition', () => {
   ])('accepts on %s "%s"', (decided, reviewer) => {
     expectOf(rule, { decided, reviewer });
   });
+
+  it("finds a year of no edition on the claims administrator's line too", () => {
+    const claims = 'Decision based on MTUS Low Back Complaints 2012, Section(s): Special Studies.';
+    const [finding] = expectOf(rule, {
+      header: 'MRI of the lumbar spine: Upheld',
+      decided: '02/01/2015',
+      claims: drawn.claims(claims, '2012', rule),
+    });
+    expect(finding!.severity).toBe('information');
+  });
 });
 
 describe('not-adopted', () => {
@@ -117,6 +127,27 @@ describe('citation-incomplete', () => {
   ])('accepts "%s"', (reviewer) => {
     // The claims administrator's line is left alone.
     expectOf(rule, { claims: 'Decision based on MTUS Low Back Complaints 2004.', reviewer });
+  });
+
+  it('finds a postsurgical guideline without its part or its year', () => {
+    const header = 'Physical therapy 12 visits, left knee: Upheld';
+    for (const cited of ['Postsurgical Treatment 2009', 'Postsurgical Treatment'])
+      expectOf(rule, {
+        header,
+        reviewer: drawn.reviewer(
+          `Decision based on MTUS ${cited}${cited.endsWith('9') ? '' : ', Section(s): Knee'}.`,
+          'Postsurgical Treatment',
+          rule,
+        ),
+      });
+    expectOf(rule, {
+      header,
+      reviewer: 'Decision based on MTUS Postsurgical Treatment 2009, Section(s): Knee.',
+    });
+    expectOf(rule, {
+      header: 'Acupuncture, 6 visits: Upheld',
+      reviewer: 'Decision based on MTUS Acupuncture Treatment 2007.',
+    });
   });
 });
 

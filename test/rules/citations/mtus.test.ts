@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applied } from '../underlined';
+import { applied, findingsOf } from '../underlined';
 import { drawn, expectOf, letterWith } from './citedItem';
 
 const outside =
@@ -86,6 +86,27 @@ describe('mtus-silent-conflict', () => {
   ])('says nothing of %s', (_, reviewer, rationale) => {
     expectOf(rule, { header, reviewer, rationale });
   });
+
+  it.each([
+    ['The MTUS makes no mention of this treatment.', 'makes no mention'],
+    ['There are no MTUS guidelines for an MRI of the knee.', 'no MTUS guidelines'],
+    ['Knee MRI is not found in the MTUS.', 'is not found'],
+    ['The MTUS fails to address the current request.', 'fails to address'],
+    ['MTUS and ACOEM are silent on the issue.', 'are silent'],
+    ['The MTUS does not address imaging.', 'does not address'],
+  ])('finds "%s" over a line that cites only the MTUS', (words, place) => {
+    const rationale = drawn.rationale(`${words} The note of 3/2/2016 has a stable joint.`, place, rule);
+    expectOf(rule, { header, reviewer: knee, rationale });
+  });
+
+  it('finds a denial by silence where a stop stands in the name of the item', () => {
+    const words = 'As the MTUS is silent';
+    const rationale = `The note of 3/2/2016 has pain. The MTUS does not discuss a block. ${words}, the request for a block at L2-3. L3-4 is not medically necessary.`;
+    const reviewer =
+      'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Low Back, Blocks.';
+    const found = findingsOf(letterWith({ header: 'Block at L2-3. L3-4: Upheld', reviewer, rationale }));
+    expect(found.filter(({ ruleId }) => ruleId === rule)).toHaveLength(1);
+  });
 });
 
 describe('mtus-bypassed', () => {
@@ -130,6 +151,27 @@ describe('mtus-bypassed', () => {
       reviewer: `${outside}Decision based on Non-MTUS Citation ODG Knee & Leg, Platelet-rich plasma (PRP).`,
       rationale: `The MTUS does not address it. ${plain}`,
     });
+  });
+
+  it('finds it for a common drug under a section on initial care', () => {
+    const reviewer =
+      'The Expert Reviewer did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain, NSAIDs.';
+    const rationale = 'The ODG limits it to short courses. The note of 3/2/2016 has no gain.';
+    const bypassed = (claims: string) =>
+      findingsOf(letterWith({ header: 'Naproxen 500mg #60: Upheld', claims, reviewer, rationale })).filter(
+        ({ ruleId }) => ruleId === 'mtus-bypassed',
+      );
+    expect(
+      bypassed(
+        'Decision based on MTUS General Approaches 2004, Section(s): Initial Approaches to Treatment.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      bypassed('Decision based on MTUS Low Back Complaints 2004, Section(s): Initial Care.'),
+    ).toHaveLength(1);
+    expect(
+      bypassed('Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.'),
+    ).toHaveLength(0);
   });
 });
 

@@ -76,6 +76,13 @@ describe('topic-page-mismatch', () => {
     expect(applied(letterWith({ reviewer: line }), finding)).toContain('(for pain) Page(s): 63-66.');
   });
 
+  it('takes wrong pages out where the right ones are there', () => {
+    const line = chronic('Muscle relaxants (for pain) Page(s): 63-66, 111.');
+    const [finding] = expectOf(rule, { reviewer: drawn.reviewer(line, '111', rule) });
+    expect(finding!.fixes!.map(({ title }) => title)).toEqual(['Remove 111']);
+    expect(applied(letterWith({ reviewer: line }), finding)).toContain('(for pain) Page(s): 63-66.');
+  });
+
   it('is information for another section on the same subject', () => {
     const line = chronic('Opioids, criteria for use Page(s): 91.');
     const [finding] = expectOf(rule, {
@@ -133,6 +140,18 @@ describe('page-not-cited', () => {
     );
   });
 
+  it('does not offer to cite a page under a topic that stands elsewhere', () => {
+    const reviewer = chronic('Aquatic therapy Page(s): 22.');
+    const rationale =
+      'As noted on page 113 of the Chronic Pain Medical Treatment Guidelines, the dose is kept low.';
+    const [finding] = expectOf(rule, {
+      header: 'Aquatic therapy: Upheld',
+      reviewer,
+      rationale: drawn.rationale(rationale, '113', rule),
+    });
+    expect(finding!.fixes).toEqual([]);
+  });
+
   it('finds a quotation of a known page that is not cited', () => {
     const words = 'lowest possible dose should be prescribed';
     const rationale = `The guideline asks: "The ${words}." The notes do not tell.`;
@@ -161,5 +180,14 @@ describe('page-not-cited', () => {
     ],
   ])('says nothing of a page %s', (_, reviewer, rationale) => {
     expectOf(rule, { header, reviewer, rationale });
+  });
+
+  it('finds a page that is let speak alone', () => {
+    const words = 'As page 22 says, the drug is for short courses. The request is not medically necessary.';
+    expectOf(rule, {
+      header,
+      reviewer: chronic('NSAIDs Page(s): 67.'),
+      rationale: drawn.rationale(words, '22', rule),
+    });
   });
 });

@@ -69,4 +69,20 @@ describe('source-not-cited', () => {
   ])('says nothing of "%s"', (words, reviewer) => {
     expectOf(rule, { header, reviewer, rationale: `${words} The note of 3/2/2016 tells of none.` });
   });
+
+  it.each([
+    ['Under the Official Disability Guidelines, a splint is under study.', 'Official Disability Guidelines'],
+    ['ODG, Wrist: "A splint is worn at night."', 'ODG'],
+    ['As noted on page 12 of the ODG, a splint is worn at night.', 'page 12 of the ODG'],
+  ])('finds a source that speaks in "%s"', (words, place) => {
+    const rationale = drawn.rationale(`${words} The note of 3/2/2016 tells of none.`, place, rule);
+    expectOf(rule, { header, reviewer: hand, rationale });
+  });
+
+  it('says nothing of support that a source does not give', () => {
+    const reviewer =
+      'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Hand, Splints.';
+    const rationale = 'There is no MTUS support for it. The note of 3/2/2016 tells of none.';
+    expectOf(rule, { header, reviewer, rationale });
+  });
 });

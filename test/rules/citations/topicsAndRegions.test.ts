@@ -95,6 +95,38 @@ describe('topic-item-mismatch', () => {
   ])('accepts for %s "%s"', (title, reviewer) => {
     expectOf(rule, { header: `${title}: Upheld`, reviewer });
   });
+
+  it('tells kinds of a device apart', () => {
+    const reviewer = 'Decision based on Non-MTUS Citation ODG Neck & Upper Back, Cervical pillows.';
+    const [finding] = expectOf(rule, {
+      header: 'Wedge pillow: Upheld',
+      reviewer: drawn.reviewer(reviewer, 'Cervical pillows', rule),
+    });
+    expect(finding!.message).toContain('Wedge pillow');
+    expectOf(rule, { header: 'Neck pillow: Upheld', reviewer });
+    expectOf(rule, { header: 'Pillow: Upheld', reviewer });
+  });
+
+  it('finds a section on opioids under another drug', () => {
+    const reviewer = 'Decision based on MTUS Opioid Treatment 2016, Section(s): 4. Tapering Opioids.';
+    expectOf(rule, {
+      header: 'Zanaflex 4mg #60: Upheld',
+      reviewer: drawn.reviewer(reviewer, 'Opioid Treatment', rule),
+    });
+    expectOf(rule, { header: 'Tramadol 50mg #60: Upheld', reviewer });
+  });
+
+  it('points at the rationale too where that is about what the line cites', () => {
+    const reviewer =
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment.';
+    const [finding] = expectOf(rule, {
+      header: 'Zanaflex 4mg #60: Upheld',
+      reviewer: drawn.reviewer(reviewer, 'Physical medicine treatment', rule),
+      rationale: 'The note of 3/2/2016 has no gain from physical therapy.',
+    });
+    expect(finding!.message).toContain('check which of the two is wrong');
+    expect(finding!.related).toHaveLength(2);
+  });
 });
 
 describe('region-mismatch', () => {

@@ -5,10 +5,10 @@ import { type Passage, passageOf, readPassage, type Sentence } from '../../clini
 import { wordList } from '../../clinical/vocabulary/wordList';
 import { Gap } from '../../clinical/words';
 import { servicesIn } from '../../guidelines/services';
-import type { Item, Letter } from '../../letter/model';
+import type { Item, Letter, Prose } from '../../letter/model';
 import { flatten } from '../../text/flatText';
+import { remembered } from '../../text/remembered';
 import type { Finding, ItemRule } from '../rule';
-import { oncePerLetter } from './oncePerLetter';
 import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
 import { hasWord } from './sentenceWords';
 
@@ -33,10 +33,18 @@ looked at, and parts that nerves join (neck and hand, low back and foot) are one
 nerves is in dispute.`,
   },
 
-  reads: oncePerLetter(
-    (letter) =>
-      `${summaryKey(letter)}|${letter.items.map((item) => partsOfTitle(item, letter).join()).join(';')}`,
-  ),
+  reads({ summary, items }) {
+    let key = summary ? summaryKey(summary) : '';
+    for (const { nameProse, headerProse, partial } of items) {
+      key += partsKey(nameProse);
+      if (!summary) continue;
+      // The original request stands in the header, before what is left of it.
+      for (const part of regionsNamed(partial ? headerProse : nameProse)) {
+        if (summarySpeaksOf(summary, part)) key += `${part},`;
+      }
+    }
+    return key;
+  },
 
   check(item, letter) {
     const { rationale } = item;
@@ -74,8 +82,10 @@ nerves is in dispute.`,
         : plain && !isReferred(passage, sentence, parts, mention);
       if (tells) found.set(mention.part, mention);
     }
-    const pasted = found.size === 0 && !all.some(speaksOf) ? onlyOne(all.filter(isOther)) : undefined;
-    if (pasted && !isKnown(pasted)) found.set(pasted.part, pasted);
+    // Of regions that the case knows a recital may speak; of one that nobody has it speaks for another letter.
+    const strangers = found.size === 0 ? all.filter((mention) => isOther(mention) && !isKnown(mention)) : [];
+    const pasted = all.some(speaksOf) ? undefined : onlyOne(strangers);
+    if (pasted) found.set(pasted.part, pasted);
     if (found.size === 0) return [...levels, ...unknownPart(item, letter, named)];
     const [own] = named;
     return [
@@ -120,27 +130,48 @@ const ASIDE = wordList(`
 const NERVE_WORDS =
   /^(?:radi\w+|numb\w*|tingl\w*|paresth\w*|dermatom\w*|nerve\w*|referred|electro\w*|emg|ncs|ncv|reflex\w*|myotom\w*|shooting)$/;
 
-const partsOfSummary = oncePerLetter(({ summary }): readonly string[] =>
-  summary ? [...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part))] : [],
+const partsOfSummary = remembered((summary: Prose): readonly string[] => [
+  ...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part)),
+]);
+
+/** The parts that the summary names; beside them the rule reads whether it speaks of an item's regions. */
+const summaryKey = remembered(
+  (summary: Prose): string =>
+    `${bodyPartsOf(passageOf(summary))
+      .map(({ part }) => part)
+      .join()}|`,
 );
 
-/** All that this rule reads of the summary. */
-function summaryKey({ summary }: Letter): string {
-  if (!summary) return '';
-  const told = bodyPartsOf(passageOf(summary)).map(({ part }) => part);
-  const stems = [...REGIONS].filter((part) => speaksOfRegion(summary.flat.text, part));
-  return `${told.join()}|${stems.join()}`;
+const spokenOf = remembered((_summary: Prose) => new Map<string, boolean>());
+
+function summarySpeaksOf(summary: Prose, part: string): boolean {
+  const known = spokenOf(summary);
+  let speaks = known.get(part);
+  if (speaks === undefined) {
+    speaks = speaksOfRegion(summary.flat.text, part);
+    known.set(part, speaks);
+  }
+  return speaks;
 }
 
-function partsOfTitle(item: Item, letter: Letter): readonly string[] {
-  return factsOfItem(item, letter).title.bodyParts.map(({ part, level }) => level ?? part);
-}
+/** The regions that an item's name or header names, each once. */
+const regionsNamed = remembered(
+  (name: Prose): ReadonlySet<string> =>
+    new Set(bodyPartsOf(passageOf(name)).flatMap(({ part }) => (REGIONS.has(part) ? [part] : []))),
+);
+
+const partsKey = remembered(
+  (name: Prose): string =>
+    `${bodyPartsOf(passageOf(name))
+      .map(({ part, level }) => level ?? part)
+      .join()};`,
+);
 
 /** The parts of which the case is known to be about: the summary's and the other items'. Whole limbs tell nothing. */
 function knownParts(item: Item, letter: Letter): readonly string[] {
   const others = letter.items.filter((each) => each !== item);
   return [
-    ...partsOfSummary(letter),
+    ...(letter.summary ? partsOfSummary(letter.summary) : []),
     ...others.flatMap((each) => factsOfItem(each, letter).title.bodyParts.map(({ part }) => part)),
   ].filter((part) => !LIMBS.has(part));
 }
@@ -216,7 +247,7 @@ function unknownPart(item: Item, letter: Letter, named: readonly BodyPartMention
     ({ part }) =>
       REGIONS.has(part) &&
       !told.some((one) => partsOverlap(one.part, part) || (ofNerves && shareNerves(one.part, part))) &&
-      !speaksOfRegion(summary.flat.text, part) &&
+      !summarySpeaksOf(summary, part) &&
       !speaksOfRegion(item.rationale!.flat.text, part),
   );
   if (!unknown) return [];

@@ -1,12 +1,12 @@
 import { factsOf } from '../../clinical/facts';
-import { type Passage, passageOf, readPassage } from '../../clinical/passage';
+import { type Passage, passageOf } from '../../clinical/passage';
 import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Letter } from '../../letter/model';
-import { flatten } from '../../text/flatText';
-import { type Span, span, textOf } from '../../text/span';
+import { pathAt } from '../../letter/navigate';
+import { encloses, type Span, span, textOf } from '../../text/span';
 import { itemsKey } from '../decision/otherItems';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type DrugStrength, differ, drugStrengthsIn, isSameDrug } from './drugStrengths';
+import { type DrugStrength, differ, drugStrengthsIn, isSameDrug, isSameRelease } from './drugStrengths';
 import { type RequestedWords, requestedIn, requestsTold } from './requested';
 
 export const doseConflict: ItemRule = {
@@ -26,7 +26,8 @@ Decision rationale: No gain in function is recorded. The request for Naproxen 55
     right: `Naproxen 500mg #60: Upheld
 
 Decision rationale: No gain in function is recorded. The request for Naproxen 500mg #60 is not medically necessary.`,
-    ignore: 'Where the dose was really changed between the request and the review, and the letter says so.',
+    ignore: `Where the dose was really changed between the request and the review, and the letter says so. A strength that \
+is only taken, not asked for, is told for information.`,
   },
 
   reads: (letter) => `${itemsKey(letter)} ${letter.summary?.flat.text ?? ''}`,
@@ -34,25 +35,12 @@ Decision rationale: No gain in function is recorded. The request for Naproxen 50
   check(item, letter) {
     const inHeader = partialFindings(item, letter);
     if (inHeader.length > 0) return inHeader;
-    const own = drugStrengthsIn(disputedPassage(item, letter));
+    const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
     const accepted = [...own, ...strengthsOfHeaders(letter)];
     return [...inRationale(item, letter, own, accepted), ...inSummary(item, letter, own, accepted)];
   },
 };
-
-const titles = new WeakMap<Item, Passage>();
-
-/** The words that name what is in dispute, as a passage of the letter. */
-export function disputedPassage(item: Item, letter: Letter): Passage {
-  let passage = titles.get(item);
-  if (!passage) {
-    const at = item.partial?.remaining ?? item.name;
-    passage = readPassage(flatten(letter.text, at.start, at.end));
-    titles.set(item, passage);
-  }
-  return passage;
-}
 
 const headers = new WeakMap<Letter, readonly DrugStrength[]>();
 
@@ -60,7 +48,7 @@ const headers = new WeakMap<Letter, readonly DrugStrength[]>();
 function strengthsOfHeaders(letter: Letter): readonly DrugStrength[] {
   let found = headers.get(letter);
   if (!found) {
-    found = letter.items.flatMap((item) => drugStrengthsIn(disputedPassage(item, letter)));
+    found = letter.items.flatMap((item) => drugStrengthsIn(passageOf(item.nameProse)));
     headers.set(letter, found);
   }
   return found;
@@ -89,10 +77,38 @@ function inRationale(
   const { rationale } = item;
   if (!rationale) return [];
   const passage = passageOf(rationale);
+  const all = drugStrengthsIn(passage);
+  if (all.every((told) => contradicted(told, own, accepted) === undefined)) return [];
   const requested = requestedIn(rationale);
-  return conflicts(passage, requested, own, accepted).map(({ told, mine }) =>
+  const asked = conflicts(passage, requested, own, accepted).map(({ told, mine }) =>
     finding(told.strength.span, mine.strength.span, letter, 'the item'),
   );
+  return asked.length > 0 ? asked : onlyTaken(passage, letter, own, accepted);
+}
+
+/** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
+function onlyTaken(
+  passage: Passage,
+  letter: Letter,
+  own: readonly DrugStrength[],
+  accepted: readonly DrugStrength[],
+): readonly Finding[] {
+  const told = drugStrengthsIn(passage);
+  return own.flatMap((mine) => {
+    const ofDrug = told.filter(({ drug }) => isSameDrug(drug, mine.drug));
+    if (ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength))) return [];
+    const at = ofDrug.find(
+      (each) =>
+        contradicted(each, [mine], accepted) !== undefined &&
+        passage.sentenceOf(each.first).kind === 'case' &&
+        !isGeneral(passage, each) &&
+        using.test(passage.sentenceOf(each.first).text) &&
+        isSameRelease(each, mine),
+    );
+    return at
+      ? [{ ...finding(at.strength.span, mine.strength.span, letter, 'the item'), severity: 'information' }]
+      : [];
+  });
 }
 
 /** Of the summary, what it says was requested; else what was prescribed, where no place has the item's strength. */
@@ -128,8 +144,10 @@ function saysRequest(passage: Passage, { first }: DrugStrength): boolean {
 
 const prescribing =
   /\b(?:prescri\w+|refill\w*|continu\w+|dispens\w+|treatment plan|plan of care|start\w*|non-?certif\w+|denied|modified|RFA)\b/i;
+const using =
+  /\b(?:current\w*|takes|taking|uses|using|utiliz\w+|medications?|regimen|(?:placed|maintained|remains|is|was) on)\b/i;
 const past =
-  /\b(?:previous\w*|prior|discontinu\w*|stopped|increase\w*|decrease\w*|reduc\w*|chang\w*|switch\w*|wean\w*|taper\w*|titrat\w*|instead)\b/i;
+  /\b(?:previous\w*|prior|past|history of|used to|discontinu\w*|stopped|increas\w*|decreas\w*|reduc\w*|chang\w*|switch\w*|wean\w*|taper\w*|titrat\w*|instead|failed)\b/i;
 
 function prescribed(
   item: Item,
@@ -144,14 +162,20 @@ function prescribed(
     if (ofDrug.length === 0 || ofDrug.some(({ strength }) => !differ(strength, mine.strength))) return [];
     // All that the summary says of this drug is one other strength.
     if (ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength))) return [];
-    const at = ofDrug.findLast(
+    const open = ofDrug.filter(
       (each) =>
-        contradicted(each, [mine], accepted) !== undefined &&
-        prescribing.test(passage.sentenceOf(each.first).text) &&
-        !past.test(passage.sentenceOf(each.first).text),
+        contradicted(each, [mine], accepted) !== undefined && !past.test(passage.sentenceOf(each.first).text),
     );
-    if (!at || confirmedByRationale(item, mine)) return [];
-    return [finding(at.strength.span, mine.strength.span, letter, 'the item')];
+    if (open.length === 0 || confirmedByRationale(item, mine)) return [];
+    const ordered = open.findLast(({ first }) => prescribing.test(passage.sentenceOf(first).text));
+    if (ordered) return [finding(ordered.strength.span, mine.strength.span, letter, 'the item')];
+    // What is taken may be another strength than what is asked for.
+    const taken = open.findLast(
+      (each) => using.test(passage.sentenceOf(each.first).text) && isSameRelease(each, mine),
+    );
+    return taken
+      ? [{ ...finding(taken.strength.span, mine.strength.span, letter, 'the item'), severity: 'information' }]
+      : [];
   });
 }
 
@@ -171,11 +195,45 @@ function conflicts(
 ): readonly { readonly told: DrugStrength; readonly mine: DrugStrength }[] {
   return drugStrengthsIn(passage).flatMap((told) => {
     const isAsked = requested.some(({ first, end }) => told.first >= first && told.first < end);
-    if (!isAsked && !opensWithIt(passage, told) && !isDecided(passage, told)) return [];
+    if (!isAsked && !opensWithIt(passage, told) && !isDecided(passage, told) && !isOrdered(passage, told))
+      return [];
     const mine = contradicted(told, own, accepted);
     return mine ? [{ told, mine }] : [];
   });
 }
+
+const ordering = new Set(
+  'requested requesting requests prescribed prescribes prescribing prescription prescriptions refill refills refilled disputed dispute issue question review denied certified non-certified sought ordered dispensed authorization necessity'.split(
+    ' ',
+  ),
+);
+const ofThisRequest = new Set(['requested', 'dispute', 'disputed', 'necessity']);
+const ORDER_BEFORE = 5;
+const ORDER_AFTER = 9;
+
+/** "Norco 5/325mg was requested", "a refill of Norco 5/325mg", "prescribed Norco 5/325mg": near its words. */
+function isOrdered(passage: Passage, told: DrugStrength): boolean {
+  const { firstWord, endWord, kind } = passage.sentenceOf(told.first);
+  if (isGeneral(passage, told)) return false;
+  const from = Math.max(firstWord, told.first - ORDER_BEFORE);
+  const to = Math.min(endWord, told.strength.last + ORDER_AFTER);
+  for (let i = from; i < to; i++) {
+    const isOther = i < told.first || i > told.strength.last;
+    const { lower } = passage.words[i]!;
+    // A guideline speaks of prescriptions too, but not of what is in dispute.
+    if (isOther && ordering.has(lower) && (kind === 'case' || ofThisRequest.has(lower))) return true;
+  }
+  return false;
+}
+
+/** What a guideline says of doses, and what was once taken, is no request. */
+function isGeneral(passage: Passage, { first }: DrugStrength): boolean {
+  const { text } = passage.sentenceOf(first);
+  return passage.isQuoted(first) || past.test(text) || dosing.test(text);
+}
+
+const dosing =
+  /\b(?:maximum|max|minimum|lowest|starting|initial|up to|not (?:to )?exceed|exceeds?|recommended dos\w*|dosages?|dosing|per day|daily dos\w*|mg ?\/ ?day|equivalen\w*|MED|every \d+ (?:to \d+ )?hours|guidelines?)\b/i;
 
 /** "For these reasons Norco 5/325mg is not medically necessary", whoever says it. */
 function isDecided(passage: Passage, { first, strength }: DrugStrength): boolean {
@@ -195,11 +253,13 @@ function opensWithIt({ words, sentences }: Passage, { first, strength }: DrugStr
 }
 
 /** "Norco 10/325mg was the original request. Norco 5/325mg was authorized …": the strength that stands alone. */
-function partialFindings({ partial }: Item, letter: Letter): readonly Finding[] {
+function partialFindings({ partial, headerProse }: Item, letter: Letter): readonly Finding[] {
   if (!partial) return [];
+  const passage = passageOf(headerProse);
+  const all = drugStrengthsIn(passage);
   const parts = [partial.original, partial.authorized, partial.remaining]
     .filter((at): at is Span => at !== undefined)
-    .map((at) => drugStrengthsIn(readPassage(flatten(letter.text, at.start, at.end))))
+    .map((at) => within(all, passage, at))
     .filter((found) => found.length > 0);
   if (parts.length < 2) return [];
   const drugsOf = parts[0]!;
@@ -219,6 +279,12 @@ function partialFindings({ partial }: Item, letter: Letter): readonly Finding[] 
   });
 }
 
+function within(all: readonly DrugStrength[], { flat, words }: Passage, at: Span): readonly DrugStrength[] {
+  const from = flat.fromOriginal(at.start);
+  const to = flat.fromOriginal(at.end);
+  return all.filter(({ first }) => words[first]!.from >= from && words[first]!.from < to);
+}
+
 /** The one that differs from the others; of two, the last. */
 function oddOne(same: readonly DrugStrength[]): DrugStrength | undefined {
   const count = (one: DrugStrength): number =>
@@ -230,19 +296,29 @@ function oddOne(same: readonly DrugStrength[]): DrugStrength | undefined {
 function finding(at: Span, other: Span, letter: Letter, where: string): Finding {
   const here = flat(letter, at);
   const there = flat(letter, other);
-  const change = (place: Span, words: string, title: string): Fix => ({
+  const change = (places: readonly Span[], words: string, title: string): Fix => ({
     title,
-    edits: [{ span: span(place.start, place.end), newText: words }],
+    edits: places.map((place) => ({ span: span(place.start, place.end), newText: words })),
   });
   return {
     span: at,
     message: `The strength is ${here} here and ${there} in ${where}.`,
     related: [{ span: other, message: `The strength in ${where}.` }],
     fixes: [
-      change(at, there, `Change ${here} to ${there}`),
-      change(other, here, `Change ${there} in ${where} to ${here}`),
+      change([at], there, `Change ${here} to ${there}`),
+      change(alikeInHeader(letter, other), here, `Change ${there} in ${where} to ${here}`),
     ],
   };
+}
+
+/** A partial header names the strength two or three times: one of them changed alone would contradict the others. */
+function alikeInHeader(letter: Letter, at: Span): readonly Span[] {
+  const item = pathAt(letter, at.start).find((node): node is Item => node.kind === 'item');
+  if (!item?.partial || !encloses(item.header, at)) return [at];
+  const written = flat(letter, at);
+  return drugStrengthsIn(passageOf(item.headerProse))
+    .map(({ strength }) => strength.span)
+    .filter((each) => flat(letter, each) === written);
 }
 
 function flat(letter: Letter, at: Span): string {

@@ -9,6 +9,8 @@ export interface DrugStrength {
   readonly strength: Strength;
   /** The first word of the drug's name. */
   readonly first: number;
+  /** Written as one that acts for long ("ER", "extended release"). */
+  readonly isLong: boolean;
 }
 
 /** Words between a drug's name and its strength. */
@@ -17,6 +19,9 @@ const between = new Set(
     ' ',
   ),
 );
+
+/** Of these, the words for a form that acts for long. */
+const long = new Set('er xr sr cr la extended'.split(' '));
 
 const MOST_BETWEEN = 4;
 
@@ -41,9 +46,15 @@ function read(passage: Passage): readonly DrugStrength[] {
   const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
   return drugsOf(passage.flat).flatMap(({ drug, start, end }) => {
     const first = wordAt(passage.words, start);
-    for (let i = wordAt(passage.words, end), skipped = 0; i < passage.words.length; i++, skipped++) {
+    const after = wordAt(passage.words, end);
+    // "Robaxin-750" is a name, and "Robaxin 750 mg" a name with its strength.
+    const begin = byFirst.has(after - 1) ? after - 1 : after;
+    for (let i = begin, skipped = 0; i < passage.words.length; i++, skipped++) {
       const strength = byFirst.get(i);
-      if (strength) return [{ drug, strength, first }];
+      if (strength) {
+        const isLong = passage.words.slice(first, i).some(({ lower }) => long.has(lower));
+        return [{ drug, strength, first, isLong }];
+      }
       if (skipped >= MOST_BETWEEN || !between.has(passage.words[i]!.lower)) return [];
     }
     return [];
@@ -70,4 +81,9 @@ export function isSameDrug(a: Drug, b: Drug): boolean {
   // A combination is dosed by its first ingredient, alone or not.
   const first = ({ generic }: Drug): string => generic.toLowerCase().split(/[/ ]/)[0]!;
   return first(a) === first(b);
+}
+
+/** Whether both are written as acting for long, or neither: the two come in different strengths. */
+export function isSameRelease(a: DrugStrength, b: DrugStrength): boolean {
+  return a.isLong === b.isLong;
 }

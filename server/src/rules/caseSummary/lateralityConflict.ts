@@ -3,9 +3,16 @@ import { decidingConclusion } from '../../clinical/conclusions';
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import { wordList } from '../../clinical/vocabulary/wordList';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import type { Finding, ItemRule } from '../rule';
-import { type DisputedSide, disputedSides, hasSide, opposite, sidedWords } from './disputedSides';
-import { oncePerLetter } from './oncePerLetter';
+import {
+  type DisputedSide,
+  disputedSides,
+  hasSide,
+  opposite,
+  sidedWords,
+  sidesOfName,
+} from './disputedSides';
 import { hasWord, hasWordNear } from './sentenceWords';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
 
@@ -31,11 +38,15 @@ necessary.`,
 both sides of a part, or dispute both, are left alone but for the sentence that decides.`,
   },
 
-  reads: oncePerLetter((letter) => `${sidesOfSummary(letter)}|${sidesOfItems(letter)}|${valuesKey(letter)}`),
+  reads({ summary, items }) {
+    let key = '';
+    for (const { nameProse } of items) key += sidesKey(nameProse);
+    return summary ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}` : key;
+  },
 
   check(item, letter) {
     return [
-      ...disputedSides(item, letter).flatMap((disputed) => [
+      ...disputedSides(item).flatMap((disputed) => [
         ...inRationale(item, letter, disputed),
         ...inSummary(item, letter, disputed),
       ]),
@@ -44,17 +55,22 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
   },
 };
 
-const HAS_SIDE = /\b(?:left|right)\b/i;
+const LEFT = /\bleft\b/i;
+const RIGHT = /\bright\b/i;
 
 function valuesIn(prose: Prose | Rationale | undefined): readonly SideValues[] {
-  return prose && HAS_SIDE.test(prose.flat.text) ? sideValuesOf(passageOf(prose)) : [];
+  return prose ? valuesOf(prose) : [];
 }
 
-function valuesKey({ summary }: Letter): string {
-  return valuesIn(summary)
+const valuesOf = remembered((prose: Prose | Rationale): readonly SideValues[] =>
+  LEFT.test(prose.flat.text) && RIGHT.test(prose.flat.text) ? sideValuesOf(passageOf(prose)) : [],
+);
+
+const valuesKey = remembered((summary: Prose): string =>
+  valuesIn(summary)
     .map(({ measures, parts, left, right }) => [...measures, ...parts, left, right].join())
-    .join(';');
-}
+    .join(';'),
+);
 
 /** "Reflexes 2+ left and 1+ right" in the summary, the other way round in the rationale. */
 function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Finding[] {
@@ -74,12 +90,28 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
   });
 }
 
-/** The sides that the summary gives parts, for {@link ItemRule.reads}. */
-function sidesOfSummary({ summary }: Letter): string {
-  if (!summary) return '';
+const sidesToldOf = remembered((_summary: Prose) => new Map<string, string>());
+
+/**
+ * The sides that the summary gives the parts in dispute, for {@link ItemRule.reads}.
+ *
+ * @param disputed which parts these are, as a key
+ */
+function sidesTold(summary: Prose, disputed: string, items: readonly Item[]): string {
+  const known = sidesToldOf(summary);
+  let told = known.get(disputed);
+  if (told === undefined) {
+    const parts = items.flatMap((item) => disputedSides(item).map(({ part }) => part));
+    told = parts.length === 0 ? '' : sidesOfSummary(summary, parts);
+    known.set(disputed, told);
+  }
+  return told;
+}
+
+function sidesOfSummary(summary: Prose, parts: readonly string[]): string {
   const passage = passageOf(summary);
   return bodyPartsOf(passage)
-    .filter(({ side }) => side !== undefined)
+    .filter(({ part, side }) => side !== undefined && parts.some((one) => partIsWithin(part, one)))
     .map((mention) =>
       [
         mention.part,
@@ -93,15 +125,12 @@ function sidesOfSummary({ summary }: Letter): string {
     .join();
 }
 
-function sidesOfItems(letter: Letter): string {
-  return letter.items
-    .map((item) =>
-      disputedSides(item, letter)
-        .map(({ part, side }) => part + side)
-        .join(),
-    )
-    .join(';');
-}
+const sidesKey = remembered(
+  (name: Prose): string =>
+    `${sidesOfName(name)
+      .map(({ part, side }) => part + side)
+      .join()};`,
+);
 
 function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readonly Finding[] {
   const { rationale } = item;
@@ -145,8 +174,7 @@ function otherSideIsKnown(item: Item, letter: Letter, { part, side }: DisputedSi
   const other = opposite(side);
   const disputedToo = letter.items.some(
     (each) =>
-      each !== item &&
-      disputedSides(each, letter).some((one) => one.side === other && partsOverlap(one.part, part)),
+      each !== item && disputedSides(each).some((one) => one.side === other && partsOverlap(one.part, part)),
   );
   if (disputedToo) return true;
   if (!letter.summary) return false;
@@ -246,13 +274,13 @@ const HEALTHY = wordList(`
 
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
   const same = (each: Item) =>
-    disputedSides(each, letter).some((one) => partsOverlap(one.part, part) && one.side === side);
+    disputedSides(each).some((one) => partsOverlap(one.part, part) && one.side === side);
   return letter.items.find(same) === item && !otherSideDisputed(letter, part, side);
 }
 
 function otherSideDisputed(letter: Letter, part: string, side: 'left' | 'right'): boolean {
   return letter.items.some((each) =>
-    disputedSides(each, letter).some((one) => one.side === opposite(side) && partsOverlap(one.part, part)),
+    disputedSides(each).some((one) => one.side === opposite(side) && partsOverlap(one.part, part)),
   );
 }
 
@@ -266,9 +294,15 @@ const ASIDE = wordList(`
 /** Whether the other side may well be meant: a comparison, a normal limb, a history, both sides in one sentence. */
 function isAside(passage: Passage, mention: BodyPartMention): boolean {
   const sentence = passage.sentenceOf(mention.first);
-  if (hasWord(passage, sentence, ASIDE)) return true;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    const { lower } = passage.words[i]!;
+    // "A 51 year old packer" is no old complaint.
+    if (ASIDE.has(lower) && !(lower === 'old' && AGE.has(passage.words[i - 1]?.lower ?? ''))) return true;
+  }
   return namesBothSides(passage, sentence);
 }
+
+const AGE = new Set(['year', 'years', 'yr', 'yrs', 'month', 'months']);
 
 function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   let left = false;

@@ -1,14 +1,16 @@
 import { type Count, countsIn } from '../../clinical/counts';
+import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
-import type { Item, Letter, Rationale } from '../../letter/model';
+import { subjectsOf } from '../../guidelines/subjects';
+import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
-import { disputedPassage } from './doseConflict';
 import { missingAmounts } from './missingAmounts';
-import { type RequestedWords, requestedIn } from './requested';
+import { type RequestedWords, requestedIn, requestsTold } from './requested';
 
 export const quantityConflict: ItemRule = {
   id: 'quantity-conflict',
@@ -26,13 +28,16 @@ Decision rationale: The request does not state a number of visits. It is not med
     right: `Acupuncture, 6 visits: Upheld
 
 Decision rationale: The request does not say what the visits are to achieve. It is not medically necessary.`,
-    ignore: 'Where the number in the header was added later, or the rationale counts something else.',
+    ignore: `Where the number in the header was added later, or the rationale counts something else. Another count in the \
+summary's request is told for information: a request may have been changed since.`,
   },
+
+  reads: ({ summary }) => (summary ? requestsKey(summary) : ''),
 
   check(item, letter) {
     const { rationale } = item;
     if (!rationale) return [];
-    const passage = disputedPassage(item, letter);
+    const passage = passageOf(item.nameProse);
     return [
       ...missingAmounts(rationale, passage, isDrug(item)).map(({ span, what, at }) => ({
         span,
@@ -40,9 +45,22 @@ Decision rationale: The request does not say what the visits are to achieve. It 
         related: [{ span: at, message: `The ${what}.` }],
       })),
       ...otherCounts(item, rationale, letter, passage),
+      ...otherCountInSummary(item, rationale, letter, passage),
     ];
   },
 };
+
+/** The requests that a summary tells and all its counts: what this rule reads of it. */
+const requestsKey = remembered((summary: Prose): string => {
+  const passage = passageOf(summary);
+  const { counts } = proseFacts(passage);
+  if (counts.length === 0) return '';
+  const { words, flat } = passage;
+  const told = requestsTold(passage).map(({ first, end }) =>
+    flat.text.slice(words[first]!.from, words[end - 1]!.to),
+  );
+  return `${told.join('|')};${counts.map(({ kind, min, max, computed }) => [kind, min, max, computed].join()).join()}`;
+});
 
 function isDrug(item: Item): boolean {
   const subjects = itemSubjects(item);
@@ -69,6 +87,39 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       return [finding(count, disputed[0]!)];
     })
     .slice(0, 1);
+}
+
+/**
+ * The summary tells a request for this very treatment, with one count that is not the item's, and neither it nor the
+ * reasons have the item's. For information: a request may have been changed since.
+ */
+function otherCountInSummary(
+  item: Item,
+  rationale: Rationale,
+  { summary }: Letter,
+  title: Passage,
+): readonly Finding[] {
+  if (item.partial || !summary) return [];
+  const drug = isDrug(item);
+  const disputed = told(proseFacts(title).counts, drug);
+  const [mine, ...more] = disputed;
+  if (!mine || more.length > 0 || /\brefills?\b/i.test(title.flat.text)) return [];
+  const passage = passageOf(summary);
+  const counts = told(proseFacts(passage).counts, drug);
+  if (counts.length === 0 || counts.some((count) => fits(count, mine) || standsIn(count, title))) return [];
+  if (told(proseFacts(passageOf(rationale)).counts, drug).some((count) => fits(count, mine))) return [];
+  const asked = itemSubjects(item);
+  const found = requestsTold(passage).flatMap(({ first, end }) => {
+    const text = passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to);
+    const inside = counts.filter((count) => count.first >= first && count.last < end);
+    // Of several things it is not told whose the count is.
+    const named = subjectsOf(text);
+    const isThis = named.length > 0 && named.every(({ id }) => asked.some((one) => one.id === id));
+    return isThis && inside.length === 1 ? inside : [];
+  });
+  const [other] = found;
+  if (!other || found.some((count) => !fits(count, other))) return [];
+  return [{ ...finding(other, mine, 'The case summary'), severity: 'information' }];
 }
 
 /** "Six visits would be medically necessary" decides on a part of twelve that are denied: no conflict. */
@@ -119,11 +170,11 @@ function isSaidOfRemainder({ decided, first }: RequestedWords, { words }: Passag
   );
 }
 
-function finding(count: Count, own: Count): Finding {
+function finding(count: Count, own: Count, where = 'The rationale'): Finding {
   const written = ({ min, max }: Count): string => (min === max ? String(min) : `${min} to ${max}`);
   return {
     span: count.span,
-    message: `The rationale speaks of ${written(count)} where ${written(own)} ${own.max === 1 ? 'is' : 'are'} in dispute.`,
+    message: `${where} speaks of ${written(count)} where ${written(own)} ${own.max === 1 ? 'is' : 'are'} in dispute.`,
     related: [{ span: own.span, message: 'The count in dispute.' }],
   };
 }

@@ -118,7 +118,9 @@ function deniedOnRecord(
       ];
     }
     const best = loudest(denials.flatMap((denial) => contradicted(denial, on) ?? []));
-    return best ? [deniedFinding(best, 'the case summary records it', 'The case summary.')] : [];
+    return best
+      ? [deniedFinding(best, (what) => `the case summary records ${what}`, 'The case summary.')]
+      : [];
   });
 }
 
@@ -148,7 +150,7 @@ function againstItself(
     }
     const best = loudest(denials.flatMap((denial) => contradicted(denial, on) ?? []));
     return best
-      ? [deniedFinding(best, 'another of its sentences says that it is', 'The same rationale.')]
+      ? [deniedFinding(best, (what) => `another of its sentences has ${what}`, 'The same rationale.')]
       : [];
   });
 }
@@ -159,14 +161,33 @@ function loudest(found: readonly Contradiction[]): Contradiction | undefined {
   return found.find(({ sure }) => sure) ?? found[0];
 }
 
-function deniedFinding({ denial, there, sure }: Contradiction, otherwise: string, place: string): Finding {
-  const says = denial.form === 'absent' ? 'absent' : 'not documented';
+/** @param otherwise what is on record, from its words */
+function deniedFinding(
+  { denial, there, words, sure }: Contradiction,
+  otherwise: (what: string) => string,
+  place: string,
+): Finding {
   return {
     span: denial.span,
-    message: `The rationale says that "${denial.words}" is ${says}; ${otherwise}${sure ? '' : ' (the words nearby may leave room)'}.`,
+    message: `The rationale says that "${denial.words}" ${said(denial)}; ${otherwise(onRecord(denial, words))}${sure ? '' : ' (the words nearby may leave room)'}.`,
     ...(sure ? {} : { severity: 'hint' as const }),
     related: there.map((span) => ({ span, message: place })),
   };
+}
+
+function said({ form, shown }: Denial): string {
+  if (shown) return 'shows nothing';
+  if (form === 'unclear') return 'is unclear or cannot be read';
+  return form === 'absent' ? 'is absent' : 'is not documented';
+}
+
+const LONGEST = 60;
+
+/** The words of the record, where they are others than those denied. */
+function onRecord({ words, shown }: Denial, told: string): string {
+  if (shown) return 'what it showed';
+  if (told.length > LONGEST || told.toLowerCase() === words.toLowerCase()) return 'it';
+  return `"${told}"`;
 }
 
 /** One finding a place, the first of them. */

@@ -1,8 +1,10 @@
 import { bodyPartsOf } from '../../clinical/bodyParts';
-import { factsOf, factsOfItem } from '../../clinical/facts';
+import { factsOfItem } from '../../clinical/facts';
+import { passageOf } from '../../clinical/passage';
 import type { Chapter } from '../../guidelines/chapters';
 import type { Region } from '../../guidelines/regions';
-import type { Item, Letter } from '../../letter/model';
+import type { Item, Letter, Prose } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 
 const anyRegion: readonly Region[] = ['any'];
 
@@ -88,8 +90,6 @@ export function withNerves(regions: ReadonlySet<Region>): ReadonlySet<Region> {
   return new Set([...regions].flatMap((region) => [region, ...(nerveRegions[region] ?? [])]));
 }
 
-const byLetter = new WeakMap<Letter, ReadonlySet<Region>>();
-
 /** Tests of the legs' nerves, ways of walking and the like: they name a part that nobody complains of. */
 const testedFor = new Set([
   'reflex',
@@ -107,27 +107,39 @@ const testedFor = new Set([
  * The regions of every body part that the case summary and the item titles name, tests of reflexes and gait
  * aside; empty where there are none.
  */
-export function regionsOfCase(letter: Letter): ReadonlySet<Region> {
-  let regions = byLetter.get(letter);
-  if (!regions) {
-    const passage = factsOf(letter).summary?.passage;
-    const inSummary = passage
-      ? bodyPartsOf(passage).filter(
-          ({ last }) =>
-            !testedFor.has(passage.words[last + 1]?.lower ?? '') &&
-            !testedFor.has(passage.words[last + 2]?.lower ?? ''),
-        )
-      : [];
-    const inTitles = letter.items.flatMap((item) => factsOfItem(item, letter).title.bodyParts);
-    regions = regionsOfParts([...inSummary, ...inTitles]);
-    byLetter.set(letter, regions);
-  }
+export const regionsOfCase = remembered(({ summary, items }: Letter): ReadonlySet<Region> => {
+  const regions = new Set(summary && regionsInSummary(summary));
+  for (const { nameProse } of items) for (const region of regionsInName(nameProse)) regions.add(region);
   return regions;
+});
+
+const regionsInSummary = remembered((summary: Prose): ReadonlySet<Region> => {
+  const passage = passageOf(summary);
+  return regionsOfParts(
+    bodyPartsOf(passage).filter(
+      ({ last }) =>
+        !testedFor.has(passage.words[last + 1]?.lower ?? '') &&
+        !testedFor.has(passage.words[last + 2]?.lower ?? ''),
+    ),
+  );
+});
+
+const regionsInName = remembered(
+  (name: Prose): ReadonlySet<Region> => regionsOfParts(bodyPartsOf(passageOf(name))),
+);
+
+/** For {@link ItemRule.reads}: the regions of the case, each name once for each part of the letter that names it. */
+export function caseRegionsKey({ summary, items }: Letter): string {
+  let key = summary ? summaryKey(summary) : '';
+  for (const { nameProse } of items) key += nameKey(nameProse);
+  return key;
 }
 
-/** For {@link ItemRule.reads}. */
-export function caseRegionsKey(letter: Letter): string {
-  return [...regionsOfCase(letter)].sort().join();
+const summaryKey = remembered((summary: Prose) => `${keyOf(regionsInSummary(summary))}.`);
+const nameKey = remembered((name: Prose) => keyOf(regionsInName(name)));
+
+function keyOf(regions: ReadonlySet<Region>): string {
+  return [...regions].map((region) => `${region},`).join('');
 }
 
 /** Whether a chapter treats one of the regions; `true` also for a chapter on all of them. */

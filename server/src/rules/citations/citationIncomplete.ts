@@ -5,6 +5,7 @@ export const citationIncomplete: ItemRule = {
   id: 'citation-incomplete',
   family: 'Citations',
   scope: 'item',
+  sees: ['reviewer line'],
   severity: 'information',
   page: {
     finds: 'A citation without the page, section, topic or year that its form uses',
@@ -31,6 +32,8 @@ the claims administrator's line is left alone.`,
 };
 
 const citedByPart = new Set(['chronic-pain', 'opioids', 'acoem-2004']);
+/** Cited as a whole, or without pages, where lines do not cite by sections. */
+const citedBySection = new Set(['postsurgical', 'acupuncture']);
 
 function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: boolean): string | undefined {
   const { citation, resolved } = cited;
@@ -41,7 +44,7 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
     const isWhole = chapters.some(({ id }) => /-guidelines$|preface|formulary/.test(id));
     return citation.topics.length === 0 && !isWhole ? 'topic' : undefined;
   }
-  if (!citedByPart.has(document.id)) return undefined;
+  if (!citedByPart.has(document.id) && !(sections && citedBySection.has(document.id))) return undefined;
   const text = line.line.flat.text;
   const end = line.line.flat.fromOriginal(citation.span.end);
   // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
@@ -52,7 +55,7 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
     // Pages are printed with the Chronic Pain Guidelines of 2009 only.
     return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009' ? undefined : 'page';
   }
-  if (isPartOfTheOneBefore(line, index)) return undefined;
+  if (isPartOfTheOneBefore(line, index) || document.id === 'acupuncture') return undefined;
   return sections ? 'section' : 'page';
 }
 

@@ -3,6 +3,7 @@ import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
 
 /** A citation as a guideline line has it, with what it points at. */
@@ -58,10 +59,16 @@ export function quieter({ isReviewers }: CitedLine): { readonly severity?: Sever
 }
 
 /** For {@link ItemRule.reads}: what a citation points at depends on the letter's date. */
-export function dateKey(letter: Letter): string {
+export const dateKey = remembered((letter: Letter): string => {
   const date = letterDate(letter);
-  return date ? isoDay(date) : '';
-}
+  if (!date) return '';
+  const time = date.getTime();
+  if (time !== lastDay.time) lastDay = { time, text: isoDay(date) };
+  return lastDay.text;
+});
+
+/** The day that was asked for last: it is the same at each edit. */
+let lastDay = { time: Number.NaN, text: '' };
 
 /** The words of a citation by which a reader knows its source: the document, else the chapter, else all. */
 export function sourceSpan(citation: Citation): Citation['span'] {

@@ -28,10 +28,16 @@ export function immediateRepeats({ words }: Passage): readonly Repeat[] {
   let covered = -1;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!;
-    const before = lastSeen.get(lower);
-    lastSeen.set(lower, i);
+    let before: number | undefined;
+    if (lower.length < 4) {
+      // Small words recur everywhere: they begin a repetition only where they stand twice in a row.
+      if (i === 0 || words[i - 1]!.lower !== lower) continue;
+      before = i - 1;
+    } else {
+      before = lastSeen.get(lower);
+      lastSeen.set(lower, i);
+    }
     if (before === undefined || i <= covered || i - before > LONGEST) continue;
-    if (i - before > 1 && lower.length < 4) continue;
     const repeat = repeatAround(words, i, i - before, covered);
     if (repeat) {
       found.push(repeat);

@@ -1,14 +1,10 @@
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
+import { rememberedByText } from '../../text/remembered';
 
-const known = new WeakMap<Item, readonly Subject[]>();
+const subjectsIn = rememberedByText((title: string): readonly Subject[] => subjectsOf(title));
 
-/** What an item asks for, by its title: drugs, classes of drugs, services. Computed once for each item. */
-export function itemSubjects(item: Item): readonly Subject[] {
-  let subjects = known.get(item);
-  if (!subjects) {
-    subjects = subjectsOf(item.title);
-    known.set(item, subjects);
-  }
-  return subjects;
+/** What an item asks for, by its title: drugs, classes of drugs, services. Computed once for each title. */
+export function itemSubjects({ title }: Item): readonly Subject[] {
+  return subjectsIn(title);
 }

@@ -5,6 +5,7 @@ export const mtusAsNonMtus: ItemRule = {
   id: 'mtus-as-non-mtus',
   family: 'Citations',
   scope: 'item',
+  sees: ['claims line', 'reviewer line'],
   severity: 'warning',
   page: {
     finds: 'A guideline of the MTUS cited under “Non-MTUS Citation”',

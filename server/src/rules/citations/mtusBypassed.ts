@@ -57,13 +57,34 @@ rationale says that the MTUS does not address the treatment, unless it is one of
 
 /** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */
 function appliesTo({ citation, resolved }: Cited, item: Item, letter: Letter): boolean {
-  if (citation.presentedAs !== 'MTUS' || resolved.mtus !== true || resolved.superseded) return false;
+  if (citation.presentedAs !== 'MTUS' || resolved.mtus !== true) return false;
   if (resolved.document?.id === 'mtus') return false;
   if (resolved.chapters.length === 0) return speaksOf(resolved, itemSubjects(item));
-  if (resolved.chapters.every(({ regions }) => regions.includes('any'))) return false;
+  if (resolved.chapters.every(({ regions }) => regions.includes('any'))) return isInitialCare(resolved, item);
   const regions = regionsOfTitle(item, letter);
-  return regions.size > 0 && resolved.chapters.some((chapter) => chapterTreats(chapter, regions));
+  // A drug has no part of the body; every region's chapter speaks of the common ones.
+  if (regions.size === 0) return isInitialCare(resolved, item);
+  return resolved.chapters.some((chapter) => chapterTreats(chapter, regions));
 }
+
+/** Sections on initial care speak of common drugs and of physical methods, in general and for each region. */
+function isInitialCare({ topics }: ResolvedCitation, item: Item): boolean {
+  return (
+    topics.some(({ part }) => /^(?:initial (?:approaches|care)|general approach)/i.test(part.text)) &&
+    itemSubjects(item).some(
+      ({ id, topics: of }) => initialCare.has(id) || of.some((topic) => initialCare.has(topic)),
+    )
+  );
+}
+
+const initialCare = new Set([
+  'nsaids',
+  'acetaminophen',
+  'opioids',
+  'muscle-relaxants',
+  'physical-medicine',
+  'manual',
+]);
 
 /** By its topics, by what is on its pages, or, cited as a whole, by any topic that it has. */
 function speaksOf(resolved: ResolvedCitation, subjects: readonly Subject[]): boolean {
@@ -87,7 +108,7 @@ function isCertainlyAddressed({ resolved }: Cited, item: Item): boolean {
 }
 
 const reasons =
-  /\b(?:more (?:specific|detailed|recent|current|comprehensive|up to date)|in addition to the MTUS|not? (?:specific|detailed) (?:enough|criteria)|in the absence of|outside (?:of )?the MTUS|alternative guidelines|other (?:evidence-based )?guidelines (?:were|are)|specific criteria|higher (?:level|strength) of evidence|better evidence|rebut)/i;
+  /\b(?:more (?:specific|detailed|recent|current|comprehensive|up to date)|in addition to the MTUS|not? (?:specific|detailed) (?:enough|criteria)|in the absence of|alternative guidelines|other (?:evidence-based )?guidelines (?:were|are)|specific criteria|higher (?:level|strength) of evidence|better evidence|rebut)/i;
 
 function givesReason({ rationale }: Item): boolean {
   return rationale !== undefined && reasons.test(rationale.flat.text);

@@ -1,5 +1,5 @@
 import { passageOf } from '../../clinical/passage';
-import { subjectsOf } from '../../guidelines/subjects';
+import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
 import { encloses } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
@@ -64,15 +64,66 @@ function onTheLine(silence: Silence, line: CitedLine, item: Item, letter: Letter
 function isOnItem({ isBlunt, object }: Silence, item: Item): boolean {
   if (isBlunt) return true;
   const asked = itemSubjects(item);
-  return subjectsOf(object).some(({ id, topics }) =>
-    asked.some((one) => one.id === id || (topics.length > 0 && one.topics.includes(topics[0]!))),
+  const named = subjectsOf(object);
+  if (
+    named.some(({ id, topics }) =>
+      asked.some((one) => one.id === id || (topics.length > 0 && one.topics.includes(topics[0]!))),
+    )
+  )
+    return true;
+  return isSort(object, item, asked) || (named.length === 0 && sharesWord(object, item));
+}
+
+/** What sorts of treatment are called in general, with the words by which items name one. */
+const sorts: readonly (readonly [called: RegExp, kinds: RegExp])[] = [
+  [
+    /\b(?:surger(?:y|ies)|surgical (?:procedures?|treatment|intervention)|operations?|operative \w+)\b/i,
+    /\b(?:surger\w+|\w+ectomy|\w+otomy|\w+plasty|\w+desis|arthroscop\w*|fusion|repair|release|decompression|reconstruction|debridement|replacement)\b/i,
+  ],
+  [/\binjections?\b/i, /\b(?:injections?|blocks?|ESI|epidural)\b/i],
+  [/\b(?:imaging|studies|scans?)\b/i, /\b(?:MRI|MRA|CT|x-?rays?|scans?|ultrasound|imaging|radiographs?)\b/i],
+  [
+    /\b(?:electrical|transcutaneous|nerve) (?:\w+ )?stimulat\w+\b/i,
+    /\b(?:TENS|stimulat\w+|unit|NMES|IF|H-?wave)\b/i,
+  ],
+  [/\b(?:medications?|drugs?|agents?)\b/i, /\b(?:\d+ ?(?:mg|mcg|%)|#\d+|tablets?|capsules?)/i],
+  [
+    /\b(?:brac(?:es?|ing)|supports?|immobili\w+|orthos\w+|splint\w*)\b/i,
+    /\b(?:brac(?:es?|ing)|supports?|orthos\w+|splint\w*|LSO|boot|sling|collar)\b/i,
+  ],
+  [
+    /\b(?:devices?|equipment|DME)\b/i,
+    /\b(?:units?|braces?|orthosis|walker|wheelchair|bed|pump|device|machine|pillow|mattress)\b/i,
+  ],
+  [/\b(?:therap(?:y|ies)|rehabilitation)\b/i, /\b(?:therap\w+|visits|sessions|rehabilitation)\b/i],
+];
+const FEW_WORDS = 4;
+
+/** "Surgery", of an item that is an arthroscopy: nothing but the sort is named. */
+function isSort(object: string, { title }: Item, asked: readonly Subject[]): boolean {
+  const words = object.trim().split(/\s+/);
+  return (
+    asked.length > 0 &&
+    words.length <= FEW_WORDS &&
+    sorts.some(([called, kinds]) => called.test(object) && kinds.test(title))
   );
 }
+
+/** A treatment that no table has, named as the item names it. */
+function sharesWord(object: string, { title }: Item): boolean {
+  const asked = title.toLowerCase();
+  return (object.toLowerCase().match(/[a-z]{6,}/g) ?? []).some(
+    (word) => !plainWords.test(word) && asked.includes(word.replace(/s$/, '')),
+  );
+}
+
+const plainWords =
+  /^(?:request\w*|treatment\w*|patient\w*|worker\w*|injur\w+|chronic|medical\w*|cervical|lumbar|thoracic|shoulder|bilateral|number|months?|purchase|rental|visits?|sessions?|follow\w*)$/;
 
 function usesMtusElsewhere(silence: Silence, item: Item, letter: Letter): boolean {
   return sourceUses(item, letter).some(
     ({ isReliedOn, resolved, span }) =>
-      isReliedOn && resolved?.mtus === true && !encloses(silence.sentenceSpan, span),
+      isReliedOn && resolved?.mtus === true && !encloses(silence.sentence.span, span),
   );
 }
 
@@ -92,7 +143,11 @@ function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]
   if (!rationale || !silence || item.decision?.outcome !== 'upheld') return [];
   if (sourceUses(item, letter).some(({ isReliedOn }) => isReliedOn)) return [];
   const { sentences } = passageOf(rationale);
-  const isJoined = silences.some(({ sentence }) => hence.test(sentence) && denies.test(sentence));
+  // "As the MTUS is silent, the request for a block at L2-3. L4-5 is …": the header's own stop may stand between.
+  const isJoined = silences.some(
+    ({ sentence: { text, index } }) =>
+      hence.test(text) && (denies.test(text) || denies.test(sentences[index + 1]?.text ?? '')),
+  );
   if (!isJoined && sentences.length > FEW) return [];
   if (!sentences.some(({ text }) => denies.test(text))) return [];
   return [

@@ -5,6 +5,7 @@ export const notAdopted: ItemRule = {
   id: 'not-adopted',
   family: 'Citations',
   scope: 'item',
+  sees: ['claims line', 'reviewer line'],
   severity: 'warning',
   page: {
     finds: 'An ACOEM chapter that the MTUS never adopted (4, 6, 7), cited as the MTUS',

@@ -3,6 +3,10 @@ import type { Citation, Item } from '../../letter/model';
 
 const guidelineWords = /\b(?:MTUS|ACOEM|guidelines?|CPMTG)\b/i;
 
+/** "As page 30 says": reports have pages that nobody lets speak. */
+const says =
+  /^ (?:says|states|recommends|accepts|requires|puts it|advises|limits|asks|specifies|allows|supports|lists|wants|sets|calls|gives|names|does not (?:recommend|support|allow))\b/i;
+
 /**
  * The pages of guidelines that a rationale names ("As noted on page 63 of the Chronic Pain … Guidelines"). A
  * page alone counts where its sentence speaks of a guideline: reports have pages too.
@@ -17,6 +21,11 @@ export function pageMentions(item: Item): readonly Citation[] {
     if (mention.document || mention.chapter) return true;
     const at = rationale.flat.fromOriginal(mention.span.start);
     const sentence = sentences.find(({ from, to }) => at >= from && at < to);
-    return sentence !== undefined && guidelineWords.test(sentence.text) && !/\breport\b/i.test(sentence.text);
+    if (sentence === undefined || /\breports?\b/i.test(sentence.text)) return false;
+    const after = rationale.flat.text.slice(
+      rationale.flat.fromOriginal(mention.span.end - 1) + 1,
+      sentence.to,
+    );
+    return guidelineWords.test(sentence.text) || says.test(after);
   });
 }

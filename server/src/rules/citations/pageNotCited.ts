@@ -7,6 +7,7 @@ import type { Finding, Fix, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine } from './citedLines';
 import { pageMentions } from './pageMentions';
 import { quotedPages } from './quotedPages';
+import { pagesOffTopic } from './topicPageMismatch';
 
 export const pageNotCited: ItemRule = {
   id: 'page-not-cited',
@@ -33,7 +34,7 @@ phrases are known, from memory: look them up in your copy.`,
   check(item, letter) {
     const line = reviewersLine(item, letter);
     if (!line || line.cited.length === 0 || isSectionForm(line)) return [];
-    return [...named(item, letter, line), ...quoted(item, line)];
+    return [...named(item, letter, line), ...quoted(item, letter, line)];
   },
 };
 
@@ -47,11 +48,13 @@ function named(item: Item, letter: Letter, line: CitedLine): readonly Finding[] 
     const same = line.cited.filter((one) => isSameSource(resolve(citation, date), one.resolved));
     return mention.pages
       .filter((page) => !same.some((one) => one.citation.pages.some((cited) => holds(cited, page))))
-      .map((page) => finding(page.span, `page ${page.text}`, page.text, citation));
+      .map((page) =>
+        finding(page.span, `page ${page.text}`, citation, citePage(page, citation, item, letter, line)),
+      );
   });
 }
 
-function quoted(item: Item, line: CitedLine): readonly Finding[] {
+function quoted(item: Item, letter: Letter, line: CitedLine): readonly Finding[] {
   const chronic = line.cited.filter(({ resolved }) => isChronicPain2009(resolved));
   const [first] = chronic;
   const pages = chronic.flatMap(({ citation }) => citation.pages);
@@ -61,7 +64,11 @@ function quoted(item: Item, line: CitedLine): readonly Finding[] {
       ({ page }) =>
         !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1),
     )
-    .map(({ span, page }) => finding(span, `what stands on page ${page}`, String(page), first.citation));
+    .map(({ span, page }) => {
+      const reference = { span, text: String(page), first: page, last: page };
+      const fixes = citePage(reference, first.citation, item, letter, line);
+      return finding(span, `what stands on page ${page}`, first.citation, fixes);
+    });
 }
 
 function isChronicPain2009({ document, edition }: Cited['resolved']): boolean {
@@ -73,7 +80,7 @@ function holds(cited: PageReference, page: PageReference): boolean {
   return first <= Math.min(page.first, page.last) && Math.max(page.first, page.last) <= last;
 }
 
-function finding(span: Span, what: string, page: string, citation: Citation): Finding {
+function finding(span: Span, what: string, citation: Citation, fixes: readonly Fix[]): Finding {
   const cited = citation.pages.map(({ text }) => text).join(', ');
   return {
     span,
@@ -81,15 +88,27 @@ function finding(span: Span, what: string, page: string, citation: Citation): Fi
       cited ? `${/[,-]/.test(cited) ? 'pages' : 'page'} ${cited}` : 'no page'
     }.`,
     related: [{ span: citation.pages[0]?.span ?? citation.span, message: 'The guideline line.' }],
-    fixes: [citePage(citation, page)],
+    fixes,
   };
 }
 
-function citePage(citation: Citation, page: string): Fix {
+/** Adds the page to the line, where it goes with the topics that are named there: else the topic is missing too. */
+function citePage(
+  page: PageReference,
+  citation: Citation,
+  item: Item,
+  letter: Letter,
+  line: CitedLine,
+): readonly Fix[] {
+  const pages = [...citation.pages, page];
+  const off = pagesOffTopic(item, line, resolve({ ...citation, pages }, letterDate(letter)));
+  if (off.some(({ span }) => span === page.span)) return [];
   const last = citation.pages.at(-1);
   const at = last?.span.end ?? citation.span.end;
-  return {
-    title: `Cite page ${page} in the guideline line`,
-    edits: [{ span: { start: at, end: at }, newText: last ? `, ${page}` : ` Page(s): ${page}` }],
-  };
+  return [
+    {
+      title: `Cite page ${page.text} in the guideline line`,
+      edits: [{ span: { start: at, end: at }, newText: last ? `, ${page.text}` : ` Page(s): ${page.text}` }],
+    },
+  ];
 }

@@ -25,10 +25,18 @@ const saysNothing: readonly RegExp[] = [
     `\\b(?:do|does|did)(?: not|n't) (?:${adverb} )?(?:provide|contain|include|have|make|give|offer) (?:any |a |an |specific )*(?:recommendations?|guidelines?|guidance|criteria|information|discussion|statements?|mention|sections?)`,
     'i',
   ),
-  /\b(?:has|have|makes?|provides?|contains?) no (?:specific )?(?:recommendations?|guidelines?|guidance|mention|discussion|criteria)/i,
-  new RegExp(`\\b(?:is|are|was|were) not (?:${adverb} )?(?:addressed|discussed|mentioned|covered)`, 'i'),
+  /\b(?:has|have|makes?|provides?|contains?|offers?|gives?|includes?) no (?:specific |clear |separate )?(?:recommendations?|guidelines?|guidance|mention|discussion|criteria|information|section|position)/i,
+  /\b(?:fails? to|cannot be said to) (?:specifically )?(?:address|discuss|mention|cover)/i,
+  /\black(?:s|ing)? (?:any |a |specific )*(?:recommendations?|guidance|criteria|guidelines?)\b/i,
+  new RegExp(
+    `\\b(?:is|are|was|were) not (?:${adverb} )?(?:addressed|discussed|mentioned|covered|listed|included)`,
+    'i',
+  ),
+  /\b(?:is|are) not found(?= in\b)/i,
+  /\bno (?:specific )?(?:CA |California )?(?:MTUS|ACOEM) (?:guidelines?|recommendations?|guidance|sections?|criteria|topics?)(?= (?:for|on|regarding|about|concerning|that address)\b)/i,
+  /\bno (?:specific )?(?:recommendations?|guidance|mention|guidelines?|criteria)\b[^.;]{0,60}?(?= in the (?:CA |California )?(?:MTUS|ACOEM)\b)/i,
 ];
-const quick = /silent|\bnot\b|n't|\bno\b/i;
+const quick = /silent|\bnot\b|n't|\bno\b|\bfails? to\b|\black(?:s|ing)?\b/i;
 
 const silences = new WeakMap<Item, readonly Silence[]>();
 
@@ -54,7 +62,7 @@ function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silen
       if (!match || !of) continue;
       const start = sentence.from + match.index;
       const rest = withoutTail(text.slice(match.index + match[0].length));
-      const isPassive = /ed$/.test(match[0]) && !/\b(?:do|does|did)\b/i.test(match[0]);
+      const isPassive = /(?:ed|found)$/.test(match[0]) && !/\b(?:do|does|did)\b/i.test(match[0]);
       return [
         {
           span: flat.keepSpan(start + leading(match[0]), start + match[0].length),
@@ -79,7 +87,7 @@ function withoutTail(words: string): string {
 
 /** "… on this treatment", "… the requested service". */
 const onTheRequest =
-  /^\W*(?:(?:on|with regards? to|in regards? to|regarding|as to|about|for)\s)?(?:it\b|this(?:\s\w+)?$|(?:this|the|the current) (?:above|requested|request|particular|specific)\b|the above|this (?:item|request|treatment|service|drug|medication|issue|device))/i;
+  /^\W*(?:(?:on|of|with regards? to|in regards? to|regarding|as to|about|for)\s)?(?:it\b|this(?:\s\w+)?$|(?:this|the|the current) (?:above|requested|request|particular|specific)\b|the above|the (?:issue|matter|subject|question|treatment|service|item|medication|drug|procedure|device)$|this (?:item|request|treatment|service|drug|medication|issue|device))/i;
 
 function leading(words: string): number {
   return words.length - words.trimStart().length;
@@ -94,6 +102,7 @@ function subjectOf(text: string, match: RegExpExecArray): Silence['of'] | undefi
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(' however ')) + 1,
   );
+  if (/MTUS|ACOEM/.test(match[0])) return nameIn(match[0]);
   const named = nameIn(clause);
   if (named)
     return /\b(?:ODG|Official Disability|patient|worker|claimant|applicant|records?|provider|physician|treater|report)\b/i.test(
@@ -101,7 +110,7 @@ function subjectOf(text: string, match: RegExpExecArray): Silence['of'] | undefi
     )
       ? undefined
       : named;
-  if (!/ed$/.test(match[0])) return undefined;
+  if (!/(?:ed|found)$|^no /i.test(match[0])) return undefined;
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
   return /^ (?:specifically )?(?:in|by|within|under)\b/i.test(after) ? nameIn(after) : undefined;
 }

@@ -62,7 +62,7 @@ function readUses(rationale: Rationale, date: Date | undefined): readonly Source
       name: flat.text.slice(from, to),
       isReliedOn: !isQuoted && letsSpeak(flat.text, from, to),
       resolved,
-      year: edition?.year ?? yearBefore(flat.text, from),
+      year: edition?.year ?? yearBefore(flat.text, from) ?? yearAfter(flat.text, to),
     };
   });
 }
@@ -81,7 +81,7 @@ const verbs =
   'states?|stated|recommends?|recommended|indicates?|notes?|supports?|requires?|suggests?|specif(?:y|ies)|says?|discuss(?:es)?|allows?|permits?|limits?|defines?|describes?|lists?|advises?|cautions?|endorses?|considers?|reports?|provides?|concludes?|finds?|writes?|warns?|outlines?|mandates?|quantifies|establish(?:es)?|calls?|asks?|sets?|favou?rs?|restricts?|reserves?';
 const denied =
   '(?:do|does|did|has|have|would|will)(?: not|n.t)(?: w{3,12}ly)? (?:recommend|support|require|suggest|allow|permit|advise|endorse|consider|favou?r|warrant|approved?|call)';
-const reciting = `(?:${denied}|${verbs})`;
+const reciting = `(?:${denied}|(?:do|does|did) (?:\\w{3,12}ly )?(?:${verbs})|${verbs})`;
 
 /** What stands between a source and its verb: the rest of its name, other sources of a list, an adverb. */
 const speaksAfter = new RegExp(
@@ -91,7 +91,9 @@ const speaksAfter = new RegExp(
 const silentAfter =
   /^[^.;]{0,60}\b(?:do|does|did)\s(?:not|n't)\s(?:\w{3,12}ly\s)?(?:address|discuss|mention|comment|cover|speak|apply|provide|contain|have|make)\b|^[^.;]{0,40}\bsilent\b/i;
 const spokenBefore =
-  /\b(?:according to|as per|per|based (?:up)?on|as (?:noted|stated|outlined|indicated|described|recommended) (?:in|by)|in accordance with|pursuant to|citing|guidelines? (?:from|of)|(?:please )?(?:see|refer to))(?: (?:the|current|CA|California|MTUS|[Nn]on-MTUS|official|most|recent|updated|(?:19|20)\d\d|[Ss]tate|of|in|both|and|[Cc]hapter|guidelines?|[Ff]urther|cited)[,:]?){0,6} ?$/i;
+  /\b(?:according to|as per|per|under|based (?:up)?on|as (?:noted|stated|outlined|indicated|described|recommended) (?:in|by|on(?: pages? [\d, -]{1,9} of)?)|in accordance with|criteria (?:of|in|from|by)|pursuant to|citing|guidelines? (?:from|of)|(?:please )?(?:see|refer to))(?: (?:the|current|CA|California|MTUS|[Nn]on-MTUS|official|most|recent|updated|(?:19|20)\d\d|[Ss]tate|of|in|both|and|[Cc]hapter|guidelines?|[Ff]urther|cited)[,:]?){0,6} ?$/i;
+/** 'ODG, Low Back, MRI: "…"': its words follow. */
+const quotes = /^[^.;?!":]{0,60}: ?"/;
 /** "ODG Physical Therapy Guidelines - Allow for fading" is the MTUS's own text. */
 const insideMtusText = /^ (?:Physical Therapy|Physical Medicine) Guidelines?\s?[-:]/i;
 
@@ -100,10 +102,20 @@ const AFTER = 130;
 
 function letsSpeak(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + AFTER);
+  // "There is no MTUS support for it."
+  if (/\bno (?:CA |California )?$/i.test(text.slice(Math.max(0, from - 14), from))) return false;
   if (insideMtusText.test(after) || /^[- ]?(?:approv|clear|indicated)/i.test(after)) return false;
   if (spokenBefore.test(text.slice(Math.max(0, from - BEFORE), from))) return true;
+  if (quotes.test(after)) return true;
   const clause = /^[^.;?!"]*/.exec(after)![0];
   return speaksAfter.test(clause) && !silentAfter.test(after);
+}
+
+/** "Guidelines of 2009", "Guidelines (2009)". */
+function yearAfter(text: string, to: number): number | undefined {
+  // Kerning may part its figures ("200 9").
+  const year = /^ (?:of |from |\()((?:19|20)\d ?\d)\b/.exec(text.slice(to, to + 13));
+  return year ? Number(year[1]!.replace(' ', '')) : undefined;
 }
 
 function yearBefore(text: string, from: number): number | undefined {

@@ -40,7 +40,13 @@ was in force on the day of the utilization review is right.`,
     const onLines = citedLines(item, letter).flatMap((line) =>
       line.cited.flatMap((cited) => {
         const findings = judge(cited, letter);
-        if (findings.length === 0 || (!line.isReviewers && wasInForceAtReview(cited.citation, letter)))
+        if (findings.length === 0) return [];
+        // An edition that never was was not in force at the review either.
+        if (
+          !line.isReviewers &&
+          !isNoEdition(cited.citation, cited.resolved) &&
+          wasInForceAtReview(cited.citation, letter)
+        )
           return [];
         return findings.map((finding) => ({ ...finding, ...quieter(line) }));
       }),

@@ -1,12 +1,14 @@
-import { factsOf } from '../../clinical/facts';
-import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
-import type { Subject } from '../../guidelines/subjects';
+import type { ResolvedCitation, ResolvedTopic } from '../../guidelines/resolvedCitation';
+import { servicesIn } from '../../guidelines/services';
+import { citedTopicCovers, type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
-import type { Item, Letter } from '../../letter/model';
+import type { Item, Letter, Prose } from '../../letter/model';
+import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { regionsOfTitle } from './chapterRegions';
 import { type Cited, type CitedLine, citedLines, dateKey, quieter, sourceSpan } from './citedLines';
+import { isOtherKind } from './deviceKinds';
 import { withOtherForms } from './drugForms';
 import { itemSubjects } from './itemSubject';
 import { coversAny, pagesCoverAny } from './topicsCover';
@@ -15,6 +17,7 @@ export const topicItemMismatch: ItemRule = {
   id: 'topic-item-mismatch',
   family: 'Citations',
   scope: 'item',
+  sees: ['header', 'claims line', 'reviewer line'],
   severity: 'warning',
   page: {
     finds: 'The cited topic, or what stands on the cited pages, is about something else than the item',
@@ -66,6 +69,10 @@ function isInGoodCompany(cited: Cited, line: CitedLine, subjects: readonly Subje
 interface WrongPlace {
   readonly span: Span;
   readonly about: string;
+  /** The topic as cited, where one is. */
+  readonly topic?: ResolvedTopic;
+  /** What the item asks for, where its subjects do not tell it well. */
+  readonly asked?: string;
 }
 
 function wrongPlace(
@@ -85,8 +92,12 @@ function wrongPlace(
       );
       return isRightPlace
         ? undefined
-        : { span: first.part.span, about: titleOf(first.topic, first.part.text) };
+        : { span: first.part.span, about: titleOf(first.topic, first.part.text), topic: first };
     }
+    if (resolved.topics.every((topic) => isOtherKind(topic, item)))
+      return { span: first.part.span, about: `“${first.part.text}” is`, asked: item.title };
+    // Whatever its section, it is on one kind of drug.
+    if (resolved.document?.id === 'opioids') return wrongDocument(letter, cited, subjects);
     return imagingUnderPain(item, letter, cited, subjects);
   }
   return first ? undefined : (wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects));
@@ -191,40 +202,55 @@ function imagingUnderPain(
     return undefined;
   return {
     span: (citation.chapter ?? citation).span,
-    about: 'The ODG chapter on pain has no imaging: it is',
+    about: 'ODG has imaging in the chapters on the parts of the body; its chapter on pain is',
   };
 }
 
 function finding(
   item: Item,
   line: CitedLine,
-  { span, about }: WrongPlace,
+  { span, about, topic, asked: told }: WrongPlace,
   subjects: readonly Subject[],
 ): Finding {
-  const asked = [...new Set(subjects.map(({ label }) => label))].slice(0, 2).join(' and ');
+  // Where the reasons are about what the line cites, the item itself may have the wrong name.
+  const argued = topic && line.isReviewers ? arguedAbout(item, topic) : undefined;
+  const asked = told ?? [...new Set(subjects.map(({ label }) => label))].slice(0, 2).join(' and ');
   return {
     span,
-    message: `${about} about something else than the item, ${asked}.`,
-    related: [{ span: item.name, message: 'The item.' }],
+    message: `${about} about something else than the item, ${asked}.${argued ? ` The rationale speaks of ${argued.name} too: check which of the two is wrong.` : ''}`,
+    related: [
+      { span: item.name, message: 'The item.' },
+      ...(argued ? [{ span: argued.span, message: 'What the rationale argues about.' }] : []),
+    ],
     ...quieter(line),
   };
 }
 
+/** The treatment of the cited topic, where the rationale speaks of it. */
+function arguedAbout(
+  { rationale }: Item,
+  topic: ResolvedTopic,
+): { readonly name: string; readonly span: Span } | undefined {
+  if (!rationale) return undefined;
+  const { flat } = rationale;
+  const mention = servicesIn(flat.text).find(
+    ({ service, start, end }) =>
+      service.kind !== 'visit' &&
+      subjectsOf(flat.text.slice(start, end)).some((subject) => citedTopicCovers(topic, subject) === true),
+  );
+  return mention && { name: mention.service.label, span: flat.toSpan(mention.start, mention.end) };
+}
+
 const surgeryWords =
   /\b(?:surg\w+|operat\w+|post-?op\w*|arthroscop\w*|\w+ectomy|\w+otomy|\w+plasty|\w+desis|fusion|(?:ligament|tendon|meniscus|meniscal|cuff|hernia|nerve) repair|repaired|reconstruction|replacement|tunnel release|finger release|ORIF|fixation|implant\w*|amputat\w+|laceration repair|sutur\w+|debridement|status post (?:right|left|bilateral|open))\b/i;
-const toldOf = new WeakMap<Letter, boolean>();
 
-/** Whether the summary, an item's title or a rationale speaks of an operation. */
-function tellsOfSurgery(letter: Letter): boolean {
-  let told = toldOf.get(letter);
-  if (told === undefined) {
-    const summary = factsOf(letter).summary?.passage.flat.text ?? '';
-    // Rationales recite visits "after surgery": only the case itself tells.
-    told =
-      surgeryWords.test(summary) ||
-      summary === '' ||
-      letter.items.some(({ title }) => surgeryWords.test(title));
-    toldOf.set(letter, told);
-  }
-  return told;
+/** Whether the summary or an item's title speaks of an operation; rationales recite visits "after surgery". */
+function tellsOfSurgery({ summary, items }: Letter): boolean {
+  if (summary === undefined || items.some(({ title }) => titleTellsOfSurgery(title))) return true;
+  return summaryTellsOfSurgery(summary);
 }
+
+const summaryTellsOfSurgery = remembered(
+  ({ flat }: Prose) => flat.text === '' || surgeryWords.test(flat.text),
+);
+const titleTellsOfSurgery = rememberedByText((title) => surgeryWords.test(title));

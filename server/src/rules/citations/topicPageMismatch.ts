@@ -1,8 +1,9 @@
-import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
+import type { ResolvedCitation, ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import { type PageRange, pagesText, rangesMeet, type Topic, topicsOf } from '../../guidelines/topics';
-import type { Item } from '../../letter/model';
-import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, citedLines, dateKey, quieter } from './citedLines';
+import type { Item, PageReference } from '../../letter/model';
+import { span } from '../../text/span';
+import type { Finding, Fix, ItemRule } from '../rule';
+import { type CitedLine, citedLines, dateKey, quieter } from './citedLines';
 import { itemSubjects } from './itemSubject';
 import { coversAny, pagesCoverAny } from './topicsCover';
 
@@ -10,6 +11,7 @@ export const topicPageMismatch: ItemRule = {
   id: 'topic-page-mismatch',
   family: 'Citations',
   scope: 'item',
+  sees: ['header', 'claims line', 'reviewer line'],
   severity: 'warning',
   hasFix: true,
   page: {
@@ -29,12 +31,13 @@ another section on the subject, and the claims administrator's line, are for inf
 
   check(item, letter) {
     return citedLines(item, letter).flatMap((line) =>
-      line.cited.flatMap((cited) => judge(item, line, cited)),
+      line.cited.flatMap(({ resolved }) => pagesOffTopic(item, line, resolved)),
     );
   },
 };
 
-function judge(item: Item, line: CitedLine, { resolved }: Cited): readonly Finding[] {
+/** The pages of a citation that are not the named topic's, as findings. */
+export function pagesOffTopic(item: Item, line: CitedLine, resolved: ResolvedCitation): readonly Finding[] {
   const topics = resolved.topics.filter((one) => one.topic);
   if (topics.length === 0 || topics.some(({ topic }) => topic!.confidence === 'low')) return [];
   const subjects = itemSubjects(item);
@@ -47,7 +50,7 @@ function judge(item: Item, line: CitedLine, { resolved }: Cited): readonly Findi
   return resolved.pages
     .filter((pages) => pages.exists !== false && pages.part.first <= pages.part.last)
     .filter((pages) => fits(pages, topics) === false && !(someFit && isAkin(pages, topics)))
-    .map((pages) => finding(line, pages, topics));
+    .map((pages) => finding(line, pages, topics, resolved));
 }
 
 /** As resolved, but for pages on the subject elsewhere in the guideline: there, no neighbours, and the better part. */
@@ -92,7 +95,12 @@ function partsOf(topic: Topic): readonly Topic[] {
   return topicsOf(topic).filter((other) => other.parent === topic.id);
 }
 
-function finding(line: CitedLine, pages: ResolvedPages, topics: readonly ResolvedTopic[]): Finding {
+function finding(
+  line: CitedLine,
+  pages: ResolvedPages,
+  topics: readonly ResolvedTopic[],
+  resolved: ResolvedCitation,
+): Finding {
   const { part } = pages;
   const { topic, part: words } = topics[0]!;
   const right = pagesText(wholePages(topic!));
@@ -106,10 +114,25 @@ function finding(line: CitedLine, pages: ResolvedPages, topics: readonly Resolve
       there ? `; ${part.text} is on ${there}` : ''
     }.`,
     related: [{ span: words.span, message: 'The topic.' }],
-    fixes: [{ title: `Write ${right}`, edits: [{ span: part.span, newText: right }] }],
+    fixes: [
+      put(
+        right,
+        part,
+        resolved.pages.map((one) => one.part),
+      ),
+    ],
     // Another section on the same subject: not the topic's pages, and no reader is led astray.
     ...(isAkin(pages, topics) ? { severity: 'information' as const } : quieter(line)),
   };
+}
+
+/** The right pages in the place of the wrong ones; where the line has them already, the wrong ones go. */
+function put(right: string, part: PageReference, cited: readonly PageReference[]): Fix {
+  const index = cited.indexOf(part);
+  const before = cited[index - 1];
+  return before && cited.some(({ text }, i) => i !== index && text === right)
+    ? { title: `Remove ${part.text}`, edits: [{ span: span(before.span.end, part.span.end), newText: '' }] }
+    : { title: `Write ${right}`, edits: [{ span: part.span, newText: right }] };
 }
 
 /** A topic's pages, or those of its parts where it only gathers them. */

@@ -81,7 +81,10 @@ export const debrisPlanters: readonly Planter[] = [
     plants: (subject, chance) =>
       linesOf(subject).flatMap((line) => {
         const m = /(?<=Section ?\(s\) ?: ?)[^.,;]+(?=[.,;])/.exec(line.words);
-        if (!m) return [];
+        // "2. Opioids for …", "12.3.6 Opioids …": a section's own number.
+        if (!m || !/[a-z]/i.test(m[0])) return [];
+        // "TENS, chronic pain (…)" is one name.
+        if (/^, [a-z]/.test(line.words.slice(m.index + m[0].length))) return [];
         const start = line.line.body.start + m.index;
         return [
           plant(

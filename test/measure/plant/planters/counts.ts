@@ -87,6 +87,57 @@ export const quantityPlanters: readonly Planter[] = [
       }),
   },
   {
+    name: 'count changed in the item header',
+    rule: 'quantity-conflict',
+    plants: (subject, chance) =>
+      subject.items.flatMap((item) => {
+        const m = /#(\d+)|\b(\d+) (?:visits|sessions|tablets|capsules)\b/.exec(item.title);
+        const name = item.item.name;
+        if (!m || item.item.partial) return [];
+        const n = m[1] ?? m[2]!;
+        const at = subject.words(name).indexOf(m[0]);
+        // The conclusion must tell the same treatment with the count of before.
+        const told = item.conclusions.filter((each) => subject.words(each.at).includes(m[0]));
+        if (at < 0 || told.length === 0) return [];
+        const start = name.start + at + m[0].indexOf(n);
+        const other = String(Number(n) + pick(chance, Number(n) > 10 ? [-4, 6, 10] : [2, 3, 5]));
+        return [
+          plant(
+            replace({ start, end: start + n.length }, other),
+            item.header,
+            ...told.map((each) => each.at),
+          ),
+        ];
+      }),
+  },
+  {
+    name: "another count in the summary's request",
+    rule: 'quantity-conflict',
+    plants: (subject, chance) =>
+      subject.items.flatMap((item) => {
+        const m = /#(\d+)|\b(\d+) (?:visits|sessions|tablets|capsules)\b/.exec(item.title);
+        const end = subject.summary.end;
+        if (!m || item.item.partial || !item.kind || /refill/i.test(item.title)) return [];
+        if (end === subject.summary.start || item.title.length > 90) return [];
+        const n = Number(m[1] ?? m[2]);
+        // Nothing else may tell how many were asked for.
+        if (
+          /#\s?\d|\b\d+ (?:\w+ ){0,3}(?:visits|sessions|treatments|tablets|capsules)|\btimes\b|\d ?x ?\d|\bquantity\b/i.test(
+            subject.words(subject.summary) + subject.words(item.rationale),
+          )
+        )
+          return [];
+        const other = String(n + pick(chance, n > 10 ? [-4, 6, 10] : [2, 3, 5]));
+        const asked = item.title.replace(m[0], m[0].replace(/\d+/, other));
+        const words = pick(chance, [
+          `The treating physician requested ${within(asked)}.`,
+          `The request is for ${within(asked)}.`,
+          `The provider is requesting ${within(asked)}.`,
+        ]);
+        return [plant(insert(end, ` ${words}`), item.header)];
+      }),
+  },
+  {
     name: 'another count in the conclusion on a remainder',
     rule: 'quantity-conflict',
     plants: (subject, chance) =>

@@ -88,7 +88,12 @@ function dosed(subject: Subject, item: SubjectItem) {
   const title = subject.words(item.item.name);
   const m = strength.exec(title);
   if (!m || item.kind?.group !== 'drug' || (title.match(/\d ?mg/gi) ?? []).length !== 1) return undefined;
-  const drug = /^[A-Za-z]{4,}/.exec(title)?.[0];
+  // "Three refills of Voltaren 75mg": the name is what stands before the strength.
+  const named = title
+    .slice(0, m.index)
+    .split(/\b(?:of|coverage|refills?|prescription|for)\b/i)
+    .pop()!;
+  const drug = /^\W*([A-Za-z]{4,})/.exec(named)?.[1];
   return drug ? { drug, strength: m[0], inTitle: m.index } : undefined;
 }
 
@@ -139,8 +144,39 @@ export const dosePlanters: readonly Planter[] = [
           `In this case, the injured worker requests ${dose.drug} ${other}.`,
           `The current request for ${dose.drug} ${other} was reviewed.`,
           `The provider has asked to continue ${dose.drug} ${other}.`,
+          `${dose.drug} ${other} is requested for this injured worker.`,
+          `The treating physician is requesting ${dose.drug} ${other} for chronic pain.`,
+          `In this case, ${dose.drug} ${other} was requested.`,
+          `A refill of ${dose.drug} ${other} has been requested.`,
+          `The request is for a prescription of ${dose.drug} ${other}.`,
+          `The injured worker has been prescribed ${dose.drug} ${other}.`,
+          `The medical necessity of ${dose.drug} ${other} is in dispute.`,
         ]);
         return [plant(insert(pick(chance, item.spots), `${words} `), item.header)];
+      }),
+  },
+  {
+    name: 'another strength in the summary',
+    rule: 'dose-conflict',
+    plants: (subject, chance) =>
+      subject.items.flatMap((item) => {
+        const dose = dosed(subject, item);
+        const end = subject.summary.end;
+        if (!dose || end === subject.summary.start) return [];
+        if (new RegExp(`\\b${dose.drug}\\b`, 'i').test(subject.words(subject.summary))) return [];
+        // The reasons must not confirm the header.
+        if (/\d ?mg/i.test(subject.words(item.rationale))) return [];
+        const other = otherStrength(dose.strength, chance);
+        const words = pick(chance, [
+          `The request is for ${dose.drug} ${other}.`,
+          `The treating physician requested ${dose.drug} ${other}.`,
+          `The treatment plan included ${dose.drug} ${other}.`,
+          `Current medications include ${dose.drug} ${other}.`,
+          `The injured worker was prescribed ${dose.drug} ${other}.`,
+          `Treatment to date has included medications; the provider requests a refill of ${dose.drug} ${other}.`,
+          `Utilization review denied ${dose.drug} ${other}.`,
+        ]);
+        return [plant(insert(end, ` ${words}`), item.header)];
       }),
   },
   {
@@ -153,7 +189,13 @@ export const dosePlanters: readonly Planter[] = [
         const { at } = item.conclusions[0]!;
         const title = item.title.replace(dose.strength, otherStrength(dose.strength, chance));
         const outcome = item.upheld ? 'not medically necessary' : 'medically necessary';
-        const lead = pick(chance, ['Therefore, the request for ', 'As such, ', 'The request for ']);
+        const lead = pick(chance, [
+          'Therefore, the request for ',
+          'As such, ',
+          'The request for ',
+          'For these reasons, the requested ',
+          'Based on the above, ',
+        ]);
         return [plant(replace(at, `${lead}${title} is ${outcome}.`), item.header)];
       }),
   },

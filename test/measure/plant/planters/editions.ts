@@ -112,6 +112,24 @@ export const editionPlanters: readonly Planter[] = [
         : [],
   },
   {
+    name: 'year of no edition',
+    rule: 'superseded-edition',
+    plants: (subject, chance) =>
+      linesOf(subject).flatMap((line) =>
+        [
+          ...line.words.matchAll(
+            /(?:(?:Low Back|Knee|Shoulder|Neck and Upper Back|Ankle and Foot|Forearm, Wrist, (?:and|&) Hand) Complaints|Acupuncture Treatment|Chronic Pain Medical Treatment|Opioid Treatment) (\d{4})/g,
+          ),
+        ].map((m) => {
+          const start = line.line.body.start + m.index + m[0].length - 4;
+          return plant(
+            replace({ start, end: start + 4 }, pick(chance, ['2010', '2012', '2013'])),
+            line.line.body,
+          );
+        }),
+      ),
+  },
+  {
     name: 'chapter that was never adopted',
     rule: 'not-adopted',
     plants: (subject, chance) =>

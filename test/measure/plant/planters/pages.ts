@@ -60,6 +60,12 @@ export const pagePlanters: readonly Planter[] = [
   },
 ];
 
+/** Whether any page or range of the line holds it, however the line parts them ("91-94 and 124"). */
+const holdsPage = (words: string, page: number): boolean =>
+  [...words.matchAll(/\b(\d{1,3})(?:-(\d{1,3}))?\b/g)].some(
+    ([, first, last]) => Number(first) - 1 <= page && page <= Number(last ?? first) + 1,
+  );
+
 const claimed = [
   'As noted on page N of the Chronic Pain Medical Treatment Guidelines, the benefit of such care should be shown before it goes on.',
   'Page N of the Chronic Pain Medical Treatment Guidelines asks for a documented gain in function.',
@@ -79,7 +85,8 @@ export const pageMentionPlanters: readonly Planter[] = [
         const numbers = cited.flatMap(({ text }) => text.split('-').map(Number));
         return [0, 1].map(() => {
           const page = [9, 17, 22, 46, 60, 78, 98, 113, 124].filter(
-            (n) => n < Math.min(...numbers) - 4 || n > Math.max(...numbers) + 4,
+            (n) =>
+              (n < Math.min(...numbers) - 4 || n > Math.max(...numbers) + 4) && !holdsPage(line.words, n),
           );
           const words = pick(chance, claimed).replace('N', String(pick(chance, page)));
           return plant(insert(pick(chance, line.item.spots), `${words} `), line.line.body);
@@ -92,11 +99,12 @@ export const pageMentionPlanters: readonly Planter[] = [
     plants: (subject, chance) =>
       reviewerLines(subject).flatMap((line) => {
         if (chronicPages(line).length === 0) return [];
-        return [...subject.words(line.item.rationale).matchAll(/(?<=\bpage )\d{1,3}\b/gi)].map((m) => {
+        return [...subject.words(line.item.rationale).matchAll(/(?<=\bpage )\d{1,3}\b/gi)].flatMap((m) => {
           const start = line.item.rationale.start + m.index;
           const other = String(
             Number(m[0]) > 60 ? Number(m[0]) - chance.between(20, 40) : Number(m[0]) + chance.between(20, 40),
           );
+          if (holdsPage(line.words, Number(other))) return [];
           return plant(
             replace(span(start, start + m[0].length), other),
             span(start - 6, start),

@@ -8,6 +8,8 @@ function partAndOther(subject: Subject, item: SubjectItem, chance: Parameters<Pl
   const parts = partsIn(subject.words(item.header));
   const foreign = bodyParts.filter(({ words }) => !words.test(subject.text));
   if (parts.length !== 1 || foreign.length === 0 || item.spots.length === 0) return undefined;
+  // The muscle reaches from the shoulder to the elbow.
+  if (/biceps|triceps/i.test(item.title)) return undefined;
   return { part: parts[0]!, other: pick(chance, foreign) };
 }
 
@@ -23,6 +25,10 @@ export const partPlanters: readonly Planter[] = [
         const name = both.other.names[0]!;
         const mentions = [...subject.words(item.rationale).matchAll(new RegExp(nounsOf(both.part), 'gi'))];
         if (mentions.length < 2) return [];
+        // Other words for the part would stay.
+        const rest = subject.words(item.rationale).replace(new RegExp(nounsOf(both.part), 'gi'), '');
+        if (both.part.words.test(rest) || (both.part.id === 'hand' && /finger|thumb|carpal/i.test(rest)))
+          return [];
         const changes = mentions.map((m) => {
           const start = item.rationale.start + m.index;
           return replace(span(start, start + m[0].length), name);

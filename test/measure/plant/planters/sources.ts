@@ -13,6 +13,12 @@ function sourcePlants(subject: Subject, chance: Parameters<Planter['plants']>[1]
         'The Official Disability Guidelines recommend this only after a failed trial of first-line care.',
         'According to the ODG, such treatment is limited to selected patients.',
         'ODG does not support this in the absence of objective findings.',
+        'As stated in the ODG, it is reserved for patients with objective deficits.',
+        'ODG criteria require a trial of conservative care.',
+        'This is supported by the Official Disability Guidelines.',
+        'Under the Official Disability Guidelines, the treatment is under study.',
+        'ODG notes that there is little evidence for its use.',
+        'The request does not meet the criteria of the ODG.',
         'Per the Official Disability Guidelines (ODG), no more than a few weeks are supported.',
         'The Official Disability Guidelines state that benefit must be shown before it is continued.',
       ],
@@ -23,6 +29,7 @@ function sourcePlants(subject: Subject, chance: Parameters<Planter['plants']>[1]
         'The FDA has not approved it for this use.',
         'According to the Food and Drug Administration, the risks of prolonged use are considerable.',
         'FDA labeling limits the treatment to short courses.',
+        'The Food and Drug Administration warns of serious side effects.',
       ],
     },
     {
@@ -30,6 +37,29 @@ function sourcePlants(subject: Subject, chance: Parameters<Planter['plants']>[1]
       words: [
         'The ACOEM Practice Guidelines, 3rd edition, do not recommend it for this condition.',
         'According to the third edition of the ACOEM guidelines, there is insufficient evidence for it.',
+        'The ACOEM guidelines, 3rd Edition, recommend against it.',
+      ],
+    },
+    {
+      // Another edition than the line's: there must be one on the line.
+      known: /2009|^(?![\s\S]*Chronic Pain Medical Treatment 2016)/,
+      words: [
+        'The Chronic Pain Medical Treatment Guidelines of 2009 state that a trial comes first.',
+        'The 2009 Chronic Pain Medical Treatment Guidelines recommend it with caution.',
+      ],
+    },
+    {
+      known: /american college|american academy/i,
+      words: [
+        'The American College of Radiology recommends plain films before it.',
+        'According to the American Academy of Orthopaedic Surgeons, the evidence for it is weak.',
+      ],
+    },
+    {
+      known: /cochrane/i,
+      words: [
+        'A Cochrane review states that the effect is small.',
+        'According to Cochrane, it is of doubtful use.',
       ],
     },
     {
@@ -83,7 +113,11 @@ export const sourcePlanters: readonly Planter[] = [
           (line) =>
             /^Decision based on MTUS/.test(line.words) &&
             !/Non-MTUS|ODG|Disability/.test(line.words) &&
-            !/\bODG\b|disability|other guidelines|evidence-based/i.test(rationaleOf(subject, line)),
+            // What guideline the reasons are from must be said: unnamed, it may be this one.
+            /\bMTUS\b|\bACOEM\b|Chronic Pain (?:Medical )?(?:Treatment )?Guidelines?|American College of Occ/i.test(
+              rationaleOf(subject, line),
+            ) &&
+            !/\bODG\b|disability|other guidelines|evidence[- ]based/i.test(rationaleOf(subject, line)),
         )
         .map((line) =>
           plant(

@@ -23,6 +23,13 @@ export function recordedIn(subject: Subject, concept: Concept): Span | undefined
           .split(/;|\bbut\b/)
           .pop()! + words.slice(m.index, m.index + m[0].length + 30);
       if (denied.test(near)) return undefined;
+      // A list that is ruled out may be long ("negative for … evidence of …, …, or …").
+      if (
+        /\b(?:negative for|no evidence of|denie[sd])\b/i.test(
+          words.slice(Math.max(0, m.index - 200), m.index),
+        )
+      )
+        return undefined;
       const isDocument = concept.kind === 'document';
       if (!isDocument && notYet.test(words)) {
         if (concept.kind === 'treatment' || concept.kind === 'test') return undefined;

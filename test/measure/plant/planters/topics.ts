@@ -58,7 +58,10 @@ export const topicPlanters: readonly Planter[] = [
     plants: (subject, chance) =>
       citesPages(subject)
         ? reviewerLines(subject).flatMap(({ item, line }) => {
-            const far = item.kind?.topic2009 ? farFrom(item.kind) : [];
+            // Page 22 has anti-inflammatory medications too.
+            const far = (item.kind?.topic2009 ? farFrom(item.kind) : []).filter(
+              ({ topic2009 }) => item.kind?.id !== 'NSAID' || firstPage(topic2009!.pages) !== 22,
+            );
             return shuffled(chance, far)
               .slice(0, 4)
               .map((other) =>

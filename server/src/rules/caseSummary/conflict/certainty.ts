@@ -35,16 +35,17 @@ const NO_RELIEF = wordList('failed failure despite ineffective unsuccessful unre
 /** Pain that goes on or gets worse may do so whatever was tried. */
 const VAGUE = /persistent|worsening/;
 
-/** Whether the letter records that a treatment did not help. */
-function didNotHelp(on: Case, statement: Statement): boolean {
+/** Whether the letter records that a treatment did not help: not surely where that is told apart from it. */
+function didNotHelp(on: Case, statement: Statement): boolean | undefined {
   const byItself = statement.concept.kind === 'medication';
   const { records } = on;
   const { passage } = records;
-  const plain = records.present('no-improvement').some((one) => !VAGUE.test(wordsOf(on, one.statement)));
-  if (plain && !byItself && records.present('improvement').length === 0) return true;
   for (let i = statement.sentence.firstWord; i < statement.sentence.endWord; i++)
     if (NO_RELIEF.has(passage.words[i]!.lower)) return true;
-  return false;
+  if (byItself || records.present('improvement').length > 0) return undefined;
+  const told = records.present('no-improvement').filter((one) => !VAGUE.test(wordsOf(on, one.statement)));
+  if (told.length === 0) return undefined;
+  return told.some((one) => Math.abs(one.statement.sentence.index - statement.sentence.index) <= 1);
 }
 
 /** `undefined` where the record is no contradiction after all. */
@@ -53,7 +54,7 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
   if (denial.failing) {
     if (concept.kind !== 'treatment' && concept.kind !== 'medication') return undefined;
     if (concept.id === 'medication') return undefined;
-    return didNotHelp(on, statement) ? true : undefined;
+    return didNotHelp(on, statement);
   }
   if (denial.fresh) {
     if (concept.kind === 'treatment') return on.isFresh ? true : undefined;
@@ -61,8 +62,10 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
     return false;
   }
   if (denial.significant) {
-    if (concept.id === 'physical-findings' || concept.id === 'subjective-complaints') return true;
-    return concept.kind === 'sign' || concept.kind === 'class' ? false : undefined;
+    if (concept.id === 'subjective-complaints') return true;
+    // Tenderness is what almost every examination finds.
+    if (concept.id === 'physical-findings') return statement.concept.id !== 'tenderness';
+    return concept.kind === 'sign' || concept.kind === 'class' || denial.shown ? false : undefined;
   }
   switch (concept.kind) {
     case 'sign':

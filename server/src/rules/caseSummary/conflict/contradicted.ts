@@ -2,6 +2,7 @@ import { type BodyPartMention, sidesAgree } from '../../../clinical/bodyParts';
 import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
+import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import type { Span } from '../../../text/span';
 import { certaintyOf } from './certainty';
 import type { Denial } from './denials';
@@ -15,6 +16,8 @@ export interface Contradiction {
   readonly denial: Denial;
   /** Where the record stands, most telling first. */
   readonly there: readonly Span[];
+  /** The words of the first of them, with those that say how it is ("decreased sensation"). */
+  readonly words: string;
   /** Whether a careful reader would call it a conflict; else it is worth a hint. */
   readonly sure: boolean;
 }
@@ -54,11 +57,28 @@ export function contradicted(denial: Denial, on: Case): Contradiction | undefine
   return {
     denial,
     there: shown.slice(0, MOST_PLACES).map(({ one }) => one.statement.span),
+    words: wordsWithValue(on.records.passage, shown[0]!.one.statement),
     sure: sure.length > 0 && !denial.loose,
   };
 }
 
 const MOST_PLACES = 3;
+
+/** What is examined says little without what was found: "decreased sensation", "strength was 4/5". */
+function wordsWithValue({ words, flat }: Passage, { first, last, named, sentence }: Statement): string {
+  let from = first;
+  let to = last;
+  if (named.kind === 'attribute') {
+    const tells = (i: number) => ABNORMAL.has(words[i]!.lower) || /^\d/.test(words[i]!.lower);
+    for (let i = first - 1; i >= sentence.firstWord && first - i <= 3 && from === first; i--)
+      if (tells(i)) from = i;
+    for (let i = last + 1; from === first && to === last && i < sentence.endWord && i - last <= 5; i++)
+      if (tells(i)) to = i;
+    // "4/5", "4 out of 5".
+    while (to > last && to + 1 < sentence.endWord && /^(?:\d\S*|out|of)$/.test(words[to + 1]!.lower)) to++;
+  }
+  return flat.text.slice(words[from]!.from, words[to]!.to);
+}
 
 function matches(denial: Denial, statement: Statement, on: Case, said: readonly LetterDate[]): boolean {
   const byNerve = isNervous(denial.concept) && isNervous(statement.concept);
@@ -145,7 +165,12 @@ function otherFindings(denial: Denial, { passage, records }: Case): Contradictio
     .filter(isExamined);
   return found.length === 0
     ? undefined
-    : { denial, there: found.slice(0, MOST_PLACES).map((one) => one.span), sure: true };
+    : {
+        denial,
+        there: found.slice(0, MOST_PLACES).map((one) => one.span),
+        words: wordsWithValue(records.passage, found[0]!),
+        sure: true,
+      };
 }
 
 function recordedNames(passage: Passage): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { bodyPartsOf } from '../../../clinical/bodyParts';
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
 import { between } from '../../../clinical/ordered';
 import type { Passage } from '../../../clinical/passage';
+import { conceptMentionsOf } from '../../../clinical/statements';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import type { Concept } from '../../../clinical/vocabulary/concept';
 import { conceptOf } from '../../../clinical/vocabulary/concepts';
@@ -37,6 +38,8 @@ export interface Denial {
   readonly fresh: boolean;
   /** "other findings": beside those that the rationale names. */
   readonly other: boolean;
+  /** "No findings of the CT": what a study showed is denied, not the study. */
+  readonly shown: boolean;
   /** "significant": a lesser finding is left open. */
   readonly significant: boolean;
   /** Words stand by that may narrow it: worth a hint, no more. */
@@ -76,7 +79,9 @@ function denialOf(passage: Passage, claim: AbsenceClaim, scope: Scope, index: nu
   const { concept, drug, first, last } = scope.things[index]!;
   // "… that would warrant surgery" may be of such as would, "… to warrant surgery" is not.
   const chosen = scope.stop < claim.object.end && /^(that|which)$/.test(words[scope.stop]!.lower);
+  if (IN_GENERAL.has(concept.id) && isForADiagnosis(passage, claim, scope)) return undefined;
   const attribute = concept.kind === 'attribute';
+  const shown = concept.kind === 'study' && says(passage, claim, first, SHOWN);
   const named = attribute && (TESTED.has(concept.id) || isAbnormal(words, scope, first, last));
   // "There is no strength" says nothing.
   if (attribute && !named && claim.form === 'absent') return undefined;
@@ -94,7 +99,8 @@ function denialOf(passage: Passage, claim: AbsenceClaim, scope: Scope, index: nu
     failing: seen.failing || (concept.id === 'no-improvement' && scope.things.length > 1),
     fresh: seen.fresh,
     other: seen.other,
-    significant: seen.significant,
+    shown,
+    significant: seen.significant || (shown && says(passage, claim, first, SIGNIFICANT)),
     loose: chosen || seen.unknown > 0,
     parts: partsFor(passage, claim),
   };
@@ -128,6 +134,32 @@ const DEFICITS = wordList('deficit deficits abnormality abnormalities asymmetry 
 function examines(passage: Passage, { trigger, sentence }: AbsenceClaim, scope: Scope): boolean {
   const from = Math.min(scope.first, wordOf(passage, trigger.start, sentence));
   for (let i = from; i < scope.end; i++) if (EXAMINING.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+const IN_GENERAL = new Set(['physical-findings', 'subjective-complaints', 'diagnostic-studies']);
+const DISEASES: ReadonlySet<string> = new Set(['sign', 'diagnosis', 'symptom', 'class']);
+
+/** "No findings to support a fracture": of such as a fracture has. */
+function isForADiagnosis(passage: Passage, { object }: AbsenceClaim, { stop }: Scope): boolean {
+  return (
+    stop < object.end &&
+    between(conceptMentionsOf(passage), stop, object.end).some(({ entry }) => DISEASES.has(entry.kind))
+  );
+}
+
+const SHOWN = wordList('finding findings abnormality abnormalities pathology result results');
+const SIGNIFICANT = wordList('significant significantly');
+
+/** Whether one of the words stands between those that deny and the thing. */
+function says(
+  passage: Passage,
+  { trigger, sentence }: AbsenceClaim,
+  first: number,
+  sought: ReadonlySet<string>,
+): boolean {
+  for (let i = wordOf(passage, trigger.start, sentence); i < first; i++)
+    if (sought.has(passage.words[i]!.lower)) return true;
   return false;
 }
 

@@ -42,7 +42,12 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
     return [
       ...records
         .present(id)
-        .filter(({ statement }) => statement.topic === 'complaint' && statement.concept.kind === 'symptom'),
+        .filter(
+          ({ statement }) =>
+            statement.topic === 'complaint' &&
+            statement.concept.kind === 'symptom' &&
+            !isElicited(records.passage, statement),
+        ),
       ...records.present('pain-score'),
     ];
   // A tap at the elbow shows nothing of a nerve root.
@@ -61,10 +66,34 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
     .present(id)
     .filter(({ drug }) => drug === undefined || denial.drug !== undefined || !on.itemDrugs.has(drug));
   if (id === 'first-line-medication') return firstLine(found, on.passage);
+  // "Electrodiagnostic studies" are both, as letters speak of them.
+  if (ELECTRODIAGNOSTIC.has(id))
+    return [
+      ...found,
+      ...records
+        .present('electrodiagnostics')
+        .filter(({ statement }) => statement.named.id === 'electrodiagnostics'),
+    ];
   // A bulge is not a herniation, but a letter may mean the one by the other.
   if (found.length === 0 && DISCS.has(id)) return records.present('disc-pathology');
   return found;
 }
+
+const ON = new Set(['with', 'on', 'upon', 'to', 'during', 'at']);
+const TESTING = new Set(
+  'rotation flexion extension palpation motion movement movements range bending testing abduction adduction maneuver maneuvers compression percussion'.split(
+    ' ',
+  ),
+);
+
+/** "Pain with rotation of the neck" is found by the examiner, not complained of. */
+function isElicited({ words }: Passage, { last, sentence: { endWord } }: Statement): boolean {
+  if (!ON.has(words[last + 1]?.lower ?? '')) return false;
+  for (let i = last + 2; i < Math.min(endWord, last + 5); i++) if (TESTING.has(words[i]!.lower)) return true;
+  return false;
+}
+
+const ELECTRODIAGNOSTIC = new Set(['emg', 'ncs']);
 
 function isOfSpine({ parts }: Denial, { itemParts }: Case): boolean {
   return [...parts, ...itemParts].some(({ part }) => partsOverlap(part, 'spine'));

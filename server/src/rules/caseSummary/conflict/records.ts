@@ -134,7 +134,8 @@ const GIVEN = wordList(`
 
 /** What says that a study was made. */
 const MADE = wordList(`
-  revealed revealing reveals showed showing shows demonstrated demonstrates performed obtained completed dated
+  revealed revealing reveals reveal showed showing shows show demonstrated demonstrates demonstrate confirmed confirms
+  performed obtained completed dated
   underwent undergone reviewed reported read taken done findings impression consistent inconsistent included
   includes had has was were noted documented diagnostics present
 `);
@@ -142,7 +143,7 @@ const MADE = wordList(`
 /** Said anywhere of a list, without a result, it is all only asked for. */
 const WANTED = wordList('ordered sought pending awaiting requested recommended');
 const FOUND = wordList(
-  'revealed revealing showed showing shows demonstrated demonstrating impression dated performed included',
+  'revealed revealing reveal showed showing shows show demonstrated demonstrate confirmed demonstrating impression dated performed included',
 );
 
 /** What is only asked for, if a passage on record says no more of it. */
