@@ -1,5 +1,3 @@
-import { lowerCased } from '../text/lowerCase';
-
 /** What stands between a word and the one before it; several may be set. */
 export const Gap = {
   blank: 1,
@@ -72,7 +70,7 @@ function lowerOf(text: string, from: number, to: number): string {
   const last = text.charCodeAt(end - 1);
   if ((last === 115 || last === 83) && end - 2 > from && text.charCodeAt(end - 2) === 39) end -= 2;
   else if (last === 39) end--;
-  return lowerCased(text, from, end);
+  return text.slice(from, end).toLowerCase();
 }
 
 /**

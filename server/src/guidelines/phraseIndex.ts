@@ -1,3 +1,4 @@
+import { createWordFilter } from './wordFilter';
 import { type Word, wordsOf } from './words';
 
 /** A known phrase in a text. */
@@ -50,6 +51,8 @@ export function createPhraseIndex<T>(
       endings.add(word.slice(i));
     }
   }
+  const firstWords = createWordFilter(byFirstWord.keys());
+  const firstHalves = createWordFilter(beginnings);
 
   const find = (text: string): PhraseMatch<T>[] => {
     const words = wordsOf(text);
@@ -57,7 +60,9 @@ export function createPhraseIndex<T>(
     let i = 0;
     while (i < words.length) {
       const first = words[i]!;
-      const phrase = longest(byFirstWord.get(first.text), words, i);
+      const phrase = firstWords.mayHave(first.text)
+        ? longest(byFirstWord.get(first.text), words, i)
+        : undefined;
       if (phrase) {
         const last = words[i + phrase.words.length - 1]!;
         found.push({ value: phrase.value, start: first.start, end: last.end });
@@ -70,6 +75,7 @@ export function createPhraseIndex<T>(
         next.start - first.end === 1 &&
         first.text.length + next.text.length >= SHORTEST_MENDED &&
         text.charCodeAt(first.end) === 32 &&
+        firstHalves.mayHave(first.text) &&
         beginnings.has(first.text) &&
         endings.has(next.text)
       ) {

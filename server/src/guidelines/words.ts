@@ -1,5 +1,3 @@
-import { lowerCased } from '../text/lowerCase';
-
 /** A word of a text, lower case, with its place (UTF-16 offsets into that text). */
 export interface Word {
   readonly text: string;
@@ -44,7 +42,7 @@ export function wordsOf(text: string): readonly Word[] {
   for (let start = 0; start < text.length; start++) {
     const end = endOfWord(text, start);
     if (end === start) continue;
-    words.push({ text: lowerCased(text, start, end), start, end });
+    words.push({ text: text.slice(start, end).toLowerCase(), start, end });
     start = end;
   }
   lastText = text;

@@ -29,7 +29,7 @@ export const DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'carpal-tunnel-syndrome',
-    'carpal tunnel syndrome|carpal tunnel|cts|median neuropathy|median mononeuropathy|median nerve entrapment|median nerve compression',
+    'carpal tunnel syndrome|carpal tunnel|cts|median neuropathy|median mononeuropathy|median nerve entrapment',
     'nerve-entrapment',
   ),
   diagnosis(

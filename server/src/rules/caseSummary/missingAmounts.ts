@@ -1,4 +1,5 @@
-import { type Count, countsIn } from '../../clinical/counts';
+import type { Count } from '../../clinical/counts';
+import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import { Gap } from '../../clinical/words';
 import type { Rationale } from '../../letter/model';
@@ -177,7 +178,7 @@ function isNear(words: Passage['words'], no: number, at: number): boolean {
 /** What the header states, and where. */
 function statedIn(title: Passage, isDrug: boolean): ReadonlyMap<What, Span> {
   const stated = new Map<What, Span>();
-  const counts = countsIn(title);
+  const { counts } = proseFacts(title);
   const put = (what: What, span: Span): void => {
     if (!stated.has(what)) stated.set(what, span);
   };

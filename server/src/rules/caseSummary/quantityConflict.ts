@@ -69,11 +69,10 @@ function isDrug(item: Item): boolean {
 
 function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Passage): readonly Finding[] {
   const drug = isDrug(item);
-  const disputed = told(countsIn(title), drug);
+  const disputed = told(proseFacts(title).counts, drug);
   if (disputed.length === 0) return [];
   const refilled = /\brefills?\b/i.test(title.flat.text);
   const passage = passageOf(rationale);
-  const whole = item.partial ? countsOf(item.partial.original, letter) : [];
   return requestedIn(rationale)
     .filter(({ decided }) => decided === undefined || decided === expectedOf(item))
     .flatMap((words) => {
@@ -83,6 +82,7 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       if (counts.length === 0 || counts.some(agrees)) return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;
+      const whole = item.partial ? countsOf(item.partial.original, letter) : [];
       if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(words, passage, count)) return [];
       return [finding(count, disputed[0]!)];
     })
@@ -109,11 +109,9 @@ function otherCountInSummary(
   if (counts.length === 0 || counts.some((count) => fits(count, mine) || standsIn(count, title))) return [];
   if (told(proseFacts(passageOf(rationale)).counts, drug).some((count) => fits(count, mine))) return [];
   const asked = itemSubjects(item);
-  const found = requestsTold(passage).flatMap(({ first, end }) => {
-    const text = passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to);
+  const found = requestsNamed(summary).flatMap(({ first, end, named }) => {
     const inside = counts.filter((count) => count.first >= first && count.last < end);
     // Of several things it is not told whose the count is.
-    const named = subjectsOf(text);
     const isThis = named.length > 0 && named.every(({ id }) => asked.some((one) => one.id === id));
     return isThis && inside.length === 1 ? inside : [];
   });
@@ -121,6 +119,16 @@ function otherCountInSummary(
   if (!other || found.some((count) => !fits(count, other))) return [];
   return [{ ...finding(other, mine, 'The case summary'), severity: 'information' }];
 }
+
+/** The requests that a summary tells, each with what it names. */
+const requestsNamed = remembered((summary: Prose) => {
+  const passage = passageOf(summary);
+  return requestsTold(passage).map(({ first, end }) => ({
+    first,
+    end,
+    named: subjectsOf(passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to)),
+  }));
+});
 
 /** "Six visits would be medically necessary" decides on a part of twelve that are denied: no conflict. */
 function expectedOf({ decision }: Item): Polarity {

@@ -3,6 +3,7 @@ import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
 import { Gap } from '../../clinical/words';
 import type { Rationale } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 
 /** Words of a passage, from `first` up to `end`, that name what is requested or decided. */
 export interface RequestedWords {
@@ -13,7 +14,7 @@ export interface RequestedWords {
 }
 
 /** Where a rationale says what is requested: the subjects of its conclusions, and "the request for …". */
-export function requestedIn(rationale: Rationale): readonly RequestedWords[] {
+export const requestedIn = remembered((rationale: Rationale): readonly RequestedWords[] => {
   const passage = passageOf(rationale);
   const decided = conclusionsOf(rationale)
     .filter(({ role, subjectWords }) => role === 'decision' && subjectWords !== undefined)
@@ -22,7 +23,7 @@ export function requestedIn(rationale: Rationale): readonly RequestedWords[] {
     ({ first }) => !decided.some((at) => first >= at.first && first < at.end),
   );
   return [...decided, ...told];
-}
+});
 
 const LONGEST = 26;
 
@@ -52,7 +53,7 @@ const ending = new Set(
 );
 
 /** Where a passage tells what is requested ("the request for …", "requests …", "asked to continue …"). Linear. */
-export function requestsTold(passage: Passage): readonly RequestedWords[] {
+export const requestsTold = remembered((passage: Passage): readonly RequestedWords[] => {
   const { words, sentences } = passage;
   const found: RequestedWords[] = [];
   for (const { firstWord, endWord, from } of sentences) {
@@ -74,7 +75,7 @@ export function requestsTold(passage: Passage): readonly RequestedWords[] {
     }
   }
   return found;
-}
+});
 
 /** Past "for", "is for", "to continue", "of". */
 function afterRequest({ words }: Passage, at: number, end: number): number | undefined {
