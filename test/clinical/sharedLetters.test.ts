@@ -78,7 +78,7 @@ describe.skipIf(!present)('the shared letters', () => {
   it('keep every span inside the text and in the place of its words', () => {
     for (const { letter } of letters) {
       for (const item of letter.items) {
-        const facts = factsOfItem(item, letter);
+        const facts = factsOfItem(item);
         for (const part of facts.title.bodyParts) {
           expect(part.span.start).toBeGreaterThanOrEqual(item.name.start);
           expect(part.span.end).toBeLessThanOrEqual(item.name.end);

@@ -24,7 +24,11 @@ describe('messages on standard output', () => {
   it('are read again as they were, whatever their order and length', async () => {
     const { stream } = pipe();
     const writer = new StreamMessageWriter(wholeMessages(stream));
-    const sent = ['a', 'é'.repeat(70_000), '', '\u2028"'].map((params, id) => ({ jsonrpc: '2.0', id, params }));
+    const sent = ['a', 'é'.repeat(70_000), '', '\u2028"'].map((params, id) => ({
+      jsonrpc: '2.0',
+      id,
+      params,
+    }));
     const read: unknown[] = [];
     const all = new Promise<void>((resolve) => {
       new StreamMessageReader(stream).listen((message) => {

@@ -63,12 +63,8 @@ export function factsOf(letter: Letter): LetterFacts {
   return known;
 }
 
-/**
- * An item's facts; computed once per item object, and each part only when it is read.
- *
- * @param letter the letter that holds the item: its text is where the item's name stands
- */
-export function factsOfItem(item: Item, _letter?: unknown): ItemFacts {
+/** An item's facts; computed once per item object, and each part only when it is read. */
+export function factsOfItem(item: Item): ItemFacts {
   let known = items.get(item);
   if (known === undefined) {
     const { rationale } = item;

@@ -101,7 +101,7 @@ nerves is in dispute.`,
 
 /** The parts of the item's name, or of the original request where the portion that is decided names none. */
 function namedBy(item: Item, letter: Letter): readonly BodyPartMention[] {
-  const named = factsOfItem(item, letter).title.bodyParts;
+  const named = factsOfItem(item).title.bodyParts;
   if (named.length > 0 || !item.partial) return named;
   const { start, end } = item.partial.original;
   return bodyPartsOf(readPassage(flatten(letter.text, start, end)));
@@ -172,7 +172,7 @@ function knownParts(item: Item, letter: Letter): readonly string[] {
   const others = letter.items.filter((each) => each !== item);
   return [
     ...(letter.summary ? partsOfSummary(letter.summary) : []),
-    ...others.flatMap((each) => factsOfItem(each, letter).title.bodyParts.map(({ part }) => part)),
+    ...others.flatMap((each) => factsOfItem(each).title.bodyParts.map(({ part }) => part)),
   ].filter((part) => !LIMBS.has(part));
 }
 
@@ -275,7 +275,7 @@ function otherLevel(
   const elsewhere = letter.items
     .filter((each) => each !== item)
     .flatMap((each) =>
-      factsOfItem(each, letter).title.bodyParts.flatMap(({ level }) => (level ? levelsIn(level) : [])),
+      factsOfItem(each).title.bodyParts.flatMap(({ level }) => (level ? levelsIn(level) : [])),
     );
   // Another item's level is another item's decision: wrong-item.
   if (said.some(({ level }) => levelsIn(level!).some((one) => elsewhere.includes(one)))) return [];

@@ -15,7 +15,7 @@ export const narrativeOf = remembered((letter: Letter): readonly NarrativePart[]
   const { summary } = factsOf(letter);
   if (summary) parts.push({ facts: summary, item: undefined });
   for (const item of letter.items) {
-    const { rationale } = factsOfItem(item, letter);
+    const { rationale } = factsOfItem(item);
     if (rationale) parts.push({ facts: rationale, item });
   }
   return parts;

@@ -45,7 +45,7 @@ hint says that the words nearby leave room.`,
     `${letter.summary?.flat.text ?? ''}\n${factsOf(letter).headerDates.injury?.dayNumber ?? ''}\n${letterDate(letter)?.getTime() ?? ''}`,
 
   check(item, letter) {
-    const { rationale, title } = factsOfItem(item, letter);
+    const { rationale, title } = factsOfItem(item);
     if (rationale === undefined) return [];
     const summary = factsOf(letter).summary?.passage;
     const claims = rationale.absenceClaims.map(

@@ -68,10 +68,10 @@ const armMuscles = new Set(['biceps', 'triceps', 'deltoid']);
 const byItem = new WeakMap<Item, ReadonlySet<Region>>();
 
 /** The regions of the body parts that the item's title names; empty where it names none. */
-export function regionsOfTitle(item: Item, letter: Letter): ReadonlySet<Region> {
+export function regionsOfTitle(item: Item): ReadonlySet<Region> {
   let regions = byItem.get(item);
   if (!regions) {
-    const { bodyParts, passage } = factsOfItem(item, letter).title;
+    const { bodyParts, passage } = factsOfItem(item).title;
     // "Shoulder arthroscopy with repair of the biceps": the muscle is of the shoulder, not of the whole arm.
     const telling = bodyParts.filter(({ first }) => !armMuscles.has(passage.words[first]!.lower));
     regions = regionsOfParts(telling.length > 0 ? telling : bodyParts);
@@ -81,8 +81,8 @@ export function regionsOfTitle(item: Item, letter: Letter): ReadonlySet<Region> 
 }
 
 /** The regions of the body parts that the item's rationale names. */
-export function regionsOfRationale(item: Item, letter: Letter): ReadonlySet<Region> {
-  return regionsOfParts(factsOfItem(item, letter).rationale?.bodyParts ?? []);
+export function regionsOfRationale(item: Item): ReadonlySet<Region> {
+  return regionsOfParts(factsOfItem(item).rationale?.bodyParts ?? []);
 }
 
 /** These regions, and those from which their nerves can be pressed. */

@@ -1,7 +1,7 @@
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { type Subject, topicCovers } from '../../guidelines/subjects';
 import { topicsOf } from '../../guidelines/topics';
-import type { Item, Letter } from '../../letter/model';
+import type { Item } from '../../letter/model';
 import type { ItemRule } from '../rule';
 import { chapterTreats, regionsOfTitle } from './chapterRegions';
 import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
@@ -38,7 +38,7 @@ rationale says that the MTUS does not address the treatment, unless it is one of
     const claims = claimsLine(item, letter);
     if (!line || !claims || line.cited.length === 0) return [];
     if (line.cited.some(({ resolved }) => resolved.mtus !== false)) return [];
-    const mtus = claims.cited.find((cited) => appliesTo(cited, item, letter));
+    const mtus = claims.cited.find((cited) => appliesTo(cited, item));
     if (!mtus) return [];
     const [silence] = silencesOf(item);
     if (silence && !isCertainlyAddressed(mtus, item)) return [];
@@ -56,12 +56,12 @@ rationale says that the MTUS does not address the treatment, unless it is one of
 };
 
 /** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */
-function appliesTo({ citation, resolved }: Cited, item: Item, letter: Letter): boolean {
+function appliesTo({ citation, resolved }: Cited, item: Item): boolean {
   if (citation.presentedAs !== 'MTUS' || resolved.mtus !== true) return false;
   if (resolved.document?.id === 'mtus') return false;
   if (resolved.chapters.length === 0) return speaksOf(resolved, itemSubjects(item));
   if (resolved.chapters.every(({ regions }) => regions.includes('any'))) return isInitialCare(resolved, item);
-  const regions = regionsOfTitle(item, letter);
+  const regions = regionsOfTitle(item);
   // A drug has no part of the body; every region's chapter speaks of the common ones.
   if (regions.size === 0) return isInitialCare(resolved, item);
   return resolved.chapters.some((chapter) => chapterTreats(chapter, regions));

@@ -52,7 +52,7 @@ function onTheLine(silence: Silence, line: CitedLine, item: Item, letter: Letter
   if (onlyMtus) {
     // The MTUS may be silent on one side of the treatment and decide the rest.
     if (!isOnItem(silence, item) && usesMtusElsewhere(silence, item, letter)) return undefined;
-  } else if (!silence.isBlunt || !mtus.some((one) => isOnThis(one, item, letter))) return undefined;
+  } else if (!silence.isBlunt || !mtus.some((one) => isOnThis(one, item))) return undefined;
   return {
     span: silence.span,
     message: `The rationale finds the ${silence.of} silent, and the guideline line cites it${onlyMtus ? ' alone' : ' for this very subject'}.`,
@@ -163,10 +163,10 @@ function isGeneral({ chapters }: Cited['resolved']): boolean {
 }
 
 /** A topic that speaks of what is asked for, or the studies section of the region's chapter for an imaging study. */
-function isOnThis({ resolved }: Cited, item: Item, letter: Letter): boolean {
+function isOnThis({ resolved }: Cited, item: Item): boolean {
   const subjects = itemSubjects(item);
   if (coversAny(resolved.topics, subjects) === true) return true;
-  const regions = regionsOfTitle(item, letter);
+  const regions = regionsOfTitle(item);
   return (
     subjects.some(({ kind }) => kind === 'imaging') &&
     resolved.topics.some(({ topic }) => topic !== undefined && /special studies/i.test(topic.title)) &&

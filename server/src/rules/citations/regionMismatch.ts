@@ -50,10 +50,9 @@ function judge(item: Item, letter: Letter, line: CitedLine, cited: Cited): reado
     (chapter) => chapter.document !== 'odg' || isHostedByAll(item),
   );
   if (chapters.length === 0 || cited.resolved.chapters.length > chapters.length) return [];
-  const named = regionsOfTitle(item, letter);
+  const named = regionsOfTitle(item);
   // An item that names no part of the body is about some part that the case is about.
-  const regions =
-    named.size > 0 ? named : new Set([...regionsOfCase(letter), ...regionsOfRationale(item, letter)]);
+  const regions = named.size > 0 ? named : new Set([...regionsOfCase(letter), ...regionsOfRationale(item)]);
   if (
     (named.size === 0 && regionsOfCase(letter).size === 0) ||
     (named.size === 0 && chapters.some((chapter) => chapter.document === 'odg'))

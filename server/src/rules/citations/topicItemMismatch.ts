@@ -98,7 +98,7 @@ function wrongPlace(
       return { span: first.part.span, about: `“${first.part.text}” is`, asked: item.title };
     // Whatever its section, it is on one kind of drug.
     if (resolved.document?.id === 'opioids') return wrongDocument(letter, cited, subjects);
-    return imagingUnderPain(item, letter, cited, subjects);
+    return imagingUnderPain(item, cited, subjects);
   }
   return first ? undefined : (wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects));
 }
@@ -192,13 +192,12 @@ function isPlain(id: string): boolean {
 /** ODG has imaging in the chapters of the body's regions, not among the treatments of pain. */
 function imagingUnderPain(
   item: Item,
-  letter: Letter,
   { citation, resolved }: Cited,
   subjects: readonly Subject[],
 ): WrongPlace | undefined {
   const isPain = resolved.chapters.length === 1 && resolved.chapters[0]!.id === 'odg-pain';
   if (!isPain || !subjects.every(({ kind }) => kind === 'imaging')) return undefined;
-  if (regionsOfTitle(item, letter).size === 0 || !resolved.topics.every(({ otherChapter }) => otherChapter))
+  if (regionsOfTitle(item).size === 0 || !resolved.topics.every(({ otherChapter }) => otherChapter))
     return undefined;
   return {
     span: (citation.chapter ?? citation).span,

@@ -137,7 +137,7 @@ function isOfDisputedPart(letter: Letter, passage: Passage, { sentence, first, l
       part.first <= last + 8,
   );
   return letter.items.some((item) =>
-    factsOfItem(item, letter).title.bodyParts.some((named) =>
+    factsOfItem(item).title.bodyParts.some((named) =>
       shown.some((part) => partsOverlap(part.part, named.part) && sidesAgree(part.side, named.side)),
     ),
   );
