@@ -193,9 +193,17 @@ function conflicts(
   own: readonly DrugStrength[],
   accepted: readonly DrugStrength[],
 ): readonly { readonly told: DrugStrength; readonly mine: DrugStrength }[] {
-  return drugStrengthsIn(passage).flatMap((told) => {
-    const isAsked = requested.some(({ first, end }) => told.first >= first && told.first < end);
-    if (!isAsked && !opensWithIt(passage, told) && !isDecided(passage, told) && !isOrdered(passage, told))
+  const all = drugStrengthsIn(passage);
+  if (all.length === 0) return [];
+  const asked = new Uint8Array(passage.words.length);
+  for (const { first, end } of requested) asked.fill(1, first, end);
+  return all.flatMap((told) => {
+    if (
+      !asked[told.first] &&
+      !opensWithIt(passage, told) &&
+      !isDecided(passage, told) &&
+      !isOrdered(passage, told)
+    )
       return [];
     const mine = contradicted(told, own, accepted);
     return mine ? [{ told, mine }] : [];
@@ -244,9 +252,10 @@ function isDecided(passage: Passage, { first, strength }: DrugStrength): boolean
 }
 
 /** "Norco 10/325mg is an opioid …": a rationale that opens with what it is about. */
-function opensWithIt({ words, sentences }: Passage, { first, strength }: DrugStrength): boolean {
+function opensWithIt(passage: Passage, { first, strength }: DrugStrength): boolean {
+  const { words } = passage;
   return (
-    sentences.some(({ firstWord }) => firstWord === first) &&
+    passage.sentenceOf(first).firstWord === first &&
     /^(?:is|are)$/.test(words[strength.last + 1]?.lower ?? '') &&
     /^an?$/.test(words[strength.last + 2]?.lower ?? '')
   );

@@ -38,7 +38,7 @@ Decision rationale: … Muscle spasm was found, but the drug has been used for t
 supports. …`,
     ignore: `Where the summary's words are history, of another visit or of another part of the body than the reasons are \
 about. What is hedged ("no sufficient findings", "no functional improvement"), narrowed or only planned is left alone; a \
-hint says that the words nearby leave room.`,
+hint says that the two may not speak of the same thing.`,
   },
 
   reads: (letter) =>
@@ -169,7 +169,7 @@ function deniedFinding(
 ): Finding {
   return {
     span: denial.span,
-    message: `The rationale says that "${denial.words}" ${said(denial)}; ${otherwise(onRecord(denial, words))}${sure ? '' : ' (the words nearby may leave room)'}.`,
+    message: `The rationale says that "${denial.words}" ${said(denial)}; ${otherwise(onRecord(denial, words))}${sure ? '' : ', though they may not speak of the same thing'}.`,
     ...(sure ? {} : { severity: 'hint' as const }),
     related: there.map((span) => ({ span, message: place })),
   };

@@ -98,10 +98,10 @@ const LEAST_SHARE = 0.6;
 /** "Treatment to date included rest and ice. Treatments have included rest and ice.": one after the other, ending alike. */
 function retellingsIn(passage: Passage, repeats: readonly Repeat[]): readonly number[] {
   const { sentences, words } = passage;
+  const told = new Set(repeats.map(({ first }) => passage.sentenceOf(first).index));
   const found: number[] = [];
   for (let index = 1; index < sentences.length; index++) {
-    if (!isRetelling(words, sentences[index - 1]!, sentences[index]!)) continue;
-    if (!repeats.some(({ first }) => passage.sentenceOf(first).index === index)) found.push(index);
+    if (!told.has(index) && isRetelling(words, sentences[index - 1]!, sentences[index]!)) found.push(index);
   }
   return found;
 }
