@@ -60,6 +60,30 @@ ${denied}`),
     expect(finding!.message).toContain('no known name');
   });
 
+  it('accepts a word of a longer name that is near to another name', () => {
+    expectFindings(
+      disputing(
+        `
+Synvisc injections, left knee: Upheld
+Decision rationale: A hyaluronate is a lubricant for worn joints. No cartilage is lost. The request is not medically necessary.`,
+        'The cook slipped on a wet floor; sodium hyaluronate was proposed.',
+      ),
+      rule,
+    );
+  });
+
+  it('accepts words of English and of medicine that are a letter away from a drug', () => {
+    expectFindings(
+      disputing(
+        `
+Wrist brace: Upheld
+Decision rationale: The hand can pronate and supinate without pallor. No chondritis is seen. The request is not medically necessary.`,
+        'The cook takes nimodipine and nitroglycerine, gave a triplicate form to the pharmacy, and has a hyperdense lesion of the testis.',
+      ),
+      rule,
+    );
+  });
+
   it('tells a short name only by its strength', () => {
     expectFindings(
       disputing(`

@@ -1,4 +1,6 @@
-import { drugByName, drugs } from '../../guidelines/drugs';
+import { drugByName, drugClasses, drugs } from '../../guidelines/drugs';
+import { services } from '../../guidelines/services';
+import { ordinaryWords } from './ordinaryWords';
 
 /** A word that stands for another. */
 export interface Misspelling {
@@ -29,14 +31,6 @@ export function isDrugName(word: string): boolean {
   return drugNames().has(word);
 }
 
-/** Words that are a slip away from a drug's name and none: found by holding a general vocabulary against the list. */
-const ordinary: ReadonlySet<string> = new Set(
-  `ability actor actors ambient astral augment augmented augmenting augments comparing cortex creator embed enclose
-  hyaluronic lyric lyrics meantime recast relax relaxed sentry silver singular sublimate ultra vitamin vitamins`.split(
-    /\s+/,
-  ),
-);
-
 const SHORTEST_DOSED = 4;
 const SHORTEST_DRUG = 6;
 const MOST_SLIPS = 2;
@@ -58,8 +52,23 @@ export function listedAs(word: string): Listed {
   return found ?? undefined;
 }
 
+let partsOfNames: ReadonlySet<string> | undefined;
+
+/** Whether a word is part of any name of the lists ("hyaluronate", of "sodium hyaluronate"): it is spelled right. */
+function isPartOfName(word: string): boolean {
+  partsOfNames ??= new Set(
+    [
+      ...drugs.flatMap(({ generic, names: all }) => [generic, ...all]),
+      ...drugClasses.flatMap(({ names: all }) => all),
+      ...services.flatMap(({ label, names: all }) => [label, ...all]),
+    ].flatMap((name) => name.toLowerCase().match(/\p{L}+/gu) ?? []),
+  );
+  return partsOfNames.has(word);
+}
+
 function slipInList(word: string): Misspelling | undefined {
-  if (word.length < SHORTEST_DRUG || ordinary.has(word) || isPlural(word)) return undefined;
+  if (word.length < SHORTEST_DRUG || ordinaryWords.has(word) || isPlural(word) || isPartOfName(word))
+    return undefined;
   if (!mayBeSlip(word, shapedNames().get(word.charCodeAt(0)) ?? [])) return undefined;
   const match = drugByName(word);
   const isNear = match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase());
@@ -157,7 +166,7 @@ export function misspeltDrug(
   ofLetter: readonly ShapedName[],
   isDosed: () => boolean,
 ): Misspelling | undefined {
-  if (word.length < SHORTEST_DOSED || !mayBeSlip(word, ofLetter) || ordinary.has(word)) return undefined;
+  if (word.length < SHORTEST_DOSED || !mayBeSlip(word, ofLetter) || ordinaryWords.has(word)) return undefined;
   for (const one of ofLetter) {
     if (!isNearSlip(word, one)) continue;
     const { name } = one;
