@@ -169,6 +169,13 @@ describe('what a rationale concludes', () => {
     expect(deciding(text)).toBe('not necessary');
   });
 
+  it('takes a drug with its strength or its number for the one that was asked for', () => {
+    const taper = 'Long use calls for small steps. A taper may take some weeks.';
+    const recital = 'The guideline asks for a gain in function at each visit.';
+    expect(deciding(`${recital} Percocet 5-325mg #75 is medically necessary. ${taper}`)).toBe('necessary');
+    expect(deciding(`${recital} Percocet is medically necessary in few conditions. ${taper}`)).toBe('none');
+  });
+
   it('takes the recital after a conclusion for no second one', () => {
     const text =
       'The request for a scan is not medically necessary. According to ACOEM, imaging is recommended where red flags ' +

@@ -14,6 +14,8 @@ describe("the patient's sex", () => {
       ['female noun sure', 'female pronoun sure'],
     ],
     ['A 54-year-old male patient was seen. He limps.', ['male noun sure', 'male pronoun sure']],
+    ['A 38-year-old male seamstress was seen. She limps.', ['male noun sure', 'female pronoun sure']],
+    ['She came with a 38-year-old male friend.', ['female pronoun likely']],
     ['The patient reported that his pain is worse.', ['male pronoun sure']],
     ['The physician noted that he ordered a scan.', []],
     ['Dr. Ward was seen. He advised rest.', []],

@@ -203,8 +203,19 @@ function speaksInGeneral(
   const goesOn =
     verdict.last + 1 < sentence.endWord && /^(when|if|by|through|only|where)$/.test(next?.lower ?? '');
   if (verdict.noun && verdict.first === sentence.firstWord && !goesOn) return false;
+  if (subject === undefined) return true;
   const isLast = sentence.index === passage.sentences.length - 1;
-  return !(isLast && subject !== undefined);
+  return !isLast && !isMeasured(passage, subject);
+}
+
+/** "Percocet 5-325mg #75": with its strength or its number it is what was asked for, and no kind of treatment. */
+function isMeasured({ words }: Passage, { first, end }: NonNullable<Candidate['subject']>): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower, gap } = words[i]!;
+    if ((gap & Gap.number) !== 0 || /^(?:[\d.,]+(?:mg|mcg|ml|%)|mg|mcg|qty|quantity)$/.test(lower))
+      return true;
+  }
+  return false;
 }
 
 /** "As the requested surgery is not medically necessary, the requested service is not": the first is a premise. */

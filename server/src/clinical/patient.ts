@@ -103,11 +103,15 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   return found;
 }
 
-/** "54-year-old female", "the patient is a female", "a 51 y/o male patient"; not "male erectile disorder". */
+/**
+ * "54-year-old female", "the patient is a female", "a 51 y/o male patient", "a 38-year-old male seamstress"; not "male
+ * erectile disorder".
+ */
 function saidOfPatient(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const attributive = next !== undefined && next.gap === Gap.blank && !FOLLOWS_SEX.has(next.lower);
-  if (attributive) return false;
+  // Right behind an age the sex is that of whoever has the age, whatever their trade.
+  if (attributive && (!ENDS_AGE.has(words[at - 1]?.lower ?? '') || OTHERS.has(next.lower))) return false;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const { lower } = words[i]!;
     if (
@@ -124,6 +128,8 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+const ENDS_AGE = wordList('old yo o');
 
 const FOLLOWS_SEX = wordList(
   'who with whose that reported sustained injured patient worker employee claimant applicant is was has presented presenting complaining suffered and in on at having diagnosed status being under seen now filed cook driver nurse teacher laborer involved for had whom working experiencing developed',
