@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../server/src/rules';
 import { realLetters, seedLetters, writtenLetters } from './load';
 
 /** So many words in a row, shared with a real letter, are a copy unless they are the form's own. */
@@ -80,6 +81,18 @@ describe('the letters of the project are its own', () => {
     it.runIf(shared.length > 0)(`${name} shares no run of words with a real letter beside the form`, () => {
       expect(copied(text)).toEqual([]);
     });
+  }
+
+  for (const { id, page } of rules) {
+    it.runIf(shared.length > 0)(
+      `the page of ${id} shares none with one either, lines that cite included`,
+      () => {
+        const found = [page.wrong, page.right, page.ignore]
+          .flatMap((part) => runs(words(part), RUN))
+          .filter((run) => real.has(run) && ownWords(run) > 2);
+        expect(found).toEqual([]);
+      },
+    );
   }
 
   it.runIf(shared.length > 0)('and a copy would be seen', () => {

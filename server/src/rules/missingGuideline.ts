@@ -38,14 +38,14 @@ Medical Treatment Utilization Schedule comes first among them (Labor Code 4610.5
 lines let a reader compare what the claims administrator and the reviewer relied on.`,
     wrong: `Wrist brace: Upheld
 
-Claims Administrator guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004.
+Claims Administrator guideline: … MTUS Forearm, Wrist, & Hand Complaints 2004.
 
 Decision rationale: …`,
     right: `Wrist brace: Upheld
 
-Claims Administrator guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004.
+Claims Administrator guideline: … MTUS Forearm, Wrist, & Hand Complaints 2004.
 
-MAXIMUS guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004.
+MAXIMUS guideline: … MTUS Forearm, Wrist, & Hand Complaints 2004.
 
 Decision rationale: …`,
     ignore: `Never for the label: where no evidence was cited the form says so ("did not cite any medical evidence \

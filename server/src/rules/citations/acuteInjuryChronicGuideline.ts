@@ -20,11 +20,11 @@ apply (8 CCR 9792.23).`,
     wrong: `Date of Injury: 11/14/2016
 UR Denial Date: 12/12/2016
 
-MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Manual therapy & manipulation.`,
+MAXIMUS guideline: … MTUS Chronic Pain Medical Treatment 2016, Section(s): Manual therapy & manipulation.`,
     right: `Date of Injury: 11/14/2016
 UR Denial Date: 12/12/2016
 
-MAXIMUS guideline: Decision based on MTUS Low Back Complaints 2004, Section(s): Physical Methods.`,
+MAXIMUS guideline: … MTUS Low Back Complaints 2004, Section(s): Physical Methods.`,
     ignore: `Common practice, so that the rule is off unless you turn it on.`,
   },
 

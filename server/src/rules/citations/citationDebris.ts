@@ -13,9 +13,9 @@ export const citationDebris: ItemRule = {
     finds: 'Stray separators in a guideline line, a number where a section is named, a document named twice',
     why: `The line is put together from lists, and what the lists leave over looks like a citation that was lost. \
 A reader cannot tell whether a topic is missing between two commas.`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment \
+    wrong: `MAXIMUS guideline: … MTUS Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment \
 Guidelines, , Page(s): 22.`,
-    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines, Aquatic therapy, Page(s): 22.`,
+    right: `MAXIMUS guideline: … MTUS Chronic Pain Treatment Guidelines, Aquatic therapy, Page(s): 22.`,
     ignore: `On the claims administrator's line, which the reviewer cannot change.`,
   },
 

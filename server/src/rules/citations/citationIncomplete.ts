@@ -11,8 +11,8 @@ export const citationIncomplete: ItemRule = {
     finds: 'A citation without the page, section, topic or year that its form uses',
     why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). "Low Back Complaints" names forty \
 pages: which of them decided?`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints.`,
-    right: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305.`,
+    wrong: `MAXIMUS guideline: … MTUS ACOEM Chapter 12 Low Back Complaints.`,
+    right: `MAXIMUS guideline: … MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305.`,
     ignore: `Where the whole guideline is meant. Acupuncture and postsurgical guidelines are cited as a whole, and \
 the claims administrator's line is left alone.`,
   },

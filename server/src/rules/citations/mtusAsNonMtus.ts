@@ -12,10 +12,8 @@ export const mtusAsNonMtus: ItemRule = {
     why: `Whether a recommendation is the MTUS's decides how much it weighs: the MTUS is presumed correct (Labor Code \
 4604.5), and a lower standard of evidence counts only where it does not apply (Labor Code 4610.5(c)(2); 8 CCR \
 9792.21(c)). A line that says "not the MTUS" and then cites it contradicts itself.`,
-    wrong: `Claims Administrator guideline: The Claims Administrator did not base their decision on the MTUS. \
-Decision based on Non-MTUS Citation MTUS: California Chronic Pain Medical Treatment Guidelines (May 2009), Aquatic therapy.`,
-    right: `Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Aquatic therapy \
-Page(s): 22.`,
+    wrong: `Claims Administrator guideline: … Non-MTUS Citation MTUS: Chronic Pain Guidelines, Aquatic therapy, page 22.`,
+    right: `Claims Administrator guideline: … MTUS Chronic Pain Guidelines, Aquatic therapy, page 22.`,
     ignore: `Never on the reviewer's own line. On the claims administrator's line the finding is for information: the \
 reviewer cannot change it. Chapters that the MTUS never adopted and the later editions of ACOEM before December 2017 are \
 rightly non-MTUS.`,

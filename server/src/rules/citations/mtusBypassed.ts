@@ -20,13 +20,14 @@ export const mtusBypassed: ItemRule = {
     why: `The MTUS comes first, and another standard counts only where it does not apply (Labor Code 4610.5(c)(2); \
 8 CCR 9792.21(c), 9792.21.1). Competing recommendations are weighed by the MTUS methodology (8 CCR 9792.25.1), so that \
 a reader needs the reason for leaving it.`,
-    wrong: `Claims Administrator guideline: Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): \
-Special Studies.
+    wrong: `MRI of the elbow: Upheld
 
-MAXIMUS guideline: The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision \
-based on Non-MTUS Citation Official Disability Guidelines (ODG) Neck & Upper Back, MRI.`,
-    right: `MAXIMUS guideline: Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Special \
-Studies. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Neck & Upper Back, MRI.`,
+Claims Administrator guideline: … MTUS Elbow Complaints, Section(s): Special Studies.
+
+MAXIMUS guideline: … Non-MTUS Citation ODG Elbow, MRI.`,
+    right: `MRI of the elbow: Upheld
+
+MAXIMUS guideline: … MTUS Elbow Complaints, Section(s): Special Studies. … Non-MTUS Citation ODG Elbow, MRI.`,
     ignore: `Where the claims administrator's chapter does not speak of this treatment. Nothing is found where the \
 rationale says that the MTUS does not address the treatment, unless it is one of the studies that every chapter has.`,
   },

@@ -20,10 +20,10 @@ export const mtusSilentConflict: ItemRule = {
       'The rationale says that the MTUS does not address the item, while the guideline line cites the MTUS for it',
     why: `Treatment may not be denied only because the MTUS does not address it (8 CCR 9792.21(d)); then the search \
 goes on to ACOEM or ODG and other evidence (8 CCR 9792.21.1), and the line cites what was found.`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Physical Methods.
+    wrong: `MAXIMUS guideline: … MTUS Knee Complaints 2004, Section(s): Physical Methods.
 
 Decision rationale: The MTUS does not address gel insoles. The request is not medically necessary.`,
-    right: `MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Knee & Leg, \
+    right: `MAXIMUS guideline: … Non-MTUS Citation Official Disability Guidelines (ODG) Knee & Leg, \
 Insoles.
 
 Decision rationale: The MTUS does not address gel insoles. The Official Disability Guidelines recommend them for \

@@ -16,7 +16,7 @@ expert opinion.`,
 MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.`,
     right: `Wrist brace: Upheld
 
-MAXIMUS guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical Methods.`,
+MAXIMUS guideline: … MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical Methods.`,
     ignore: `For a service that only accompanies an operation that is decided in the same letter: nothing is found \
 where the rationale says so.`,
   },

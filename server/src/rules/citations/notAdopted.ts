@@ -12,9 +12,9 @@ export const notAdopted: ItemRule = {
     why: `Only what the regulations adopt is presumed correct (Labor Code 4604.5; 8 CCR 9792.22, 9792.23). Of the \
 ACOEM guidelines of 2004 the chapters on work-relatedness, on pain and suffering, and on independent medical \
 examinations were left out, so that they weigh as a guideline outside the MTUS.`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS ACOEM Chapter 7 Independent Medical Examinations and \
+    wrong: `MAXIMUS guideline: … MTUS ACOEM Chapter 7 Independent Medical Examinations and \
 Consultations Page(s): 127.`,
-    right: `MAXIMUS guideline: Decision based on Non-MTUS Citation ACOEM Chapter 7, Independent Medical Examinations \
+    right: `MAXIMUS guideline: … Non-MTUS Citation ACOEM Chapter 7, Independent Medical Examinations \
 and Consultations, page 127.`,
     ignore: `Never on the reviewer's own line; cited under "Non-MTUS Citation" these chapters are right. On the claims \
 administrator's line the finding is for information.`,

@@ -19,12 +19,12 @@ export const pageNotCited: ItemRule = {
     finds: 'The rationale names or quotes a page of a guideline that the guideline line does not cite',
     why: `The determination names the documents and the evidence that support it (8 CCR 9792.10.6(d)); the line is \
 where a reader looks them up.`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs Page(s): 67.
+    wrong: `MAXIMUS guideline: … MTUS Chronic Pain Treatment Guidelines NSAIDs Page(s): 67.
 
-Decision rationale: As noted on page 70 of the Chronic Pain Medical Treatment Guidelines, …`,
-    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines NSAIDs Page(s): 67, 70.
+Decision rationale: What page 70 of the guideline says of the kidneys applies here. …`,
+    right: `MAXIMUS guideline: … MTUS Chronic Pain Treatment Guidelines NSAIDs Page(s): 67, 70.
 
-Decision rationale: As noted on page 70 of the Chronic Pain Medical Treatment Guidelines, …`,
+Decision rationale: What page 70 of the guideline says of the kidneys applies here. …`,
     ignore: `Where the line cites sections, as it does since 2016, nothing is found. Of quotations only a few \
 phrases are known, from memory: look them up in your copy.`,
   },

@@ -21,9 +21,9 @@ export const pageOutOfRange: ItemRule = {
     why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)), so that the parties can read \
 it. A page that does not exist cannot be read. The Chronic Pain Medical Treatment Guidelines of 2009 have 127 pages, \
 and the chapters of the ACOEM guidelines of 2004 follow each other in one book.`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) \
+    wrong: `MAXIMUS guideline: … MTUS Chronic Pain … Muscle relaxants (for pain) \
 Page(s): 263-266.`,
-    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) \
+    right: `MAXIMUS guideline: … MTUS Chronic Pain … Muscle relaxants (for pain) \
 Page(s): 63-66.`,
     ignore: `Never where the guideline is the one that the line names. On the claims administrator's line the finding \
 is for information.`,

@@ -26,10 +26,10 @@ export const regionMismatch: ItemRule = {
 Code 4604.5). The low back chapter says nothing about a knee.`,
     wrong: `MRI of the right knee: Upheld
 
-MAXIMUS guideline: Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies.`,
+MAXIMUS guideline: … MTUS Low Back Complaints 2004, Section(s): Special Studies.`,
     right: `MRI of the right knee: Upheld
 
-MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.`,
+MAXIMUS guideline: … MTUS Knee Complaints 2004, Section(s): Special Studies.`,
     ignore: `Where the chapter was cited on purpose because the region has none of its own. Chapters for nerves that \
 reach the item's region (the neck chapter for a test of the hand's nerves) are accepted, and a chapter of the Official \
 Disability Guidelines is judged only for imaging and therapy, which every one of its regions has. On the claims \

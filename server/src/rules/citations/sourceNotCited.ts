@@ -15,11 +15,11 @@ export const sourceNotCited: ItemRule = {
       'The rationale relies on a source that the guideline line does not cite, or the line cites one that the rationale does not use',
     why: `The determination names the documents and the evidence that support it (8 CCR 9792.10.6(d)). Which kind \
 of source decided matters: the MTUS first, then ACOEM or ODG, then others (8 CCR 9792.21.1).`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical Methods.
+    wrong: `MAXIMUS guideline: … MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical Methods.
 
 Decision rationale: The Official Disability Guidelines recommend splints for six weeks. …`,
-    right: `MAXIMUS guideline: Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical \
-Methods. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Carpal Tunnel Syndrome, Splinting.
+    right: `MAXIMUS guideline: … MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Physical \
+Methods. … Non-MTUS Citation ODG Carpal Tunnel Syndrome, Splinting.
 
 Decision rationale: The Official Disability Guidelines recommend splints for six weeks. …`,
     ignore: `Where the source is named inside recited text of another one. "ACOEM" and the chapters of the MTUS that \

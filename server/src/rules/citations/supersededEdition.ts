@@ -23,10 +23,10 @@ Treatment Guidelines of 2009 were replaced on July 28, 2016, together with the f
 chapters of 2004 on December 1, 2017.`,
     wrong: `Decision Date: 02/01/2017
 
-MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Drug testing.`,
+MAXIMUS guideline: … MTUS Chronic Pain Medical Treatment 2009, Section(s): Drug testing.`,
     right: `Decision Date: 02/01/2017
 
-MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Drug testing.`,
+MAXIMUS guideline: … MTUS Chronic Pain Medical Treatment 2016, Section(s): Drug testing.`,
     ignore: `Where an older edition is discussed on purpose. In a letter without a header the newest date that it \
 mentions is taken for its day. On the claims administrator's line the finding is for information, and an edition that \
 was in force on the day of the utilization review is right.`,

@@ -26,10 +26,10 @@ export const topicItemMismatch: ItemRule = {
 appeal that the guideline was applied against its own words.`,
     wrong: `Zanaflex 4mg #60: Upheld
 
-MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, on-going management Page(s): 78.`,
+MAXIMUS guideline: … MTUS Chronic Pain Treatment Guidelines Opioids, on-going management Page(s): 78.`,
     right: `Zanaflex 4mg #60: Upheld
 
-MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) Page(s): 63-66.`,
+MAXIMUS guideline: … MTUS Chronic Pain … Muscle relaxants (for pain) Page(s): 63-66.`,
     ignore: `Where the guideline has no topic for the treatment and the nearest one was taken on purpose. Topics on \
 conditions and on care in general are accepted with any item. On the claims administrator's line the finding is for \
 information.`,

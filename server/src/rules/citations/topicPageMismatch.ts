@@ -18,9 +18,9 @@ export const topicPageMismatch: ItemRule = {
     finds: "The pages cited are not the named topic's",
     why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). A reader who turns to the \
 page finds another subject there, and cannot tell whether the topic or the page was meant.`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) \
+    wrong: `MAXIMUS guideline: … MTUS Chronic Pain … Muscle relaxants (for pain) \
 Page(s): 111-113.`,
-    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) \
+    right: `MAXIMUS guideline: … MTUS Chronic Pain … Muscle relaxants (for pain) \
 Page(s): 63-66.`,
     ignore: `Where your copy of the guideline says otherwise: most pages are known from memory and from public \
 letters, so that a neighbouring page, any part of the topic's pages and other places on the same subject are accepted. Pages of \

@@ -17,9 +17,9 @@ export const wrongRegulation: ItemRule = {
     why: `Each guideline of the MTUS has its section in title 8 of the California Code of Regulations: 9792.23.1 to \
 9792.23.9 for the regions of the body, 9792.24.1 acupuncture, 9792.24.2 chronic pain, 9792.24.3 postsurgical treatment, \
 9792.24.4 opioids. 9792.20 only defines terms.`,
-    wrong: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines, 9792.20, Aquatic \
+    wrong: `MAXIMUS guideline: … MTUS Chronic Pain …, 9792.20, Aquatic \
 therapy, Page(s): 22.`,
-    right: `MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines, 9792.24.2, Aquatic \
+    right: `MAXIMUS guideline: … MTUS Chronic Pain …, 9792.24.2, Aquatic \
 therapy, Page(s): 22.`,
     ignore: `Never where the number stands for the guideline. A definition cited by its subdivision ("9792.20(e)", \
 functional improvement) and the whole range "9792.20 - 9792.26" are accepted. On the claims administrator's line the \
