@@ -14,10 +14,10 @@ export const missingCredentials: LetterRule = {
     why: `The determination describes the reviewer's qualifications while the name stays confidential (Labor Code \
 4610.6(f); Zuniga v. WCAB, 2018). Without them nobody can tell whether the reviewer was of a fitting specialty.`,
     wrong: `The Expert Reviewer has the following credentials:
-State(s) of Licensure: California
+State(s) of Licensure: Nevada
 Certification(s)/Specialty:`,
     right: `The Expert Reviewer has the following credentials:
-State(s) of Licensure: California
+State(s) of Licensure: Nevada
 Certification(s)/Specialty: Orthopedic Surgery`,
     ignore: 'In an extract of a letter that leaves the reviewer out on purpose.',
   },
