@@ -1,3 +1,4 @@
+import { remembered, rememberedByText } from '../text/remembered';
 import type { Span } from '../text/span';
 import { compileLexicon, mentionsIn } from './lexicon';
 import type { Passage } from './passage';
@@ -100,17 +101,8 @@ function levelOf(word: string): { readonly letter: string; readonly number: numb
   return Number.isInteger(number) && number >= 1 && number <= most ? { letter, number } : undefined;
 }
 
-const cache = new WeakMap<Passage, readonly BodyPartMention[]>();
-
 /** The body parts and spinal levels that a passage names, in order; computed once per passage. */
-export function bodyPartsOf(passage: Passage): readonly BodyPartMention[] {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    found = readParts(passage);
-    cache.set(passage, found);
-  }
-  return found;
-}
+export const bodyPartsOf = remembered((passage: Passage): readonly BodyPartMention[] => readParts(passage));
 
 function readParts(passage: Passage): readonly BodyPartMention[] {
   const { words } = passage;
@@ -142,7 +134,7 @@ function readParts(passage: Passage): readonly BodyPartMention[] {
     all.push({ part: LEVEL_REGION.get(level.letter)!, level: text.replace('/', '-'), first: i, last });
     i = last;
   }
-  all.push(...raw);
+  for (const one of raw) all.push(one);
   all.sort((a, b) => a.first - b.first);
   for (const one of all) {
     const previous = found.at(-1);
@@ -249,18 +241,11 @@ function inheritedFrom(
   return first - previous.last <= 2 && !(gap & HARD) ? previous : undefined;
 }
 
-const widerParts = new Map<string, ReadonlySet<string>>();
-
-function widerOf(id: string): ReadonlySet<string> {
-  let found = widerParts.get(id);
-  if (found === undefined) {
-    const all = new Set<string>([id]);
-    for (const parent of byId.get(id)?.partOf ?? []) for (const one of widerOf(parent)) all.add(one);
-    found = all;
-    widerParts.set(id, found);
-  }
-  return found;
-}
+const widerOf = rememberedByText((id: string): ReadonlySet<string> => {
+  const all = new Set<string>([id]);
+  for (const parent of byId.get(id)?.partOf ?? []) for (const one of widerOf(parent)) all.add(one);
+  return all;
+});
 
 /** Whether one part holds the other ("hand" and "upper-extremity") or both are the same. */
 export function partsOverlap(a: string, b: string): boolean {

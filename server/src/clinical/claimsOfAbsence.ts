@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { contextBetween, decides, exceptionIn, objectAfter, objectBefore, purposeIn } from './absenceObjects';
 import { type Trigger, triggerAt } from './absenceTriggers';
@@ -51,22 +52,15 @@ export interface AbsenceClaim {
   readonly hasException: boolean;
 }
 
-const cache = new WeakMap<Passage, readonly AbsenceClaim[]>();
-
 /**
  * The claims of absence of a rationale, in order; computed once per passage. Only sentences on the case: what a
  * guideline says should not be absent is no claim.
  */
-export function absenceClaimsOf(passage: Passage): readonly AbsenceClaim[] {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    found = passage.sentences
-      .filter((sentence) => sentence.kind === 'case')
-      .flatMap((sentence) => claimsIn(passage, sentence));
-    cache.set(passage, found);
-  }
-  return found;
-}
+export const absenceClaimsOf = remembered((passage: Passage): readonly AbsenceClaim[] =>
+  passage.sentences
+    .filter((sentence) => sentence.kind === 'case')
+    .flatMap((sentence) => claimsIn(passage, sentence)),
+);
 
 function claimsIn(passage: Passage, sentence: Sentence): readonly AbsenceClaim[] {
   const { words } = passage;

@@ -1,4 +1,5 @@
 import type { Rationale } from '../letter/model';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { fateOf } from './adviceVerdicts';
 import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
@@ -35,22 +36,15 @@ export interface Conclusion {
   readonly answerFirst: boolean;
 }
 
-const cache = new WeakMap<object, readonly Conclusion[]>();
-
 /**
  * What a rationale concludes, in the order of its text; empty where it never does. A conclusion on medical
  * necessity makes the weaker wordings beside it mere reasons: "is not supported" counts only where no sentence
  * speaks of medical necessity. Recitals and quotations of guidelines never conclude, nor does a utilization
  * review's or a treating doctor's opinion retold.
  */
-export function conclusionsOf(rationale: Pick<Rationale, 'flat'>): readonly Conclusion[] {
-  let found = cache.get(rationale);
-  if (found === undefined) {
-    found = concludes(passageOf(rationale));
-    cache.set(rationale, found);
-  }
-  return found;
-}
+export const conclusionsOf = remembered((rationale: Pick<Rationale, 'flat'>): readonly Conclusion[] =>
+  concludes(passageOf(rationale)),
+);
 
 /**
  * The conclusion that settles the item: the last 'decision' (a taper paragraph after it does not matter), or

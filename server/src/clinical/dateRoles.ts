@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { datesIn, type WrittenDate } from './dates';
 import { compileLexicon, type Entry, type Mention, mentionsIn } from './lexicon';
 import { firstFrom } from './ordered';
@@ -93,19 +94,12 @@ const ROLES: readonly RoleEntry[] = [
 ];
 
 const LEXICON = compileLexicon<RoleEntry>(ROLES);
-const cache = new WeakMap<Passage, readonly LetterDate[]>();
-
 /** The dates of a passage with their roles, in order; computed once per passage. */
-export function datesOf(passage: Passage): readonly LetterDate[] {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    const dates = datesIn(passage.flat, passage.words);
-    const roles = dates.length === 0 ? [] : mentionsIn(passage.words, LEXICON);
-    found = dates.map((date) => withRole(passage, date, roles));
-    cache.set(passage, found);
-  }
-  return found;
-}
+export const datesOf = remembered((passage: Passage): readonly LetterDate[] => {
+  const dates = datesIn(passage.flat, passage.words);
+  const roles = dates.length === 0 ? [] : mentionsIn(passage.words, LEXICON);
+  return dates.map((date) => withRole(passage, date, roles));
+});
 
 /** How much nearer words that are more telling count. */
 const WEIGHT: Readonly<Partial<Record<DateRole, number>>> = {

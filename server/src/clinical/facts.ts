@@ -1,4 +1,5 @@
 import type { Item, Letter, Rationale } from '../letter/model';
+import { remembered } from '../text/remembered';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { type AbsenceClaim, absenceClaimsOf } from './claimsOfAbsence';
 import { type Conclusion, conclusionsOf, decidingConclusion } from './conclusions';
@@ -47,68 +48,37 @@ export interface RationaleFacts extends ProseFacts {
   readonly absenceClaims: readonly AbsenceClaim[];
 }
 
-const letters = new WeakMap<Letter, LetterFacts>();
-const items = new WeakMap<Item, ItemFacts>();
-
 /** The letter's facts; computed once per letter object, and each part only when it is read. */
-export function factsOf(letter: Letter): LetterFacts {
-  let known = letters.get(letter);
-  if (known === undefined) {
-    known = {
-      summary: letter.summary && proseFacts(passageOf(letter.summary)),
-      headerDates: headerDatesOf(letter),
-    };
-    letters.set(letter, known);
-  }
-  return known;
-}
+export const factsOf = remembered(
+  (letter: Letter): LetterFacts => ({
+    summary: letter.summary && proseFacts(passageOf(letter.summary)),
+    headerDates: headerDatesOf(letter),
+  }),
+);
 
 /** An item's facts; computed once per item object, and each part only when it is read. */
-export function factsOfItem(item: Item): ItemFacts {
-  let known = items.get(item);
-  if (known === undefined) {
-    const { rationale } = item;
-    known = {
-      title: proseFacts(passageOf(item.nameProse)),
-      rationale: rationale && rationaleFacts(rationale),
-    };
-    items.set(item, known);
-  }
-  return known;
-}
+export const factsOfItem = remembered(
+  (item: Item): ItemFacts => ({
+    title: proseFacts(passageOf(item.nameProse)),
+    rationale: item.rationale && new FactsOfRationale(item.rationale),
+  }),
+);
 
-/** The facts of a rationale; computed once per rationale object. */
-function rationaleFacts(rationale: Rationale): RationaleFacts {
-  const passage = passageOf(rationale);
-  let known = passages.get(passage);
-  if (!(known instanceof FactsOfRationale)) {
-    known = new FactsOfRationale(rationale);
-    passages.set(passage, known);
-  }
-  return known as FactsOfRationale;
-}
-
-const passages = new WeakMap<Passage, ProseFacts>();
-
-/** The facts of a passage, for whoever reads another stretch (an item's header, a sentence); once per passage. */
+/** The facts of a passage, for whoever reads another stretch (an item's header, a sentence). */
 export function proseFacts(passage: Passage): ProseFacts {
-  let known = passages.get(passage);
-  if (known === undefined) {
-    known = new FactsOfProse(passage);
-    passages.set(passage, known);
-  }
-  return known;
+  return new FactsOfProse(passage);
 }
 
-/** Every part is computed when it is first read and kept. */
-class FactsOfProse implements ProseFacts {
-  private readDurations: readonly Duration[] | undefined;
-  private readDoses: readonly Dose[] | undefined;
-  private readCounts: readonly Count[] | undefined;
-  private readScores: readonly PainScore[] | undefined;
-  private readSex: readonly SexMention[] | undefined;
-  private readAges: readonly AgeMention[] | undefined;
+// Kept by the passage, whoever asks: as a summary's, as a rationale's, by itself.
+const durationsOf = remembered((passage: Passage) => durationsIn(passage));
+const dosesOf = remembered((passage: Passage) => dosesIn(passage));
+const countsOf = remembered((passage: Passage) => countsIn(passage));
+const painScoresOf = remembered((passage: Passage) => painScoresIn(passage));
+const sexMentionsOf = remembered((passage: Passage) => sexMentionsIn(passage));
+const agesOf = remembered((passage: Passage) => agesIn(passage));
 
+/** Every part is computed when it is first read. */
+class FactsOfProse implements ProseFacts {
   constructor(readonly passage: Passage) {}
 
   get bodyParts(): readonly BodyPartMention[] {
@@ -120,33 +90,27 @@ class FactsOfProse implements ProseFacts {
   }
 
   get durations(): readonly Duration[] {
-    this.readDurations ??= durationsIn(this.passage);
-    return this.readDurations;
+    return durationsOf(this.passage);
   }
 
   get doses(): readonly Dose[] {
-    this.readDoses ??= dosesIn(this.passage);
-    return this.readDoses;
+    return dosesOf(this.passage);
   }
 
   get counts(): readonly Count[] {
-    this.readCounts ??= countsIn(this.passage);
-    return this.readCounts;
+    return countsOf(this.passage);
   }
 
   get painScores(): readonly PainScore[] {
-    this.readScores ??= painScoresIn(this.passage);
-    return this.readScores;
+    return painScoresOf(this.passage);
   }
 
   get sexMentions(): readonly SexMention[] {
-    this.readSex ??= sexMentionsIn(this.passage);
-    return this.readSex;
+    return sexMentionsOf(this.passage);
   }
 
   get ages(): readonly AgeMention[] {
-    this.readAges ??= agesIn(this.passage);
-    return this.readAges;
+    return agesOf(this.passage);
   }
 
   get statements(): readonly Statement[] {

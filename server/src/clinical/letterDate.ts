@@ -1,23 +1,20 @@
 import type { Letter } from '../letter/model';
+import { remembered } from '../text/remembered';
 import { datesIn } from './dates';
 import { headerDatesOf } from './headerDates';
 import { type Passage, passageOf } from './passage';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const known = new WeakMap<Letter, { readonly date: Date | undefined }>();
 
 /**
  * The day on which a letter was decided, in UTC: the header's decision date, else the newest date that the
  * case summary, the item headers or the rationales mention; `undefined` where there is none that can be.
  */
 export function letterDate(letter: Letter): Date | undefined {
-  let found = known.get(letter);
-  if (found === undefined) {
-    found = { date: decisionDate(letter) ?? newestDate(letter) };
-    known.set(letter, found);
-  }
-  return found.date;
+  return dateOf(letter).date;
 }
+
+const dateOf = remembered((letter: Letter) => ({ date: decisionDate(letter) ?? newestDate(letter) }));
 
 function decisionDate(letter: Letter): Date | undefined {
   return toDate(headerDatesOf(letter).decision?.dayNumber);
@@ -29,22 +26,17 @@ function newestDate(letter: Letter): Date | undefined {
     letter.summary,
     ...letter.items.map(({ rationale }) => rationale),
   ];
-  const newest = prose.map((one) => (one === undefined ? NEVER : newestDay(passageOf(one))));
-  return toDate(Math.max(NEVER, ...newest));
+  let newest = NEVER;
+  for (const one of prose) if (one !== undefined) newest = Math.max(newest, newestDay(passageOf(one)));
+  return toDate(newest);
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
-const newestOf = new WeakMap<Passage, number>();
 
 /** The day of the newest date that a passage mentions. */
-function newestDay(passage: Passage): number {
-  let newest = newestOf.get(passage);
-  if (newest === undefined) {
-    newest = Math.max(NEVER, ...datesIn(passage.flat, passage.words).map(({ dayNumber }) => dayNumber));
-    newestOf.set(passage, newest);
-  }
-  return newest;
-}
+const newestDay = remembered((passage: Passage): number =>
+  datesIn(passage.flat, passage.words).reduce((newest, { dayNumber }) => Math.max(newest, dayNumber), NEVER),
+);
 
 function toDate(dayNumber: number | undefined): Date | undefined {
   return dayNumber !== undefined && Number.isFinite(dayNumber)

@@ -1,4 +1,5 @@
 import type { FlatText } from '../text/flatText';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { rangeHolding } from './ordered';
 import { kindsOf, type SentenceKind } from './sentenceKinds';
@@ -65,17 +66,8 @@ class SentenceInPassage implements Sentence {
   }
 }
 
-const passages = new WeakMap<object, Passage>();
-
 /** The passage of a summary, a rationale or a guideline line; computed once per object. */
-export function passageOf(prose: { readonly flat: FlatText }): Passage {
-  let passage = passages.get(prose);
-  if (passage === undefined) {
-    passage = readPassage(prose.flat);
-    passages.set(prose, passage);
-  }
-  return passage;
-}
+export const passageOf = remembered((prose: { readonly flat: FlatText }): Passage => readPassage(prose.flat));
 
 /** Reads a flat text into words and sentences. Linear. */
 export function readPassage(flat: FlatText): Passage {

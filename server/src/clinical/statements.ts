@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { type Assertion, assertionOf } from './assertions';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
@@ -32,31 +33,16 @@ export interface Statement {
 }
 
 const PLANNABLE = new Set(['treatment', 'study', 'medication', 'document']);
-const cache = new WeakMap<Passage, readonly Statement[]>();
-const mentionCache = new WeakMap<Passage, readonly Mention<Concept>[]>();
-
 /** Where a passage names a concept, in order, each place once; computed once per passage. */
-export function conceptMentionsOf(passage: Passage): readonly Mention<Concept>[] {
-  let found = mentionCache.get(passage);
-  if (found === undefined) {
-    found = mentionsIn(passage.words, CONCEPT_LEXICON);
-    mentionCache.set(passage, found);
-  }
-  return found;
-}
+export const conceptMentionsOf = remembered((passage: Passage): readonly Mention<Concept>[] =>
+  mentionsIn(passage.words, CONCEPT_LEXICON),
+);
 
 /**
  * All that a passage says of concepts, in order; computed once per passage. Whoever retells utilization review is
  * told by the topic 'utilization review': such statements are no findings.
  */
-export function statementsOf(passage: Passage): readonly Statement[] {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    found = readStatements(passage);
-    cache.set(passage, found);
-  }
-  return found;
-}
+export const statementsOf = remembered((passage: Passage): readonly Statement[] => readStatements(passage));
 
 function readStatements(passage: Passage): readonly Statement[] {
   const found: Statement[] = [];

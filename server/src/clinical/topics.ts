@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Passage, Sentence } from './passage';
 import { REVIEW_MARKS } from './vocabulary/assertionWords';
 import { wordList } from './vocabulary/wordList';
@@ -62,17 +63,8 @@ const RESULT_WORDS = wordList(
 
 const DECIDED = wordList('deemed determined reviewed noncertified modified');
 
-const cache = new WeakMap<Passage, readonly Topic[]>();
-
 /** The topic of each sentence; computed once per passage. Utilization review's reasons, retold, are no findings. */
-export function topicsOf(passage: Passage): readonly Topic[] {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    found = readTopics(passage);
-    cache.set(passage, found);
-  }
-  return found;
-}
+export const topicsOf = remembered((passage: Passage): readonly Topic[] => readTopics(passage));
 
 function readTopics(passage: Passage): readonly Topic[] {
   let sinceReview = Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import { isSameSource } from '../guidelines/mentions';
 import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import type { Citation, Item, Letter, Part } from '../letter/model';
+import { remembered } from '../text/remembered';
 import { partsOf } from './itemParts';
 
 /** A citation where it stands, and what it points at. */
@@ -28,21 +29,14 @@ export function citedPlace(letter: Letter, item: Item, part: Part, citation: Cit
   return { item, part, citation, resolved: resolve(meant, onDate), source };
 }
 
-const byLetter = new WeakMap<Letter, readonly CitedPlace[]>();
-
 /** Every citation of a letter's items, in the order of the items and their parts. Computed once per letter. */
-export function citedPlaces(letter: Letter): readonly CitedPlace[] {
-  let places = byLetter.get(letter);
-  if (places === undefined) {
-    places = letter.items.flatMap((item) =>
-      partsOf(item).flatMap((part) =>
-        part.citations.map((citation) => citedPlace(letter, item, part, citation)),
-      ),
-    );
-    byLetter.set(letter, places);
-  }
-  return places;
-}
+export const citedPlaces = remembered((letter: Letter): readonly CitedPlace[] =>
+  letter.items.flatMap((item) =>
+    partsOf(item).flatMap((part) =>
+      part.citations.map((citation) => citedPlace(letter, item, part, citation)),
+    ),
+  ),
+);
 
 /**
  * The guideline line's citation that a mention speaks of: of the same document and chapter; for a bare "page

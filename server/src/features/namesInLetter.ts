@@ -6,6 +6,7 @@ import { subjectsOf } from '../guidelines/subjects';
 import type { Item, Letter, Prose } from '../letter/model';
 import type { FlatText } from '../text/flatText';
 import { flatten } from '../text/flatText';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { partsOf } from './itemParts';
 
@@ -17,18 +18,11 @@ export interface DrugInLetter {
   readonly words: string;
 }
 
-const drugsByLetter = new WeakMap<Letter, readonly DrugInLetter[]>();
-
 /** Every drug that a letter names, anywhere in it, in order. One pass, once per letter. */
-export function drugsOfLetter(letter: Letter): readonly DrugInLetter[] {
-  let drugs = drugsByLetter.get(letter);
-  if (drugs === undefined) {
-    const flat = flatten(letter.text, letter.extent.start, letter.extent.end);
-    drugs = drugsOf(flat).map((mention) => placed(flat, mention));
-    drugsByLetter.set(letter, drugs);
-  }
-  return drugs;
-}
+export const drugsOfLetter = remembered((letter: Letter): readonly DrugInLetter[] => {
+  const flat = flatten(letter.text, letter.extent.start, letter.extent.end);
+  return drugsOf(flat).map((mention) => placed(flat, mention));
+});
 
 function placed(flat: FlatText, { drug, start, end }: DrugMention): DrugInLetter {
   return { drug, span: flat.toSpan(start, end), words: flat.text.slice(start, end) };
@@ -69,17 +63,8 @@ export function drugAt(letter: Letter, offset: number): DrugInLetter | undefined
   return mention && placed(around.flat, mention);
 }
 
-const subjectsByItem = new WeakMap<Item, readonly Subject[]>();
-
 /** What an item asks for: its drugs and services. */
-export function subjectsOfItem(item: Item): readonly Subject[] {
-  let subjects = subjectsByItem.get(item);
-  if (subjects === undefined) {
-    subjects = subjectsOf(item.title);
-    subjectsByItem.set(item, subjects);
-  }
-  return subjects;
-}
+export const subjectsOfItem = remembered((item: Item): readonly Subject[] => subjectsOf(item.title));
 
 /** A stretch of running text, and the item that it argues; the case summary is about all of them. */
 export interface ProseOfItem {
@@ -107,16 +92,9 @@ export interface ItemMention {
  * Where the summary and the rationales name the items: by an item's title as its header writes it, else by
  * its drug (brand or generic alike) or service. A rationale means its own item where that has the name too.
  */
-export function itemMentions(letter: Letter): readonly ItemMention[] {
-  let mentions = mentionsByLetter.get(letter);
-  if (mentions === undefined) {
-    mentions = proseOf(letter).flatMap((one) => mentionsIn(letter, one));
-    mentionsByLetter.set(letter, mentions);
-  }
-  return mentions;
-}
-
-const mentionsByLetter = new WeakMap<Letter, readonly ItemMention[]>();
+export const itemMentions = remembered((letter: Letter): readonly ItemMention[] =>
+  proseOf(letter).flatMap((one) => mentionsIn(letter, one)),
+);
 
 /** A letter has a dozen items; a file of thousands is none, and not every name is looked for everywhere in it. */
 const MOST_ITEMS = 60;

@@ -1,4 +1,5 @@
 import type { FlatText } from '../text/flatText';
+import { remembered } from '../text/remembered';
 import classData from './drugClasses.json';
 import data from './drugs.json';
 import { createNameIndex, type NameIndex, type NameMatchKind } from './nameIndex';
@@ -107,17 +108,8 @@ export function drugsIn(text: string): readonly DrugMention[] {
   );
 }
 
-const known = new WeakMap<FlatText, readonly DrugMention[]>();
-
 /** The drugs that a folded text names: {@link drugsIn}, looked for once for all who ask of the same text. */
-export function drugsOf(flat: FlatText): readonly DrugMention[] {
-  let found = known.get(flat);
-  if (found === undefined) {
-    found = drugsIn(flat.text);
-    known.set(flat, found);
-  }
-  return found;
-}
+export const drugsOf = remembered((flat: FlatText): readonly DrugMention[] => drugsIn(flat.text));
 
 /** The words for drug classes in a text, in order. */
 export function drugClassesIn(text: string): readonly DrugClassMention[] {

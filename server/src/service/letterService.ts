@@ -30,6 +30,7 @@ import { rules as allRules } from '../rules';
 import type { RuleFinding } from '../rules/check';
 import { isOn, severityOf } from '../rules/check';
 import type { Rule } from '../rules/rule';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { carryOver } from './carryOver';
 import type { Fault } from './faults';
@@ -139,12 +140,9 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
   };
 
   // The same array for the same settings: a store keeps what it found by the rules it looked with.
-  const on = new WeakMap<LetterSettings, readonly Rule[]>();
-  const rulesOn = (settings: LetterSettings): readonly Rule[] => {
-    const known = on.get(settings) ?? rules.filter((rule) => isOn(rule, settings.rules[rule.id]));
-    on.set(settings, known);
-    return known;
-  };
+  const rulesOn = remembered((settings: LetterSettings) =>
+    rules.filter((rule) => isOn(rule, settings.rules[rule.id])),
+  );
 
   const findingsOf = (file: OpenFile, settings: LetterSettings): readonly RuleFinding[] => {
     if (file.findings?.settings === settings) return file.findings.all;

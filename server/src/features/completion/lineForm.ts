@@ -1,24 +1,16 @@
 import { letterDate } from '../../clinical/letterDate';
 import type { Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import { partsOf } from '../itemParts';
 
 /** From about this day letters cite chapters and sections by year; before it, topics by page. */
 const SECTIONS_SINCE = Date.UTC(2016, 0, 1);
 
-const known = new WeakMap<Letter, boolean>();
-
 /**
  * Whether a letter's guideline lines cite sections ("Low Back Complaints 2004, Section(s): Special Studies"),
  * not pages: by its other lines, else by its date, else by its header block, which came with the sections.
  */
-export function citesSections(letter: Letter): boolean {
-  let sections = known.get(letter);
-  if (sections === undefined) {
-    sections = decide(letter);
-    known.set(letter, sections);
-  }
-  return sections;
-}
+export const citesSections = remembered((letter: Letter): boolean => decide(letter));
 
 function decide(letter: Letter): boolean {
   let balance = 0;

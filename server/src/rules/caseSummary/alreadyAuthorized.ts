@@ -1,5 +1,5 @@
 import { type BodyPartMention, bodyPartsOf, partsOverlap, sidesAgree } from '../../clinical/bodyParts';
-import { type Count, countsIn } from '../../clinical/counts';
+import type { Count } from '../../clinical/counts';
 import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import { wordList } from '../../clinical/vocabulary/wordList';
@@ -121,7 +121,7 @@ function approvalsIn(prose: Prose | Rationale, inRationale: boolean): readonly A
         doubts,
         subjects: subjectsIn(passage.flat.text.slice(words[first]!.from, words[end - 1]!.to)),
         parts: bodyParts.filter(within),
-        counts: countsIn(passage).filter(within),
+        counts: proseFacts(passage).counts.filter(within),
       },
     ];
   });

@@ -3,6 +3,7 @@ import { type Passage, passageOf } from '../../clinical/passage';
 import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
+import { remembered } from '../../text/remembered';
 import { encloses, type Span, span, textOf } from '../../text/span';
 import { itemsKey } from '../decision/otherItems';
 import type { Finding, Fix, ItemRule } from '../rule';
@@ -42,17 +43,10 @@ is only taken, not asked for, is told for information.`,
   },
 };
 
-const headers = new WeakMap<Letter, readonly DrugStrength[]>();
-
 /** Every drug and strength that is in dispute anywhere in the letter. */
-function strengthsOfHeaders(letter: Letter): readonly DrugStrength[] {
-  let found = headers.get(letter);
-  if (!found) {
-    found = letter.items.flatMap((item) => drugStrengthsIn(passageOf(item.nameProse)));
-    headers.set(letter, found);
-  }
-  return found;
-}
+const strengthsOfHeaders = remembered((letter: Letter): readonly DrugStrength[] =>
+  letter.items.flatMap((item) => drugStrengthsIn(passageOf(item.nameProse))),
+);
 
 /** The strength of this drug that the item asks for, where `told` is another and no item asks for that. */
 function contradicted(

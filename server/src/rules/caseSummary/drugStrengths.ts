@@ -2,6 +2,7 @@ import { type Strength, strengthsIn } from '../../clinical/doses';
 import type { Passage } from '../../clinical/passage';
 import { wordAt } from '../../clinical/words';
 import { type Drug, drugsOf } from '../../guidelines/drugs';
+import { remembered } from '../../text/remembered';
 
 /** A drug with the strength that stands with it: "Norco 10/325mg", "naproxen sodium 550 mg". */
 export interface DrugStrength {
@@ -28,17 +29,8 @@ const MOST_BETWEEN = 4;
 /** Packages, not strengths. */
 const packages = new Set(['g', 'ml', 'unit', 'units', 'iu', 'meq']);
 
-const known = new WeakMap<Passage, readonly DrugStrength[]>();
-
 /** Each drug of a passage that a strength follows, in order. Computed once for each passage. */
-export function drugStrengthsIn(passage: Passage): readonly DrugStrength[] {
-  let found = known.get(passage);
-  if (!found) {
-    found = read(passage);
-    known.set(passage, found);
-  }
-  return found;
-}
+export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] => read(passage));
 
 function read(passage: Passage): readonly DrugStrength[] {
   const strengths = strengthsIn(passage).filter(({ unit }) => !packages.has(unit));

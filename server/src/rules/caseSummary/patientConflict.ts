@@ -1,5 +1,6 @@
+import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf } from '../../clinical/passage';
-import { type AgeMention, agesIn, type Sex, type SexMention, sexMentionsIn } from '../../clinical/patient';
+import type { AgeMention, Sex, SexMention } from '../../clinical/patient';
 import { Gap } from '../../clinical/words';
 import type { Letter, Prose, Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
@@ -46,12 +47,13 @@ const toldInSummary = remembered((summary: Prose) => told(passageOf(summary), fa
 const toldInRationale = remembered((rationale: Rationale) => told(passageOf(rationale), true));
 
 function told(passage: Passage, isRationale: boolean): Told {
+  const facts = proseFacts(passage);
   return {
     passage,
-    mentions: sexMentionsIn(passage).filter(
+    mentions: facts.sexMentions.filter(
       ({ certainty, word }) => certainty === 'sure' || !DOCTORS_DO.test(passage.words[word + 1]?.lower ?? ''),
     ),
-    ages: agesIn(passage).filter((age) => isOfPatient(passage, age, isRationale)),
+    ages: facts.ages.filter((age) => isOfPatient(passage, age, isRationale)),
   };
 }
 

@@ -65,20 +65,13 @@ function regionsOfParts(parts: readonly { readonly part: string }[]): ReadonlySe
 
 const armMuscles = new Set(['biceps', 'triceps', 'deltoid']);
 
-const byItem = new WeakMap<Item, ReadonlySet<Region>>();
-
 /** The regions of the body parts that the item's title names; empty where it names none. */
-export function regionsOfTitle(item: Item): ReadonlySet<Region> {
-  let regions = byItem.get(item);
-  if (!regions) {
-    const { bodyParts, passage } = factsOfItem(item).title;
-    // "Shoulder arthroscopy with repair of the biceps": the muscle is of the shoulder, not of the whole arm.
-    const telling = bodyParts.filter(({ first }) => !armMuscles.has(passage.words[first]!.lower));
-    regions = regionsOfParts(telling.length > 0 ? telling : bodyParts);
-    byItem.set(item, regions);
-  }
-  return regions;
-}
+export const regionsOfTitle = remembered((item: Item): ReadonlySet<Region> => {
+  const { bodyParts, passage } = factsOfItem(item).title;
+  // "Shoulder arthroscopy with repair of the biceps": the muscle is of the shoulder, not of the whole arm.
+  const telling = bodyParts.filter(({ first }) => !armMuscles.has(passage.words[first]!.lower));
+  return regionsOfParts(telling.length > 0 ? telling : bodyParts);
+});
 
 /** The regions of the body parts that the item's rationale names. */
 export function regionsOfRationale(item: Item): ReadonlySet<Region> {

@@ -5,6 +5,7 @@ import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
+import { rememberedAsOf } from './asOf';
 
 /** A citation as a guideline line has it, with what it points at. */
 export interface Cited {
@@ -19,9 +20,6 @@ export interface CitedLine {
   readonly isReviewers: boolean;
   readonly cited: readonly Cited[];
 }
-
-/** What was cited, as of a day (in milliseconds): the edition in force depends on it. */
-const known = new WeakMap<GuidelineLine, { readonly day: number | undefined; readonly line: CitedLine }>();
 
 /** The claims administrator's and the reviewer's line of an item, as far as it has them, in that order. */
 export function citedLines(item: Item, letter: Letter): readonly CitedLine[] {
@@ -39,19 +37,13 @@ export function claimsLine(item: Item, letter: Letter): CitedLine | undefined {
   return item.claimsGuideline && citedLine(item.claimsGuideline, letter);
 }
 
-function citedLine(line: GuidelineLine, letter: Letter): CitedLine {
-  const date = letterDate(letter);
-  const day = date?.getTime();
-  const before = known.get(line);
-  if (before !== undefined && before.day === day) return before.line;
-  const found: CitedLine = {
+const citedLine = rememberedAsOf(
+  (line: GuidelineLine, date): CitedLine => ({
     line,
     isReviewers: line.part === 'reviewer guideline',
     cited: line.citations.map((citation) => ({ citation, resolved: resolve(citation, date) })),
-  };
-  known.set(line, { day, line: found });
-  return found;
-}
+  }),
+);
 
 /** For a finding's `severity`: information on the claims administrator's line, else the rule's own. */
 export function quieter({ isReviewers }: CitedLine): { readonly severity?: Severity } {
@@ -61,14 +53,8 @@ export function quieter({ isReviewers }: CitedLine): { readonly severity?: Sever
 /** For {@link ItemRule.reads}: what a citation points at depends on the letter's date. */
 export const dateKey = remembered((letter: Letter): string => {
   const date = letterDate(letter);
-  if (!date) return '';
-  const time = date.getTime();
-  if (time !== lastDay.time) lastDay = { time, text: isoDay(date) };
-  return lastDay.text;
+  return date ? isoDay(date) : '';
 });
-
-/** The day that was asked for last: it is the same at each edit. */
-let lastDay = { time: Number.NaN, text: '' };
 
 /** The words of a citation by which a reader knows its source: the document, else the chapter, else all. */
 export function sourceSpan(citation: Citation): Citation['span'] {

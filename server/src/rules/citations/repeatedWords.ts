@@ -26,7 +26,8 @@ medically necessary.`,
     const found: Finding[] = [];
     const look = (prose: Prose | Rationale | undefined): void => {
       const repeats = prose && repeatsIn(prose);
-      if (repeats !== undefined && repeats !== NONE) found.push(...findingsIn(passageOf(prose!), repeats));
+      if (repeats === undefined || repeats === NONE) return;
+      for (const one of findingsIn(passageOf(prose!), repeats)) found.push(one);
     };
     look(letter.summary);
     for (const { rationale } of letter.items) look(rationale);

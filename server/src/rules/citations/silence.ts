@@ -1,5 +1,6 @@
 import { passageOf, type Sentence } from '../../clinical/passage';
 import type { Item } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 
 /** A statement that a guideline says nothing about the item. */
@@ -38,17 +39,10 @@ const saysNothing: readonly RegExp[] = [
 ];
 const quick = /silent|\bnot\b|n't|\bno\b|\bfails? to\b|\black(?:s|ing)?\b/i;
 
-const silences = new WeakMap<Item, readonly Silence[]>();
-
 /** What the rationale says of the MTUS's silence, in order. Computed once for each item. */
-export function silencesOf(item: Item): readonly Silence[] {
-  let found = silences.get(item);
-  if (!found) {
-    found = item.rationale ? readSilences(item.rationale) : [];
-    silences.set(item, found);
-  }
-  return found;
-}
+export const silencesOf = remembered((item: Item): readonly Silence[] =>
+  item.rationale ? readSilences(item.rationale) : [],
+);
 
 function readSilences(rationale: NonNullable<Item['rationale']>): readonly Silence[] {
   if (!/MTUS|ACOEM|Utilization Schedule/i.test(rationale.flat.text)) return [];

@@ -1,10 +1,10 @@
-import { letterDate } from '../../clinical/letterDate';
 import { passageOf } from '../../clinical/passage';
 import { guidelineOf } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, Item, Letter, Rationale } from '../../letter/model';
 import type { Span } from '../../text/span';
+import { rememberedAsOf } from './asOf';
 
 /** A place where a rationale names a source. */
 export interface SourceUse {
@@ -21,21 +21,12 @@ export interface SourceUse {
   readonly year: number | undefined;
 }
 
-/** The uses as of a day (in milliseconds): the edition in force depends on it. */
-const uses = new WeakMap<Item, { readonly day: number | undefined; readonly found: readonly SourceUse[] }>();
-
-/** Where the rationale of an item names sources, in order. Computed once for each item. */
-export function sourceUses(item: Item, letter: Letter): readonly SourceUse[] {
-  const date = letterDate(letter);
-  const day = date?.getTime();
-  const known = uses.get(item);
-  if (known !== undefined && known.day === day) return known.found;
-  const found = item.rationale ? readUses(item.rationale, date) : [];
-  uses.set(item, { day, found });
-  return found;
+/** Where the rationale of an item names sources, in order. Computed once for each rationale. */
+export function sourceUses({ rationale }: Item, letter: Letter): readonly SourceUse[] {
+  return rationale ? usesIn(rationale, letter) : [];
 }
 
-function readUses(rationale: Rationale, date: Date | undefined): readonly SourceUse[] {
+const usesIn = rememberedAsOf((rationale: Rationale, date): readonly SourceUse[] => {
   const { flat, citations } = rationale;
   const guidelines = citations.flatMap((citation) => {
     const resolved = resolve(citation, date);
@@ -65,7 +56,7 @@ function readUses(rationale: Rationale, date: Date | undefined): readonly Source
       year: edition?.year ?? yearBefore(flat.text, from) ?? yearAfter(flat.text, to),
     };
   });
-}
+});
 
 /** "Post-surgical treatment: 16 visits" and "acupuncture treatment" are treatments, not guidelines. */
 function isGuidelineName(citation: Citation, { document }: ResolvedCitation): boolean {

@@ -1,5 +1,6 @@
 import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
 import { countsIn } from '../../clinical/counts';
+import { proseFacts } from '../../clinical/facts';
 import { numberAt } from '../../clinical/numbers';
 import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
@@ -208,7 +209,7 @@ function isOtherAmount({ subjectWords }: Conclusion, rationale: Rationale, item:
 
 /** The numbers of a header, in figures and words, and what its courses add up to. */
 function numbersIn(passage: Passage): ReadonlySet<number> {
-  const found = new Set(countsIn(passage).flatMap(({ min, max }) => [min, max]));
+  const found = new Set(proseFacts(passage).counts.flatMap(({ min, max }) => [min, max]));
   passage.words.forEach((_, i) => {
     const number = numberAt(passage.words, i);
     if (number) found.add(number.value);

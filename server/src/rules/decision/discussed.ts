@@ -1,7 +1,7 @@
 import { passageOf } from '../../clinical/passage';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Rationale } from '../../letter/model';
-import { rememberedByText } from '../../text/remembered';
+import { remembered, rememberedByText } from '../../text/remembered';
 import { itemSubjects } from '../citations/itemSubject';
 import { isKin, isMedicine } from './kinship';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
@@ -19,17 +19,11 @@ export interface Discussion {
   readonly others: readonly NamedTreatment[];
 }
 
-const known = new WeakMap<Item, Discussion>();
-
 /** Whether a rationale speaks of what its item asks for. Computed once for each item. */
-export function discussionOf(item: Item, rationale: Rationale): Discussion {
-  let found = known.get(item);
-  if (!found) {
-    found = read(item, rationale);
-    known.set(item, found);
-  }
-  return found;
-}
+export const discussionOf = remembered(
+  (item: Item): Discussion =>
+    item.rationale ? read(item, item.rationale) : { item: 'not at all', others: [] },
+);
 
 function read(item: Item, rationale: Rationale): Discussion {
   const subjects = itemSubjects(item);

@@ -35,7 +35,7 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     const passage = passageOf(rationale);
     if (passage.words.length < FEWEST_WORDS || dependenceOf(item)) return [];
     if (conclusionsOf(rationale).some(({ role }) => role === 'premise')) return [];
-    const { item: discussed, others } = discussionOf(item, rationale);
+    const { item: discussed, others } = discussionOf(item);
     if (discussed === 'named' || (discussed === 'loosely' && others.length === 0)) return [];
     const other = others[0];
     const label = itemSubjects(item)[0]!.label;

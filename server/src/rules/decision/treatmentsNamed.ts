@@ -2,6 +2,7 @@ import { type DrugMention, drugClassesIn, drugsIn } from '../../guidelines/drugs
 import { servicesIn } from '../../guidelines/services';
 import type { Subject } from '../../guidelines/subjects';
 import type { Rationale } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 
 /** A treatment that a rationale names, with its place in the flat text. */
 export interface NamedTreatment {
@@ -13,17 +14,10 @@ export interface NamedTreatment {
   readonly end: number;
 }
 
-const known = new WeakMap<Rationale, readonly NamedTreatment[]>();
-
 /** Every drug, class of drugs and service that a rationale names, in the order of its text. Computed once. */
-export function treatmentsNamed(rationale: Rationale): readonly NamedTreatment[] {
-  let found = known.get(rationale);
-  if (!found) {
-    found = read(rationale.flat.text);
-    known.set(rationale, found);
-  }
-  return found;
-}
+export const treatmentsNamed = remembered((rationale: Rationale): readonly NamedTreatment[] =>
+  read(rationale.flat.text),
+);
 
 function read(text: string): readonly NamedTreatment[] {
   const named: NamedTreatment[] = [

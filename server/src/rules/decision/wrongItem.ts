@@ -177,7 +177,7 @@ function otherPart(
 
 /** Reasons that never speak of the item and do speak of another disputed one. */
 function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
-  const { item: discussed, others } = discussionOf(item, rationale);
+  const { item: discussed, others } = discussionOf(item);
   if (discussed === 'named' || others.length === 0) return [];
   const disputed = otherItems(item, letter);
   const own = itemSubjects(item);

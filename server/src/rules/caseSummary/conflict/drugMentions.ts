@@ -3,6 +3,7 @@ import type { Concept } from '../../../clinical/vocabulary/concept';
 import { CONCEPTS, conceptOf } from '../../../clinical/vocabulary/concepts';
 import { wordAt } from '../../../clinical/words';
 import { drugsOf } from '../../../guidelines/drugs';
+import { remembered } from '../../../text/remembered';
 
 /** A drug that a passage names, as a mention of its class. */
 export interface DrugConcept {
@@ -23,23 +24,16 @@ const WIDER: Readonly<Record<string, string>> = {
   'topical-nsaid': 'topical',
 };
 
-const cache = new WeakMap<Passage, readonly DrugConcept[]>();
-
 /** The drugs that a passage names, in order; computed once per passage. */
-export function drugConceptsIn(passage: Passage): readonly DrugConcept[] {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    const { words, flat } = passage;
-    found = drugsOf(flat).flatMap(({ drug, form, start, end }): readonly DrugConcept[] => {
-      const first = wordAt(words, start);
-      const last = Math.max(first, wordAt(words, end) - 1);
-      if (first >= words.length) return [];
-      return [{ concept: conceptOf(classOf(drug.classes, form)), drug: drug.id, first, last }];
-    });
-    cache.set(passage, found);
-  }
-  return found;
-}
+export const drugConceptsIn = remembered((passage: Passage): readonly DrugConcept[] => {
+  const { words, flat } = passage;
+  return drugsOf(flat).flatMap(({ drug, form, start, end }): readonly DrugConcept[] => {
+    const first = wordAt(words, start);
+    const last = Math.max(first, wordAt(words, end) - 1);
+    if (first >= words.length) return [];
+    return [{ concept: conceptOf(classOf(drug.classes, form)), drug: drug.id, first, last }];
+  });
+});
 
 function classOf(classes: readonly string[], form: string): string {
   if (form === 'topical') return 'topical';

@@ -1,5 +1,5 @@
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import { painScoresIn } from '../../../clinical/painScores';
+import { proseFacts } from '../../../clinical/facts';
 import type { Passage } from '../../../clinical/passage';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Span } from '../../../text/span';
@@ -30,7 +30,7 @@ export function painResponseDenied(
     const { lower } = passage.words[i]!;
     if (NARROWING.has(lower) || MORE.has(lower) || lower === 'non' || REVIEWING.has(lower)) return undefined;
   }
-  const scores = painScoresIn(summary);
+  const scores = proseFacts(summary).painScores;
   const without = scores.find(
     (one) =>
       one.medication === 'without' &&

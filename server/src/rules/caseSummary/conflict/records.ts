@@ -3,6 +3,7 @@ import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
+import { remembered } from '../../../text/remembered';
 import { ordinaryStatements, plainStatements } from './statementsOn';
 
 /** A statement of a passage with the drug it names, if it names one. */
@@ -22,20 +23,17 @@ export interface Records {
   examined(attribute: string): readonly Statement[];
 }
 
-const summaries = new WeakMap<Passage, Records>();
-const rationales = new WeakMap<Passage, Records>();
-
 /** The records of a case summary; each part computed when it is asked for. */
-export function recordsOf(summary: Passage): Records {
-  return kept(summaries, summary, () => ordinaryStatements(summary));
-}
+export const recordsOf = remembered(
+  (summary: Passage): Records => new RecordsOfPassage(summary, () => ordinaryStatements(summary)),
+);
 
 /**
  * The findings that a rationale states itself: sentences on the case that deny nothing, ask for nothing and set no
  * condition.
  */
-export function findingsStatedIn(rationale: Passage): Records {
-  return kept(rationales, rationale, () => {
+export const findingsStatedIn = remembered((rationale: Passage): Records => {
+  return new RecordsOfPassage(rationale, () => {
     const denying = new Set(absenceClaimsOf(rationale).map(({ sentence }) => sentence));
     return plainStatements(rationale).filter(
       ({ statement: { sentence, named, first, topic } }) =>
@@ -47,7 +45,7 @@ export function findingsStatedIn(rationale: Passage): Records {
         !(topic === 'complaint' && named.kind !== 'symptom'),
     );
   });
-}
+});
 
 const STATED = new Set(['sign', 'attribute', 'diagnosis', 'symptom']);
 
@@ -56,15 +54,6 @@ export const OPEN = wordList(`
   if would should could may might must can cannot unless until whether possible possibly suspected when criteria
   required requires denied denies guidelines guideline necessary concern concerns theory undermined undermines undermine
 `);
-
-function kept(cache: WeakMap<Passage, Records>, passage: Passage, of: () => readonly Recorded[]): Records {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    found = new RecordsOfPassage(passage, of);
-    cache.set(passage, found);
-  }
-  return found;
-}
 
 /** So many places of one thing are enough; a text of a thousand is no letter. */
 const MOST = 50;

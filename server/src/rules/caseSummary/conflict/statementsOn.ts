@@ -1,38 +1,26 @@
 import { firstFrom } from '../../../clinical/ordered';
 import type { Passage } from '../../../clinical/passage';
 import { type Statement, statementAt, statementsOf } from '../../../clinical/statements';
+import { remembered } from '../../../text/remembered';
 import { drugConceptsIn } from './drugMentions';
 import type { Recorded } from './records';
 
-const cache = new WeakMap<Passage, readonly Recorded[]>();
-const plain = new WeakMap<Passage, readonly Recorded[]>();
-
 /** The statements of a passage, in order, without those that retell utilization review; computed once per passage. */
-export function plainStatements(passage: Passage): readonly Recorded[] {
-  let found = plain.get(passage);
-  if (found === undefined) {
-    found = ordinary(statementsOf(passage).map((statement) => ({ statement, drug: undefined })));
-    plain.set(passage, found);
-  }
-  return found;
-}
+export const plainStatements = remembered((passage: Passage): readonly Recorded[] =>
+  ordinary(statementsOf(passage).map((statement) => ({ statement, drug: undefined }))),
+);
 
 /** The same with the drugs by name among them. */
-export function ordinaryStatements(passage: Passage): readonly Recorded[] {
-  let found = cache.get(passage);
-  if (found === undefined) {
-    const named = statementsOf(passage);
-    const drugs = drugConceptsIn(passage).flatMap(({ concept, drug, first, last }): readonly Recorded[] => {
-      if (isNamed(named, first)) return [];
-      const statement = statementAt(passage, concept, first, last);
-      return statement ? [{ statement, drug }] : [];
-    });
-    const all = [...plainStatements(passage), ...ordinary(drugs)];
-    found = drugs.length === 0 ? all : all.sort((a, b) => a.statement.first - b.statement.first);
-    cache.set(passage, found);
-  }
-  return found;
-}
+export const ordinaryStatements = remembered((passage: Passage): readonly Recorded[] => {
+  const named = statementsOf(passage);
+  const drugs = drugConceptsIn(passage).flatMap(({ concept, drug, first, last }): readonly Recorded[] => {
+    if (isNamed(named, first)) return [];
+    const statement = statementAt(passage, concept, first, last);
+    return statement ? [{ statement, drug }] : [];
+  });
+  const all = [...plainStatements(passage), ...ordinary(drugs)];
+  return drugs.length === 0 ? all : all.sort((a, b) => a.statement.first - b.statement.first);
+});
 
 function ordinary(statements: readonly Recorded[]): readonly Recorded[] {
   return statements.filter(

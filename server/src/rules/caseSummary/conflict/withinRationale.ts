@@ -4,6 +4,7 @@ import type { Passage, Sentence } from '../../../clinical/passage';
 import { conceptMentionsOf } from '../../../clinical/statements';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap, type Word } from '../../../clinical/words';
+import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
 import { NEUTRAL } from './denialWords';
 
@@ -47,24 +48,22 @@ export function affirmedElsewhere(passage: Passage, claim: AbsenceClaim): Span |
   return undefined;
 }
 
-const indexes = new WeakMap<Passage, ReadonlyMap<string, readonly number[]>>();
 /** So many places of one word are looked at. */
 const MOST_PLACES = 50;
 
-/** Where a word stands in a passage; found once for all words. */
+/** Where each word stands in a passage. */
+const placesIn = remembered((passage: Passage): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  passage.words.forEach(({ lower }, i) => {
+    const list = places.get(lower);
+    if (list === undefined) places.set(lower, [i]);
+    else if (list.length < MOST_PLACES) list.push(i);
+  });
+  return places;
+});
+
 function placesOf(passage: Passage, lower: string): readonly number[] {
-  let index = indexes.get(passage);
-  if (index === undefined) {
-    const places = new Map<string, number[]>();
-    passage.words.forEach((word, i) => {
-      const list = places.get(word.lower);
-      if (list === undefined) places.set(word.lower, [i]);
-      else if (list.length < MOST_PLACES) list.push(i);
-    });
-    index = places;
-    indexes.set(passage, index);
-  }
-  return index.get(lower) ?? [];
+  return placesIn(passage).get(lower) ?? [];
 }
 
 /** The thing denied: the words of the object, if they are few and end the clause. */

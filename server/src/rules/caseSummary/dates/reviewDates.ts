@@ -61,7 +61,7 @@ export function requestDates(letter: Letter): readonly Finding[] {
   if (parts.every((part) => part.told.requests.length === 0)) return [];
   // Where the narrative has a later decision, reviewDates says so, and the request may be before that one.
   const told = parts.flatMap((part) => part.told.reviews);
-  const decided = Math.max(review.first, ...told.map(({ dayNumber }) => dayNumber));
+  const decided = told.reduce((day, { dayNumber }) => Math.max(day, dayNumber), review.first);
   const requests = parts.flatMap(({ passage, told: { requests: here } }) =>
     here.map((date) => {
       // "The request dated … was denied by utilization review on …" has its own.

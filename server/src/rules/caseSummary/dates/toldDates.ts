@@ -43,8 +43,11 @@ export const toldDatesIn = remembered((passage: Passage): ToldDates => {
       ({ role, roleDistance, day }) =>
         role === 'request' && roleDistance <= NEAR_REQUEST && day !== undefined,
     ),
-    earliest: Math.min(...whole.map(({ lastDayNumber }) => lastDayNumber)),
-    latest: Math.max(...whole.map(({ dayNumber }) => dayNumber)),
+    earliest: whole.reduce(
+      (day, { lastDayNumber }) => Math.min(day, lastDayNumber),
+      Number.POSITIVE_INFINITY,
+    ),
+    latest: whole.reduce((day, { dayNumber }) => Math.max(day, dayNumber), Number.NEGATIVE_INFINITY),
   };
 });
 
