@@ -80,7 +80,7 @@ function fresh(text: string, rules: readonly Rule[]): unknown {
   return service.findings('fresh');
 }
 
-describe('findings kept by content', () => {
+describe('findings kept from one version to the next', () => {
   it('are not looked for again in an item that only moved', () => {
     const rule = ownTextRule();
     const service = createLetterService({ rules: [rule] });

@@ -1,3 +1,5 @@
+import type { Mendable } from '../text/mendable';
+
 /** What stands between a word and the one before it; several may be set. */
 export const Gap = {
   blank: 1,
@@ -130,15 +132,10 @@ export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
     const last = words.length - 1;
     if (mendable !== undefined && (gap === Gap.blank || gap === Gap.hyphen) && last >= 0 && kind === LETTER) {
       const before = words[last]!;
-      const joined = before.lower.length + lower.length;
-      if (
-        joined >= 7 &&
-        joined <= 18 &&
-        mendable.beginnings.has(before.lower) &&
-        mendable.endings.has(lower) &&
-        mendable.words.has(before.lower + lower)
-      ) {
-        words[last] = { lower: before.lower + lower, from: before.from, to: i, gap: before.gap };
+      const length = before.lower.length + lower.length;
+      const joined = length >= 7 && length <= 18 ? mendable.join(before.lower, lower) : undefined;
+      if (joined !== undefined) {
+        words[last] = { lower: joined, from: before.from, to: i, gap: before.gap };
         gap = 0;
         continue;
       }
@@ -147,28 +144,6 @@ export function wordsOf(text: string, mendable?: Mendable): readonly Word[] {
     gap = 0;
   }
   return words;
-}
-
-/** Long words that are put together again where a blank split them; see `mendableFrom`. */
-export interface Mendable {
-  readonly words: ReadonlySet<string>;
-  /** Every beginning and ending of one, so that most pairs of words need no further look. */
-  readonly beginnings: ReadonlySet<string>;
-  readonly endings: ReadonlySet<string>;
-}
-
-/** Words that `wordsOf` mends. */
-export function mendableFrom(words: Iterable<string>): Mendable {
-  const all = new Set(words);
-  const beginnings = new Set<string>();
-  const endings = new Set<string>();
-  for (const word of all) {
-    for (let i = 1; i < word.length; i++) {
-      beginnings.add(word.slice(0, i));
-      endings.add(word.slice(i));
-    }
-  }
-  return { words: all, beginnings, endings };
 }
 
 /** "7.5" and "1,000" are one number; "4,5" and "10,325mg" are two. */

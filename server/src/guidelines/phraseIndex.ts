@@ -1,3 +1,4 @@
+import { mendableFrom } from '../text/mendable';
 import { createWordFilter } from './wordFilter';
 import { type Word, wordsOf } from './words';
 
@@ -41,18 +42,12 @@ export function createPhraseIndex<T>(
     }
   }
   for (const same of byFirstWord.values()) same.sort((a, b) => b.words.length - a.words.length);
-  // Every beginning and ending of a word that is mended, so that most pairs of words need no further look.
-  const beginnings = new Set<string>();
-  const endings = new Set<string>();
-  for (const [word, same] of byFirstWord) {
-    if (word.length < SHORTEST_MENDED || !same.some(({ words }) => words.length === 1)) continue;
-    for (let i = 1; i < word.length; i++) {
-      beginnings.add(word.slice(0, i));
-      endings.add(word.slice(i));
-    }
-  }
   const firstWords = createWordFilter(byFirstWord.keys());
-  const firstHalves = createWordFilter(beginnings);
+  const mendable = mendableFrom(
+    [...byFirstWord].flatMap(([word, same]) =>
+      word.length >= SHORTEST_MENDED && same.some(({ words }) => words.length === 1) ? [word] : [],
+    ),
+  );
 
   const find = (text: string): PhraseMatch<T>[] => {
     const words = wordsOf(text);
@@ -74,12 +69,10 @@ export function createPhraseIndex<T>(
         next !== undefined &&
         next.start - first.end === 1 &&
         first.text.length + next.text.length >= SHORTEST_MENDED &&
-        text.charCodeAt(first.end) === 32 &&
-        firstHalves.mayHave(first.text) &&
-        beginnings.has(first.text) &&
-        endings.has(next.text)
+        text.charCodeAt(first.end) === 32
       ) {
-        const mended = byFirstWord.get(first.text + next.text)?.find((one) => one.words.length === 1);
+        const joined = mendable.join(first.text, next.text);
+        const mended = joined && byFirstWord.get(joined)?.find((one) => one.words.length === 1);
         if (mended) {
           found.push({ value: mended.value, start: first.start, end: next.end });
           i += 2;

@@ -1,6 +1,7 @@
 import type { Chapter } from './chapters';
 import {
   classesOf,
+  type DrugClassMention,
   type DrugForm,
   type DrugMention,
   drugByName,
@@ -9,7 +10,7 @@ import {
   formOfMention,
 } from './drugs';
 import type { ResolvedTopic } from './resolvedCitation';
-import { type ServiceKind, servicesIn } from './services';
+import { type ServiceKind, type ServiceMention, servicesIn } from './services';
 import { type Topic, topicsOf } from './topics';
 import { wordsOf } from './words';
 
@@ -75,6 +76,18 @@ function isSkinTopic(topic: string): boolean {
   );
 }
 
+/** A service as what is asked for. */
+export function subjectOfService({ service, start, end }: ServiceMention): Subject {
+  const { kind, id, label, topics } = service;
+  return { kind, id, label, topics, start, end };
+}
+
+/** A class of drugs as what is asked for. */
+export function subjectOfClass({ drugClass, start, end }: DrugClassMention): Subject {
+  const { id, plural, topics } = drugClass;
+  return { kind: 'drug class', id, label: plural, topics, start, end };
+}
+
 /**
  * What a text (an item's title) asks for: its drugs and services in order. A drug class counts where no drug
  * is named; "injection", "surgery", "sedation" and the like only where nothing more telling is. Each comes once.
@@ -84,30 +97,11 @@ export function subjectsOf(text: string): readonly Subject[] {
   const services = servicesIn(text).filter(
     ({ start, end }) => !drugs.some((drug) => drug.start <= start && end <= drug.end),
   );
-  const named: Subject[] = [
-    ...drugs.map(subjectOfDrug),
-    ...services.map(
-      ({ service, start, end }): Subject => ({
-        kind: service.kind,
-        id: service.id,
-        label: service.label,
-        topics: service.topics,
-        start,
-        end,
-      }),
-    ),
-  ];
+  const named: Subject[] = [...drugs.map(subjectOfDrug), ...services.map(subjectOfService)];
   if (drugs.length === 0) {
-    for (const { drugClass, start, end } of drugClassesIn(text)) {
-      if (services.some((one) => one.start < end && start < one.end)) continue;
-      named.push({
-        kind: 'drug class',
-        id: drugClass.id,
-        label: drugClass.plural,
-        topics: drugClass.topics,
-        start,
-        end,
-      });
+    for (const mention of drugClassesIn(text)) {
+      if (services.some((one) => one.start < mention.end && mention.start < one.end)) continue;
+      named.push(subjectOfClass(mention));
     }
   }
   const telling = named.filter((subject) => !accompanying.has(subject.id));

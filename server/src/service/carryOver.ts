@@ -49,7 +49,7 @@ function withPartsOf(before: Letter | undefined, letter: Letter, change: TextCha
   });
 }
 
-/** The items and parts of the version before, by where they begin. Each is given away once. */
+/** The items and parts of the version before, by where they began. */
 class KnownNodes {
   private readonly items = new Map<number, Item>();
   private readonly parts = new Map<number, Part>();

@@ -80,6 +80,12 @@ function inRationale(
   return asked.length > 0 ? asked : onlyTaken(passage, letter, own, accepted);
 }
 
+/** What a passage tells of this drug's strength, where it is the same each time; else nothing. */
+function toldAlike(passage: Passage, mine: DrugStrength): readonly DrugStrength[] {
+  const ofDrug = drugStrengthsIn(passage).filter(({ drug }) => isSameDrug(drug, mine.drug));
+  return ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength)) ? [] : ofDrug;
+}
+
 /** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
 function onlyTaken(
   passage: Passage,
@@ -87,11 +93,8 @@ function onlyTaken(
   own: readonly DrugStrength[],
   accepted: readonly DrugStrength[],
 ): readonly Finding[] {
-  const told = drugStrengthsIn(passage);
   return own.flatMap((mine) => {
-    const ofDrug = told.filter(({ drug }) => isSameDrug(drug, mine.drug));
-    if (ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength))) return [];
-    const at = ofDrug.find(
+    const at = toldAlike(passage, mine).find(
       (each) =>
         contradicted(each, [mine], accepted) !== undefined &&
         passage.sentenceOf(each.first).kind === 'case' &&
@@ -150,12 +153,9 @@ function prescribed(
   own: readonly DrugStrength[],
   accepted: readonly DrugStrength[],
 ): readonly Finding[] {
-  const told = drugStrengthsIn(passage);
   return own.flatMap((mine) => {
-    const ofDrug = told.filter(({ drug }) => isSameDrug(drug, mine.drug));
-    if (ofDrug.length === 0 || ofDrug.some(({ strength }) => !differ(strength, mine.strength))) return [];
     // All that the summary says of this drug is one other strength.
-    if (ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength))) return [];
+    const ofDrug = toldAlike(passage, mine);
     const open = ofDrug.filter(
       (each) =>
         contradicted(each, [mine], accepted) !== undefined && !past.test(passage.sentenceOf(each.first).text),

@@ -80,13 +80,7 @@ export const decisionPlanters: readonly Planter[] = [
   {
     name: 'conclusion of the other outcome in its place',
     rule: 'decision-conflict',
-    plants: (subject, chance) =>
-      simple(subject)
-        .filter(({ conclusions, sentences }) => sentences.indexOf(conclusions[0]!.at) > 0)
-        .map((item) => {
-          const other = pick(chance, conclusionsOn(shortName(item), !item.upheld));
-          return plant(replace(item.conclusions[0]!.at, sentence(other)), item.header);
-        }),
+    plants: otherConclusion(conclusionsOn),
   },
   {
     name: 'outcome flipped in the header, in another case',
@@ -102,13 +96,7 @@ export const decisionPlanters: readonly Planter[] = [
   {
     name: 'conclusion of the other outcome, in looser words',
     rule: 'decision-conflict',
-    plants: (subject, chance) =>
-      simple(subject)
-        .filter(({ conclusions, sentences }) => sentences.indexOf(conclusions[0]!.at) > 0)
-        .map((item) => {
-          const other = pick(chance, looserConclusionsOn(shortName(item), !item.upheld));
-          return plant(replace(item.conclusions[0]!.at, sentence(other)), item.header);
-        }),
+    plants: otherConclusion(looserConclusionsOn),
   },
   {
     name: 'rationales of an upheld and an overturned item exchanged',
@@ -320,3 +308,14 @@ export const hedgePlanters: readonly Planter[] = [
         }),
   },
 ];
+
+/** In the place of a conclusion that is not the rationale's first sentence, one of the other outcome. */
+function otherConclusion(wordings: typeof conclusionsOn): Planter['plants'] {
+  return (subject, chance) =>
+    simple(subject)
+      .filter(({ conclusions, sentences }) => sentences.indexOf(conclusions[0]!.at) > 0)
+      .map((item) => {
+        const other = pick(chance, wordings(shortName(item), !item.upheld));
+        return plant(replace(item.conclusions[0]!.at, sentence(other)), item.header);
+      });
+}
