@@ -113,6 +113,15 @@ describe('the letter service', () => {
     expect(faults.map((fault) => fault.of)).toEqual(['parser']);
   });
 
+  it('has no fault where a letter tells more than a call has room for arguments', () => {
+    const faults: Fault[] = [];
+    const service = createLetterService({ onFault: (fault) => faults.push(fault) });
+    const told = 'On 1/2/2016 the left knee, wrist and neck were sore. '.repeat(70_000);
+    service.open('long', 1, TWO_ITEMS.replace('gardener', `gardener. ${told}`));
+    expect(service.findings('long').length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
   it('survives offsets that are not in the text', () => {
     const faults: Fault[] = [];
     const service = createLetterService({ onFault: (fault) => faults.push(fault) });
