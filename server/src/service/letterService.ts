@@ -69,8 +69,9 @@ export interface LetterService {
   open(uri: string, version: number, text: string): void;
   change(uri: string, version: number, text: string): void;
   /**
-   * Forgets the file and all that was derived from its letters. A bounded number of short stretches (titles, the
-   * section on the reviewer) stays remembered by its words until this process ends; none of it is written anywhere.
+   * Forgets the file and all that was derived from its letters. A bounded number of short stretches (titles, what
+   * conclusions judge, the section on the reviewer) stays remembered by its words until this process ends; none
+   * of it is written anywhere.
    */
   close(uri: string): void;
   readonly uris: readonly string[];

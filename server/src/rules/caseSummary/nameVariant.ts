@@ -75,6 +75,7 @@ class NamingProse {
   private toldFor: string | undefined;
   private told: ReadonlyMap<string, Misspelling> = NONE;
   private long: readonly string[] | undefined;
+  private inHeader: readonly string[] | undefined;
   private readonly likeness = new Map<string, string>();
 
   constructor(
@@ -151,7 +152,6 @@ class NamingProse {
     this.inHeader ??= this.longWords.filter(isLongWord);
     return this.inHeader;
   }
-  private inHeader: readonly string[] | undefined;
 
   /** The word itself where it stands here, else the first one that it may be a misspelling of, else nothing (''). */
   wordLike(word: string): string {
