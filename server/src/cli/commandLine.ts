@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { exportLetters } from './export';
 import { guideline } from './guideline';
 import { lint } from './lint';
 import { listRules } from './listRules';
@@ -9,6 +10,7 @@ const HELP = `imr-letters: checks California IMR determination letters. Nothing 
 
 Usage:
   imr-letters lint [options] [file, folder, pattern or - ...]
+  imr-letters export [options] [file, folder, pattern or - ...]
   imr-letters rules [--format text|json]
   imr-letters guideline [--document NAME] [--format text|json] WORDS
   imr-letters guideline [--document NAME] [--format text|json] --page N or N-M
@@ -20,6 +22,8 @@ Commands:
             Files are checked whatever their name; of a folder (by default the current one), *.imr, *.imr.txt
             and those *.txt that begin like a letter; - is the standard input. The nearest imr-letters.json
             above a letter sets severities and silences findings, as in the editor.
+  export    What letters say, as data for those who read many: of each letter its dates, patient and reviewer, of each
+            disputed item its decision, treatments, citations, conclusion and findings.
   rules     The rules, with their severities and what each finds.
   guideline What is known of a topic of the guidelines ("muscle relaxants"), of a drug or a section of the law,
             or what stands on a page: document, edition, pages, a summary, and how that is known.
@@ -27,12 +31,18 @@ Commands:
   server    The language server, for editors other than VS Code (docs/other-editors.md).
 
 Options of lint:
-  --format text|json   How to report; text by default.
+  --format text|json|sarif|csv   How to report; text by default.
+Options of export:
+  --format csv|json|ndjson       A row for each disputed item, all letters as one value, or a line for each letter;
+                                 csv by default.
+  --text                         With the case summaries and the rationales.
+Options of both:
+  -o, --output FILE              Write to a file instead of the standard output.
 
 Exit codes:
   0   No error and no warning was found. Notes and hints do not count.
   1   An error or a warning was found.
-      Of "guideline": 0 if something was found, 1 if nothing.
+      Of "guideline": 0 if something was found, 1 if nothing. "export" never gives 1.
   2   The arguments are wrong, or a file could not be read.
 `;
 
@@ -52,6 +62,9 @@ export async function runCommandLine(
       case 'lint':
         if (rest.some(isHelp)) break;
         return await lint(rest, terminal);
+      case 'export':
+        if (rest.some(isHelp)) break;
+        return await exportLetters(rest, terminal);
       case 'rules':
         if (rest.some(isHelp)) break;
         return listRules(rest, terminal);
