@@ -58,7 +58,7 @@ Certification(s)/Specialty: Neurology`,
     expectFindings(
       formD({
         credentials: `The expert reviewer is Board Certified in Neurology and is licensed to practice in .
-                                                                        ^^^^^^^^^^^ missing-credentials`,
+                                                                       ^^^^^^^^^^^ missing-credentials`,
       }),
     );
   });
