@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
+import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { StatusItem } from './statusItem';
@@ -41,6 +42,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new LanguageDetection(server, context.workspaceState, log),
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
+    registerImportLetter(server),
     registerSaveWorkspaceFile(),
     reportCaret(server),
     vscode.workspace.onDidOpenTextDocument(startForLetter),

@@ -24,7 +24,7 @@ export function readOptions(
   formats: readonly string[],
   own: NonNullable<ParseArgsConfig['options']>,
 ): LetterArguments {
-  const { values, positionals } = parsed(args, {
+  const { values, positionals } = parseArguments(args, {
     format: { type: 'string', default: formats[0]! },
     output: { type: 'string', short: 'o' },
     ...own,
@@ -42,7 +42,12 @@ export function readOptions(
   return { format, output, targets: positionals, flags };
 }
 
-function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
+/**
+ * Reads arguments by Node's own reader.
+ *
+ * @throws UsageError where an option is unknown or lacks its value
+ */
+export function parseArguments(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
