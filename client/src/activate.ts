@@ -5,6 +5,7 @@ import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
+import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
 
@@ -43,6 +44,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
     registerImportLetter(server),
+    registerSampleLetter(context.extensionUri),
     registerSaveWorkspaceFile(),
     reportCaret(server),
     vscode.workspace.onDidOpenTextDocument(startForLetter),
