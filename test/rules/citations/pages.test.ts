@@ -28,6 +28,15 @@ describe('page-out-of-range', () => {
     expectOf(rule, { header: 'Lumbar MRI: Upheld', reviewer: drawn.reviewer(line, '341', rule) });
   });
 
+  it('finds a range that leads far out of its chapter', () => {
+    const line = acoem('Chapter 9 Shoulder Complaints Page(s): 207-290.');
+    expectOf(rule, { header: 'Shoulder MRI: Upheld', reviewer: drawn.reviewer(line, '207-290', rule) });
+    expectOf(rule, {
+      header: 'Shoulder MRI: Upheld',
+      reviewer: acoem('Chapter 9 Shoulder Complaints Page(s): 207-230.'),
+    });
+  });
+
   it('finds it in the rationale too', () => {
     const rationale =
       'As noted on page 214 of the Chronic Pain Medical Treatment Guidelines, courses are short.';
@@ -130,6 +139,12 @@ describe('page-not-cited', () => {
     expect(applied(letterWith({ header, reviewer, rationale: noted }), finding)).toBe(
       letterWith({ header, reviewer: chronic('NSAIDs Page(s): 67, 70.'), rationale: noted }),
     );
+  });
+
+  it('leaves a page that the guideline does not have to the rule on that', () => {
+    const rationale =
+      'As noted on page 170 of the Chronic Pain Medical Treatment Guidelines, the dose is kept low.';
+    expectOf(rule, { header, reviewer: chronic('NSAIDs Page(s): 67.'), rationale });
   });
 
   it('finds a page where the line cites none, and adds it there', () => {

@@ -39,6 +39,21 @@ describe('topic-item-mismatch', () => {
     });
   });
 
+  it('knows what a service is one kind of', () => {
+    expectOf(rule, {
+      header: 'Percutaneous electrical nerve stimulation, 4 treatments: Upheld',
+      reviewer: section('Percutaneous electrical nerve stimulation (PENS)'),
+    });
+  });
+
+  it('reads no topic into the title of a paper', () => {
+    expectOf(rule, {
+      header: 'Sleep study: Upheld',
+      reviewer:
+        'Decision based on Non-MTUS Citation American Academy of Sleep Medicine, Evaluation of Chronic Insomnia in Adults, 2008.',
+    });
+  });
+
   it('tells an examination from physical medicine', () => {
     const line = section('Physical medicine treatment');
     expectOf(rule, {

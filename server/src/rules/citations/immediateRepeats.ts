@@ -15,7 +15,7 @@ const LONG_PHRASE = 6;
 const MOST_BETWEEN = 3;
 
 /** Words that rightly stand twice. */
-const doubled = new Set(['had', 'that', 'very', 'much', 'far', 'so', 'no', 'many']);
+const doubled = new Set(['had', 'that', 'very', 'much', 'far', 'so', 'many']);
 
 /**
  * Where a passage says the same words twice in a row, be it a word, a phrase or sentences. A word is compared
