@@ -7,7 +7,7 @@
 interface Candidate {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'page of pages' | 'page' | 'number' | 'case';
+  readonly kind: 'page of pages' | 'page' | 'number' | 'case' | 'letterhead';
   /** The page's number, where it has one. */
   readonly page: number | undefined;
   readonly caseNumber: string | undefined;
@@ -21,13 +21,24 @@ const pages = `(\\d{1,3})(${blank}?(?:of|/)${blank}?\\d{1,3})?`;
 const caseWords =
   '(?:final|independent|medical|review|imr|determination|letter|notice|of|for|the|case|number|no|maximus|federal|services|inc)';
 
+/** The review organization's letterhead, line by line; its post box and its telephone are nobody's secret. */
+const letterhead = [
+  'maximus federal services, inc\\.?(?:\\s+independent medical review)?',
+  'p\\.?o\\.? box 138009',
+  'sacramento, ca 95813(?:-8009)?',
+  '\\(855\\) 865-8873(?: fax:? \\(916\\) 605-4270)?',
+  'fax:? \\(916\\) 605-4270',
+]
+  .join('|')
+  .replaceAll(' ', `${blank}+`);
+
 /**
  * The lines that can be furniture, as a whole: a page's number, with or without the word; the case's number, with
  * or without words of the letter's own name and a page's number.
  */
 const furniture = new RegExp(
   `^[^\\S\\n\\r]*(?:(P(?:age|AGE|g\\.))${blank}*[|:]?${blank}*${pages}|${pages}${blank}*\\|${blank}*P(?:age|AGE)|(?:[-–—]${blank}?)?${pages}(${blank}?[-–—])?` +
-    `|((?:${caseWords}[.,:#|–-]?${blank}+){0,10})(CM\\d\\d-\\d{7})(?:[ \\t\\u00a0,|–-]+(?:p(?:age|\\.)?${blank}*)?${pages})?)[^\\S\\n\\r]*$`,
+    `|((?:${caseWords}[.,:#|–-]?${blank}+){0,10})(CM\\d\\d-\\d{7})(?:[ \\t\\u00a0,|–-]+(?:p(?:age|\\.)?${blank}*)?${pages})?|(${letterhead}))[^\\S\\n\\r]*$`,
   'gim',
 );
 
@@ -36,7 +47,8 @@ const furniture = new RegExp(
  * and nothing else. Of the same length, so that offsets stay. A bare number is furniture only where it stands
  * apart and counts on from page to page.
  */
-export function withoutPageFurniture(text: string): string {
+export function withoutPageFurniture(file: string): string {
+  const text = withoutDisclaimer(file);
   const candidates = findCandidates(text);
   if (candidates.length === 0) return text;
   const numbered = countingOn(candidates);
@@ -50,6 +62,13 @@ export function withoutPageFurniture(text: string): string {
   return copied === 0 ? text : clean + text.slice(copied);
 }
 
+/** Behind the last rationale of the older forms: what the review organization says of itself. */
+const disclaimer = /\bDisclaimer:\s{1,9}MAXIMUS\s[\s\S]{0,900}?\bthese\s{1,9}decisions\.?/gi;
+
+function withoutDisclaimer(text: string): string {
+  return text.replace(disclaimer, (words) => '\f'.repeat(words.length));
+}
+
 function findCandidates(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(furniture)) {
@@ -61,7 +80,8 @@ function findCandidates(text: string): readonly Candidate[] {
     const total = match[3] ?? match[5] ?? match[7] ?? match[12];
     const dashed = /^[-–—]/.test(words) && match[8] !== undefined;
     let kind: Candidate['kind'] = 'number';
-    if (caseNumber !== undefined) kind = 'case';
+    if (match[13] !== undefined) kind = 'letterhead';
+    else if (caseNumber !== undefined) kind = 'case';
     else if (words.includes('|') || dashed || (total !== undefined && match[1] !== undefined))
       kind = 'page of pages';
     else if (match[1] !== undefined) kind = 'page';
@@ -95,6 +115,7 @@ function countingOn(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
 function isFurniture(text: string, one: Candidate, countsOn: boolean): boolean {
   switch (one.kind) {
     case 'page of pages':
+    case 'letterhead':
       return true;
     case 'page':
       return countsOn || standsApart(text, one);

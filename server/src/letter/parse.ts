@@ -63,9 +63,11 @@ class Beginnings {
     }
     if (mark.kind !== 'heading') return false;
     const { role, title } = mark.heading;
-    const isFirst = role === 'how determined' || title.startsWith('Notice of');
-    const isNext = isFirst && this.seen.has('issues') && (this.seen.has(role) || this.seen.has('preamble'));
-    const begins = this.begin(isNext && !this.isBehindCaseNumber);
+    // A notice opens its letter, whatever the letter before it had.
+    const isNotice = title.startsWith('Notice of');
+    const isFirst =
+      isNotice || (role === 'how determined' && (this.seen.has(role) || this.seen.has('preamble')));
+    const begins = this.begin(isFirst && this.seen.has('issues') && !this.isBehindCaseNumber);
     this.seen.add(role);
     this.isBehindCaseNumber = false;
     return begins;
