@@ -51,6 +51,16 @@ function expectSpans(text: string, citation: Citation): void {
   }
 }
 
+describe('unusual ways of writing in prose', () => {
+  it.each([
+    ['Blocks are of doubtful merit (ACOEM, p 309).', ['prose | ACOEM | - | - | - | 309 | -']],
+    ['The MTUS (pg 86) has a ceiling.', ['prose | MTUS | - | - | - | 86 | -']],
+    ['It fell (p <0.05) in group P 2.', []],
+  ])('%s', (text, expected) => {
+    expect(prose(text)).toEqual(expected);
+  });
+});
+
 describe('unusual ways of writing', () => {
   it.each([
     [

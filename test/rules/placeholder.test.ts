@@ -35,6 +35,8 @@ describe('placeholder', () => {
     '{{specialty}}',
     '$' + '{dose}',
     '{diagnosis}',
+    '(insert complaint)',
+    '(enter the date of injury here)',
     '«Patient_Name»',
     'Click or tap here to enter text.',
     'Choose an item.',
@@ -51,6 +53,13 @@ describe('placeholder', () => {
   ])('finds %s', (mark) => {
     expect(found(`The worker was seen for ${mark} on Monday.`)).toEqual([mark]);
   });
+
+  it.each(['See Page(s): XX.', 'See pages XX of it.', 'Norco XX mg', 'Norco 5mg #XX'])(
+    'finds the number left open in "%s"',
+    (summary) => {
+      expect(found(summary).join()).toMatch(/^#?XX(?: mg)?$/);
+    },
+  );
 
   it('finds a prompt inside a quotation', () => {
     expect(found('It says "no more than [drug name] in a year" on page 9.')).toEqual(['[drug name]']);
@@ -82,6 +91,7 @@ describe('placeholder', () => {
     ['stars', 'One.\n***\nTwo *** three.'],
     ['a number sign too many', 'He takes Norco ##60 and naproxen ## 30.'],
     ['a heading of a draft', 'One.\n## Two'],
+    ['an insertion', 'The tendon (inserted at the tubercle) and the catheter (insert 5 cm) were seen.'],
     ['a set', 'The levels {L4, L5} were named.'],
     ['one question', 'Was it work? It was??'],
     ['words in capitals', 'TBI was ruled out. TODAY he is well.'],

@@ -18,6 +18,12 @@ const marks: readonly Mark[] = [
     counts: (match, text) => isPrompt(match, text) || isTextToCome(match, text),
   },
   { pattern: /<([^<>]{1,200})>/g, signs: ['<'], counts: isPrompt },
+  // "(insert complaint)": round brackets hold so much that both the verb and the field must be there.
+  {
+    pattern: /\(((?:insert|enter|specify|fill in|add)\s[^()]{1,80})\)/gi,
+    signs: ['('],
+    counts: isRoundPrompt,
+  },
   // A template's variable: "{{drug}}", "${date}".
   { pattern: /\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}/g, signs: ['{'] },
   { pattern: /(?<![{$])\{([^{}]{1,200})\}(?!\})/g, signs: ['{'], counts: isPrompt },
@@ -36,6 +42,11 @@ const marks: readonly Mark[] = [
   },
   { pattern: /\b(?:TBD|tbd|TODO|FIXME)\b/g, signs: ['BD', 'bd', 'ODO', 'XME'] },
   { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|\?{3,})(?![\p{L}\p{N}])/gu, signs: ['XXX', 'xxx', '???'] },
+  // Two are a size or a chapter's number, but no page and no amount.
+  {
+    pattern: /(?<=\bpages?\s?(?:\(s\))?:?\s?)XX\b|#XX\b|\bXX ?m[cg]g?\b/gi,
+    signs: ['XX', 'xx'],
+  },
   { pattern: /_{3,}/g, signs: ['___'], counts: (match, text) => !isDrawnLine(match, text) },
 ];
 
@@ -84,6 +95,16 @@ function isPrompt(match: RegExpExecArray, text: string): boolean {
   if (isField && words.some((word) => fieldWords.has(word))) return true;
   const options = inside.split(/\/|\||\bor\b/).map((option) => option.trim());
   return options.length > 1 && options.every((option) => choices.has(option));
+}
+
+/** "(insert complaint here)": nothing but the verb, fields, and the words between them. */
+function isRoundPrompt(match: RegExpExecArray): boolean {
+  const words = match[1]!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const rest = words.slice(words[1] === 'in' ? 2 : 1);
+  return (
+    rest.some((word) => fieldWords.has(word)) &&
+    rest.every((word) => fieldWords.has(word) || fieldConnectors.has(word) || word === 'here')
+  );
 }
 
 /** "[…]" right after a label stands for the text to come; inside a sentence it is an omission. */
