@@ -54,6 +54,7 @@ describe('repeated-words', () => {
     const at = word.lastIndexOf('not') + 'Decision rationale: '.length;
     const [finding] = expectOf(rule, { rationale: `${word}\n${' '.repeat(at)}^^^ ${rule}` });
     expect(applied(letterWith({ rationale: word }), finding)).toContain('is not medically');
+    expectOf(rule, { rationale: 'Any cream with one drug that is not advised is not advised at all.' });
     const no = 'There is no no record of it.';
     expectOf(rule, { rationale: `${no}\n${' '.repeat('Decision rationale: '.length + 12)}^^ ${rule}` });
     const phrase = 'There is a failure of failure of rest. Nothing more is told.';
