@@ -36,6 +36,7 @@ describe('a draft is a letter too', () => {
   it.each([
     ['nothing typed yet', '', []],
     ['a name being typed', 'Norco 10/325mg #60', ['Norco 10/325mg #60: undecided []']],
+    ['a bullet before the name', `\u2022 Norco 10/325mg #60: Upheld`, ['Norco 10/325mg #60: upheld []']],
     ['a colon, no outcome yet', 'Norco 10/325mg #60:', ['Norco 10/325mg #60: undecided []']],
     ['half an outcome', 'Norco 10/325mg #60: Uph', ['Norco 10/325mg #60: not "Uph" []']],
     ['another word', `Norco #60: Denied\n\n${whole}`, ['Norco #60: not "Denied" [c r r]']],
