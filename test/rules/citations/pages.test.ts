@@ -110,6 +110,9 @@ describe('topic-page-mismatch', () => {
     // More than the topic's own, beside it.
     chronic('Opioids, criteria for use Page(s): 76-80, 91-94, 124.'),
     chronic('NSAIDs, GI symptoms & cardiovascular risk Page(s): 68-69.'),
+    // Two drugs in one tablet, and a topic's name in its place in the alphabet.
+    chronic('Oxycodone/Acetaminophen (Percocet) Page(s): 92.'),
+    chronic('Antidepressants for chronic pain, Tricyclics Page(s): 13-16, 122.'),
     // Several topics, several pages.
     chronic('Muscle relaxants; Topical analgesics Page(s): 63-66, 111.'),
     // Sections of the region chapters have no known pages.

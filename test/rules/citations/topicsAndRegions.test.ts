@@ -46,6 +46,15 @@ describe('topic-item-mismatch', () => {
     });
   });
 
+  it('trusts the cited words more than a topic of another chapter, or one guessed at', () => {
+    expectOf(rule, {
+      header: 'Ankle arthroscopy: Upheld',
+      reviewer:
+        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Ankle & Foot, Arthroscopy.',
+    });
+    expectOf(rule, { header: 'Hyalgan injections: Upheld', reviewer: section('Hyaluronic acid injections') });
+  });
+
   it('reads no topic into the title of a paper', () => {
     expectOf(rule, {
       header: 'Sleep study: Upheld',
