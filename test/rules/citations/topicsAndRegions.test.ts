@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { regionsByName } from '../../../server/src/rules/citations/chapterRegions';
 import { drawn, expectOf } from './citedItem';
 
 const chronic = (rest: string) => `Decision based on MTUS Chronic Pain Treatment Guidelines ${rest}`;
@@ -184,6 +185,30 @@ describe('region-mismatch', () => {
       header: 'Consultation with an upper extremities specialist: Upheld',
       reviewer: drawn.reviewer(byNumber, 'Low Back Complaints', rule),
     });
+  });
+
+  const ofOneRegion = [
+    ['Left meniscectomy', 'Knee Complaints'],
+    ['SLAP repair', 'Shoulder Complaints'],
+    ["De Quervain's release", 'Forearm, Wrist, and Hand Complaints'],
+    ['Ulnar nerve transposition', 'Elbow Complaints'],
+    ['Walking boot', 'Ankle and Foot Complaints'],
+    ['Occipital nerve block', 'Neck and Upper Back Complaints'],
+  ] as const;
+
+  it.each(ofOneRegion)('knows the region of %s without a part of the body', (header, right) => {
+    expectOf(rule, { header: `${header}: Upheld`, reviewer: special(right) });
+    const line = special('Low Back Complaints');
+    expectOf(rule, {
+      header: `${header}: Upheld`,
+      reviewer: drawn.reviewer(line, 'Low Back Complaints', rule),
+    });
+  });
+
+  it('uses every treatment that it knows to be of one region', () => {
+    expect(regionsByName.map(([name]) => ofOneRegion.filter(([title]) => name.test(title)).length)).toEqual(
+      regionsByName.map(() => 1),
+    );
   });
 
   it('takes the regions of the case where the item names none', () => {
