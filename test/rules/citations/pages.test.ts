@@ -113,6 +113,7 @@ describe('topic-page-mismatch', () => {
     // Two drugs in one tablet, and a topic's name in its place in the alphabet.
     chronic('Oxycodone/Acetaminophen (Percocet) Page(s): 92.'),
     chronic('Antidepressants for chronic pain, Tricyclics Page(s): 13-16, 122.'),
+    chronic('Regional sympathetic blocks Page(s): 39-40, 103-104, 108.'),
     // Several topics, several pages.
     chronic('Muscle relaxants; Topical analgesics Page(s): 63-66, 111.'),
     // Sections of the region chapters have no known pages.

@@ -47,6 +47,14 @@ describe('topic-item-mismatch', () => {
     });
   });
 
+  it('takes infrared for a kind of heat', () => {
+    expectOf(rule, {
+      header: 'Stimulator with heating system: Upheld',
+      reviewer:
+        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Low Back, Infrared therapy (IR).',
+    });
+  });
+
   it('trusts the cited words more than a topic of another chapter, or one guessed at', () => {
     expectOf(rule, {
       header: 'Ankle arthroscopy: Upheld',
