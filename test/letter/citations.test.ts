@@ -51,6 +51,83 @@ function expectSpans(text: string, citation: Citation): void {
   }
 }
 
+describe('unusual ways of writing in prose', () => {
+  it.each([
+    ['Blocks are of doubtful merit (ACOEM, p 309).', ['prose | ACOEM | - | - | - | 309 | -']],
+    ['The MTUS (pg 86) has a ceiling.', ['prose | MTUS | - | - | - | 86 | -']],
+    ['It fell (p <0.05) in group P 2.', []],
+  ])('%s', (text, expected) => {
+    expect(prose(text)).toEqual(expected);
+  });
+});
+
+describe('unusual ways of writing', () => {
+  it.each([
+    [
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Physical Medicine Page(s): 98 of 127, 99 of 127.',
+      ['MTUS | Chronic Pain Treatment Guidelines | - | - | Physical Medicine | 98 99 | -'],
+    ],
+    [
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Drug testing, p43, Opioids, criteria for use, pp76-80.',
+      [
+        'MTUS | Chronic Pain Treatment Guidelines | - | - | Drug testing + Opioids, criteria for use | 43 76-80 | -',
+      ],
+    ],
+    [
+      'Decision based on MTUS ACOEM Chapter 15 Stress Related Conditions Page(s): 387-388, 398B.',
+      ['MTUS | ACOEM | 15 Stress Related Conditions | - | - | 387-388 398 | -'],
+    ],
+    [
+      'Decision based on MTUS Acupuncture Treatment Guidelines 9792.24.1(c)(1)-(3).',
+      ['MTUS | Acupuncture Treatment Guidelines | - | - | - | - | 9792.24.1(c)(1)-(3)'],
+    ],
+    [
+      'Decision based on MTUS (Effective July 18, 2009) Chronic Pain Medical Treatment Guidelines, Hydrocodone, 8 C.C.R. §§ 9792.20 - 9792.26 Page(s): 91.',
+      ['MTUS | Chronic Pain Medical Treatment Guidelines | - | 2009 | Hydrocodone | 91 | 9792.20 9792.26'],
+    ],
+    [
+      'Decision based on MTUS Ankle & Foot Complaints 2004, Section(s): Initial Care, and Acupuncture 2007, and Postsurgical 2009.',
+      [
+        'MTUS | - | Ankle & Foot Complaints | 2004 | Initial Care | - | -',
+        'MTUS | Acupuncture | - | 2007 | - | - | -',
+        'MTUS | Postsurgical | - | 2009 | - | - | -',
+      ],
+    ],
+    [
+      'Decision based on Non-MTUS Citation ODG by MCG, Head (updated 09/07/19), Concussion clinics; ODG Pain (updated 2/28/2019), Topical analgesics.',
+      [
+        'non-MTUS | ODG by MCG | Head | 2019 | Concussion clinics | - | -',
+        'non-MTUS | ODG | Pain | 2019 | Topical analgesics | - | -',
+      ],
+    ],
+    [
+      'Decision based on Non-MTUS Citation ACOEM V.3, Shoulder, MRI.',
+      ['non-MTUS | ACOEM V.3 | - | - | Shoulder + MRI | - | -'],
+    ],
+    [
+      'Decision based on Non-MTUS Citation http://www.odg-twc.com/odgtwc/neck.htm#Traction.',
+      ['non-MTUS | http://www.odg-twc.com/odgtwc/neck.htm#Traction | - | - | - | - | -'],
+    ],
+    [
+      'Decision based on Non-MTUS Citation A Manual of Home Care, Chapter 7, Section 50.2.',
+      ['non-MTUS | A Manual of Home Care | 7 | - | Section 50.2 | - | -'],
+    ],
+    [
+      'Decision based on Non-MTUS Citation A Textbook of Drugs, 12th ed. Some Press, 2010.',
+      ['non-MTUS | A Textbook of Drugs | - | 12th ed. | Some Press | - | -'],
+    ],
+    [
+      'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain, Polysomnography. Other Medical Treatment Guideline or Medical Evidence: American Academy of Sleep Medicine, 2008.',
+      [
+        'non-MTUS | Official Disability Guidelines (ODG) | Pain | - | Polysomnography | - | -',
+        'non-MTUS | American Academy of Sleep Medicine | - | 2008 | - | - | -',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(line(text)).toEqual(expected);
+  });
+});
+
 describe('guideline lines with pages (2014-15)', () => {
   it.each([
     [

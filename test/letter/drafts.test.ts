@@ -36,6 +36,7 @@ describe('a draft is a letter too', () => {
   it.each([
     ['nothing typed yet', '', []],
     ['a name being typed', 'Norco 10/325mg #60', ['Norco 10/325mg #60: undecided []']],
+    ['a bullet before the name', `\u2022 Norco 10/325mg #60: Upheld`, ['Norco 10/325mg #60: upheld []']],
     ['a colon, no outcome yet', 'Norco 10/325mg #60:', ['Norco 10/325mg #60: undecided []']],
     ['half an outcome', 'Norco 10/325mg #60: Uph', ['Norco 10/325mg #60: not "Uph" []']],
     ['another word', `Norco #60: Denied\n\n${whole}`, ['Norco #60: not "Denied" [c r r]']],
@@ -99,6 +100,40 @@ describe('a draft is a letter too', () => {
     expect(parseLetters(numbered + numbered).map((letter) => letter.headerBlock?.fields.length)).toEqual([
       2, 2,
     ]);
+  });
+
+  it('reads a letter behind its notice and letterhead apart from the one before', () => {
+    const letter = `Case Number: CM15-0000001\n\nCLINICAL CASE SUMMARY\nA baker.\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n\n${whole}\n`;
+    const notice =
+      'MAXIMUS FEDERAL SERVICES, INC.\nIndependent Medical Review\nP.O. Box 138009\nSacramento, CA 95813-8009\n(855) 865-8873 Fax: (916) 605-4270\n\n' +
+      'Notice of Independent Medical Review Determination\n\nDated: 11/21/2013\n\nIMR Case Number: CM13-0000002\n\n';
+    const letters = parseLetters(letter + notice + letter.replace(/^.*\n/, ''));
+    expect(letters.map((one) => one.headerBlock?.fields[0]?.field)).toEqual(['case number', 'decision date']);
+    expect(letters[0]!.items[0]!.rationale!.flat.text).toMatch(/not medically necessary\.$/);
+  });
+
+  it('reads a header block whose labels have lost their colons', () => {
+    const [letter] = parseLetters(
+      'Case Number CM15-0000001\nDate of Injury 01/06/2012\nDecision Date May 14, 2015\nPriority Standard\n\nCLINICAL CASE SUMMARY\nA baker.\n',
+    );
+    expect(
+      letter!.headerBlock?.fields.map(({ field, value }) => [
+        field,
+        letter!.text.slice(value.start, value.end),
+      ]),
+    ).toEqual([
+      ['case number', 'CM15-0000001'],
+      ['date of injury', '01/06/2012'],
+      ['decision date', 'May 14, 2015'],
+      ['priority', 'Standard'],
+    ]);
+  });
+
+  it('takes the disclaimer behind the last rationale for no part of it', () => {
+    const [letter] = parseLetters(
+      `IMR ISSUES, DECISIONS AND RATIONALES\n\nNorco: Upheld\n\n${whole}\n\nDisclaimer: MAXIMUS reviews under a contract and is liable for nothing that comes of these decisions.\n`,
+    );
+    expect(letter!.items[0]!.rationale!.flat.text).toMatch(/not medically necessary\.$/);
   });
 
   it('keeps an unknown heading inside the section it stands in', () => {

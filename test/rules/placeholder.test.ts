@@ -34,6 +34,15 @@ describe('placeholder', () => {
     '<drug name>',
     '{{specialty}}',
     '$' + '{dose}',
+    '{diagnosis}',
+    '(insert complaint)',
+    '(enter the date of injury here)',
+    '«Patient_Name»',
+    'Click or tap here to enter text.',
+    'Choose an item.',
+    'mm/dd/yyyy',
+    'xx/xx/2015',
+    '##',
     'TBD',
     'TODO',
     'XXX',
@@ -44,6 +53,13 @@ describe('placeholder', () => {
   ])('finds %s', (mark) => {
     expect(found(`The worker was seen for ${mark} on Monday.`)).toEqual([mark]);
   });
+
+  it.each(['See Page(s): XX.', 'See pages XX of it.', 'Norco XX mg', 'Norco 5mg #XX'])(
+    'finds the number left open in "%s"',
+    (summary) => {
+      expect(found(summary).join()).toMatch(/^#?XX(?: mg)?$/);
+    },
+  );
 
   it('finds a prompt inside a quotation', () => {
     expect(found('It says "no more than [drug name] in a year" on page 9.')).toEqual(['[drug name]']);
@@ -72,6 +88,11 @@ describe('placeholder', () => {
     ['comparisons', 'The score was <5 and the dose > 30, then <3/10 with x2 and xx refills.'],
     ['roman numerals and sizes', 'Chapter XX, a brace size XXL and cranial nerves II-XII.'],
     ['a drawn line', `One.\n${'_'.repeat(60)}\nTwo.`],
+    ['stars', 'One.\n***\nTwo *** three.'],
+    ['a number sign too many', 'He takes Norco ##60 and naproxen ## 30.'],
+    ['a heading of a draft', 'One.\n## Two'],
+    ['an insertion', 'The tendon (inserted at the tubercle) and the catheter (insert 5 cm) were seen.'],
+    ['a set', 'The levels {L4, L5} were named.'],
     ['one question', 'Was it work? It was??'],
     ['words in capitals', 'TBI was ruled out. TODAY he is well.'],
   ])('lets %s be', (_, summary) => {

@@ -15,6 +15,7 @@ describe('flatten', () => {
     ['no\u00a0break', 'no break'],
     ['soft\u00adhyphen', 'softhyphen'],
     ['\u201cquoted\u201d, it\u2019s', '"quoted", it\'s'],
+    ['the \ufb01ndings of di\ufb03cult re\ufb02exes', 'the findings of difficult reflexes'],
     ['63\u201366', '63-66'],
     ['anti-\ndepressants', 'anti-depressants'],
     ['Table 12 -8', 'Table 12-8'],
@@ -26,6 +27,15 @@ describe('flatten', () => {
     ['bad \ud800 half', 'bad \ud800 half'],
   ])('%j gives %j', (text, expected) => {
     expect(folded(text)).toBe(expected);
+  });
+
+  it('finds the letters of a ligature at its one place', () => {
+    const text = 'no \ufb01ndings';
+    const flat = flatten(text, 0, text.length);
+    expect(flat.toSpan(3, 11)).toEqual({ start: 3, end: 10 });
+    expect(flat.toSpan(4, 5)).toEqual({ start: 3, end: 4 });
+    expect(flat.fromOriginal(3)).toBe(3);
+    expect(flat.fromOriginal(4)).toBe(5);
   });
 
   it('finds every character again', () => {

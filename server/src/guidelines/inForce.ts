@@ -114,8 +114,10 @@ function isSuperseded(
   }
   if (document.id === 'acoem') {
     // Before December 2017 these chapters are sources outside the MTUS, never superseded ones.
-    const until = identity.citation.edition?.year === undefined ? undefined : chapterEdition?.until;
-    return until !== undefined && until < day;
+    const { edition, presentedAs } = identity.citation;
+    if (edition?.year === undefined) return false;
+    if (presentedAs === 'MTUS' && chapter && edition.year > Number(day.slice(0, 4))) return true;
+    return chapterEdition?.until !== undefined && chapterEdition.until < day;
   }
   return document.kind === 'MTUS' && named !== undefined && !isInForce(named, day);
 }

@@ -24,10 +24,12 @@ export function resolvePages(
 
 /** How far beyond a chapter a page may lie before it is called missing: where chapters end is from memory. */
 const CHAPTER_SLACK = 3;
+/** How far a range may lead out of the chapter in which it begins or ends. */
+const RANGE_SLACK = 20;
 
 /**
  * Whether the pages exist. A range that lies partly in its chapter, or just beside it, is not called missing
- * (`undefined`), unless it leaves the book.
+ * (`undefined`), unless it leads far out of it or leaves the book.
  */
 function pagesExist(
   identity: Identity,
@@ -49,7 +51,9 @@ function pagesExist(
   if (isInside) return true;
   const isNear = spaces.some(
     ({ first: begin, last: end }) =>
-      last >= begin - CHAPTER_SLACK && (end === undefined || first <= end + CHAPTER_SLACK),
+      last >= begin - CHAPTER_SLACK &&
+      first >= begin - RANGE_SLACK &&
+      (end === undefined || (first <= end + CHAPTER_SLACK && last <= end + RANGE_SLACK)),
   );
   return isNear ? undefined : false;
 }

@@ -38,8 +38,15 @@ const labelWords: ReadonlyMap<string, HeaderField> = new Map([
   ['date of imr application', 'application received'],
 ]);
 
+/** What the values of the kinds begin with: a label that has lost its colon stands right before one. */
+const withoutColon =
+  '(?= (?:CM ?\\d\\d|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{2}|\\d{4}-\\d|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}|(?:standard|expedited)\\b))';
+
 /** The labels, and the second half of one: "Application   12/01/2016⏎Received:" has its value between them. */
-const labelPattern = new RegExp(`\\b(?:(${[...labelWords.keys()].join('|')})|received) ?:`, 'gi');
+const labelPattern = new RegExp(
+  `\\b(?:(${[...labelWords.keys()].join('|')})(?: ?:|(?<!\\bdated)${withoutColon})|received ?:)`,
+  'gi',
+);
 
 /** The values of each kind, in the order of the groups. */
 const valuePattern =

@@ -51,9 +51,11 @@ function outcomeAt(text: string, at: Span): Outcome | undefined {
   return outcomeOf(text.slice(at.start, at.end)) ?? outcomeOf(flatten(text, at.start, at.end).text);
 }
 
-/** "1) Norco" and "2. Norco" are numbered; "1 office visit" and "8 sessions" are amounts. */
+/** "1) Norco" and "2. Norco" are numbered, "• Norco" is one of a list; "1 office visit" and "8 sessions" are amounts. */
 function withoutNumber(text: string, at: Span): Span {
-  const number = /^\d{1,2}[.)]\s+(?=\S)/.exec(text.slice(at.start, Math.min(at.end, at.start + 40)));
+  const number = /^(?:\d{1,2}[.)]|[•‣▪■●◦·*-])\s+(?=\S)/.exec(
+    text.slice(at.start, Math.min(at.end, at.start + 40)),
+  );
   return number ? { start: at.start + number[0].length, end: at.end } : at;
 }
 

@@ -33,7 +33,7 @@ export interface StructureNode {
 
 export interface Letter extends StructureNode {
   readonly kind: 'letter';
-  /** The text of the whole file. */
+  /** The text of the whole file; page numbers and the like are blanked out in it (`withoutPageFurniture`). */
   readonly text: string;
   readonly form: Form;
   readonly headerBlock: HeaderBlock | undefined;

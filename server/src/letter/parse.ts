@@ -19,6 +19,7 @@ import type {
   StructureNode,
 } from './model';
 import { readOlderItems } from './olderForms';
+import { withoutPageFurniture } from './pageFurniture';
 import { proseOf } from './parts';
 import { inOrder, preamble, sectionAt, summaryBody } from './sections';
 
@@ -29,7 +30,8 @@ import { inOrder, preamble, sectionAt, summaryBody } from './sections';
  * The extents of the letters follow each other and cover the file; within a letter, each node's children
  * follow each other inside its extent.
  */
-export function parseLetters(text: string): readonly Letter[] {
+export function parseLetters(file: string): readonly Letter[] {
+  const text = withoutPageFurniture(file);
   const letters: Letter[] = [];
   const lines = new LineTable(text);
   const beginnings = new Beginnings();
@@ -61,9 +63,11 @@ class Beginnings {
     }
     if (mark.kind !== 'heading') return false;
     const { role, title } = mark.heading;
-    const isFirst = role === 'how determined' || title.startsWith('Notice of');
-    const isNext = isFirst && this.seen.has('issues') && (this.seen.has(role) || this.seen.has('preamble'));
-    const begins = this.begin(isNext && !this.isBehindCaseNumber);
+    // A notice opens its letter, whatever the letter before it had.
+    const isNotice = title.startsWith('Notice of');
+    const isFirst =
+      isNotice || (role === 'how determined' && (this.seen.has(role) || this.seen.has('preamble')));
+    const begins = this.begin(isFirst && this.seen.has('issues') && !this.isBehindCaseNumber);
     this.seen.add(role);
     this.isBehindCaseNumber = false;
     return begins;
@@ -83,11 +87,8 @@ function readLetter(
   end: number,
 ): Letter {
   const form = determineForm(found);
-  // Form D says the same words behind its labels, where they open nothing.
-  const marks =
-    form === 'B' || form === 'C'
-      ? found
-      : found.filter((mark) => mark.kind !== 'label' || !mark.label.sentence);
+  // Form D says the same words behind its labels and in its rationales, where they open nothing.
+  const marks = form === 'B' || form === 'C' ? found : found.filter((mark) => !opensOnlyInOlderForms(mark));
   const headings = marks.filter(
     (mark): mark is HeadingMark =>
       mark.kind === 'heading' && mark.heading.role !== 'preamble' && belongs(mark, form),
@@ -185,6 +186,11 @@ class ParsedLetter implements Letter {
     };
     return this.read.credentials;
   }
+}
+
+/** What opens a part or an item in forms B and C, and is said in the rationales of the others. */
+function opensOnlyInOlderForms(mark: Mark): boolean {
+  return mark.kind === 'request' || (mark.kind === 'label' && mark.label.sentence === true);
 }
 
 function belongs(mark: HeadingMark, form: Form): boolean {

@@ -18,10 +18,35 @@ const marks: readonly Mark[] = [
     counts: (match, text) => isPrompt(match, text) || isTextToCome(match, text),
   },
   { pattern: /<([^<>]{1,200})>/g, signs: ['<'], counts: isPrompt },
+  // "(insert complaint)": round brackets hold so much that both the verb and the field must be there.
+  {
+    pattern: /\(((?:insert|enter|specify|fill in|add)\s[^()]{1,80})\)/gi,
+    signs: ['('],
+    counts: isRoundPrompt,
+  },
   // A template's variable: "{{drug}}", "${date}".
   { pattern: /\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,200}\}/g, signs: ['{'] },
+  { pattern: /(?<![{$])\{([^{}]{1,200})\}(?!\})/g, signs: ['{'], counts: isPrompt },
+  // What a word processor leaves of its fields: «Patient_Name», "Click or tap here to enter text.".
+  { pattern: /«[^«»\n]{1,80}»/g, signs: ['«'] },
+  {
+    pattern: /\b(?:Click (?:or tap )?(?:here )?to enter (?:text|a date)|Choose an item)\b\.?/gi,
+    signs: [' to enter ', 'hoose an item'],
+  },
+  { pattern: /(?<![\w/])(?:mm|xx)\/(?:dd|xx)\/(?:[yx]{2,4}|\d{2,4})(?![\w/])/gi, signs: ['/'] },
+  // "Page(s): ##": before a number it is one sign too many, at the beginning of a line a heading's.
+  {
+    pattern: /(?<![\w#])#{2,}(?!\s?\d|[\w#])/g,
+    signs: ['##'],
+    counts: (match, text) => !/(?:^|[\r\n\f])[ \t]{0,80}$/.test(text.slice(0, match.index).slice(-81)),
+  },
   { pattern: /\b(?:TBD|tbd|TODO|FIXME)\b/g, signs: ['BD', 'bd', 'ODO', 'XME'] },
   { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|\?{3,})(?![\p{L}\p{N}])/gu, signs: ['XXX', 'xxx', '???'] },
+  // Two are a size or a chapter's number, but no page and no amount.
+  {
+    pattern: /(?<=\bpages?\s?(?:\(s\))?:?\s?)XX\b|#XX\b|\bXX ?m[cg]g?\b/gi,
+    signs: ['XX', 'xx'],
+  },
   { pattern: /_{3,}/g, signs: ['___'], counts: (match, text) => !isDrawnLine(match, text) },
 ];
 
@@ -72,6 +97,16 @@ function isPrompt(match: RegExpExecArray, text: string): boolean {
   return options.length > 1 && options.every((option) => choices.has(option));
 }
 
+/** "(insert complaint here)": nothing but the verb, fields, and the words between them. */
+function isRoundPrompt(match: RegExpExecArray): boolean {
+  const words = match[1]!.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const rest = words.slice(words[1] === 'in' ? 2 : 1);
+  return (
+    rest.some((word) => fieldWords.has(word)) &&
+    rest.every((word) => fieldWords.has(word) || fieldConnectors.has(word) || word === 'here')
+  );
+}
+
 /** "[…]" right after a label stands for the text to come; inside a sentence it is an omission. */
 function isTextToCome(match: RegExpExecArray, text: string): boolean {
   return (
@@ -88,7 +123,7 @@ function isInsideQuotation(at: number, text: string): boolean {
   return before[mark] === '“' || /[\s(]/.test(before[mark - 1] ?? ' ');
 }
 
-/** Underscores that fill a line by themselves are drawn, not left to fill in. */
+/** Marks that fill a line by themselves are drawn, not left to fill in. */
 function isDrawnLine(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length;
   return (

@@ -37,6 +37,8 @@ export const fieldWords: ReadonlySet<string> = new Set([
   'case',
   'chapter',
   'claimant',
+  'complaint',
+  'complaints',
   'condition',
   'date',
   'dates',

@@ -66,9 +66,13 @@ function fold(code: number): number {
     case 0x2212:
       return 45;
     default:
+      if (code >= 0xfb00 && code <= 0xfb06) return ligatures[code - 0xfb00]!.charCodeAt(0);
       return code >= 0x2000 && code <= 0x200a ? SPACE : code;
   }
 }
+
+/** The letters of a ligature as fonts draw it (U+FB00 to FB06). */
+const ligatures: readonly string[] = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 function endOfBlanks(text: string, from: number, end: number): number {
   let i = from;
@@ -162,7 +166,9 @@ export function flatten(text: string, start: number, end: number): FlatText {
     }
     if (folded !== SPACE && folded >= 0) {
       closeRun(i);
-      put(i, folded);
+      const letters = ligatures[code - 0xfb00];
+      if (letters === undefined) put(i, folded);
+      else for (let k = 0; k < letters.length; k++) put(i, letters.charCodeAt(k));
       i++;
       continue;
     }
@@ -240,7 +246,9 @@ class FoldedText implements FlatText {
     const { text, from, to, start } = this;
     if (from.length === 0) return 0;
     const place = offset - start;
-    const k = segmentOf(from, place);
+    let k = segmentOf(from, place);
+    // The letters of a ligature stand at one offset.
+    while (k > 0 && from[k - 1] === from[k]) k--;
     if (place <= from[k]!) return to[k]!;
     const segmentEnd = k + 1 < to.length ? to[k + 1]! : text.length;
     return Math.min(segmentEnd, to[k]! + (place - from[k]!));

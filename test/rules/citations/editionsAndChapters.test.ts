@@ -18,6 +18,17 @@ describe('superseded-edition', () => {
     expectOf(rule, { decided: '02/01/2015', reviewer: drawn.reviewer(edition(2016), '2016', rule) });
   });
 
+  it('finds a later ACOEM chapter that had not come out yet', () => {
+    const line = edition(2019, 'Low Back Disorders');
+    expectOf(rule, { decided: '02/01/2015', reviewer: drawn.reviewer(line, '2019', rule) });
+    expectOf(rule, { decided: '11/01/2019', reviewer: line });
+    expectOf(rule, {
+      decided: '02/01/2015',
+      reviewer:
+        'Decision based on Non-MTUS Citation ACOEM Practice Guidelines, 3rd edition, Low Back Disorders.',
+    });
+  });
+
   it('finds a year of which there is no edition', () => {
     const line = edition(2009, 'Low Back Complaints');
     expectOf(rule, { decided: '02/01/2017', reviewer: drawn.reviewer(line, '2009', rule) });

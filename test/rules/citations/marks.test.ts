@@ -54,6 +54,9 @@ describe('repeated-words', () => {
     const at = word.lastIndexOf('not') + 'Decision rationale: '.length;
     const [finding] = expectOf(rule, { rationale: `${word}\n${' '.repeat(at)}^^^ ${rule}` });
     expect(applied(letterWith({ rationale: word }), finding)).toContain('is not medically');
+    expectOf(rule, { rationale: 'Any cream with one drug that is not advised is not advised at all.' });
+    const no = 'There is no no record of it.';
+    expectOf(rule, { rationale: `${no}\n${' '.repeat('Decision rationale: '.length + 12)}^^ ${rule}` });
     const phrase = 'There is a failure of failure of rest. Nothing more is told.';
     const second = 'Decision rationale: '.length + phrase.indexOf('failure of rest');
     expectOf(rule, {
@@ -130,6 +133,14 @@ describe('citation-debris', () => {
     ).toContain('Guidelines, Muscle relaxants');
   });
 
+  it('finds the same place cited twice', () => {
+    const knee = 'Knee Complaints 2004, Section(s): Special Studies';
+    const line = `Decision based on MTUS ${knee}, and Chronic Pain Medical Treatment 2016, Section(s): TENS, and Knee Complaints 2004, Section(s):  Special Studies.`;
+    expectOf(rule, {
+      reviewer: drawn.reviewer(line, 'Knee Complaints 2004, Section(s):  Special Studies', rule),
+    });
+  });
+
   it('finds a number where a section is named', () => {
     const line = 'Decision based on MTUS Elbow Complaints 2007, Section(s): 326.';
     expectOf(rule, { claims: drawn.claims(line, '326', rule) });
@@ -154,6 +165,7 @@ describe('citation-debris', () => {
     'Decision based on MTUS Forearm, Wrist, & Hand Complaints 2004, Section(s): Special Studies.',
     'Decision based on MTUS Low Back Complaints 2004, Section(s): Summary, and Knee Complaints 2004, Section(s): Summary.',
     'Decision based on Non-MTUS Citation ODG Low Back (updated 11/23/16), MRI; ODG Knee & Leg, MRI.',
+    `${chronic} Opioids Page(s): 78, ${chronic.slice(23)} Opioids Page(s): 86.`,
   ])('accepts "%s"', (reviewer) => {
     expectOf(rule, { reviewer });
   });

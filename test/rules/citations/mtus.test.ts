@@ -62,6 +62,18 @@ describe('mtus-silent-conflict', () => {
     expectOf(rule, { header: header.replace('Upheld', 'Overturned'), rationale });
   });
 
+  it('lets a short denial be that has another reason beside the silence', () => {
+    for (const reason of [
+      'Plain films were normal, and no groin pain is told.',
+      'She is healthy, and the procedure is small.',
+    ])
+      expectOf(rule, {
+        header,
+        reviewer: outside + odgKnee,
+        rationale: `The MTUS is silent. ${reason} The request is not medically necessary.`,
+      });
+  });
+
   it.each([
     [
       'a line outside the MTUS',

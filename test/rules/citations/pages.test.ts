@@ -28,6 +28,15 @@ describe('page-out-of-range', () => {
     expectOf(rule, { header: 'Lumbar MRI: Upheld', reviewer: drawn.reviewer(line, '341', rule) });
   });
 
+  it('finds a range that leads far out of its chapter', () => {
+    const line = acoem('Chapter 9 Shoulder Complaints Page(s): 207-290.');
+    expectOf(rule, { header: 'Shoulder MRI: Upheld', reviewer: drawn.reviewer(line, '207-290', rule) });
+    expectOf(rule, {
+      header: 'Shoulder MRI: Upheld',
+      reviewer: acoem('Chapter 9 Shoulder Complaints Page(s): 207-230.'),
+    });
+  });
+
   it('finds it in the rationale too', () => {
     const rationale =
       'As noted on page 214 of the Chronic Pain Medical Treatment Guidelines, courses are short.';
@@ -101,6 +110,10 @@ describe('topic-page-mismatch', () => {
     // More than the topic's own, beside it.
     chronic('Opioids, criteria for use Page(s): 76-80, 91-94, 124.'),
     chronic('NSAIDs, GI symptoms & cardiovascular risk Page(s): 68-69.'),
+    // Two drugs in one tablet, and a topic's name in its place in the alphabet.
+    chronic('Oxycodone/Acetaminophen (Percocet) Page(s): 92.'),
+    chronic('Antidepressants for chronic pain, Tricyclics Page(s): 13-16, 122.'),
+    chronic('Regional sympathetic blocks Page(s): 39-40, 103-104, 108.'),
     // Several topics, several pages.
     chronic('Muscle relaxants; Topical analgesics Page(s): 63-66, 111.'),
     // Sections of the region chapters have no known pages.
@@ -130,6 +143,12 @@ describe('page-not-cited', () => {
     expect(applied(letterWith({ header, reviewer, rationale: noted }), finding)).toBe(
       letterWith({ header, reviewer: chronic('NSAIDs Page(s): 67, 70.'), rationale: noted }),
     );
+  });
+
+  it('leaves a page that the guideline does not have to the rule on that', () => {
+    const rationale =
+      'As noted on page 170 of the Chronic Pain Medical Treatment Guidelines, the dose is kept low.';
+    expectOf(rule, { header, reviewer: chronic('NSAIDs Page(s): 67.'), rationale });
   });
 
   it('finds a page where the line cites none, and adds it there', () => {

@@ -30,6 +30,15 @@ describe('source-not-cited', () => {
     expect(finding!.severity).toBe('information');
   });
 
+  it("takes the MTUS's newer editions for the ACOEM guidelines that they are", () => {
+    expectOf(rule, {
+      header,
+      decided: '11/01/2019',
+      reviewer: 'Decision based on MTUS Opioids 2017, Section(s): Acute Pain.',
+      rationale: 'ACOEM recommends a short course. The note of 3/2/2016 tells of none.',
+    });
+  });
+
   it('finds a source on the line that the rationale does not use', () => {
     const rationale = 'The ACOEM guidelines state that rest is short. The note of 3/2/2016 tells of none.';
     const reviewer = `${hand} ${odg}`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { regionsByName } from '../../../server/src/rules/citations/chapterRegions';
 import { drawn, expectOf } from './citedItem';
 
 const chronic = (rest: string) => `Decision based on MTUS Chronic Pain Treatment Guidelines ${rest}`;
@@ -36,6 +37,38 @@ describe('topic-item-mismatch', () => {
         'Proton Pump Inhibitors (PPIs)',
         rule,
       ),
+    });
+  });
+
+  it('knows what a service is one kind of', () => {
+    expectOf(rule, {
+      header: 'Percutaneous electrical nerve stimulation, 4 treatments: Upheld',
+      reviewer: section('Percutaneous electrical nerve stimulation (PENS)'),
+    });
+  });
+
+  it('takes infrared for a kind of heat', () => {
+    expectOf(rule, {
+      header: 'Stimulator with heating system: Upheld',
+      reviewer:
+        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Low Back, Infrared therapy (IR).',
+    });
+  });
+
+  it('trusts the cited words more than a topic of another chapter, or one guessed at', () => {
+    expectOf(rule, {
+      header: 'Ankle arthroscopy: Upheld',
+      reviewer:
+        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Ankle & Foot, Arthroscopy.',
+    });
+    expectOf(rule, { header: 'Hyalgan injections: Upheld', reviewer: section('Hyaluronic acid injections') });
+  });
+
+  it('reads no topic into the title of a paper', () => {
+    expectOf(rule, {
+      header: 'Sleep study: Upheld',
+      reviewer:
+        'Decision based on Non-MTUS Citation American Academy of Sleep Medicine, Evaluation of Chronic Insomnia in Adults, 2008.',
     });
   });
 
@@ -160,6 +193,30 @@ describe('region-mismatch', () => {
       header: 'Consultation with an upper extremities specialist: Upheld',
       reviewer: drawn.reviewer(byNumber, 'Low Back Complaints', rule),
     });
+  });
+
+  const ofOneRegion = [
+    ['Left meniscectomy', 'Knee Complaints'],
+    ['SLAP repair', 'Shoulder Complaints'],
+    ["De Quervain's release", 'Forearm, Wrist, and Hand Complaints'],
+    ['Ulnar nerve transposition', 'Elbow Complaints'],
+    ['Walking boot', 'Ankle and Foot Complaints'],
+    ['Occipital nerve block', 'Neck and Upper Back Complaints'],
+  ] as const;
+
+  it.each(ofOneRegion)('knows the region of %s without a part of the body', (header, right) => {
+    expectOf(rule, { header: `${header}: Upheld`, reviewer: special(right) });
+    const line = special('Low Back Complaints');
+    expectOf(rule, {
+      header: `${header}: Upheld`,
+      reviewer: drawn.reviewer(line, 'Low Back Complaints', rule),
+    });
+  });
+
+  it('uses every treatment that it knows to be of one region', () => {
+    expect(regionsByName.map(([name]) => ofOneRegion.filter(([title]) => name.test(title)).length)).toEqual(
+      regionsByName.map(() => 1),
+    );
   });
 
   it('takes the regions of the case where the item names none', () => {

@@ -12,9 +12,9 @@ interface Taken {
 
 const chapterNumber = /\b(?:Chapters?|Ch\.)\s?#?\s?(\d{1,2})(?![\d-])/i;
 const editionPatterns: readonly RegExp[] = [
-  /\(?(?:updated|revised)\s(?:on\s)?[^)]{0,20}?(\d{4}|\/\d\d)\)?/i,
+  /\(?(?:updated|revised)\s(?:on\s)?[^)]{0,20}?(\d{4}|[/-]\d\d)(?![\d/-])\)?/i,
   /\b(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th)|First|Second|Third)\s(?:(?:Annual\s)?Edition|ed\.?)(?:\s?\((\d{4})\))?/i,
-  /\((?:[A-Z][A-Za-z]+\s(?:\d{1,2},\s)?)?((?:19|20)\s?\d\s?\d)\)/,
+  /\((?:(?:[A-Z][A-Za-z]+\s){1,2}(?:\d{1,2},\s)?)?((?:19|20)\s?\d\s?\d)\)/,
   /(?:^|[\s,])((?:19|20)\s?\d\s?\d)(?=$|[\s,.;:)])/,
 ];
 
@@ -57,10 +57,15 @@ export function readCitation(
     // "CHAPTER 11, 265": a number by itself outside a list of sections is a page.
     const bare = topic.afterSectionLabel ? undefined : bareNumber(flat, topic.from, topic.to);
     if (bare) pages.push(...bare);
-    else named.push(part(topic.from, topic.to));
+    else if (!isYear(flat.text.slice(topic.from, topic.to)) || topic.afterSectionLabel)
+      named.push(part(topic.from, topic.to));
   }
   const document = documentMatch ? part(documentMatch.from, documentMatch.to) : undefined;
-  const unnamed = !document && !chapter && named.length > 0 && presentedAs === 'non-MTUS';
+  // A book's chapter is known by its number only; the book's name stands before it.
+  const first = named[0];
+  const isOwnTitle =
+    first !== undefined && (!chapter || (!chapter.title && first.span.start < chapter.span.start));
+  const unnamed = !document && presentedAs === 'non-MTUS' && isOwnTitle;
   return {
     span: flat.keepSpan(from, to),
     presentedAs,
@@ -104,10 +109,10 @@ function readEdition(flat: FlatText, from: number, to: number, taken: Taken[]): 
     )
       continue;
     taken.push({ from: start, to: end });
-    const digits = found[1]?.replace(/[\s/]/g, '');
+    const digits = found[1]?.replace(/[\s/-]/g, '');
     const year =
       digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-    const text = flat.text.slice(start, end).replace(/^\(|\)$/g, '');
+    const text = flat.text.slice(start, end).replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2');
     return {
       span: flat.keepSpan(start, end),
       text: /^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : text,
@@ -181,8 +186,14 @@ function skip(text: string, from: number, to: number, taken: readonly Taken[]): 
   }
 }
 
+/** "12th ed. …, 2010": no page of a book. */
+function isYear(words: string): boolean {
+  return /^(?:19|20)\d\d$/.test(words);
+}
+
 function bareNumber(flat: FlatText, from: number, to: number): PageReference[] | undefined {
-  if (!/^\d{1,4}(?:\s?(?:-|to)\s?\d{1,4})?$/.test(flat.text.slice(from, to))) return undefined;
+  const words = flat.text.slice(from, to);
+  if (isYear(words) || !/^\d{1,4}(?:\s?(?:-|to)\s?\d{1,4})?$/.test(words)) return undefined;
   const read = readPageNumbers(flat, from, to);
   return read.pages.length > 0 ? read.pages : undefined;
 }

@@ -7,6 +7,9 @@ import { odgChapter, titleWithYear } from './vocabulary';
 const statement =
   /\bDecision based on (?:the )?(?:(Non-?\s?MTUS Citation|Non-?\s?MTUS)|MTUS(?! Citation))?:?\s?|\bbased (?:its|their|his\/her|his|her) decision on (?:the )?(?:MTUS )?/gi;
 
+/** The form's own label before a source that is no guideline of its list. */
+const otherGuideline = /\bOther Medical Treatment Guidelines? or Medical Evidence\b:?/gi;
+
 /** Words after which a form's sentence says nothing more of a guideline. */
 const afterCitations = /,? (?:and )?which (?:is|are) (?:a )?part of the MTUS|,? because\b/gi;
 
@@ -128,8 +131,10 @@ function wordSet(words: string): ReadonlySet<string> {
 }
 
 /** What may stand before a citation's own document: "MTUS:", "the California", the name of an organization. */
-function isPrefix(words: string): boolean {
-  if (words.length > 40) return false;
+function isPrefix(written: string): boolean {
+  if (written.length > 40) return false;
+  // "(Effective July 18, 2009)"
+  const words = written.replace(/^\((?:effective|updated|revised)\b[^()]*\)/i, '');
   const tokens = words.match(/[\w.&'-]+/g) ?? [];
   if (tokens.every((token) => prefixWords.has(token.toLowerCase()) || token === '-')) return true;
   const isName = tokens.length <= 5 && tokens.every((token) => /^[A-Z]/.test(token));
@@ -168,6 +173,11 @@ function addSemicolonStarts(text: string, starts: readonly number[], to: number)
     const next = skipSeparators(text, at + 1, to);
     if (next < to && odgChapter.test(text.slice(next, next + 60))) all.add(next);
   }
+  otherGuideline.lastIndex = starts[0] ?? to;
+  for (let label = otherGuideline.exec(text); label && label.index < to; label = otherGuideline.exec(text)) {
+    const next = skipSeparators(text, label.index + label[0].length, to);
+    if (next < to) all.add(next);
+  }
   return [...all].sort((a, b) => a - b);
 }
 
@@ -182,9 +192,9 @@ function trimSeparators(text: string, from: number, to: number): number {
   let end = to;
   for (;;) {
     while (end > from && ' ,;:.'.includes(text[end - 1]!)) end--;
-    const tail = text.slice(Math.max(from, end - 28), end);
+    const tail = text.slice(Math.max(from, end - 64), end);
     const word =
-      /(?:\s(?:and|or)(?: Other Medical Treatment Guidelines?)?|Other Medical Treatment Guidelines?)$/i.exec(
+      /(?:\s(?:and|or)(?: Other Medical Treatment Guidelines?)?|Other Medical Treatment Guidelines?(?: or Medical Evidence)?)$/i.exec(
         tail,
       );
     if (!word || end - word[0].length <= from) return end;

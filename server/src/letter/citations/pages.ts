@@ -1,11 +1,14 @@
 import type { FlatText } from '../../text/flatText';
 import type { CitationPart, PageReference } from '../model';
 
-/** "Page(s):", "pages", "pg.", "pp." and what extraction makes of them. */
-const pageLabel = /\b(?:page\s?\(s\)|pages?|pgs?|pp?(?=\.))\s?[.:]?\s?(?=#?\s?\d)/gi;
+/** "Page(s):", "pages", "pg.", "pp.", "p43" and what extraction makes of them. */
+const pageLabel = /\b(?:page\s?\(s\)|pages?|pgs?|pp?(?=\.|\s?\d))\s?[.:]?\s?(?=#?\s?\d)/gi;
 
+/** A page, with the letter that ACOEM adds to pages put in later ("398B"), or a range of them. */
 const pageRange =
-  /#?\s?(\d{1,4})(?!\d|\.\d|[A-Za-z])(?:\s?(?:-|to|through)\s?(\d{1,4})(?!\d|\.\d|[A-Za-z]))?/y;
+  /#?\s?(\d{1,4})[AB]?(?!\d|\.\d|[A-Za-z])(?:\s?(?:-|to|through)\s?(\d{1,4})[AB]?(?!\d|\.\d|[A-Za-z]))?/y;
+/** "98 of 127": how many pages there are says nothing of which is cited. */
+const ofPages = /\s(?:out\s)?of\s\d{2,3}(?!\d|\.\d)/y;
 const pageSeparator = /\s?(?:,\s?(?:and|&)\s|[,;&]\s?|and\s)\s?(?:(?:pages?|pgs?\.?|pp?\.)\s)?(?=#?\s?\d)/y;
 
 /** A list of pages with its label, and where it stands in the folded text. */
@@ -50,6 +53,8 @@ export function readPageNumbers(
       first,
       last: range[2] === undefined ? first : readLast(first, range[2]),
     });
+    ofPages.lastIndex = to;
+    if (ofPages.test(flat.text) && ofPages.lastIndex <= limit) to = ofPages.lastIndex;
     pageSeparator.lastIndex = to;
     const separator = pageSeparator.exec(flat.text);
     if (!separator) break;
@@ -68,7 +73,8 @@ function readLast(first: number, written: string): number {
 }
 
 const tablePattern = /\bTables?\s+(\d{1,2}(?:\s?-\s?\d{1,2})?[a-z]?)\b/gi;
-const regulationPattern = /\b97\d\d\.\d{1,2}(?:\.\d{1,2})?(?:\s?\([a-z0-9]{1,2}\))*/g;
+const regulationPattern =
+  /\b97\d\d\.\d{1,2}(?:\.\d{1,2})?(?:(?:\s?\([a-z0-9]{1,2}\))+(?:\s?-\s?\([a-z0-9]{1,2}\))?)?/g;
 
 /** A part found by a pattern, with its place in the folded text. */
 export interface FoundPart {

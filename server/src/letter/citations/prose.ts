@@ -38,7 +38,7 @@ interface Draft {
  * what stands there is read by the patterns below.
  */
 const trigger =
-  /\b(?:Gen|Ini|Cor|Nec|Cer|Sho|Elb|For|Han|Low|Kne|Ank|Hip|Str|Eye|Tra|Wor|Int|Pos|Occ|Ant|Pai|Ind|Chr|Acu|Acc|Opi|Ame|ACO|A\.C|Off|OFF|ODG|MTUS|CA ?-?MTUS|California|Medical Tr|CHR|POS|ACU|OPI|[Pp]ages?\b|PAGES?\b|[Pp]gs?\b|pp?\.|[Tt]ables?\b|[Cc]hapters?\b|CHAPTER|97\d\d\.|2nd|3rd|[Ss]econd ed|[Tt]hird ed|Second Ed|Third Ed)|\((?=[A-Z0-9])/g;
+  /\b(?:Gen|Ini|Cor|Nec|Cer|Sho|Elb|For|Han|Low|Kne|Ank|Hip|Str|Eye|Tra|Wor|Int|Pos|Occ|Ant|Pai|Ind|Chr|Acu|Acc|Opi|Ame|ACO|A\.C|Off|OFF|ODG|MTUS|CA ?-?MTUS|California|Medical Tr|CHR|POS|ACU|OPI|[Pp]ages?\b|PAGES?\b|[Pp]gs?\b|pp?(?:\.|\s?\d)|[Tt]ables?\b|[Cc]hapters?\b|CHAPTER|97\d\d\.|2nd|3rd|[Ss]econd ed|[Tt]hird ed|Second Ed|Third Ed)|\((?=[A-Z0-9])/g;
 
 const documentHere = new RegExp(documentHead.source, 'iy');
 const mtusHere =

@@ -15,7 +15,7 @@ const sectionLabel = /\bSections?\s?(?:\(s\))?\s?:|\b[Ss]ections?(?= [A-Z])/g;
 const fillers: ReadonlySet<string> = new Set(
   (
     'mtus non citation ca california guideline guidelines practice and the of in section chapter current edition ed version ' +
-    'medical treatment twc pain p odg online 8 ccr page pages pg pp s table'
+    'medical treatment twc pain p odg online 8 ccr c r page pages pg pp s table'
   ).split(' '),
 );
 

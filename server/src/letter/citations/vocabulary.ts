@@ -9,16 +9,16 @@ const chapterTitles: readonly string[] = [
   'General Approaches',
   'Init?ial Approaches to Treatment',
   'Cornerstones of Disability Prevention and Management',
-  'Neck and Upper Back Complaints',
-  'Cervical and Thoracic Spine(?: Disorders)?',
+  'Neck (?:and|&) Upper Back Complaints',
+  'Cervical (?:and|&) Thoracic Spine(?: Disorders)?',
   'Shoulder (?:Complaints|Disorders)',
   'Elbow (?:Complaints|Disorders)',
   'Fore(?:arm|warm),? Wrist,? (?:and|&) Hand (?:Complaints|Disorders)',
-  'Hand,? Wrist,? and Forearm Disorders',
+  'Hand,? Wrist,? (?:and|&) Forearm Disorders',
   '(?:Low|Lower) Back (?:Complaints|Disorders)',
   'Knee (?:Complaints|Disorders)',
-  'Ankle and Foot (?:Complaints|Disorders)',
-  'Hip and Groin(?: Disorders)?',
+  'Ankle (?:and|&) Foot (?:Complaints|Disorders)',
+  'Hip (?:and|&) Groin(?: Disorders)?',
   'Stress[- ]Related Conditions',
   'Eye Disorders',
   'Traumatic Brain Injury',
@@ -41,17 +41,19 @@ const mtusDocuments: readonly string[] = [
   'Chronic Pain(?: Guidelines|(?= 2017))',
   'Post-?surgical (?:Medical )?Treatment(?: Guidelines?)?',
   'Post-?surgical (?:Physical Medicine )?Guidelines',
+  'Post-?surgical(?= 2009)',
   'Acc?upuncture (?:Medical )?Treatment(?: Guidelines?)?',
   'Acc?upuncture Guidelines',
+  'Acc?upuncture(?= 2007)',
   'Opioids? (?:Medical )?Treatment(?: Guidelines?)?',
-  'Opioids(?= 2017)',
+  'Opioids(?= 201[67])',
 ];
 
 const acoem =
-  '(?:American College of Occupational and Environmental Medicine(?: \\(ACOEM\\))?|A\\.?C\\.?O\\.?E\\.?M\\.?)(?: (?:Occupational Medicine )?(?:Practice |Treatment )?Guidelines?)?';
+  '(?:American College of Occupational and Environmental Medicine(?: \\(ACOEM\\))?|A\\.?C\\.?O\\.?E\\.?M\\.?)(?: (?:Occupational Medicine )?(?:Practice |Treatment )?Guidelines?)?(?:,? V(?:ersion|\\.)? ?3(?:\\.0)?)?';
 
 const odg =
-  '(?:Official Disabilit(?:y|ies) Guidelines?|Work Loss Data Institute|ODG)(?: \\(ODG\\))?(?:[- ]TWC)?(?: [Gg]uidelines)?';
+  '(?<!www\\.)(?<!//)(?:Official Disabilit(?:y|ies) Guidelines?|Work Loss Data Institute|ODG)(?: \\(ODG\\))?(?:[- ]TWC)?(?: by MCG)?(?: [Gg]uidelines)?';
 
 /** The start of a new citation inside a list, in a guideline line. */
 export const documentHead = new RegExp(
@@ -61,7 +63,7 @@ export const documentHead = new RegExp(
 
 /** Chapter titles that follow a chapter's number ("Chapter 16 Eye"); too short to be looked for elsewhere. */
 export const chapterAfterNumber = new RegExp(
-  `^[\\s,:;(-]*(${[...chapterTitles, 'Prevention', 'Eye', '(?:Low|Lower) Back', 'Neck and Upper Back', 'Shoulder', 'Elbow', 'Knee', 'Ankle and Foot'].join('|')})(?![A-Za-z])`,
+  `^[\\s,:;(-]*(${[...chapterTitles, 'Prevention', 'Eye', '(?:Low|Lower) Back', 'Neck (?:and|&) Upper Back', 'Shoulder', 'Elbow', 'Knee', 'Ankle (?:and|&) Foot'].join('|')})(?![A-Za-z])`,
   'i',
 );
 

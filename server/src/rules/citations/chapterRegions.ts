@@ -63,6 +63,16 @@ function regionsOfParts(parts: readonly { readonly part: string }[]): ReadonlySe
   return new Set(parts.flatMap(({ part }) => regionsOfPart[part] ?? anyRegion));
 }
 
+/** Treatments that are of one region only, though they name none of its parts. */
+export const regionsByName: readonly (readonly [name: RegExp, regions: readonly Region[]])[] = [
+  [/\bmeniscectomy\b/i, ['knee']],
+  [/\bslap (?:repair|lesion|tear)\b/i, ['shoulder']],
+  [/\b(?:de ?quervain|dupuytren|tfcc|triangular fibrocartilage)/i, ['forearm wrist hand']],
+  [/\bulnar nerve (?:transposition|decompression|release)\b/i, ['elbow', 'forearm wrist hand']],
+  [/\b(?:walking|cam) boot\b|\b(?:foot|arch|shoe) (?:orthotics?|supports?|inserts?)\b/i, ['ankle foot']],
+  [/\boccipital nerve\b/i, ['neck', 'head']],
+];
+
 const armMuscles = new Set(['biceps', 'triceps', 'deltoid']);
 
 /** The regions of the body parts that the item's title names; empty where it names none. */
@@ -70,6 +80,10 @@ export const regionsOfTitle = remembered((item: Item): ReadonlySet<Region> => {
   const { bodyParts, passage } = factsOfItem(item).title;
   // "Shoulder arthroscopy with repair of the biceps": the muscle is of the shoulder, not of the whole arm.
   const telling = bodyParts.filter(({ first }) => !armMuscles.has(passage.words[first]!.lower));
+  if (telling.length === 0) {
+    const named = regionsByName.find(([name]) => name.test(item.title));
+    if (named) return new Set(named[1]);
+  }
   return regionsOfParts(telling.length > 0 ? telling : bodyParts);
 });
 

@@ -1,4 +1,4 @@
-import type { CitationPart, GuidelineLine } from '../../letter/model';
+import type { Citation, CitationPart, GuidelineLine } from '../../letter/model';
 import type { Span } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { type CitedLine, citedLines, dateKey } from './citedLines';
@@ -27,6 +27,7 @@ Guidelines, , Page(s): 22.`,
         ...straySeparators(line.line),
         ...numbersForSections(line),
         ...namedTwice(line),
+        ...citedTwice(line),
       ]),
       ...doubleSubdivisions(item.rationale?.citations.flatMap(({ regulations }) => regulations) ?? []),
     ];
@@ -93,6 +94,44 @@ function namedTwice({ line }: CitedLine): readonly Finding[] {
       ],
     },
   ];
+}
+
+/** The same place of the same guideline a second time, further on in the line. */
+function citedTwice({ cited }: CitedLine): readonly Finding[] {
+  const known = new Map<string, Citation>();
+  return cited.flatMap(({ citation, resolved }): Finding[] => {
+    const { document, edition, chapters, topics } = resolved;
+    const key = [
+      document?.id,
+      edition?.id,
+      chapters[0]?.id,
+      ...topics.map(({ part }) => squeezed(part.text)),
+    ];
+    const place = key.join('|');
+    const earlier = document && topics.length > 0 ? known.get(place) : undefined;
+    if (!earlier) {
+      known.set(place, citation);
+      return [];
+    }
+    // Each with its own pages: two places after all.
+    if (earlier.pages.length > 0 && citation.pages.length > 0 && !isSamePages(earlier, citation)) return [];
+    return [
+      {
+        span: citation.span,
+        message: 'This place of the guideline is cited twice.',
+        related: [{ span: earlier.span, message: 'The first time.' }],
+      },
+    ];
+  });
+}
+
+function squeezed(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
+
+function isSamePages(one: Citation, other: Citation): boolean {
+  const shown = ({ pages }: Citation) => pages.map(({ first, last }) => `${first}-${last}`).join();
+  return shown(one) === shown(other);
 }
 
 function fromEndOf(first: Span, second: Span): Span {

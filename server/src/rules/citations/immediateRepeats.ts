@@ -15,7 +15,7 @@ const LONG_PHRASE = 6;
 const MOST_BETWEEN = 3;
 
 /** Words that rightly stand twice. */
-const doubled = new Set(['had', 'that', 'very', 'much', 'far', 'so', 'no', 'many']);
+const doubled = new Set(['had', 'that', 'very', 'much', 'far', 'so', 'many']);
 
 /**
  * Where a passage says the same words twice in a row, be it a word, a phrase or sentences. A word is compared
@@ -105,6 +105,9 @@ function isList(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+const isRelative = /^(?:that|which|who)$/;
+const isVerb = /^(?:is|are|was|were|does|do|did|has|have|can|cannot|may|must|will)$/;
+
 function isSlip(words: readonly Word[], { earlier, first, last }: Repeat): boolean {
   if (first === last) {
     const { lower, gap, from } = words[first]!;
@@ -117,6 +120,8 @@ function isSlip(words: readonly Word[], { earlier, first, last }: Repeat): boole
   let told = false;
   for (let k = first; k <= last && !told; k++) told = /^[a-z]{3,}$/.test(words[k]!.lower);
   if (!told) return false;
+  // "A product that is not advised is not advised": what is said of it, and the whole.
+  if (isRelative.test(words[earlier - 1]?.lower ?? '') && isVerb.test(words[earlier]!.lower)) return false;
   if (last - first >= 3) return true;
   // Two words or three: only where nothing parts the two times ("of failure of failure").
   for (let k = earlier + 1; k <= last; k++) if (words[k]!.gap !== Gap.blank) return false;

@@ -1,4 +1,4 @@
-import { passageOf } from '../../clinical/passage';
+import { passageOf, type Sentence } from '../../clinical/passage';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
 import { encloses } from '../../text/span';
@@ -134,7 +134,7 @@ const FEW = 3;
 
 /**
  * A denial with no other reason than the silence: nothing else is leaned on, and the silence and the denial
- * stand in one sentence that joins them, or in a rationale of two or three sentences.
+ * stand in one sentence that joins them, or in a rationale of two or three sentences that says nothing else.
  */
 function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]): readonly Finding[] {
   const { rationale } = item;
@@ -148,7 +148,7 @@ function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]
     ({ sentence: { text, index } }) =>
       hence.test(text) && (denies.test(text) || denies.test(sentences[index + 1]?.text ?? '')),
   );
-  if (!isJoined && sentences.length > FEW) return [];
+  if (!isJoined && (sentences.length > FEW || saysMore(silences, sentences))) return [];
   if (!sentences.some(({ text }) => denies.test(text))) return [];
   return [
     {
@@ -156,6 +156,13 @@ function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]
       message: `The denial rests on the MTUS's silence alone; treatment may not be denied only because the MTUS does not address it (8 CCR 9792.21(d)).`,
     },
   ];
+}
+
+/** Whether a sentence stands beside the silence and the denial: then it holds another reason. */
+function saysMore(silences: readonly Silence[], sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ text, index }) => !denies.test(text) && !silences.some(({ sentence }) => sentence.index === index),
+  );
 }
 
 function isGeneral({ chapters }: Cited['resolved']): boolean {

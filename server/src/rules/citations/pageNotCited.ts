@@ -6,6 +6,7 @@ import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine } from './citedLines';
 import { pageMentions } from './pageMentions';
+import { isMissingPage } from './pageOutOfRange';
 import { quotedPages } from './quotedPages';
 import { pagesOffTopic } from './topicPageMismatch';
 
@@ -47,6 +48,7 @@ function named(item: Item, letter: Letter, line: CitedLine): readonly Finding[] 
     if (!citation || !resolved.document) return [];
     const same = line.cited.filter((one) => isSameSource(resolve(citation, date), one.resolved));
     return mention.pages
+      .filter((page) => !isMissingPage(resolved, page))
       .filter((page) => !same.some((one) => one.citation.pages.some((cited) => holds(cited, page))))
       .map((page) =>
         finding(page.span, `page ${page.text}`, citation, citePage(page, citation, item, letter, line)),

@@ -66,6 +66,13 @@ function wrongPages(item: Item, resolved: ResolvedCitation): readonly Finding[] 
   });
 }
 
+/** Whether this rule says of a page that it does not exist. */
+export function isMissingPage(resolved: ResolvedCitation, page: PageReference): boolean {
+  return (
+    isKnownWell(resolved) && resolved.pages.some(({ part, exists }) => part === page && exists === false)
+  );
+}
+
 /**
  * The general chapters are printed with other page numbers in other editions of the book ("chapter 7, page
  * 503"), and so is the book where no chapter is named.

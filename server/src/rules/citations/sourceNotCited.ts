@@ -74,6 +74,9 @@ function isOnLine(use: SourceUse, { cited, line }: CitedLine): boolean {
   if (use.source === 'mtus') return cited.some(({ resolved }) => resolved.mtus === true);
   return cited.some(({ resolved }) => {
     const id = resolved.document?.id ?? '';
+    // The MTUS's editions of 2017 on chronic pain and opioids are ACOEM's.
+    if (use.source === 'acoem' && resolved.document?.kind === 'MTUS' && resolved.edition?.id === '2017')
+      return true;
     if (id !== use.source && !(sameBook[use.source] ?? []).includes(id)) return false;
     return shareChapter(use.resolved!, resolved);
   });

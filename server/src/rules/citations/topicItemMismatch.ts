@@ -84,7 +84,7 @@ function wrongPlace(
   const { resolved } = cited;
   const [first] = resolved.topics;
   // The sections of the region chapters are about ways of care, not about treatments.
-  if (first && resolved.document?.kind !== 'ACOEM') {
+  if (first && namesTopics(resolved)) {
     if (isSurelyNot(subjects, (asked) => coversAny(resolved.topics, asked))) {
       // The topic's and the item's pages may be the same: then the pages were meant.
       const isRightPlace = resolved.pages.some(
@@ -101,6 +101,11 @@ function wrongPlace(
     return imagingUnderPain(item, cited, subjects);
   }
   return first ? undefined : (wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects));
+}
+
+/** What stands behind other sources is the title of a paper or a book: that can be on anything near the item. */
+function namesTopics({ document }: ResolvedCitation): boolean {
+  return document?.kind === 'MTUS' || document?.kind === 'drug reference' || document?.id === 'odg';
 }
 
 /** A visit may be for anything: beside what it is for, it does not count unless the topic is on visits. */

@@ -1,7 +1,7 @@
 import { drugsIn } from '../../guidelines/drugs';
 import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import { servicesIn } from '../../guidelines/services';
-import { citedTopicCovers, type Subject, topicCovers } from '../../guidelines/subjects';
+import { citedTopicCovers, type Subject, subjectsOf, topicCovers } from '../../guidelines/subjects';
 import { type Topic, topicsOnPages } from '../../guidelines/topics';
 
 /** Conditions and plans of treatment: what is given for them has a topic of its own elsewhere. */
@@ -103,7 +103,14 @@ export function topicServes(topic: Topic, subject: Subject): boolean | undefined
 
 /** Of a topic that the index does not have, its own words tell, where they name a drug or a service. */
 function serves(cited: ResolvedTopic, subject: Subject): boolean | undefined {
-  if (cited.topic) return topicServes(cited.topic, subject);
+  if (cited.topic) {
+    const served = topicServes(cited.topic, subject);
+    if (served !== false || (cited.how === 'exact' && !cited.otherChapter)) return served;
+    // A topic that was guessed at, or found in another chapter: the cited words know better.
+    return subjectsOf(cited.part.text).some(
+      (named) => named.id === subject.id || named.topics.some((topic) => subject.topics.includes(topic)),
+    );
+  }
   const { text } = cited.part;
   return drugsIn(text).length + servicesIn(text).length > 0 ? citedTopicCovers(cited, subject) : undefined;
 }
