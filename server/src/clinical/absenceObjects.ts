@@ -71,17 +71,27 @@ export function objectBefore(
   sentence: Sentence,
 ): { first: number; end: number } {
   let first = trigger.first;
+  // Where the clause may have begun: behind the nearest "and", or a comma.
+  let joined = -1;
   while (first > sentence.firstWord) {
     const { gap } = words[first]!;
     if (gap & (Gap.semicolon | Gap.colon)) break;
     const previous = words[first - 1]!.lower;
     if (gap & Gap.comma && !LIST.has(words[first]!.lower) && trigger.first - first > 1) break;
     if (OBJECT_ENDS.has(previous) || previous === 'that' || previous === 'while') break;
+    // "The toxicology is in order and the database was not consulted": the first clause has its own verb.
+    if (joined >= 0 && CLAUSE_VERBS.has(previous)) {
+      first = joined;
+      break;
+    }
+    if (joined < 0 && first < trigger.first && (previous === 'and' || gap & Gap.comma)) joined = first;
     first--;
   }
   while (first < trigger.first && LEADING.has(words[first]!.lower)) first++;
   return { first, end: trigger.first };
 }
+
+const CLAUSE_VERBS = wordList('is was are were has have had does did');
 
 const LIST = new Set(['and', 'or']);
 

@@ -26,6 +26,12 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
   switch (lower) {
     case 'no':
       return noAt(words, at, sentence);
+    case 'nothing':
+    case 'nowhere':
+      return nothingAt(words, at, sentence);
+    case 'denies':
+    case 'denied':
+      return deniedAt(words, at, sentence);
     case 'without':
       if (words[at + 1]?.lower === 'contrast' || words[at - 2]?.lower === 'with') return undefined;
       return {
@@ -63,6 +69,34 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
       return LACKS.has(lower) ? lackAt(words, at, sentence) : undefined;
   }
 }
+
+/** How far behind "nothing" its verb stands: "nothing in the records provided for review suggests". */
+const VERB_REACH = 9;
+
+/** "Nothing in the file suggests that", "nowhere is it recorded that". */
+function nothingAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
+  for (let i = at + 1; i < sentence.endWord && i - at <= VERB_REACH; i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & (Gap.semicolon | Gap.comma)) return undefined;
+    // "Nothing has been documented of", "nowhere is mentioned that".
+    if (!RECORDING_VERBS.has(lower) || lower === 'record' || lower === 'report') continue;
+    const last = skipTo(words, i, sentence);
+    return { form: 'undocumented', first: at, last, before: false };
+  }
+  return undefined;
+}
+
+/** "The patient denies numbness"; not "utilization review denied". */
+function deniedAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
+  let subject = at - 1;
+  while (subject >= sentence.firstWord && BEFORE_DENYING.has(words[subject]!.lower)) subject--;
+  if (subject < sentence.firstWord || !PATIENT.test(words[subject]!.lower)) return undefined;
+  if (words[at + 1] === undefined || words[at + 1]!.lower === 'the' || at + 1 >= sentence.endWord)
+    return undefined;
+  return { form: 'absent', first: at, last: skipTo(words, at, sentence), before: false };
+}
+
+const BEFORE_DENYING = wordList('also currently specifically further has had again');
 
 /** "no", "no documentation of", "no clear evidence that". */
 function noAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
@@ -190,6 +224,9 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
       before: false,
     };
   }
+  // "He does not smoke", "the pain does not radiate".
+  if (!failing && DOES.has(words[at - 1]?.lower ?? '') && SHOWN_BY_VERB.has(verb))
+    return { form: 'absent', first: at, last: i - 1, before: false };
   // "The patient does not report numbness".
   if (!failing && TOLD.has(verb) && patientBefore(words, at, sentence))
     return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
@@ -218,12 +255,17 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
 const GIVEN_TO = wordList('diagnosed treated prescribed given provided managed started');
 const CARRYING = new Set(['with', 'as', 'on']);
 
+const DOES = wordList('does do did');
+
+/** Findings that a verb names. */
+const SHOWN_BY_VERB = wordList('smoke radiate radiates shoot itch cough wheeze limp');
+
 /** What a patient tells or shows. */
 const TOLD = wordList('report describe endorse experience demonstrate display present mention show note');
 
 const ADVERBS = wordList(`
   also clearly specifically adequately otherwise explicitly actually even been be properly fully
-  sufficiently yet
+  sufficiently yet previously ever
 `);
 
 export const COPULAS = wordList(`
@@ -238,9 +280,11 @@ function recorderBefore(words: readonly Word[], at: number, sentence: Sentence):
   return false;
 }
 
+const PATIENT = /^(?:patient|worker|claimant|applicant|employee|individual|man|woman|he|she|iw)$/;
+
 function patientBefore(words: readonly Word[], at: number, sentence: Sentence): boolean {
   for (let i = at - 1; i >= sentence.firstWord && at - i <= 5; i--) {
-    if (/^(patient|worker|claimant|applicant|he|she|iw)$/.test(words[i]!.lower)) return true;
+    if (PATIENT.test(words[i]!.lower)) return true;
   }
   return false;
 }

@@ -50,7 +50,7 @@ export const SIGNS: readonly Concept[] = [
     'gait-disturbance',
     'antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|ambulates with a cane|antalgic lean',
   ),
-  sign('effusion', 'effusion|joint effusion|knee effusion'),
+  sign('effusion', 'effusion|joint effusion|knee effusion', 'swelling'),
   sign('swelling', 'swelling|edema|swollen|edematous'),
   sign('crepitus', 'crepitus|crepitation|grinding'),
   sign('deformity', 'deformity|malalignment'),
@@ -61,6 +61,8 @@ export const SIGNS: readonly Concept[] = [
     'abnormal mental status|altered mental status|confusion|disorientation|disoriented',
     'neurologic-deficit',
   ),
+  sign('positive-dix-hallpike', 'positional nystagmus|nystagmus'),
+  sign('balance-disturbance', 'unsteady gait|ataxic gait|ataxia|loss of balance'),
   sign('skin-changes', 'discoloration|temperature change|skin change|allodynia|mottling', 'crps-signs'),
 ];
 
@@ -87,6 +89,16 @@ export const ATTRIBUTES: readonly Concept[] = [
     'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion',
   ),
   attribute('gait', 'gait-disturbance', 'gait|ambulation|gait pattern'),
+  attribute(
+    'dix-hallpike',
+    'positive-dix-hallpike',
+    'dix hallpike|hallpike|dix hallpike maneuver|dix hallpike test',
+  ),
+  attribute(
+    'balance',
+    'balance-disturbance',
+    'balance|tandem gait|tandem walking|balance testing|tandem walk',
+  ),
   attribute(
     'straight-leg-raise',
     'positive-straight-leg-raise',

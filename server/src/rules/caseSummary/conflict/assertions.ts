@@ -4,10 +4,13 @@ import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
+import { isKindOf } from '../../../clinical/vocabulary/concepts';
+import { PERSONS } from '../../../clinical/vocabulary/speakers';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
 import { isExamined } from './evidence';
+import { otherReversals } from './otherReversals';
 import { hasPlace, isAt, partOf, sameDay, sameRegion, WIDE, whenSaid } from './places';
 import { OPEN, type Records } from './records';
 import { plainStatements } from './statementsOn';
@@ -49,7 +52,7 @@ export function reversalsIn(
     const there = asserts ? ruledOut(said, summary) : outOfOrder(said, summary);
     if (there !== undefined) found.push({ statement, asserts, ...there });
   }
-  return found;
+  return [...found, ...otherReversals(passage, summary, itemParts)];
 }
 
 interface Said {
@@ -89,12 +92,22 @@ function outOfOrder(said: Said, summary: Records): Places | undefined {
     .map(({ statement }) => statement)
     .filter(
       (one) =>
-        one.topic !== 'complaint' && one.concept.id === concept.id && isOn(said, one) && isThere(said, one),
+        one.topic !== 'complaint' &&
+        isKindOf(one.concept.id, concept.id) &&
+        isOn(said, one) &&
+        isThere(said, one),
     );
   return places(
-    found.filter((one) => isExamined(one) && isSameTest(said, one)),
+    found.filter((one) => isExamined(one) && isSameTest(said, one) && !isOfJoint(said, one)),
     found,
   );
+}
+
+const JOINTS = wordList('shoulder elbow hip knee ankle');
+
+/** A weak shoulder may be the shoulder's, and the nerves in order. */
+function isOfJoint({ statement, summary }: Said, recorded: Statement): boolean {
+  return statement.concept.id !== recorded.concept.id && JOINTS.has(partOf(summary, recorded)?.part ?? '');
 }
 
 const MOST_PLACES = 2;
@@ -168,7 +181,7 @@ function reportsFinding(passage: Passage, { sentence }: Statement): boolean {
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const { lower } = passage.words[i]!;
     if (TELLS.has(lower)) return false;
-    if (FINDS.has(lower)) finds = true;
+    if (FINDS.has(lower) || (i === sentence.firstWord + 1 && PERSONS.has(lower))) finds = true;
   }
   return finds;
 }

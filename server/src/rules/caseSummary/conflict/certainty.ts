@@ -70,7 +70,7 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
   switch (concept.kind) {
     case 'sign':
       // A complaint is no finding of an examination.
-      return statement.topic !== 'complaint';
+      return statement.topic !== 'complaint' || isSaidAlike(denial, statement, on);
     case 'symptom':
       // "Leg pain" by itself need not radiate.
       // A strained belly is no stomach trouble.
@@ -140,6 +140,15 @@ function wordsOf({ records }: Case, { first, last }: Statement): string {
     .slice(first, last + 1)
     .map((word) => word.lower)
     .join(' ');
+}
+
+/** "No giving way" where the patient complains of giving way: what no examination is said to have missed. */
+function isSaidAlike(denial: Denial, statement: Statement, on: Case): boolean {
+  return (
+    !denial.onExamination &&
+    denial.concept.id === 'instability' &&
+    denial.words.toLowerCase() === wordsOf(on, statement)
+  );
 }
 
 /** "Leg pain associated with numbness": the same sentence tells of nerves. */
