@@ -95,7 +95,8 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
       if (denial.parts.length + on.itemParts.length > 0 && statement.bodyPart === undefined) return false;
       return statement.topic !== 'other' || statement.date !== undefined;
     case 'diagnosis':
-      if (isFormer(statement, on)) return false;
+      // Who gave up smoking does not smoke.
+      if (isFormer(statement, on)) return concept.id === 'smoking' ? undefined : false;
       return !(denial.onExamination && statement.topic === 'diagnosis' && concept.id === 'radiculopathy');
     default:
       return true;
@@ -163,7 +164,9 @@ function namesDrug({ sentence }: Statement, { records }: Case): boolean {
   );
 }
 
-const FORMER = wordList('old healed healing prior previous history remote resolved former childhood');
+const FORMER = wordList(
+  'old healed healing prior previous history remote resolved former childhood quit stopped',
+);
 
 /** "Old fracture", "history of a hernia". */
 function isFormer({ first, sentence }: Statement, { records }: Case): boolean {

@@ -1,0 +1,88 @@
+import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/bodyParts';
+import { type Passage, passageOf } from '../../clinical/passage';
+import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
+import type { Item, Letter, Prose } from '../../letter/model';
+import { remembered } from '../../text/remembered';
+import type { Finding } from '../rule';
+import { opposite, sidedWords } from './disputedSides';
+import { isAside, soundsHealthy } from './healthySide';
+import { areRelated } from './relatedParts';
+
+/** The side that a summary gives a part. */
+interface KnownSide {
+  readonly part: string;
+  readonly side: BodyPartMention['side'];
+  /** Said of just this part, and not of a healthy limb. */
+  readonly sure: boolean;
+  readonly mention: BodyPartMention;
+}
+
+const knownSidesOf = remembered((summary: Prose): readonly KnownSide[] => {
+  const passage = passageOf(summary);
+  return bodyPartsOf(passage)
+    .filter(({ part, side }) => side !== undefined && !MIDLINE.has(part))
+    .map((mention) => ({
+      part: mention.part,
+      side: mention.side,
+      sure: !mention.sideInherited && !soundsHealthy(passage, mention),
+      mention,
+    }));
+});
+
+/** The sides that a summary tells, as a key: what this part of the rule reads of it. */
+export const knownSidesKey = remembered((summary: Prose): string =>
+  knownSidesOf(summary)
+    .map(({ part, side, sure }) => `${part} ${side} ${sure}`)
+    .join(),
+);
+
+/**
+ * The rationale gives a part a side, of which the item says nothing, and the summary knows only the other: "allodynia
+ * of the right hand" where the left one was hurt.
+ */
+export function otherThanKnown(
+  { rationale, nameProse }: Item,
+  { summary, items }: Letter,
+): readonly Finding[] {
+  if (!rationale || !summary) return [];
+  const known = knownSidesOf(summary);
+  if (known.length === 0) return [];
+  const named = bodyPartsOf(passageOf(nameProse));
+  const passage = passageOf(rationale);
+  return bodyPartsOf(passage)
+    .flatMap((mention): readonly Finding[] => {
+      const { part, side, sideInherited, first } = mention;
+      if ((side !== 'left' && side !== 'right') || sideInherited || MIDLINE.has(part)) return [];
+      // What the item says of the side is read elsewhere.
+      if (named.some((one) => one.side !== undefined && areRelated(one.part, part))) return [];
+      if (passage.sentenceOf(first).kind !== 'case' || passage.isQuoted(first)) return [];
+      if (isAside(passage, mention) || soundsHealthy(passage, mention)) return [];
+      const near = known.filter((one) => areRelated(one.part, part));
+      if (near.some((one) => one.side !== opposite(side)) || isDisputed(items, part, side)) return [];
+      const there = near.find((one) => one.sure && one.part === part);
+      return there ? [finding(passage, mention, passageOf(summary), there)] : [];
+    })
+    .slice(0, 1);
+}
+
+/** Whether another item of the letter is for this side of the part. */
+function isDisputed(items: readonly Item[], part: string, side: 'left' | 'right'): boolean {
+  return items.some(({ nameProse }) =>
+    bodyPartsOf(passageOf(nameProse)).some(
+      (one) => one.side !== undefined && one.side !== opposite(side) && partsOverlap(one.part, part),
+    ),
+  );
+}
+
+function finding(
+  passage: Passage,
+  mention: BodyPartMention,
+  summary: Passage,
+  { side, mention: told }: KnownSide,
+): Finding {
+  return {
+    span: sidedWords(passage, mention),
+    message: `This speaks of the ${mention.side} side; the case summary knows only the ${side}. Check which is right.`,
+    related: [{ span: sidedWords(summary, told), message: `The case summary: ${side}.` }],
+  };
+}
