@@ -24,13 +24,15 @@ export interface Count {
   readonly span: Span;
 }
 
-const VISIT_NOUNS = wordList('session sessions visit visits treatment treatments appointment appointments');
+const VISIT_NOUNS = wordList(
+  'session sessions visit visits treatment treatments appointment appointments application applications',
+);
 const UNIT_NOUNS = wordList(
-  'tablet tablets tab tabs capsule capsules cap caps pill pills count ct patch patches unit units',
+  'tablet tablets tab tabs capsule capsules cap caps pill pills count ct patch patches unit units tube tubes vial vials bottle bottles inhaler inhalers syringe syringes lozenge lozenges',
 );
 const PERIODS = wordList('week weeks wk wks month months day days');
 const BEFORE_NOUN = wordList(
-  'additional more further physical therapy occupational pool aquatic aqua chiropractic acupuncture massage outpatient initial postoperative post operative operation op supervised pt chiro total psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio',
+  'additional more further physical therapy occupational pool aquatic aqua chiropractic acupuncture massage outpatient speech vestibular psychology aquatherapy initial postoperative post operative operation op supervised pt chiro total psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio',
 );
 
 /** Words that turn a count of papers into none of visits: "7 physical therapy reports". */

@@ -138,6 +138,10 @@ const FILED = wordList(`
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
   furnished consulted given used present
 `);
+function isGrade(lower = ''): boolean {
+  return /^\d\+?$/.test(lower);
+}
+
 const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
 const DENYING = wordList('no not never nothing nowhere');
 const BEING = wordList('is was are were been');
@@ -159,6 +163,9 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     if (EXAMS.has(lower) && (i - begin <= 4 || words[begin]!.lower === 'there' || denied)) exam = true;
     if (exam && EXAMINED.has(lower)) tells = true;
     if (denied && FILED.has(lower) && (BEING.has(words[i - 1]?.lower ?? '') || words[i - 1]?.lower === 'not'))
+      tells = true;
+    // "4/5", "8/10": graded or rated.
+    if ((lower === '5' || lower === '10') && words[i]!.gap & Gap.slash && isGrade(words[i - 1]?.lower))
       tells = true;
     // "There are 5 mm of translation".
     if (MEASURED.has(lower) && words[begin]!.lower === 'there' && i - begin <= 3) tells = true;

@@ -11,6 +11,7 @@ import { remembered } from '../../text/remembered';
 import type { Finding, ItemRule } from '../rule';
 import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
 import { hasWord } from './sentenceWords';
+import { shareLevel } from './spinalLevels';
 
 export const bodyPartConflict: ItemRule = {
   id: 'body-part-conflict',
@@ -268,17 +269,15 @@ function otherLevel(
   item: Item,
   letter: Letter,
 ): readonly Finding[] {
-  const own = named.flatMap(({ level }) => (level ? levelsIn(level) : []));
+  const own = named.flatMap(({ level }) => level ?? []);
   const said = decided.filter(({ level }) => level !== undefined);
   if (own.length === 0 || said.length === 0) return [];
-  if (said.some(({ level }) => levelsIn(level!).some((one) => own.includes(one)))) return [];
+  if (said.some(({ level }) => own.some((one) => shareLevel(one, level!)))) return [];
   const elsewhere = letter.items
     .filter((each) => each !== item)
-    .flatMap((each) =>
-      factsOfItem(each).title.bodyParts.flatMap(({ level }) => (level ? levelsIn(level) : [])),
-    );
+    .flatMap((each) => factsOfItem(each).title.bodyParts.flatMap(({ level }) => level ?? []));
   // Another item's level is another item's decision: wrong-item.
-  if (said.some(({ level }) => levelsIn(level!).some((one) => elsewhere.includes(one)))) return [];
+  if (said.some(({ level }) => elsewhere.some((one) => shareLevel(one, level!)))) return [];
   return [
     {
       span: passage.spanOf(said[0]!.first, said[0]!.last),
@@ -286,15 +285,4 @@ function otherLevel(
       related: [{ span: named.find(({ level }) => level)!.span, message: 'The level that the item names.' }],
     },
   ];
-}
-
-/** "L4-5" is L4 and L5; "L5-S1" is L5 and S1. */
-function levelsIn(level: string): readonly string[] {
-  const found: string[] = [];
-  let letter = '';
-  for (const [, capital, number] of level.matchAll(/([A-Z]?)(\d+)/g)) {
-    letter = capital || letter;
-    found.push(letter + number);
-  }
-  return found;
 }
