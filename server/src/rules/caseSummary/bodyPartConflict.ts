@@ -2,6 +2,7 @@ import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/
 import { decidingConclusion } from '../../clinical/conclusions';
 import { factsOfItem } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage, type Sentence } from '../../clinical/passage';
+import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
 import { wordList } from '../../clinical/vocabulary/wordList';
 import { Gap } from '../../clinical/words';
 import { servicesIn } from '../../guidelines/services';
@@ -59,7 +60,10 @@ nerves is in dispute.`,
       decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
     const speaksOf = ({ part }: BodyPartMention) =>
       parts.some((own) => areRelated(own, part) || (ofNerves && shareNerves(own, part)));
-    const isOther = (mention: BodyPartMention) => REGIONS.has(mention.part) && !speaksOf(mention);
+    const ofLimb = parts.every((part) => !MIDLINE.has(part));
+    const isOther = (mention: BodyPartMention) =>
+      (REGIONS.has(mention.part) || (ofLimb && LIMB_PARTS.has(mention.part) && inDecision(mention))) &&
+      !speaksOf(mention);
     const all = bodyPartsOf(passage).filter((mention) => !isFigure(passage, mention));
     const ofCase = all.filter(
       (mention) =>
@@ -113,6 +117,9 @@ function onlyOne(mentions: readonly BodyPartMention[]): BodyPartMention | undefi
   const [first] = mentions;
   return mentions.length > 1 && mentions.every(({ part }) => part === first!.part) ? first : undefined;
 }
+
+/** Parts that nerves of the spine reach; what is decided on the arm is not decided on the leg all the same. */
+const LIMB_PARTS = wordList('upper-extremity lower-extremity thigh calf');
 
 /** Regions that have treatments of their own. */
 const REGIONS = wordList(`
