@@ -1,4 +1,5 @@
 import type { AbsenceClaim } from './claimsOfAbsence';
+import { deniedAt, nothingAt, yetAt } from './otherDenials';
 import type { Sentence } from './passage';
 import {
   BEFORE_PAPER,
@@ -29,6 +30,10 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
     case 'nothing':
     case 'nowhere':
       return nothingAt(words, at, sentence);
+    case 'neither':
+      return { form: 'absent', first: at, last: at, before: false };
+    case 'yet':
+      return yetAt(words, at, sentence);
     case 'denies':
     case 'denied':
       return deniedAt(words, at, sentence);
@@ -69,34 +74,6 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
       return LACKS.has(lower) ? lackAt(words, at, sentence) : undefined;
   }
 }
-
-/** How far behind "nothing" its verb stands: "nothing in the records provided for review suggests". */
-const VERB_REACH = 9;
-
-/** "Nothing in the file suggests that", "nowhere is it recorded that". */
-function nothingAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
-  for (let i = at + 1; i < sentence.endWord && i - at <= VERB_REACH; i++) {
-    const { lower, gap } = words[i]!;
-    if (gap & (Gap.semicolon | Gap.comma)) return undefined;
-    // "Nothing has been documented of", "nowhere is mentioned that".
-    if (!RECORDING_VERBS.has(lower) || lower === 'record' || lower === 'report') continue;
-    const last = skipTo(words, i, sentence);
-    return { form: 'undocumented', first: at, last, before: false };
-  }
-  return undefined;
-}
-
-/** "The patient denies numbness"; not "utilization review denied". */
-function deniedAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
-  let subject = at - 1;
-  while (subject >= sentence.firstWord && BEFORE_DENYING.has(words[subject]!.lower)) subject--;
-  if (subject < sentence.firstWord || !PATIENT.test(words[subject]!.lower)) return undefined;
-  if (words[at + 1] === undefined || words[at + 1]!.lower === 'the' || at + 1 >= sentence.endWord)
-    return undefined;
-  return { form: 'absent', first: at, last: skipTo(words, at, sentence), before: false };
-}
-
-const BEFORE_DENYING = wordList('also currently specifically further has had again');
 
 /** "no", "no documentation of", "no clear evidence that". */
 function noAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
@@ -169,7 +146,7 @@ const AFTER_TRIGGER = new Set([
   'this',
 ]);
 
-function skipTo(words: readonly Word[], at: number, sentence: Sentence): number {
+export function skipTo(words: readonly Word[], at: number, sentence: Sentence): number {
   let last = at;
   for (let i = at + 1; i < sentence.endWord; i++) {
     const { lower, gap } = words[i]!;
@@ -205,6 +182,9 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
   const given = !failing && copula && GIVEN_TO.has(verb) && i + 1 < sentence.endWord;
   if (given && CARRYING.has(words[i + 1]?.lower ?? ''))
     return { form: 'absent', first: at, last: i + 1, before: false };
+  // "Has not been given an anti-inflammatory".
+  if (given && ARTICLES.has(words[i + 1]!.lower) && patientBefore(words, at, sentence))
+    return { form: 'absent', first: at, last: i, before: false };
   if (!failing && copula && RECORDED.has(verb)) {
     if (words[i + 1]?.lower === 'as' && verb === 'seen') return undefined;
     const asks = /^(why|what|how|whether|if|as|when|that|which)$/.test(words[i + 1]?.lower ?? '');
@@ -252,7 +232,8 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
 }
 
 /** What is done to a patient: "has not been diagnosed with". */
-const GIVEN_TO = wordList('diagnosed treated prescribed given provided managed started');
+const GIVEN_TO = wordList('diagnosed treated prescribed given provided managed started offered');
+const ARTICLES = wordList('a an any the');
 const CARRYING = new Set(['with', 'as', 'on']);
 
 const DOES = wordList('does do did');
@@ -280,7 +261,7 @@ function recorderBefore(words: readonly Word[], at: number, sentence: Sentence):
   return false;
 }
 
-const PATIENT = /^(?:patient|worker|claimant|applicant|employee|individual|man|woman|he|she|iw)$/;
+export const PATIENT = /^(?:patient|worker|claimant|applicant|employee|individual|man|woman|he|she|iw)$/;
 
 function patientBefore(words: readonly Word[], at: number, sentence: Sentence): boolean {
   for (let i = at - 1; i >= sentence.firstWord && at - i <= 5; i--) {

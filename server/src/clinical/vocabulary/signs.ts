@@ -4,7 +4,10 @@ const sign = (id: string, forms: string, isA = ''): Concept => concept('sign', i
 
 /** Findings of an examination, named as such. */
 export const SIGNS: readonly Concept[] = [
-  sign('muscle-spasm', 'spasm|muscle spasm|spasms|paraspinal spasm|muscular spasm|palpable spasm|spasming'),
+  sign(
+    'muscle-spasm',
+    'spasm|muscle spasm|spasms|paraspinal spasm|muscular spasm|palpable spasm|spasming|myospasm|muscle cramp',
+  ),
   sign('spasticity', 'spasticity|spastic'),
   sign('guarding', 'guarding|muscle guarding|hypertonicity|muscle tightness|tightness'),
   sign('tenderness', 'tenderness|tender|ttp|tender to palpation|point tenderness'),

@@ -1,9 +1,11 @@
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/bodyParts';
 import { type Passage, passageOf } from '../../clinical/passage';
 import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
+import { wordList } from '../../clinical/vocabulary/wordList';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
+import { plainStatements } from './conflict/statementsOn';
 import { opposite, sidedWords } from './disputedSides';
 import { isAside, soundsHealthy } from './healthySide';
 import { areRelated } from './relatedParts';
@@ -29,11 +31,89 @@ const knownSidesOf = remembered((summary: Prose): readonly KnownSide[] => {
     }));
 });
 
+/** A test or a level with the side on which it was found: "straight leg raise positive on the left". */
+interface SidedTest {
+  readonly test: string;
+  readonly side: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const sidedTestsOf = remembered((prose: Prose): readonly SidedTest[] => {
+  const passage = passageOf(prose);
+  return plainStatements(passage).flatMap(({ statement: { named, assertion, first, last, sentence } }) => {
+    if (!TESTS.has(named.id) || assertion !== 'present') return [];
+    const at = sideNear(passage, first, last, sentence);
+    return at === undefined
+      ? []
+      : [
+          {
+            test: named.id,
+            side: passage.words[at]!.lower,
+            first: Math.min(at, first),
+            last: Math.max(at, last),
+          },
+        ];
+  });
+});
+
+const TESTS = wordList(
+  'straight-leg-raise spurling tinel phalen finkelstein facet-test sacroiliac-test dix-hallpike',
+);
+const SIDES = wordList('left right bilateral bilaterally both');
+
+/** The only side that the words around a test name. */
+function sideNear(
+  { words }: Passage,
+  first: number,
+  last: number,
+  { firstWord, endWord }: Passage['sentences'][number],
+): number | undefined {
+  let found: number | undefined;
+  for (let i = Math.max(firstWord, first - 3); i < Math.min(endWord, last + 7); i++) {
+    if (!SIDES.has(words[i]!.lower)) continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  // Another test stands between.
+  return found;
+}
+
+/** "Straight leg raise is positive on the right", where it was positive on the left only. */
+export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): readonly Finding[] {
+  if (!rationale || !summary) return [];
+  const known = sidedTestsOf(summary);
+  if (known.length === 0) return [];
+  const passage = passageOf(rationale);
+  return sidedTestsOf(rationale)
+    .flatMap((said): readonly Finding[] => {
+      if (said.side !== 'left' && said.side !== 'right') return [];
+      if (passage.sentenceOf(said.first).kind !== 'case' || passage.isQuoted(said.first)) return [];
+      const there = known.filter(({ test }) => test === said.test);
+      if (there.length === 0 || there.some(({ side }) => side !== opposite(said.side as 'left' | 'right')))
+        return [];
+      return [
+        {
+          span: passage.spanOf(said.first, said.last),
+          message: `The case summary has this on the ${there[0]!.side} only. Check which side is right.`,
+          related: [
+            {
+              span: passageOf(summary).spanOf(there[0]!.first, there[0]!.last),
+              message: 'The case summary.',
+            },
+          ],
+        },
+      ];
+    })
+    .slice(0, 1);
+}
+
 /** The sides that a summary tells, as a key: what this part of the rule reads of it. */
 export const knownSidesKey = remembered((summary: Prose): string =>
-  knownSidesOf(summary)
-    .map(({ part, side, sure }) => `${part} ${side} ${sure}`)
-    .join(),
+  [
+    ...knownSidesOf(summary).map(({ part, side, sure }) => `${part} ${side} ${sure}`),
+    ...sidedTestsOf(summary).map(({ test, side }) => `${test} ${side}`),
+  ].join(),
 );
 
 /**

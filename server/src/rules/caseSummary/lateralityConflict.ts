@@ -13,7 +13,8 @@ import {
   sidesOfName,
 } from './disputedSides';
 import { isAside, soundsHealthy } from './healthySide';
-import { knownSidesKey, otherThanKnown } from './knownSides';
+import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
+import { requestedIn } from './requested';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
 
 export const lateralityConflict: ItemRule = {
@@ -53,6 +54,7 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
         ...inSummary(item, letter, disputed),
       ]),
       ...otherThanKnown(item, letter),
+      ...testsOfOtherSide(item, letter),
       ...exchangedValues(item, letter),
     ];
   },
@@ -143,11 +145,13 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readon
   const mentions = bodyPartsOf(passage).filter((mention) => hasSide(mention, disputed.part, other));
   if (mentions.length === 0) return [];
   const decides = wordsThatDecide(item);
+  const asked = requestedIn(rationale).filter(({ decided }) => decided === undefined);
   const bothKnown = otherSideIsKnown(item, letter, disputed);
   return mentions.flatMap((mention) => {
     const inDecision = decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
     if (passage.isQuoted(mention.first)) return [];
-    if (!inDecision && (bothKnown || isAside(passage, mention))) return [];
+    const inRequest = asked.some(({ first, end }) => mention.first >= first && mention.last < end);
+    if (!inDecision && ((bothKnown && !inRequest) || isAside(passage, mention))) return [];
     return [finding(passage, mention, disputed, inDecision && namesOnlyThis(passage, decides, disputed))];
   });
 }

@@ -7,7 +7,7 @@ import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import { hasWord } from '../sentenceWords';
 import type { Reversal } from './assertions';
-import { hasPlace, sameDay, whenSaid } from './places';
+import { hasPlace, isAt, sameDay, whenSaid } from './places';
 import { OPEN, type Records } from './records';
 import { plainStatements } from './statementsOn';
 
@@ -120,13 +120,27 @@ const HAS = wordList(
 );
 
 /** "She lost consciousness" where there was no loss of it. */
-function notHad(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
+function notHad(
+  passage: Passage,
+  statement: Statement,
+  summary: Records,
+  itemParts: readonly BodyPartMention[],
+): readonly Statement[] {
   const { concept } = statement;
-  if (hasPlace(concept) || statement.assertion !== 'present') return [];
+  if (GENERAL.has(concept.id) || statement.assertion !== 'present') return [];
   if (!isNear(passage, statement, HAS) && !HAS.has(passage.words[statement.first]!.lower)) return [];
   if (summary.present(concept.id).length > 0) return [];
-  return summary.denied(concept.id);
+  const denied = summary.denied(concept.id);
+  if (!hasPlace(concept)) return denied;
+  // Numbness of the arm is none of the leg.
+  const parts = statement.bodyPart ? [statement.bodyPart] : itemParts;
+  return concept.kind === 'symptom'
+    ? denied.filter((one) => one.bodyPart !== undefined && isAt(summary.passage, one, parts))
+    : [];
 }
+
+/** Denied of one thing and told of another: "no pain in the neck". */
+const GENERAL = new Set(['pain', 'stiffness']);
 
 const OFF =
   /^(?:off work|off of work|ttd|(?:temporary total|total temporary) disability|temporarily totally disabled|not working)$/;
