@@ -1,4 +1,5 @@
-import { COPULAS, type Trigger } from './absenceTriggers';
+import { COPULAS } from './absenceTriggers';
+import type { Trigger } from './afterTrigger';
 import type { Passage, Sentence } from './passage';
 import { PURPOSES } from './vocabulary/absenceWords';
 import { wordList } from './vocabulary/wordList';

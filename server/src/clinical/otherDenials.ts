@@ -1,4 +1,4 @@
-import { PATIENT, skipTo, type Trigger } from './absenceTriggers';
+import { PATIENT, skipTo, type Trigger } from './afterTrigger';
 import type { Sentence } from './passage';
 import { RECORDED, RECORDING_VERBS } from './vocabulary/absenceWords';
 import { wordList } from './vocabulary/wordList';

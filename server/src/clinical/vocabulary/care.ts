@@ -34,7 +34,7 @@ export const TREATMENTS: readonly Concept[] = [
   ),
   treatment(
     'tens',
-    'tens|tens unit|transcutaneous electrical nerve stimulation|transcutaneous electrical nerve stimulation unit|electrical stimulation|h wave|interferential|interferential unit|neuromuscular electrical stimulation',
+    'tens|tens unit|tens therapy|transcutaneous nerve stimulation|transcutaneous nerve stimulator|transcutaneous nerve stimulator unit|transcutaneous electrical nerve stimulation|transcutaneous electrical nerve stimulation unit|electrical stimulation|h wave|interferential|interferential unit|neuromuscular electrical stimulation',
     'conservative-care',
   ),
   treatment(

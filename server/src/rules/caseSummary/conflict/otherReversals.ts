@@ -134,9 +134,7 @@ function notHad(
   if (!hasPlace(concept)) return denied;
   // Numbness of the arm is none of the leg.
   const parts = statement.bodyPart ? [statement.bodyPart] : itemParts;
-  return concept.kind === 'symptom'
-    ? denied.filter((one) => one.bodyPart !== undefined && isAt(summary.passage, one, parts))
-    : [];
+  return concept.kind === 'symptom' ? denied.filter((one) => isAt(summary.passage, one, parts)) : [];
 }
 
 /** Denied of one thing and told of another: "no pain in the neck". */
