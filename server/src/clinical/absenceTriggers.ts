@@ -161,15 +161,7 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
   if (!failing && (verb === 'have' || verb === 'exhibit' || verb === 'suffer' || verb === 'complain')) {
     return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
   }
-  if (
-    !failing &&
-    (verb === 'had' ||
-      verb === 'tried' ||
-      verb === 'undergone' ||
-      verb === 'received' ||
-      verb === 'attended' ||
-      verb === 'completed')
-  ) {
+  if (!failing && (UNDERGONE.has(verb) || (USES.has(verb) && patientBefore(words, at, sentence)))) {
     return { form: 'absent', first: at, last: i, before: false };
   }
   // "the patient is not obese".
@@ -185,6 +177,12 @@ const ARTICLES = wordList('a an any the');
 const CARRYING = new Set(['with', 'as', 'on']);
 
 const DOES = wordList('does do did');
+
+/** What a patient has gone through, or not. */
+const UNDERGONE = wordList(
+  'had tried undergone received attended completed trialed worn participated experienced',
+);
+const USES = wordList('use take wear undergo receive attend try smoke');
 
 /** Findings that a verb names. */
 const SHOWN_BY_VERB = wordList('smoke radiate radiates shoot itch cough wheeze limp');
@@ -223,7 +221,8 @@ function lackAt(words: readonly Word[], at: number, sentence: Sentence): Trigger
   if (lower === 'absent' && /^(reflex|reflexes|sensation|pulses)$/.test(words[at + 1]?.lower ?? ''))
     return undefined;
   if (lower === 'lacking') return { form: 'undocumented', first: at, last: at, before: true };
-  if (lower === 'absent' && COPULAS.has(words[at - 1]?.lower ?? ''))
+  if (lower === 'missing' && !COPULAS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if ((lower === 'absent' || lower === 'missing') && COPULAS.has(words[at - 1]?.lower ?? ''))
     return { form: 'absent', first: at - 1, last: at, before: true };
   const start = words[at + 1]?.lower === 'of' ? at + 1 : at;
   const through = throughPaper(words, start, sentence);

@@ -136,14 +136,14 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  furnished consulted given used present
+  furnished consulted given used present available missing
 `);
 function isGrade(lower = ''): boolean {
   return /^\d\+?$/.test(lower);
 }
 
 const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
-const DENYING = wordList('no not never nothing nowhere');
+const DENYING = wordList('no not never nothing nowhere yet neither');
 const BEING = wordList('is was are were been');
 const MODALS = wordList(`
   should may can could must would might if unless when until recommended recommend indicated guideline guidelines

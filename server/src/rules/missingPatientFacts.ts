@@ -40,6 +40,7 @@ const outsideRecitals: readonly RegExp[] = [
   ),
   // "The scar remains raised", "the left eye still waters".
   /\b(?:the|an?) (?:\w+ ){1,4}(?:still|(?:remains|persists)(?! unclear| controversial| unproven| the| an?\b))\b/i,
+  /\b(?:days|weeks|months|years) (?:have|has) (?:passed|elapsed|gone by)\b|\bat the (?:last|latest) visit\b/i,
   /\b(?:has|have) (?:\w+ )?been (?:\w+ )?(?:granted|authorized|completed|used|provided|taken|tried|given|performed|received|exhausted|done)\b/i,
 ];
 

@@ -12,7 +12,7 @@ export const BEFORE_PAPER = wordList(
 
 /** Verbs that records fail to do: "does not document", "failed to provide". */
 export const RECORDING_VERBS = wordList(
-  'document documents documented indicate indicates indicated specify specifies specified mention mentions show shows demonstrate demonstrated demonstrates provide provides provided include includes note notes noted discuss discusses address addresses describe describes reveal reveals reflect reflects contain contains establish establishes support supports state states identify identifies report reports present list lists explain clarify detail outline define suggest suggests submit confirm confirms give quantify furnish furnishes furnished offer offers bring described recorded record listed mentioned reported discussed addressed',
+  'document documents documented indicate indicates indicated specify specifies specified mention mentions show shows demonstrate demonstrated demonstrates provide provides provided include includes note notes noted discuss discusses address addresses describe describes reveal reveals reflect reflects contain contains establish establishes support supports state states identify identifies report reports present list lists explain clarify detail outline define suggest suggests submit confirm confirms give quantify comment commented comments furnish furnishes furnished offer offers bring described recorded record listed mentioned reported discussed addressed',
 );
 
 /** Participles of a passive claim: "the frequency is not specified". */
@@ -26,7 +26,7 @@ export const RECORDERS = wordList(
 );
 
 /** Words that claim a lack by themselves. */
-export const LACKS = wordList('lack lacks lacking absence absent insufficient inadequate devoid');
+export const LACKS = wordList('lack lacks lacking absence absent insufficient inadequate devoid missing');
 
 /** Words that hedge: what is said to be missing is enough, clear or objective of it, not the thing. */
 export const HEDGES = wordList(

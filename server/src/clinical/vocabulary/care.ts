@@ -46,7 +46,7 @@ export const TREATMENTS: readonly Concept[] = [
   treatment('cpap', 'cpap|continuous positive airway pressure|cpap machine|positive airway pressure'),
   treatment('compression-garments', 'compression garment|pressure garment|compression stocking'),
   treatment('oral-appliance', 'oral appliance|occlusal guard|night guard|mouth guard|occlusal splint'),
-  treatment('walking-aid', 'crutches|walker|wheelchair|knee scooter|walking aid'),
+  treatment('walking-aid', 'crutches|walker|wheelchair|knee scooter|walking aid|assistive device|cane'),
   treatment(
     'laser-therapy',
     'laser therapy|cold laser|low level laser therapy|laser treatment|low level laser',

@@ -2,6 +2,7 @@ import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/
 import { type Passage, passageOf } from '../../clinical/passage';
 import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
 import { wordList } from '../../clinical/vocabulary/wordList';
+import { Gap } from '../../clinical/words';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
@@ -71,11 +72,13 @@ function sideNear(
 ): number | undefined {
   let found: number | undefined;
   for (let i = Math.max(firstWord, first - 3); i < Math.min(endWord, last + 7); i++) {
+    // Behind a comma another test begins.
+    if (i > last && words[i]!.gap & (Gap.comma | Gap.semicolon)) return found;
+    if (i <= first && words[i]!.gap & (Gap.comma | Gap.semicolon)) found = undefined;
     if (!SIDES.has(words[i]!.lower)) continue;
     if (found !== undefined) return undefined;
     found = i;
   }
-  // Another test stands between.
   return found;
 }
 

@@ -3,6 +3,7 @@ import { type Duration, durationsIn } from '../../clinical/durations';
 import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
+import { Gap } from '../../clinical/words';
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
@@ -93,14 +94,14 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
 
 /** "30 day rental" decided where 21 days are in dispute: one length in each, and no course of visits. */
 function otherLength(item: Item, rationale: Rationale, title: Passage): readonly Finding[] {
-  const [mine, ...more] = durationsIn(title);
+  const [mine, ...more] = lengthsIn(title);
   if (!mine || more.length > 0 || item.partial || proseFacts(title).counts.some(({ computed }) => computed))
     return [];
   const passage = passageOf(rationale);
   return requestedIn(rationale)
     .filter(({ decided }) => decided !== undefined && decided === expectedOf(item))
     .flatMap(({ first, end }) => {
-      const lengths = durationsIn(passage, first, end);
+      const lengths = lengthsIn(passage, first, end);
       const [other] = lengths;
       if (!other || lengths.length > 1 || isAbout(other, mine)) return [];
       if (countsIn(passage, first, end).some(({ computed }) => computed)) return [];
@@ -113,6 +114,14 @@ function otherLength(item: Item, rationale: Rationale, title: Passage): readonly
       ];
     })
     .slice(0, 1);
+}
+
+/** "5 days/week" is a rate. */
+function lengthsIn(passage: Passage, first?: number, end?: number): readonly Duration[] {
+  return durationsIn(passage, first, end).filter(({ last }) => {
+    const next = passage.words[last + 1];
+    return next === undefined || !(next.gap & Gap.slash || /^(?:a|per|each|every)$/.test(next.lower));
+  });
 }
 
 /** "1 month", "30 days" and "4 weeks" are one. */

@@ -36,14 +36,13 @@ export function reversalsIn(
   itemParts: readonly BodyPartMention[],
 ): readonly Reversal[] {
   const found: Reversal[] = [];
-  const denying = new Set(claims.map(({ sentence }) => sentence));
   for (const { statement } of plainStatements(passage)) {
     const { concept, sentence } = statement;
     // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
     if (sentence.kind !== 'case' && (sentence.kind !== 'recital' || !isShort(sentence))) continue;
     if (passage.isQuoted(statement.first)) continue;
     if (concept.kind !== 'sign' && concept.id !== 'neurologic-deficit') continue;
-    if (denying.has(sentence) || isOpen(passage, statement)) continue;
+    if (isClaimed(claims, statement) || isOpen(passage, statement)) continue;
     if (!reportsFinding(passage, statement)) continue;
     if (statement.assertion !== 'present' && statement.assertion !== 'absent') continue;
     const asserts = statement.assertion === 'present';
@@ -53,6 +52,15 @@ export function reversalsIn(
     if (there !== undefined) found.push({ statement, asserts, ...there });
   }
   return [...found, ...otherReversals(passage, summary, itemParts)];
+}
+
+/** Whether the sentence denies something, and the statement is not of a clause before that: then it is denied or set against it. */
+function isClaimed(
+  claims: readonly AbsenceClaim[],
+  { sentence, first, named, assertion }: Statement,
+): boolean {
+  const plain = named.kind === 'attribute' && assertion === 'absent';
+  return claims.some(({ sentence: other, object }) => other === sentence && !(plain && first < object.first));
 }
 
 interface Said {

@@ -3,6 +3,7 @@ import { datesOf } from '../../../clinical/dateRoles';
 import { between } from '../../../clinical/ordered';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
+import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import { hasWord } from '../sentenceWords';
@@ -52,13 +53,22 @@ const READERS: Readonly<Partial<Record<Statement['concept']['kind'], Reader>>> =
 };
 
 /** What says that a treatment is over or under way. */
-const GIVEN = wordList('completed underwent undergone received attended finished participated tried failed');
+const GIVEN = wordList(
+  'completed underwent undergone received attended finished participated tried failed had',
+);
 
 /** "She has already completed vestibular therapy" where it "has not been started". */
 function notGiven(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
   if (statement.assertion !== 'present' || !isNear(passage, statement, GIVEN)) return [];
   if (summary.present(statement.concept.id).length > 0) return [];
-  return summary.denied(statement.concept.id);
+  return plainStatements(summary.passage).flatMap(({ statement: one }) =>
+    // "He has not had any injection" rules out those of steroid.
+    one.assertion === 'absent' &&
+    one.concept.kind === 'treatment' &&
+    isKindOf(statement.concept.id, one.concept.id)
+      ? [one]
+      : [],
+  );
 }
 
 const BE = wordList('is was were are been be being as');
@@ -116,7 +126,7 @@ function showsDisease(passage: Passage, { sentence }: Statement): boolean {
 
 /** What tells that a patient has or had something. */
 const HAS = wordList(
-  'has had have lost suffers suffered reports reported complains complained diagnosed developed with',
+  'has had have lost suffers suffered reports reported complains complained diagnosed developed endorses endorsed admits experiences with',
 );
 
 /** "She lost consciousness" where there was no loss of it. */
@@ -141,9 +151,9 @@ function notHad(
 const GENERAL = new Set(['pain', 'stiffness']);
 
 const OFF =
-  /^(?:off work|off of work|ttd|(?:temporary total|total temporary) disability|temporarily totally disabled|not working)$/;
+  /^(?:off work|off of work|ttd|(?:temporary total|total temporary) disability|temporarily totally disabled|totally temporarily disabled|not working)$/;
 const ON =
-  /^(?:regular work|full duty|regular duty|regular job duties|working full duty|working full time|full time work|returned to work)$/;
+  /^(?:regular work|full duty|regular duty|regular job duties|working full duty|working full time|full time work|returned to work|working (?:with|modified|on modified|light) .*)$/;
 
 /** Work of which is told as it was before, or as it may be. */
 const NOT_NOW = wordList(
