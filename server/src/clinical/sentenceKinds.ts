@@ -144,7 +144,11 @@ function isGrade(lower = ''): boolean {
 
 const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
 const DENYING = wordList('no not never nothing nowhere yet neither');
-const BEING = wordList('is was are were been');
+const BEING = wordList('is was are were been be');
+const FINDINGS = wordList(`
+  weak weakness decreased diminished reduced depressed positive tenderness tender spasm swelling effusion numbness
+  atrophy limited restricted painful antalgic intact crepitus guarding loss paresthesias hypoesthesia
+`);
 const MODALS = wordList(`
   should may can could must would might if unless when until recommended recommend indicated guideline guidelines
   mtus odg acoem studies trials literature
@@ -167,6 +171,8 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     // "4/5", "8/10": graded or rated.
     if ((lower === '5' || lower === '10') && words[i]!.gap & Gap.slash && isGrade(words[i - 1]?.lower))
       tells = true;
+    // "There is a weak biceps, a depressed reflex".
+    if (FINDINGS.has(lower) && words[begin]!.lower === 'there' && i - begin <= 4) tells = true;
     // "There are 5 mm of translation".
     if (MEASURED.has(lower) && words[begin]!.lower === 'there' && i - begin <= 3) tells = true;
     if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;

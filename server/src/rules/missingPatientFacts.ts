@@ -47,6 +47,7 @@ const outsideRecitals: readonly RegExp[] = [
 /** "Reflexes are normal", "no red flag is recorded": a state of this case, unless under a condition. */
 const stateOfCase =
   /\b(?:is|are) (?:not |also |only )?(?:recorded|documented|noted|described|mentioned|reported|normal|intact|absent|unremarkable|present|planned|unclear|unknown)\b/i;
+const thereIs = /^there (?:is|are) (?!no\b|not\b|an? lack|lack|insufficient|little)/i;
 const conditional = /\b(?:if|when|where|unless|until|should|must|may|can|whether)\b/i;
 
 const named = /\b(?:MTUS|ACOEM|ODG|guidelines?|FDA|studies|literature|trials|research)\b/i;
@@ -142,6 +143,8 @@ function statesFact({ kind, text }: Sentence, concludes: boolean): boolean {
   if (concludes || ofTheRequest.test(text)) return false;
   // "There were no red flags." What is past is this case's, unless a study is what was.
   if (!ofSource && inThePast.test(text)) return true;
+  // "There is a weak biceps and a positive Spurling's sign."
+  if (kind === 'case' && thereIs.test(text) && !named.test(text) && !conditional.test(text)) return true;
   if (!ofSource && stateOfCase.test(text) && !conditional.test(text)) return true;
   return turnsToTheCase.test(text);
 }

@@ -172,7 +172,7 @@ function isOn({ dates }: Said, { date }: Statement): boolean {
 
 /** Words of a sentence that tells what was found of this patient, by whom, and not what a guideline holds. */
 const FINDS = wordList(`
-  patient worker claimant applicant exam examination he she revealed showed noted documented demonstrated found
+  patient worker claimant applicant employee iw her his exam examination he she revealed showed noted documented demonstrated found
   objectively
 `);
 const TELLS = wordList('states stated reports reported complains complained describes feels felt');
