@@ -227,7 +227,7 @@ class Reader {
   private read(i: number): boolean {
     const { lower } = this.words[i]!;
     const { seen } = this;
-    if (NARROWING.has(lower) && !this.isIdle(i)) return false;
+    if (NARROWING.has(lower)) return this.isIdle(i);
     if (FRESH.has(lower)) seen.fresh = true;
     else if (FAILING.has(lower)) seen.failing = true;
     else if (lower === 'significant' || lower === 'significantly') seen.significant = true;
