@@ -1,6 +1,6 @@
 import { GERUNDS, OBJECT_OPENERS, PATIENT, skipTo, type Trigger } from './afterTrigger';
 import type { AbsenceClaim } from './claimsOfAbsence';
-import { deniedAt, nothingAt, yetAt } from './otherDenials';
+import { deniedAt, nothingAt, silentAt, yetAt } from './otherDenials';
 import type { Sentence } from './passage';
 import {
   BEFORE_PAPER,
@@ -24,6 +24,8 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
       return nothingAt(words, at, sentence);
     case 'neither':
       return { form: 'absent', first: at, last: at, before: false };
+    case 'silent':
+      return silentAt(words, at, sentence);
     case 'yet':
       return yetAt(words, at, sentence);
     case 'denies':

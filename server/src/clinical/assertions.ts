@@ -91,7 +91,9 @@ function deniedBefore(words: readonly Word[], sentence: Sentence, first: number)
       }
       return false;
     }
-    if (DENIAL_ENDS.has(lower)) ended = true;
+    // "No positive neurological findings".
+    if (DENIAL_ENDS.has(lower) && !(lower === 'positive' && SHORT_DENIALS.has(words[i - 1]?.lower ?? '')))
+      ended = true;
     // A verb may still hang on a "not" right before it.
     if (ended && !NOT.has(words[i - 1]?.lower ?? '')) return false;
   }

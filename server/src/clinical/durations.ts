@@ -76,7 +76,7 @@ function oneAt(
     : undefined;
 }
 
-const BEFORE_ONE = new Set(['than', 'over', 'least', 'nearly', 'almost', 'about']);
+const BEFORE_ONE = new Set(['than', 'over', 'least', 'nearly', 'almost', 'about', 'for']);
 
 /** The lengths of time in a passage, in order. An age ("34 years old") is none. */
 export function durationsIn(passage: Passage, from = 0, to = passage.words.length): readonly Duration[] {

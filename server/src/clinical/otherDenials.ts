@@ -1,6 +1,6 @@
 import { PATIENT, skipTo, type Trigger } from './afterTrigger';
 import type { Sentence } from './passage';
-import { RECORDED, RECORDING_VERBS } from './vocabulary/absenceWords';
+import { RECORDED, RECORDERS, RECORDING_VERBS } from './vocabulary/absenceWords';
 import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
 
@@ -31,6 +31,17 @@ export function deniedAt(words: readonly Word[], at: number, sentence: Sentence)
 }
 
 const BEFORE_DENYING = wordList('also currently specifically further has had again');
+
+/** "The notes are silent on range of motion". */
+export function silentAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
+  if (!/^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '')) return undefined;
+  for (let i = at - 2; i >= sentence.firstWord && at - i <= 6; i--) {
+    if (!RECORDERS.has(words[i]!.lower)) continue;
+    const last = skipTo(words, at, sentence);
+    return last > at ? { form: 'undocumented', first: at - 1, last, before: false } : undefined;
+  }
+  return undefined;
+}
 
 /** "Chiropractic treatment is yet to be tried", "the patient has yet to undergo an MRI". */
 export function yetAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {

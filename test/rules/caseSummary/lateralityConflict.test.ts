@@ -223,6 +223,27 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     );
   });
 
+  it('tells the sides of a vertebra apart', () => {
+    expectFindings(
+      headed({
+        item: 'MRI of the lumbar spine: Upheld',
+        summary: 'On examination sensation was decreased in the right L5 dermatome.',
+        rationale: `The patient has a loss in the left L5 dermatome. ${end}
+                                                  ^^^^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        item: 'MRI of the lumbar spine: Upheld',
+        summary:
+          'On examination sensation was decreased in the right L5 dermatome. A film showed a left L4-5 bulge.',
+        rationale: `The patient has a bulge at left L4-5. ${end}`,
+      }),
+      rule,
+    );
+  });
+
   it('finds the other side decided, whatever part it is of', () => {
     const [finding] = expectFindings(
       headed({

@@ -182,6 +182,45 @@ describe('summary-conflict: what the summary rules out', () => {
   });
 });
 
+describe('summary-conflict: histories, silence, and findings in general', () => {
+  it.each([
+    [
+      'Other history included hypertension.',
+      'There is no history of hypertension.',
+      'no history of hypertension',
+    ],
+    [
+      'On examination motion of the neck was restricted.',
+      'The notes are silent on range of motion.',
+      'are silent on range of motion',
+    ],
+    [
+      'On examination there were no positive neurological findings.',
+      'The exam revealed weakness of the leg.',
+      'weakness',
+    ],
+    [
+      'An x-ray of the knee dated 3/2/2016 showed no fracture.',
+      'No radiographs of the knee are included.',
+      'No radiographs',
+    ],
+    [
+      'There was a concussion without loss of consciousness.',
+      'There was a loss of consciousness in this man.',
+      'loss of consciousness',
+    ],
+  ])('%s %s', (summary, rationale, words) => {
+    expect(found({ summary, rationale }).map((one) => one.split(' / ')[0])).toEqual([words]);
+  });
+
+  it('takes "no positive findings" for none', () => {
+    const summary = 'He has radicular pain. On examination there were no positive neurological findings.';
+    expect(found({ summary, rationale: 'The neurological examination of the patient was normal.' })).toEqual(
+      [],
+    );
+  });
+});
+
 describe('summary-conflict: what looks like a denial', () => {
   it.each([
     ['He is a former smoker who stopped in 2013.', 'The patient does not smoke.'],

@@ -20,12 +20,18 @@ interface KnownSide {
   readonly mention: BodyPartMention;
 }
 
+/** The part of a limb, or one vertebra's level ("the right L5 dermatome"); `undefined` where there is but one. */
+function sidedPart({ part, level }: Pick<BodyPartMention, 'part' | 'level'>): string | undefined {
+  if (level !== undefined) return /^[A-Z]\d+$/.test(level) ? level : undefined;
+  return MIDLINE.has(part) ? undefined : part;
+}
+
 const knownSidesOf = remembered((summary: Prose): readonly KnownSide[] => {
   const passage = passageOf(summary);
   return bodyPartsOf(passage)
-    .filter(({ part, side }) => side !== undefined && !MIDLINE.has(part))
+    .filter((mention) => mention.side !== undefined && sidedPart(mention) !== undefined)
     .map((mention) => ({
-      part: mention.part,
+      part: sidedPart(mention)!,
       side: mention.side,
       sure: !mention.sideInherited && !soundsHealthy(passage, mention),
       mention,
@@ -134,13 +140,14 @@ export function otherThanKnown(
   const passage = passageOf(rationale);
   return bodyPartsOf(passage)
     .flatMap((mention): readonly Finding[] => {
-      const { part, side, sideInherited, first } = mention;
-      if ((side !== 'left' && side !== 'right') || sideInherited || MIDLINE.has(part)) return [];
+      const { side, sideInherited, first } = mention;
+      const part = sidedPart(mention);
+      if ((side !== 'left' && side !== 'right') || sideInherited || part === undefined) return [];
       // What the item says of the side is read elsewhere.
       if (named.some((one) => one.side !== undefined && areRelated(one.part, part))) return [];
       if (passage.sentenceOf(first).kind !== 'case' || passage.isQuoted(first)) return [];
       if (isAside(passage, mention) || soundsHealthy(passage, mention)) return [];
-      const near = known.filter((one) => areRelated(one.part, part));
+      const near = known.filter((one) => one.part === part || areRelated(one.part, part));
       if (near.some((one) => one.side !== opposite(side)) || isDisputed(items, part, side)) return [];
       const there = near.find((one) => one.sure && one.part === part);
       return there ? [finding(passage, mention, passageOf(summary), there)] : [];

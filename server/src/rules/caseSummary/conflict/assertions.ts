@@ -80,14 +80,22 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
   const { concept } = said.statement;
   if (summary.present(concept.id).some(({ statement }) => isOn(said, statement) && isThere(said, statement)))
     return undefined;
-  const denied = summary
-    .denied(concept.id)
-    .filter((one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one));
+  const denied = [...summary.denied(concept.id), ...deniedInGeneral(concept.id, summary)].filter(
+    (one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one),
+  );
   // What the patient denies an examiner may find all the same; the item's part may not be the one that is meant.
   const sure = denied.filter(
     (one) => one.topic !== 'complaint' && isThere(said, one) && isAsWide(said, one) && isSameTest(said, one),
   );
   return places(sure, denied);
+}
+
+/** "There were no neurological findings" rules out a weakness. */
+function deniedInGeneral(id: string, summary: Records): readonly Statement[] {
+  const general = 'neurologic-deficit';
+  return id !== general && isKindOf(id, general) && summary.present(general).length === 0
+    ? summary.denied(general)
+    : [];
 }
 
 /** Where the summary has as abnormal what the rationale finds in order ("strength is normal"). */

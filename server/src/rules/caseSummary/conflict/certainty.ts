@@ -96,7 +96,8 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
       return statement.topic !== 'other' || statement.date !== undefined;
     case 'diagnosis':
       // Who gave up smoking does not smoke.
-      if (isFormer(statement, on)) return concept.id === 'smoking' ? undefined : false;
+      if (isFormer(statement, on) && !LASTING.has(concept.id))
+        return concept.id === 'smoking' ? undefined : false;
       return !(denial.onExamination && statement.topic === 'diagnosis' && concept.id === 'radiculopathy');
     default:
       return true;
@@ -163,6 +164,21 @@ function namesDrug({ sentence }: Statement, { records }: Case): boolean {
     (one) => one.first >= sentence.firstWord && one.last < sentence.endWord,
   );
 }
+
+/** Diseases that a history of is a presence of. */
+const LASTING = new Set([
+  'hypertension',
+  'diabetes',
+  'sleep-apnea',
+  'high-cholesterol',
+  'cardiovascular-disease',
+  'asthma',
+  'copd',
+  'thyroid-disease',
+  'osteoporosis',
+  'obesity',
+  'rheumatoid-arthritis',
+]);
 
 const FORMER = wordList(
   'old healed healing prior previous history remote resolved former childhood quit stopped',

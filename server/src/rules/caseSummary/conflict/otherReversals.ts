@@ -6,6 +6,7 @@ import type { Statement } from '../../../clinical/statements';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
+import { remembered } from '../../../text/remembered';
 import { hasWord } from '../sentenceWords';
 import type { Reversal } from './assertions';
 import { hasPlace, isAt, sameDay, whenSaid } from './places';
@@ -61,15 +62,20 @@ const GIVEN = wordList(
 function notGiven(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
   if (statement.assertion !== 'present' || !isNear(passage, statement, GIVEN)) return [];
   if (summary.present(statement.concept.id).length > 0) return [];
-  return plainStatements(summary.passage).flatMap(({ statement: one }) =>
-    // "He has not had any injection" rules out those of steroid.
-    one.assertion === 'absent' &&
-    one.concept.kind === 'treatment' &&
-    isKindOf(statement.concept.id, one.concept.id)
-      ? [one]
-      : [],
-  );
+  // "He has not had any injection" rules out those of steroid.
+  return notGivenIn(summary.passage).filter((one) => isKindOf(statement.concept.id, one.concept.id));
 }
+
+/** So many places of one sort are enough; a text of a thousand is no letter. */
+const MOST = 50;
+
+/** The treatments that a summary says were not given. */
+const notGivenIn = remembered((passage: Passage): readonly Statement[] =>
+  plainStatements(passage)
+    .map(({ statement }) => statement)
+    .filter(({ assertion, concept }) => assertion === 'absent' && concept.kind === 'treatment')
+    .slice(0, MOST),
+);
 
 const BE = wordList('is was were are been be being as');
 const ADVERBS = wordList(
@@ -107,7 +113,9 @@ function notNormal(
     .map((one) => one.statement)
     .filter((one) => one.concept.id === statement.concept.id && mayBeOf(summary.passage, one, sought));
   if (results.some((one) => hasWord(summary.passage, one.sentence, PLAIN))) return [];
-  return results.filter((one) => one.topic === 'test result' && showsDisease(summary.passage, one));
+  return results.filter(
+    (one) => one.topic === 'test result' && diseased(summary.passage).has(one.sentence.index),
+  );
 }
 
 function mayBeOf(passage: Passage, { sentence }: Statement, sought: readonly BodyPartMention[]): boolean {
@@ -116,13 +124,15 @@ function mayBeOf(passage: Passage, { sentence }: Statement, sought: readonly Bod
   return own.some((one) => sought.some(({ part }) => partsOverlap(one.part, part)));
 }
 
-/** Whether the sentence of a result names something that is not as it should be. */
-function showsDisease(passage: Passage, { sentence }: Statement): boolean {
-  return plainStatements(passage).some(
-    ({ statement: one }) =>
-      one.sentence === sentence && one.concept.kind === 'diagnosis' && one.assertion === 'present',
-  );
-}
+/** The sentences of a summary that name a disease, by their index. */
+const diseased = remembered(
+  (passage: Passage): ReadonlySet<number> =>
+    new Set(
+      plainStatements(passage).flatMap(({ statement: { concept, assertion, sentence } }) =>
+        concept.kind === 'diagnosis' && assertion === 'present' ? [sentence.index] : [],
+      ),
+    ),
+);
 
 /** What tells that a patient has or had something. */
 const HAS = wordList(
@@ -138,7 +148,10 @@ function notHad(
 ): readonly Statement[] {
   const { concept } = statement;
   if (GENERAL.has(concept.id) || statement.assertion !== 'present') return [];
-  if (!isNear(passage, statement, HAS) && !HAS.has(passage.words[statement.first]!.lower)) return [];
+  const { words } = passage;
+  const told =
+    HAS.has(words[statement.first]!.lower) || words[statement.sentence.firstWord]!.lower === 'there';
+  if (!told && !isNear(passage, statement, HAS)) return [];
   if (summary.present(concept.id).length > 0) return [];
   const denied = summary.denied(concept.id);
   if (!hasPlace(concept)) return denied;
@@ -164,15 +177,19 @@ const NOT_NOW = wordList(
 function otherWork(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
   const said = isAtWork(passage, statement);
   if (said === undefined) return [];
-  const told = plainStatements(summary.passage).map((one) => one.statement);
-  const same: Statement[] = [];
-  const other: Statement[] = [];
-  for (const one of told) {
-    const there = isAtWork(summary.passage, one);
-    if (there !== undefined) (there === said ? same : other).push(one);
-  }
-  return same.length > 0 ? [] : other;
+  const told = workTold(summary.passage);
+  return told.some(({ atWork }) => atWork === said) ? [] : told.map(({ statement: one }) => one);
 }
+
+/** What a summary tells of full work and of none. */
+const workTold = remembered((passage: Passage) =>
+  plainStatements(passage)
+    .flatMap(({ statement }) => {
+      const atWork = isAtWork(passage, statement);
+      return atWork === undefined ? [] : [{ statement, atWork }];
+    })
+    .slice(0, MOST),
+);
 
 /** Whether a statement on work has the patient at full work, or off it. */
 function isAtWork(
