@@ -38,6 +38,13 @@ export function objectAfter(
     if (end > first && (lower === 'no' || lower === 'without') && !withAndWithout) break;
     if (end > first && gap & Gap.comma && CLAUSE_SUBJECTS.has(lower)) break;
     if (end > first && gap & Gap.comma && opens && hasVerb(words, end, sentence)) break;
+    if (
+      end > first &&
+      lower === 'and' &&
+      words[end + 1]?.lower === 'the' &&
+      hasCopula(words, end + 2, sentence)
+    )
+      break;
     if (end > first && lower === 'as' && /^(the|there|he|she|it)$/.test(words[end + 1]?.lower ?? '')) break;
     if (
       end > first &&
@@ -49,6 +56,15 @@ export function objectAfter(
     end++;
   }
   return { first, end };
+}
+
+/** "… and the urine screen is in order": whether a clause of its own begins. */
+function hasCopula(words: readonly Word[], from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.endWord && i - from <= 4; i++) {
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon)) return false;
+    if (COPULAS.has(words[i]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether the words up to the next comma hold a finite verb. */

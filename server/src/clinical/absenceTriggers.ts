@@ -146,6 +146,9 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
     if (asks && expletive) return { form, first: at, last: i, before: false };
     return { form, first: words[at - 1]?.lower === 'been' ? at - 2 : at - 1, last: i, before: true };
   }
+  // "A pain contract is not on file".
+  if (!failing && copula && verb === 'on' && /^(?:file|record)$/.test(words[i + 1]?.lower ?? ''))
+    return { form: 'undocumented', first: at - 1, last: i + 1, before: true };
   if (RECORDING_VERBS.has(verb) && (failing || recorderBefore(words, at, sentence) || verb === 'document')) {
     return {
       form: 'undocumented',
@@ -210,7 +213,9 @@ function recorderBefore(words: readonly Word[], at: number, sentence: Sentence):
 }
 
 function patientBefore(words: readonly Word[], at: number, sentence: Sentence): boolean {
-  for (let i = at - 1; i >= sentence.firstWord && at - i <= 5; i--) {
+  // "The worker has a normal weight and is not obese".
+  const reach = words[at - 2]?.lower === 'and' ? 12 : 5;
+  for (let i = at - 1; i >= sentence.firstWord && at - i <= reach; i--) {
     if (PATIENT.test(words[i]!.lower)) return true;
   }
   return false;

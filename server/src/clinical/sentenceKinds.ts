@@ -136,7 +136,7 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  furnished consulted given used present available missing
+  furnished consulted given used present available missing rendered employed
 `);
 function isGrade(lower = ''): boolean {
   return /^\d\+?$/.test(lower);
@@ -146,7 +146,7 @@ const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
 const DENYING = wordList('no not never nothing nowhere yet neither');
 const BEING = wordList('is was are were been be');
 const FINDINGS = wordList(`
-  weak weakness decreased diminished reduced depressed positive tenderness tender spasm swelling effusion numbness
+  full weak weakness decreased diminished reduced depressed positive tenderness tender spasm swelling effusion numbness
   atrophy limited restricted painful antalgic intact crepitus guarding loss paresthesias hypoesthesia
 `);
 const MODALS = wordList(`
@@ -166,6 +166,7 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     if (DENYING.has(lower)) denied = true;
     if (EXAMS.has(lower) && (i - begin <= 4 || words[begin]!.lower === 'there' || denied)) exam = true;
     if (exam && EXAMINED.has(lower)) tells = true;
+    if (denied && lower === 'file' && words[i - 1]?.lower === 'on') tells = true;
     if (denied && FILED.has(lower) && (BEING.has(words[i - 1]?.lower ?? '') || words[i - 1]?.lower === 'not'))
       tells = true;
     // "4/5", "8/10": graded or rated.

@@ -195,6 +195,8 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     ],
     ['The left hand is swollen, and so is the right hand.', 'The patient has a swollen right hand.'],
     ['The left hand is swollen.', 'The patient has no swelling of the unaffected right hand.'],
+    ['The left hand is swollen.', 'The right hand of the patient is not involved.'],
+    ['The left arm is weak.', 'The right arm of the patient is strong.'],
   ])('is content without a side in the item: %s %s', (told, rationale) => {
     expectFindings(
       headed({ item: 'Gabapentin 300mg #90: Upheld', summary: told, rationale: `${rationale} ${end}` }),

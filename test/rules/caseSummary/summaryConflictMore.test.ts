@@ -78,6 +78,19 @@ describe('summary-conflict: denials in more words', () => {
     ],
     ['A sleep study of 3/2/2016 found apnea.', 'No sleep study was submitted.', 'No sleep study'],
     ['He smokes half a pack a day.', 'The patient does not smoke.', 'not smoke'],
+    [
+      'A pain agreement was signed on 3/2/2016.',
+      'A pain contract is not on file.',
+      'pain contract is not on file',
+    ],
+    ['He has physical therapy.', 'No physical therapy was rendered.', 'No physical therapy'],
+    ['On 3/2/2016: tearful. BDI 31, BAI 28.', 'The records do not contain a BDI.', 'do not contain a BDI'],
+    ['Diagnoses include obesity.', 'The worker has a normal weight and is not obese.', 'not obese'],
+    [
+      'He is constipated.',
+      'The patient reports no side effects such as constipation.',
+      'no side effects such as constipation',
+    ],
   ])('%s %s', (summary, rationale, words) => {
     expect(found({ summary, rationale }).map((one) => one.split(' / ')[0])).toEqual([words]);
   });
@@ -232,6 +245,11 @@ describe('summary-conflict: what looks like a denial', () => {
     [
       'On examination strength of the shoulder was 4+/5.',
       'Motion and strength of the patient were not yet full.',
+    ],
+    ['He complains of pain of the left arm with tingling in the thumb.', 'The right arm is strong.'],
+    [
+      'The urine drug screen of 3/2/2016 was consistent.',
+      'There is no sign of misuse and the urine screen is in order.',
     ],
     ['He takes naproxen.', 'Naproxen has been used by the patient. Other NSAIDs have not been tried.'],
     [

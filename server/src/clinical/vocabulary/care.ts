@@ -90,7 +90,7 @@ export const TREATMENTS: readonly Concept[] = [
   ),
   treatment(
     'viscosupplementation',
-    'viscosupplementation|viscosupplementation injection|hyaluronic acid injection|hyaluronic acid|hyaluronate injection|viscosupplement|synvisc injection|supartz injection|orthovisc injection|euflexxa injection|hyalgan injection|monovisc injection',
+    'viscosupplementation|visco supplementation|viscosupplementation injection|hyaluronic acid injection|hyaluronic acid|hyaluronate injection|viscosupplement|synvisc injection|supartz injection|orthovisc injection|euflexxa injection|hyalgan injection|monovisc injection',
     'injections',
   ),
   treatment(

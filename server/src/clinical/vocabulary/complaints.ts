@@ -25,7 +25,7 @@ export const SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'insomnia',
-    'insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep',
+    'insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep',
   ),
   symptom(
     'anxiety',
@@ -44,7 +44,7 @@ export const SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'suicidal-thoughts',
-    'suicidal|suicidal ideation|suicidal thought|homicidal',
+    'suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide',
     'psychological-symptoms',
   ),
   symptom(

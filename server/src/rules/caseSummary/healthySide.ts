@@ -30,7 +30,7 @@ const ASIDE = wordList(`
   contralateral compared comparison compare uninvolved unaffected uninjured opposite healthy
   asymptomatic than versus unlike compensatory compensation overuse prior previous previously history
   dominant favoring favors other also both bilateral bilaterally unrelated nonindustrial normal
-  unrestricted intact symmetric respectively old past whereas additionally too
+  unrestricted intact symmetric respectively old past whereas additionally too dispute disputed involved
 `);
 
 /** Whether the other side may well be meant: a comparison, a normal limb, a history, both sides in one sentence. */

@@ -10,6 +10,7 @@ import { plainStatements } from './conflict/statementsOn';
 import { opposite, sidedWords } from './disputedSides';
 import { isAside, soundsHealthy } from './healthySide';
 import { areRelated } from './relatedParts';
+import { hasWord } from './sentenceWords';
 
 /** The side that a summary gives a part. */
 interface KnownSide {
@@ -144,9 +145,11 @@ export function otherThanKnown(
       const part = sidedPart(mention);
       if ((side !== 'left' && side !== 'right') || sideInherited || part === undefined) return [];
       // What the item says of the side is read elsewhere.
-      if (named.some((one) => one.side !== undefined && areRelated(one.part, part))) return [];
+      if (named.some((one) => one.side !== undefined && partsOverlap(one.part, part))) return [];
       if (passage.sentenceOf(first).kind !== 'case' || passage.isQuoted(first)) return [];
       if (isAside(passage, mention) || soundsHealthy(passage, mention)) return [];
+      // "The right hand is not involved", "the right arm is strong".
+      if (hasWord(passage, passage.sentenceOf(first), SPARED)) return [];
       const near = known.filter((one) => one.part === part || areRelated(one.part, part));
       if (near.some((one) => one.side !== opposite(side)) || isDisputed(items, part, side)) return [];
       const there = near.find((one) => one.sure && one.part === part);
@@ -154,6 +157,8 @@ export function otherThanKnown(
     })
     .slice(0, 1);
 }
+
+const SPARED = wordList('no not never nor none neither without negative strong good well spared free');
 
 /** Whether another item of the letter is for this side of the part. */
 function isDisputed(items: readonly Item[], part: string, side: 'left' | 'right'): boolean {

@@ -21,6 +21,7 @@ export function certaintyOf(denial: Denial, statement: Statement, on: Case): boo
  */
 function fits(denial: Denial, statement: Statement, { itemParts, records }: Case): boolean {
   if (DISCS.has(denial.concept.id) && !isKindOf(statement.concept.id, denial.concept.id)) return false;
+  if (isOfUntoldSide(denial, statement, itemParts, records.passage)) return false;
   // "No complaints of the shoulder": of the arm is near, not the same.
   const part = partOf(records.passage, statement)?.part ?? '';
   if (LOCAL.has(denial.concept.id) && WIDE.has(part) && denial.parts.length > 0)
@@ -28,6 +29,18 @@ function fits(denial: Denial, statement: Statement, { itemParts, records }: Case
   if (denial.parts.length > 0 || !hasPlace(denial.concept) || !hasPlace(statement.concept)) return true;
   if (LOCAL.has(denial.concept.id) && !partOf(records.passage, statement)) return false;
   return isAt(records.passage, statement, itemParts);
+}
+
+/** "The right arm has no symptoms": what the record gives no side may be the other arm's, unless the item is for this one. */
+function isOfUntoldSide(
+  { parts }: Denial,
+  statement: Statement,
+  itemParts: Case['itemParts'],
+  passage: Case['passage'],
+): boolean {
+  const sided = parts.find(({ side }) => side === 'left' || side === 'right');
+  if (sided === undefined || itemParts.some(({ side }) => side === sided.side)) return false;
+  return hasPlace(statement.concept) && partOf(passage, statement)?.side === undefined;
 }
 
 const NO_RELIEF = wordList('failed failure despite ineffective unsuccessful unrelieved unimproved');

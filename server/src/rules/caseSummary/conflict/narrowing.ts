@@ -271,7 +271,7 @@ function separated(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const { gap, lower } = words[i]!;
     if (gap & (Gap.comma | Gap.semicolon | Gap.slash | Gap.parenthesis)) return true;
-    if (lower === 'and' || lower === 'or' || lower === 'nor') return true;
+    if (lower === 'and' || lower === 'or' || lower === 'nor' || lower === 'such') return true;
   }
   return false;
 }

@@ -170,7 +170,7 @@ const ON =
 
 /** Work of which is told as it was before, or as it may be. */
 const NOT_NOW = wordList(
-  'when while injury injured prior before employed until if may could expected anticipated able',
+  'when while time prior before employed until if may could expected anticipated able',
 );
 
 /** "Off work" where the summary has only regular duty, and the other way round. */

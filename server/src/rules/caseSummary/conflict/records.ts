@@ -149,7 +149,7 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
     case 'study':
       return (
         topic !== 'plan' &&
-        says(passage, sentence, kind === 'study' ? MADE : GIVEN) &&
+        (says(passage, sentence, kind === 'study' ? MADE : GIVEN) || isScored(passage, statement)) &&
         !asked(passage, statement) &&
         !wanted(passage, statement)
       );
@@ -160,6 +160,11 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
     default:
       return !isWanting(passage, statement);
   }
+}
+
+/** "BDI 31". */
+function isScored({ words }: Passage, { named, last, sentence }: Statement): boolean {
+  return named.kind === 'study' && last + 1 < sentence.endWord && /^\d+$/.test(words[last + 1]!.lower);
 }
 
 /** "There is insufficient documentation of dysfunction, such as deficits in sensation or strength." */
