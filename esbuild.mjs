@@ -19,8 +19,8 @@ const bundles = [
   { entry: 'server/src/node.ts', out: 'server.js', platform: 'node' },
   { entry: 'server/src/browser.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
   {
-    entry: 'server/src/lsp/copies/reader.ts',
-    out: 'guidelineReader.js',
+    entry: 'server/src/reader/reader.ts',
+    out: 'fileReader.js',
     platform: 'node',
     // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
     moduleUrl: '"file:///nowhere/"',

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
+import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
+import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
 
@@ -41,6 +43,8 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new LanguageDetection(server, context.workspaceState, log),
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
+    registerImportLetter(server),
+    registerSampleLetter(context.extensionUri),
     registerSaveWorkspaceFile(),
     reportCaret(server),
     vscode.workspace.onDidOpenTextDocument(startForLetter),

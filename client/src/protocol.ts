@@ -22,6 +22,15 @@ export type GuidelineCopiesAnswer =
   | { readonly state: 'unavailable' | 'no folder' }
   | { readonly state: 'read'; readonly report: string };
 
+/** The text of a PDF or Word letter by its `uri`. Answer: `ImportAnswer`. */
+export const importLetterRequest = 'imr/importLetter';
+
+/** `unavailable`: the server has no files, as in the browser. `name` is what its text file would be called. */
+export type ImportAnswer =
+  | { readonly state: 'unavailable' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'read'; readonly name: string; readonly text: string };
+
 /** What an open document holds. Answer: `LetterStatus`, or `null` where the document is not known. */
 export const letterStatusRequest = 'imr/letterStatus';
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { droppingCancelled } from './lsp/cancellation';
 import { createCopyFolder } from './lsp/copies/copyFolder';
+import { importLetter } from './lsp/importLetterNode';
 import { serveLetters } from './lsp/letterServer';
 import { wholeMessages } from './lsp/stdio';
 
@@ -19,6 +20,7 @@ function connect(): Connection {
 
 serveLetters(connect(), {
   createCopySource: createCopyFolder,
+  importLetter,
   readFile: async (uri) => {
     try {
       return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : undefined;

@@ -15,7 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['guidelines', 'guidelineCopies', 'clinical'],
   ['rules', 'features', 'report'],
   ['workspaceFile'],
-  ['service'],
+  ['service', 'reader'],
   ['lsp'],
   ['node.ts', 'browser.ts'],
   ['cli'],
@@ -163,6 +163,7 @@ function mayUseNode(path: string): boolean {
   return (
     /^server\/src\/(?:node|cli)\.ts$/.test(path) ||
     path.startsWith('server/src/cli/') ||
+    path.startsWith('server/src/reader/') ||
     /^server\/src\/lsp\/(?:node\/|copies\/|.*[nN]ode[^/]*\.ts$)/.test(path)
   );
 }

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { runCommandLine } from '../../server/src/cli/commandLine';
+import type { ExportedFile } from '../../server/src/report/itemTable';
 import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
 
 const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');
@@ -136,9 +145,80 @@ describe('lint', () => {
   });
 });
 
+describe('export', () => {
+  it('gives a row for each disputed item', async () => {
+    const { code, out } = await run(['export', write('a.imr', TWO_ITEMS)]);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split('\r\n');
+    expect(lines[0]).toMatch(/^\ufefffile,letter,form,case number,/);
+    expect(lines.slice(1).map((line) => /,(Cyclo[^,]*|Left[^,]*),(\w+),/.exec(line)?.slice(1))).toEqual([
+      ['Cyclobenzaprine 10mg #60', 'upheld'],
+      ['Left knee brace', 'overturned'],
+    ]);
+  });
+
+  it('gives 0 where letters have findings, for findings are data here', async () => {
+    const { code, out } = await run(['export', '--format', 'json', write('a.imr', DEFECT)]);
+    expect(code).toBe(0);
+    const { files } = JSON.parse(out) as { files: ExportedFile[] };
+    expect(files[0]!.letters[0]!.items[0]!.findings[0]!.rule).toBe('missing-decision');
+  });
+
+  it('gives a line for each letter, with its text only where that is asked for', async () => {
+    write('in/a.imr', TWO_ITEMS);
+    write('in/b.imr', TWO_ITEMS);
+    const { out } = await run(['export', '--format', 'ndjson', join(folder, 'in')]);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { path: string }).path)).toEqual([
+      './in/a.imr',
+      './in/b.imr',
+    ]);
+    expect(out).not.toContain('gives way on stairs');
+    const { out: whole } = await run(['export', '--format', 'ndjson', '--text', join(folder, 'in')]);
+    expect(whole).toContain('gives way on stairs');
+    expect(whole).toContain('since a fall from a ladder');
+  });
+
+  it('exports what can be read and gives 2 where something cannot', async () => {
+    const { code, out, err } = await run(['export', write('a.imr', TWO_ITEMS), join(folder, 'none.imr')]);
+    expect(code).toBe(2);
+    expect(out).toContain('Left knee brace');
+    expect(err).toContain('./none.imr: there is no such file');
+  });
+});
+
+describe('a file to write to', () => {
+  it('is written whole, in place of what was there', async () => {
+    const report = write('report.csv', 'old');
+    const { code, out } = await run(['lint', write('a.imr', DEFECT), '--format', 'csv', '-o', report]);
+    expect([code, out]).toEqual([1, '']);
+    expect(readFileSync(report, 'utf8')).toContain(',missing-decision,');
+    expect(readdirSync(folder).sort()).toEqual(['a.imr', 'report.csv']);
+  });
+
+  it('that cannot be written is named, and nothing is left of it', async () => {
+    const { code, err } = await run([
+      'export',
+      write('a.imr', TWO_ITEMS),
+      '-o',
+      join(folder, 'no/such/x.csv'),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain('./no/such/x.csv cannot be written (ENOENT)');
+    expect(readdirSync(folder)).toEqual(['a.imr']);
+  });
+});
+
 describe('arguments', () => {
   it('--help and --version', async () => {
-    for (const args of [['--help'], ['-h'], ['help'], ['lint', '--help'], ['server', '-h']]) {
+    for (const args of [
+      ['--help'],
+      ['-h'],
+      ['help'],
+      ['lint', '--help'],
+      ['export', '-h'],
+      ['server', '-h'],
+    ]) {
       const { code, out } = await run(args);
       expect(code).toBe(0);
       expect(out).toContain('imr-letters lint');
@@ -150,6 +230,9 @@ describe('arguments', () => {
     [['lint', '--fromat', 'json'], '--fromat'],
     [['lint', '--format', 'xml'], '"xml"'],
     [['lint', '--format'], '--format'],
+    [['lint', '--text'], '--text'],
+    [['export', '--format', 'sarif'], '"sarif"'],
+    [['export', '--output', ''], '"--output"'],
     [['check'], '"check"'],
     [['server'], '--stdio'],
     [['server', '--stdo'], '"--stdo"'],

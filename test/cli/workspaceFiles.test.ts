@@ -6,7 +6,7 @@ import { runCommandLine } from '../../server/src/cli/commandLine';
 import { parseLetters } from '../../server/src/letter/parse';
 import { rules } from '../../server/src/rules';
 import { check } from '../../server/src/rules/check';
-import { fingerprintOf } from '../../server/src/workspaceFile/fingerprint';
+import { fingerprintOf } from '../../server/src/rules/fingerprint';
 import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
 
 const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCopyFolder } from '../../server/src/lsp/copies/copyFolder';
 import type { CopySource } from '../../server/src/lsp/copies/copySource';
-import { PDF_LIMITS } from '../../server/src/lsp/copies/pdfFailure';
-import type { ReadFile } from '../../server/src/lsp/copies/readInThread';
-import { readPdf } from '../../server/src/lsp/copies/readPdf';
+import { READ_LIMITS } from '../../server/src/reader/failure';
+import type { ReadFile } from '../../server/src/reader/readInThread';
+import { readPdf } from '../../server/src/reader/readPdf';
+import { makePdf } from '../reader/madePdf';
 import { inventedPages } from './invented';
-import { makePdf } from './madePdf';
 
 let folder: string;
 let cacheFolder: string;
@@ -34,11 +34,11 @@ afterEach(() => {
 /** Reads without a thread, and counts. */
 const readHere: ReadFile = async (path, onPage) => {
   read.push(path.slice(folder.length + 1));
-  return readPdf(new Uint8Array(await readFile(path)), PDF_LIMITS, onPage);
+  return readPdf(new Uint8Array(await readFile(path)), READ_LIMITS, onPage);
 };
 
 /** A source over the folder, when everything in it is read. */
-async function open(limits = PDF_LIMITS, readFile = readHere): Promise<CopySource> {
+async function open(limits = READ_LIMITS, readFile = readHere): Promise<CopySource> {
   source?.dispose();
   const made = createCopyFolder(
     {
@@ -152,7 +152,7 @@ describe('a folder of copies', () => {
 
   it('does not even open what is too large', async () => {
     put('large.pdf', PAIN);
-    await open({ ...PDF_LIMITS, bytes: 1000 });
+    await open({ ...READ_LIMITS, bytes: 1000 });
     expect(read).toEqual([]);
     expect(warnings[0]).toMatch(/it is too large \(0\.0 MB; at most 0\.0 MB are read\)\. Keep only/);
   });
@@ -191,7 +191,7 @@ describe('a folder of copies', () => {
           resolve(undefined);
         }),
       );
-    const opened = open(PDF_LIMITS, endless);
+    const opened = open(READ_LIMITS, endless);
     await expect.poll(() => progress.length).toBeGreaterThan(0);
     source!.useFolder(undefined);
     await opened;

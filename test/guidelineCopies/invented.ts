@@ -1,4 +1,4 @@
-import type { GuidelineCopy, PdfText } from '../../server/src/guidelineCopies/copy';
+import type { FileText, GuidelineCopy } from '../../server/src/guidelineCopies/copy';
 import { recognize } from '../../server/src/guidelineCopies/recognize';
 import { topicsOf } from '../../server/src/guidelines/topics';
 
@@ -58,7 +58,7 @@ export function inventedPages({ moved = {}, pageCount = 127, frontPages = 0 }: C
   return [...front, ...body];
 }
 
-export function pdfText(pages: readonly (readonly string[])[]): PdfText {
+export function pdfText(pages: readonly (readonly string[])[]): FileText {
   return { pages: pages.map((lines) => lines.join('\n')) };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Hover } from 'vscode-languageserver/node';
 import { inventedPages, QUOTABLE } from '../guidelineCopies/invented';
-import { makePdf } from '../guidelineCopies/madePdf';
+import { makePdf } from '../reader/madePdf';
 import { TWO_ITEMS } from '../service/samples';
 import type { RunningServer } from './server';
 import { startServer, VS_CODE } from './server';

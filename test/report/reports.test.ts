@@ -1,9 +1,14 @@
+import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../server/src/report/checkedFile';
 import { checkedFile } from '../../server/src/report/checkedFile';
+import { csvReport } from '../../server/src/report/csv';
 import { jsonReport } from '../../server/src/report/json';
+import { sarifReport } from '../../server/src/report/sarif';
 import { textReport } from '../../server/src/report/text';
+import { rules } from '../../server/src/rules';
 import type { RuleFinding } from '../../server/src/rules/check';
+import { fingerprintOf } from '../../server/src/rules/fingerprint';
 
 const text = 'first line\r\nsecond line\nthird';
 const findings: readonly RuleFinding[] = [
@@ -53,6 +58,7 @@ describe('the JSON report', () => {
               severity: 'error',
               message: 'Wrong\nin two lines.',
               place: { start: { line: 2, column: 1 }, end: { line: 2, column: 7 } },
+              fingerprint: fingerprintOf(findings[0]!, text),
               related: [],
             },
             {
@@ -60,6 +66,7 @@ describe('the JSON report', () => {
               severity: 'hint',
               message: 'Hm.',
               place: { start: { line: 3, column: 1 }, end: { line: 3, column: 6 } },
+              fingerprint: fingerprintOf(findings[1]!, text),
               related: [
                 {
                   message: 'Said here.',
@@ -74,5 +81,97 @@ describe('the JSON report', () => {
       unreadable: [],
       counts: { error: 1, warning: 0, information: 0, hint: 1 },
     });
+  });
+});
+
+describe('the CSV report', () => {
+  it('has a row for each finding, quoted where a spreadsheet would take it apart', () => {
+    const [first, second] = findings.map((finding) => fingerprintOf(finding, text));
+    expect(csvReport(run)).toBe(
+      [
+        '\ufefffile,line,column,end line,end column,severity,rule,message,see also,fingerprint',
+        `a.imr,2,1,2,7,error,one,"Wrong\nin two lines.",,${first}`,
+        `a.imr,3,1,3,6,hint,two,Hm.,1:1 Said here.,${second}`,
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('never gives a spreadsheet a formula', () => {
+    const finding: RuleFinding = { ...findings[0]!, message: '=HYPERLINK("a")' };
+    expect(csvReport({ files: [checkedFile('a', text, [finding])], unreadable: [] })).toContain(
+      `"'=HYPERLINK(""a"")"`,
+    );
+  });
+});
+
+describe('the SARIF report', () => {
+  const log = JSON.parse(
+    sarifReport({
+      files: [
+        checkedFile('letters/a 1.imr', text, [
+          { ...findings[0]!, ruleId: rules[3]!.id },
+          { ...findings[1]!, severity: 'information' },
+        ]),
+        checkedFile('/tmp/b.imr', text, findings.slice(0, 1)),
+        checkedFile('C:\\letters\\c.imr', '', []),
+      ],
+      unreadable: [{ path: 'gone.imr', reason: 'there is no such file' }],
+    }),
+  ) as Log;
+  const [only] = log.runs;
+
+  it('is of version 2.1.0 and describes every rule, with how loud it is', () => {
+    expect(log.version).toBe('2.1.0');
+    expect(only!.tool.driver.rules!.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    for (const { shortDescription, help, defaultConfiguration } of only!.tool.driver.rules!) {
+      expect(shortDescription!.text).toMatch(/[^.]\.$/);
+      expect(help!.text.length).toBeGreaterThan(60);
+      expect(['error', 'warning', 'note']).toContain(defaultConfiguration!.level);
+    }
+  });
+
+  it('has every finding with its places, and by which it is known again', () => {
+    const [one, two] = only!.results!;
+    expect(one).toEqual({
+      ruleId: rules[3]!.id,
+      ruleIndex: 3,
+      level: 'error',
+      message: { text: 'Wrong\nin two lines.' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'letters/a%201.imr' },
+            region: { startLine: 2, startColumn: 1, endLine: 2, endColumn: 7 },
+          },
+        },
+      ],
+      partialFingerprints: {
+        'imrLetters/v1': fingerprintOf({ ...findings[0]!, ruleId: rules[3]!.id }, text),
+      },
+    });
+    expect(two!.level).toBe('note');
+    expect(two!.ruleIndex).toBeUndefined();
+    expect(two!.relatedLocations).toEqual([
+      {
+        id: 0,
+        physicalLocation: {
+          artifactLocation: { uri: 'letters/a%201.imr' },
+          region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 6 },
+        },
+        message: { text: 'Said here.' },
+      },
+    ]);
+  });
+
+  it('names files as addresses, and says what could not be read', () => {
+    expect(only!.artifacts!.map(({ location }) => location!.uri)).toEqual([
+      'letters/a%201.imr',
+      'file:///tmp/b.imr',
+      'file:///C:/letters/c.imr',
+    ]);
+    const [invocation] = only!.invocations!;
+    expect(invocation!.executionSuccessful).toBe(false);
+    expect(invocation!.toolExecutionNotifications![0]!.message.text).toBe('there is no such file.');
   });
 });

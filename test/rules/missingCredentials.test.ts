@@ -54,6 +54,15 @@ Certification(s)/Specialty: Neurology`,
     );
   });
 
+  it('finds a sentence that names no state', () => {
+    expectFindings(
+      formD({
+        credentials: `The expert reviewer is Board Certified in Neurology and is licensed to practice in .
+                                                                       ^^^^^^^^^^^ missing-credentials`,
+      }),
+    );
+  });
+
   it('leaves a letter without the section to missing-section', () => {
     expectFindings(formD().replace(/HOW THE[\s\S]*(?=CLINICAL)/, ''), ['missing-credentials']);
   });

@@ -24,6 +24,21 @@ describe('what is remembered', () => {
     expect(times).toBe(1);
   });
 
+  it('is no part of the object: a copy is asked anew, and a frozen object remembers too', () => {
+    let times = 0;
+    const wordOf = remembered(({ word }: { readonly word: string }) => {
+      times++;
+      return word;
+    });
+    const one = { word: 'knee' };
+    expect(wordOf(one)).toBe('knee');
+    expect(Object.keys(one)).toEqual(['word']);
+    expect(wordOf({ ...one, word: 'hip' })).toBe('hip');
+    const frozen = Object.freeze({ word: 'neck' });
+    expect([wordOf(frozen), wordOf(frozen)]).toEqual(['neck', 'neck']);
+    expect(times).toBe(3);
+  });
+
   it('is worked out once for each text, and forgotten where there are too many', () => {
     const asked: string[] = [];
     const lengthOf = rememberedByText((text) => {

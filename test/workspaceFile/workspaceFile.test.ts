@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
 import { check } from '../../server/src/rules/check';
+import { fingerprintOf } from '../../server/src/rules/fingerprint';
 import { rulesFor, silence, staleEntries } from '../../server/src/workspaceFile/apply';
 import { edited, editsToIgnore, editsToSet, NEW_WORKSPACE_FILE } from '../../server/src/workspaceFile/edit';
-import { fingerprintOf } from '../../server/src/workspaceFile/fingerprint';
 import { readWorkspaceFile } from '../../server/src/workspaceFile/workspaceFile';
 
 const withIgnored = (text: string, rule: string, fingerprint: string, path: string) =>

@@ -1,5 +1,7 @@
 import { version } from '../../../package.json';
+import { exportLetters } from './export';
 import { guideline } from './guideline';
+import { importLetters } from './import';
 import { lint } from './lint';
 import { listRules } from './listRules';
 import type { Terminal } from './terminal';
@@ -9,6 +11,8 @@ const HELP = `imr-letters: checks California IMR determination letters. Nothing 
 
 Usage:
   imr-letters lint [options] [file, folder, pattern or - ...]
+  imr-letters export [options] [file, folder, pattern or - ...]
+  imr-letters import [options] PDF or Word file, folder or pattern ...
   imr-letters rules [--format text|json]
   imr-letters guideline [--document NAME] [--format text|json] WORDS
   imr-letters guideline [--document NAME] [--format text|json] --page N or N-M
@@ -18,8 +22,12 @@ Usage:
 Commands:
   lint      Report what is missing in letters or does not agree.
             Files are checked whatever their name; of a folder (by default the current one), *.imr, *.imr.txt
-            and those *.txt that begin like a letter; - is the standard input. The nearest imr-letters.json
+            and those *.txt that begin like a letter; - is the standard input. A PDF or Word file that is named
+            is read as its text, which "import" gives; lines and columns are those of the text. The nearest imr-letters.json
             above a letter sets severities and silences findings, as in the editor.
+  export    What letters say, as data for those who read many: of each letter its dates, patient and reviewer, of each
+            disputed item its decision, treatments, citations, conclusion and findings.
+  import    Makes a text file (.imr) of each PDF or Word file, beside it, for VS Code. What is there is not replaced.
   rules     The rules, with their severities and what each finds.
   guideline What is known of a topic of the guidelines ("muscle relaxants"), of a drug or a section of the law,
             or what stands on a page: document, edition, pages, a summary, and how that is known.
@@ -27,12 +35,21 @@ Commands:
   server    The language server, for editors other than VS Code (docs/other-editors.md).
 
 Options of lint:
-  --format text|json   How to report; text by default.
+  --format text|json|sarif|csv   How to report; text by default.
+Options of export:
+  --format csv|json|ndjson       A row for each disputed item, all letters as one value, or a line for each letter;
+                                 csv by default.
+  --text                         With the case summaries and the rationales.
+Options of both:
+  -o, --output FILE              Write to a file instead of the standard output.
+Options of import:
+  -o, --output FOLDER            Write into a folder; of one file, to a file, or to the standard output (-).
+  --force                        Replace files that are there.
 
 Exit codes:
   0   No error and no warning was found. Notes and hints do not count.
   1   An error or a warning was found.
-      Of "guideline": 0 if something was found, 1 if nothing.
+      Of "guideline": 0 if something was found, 1 if nothing. "export" never gives 1.
   2   The arguments are wrong, or a file could not be read.
 `;
 
@@ -52,6 +69,12 @@ export async function runCommandLine(
       case 'lint':
         if (rest.some(isHelp)) break;
         return await lint(rest, terminal);
+      case 'export':
+        if (rest.some(isHelp)) break;
+        return await exportLetters(rest, terminal);
+      case 'import':
+        if (rest.some(isHelp)) break;
+        return await importLetters(rest, terminal);
       case 'rules':
         if (rest.some(isHelp)) break;
         return listRules(rest, terminal);

@@ -3,6 +3,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { looksLikeLetter } from '../letter/detect';
+import { isPdfOrWord, letterFailureSentence } from '../reader/letterText';
+import { readLetterFile } from '../reader/readLetterFile';
 import { decodeText } from './decodeText';
 
 /** A file to check, or why it cannot be. */
@@ -78,7 +80,27 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
   }
 }
 
+/**
+ * The PDF and Word files that an argument of `import` names: a file, whatever its name, those of a folder and the folders
+ * below it, or a pattern.
+ */
+export async function pdfAndWordFiles(target: string): Promise<readonly string[]> {
+  const kind = await kindOf(target);
+  if (kind === 'folder') {
+    const inside = await pathsOf('**/*.{pdf,docx}', { cwd: target });
+    return inside.map((path) => join(target, path));
+  }
+  return kind === 'nothing' && isDynamicPattern(target)
+    ? pathsOf(target, { absolute: isAbsolute(target) })
+    : [target];
+}
+
 async function read(path: string): Promise<LetterFile> {
+  if (isPdfOrWord(path)) {
+    const result = await readLetterFile(path);
+    if ('text' in result) return { path, text: result.text };
+    return { path, reason: `it ${letterFailureSentence(result).replace(/\.$/, '')}` };
+  }
   try {
     return { path, text: decodeText(await readFile(path)) };
   } catch (error) {

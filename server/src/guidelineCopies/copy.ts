@@ -1,12 +1,12 @@
 import type { Edition, GuidelineDocument } from '../guidelines/documents';
 
-/** What was read of a PDF file: its text and nothing else. */
-export interface PdfText {
+/** What was read of a PDF or Word file: its text and nothing else. */
+export interface FileText {
   /** The title that the file gives itself; often none, or another file's. */
   readonly title?: string;
   /** The page numbers that the file declares for a viewer's page box ("i", "ii", "1" ...), one for each page. */
   readonly labels?: readonly string[];
-  /** The text of each page in its order, with a line feed at each line's end. */
+  /** The text of each page in its order, with a line feed at each line's end. A Word file is one page. */
   readonly pages: readonly string[];
 }
 

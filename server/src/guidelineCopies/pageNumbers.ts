@@ -1,4 +1,4 @@
-import type { PdfText } from './copy';
+import type { FileText } from './copy';
 import { headLines } from './pageLines';
 
 /**
@@ -6,12 +6,12 @@ import { headLines } from './pageLines';
  * these that tells: the numbers that the file declares; those in the running heads that count up from page
  * to page ("Page 63 of 127"); else the place in the file.
  */
-export function pageNumbers(pdf: PdfText): readonly (number | undefined)[] {
+export function pageNumbers(pdf: FileText): readonly (number | undefined)[] {
   return declared(pdf) ?? counted(pdf.pages);
 }
 
 /** A file that declares nothing but 1, 2, 3 ... has not thought of what is printed on its pages. */
-function declared({ labels, pages }: PdfText): readonly (number | undefined)[] | undefined {
+function declared({ labels, pages }: FileText): readonly (number | undefined)[] | undefined {
   if (labels === undefined || labels.length !== pages.length) return undefined;
   const numbers = labels.map((label) => (/^\d{1,4}$/.test(label) ? Number(label) : undefined));
   const isTelling = numbers.some((number, index) => number !== undefined && number !== index + 1);

@@ -2,7 +2,7 @@ import { acoem2004Chapters, acoemChapters, type Chapter } from '../guidelines/ch
 import { documentById, documents, type Edition, type GuidelineDocument } from '../guidelines/documents';
 import { createPhraseIndex, type PhraseIndex } from '../guidelines/phraseIndex';
 import { squeeze } from '../guidelines/words';
-import type { GuidelineCopy, PdfText } from './copy';
+import type { FileText, GuidelineCopy } from './copy';
 import { findHeadings } from './headings';
 import { headLines, pageLines } from './pageLines';
 import { pageNumbers } from './pageNumbers';
@@ -22,7 +22,7 @@ const HEAD_PAGES = 60;
  *
  * @param file the file's name, `path` where it lies; both are only carried along
  */
-export function recognize(file: string, path: string, pdf: PdfText): GuidelineCopy | Unrecognized {
+export function recognize(file: string, path: string, pdf: FileText): GuidelineCopy | Unrecognized {
   const front = pdf.pages.slice(0, FRONT_PAGES).flatMap(pageLines);
   const heads = sampleOf(pdf.pages, HEAD_PAGES).map(headLines);
   const document = documentOf(front, heads, pdf.title ?? '');

@@ -20,7 +20,7 @@ import { serveCopies } from './copies/serveCopies';
 import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
 import { answerFeatures } from './features';
-import { answerOwnRequests } from './ownRequests';
+import { answerOwnRequests, type ImportLetter } from './ownRequests';
 import { type CaretParams, caretMethod, readFileMethod } from './protocol';
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
@@ -38,6 +38,8 @@ interface Session {
 /** What the letter service is made with, and where the user's copies of guidelines come from, if from anywhere. */
 export interface LetterServerOptions extends LetterServiceOptions {
   readonly createCopySource?: CreateCopySource;
+  /** Reads PDF and Word letters of this machine, if it can. */
+  readonly importLetter?: ImportLetter;
   /** Reads a file of this machine, for clients that do not read files themselves. */
   readonly readFile?: ReadFile;
 }
@@ -95,7 +97,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.workspaceFiles.start();
     session?.guidelines.follow();
   });
-  answerOwnRequests(connection, service);
+  answerOwnRequests(connection, service, options.importLetter);
   connection.onNotification(caretMethod, ({ uri, position }: CaretParams) => {
     const document = documents.get(uri);
     if (document) session?.diagnostics.caretMoved(uri, position && document.offsetAt(position));

@@ -1,11 +1,31 @@
 import type { Connection } from 'vscode-languageserver';
 import { looksLikeLetter } from '../letter/detect';
 import type { LetterService, LetterStatus } from '../service/letterService';
-import type { IsLetterParams, LetterStatusParams } from './protocol';
-import { isLetterMethod, letterStatusMethod } from './protocol';
+import type { ImportAnswer, ImportLetterParams, IsLetterParams, LetterStatusParams } from './protocol';
+import { importLetterMethod, isLetterMethod, letterStatusMethod } from './protocol';
 
-/** Answers what this server speaks beside the protocol. Parameters of a wrong shape get the empty answer. */
-export function answerOwnRequests(connection: Connection, service: LetterService): void {
+/** Reads a PDF or Word letter by its uri. */
+export type ImportLetter = (uri: string) => Promise<ImportAnswer>;
+
+/**
+ * Answers what this server speaks beside the protocol. Parameters of a wrong shape get the empty answer.
+ *
+ * @param importLetter absent where the server has no files
+ */
+export function answerOwnRequests(
+  connection: Connection,
+  service: LetterService,
+  importLetter: ImportLetter | undefined,
+): void {
+  connection.onRequest<ImportAnswer, void>(
+    importLetterMethod,
+    (params: Partial<ImportLetterParams> | undefined) => {
+      const uri = params?.uri;
+      return importLetter === undefined || typeof uri !== 'string'
+        ? { state: 'unavailable' }
+        : importLetter(uri);
+    },
+  );
   connection.onRequest(isLetterMethod, (params: Partial<IsLetterParams> | undefined): boolean => {
     const text = params?.text;
     return typeof text === 'string' && looksLikeLetter(text);

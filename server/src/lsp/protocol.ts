@@ -26,6 +26,20 @@ export type GuidelineCopiesAnswer =
   | { readonly state: 'unavailable' | 'no folder' }
   | { readonly state: 'read'; readonly report: string };
 
+/** Request: the text of a PDF or Word letter, which is read on this machine only. */
+export const importLetterMethod = 'imr/importLetter';
+
+export interface ImportLetterParams {
+  /** A `file:` uri. */
+  readonly uri: string;
+}
+
+/** `unavailable`: a server in the browser has no files. `name` is what its text file would be called. */
+export type ImportAnswer =
+  | { readonly state: 'unavailable' }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'read'; readonly name: string; readonly text: string };
+
 /** Request to the client: the text of a file by its uri, null where there is none. */
 export const readFileMethod = 'imr/readFile';
 

@@ -2,8 +2,8 @@ import type { CodeAction as LspCodeAction, TextDocumentEdit, WorkspaceEdit } fro
 import { CodeActionKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Silence } from '../features/codeActions';
+import { fingerprintOf } from '../rules/fingerprint';
 import { editsToIgnore, editsToSet, NEW_WORKSPACE_FILE, type WorkspaceFileEdit } from '../workspaceFile/edit';
-import { fingerprintOf } from '../workspaceFile/fingerprint';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
 import type { LetterPolicy } from './workspaceFiles';

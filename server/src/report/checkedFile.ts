@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../rules/check';
+import { fingerprintOf } from '../rules/fingerprint';
 import type { Severity } from '../rules/rule';
 import type { LinePosition } from '../text/lineIndex';
 import { createLineIndex } from '../text/lineIndex';
@@ -17,6 +18,8 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly place: Place;
+  /** By which `imr-letters.json` names it, and scripts know it again. */
+  readonly fingerprint: string;
   readonly related: readonly { readonly message: string; readonly place: Place }[];
 }
 
@@ -50,6 +53,7 @@ export function checkedFile(path: string, text: string, findings: readonly RuleF
       severity: finding.severity,
       message: finding.message,
       place: place(finding.span),
+      fingerprint: fingerprintOf(finding, text),
       related: (finding.related ?? []).map((other) => ({ message: other.message, place: place(other.span) })),
     })),
   };

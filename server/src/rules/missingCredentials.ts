@@ -53,7 +53,9 @@ const COMPLETE = span(0, 0);
 
 /** The gap of a sentence, counted from its beginning: it is the same sentence at each edit elsewhere. */
 const gapIn = rememberedByText((sentence): Span => {
-  const match = /\b(?:certified|practice|licensed)\s+in\s*(?:[,.;]|\band\s+is\b)/i.exec(sentence);
+  const match = /\b(?:certified|practice|licensed)\s+in(?:\s*(?:[,.;]|\band\s+is\b)|(?=\s*$))/i.exec(
+    sentence,
+  );
   return match ? span(match.index, match.index + match[0].length) : COMPLETE;
 });
 

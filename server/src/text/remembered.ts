@@ -6,15 +6,35 @@
 export function remembered<Of extends object, Told extends object | string | number | boolean>(
   work: (of: Of) => Told,
 ): (of: Of) => Told {
-  const known = new WeakMap<Of, Told>();
+  const place = places++;
   return (of) => {
-    let told = known.get(of);
-    if (told === undefined) {
-      told = work(of);
-      known.set(of, told);
-    }
+    const memory = (of as Remembering)[MEMORY] ?? startMemory(of);
+    const known = memory[place];
+    if (known !== undefined) return known as Told;
+    const told = work(of);
+    memory[place] = told;
     return told;
   };
+}
+
+/** Where an object keeps what was worked out of it: asked some thousand times a key press, a weak map is slower. */
+const MEMORY = Symbol('what was worked out of it');
+/** The memory of objects that are frozen. */
+const elsewhere = new WeakMap<object, unknown[]>();
+let places = 0;
+
+interface Remembering {
+  readonly [MEMORY]?: unknown[];
+}
+
+function startMemory(of: object): unknown[] {
+  let memory = elsewhere.get(of);
+  if (memory !== undefined) return memory;
+  memory = [];
+  // Not enumerable, so that a copy of the object with other parts starts with a memory of its own.
+  if (Object.isExtensible(of)) Object.defineProperty(of, MEMORY, { value: memory });
+  else elsewhere.set(of, memory);
+  return memory;
 }
 
 /** What is worked out of a text alone, kept by the text: for small things that are new objects at each edit. */

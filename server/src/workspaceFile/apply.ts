@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { RuleFinding, RuleSettings } from '../rules/check';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf } from '../rules/fingerprint';
 import type { IgnoredFinding, WorkspaceFile } from './workspaceFile';
 
 /**

@@ -4,6 +4,7 @@ import './structure';
 import './citations';
 import './guidelines';
 import './findings';
+import './importLetter';
 import './workspaceFile';
 import './server';
 import './samples';

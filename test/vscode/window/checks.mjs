@@ -246,6 +246,45 @@ check('the light theme again, and the first letter', async ({ window }) => {
   await window.open('two-items.imr');
 });
 
+check('the walkthrough tells how to begin, and leads to a sample letter', async ({ window }) => {
+  const { page } = window;
+  await window.command('Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-widget input[type="text"]').first().fill('Read your first IMR letter');
+  await page.keyboard.press('Enter');
+  const steps = page.locator('.getting-started-step');
+  await steps.first().waitFor();
+  for (const [title, picture, words] of [
+    ['Open a letter', 'open', /PDF or a Word file stays as it is/],
+    ['See its disputed items', 'outline', /Overturned/],
+    ['Point at a citation', 'hover', /What do those pages say/],
+    ['Read what does not agree', 'findings', /light bulb/],
+    ['Bring your own guidelines', 'guidelines', /on this machine only/],
+  ]) {
+    await steps.filter({ hasText: title }).first().click();
+    await eventually(async () => assert.match(await shownInWalkthrough(page), words));
+    await window.screenshot(`walkthrough-${picture}`);
+  }
+  await steps.filter({ hasText: 'Open a letter' }).first().click();
+  await page.getByRole('button', { name: 'Open a Sample Letter' }).click();
+  await eventuallyShows(window.lines, /Case Number: CM17-0999006/);
+  // It was never saved, and is given up.
+  await window.command('View: Revert and Close Editor');
+  await window.open('two-items.imr');
+});
+
+/** The text of a step's page, which is a web view of its own. */
+async function shownInWalkthrough(page) {
+  const texts = await Promise.all(
+    page.frames().map((frame) =>
+      frame
+        .locator('body')
+        .innerText()
+        .catch(() => ''),
+    ),
+  );
+  return texts.join('\n');
+}
+
 check(
   'a killed server comes back, says so once, and finds defects again',
   async ({ window, server, lineOf }) => {

@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
-import type { GuidelineCopy, PdfText } from '../../guidelineCopies/copy';
+import type { FileText, GuidelineCopy } from '../../guidelineCopies/copy';
 import { createGuidelineCopies, type GuidelineCopies, noCopies } from '../../guidelineCopies/guidelineCopies';
 import { recognize } from '../../guidelineCopies/recognize';
 import { copiesReport, type UnusedFile } from '../../guidelineCopies/report';
+import { READ_LIMITS, type ReadFailure, type ReadLimits } from '../../reader/failure';
+import { type ReadFile, readInThread } from '../../reader/readInThread';
 import type { CopyHost, CopySource, ReadingProgress } from './copySource';
+import { failureSentence } from './failureSentence';
 import { watchFolder } from './folderWatch';
 import { createPdfCache } from './pdfCache';
-import { failureSentence, PDF_LIMITS, type PdfFailure, type PdfLimits } from './pdfFailure';
 import { folderPath, type PdfFile, pdfFiles } from './pdfFiles';
-import { type ReadFile, readInThread } from './readInThread';
 
 /** More messages than this at once are one message. */
 const MOST_MESSAGES = 3;
@@ -26,7 +27,7 @@ const NOT_READ: Outcome = { reason: 'has not been read yet.', isFault: false };
  */
 export function createCopyFolder(
   host: CopyHost,
-  limits: PdfLimits = PDF_LIMITS,
+  limits: ReadLimits = READ_LIMITS,
   readFile: ReadFile = readInThread(limits),
 ): CopySource {
   const cache = createPdfCache(host.cacheFolder);
@@ -197,14 +198,14 @@ function keyOf({ path, size, modified }: PdfFile): string {
   return `${path}\n${size}\n${modified}`;
 }
 
-function outcomeOf({ path }: PdfFile, text: PdfText): Outcome {
+function outcomeOf({ path }: PdfFile, text: FileText): Outcome {
   const copy = recognize(basename(path), path, text);
   return typeof copy === 'string'
     ? { reason: 'has no title of a guideline that is known here on its first pages.', isFault: false }
     : copy;
 }
 
-function refused(failure: PdfFailure): Outcome {
+function refused(failure: ReadFailure): Outcome {
   return { reason: failureSentence(failure), isFault: true };
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PdfText } from '../../guidelineCopies/copy';
+import type { FileText } from '../../guidelineCopies/copy';
 import type { PdfFile } from './pdfFiles';
 
 /** Raised when what is kept has another shape, or when reading gives another text. */
@@ -11,8 +11,8 @@ const KEPT_DAYS = 60;
 
 /** What was read of PDFs, kept between sessions. Whatever fails here only costs reading again. */
 export interface PdfCache {
-  load(file: PdfFile): Promise<PdfText | undefined>;
-  store(file: PdfFile, text: PdfText): Promise<void>;
+  load(file: PdfFile): Promise<FileText | undefined>;
+  store(file: PdfFile, text: FileText): Promise<void>;
   /** Throws away what has not been asked for in a long time. */
   tidy(): Promise<void>;
 }
@@ -22,7 +22,7 @@ interface Entry {
   readonly path: string;
   readonly size: number;
   readonly modified: number;
-  readonly text: PdfText;
+  readonly text: FileText;
 }
 
 /** A cache that keeps nothing. */

@@ -1,5 +1,6 @@
 import { letterDate } from '../../clinical/letterDate';
 import type { Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 
 /**
  * What is worked out of an object as of the day of its letter, worked out once as long as the day stays: which edition
@@ -9,14 +10,14 @@ import type { Letter } from '../../letter/model';
 export function rememberedAsOf<Of extends object, Told>(
   work: (of: Of, date: Date | undefined) => Told,
 ): (of: Of, letter: Letter) => Told {
-  const known = new WeakMap<Of, { readonly day: number | undefined; readonly told: Told }>();
+  const keep = remembered(
+    (_of: Of): { last?: { readonly day: number | undefined; readonly told: Told } } => ({}),
+  );
   return (of, letter) => {
     const date = letterDate(letter);
     const day = date?.getTime();
-    const before = known.get(of);
-    if (before !== undefined && before.day === day) return before.told;
-    const told = work(of, date);
-    known.set(of, { day, told });
-    return told;
+    const kept = keep(of);
+    if (kept.last === undefined || kept.last.day !== day) kept.last = { day, told: work(of, date) };
+    return kept.last.told;
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfText } from '../../server/src/guidelineCopies/copy';
-import type { PdfFailure } from '../../server/src/lsp/copies/pdfFailure';
-import { readPdf } from '../../server/src/lsp/copies/readPdf';
+import type { FileText } from '../../server/src/guidelineCopies/copy';
+import type { ReadFailure } from '../../server/src/reader/failure';
+import { readPdf } from '../../server/src/reader/readPdf';
 import { type MadePdf, makePdf } from './madePdf';
 
 const LINES = [
@@ -9,7 +9,7 @@ const LINES = [
   'A second (with brackets) and \\ all.',
 ];
 
-function read(made: MadePdf, pages = 100): Promise<PdfText | PdfFailure> {
+function read(made: MadePdf, pages = 100): Promise<FileText | ReadFailure> {
   return readPdf(makePdf(made), { pages });
 }
 
@@ -26,7 +26,7 @@ describe('reading a PDF', () => {
     expect(seen).toEqual(['1/3', '2/3', '3/3']);
   });
 
-  it.each<[string, PdfFailure, MadePdf]>([
+  it.each<[string, ReadFailure, MadePdf]>([
     ['a password', { failure: 'encrypted' }, { pages: [LINES], password: true }],
     ['a scan', { failure: 'no text' }, { pages: [LINES, LINES], scanned: true }],
     [

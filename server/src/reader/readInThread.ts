@@ -1,24 +1,34 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PdfText } from '../../guidelineCopies/copy';
-import type { PdfFailure, PdfLimits } from './pdfFailure';
+import type { FileText } from '../guidelineCopies/copy';
+import type { ReadFailure, ReadLimits } from './failure';
 import type { ReaderMessage, ReaderTask } from './readerMessages';
 
-/** Reads a PDF: its text, or why there is none. Never rejects. Aborting gives `undefined`. */
+/** Reads a PDF or Word file: its text, or why there is none. Never rejects. Aborting gives `undefined`. */
 export type ReadFile = (
   path: string,
   onPage: (done: number, total: number) => void,
   abort: AbortSignal,
-) => Promise<PdfText | PdfFailure | undefined>;
+) => Promise<FileText | ReadFailure | undefined>;
 
 /** The bundle of the reading thread lies beside the server's and the command line's. */
-const READER = 'guidelineReader.js';
+const READER = 'fileReader.js';
 
-/** Reads each PDF in a thread of its own, which is ended when it takes too long or too much. */
-export function readInThread(limits: PdfLimits, folder: string = __dirname): ReadFile {
+/**
+ * Reads each file in a thread of its own, which is ended when it takes too long or too much.
+ *
+ * @param folder where the bundles are
+ */
+export function readInThread(
+  limits: ReadLimits,
+  {
+    folder = __dirname,
+    paragraphs = false,
+  }: { readonly folder?: string; readonly paragraphs?: boolean } = {},
+): ReadFile {
   return (path, onPage, abort) =>
     new Promise((resolve) => {
-      const task: ReaderTask = { path, limits };
+      const task: ReaderTask = { path, limits, paragraphs };
       const worker = new Worker(join(folder, READER), {
         workerData: task,
         resourceLimits: { maxOldGenerationSizeMb: limits.memory },
@@ -30,7 +40,7 @@ export function readInThread(limits: PdfLimits, folder: string = __dirname): Rea
       worker.stderr.resume();
 
       let clock: ReturnType<typeof setTimeout>;
-      const end = (result: PdfText | PdfFailure | undefined): void => {
+      const end = (result: FileText | ReadFailure | undefined): void => {
         clearTimeout(clock);
         abort.removeEventListener('abort', stop);
         void worker.terminate();

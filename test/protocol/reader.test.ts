@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PdfText } from '../../server/src/guidelineCopies/copy';
-import type { PdfFailure } from '../../server/src/lsp/copies/pdfFailure';
-import { PDF_LIMITS } from '../../server/src/lsp/copies/pdfFailure';
-import { readInThread } from '../../server/src/lsp/copies/readInThread';
+import type { FileText } from '../../server/src/guidelineCopies/copy';
+import type { ReadFailure } from '../../server/src/reader/failure';
+import { READ_LIMITS } from '../../server/src/reader/failure';
+import { readInThread } from '../../server/src/reader/readInThread';
 import { inventedPages } from '../guidelineCopies/invented';
-import { makePdf } from '../guidelineCopies/madePdf';
+import { makePdf } from '../reader/madePdf';
 import { distFolder } from './server';
 
 let folder: string;
@@ -19,12 +19,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function read(limits = PDF_LIMITS, from = path, abort = new AbortController()) {
-  return readInThread(limits, distFolder)(from, () => {}, abort.signal);
+function read(limits = READ_LIMITS, from = path, abort = new AbortController()) {
+  return readInThread(limits, { folder: distFolder })(from, () => {}, abort.signal);
 }
 
 /** "127 pages", or the failure. */
-function shown(result: PdfText | PdfFailure | undefined): string | undefined {
+function shown(result: FileText | ReadFailure | undefined): string | undefined {
   return result && ('pages' in result ? `${result.pages.length} pages` : result.failure);
 }
 
@@ -34,15 +34,15 @@ describe('the built reading thread', () => {
   });
 
   it('is ended when no page comes in time, when memory runs out, and on request', async () => {
-    expect(shown(await read({ ...PDF_LIMITS, pageTime: 1 }))).toBe('too slow');
-    expect(shown(await read({ ...PDF_LIMITS, memory: 4 }))).toBe('out of memory');
+    expect(shown(await read({ ...READ_LIMITS, pageTime: 1 }))).toBe('too slow');
+    expect(shown(await read({ ...READ_LIMITS, memory: 4 }))).toBe('out of memory');
     const abort = new AbortController();
-    const reading = read(PDF_LIMITS, path, abort);
+    const reading = read(READ_LIMITS, path, abort);
     abort.abort();
     expect(await reading).toBeUndefined();
   });
 
   it('says so where the file cannot be opened', async () => {
-    expect(shown(await read(PDF_LIMITS, join(folder, 'gone.pdf')))).toBe('no permission');
+    expect(shown(await read(READ_LIMITS, join(folder, 'gone.pdf')))).toBe('no permission');
   });
 });

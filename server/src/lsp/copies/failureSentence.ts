@@ -1,41 +1,13 @@
-/** Why a file cannot be read. */
-export type PdfFailureKind =
-  | 'encrypted'
-  | 'no text'
-  | 'damaged'
-  | 'too large'
-  | 'too many pages'
-  | 'too slow'
-  | 'out of memory'
-  | 'no permission'
-  | 'reader failed';
+import type { ReadFailure } from '../../reader/failure';
 
-/** A file that cannot be read; `detail` is a number or words that the sentence shows. */
-export interface PdfFailure {
-  readonly failure: PdfFailureKind;
-  readonly detail?: string;
-}
-
-/** What is refused or given up, so that one file never holds up the others. */
-export interface PdfLimits {
-  readonly bytes: number;
-  readonly pages: number;
-  /** Milliseconds in which a next page must come. */
-  readonly pageTime: number;
-  /** Megabytes of memory that the reader may use beside the file itself. */
-  readonly memory: number;
-}
-
-/** The largest guideline in use, the Official Disability Guidelines, has some 2,500 pages and 50 MB. */
-export const PDF_LIMITS: PdfLimits = { bytes: 200_000_000, pages: 5000, pageTime: 60_000, memory: 1024 };
-
-/** Says why a file is not used and what to do about it, after the file's name. */
-export function failureSentence({ failure, detail }: PdfFailure): string {
+/** Says why a guideline's file is not used and what to do about it, after the file's name. */
+export function failureSentence({ failure, detail }: ReadFailure): string {
   switch (failure) {
     case 'encrypted':
       return 'is protected by a password. Save a copy of it without the password, and put that into the folder.';
     case 'no text':
       return 'is a scan: its pages are pictures and hold no text. Run text recognition (OCR) on it, and put the searchable PDF into the folder.';
+    case 'old Word file':
     case 'damaged':
       return 'is damaged, or is no PDF. Get it anew, or open it in a PDF program and save it again.';
     case 'too large':

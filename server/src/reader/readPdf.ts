@@ -2,8 +2,8 @@
 import './noDrawing';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import type { PdfText } from '../../guidelineCopies/copy';
-import type { PdfFailure, PdfLimits } from './pdfFailure';
+import type { FileText } from '../guidelineCopies/copy';
+import type { ReadFailure, ReadLimits } from './failure';
 
 // Where the library looks before it starts a worker of its own: this code runs in one already.
 Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
@@ -23,9 +23,9 @@ const MOST_PAGE_LETTERS = 200_000;
  */
 export async function readPdf(
   bytes: Uint8Array,
-  limits: Pick<PdfLimits, 'pages'>,
+  limits: Pick<ReadLimits, 'pages'> & { readonly paragraphs?: boolean },
   onPage: (done: number, total: number) => void = () => {},
-): Promise<PdfText | PdfFailure> {
+): Promise<FileText | ReadFailure> {
   const loading = getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
@@ -45,7 +45,7 @@ export async function readPdf(
     const pages: string[] = [];
     let unreadable = 0;
     for (let number = 1; number <= total; number++) {
-      const text = await pageText(pdf, number);
+      const text = await pageText(pdf, number, limits.paragraphs ?? false);
       if (text === undefined) unreadable++;
       pages.push(text ?? '');
       onPage(number, total);
@@ -65,18 +65,38 @@ export async function readPdf(
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
 /** A page's text with a line feed at each line's end; `undefined` where the page is damaged. */
-async function pageText(pdf: Pdf, number: number): Promise<string | undefined> {
+async function pageText(pdf: Pdf, number: number, paragraphs: boolean): Promise<string | undefined> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     page.cleanup();
-    return items
-      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
-      .join('')
-      .slice(0, MOST_PAGE_LETTERS);
+    return textOfItems(items, paragraphs).slice(0, MOST_PAGE_LETTERS);
   } catch {
     return undefined;
   }
+}
+
+type Items = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'];
+
+/** Lines further apart than this, in heights of their letters, belong to two paragraphs. */
+const PARAGRAPH_GAP = 1.6;
+
+function textOfItems(items: Items, paragraphs: boolean): string {
+  let text = '';
+  let lastLine: number | undefined;
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const line = item.transform[5] as number;
+    const height = Math.abs(item.transform[3] as number);
+    if (item.str.trim() !== '') {
+      const begins = text === '' || text.endsWith('\n');
+      if (paragraphs && begins && lastLine !== undefined && lastLine - line > PARAGRAPH_GAP * height)
+        text += '\n';
+      lastLine = line;
+    }
+    text += item.str + (item.hasEOL ? '\n' : '');
+  }
+  return text;
 }
 
 async function titleOf(pdf: Pdf): Promise<string | undefined> {
@@ -89,7 +109,7 @@ async function titleOf(pdf: Pdf): Promise<string | undefined> {
   }
 }
 
-function failureOf(error: unknown): PdfFailure {
+function failureOf(error: unknown): ReadFailure {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return { failure: 'encrypted' };
   // The library's own words, without a path or a text of the file.

@@ -1,5 +1,5 @@
-import type { RuleFinding } from '../rules/check';
 import { flatten } from '../text/flatText';
+import type { RuleFinding } from './check';
 
 /**
  * A short name for a finding by which it is known again: of its rule and its own words, white space folded, and

@@ -1,0 +1,29 @@
+import { type ExportedFile, itemTable } from '../report/itemTable';
+import { letterRecord } from '../report/letterRecord';
+import { readOptions } from './arguments';
+import { checkLetters } from './checkLetters';
+import { write } from './output';
+import { EXIT_CLEAN, EXIT_UNUSABLE, type Terminal } from './terminal';
+
+const EXPORTS: Readonly<Record<string, (files: readonly ExportedFile[], withText: boolean) => string>> = {
+  csv: itemTable,
+  json: (files) => `${JSON.stringify({ files }, undefined, 2)}\n`,
+  ndjson: (files) =>
+    files
+      .flatMap(({ path, letters }) => letters.map((letter) => `${JSON.stringify({ path, ...letter })}\n`))
+      .join(''),
+};
+
+/** `imr-letters export`: what letters say, as data, a row or record for each. Gives the exit code. */
+export async function exportLetters(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { format, output, targets, flags } = readOptions(args, Object.keys(EXPORTS), {
+    text: { type: 'boolean' },
+  });
+  const withText = flags.text === true;
+  const files: ExportedFile[] = [];
+  const { unreadable, failed } = await checkLetters(targets, terminal, ({ path, letters, findings }) => {
+    files.push({ path, letters: letters.map((letter) => letterRecord(letter, findings, withText)) });
+  });
+  await write(EXPORTS[format]!(files, withText), output, terminal);
+  return unreadable.length > 0 || failed ? EXIT_UNUSABLE : EXIT_CLEAN;
+}

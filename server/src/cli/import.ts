@@ -1,0 +1,99 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { looksLikeLetter } from '../letter/detect';
+import { parseLetters } from '../letter/parse';
+import { letterFailureSentence, textNameOf } from '../reader/letterText';
+import { readLetterFile } from '../reader/readLetterFile';
+import { parseArguments } from './arguments';
+import { pdfAndWordFiles } from './letterFiles';
+import { write } from './output';
+import { EXIT_CLEAN, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
+
+/** Where the letters' texts go. */
+interface Goal {
+  /** A folder for all, `undefined` for each beside its file. */
+  readonly folder: string | undefined;
+  /** One file for one letter; `-` is the standard output. */
+  readonly file: string | undefined;
+  readonly replaces: boolean;
+}
+
+/**
+ * `imr-letters import`: makes text files of PDF and Word files, and never touches what it reads. Gives the exit code.
+ */
+export async function importLetters(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArguments(args, {
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
+  });
+  if (positionals.length === 0)
+    throw new UsageError('"import" needs a PDF or Word file, or a folder of them.');
+  const goal = await goalOf(values.output as string | undefined, values.force === true, positionals);
+  let failed = false;
+  const fail = (path: string, words: string): void => {
+    failed = true;
+    terminal.err(`imr-letters: ${path} ${words}\n`);
+  };
+  for (const target of positionals) {
+    const paths = await pdfAndWordFiles(target);
+    if (paths.length === 0) fail(target, 'holds no PDF or Word file (*.pdf, *.docx).');
+    for (const path of paths) {
+      const read = await readLetterFile(path);
+      if ('failure' in read) fail(path, letterFailureSentence(read));
+      else if (!(await keep(read.text, path, goal, terminal)))
+        fail(path, `is not imported: ${goalPath(path, goal)} is there already. "--force" replaces it.`);
+    }
+  }
+  return failed ? EXIT_UNUSABLE : EXIT_CLEAN;
+}
+
+async function goalOf(
+  output: string | undefined,
+  replaces: boolean,
+  targets: readonly string[],
+): Promise<Goal> {
+  if (output === undefined) return { folder: undefined, file: undefined, replaces };
+  const isFolder = await stat(output).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const [only, ...others] = targets;
+  const isOneFile =
+    others.length === 0 &&
+    (await stat(only!).then(
+      (found) => found.isFile(),
+      () => false,
+    ));
+  if (isOneFile && !isFolder) return { folder: undefined, file: output, replaces };
+  if (output === '-') throw new UsageError('Only one file can be imported to the standard output.');
+  return { folder: output, file: undefined, replaces };
+}
+
+function goalPath(path: string, { folder, file }: Goal): string {
+  return file ?? join(folder ?? dirname(path), textNameOf(basename(path)));
+}
+
+/** Writes a letter's text and says what it holds; gives whether it did. */
+async function keep(text: string, path: string, goal: Goal, terminal: Terminal): Promise<boolean> {
+  const to = goalPath(path, goal);
+  if (to === '-') {
+    terminal.out(text);
+    return true;
+  }
+  const isThere = await stat(to).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && !goal.replaces) return false;
+  if (goal.folder !== undefined) await mkdir(goal.folder, { recursive: true });
+  await write(text, to, terminal);
+  terminal.out(`${path} -> ${to} (${contentOf(text)})\n`);
+  return true;
+}
+
+/** "2 disputed items", so that one sees at once whether it was read. */
+function contentOf(text: string): string {
+  if (!looksLikeLetter(text)) return 'it does not begin like a letter';
+  const items = parseLetters(text).reduce((sum, letter) => sum + letter.items.length, 0);
+  return `${items} disputed ${items === 1 ? 'item' : 'items'}`;
+}

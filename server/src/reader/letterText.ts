@@ -1,0 +1,56 @@
+import type { FileText } from '../guidelineCopies/copy';
+import type { ReadFailure, ReadLimits } from './failure';
+
+/** What a letter's own text file is called, beside the PDF or Word file that it comes from. */
+export function textNameOf(name: string): string {
+  return `${name.replace(/\.(?:pdf|docx)$/i, '')}.imr`;
+}
+
+/** Whether a file is of a kind that is read as a letter, by its name. */
+export function isPdfOrWord(name: string): boolean {
+  return /\.(?:pdf|docx?)$/i.test(name);
+}
+
+/**
+ * The text of a letter's file, for people to read and to work on: a sentence that goes on over a page's end is not taken
+ * apart, lines have no blanks at their ends, and there is never more than one blank line in a row.
+ */
+export function letterText({ pages }: FileText): string {
+  let text = '';
+  for (const page of pages) {
+    const own = page.replace(/\r\n?/g, '\n').trim();
+    if (own === '') continue;
+    const gap = text === '' ? '' : ENDS_PARAGRAPH.test(text) ? '\n\n' : '\n';
+    text += gap + own;
+  }
+  return `${text.replace(/[ \t\u00a0]+$/gm, '').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+const ENDS_PARAGRAPH = /[.:?!"\u201d)]$/;
+
+/** What a letter's file may be; a file of many letters has some hundred pages. */
+export const LETTER_LIMITS: ReadLimits = { bytes: 50_000_000, pages: 2000, pageTime: 30_000, memory: 512 };
+
+/** Says why a letter's file cannot be read and what to do about it, after the file's name. */
+export function letterFailureSentence({ failure, detail }: ReadFailure): string {
+  switch (failure) {
+    case 'encrypted':
+      return 'is protected by a password. Save a copy of it without the password, and import that.';
+    case 'no text':
+      return 'holds no text: a scan is a picture of its pages. Run text recognition (OCR) on it, and import the searchable PDF.';
+    case 'damaged':
+      return 'is damaged, or is no PDF or Word file. Get it anew, or open it in its program and save it again.';
+    case 'old Word file':
+      return 'is of Word 97 to 2003. Open it in Word and save it as .docx, and import that.';
+    case 'too large':
+    case 'too many pages':
+      return `is too large for a letter${detail === undefined ? '' : ` (${detail})`}. Keep only the letter's pages in it.`;
+    case 'too slow':
+    case 'out of memory':
+      return 'takes too much time or memory to read. Open it in its program and save it again.';
+    case 'no permission':
+      return 'cannot be opened. Check that it is there, that you have the permission to read it and that no other program holds it.';
+    case 'reader failed':
+      return `could not be read${detail === undefined ? '' : ` (${detail})`}. Open it in its program and save it again.`;
+  }
+}

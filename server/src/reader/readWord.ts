@@ -1,0 +1,67 @@
+import { convertToHtml } from 'mammoth';
+import type { FileText } from '../guidelineCopies/copy';
+import type { ReadFailure } from './failure';
+
+/** Whether a file begins like a ZIP archive, as `.docx` files do. */
+export function isZip(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
+}
+
+/** Whether it begins like a compound file: a `.doc` of Word 97 to 2003, or a `.docx` with a password. */
+export function isOldWord(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+}
+
+function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}
+
+/** A node of a Word file as the library gives it, of which only this is read. */
+interface WordNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly WordNode[];
+}
+
+/**
+ * The text of a Word file (`.docx`) as one page, a blank line between its paragraphs and a line for each row of a
+ * table, or why there is none. What is marked as deleted is left out; nothing in the file is run or fetched.
+ */
+export async function readWord(bytes: Uint8Array): Promise<FileText | ReadFailure> {
+  let text = '';
+  try {
+    await convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        // The library's own plain text loses line breaks: its tree is read instead, and no HTML made of it.
+        transformDocument: (document: WordNode) => {
+          text = blockText(document);
+          return { ...document, children: [] };
+        },
+      },
+    );
+  } catch {
+    return { failure: 'damaged' };
+  }
+  return text.trim() === '' ? { failure: 'no text' } : { pages: [text] };
+}
+
+/** Paragraphs and tables below one another. */
+function blockText({ type, children = [] }: WordNode): string {
+  if (type === 'table') return `${children.map(rowText).join('\n')}\n\n`;
+  return children
+    .map((child) => (child.type === 'paragraph' ? `${lineText(child)}\n\n` : blockText(child)))
+    .join('');
+}
+
+/** The cells of a row beside one another. */
+function rowText({ children = [] }: WordNode): string {
+  return children.map((cell) => blockText(cell).replace(/\s+/g, ' ').trim()).join('   ');
+}
+
+function lineText({ type, value, children = [] }: WordNode): string {
+  if (type === 'text') return value ?? '';
+  if (type === 'tab') return '\t';
+  if (type === 'break') return '\n';
+  return children.map(lineText).join('');
+}

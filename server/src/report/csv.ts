@@ -1,0 +1,36 @@
+import type { Run } from './checkedFile';
+import { csvTable } from './table';
+
+const COLUMNS = [
+  'file',
+  'line',
+  'column',
+  'end line',
+  'end column',
+  'severity',
+  'rule',
+  'message',
+  'see also',
+  'fingerprint',
+];
+
+/** A run as a table for a spreadsheet, a row for each finding; lines and columns are counted from 1. */
+export function csvReport({ files }: Run): string {
+  const rows = files.flatMap(({ path, findings }) =>
+    findings.map(({ place: { start, end }, severity, rule, message, related, fingerprint }) => [
+      path,
+      start.line,
+      start.column,
+      end.line,
+      end.column,
+      severity,
+      rule,
+      message,
+      related
+        .map((other) => `${other.place.start.line}:${other.place.start.column} ${other.message}`)
+        .join('; '),
+      fingerprint,
+    ]),
+  );
+  return csvTable(COLUMNS, rows);
+}

@@ -1,0 +1,97 @@
+import type { CitationRecord } from './citationRecord';
+import type { FindingRecord, ItemRecord, LetterRecord } from './letterRecord';
+import { type Cell, csvTable } from './table';
+
+/** The letters of a file as data. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly letters: readonly LetterRecord[];
+}
+
+/** A column: its heading and what stands in it. A letter without items has one row, with empty cells for the item. */
+interface Column {
+  readonly heading: string;
+  cell(letter: LetterRecord, item: ItemRecord | undefined): Cell;
+}
+
+const column = (heading: string, cell: Column['cell']): Column => ({ heading, cell });
+
+const COLUMNS: readonly Column[] = [
+  column('form', ({ form }) => form),
+  column('case number', ({ caseNumber }) => caseNumber),
+  column('date assigned', ({ dateAssigned }) => dateAssigned),
+  column('date of injury', ({ dateOfInjury }) => dateOfInjury),
+  column('decision date', ({ decisionDate }) => decisionDate),
+  column('UR denial date', ({ urDenialDate }) => urDenialDate),
+  column('application received', ({ applicationReceived }) => applicationReceived),
+  column('priority', ({ priority }) => priority),
+  column('age', ({ patient }) => patient.age),
+  column('sex', ({ patient }) => patient.sex),
+  column('reviewer licensed in', ({ reviewer }) => reviewer.licensure),
+  column('reviewer specialty', ({ reviewer }) => reviewer.specialty),
+  column('item', (_, item) => item?.number),
+  column('disputed treatment', (_, item) => item?.title),
+  column('decision', (_, item) => item?.decision),
+  column('original request', (_, item) => item?.original),
+  column('authorized', (_, item) => item?.authorized),
+  column('treatments', (_, item) => item && list(item.treatments.map(({ name }) => name))),
+  column('kinds of treatment', (_, item) => item && list(item.treatments.map(({ kind }) => kind))),
+  column('body parts', (_, item) => item && list(item.bodyParts)),
+  column('claims administrator cites', (_, item) => item && list(item.claimsAdministrator.map(shown))),
+  column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shown))),
+  column('reviewer cites the MTUS', (_, item) => item?.expertReviewer.some(({ mtus }) => mtus === true)),
+  column('conclusion', (_, item) => item?.conclusion),
+  column('words in the rationale', (_, item) => item?.rationaleWords),
+  column('errors', (letter, item) => countOf(findingsOf(letter, item), 'error')),
+  column('warnings', (letter, item) => countOf(findingsOf(letter, item), 'warning')),
+  column('rules', (letter, item) => list(findingsOf(letter, item).map(({ rule }) => rule))),
+];
+
+const TEXT_COLUMNS: readonly Column[] = [
+  column('case summary', ({ summary }) => summary),
+  column('rationale', (_, item) => item?.rationale),
+];
+
+/**
+ * Letters as a table for a spreadsheet, a row for each disputed item. Findings that stand in no item are counted with
+ * the first one.
+ *
+ * @param withText whether the case summary and the rationale have columns
+ */
+export function itemTable(files: readonly ExportedFile[], withText: boolean): string {
+  const columns = withText ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
+  const rows: Cell[][] = [];
+  for (const { path, letters } of files) {
+    letters.forEach((letter, index) => {
+      const items = letter.items.length > 0 ? letter.items : [undefined];
+      for (const item of items) {
+        rows.push([path, index + 1, ...columns.map(({ cell }) => cell(letter, item))]);
+      }
+    });
+  }
+  return csvTable(['file', 'letter', ...columns.map(({ heading }) => heading)], rows);
+}
+
+function findingsOf(letter: LetterRecord, item: ItemRecord | undefined): readonly FindingRecord[] {
+  if (item === undefined) return letter.findings;
+  return item === letter.items[0] ? [...letter.findings, ...item.findings] : item.findings;
+}
+
+function countOf(findings: readonly FindingRecord[], severity: FindingRecord['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** "Chronic Pain Medical Treatment Guidelines 2009: Muscle relaxants, pages 63-66". */
+function shown({ document, words, edition, chapters, topics, pages }: CitationRecord): string {
+  if (document === undefined) return words;
+  const title = [document, ...chapters, edition].filter((part) => part !== undefined).join(' ');
+  const place = [
+    ...topics,
+    ...(pages.length > 0 ? [`${pages.length > 1 ? 'pages' : 'page'} ${pages.join(', ')}`] : []),
+  ];
+  return place.length > 0 ? `${title}: ${place.join(', ')}` : title;
+}
+
+function list(parts: readonly string[]): string {
+  return [...new Set(parts)].join('; ');
+}

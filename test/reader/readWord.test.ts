@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { isOldWord, isZip, readWord } from '../../server/src/reader/readWord';
+import { makeWord } from './madeWord';
+
+describe('reading a Word file', () => {
+  it('gives its paragraphs with their lines, and a line for each row of a table', async () => {
+    const bytes = await makeWord([
+      {
+        table: [
+          ['Case Number:', 'CM16-0999001'],
+          ['Date Assigned:', '11/18/2016'],
+        ],
+      },
+      ['CLINICAL CASE SUMMARY'],
+      ['A first line,', 'and a second one with <marks> & all.'],
+      [''],
+      ['The end.'],
+    ]);
+    expect(await readWord(bytes)).toEqual({
+      pages: [
+        'Case Number:   CM16-0999001\nDate Assigned:   11/18/2016\n\nCLINICAL CASE SUMMARY\n\n' +
+          'A first line,\nand a second one with <marks> & all.\n\n\n\nThe end.\n\n',
+      ],
+    });
+  });
+
+  it('says so of one without text, and of what is none', async () => {
+    expect(await readWord(await makeWord([[' ']]))).toEqual({ failure: 'no text' });
+    const whole = await makeWord([['A text.']]);
+    expect(await readWord(whole.slice(0, whole.length / 2))).toEqual({ failure: 'damaged' });
+    expect(await readWord(Uint8Array.of(0x50, 0x4b, 0x03, 0x04))).toEqual({ failure: 'damaged' });
+  });
+
+  it('knows archives and old Word files by their beginning', async () => {
+    const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0);
+    const word = await makeWord([['A text.']]);
+    expect([old, word, new Uint8Array()].map(isOldWord)).toEqual([true, false, false]);
+    expect([old, word, new Uint8Array()].map(isZip)).toEqual([false, true, false]);
+  });
+});
