@@ -38,6 +38,11 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
     'The note of 3/2/2016 finds the wrist stable. ',
     'Six visits have been granted already. ',
     'This strain is three weeks old. ',
+    'This seamstress drops things. ',
+    'The scar remains raised. ',
+    'The left eye sees 20/80. ',
+    'There is a weak biceps and a positive Spurling sign. ',
+    'Four months have passed since the operation. ',
   ])('is content with "%s"', (fact) => {
     expectFindings(withRationale(recital + fact + conclusion), rule);
   });

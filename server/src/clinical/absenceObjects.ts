@@ -1,4 +1,5 @@
-import { COPULAS, type Trigger } from './absenceTriggers';
+import { COPULAS } from './absenceTriggers';
+import type { Trigger } from './afterTrigger';
 import type { Passage, Sentence } from './passage';
 import { PURPOSES } from './vocabulary/absenceWords';
 import { wordList } from './vocabulary/wordList';
@@ -37,6 +38,13 @@ export function objectAfter(
     if (end > first && (lower === 'no' || lower === 'without') && !withAndWithout) break;
     if (end > first && gap & Gap.comma && CLAUSE_SUBJECTS.has(lower)) break;
     if (end > first && gap & Gap.comma && opens && hasVerb(words, end, sentence)) break;
+    if (
+      end > first &&
+      lower === 'and' &&
+      words[end + 1]?.lower === 'the' &&
+      hasCopula(words, end + 2, sentence)
+    )
+      break;
     if (end > first && lower === 'as' && /^(the|there|he|she|it)$/.test(words[end + 1]?.lower ?? '')) break;
     if (
       end > first &&
@@ -48,6 +56,15 @@ export function objectAfter(
     end++;
   }
   return { first, end };
+}
+
+/** "… and the urine screen is in order": whether a clause of its own begins. */
+function hasCopula(words: readonly Word[], from: number, sentence: Sentence): boolean {
+  for (let i = from; i < sentence.endWord && i - from <= 4; i++) {
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon)) return false;
+    if (COPULAS.has(words[i]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether the words up to the next comma hold a finite verb. */
@@ -71,17 +88,27 @@ export function objectBefore(
   sentence: Sentence,
 ): { first: number; end: number } {
   let first = trigger.first;
+  // Where the clause may have begun: behind the nearest "and", or a comma.
+  let joined = -1;
   while (first > sentence.firstWord) {
     const { gap } = words[first]!;
     if (gap & (Gap.semicolon | Gap.colon)) break;
     const previous = words[first - 1]!.lower;
     if (gap & Gap.comma && !LIST.has(words[first]!.lower) && trigger.first - first > 1) break;
     if (OBJECT_ENDS.has(previous) || previous === 'that' || previous === 'while') break;
+    // "The toxicology is in order and the database was not consulted": the first clause has its own verb.
+    if (joined >= 0 && CLAUSE_VERBS.has(previous)) {
+      first = joined;
+      break;
+    }
+    if (joined < 0 && first < trigger.first && (previous === 'and' || gap & Gap.comma)) joined = first;
     first--;
   }
   while (first < trigger.first && LEADING.has(words[first]!.lower)) first++;
   return { first, end: trigger.first };
 }
+
+const CLAUSE_VERBS = wordList('is was are were has have had does did');
 
 const LIST = new Set(['and', 'or']);
 

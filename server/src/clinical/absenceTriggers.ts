@@ -1,4 +1,6 @@
+import { GERUNDS, OBJECT_OPENERS, PATIENT, skipTo, type Trigger } from './afterTrigger';
 import type { AbsenceClaim } from './claimsOfAbsence';
+import { deniedAt, nothingAt, silentAt, yetAt } from './otherDenials';
 import type { Sentence } from './passage';
 import {
   BEFORE_PAPER,
@@ -11,21 +13,24 @@ import {
 import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
 
-/** Words that claim an absence, as indexes. */
-export interface Trigger {
-  readonly form: AbsenceClaim['form'];
-  readonly first: number;
-  readonly last: number;
-  /** The object lies before the trigger ("the frequency is not specified"). */
-  readonly before: boolean;
-}
-
 /** The trigger that begins at word `at`, if one does. */
 export function triggerAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
   const { lower } = words[at]!;
   switch (lower) {
     case 'no':
       return noAt(words, at, sentence);
+    case 'nothing':
+    case 'nowhere':
+      return nothingAt(words, at, sentence);
+    case 'neither':
+      return { form: 'absent', first: at, last: at, before: false };
+    case 'silent':
+      return silentAt(words, at, sentence);
+    case 'yet':
+      return yetAt(words, at, sentence);
+    case 'denies':
+    case 'denied':
+      return deniedAt(words, at, sentence);
     case 'without':
       if (words[at + 1]?.lower === 'contrast' || words[at - 2]?.lower === 'with') return undefined;
       return {
@@ -105,50 +110,6 @@ function throughPaper(
   return undefined;
 }
 
-const OBJECT_OPENERS = wordList(`
-  of that regarding to for as on in about concerning whether with if the what which a how why it
-`);
-
-const GERUNDS = wordList(`
-  indicating showing specifying documenting describing demonstrating noting regarding supporting
-  suggesting including provided indicative consistent detailing explaining
-`);
-
-const AFTER_TRIGGER = new Set([
-  ...OBJECT_OPENERS,
-  ...GERUNDS,
-  'there',
-  'are',
-  'any',
-  'is',
-  'was',
-  'were',
-  'has',
-  'include',
-  'document',
-  'documentation',
-  'evidence',
-  'indication',
-  'presence',
-  'an',
-  'these',
-  'this',
-]);
-
-function skipTo(words: readonly Word[], at: number, sentence: Sentence): number {
-  let last = at;
-  for (let i = at + 1; i < sentence.endWord; i++) {
-    const { lower, gap } = words[i]!;
-    // "how many sessions" is itself what is missing.
-    if (lower === 'how' && HOW.has(words[i + 1]?.lower ?? '')) break;
-    if (!AFTER_TRIGGER.has(lower) || gap & (Gap.semicolon | Gap.comma)) break;
-    last = i;
-  }
-  return last;
-}
-
-const HOW = new Set(['many', 'often', 'long', 'much']);
-
 /** "is not documented" (object before), "does not document X", "failed to provide X", "does not have X". */
 function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {
   const failing = words[at]!.lower.startsWith('fail');
@@ -171,6 +132,9 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
   const given = !failing && copula && GIVEN_TO.has(verb) && i + 1 < sentence.endWord;
   if (given && CARRYING.has(words[i + 1]?.lower ?? ''))
     return { form: 'absent', first: at, last: i + 1, before: false };
+  // "Has not been given an anti-inflammatory".
+  if (given && ARTICLES.has(words[i + 1]!.lower) && patientBefore(words, at, sentence))
+    return { form: 'absent', first: at, last: i, before: false };
   if (!failing && copula && RECORDED.has(verb)) {
     if (words[i + 1]?.lower === 'as' && verb === 'seen') return undefined;
     const asks = /^(why|what|how|whether|if|as|when|that|which)$/.test(words[i + 1]?.lower ?? '');
@@ -182,6 +146,9 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
     if (asks && expletive) return { form, first: at, last: i, before: false };
     return { form, first: words[at - 1]?.lower === 'been' ? at - 2 : at - 1, last: i, before: true };
   }
+  // "A pain contract is not on file".
+  if (!failing && copula && verb === 'on' && /^(?:file|record)$/.test(words[i + 1]?.lower ?? ''))
+    return { form: 'undocumented', first: at - 1, last: i + 1, before: true };
   if (RECORDING_VERBS.has(verb) && (failing || recorderBefore(words, at, sentence) || verb === 'document')) {
     return {
       form: 'undocumented',
@@ -190,21 +157,16 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
       before: false,
     };
   }
+  // "He does not smoke", "the pain does not radiate".
+  if (!failing && DOES.has(words[at - 1]?.lower ?? '') && SHOWN_BY_VERB.has(verb))
+    return { form: 'absent', first: at, last: i - 1, before: false };
   // "The patient does not report numbness".
   if (!failing && TOLD.has(verb) && patientBefore(words, at, sentence))
     return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
   if (!failing && (verb === 'have' || verb === 'exhibit' || verb === 'suffer' || verb === 'complain')) {
     return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
   }
-  if (
-    !failing &&
-    (verb === 'had' ||
-      verb === 'tried' ||
-      verb === 'undergone' ||
-      verb === 'received' ||
-      verb === 'attended' ||
-      verb === 'completed')
-  ) {
+  if (!failing && (UNDERGONE.has(verb) || (USES.has(verb) && patientBefore(words, at, sentence)))) {
     return { form: 'absent', first: at, last: i, before: false };
   }
   // "the patient is not obese".
@@ -215,15 +177,27 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
 }
 
 /** What is done to a patient: "has not been diagnosed with". */
-const GIVEN_TO = wordList('diagnosed treated prescribed given provided managed started');
+const GIVEN_TO = wordList('diagnosed treated prescribed given provided managed started offered');
+const ARTICLES = wordList('a an any the');
 const CARRYING = new Set(['with', 'as', 'on']);
+
+const DOES = wordList('does do did');
+
+/** What a patient has gone through, or not. */
+const UNDERGONE = wordList(
+  'had tried undergone received attended completed trialed worn participated experienced',
+);
+const USES = wordList('use take wear undergo receive attend try smoke');
+
+/** Findings that a verb names. */
+const SHOWN_BY_VERB = wordList('smoke radiate radiates shoot itch cough wheeze limp');
 
 /** What a patient tells or shows. */
 const TOLD = wordList('report describe endorse experience demonstrate display present mention show note');
 
 const ADVERBS = wordList(`
   also clearly specifically adequately otherwise explicitly actually even been be properly fully
-  sufficiently yet
+  sufficiently yet previously ever
 `);
 
 export const COPULAS = wordList(`
@@ -239,8 +213,10 @@ function recorderBefore(words: readonly Word[], at: number, sentence: Sentence):
 }
 
 function patientBefore(words: readonly Word[], at: number, sentence: Sentence): boolean {
-  for (let i = at - 1; i >= sentence.firstWord && at - i <= 5; i--) {
-    if (/^(patient|worker|claimant|applicant|he|she|iw)$/.test(words[i]!.lower)) return true;
+  // "The worker has a normal weight and is not obese".
+  const reach = words[at - 2]?.lower === 'and' ? 12 : 5;
+  for (let i = at - 1; i >= sentence.firstWord && at - i <= reach; i--) {
+    if (PATIENT.test(words[i]!.lower)) return true;
   }
   return false;
 }
@@ -252,7 +228,8 @@ function lackAt(words: readonly Word[], at: number, sentence: Sentence): Trigger
   if (lower === 'absent' && /^(reflex|reflexes|sensation|pulses)$/.test(words[at + 1]?.lower ?? ''))
     return undefined;
   if (lower === 'lacking') return { form: 'undocumented', first: at, last: at, before: true };
-  if (lower === 'absent' && COPULAS.has(words[at - 1]?.lower ?? ''))
+  if (lower === 'missing' && !COPULAS.has(words[at - 1]?.lower ?? '')) return undefined;
+  if ((lower === 'absent' || lower === 'missing') && COPULAS.has(words[at - 1]?.lower ?? ''))
     return { form: 'absent', first: at - 1, last: at, before: true };
   const start = words[at + 1]?.lower === 'of' ? at + 1 : at;
   const through = throughPaper(words, start, sentence);

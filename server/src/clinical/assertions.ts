@@ -71,6 +71,8 @@ function deniedBefore(words: readonly Word[], sentence: Sentence, first: number)
   for (let i = first - 1; scope.reaches(i); i--) {
     const { lower } = words[i]!;
     const next = words[i + 1]!.lower;
+    // "No side effects other than constipation".
+    if (EXCEPTIONS.has(lower) || (lower === 'than' && words[i - 1]?.lower === 'other')) return false;
     if (LONG_DENIALS.has(lower))
       return !ended && words[i + 1]!.lower !== 'the' && words[i - 1]?.lower !== 'was';
     if (lower === 'negative' && next === 'for') return !ended;
@@ -89,12 +91,16 @@ function deniedBefore(words: readonly Word[], sentence: Sentence, first: number)
       }
       return false;
     }
-    if (DENIAL_ENDS.has(lower)) ended = true;
+    // "No positive neurological findings".
+    if (DENIAL_ENDS.has(lower) && !(lower === 'positive' && SHORT_DENIALS.has(words[i - 1]?.lower ?? '')))
+      ended = true;
     // A verb may still hang on a "not" right before it.
     if (ended && !NOT.has(words[i - 1]?.lower ?? '')) return false;
   }
   return false;
 }
+
+const EXCEPTIONS = wordList('except excepting besides');
 
 function deniedAfter(words: readonly Word[], sentence: Sentence, last: number): boolean {
   for (let i = last + 1; i < sentence.endWord && i - last <= 6; i++) {

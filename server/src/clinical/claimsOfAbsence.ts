@@ -1,7 +1,8 @@
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { contextBetween, decides, exceptionIn, objectAfter, objectBefore, purposeIn } from './absenceObjects';
-import { type Trigger, triggerAt } from './absenceTriggers';
+import { triggerAt } from './absenceTriggers';
+import type { Trigger } from './afterTrigger';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
 import { between, firstFrom } from './ordered';

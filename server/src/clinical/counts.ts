@@ -24,13 +24,15 @@ export interface Count {
   readonly span: Span;
 }
 
-const VISIT_NOUNS = wordList('session sessions visit visits treatment treatments appointment appointments');
+const VISIT_NOUNS = wordList(
+  'session sessions visit visits treatment treatments appointment appointments application applications',
+);
 const UNIT_NOUNS = wordList(
-  'tablet tablets tab tabs capsule capsules cap caps pill pills count ct patch patches unit units',
+  'tablet tablets tab tabs capsule capsules cap caps pill pills count ct patch patches unit units tube tubes vial vials bottle bottles inhaler inhalers syringe syringes lozenge lozenges',
 );
 const PERIODS = wordList('week weeks wk wks month months day days');
 const BEFORE_NOUN = wordList(
-  'additional more further physical therapy occupational pool aquatic aqua chiropractic acupuncture massage outpatient initial postoperative post operative operation op supervised pt chiro total psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio',
+  'additional more further physical therapy occupational pool aquatic aqua chiropractic acupuncture massage outpatient speech vestibular psychology aquatherapy initial postoperative post operative operation op supervised pt chiro total psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio',
 );
 
 /** Words that turn a count of papers into none of visits: "7 physical therapy reports". */
@@ -88,6 +90,8 @@ function rangeAt(words: readonly Word[], at: number): RangeRead | undefined {
   return { min: low.value, max: high.value, next: high.next };
 }
 
+const PER = wordList('a per each every weekly');
+
 /** "3 times a week for 2 weeks", "2 x 4", "2x4", "3x/week x 4 weeks", "twice weekly for six weeks", "2 times 8". */
 function courseAt(words: readonly Word[], at: number): Read | undefined {
   const glued = /^(\d{1,2})x(\d{1,2})?$/.exec(words[at]!.lower);
@@ -107,7 +111,9 @@ function courseAt(words: readonly Word[], at: number): Read | undefined {
     const mark = words[next]?.lower;
     const adverb =
       words[at]!.lower === 'once' || words[at]!.lower === 'twice' || words[at]!.lower === 'thrice';
-    if (mark === 'times' || mark === 'time' || mark === 'x') {
+    // "2 visits a week".
+    if (VISIT_NOUNS.has(mark ?? '') && PER.has(words[next + 1]?.lower ?? '')) next++;
+    else if (mark === 'times' || mark === 'time' || mark === 'x') {
       next++;
       // "2 times 8", "3 x 2".
       const product = rangeAt(words, next);

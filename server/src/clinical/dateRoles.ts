@@ -3,6 +3,7 @@ import { datesIn, type WrittenDate } from './dates';
 import { compileLexicon, type Entry, type Mention, mentionsIn } from './lexicon';
 import { firstFrom } from './ordered';
 import type { Passage, Sentence } from './passage';
+import { wordList } from './vocabulary/wordList';
 import { Gap } from './words';
 
 /**
@@ -72,7 +73,7 @@ const ROLES: readonly RoleEntry[] = [
   {
     id: 'study',
     forms:
-      'mri|magnetic resonance imaging|x ray|xray|radiograph|ct|ct scan|computed tomography|emg|ncs|ncv|electromyography|nerve conduction study|ultrasound|bone scan|arthrogram|urine drug screen|uds|echocardiogram|imaging|electrodiagnostic study|plain films|urine toxicology|urine drug test|toxicology report|drug screen|films|lab|labs|laboratory|triglycerides|sleep study',
+      'mri|magnetic resonance imaging|x ray|xray|radiograph|ct|ct scan|computed tomography|emg|ncs|ncv|electromyography|nerve conduction study|ultrasound|bone scan|arthrogram|urine drug screen|uds|echocardiogram|imaging|electrodiagnostic study|plain films|urine toxicology|urine drug test|toxicology report|drug screen|films|lab|labs|laboratory|triglycerides|sleep study|polysomnogram|polysomnography|spirometry|audiogram|endoscopy|colonoscopy|eeg|bone density|arthrograms|discogram',
   },
   {
     id: 'surgery',
@@ -151,7 +152,37 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
     role = 'review';
     best = 2;
   }
+  if (role === 'other') {
+    const event = eventAt(passage, date, sentence);
+    if (event !== undefined) return { ...date, role: 'injury', roleWord: event, roleDistance: 1, sentence };
+  }
   return { ...date, role, roleWord, roleDistance: best, sentence };
+}
+
+/** Where a letter tells how the patient was hurt, before all else. */
+const FIRST_SENTENCES = 2;
+
+/** What happens to who is hurt. */
+const EVENTS = wordList(`
+  struck fell slipped tripped twisted assaulted attacked crushed burned hurt spilled splashed bitten stung collided
+  pinned rolled lacerated jammed smashed ejected thrown
+`);
+const NO_EVENT = wordList('again later subsequently reports reported complains complained since seen');
+
+/** "On 10/05/2019 a door struck her head", at the beginning of a summary: the day of the injury. */
+function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentence): number | undefined {
+  if (sentence.index > FIRST_SENTENCES) return undefined;
+  let event: number | undefined;
+  for (
+    let i = Math.max(sentence.firstWord, date.first - 16);
+    i < Math.min(sentence.endWord, date.last + 14);
+    i++
+  ) {
+    const { lower } = words[i]!;
+    if (NO_EVENT.has(lower)) return undefined;
+    if (EVENTS.has(lower)) event ??= i;
+  }
+  return event;
 }
 
 function doneBy(passage: Passage, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { numberAt } from './numbers';
 import type { Passage } from './passage';
+import type { Word } from './words';
 
 /** A length of time as written. Days are whole: a month is 30, a year 365. */
 export interface Duration {
@@ -65,12 +66,24 @@ const COURSE = new Set([
 ]);
 const AT_LEAST = new Set(['least', 'than', 'over']);
 
+/** "More than a year", "over a month". */
+function oneAt(
+  words: readonly Word[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined {
+  return words[at]!.lower === 'a' && BEFORE_ONE.has(words[at - 1]?.lower ?? '')
+    ? { value: 1, next: at + 1 }
+    : undefined;
+}
+
+const BEFORE_ONE = new Set(['than', 'over', 'least', 'nearly', 'almost', 'about', 'for']);
+
 /** The lengths of time in a passage, in order. An age ("34 years old") is none. */
 export function durationsIn(passage: Passage, from = 0, to = passage.words.length): readonly Duration[] {
   const { words } = passage;
   const found: Duration[] = [];
   for (let i = from; i < to; i++) {
-    const low = numberAt(words, i);
+    const low = numberAt(words, i) ?? oneAt(words, i);
     if (low === undefined || low.value > 1000) continue;
     let high = low;
     const joiner = words[low.next]?.lower;

@@ -111,6 +111,8 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const attributive = next !== undefined && next.gap === Gap.blank && !FOLLOWS_SEX.has(next.lower);
   // Right behind an age the sex is that of whoever has the age, whatever their trade.
+  // "This woman is having one level fused."
+  if (!attributive && words[at - 1]?.lower === 'this') return true;
   if (attributive && (!ENDS_AGE.has(words[at - 1]?.lower ?? '') || OTHERS.has(next.lower))) return false;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const { lower } = words[i]!;
@@ -191,13 +193,25 @@ export function agesIn(passage: Passage): readonly AgeMention[] {
     }
     const last =
       ageEnd(words, read.next) ??
-      (/^(age|aged)$/.test(words[i - 1]?.lower ?? '') ? read.next - 1 : undefined);
+      (/^(age|aged)$/.test(words[i - 1]?.lower ?? '') || isStatedAge(words, i, read.next)
+        ? read.next - 1
+        : undefined);
     if (last !== undefined && !/^(over|above|than|under|below|to)$/.test(words[i - 1]?.lower ?? '')) {
       found.push({ years: read.value, first: i, last, span: passage.keepSpan(i, last) });
     }
     i = Math.max(i, last ?? read.next - 1);
   }
   return found;
+}
+
+/** "She is 57 and …": of word `at`, the number, and `next`, the word after it. */
+export function isStatedAge(words: readonly Word[], at: number, next = at + 1): boolean {
+  if (!/^(?:is|was)$/.test(words[at - 1]?.lower ?? '') || words[at]!.gap !== Gap.blank) return false;
+  if (!/^(?:he|she)$/.test(words[at - 2]?.lower ?? '')) return false;
+  const after = words[next];
+  return (
+    after === undefined || after.lower === 'and' || (after.gap & (Gap.comma | Gap.stop | Gap.semicolon)) !== 0
+  );
 }
 
 function ageEnd(words: readonly Word[], at: number): number | undefined {

@@ -4,6 +4,7 @@ import {
   GENERAL_SUBJECTS,
   NAMED_SOURCES,
   PATIENT_WORDS,
+  PERSONS,
   POINTERS,
   RECITING_OPENINGS,
   RECITING_VERBS,
@@ -61,6 +62,7 @@ const Mark = {
   record: 16,
   request: 32,
   general: 64,
+  person: 128,
 } as const;
 
 const MARKS = new Map<string, number>();
@@ -72,6 +74,7 @@ for (const [bit, list] of [
   [Mark.record, RECORD_WORDS],
   [Mark.request, new Set(['request', 'requested', 'requests'])],
   [Mark.general, GENERAL_SUBJECTS],
+  [Mark.person, PERSONS],
 ] as const) {
   for (const word of list) MARKS.set(word, (MARKS.get(word) ?? 0) | bit);
 }
@@ -94,11 +97,12 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
     }
     const before = i > from ? words[i - 1]!.lower : '';
     if (bits & Mark.source) {
-      if (sourceAt < 0) sourceAt = i;
+      if (sourceAt < 0 && !(lower === 'studies' && TESTING.has(before))) sourceAt = i;
     } else if (bits & Mark.reciting && sourceAt >= 0 && i - sourceAt <= 14) source = true;
     if (bits & Mark.pronoun && ((words[i + 1]?.gap ?? 0) & Gap.slash) === 0) patient = true;
     if (bits & Mark.patient && (POINTERS.has(before) || before === 'injured' || lower === 'iw'))
       patient = true;
+    if (bits & Mark.person && before === 'this') patient = true;
     if (bits & Mark.record && (POINTERS.has(before) || POINTERS.has(words[i - 2]?.lower ?? '')))
       records = true;
     if (bits & Mark.request && i - begin < 12) request = true;
@@ -108,6 +112,11 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
     source = true;
   return { caseOpening: opensCase(words, begin, to), source, patient, records, request, dated, general };
 }
+
+/** "Electrodiagnostic studies" are of this patient, if of anyone; "studies" are trials. */
+const TESTING = wordList(`
+  electrodiagnostic conduction imaging diagnostic radiographic sleep laboratory special mri ray duplex function
+`);
 
 /** The first word after "However," and "In addition,". */
 function afterAdverbs(words: readonly Word[], from: number, to: number): number {
@@ -127,8 +136,19 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
+  furnished consulted given used present available missing rendered employed
 `);
-const BEING = wordList('is was are were been');
+function isGrade(lower = ''): boolean {
+  return /^\d\+?$/.test(lower);
+}
+
+const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
+const DENYING = wordList('no not never nothing nowhere yet neither');
+const BEING = wordList('is was are were been be');
+const FINDINGS = wordList(`
+  full weak weakness decreased diminished reduced depressed positive tenderness tender spasm swelling effusion numbness
+  atrophy limited restricted painful antalgic intact crepitus guarding loss paresthesias hypoesthesia
+`);
 const MODALS = wordList(`
   should may can could must would might if unless when until recommended recommend indicated guideline guidelines
   mtus odg acoem studies trials literature
@@ -143,11 +163,19 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
     if (MODALS.has(lower)) return false;
-    if (lower === 'no' || lower === 'not') denied = true;
+    if (DENYING.has(lower)) denied = true;
     if (EXAMS.has(lower) && (i - begin <= 4 || words[begin]!.lower === 'there' || denied)) exam = true;
     if (exam && EXAMINED.has(lower)) tells = true;
+    if (denied && lower === 'file' && words[i - 1]?.lower === 'on') tells = true;
     if (denied && FILED.has(lower) && (BEING.has(words[i - 1]?.lower ?? '') || words[i - 1]?.lower === 'not'))
       tells = true;
+    // "4/5", "8/10": graded or rated.
+    if ((lower === '5' || lower === '10') && words[i]!.gap & Gap.slash && isGrade(words[i - 1]?.lower))
+      tells = true;
+    // "There is a weak biceps, a depressed reflex".
+    if (FINDINGS.has(lower) && words[begin]!.lower === 'there' && i - begin <= 4) tells = true;
+    // "There are 5 mm of translation".
+    if (MEASURED.has(lower) && words[begin]!.lower === 'there' && i - begin <= 3) tells = true;
     if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;
   }
   return tells;
@@ -169,7 +197,8 @@ function lacksHere(words: readonly Word[], from: number, to: number): boolean {
   at += 2;
   while (/^(also|still|an?|currently)$/.test(words[at]?.lower ?? '')) at++;
   if (!/^(no|lack|insufficient|not|absence|failure)$/.test(words[at]?.lower ?? '')) return false;
-  for (let i = at + 1; i < to && i - at <= 5; i++) if (GENERAL_LACKS.has(words[i]!.lower)) return false;
+  for (let i = at + 1; i < to && i - at <= 5; i++)
+    if (GENERAL_LACKS.has(words[i]!.lower)) return FILED.has(words[i + 1]?.lower ?? '') && i + 1 < to;
   return true;
 }
 

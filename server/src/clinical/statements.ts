@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { COPULAS } from './absenceTriggers';
 import { type Assertion, assertionOf } from './assertions';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
@@ -123,8 +124,12 @@ function examinedValue(
   const { words } = passage;
   let value = graded(words, sentence, first, last);
   let at = first;
+  let listed = false;
   for (let i = first - 1; value === undefined && i >= sentence.firstWord && first - i <= 7; i--) {
     const { lower } = words[i]!;
+    listed ||= (words[i + 1]!.gap & Gap.comma) !== 0;
+    // "Spurling was negative, sensation was decreased": the value before the comma has its own subject.
+    if (listed && COPULAS.has(words[i - 1]?.lower ?? '') && (ABNORMAL.has(lower) || NORMAL.has(lower))) break;
     if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop | Gap.colon)) break;
     if (ABNORMAL.has(lower)) value = 'present';
     else if (NORMAL.has(lower)) value = 'absent';
@@ -135,8 +140,12 @@ function examinedValue(
   for (let i = last + 1; value === undefined && i < sentence.endWord && i - last <= 9; i++) {
     const { lower, gap } = words[i]!;
     if (gap & (Gap.semicolon | Gap.stop) || (gap & Gap.comma && i > last + 1)) break;
-    if (/^(normal|intact|full|negative|unremarkable|symmetric|preserved|unrestricted|equal)$/.test(lower))
-      value = 'absent';
+    if (NORMAL_AFTER.test(lower))
+      // "Motion and strength were not yet full".
+      value =
+        /^(?:not|never)$/.test(words[i - 1]!.lower) || (words[i - 2]?.lower === 'not' && i - 2 > last)
+          ? 'present'
+          : 'absent';
     else if (ABNORMAL.has(lower))
       // "Motor testing demonstrated no focal deficits".
       value =
@@ -152,6 +161,9 @@ function examinedValue(
     ? 'absent'
     : value;
 }
+
+const NORMAL_AFTER =
+  /^(?:normal|intact|full|negative|unremarkable|symmetric|symmetrical|preserved|unrestricted|equal|steady)$/;
 
 /** "straight leg raise was negative" is read as a value already. */
 function deniesItself(words: readonly Word[], last: number): boolean {

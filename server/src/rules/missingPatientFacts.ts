@@ -1,5 +1,6 @@
 import { type Conclusion, conclusionsOf, decidingConclusion } from '../clinical/conclusions';
 import { passageOf, type Sentence } from '../clinical/passage';
+import { PERSONS } from '../clinical/vocabulary/speakers';
 import type { Item } from '../letter/model';
 import type { ItemRule } from './rule';
 
@@ -12,6 +13,10 @@ const writing = '(?:documentation|documents?|records?|reports?|notes?|file|chart
 const always: readonly RegExp[] = [
   new RegExp(`\\b(?:this|said) ${worker}\\b`, 'i'),
   /\b(?:man|woman|\d{1,3}[- ]year[- ]old)\b/i,
+  // "This seamstress".
+  new RegExp(`\\bthis (?:${[...PERSONS].join('|')})\\b`, 'i'),
+  // Strength of 4/5, pain of 7/10, a visual acuity.
+  /\b[0-5][+-]?\/5\b|\b\d{1,2}\/10\b|\b20\/\d{2,3}\b/,
   /\bthis (?:injury|strain|sprain|fracture|tear|diagnosis|condition|presentation|history|visit|prescription)\b/i,
   new RegExp(`\\b(?:provided|submitted|reviewed|available|clinical|medical) (?:\\w+ )?${writing}\\b`, 'i'),
   new RegExp(`\\b${writing} (?:submitted|provided|reviewed|presented|available)\\b`, 'i'),
@@ -33,12 +38,16 @@ const outsideRecitals: readonly RegExp[] = [
     `\\b(?:no|not|lack of|lacks|lacking|insufficient|without|absence of) (?:\\w+ ){0,3}(?:${writing}|documented|evidence|indication|indicated|mention|findings?|symptoms|signs|history|plan|rationale|improvement|benefit|deficits?)\\b`,
     'i',
   ),
+  // "The scar remains raised", "the left eye still waters".
+  /\b(?:the|an?) (?:\w+ ){1,4}(?:still|(?:remains|persists)(?! unclear| controversial| unproven| the| an?\b))\b/i,
+  /\b(?:days|weeks|months|years) (?:have|has) (?:passed|elapsed|gone by)\b|\bat the (?:last|latest) visit\b/i,
   /\b(?:has|have) (?:\w+ )?been (?:\w+ )?(?:granted|authorized|completed|used|provided|taken|tried|given|performed|received|exhausted|done)\b/i,
 ];
 
 /** "Reflexes are normal", "no red flag is recorded": a state of this case, unless under a condition. */
 const stateOfCase =
   /\b(?:is|are) (?:not |also |only )?(?:recorded|documented|noted|described|mentioned|reported|normal|intact|absent|unremarkable|present|planned|unclear|unknown)\b/i;
+const thereIs = /^there (?:is|are) (?!no\b|not\b|an? lack|lack|insufficient|little)/i;
 const conditional = /\b(?:if|when|where|unless|until|should|must|may|can|whether)\b/i;
 
 const named = /\b(?:MTUS|ACOEM|ODG|guidelines?|FDA|studies|literature|trials|research)\b/i;
@@ -134,6 +143,8 @@ function statesFact({ kind, text }: Sentence, concludes: boolean): boolean {
   if (concludes || ofTheRequest.test(text)) return false;
   // "There were no red flags." What is past is this case's, unless a study is what was.
   if (!ofSource && inThePast.test(text)) return true;
+  // "There is a weak biceps and a positive Spurling's sign."
+  if (kind === 'case' && thereIs.test(text) && !named.test(text) && !conditional.test(text)) return true;
   if (!ofSource && stateOfCase.test(text) && !conditional.test(text)) return true;
   return turnsToTheCase.test(text);
 }

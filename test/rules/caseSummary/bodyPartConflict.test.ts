@@ -122,4 +122,36 @@ describe('body-part-conflict', () => {
       rule,
     );
   });
+
+  it('finds another disc, though the two share a vertebra', () => {
+    expectFindings(
+      headed({
+        item: 'Fusion of L4-5: Upheld',
+        summary: 'The worker is a 40-year-old baker with a herniation at L4-5.',
+        rationale: `The film is old. The request for a fusion of L5-S1 is not medically necessary.
+                                                                 ^^^^^ body-part-conflict`,
+      }),
+      ['body-part-conflict'],
+    );
+    expectFindings(
+      headed({
+        item: 'Fusion of L4-S1: Upheld',
+        summary: 'The worker is a 40-year-old baker with a herniation at L4-5.',
+        rationale: 'The film is old. The request for a fusion of L5-S1 is not medically necessary.',
+      }),
+      ['body-part-conflict'],
+    );
+  });
+
+  it('finds a decision on the leg where the arm is in dispute', () => {
+    expectFindings(
+      headed({
+        item: 'Laser treatment, right forearm: Upheld',
+        summary: 'The worker is a 40-year-old baker with a burn of the right forearm.',
+        rationale: `The scar is red. Laser treatment, right lower leg, is not medically necessary.
+                                                            ^^^^^^^^^ body-part-conflict`,
+      }),
+      ['body-part-conflict'],
+    );
+  });
 });

@@ -37,6 +37,28 @@ describe('date-conflict: the date of injury', () => {
     silent({ summary });
   });
 
+  it.each([
+    ['On ', '10/14/2015', ' a cabinet door struck her head.'],
+    ['The worker is a 40-year-old baker who fell from a ladder on ', '10/14/2015', '.'],
+    ['The officer was assaulted at work on ', 'October 14, 2015', '.'],
+  ])('reads what happened as the injury: "%s%s%s"', (before, words, after) => {
+    expectFindings(
+      headed({
+        summary: `${before}${words}${after}
+${' '.repeat(before.length)}${'^'.repeat(words.length)} date-conflict`,
+      }),
+      rule,
+    );
+  });
+
+  it.each([
+    'The worker was injured on 10/14/2016. She fell again on 11/2/2016.',
+    'The worker was injured on 10/14/2016. She has pain. She rests. She sleeps. In a dream of 11/2/2016 she fell.',
+    'The worker, who fell on 10/14/2016, was seen on 11/2/2016.',
+  ])('does not take a later fall for the injury: "%s"', (summary) => {
+    silent({ summary });
+  });
+
   it('without a header block compares the rationale with the summary', () => {
     expectFindings(
       unheaded({

@@ -76,4 +76,26 @@ ${' '.repeat(before.length)}${'^'.repeat(words.length)} duration-conflict`,
       rule,
     );
   });
+
+  it.each([
+    ['', 'Three years', ' have gone by since the injury.'],
+    ['The scar is raised at nearly ', 'four years', ' after the burn.'],
+    ['The patient has had knee pain for more than ', 'a year', '.'],
+  ])('finds the time since the injury told too long: "%s%s%s"', (before, words, after) => {
+    const lead = 'Decision rationale: The note is short. '.length;
+    expectFindings(
+      headed({
+        rationale: `The note is short. ${before}${words}${after} ${end}
+${' '.repeat(lead + before.length)}${'^'.repeat(words.length)} duration-conflict`,
+      }),
+      rule,
+    );
+  });
+
+  it('lets a guideline speak of the time since an injury', () => {
+    expectFindings(
+      headed({ rationale: `A scan may be repeated up to one year after the injury. ${end}` }),
+      rule,
+    );
+  });
 });

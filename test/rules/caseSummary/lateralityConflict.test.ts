@@ -175,4 +175,87 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     );
     expect(finding!.message).toContain('knows only the right');
   });
+
+  it('finds a side of which the item says nothing, where the summary knows only the other', () => {
+    expectFindings(
+      headed({
+        item: 'Gabapentin 300mg #90: Upheld',
+        summary: 'The worker is a 40-year-old baker with burning of the left hand. The left hand is swollen.',
+        rationale: `The patient has allodynia of the right hand. ${end}
+                                                     ^^^^^^^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+  });
+
+  it.each([
+    [
+      'The worker is right hand dominant and has pain of the left upper limb.',
+      'The patient has a numb left hand.',
+    ],
+    ['The left hand is swollen, and so is the right hand.', 'The patient has a swollen right hand.'],
+    ['The left hand is swollen.', 'The patient has no swelling of the unaffected right hand.'],
+    ['The left hand is swollen.', 'The right hand of the patient is not involved.'],
+    ['The left arm is weak.', 'The right arm of the patient is strong.'],
+  ])('is content without a side in the item: %s %s', (told, rationale) => {
+    expectFindings(
+      headed({ item: 'Gabapentin 300mg #90: Upheld', summary: told, rationale: `${rationale} ${end}` }),
+      rule,
+    );
+  });
+
+  it('finds a test of the other side', () => {
+    expectFindings(
+      headed({
+        item: 'MRI of the lumbar spine: Upheld',
+        summary:
+          'On examination straight leg raise was positive on the left, and reflexes were full on the right.',
+        rationale: `The patient has a positive straight leg raise on the right. ${end}
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        item: 'MRI of the lumbar spine: Upheld',
+        summary: 'On examination straight leg raise was positive bilaterally.',
+        rationale: `The patient has a positive straight leg raise on the right. ${end}`,
+      }),
+      rule,
+    );
+  });
+
+  it('tells the sides of a vertebra apart', () => {
+    expectFindings(
+      headed({
+        item: 'MRI of the lumbar spine: Upheld',
+        summary: 'On examination sensation was decreased in the right L5 dermatome.',
+        rationale: `The patient has a loss in the left L5 dermatome. ${end}
+                                                  ^^^^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        item: 'MRI of the lumbar spine: Upheld',
+        summary:
+          'On examination sensation was decreased in the right L5 dermatome. A film showed a left L4-5 bulge.',
+        rationale: `The patient has a bulge at left L4-5. ${end}`,
+      }),
+      rule,
+    );
+  });
+
+  it('finds the other side decided, whatever part it is of', () => {
+    const [finding] = expectFindings(
+      headed({
+        item: 'Right ilioinguinal nerve block: Upheld',
+        summary: 'The worker is a 40-year-old baker.',
+        rationale: `The block is new. The request for a left ilioinguinal nerve block is not medically necessary.
+                                                        ^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+    expect(finding!.severity).toBe('error');
+  });
 });

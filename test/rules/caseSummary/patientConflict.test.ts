@@ -79,4 +79,30 @@ describe('patient-conflict', () => {
       rule,
     );
   });
+
+  it('reads "this woman", and an age without "years"', () => {
+    expectFindings(
+      headed({
+        summary: 'The injured worker is a 51 year old male.',
+        rationale: `This woman has had ten visits. ${end}
+                         ^^^^^ patient-conflict`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        summary: 'The injured worker is a 57-year-old female.',
+        rationale: `The films are new, she is 75 and lacks motion. ${end}
+                                              ^^ patient-conflict`,
+      }),
+      rule,
+    );
+    expectFindings(
+      headed({
+        summary: 'The injured worker is a 57-year-old female.',
+        rationale: `The films are new, she is 30 pounds too heavy, and her score was 31. ${end}`,
+      }),
+      rule,
+    );
+  });
 });

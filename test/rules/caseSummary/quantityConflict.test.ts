@@ -159,4 +159,33 @@ Decision rationale: ${reasons}`),
     ])
       expectFindings(disputing(`\nMassage, 6 visits: Upheld\n${reasons}`, accepted), rule);
   });
+
+  it.each([
+    ['Cold therapy unit, 14 day rental', 'cold therapy unit, ', '7 day', ' rental,'],
+    ['Home health aide 4 hours/day, 5 days/week x 6 weeks', 'aide, 5 days/week x ', '8 weeks', ','],
+    ['EMLA cream 30gm, 2 tubes', 'EMLA cream 30gm, ', '3 tubes', ','],
+    ['Physical therapy 2 times a week for 6 weeks', 'physical therapy, ', '2 visits a week for 8 weeks', ','],
+  ])('finds another length decided under %s', (title, before, words, after) => {
+    const lead = 'Decision rationale: No gain is recorded. The request for ';
+    expectFindings(
+      disputing(`
+${title}: Upheld
+${lead}${before}${words}${after} is not medically necessary.
+${' '.repeat(lead.length + before.length)}${'^'.repeat(words.length)} quantity-conflict`),
+      rule,
+    );
+  });
+
+  it.each([
+    ['Cold therapy unit, 30 day rental', 'a cold therapy unit for 1 month'],
+    ['Home health aide, 5 days/week', 'a home health aide, 4 hours a day'],
+    ['Physical therapy 2 times a week for 6 weeks', 'physical therapy, 2 visits a week for 6 weeks,'],
+  ])('takes lengths for what they are under %s', (title, named) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: No gain is recorded. The request for ${named} is not medically necessary.`),
+      rule,
+    );
+  });
 });

@@ -12,12 +12,12 @@ export const BEFORE_PAPER = wordList(
 
 /** Verbs that records fail to do: "does not document", "failed to provide". */
 export const RECORDING_VERBS = wordList(
-  'document documents documented indicate indicates indicated specify specifies specified mention mentions show shows demonstrate demonstrated demonstrates provide provides provided include includes note notes noted discuss discusses address addresses describe describes reveal reveals reflect reflects contain contains establish establishes support supports state states identify identifies report reports present list lists explain clarify detail outline define suggest submit confirm give quantify described recorded record listed mentioned reported discussed addressed',
+  'document documents documented indicate indicates indicated specify specifies specified mention mentions show shows demonstrate demonstrated demonstrates provide provides provided include includes note notes noted discuss discusses address addresses describe describes reveal reveals reflect reflects contain contains establish establishes support supports state states identify identifies report reports present list lists explain clarify detail outline define suggest suggests submit confirm confirms give quantify comment commented comments furnish furnishes furnished offer offers bring described recorded record listed mentioned reported discussed addressed',
 );
 
 /** Participles of a passive claim: "the frequency is not specified". */
 export const RECORDED = wordList(
-  'documented specified provided indicated mentioned noted reported described submitted included identified demonstrated recorded stated listed given discussed addressed established evident apparent available known clear defined present shown explained found seen observed detailed performed clarified quantified legible attached diagnosed recorded tried attempted done obtained undertaken initiated implemented administered offered measured filed used utilized prescribed evidenced',
+  'documented specified provided indicated mentioned noted reported described submitted included identified demonstrated recorded stated listed given discussed addressed established evident apparent available known clear defined present shown explained found seen observed detailed performed furnished consulted elicited appreciated rendered employed taken begun commenced started clarified quantified legible attached diagnosed recorded tried attempted done obtained undertaken initiated implemented administered offered measured filed used utilized prescribed evidenced',
 );
 
 /** Who fails to record. */
@@ -26,7 +26,7 @@ export const RECORDERS = wordList(
 );
 
 /** Words that claim a lack by themselves. */
-export const LACKS = wordList('lack lacks lacking absence absent insufficient inadequate devoid');
+export const LACKS = wordList('lack lacks lacking absence absent insufficient inadequate devoid missing');
 
 /** Words that hedge: what is said to be missing is enough, clear or objective of it, not the thing. */
 export const HEDGES = wordList(

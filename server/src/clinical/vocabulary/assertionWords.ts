@@ -65,7 +65,7 @@ export const REVIEW_MARKS = wordList(
 
 /** Values of an examination that are not as they should be. */
 export const ABNORMAL = wordList(
-  'decreased diminished reduced limited restricted impaired loss lost absent altered abnormal deficit deficits weak weakness positive painful hypoactive asymmetric asymmetrical poor lacking antalgic decrease reduction weakened hypoesthetic slow guarded restriction restrictions limitation limitations moderately severely blunted reproduces reproduced',
+  'decreased diminished reduced limited restricted impaired loss lost absent altered abnormal deficit deficits weak weakness positive painful hypoactive asymmetric asymmetrical poor lacking antalgic decrease reduction weakened hypoesthetic slow guarded restriction restrictions limitation limitations moderately severely blunted reproduces reproduced unsteady ataxic depressed',
 );
 
 /** Values that are. */

@@ -57,7 +57,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
     'finger|index finger|middle finger|ring finger|little finger|small finger|fifth finger|5th finger|4th finger|fourth finger|third finger|3rd finger|second finger|2nd finger|long finger|phalanx|fingertip|digit',
   ),
   part('thumb', 'hand', 'thumb|basal joint'),
-  part('lower-extremity', '', 'lower extremity|lower limb|leg|le|ble|rle|lle'),
+  part('lower-extremity', '', 'lower extremity|lower limb|leg|le|ble|rle|lle|lower leg'),
   part(
     'hip',
     'lower-extremity',

@@ -2,7 +2,6 @@ import { type Concept, concept } from './concept';
 
 const treatment = (id: string, forms: string, isA = ''): Concept => concept('treatment', id, forms, isA);
 const medication = (id: string, forms: string, isA = ''): Concept => concept('medication', id, forms, isA);
-const study = (id: string, forms: string, isA = ''): Concept => concept('study', id, forms, isA);
 
 /** Treatments that are not drugs. */
 export const TREATMENTS: readonly Concept[] = [
@@ -35,8 +34,22 @@ export const TREATMENTS: readonly Concept[] = [
   ),
   treatment(
     'tens',
-    'tens|tens unit|transcutaneous electrical nerve stimulation|transcutaneous electrical nerve stimulation unit|electrical stimulation|h wave|interferential|interferential unit|neuromuscular electrical stimulation',
+    'tens|tens unit|tens therapy|transcutaneous nerve stimulation|transcutaneous nerve stimulator|transcutaneous nerve stimulator unit|transcutaneous electrical nerve stimulation|transcutaneous electrical nerve stimulation unit|electrical stimulation|h wave|interferential|interferential unit|neuromuscular electrical stimulation',
     'conservative-care',
+  ),
+  treatment(
+    'vestibular-therapy',
+    'vestibular therapy|vestibular rehabilitation|vestibular physical therapy|vestibular rehab',
+  ),
+  treatment('speech-therapy', 'speech therapy|cognitive rehabilitation|speech language therapy'),
+  treatment('orthotics', 'orthotic|custom orthotic|shoe insert|shoe orthotic|foot orthotic'),
+  treatment('cpap', 'cpap|continuous positive airway pressure|cpap machine|positive airway pressure'),
+  treatment('compression-garments', 'compression garment|pressure garment|compression stocking'),
+  treatment('oral-appliance', 'oral appliance|occlusal guard|night guard|mouth guard|occlusal splint'),
+  treatment('walking-aid', 'crutches|walker|wheelchair|knee scooter|walking aid|assistive device|cane'),
+  treatment(
+    'laser-therapy',
+    'laser therapy|cold laser|low level laser therapy|laser treatment|low level laser',
   ),
   treatment('traction', 'traction|cervical traction', 'conservative-care'),
   treatment(
@@ -75,7 +88,22 @@ export const TREATMENTS: readonly Concept[] = [
     'radiofrequency ablation|radiofrequency neurotomy|rhizotomy|neurotomy|radiofrequency|facet rhizotomy',
     'injections',
   ),
-  treatment('injections', 'injection|nerve block|block|sympathetic block|injection therapy', 'invasive-care'),
+  treatment(
+    'viscosupplementation',
+    'viscosupplementation|visco supplementation|viscosupplementation injection|hyaluronic acid injection|hyaluronic acid|hyaluronate injection|viscosupplement|synvisc injection|supartz injection|orthovisc injection|euflexxa injection|hyalgan injection|monovisc injection',
+    'injections',
+  ),
+  treatment(
+    'platelet-rich-plasma',
+    'platelet rich plasma|prp|prp injection|platelet rich plasma injection',
+    'injections',
+  ),
+  treatment(
+    'sympathetic-block',
+    'sympathetic block|stellate ganglion block|lumbar sympathetic block',
+    'injections',
+  ),
+  treatment('injections', 'injection|nerve block|block|injection therapy', 'invasive-care'),
   treatment(
     'surgery',
     'surgery|surgical intervention|operation|operative|surgical procedure|postoperative|post operative|status post|arthroscopy|arthroscopic surgery|laminectomy|discectomy|microdiscectomy|fusion|arthroplasty|meniscectomy|repair|decompression|rotator cuff repair|release|total knee replacement|joint replacement|acromioplasty|orif|carpal tunnel release|surgically|surgical|spinal surgery|open reduction internal fixation|acdf|back surgery|previous surgery|reconstruction|invasive procedure',
@@ -165,68 +193,5 @@ export const MEDICATIONS: readonly Concept[] = [
   medication(
     'medication',
     'medication|medicine|drug|medication regimen|prescription|current medication|oral medication|medication list|medication management|oral medications|pharmacotherapy|medicament',
-  ),
-];
-
-/** Tests and images. */
-export const STUDIES: readonly Concept[] = [
-  study(
-    'mri',
-    'mri|magnetic resonance imaging|magnetic resonance|mri scan|mri study|mris|magnetic resonance image|mr imaging',
-    'imaging',
-  ),
-  study(
-    'mr-arthrogram',
-    'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram',
-    'imaging',
-  ),
-  study(
-    'ct',
-    'ct|ct scan|computed tomography|cat scan|ct myelogram|computed tomography scan|computer tomography|myelogram|cta',
-    'imaging',
-  ),
-  study(
-    'x-ray',
-    'x ray|xray|radiograph|plain film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study',
-    'imaging',
-  ),
-  study('ultrasound', 'ultrasound|ultrasonography|sonogram|diagnostic ultrasound', 'imaging'),
-  study('bone-scan', 'bone scan|dexa|dexa scan|bone density', 'imaging'),
-  study('discography', 'discogram|discography', 'imaging'),
-  study('emg', 'emg|electromyography|electromyogram|electromyographic', 'electrodiagnostics'),
-  study(
-    'ncs',
-    'ncs|ncv|nerve conduction study|nerve conduction velocity|nerve conduction|nerve conduction studies|nerve conduction velocity study|ncvs',
-    'electrodiagnostics',
-  ),
-  study(
-    'electrodiagnostics',
-    'electrodiagnostic|electrodiagnostic study|electrodiagnostic testing|electrodiagnostic test|electrodiagnostics|edx|emg ncs|emg ncv|ncs emg|ncv emg|emg and ncs|emg and ncv|electrodiagnostic finding',
-    'diagnostic-studies',
-  ),
-  study(
-    'imaging',
-    'imaging|imaging study|imaging test|neuroimaging|advanced imaging|imaging finding|diagnostic imaging',
-    'diagnostic-studies',
-  ),
-  study(
-    'urine-drug-test',
-    'urine drug screen|urine drug test|urine drug testing|uds|udt|urine toxicology|toxicology screen|urine drug toxicology|urine drug screening|drug screen|drug testing|toxicology report|urine toxicology screen|urine drug toxicology report|urine screen|drug test',
-  ),
-  study('cures', 'cures|cures report|pdmp|prescription monitoring'),
-  study(
-    'laboratory',
-    'lab|laboratory|blood test|cbc|laboratory test|blood work|metabolic panel|liver function test|laboratory study|lab test|lab monitoring|blood tests|labs|liver function|renal function',
-  ),
-  study('sleep-study', 'sleep study|polysomnography|polysomnogram'),
-  study(
-    'psychological-evaluation',
-    'psychological evaluation|psych evaluation|psychiatric evaluation|psychological testing|psychological screening|psychological clearance',
-  ),
-  study('functional-capacity-evaluation', 'functional capacity evaluation|fce'),
-  study('electrocardiogram', 'ekg|ecg|electrocardiogram|echocardiogram'),
-  study(
-    'diagnostic-studies',
-    'diagnostic study|diagnostic test|diagnostics|diagnostic testing|special study|diagnostic',
   ),
 ];

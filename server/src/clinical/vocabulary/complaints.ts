@@ -25,7 +25,7 @@ export const SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'insomnia',
-    'insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep',
+    'insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep',
   ),
   symptom(
     'anxiety',
@@ -44,7 +44,7 @@ export const SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'suicidal-thoughts',
-    'suicidal|suicidal ideation|suicidal thought|homicidal',
+    'suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide',
     'psychological-symptoms',
   ),
   symptom(
@@ -66,6 +66,31 @@ export const SYMPTOMS: readonly Concept[] = [
     'loss-of-consciousness',
     'loss of consciousness|lost consciousness|syncope|fainted|fainting|blackout',
   ),
+  symptom('itching', 'itching|pruritus|itch|itches|itchy|itchiness'),
+  symptom('dry-mouth', 'dry mouth|xerostomia'),
+  symptom('cough', 'cough|coughing', 'respiratory-symptoms'),
+  symptom('wheezing', 'wheezing|wheeze|wheezes', 'respiratory-symptoms'),
+  symptom(
+    'shortness-of-breath',
+    'shortness of breath|short of breath|dyspnea|breathlessness|difficulty breathing',
+    'respiratory-symptoms',
+  ),
+  symptom(
+    'respiratory-symptoms',
+    'respiratory symptom|respiratory complaint|breathing problem|breathing complaint',
+  ),
+  symptom('chest-pain', 'chest pain|angina|chest tightness'),
+  symptom('tinnitus', 'tinnitus|ringing in the ears'),
+  symptom('hearing-loss', 'hearing loss|hard of hearing|hearing impairment'),
+  symptom('light-sensitivity', 'photophobia|light sensitivity|sensitivity to light'),
+  symptom(
+    'visual-disturbance',
+    'blurred vision|blurry vision|double vision|diplopia|visual disturbance|visual complaint|visual symptom',
+  ),
+  symptom('fatigue', 'fatigue|fatigued|tiredness'),
+  symptom('nightmares', 'nightmare|flashback|bad dream'),
+  symptom('fever', 'fever|chills|febrile'),
+  symptom('diarrhea', 'diarrhea|loose stool'),
   symptom('seizures', 'seizure|seizure disorder|convulsion', 'neurologic-deficit'),
   symptom('constipation', 'constipation|constipated'),
   symptom('side-effects', 'side effect|adverse effect|adverse reaction|intolerance|intolerant'),

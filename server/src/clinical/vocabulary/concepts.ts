@@ -1,10 +1,11 @@
 import { compileLexicon } from '../lexicon';
-import { MEDICATIONS, STUDIES, TREATMENTS } from './care';
+import { MEDICATIONS, TREATMENTS } from './care';
 import { SYMPTOMS } from './complaints';
 import type { Concept } from './concept';
 import { CLASSES, DIAGNOSES } from './diagnoses';
 import { DOCUMENTS, FUNCTIONS, REQUEST_DETAILS } from './records';
 import { ATTRIBUTES, SIGNS } from './signs';
+import { STUDIES } from './studies';
 
 /** Concepts that are only classes of others and have no words of their own. */
 const UNNAMED: readonly Concept[] = [

@@ -4,7 +4,10 @@ const sign = (id: string, forms: string, isA = ''): Concept => concept('sign', i
 
 /** Findings of an examination, named as such. */
 export const SIGNS: readonly Concept[] = [
-  sign('muscle-spasm', 'spasm|muscle spasm|spasms|paraspinal spasm|muscular spasm|palpable spasm|spasming'),
+  sign(
+    'muscle-spasm',
+    'spasm|muscle spasm|spasms|paraspinal spasm|muscular spasm|palpable spasm|spasming|myospasm|muscle cramp',
+  ),
   sign('spasticity', 'spasticity|spastic'),
   sign('guarding', 'guarding|muscle guarding|hypertonicity|muscle tightness|tightness'),
   sign('tenderness', 'tenderness|tender|ttp|tender to palpation|point tenderness'),
@@ -50,7 +53,7 @@ export const SIGNS: readonly Concept[] = [
     'gait-disturbance',
     'antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|ambulates with a cane|antalgic lean',
   ),
-  sign('effusion', 'effusion|joint effusion|knee effusion'),
+  sign('effusion', 'effusion|joint effusion|knee effusion', 'swelling'),
   sign('swelling', 'swelling|edema|swollen|edematous'),
   sign('crepitus', 'crepitus|crepitation|grinding'),
   sign('deformity', 'deformity|malalignment'),
@@ -61,6 +64,8 @@ export const SIGNS: readonly Concept[] = [
     'abnormal mental status|altered mental status|confusion|disorientation|disoriented',
     'neurologic-deficit',
   ),
+  sign('positive-dix-hallpike', 'positional nystagmus|nystagmus'),
+  sign('balance-disturbance', 'unsteady gait|ataxic gait|ataxia|loss of balance'),
   sign('skin-changes', 'discoloration|temperature change|skin change|allodynia|mottling', 'crps-signs'),
 ];
 
@@ -87,6 +92,16 @@ export const ATTRIBUTES: readonly Concept[] = [
     'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion',
   ),
   attribute('gait', 'gait-disturbance', 'gait|ambulation|gait pattern'),
+  attribute(
+    'dix-hallpike',
+    'positive-dix-hallpike',
+    'dix hallpike|hallpike|dix hallpike maneuver|dix hallpike test',
+  ),
+  attribute(
+    'balance',
+    'balance-disturbance',
+    'balance|tandem gait|tandem walking|balance testing|tandem walk',
+  ),
   attribute(
     'straight-leg-raise',
     'positive-straight-leg-raise',

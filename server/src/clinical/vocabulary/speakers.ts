@@ -29,6 +29,14 @@ export const PATIENT_WORDS = wordList(`
   patient claimant applicant iw employee worker member insured pt petitioner
 `);
 
+/** Words for a person: with "this" before them they are the patient. */
+export const PERSONS = wordList(`
+  man woman gentleman lady individual person male female teacher nurse officer deputy firefighter paramedic
+  driver cook laborer mechanic carpenter custodian janitor electrician plumber roofer clerk cashier
+  technician housekeeper gardener painter machinist welder seamstress caregiver aide waitress waiter
+  bartender farmworker fieldworker landscaper operator packer picker loader courier guard soldier
+`);
+
 /** Words that point at this case, right before a word for the patient, the case or the records. */
 export const POINTERS = wordList(`
   this the these his her their said such current present

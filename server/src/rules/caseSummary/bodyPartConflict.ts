@@ -2,6 +2,7 @@ import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/
 import { decidingConclusion } from '../../clinical/conclusions';
 import { factsOfItem } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage, type Sentence } from '../../clinical/passage';
+import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
 import { wordList } from '../../clinical/vocabulary/wordList';
 import { Gap } from '../../clinical/words';
 import { servicesIn } from '../../guidelines/services';
@@ -11,6 +12,7 @@ import { remembered } from '../../text/remembered';
 import type { Finding, ItemRule } from '../rule';
 import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
 import { hasWord } from './sentenceWords';
+import { shareLevel } from './spinalLevels';
 
 export const bodyPartConflict: ItemRule = {
   id: 'body-part-conflict',
@@ -58,7 +60,10 @@ nerves is in dispute.`,
       decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
     const speaksOf = ({ part }: BodyPartMention) =>
       parts.some((own) => areRelated(own, part) || (ofNerves && shareNerves(own, part)));
-    const isOther = (mention: BodyPartMention) => REGIONS.has(mention.part) && !speaksOf(mention);
+    const ofLimb = parts.every((part) => !MIDLINE.has(part));
+    const isOther = (mention: BodyPartMention) =>
+      (REGIONS.has(mention.part) || (ofLimb && LIMB_PARTS.has(mention.part) && inDecision(mention))) &&
+      !speaksOf(mention);
     const all = bodyPartsOf(passage).filter((mention) => !isFigure(passage, mention));
     const ofCase = all.filter(
       (mention) =>
@@ -112,6 +117,9 @@ function onlyOne(mentions: readonly BodyPartMention[]): BodyPartMention | undefi
   const [first] = mentions;
   return mentions.length > 1 && mentions.every(({ part }) => part === first!.part) ? first : undefined;
 }
+
+/** Parts that nerves of the spine reach; what is decided on the arm is not decided on the leg all the same. */
+const LIMB_PARTS = wordList('upper-extremity lower-extremity thigh calf');
 
 /** Regions that have treatments of their own. */
 const REGIONS = wordList(`
@@ -268,17 +276,15 @@ function otherLevel(
   item: Item,
   letter: Letter,
 ): readonly Finding[] {
-  const own = named.flatMap(({ level }) => (level ? levelsIn(level) : []));
+  const own = named.flatMap(({ level }) => level ?? []);
   const said = decided.filter(({ level }) => level !== undefined);
   if (own.length === 0 || said.length === 0) return [];
-  if (said.some(({ level }) => levelsIn(level!).some((one) => own.includes(one)))) return [];
+  if (said.some(({ level }) => own.some((one) => shareLevel(one, level!)))) return [];
   const elsewhere = letter.items
     .filter((each) => each !== item)
-    .flatMap((each) =>
-      factsOfItem(each).title.bodyParts.flatMap(({ level }) => (level ? levelsIn(level) : [])),
-    );
+    .flatMap((each) => factsOfItem(each).title.bodyParts.flatMap(({ level }) => level ?? []));
   // Another item's level is another item's decision: wrong-item.
-  if (said.some(({ level }) => levelsIn(level!).some((one) => elsewhere.includes(one)))) return [];
+  if (said.some(({ level }) => elsewhere.some((one) => shareLevel(one, level!)))) return [];
   return [
     {
       span: passage.spanOf(said[0]!.first, said[0]!.last),
@@ -286,15 +292,4 @@ function otherLevel(
       related: [{ span: named.find(({ level }) => level)!.span, message: 'The level that the item names.' }],
     },
   ];
-}
-
-/** "L4-5" is L4 and L5; "L5-S1" is L5 and S1. */
-function levelsIn(level: string): readonly string[] {
-  const found: string[] = [];
-  let letter = '';
-  for (const [, capital, number] of level.matchAll(/([A-Z]?)(\d+)/g)) {
-    letter = capital || letter;
-    found.push(letter + number);
-  }
-  return found;
 }

@@ -80,9 +80,36 @@ const toldOfLength = remembered(
 function lengthOf(passage: Passage, duration: Duration): readonly Length[] {
   if (duration.minDays < 28) return [];
   const sentence = passage.sentenceOf(duration.first);
+  if (
+    sentence.kind !== 'quotation' &&
+    !passage.isQuoted(duration.first) &&
+    isSinceInjury(passage, duration, sentence)
+  )
+    return [{ duration, sentence, countsIfGradual: false }];
   if (!isOfThisCase(passage, sentence, duration, false)) return [];
   return [{ duration, sentence, countsIfGradual: isOfThisCase(passage, sentence, duration, true) }];
 }
+
+const PASSED = wordList('have has had now passed gone by elapsed went out');
+const AFTER = wordList('since after post following from');
+const EVENTS = wordList('injury accident incident onset burn fall trauma');
+const OPENING = wordList('the this his her their date of industrial work related occupational initial');
+
+/** "Three years have gone by since the injury", "nearly four years after the accident". */
+function isSinceInjury({ words }: Passage, { last }: Duration, { endWord, firstWord }: Sentence): boolean {
+  let i = last + 1;
+  while (i < endWord && i - last <= 4 && PASSED.has(words[i]!.lower)) i++;
+  if (i >= endWord || !AFTER.has(words[i]!.lower)) return false;
+  i++;
+  while (i < endWord && i - last <= 10 && OPENING.has(words[i]!.lower)) i++;
+  if (i >= endWord || !EVENTS.has(words[i]!.lower)) return false;
+  for (let k = firstWord; k < i; k++) if (UNTIL.has(words[k]!.lower)) return false;
+  return true;
+}
+
+const UNTIL = wordList(
+  'if should may can could would until within recommended guideline guidelines up prior',
+);
 
 const GRADUAL = /\b(?:cumulative|repetitive|continuous) /i;
 

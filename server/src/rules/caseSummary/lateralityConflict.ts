@@ -1,10 +1,9 @@
 import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../clinical/bodyParts';
-import { decidingConclusion } from '../../clinical/conclusions';
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import { wordList } from '../../clinical/vocabulary/wordList';
+import { type Passage, passageOf } from '../../clinical/passage';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Finding, ItemRule } from '../rule';
+import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
 import {
   type DisputedSide,
   disputedSides,
@@ -13,7 +12,9 @@ import {
   sidedWords,
   sidesOfName,
 } from './disputedSides';
-import { hasWord, hasWordNear } from './sentenceWords';
+import { isAside, soundsHealthy } from './healthySide';
+import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
+import { requestedIn } from './requested';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
 
 export const lateralityConflict: ItemRule = {
@@ -41,15 +42,21 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
   reads({ summary, items }) {
     let key = '';
     for (const { nameProse } of items) key += sidesKey(nameProse);
-    return summary ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}` : key;
+    return summary
+      ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}`
+      : key;
   },
 
   check(item, letter) {
+    const ofParts = disputedSides(item).flatMap((disputed) => [
+      ...inRationale(item, letter, disputed),
+      ...inSummary(item, letter, disputed),
+    ]);
     return [
-      ...disputedSides(item).flatMap((disputed) => [
-        ...inRationale(item, letter, disputed),
-        ...inSummary(item, letter, disputed),
-      ]),
+      ...ofParts,
+      ...(ofParts.length === 0 ? decidedOnOtherSide(item) : []),
+      ...otherThanKnown(item, letter),
+      ...testsOfOtherSide(item, letter),
       ...exchangedValues(item, letter),
     ];
   },
@@ -140,18 +147,15 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readon
   const mentions = bodyPartsOf(passage).filter((mention) => hasSide(mention, disputed.part, other));
   if (mentions.length === 0) return [];
   const decides = wordsThatDecide(item);
+  const asked = requestedIn(rationale).filter(({ decided }) => decided === undefined);
   const bothKnown = otherSideIsKnown(item, letter, disputed);
   return mentions.flatMap((mention) => {
     const inDecision = decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
     if (passage.isQuoted(mention.first)) return [];
-    if (!inDecision && (bothKnown || isAside(passage, mention))) return [];
+    const inRequest = asked.some(({ first, end }) => mention.first >= first && mention.last < end);
+    if (!inDecision && ((bothKnown && !inRequest) || isAside(passage, mention))) return [];
     return [finding(passage, mention, disputed, inDecision && namesOnlyThis(passage, decides, disputed))];
   });
-}
-
-/** What the deciding conclusion is said of: "the request for MRI of the left hip". */
-function wordsThatDecide({ rationale }: Item): { readonly first: number; readonly end: number } | undefined {
-  return rationale && decidingConclusion(rationale)?.subjectWords;
 }
 
 /** Whether nothing in the words that decide has the item's side too ("left, not right"). */
@@ -242,35 +246,12 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
 }
 
 const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
-const REQUESTS = wordList(`
-  request requested requests requesting certified noncertified utilization ur authorization rfa
-`);
-
 /** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
 function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
   const sentence = passage.sentenceOf(slip.first);
   const within = ({ first, last }: BodyPartMention) => first >= sentence.firstWord && last < sentence.endWord;
   return same.some((mention) => within(mention) && !mention.sideInherited) || soundsHealthy(passage, slip);
 }
-
-/** Whether the words around it compare, tell of a history, or find nothing wrong. */
-function soundsHealthy(passage: Passage, { first, last, sideWord }: BodyPartMention): boolean {
-  const sentence = passage.sentenceOf(first);
-  if (hasWord(passage, sentence, COMPARED)) return true;
-  // What is asked for is no healthy limb.
-  const from = Math.max(sentence.firstWord, Math.min(first, sideWord ?? first) - 4);
-  const to = Math.min(sentence.endWord - 1, last + 4);
-  return !hasWord(passage, sentence, REQUESTS) && hasWordNear(passage, from, to, HEALTHY);
-}
-
-const COMPARED = wordList(`
-  contralateral compared comparison compare uninvolved unaffected uninjured opposite asymptomatic unlike
-  compensatory compensation overuse overcompensation whereas unrelated nonindustrial
-`);
-const HEALTHY = wordList(`
-  healthy than versus prior previous previously dominant favoring favors other also normal unrestricted
-  intact symmetric old past new now no denies denied full
-`);
 
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {
   const same = (each: Item) =>
@@ -282,35 +263,4 @@ function otherSideDisputed(letter: Letter, part: string, side: 'left' | 'right')
   return letter.items.some((each) =>
     disputedSides(each).some((one) => one.side === opposite(side) && partsOverlap(one.part, part)),
   );
-}
-
-const ASIDE = wordList(`
-  contralateral compared comparison compare uninvolved unaffected uninjured opposite healthy
-  asymptomatic than versus unlike compensatory compensation overuse prior previous previously history
-  dominant favoring favors other also both bilateral bilaterally unrelated nonindustrial normal
-  unrestricted intact symmetric respectively old past whereas additionally too
-`);
-
-/** Whether the other side may well be meant: a comparison, a normal limb, a history, both sides in one sentence. */
-function isAside(passage: Passage, mention: BodyPartMention): boolean {
-  const sentence = passage.sentenceOf(mention.first);
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-    const { lower } = passage.words[i]!;
-    // "A 51 year old packer" is no old complaint.
-    if (ASIDE.has(lower) && !(lower === 'old' && AGE.has(passage.words[i - 1]?.lower ?? ''))) return true;
-  }
-  return namesBothSides(passage, sentence);
-}
-
-const AGE = new Set(['year', 'years', 'yr', 'yrs', 'month', 'months']);
-
-function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
-  let left = false;
-  let right = false;
-  for (let i = firstWord; i < endWord; i++) {
-    const { lower } = words[i]!;
-    left ||= lower === 'left' || lower === 'lt';
-    right ||= lower === 'right' || lower === 'rt';
-  }
-  return left && right;
 }

@@ -29,7 +29,7 @@ const nouns: ReadonlyMap<string, What> = new Map([
 
 /** What an amount of the request is of. */
 const counted = new Set(
-  'visits sessions treatments tablets capsules pills units medication treatment therapy drug acupuncture physical chiropractic massage doses refills care visit session the this additional requested use days'.split(
+  'visits sessions treatments tablets capsules pills units medication treatment therapy drug acupuncture physical chiropractic massage doses refills care visit session the this additional requested use days applications injections tubes vials patches bottles inhalers'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf } from '../../clinical/passage';
-import type { AgeMention, Sex, SexMention } from '../../clinical/patient';
+import { type AgeMention, isStatedAge, type Sex, type SexMention } from '../../clinical/patient';
 import { Gap } from '../../clinical/words';
 import type { Letter, Prose, Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
@@ -157,7 +157,7 @@ function isOfPatient(passage: Passage, age: AgeMention, isRationale: boolean): b
     (isRationale && sentence.kind !== 'case' && !isPointedAt(words, age.first))
   )
     return false;
-  if (age.last === age.first) return false;
+  if (age.last === age.first && !isStatedAge(words, age.first)) return false;
   for (let i = Math.max(sentence.firstWord, age.first - 3); i < age.first; i++) {
     if (LIMITS.test(words[i]!.lower) || OTHERS.test(words[i]!.lower)) return false;
   }

@@ -1,7 +1,9 @@
 import { type Count, countsIn } from '../../clinical/counts';
+import { type Duration, durationsIn } from '../../clinical/durations';
 import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf, readPassage } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
+import { Gap } from '../../clinical/words';
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
@@ -45,6 +47,7 @@ summary's request is told for information: a request may have been changed since
         related: [{ span: at, message: `The ${what}.` }],
       })),
       ...otherCounts(item, rationale, letter, passage),
+      ...otherLength(item, rationale, passage),
       ...otherCountInSummary(item, rationale, letter, passage),
     ];
   },
@@ -87,6 +90,43 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       return [finding(count, disputed[0]!)];
     })
     .slice(0, 1);
+}
+
+/** "30 day rental" decided where 21 days are in dispute: one length in each, and no course of visits. */
+function otherLength(item: Item, rationale: Rationale, title: Passage): readonly Finding[] {
+  const [mine, ...more] = lengthsIn(title);
+  if (!mine || more.length > 0 || item.partial || proseFacts(title).counts.some(({ computed }) => computed))
+    return [];
+  const passage = passageOf(rationale);
+  return requestedIn(rationale)
+    .filter(({ decided }) => decided !== undefined && decided === expectedOf(item))
+    .flatMap(({ first, end }) => {
+      const lengths = lengthsIn(passage, first, end);
+      const [other] = lengths;
+      if (!other || lengths.length > 1 || isAbout(other, mine)) return [];
+      if (countsIn(passage, first, end).some(({ computed }) => computed)) return [];
+      return [
+        {
+          span: other.span,
+          message: 'The rationale decides on another length than the one in dispute.',
+          related: [{ span: mine.span, message: 'The length in dispute.' }],
+        },
+      ];
+    })
+    .slice(0, 1);
+}
+
+/** "5 days/week" is a rate. */
+function lengthsIn(passage: Passage, first?: number, end?: number): readonly Duration[] {
+  return durationsIn(passage, first, end).filter(({ last }) => {
+    const next = passage.words[last + 1];
+    return next === undefined || !(next.gap & Gap.slash || /^(?:a|per|each|every)$/.test(next.lower));
+  });
+}
+
+/** "1 month", "30 days" and "4 weeks" are one. */
+function isAbout(a: Duration, b: Duration): boolean {
+  return a.minDays * 0.9 <= b.maxDays && b.minDays * 0.9 <= a.maxDays;
 }
 
 /**

@@ -99,7 +99,7 @@ function subjectOf(text: string, match: RegExpExecArray): Silence['of'] | undefi
   if (/MTUS|ACOEM/.test(match[0])) return nameIn(match[0]);
   const named = nameIn(clause);
   if (named)
-    return /\b(?:ODG|Official Disability|patient|worker|claimant|applicant|records?|provider|physician|treater|report)\b/i.test(
+    return /\b(?:ODG|Official Disability|patient|worker|claimant|applicant|records?|providers?|physicians?|treater|reports?|notes?|charts?|files?|documents?|documentation)\b/i.test(
       afterName(clause),
     )
       ? undefined

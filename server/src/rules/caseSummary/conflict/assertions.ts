@@ -4,10 +4,13 @@ import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
+import { isKindOf } from '../../../clinical/vocabulary/concepts';
+import { PERSONS } from '../../../clinical/vocabulary/speakers';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
 import { isExamined } from './evidence';
+import { otherReversals } from './otherReversals';
 import { hasPlace, isAt, partOf, sameDay, sameRegion, WIDE, whenSaid } from './places';
 import { OPEN, type Records } from './records';
 import { plainStatements } from './statementsOn';
@@ -33,14 +36,13 @@ export function reversalsIn(
   itemParts: readonly BodyPartMention[],
 ): readonly Reversal[] {
   const found: Reversal[] = [];
-  const denying = new Set(claims.map(({ sentence }) => sentence));
   for (const { statement } of plainStatements(passage)) {
     const { concept, sentence } = statement;
     // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
     if (sentence.kind !== 'case' && (sentence.kind !== 'recital' || !isShort(sentence))) continue;
     if (passage.isQuoted(statement.first)) continue;
     if (concept.kind !== 'sign' && concept.id !== 'neurologic-deficit') continue;
-    if (denying.has(sentence) || isOpen(passage, statement)) continue;
+    if (isClaimed(claims, statement) || isOpen(passage, statement)) continue;
     if (!reportsFinding(passage, statement)) continue;
     if (statement.assertion !== 'present' && statement.assertion !== 'absent') continue;
     const asserts = statement.assertion === 'present';
@@ -49,7 +51,16 @@ export function reversalsIn(
     const there = asserts ? ruledOut(said, summary) : outOfOrder(said, summary);
     if (there !== undefined) found.push({ statement, asserts, ...there });
   }
-  return found;
+  return [...found, ...otherReversals(passage, summary, itemParts)];
+}
+
+/** Whether the sentence denies something, and the statement is not of a clause before that: then it is denied or set against it. */
+function isClaimed(
+  claims: readonly AbsenceClaim[],
+  { sentence, first, named, assertion }: Statement,
+): boolean {
+  const plain = named.kind === 'attribute' && assertion === 'absent';
+  return claims.some(({ sentence: other, object }) => other === sentence && !(plain && first < object.first));
 }
 
 interface Said {
@@ -69,14 +80,22 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
   const { concept } = said.statement;
   if (summary.present(concept.id).some(({ statement }) => isOn(said, statement) && isThere(said, statement)))
     return undefined;
-  const denied = summary
-    .denied(concept.id)
-    .filter((one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one));
+  const denied = [...summary.denied(concept.id), ...deniedInGeneral(concept.id, summary)].filter(
+    (one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one),
+  );
   // What the patient denies an examiner may find all the same; the item's part may not be the one that is meant.
   const sure = denied.filter(
     (one) => one.topic !== 'complaint' && isThere(said, one) && isAsWide(said, one) && isSameTest(said, one),
   );
   return places(sure, denied);
+}
+
+/** "There were no neurological findings" rules out a weakness. */
+function deniedInGeneral(id: string, summary: Records): readonly Statement[] {
+  const general = 'neurologic-deficit';
+  return id !== general && isKindOf(id, general) && summary.present(general).length === 0
+    ? summary.denied(general)
+    : [];
 }
 
 /** Where the summary has as abnormal what the rationale finds in order ("strength is normal"). */
@@ -89,12 +108,22 @@ function outOfOrder(said: Said, summary: Records): Places | undefined {
     .map(({ statement }) => statement)
     .filter(
       (one) =>
-        one.topic !== 'complaint' && one.concept.id === concept.id && isOn(said, one) && isThere(said, one),
+        one.topic !== 'complaint' &&
+        isKindOf(one.concept.id, concept.id) &&
+        isOn(said, one) &&
+        isThere(said, one),
     );
   return places(
-    found.filter((one) => isExamined(one) && isSameTest(said, one)),
+    found.filter((one) => isExamined(one) && isSameTest(said, one) && !isOfJoint(said, one)),
     found,
   );
+}
+
+const JOINTS = wordList('shoulder elbow hip knee ankle');
+
+/** A weak shoulder may be the shoulder's, and the nerves in order. */
+function isOfJoint({ statement, summary }: Said, recorded: Statement): boolean {
+  return statement.concept.id !== recorded.concept.id && JOINTS.has(partOf(summary, recorded)?.part ?? '');
 }
 
 const MOST_PLACES = 2;
@@ -151,7 +180,7 @@ function isOn({ dates }: Said, { date }: Statement): boolean {
 
 /** Words of a sentence that tells what was found of this patient, by whom, and not what a guideline holds. */
 const FINDS = wordList(`
-  patient worker claimant applicant exam examination he she revealed showed noted documented demonstrated found
+  patient worker claimant applicant employee iw her his exam examination he she revealed showed noted documented demonstrated found
   objectively
 `);
 const TELLS = wordList('states stated reports reported complains complained describes feels felt');
@@ -168,7 +197,7 @@ function reportsFinding(passage: Passage, { sentence }: Statement): boolean {
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const { lower } = passage.words[i]!;
     if (TELLS.has(lower)) return false;
-    if (FINDS.has(lower)) finds = true;
+    if (FINDS.has(lower) || (i === sentence.firstWord + 1 && PERSONS.has(lower))) finds = true;
   }
   return finds;
 }

@@ -21,6 +21,7 @@ export function certaintyOf(denial: Denial, statement: Statement, on: Case): boo
  */
 function fits(denial: Denial, statement: Statement, { itemParts, records }: Case): boolean {
   if (DISCS.has(denial.concept.id) && !isKindOf(statement.concept.id, denial.concept.id)) return false;
+  if (isOfUntoldSide(denial, statement, itemParts, records.passage)) return false;
   // "No complaints of the shoulder": of the arm is near, not the same.
   const part = partOf(records.passage, statement)?.part ?? '';
   if (LOCAL.has(denial.concept.id) && WIDE.has(part) && denial.parts.length > 0)
@@ -28,6 +29,18 @@ function fits(denial: Denial, statement: Statement, { itemParts, records }: Case
   if (denial.parts.length > 0 || !hasPlace(denial.concept) || !hasPlace(statement.concept)) return true;
   if (LOCAL.has(denial.concept.id) && !partOf(records.passage, statement)) return false;
   return isAt(records.passage, statement, itemParts);
+}
+
+/** "The right arm has no symptoms": what the record gives no side may be the other arm's, unless the item is for this one. */
+function isOfUntoldSide(
+  { parts }: Denial,
+  statement: Statement,
+  itemParts: Case['itemParts'],
+  passage: Case['passage'],
+): boolean {
+  const sided = parts.find(({ side }) => side === 'left' || side === 'right');
+  if (sided === undefined || itemParts.some(({ side }) => side === sided.side)) return false;
+  return hasPlace(statement.concept) && partOf(passage, statement)?.side === undefined;
 }
 
 const NO_RELIEF = wordList('failed failure despite ineffective unsuccessful unrelieved unimproved');
@@ -70,7 +83,7 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
   switch (concept.kind) {
     case 'sign':
       // A complaint is no finding of an examination.
-      return statement.topic !== 'complaint';
+      return statement.topic !== 'complaint' || isSaidAlike(denial, statement, on);
     case 'symptom':
       // "Leg pain" by itself need not radiate.
       // A strained belly is no stomach trouble.
@@ -95,7 +108,9 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
       if (denial.parts.length + on.itemParts.length > 0 && statement.bodyPart === undefined) return false;
       return statement.topic !== 'other' || statement.date !== undefined;
     case 'diagnosis':
-      if (isFormer(statement, on)) return false;
+      // Who gave up smoking does not smoke.
+      if (isFormer(statement, on) && !LASTING.has(concept.id))
+        return concept.id === 'smoking' ? undefined : false;
       return !(denial.onExamination && statement.topic === 'diagnosis' && concept.id === 'radiculopathy');
     default:
       return true;
@@ -142,6 +157,15 @@ function wordsOf({ records }: Case, { first, last }: Statement): string {
     .join(' ');
 }
 
+/** "No giving way" where the patient complains of giving way: what no examination is said to have missed. */
+function isSaidAlike(denial: Denial, statement: Statement, on: Case): boolean {
+  return (
+    !denial.onExamination &&
+    denial.concept.id === 'instability' &&
+    denial.words.toLowerCase() === wordsOf(on, statement)
+  );
+}
+
 /** "Leg pain associated with numbness": the same sentence tells of nerves. */
 function numb({ records }: Case, { sentence }: Statement): boolean {
   return records.present('numbness').some(({ statement }) => statement.sentence === sentence);
@@ -154,7 +178,24 @@ function namesDrug({ sentence }: Statement, { records }: Case): boolean {
   );
 }
 
-const FORMER = wordList('old healed healing prior previous history remote resolved former childhood');
+/** Diseases that a history of is a presence of. */
+const LASTING = new Set([
+  'hypertension',
+  'diabetes',
+  'sleep-apnea',
+  'high-cholesterol',
+  'cardiovascular-disease',
+  'asthma',
+  'copd',
+  'thyroid-disease',
+  'osteoporosis',
+  'obesity',
+  'rheumatoid-arthritis',
+]);
+
+const FORMER = wordList(
+  'old healed healing prior previous history remote resolved former childhood quit stopped',
+);
 
 /** "Old fracture", "history of a hernia". */
 function isFormer({ first, sentence }: Statement, { records }: Case): boolean {

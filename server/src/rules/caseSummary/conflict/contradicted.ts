@@ -37,7 +37,7 @@ export interface Case {
 
 /** The records that a denial contradicts, if there are any. */
 export function contradicted(denial: Denial, on: Case): Contradiction | undefined {
-  if (denial.other) return otherFindings(denial, on);
+  if (denial.other && denial.concept.kind !== 'medication') return otherFindings(denial, on);
   const said = whenSaid(datesOf(on.passage), denial.sentence, denial.first);
   const found = evidenceFor(denial, on).filter(
     ({ statement, drug }) =>

@@ -29,7 +29,7 @@ export const NEUTRAL = wordList(`
   upper side sided region area muscle muscles paraspinal joint local localized focal mild moderate date
   dated office time one degree consisting analysis screening measured regimen list lists names name named
   medication medications contained made form forms clinically appear appears including include includes
-  associated musculoskeletal body part parts first line prescription
+  associated musculoskeletal included enclosed attached filed contains rendered furnished employed body part parts first line prescription
   prescribed counter oral attempts attempting initiated implemented instituted offered otherwise overall
   here ray rays palpation touch numeric numerical vas visual analog analogue pain planes signed stemming originating arising coming
 `);

@@ -80,11 +80,14 @@ function denialOf(passage: Passage, claim: AbsenceClaim, scope: Scope, index: nu
   // "… that would warrant surgery" may be of such as would, "… to warrant surgery" is not.
   const chosen = scope.stop < claim.object.end && /^(that|which)$/.test(words[scope.stop]!.lower);
   if (IN_GENERAL.has(concept.id) && isForADiagnosis(passage, claim, scope)) return undefined;
+  // "Rated 8/10 without medication", "glasses without prescription".
+  if (concept.kind === 'medication' && isGoneWithout(words, scope, first)) return undefined;
   const attribute = concept.kind === 'attribute';
   const shown = concept.kind === 'study' && says(passage, claim, first, SHOWN);
   const named = attribute && (TESTED.has(concept.id) || isAbnormal(words, scope, first, last));
   // "There is no strength" says nothing.
-  if (attribute && !named && claim.form === 'absent') return undefined;
+  if (attribute && !named && claim.form === 'absent' && !MEASURES.has(words[last + 1]?.lower ?? ''))
+    return undefined;
   return {
     concept: named ? conceptOf(concept.abnormal!) : concept,
     drug,
@@ -104,6 +107,16 @@ function denialOf(passage: Passage, claim: AbsenceClaim, scope: Scope, index: nu
     loose: chosen || seen.unknown > 0,
     parts: partsFor(passage, claim),
   };
+}
+
+/** "There is no grip strength measurement" says that none was taken. */
+const MEASURES = wordList(
+  'measurement measurements testing test tests exam examination reading readings values',
+);
+
+/** Whether "without" stands right before the drug. */
+function isGoneWithout(words: readonly Word[], { first: from }: Scope, first: number): boolean {
+  return first === from && words[first - 1]?.lower === 'without';
 }
 
 /** Tests that are named for what they show: "no Tinel's sign". */

@@ -64,7 +64,8 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
   // The drug that is asked for is no evidence that another of its kind was tried first.
   const found = records
     .present(id)
-    .filter(({ drug }) => drug === undefined || denial.drug !== undefined || !on.itemDrugs.has(drug));
+    .filter(({ drug }) => drug === undefined || denial.drug !== undefined || !on.itemDrugs.has(drug))
+    .filter(({ drug }) => !denial.other || (drug !== undefined && !isNamedIn(on.passage, drug)));
   if (id === 'first-line-medication') return firstLine(found, on.passage);
   // "Electrodiagnostic studies" are both, as letters speak of them.
   if (ELECTRODIAGNOSTIC.has(id))
@@ -77,6 +78,11 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
   // A bulge is not a herniation, but a letter may mean the one by the other.
   if (found.length === 0 && DISCS.has(id)) return records.present('disc-pathology');
   return found;
+}
+
+/** "Other antidepressants have not been tried": those that the reasons name themselves are not meant. */
+function isNamedIn(rationale: Passage, drug: string): boolean {
+  return drugConceptsIn(rationale).some((one) => one.drug === drug);
 }
 
 const ON = new Set(['with', 'on', 'upon', 'to', 'during', 'at']);

@@ -213,11 +213,21 @@ class Reader {
     return this.scope.things.find((one) => one.first <= i && i <= one.last);
   }
 
+  /** "No sign of it could be elicited", "she has not had one before". */
+  private isIdle(i: number): boolean {
+    const next = this.words[i + 1];
+    const { lower } = this.words[i]!;
+    if (lower === 'could') return next?.lower === 'be' && FOUND.has(this.words[i + 2]?.lower ?? '');
+    const ends =
+      next === undefined || i + 1 >= this.scope.stop || (next.gap & (Gap.comma | Gap.semicolon)) !== 0;
+    return lower === 'before' && ends;
+  }
+
   /** Notes what a word does; false where it narrows. */
   private read(i: number): boolean {
     const { lower } = this.words[i]!;
     const { seen } = this;
-    if (NARROWING.has(lower)) return false;
+    if (NARROWING.has(lower)) return this.isIdle(i);
     if (FRESH.has(lower)) seen.fresh = true;
     else if (FAILING.has(lower)) seen.failing = true;
     else if (lower === 'significant' || lower === 'significantly') seen.significant = true;
@@ -226,6 +236,17 @@ class Reader {
     return true;
   }
 }
+
+const FOUND = new Set([
+  'elicited',
+  'found',
+  'appreciated',
+  'identified',
+  'seen',
+  'demonstrated',
+  'detected',
+  'palpated',
+]);
 
 function isKnown(lower: string): boolean {
   return (
@@ -250,7 +271,7 @@ function separated(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const { gap, lower } = words[i]!;
     if (gap & (Gap.comma | Gap.semicolon | Gap.slash | Gap.parenthesis)) return true;
-    if (lower === 'and' || lower === 'or' || lower === 'nor') return true;
+    if (lower === 'and' || lower === 'or' || lower === 'nor' || lower === 'such') return true;
   }
   return false;
 }

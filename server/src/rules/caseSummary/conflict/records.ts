@@ -118,7 +118,7 @@ const GIVEN = wordList(`
   undergone undergoing completed completing attended attending tried had has status post prior previous previously
   participated participating utilizing utilized using uses history failed continues continued helped helping
   reduced reducing relief takes taking prescribed medications medication regimen consisted consists given
-  administered performing doing performed past wearing icing
+  administered performing doing performed past wearing worn wears wore walks ambulates fitted delivered dispensed issued icing
 `);
 
 /** What says that a study was made. */
@@ -126,7 +126,7 @@ const MADE = wordList(`
   revealed revealing reveals reveal showed showing shows show demonstrated demonstrates demonstrate confirmed confirms
   performed obtained completed dated
   underwent undergone reviewed reported read taken done findings impression consistent inconsistent included
-  includes had has was were noted documented diagnostics present
+  includes had has was were noted documented diagnostics present found
 `);
 
 /** Said anywhere of a list, without a result, it is all only asked for. */
@@ -149,7 +149,7 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
     case 'study':
       return (
         topic !== 'plan' &&
-        says(passage, sentence, kind === 'study' ? MADE : GIVEN) &&
+        (says(passage, sentence, kind === 'study' ? MADE : GIVEN) || isScored(passage, statement)) &&
         !asked(passage, statement) &&
         !wanted(passage, statement)
       );
@@ -160,6 +160,11 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
     default:
       return !isWanting(passage, statement);
   }
+}
+
+/** "BDI 31". */
+function isScored({ words }: Passage, { named, last, sentence }: Statement): boolean {
+  return named.kind === 'study' && last + 1 < sentence.endWord && /^\d+$/.test(words[last + 1]!.lower);
 }
 
 /** "There is insufficient documentation of dysfunction, such as deficits in sensation or strength." */

@@ -1,0 +1,220 @@
+import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../../clinical/bodyParts';
+import { datesOf } from '../../../clinical/dateRoles';
+import { between } from '../../../clinical/ordered';
+import type { Passage } from '../../../clinical/passage';
+import type { Statement } from '../../../clinical/statements';
+import { isKindOf } from '../../../clinical/vocabulary/concepts';
+import { wordList } from '../../../clinical/vocabulary/wordList';
+import { Gap } from '../../../clinical/words';
+import { remembered } from '../../../text/remembered';
+import { hasWord } from '../sentenceWords';
+import type { Reversal } from './assertions';
+import { hasPlace, isAt, sameDay, whenSaid } from './places';
+import { OPEN, type Records } from './records';
+import { plainStatements } from './statementsOn';
+
+/**
+ * What a rationale says of the case, findings of an examination apart, and the summary says otherwise of: a treatment
+ * that had not begun, a study that was not normal, a complaint or a disease that the patient has not, work.
+ */
+export function otherReversals(
+  rationale: Passage,
+  summary: Records,
+  itemParts: readonly BodyPartMention[],
+): readonly Reversal[] {
+  return plainStatements(rationale).flatMap(({ statement }): readonly Reversal[] => {
+    const { concept, sentence, first } = statement;
+    if (sentence.kind !== 'case' || rationale.isQuoted(first)) return [];
+    const read = READERS[concept.kind];
+    if (read === undefined || hasWord(rationale, sentence, OPEN)) return [];
+    const there = read(rationale, statement, summary, itemParts).filter((one) =>
+      sameTime(rationale, statement, one),
+    );
+    if (there.length === 0) return [];
+    const spans = there.slice(0, MOST_PLACES).map(({ span }) => span);
+    return [{ statement, there: spans, asserts: concept.kind !== 'study', sure: true }];
+  });
+}
+
+const MOST_PLACES = 2;
+
+type Reader = (
+  rationale: Passage,
+  statement: Statement,
+  summary: Records,
+  itemParts: readonly BodyPartMention[],
+) => readonly Statement[];
+
+const READERS: Readonly<Partial<Record<Statement['concept']['kind'], Reader>>> = {
+  treatment: notGiven,
+  study: notNormal,
+  symptom: notHad,
+  diagnosis: notHad,
+  function: otherWork,
+};
+
+/** What says that a treatment is over or under way. */
+const GIVEN = wordList(
+  'completed underwent undergone received attended finished participated tried failed had',
+);
+
+/** "She has already completed vestibular therapy" where it "has not been started". */
+function notGiven(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
+  if (statement.assertion !== 'present' || !isNear(passage, statement, GIVEN)) return [];
+  if (summary.present(statement.concept.id).length > 0) return [];
+  // "He has not had any injection" rules out those of steroid.
+  return notGivenIn(summary.passage).filter((one) => isKindOf(statement.concept.id, one.concept.id));
+}
+
+/** So many places of one sort are enough; a text of a thousand is no letter. */
+const MOST = 50;
+
+/** The treatments that a summary says were not given. */
+const notGivenIn = remembered((passage: Passage): readonly Statement[] =>
+  plainStatements(passage)
+    .map(({ statement }) => statement)
+    .filter(({ assertion, concept }) => assertion === 'absent' && concept.kind === 'treatment')
+    .slice(0, MOST),
+);
+
+const BE = wordList('is was were are been be being as');
+const ADVERBS = wordList(
+  'read reported interpreted completely entirely essentially otherwise also all both found',
+);
+const ALL_RIGHT = wordList('normal unremarkable negative');
+const PLAIN = wordList('normal unremarkable negative unchanged no not without intact within');
+
+/** "The MRI was normal" where the summary's MRI showed a tear. */
+function notNormal(
+  passage: Passage,
+  statement: Statement,
+  summary: Records,
+  itemParts: readonly BodyPartMention[],
+): readonly Statement[] {
+  const { words } = passage;
+  const { last, sentence } = statement;
+  let at = last + 1;
+  // "The MRI of the right knee was".
+  while (at < sentence.endWord && at - last <= 8 && !BE.has(words[at]!.lower)) {
+    if (words[at]!.gap & (Gap.comma | Gap.semicolon)) return [];
+    at++;
+  }
+  while (at < sentence.endWord && (BE.has(words[at]!.lower) || ADVERBS.has(words[at]!.lower))) at++;
+  const value = words[at];
+  if (value === undefined || at >= sentence.endWord || !ALL_RIGHT.has(value.lower)) return [];
+  // "Negative for fracture", "normal except for".
+  const next = words[at + 1];
+  if (at + 1 < sentence.endWord && !(next!.gap & (Gap.comma | Gap.semicolon)) && next!.lower !== 'and')
+    return [];
+  const parts = between(bodyPartsOf(passage), sentence.firstWord, sentence.endWord);
+  const sought = parts.length > 0 ? parts : itemParts;
+  const results = summary
+    .present(statement.concept.id)
+    .map((one) => one.statement)
+    .filter((one) => one.concept.id === statement.concept.id && mayBeOf(summary.passage, one, sought));
+  if (results.some((one) => hasWord(summary.passage, one.sentence, PLAIN))) return [];
+  return results.filter(
+    (one) => one.topic === 'test result' && diseased(summary.passage).has(one.sentence.index),
+  );
+}
+
+function mayBeOf(passage: Passage, { sentence }: Statement, sought: readonly BodyPartMention[]): boolean {
+  const own = between(bodyPartsOf(passage), sentence.firstWord, sentence.endWord);
+  if (own.length === 0 || sought.length === 0) return false;
+  return own.some((one) => sought.some(({ part }) => partsOverlap(one.part, part)));
+}
+
+/** The sentences of a summary that name a disease, by their index. */
+const diseased = remembered(
+  (passage: Passage): ReadonlySet<number> =>
+    new Set(
+      plainStatements(passage).flatMap(({ statement: { concept, assertion, sentence } }) =>
+        concept.kind === 'diagnosis' && assertion === 'present' ? [sentence.index] : [],
+      ),
+    ),
+);
+
+/** What tells that a patient has or had something. */
+const HAS = wordList(
+  'has had have lost suffers suffered reports reported complains complained diagnosed developed endorses endorsed admits experiences with',
+);
+
+/** "She lost consciousness" where there was no loss of it. */
+function notHad(
+  passage: Passage,
+  statement: Statement,
+  summary: Records,
+  itemParts: readonly BodyPartMention[],
+): readonly Statement[] {
+  const { concept } = statement;
+  if (GENERAL.has(concept.id) || statement.assertion !== 'present') return [];
+  const { words } = passage;
+  const told =
+    HAS.has(words[statement.first]!.lower) || words[statement.sentence.firstWord]!.lower === 'there';
+  if (!told && !isNear(passage, statement, HAS)) return [];
+  if (summary.present(concept.id).length > 0) return [];
+  const denied = summary.denied(concept.id);
+  if (!hasPlace(concept)) return denied;
+  // Numbness of the arm is none of the leg.
+  const parts = statement.bodyPart ? [statement.bodyPart] : itemParts;
+  return concept.kind === 'symptom' ? denied.filter((one) => isAt(summary.passage, one, parts)) : [];
+}
+
+/** Denied of one thing and told of another: "no pain in the neck". */
+const GENERAL = new Set(['pain', 'stiffness']);
+
+const OFF =
+  /^(?:off work|off of work|ttd|(?:temporary total|total temporary) disability|temporarily totally disabled|totally temporarily disabled|not working)$/;
+const ON =
+  /^(?:regular work|full duty|regular duty|regular job duties|working full duty|working full time|full time work|returned to work|working (?:with|modified|on modified|light) .*)$/;
+
+/** Work of which is told as it was before, or as it may be. */
+const NOT_NOW = wordList(
+  'when while time prior before employed until if may could expected anticipated able',
+);
+
+/** "Off work" where the summary has only regular duty, and the other way round. */
+function otherWork(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
+  const said = isAtWork(passage, statement);
+  if (said === undefined) return [];
+  const told = workTold(summary.passage);
+  return told.some(({ atWork }) => atWork === said) ? [] : told.map(({ statement: one }) => one);
+}
+
+/** What a summary tells of full work and of none. */
+const workTold = remembered((passage: Passage) =>
+  plainStatements(passage)
+    .flatMap(({ statement }) => {
+      const atWork = isAtWork(passage, statement);
+      return atWork === undefined ? [] : [{ statement, atWork }];
+    })
+    .slice(0, MOST),
+);
+
+/** Whether a statement on work has the patient at full work, or off it. */
+function isAtWork(
+  passage: Passage,
+  { concept, first, last, assertion, sentence }: Statement,
+): boolean | undefined {
+  if (concept.id !== 'work-status') return undefined;
+  const { words, flat } = passage;
+  const written = flat.text.slice(words[first]!.from, words[last]!.to).toLowerCase().replace(/\s+/g, ' ');
+  const on = ON.test(written);
+  if (!on && !OFF.test(written)) return undefined;
+  if (assertion !== 'present' && assertion !== 'absent') return undefined;
+  const isOn = on === (assertion === 'present');
+  return isOn && hasWord(passage, sentence, NOT_NOW) ? undefined : isOn;
+}
+
+/** Whether one of the words stands a few words before the thing. */
+function isNear({ words }: Passage, { first, sentence }: Statement, list: ReadonlySet<string>): boolean {
+  for (let i = first - 1; i >= sentence.firstWord && first - i <= 7; i--)
+    if (list.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether what the summary tells may be of the time that the rationale names. */
+function sameTime(rationale: Passage, { sentence, first }: Statement, { date }: Statement): boolean {
+  const said = whenSaid(datesOf(rationale), sentence, first);
+  return said.length === 0 || (date !== undefined && said.some((one) => sameDay(one, date)));
+}
