@@ -59,11 +59,13 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
       // "The records do not show that the request is": the clause that governs this one.
       if (thatBetween(words, i, first)) return { first, negated: !negated, finite, open };
     }
-    if (inPredicate && lower === 'no' && next.lower === 'longer') {
+    if (inPredicate && lower === 'no' && (next.lower === 'longer' || DEGREES.has(next.lower))) {
       negated = true;
-      first = i;
+      // "by no means", "in no way".
+      first = next.lower === 'longer' ? i : --i;
       continue;
     }
+    if (inPredicate && (lower === 'longer' || DEGREES.has(lower)) && words[i - 1]?.lower === 'no') continue;
     if (!negated && finite && deniesSubject(words, i, from)) {
       return { first, negated: true, finite, open };
     }
@@ -102,6 +104,8 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
   return { first, negated, finite, open };
 }
 
+const DEGREES = wordList('means way sense wise');
+
 /**
  * "The records do not establish that therapy, 12 visits, is necessary": whether the clause before word `at`, past the
  * commas of a name, is governed by a denial.
@@ -129,8 +133,8 @@ function deniedThrough(words: readonly Word[], at: number, from: number): boolea
 function deniesBare(words: readonly Word[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 16; i--) {
     const { lower } = words[i]!;
-    if (lower === 'nor') return /^(?:is|are|was|were)$/.test(words[i + 1]!.lower);
-    if (lower === 'nothing') return true;
+    if (lower === 'nor' && /^(?:is|are|was|were)$/.test(words[i + 1]!.lower)) return true;
+    if (lower === 'nothing' || lower === 'neither') return true;
     if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
   }
   return false;

@@ -87,6 +87,16 @@ Decision rationale: The baker lifts again after two visits. The medical necessit
     ['Overturned', 'The wrist is stable. None of the devices are medically necessary.'],
     ['Overturned', 'The worker has a stable wrist. The brace is not warranted.'],
     ['Overturned', 'The records do not establish that the brace, left, large, is medically necessary.'],
+    ['Overturned', 'The brace goes beyond what is medically necessary.'],
+    ['Overturned', 'The wrist is stable. The proposed brace is not medically indicated.'],
+    ['Overturned', "The wrist is stable. The brace can't be called medically necessary."],
+    ['Upheld', 'The wrist is loose. The brace is no luxury; it is medically necessary.'],
+    ['Upheld', 'There is nothing against it and the brace is medically necessary.'],
+    ['Upheld', 'The reviewer cannot agree that the brace is not medically necessary.'],
+    [
+      'Upheld',
+      'The claims administrator held that the brace is not medically necessary. The wrist is loose. The brace is medically necessary.',
+    ],
   ])('%s and "%s" conflict', (outcome, reasons) => {
     const [finding] = expectFindings(
       disputing(`
@@ -109,6 +119,10 @@ Decision rationale: The request for a brace is not medically necessary. The wris
   });
 
   it.each([
+    // Someone else's word, and what becomes of it.
+    ['Overturned', 'The UR determination that a brace is not medically necessary is overturned.'],
+    ['Upheld', 'The rental of a year is more than is medically necessary.'],
+    ['Upheld', 'A second brace can hardly be called medically necessary.'],
     // Recitals and quotations speak against the outcome in every other letter.
     [
       'Overturned',

@@ -4,11 +4,11 @@ import { proseFacts } from '../../clinical/facts';
 import { numberAt } from '../../clinical/numbers';
 import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
-import { Gap } from '../../clinical/words';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
+import { isDeniedBefore } from './deniedBefore';
 import { inCaseOf } from './letterCase';
 import { namesItem } from './namesItem';
 import { plainConclusionOn } from './plainConclusion';
@@ -140,27 +140,6 @@ function otherDecision({ span, outcome }: Decision, letter: Letter): string | un
     : undefined;
 }
 
-/** "None of the services are medically necessary": the words before the predicate deny it. */
-function isDeniedBefore(
-  { polarity, sentence, words: judged, subjectWords }: Conclusion,
-  rationale: Rationale,
-): boolean {
-  if (polarity !== 'necessary') return false;
-  const passage = passageOf(rationale);
-  let denied = false;
-  // "No further therapy is": the subject may have been cut to "therapy".
-  const start = Math.max(sentence.firstWord, (subjectWords?.first ?? sentence.firstWord) - 3);
-  for (let i = start; i < sentence.endWord; i++) {
-    if (passage.spanOf(i, i).start >= judged.start) break;
-    const { lower, gap } = passage.words[i]!;
-    // "While no gain is recorded, the request is": another clause.
-    if ((gap & Gap.comma) !== 0) denied = false;
-    if (denying.has(lower)) denied = true;
-  }
-  return denied;
-}
-const denying = new Set('none no neither nor nothing not cannot never'.split(' '));
-
 /** Care that is advised beside the decision: it may be necessary where the item is not. */
 const beside =
   /\b(?:wean\w*|taper\w*|detox\w*|lower dose|reduced|reduction|instead|alternative\w*|partial\w*|modified|modification|lesser|fewer|shorter|trial of)\b/i;
@@ -192,7 +171,7 @@ function isOnRequest(conclusion: Conclusion, rationale: Rationale, item: Item): 
   return namesItem(flat.text.slice(words[first]!.from, words[end - 1]!.to), item);
 }
 const onRequest = new Set(
-  'request requests requested this these denial decision determination noncertification treatment service'.split(
+  'request requests requested proposed this these denial decision determination noncertification treatment service'.split(
     ' ',
   ),
 );

@@ -1,0 +1,38 @@
+import type { Conclusion } from '../../clinical/conclusions';
+import { passageOf } from '../../clinical/passage';
+import { CLAUSE_BREAK } from '../../clinical/predicates';
+import { FINITE } from '../../clinical/vocabulary/conclusionWords';
+import { Gap } from '../../clinical/words';
+import type { Rationale } from '../../letter/model';
+
+const DENYING = new Set('none no neither nor nothing not cannot never'.split(' '));
+const JOINING = new Set('and but so because as since'.split(' '));
+const AGREEING = new Set('agree concur accept dispute'.split(' '));
+const IDLE = new Set('doubt question dispute longer only'.split(' '));
+
+/** "None of the services are medically necessary": the words before the predicate deny it. */
+export function isDeniedBefore(
+  { polarity, sentence, words: judged, subjectWords }: Conclusion,
+  rationale: Rationale,
+): boolean {
+  if (polarity !== 'necessary') return false;
+  const passage = passageOf(rationale);
+  const { words } = passage;
+  let denied = false;
+  let verbs = false;
+  // "No further therapy is": the subject may have been cut to "therapy".
+  const start = Math.max(sentence.firstWord, (subjectWords?.first ?? sentence.firstWord) - 3);
+  for (let i = start; i < sentence.endWord; i++) {
+    if (passage.spanOf(i, i).start >= judged.start) break;
+    const { lower, gap } = words[i]!;
+    const apart = (gap & (Gap.comma | CLAUSE_BREAK)) !== 0;
+    // "While no gain is recorded, the request is": another clause; "There is nothing against it and the request is".
+    if (apart || (verbs && JOINING.has(lower))) denied = verbs = false;
+    if (FINITE.has(lower)) verbs = true;
+    if (lower === 'that') verbs = false;
+    // "cannot agree that it is not": the verdict has read the denial that governs it.
+    if (AGREEING.has(lower)) denied = false;
+    if (DENYING.has(lower) && !IDLE.has(words[i + 1]?.lower ?? '')) denied = true;
+  }
+  return denied;
+}
