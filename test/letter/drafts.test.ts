@@ -47,6 +47,11 @@ describe('a draft is a letter too', () => {
       `Associated surgical service: Cold therapy unit\n\n${whole}`,
       ['Associated surgical service: Cold therapy unit: undecided [c r r]'],
     ],
+    ['a bold outcome', `Norco #60: **Upheld**\n\n${whole}`, ['Norco #60: upheld [c r r]']],
+    ['a bold header', `**Norco #60: Overturned**\n\n${whole}`, ['Norco #60: overturned [c r r]']],
+    ['both in bold', `**Norco #60:** **Upheld**\n\n${whole}`, ['Norco #60: upheld [c r r]']],
+    ['italics', `Norco #60: _Upheld_.\n\n${whole}`, ['Norco #60: upheld [c r r]']],
+    ['another word in bold', `Norco #60: **Denied**\n\n${whole}`, ['Norco #60: not "Denied" [c r r]']],
     ['capitals', `NORCO #60: UPHELD\n\n${whole}`, ['NORCO #60: upheld [c r r]']],
     ['no header', whole, ['(no name): undecided [c r r]']],
     [

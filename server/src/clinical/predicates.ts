@@ -41,7 +41,12 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
     const next = words[i + 1]!;
     if (next.gap & CLAUSE_BREAK) break;
     if (next.gap & Gap.comma) {
-      if (finite && !negated && deniedThrough(words, i, from)) return { first, negated: true, finite, open };
+      if (
+        finite &&
+        !negated &&
+        (deniedThrough(words, i, from) || (i + 1 === first && noneBefore(words, i, from)))
+      )
+        return { first, negated: true, finite, open };
       if (finite || commas >= 2) break;
       commas++;
     }
@@ -125,6 +130,21 @@ function deniedThrough(words: readonly Word[], at: number, from: number): boolea
     if (NEGATORS.has(lower)) return true;
     if (lower === 'no' || lower === 'lack') return lower === 'lack' || DENIED_NOUNS.has(words[i + 1]!.lower);
     if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
+  }
+  return false;
+}
+
+/** "None of the services, the brace included, ‹are›": the aside ends at word `at`. */
+function noneBefore(words: readonly Word[], at: number, from: number): boolean {
+  let opened = false;
+  for (let i = at; i >= from && at - i <= 24; i--) {
+    const { lower, gap } = words[i]!;
+    if (opened && DENYING_SUBJECTS.has(lower) && !IDLE_DOUBTS.has(words[i + 1]!.lower)) return true;
+    if (gap & CLAUSE_BREAK || FINITE.has(lower) || CONJUNCTIONS.has(lower)) return false;
+    if (gap & Gap.comma) {
+      if (opened) return false;
+      opened = true;
+    }
   }
   return false;
 }

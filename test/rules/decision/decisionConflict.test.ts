@@ -192,4 +192,24 @@ Decision rationale: Six visits are indicated. The remaining IMR eligible portion
       rule,
     );
   });
+
+  it.each([
+    ['IS/WAS NOT', 'not ', '', 'warning'],
+    ['WAS NOT', 'not ', '', 'error'],
+    ['IS/WAS', '', 'not ', 'warning'],
+    ['WAS', '', 'not ', 'error'],
+  ])(
+    'finds what the heading of the oldest form, "%s …", does not say',
+    (heading, agreeing, turned, severity) => {
+      const letter = writtenLetters().find(({ name }) => name === 'a-knee-injections')!;
+      const text = (not: string) =>
+        letter.text
+          .replace('IS/WAS NOT', heading)
+          .replace('injections were not medically necessary', `injections were ${not}medically necessary`);
+      const said = (not: string) =>
+        findingsOf(text(not)).filter(({ ruleId }) => ruleId === 'decision-conflict');
+      expect(said(agreeing)).toEqual([]);
+      expect(said(turned).map((finding) => finding.severity)).toEqual([severity]);
+    },
+  );
 });

@@ -145,4 +145,17 @@ Decision rationale: Given that the naproxen was determined to be not medically n
       rule,
     );
   });
+
+  it('finds a denied surgery of which only the denial is told', () => {
+    expectFindings(
+      disputing(`
+Right total hip replacement: Overturned
+Decision rationale: The joint is worn through. The request is medically necessary.
+
+Hospital stay, 2 days: Upheld
+Decision rationale: Seeing that the hip replacement has been denied, admission for it is not medically necessary.
+                                ^^^^^^^^^^^^^^^^^^^ dependent-item`),
+      rule,
+    );
+  });
 });

@@ -63,4 +63,20 @@ Decision rationale: The roofer has been under care for some time. The notes are 
       rule,
     );
   });
+
+  it('takes no "support of the request" for the support that is requested', () => {
+    expectFindings(
+      disputing(`
+Left wrist brace: Upheld
+^^^^^^^^^^^^^^^^ item-not-discussed
+Decision rationale: The roofer has had four months of care. No goal is set. The guideline does not support the request. It is not medically necessary.`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+Lumbar brace: Upheld
+Decision rationale: The roofer has had four months of care. No goal is set for the support. The request is not medically necessary.`),
+      rule,
+    );
+  });
 });

@@ -166,4 +166,19 @@ Decision rationale: Physical therapy is an option in the first weeks. The reques
       rule,
     );
   });
+
+  it('accepts the operation in the reasons for the care after it, and someone who treats', () => {
+    expectFindings(
+      disputing(`
+Flexor tenolysis, left index finger: Overturned
+Decision rationale: Twenty months have passed since the repair. The tenolysis is medically necessary.
+
+Post-operative hand therapy, 16 visits: Overturned
+Decision rationale: After tenolysis of a tendon therapy begins within days. Sixteen visits are allowed. The request is medically necessary.
+
+Gym membership, 6 months: Upheld
+Decision rationale: A gym is no medical treatment. The psychologist's wish that she go out does not make the membership medically necessary.`),
+      rule,
+    );
+  });
 });

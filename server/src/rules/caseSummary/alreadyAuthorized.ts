@@ -149,6 +149,9 @@ const TURNS = wordList(`
   but while whereas however although because since given as
 `);
 
+/** "certified the study and non-certified the rest": the first word of what was not. */
+const DENIED = /^(?:non|noncertified|denied|modified|declined|rejected|disapproved)$/;
+
 /** First and end word of the clause that holds word `at`: up to a semicolon, "but", "while". */
 function clauseAround(
   { words }: Passage,
@@ -156,10 +159,25 @@ function clauseAround(
   at: number,
 ): readonly [number, number] {
   let first = at;
-  while (first > firstWord && !(words[first]!.gap & Gap.semicolon) && !TURNS.has(words[first - 1]!.lower))
+  // "non-certified the study and certified the rest".
+  const turnsHere =
+    words[at - 1]?.lower === 'and' &&
+    words.slice(Math.max(firstWord, at - 40), at).some(({ lower }) => DENIED.test(lower));
+  while (
+    !turnsHere &&
+    first > firstWord &&
+    !(words[first]!.gap & Gap.semicolon) &&
+    !TURNS.has(words[first - 1]!.lower)
+  )
     first--;
   let end = at + 1;
-  while (end < endWord && !(words[end]!.gap & Gap.semicolon) && !TURNS.has(words[end]!.lower)) end++;
+  while (
+    end < endWord &&
+    !(words[end]!.gap & Gap.semicolon) &&
+    !TURNS.has(words[end]!.lower) &&
+    !(words[end]!.lower === 'and' && DENIED.test(words[end + 1]?.lower ?? ''))
+  )
+    end++;
   return [first, end];
 }
 

@@ -85,9 +85,12 @@ function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agree
 
 function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, agrees: boolean): Finding {
   const { decision } = item;
+  const written = textOf(letter.text, decision!.span);
   return {
     span: conclusion.words,
-    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${textOf(letter.text, decision!.span)}".`,
+    // The heading of the oldest form as it is printed, both verbs in it: it may have been left standing.
+    ...(/^is\s*\/\s*was\b/i.test(written) && { severity: 'warning' as const }),
+    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${written}".`,
     related: [{ span: decision!.span, message: 'The decision.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };

@@ -1,6 +1,7 @@
 import { conclusionsOf } from '../../clinical/conclusions';
 import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import { type Polarity, type Standard, type Verdict, verdictsIn } from '../../clinical/verdicts';
+import { Gap } from '../../clinical/words';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
 import type { Span } from '../../text/span';
@@ -77,11 +78,26 @@ function reasonAfter(passage: Passage, { firstWord, endWord }: Sentence): Depend
     const at = decided.noun ? ofNecessity(passage, decided) : { first: firstWord, end: decided.first };
     return dependence(passage, at.first, at.end, decided);
   }
+  // "Seeing that the surgery has been denied, the brace is not medically necessary.": no word of its necessity.
+  if (
+    DENIED_FIRST.test(passage.words[firstWord]!.lower) &&
+    commaBetween(passage, decided.last + 1, reason.first)
+  ) {
+    const at = passage.words[firstWord + 1]?.lower === 'that' ? firstWord + 2 : firstWord + 1;
+    return dependence(passage, at, decided.first, decided);
+  }
   for (let i = decided.last + 1; i < reason.first; i++) {
     if (/^(?:because|since|as|given)$/.test(passage.words[i]!.lower))
       return dependence(passage, i + 1, reason.first, reason);
   }
   return undefined;
+}
+
+const DENIED_FIRST = /^(?:as|since|because|given|seeing|considering)$/;
+
+function commaBetween({ words }: Passage, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (words[i]!.gap & Gap.comma) return true;
+  return false;
 }
 
 /** "The surgery was found not medically necessary. Therefore this item is not medically necessary." */
