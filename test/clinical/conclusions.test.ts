@@ -93,6 +93,15 @@ describe('what a rationale concludes', () => {
     'The determination that the corset is medically necessary is reversed.',
     'The decision that the corset is not medically necessary was correct.',
     'As the surgeon noted no spasm, the corset is not medically necessary.',
+    'I do not find the corset medically necessary in this case.',
+    'There is no gain, and medical necessity is wanting.',
+    'Medical necessity criteria are not met.',
+    'The corset is a convenience rather than a medical necessity.',
+    'The Utilization Review decision is correct that the corset is not medically necessary.',
+    'At no time was the corset medically necessary.',
+    'The threshold of medical necessity is not reached.',
+    'Of the services named, none, the corset included, are medically necessary.',
+    'None of these services, the corset included, are medically necessary.',
   ])('not necessary: %s', (text) => {
     expect(deciding(text)).toBe('not necessary');
   });
@@ -140,6 +149,12 @@ describe('what a rationale concludes', () => {
     'Contrary to the finding of utilization review that it was not medically necessary, the corset is medically necessary.',
     'The claims administrator held that the corset is not medically necessary. The corset is medically necessary.',
     'As the treating physician noted a gain, the corset is medically necessary.',
+    'I find the corset medically necessary in this case.',
+    'These films make the corset medically necessary for her.',
+    'Medical necessity criteria are met.',
+    'The corset is not a luxury but a medical necessity.',
+    'The burden of showing medical necessity has been carried.',
+    'UR did not have the film, without which the corset would not be medically necessary. With it, the corset is medically necessary.',
   ])('necessary: %s', (text) => {
     expect(deciding(text)).toBe('necessary');
   });
@@ -201,6 +216,10 @@ describe('what a rationale concludes', () => {
     'Dr. Roe argues that the corset is medically necessary. The patient has pain.',
     'The patient was seen. Medical necessity is established when red flags are found. The patient has pain.',
     'The patient was seen. The rental is within what is medically necessary for some. The patient has pain.',
+    'Her doctor has written that the corset is medically necessary. The patient has pain.',
+    'The orthopedic surgeon is of the opinion that a corset is medically necessary. The patient has pain.',
+    'It was denied as not medically necessary on 2/2/2017. The patient has pain.',
+    'The question is raised when medical necessity criteria are met. The patient has pain.',
   ])('nothing: %s', (text) => {
     expect(deciding(text)).toBe('none');
   });

@@ -146,6 +146,9 @@ function toConclusion(passage: Passage, { sentence, verdict, subject, role }: Ca
 /** "…, if it is medically necessary", "would be medically necessary if …". */
 function hypothetical(passage: Passage, sentence: Sentence, verdict: Verdict): boolean {
   const { words } = passage;
+  if (words[verdict.first]!.lower === 'would')
+    for (let i = sentence.firstWord + 1; i < verdict.first; i++)
+      if (words[i]!.lower === 'which' && words[i - 1]!.lower === 'without') return true;
   const modal = words[verdict.first]!.lower;
   if (verdict.polarity === 'not necessary' || (modal !== 'would' && modal !== 'should')) return false;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {

@@ -56,7 +56,9 @@ function saidAfter(
         i += 2;
         continue;
       }
-      if (lower === 'criteria' || lower === 'that') return undefined;
+      // "Medical necessity criteria are not met", and not "when medical necessity criteria are met".
+      if (lower === 'criteria' && !(i === core + 1 && !conditionBefore(words, at, from))) return undefined;
+      if (lower === 'that') return undefined;
       if (lower === 'exists' || lower === 'exist') return noun(at, i, core, negated);
       if (FINITE.has(lower) || lower === 'not' || NECESSITY_DENIALS.has(lower)) finite = i;
       else continue;
@@ -76,6 +78,11 @@ function saidAfter(
   }
   // "... medical necessity is not." or "medical necessity has not".
   return negated && finite >= 0 ? noun(at, finite, core, true) : undefined;
+}
+
+function conditionBefore(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) if (CONDITIONS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** Whether a mark before a word may stand inside a treatment's name. */
@@ -123,6 +130,7 @@ function saidBefore(words: readonly Word[], at: number, core: number, from: numb
   let verb = -1;
   let establishing = false;
   let infinitive = false;
+  let corrected = false;
   let bridge = -1;
   for (let i = at - 1; i >= from && at - i <= 14; i--) {
     const word = words[i]!;
@@ -144,6 +152,10 @@ function saidBefore(words: readonly Word[], at: number, core: number, from: numb
       return noun(i, core, core, true);
     if (CONDITIONS.has(lower)) return undefined;
     if (lower === 'that' && verb >= 0) break;
+    // "a convenience rather than a medical necessity"; "not a luxury but a medical necessity".
+    if (verb < 0 && lower === 'than' && words[i - 1]?.lower === 'rather')
+      return noun(i - 1, core, core, true);
+    if (verb < 0 && lower === 'but') corrected = true;
     if (verb < 0 && (LACKING.has(lower) || (lower === 'short' && words[i + 1]!.lower === 'of'))) {
       return noun(i, core, core, true);
     }
@@ -168,7 +180,7 @@ function saidBefore(words: readonly Word[], at: number, core: number, from: numb
     }
     // "lacks medical necessity", "fails the test of medical necessity".
     if (verb < 0 && DEFEATS.has(lower)) return noun(i, core, core, true);
-    if (NEGATORS.has(lower) || (lower === 'no' && DENIED_NOUNS.has(words[i + 1]!.lower))) {
+    if (!corrected && (NEGATORS.has(lower) || (lower === 'no' && DENIED_NOUNS.has(words[i + 1]!.lower)))) {
       negated = true;
       if (establishing || lower === 'no') return noun(i, core, core, true);
     }

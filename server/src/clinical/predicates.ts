@@ -155,6 +155,13 @@ function deniesBare(words: readonly Word[], at: number, from: number): boolean {
     const { lower } = words[i]!;
     if (lower === 'nor' && /^(?:is|are|was|were)$/.test(words[i + 1]!.lower)) return true;
     if (lower === 'nothing' || lower === 'neither') return true;
+    // "At no time was the brace medically necessary".
+    if (
+      lower === 'no' &&
+      /^(?:time|case|way|sense)$/.test(words[i + 1]!.lower) &&
+      FINITE.has(words[i + 2]!.lower)
+    )
+      return true;
     if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
   }
   return false;
@@ -182,11 +189,12 @@ function deniesSubject(words: readonly Word[], at: number, from: number): boolea
 const IDLE_DOUBTS = wordList('doubt question reason dispute');
 const TIMES = wordList('point time present currently case here above this');
 
+const FINDING = wordList('find finds deem deems consider considers make makes render renders judge judges');
+
 /** "find the request for X ‹medically necessary›": whether such a verb stands before word `at` in its clause. */
-function findsBefore(words: readonly Word[], at: number, from: number): boolean {
+export function findsBefore(words: readonly Word[], at: number, from: number): boolean {
   for (let i = at; i >= from && at - i <= 14; i--) {
-    if (words[i]!.lower === 'find' || words[i]!.lower === 'deem' || words[i]!.lower === 'consider')
-      return true;
+    if (FINDING.has(words[i]!.lower)) return true;
     if (words[i]!.gap & CLAUSE_BREAK) return false;
   }
   return false;

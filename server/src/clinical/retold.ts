@@ -16,11 +16,13 @@ const PERHAPS_OTHERS = wordList('review reviewer determination he she');
 /** Those who decided before the review. */
 const DECIDERS = wordList('ur utilization administrator adjuster insurer carrier');
 
-const OPINIONS = wordList(`
-  finding findings determination decision conclusion opinion view position assertion statement contention
-  belief argument reasoning
-`);
+const FINDINGS = wordList('finding findings determination decision conclusion reasoning');
+const OPINIONS = wordList('opinion view position assertion statement contention belief argument');
 
+/** What makes another's finding the reviewer's own. */
+const ENDORSED = wordList('correct right proper sound accurate');
+
+const PAST = /^(?:was|were|been)$/;
 const PASSIVE = wordList('is was are were been be therefore also');
 
 /** What, after a comma, still tells why someone denied: "denied the study, finding it …". */
@@ -57,9 +59,18 @@ export function retelling(
       /^(deemed|denied|found|determined|considered)$/.test(words[i + 1]?.lower ?? '')
     )
       return 'perhaps';
-    if (OPINIONS.has(lower) && opinionOfOthers(passage, from, i, verdict.first)) return 'plainly';
+    const whose = FINDINGS.has(lower) ? DECIDERS : OPINIONS.has(lower) ? OTHERS : undefined;
+    if (whose && opinionOfOthers(passage, from, i, verdict.first, whose)) return 'plainly';
   }
-  return undefined;
+  return wasDenied(passage, verdict) ? 'perhaps' : undefined;
+}
+
+/** "It was denied as not medically necessary": by whom is not said. */
+function wasDenied({ words }: Passage, { first, last }: Verdict): boolean {
+  for (let i = Math.max(1, first); i < last; i++) {
+    if (words[i]!.lower === 'denied') return PAST.test(words[i - 1]!.lower) && words[i + 1]!.lower === 'as';
+  }
+  return false;
 }
 
 function speakerBefore(passage: Passage, from: number, at: number): 'plainly' | 'perhaps' | undefined {
@@ -108,17 +119,31 @@ function saidBy({ words }: Passage, from: number, to: number): boolean {
 }
 
 /** "the finding of utilization review that it was not …", "The decision of the adjuster was that …". */
-function opinionOfOthers({ words }: Passage, from: number, noun: number, to: number): boolean {
+function opinionOfOthers(
+  { words }: Passage,
+  from: number,
+  noun: number,
+  to: number,
+  whose: ReadonlySet<string>,
+): boolean {
   let others = false;
   for (let i = Math.max(from, noun - 4); i < noun; i++) {
     if (/^(?:agree|agrees|concur|concurs)$/.test(words[i]!.lower)) return false;
-    if (DECIDERS.has(words[i]!.lower)) others = true;
+    if (isAnother(words, i, whose)) others = true;
   }
   for (let i = noun + 1; i < Math.min(to, noun + 9); i++) {
     const { lower, gap } = words[i]!;
     if ((gap & (Gap.comma | Gap.semicolon)) !== 0) return false;
     if (lower === 'that') return others;
-    if (DECIDERS.has(lower)) others = true;
+    if (ENDORSED.has(lower)) return false;
+    if (isAnother(words, i, whose)) others = true;
   }
   return false;
+}
+
+/** "this physician" and "the physician reviewer" are the reviewer. */
+function isAnother(words: Passage['words'], at: number, whose: ReadonlySet<string>): boolean {
+  return (
+    whose.has(words[at]!.lower) && words[at - 1]?.lower !== 'this' && words[at + 1]?.lower !== 'reviewer'
+  );
 }

@@ -4,7 +4,7 @@
  */
 
 import { necessityNoun } from './necessityNoun';
-import { CLAUSE_BREAK, predicateBefore } from './predicates';
+import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';
 import { NECESSITY_ADJECTIVES, NEGATIVE_ADJECTIVES, OTHER_ADJECTIVES } from './vocabulary/conclusionWords';
 import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
@@ -127,7 +127,13 @@ function adjective(
   const { last, necessity, medically } = coordinationEnd(words, core, to);
   const before = predicateBefore(words, at, from);
   // "the medically necessary treatment", "recommended dose": no predicate.
-  if (!before.finite && !(kind === 'medical' && (before.negated || predicateEnds(words, last, to))))
+  if (
+    !before.finite &&
+    !(
+      kind === 'medical' &&
+      (before.negated || predicateEnds(words, last, to) || findsBefore(words, at - 1, from))
+    )
+  )
     return undefined;
   let negated = before.negated;
   const measure = measureBefore(words, before.first, from);

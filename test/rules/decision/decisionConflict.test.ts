@@ -92,6 +92,7 @@ Decision rationale: The baker lifts again after two visits. The medical necessit
     ['Overturned', "The wrist is stable. The brace can't be called medically necessary."],
     ['Upheld', 'The wrist is loose. The brace is no luxury; it is medically necessary.'],
     ['Upheld', 'There is nothing against it and the brace is medically necessary.'],
+    ['Upheld', 'Because she cannot take aspirin the brace is medically necessary.'],
     ['Upheld', 'The reviewer cannot agree that the brace is not medically necessary.'],
     [
       'Upheld',

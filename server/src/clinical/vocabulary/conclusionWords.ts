@@ -85,13 +85,13 @@ export const ESTABLISHING_FINITE = wordList(`
 export const NECESSITY_PREDICATES = wordList(`
   established demonstrated supported met shown proven proved substantiated confirmed apparent evident borne
   documented clear justified present recognized affirmed determined found satisfied evidenced ascertained
-  verified warranted exist exists accepted granted certified corroborated upheld realized
+  verified warranted exist exists accepted granted certified corroborated upheld realized carried reached attained fulfilled achieved discharged
 `);
 
 /** What denies medical necessity by itself: "medical necessity is lacking". */
 export const NECESSITY_DENIALS = wordList(`
   lacking absent unclear undetermined questionable unproven unestablished unsubstantiated unsupported
-  undocumented missing denied insufficient fails failed questioned doubtful
+  undocumented missing denied insufficient fails failed questioned doubtful wanting
 `);
 
 /** Words by which a verdict speaks of the treatment that is disputed, not of treatments in general. */
@@ -129,7 +129,7 @@ export const RETELLING_VERBS = wordList(`
   states stated feels felt believes believed reports reported opined opines argues argued claims claimed
   says said indicates indicated noted notes found determined concluded deemed considers considered asserts
   asserted contends contended writes wrote thinks documented denied noncertified held holds maintains maintained
-  reasoned insists insisted ruled decided
+  reasoned insists insisted ruled decided written advised urged explained testified
 `);
 
 /** First words of a subject that is the treatment in dispute, without the word "request". */

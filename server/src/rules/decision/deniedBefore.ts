@@ -8,6 +8,8 @@ import type { Rationale } from '../../letter/model';
 const DENYING = new Set('none no neither nor nothing not cannot never'.split(' '));
 const JOINING = new Set('and but so because as since'.split(' '));
 const AGREEING = new Set('agree concur accept dispute'.split(' '));
+const VERBAL = new Set('not cannot never'.split(' '));
+const REASON = new Set('because as since although while though'.split(' '));
 const IDLE = new Set('doubt question dispute longer only'.split(' '));
 
 /** "None of the services are medically necessary": the words before the predicate deny it. */
@@ -18,6 +20,7 @@ export function isDeniedBefore(
   if (polarity !== 'necessary') return false;
   const passage = passageOf(rationale);
   const { words } = passage;
+  const inReason = REASON.has(words[sentence.firstWord]!.lower);
   let denied = false;
   let verbs = false;
   // "No further therapy is": the subject may have been cut to "therapy".
@@ -32,6 +35,8 @@ export function isDeniedBefore(
     if (lower === 'that') verbs = false;
     // "cannot agree that it is not": the verdict has read the denial that governs it.
     if (AGREEING.has(lower)) denied = false;
+    // "Because she cannot take aspirin the brace is": a reason without its comma.
+    if (inReason && VERBAL.has(lower)) continue;
     if (DENYING.has(lower) && !IDLE.has(words[i + 1]?.lower ?? '')) denied = true;
   }
   return denied;
