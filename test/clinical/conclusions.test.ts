@@ -102,6 +102,8 @@ describe('what a rationale concludes', () => {
     'The threshold of medical necessity is not reached.',
     'Of the services named, none, the corset included, are medically necessary.',
     'None of these services, the corset included, are medically necessary.',
+    'The reviewer therefore stands by the conclusion of utilization review that the corset is not medically necessary.',
+    'I concur with the finding of utilization review that the corset is not medically necessary.',
   ])('not necessary: %s', (text) => {
     expect(deciding(text)).toBe('not necessary');
   });
@@ -220,6 +222,7 @@ describe('what a rationale concludes', () => {
     'The orthopedic surgeon is of the opinion that a corset is medically necessary. The patient has pain.',
     'It was denied as not medically necessary on 2/2/2017. The patient has pain.',
     'The question is raised when medical necessity criteria are met. The patient has pain.',
+    'The reviewer does not share the view of the adjuster that the corset is not medically necessary. The patient has pain.',
   ])('nothing: %s', (text) => {
     expect(deciding(text)).toBe('none');
   });

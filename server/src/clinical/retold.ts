@@ -1,6 +1,6 @@
 import type { Passage, Sentence } from './passage';
 import type { Verdict } from './verdicts';
-import { RETELLING_VERBS } from './vocabulary/conclusionWords';
+import { NEGATORS, RETELLING_VERBS } from './vocabulary/conclusionWords';
 import { wordList } from './vocabulary/wordList';
 import { Gap } from './words';
 
@@ -127,8 +127,8 @@ function opinionOfOthers(
   whose: ReadonlySet<string>,
 ): boolean {
   let others = false;
+  if (isEndorsed(words, from, noun)) return false;
   for (let i = Math.max(from, noun - 4); i < noun; i++) {
-    if (/^(?:agree|agrees|concur|concurs)$/.test(words[i]!.lower)) return false;
     if (isAnother(words, i, whose)) others = true;
   }
   for (let i = noun + 1; i < Math.min(to, noun + 9); i++) {
@@ -137,6 +137,20 @@ function opinionOfOthers(
     if (lower === 'that') return others;
     if (ENDORSED.has(lower)) return false;
     if (isAnother(words, i, whose)) others = true;
+  }
+  return false;
+}
+
+const ENDORSING = wordList(`
+  agree agrees concur concurs stand stands share shares adopt adopts uphold upholds affirm affirms confirm confirms
+  accept accepts support supports
+`);
+
+/** "I agree with the finding that …", and not "The reviewer does not share the view that …". */
+function isEndorsed(words: Passage['words'], from: number, noun: number): boolean {
+  for (let i = Math.max(from, noun - 8); i < noun; i++) {
+    if (!ENDORSING.has(words[i]!.lower)) continue;
+    return !NEGATORS.has(words[i - 1]?.lower ?? '');
   }
   return false;
 }

@@ -32,6 +32,7 @@ describe('already-authorized', () => {
 
   it.each([
     ['Utilization review certified acupuncture for the neck', ' and non-certified the other requests.'],
+    ['Utilization review certified acupuncture for the neck', ' and a brace was not certified.'],
     ['', 'Utilization review denied the brace and ', 'certified acupuncture for the neck.'],
   ])('finds what was approved beside what was not: %s%s%s', (first, between, last = '') => {
     const before = first === '' ? between : '';

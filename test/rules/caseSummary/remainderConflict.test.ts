@@ -26,6 +26,7 @@ describe('remainder-conflict', () => {
     ['Naproxen 500mg #60 with 3 refills', 'Naproxen 500mg #60', '', 'Two refills', ' of Naproxen 500mg #60'],
     ['Home aide 12 hours a day', 'Home aide 6 hours a day', 'Home aide ', '4', ' hours a day'],
     ['Eight massage visits', 'Eight massage visits', '', 'two massage visits', ''],
+    ['Psychotherapy x 12', 'Psychotherapy x 4', 'Psychotherapy x ', '6', ''],
     [
       'Lyrica 75mg, Sig: 1 cap twice daily, #90',
       'Lyrica 75mg, Sig: 1 cap twice daily, #60',

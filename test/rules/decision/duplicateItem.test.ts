@@ -15,6 +15,8 @@ describe('duplicate-item', () => {
     ['MRI of the right elbow', 'Magnetic resonance imaging (MRI), right elbow'],
     ['Physical therapy, 6 visits, left knee', 'Left knee PT x 6 sessions'],
     ['Naproxen 500mg #60', '#60 Naproxen 500 mg tablets'],
+    ['Lidoderm 5% patches #30', 'Lidoderm patch 5%, #30'],
+    ['Lumbar MRI', 'MRI of the lumbar spine'],
   ])('finds %s and %s', (first, second) => {
     const [finding] = expectFindings(
       disputing(`

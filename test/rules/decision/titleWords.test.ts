@@ -17,6 +17,7 @@ describe('the words of titles', () => {
     ['sessions', 'visit'],
     ['wks', 'week'],
     ['injections', 'injection'],
+    ['patches', 'patch'],
     ['process', 'process'],
     ['callus', 'callus'],
   ])('"%s" is %s', (word, single) => {

@@ -167,6 +167,18 @@ Decision rationale: Physical therapy is an option in the first weeks. The reques
     );
   });
 
+  it('accepts an associated operation as the reason', () => {
+    expectFindings(
+      disputing(`
+Knee arthroscopy: Upheld
+Decision rationale: No exercise is recorded. The arthroscopy is not medically necessary.
+
+Post-op Norco 5/325mg #30: Upheld
+Decision rationale: Norco is not medically necessary because the associated knee arthroscopy is not medically necessary.`),
+      rule,
+    );
+  });
+
   it('accepts the operation in the reasons for the care after it, and someone who treats', () => {
     expectFindings(
       disputing(`

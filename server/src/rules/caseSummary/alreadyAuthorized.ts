@@ -152,6 +152,13 @@ const TURNS = wordList(`
 /** "certified the study and non-certified the rest": the first word of what was not. */
 const DENIED = /^(?:non|noncertified|denied|modified|declined|rejected|disapproved)$/;
 
+/** "and denied the rest", "and a brace was not". */
+function isDenial(words: Passage['words'], at: number, to: number): boolean {
+  if (at < to && DENIED.test(words[at]!.lower)) return true;
+  for (let i = at; i < Math.min(to, at + 7); i++) if (words[i]!.lower === 'not') return true;
+  return false;
+}
+
 /** First and end word of the clause that holds word `at`: up to a semicolon, "but", "while". */
 function clauseAround(
   { words }: Passage,
@@ -175,7 +182,7 @@ function clauseAround(
     end < endWord &&
     !(words[end]!.gap & Gap.semicolon) &&
     !TURNS.has(words[end]!.lower) &&
-    !(words[end]!.lower === 'and' && DENIED.test(words[end + 1]?.lower ?? ''))
+    !(words[end]!.lower === 'and' && isDenial(words, end + 1, endWord))
   )
     end++;
   return [first, end];

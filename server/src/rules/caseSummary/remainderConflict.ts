@@ -74,6 +74,7 @@ const amountsIn = rememberedByText((text): Amounts => {
   };
   for (const count of preferWritten(passage, counts)) put(count.kind, count.min, count.span);
   for (const [kind, amount, span] of lengthsIn(passage, counts)) put(kind, amount, span);
+  if (found.size === 0) timesAtTheEnd(passage, put);
   if (counts.some(({ min, max }) => min !== max)) return new Map();
   for (const kind of unclear) found.delete(kind);
   return found;
@@ -91,6 +92,14 @@ function preferWritten({ words }: Passage, counts: readonly Count[]): readonly C
       !(written && count.kind === 'visits' && count.computed) &&
       !(dispensed && count.kind === 'units' && !isDispensed(count)),
   );
+}
+
+/** "Psychotherapy x 12". */
+function timesAtTheEnd(passage: Passage, put: (kind: Kind, value: number, at: Span) => void): void {
+  const last = passage.words.length - 1;
+  const number = numberAt(passage.words, last);
+  if (number && passage.words[last - 1]?.lower === 'x')
+    put('visits', number.value, passage.spanOf(last, last));
 }
 
 const lengths: ReadonlyMap<string, Kind> = new Map([

@@ -49,7 +49,7 @@ NAPROXEN 500 MG, #60: Upheld`,
 
 /** Words that tell two items from each other in no letter. */
 const idle: ReadonlySet<string> = new Set(
-  'a an and by for in of on per the to with x times time each every request requested item tablet tablets tab tabs capsule capsules quantity qty count number'.split(
+  'a an and by for in of on per spine the to with x times time each every request requested item patch patches tablet tablets tab tabs capsule capsules quantity qty count number'.split(
     ' ',
   ),
 );

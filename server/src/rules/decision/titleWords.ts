@@ -52,6 +52,10 @@ const alike: ReadonlyMap<string, string> = new Map([
 
 /** A word of a title without the ending of its plural, the same for words that titles use for each other. */
 export function wordOf(lower: string): string {
-  const single = /[^su]s$/.test(lower) && lower.length > 2 ? lower.slice(0, -1) : lower;
+  const single = /(?:ch|sh|x|ss)es$/.test(lower)
+    ? lower.slice(0, -2)
+    : /[^su]s$/.test(lower) && lower.length > 2
+      ? lower.slice(0, -1)
+      : lower;
   return alike.get(single) ?? single;
 }
