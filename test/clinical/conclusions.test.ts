@@ -93,6 +93,7 @@ describe('what a rationale concludes', () => {
     'The determination that the corset is medically necessary is reversed.',
     'The decision that the corset is not medically necessary was correct.',
     'As the surgeon noted no spasm, the corset is not medically necessary.',
+    'Medical necessity for a cane - one - is not established.',
     'I do not find the corset medically necessary in this case.',
     'There is no gain, and medical necessity is wanting.',
     'Medical necessity criteria are not met.',

@@ -113,4 +113,15 @@ describe('a draft is a letter too', () => {
     expect(letter.sections.map((section) => section.role)).toEqual(['case summary', 'issues']);
     expect(letter.summary?.flat.text).toBe('A baker. REVIEWER NOTES Some notes.');
   });
+
+  it.each([
+    ['is **not medically necessary and appropriate**', 'upheld'],
+    ['is not medically necessary or appropriate', 'upheld'],
+    ['was found not medically necessary', 'upheld'],
+    ['was determined to be medically necessary', 'overturned'],
+  ] as const)('a numbered sentence that decides: %s', (words, outcome) => {
+    const text = `IMR DECISION(S) AND RATIONALE(S)\n\n1. A wrist brace ${words}.\n\nThe Claims Administrator based its decision on the MTUS.\n\nThe Physician Reviewer's decision rationale: The wrist is stable.`;
+    const [item] = parseLetters(text)[0]!.items;
+    expect([item!.title, item!.decision?.outcome]).toEqual(['A wrist brace', outcome]);
+  });
 });

@@ -87,7 +87,7 @@ function conditionBefore(words: readonly Word[], at: number, from: number): bool
 
 /** Whether a mark before a word may stand inside a treatment's name. */
 function isInName({ gap }: Word): boolean {
-  return (gap & (Gap.semicolon | Gap.dash)) === 0;
+  return (gap & Gap.semicolon) === 0;
 }
 
 /** What is said of a treatment that is past: "that was provided on". */

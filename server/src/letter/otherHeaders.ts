@@ -7,7 +7,7 @@ import type { Outcome } from './model';
 
 /** "is not medically necessary and appropriate" as forms B and C say their outcome. */
 const necessity =
-  /\b(?:is|are|was|were) [*_]{0,3}(not )?[*_]{0,3}medically necessary(?: and (?:medically )?appropriate)?[*_.]{0,4}$/i;
+  /\b(?:is|are|was|were) (?:(?:found|determined|considered|deemed) (?:to be )?)?[*_]{0,3}(not )?[*_]{0,3}(?:to be )?medically necessary(?: (?:and|or) (?:medically )?appropriate)?[*_.]{0,4}$/i;
 
 const partly = /\b(?:is|are|was|were) partially medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
 
