@@ -237,7 +237,7 @@ function isPremise(
   }
   // "The surgery having been found not medically necessary, the stay is not": no verb of its own.
   for (let i = Math.max(sentence.firstWord, verdict.first - 3); i < verdict.last; i++)
-    if (words[i]!.lower === 'having') return true;
+    if (words[i]!.lower === 'having') return next.standard === 'medical necessity';
   // "because the surgery is not medically necessary" after the subject.
   for (let i = verdict.first - 1; i > sentence.firstWord && verdict.first - i < 14; i--) {
     if (words[i]!.lower === 'because' || words[i]!.lower === 'since') return true;

@@ -7,14 +7,14 @@ import { Gap } from './words';
 /** Those whose opinion a rationale retells. */
 const OTHERS = wordList(`
   provider physician doctor dr treater surgeon ur adjuster administrator psychologist therapist
-  chiropractor insurer carrier orthopedist neurologist podiatrist attorney utilization
+  chiropractor insurer carrier examiner orthopedist neurologist podiatrist attorney utilization
 `);
 
 /** Those who may be the reviewer himself, too. */
 const PERHAPS_OTHERS = wordList('review reviewer determination he she');
 
 /** Those who decided before the review. */
-const DECIDERS = wordList('ur utilization administrator adjuster insurer carrier');
+const DECIDERS = wordList('ur utilization administrator adjuster insurer carrier examiner');
 
 const FINDINGS = wordList('finding findings determination decision conclusion reasoning');
 const OPINIONS = wordList('opinion view position assertion statement contention belief argument');
@@ -109,6 +109,9 @@ function decidedBy({ words }: Passage, at: number, end: number): boolean {
 /** "According to the claims administrator, …", "Per utilization review, …". */
 function saidBy({ words }: Passage, from: number, to: number): boolean {
   const opening = words[from]!.lower;
+  // "In the opinion of the adjuster the study was not …".
+  if (opening === 'in' && words[from + 3]?.lower === 'of' && OPINIONS.has(words[from + 2]!.lower))
+    for (let i = from + 4; i < Math.min(to, from + 8); i++) if (isAnother(words, i, OTHERS)) return true;
   const at = opening === 'according' ? from + 2 : opening === 'per' ? from + 1 : to;
   let speaker = false;
   for (let i = at; i < Math.min(to, at + 9); i++) {

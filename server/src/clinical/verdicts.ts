@@ -3,6 +3,7 @@
  * sentence is the reviewer's conclusion, a premise or a recital is for conclusions.ts.
  */
 
+import { governed } from './governed';
 import { necessityNoun } from './necessityNoun';
 import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';
 import { NECESSITY_ADJECTIVES, NEGATIVE_ADJECTIVES, OTHER_ADJECTIVES } from './vocabulary/conclusionWords';
@@ -33,8 +34,9 @@ export interface Verdict {
 export function verdictsIn(words: readonly Word[], from: number, to: number): readonly Verdict[] {
   const found: Verdict[] = [];
   for (let i = from; i < to; i++) {
-    const verdict = verdictAt(words, i, from, to);
-    if (verdict === undefined) continue;
+    const bare = verdictAt(words, i, from, to);
+    if (bare === undefined) continue;
+    const verdict = inItsClause(words, bare, from, to);
     const previous = found.at(-1);
     if (previous !== undefined && verdict.first <= previous.last) {
       // "was not medically necessary, medically appropriate, or indicated" is one verdict, and so is "cannot be
@@ -46,6 +48,19 @@ export function verdictsIn(words: readonly Word[], from: number, to: number): re
     i = Math.max(i, verdict.last);
   }
   return found;
+}
+
+/** An approval that the clause around it denies or leaves open is none. */
+function inItsClause(words: readonly Word[], verdict: Verdict, from: number, to: number): Verdict {
+  if (verdict.polarity === 'not necessary' || verdict.open) return verdict;
+  switch (governed(words, verdict.first, verdict.last, from, to)) {
+    case 'denied':
+      return { ...verdict, polarity: 'not necessary' };
+    case 'open':
+      return { ...verdict, open: true };
+    default:
+      return verdict;
+  }
 }
 
 function verdictAt(words: readonly Word[], i: number, from: number, to: number): Verdict | undefined {

@@ -39,6 +39,7 @@ Decision rationale: The roofer has been under care for some time. The notes are 
     ['Urine drug screen', 'Monitoring is advised for those who take opioids.'],
     ['Referral to a hand surgeon', 'A consultation may help where the diagnosis is in doubt.'],
     ['Infrared therapy with acupuncture', 'Acupuncture is an option where tablets are cut down.'],
+    ['Steroid injection, left knee', 'Corticosteroid is an option where the joint is swollen.'],
     ['Cold therapy unit, 7 days', 'Cryotherapy is for the first days at home.'],
   ])('accepts for %s "%s"', (title, reason) => {
     expectFindings(

@@ -48,6 +48,8 @@ function isSpokenOf(subject: Subject, named: NamedTreatment): boolean {
   // Tests of drugs are argued by the drugs they test for; drugs of one topic by each other.
   const both = isMedicine(subject) || subject.kind === 'test';
   if (both && isMedicine(treatment)) return sharesTopic(subject, named);
+  // An injection by what is injected.
+  if (subject.kind === 'injection' && isMedicine(treatment)) return sharesTopic(subject, named);
   return (
     subject.kind !== 'visit' &&
     named.kind !== 'visit' &&
