@@ -193,6 +193,9 @@ function speaksInGeneral(
   const qualified = goesOn && /^(when|if|by|through|only|where)$/.test(next.lower);
   if (verdict.noun && verdict.first === sentence.firstWord && !qualified) return false;
   if (subject === undefined) return true;
+  // "The wrist brace is not medically necessary.", and not "… in most cases".
+  const denies = verdict.polarity === 'not necessary' && verdict.last + 1 === sentence.endWord;
+  if (denies && subject.first === sentence.firstWord && words[subject.first]!.lower === 'the') return false;
   const isLast = sentence.index === passage.sentences.length - 1;
   return !isLast && !isMeasured(passage, subject);
 }

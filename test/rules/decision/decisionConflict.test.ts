@@ -93,6 +93,8 @@ Decision rationale: The baker lifts again after two visits. The medical necessit
     ['Upheld', 'The wrist is loose. The brace is no luxury; it is medically necessary.'],
     ['Upheld', 'There is nothing against it and the brace is medically necessary.'],
     ['Upheld', 'Because she cannot take aspirin the brace is medically necessary.'],
+    ['Upheld', 'As no other means is open to her the brace is medically necessary.'],
+    ['Upheld', 'The brace, though not named in the guideline, is medically necessary.'],
     ['Upheld', 'The reviewer cannot agree that the brace is not medically necessary.'],
     [
       'Upheld',
@@ -107,6 +109,33 @@ Decision rationale: ${reasons}`),
       rule,
     );
     expect(finding).toBeDefined();
+  });
+
+  it.each([
+    [
+      'The worker had a brace. The brace of 2014 was medically necessary. Nothing has changed, and a second wrist brace is ',
+      'not medically necessary',
+    ],
+    [
+      'The worker was seen. A brace for one week was medically necessary. The wrist is stable. The brace is ',
+      'not medically necessary',
+    ],
+  ])('lets the last sentence on the item stand against the decision: %s%s', (before, words) => {
+    expectFindings(
+      disputing(`
+Wrist brace: Overturned
+Decision rationale: ${before}${words}.
+${' '.repeat('Decision rationale: '.length + before.length - 3)}${'^'.repeat(words.length + 3)} decision-conflict`),
+      rule,
+    );
+  });
+
+  it.each([
+    'The wrist brace is not medically necessary. Acupuncture is medically necessary.',
+    'The wrist brace for 90 days is not medically necessary. A wrist brace for 30 days is medically necessary.',
+    'The request is not medically necessary. The brace is medically necessary in the first week.',
+  ])('leaves other care and other amounts alone: %s', (reasons) => {
+    expectFindings(disputing(`\nWrist brace: Upheld\nDecision rationale: ${reasons}`), rule);
   });
 
   it('points at the conclusion that stands alone against the header and another one', () => {

@@ -4,11 +4,14 @@ import { proseFacts } from '../../clinical/facts';
 import { numberAt } from '../../clinical/numbers';
 import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
+import { subjectsOf } from '../../guidelines/subjects';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
+import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { isDeniedBefore } from './deniedBefore';
+import { isLoose } from './kinship';
 import { inCaseOf } from './letterCase';
 import { namesItem } from './namesItem';
 import { plainConclusionOn } from './plainConclusion';
@@ -68,7 +71,8 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     const odd = against.find(
       (conclusion) => conclusion.standard === 'medical necessity' && namesRequest(conclusion, rationale),
     );
-    return odd ? [rationaleFinding(item, letter, odd, agrees)] : [];
+    const last = odd ?? lastWord(decisions, against, rationale, item);
+    return last ? [rationaleFinding(item, letter, last, agrees)] : [];
   },
 };
 
@@ -159,7 +163,14 @@ function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item):
   const title = item.title.toLowerCase();
   const aside = beside.exec(subject);
   if (aside && !title.includes(aside[0].toLowerCase())) return false;
+  if (isOtherTreatment(subject, item)) return false;
   return !isOtherAmount(conclusion, rationale, item);
+}
+
+/** "A sling is medically necessary" under a brace: that another treatment is judged is for another rule to say. */
+function isOtherTreatment(subject: string, item: Item): boolean {
+  if (/\b(?:request|requested|requests)\b/i.test(subject) || itemSubjects(item).length === 0) return false;
+  return subjectsOf(subject).some((name) => !isLoose(name)) && !namesItem(subject, item);
 }
 
 /**
@@ -197,6 +208,33 @@ function numbersIn(passage: Passage): ReadonlySet<number> {
     if (number) found.add(number.value);
   });
   return found;
+}
+
+/**
+ * "The first six visits were medically necessary; these are not.": the rationale's last sentence judges the item by
+ * its name, and what agrees with the decision before it is not said of the request.
+ */
+function lastWord(
+  decisions: readonly Conclusion[],
+  against: readonly Conclusion[],
+  rationale: Rationale,
+  item: Item,
+): Conclusion | undefined {
+  const last = decisions.at(-1)!;
+  const { sentences, words, flat } = passageOf(rationale);
+  if (last.standard !== 'medical necessity' || !against.includes(last) || last.subjectWords === undefined)
+    return undefined;
+  if (last.sentence.index !== sentences.length - 1) return undefined;
+  const { first, end } = last.subjectWords;
+  if (!namesItem(flat.text.slice(words[first]!.from, words[end - 1]!.to), item)) return undefined;
+  // Another number is another amount.
+  const own = numbersIn(passageOf(item.headerProse));
+  for (let i = first; i < end; i++) {
+    const number = numberAt(words, i);
+    if (number && !own.has(number.value)) return undefined;
+  }
+  const agreeing = decisions.filter((each) => each.polarity !== last.polarity);
+  return agreeing.some((each) => namesRequest(each, rationale)) ? undefined : last;
 }
 
 /** Whether what is judged is called the request, or stands first in the rationale as its answer. */

@@ -26,12 +26,20 @@ export function isDeniedBefore(
   // "No further therapy is": the subject may have been cut to "therapy".
   const start = Math.max(sentence.firstWord, (subjectWords?.first ?? sentence.firstWord) - 3);
   for (let i = start; i < sentence.endWord; i++) {
-    if (passage.spanOf(i, i).start >= judged.start) break;
     const { lower, gap } = words[i]!;
     const apart = (gap & (Gap.comma | CLAUSE_BREAK)) !== 0;
+    if (passage.spanOf(i, i).start >= judged.start) {
+      // "The brace, though not named in the guideline, is": an aside that is over.
+      if (apart) denied = false;
+      break;
+    }
     // "While no gain is recorded, the request is": another clause; "There is nothing against it and the request is".
     if (apart || (verbs && JOINING.has(lower))) denied = verbs = false;
-    if (FINITE.has(lower)) verbs = true;
+    if (FINITE.has(lower)) {
+      verbs = true;
+      // "As no other means is open to her the brace is".
+      if (inReason) denied = false;
+    }
     if (lower === 'that') verbs = false;
     // "cannot agree that it is not": the verdict has read the denial that governs it.
     if (AGREEING.has(lower)) denied = false;
