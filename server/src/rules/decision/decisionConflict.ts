@@ -4,14 +4,11 @@ import { proseFacts } from '../../clinical/facts';
 import { numberAt } from '../../clinical/numbers';
 import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
-import { subjectsOf } from '../../guidelines/subjects';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
-import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { isDeniedBefore } from './deniedBefore';
-import { isLoose } from './kinship';
 import { inCaseOf } from './letterCase';
 import { namesItem } from './namesItem';
 import { plainConclusionOn } from './plainConclusion';
@@ -163,14 +160,7 @@ function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item):
   const title = item.title.toLowerCase();
   const aside = beside.exec(subject);
   if (aside && !title.includes(aside[0].toLowerCase())) return false;
-  if (isOtherTreatment(subject, item)) return false;
   return !isOtherAmount(conclusion, rationale, item);
-}
-
-/** "A sling is medically necessary" under a brace: that another treatment is judged is for another rule to say. */
-function isOtherTreatment(subject: string, item: Item): boolean {
-  if (/\b(?:request|requested|requests)\b/i.test(subject) || itemSubjects(item).length === 0) return false;
-  return subjectsOf(subject).some((name) => !isLoose(name)) && !namesItem(subject, item);
 }
 
 /**
