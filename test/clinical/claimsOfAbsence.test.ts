@@ -100,6 +100,7 @@ describe('claims of absence', () => {
     'No, the request for a lumbar brace was not medically necessary.',
     'The request for an MRI without contrast is not medically necessary.',
     'The medical necessity of this request is not established.',
+    'The patient was seen. Medical necessity for Kenalog 40 mg, left knee (one injection) has not been established.',
     'As such, the requested scan is not medically necessary.',
     'The patient has failed physical therapy.',
   ])('no claim: %s', (text) => {

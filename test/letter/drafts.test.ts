@@ -48,6 +48,11 @@ describe('a draft is a letter too', () => {
       `Associated surgical service: Cold therapy unit\n\n${whole}`,
       ['Associated surgical service: Cold therapy unit: undecided [c r r]'],
     ],
+    ['a bold outcome', `Norco #60: **Upheld**\n\n${whole}`, ['Norco #60: upheld [c r r]']],
+    ['a bold header', `**Norco #60: Overturned**\n\n${whole}`, ['Norco #60: overturned [c r r]']],
+    ['both in bold', `**Norco #60:** **Upheld**\n\n${whole}`, ['Norco #60: upheld [c r r]']],
+    ['italics', `Norco #60: _Upheld_.\n\n${whole}`, ['Norco #60: upheld [c r r]']],
+    ['another word in bold', `Norco #60: **Denied**\n\n${whole}`, ['Norco #60: not "Denied" [c r r]']],
     ['capitals', `NORCO #60: UPHELD\n\n${whole}`, ['NORCO #60: upheld [c r r]']],
     ['no header', whole, ['(no name): undecided [c r r]']],
     [
@@ -142,5 +147,16 @@ describe('a draft is a letter too', () => {
     )[0]!;
     expect(letter.sections.map((section) => section.role)).toEqual(['case summary', 'issues']);
     expect(letter.summary?.flat.text).toBe('A baker. REVIEWER NOTES Some notes.');
+  });
+
+  it.each([
+    ['is **not medically necessary and appropriate**', 'upheld'],
+    ['is not medically necessary or appropriate', 'upheld'],
+    ['was found not medically necessary', 'upheld'],
+    ['was determined to be medically necessary', 'overturned'],
+  ] as const)('a numbered sentence that decides: %s', (words, outcome) => {
+    const text = `IMR DECISION(S) AND RATIONALE(S)\n\n1. A wrist brace ${words}.\n\nThe Claims Administrator based its decision on the MTUS.\n\nThe Physician Reviewer's decision rationale: The wrist is stable.`;
+    const [item] = parseLetters(text)[0]!.items;
+    expect([item!.title, item!.decision?.outcome]).toEqual(['A wrist brace', outcome]);
   });
 });

@@ -33,6 +33,20 @@ describe('missing-conclusion', () => {
     expectFindings(withRationale(facts + conclusion), rule);
   });
 
+  it.each([
+    'The provider believes that the visits are medically necessary.',
+    'Utilization review found the visits not medically necessary on 3/4/2015.',
+    'If strength were lost, more visits would be medically necessary.',
+    'Medical necessity is established when strength is lost.',
+  ])('finds a rationale that leaves the conclusion to others: %s', (retold) => {
+    expectFindings(
+      withRationale(`${facts}${retold}
+The notes give no reason.
+^^^^^^^^^^^^^^^^^^^^^^^^^ missing-conclusion`),
+      rule,
+    );
+  });
+
   it('is content with the answer first, and with a taper after the conclusion', () => {
     expectFindings(
       withRationale(`No, the request for eight visits was not medically necessary. ${facts}`),

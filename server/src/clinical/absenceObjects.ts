@@ -16,6 +16,16 @@ export function decides(passage: Passage, first: number, end: number): boolean {
   return false;
 }
 
+/** "The medical necessity of Kenalog, ‹one injection› has not been established": the object is cut at a name's comma. */
+export function isOfNecessity(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 30; i--) {
+    const { lower, gap } = words[i]!;
+    if (lower === 'necessity') return true;
+    if (COPULAS.has(lower) || gap & Gap.semicolon) return false;
+  }
+  return false;
+}
+
 const OBJECT_ENDS = wordList(`
   however but therefore although because since whereas thus
 `);

@@ -126,6 +126,46 @@ export function fateOf(
   return { polarity: verdict.polarity === 'necessary' ? 'not necessary' : 'necessary' };
 }
 
+const REVERSED = wordList('overturned reversed vacated erroneous incorrect mistaken wrong rejected');
+const CONFIRMED = wordList('upheld affirmed sustained confirmed correct right');
+const FATE_VERBS = wordList('is was are were has been hereby therefore thus accordingly not hence');
+
+/**
+ * "The determination that the visits are not medically necessary ‹is overturned›": the verdict as that leaves it,
+ * `undefined` where no such thing is said of it.
+ */
+export function fateAfter(
+  words: readonly Word[],
+  from: number,
+  verdict: Verdict,
+  to: number,
+): Verdict | undefined {
+  let last = verdict.last + 1;
+  let negated = false;
+  while (last < to && FATE_VERBS.has(words[last]!.lower) && !clauseBegins(words[last]!)) {
+    if (words[last]!.lower === 'not') negated = true;
+    last++;
+  }
+  if (last === verdict.last + 1 || last >= to) return undefined;
+  const reversed = REVERSED.has(words[last]!.lower);
+  if (!reversed && !CONFIRMED.has(words[last]!.lower)) return undefined;
+  if (!decisionThat(words, from, verdict.first)) return undefined;
+  const turned = reversed !== negated;
+  const necessary = (verdict.polarity === 'necessary') !== turned;
+  return { ...verdict, polarity: necessary ? 'necessary' : 'not necessary', last, open: false };
+}
+
+/** Whether "the decision that …" or "the finding of … that …" stands between. */
+function decisionThat(words: readonly Word[], from: number, to: number): boolean {
+  let noun = -1;
+  for (let i = Math.max(from, to - 60); i < to; i++) {
+    const { lower } = words[i]!;
+    if (DECISION_NOUNS.has(lower) || lower === 'finding' || lower === 'conclusion') noun = i;
+    else if (lower === 'that' && noun >= 0 && i - noun <= 8) return true;
+  }
+  return false;
+}
+
 function isNegated(words: readonly Word[], { first, core }: Verdict): boolean {
   for (let i = first; i < core; i++) if (NEGATORS.has(words[i]!.lower)) return true;
   return false;

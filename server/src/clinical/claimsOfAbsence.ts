@@ -1,6 +1,14 @@
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { contextBetween, decides, exceptionIn, objectAfter, objectBefore, purposeIn } from './absenceObjects';
+import {
+  contextBetween,
+  decides,
+  exceptionIn,
+  isOfNecessity,
+  objectAfter,
+  objectBefore,
+  purposeIn,
+} from './absenceObjects';
 import { triggerAt } from './absenceTriggers';
 import type { Trigger } from './afterTrigger';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
@@ -95,7 +103,8 @@ function toClaim(passage: Passage, sentence: Sentence, trigger: Trigger): Absenc
   // "In the absence of such documentation, the request …", "which he does not discuss or document".
   if (!trigger.before && (opening.gap & Gap.comma || opening.lower === 'or' || opening.lower === 'and'))
     return undefined;
-  if (trigger.before && decides(passage, first, end)) return undefined;
+  if (trigger.before && (decides(passage, first, end) || isOfNecessity(words, sentence.firstWord, first)))
+    return undefined;
   const purpose = purposeIn(words, first, end);
   const concepts = between(conceptMentionsOf(passage), first, end)
     .filter((one) => one.first < purpose)

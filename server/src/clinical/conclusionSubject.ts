@@ -11,7 +11,7 @@ import { Gap } from './words';
 
 /** First words of a clause that is a reason. */
 export const PREMISE_OPENINGS = wordList(`
-  as since because given considering although while inasmuch whereas when if due though based
+  as since because given considering although while inasmuch whereas when if due though based seeing
 `);
 
 /** The words that a verdict is said of. */

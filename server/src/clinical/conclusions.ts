@@ -1,14 +1,14 @@
 import type { Rationale } from '../letter/model';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { fateOf } from './adviceVerdicts';
+import { fateAfter, fateOf } from './adviceVerdicts';
 import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
 import { rangeHolding } from './ordered';
 import { type Passage, passageOf, type Sentence } from './passage';
+import { retelling } from './retold';
 import { withBeginning } from './sentenceBeginning';
 import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
-import { CONCLUDING_WORDS, RETELLING_VERBS } from './vocabulary/conclusionWords';
-import { wordList } from './vocabulary/wordList';
+import { CONCLUDING_WORDS, FINITE } from './vocabulary/conclusionWords';
 import { adviceOf, type Candidate, hasRequestWord, isAtAnEnd, isWeakConclusion } from './weakConclusions';
 import { Gap } from './words';
 
@@ -54,6 +54,27 @@ export function decidingConclusion(rationale: Pick<Rationale, 'flat'>): Conclusi
   return conclusionsOf(rationale).findLast((conclusion) => conclusion.role === 'decision');
 }
 
+/**
+ * Whether a sentence decides on medical necessity, and the only doubt is whether the reviewer says it or a
+ * guideline: too little to call the conclusion missing. One that names a guideline is a recital.
+ */
+export function mayConclude(passage: Passage): boolean {
+  return passage.sentences.some(
+    (sentence) =>
+      sentence.kind !== 'quotation' &&
+      !/\b(?:MTUS|ACOEM|ODG|guidelines?)\b/i.test(sentence.text) &&
+      verdictsIn(passage.words, sentence.firstWord, sentence.endWord).some(
+        (verdict) =>
+          verdict.standard === 'medical necessity' &&
+          !verdict.open &&
+          !passage.isQuoted(verdict.core) &&
+          !hypothetical(passage, sentence, verdict) &&
+          !isConditional(passage, sentence, verdict) &&
+          retelling(passage, sentence, verdict, sentence.firstWord) !== 'plainly',
+      ),
+  );
+}
+
 function concludes(passage: Passage): readonly Conclusion[] {
   const strong: Candidate[] = [];
   const weak: Candidate[] = [];
@@ -73,7 +94,14 @@ function concludes(passage: Passage): readonly Conclusion[] {
       const role = isPremise(passage, sentence, verdict, verdicts[k + 1]) ? 'premise' : 'decision';
       const candidate = { sentence, verdict, subject, role } as const;
       if (verdict.standard === 'medical necessity') {
-        if (retold(passage, sentence, verdict)) return;
+        const fate = fateAfter(words, sentence.firstWord, verdict, sentence.endWord);
+        if (fate) {
+          strong.push({ ...candidate, role: 'decision', verdict: fate });
+          return;
+        }
+        // "Contrary to the finding that it is not …, the study is": past the comma the reviewer speaks again.
+        const own = k > 0 && (words[after]!.gap & Gap.comma) !== 0;
+        if (retelling(passage, sentence, verdict, own ? after : sentence.firstWord)) return;
         if (speaksInGeneral(passage, sentence, verdict, subject)) return;
         strong.push(candidate);
       } else {
@@ -118,6 +146,9 @@ function toConclusion(passage: Passage, { sentence, verdict, subject, role }: Ca
 /** "…, if it is medically necessary", "would be medically necessary if …". */
 function hypothetical(passage: Passage, sentence: Sentence, verdict: Verdict): boolean {
   const { words } = passage;
+  if (words[verdict.first]!.lower === 'would')
+    for (let i = sentence.firstWord + 1; i < verdict.first; i++)
+      if (words[i]!.lower === 'which' && words[i - 1]!.lower === 'without') return true;
   const modal = words[verdict.first]!.lower;
   if (verdict.polarity === 'not necessary' || (modal !== 'would' && modal !== 'should')) return false;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
@@ -139,44 +170,6 @@ function quotedAway(passage: Passage, sentence: Sentence, verdict: Verdict): boo
   return !hasRequestWord(passage, sentence.firstWord, verdict.first);
 }
 
-/** "Utilization review found that …", "The provider feels that …". */
-function retold(passage: Passage, sentence: Sentence, verdict: Verdict): boolean {
-  const { words } = passage;
-  const { firstWord } = sentence;
-  for (let i = firstWord; i < verdict.first; i++) {
-    const { lower } = words[i]!;
-    if (RETELLING_VERBS.has(lower) && speakerBefore(passage, firstWord, i)) {
-      // "the request was determined to be": the reviewer's own passive.
-      const passive = ['is', 'was', 'are', 'were', 'been', 'be', 'therefore', 'also'].includes(
-        words[i - 1]?.lower ?? '',
-      );
-      if (!passive) return true;
-    }
-    if (
-      lower === 'previously' &&
-      /^(deemed|denied|found|determined|considered)$/.test(words[i + 1]?.lower ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-const SPEAKERS = wordList(`
-  provider physician doctor treater surgeon ur review administrator adjuster psychologist therapist
-  chiropractor reviewer determination he she
-`);
-
-function speakerBefore(passage: Passage, from: number, at: number): boolean {
-  for (let i = Math.max(from, at - 6); i < at; i++) {
-    const { lower } = passage.words[i]!;
-    if (!SPEAKERS.has(lower)) continue;
-    // The expert reviewer speaks for himself.
-    if (lower === 'reviewer' && passage.words[i - 1]?.lower === 'expert') continue;
-    return true;
-  }
-  return false;
-}
-
 /** A recital that says what is medically necessary in general: no request, no "therefore", not at the end. */
 function speaksInGeneral(
   passage: Passage,
@@ -184,6 +177,10 @@ function speaksInGeneral(
   verdict: Verdict,
   subject: Candidate['subject'],
 ): boolean {
+  const { words } = passage;
+  const next = words[verdict.last + 1];
+  const goesOn = verdict.last + 1 < sentence.endWord && next !== undefined;
+  if (isConditional(passage, sentence, verdict)) return true;
   if (sentence.kind === 'case') return false;
   if (
     hasRequestWord(passage, sentence.firstWord, verdict.first) ||
@@ -191,15 +188,22 @@ function speaksInGeneral(
   ) {
     return false;
   }
-  if (CONCLUDING_WORDS.has(passage.words[sentence.firstWord]!.lower)) return false;
+  if (CONCLUDING_WORDS.has(words[sentence.firstWord]!.lower)) return false;
   // "Medical necessity is not established." speaks of this request; "… is established when …" does not.
-  const next = passage.words[verdict.last + 1];
-  const goesOn =
-    verdict.last + 1 < sentence.endWord && /^(when|if|by|through|only|where)$/.test(next?.lower ?? '');
-  if (verdict.noun && verdict.first === sentence.firstWord && !goesOn) return false;
+  const qualified = goesOn && /^(when|if|by|through|only|where)$/.test(next.lower);
+  if (verdict.noun && verdict.first === sentence.firstWord && !qualified) return false;
   if (subject === undefined) return true;
+  // "The wrist brace is not medically necessary.", and not "… in most cases".
+  const denies = verdict.polarity === 'not necessary' && verdict.last + 1 === sentence.endWord;
+  if (denies && subject.first === sentence.firstWord && words[subject.first]!.lower === 'the') return false;
   const isLast = sentence.index === passage.sentences.length - 1;
   return !isLast && !isMeasured(passage, subject);
+}
+
+/** "Medical necessity is established when red flags are found": wherever it stands. */
+function isConditional({ words }: Passage, sentence: Sentence, { noun, polarity, last }: Verdict): boolean {
+  if (!noun || polarity !== 'necessary' || last + 1 >= sentence.endWord) return false;
+  return /^(?:when|if|only|where|once)$/.test(words[last + 1]!.lower);
 }
 
 /** "Percocet 5-325mg #75": with its strength or its number it is what was asked for, and no kind of treatment. */
@@ -208,6 +212,15 @@ function isMeasured({ words }: Passage, { first, end }: NonNullable<Candidate['s
     const { lower, gap } = words[i]!;
     if ((gap & Gap.number) !== 0 || /^(?:[\d.,]+(?:mg|mcg|ml|%)|mg|mcg|qty|quantity)$/.test(lower))
       return true;
+  }
+  return false;
+}
+
+/** "As such, the study is …", "Given the above, …": an opening without a verb, over before the verdict's own clause. */
+function closedOpening(words: Passage['words'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (words[i]!.gap & Gap.comma) return true;
+    if (FINITE.has(words[i]!.lower) || words[i]!.lower === 'that') return false;
   }
   return false;
 }
@@ -222,9 +235,12 @@ function isPremise(
   if (next === undefined) return false;
   const { words } = passage;
   const opening = words[sentence.firstWord]!.lower;
-  if (PREMISE_OPENINGS.has(opening)) {
+  if (PREMISE_OPENINGS.has(opening) && !closedOpening(words, sentence.firstWord, verdict.first)) {
     for (let i = verdict.last + 1; i <= next.first; i++) if (words[i]!.gap & Gap.comma) return true;
   }
+  // "The surgery having been found not medically necessary, the stay is not": no verb of its own.
+  for (let i = Math.max(sentence.firstWord, verdict.first - 3); i < verdict.last; i++)
+    if (words[i]!.lower === 'having') return next.standard === 'medical necessity';
   // "because the surgery is not medically necessary" after the subject.
   for (let i = verdict.first - 1; i > sentence.firstWord && verdict.first - i < 14; i--) {
     if (words[i]!.lower === 'because' || words[i]!.lower === 'since') return true;

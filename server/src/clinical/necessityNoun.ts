@@ -46,14 +46,19 @@ function saidAfter(
     const word = words[i]!;
     const { lower } = word;
     // "of Associated surgical service: Cold therapy unit": a name may hold the mark.
-    if (word.gap & CLAUSE_BREAK && !(ofItem && finite < 0 && isInName(word))) return undefined;
+    // "Medical necessity: not established."
+    const labelled = i === core + 1 && (word.gap & Gap.colon) !== 0;
+    if (word.gap & CLAUSE_BREAK && !labelled && !(ofItem && finite < 0 && isInName(word))) return undefined;
+    if (labelled) finite = i;
     if (finite < 0) {
       // "of Norco #60 that was provided on 10/29/2014": so ends the name of what was given already.
       if (ofItem && lower === 'that' && GIVEN.has(words[i + 2]?.lower ?? '')) {
         i += 2;
         continue;
       }
-      if (lower === 'criteria' || lower === 'that') return undefined;
+      // "Medical necessity criteria are not met", and not "when medical necessity criteria are met".
+      if (lower === 'criteria' && !(i === core + 1 && !conditionBefore(words, at, from))) return undefined;
+      if (lower === 'that') return undefined;
       if (lower === 'exists' || lower === 'exist') return noun(at, i, core, negated);
       if (FINITE.has(lower) || lower === 'not' || NECESSITY_DENIALS.has(lower)) finite = i;
       else continue;
@@ -75,9 +80,14 @@ function saidAfter(
   return negated && finite >= 0 ? noun(at, finite, core, true) : undefined;
 }
 
+function conditionBefore(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) if (CONDITIONS.has(words[i]!.lower)) return true;
+  return false;
+}
+
 /** Whether a mark before a word may stand inside a treatment's name. */
 function isInName({ gap }: Word): boolean {
-  return (gap & (Gap.semicolon | Gap.dash)) === 0;
+  return (gap & Gap.semicolon) === 0;
 }
 
 /** What is said of a treatment that is past: "that was provided on". */
@@ -97,6 +107,21 @@ function noun(first: number, last: number, core: number, negated: boolean): Verd
   };
 }
 
+/** The word before an aside in commas that ends before word `at`; -1 where there is none. */
+function asideBefore(words: readonly Word[], at: number, from: number): number {
+  if ((words[at]!.gap & Gap.comma) === 0) return -1;
+  for (let i = at - 1; i > from && at - i <= 8; i--) if (words[i]!.gap & Gap.comma) return i - 1;
+  return -1;
+}
+
+const LACKING: ReadonlySet<string> = new Set(['no', 'lack', 'lacks', 'lacking', 'absence', 'without']);
+const DENIED_PARTICIPLES: ReadonlySet<string> = new Set([
+  'demonstrated',
+  'established',
+  'documented',
+  'proven',
+]);
+
 const DEFEATS: ReadonlySet<string> = new Set(['fails', 'failed', 'lacks', 'lacked']);
 
 /** "is not a medical necessity", "fails to establish medical necessity", "no medical necessity". */
@@ -105,21 +130,33 @@ function saidBefore(words: readonly Word[], at: number, core: number, from: numb
   let verb = -1;
   let establishing = false;
   let infinitive = false;
+  let corrected = false;
+  let bridge = -1;
   for (let i = at - 1; i >= from && at - i <= 14; i--) {
     const word = words[i]!;
-    if (words[i + 1]!.gap & (CLAUSE_BREAK | Gap.comma)) break;
+    if (i !== bridge && words[i + 1]!.gap & (CLAUSE_BREAK | Gap.comma)) {
+      // "is, on these records, not a medical necessity"; "do not, on these records, attain medical necessity".
+      if (negated && verb < 0) return noun(i + 1, core, core, true);
+      bridge = establishing && i + 1 === verb ? asideBefore(words, i + 1, from) : -1;
+      if (bridge < 0) break;
+      i = bridge + 1;
+      continue;
+    }
     const { lower } = word;
+    if (
+      verb === i + 1 &&
+      infinitive === false &&
+      DENIED_PARTICIPLES.has(words[verb]!.lower) &&
+      LACKING.has(lower)
+    )
+      return noun(i, core, core, true);
     if (CONDITIONS.has(lower)) return undefined;
     if (lower === 'that' && verb >= 0) break;
-    if (
-      verb < 0 &&
-      (lower === 'no' ||
-        lower === 'lack' ||
-        lower === 'lacks' ||
-        lower === 'lacking' ||
-        lower === 'absence' ||
-        lower === 'without')
-    ) {
+    // "a convenience rather than a medical necessity"; "not a luxury but a medical necessity".
+    if (verb < 0 && lower === 'than' && words[i - 1]?.lower === 'rather')
+      return noun(i - 1, core, core, true);
+    if (verb < 0 && lower === 'but') corrected = true;
+    if (verb < 0 && (LACKING.has(lower) || (lower === 'short' && words[i + 1]!.lower === 'of'))) {
       return noun(i, core, core, true);
     }
     if (ESTABLISHING.has(lower) && verb < 0) {
@@ -143,7 +180,7 @@ function saidBefore(words: readonly Word[], at: number, core: number, from: numb
     }
     // "lacks medical necessity", "fails the test of medical necessity".
     if (verb < 0 && DEFEATS.has(lower)) return noun(i, core, core, true);
-    if (NEGATORS.has(lower) || (lower === 'no' && DENIED_NOUNS.has(words[i + 1]!.lower))) {
+    if (!corrected && (NEGATORS.has(lower) || (lower === 'no' && DENIED_NOUNS.has(words[i + 1]!.lower)))) {
       negated = true;
       if (establishing || lower === 'no') return noun(i, core, core, true);
     }
@@ -154,7 +191,9 @@ function saidBefore(words: readonly Word[], at: number, core: number, from: numb
     const { lower } = words[i]!;
     if (NEGATORS.has(lower) || lower === 'no' || lower === 'lack' || lower === 'absence') return undefined;
   }
-  return !infinitive && ESTABLISHING_FINITE.has(words[verb]!.lower)
+  // "has established", "have shown".
+  const perfect = verb > from && /^(?:has|have)$/.test(words[verb - 1]!.lower);
+  return !infinitive && (perfect || ESTABLISHING_FINITE.has(words[verb]!.lower))
     ? noun(verb, core, core, false)
     : undefined;
 }

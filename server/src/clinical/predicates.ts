@@ -41,7 +41,12 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
     const next = words[i + 1]!;
     if (next.gap & CLAUSE_BREAK) break;
     if (next.gap & Gap.comma) {
-      if (finite && !negated && deniedThrough(words, i, from)) return { first, negated: true, finite, open };
+      if (
+        finite &&
+        !negated &&
+        (deniedThrough(words, i, from) || (i + 1 === first && noneBefore(words, i, from)))
+      )
+        return { first, negated: true, finite, open };
       if (finite || commas >= 2) break;
       commas++;
     }
@@ -59,11 +64,13 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
       // "The records do not show that the request is": the clause that governs this one.
       if (thatBetween(words, i, first)) return { first, negated: !negated, finite, open };
     }
-    if (inPredicate && lower === 'no' && next.lower === 'longer') {
+    if (inPredicate && lower === 'no' && (next.lower === 'longer' || DEGREES.has(next.lower))) {
       negated = true;
-      first = i;
+      // "by no means", "in no way".
+      first = next.lower === 'longer' ? i : --i;
       continue;
     }
+    if (inPredicate && (lower === 'longer' || DEGREES.has(lower)) && words[i - 1]?.lower === 'no') continue;
     if (!negated && finite && deniesSubject(words, i, from)) {
       return { first, negated: true, finite, open };
     }
@@ -102,6 +109,8 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
   return { first, negated, finite, open };
 }
 
+const DEGREES = wordList('means way sense wise');
+
 /**
  * "The records do not establish that therapy, 12 visits, is necessary": whether the clause before word `at`, past the
  * commas of a name, is governed by a denial.
@@ -125,12 +134,34 @@ function deniedThrough(words: readonly Word[], at: number, from: number): boolea
   return false;
 }
 
+/** "None of the services, the brace included, ‹are›": the aside ends at word `at`. */
+function noneBefore(words: readonly Word[], at: number, from: number): boolean {
+  let opened = false;
+  for (let i = at; i >= from && at - i <= 24; i--) {
+    const { lower, gap } = words[i]!;
+    if (opened && DENYING_SUBJECTS.has(lower) && !IDLE_DOUBTS.has(words[i + 1]!.lower)) return true;
+    if (gap & CLAUSE_BREAK || FINITE.has(lower) || CONJUNCTIONS.has(lower)) return false;
+    if (gap & Gap.comma) {
+      if (opened) return false;
+      opened = true;
+    }
+  }
+  return false;
+}
+
 /** "nor is the brace medically necessary", "nothing makes the brace medically necessary": a verb before its subject. */
 function deniesBare(words: readonly Word[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 16; i--) {
     const { lower } = words[i]!;
-    if (lower === 'nor') return /^(?:is|are|was|were)$/.test(words[i + 1]!.lower);
-    if (lower === 'nothing') return true;
+    if (lower === 'nor' && /^(?:is|are|was|were)$/.test(words[i + 1]!.lower)) return true;
+    if (lower === 'nothing' || lower === 'neither') return true;
+    // "At no time was the brace medically necessary".
+    if (
+      lower === 'no' &&
+      /^(?:time|case|way|sense)$/.test(words[i + 1]!.lower) &&
+      FINITE.has(words[i + 2]!.lower)
+    )
+      return true;
     if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
   }
   return false;
@@ -158,11 +189,12 @@ function deniesSubject(words: readonly Word[], at: number, from: number): boolea
 const IDLE_DOUBTS = wordList('doubt question reason dispute');
 const TIMES = wordList('point time present currently case here above this');
 
+const FINDING = wordList('find finds deem deems consider considers make makes render renders judge judges');
+
 /** "find the request for X ‹medically necessary›": whether such a verb stands before word `at` in its clause. */
-function findsBefore(words: readonly Word[], at: number, from: number): boolean {
+export function findsBefore(words: readonly Word[], at: number, from: number): boolean {
   for (let i = at; i >= from && at - i <= 14; i--) {
-    if (words[i]!.lower === 'find' || words[i]!.lower === 'deem' || words[i]!.lower === 'consider')
-      return true;
+    if (FINDING.has(words[i]!.lower)) return true;
     if (words[i]!.gap & CLAUSE_BREAK) return false;
   }
   return false;

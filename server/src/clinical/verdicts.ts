@@ -3,9 +3,11 @@
  * sentence is the reviewer's conclusion, a premise or a recital is for conclusions.ts.
  */
 
+import { governed } from './governed';
 import { necessityNoun } from './necessityNoun';
-import { CLAUSE_BREAK, predicateBefore } from './predicates';
+import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';
 import { NECESSITY_ADJECTIVES, NEGATIVE_ADJECTIVES, OTHER_ADJECTIVES } from './vocabulary/conclusionWords';
+import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
 
 export type Polarity = 'necessary' | 'not necessary';
@@ -32,8 +34,9 @@ export interface Verdict {
 export function verdictsIn(words: readonly Word[], from: number, to: number): readonly Verdict[] {
   const found: Verdict[] = [];
   for (let i = from; i < to; i++) {
-    const verdict = verdictAt(words, i, from, to);
-    if (verdict === undefined) continue;
+    const bare = verdictAt(words, i, from, to);
+    if (bare === undefined) continue;
+    const verdict = inItsClause(words, bare, from, to);
     const previous = found.at(-1);
     if (previous !== undefined && verdict.first <= previous.last) {
       // "was not medically necessary, medically appropriate, or indicated" is one verdict, and so is "cannot be
@@ -45,6 +48,19 @@ export function verdictsIn(words: readonly Word[], from: number, to: number): re
     i = Math.max(i, verdict.last);
   }
   return found;
+}
+
+/** An approval that the clause around it denies or leaves open is none. */
+function inItsClause(words: readonly Word[], verdict: Verdict, from: number, to: number): Verdict {
+  if (verdict.polarity === 'not necessary' || verdict.open) return verdict;
+  switch (governed(words, verdict.first, verdict.last, from, to)) {
+    case 'denied':
+      return { ...verdict, polarity: 'not necessary' };
+    case 'open':
+      return { ...verdict, open: true };
+    default:
+      return verdict;
+  }
 }
 
 function verdictAt(words: readonly Word[], i: number, from: number, to: number): Verdict | undefined {
@@ -89,15 +105,17 @@ function coordinationEnd(
   words: readonly Word[],
   core: number,
   to: number,
-): { last: number; necessity: boolean } {
+): { last: number; necessity: boolean; medically: boolean } {
   let last = core;
+  let medically = false;
   let necessity = NECESSITY_ADJECTIVES.has(words[core]!.lower) || words[core]!.lower === 'unnecessary';
   for (let i = core + 1; i < to && i - last <= 3; i++) {
     const word = words[i]!;
     if (word.gap & CLAUSE_BREAK) break;
     if (NECESSITY_ADJECTIVES.has(word.lower) || OTHER_ADJECTIVES.has(word.lower)) {
-      necessity ||= NECESSITY_ADJECTIVES.has(word.lower) && words[i - 1]!.lower === 'medically';
-      necessity ||= NECESSITY_ADJECTIVES.has(word.lower);
+      const needed = NECESSITY_ADJECTIVES.has(word.lower);
+      necessity ||= needed;
+      medically ||= needed && words[i - 1]!.lower === 'medically';
       last = i;
     } else if (
       word.lower !== 'and' &&
@@ -109,7 +127,7 @@ function coordinationEnd(
       break;
     }
   }
-  return { last, necessity };
+  return { last, necessity, medically };
 }
 
 function adjective(
@@ -121,24 +139,43 @@ function adjective(
   kind: 'medical' | 'plain',
 ): Verdict | undefined {
   const word = words[core]!.lower;
-  const { last, necessity } = coordinationEnd(words, core, to);
+  const { last, necessity, medically } = coordinationEnd(words, core, to);
   const before = predicateBefore(words, at, from);
   // "the medically necessary treatment", "recommended dose": no predicate.
-  if (!before.finite && !(kind === 'medical' && (before.negated || predicateEnds(words, last, to))))
+  if (
+    !before.finite &&
+    !(
+      kind === 'medical' &&
+      (before.negated || predicateEnds(words, last, to) || findsBefore(words, at - 1, from))
+    )
+  )
     return undefined;
   let negated = before.negated;
+  const measure = measureBefore(words, before.first, from);
+  if (measure === 'within') return undefined;
+  if (measure === 'beyond') negated = true;
   if (NEGATIVE_ADJECTIVES.has(word)) negated = !negated;
   // "medically not necessary".
   for (let i = at + 1; i < core; i++) if (words[i]!.lower === 'not') negated = !negated;
   return {
     polarity: negated ? 'not necessary' : 'necessary',
-    standard: kind === 'medical' && necessity ? 'medical necessity' : 'other',
+    standard: medically || (kind === 'medical' && necessity) ? 'medical necessity' : 'other',
     first: before.first,
     last,
     core,
     open: before.open && !negated,
     noun: false,
   };
+}
+
+const BEYOND = wordList('beyond exceeds exceed exceeding excess more greater longer larger over above than');
+
+/** "goes ‹beyond› what is medically necessary", "more than is …"; "within what is …" decides nothing. */
+function measureBefore(words: readonly Word[], at: number, from: number): 'beyond' | 'within' | undefined {
+  const before = at > from ? words[at - 1]!.lower : '';
+  if (before !== 'what' && before !== 'than') return undefined;
+  for (let i = at - 2; i >= from && at - i <= 5; i--) if (BEYOND.has(words[i]!.lower)) return 'beyond';
+  return before === 'what' ? 'within' : undefined;
 }
 
 /** Whether a clause ends after word `last`, so that "... medically necessary" without a verb may be a note's predicate. */

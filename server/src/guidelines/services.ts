@@ -61,7 +61,24 @@ export function servicesIn(text: string): readonly ServiceMention[] {
   phrases ??= createPhraseIndex(byName());
   return phrases
     .find(text)
+    .filter(({ start, end }) => !isOnlySomeone(text, start, end) && !isGuidance(text, start, end))
     .flatMap(({ value, start, end }) => value.map((service) => ({ service, start, end })));
+}
+
+/** "the psychologist's letter": the person, not the treatment. */
+function isOnlySomeone(text: string, start: number, end: number): boolean {
+  const mark = text[end];
+  return (
+    (mark === "'" || mark === '’') && text[end + 1] === 's' && /(?:ist|tor)$/i.test(text.slice(start, end))
+  );
+}
+
+/** "a nerve block under ultrasound": how it is done. */
+function isGuidance(text: string, start: number, end: number): boolean {
+  return (
+    /^ultrasound$/i.test(text.slice(start, end)) &&
+    /\bunder\s$/i.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 function byName(): { readonly value: readonly Service[]; readonly names: readonly string[] }[] {

@@ -162,6 +162,8 @@ export function citedTopicCovers(cited: ResolvedTopic, subject: Subject): boolea
   if (cited.topic) return topicCovers(cited.topic, subject);
   const own = subjectsOf(cited.part.text);
   if (own.length === 0 || subject.topics.length === 0) return undefined;
+  // A section "Medication" may be on any drug.
+  if (own.some(({ id }) => id === 'medication')) return undefined;
   return own.some((one) => one.id === subject.id || one.topics.some((id) => subject.topics.includes(id)));
 }
 

@@ -62,9 +62,9 @@ function canBeginHeader(words: string): boolean {
 }
 
 const partialUnderWay =
-  /imr\s+eligible|authorized\s+by\s+the\s+claims|\bthe\s+original\s+request,|portion\s+of\s+the\s+original\s+request|^(?:(?:the\s+)?original\s+request|was\s+the\s+original|administrator\.\s+the\s+remaining)/i;
+  /imr\s+eligible|authorized\s+by\s+the\s+claims|\bthe\s+original\s+request,|portion\s+of\s+the\s+original\s+request|^(?:(?:the\s+)?original\s+request|(?:was|were)\s+the\s+original|administrator\.\s+the\s+remaining)/i;
 
-const partialFromItsBeginning = /was\s+the\s+original\s+request/i;
+const partialFromItsBeginning = /(?:was|were)\s+the\s+original\s+request/i;
 
 /** Whether the words seen so far belong to a partial header whose beginning has not been reached. */
 function isPartialUnderWay(words: string): boolean {
@@ -77,7 +77,11 @@ function isPartialUnderWay(words: string): boolean {
  */
 export function lastPiece(text: string, stretch: Span): Span {
   const words = text.slice(stretch.start, stretch.end);
-  const original = words.toLowerCase().lastIndexOf('was the original request');
+  const lower = words.toLowerCase();
+  const original = Math.max(
+    lower.lastIndexOf('was the original request'),
+    lower.lastIndexOf('were the original request'),
+  );
   const boundary = /[.?!]["')\]]*\s+(?=[A-Z0-9])/g;
   let start = 0;
   for (let found = boundary.exec(words); found; found = boundary.exec(words)) {

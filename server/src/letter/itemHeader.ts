@@ -1,6 +1,7 @@
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { trim } from '../text/whiteSpace';
+import { lastInk, withoutEmphasis } from './emphasis';
 import type { Decision, Outcome, PartialRequest } from './model';
 import { findOutcomeWord, isMistakenOutcome, outcomeOf } from './outcomes';
 
@@ -29,12 +30,12 @@ export function headerless(at: number): ItemHeader {
  */
 export function readItemHeader(text: string, words: Span, outcomeWord: Span | undefined): ItemHeader {
   const decided = outcomeWord ?? findOutcomeWord(text, words.start, words.end) ?? mistakenWord(text, words);
-  const bare = trim(text, words.start, decided ? decided.start : words.end);
+  const bare = trim(text, words.start, decided ? lastInk(text, words.start, decided.start) + 1 : words.end);
   // A dash in the colon's place is no part of the name.
   const beforeColon = ':-–—'.includes(text[bare.end - 1] ?? ' ')
     ? trim(text, bare.start, bare.end - 1)
     : bare;
-  const named = withoutNumber(text, beforeColon);
+  const named = withoutNumber(text, withoutEmphasis(text, beforeColon));
   const flat = flatten(text, named.start, named.end);
   const partial = readPartial(flat.text, (from, to) => flat.toSpan(from, to));
   const name = partial ? partial.remaining : named;
@@ -63,7 +64,7 @@ function withoutNumber(text: string, at: Span): Span {
 function mistakenWord(text: string, at: Span): Span | undefined {
   const colon = text.lastIndexOf(':', at.end - 1);
   if (colon < at.start) return undefined;
-  const word = trim(text, colon + 1, at.end);
+  const word = withoutEmphasis(text, trim(text, colon + 1, at.end));
   if (word.start >= word.end || word.end - word.start > 24) return undefined;
   const bare = text[word.end - 1] === '.' ? { start: word.start, end: word.end - 1 } : word;
   return isMistakenOutcome(text.slice(bare.start, bare.end)) ? bare : undefined;
@@ -74,11 +75,14 @@ function mistakenWord(text: string, at: Span): Span | undefined {
  * The remaining IMR eligible portion of the original request, Z is", or "… authorized …, leaving the
  * original request IMR eligible. The original request, Z is". Positions are into the folded text.
  */
-function readPartial(flat: string, spanOf: (from: number, to: number) => Span): PartialRequest | undefined {
+export function readPartial(
+  flat: string,
+  spanOf: (from: number, to: number) => Span,
+): PartialRequest | undefined {
   const lower = flat.toLowerCase();
   // Nearly every header asks for all of it.
   if (!lower.includes('original request')) return undefined;
-  const originalEnd = lower.indexOf(' was the original request');
+  const originalEnd = /\s(?:was|were|is|are) the original request/.exec(lower)?.index ?? -1;
   const remainder = /(?:portion of the original request|the original request),? (?=\S)/g;
   remainder.lastIndex = Math.max(0, originalEnd + 20);
   let remainingStart = -1;
@@ -105,7 +109,9 @@ function authorizedPortion(
   const from = originalEnd < 0 ? 0 : lower.indexOf('request', originalEnd) + 'request'.length;
   let start = from;
   while (start < lower.length && ' .,;'.includes(lower[start]!)) start++;
-  const passive = /\s(?:was|were) (?:authorized|approved|certified) by/.exec(lower.slice(start));
+  const passive = /\s(?:was|were) (?:authorized|approved|certified|granted|allowed) by/.exec(
+    lower.slice(start),
+  );
   if (passive) return passive.index > 0 ? spanOf(start, start + passive.index) : undefined;
   const active = /claims administrator (?:authorized|approved|certified) /.exec(lower.slice(start));
   if (!active) return undefined;

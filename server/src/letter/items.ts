@@ -138,7 +138,7 @@ function partsFrom(source: ItemSource, offset: number): boolean {
 function looksLikeHeader(text: string, at: Span): boolean {
   if (at.end - at.start > 900) return false;
   const words = text.slice(at.start, at.end);
-  if (/was\s+the\s+original\s+request/i.test(words)) return true;
+  if (/(?:was|were)\s+the\s+original\s+request/i.test(words)) return true;
   if (endsSentence(text, at.end) || at.end - at.start > 300) return false;
   if (!/^[A-Z0-9("']/.test(words)) return false;
   return !/\b(?:is|are|was|were|be|been|has|have|cannot|therefore)\b/i.test(words);

@@ -1,6 +1,6 @@
 import type { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
-import { isBlank } from '../text/whiteSpace';
+import { lastInk } from './emphasis';
 import type { Heading } from './headings';
 import type { Label } from './labels';
 import { markAtLineStart } from './marksAtLineStarts';
@@ -97,12 +97,11 @@ function outcomeAtLineEnd(text: string, lines: LineTable, line: number): Outcome
   const end = lines.contentEnd(line);
   const word = findOutcomeWord(text, start, end);
   if (!word) return undefined;
-  let colon = word.start - 1;
-  while (colon >= start && isBlank(text.charCodeAt(colon))) colon--;
+  const colon = lastInk(text, start, word.start);
   if (colon >= start)
     return text[colon] === ':' ? { kind: 'outcome', start: colon, end: word.end, word } : undefined;
   // The word stands alone on its line: "… of the right elbow:⏎Upheld".
   if (line === 0) return undefined;
-  const before = lines.contentEnd(line - 1) - 1;
+  const before = lastInk(text, lines.contentStart(line - 1), lines.contentEnd(line - 1));
   return text[before] === ':' ? { kind: 'outcome', start: before, end: word.end, word } : undefined;
 }

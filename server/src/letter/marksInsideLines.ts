@@ -1,6 +1,7 @@
 import { isAsciiLetter } from '../text/asciiLetters';
 import { matchLoosely } from '../text/looseMatch';
-import { isBlank, skipBlanksBack } from '../text/whiteSpace';
+import { skipBlanksBack } from '../text/whiteSpace';
+import { lastInk } from './emphasis';
 import { type Heading, headings } from './headings';
 import { type Label, sentenceLabels } from './labels';
 import type { LabelMark, Mark, OutcomeMark } from './marks';
@@ -153,7 +154,6 @@ function outcomeBefore(text: string, label: LabelMark): OutcomeMark | undefined 
   const end = skipBlanksBack(text, 0, label.start);
   const word = findOutcomeWord(text, Math.max(0, end - 40), end);
   if (!word) return undefined;
-  let colon = word.start - 1;
-  while (colon >= 0 && isBlank(text.charCodeAt(colon))) colon--;
+  const colon = lastInk(text, 0, word.start);
   return text[colon] === ':' ? { kind: 'outcome', start: colon, end: word.end, word } : undefined;
 }

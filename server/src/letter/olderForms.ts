@@ -82,28 +82,20 @@ function labelOf(section: Section): LabelMark {
 }
 
 /**
- * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself
- * decides, unless it is the form's unfilled "IS/WAS … NOT" over a rationale that concludes otherwise.
+ * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself decides,
+ * unless the rationale finds a part of the request necessary.
  */
 function decisionOfHeading(text: string, name: Span, body: Span): Decision | undefined {
   const heading = text.slice(name.start, name.end);
   const place = /(?:is\s*\/\s*was|is|was)\s+(not\s+)?medically\s+necessary/i.exec(heading);
   if (!place) return undefined;
-  const upheld = place[1] !== undefined;
-  const flat = flatten(text, body.start, body.end);
-  const sentences = flat.text.split(/(?<=[.?!])\s+/);
-  for (const sentence of sentences.reverse()) {
-    const concluded = necessityIn(sentence);
-    if (concluded) {
-      const span = { start: name.start + place.index, end: name.start + place.index + place[0].length };
-      return {
-        span,
-        outcome: upheld && concluded.outcome === 'overturned' ? 'overturned' : concluded.outcome,
-      };
-    }
-  }
-  const span = { start: name.start + place.index, end: name.start + place.index + place[0].length };
-  return { span, outcome: upheld ? 'upheld' : 'overturned' };
+  const sentences = flatten(text, body.start, body.end).text.split(/(?<=[.?!])\s+/);
+  const isPartial = sentences.some((sentence) => necessityIn(sentence)?.outcome === 'modified');
+  const start = name.start + place.index;
+  return {
+    span: { start, end: start + place[0].length },
+    outcome: isPartial ? 'modified' : place[1] === undefined ? 'overturned' : 'upheld',
+  };
 }
 
 function readFormB(

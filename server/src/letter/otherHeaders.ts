@@ -1,11 +1,13 @@
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { trim } from '../text/whiteSpace';
-import type { ItemHeader } from './itemHeader';
+import { withoutEmphasis } from './emphasis';
+import { type ItemHeader, readPartial } from './itemHeader';
 import type { Outcome } from './model';
 
 /** "is not medically necessary and appropriate" as forms B and C say their outcome. */
-const necessity = /\b(?:is|are|was|were) (not )?medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
+const necessity =
+  /\b(?:is|are|was|were) (?:(?:found|determined|considered|deemed) (?:to be )?)?[*_]{0,3}(not )?[*_]{0,3}(?:to be )?medically necessary(?: (?:and|or) (?:medically )?appropriate)?[*_.]{0,4}$/i;
 
 const partly = /\b(?:is|are|was|were) partially medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
 
@@ -24,19 +26,22 @@ export function necessityIn(flat: string): { from: number; to: number; outcome: 
 /** Form C: "1. Lumbar brace is not medically necessary and appropriate." Only a numbered sentence is one. */
 export function readNecessityHeader(text: string, words: Span): ItemHeader | undefined {
   if (words.end - words.start > 1500) return undefined;
-  const number = /^\d{1,2}\s?[.)]\s+/.exec(text.slice(words.start, words.start + 40));
+  const number = /^[*_]{0,3}\d{1,2}\s?[.)]\s+/.exec(text.slice(words.start, words.start + 40));
   if (!number) return undefined;
   const flat = flatten(text, words.start + number[0].length, words.end);
   const decided = necessityIn(flat.text);
   if (!decided) return undefined;
   const request = /^the request for /i.exec(flat.text);
-  const name = flat.toSpan(request ? request[0].length : 0, decided.from - 1);
+  const from = request ? request[0].length : 0;
+  const asked = flat.text.slice(from, decided.from).replace(/[\s,]+$/, '');
+  const partial = readPartial(asked, (a, b) => flat.toSpan(from + a, from + b));
+  const name = partial ? partial.remaining : withoutEmphasis(text, flat.toSpan(from, decided.from - 1));
   return {
     span: words,
     name,
     title: flatten(text, name.start, name.end).text,
     decision: { span: flat.toSpan(decided.from, decided.to), outcome: decided.outcome },
-    partial: undefined,
+    partial,
   };
 }
 

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import type { Span } from '../text/span';
 import { isBlank, skipBlanksBack } from '../text/whiteSpace';
+import { isEmphasis, skipEmphasisBack } from './emphasis';
 import type { Outcome } from './model';
 
 /** The words that decide an item, in lower case. `Modified` and the partial ones are seen on cases, not on items. */
@@ -69,19 +70,20 @@ export function isMistakenOutcome(words: string): boolean {
 }
 
 /**
- * The outcome word that ends a line or stretch ("…: Upheld", "…: Upheld."), without looking at what is
+ * The outcome word that ends a line or stretch ("…: Upheld", "…: Upheld.", "…: **Upheld**"), without looking at what is
  * before it. Only the outcomes of the form: other words are told apart by where they stand.
  */
 export function findOutcomeWord(text: string, start: number, end: number): Span | undefined {
-  let to = end;
-  if (text[to - 1] === '.') to = skipBlanksBack(text, start, to - 1);
+  let to = skipEmphasisBack(text, start, end);
+  if (text[to - 1] === '.') to = skipEmphasisBack(text, start, skipBlanksBack(text, start, to - 1));
   const last = text.charCodeAt(to - 1) | 32;
   if (last !== 100 /* d */ && last !== 116 /* t */) return undefined;
   for (const word of endings) {
     const from = matchBack(text, start, to, word);
     if (from < 0) continue;
     const before = text.charCodeAt(from - 1);
-    if (from === start || before === 58 || isBlank(before)) return { start: from, end: to };
+    if (from === start || before === 58 || isBlank(before) || isEmphasis(before))
+      return { start: from, end: to };
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
-import { conclusionsOf, decidingConclusion } from '../clinical/conclusions';
-import { type Passage, passageOf } from '../clinical/passage';
-import { verdictsIn } from '../clinical/verdicts';
+import { conclusionsOf, decidingConclusion, mayConclude } from '../clinical/conclusions';
+import { passageOf } from '../clinical/passage';
 import { saysNothing } from './itemPlace';
 import type { ItemRule } from './rule';
 
@@ -54,18 +53,3 @@ for eight more visits is not medically necessary.`,
     ];
   },
 };
-
-/**
- * Whether a sentence decides on medical necessity, and the only doubt is whether the reviewer says it or a
- * guideline: too little to call the conclusion missing. One that names a guideline is a recital.
- */
-function mayConclude(passage: Passage): boolean {
-  return passage.sentences.some(
-    ({ kind, text, firstWord, endWord }) =>
-      kind !== 'quotation' &&
-      !/\b(?:MTUS|ACOEM|ODG|guidelines?)\b/i.test(text) &&
-      verdictsIn(passage.words, firstWord, endWord).some(
-        ({ standard, open, core }) => standard === 'medical necessity' && !open && !passage.isQuoted(core),
-      ),
-  );
-}

@@ -31,6 +31,25 @@ describe('already-authorized', () => {
   });
 
   it.each([
+    ['Utilization review certified acupuncture for the neck', ' and non-certified the other requests.'],
+    ['Utilization review certified acupuncture for the neck', ' and a brace was not certified.'],
+    ['', 'Utilization review denied the brace and ', 'certified acupuncture for the neck.'],
+  ])('finds what was approved beside what was not: %s%s%s', (first, between, last = '') => {
+    const before = first === '' ? between : '';
+    const marked = first === '' ? last.replace(/\.$/, '') : first;
+    expectFindings(
+      headed({
+        item,
+        summary: `${first}${between}${last}
+${' '.repeat(before.length)}${'^'.repeat(marked.length)} already-authorized`,
+      }),
+      rule,
+    );
+  });
+
+  it.each([
+    'Utilization review denied acupuncture for the neck and certified the brace.',
+    'Utilization review certified the brace and denied acupuncture for the neck.',
     'Utilization review denied acupuncture for the neck, 6 visits.',
     'Utilization review non-certified acupuncture.',
     'Utilization review approved physical therapy and denied the rest.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { writtenLetters } from '../../letters/load';
 import { disputing } from '../decision/disputed';
-import { expectFindings } from '../underlined';
+import { expectFindings, findingsOf } from '../underlined';
 
 const rule = ['remainder-conflict'];
 
@@ -25,6 +26,14 @@ describe('remainder-conflict', () => {
     ['Naproxen 500mg #60 with 3 refills', 'Naproxen 500mg #60', '', 'Two refills', ' of Naproxen 500mg #60'],
     ['Home aide 12 hours a day', 'Home aide 6 hours a day', 'Home aide ', '4', ' hours a day'],
     ['Eight massage visits', 'Eight massage visits', '', 'two massage visits', ''],
+    ['Psychotherapy x 12', 'Psychotherapy x 4', 'Psychotherapy x ', '6', ''],
+    [
+      'Lyrica 75mg, Sig: 1 cap twice daily, #90',
+      'Lyrica 75mg, Sig: 1 cap twice daily, #60',
+      'Lyrica 75mg, Sig: 1 cap twice daily, #',
+      '45',
+      '',
+    ],
   ])('finds that %s less %s is not %s%s%s', (original, authorized, before, wrong, after) => {
     const [finding] = expectFindings(partial(original, authorized, before, wrong, after), rule);
     expect(finding!.severity).toBe('warning');
@@ -60,5 +69,19 @@ Massage, 8 visits was the original request. Massage, 6 visits was authorized by 
 Decision rationale: No gain is recorded. The request is not medically necessary.`),
       rule,
     );
+  });
+
+  it('reads the plural, and the numbered sentence of an older form', () => {
+    const text = writtenLetters().find(({ name }) => name === 'c-pool-and-opioid')!.text;
+    const header = '1. Aquatic therapy, 8 sessions (2 x 4) is not medically necessary and appropriate.';
+    expect(text).toContain(header);
+    const remaining = (visits: string) =>
+      `1. Ten visits of aquatic therapy were the original request. Two visits were authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, ${visits} visits of aquatic therapy, is not medically necessary and appropriate.`;
+    const said = (visits: string) =>
+      findingsOf(text.replace(header, remaining(visits)))
+        .filter(({ ruleId }) => ruleId === 'remainder-conflict')
+        .map(({ message }) => message);
+    expect(said('eight')).toEqual([]);
+    expect(said('six')).toEqual(['10 requested less 2 authorized leaves 8, not 6.']);
   });
 });

@@ -38,6 +38,10 @@ ${' '.repeat('Decision rationale: The sprain has healed. The request is not medi
     'Should the report arrive, approval may be warranted.',
     'The provider may resubmit the request with the report.',
     'With appropriate documentation a brace may be indicated.',
+    'If it swells again, the request should be submitted again.',
+    'A brace may be asked for again in June.',
+    'If goals are supplied, approval would be appropriate.',
+    'A future request with a goal would be looked upon favorably.',
   ])('finds "%s"', (hedge) => {
     expectFindings(
       disputing(`
@@ -54,6 +58,8 @@ ${' '.repeat('Decision rationale: The sprain has healed. The request is not medi
     'Use beyond a week is contingent upon response. The request is not medically necessary.',
     'The guideline says that a second course may be considered if the first has helped. The request is not medically necessary.',
     'The request is not medically necessary. The tablets should be tapered slowly.',
+    'If surgery were planned a brace would be indicated for the week after it. The request is not medically necessary.',
+    'The request was submitted again in May. The request is not medically necessary.',
     'The provider reconsidered the diagnosis in May. The request is not medically necessary.',
     'The request is not medically necessary. It should not be stopped at once.',
   ])('accepts "%s"', (reasons) => {

@@ -87,6 +87,19 @@ Decision rationale: The baker lifts again after two visits. The medical necessit
     ['Overturned', 'The wrist is stable. None of the devices are medically necessary.'],
     ['Overturned', 'The worker has a stable wrist. The brace is not warranted.'],
     ['Overturned', 'The records do not establish that the brace, left, large, is medically necessary.'],
+    ['Overturned', 'The brace goes beyond what is medically necessary.'],
+    ['Overturned', 'The wrist is stable. The proposed brace is not medically indicated.'],
+    ['Overturned', "The wrist is stable. The brace can't be called medically necessary."],
+    ['Upheld', 'The wrist is loose. The brace is no luxury; it is medically necessary.'],
+    ['Upheld', 'There is nothing against it and the brace is medically necessary.'],
+    ['Upheld', 'Because she cannot take aspirin the brace is medically necessary.'],
+    ['Upheld', 'As no other means is open to her the brace is medically necessary.'],
+    ['Upheld', 'The brace, though not named in the guideline, is medically necessary.'],
+    ['Upheld', 'The reviewer cannot agree that the brace is not medically necessary.'],
+    [
+      'Upheld',
+      'The claims administrator held that the brace is not medically necessary. The wrist is loose. The brace is medically necessary.',
+    ],
   ])('%s and "%s" conflict', (outcome, reasons) => {
     const [finding] = expectFindings(
       disputing(`
@@ -96,6 +109,33 @@ Decision rationale: ${reasons}`),
       rule,
     );
     expect(finding).toBeDefined();
+  });
+
+  it.each([
+    [
+      'The worker had a brace. The brace of 2014 was medically necessary. Nothing has changed, and a second wrist brace is ',
+      'not medically necessary',
+    ],
+    [
+      'The worker was seen. A brace for one week was medically necessary. The wrist is stable. The brace is ',
+      'not medically necessary',
+    ],
+  ])('lets the last sentence on the item stand against the decision: %s%s', (before, words) => {
+    expectFindings(
+      disputing(`
+Wrist brace: Overturned
+Decision rationale: ${before}${words}.
+${' '.repeat('Decision rationale: '.length + before.length - 3)}${'^'.repeat(words.length + 3)} decision-conflict`),
+      rule,
+    );
+  });
+
+  it.each([
+    'The wrist brace is not medically necessary. Acupuncture is medically necessary.',
+    'The wrist brace for 90 days is not medically necessary. A wrist brace for 30 days is medically necessary.',
+    'The request is not medically necessary. The brace is medically necessary in the first week.',
+  ])('leaves other care and other amounts alone: %s', (reasons) => {
+    expectFindings(disputing(`\nWrist brace: Upheld\nDecision rationale: ${reasons}`), rule);
   });
 
   it('points at the conclusion that stands alone against the header and another one', () => {
@@ -109,6 +149,10 @@ Decision rationale: The request for a brace is not medically necessary. The wris
   });
 
   it.each([
+    // Someone else's word, and what becomes of it.
+    ['Overturned', 'The UR determination that a brace is not medically necessary is overturned.'],
+    ['Upheld', 'The rental of a year is more than is medically necessary.'],
+    ['Upheld', 'A second brace can hardly be called medically necessary.'],
     // Recitals and quotations speak against the outcome in every other letter.
     [
       'Overturned',
@@ -178,4 +222,24 @@ Decision rationale: Six visits are indicated. The remaining IMR eligible portion
       rule,
     );
   });
+
+  it.each([
+    ['IS/WAS NOT', 'not ', '', 'warning'],
+    ['WAS NOT', 'not ', '', 'error'],
+    ['IS/WAS', '', 'not ', 'warning'],
+    ['WAS', '', 'not ', 'error'],
+  ])(
+    'finds what the heading of the oldest form, "%s …", does not say',
+    (heading, agreeing, turned, severity) => {
+      const letter = writtenLetters().find(({ name }) => name === 'a-knee-injections')!;
+      const text = (not: string) =>
+        letter.text
+          .replace('IS/WAS NOT', heading)
+          .replace('injections were not medically necessary', `injections were ${not}medically necessary`);
+      const said = (not: string) =>
+        findingsOf(text(not)).filter(({ ruleId }) => ruleId === 'decision-conflict');
+      expect(said(agreeing)).toEqual([]);
+      expect(said(turned).map((finding) => finding.severity)).toEqual([severity]);
+    },
+  );
 });

@@ -145,4 +145,58 @@ Decision rationale: Given that the naproxen was determined to be not medically n
       rule,
     );
   });
+
+  it('finds a denied surgery of which only the denial is told', () => {
+    expectFindings(
+      disputing(`
+Right total hip replacement: Overturned
+Decision rationale: The joint is worn through. The request is medically necessary.
+
+Hospital stay, 2 days: Upheld
+Decision rationale: Seeing that the hip replacement has been denied, admission for it is not medically necessary.
+                                ^^^^^^^^^^^^^^^^^^^ dependent-item`),
+      rule,
+    );
+  });
+
+  it.each([
+    [
+      '',
+      'The scaphoid repair',
+      ' is not medically necessary. An assistant is thus not medically necessary either.',
+    ],
+    ['', 'The scaphoid repair', ' is not medically necessary. The assistant is not medically necessary.'],
+    [
+      'Help in the operating room is moot, as ',
+      'surgery',
+      ' is not medically necessary. An assistant is not medically necessary.',
+    ],
+    [
+      'The assistant is dependent upon ',
+      'the scaphoid repair',
+      ', which is not medically necessary. Therefore the assistant is not medically necessary.',
+    ],
+    [
+      '',
+      'The surgery',
+      ' having been found not medically necessary, the assistant is not medically necessary.',
+    ],
+    ['With the denial of ', 'the surgery', ', the assistant is not medically necessary.'],
+    [
+      'The assistant is not medically necessary because ',
+      'the associated scaphoid repair',
+      ' is not medically necessary.',
+    ],
+  ])('finds %s%s, told in many ways', (before, words, after) => {
+    expectFindings(
+      disputing(`
+Scaphoid repair, right wrist: Overturned
+Decision rationale: The bone has not healed. The request is medically necessary.
+
+Associated surgical service: Assistant surgeon: Upheld
+Decision rationale: ${before}${words}${after}
+                    ${' '.repeat(before.length)}${'^'.repeat(words.length)} dependent-item`),
+      rule,
+    );
+  });
 });

@@ -39,6 +39,7 @@ Decision rationale: The roofer has been under care for some time. The notes are 
     ['Urine drug screen', 'Monitoring is advised for those who take opioids.'],
     ['Referral to a hand surgeon', 'A consultation may help where the diagnosis is in doubt.'],
     ['Infrared therapy with acupuncture', 'Acupuncture is an option where tablets are cut down.'],
+    ['Steroid injection, left knee', 'Corticosteroid is an option where the joint is swollen.'],
     ['Cold therapy unit, 7 days', 'Cryotherapy is for the first days at home.'],
   ])('accepts for %s "%s"', (title, reason) => {
     expectFindings(
@@ -60,6 +61,22 @@ Decision rationale: The request is not medically necessary.
 
 Zorbulation of the aura: Upheld
 Decision rationale: The roofer has been under care for some time. The notes are brief and no goal is set. The request is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it('takes no "support of the request" for the support that is requested', () => {
+    expectFindings(
+      disputing(`
+Left wrist brace: Upheld
+^^^^^^^^^^^^^^^^ item-not-discussed
+Decision rationale: The roofer has had four months of care. No goal is set. The guideline does not support the request. It is not medically necessary.`),
+      rule,
+    );
+    expectFindings(
+      disputing(`
+Lumbar brace: Upheld
+Decision rationale: The roofer has had four months of care. No goal is set for the support. The request is not medically necessary.`),
       rule,
     );
   });

@@ -166,4 +166,31 @@ Decision rationale: Physical therapy is an option in the first weeks. The reques
       rule,
     );
   });
+
+  it('accepts an associated operation as the reason', () => {
+    expectFindings(
+      disputing(`
+Knee arthroscopy: Upheld
+Decision rationale: No exercise is recorded. The arthroscopy is not medically necessary.
+
+Post-op Norco 5/325mg #30: Upheld
+Decision rationale: Norco is not medically necessary because the associated knee arthroscopy is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it('accepts the operation in the reasons for the care after it, and someone who treats', () => {
+    expectFindings(
+      disputing(`
+Flexor tenolysis, left index finger: Overturned
+Decision rationale: Twenty months have passed since the repair. The tenolysis is medically necessary.
+
+Post-operative hand therapy, 16 visits: Overturned
+Decision rationale: After tenolysis of a tendon therapy begins within days. Sixteen visits are allowed. The request is medically necessary.
+
+Gym membership, 6 months: Upheld
+Decision rationale: A gym is no medical treatment. The psychologist's wish that she go out does not make the membership medically necessary.`),
+      rule,
+    );
+  });
 });

@@ -33,7 +33,7 @@ export const NEGATIVE_ADJECTIVES = wordList(`
 export const NEGATORS = wordList(`
   not cannot never nor neither isn't wasn't aren't weren't can't couldn't doesn't didn't don't hasn't
   haven't won't wouldn't shouldn't fails failed fail unable lacks lacked insufficient inadequate hardly
-  non
+  scarcely unlikely disagree disagrees non
 `);
 
 /** Nouns that "no" denies a conclusion through: "no evidence that the request is medically necessary". */
@@ -46,13 +46,13 @@ export const DENIED_NOUNS = wordList(`
 /** Verbs that carry a verdict between its subject and its adjective. */
 export const FINITE = wordList(`
   is are was were has have had can could cannot would will should must does do did may might appear appears
-  appeared seem seems remain remains becomes became meets meet qualifies isn't wasn't aren't weren't can't
+  appeared seem seemed seems remain remains becomes became meets meet qualifies isn't wasn't aren't weren't can't
   couldn't doesn't didn't don't hasn't haven't won't wouldn't shouldn't
 `);
 
 /** Participles and adverbs that may stand inside the predicate: "is therefore deemed to not be medically necessary". */
 export const PREDICATE_WORDS = wordList(`
-  considered deemed determined found felt seen viewed regarded judged thought believed recommended
+  considered deemed determined found felt seen called termed held counted viewed regarded judged thought believed recommended
   supported indicated established certified shown approved accepted recognized classified rated concluded
   justified warranted demonstrated documented as to be been being also therefore thus hence currently
   presently clearly clinically still either consequently accordingly both reasonable reasonably
@@ -71,27 +71,27 @@ export const CONDITIONS = new Set(['if', 'whether', 'when', 'unless', 'where', '
 export const ESTABLISHING = wordList(`
   establishes established establish supports supported support demonstrates demonstrated demonstrate meets
   met meet rise rises satisfies satisfied satisfy substantiates substantiated substantiate justifies justify confirms
-  confirm show shows prove proves affirm document documents indicate determine ascertain verify warrant
+  confirm show shows prove proves see sees attain attains attained reach reaches reached achieve achieves affirm document documents indicate determine ascertain verify warrant
   warrants corroborate
 `);
 
 /** The plain finite forms of them: only these conclude without a negation ("The records support the medical necessity"). */
 export const ESTABLISHING_FINITE = wordList(`
-  establishes supports demonstrates meets satisfies substantiates justifies confirms proves establish
+  establishes supports demonstrates meets satisfies substantiates justifies confirms proves attains attain reaches reach sees establish
   support demonstrate met
 `);
 
 /** What is said of "medical necessity" after it. */
 export const NECESSITY_PREDICATES = wordList(`
-  established demonstrated supported met shown proven proved substantiated confirmed apparent evident
+  established demonstrated supported met shown proven proved substantiated confirmed apparent evident borne
   documented clear justified present recognized affirmed determined found satisfied evidenced ascertained
-  verified warranted exist exists accepted granted certified corroborated upheld realized
+  verified warranted exist exists accepted granted certified corroborated upheld realized carried reached attained fulfilled achieved discharged
 `);
 
 /** What denies medical necessity by itself: "medical necessity is lacking". */
 export const NECESSITY_DENIALS = wordList(`
   lacking absent unclear undetermined questionable unproven unestablished unsubstantiated unsupported
-  undocumented missing denied insufficient fails failed questioned doubtful
+  undocumented missing denied insufficient fails failed questioned doubtful wanting
 `);
 
 /** Words by which a verdict speaks of the treatment that is disputed, not of treatments in general. */
@@ -128,7 +128,8 @@ export const MENDABLE_CONCLUSION_WORDS = wordList(`
 export const RETELLING_VERBS = wordList(`
   states stated feels felt believes believed reports reported opined opines argues argued claims claimed
   says said indicates indicated noted notes found determined concluded deemed considers considered asserts
-  asserted contends contended writes wrote thinks documented denied noncertified
+  asserted contends contended writes wrote thinks documented denied noncertified held holds maintains maintained
+  reasoned insists insisted ruled decided written advised urged explained testified
 `);
 
 /** First words of a subject that is the treatment in dispute, without the word "request". */

@@ -149,6 +149,16 @@ const TURNS = wordList(`
   but while whereas however although because since given as
 `);
 
+/** "certified the study and non-certified the rest": the first word of what was not. */
+const DENIED = /^(?:non|noncertified|denied|modified|declined|rejected|disapproved)$/;
+
+/** "and denied the rest", "and a brace was not". */
+function isDenial(words: Passage['words'], at: number, to: number): boolean {
+  if (at < to && DENIED.test(words[at]!.lower)) return true;
+  for (let i = at; i < Math.min(to, at + 7); i++) if (words[i]!.lower === 'not') return true;
+  return false;
+}
+
 /** First and end word of the clause that holds word `at`: up to a semicolon, "but", "while". */
 function clauseAround(
   { words }: Passage,
@@ -156,10 +166,25 @@ function clauseAround(
   at: number,
 ): readonly [number, number] {
   let first = at;
-  while (first > firstWord && !(words[first]!.gap & Gap.semicolon) && !TURNS.has(words[first - 1]!.lower))
+  // "non-certified the study and certified the rest".
+  const turnsHere =
+    words[at - 1]?.lower === 'and' &&
+    words.slice(Math.max(firstWord, at - 40), at).some(({ lower }) => DENIED.test(lower));
+  while (
+    !turnsHere &&
+    first > firstWord &&
+    !(words[first]!.gap & Gap.semicolon) &&
+    !TURNS.has(words[first - 1]!.lower)
+  )
     first--;
   let end = at + 1;
-  while (end < endWord && !(words[end]!.gap & Gap.semicolon) && !TURNS.has(words[end]!.lower)) end++;
+  while (
+    end < endWord &&
+    !(words[end]!.gap & Gap.semicolon) &&
+    !TURNS.has(words[end]!.lower) &&
+    !(words[end]!.lower === 'and' && isDenial(words, end + 1, endWord))
+  )
+    end++;
   return [first, end];
 }
 

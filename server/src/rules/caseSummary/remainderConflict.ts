@@ -1,6 +1,7 @@
 import { type Count, countsIn } from '../../clinical/counts';
 import { numberAt } from '../../clinical/numbers';
 import { type Passage, readPassage } from '../../clinical/passage';
+import { Gap } from '../../clinical/words';
 import type { Item, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
@@ -71,17 +72,34 @@ const amountsIn = rememberedByText((text): Amounts => {
     if (before && before.value !== value) unclear.add(kind);
     else if (!before) found.set(kind, { value, at });
   };
-  for (const count of preferWritten(counts)) put(count.kind, count.min, count.span);
+  for (const count of preferWritten(passage, counts)) put(count.kind, count.min, count.span);
   for (const [kind, amount, span] of lengthsIn(passage, counts)) put(kind, amount, span);
+  if (found.size === 0) timesAtTheEnd(passage, put);
   if (counts.some(({ min, max }) => min !== max)) return new Map();
   for (const kind of unclear) found.delete(kind);
   return found;
 });
 
 /** "two times a week for four weeks (8 sessions)": what is written out counts. */
-function preferWritten(counts: readonly Count[]): readonly Count[] {
+function preferWritten({ words }: Passage, counts: readonly Count[]): readonly Count[] {
   const written = counts.some(({ kind, computed }) => kind === 'visits' && !computed);
-  return counts.filter(({ kind, computed }) => !(written && kind === 'visits' && computed));
+  // "Sig: 1 tab every 12 hours, #60": the number dispensed, not the dose.
+  const isDispensed = ({ first }: Count): boolean =>
+    (words[first]!.gap & Gap.number) !== 0 || /^(?:quantity|qty)$/.test(words[first]!.lower);
+  const dispensed = counts.some((count) => count.kind === 'units' && isDispensed(count));
+  return counts.filter(
+    (count) =>
+      !(written && count.kind === 'visits' && count.computed) &&
+      !(dispensed && count.kind === 'units' && !isDispensed(count)),
+  );
+}
+
+/** "Psychotherapy x 12". */
+function timesAtTheEnd(passage: Passage, put: (kind: Kind, value: number, at: Span) => void): void {
+  const last = passage.words.length - 1;
+  const number = numberAt(passage.words, last);
+  if (number && passage.words[last - 1]?.lower === 'x')
+    put('visits', number.value, passage.spanOf(last, last));
 }
 
 const lengths: ReadonlyMap<string, Kind> = new Map([

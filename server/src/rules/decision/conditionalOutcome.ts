@@ -12,6 +12,7 @@ import {
   doubtful,
   laterWords,
   newWords,
+  onceMore,
   openModals,
   papers,
   stopping,
@@ -111,8 +112,26 @@ function saysAgain({ words }: Passage, from: number, to: number): boolean {
     const { lower } = words[i]!;
     if (alwaysAgain.has(lower)) return true;
     if (lower === 'submitted' && announcesAnother(words, from, i)) return true;
+    if (lower === 'request' && i > from && newWords.has(words[i - 1]!.lower) && isPossible(words, i, to))
+      return true;
+    if (lower === 'again' && i > from && isOpenAgain(words, from, i)) return true;
     if (!againWords.has(lower)) continue;
     if (lower === 'reversed' && words[i - 1]?.lower !== 'be') continue;
+    for (let k = Math.max(from, i - 4); k < i; k++) if (openModals.has(words[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "A future request with more records ‹would› be looked upon favorably". */
+function isPossible(words: Passage['words'], at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 9); i++) if (openModals.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "may be submitted again", "should be asked for again". */
+function isOpenAgain(words: Passage['words'], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) {
+    if (!onceMore.has(words[i]!.lower)) continue;
     for (let k = Math.max(from, i - 4); k < i; k++) if (openModals.has(words[k]!.lower)) return true;
   }
   return false;
@@ -140,7 +159,11 @@ function mayBeApproved({ words }: Passage, from: number, to: number, afterDecisi
     const { lower } = words[i]!;
     if (stopping.has(lower)) return false;
     if (approvals.has(lower)) {
-      for (let k = Math.max(from, i - 4); k < i; k++) if (doubtful.has(words[k]!.lower)) possible = true;
+      for (let k = Math.max(from, i - 4); k < i; k++) {
+        const modal = words[k]!.lower;
+        // "If goals were supplied, approval would be appropriate": what might have been, before the decision.
+        if (doubtful.has(modal) || (modal === 'would' && afterDecision)) possible = true;
+      }
       // "approval may be warranted"
       if (doubtful.has(words[i + 1]?.lower ?? '')) possible = true;
     }

@@ -4,11 +4,11 @@ import { proseFacts } from '../../clinical/facts';
 import { numberAt } from '../../clinical/numbers';
 import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
-import { Gap } from '../../clinical/words';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
+import { isDeniedBefore } from './deniedBefore';
 import { inCaseOf } from './letterCase';
 import { namesItem } from './namesItem';
 import { plainConclusionOn } from './plainConclusion';
@@ -68,7 +68,8 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     const odd = against.find(
       (conclusion) => conclusion.standard === 'medical necessity' && namesRequest(conclusion, rationale),
     );
-    return odd ? [rationaleFinding(item, letter, odd, agrees)] : [];
+    const last = odd ?? lastWord(decisions, against, rationale, item);
+    return last ? [rationaleFinding(item, letter, last, agrees)] : [];
   },
 };
 
@@ -85,9 +86,12 @@ function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agree
 
 function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, agrees: boolean): Finding {
   const { decision } = item;
+  const written = textOf(letter.text, decision!.span);
   return {
     span: conclusion.words,
-    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${textOf(letter.text, decision!.span)}".`,
+    // The heading of the oldest form as it is printed, both verbs in it: it may have been left standing.
+    ...(/^is\s*\/\s*was\b/i.test(written) && { severity: 'warning' as const }),
+    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${written}".`,
     related: [{ span: decision!.span, message: 'The decision.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };
@@ -140,27 +144,6 @@ function otherDecision({ span, outcome }: Decision, letter: Letter): string | un
     : undefined;
 }
 
-/** "None of the services are medically necessary": the words before the predicate deny it. */
-function isDeniedBefore(
-  { polarity, sentence, words: judged, subjectWords }: Conclusion,
-  rationale: Rationale,
-): boolean {
-  if (polarity !== 'necessary') return false;
-  const passage = passageOf(rationale);
-  let denied = false;
-  // "No further therapy is": the subject may have been cut to "therapy".
-  const start = Math.max(sentence.firstWord, (subjectWords?.first ?? sentence.firstWord) - 3);
-  for (let i = start; i < sentence.endWord; i++) {
-    if (passage.spanOf(i, i).start >= judged.start) break;
-    const { lower, gap } = passage.words[i]!;
-    // "While no gain is recorded, the request is": another clause.
-    if ((gap & Gap.comma) !== 0) denied = false;
-    if (denying.has(lower)) denied = true;
-  }
-  return denied;
-}
-const denying = new Set('none no neither nor nothing not cannot never'.split(' '));
-
 /** Care that is advised beside the decision: it may be necessary where the item is not. */
 const beside =
   /\b(?:wean\w*|taper\w*|detox\w*|lower dose|reduced|reduction|instead|alternative\w*|partial\w*|modified|modification|lesser|fewer|shorter|trial of)\b/i;
@@ -192,7 +175,7 @@ function isOnRequest(conclusion: Conclusion, rationale: Rationale, item: Item): 
   return namesItem(flat.text.slice(words[first]!.from, words[end - 1]!.to), item);
 }
 const onRequest = new Set(
-  'request requests requested this these denial decision determination noncertification treatment service'.split(
+  'request requests requested proposed this these denial decision determination noncertification treatment service'.split(
     ' ',
   ),
 );
@@ -215,6 +198,33 @@ function numbersIn(passage: Passage): ReadonlySet<number> {
     if (number) found.add(number.value);
   });
   return found;
+}
+
+/**
+ * "The first six visits were medically necessary; these are not.": the rationale's last sentence judges the item by
+ * its name, and what agrees with the decision before it is not said of the request.
+ */
+function lastWord(
+  decisions: readonly Conclusion[],
+  against: readonly Conclusion[],
+  rationale: Rationale,
+  item: Item,
+): Conclusion | undefined {
+  const last = decisions.at(-1)!;
+  const { sentences, words, flat } = passageOf(rationale);
+  if (last.standard !== 'medical necessity' || !against.includes(last) || last.subjectWords === undefined)
+    return undefined;
+  if (last.sentence.index !== sentences.length - 1) return undefined;
+  const { first, end } = last.subjectWords;
+  if (!namesItem(flat.text.slice(words[first]!.from, words[end - 1]!.to), item)) return undefined;
+  // Another number is another amount.
+  const own = numbersIn(passageOf(item.headerProse));
+  for (let i = first; i < end; i++) {
+    const number = numberAt(words, i);
+    if (number && !own.has(number.value)) return undefined;
+  }
+  const agreeing = decisions.filter((each) => each.polarity !== last.polarity);
+  return agreeing.some((each) => namesRequest(each, rationale)) ? undefined : last;
 }
 
 /** Whether what is judged is called the request, or stands first in the rationale as its answer. */

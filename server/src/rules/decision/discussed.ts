@@ -4,6 +4,7 @@ import type { Item, Rationale } from '../../letter/model';
 import { remembered, rememberedByText } from '../../text/remembered';
 import { itemSubjects } from '../citations/itemSubject';
 import { isKin, isMedicine } from './kinship';
+import { isAroundSurgery } from './operations';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
 import { genericWords, kindWords, tellingKindWords } from './treatmentWords';
 
@@ -31,9 +32,11 @@ function read(item: Item, rationale: Rationale): Discussion {
   if (namesTitle(item, rationale) || namesKind(subjects, rationale, tellingKindWords))
     return { item: 'named', others: [] };
   const others: NamedTreatment[] = [];
+  const around = isAroundSurgery(item);
   for (const treatment of treatmentsNamed(rationale)) {
     if (subjects.some((subject) => isSpokenOf(subject, treatment))) return { item: 'named', others: [] };
-    if (!isPassing(treatment)) others.push(treatment);
+    // Care after an operation is argued by the operation.
+    if (!isPassing(treatment) && !(around && treatment.kind === 'surgery')) others.push(treatment);
   }
   return { item: namesKind(subjects, rationale, kindWords) ? 'loosely' : 'not at all', others };
 }
@@ -45,6 +48,8 @@ function isSpokenOf(subject: Subject, named: NamedTreatment): boolean {
   // Tests of drugs are argued by the drugs they test for; drugs of one topic by each other.
   const both = isMedicine(subject) || subject.kind === 'test';
   if (both && isMedicine(treatment)) return sharesTopic(subject, named);
+  // An injection by what is injected.
+  if (subject.kind === 'injection' && isMedicine(treatment)) return sharesTopic(subject, named);
   return (
     subject.kind !== 'visit' &&
     named.kind !== 'visit' &&
@@ -75,6 +80,9 @@ function namesTitle(item: Item, rationale: Rationale): boolean {
   return [...tellingStems(item.title), ...subjects].some((words) => startsAWord(text, words));
 }
 
+/** What stands before "support" where it is a thing. */
+const SUPPORTED_BY = new Set(['a', 'the', 'this', 'lumbar', 'back', 'elastic', 'wrist', 'knee', 'arch']);
+
 const STEM = 6;
 
 /** The words of a title that say what is asked for, cut to where their endings begin. */
@@ -95,7 +103,11 @@ function startsAWord(text: string, stem: string): boolean {
 /** "this medication", "the requested imaging": the kind of thing that the item is. */
 function namesKind(subjects: readonly Subject[], rationale: Rationale, words: typeof kindWords): boolean {
   const kinds = new Set(subjects.map(({ kind }) => kind));
-  return passageOf(rationale).words.some(
-    ({ lower }) => words.get(lower)?.some((kind) => kinds.has(kind)) ?? false,
+  const said = passageOf(rationale).words;
+  return said.some(
+    ({ lower }, i) =>
+      (words.get(lower)?.some((kind) => kinds.has(kind)) ?? false) &&
+      // "does not support the request" is no lumbar support.
+      (lower !== 'support' || SUPPORTED_BY.has(said[i - 1]?.lower ?? '')),
   );
 }

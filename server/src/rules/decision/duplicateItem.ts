@@ -7,6 +7,7 @@ import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
+import { abbreviated, counted, wordOf } from './titleWords';
 
 export const duplicateItem: LetterRule = {
   id: 'duplicate-item',
@@ -48,21 +49,9 @@ NAPROXEN 500 MG, #60: Upheld`,
 
 /** Words that tell two items from each other in no letter. */
 const idle: ReadonlySet<string> = new Set(
-  'a an and by for in of on per the to with x times time each every request requested item tablet tablets tab tabs capsule capsules quantity qty count number'.split(
+  'a an and by for in of on per spine the to with x times time each every request requested item patch patches tablet tablets tab tabs capsule capsules quantity qty count number'.split(
     ' ',
   ),
-);
-
-const alike: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    weeks: 'week',
-    wk: 'week',
-    wks: 'week',
-    visits: 'visit',
-    sessions: 'session',
-    mgs: 'mg',
-    months: 'month',
-  }),
 );
 
 /** What an item asks for, in words that do not change with its spelling: equal for the same item. */
@@ -74,7 +63,8 @@ function sameness({ title, partial, headerProse: { flat } }: Item): string {
   return `${key}|${flat.text.slice(flat.fromOriginal(start), flat.fromOriginal(end)).toLowerCase()}`;
 }
 
-const keyOf = rememberedByText((title: string): string => {
+const keyOf = rememberedByText((written: string): string => {
+  const title = abbreviated(written);
   const passage = readPassage(flatten(title, 0, title.length));
   const { words } = passage;
   const named = drugsOf(passage.flat);
@@ -96,13 +86,20 @@ const keyOf = rememberedByText((title: string): string => {
     }
     const number = numberAt(words, i);
     if (number) {
-      key.push(String(number.value));
-      i = number.next - 1;
+      // "6 visits over 8 weeks" is not "8 visits over 6 weeks".
+      const unit = wordOf(words[number.next]?.lower ?? '');
+      key.push(counted.has(unit) ? `${number.value} ${unit}` : String(number.value));
+      i = counted.has(unit) ? number.next : number.next - 1;
       continue;
     }
     const glued = /^(\d[\d.]*)(mg|mcg|g|gm|ml)$/.exec(lower);
-    if (glued) key.push(glued[1]!, glued[2]!);
-    else if (!idle.has(lower)) key.push(alike.get(lower) ?? lower);
+    if (glued) key.push(`${glued[1]} ${glued[2]}`);
+    else if (!idle.has(lower)) key.push(wordOf(lower));
   }
-  return key.join(' ');
+  return (sidesIn(key) > 1 ? key : [...new Set(key)].sort()).join(' ');
 });
+
+/** With two sides in a title the order of its words tells what each belongs to. */
+function sidesIn(key: readonly string[]): number {
+  return key.filter((word) => word === 'left' || word === 'right').length;
+}

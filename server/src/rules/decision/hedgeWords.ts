@@ -12,6 +12,9 @@ export const alwaysAgain = list('reconsideration resubmit resubmitted resubmissi
 /** "Another request can be submitted": a new one is announced. */
 export const newWords = list('another new future fresh subsequent');
 
+/** What may be done "again" with a request. */
+export const onceMore = list('submitted requested considered reviewed asked filed presented');
+
 /** Verbs that leave something open. */
 export const openModals = list('may might could can would should will');
 

@@ -51,6 +51,7 @@ export const kindWords: ReadonlyMap<string, Kinds> = byWord([
   ['imaging image images study studies scan scans diagnostic diagnostics', ['imaging', 'test']],
   ['test tests testing screen screening laboratory lab labs monitoring', ['test']],
   ['injection injections block blocks procedure procedures injected', ['injection', 'surgery']],
+  ['corticosteroid corticosteroids cortisone steroid steroids', ['injection']],
   ['surgery surgeries surgical operation operative surgeon intervention', ['surgery', 'injection']],
   ['postoperative preoperative perioperative ancillary postop preop', aroundSurgery],
   [
