@@ -82,19 +82,23 @@ function labelOf(section: Section): LabelMark {
 }
 
 /**
- * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself decides,
- * unless the rationale finds a part of the request necessary.
+ * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself decides, unless the
+ * rationale finds a part of the request necessary. With both verbs in it, "IS/WAS NOT", it is as the form prints it and
+ * may have been left standing: then the rationale's conclusion decides, where there is one.
  */
 function decisionOfHeading(text: string, name: Span, body: Span): Decision | undefined {
   const heading = text.slice(name.start, name.end);
-  const place = /(?:is\s*\/\s*was|is|was)\s+(not\s+)?medically\s+necessary/i.exec(heading);
+  const place = /(is\s*\/\s*was|is|was)\s+(not\s+)?medically\s+necessary/i.exec(heading);
   if (!place) return undefined;
   const sentences = flatten(text, body.start, body.end).text.split(/(?<=[.?!])\s+/);
-  const isPartial = sentences.some((sentence) => necessityIn(sentence)?.outcome === 'modified');
+  const concluded = sentences.flatMap((sentence) => necessityIn(sentence)?.outcome ?? []);
+  const isAsPrinted = place[1]!.includes('/');
   const start = name.start + place.index;
   return {
     span: { start, end: start + place[0].length },
-    outcome: isPartial ? 'modified' : place[1] === undefined ? 'overturned' : 'upheld',
+    outcome: concluded.includes('modified')
+      ? 'modified'
+      : ((isAsPrinted ? concluded.at(-1) : undefined) ?? (place[2] === undefined ? 'overturned' : 'upheld')),
   };
 }
 

@@ -89,8 +89,6 @@ function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, ag
   const written = textOf(letter.text, decision!.span);
   return {
     span: conclusion.words,
-    // The heading of the oldest form as it is printed, both verbs in it: it may have been left standing.
-    ...(/^is\s*\/\s*was\b/i.test(written) && { severity: 'warning' as const }),
     message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${written}".`,
     related: [{ span: decision!.span, message: 'The decision.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
