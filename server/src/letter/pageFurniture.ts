@@ -23,7 +23,7 @@ const caseWords =
 
 /** The review organization's letterhead, line by line; its post box and its telephone are nobody's secret. */
 const letterhead = [
-  'maximus federal services, inc\\.?(?:\\s+independent medical review)?',
+  'maximus federal services, inc\\.?',
   'p\\.?o\\.? box 138009',
   'sacramento, ca 95813(?:-8009)?',
   '\\(855\\) 865-8873(?: fax:? \\(916\\) 605-4270)?',
@@ -39,8 +39,22 @@ const letterhead = [
 const furniture = new RegExp(
   `^[^\\S\\n\\r]*(?:(P(?:age|AGE|g\\.))${blank}*[|:]?${blank}*${pages}|${pages}${blank}*\\|${blank}*P(?:age|AGE)|(?:[-–—]${blank}?)?${pages}(${blank}?[-–—])?` +
     `|((?:${caseWords}[.,:#|–-]?${blank}+){0,10})(CM\\d\\d-\\d{7})(?:[ \\t\\u00a0,|–-]+(?:p(?:age|\\.)?${blank}*)?${pages})?|(${letterhead}))[^\\S\\n\\r]*$`,
-  'gim',
+  'i',
 );
+
+const secondLine = /\s+independent medical review[^\S\n\r]*(?=[\n\r]|$)/iy;
+
+/** No line of a page's furniture is longer. */
+const LONGEST = 140;
+
+/** How a line that tells no case can begin: a figure, a dash, a bracket, or the first two letters of "Page" or of an address. */
+const BEGINS = new Uint8Array(128);
+for (const mark of '0123456789-(') BEGINS[mark.charCodeAt(0)] = 1;
+const FIRST_TWO = /pa|pg|p\.|po|ma|sa|fa/iy;
+for (const letter of 'pPmMsSfF') BEGINS[letter.charCodeAt(0)] = 2;
+
+const BLANK = new Uint8Array(65_536);
+for (const blank of ' \t\f\v\u00a0') BLANK[blank.charCodeAt(0)] = 1;
 
 /**
  * The text with the furniture of its pages blanked out: each such line becomes form feeds, which end a page
@@ -52,10 +66,11 @@ export function withoutPageFurniture(file: string): string {
   const candidates = findCandidates(text);
   if (candidates.length === 0) return text;
   const numbered = countingOn(candidates);
+  const cases = firstPlaces(text, candidates);
   let clean = '';
   let copied = 0;
   for (const one of candidates) {
-    if (!isFurniture(text, one, numbered.has(one))) continue;
+    if (!isFurniture(text, one, numbered.has(one), cases)) continue;
     clean += text.slice(copied, one.from) + '\f'.repeat(one.to - one.from);
     copied = one.to;
   }
@@ -63,17 +78,20 @@ export function withoutPageFurniture(file: string): string {
 }
 
 /** Behind the last rationale of the older forms: what the review organization says of itself. */
-const disclaimer = /\bDisclaimer:\s{1,9}MAXIMUS\s[\s\S]{0,900}?\bthese\s{1,9}decisions\.?/gi;
+const disclaimer = /\bdisclaimer:\s{1,9}MAXIMUS\s[\s\S]{0,900}?\bthese\s{1,9}decisions\.?/gi;
 
 function withoutDisclaimer(text: string): string {
+  // Hardly any letter has one, and to look for the word is quick.
+  if (!text.includes('Disclaimer:') && !text.includes('DISCLAIMER:')) return text;
   return text.replace(disclaimer, (words) => '\f'.repeat(words.length));
 }
 
 function findCandidates(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(furniture)) {
-    const from = match.index;
-    const to = from + match[0].length;
+  for (const { from, to: end } of shortLines(text)) {
+    const match = furniture.exec(text.slice(from, end));
+    if (match === null) continue;
+    const to = match[13] === undefined ? end : endOfLetterhead(text, end);
     const words = match[0].trim();
     const caseNumber = match[10];
     const number = match[2] ?? match[4] ?? match[6] ?? match[11];
@@ -99,6 +117,44 @@ function findCandidates(text: string): readonly Candidate[] {
   return found;
 }
 
+/** The second line of the organization's name belongs to it. */
+function endOfLetterhead(text: string, end: number): number {
+  secondLine.lastIndex = end;
+  return secondLine.test(text) ? secondLine.lastIndex : end;
+}
+
+/** The lines that begin like furniture, or name a case, and are short enough. */
+function shortLines(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let nextReturn = text.indexOf('\r');
+  let nextCase = text.indexOf('CM');
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    // Lines that end in a carriage return alone come from an old Macintosh.
+    if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf('\r', from);
+    if (nextReturn >= from && nextReturn < to) to = nextReturn;
+    if (nextCase >= 0 && nextCase < from) nextCase = text.indexOf('CM', from);
+    const namesCase = nextCase >= from && nextCase < to;
+    if (to - from <= LONGEST && to > from && (namesCase || beginsLikeFurniture(text, from, to)))
+      found.push({ from, to });
+    from = to + 1;
+  }
+  return found;
+}
+
+function beginsLikeFurniture(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && BLANK[text.charCodeAt(at)] === 1) at++;
+  if (at >= to) return false;
+  const code = text.charCodeAt(at);
+  // Dashes of typography and blanks of other kinds are rare: the pattern itself looks at them.
+  if (code >= 128 || BEGINS[code] === 1) return true;
+  if (BEGINS[code] !== 2) return false;
+  FIRST_TWO.lastIndex = at;
+  return FIRST_TWO.test(text);
+}
+
 /** The page numbers that go on, one by one, from another of their kind. */
 function countingOn(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const counting = new Set<Candidate>();
@@ -112,7 +168,12 @@ function countingOn(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   return counting;
 }
 
-function isFurniture(text: string, one: Candidate, countsOn: boolean): boolean {
+function isFurniture(
+  text: string,
+  one: Candidate,
+  countsOn: boolean,
+  cases: ReadonlyMap<string, number>,
+): boolean {
   switch (one.kind) {
     case 'page of pages':
     case 'letterhead':
@@ -124,7 +185,7 @@ function isFurniture(text: string, one: Candidate, countsOn: boolean): boolean {
     case 'case':
       if (one.page !== undefined) return true;
       if (one.titled && !one.isHeaderLabel) return true;
-      return isKnownCase(text, one) && !(one.isHeaderLabel && headerGoesOn(text, one.to));
+      return isKnownCase(cases, one) && !(one.isHeaderLabel && headerGoesOn(text, one.to));
   }
 }
 
@@ -134,11 +195,25 @@ function standsApart(text: string, { from, to }: Candidate): boolean {
   return before && /^[^\S\n\r\f]*(?:$|\f|\r?\n\s*[\n\f]|\r\s*[\r\f])/.test(text.slice(to, to + 40));
 }
 
-/** Whether the letter has told its number before. */
-function isKnownCase(text: string, one: Candidate): boolean {
-  const first = text.indexOf(one.caseNumber ?? '');
-  return first >= 0 && first < one.from;
+/** Whether the text has told the number before. */
+function isKnownCase(cases: ReadonlyMap<string, number>, { caseNumber, from }: Candidate): boolean {
+  const first = caseNumber === undefined ? undefined : cases.get(caseNumber.toUpperCase());
+  return first !== undefined && first < from;
 }
+
+/** Where each case number stands first; looked for only where a line may repeat one. */
+function firstPlaces(text: string, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  if (!candidates.some(({ kind }) => kind === 'case')) return places;
+  for (let at = text.indexOf('CM'); at >= 0; at = text.indexOf('CM', at + 2)) {
+    const number = text.slice(at, at + CASE_LENGTH);
+    if (!places.has(number)) places.set(number, at);
+  }
+  return places;
+}
+
+/** "CM15-0123456". */
+const CASE_LENGTH = 12;
 
 /** Whether the next line with text holds another label of a header block. */
 function headerGoesOn(text: string, from: number): boolean {

@@ -30,14 +30,19 @@ export class LineTable {
   count = 0;
   private rows: Int32Array;
   private next = 0;
-  /** Most letters end their lines with LF or CRLF only, and the engine finds those fastest. */
-  private readonly lineFeedsOnly: boolean;
+  /**
+   * Where the next line ends by other means than LF or CRLF; beyond the text where none does. Hardly any line does, and
+   * the engine finds line feeds fastest.
+   */
+  private nextOtherEnd: number;
+  private readonly hasRareLineEnds: boolean;
   /** A page has ended behind the last line that was read. */
   private isPageEnded = false;
 
   constructor(private readonly text: string) {
     this.rows = new Int32Array(Math.max(64, text.length >> 4));
-    this.lineFeedsOnly = !hasOtherLineEnds(text);
+    this.hasRareLineEnds = hasRareLineEnds(text);
+    this.nextOtherEnd = this.otherLineEnd(0);
   }
 
   /** Reads on to the end of the next line that holds text; says whether there is one. */
@@ -47,11 +52,14 @@ export class LineTable {
     let gap = this.isPageEnded ? Gap.pageEnd : 0;
     let i = this.next;
     while (i < length) {
-      const end = this.lineFeedsOnly ? nextLineFeed(text, i) : nextLineEnd(text, i);
+      if (this.nextOtherEnd < i) this.nextOtherEnd = this.otherLineEnd(i);
+      const end = Math.min(nextLineFeed(text, i), this.nextOtherEnd);
       let first = i;
       while (first < end && isBlank(text.charCodeAt(first))) first++;
       const ending = text.charCodeAt(end);
-      const next = ending === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+      let next = ending === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+      // A page that ends many times, as where a line of its furniture stood, ends once.
+      if (ending === 12) while (text.charCodeAt(next) === 12) next++;
       if (first < end) {
         let last = end;
         while (isBlank(text.charCodeAt(last - 1))) last--;
@@ -106,6 +114,16 @@ export class LineTable {
     return low;
   }
 
+  /** The next form feed, CR that no LF follows, or Unicode line or paragraph separator; beyond the text where none is. */
+  private otherLineEnd(from: number): number {
+    let at: number;
+    if (this.hasRareLineEnds) {
+      OTHER_LINE_END.lastIndex = from;
+      at = OTHER_LINE_END.test(this.text) ? OTHER_LINE_END.lastIndex - 1 : -1;
+    } else at = this.text.indexOf('\f', from);
+    return at < 0 ? this.text.length : at;
+  }
+
   private add(contentStart: number, contentEnd: number, gap: number): void {
     const base = this.count * Column.width;
     if (base + Column.width > this.rows.length) {
@@ -127,27 +145,14 @@ export function readLines(text: string): LineTable {
   return lines;
 }
 
-/** Whether there is a form feed, a CR that no LF follows, or a Unicode line or paragraph separator. */
-function hasOtherLineEnds(text: string): boolean {
-  return (
-    text.includes('\f') ||
-    text.includes('\u2028') ||
-    text.includes('\u2029') ||
-    (text.includes('\r') && /\r(?!\n)/.test(text))
-  );
+const OTHER_LINE_END = /[\f\u2028\u2029]|\r(?!\n)/g;
+
+/** Whether lines end by more than LF, CRLF and form feeds. */
+function hasRareLineEnds(text: string): boolean {
+  return text.includes('\u2028') || text.includes('\u2029') || (text.includes('\r') && /\r(?!\n)/.test(text));
 }
 
 function nextLineFeed(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 ? text.length : at;
-}
-
-function nextLineEnd(text: string, from: number): number {
-  let i = from;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029) return i;
-    i++;
-  }
-  return i;
 }
