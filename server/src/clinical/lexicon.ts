@@ -1,3 +1,4 @@
+import { createWordFilter, type WordFilter } from '../text/wordFilter';
 import { Gap, type Word } from './words';
 
 /** Something a letter may name, in any of its forms: "spinal stenosis|stenosis". Hyphens and slashes are blanks. */
@@ -21,6 +22,8 @@ interface Node<E> {
 /** Entries compiled for `mentionsIn`. */
 export interface Lexicon<E extends Entry> {
   readonly root: ReadonlyMap<string, Node<E>>;
+  /** Of the words with which a form begins. */
+  readonly beginnings: WordFilter;
   /** The words of all forms, for tests and for mending split words. */
   readonly forms: ReadonlyMap<string, E>;
 }
@@ -61,7 +64,7 @@ export function compileLexicon<E extends Entry>(entries: readonly E[]): Lexicon<
       }
     }
   }
-  return { root, forms };
+  return { root, beginnings: createWordFilter(root.keys()), forms };
 }
 
 /** Marks over which a form does not reach. */
@@ -80,7 +83,9 @@ export function mentionsIn<E extends Entry>(
 ): readonly Mention<E>[] {
   const found: Mention<E>[] = [];
   for (let i = from; i < to; i++) {
-    let node = lexicon.root.get(words[i]!.lower);
+    const { lower } = words[i]!;
+    if (!lexicon.beginnings.mayHave(lower)) continue;
+    let node = lexicon.root.get(lower);
     if (node === undefined) continue;
     let entry = node.entry;
     let last = i;

@@ -1,5 +1,5 @@
 import { mendableFrom } from '../text/mendable';
-import { createWordFilter } from './wordFilter';
+import { createWordFilter } from '../text/wordFilter';
 import { type Word, wordsOf } from './words';
 
 /** A known phrase in a text. */

@@ -1,3 +1,5 @@
+import { createWordFilter } from './wordFilter';
+
 /** Long words that are put together again where extraction split them by a blank; see {@link mendableFrom}. */
 export interface Mendable {
   /** The word that two halves make, or `undefined`. Both are in lower case. */
@@ -16,8 +18,11 @@ export function mendableFrom(words: Iterable<string>): Mendable {
       endings.add(word.slice(i));
     }
   }
+  const firsts = createWordFilter(beginnings);
+  const seconds = createWordFilter(endings);
   return {
     join: (first, second) => {
+      if (!seconds.mayHave(second) || !firsts.mayHave(first)) return undefined;
       if (!beginnings.has(first) || !endings.has(second)) return undefined;
       const joined = first + second;
       return all.has(joined) ? joined : undefined;

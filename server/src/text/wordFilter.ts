@@ -7,13 +7,20 @@ export interface WordFilter {
   mayHave(word: string): boolean;
 }
 
-const PLACES = 1 << 14;
+/** Places for each word, so that few other words share one. */
+const PLACES_PER_WORD = 8;
+const FEWEST_PLACES = 1 << 12;
+const MOST_PLACES = 1 << 16;
 
 /** A filter for these words. */
 export function createWordFilter(words: Iterable<string>): WordFilter {
-  const taken = new Uint8Array(PLACES);
-  for (const word of words) taken[placeOf(word)] = 1;
-  return { mayHave: (word) => taken[placeOf(word)] === 1 };
+  const all = [...words];
+  let places = FEWEST_PLACES;
+  while (places < all.length * PLACES_PER_WORD && places < MOST_PLACES) places *= 2;
+  const mask = places - 1;
+  const taken = new Uint8Array(places);
+  for (const word of all) taken[placeOf(word) & mask] = 1;
+  return { mayHave: (word) => taken[placeOf(word) & mask] === 1 };
 }
 
 function placeOf(word: string): number {
@@ -22,5 +29,5 @@ function placeOf(word: string): number {
   const second = length > 1 ? word.charCodeAt(1) : 0;
   const third = length > 2 ? word.charCodeAt(2) : 0;
   const last = word.charCodeAt(length - 1);
-  return (first * 7919 + second * 1021 + third * 131 + last * 17 + length) & (PLACES - 1);
+  return first * 7919 + second * 1021 + third * 131 + last * 17 + length;
 }
