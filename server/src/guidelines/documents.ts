@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import data from './documents.json';
 import type { Evidence } from './evidence';
 import { createNameIndex, type NameIndex } from './nameIndex';
@@ -120,10 +121,8 @@ export function guidelineOf(words: string): GuidelineDocument | undefined {
   return near && near.how !== 'contained' ? near.value : undefined;
 }
 
-/** A calendar day as the data writes it. Dates are read in UTC. */
-export function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
+/** A calendar day as the data writes it. Dates are read in UTC. Each date of a letter is asked for often. */
+export const isoDay = remembered((date: Date): string => date.toISOString().slice(0, 10));
 
 /** Whether something with these days in force is so on a day; open ends hold for ever. */
 export function isInForce(days: { readonly from?: string; readonly until?: string }, day: string): boolean {
