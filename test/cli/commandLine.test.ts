@@ -1,33 +1,15 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { runCommandLine } from '../../server/src/cli/commandLine';
 import type { ExportedFile } from '../../server/src/report/itemTable';
 import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
+import { throwawayFolder } from '../throwawayFolder';
 
 const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-letters-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const folder = throwawayFolder();
+const { write } = folder;
 
 async function run(
   args: readonly string[],
@@ -44,7 +26,7 @@ async function run(
     },
     readInput: async () => new TextEncoder().encode(input),
   });
-  return { code, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') };
+  return { code, out: folder.shown(out), err: folder.shown(err) };
 }
 
 describe('lint', () => {
@@ -78,7 +60,7 @@ describe('lint', () => {
     write('in/node_modules/d.imr', TWO_ITEMS);
     write('in/e.md', TWO_ITEMS);
     write('in/EMPTY.IMR', '');
-    const { out } = await run(['lint', join(folder, 'in'), '--format', 'json']);
+    const { out } = await run(['lint', join(folder.path, 'in'), '--format', 'json']);
     const { files } = JSON.parse(out) as { files: { path: string }[] };
     expect(files.map(({ path }) => path)).toEqual([
       './in/EMPTY.IMR',
@@ -91,23 +73,23 @@ describe('lint', () => {
   it('takes folders whose names look like patterns, and patterns that the shell left', async () => {
     write('[odd] (1)/a.imr', TWO_ITEMS);
     write('x.imr', TWO_ITEMS);
-    expect((await run(['lint', join(folder, '[odd] (1)')])).out).toBe('Nothing found in 1 file.\n');
-    expect((await run(['lint', join(folder, '*.imr')])).out).toBe('Nothing found in 1 file.\n');
+    expect((await run(['lint', join(folder.path, '[odd] (1)')])).out).toBe('Nothing found in 1 file.\n');
+    expect((await run(['lint', join(folder.path, '*.imr')])).out).toBe('Nothing found in 1 file.\n');
   });
 
   it('checks a file that is named twice once', async () => {
     const path = write('a.imr', TWO_ITEMS);
-    expect((await run(['lint', path, folder, path])).out).toBe('Nothing found in 1 file.\n');
+    expect((await run(['lint', path, folder.path, path])).out).toBe('Nothing found in 1 file.\n');
   });
 
   it('checks what can be read and gives 2 where something cannot', async () => {
     write('a.imr', DEFECT);
-    symlinkSync(join(folder, 'gone'), join(folder, 'b.imr'));
+    symlinkSync(join(folder.path, 'gone'), join(folder.path, 'b.imr'));
     const { code, out, err } = await run([
       'lint',
-      join(folder, 'a.imr'),
-      join(folder, 'none.imr'),
-      join(folder, 'b.imr'),
+      join(folder.path, 'a.imr'),
+      join(folder.path, 'none.imr'),
+      join(folder.path, 'b.imr'),
     ]);
     expect(code).toBe(2);
     expect(out).toContain('missing-decision');
@@ -118,7 +100,7 @@ describe('lint', () => {
 
   it('says so where a folder has no letter', async () => {
     write('in/notes.txt', 'Buy bread.\n');
-    const { code, err } = await run(['lint', join(folder, 'in')]);
+    const { code, err } = await run(['lint', join(folder.path, 'in')]);
     expect(code).toBe(2);
     expect(err).toContain('./in: no letter found there');
   });
@@ -167,20 +149,24 @@ describe('export', () => {
   it('gives a line for each letter, with its text only where that is asked for', async () => {
     write('in/a.imr', TWO_ITEMS);
     write('in/b.imr', TWO_ITEMS);
-    const { out } = await run(['export', '--format', 'ndjson', join(folder, 'in')]);
+    const { out } = await run(['export', '--format', 'ndjson', join(folder.path, 'in')]);
     const lines = out.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { path: string }).path)).toEqual([
       './in/a.imr',
       './in/b.imr',
     ]);
     expect(out).not.toContain('gives way on stairs');
-    const { out: whole } = await run(['export', '--format', 'ndjson', '--text', join(folder, 'in')]);
+    const { out: whole } = await run(['export', '--format', 'ndjson', '--text', join(folder.path, 'in')]);
     expect(whole).toContain('gives way on stairs');
     expect(whole).toContain('since a fall from a ladder');
   });
 
   it('exports what can be read and gives 2 where something cannot', async () => {
-    const { code, out, err } = await run(['export', write('a.imr', TWO_ITEMS), join(folder, 'none.imr')]);
+    const { code, out, err } = await run([
+      'export',
+      write('a.imr', TWO_ITEMS),
+      join(folder.path, 'none.imr'),
+    ]);
     expect(code).toBe(2);
     expect(out).toContain('Left knee brace');
     expect(err).toContain('./none.imr: there is no such file');
@@ -193,7 +179,7 @@ describe('a file to write to', () => {
     const { code, out } = await run(['lint', write('a.imr', DEFECT), '--format', 'csv', '-o', report]);
     expect([code, out]).toEqual([1, '']);
     expect(readFileSync(report, 'utf8')).toContain(',missing-decision,');
-    expect(readdirSync(folder).sort()).toEqual(['a.imr', 'report.csv']);
+    expect(readdirSync(folder.path).sort()).toEqual(['a.imr', 'report.csv']);
   });
 
   it('that cannot be written is named, and nothing is left of it', async () => {
@@ -201,11 +187,11 @@ describe('a file to write to', () => {
       'export',
       write('a.imr', TWO_ITEMS),
       '-o',
-      join(folder, 'no/such/x.csv'),
+      join(folder.path, 'no/such/x.csv'),
     ]);
     expect(code).toBe(2);
     expect(err).toContain('./no/such/x.csv cannot be written (ENOENT)');
-    expect(readdirSync(folder)).toEqual(['a.imr']);
+    expect(readdirSync(folder.path)).toEqual(['a.imr']);
   });
 });
 

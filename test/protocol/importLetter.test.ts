@@ -1,39 +1,21 @@
 import { execFile } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../server/src/letter/model';
 import { parseLetters } from '../../server/src/letter/parse';
 import { realLetters, writtenLetters } from '../letters/load';
 import { makePdf } from '../reader/madePdf';
 import { makeWord } from '../reader/madeWord';
+import { throwawayFolder } from '../throwawayFolder';
 import { distFolder, startServer } from './server';
 
 const { text: LETTER } = writtenLetters().find(({ name }) => name === 'd17-surgery-upheld')!;
 const PDFS = fileURLToPath(new URL('../../../shared/letters/pdf/', import.meta.url));
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-letters-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const folder = throwawayFolder();
+const { write } = folder;
 
 /** The letter as a PDF: lines that fit the page, forty of them a page. */
 function pdf(text: string): Uint8Array {
@@ -51,7 +33,7 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
   return new Promise((resolve) => {
     execFile(process.execPath, [join(distFolder, 'cli.js'), ...args], (error, out, err) => {
       const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
-      resolve({ code, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') });
+      resolve({ code, out: folder.shown(out), err: folder.shown(err) });
     });
   });
 }
@@ -80,13 +62,13 @@ describe('imr-letters import', () => {
   it('makes a text of a PDF and of a Word file, beside them', async () => {
     write('a.pdf', pdf(LETTER));
     write('in/b.docx', await word(LETTER));
-    const { code, out, err } = await run('import', folder);
+    const { code, out, err } = await run('import', folder.path);
     expect([code, err]).toEqual([0, '']);
     const items = parseLetters(LETTER)[0]!.items.length;
     const found = `(${items} disputed item${items === 1 ? '' : 's'})`;
     expect(out).toBe(`./a.pdf -> ./a.imr ${found}\n./in/b.docx -> ./in/b.imr ${found}\n`);
-    expect(contentOf(readFileSync(join(folder, 'a.imr'), 'utf8'))).toEqual(contentOf(LETTER));
-    expect(contentOf(readFileSync(join(folder, 'in/b.imr'), 'utf8'))).toEqual(contentOf(LETTER));
+    expect(contentOf(readFileSync(join(folder.path, 'a.imr'), 'utf8'))).toEqual(contentOf(LETTER));
+    expect(contentOf(readFileSync(join(folder.path, 'in/b.imr'), 'utf8'))).toEqual(contentOf(LETTER));
   });
 
   it('replaces nothing unless it is told to', async () => {
@@ -97,18 +79,18 @@ describe('imr-letters import', () => {
     expect(err).toBe(
       'imr-letters: ./a.pdf is not imported: ./a.imr is there already. "--force" replaces it.\n',
     );
-    expect(readFileSync(join(folder, 'a.imr'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder.path, 'a.imr'), 'utf8')).toBe('mine');
     expect((await run('import', '--force', path)).code).toBe(0);
-    expect(readFileSync(join(folder, 'a.imr'), 'utf8')).not.toBe('mine');
+    expect(readFileSync(join(folder.path, 'a.imr'), 'utf8')).not.toBe('mine');
   });
 
   it('writes to a folder, to a file, or to the standard output', async () => {
     const path = write('a.pdf', pdf(LETTER));
     write('b.docx', await word(LETTER));
-    expect((await run('import', folder, '-o', join(folder, 'texts'))).code).toBe(0);
-    expect(readdirSync(join(folder, 'texts')).sort()).toEqual(['a.imr', 'b.imr']);
-    await run('import', path, '-o', join(folder, 'other.txt'));
-    expect(contentOf(readFileSync(join(folder, 'other.txt'), 'utf8'))).toEqual(contentOf(LETTER));
+    expect((await run('import', folder.path, '-o', join(folder.path, 'texts'))).code).toBe(0);
+    expect(readdirSync(join(folder.path, 'texts')).sort()).toEqual(['a.imr', 'b.imr']);
+    await run('import', path, '-o', join(folder.path, 'other.txt'));
+    expect(contentOf(readFileSync(join(folder.path, 'other.txt'), 'utf8'))).toEqual(contentOf(LETTER));
     expect(contentOf((await run('import', path, '-o', '-')).out)).toEqual(contentOf(LETTER));
   });
 
@@ -117,7 +99,7 @@ describe('imr-letters import', () => {
     write('b.pdf', 'no PDF');
     write('c.pdf', pdf(LETTER));
     write('d.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
-    const { code, out, err } = await run('import', folder, join(folder, 'gone.pdf'));
+    const { code, out, err } = await run('import', folder.path, join(folder.path, 'gone.pdf'));
     expect(code).toBe(2);
     expect(out).toContain('./c.pdf -> ./c.imr');
     const told = err.trimEnd().split('\n');
@@ -130,7 +112,7 @@ describe('imr-letters import', () => {
 
   it('says so where there is nothing to import', async () => {
     expect((await run('import')).err).toContain('needs a PDF or Word file');
-    expect((await run('import', folder)).err).toContain('holds no PDF or Word file');
+    expect((await run('import', folder.path)).err).toContain('holds no PDF or Word file');
   });
 
   it('is what lint and export read of a PDF or Word file', async () => {
@@ -143,11 +125,11 @@ describe('imr-letters import', () => {
 
   const shared = existsSync(PDFS) ? readdirSync(PDFS).map((name) => name.slice(0, -4)) : [];
   it.skipIf(shared.length === 0)('reads what the letters say, from the PDFs that were sent', async () => {
-    expect((await run('import', PDFS, '-o', folder)).code).toBe(0);
+    expect((await run('import', PDFS, '-o', folder.path)).code).toBe(0);
     const texts = new Map(realLetters().map(({ name, text }) => [name, text]));
     expect(shared.length).toBeGreaterThan(0);
     for (const name of shared) {
-      expect(contentOf(readFileSync(join(folder, `${name}.imr`), 'utf8'))).toEqual(
+      expect(contentOf(readFileSync(join(folder.path, `${name}.imr`), 'utf8'))).toEqual(
         contentOf(texts.get(name)!),
       );
     }
