@@ -1,27 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../server/src/cli/commandLine';
 import { parseLetters } from '../../server/src/letter/parse';
 import { rules } from '../../server/src/rules';
 import { check } from '../../server/src/rules/check';
 import { fingerprintOf } from '../../server/src/rules/fingerprint';
 import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
+import { throwawayFolder } from '../throwawayFolder';
 
 const DEFECT = TWO_ITEMS.replace('Upheld', 'Denied');
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-letters-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, content: string): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  return path;
-}
+const folder = throwawayFolder();
+const { write } = folder;
 
 async function run(...args: string[]): Promise<{ code: number | undefined; out: string; err: string }> {
   let out = '';
@@ -35,7 +24,7 @@ async function run(...args: string[]): Promise<{ code: number | undefined; out: 
     },
     readInput: async () => new Uint8Array(),
   });
-  return { code, out: out.replaceAll(folder, '.'), err: err.replaceAll(folder, '.') };
+  return { code, out: folder.shown(out), err: folder.shown(err) };
 }
 
 describe('imr-letters.json on the command line', () => {
@@ -45,12 +34,12 @@ describe('imr-letters.json on the command line', () => {
       '{"overrides": [{"files": "drafts/**", "rules": {"missing-decision": "off"}}]}',
     );
     write('drafts/a.imr', DEFECT);
-    expect(await run('lint', join(folder, 'drafts'))).toMatchObject({
+    expect(await run('lint', join(folder.path, 'drafts'))).toMatchObject({
       code: 0,
       out: 'Nothing found in 1 file.\n',
     });
     write('b.imr', DEFECT);
-    expect((await run('lint', folder)).out).toMatch(/^\.\/b\.imr:16:27 error missing-decision /);
+    expect((await run('lint', folder.path)).out).toMatch(/^\.\/b\.imr:16:27 error missing-decision /);
   });
 
   it('silences a finding by its fingerprint, and tells of an entry that silences nothing any more', async () => {
@@ -60,9 +49,9 @@ describe('imr-letters.json on the command line', () => {
     const entry = { rule: found.ruleId, fingerprint: fingerprintOf(found, DEFECT), files: 'a.imr' };
     write('imr-letters.json', JSON.stringify({ ignored: [entry] }));
     write('a.imr', DEFECT);
-    expect(await run('lint', folder)).toMatchObject({ code: 0, out: 'Nothing found in 1 file.\n' });
+    expect(await run('lint', folder.path)).toMatchObject({ code: 0, out: 'Nothing found in 1 file.\n' });
     write('a.imr', TWO_ITEMS);
-    const stale = await run('lint', folder);
+    const stale = await run('lint', folder.path);
     expect(stale.out).toMatch(/imr-letters\.json:1:13 hint stale-ignore No finding of "missing-decision"/);
     expect(stale.code).toBe(0);
   });
@@ -70,11 +59,11 @@ describe('imr-letters.json on the command line', () => {
   it('says where the file is wrong', async () => {
     write('a.imr', TWO_ITEMS);
     write('imr-letters.json', '{\n  "rules": {"no-such": "off"}\n}');
-    expect((await run('lint', folder)).out).toContain(
+    expect((await run('lint', folder.path)).out).toContain(
       'imr-letters.json:2:13 warning workspace-file There is no rule "no-such".',
     );
     write('imr-letters.json', '{\n  "rules": \n}');
-    const broken = await run('lint', folder);
+    const broken = await run('lint', folder.path);
     expect(broken.code).toBe(2);
     expect(broken.err).toMatch(/imr-letters\.json:3:1: this is not JSON/);
   });
