@@ -31,6 +31,15 @@ describe('reading a Word file', () => {
     expect(await readWord(Uint8Array.of(0x50, 0x4b, 0x03, 0x04))).toEqual({ failure: 'damaged' });
   });
 
+  it('does not unpack what would fill the memory', async () => {
+    const bytes = await makeWord([['A text.']]);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    for (let at = 0; at < bytes.length - 46; at++) {
+      if (view.getUint32(at) === 0x504b0102) view.setUint32(at + 24, 0xf0000000, true);
+    }
+    expect(await readWord(bytes)).toEqual({ failure: 'too large' });
+  });
+
   it('knows archives and old Word files by their beginning', async () => {
     const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0);
     const word = await makeWord([['A text.']]);

@@ -16,6 +16,23 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
 }
 
+/** A letter's text and pictures unpack to far less; what would fill the memory is not unpacked. */
+const MOST_UNPACKED = 300_000_000;
+
+/** How many bytes an archive says that its files unpack to: the sum over its central directory. */
+function unpackedSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sum = 0;
+  for (let at = bytes.length - DIRECTORY_ENTRY; at >= 0; at--) {
+    // "PK\1\2" begins an entry, in which the unpacked size stands from byte 24 on.
+    if (bytes[at] === 0x50 && view.getUint32(at) === 0x504b0102) sum += view.getUint32(at + 24, true);
+  }
+  return sum;
+}
+
+/** The fixed part of an entry. */
+const DIRECTORY_ENTRY = 46;
+
 /** A node of a Word file as the library gives it, of which only this is read. */
 interface WordNode {
   readonly type: string;
@@ -28,6 +45,7 @@ interface WordNode {
  * table, or why there is none. What is marked as deleted is left out; nothing in the file is run or fetched.
  */
 export async function readWord(bytes: Uint8Array): Promise<FileText | ReadFailure> {
+  if (unpackedSize(bytes) > MOST_UNPACKED) return { failure: 'too large' };
   let text = '';
   try {
     await convertToHtml(
