@@ -4,7 +4,7 @@ import { compileLexicon, type Entry, type Mention, mentionsIn } from './lexicon'
 import { firstFrom } from './ordered';
 import type { Passage, Sentence } from './passage';
 import { wordList } from './vocabulary/wordList';
-import { Gap } from './words';
+import { Gap, type Word } from './words';
 
 /**
  * What happened on a date.
@@ -171,7 +171,7 @@ const NO_EVENT = wordList('again later subsequently reports reported complains c
 
 /** "On 10/05/2019 a door struck her head", at the beginning of a summary: the day of the injury. */
 function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentence): number | undefined {
-  if (sentence.index > FIRST_SENTENCES) return undefined;
+  if (sentence.index > FIRST_SENTENCES) return laterEvent(words, date, sentence);
   let event: number | undefined;
   for (
     let i = Math.max(sentence.firstWord, date.first - 16);
@@ -181,6 +181,40 @@ function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentence): num
     const { lower } = words[i]!;
     if (NO_EVENT.has(lower)) return undefined;
     if (EVENTS.has(lower)) event ??= i;
+  }
+  return event;
+}
+
+const HURT = wordList('injured sustained hurt');
+const FALLS = wordList(
+  'fall incident crash collision splash assault robbery burn attack explosion event exposure spill',
+);
+const PEOPLE = wordList('patient worker claimant applicant employee iw he she');
+/** How many words lie between who was hurt, the verb and the day. */
+const EVENT_REACH = 8;
+
+/** "The patient injured the ankle on 5/16/15", "the fall of 5/16/15", "On 5/16/15 the claimant sustained a burn". */
+function laterEvent(words: readonly Word[], date: WrittenDate, sentence: Sentence): number | undefined {
+  const before = words[date.first - 1]?.lower;
+  if (before === 'of' && words[date.first - 3]?.lower === 'the' && FALLS.has(words[date.first - 2]!.lower))
+    return date.first - 2;
+  if (before !== 'on') return undefined;
+  // "The burn occurred on 2/8/17".
+  if (/^(?:occurred|happened)$/.test(words[date.first - 2]?.lower ?? ''))
+    for (let i = date.first - 3; i >= sentence.firstWord && date.first - i <= 6; i--)
+      if (FALLS.has(words[i]!.lower)) return date.first - 2;
+  const opens = date.first - 1 === sentence.firstWord;
+  const from = opens ? date.last + 1 : Math.max(sentence.firstWord, date.first - EVENT_REACH);
+  const to = opens ? Math.min(sentence.endWord, date.last + EVENT_REACH) : date.first;
+  let person = false;
+  let event: number | undefined;
+  for (let i = from; i < to; i++) {
+    const { lower, gap } = words[i]!;
+    if (NO_EVENT.has(lower)) return undefined;
+    if (i > from && gap & (Gap.comma | Gap.semicolon)) break;
+    if (PEOPLE.has(lower)) person = true;
+    // "The injured worker".
+    else if (person && (HURT.has(lower) || EVENTS.has(lower))) event ??= i;
   }
   return event;
 }
@@ -256,6 +290,13 @@ function carriedOutFor(passage: Passage, date: WrittenDate, first: number, last:
   const before = last < date.first;
   // "for the injury of 11/16/16" is the injury's.
   if (before && words[last + 1]!.lower === 'of') return false;
+  // "The date of the crush injury was".
+  if (
+    words[first - 1]?.lower !== 'date' &&
+    /^date$/.test(words[first - 4]?.lower ?? words[first - 3]?.lower ?? '')
+  )
+    return false;
+  if (words[first - 3]?.lower === 'date') return false;
   for (let i = first - 1; i > 0 && first - i <= 4; i--) {
     if (DEFINITE.has(words[i]!.lower)) return /^(for|of|to|from)$/.test(words[i - 1]!.lower);
   }

@@ -5,6 +5,7 @@ import { type Assertion, assertionOf } from './assertions';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
 import { type Mention, mentionsIn } from './lexicon';
+import { measuredFindings } from './measuredFindings';
 import { firstFrom } from './ordered';
 import { painScoresIn } from './painScores';
 import type { Passage, Sentence } from './passage';
@@ -36,8 +37,19 @@ export interface Statement {
 const PLANNABLE = new Set(['treatment', 'study', 'medication', 'document']);
 /** Where a passage names a concept, in order, each place once; computed once per passage. */
 export const conceptMentionsOf = remembered((passage: Passage): readonly Mention<Concept>[] =>
-  mentionsIn(passage.words, CONCEPT_LEXICON),
+  mentionsIn(passage.words, CONCEPT_LEXICON).filter((one) => !isThePatient(passage.words, one)),
 );
+
+const PATIENTS_DO = new Set(
+  'preference states stated reports reported denies denied complains has had is was will wants declined prefers presents continues'.split(
+    ' ',
+  ),
+);
+
+/** "Pt states", "per pt preference": the patient, not therapy. */
+function isThePatient(words: readonly Word[], { first, last }: Mention<Concept>): boolean {
+  return first === last && words[first]!.lower === 'pt' && PATIENTS_DO.has(words[last + 1]?.lower ?? '');
+}
 
 /**
  * All that a passage says of concepts, in order; computed once per passage. Whoever retells utilization review is
@@ -54,6 +66,16 @@ function readStatements(passage: Passage): readonly Statement[] {
   // "rated 7/10" is a pain score on record.
   const score = conceptOf('pain-score');
   for (const { first, last } of painScoresIn(passage)) found.push(statementAt(passage, score, first, last)!);
+  const strength = new Set(
+    found.flatMap(({ named, sentence }) => (named.id === 'strength' ? [sentence.index] : [])),
+  );
+  for (const { attribute, abnormal, first, last } of measuredFindings(passage, bodyPartsOf(passage))) {
+    // "Strength: deltoid 4/5" is read as a strength already.
+    if (attribute === 'strength' && strength.has(passage.sentenceOf(first).index)) continue;
+    const named = conceptOf(attribute);
+    const value = abnormal ? 'present' : 'absent';
+    found.push(new StatementInPassage(passage, conceptOf(named.abnormal!), named, first, last, value));
+  }
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -122,7 +144,11 @@ function examinedValue(
   last: number,
 ): Assertion | undefined {
   const { words } = passage;
-  let value = graded(words, sentence, first, last);
+  let value =
+    graded(words, sentence, first, last) ??
+    reflexGrade(words, sentence, last) ??
+    signed(passage, sentence, first, last) ??
+    adjacentValue(words, sentence, first, last);
   let at = first;
   let listed = false;
   for (let i = first - 1; value === undefined && i >= sentence.firstWord && first - i <= 7; i--) {
@@ -162,8 +188,49 @@ function examinedValue(
     : value;
 }
 
+/** "Reflexes 1+ left, 2+ right". */
+function reflexGrade(words: readonly Word[], { endWord }: Sentence, last: number): Assertion | undefined {
+  if (!/^(?:reflex|reflexes|dtrs?|jerk)$/.test(words[last]!.lower)) return undefined;
+  let found: Assertion | undefined;
+  for (let i = last + 1; i < Math.min(endWord, last + 9); i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & (Gap.semicolon | Gap.stop)) break;
+    if (/^(?:0|1|1\+|trace)$/.test(lower)) return 'present';
+    if (lower === '2+' || lower === '2') found = 'absent';
+  }
+  return found;
+}
+
+/** "Gaenslen +", "+ SLR", "Tinel (-)". */
+function signed(
+  { words, flat }: Passage,
+  { firstWord, endWord, to }: Sentence,
+  first: number,
+  last: number,
+): Assertion | undefined {
+  const after = flat.text.slice(words[last]!.to, last + 1 < endWord ? words[last + 1]!.from : to);
+  const mark = /^'?s?\s*(?:\(?(\+)|\((-)\))/.exec(after);
+  if (mark) return mark[1] ? 'present' : 'absent';
+  if (first === firstWord) return undefined;
+  const before = /(?:(\+)\)?|\((-)\))\s*$/.exec(flat.text.slice(words[first - 1]!.to, words[first]!.from));
+  return before ? (before[1] ? 'present' : 'absent') : undefined;
+}
+
+/** "Spurling positive, motion full": a value right behind, where another thing's stands before the comma. */
+function adjacentValue(
+  words: readonly Word[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Assertion | undefined {
+  const next = words[last + 1];
+  if (next === undefined || last + 1 >= sentence.endWord || next.gap !== Gap.blank) return undefined;
+  if ((words[first]!.gap & (Gap.comma | Gap.semicolon)) === 0) return undefined;
+  return NORMAL_AFTER.test(next.lower) ? 'absent' : undefined;
+}
+
 const NORMAL_AFTER =
-  /^(?:normal|intact|full|negative|unremarkable|symmetric|symmetrical|preserved|unrestricted|equal|steady)$/;
+  /^(?:normal|wnl|neg|intact|full|negative|unremarkable|symmetric|symmetrical|preserved|unrestricted|equal|steady)$/;
 
 /** "straight leg raise was negative" is read as a value already. */
 function deniesItself(words: readonly Word[], last: number): boolean {
@@ -177,11 +244,15 @@ function graded(
   first: number,
   last: number,
 ): Assertion | undefined {
-  const from = Math.max(sentence.firstWord + 1, first - 4);
+  let from = Math.max(sentence.firstWord + 1, first - 4);
+  // "Motor 5/5, sensation reduced": what is graded stands before the comma.
+  for (let i = first; i > from; i--) if (words[i]!.gap & (Gap.comma | Gap.semicolon)) from = i;
   const to = Math.min(sentence.endWord, last + 12);
   for (let i = from; i < to; i++) {
     const word = words[i]!;
     if (i > last && word.gap & Gap.semicolon) return undefined;
+    // "Sensation reduced, motor 5/5": another thing is graded.
+    if (i > last && GRADED.has(word.lower) && !GRADED.has(words[last]!.lower)) return undefined;
     if (
       word.lower !== '5' ||
       !(
@@ -202,6 +273,8 @@ function graded(
   }
   return undefined;
 }
+
+const GRADED = new Set(['motor', 'strength', 'power', 'grip']);
 
 const OF_PART = new Set([
   'of',

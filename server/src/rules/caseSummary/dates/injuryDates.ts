@@ -25,6 +25,7 @@ export function injuryDates(letter: Letter): readonly Finding[] {
       const agrees = told.injuries.some((date) => isWhole(date) && mayBeSame(date, injury));
       for (const date of others) {
         if (otherInjury(passage, date)) continue;
+        if (!isSure(passage, date) && isToldBefore(passage, date, letter)) continue;
         if (isSure(passage, date) || (!agrees && date.roleDistance <= 1)) found.push(differs(date, injury));
       }
     }
@@ -33,6 +34,16 @@ export function injuryDates(letter: Letter): readonly Finding[] {
     }
   }
   return found;
+}
+
+/** Whether the case summary has this day too: an event of its own. */
+function isToldBefore(passage: Passage, { dayNumber, lastDayNumber }: LetterDate, letter: Letter): boolean {
+  return datedPartsOf(letter).some(
+    (part) =>
+      part.isSummary &&
+      part.passage !== passage &&
+      part.told.whole.some((one) => one.dayNumber === dayNumber && one.lastDayNumber === lastDayNumber),
+  );
 }
 
 function isSure({ words }: Passage, { roleWord, roleDistance }: LetterDate): boolean {
