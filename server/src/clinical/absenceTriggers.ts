@@ -59,6 +59,11 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
     case 'fail':
     case 'failure':
       return notAt(words, at, sentence);
+    // "The neck was free of spasm".
+    case 'free':
+      return words[at + 1]?.lower === 'of' && at + 1 < sentence.endWord
+        ? { form: 'absent', first: at, last: at + 1, before: false }
+        : undefined;
     // "The examination was negative for spasm".
     case 'negative':
       return words[at + 1]?.lower === 'for' && at + 1 < sentence.endWord
@@ -205,7 +210,7 @@ const DONE_FOR = wordList('check review obtain order perform query run test pres
 
 /** What a patient has gone through, or not. */
 const UNDERGONE = wordList(
-  'had tried undergone received attended completed trialed worn participated experienced used utilized performed failed taken exhausted',
+  'had tried undergone received attended completed trialed worn participated experienced used utilized performed failed taken exhausted begun started',
 );
 const USES = wordList('use take wear undergo receive attend try smoke');
 

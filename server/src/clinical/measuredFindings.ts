@@ -19,7 +19,9 @@ const MUSCLES = wordList(`
   abductors adductors interossei hallucis peroneals brachioradialis
 `);
 
-const MOVEMENTS = wordList('flexion extension abduction rotation bending dorsiflexion elevation');
+const MOVEMENTS = wordList(
+  'flex ext rot flexion extension abduction rotation bending dorsiflexion elevation',
+);
 
 /** A motion of fewer degrees than this is limited, whoever measures it. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {

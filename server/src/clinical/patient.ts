@@ -54,6 +54,16 @@ const PRONOUNS = new Map<string, Sex>([
   ['herself', 'female'],
 ]);
 
+/** "55 yo F", "61 y/o M". */
+function initialOf(words: readonly Word[], at: number): Sex | undefined {
+  const { lower, gap } = words[at]!;
+  if ((lower !== 'f' && lower !== 'm') || gap & ~(Gap.blank | Gap.hyphen)) return undefined;
+  const before = words[at - 1]?.lower ?? '';
+  // Kerning splits "o f".
+  if (!ENDS_AGE.has(before) || (before === 'o' && words[at - 2]?.lower !== 'y')) return undefined;
+  return lower === 'f' ? 'female' : 'male';
+}
+
 /** People of a letter who are not the patient. */
 const OTHERS = wordList(
   'dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
@@ -63,6 +73,8 @@ const OTHERS = wordList(
 const PEOPLE = new Set([
   ...SEX_NOUNS.keys(),
   ...TITLES.keys(),
+  'f',
+  'm',
   ...PRONOUNS.keys(),
   ...OTHERS,
   ...PATIENT_WORDS,
@@ -79,8 +91,8 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!;
     if (!PEOPLE.has(lower)) continue;
-    const noun = SEX_NOUNS.get(lower);
-    if (noun !== undefined && saidOfPatient(words, i)) {
+    const noun = SEX_NOUNS.get(lower) ?? initialOf(words, i);
+    if (noun !== undefined && (lower.length === 1 || saidOfPatient(words, i))) {
       found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
       person = 'patient';
       personSentence = passage.sentenceOf(i).index;

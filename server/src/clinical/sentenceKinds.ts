@@ -136,7 +136,7 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  furnished consulted given used present available missing rendered employed
+  furnished consulted given used present available missing rendered employed completed tested checked
 `);
 function isGrade(lower = ''): boolean {
   return /^\d\+?$/.test(lower);

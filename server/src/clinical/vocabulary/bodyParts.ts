@@ -21,7 +21,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'cervical',
     'spine',
-    'cervical spine|cervical|neck|c spine|cspine|paracervical|cervicothoracic|cervical region|cervical paraspinal|posterior cervical|sternocleidomastoid',
+    'cervical spine|c s|cervical|neck|c spine|cspine|paracervical|cervicothoracic|cervical region|cervical paraspinal|posterior cervical|sternocleidomastoid',
   ),
   part(
     'thoracic',
@@ -31,7 +31,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'lumbar',
     'spine back',
-    'lumbar spine|lumbar|low back|lower back|lumbosacral spine|lumbosacral|l spine|ls spine|lumbar region|lumbosacral region|lumbar paraspinal|lumbar back',
+    'lumbar spine|l s|lumbar|low back|lower back|lumbosacral spine|lumbosacral|l spine|ls spine|lumbar region|lumbosacral region|lumbar paraspinal|lumbar back',
   ),
   part('thoracolumbar', 'lumbar thoracic', 'thoracolumbar|thoraco lumbar'),
   part(
@@ -94,7 +94,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part('head', '', 'head|skull|cranial|brain|scalp|concussion'),
   part(
     'occiput',
-    'head cervical',
+    'cervical',
     'occiput|occipital|occipital nerve|greater occipital nerve|lesser occipital nerve',
   ),
   part('face', 'head', 'face|facial|jaw|tmj|temporomandibular|nose|nasal|mandible'),

@@ -49,7 +49,7 @@ export const STUDIES: readonly Concept[] = [
   ),
   study(
     'urine-drug-test',
-    'urine drug screen|urine drug test|urine drug testing|uds|udt|urine toxicology|toxicology screen|urine drug toxicology|urine drug screening|drug screen|drug testing|toxicology report|urine toxicology screen|urine drug toxicology report|urine screen|drug test',
+    'urine drug screen|urine drug test|urine drug testing|uds|udt|urine toxicology|toxicology screen|urine drug toxicology|urine drug screening|drug screen|drug testing|toxicology report|toxicology testing|toxicology test|urine toxicology screen|urine drug toxicology report|urine screen|drug test',
   ),
   study(
     'cures',

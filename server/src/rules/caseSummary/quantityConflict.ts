@@ -83,7 +83,11 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
     .flatMap((words) => {
       const counts = told(withoutDoses(passage, countsIn(passage, words.first, words.end)), drug);
       const agrees = (count: Count): boolean =>
-        disputed.some((mine) => fits(count, mine) || (refills > 0 && count.min === mine.min * (refills + 1)));
+        disputed.some(
+          (mine) =>
+            fits(count, mine) ||
+            (refills > 0 && (count.min === mine.min * refills || count.min === mine.min * (refills + 1))),
+        );
       if (counts.length === 0 || counts.some(agrees)) return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;

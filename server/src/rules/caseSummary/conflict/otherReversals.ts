@@ -15,6 +15,7 @@ import { OPEN, type Records } from './records';
 import { otherSmoking } from './smoking';
 import { plainStatements } from './statementsOn';
 import { notShown } from './studyFindings';
+import { otherWork } from './workStatus';
 
 /**
  * What a rationale says of the case, findings of an examination apart, and the summary says otherwise of: a treatment
@@ -240,66 +241,6 @@ const PLAINLY = new Set(['infection', 'wound', 'burn', 'scar', 'contusion', 'her
 
 /** Denied of one thing and told of another: "no pain in the neck". */
 const GENERAL = new Set(['pain', 'stiffness']);
-
-const OFF =
-  /^(?:off work|off of work|ttd|(?:temporary total|total temporary) disability|temporarily totally disabled|totally temporarily disabled|not working|does not work|unemployed)$/;
-const FULL =
-  /^(?:regular work|full duty|regular duty|regular job duties|working full (?:duty|time)|works full (?:time|duty)|full time work|returned to full duty)$/;
-const SOME =
-  /^(?:returned to (?:work|light duty|modified duty)|working (?:with|modified|on modified|light|part) .*|works part time|part time work|gainfully employed|currently working|still working|continues (?:to work|working)|(?:light|modified|sedentary) (?:duty|duties|work)|modified duties)$/;
-
-/** Not on light duty may be on full duty. */
-const LIGHT = /light|modified|part|sedentary|restrict/;
-
-type Work = 'off' | 'full' | 'some';
-
-/** Work of which is told as it was before, or as it may be. */
-const NOT_NOW = wordList(
-  'when while time prior before employed until if may could expected anticipated able',
-);
-
-/** "Off work" where the summary has only regular duty, and the other way round. */
-function otherWork(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
-  const said = workOf(passage, statement);
-  if (said === undefined) return [];
-  const told = workTold(summary.passage);
-  return told.some(({ work }) => work === said || (work !== 'off' && said !== 'off'))
-    ? []
-    : told.map(({ statement: one }) => one);
-}
-
-/** What a summary tells of work and of none. */
-const workTold = remembered((passage: Passage) =>
-  plainStatements(passage)
-    .flatMap(({ statement }) => {
-      const work = workOf(passage, statement);
-      return work === undefined ? [] : [{ statement, work }];
-    })
-    .slice(0, MOST),
-);
-
-/** Whether a statement on work has the patient at work, or off it. */
-function workOf(
-  passage: Passage,
-  { concept, first, last, assertion, sentence }: Statement,
-): Work | undefined {
-  if (concept.id !== 'work-status') return undefined;
-  const { words, flat } = passage;
-  const written = flat.text.slice(words[first]!.from, words[last]!.to).toLowerCase().replace(/\s+/g, ' ');
-  const work = FULL.test(written)
-    ? 'full'
-    : SOME.test(written)
-      ? 'some'
-      : OFF.test(written)
-        ? 'off'
-        : undefined;
-  if (work === undefined || (assertion !== 'present' && assertion !== 'absent')) return undefined;
-  if (assertion === 'absent') return work === 'off' || LIGHT.test(written) ? undefined : 'off';
-  if (work === 'off') return work;
-  for (let i = sentence.firstWord; i < sentence.endWord; i++)
-    if ((i < first || i > last) && NOT_NOW.has(words[i]!.lower)) return undefined;
-  return work;
-}
 
 /** Whether one of the words stands a few words before the thing. */
 function isNear({ words }: Passage, { first, sentence }: Statement, list: ReadonlySet<string>): boolean {

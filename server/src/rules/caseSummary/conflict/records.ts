@@ -121,7 +121,7 @@ const GIVEN = wordList(`
   undergone undergoing completed completing attended attending tried had has status post prior previous previously
   participated participating utilizing utilized using uses history failed continues continued helped helping
   reduced reducing relief takes taking prescribed medications medication regimen consisted consists given
-  administered performing doing performed past tx prescribed wearing worn wears wore walks ambulates fitted delivered dispensed issued icing done
+  administered performing doing performed past tx prescribed wearing worn wears wore walks ambulates fitted delivered dispensed issued icing done started begun
 `);
 
 /** What says that a study was made. */

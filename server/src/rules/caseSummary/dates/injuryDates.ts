@@ -36,6 +36,8 @@ export function injuryDates(letter: Letter): readonly Finding[] {
   return found;
 }
 
+const LINKING = wordList('was were is took place sustained occurred happened incurred on dated of');
+
 /** Whether the case summary has this day too: an event of its own. */
 function isToldBefore(passage: Passage, { dayNumber, lastDayNumber }: LetterDate, letter: Letter): boolean {
   return datedPartsOf(letter).some(
@@ -46,8 +48,13 @@ function isToldBefore(passage: Passage, { dayNumber, lastDayNumber }: LetterDate
   );
 }
 
-function isSure({ words }: Passage, { roleWord, roleDistance }: LetterDate): boolean {
-  return roleDistance <= 2 && roleWord !== undefined && SURE.has(words[roleWord]!.lower);
+function isSure({ words }: Passage, { roleWord, roleDistance, first }: LetterDate): boolean {
+  if (roleWord === undefined || !SURE.has(words[roleWord]!.lower)) return false;
+  if (roleDistance <= 2) return true;
+  // "The injury was sustained on", "took place on".
+  let at = first - 1;
+  while (at > roleWord && LINKING.has(words[at]!.lower)) at--;
+  return at <= roleWord + 1 && first - roleWord <= 6;
 }
 
 function differs({ span, dayNumber, lastDayNumber }: LetterDate, injury: KnownDate): Finding {
