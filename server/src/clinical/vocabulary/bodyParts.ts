@@ -92,11 +92,6 @@ export const BODY_PARTS: readonly BodyPart[] = [
   ),
   part('toe', 'foot', 'toe|great toe|big toe|hallux'),
   part('head', '', 'head|skull|cranial|brain|scalp|concussion'),
-  part(
-    'occiput',
-    'cervical',
-    'occiput|occipital|occipital nerve|greater occipital nerve|lesser occipital nerve',
-  ),
   part('face', 'head', 'face|facial|jaw|tmj|temporomandibular|nose|nasal|mandible'),
   part('cheek', 'face', 'cheek|eyebrow|temple'),
   part('eye', 'head', 'eye|vision|ocular|cornea|corneal|retina|retinal|eyelid|conjunctiva|eyeball'),
