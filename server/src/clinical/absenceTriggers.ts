@@ -59,6 +59,11 @@ export function triggerAt(words: readonly Word[], at: number, sentence: Sentence
     case 'fail':
     case 'failure':
       return notAt(words, at, sentence);
+    // "The neck was free of spasm".
+    case 'free':
+      return words[at + 1]?.lower === 'of' && at + 1 < sentence.endWord
+        ? { form: 'absent', first: at, last: at + 1, before: false }
+        : undefined;
     // "The examination was negative for spasm".
     case 'negative':
       return words[at + 1]?.lower === 'for' && at + 1 < sentence.endWord
@@ -119,7 +124,7 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
     if (words[i]?.lower !== 'to') return undefined;
     i++;
   }
-  while (ADVERBS.has(words[i]?.lower ?? '')) i++;
+  while (isAdverb(words[i]?.lower ?? '')) i++;
   const verb = words[i]?.lower ?? '';
   if (i >= sentence.endWord) return undefined;
   const copula =
@@ -135,6 +140,9 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
   // "Has not been given an anti-inflammatory".
   if (given && ARTICLES.has(words[i + 1]!.lower) && patientBefore(words, at, sentence))
     return { form: 'absent', first: at, last: i, before: false };
+  // "The wound has not been debrided".
+  if (!failing && copula && TREATED.has(verb))
+    return { form: 'absent', first: at, last: i - 1, before: false };
   if (!failing && copula && RECORDED.has(verb)) {
     if (words[i + 1]?.lower === 'as' && verb === 'seen') return undefined;
     const asks = /^(why|what|how|whether|if|as|when|that|which)$/.test(words[i + 1]?.lower ?? '');
@@ -157,6 +165,14 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
       before: false,
     };
   }
+  // "The provider did not check the database".
+  if (
+    !failing &&
+    DOES.has(words[at - 1]?.lower ?? '') &&
+    DONE_FOR.has(verb) &&
+    recorderBefore(words, at, sentence)
+  )
+    return { form: 'undocumented', first: at - 1, last: i, before: false };
   // "He does not smoke", "the pain does not radiate".
   if (!failing && DOES.has(words[at - 1]?.lower ?? '') && SHOWN_BY_VERB.has(verb))
     return { form: 'absent', first: at, last: i - 1, before: false };
@@ -167,7 +183,8 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
     return { form: 'absent', first: at, last: skipTo(words, i, sentence), before: false };
   }
   if (!failing && (UNDERGONE.has(verb) || (USES.has(verb) && patientBefore(words, at, sentence)))) {
-    return { form: 'absent', first: at, last: i, before: false };
+    // "Has not failed a tricyclic": the failure is what is denied.
+    return { form: 'absent', first: at, last: verb === 'failed' ? i - 1 : i, before: false };
   }
   // "the patient is not obese".
   if (!failing && COPULAS.has(words[at - 1]?.lower ?? '') && patientBefore(words, at, sentence)) {
@@ -176,16 +193,24 @@ function notAt(words: readonly Word[], at: number, sentence: Sentence): Trigger 
   return undefined;
 }
 
+/** What is done to a part of the body. */
+const TREATED = wordList('debrided weaned tapered hospitalized');
+
 /** What is done to a patient: "has not been diagnosed with". */
-const GIVEN_TO = wordList('diagnosed treated prescribed given provided managed started offered');
+const GIVEN_TO = wordList(
+  'diagnosed treated prescribed given provided managed started offered immobilized fitted placed',
+);
 const ARTICLES = wordList('a an any the');
-const CARRYING = new Set(['with', 'as', 'on']);
+const CARRYING = new Set(['with', 'as', 'on', 'in']);
 
 const DOES = wordList('does do did');
 
+/** What a physician does, or not. */
+const DONE_FOR = wordList('check review obtain order perform query run test prescribe dispense administer');
+
 /** What a patient has gone through, or not. */
 const UNDERGONE = wordList(
-  'had tried undergone received attended completed trialed worn participated experienced',
+  'had tried undergone received attended completed trialed worn participated experienced used utilized performed failed taken exhausted begun started',
 );
 const USES = wordList('use take wear undergo receive attend try smoke');
 
@@ -199,6 +224,11 @@ const ADVERBS = wordList(`
   also clearly specifically adequately otherwise explicitly actually even been be properly fully
   sufficiently yet previously ever
 `);
+
+/** "Not *objectively* documented". */
+function isAdverb(lower: string): boolean {
+  return ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 5);
+}
 
 export const COPULAS = wordList(`
   is was are were isn't wasn't aren't weren't been

@@ -31,7 +31,7 @@ const DONE = wordList(
 
 /** Words that may stand between a finding and what denies it after it. */
 const BETWEEN = wordList(
-  'is was are were test tests testing sign signs both bilaterally of the in to on maneuver exam examination has have had been also right left all and extremities lower upper bilateral',
+  'is was are were test tests testing sign signs both bilaterally of the in to on maneuver exam examination has have had been also right left all and extremities lower upper bilateral trial',
 );
 
 const HAPPENED = wordList(
@@ -84,7 +84,8 @@ function deniedBefore(words: readonly Word[], sentence: Sentence, first: number)
       return !ended && scope.carries(i);
     }
     if (NOT.has(lower)) {
-      if (next === 'only' || next === 'just') return false;
+      // "Did not tolerate gabapentin": it was given.
+      if (next === 'only' || next === 'just' || OUTCOMES.has(next)) return false;
       if (i + 1 === first || !ended || DENIABLE_VERBS.has(next)) {
         const nearVerb = scope.wordsFrom(i) <= 8;
         return nearVerb && (scope.carries(i) || lower === 'never') && !(ended && !DENIABLE_VERBS.has(next));
@@ -99,6 +100,8 @@ function deniedBefore(words: readonly Word[], sentence: Sentence, first: number)
   }
   return false;
 }
+
+const OUTCOMES = wordList('tolerate respond');
 
 const EXCEPTIONS = wordList('except excepting besides');
 

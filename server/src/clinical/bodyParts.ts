@@ -70,6 +70,12 @@ const SIDE_WORDS: Readonly<Record<string, Side>> = {
 };
 const SIDES = new Map(Object.entries(SIDE_WORDS));
 
+/** "R knee", "shoulder (L)". */
+const INITIALS = new Map<string, Side>([
+  ['r', 'right'],
+  ['l', 'left'],
+]);
+
 /** "RUE" and the like hold their side. */
 const SIDED_ABBREVIATIONS = new Map<string, Side>([
   ['rue', 'right'],
@@ -164,10 +170,11 @@ function sideOf(
   last: number,
   previousEnd: number,
 ): { side: Side; word: number } | undefined {
+  const levelled = levelOf(words[first]!.lower) !== undefined;
   for (let i = first - 1; i > previousEnd && first - i <= 4; i--) {
     if (words[i + 1]!.gap & (HARD | Gap.comma)) break;
     const { lower } = words[i]!;
-    const side = SIDES.get(lower);
+    const side = SIDES.get(lower) ?? (i === first - 1 && !levelled ? INITIALS.get(lower) : undefined);
     if (side === undefined) {
       if (ENDS_SIDE.has(lower)) break;
       continue;
@@ -181,7 +188,8 @@ function sideOf(
   }
   const after = words[last + 1];
   if (after !== undefined && !(after.gap & HARD)) {
-    const side = SIDES.get(after.lower);
+    const side =
+      SIDES.get(after.lower) ?? (after.gap & Gap.parenthesis ? INITIALS.get(after.lower) : undefined);
     const beyond = words[last + 2];
     const closes =
       beyond === undefined ||

@@ -177,12 +177,25 @@ function courseAt(words: readonly Word[], at: number): Read | undefined {
   };
 }
 
-/** "#60", "x2", "#6". */
+const AFTER_REPEATS =
+  /^(?:weeks?|wks?|months?|mos?|days?|years?|yrs?|hours?|hrs?|minutes?|x|cm|mm|inch\w*|per|times?|a)$/;
+
+/** "#60", "x2", "x 2", "#6". */
 function sharpAt(words: readonly Word[], at: number): Read | undefined {
   const word = words[at]!;
   const repeated = /^x(\d{1,3})$/.exec(word.lower);
   if (repeated)
     return { kind: 'units', min: Number(repeated[1]), max: Number(repeated[1]), computed: false, last: at };
+  // "Infusion x 5"; "x 3 months" is a time, "2 x 5" a product.
+  if (words[at - 1]?.lower === 'x') {
+    const next = numberAt(words, at);
+    if (next === undefined || /^\d|^x$/.test(words[at - 2]?.lower ?? '') || !Number.isInteger(next.value))
+      return undefined;
+    const noun = words[next.next];
+    if (next.value > 60 || (noun !== undefined && noun.gap === Gap.blank && AFTER_REPEATS.test(noun.lower)))
+      return undefined;
+    return { kind: 'units', min: next.value, max: next.value, computed: false, last: next.next - 1 };
+  }
   if (!(word.gap & Gap.number)) return undefined;
   const read = numberAt(words, at);
   return read && { kind: 'units', min: read.value, max: read.value, computed: false, last: read.next - 1 };

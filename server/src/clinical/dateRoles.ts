@@ -1,9 +1,9 @@
 import { remembered } from '../text/remembered';
 import { datesIn, type WrittenDate } from './dates';
+import { eventAt } from './injuryEvents';
 import { compileLexicon, type Entry, type Mention, mentionsIn } from './lexicon';
 import { firstFrom } from './ordered';
 import type { Passage, Sentence } from './passage';
-import { wordList } from './vocabulary/wordList';
 import { Gap } from './words';
 
 /**
@@ -159,32 +159,6 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
   return { ...date, role, roleWord, roleDistance: best, sentence };
 }
 
-/** Where a letter tells how the patient was hurt, before all else. */
-const FIRST_SENTENCES = 2;
-
-/** What happens to who is hurt. */
-const EVENTS = wordList(`
-  struck fell slipped tripped twisted assaulted attacked crushed burned hurt spilled splashed bitten stung collided
-  pinned rolled lacerated jammed smashed ejected thrown
-`);
-const NO_EVENT = wordList('again later subsequently reports reported complains complained since seen');
-
-/** "On 10/05/2019 a door struck her head", at the beginning of a summary: the day of the injury. */
-function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentence): number | undefined {
-  if (sentence.index > FIRST_SENTENCES) return undefined;
-  let event: number | undefined;
-  for (
-    let i = Math.max(sentence.firstWord, date.first - 16);
-    i < Math.min(sentence.endWord, date.last + 14);
-    i++
-  ) {
-    const { lower } = words[i]!;
-    if (NO_EVENT.has(lower)) return undefined;
-    if (EVENTS.has(lower)) event ??= i;
-  }
-  return event;
-}
-
 function doneBy(passage: Passage, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) if (passage.words[i]!.lower === 'by') return true;
   return false;
@@ -256,6 +230,13 @@ function carriedOutFor(passage: Passage, date: WrittenDate, first: number, last:
   const before = last < date.first;
   // "for the injury of 11/16/16" is the injury's.
   if (before && words[last + 1]!.lower === 'of') return false;
+  // "The date of the crush injury was".
+  if (
+    words[first - 1]?.lower !== 'date' &&
+    /^date$/.test(words[first - 4]?.lower ?? words[first - 3]?.lower ?? '')
+  )
+    return false;
+  if (words[first - 3]?.lower === 'date') return false;
   for (let i = first - 1; i > 0 && first - i <= 4; i--) {
     if (DEFINITE.has(words[i]!.lower)) return /^(for|of|to|from)$/.test(words[i - 1]!.lower);
   }

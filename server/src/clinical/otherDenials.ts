@@ -50,7 +50,8 @@ export function yetAt(words: readonly Word[], at: number, sentence: Sentence): T
   const verb = words[at + 2]!.lower;
   if (verb !== 'be')
     return DONE.has(verb) ? { form: 'absent', first: at - 1, last: at + 2, before: false } : undefined;
-  return RECORDED.has(words[at + 3]?.lower ?? '') && at + 3 < sentence.endWord
+  const done = words[at + 3]?.lower ?? '';
+  return (RECORDED.has(done) || done === 'completed' || done === 'trialed') && at + 3 < sentence.endWord
     ? { form: 'undocumented', first: at - 1, last: at + 3, before: true }
     : undefined;
 }

@@ -70,8 +70,12 @@ function medicationNear(passage: Passage, first: number, last: number): 'with' |
   const read = (at: number): 'with' | 'without' | undefined => {
     const { lower } = words[at]!;
     if (lower === 'without' || lower === 'off') return 'without';
+    // "9/10 before and 6/10 after medication".
+    if (lower === 'before' && at === last + 1) return 'without';
     const medication = /^(medication|medications|meds|medicine|medicines)$/.test(words[at + 1]?.lower ?? '');
-    return (lower === 'with' || lower === 'on') && medication ? 'with' : undefined;
+    return (lower === 'with' || lower === 'on' || (lower === 'after' && at === last + 1)) && medication
+      ? 'with'
+      : undefined;
   };
   for (let i = last + 1; i < Math.min(sentence.endWord, last + 5); i++) {
     if (words[i]!.gap & Gap.semicolon || words[i]!.lower === '10') break;

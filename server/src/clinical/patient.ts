@@ -36,6 +36,13 @@ const SEX_NOUNS = new Map<string, Sex>([
   ['lady', 'female'],
 ]);
 
+/** "Mr. reports pain": the name itself is blacked out. */
+const TITLES = new Map<string, Sex>([
+  ['mr', 'male'],
+  ['ms', 'female'],
+  ['mrs', 'female'],
+]);
+
 const PRONOUNS = new Map<string, Sex>([
   ['he', 'male'],
   ['him', 'male'],
@@ -47,6 +54,16 @@ const PRONOUNS = new Map<string, Sex>([
   ['herself', 'female'],
 ]);
 
+/** "55 yo F", "61 y/o M". */
+function initialOf(words: readonly Word[], at: number): Sex | undefined {
+  const { lower, gap } = words[at]!;
+  if ((lower !== 'f' && lower !== 'm') || gap & ~(Gap.blank | Gap.hyphen)) return undefined;
+  const before = words[at - 1]?.lower ?? '';
+  // Kerning splits "o f".
+  if (!ENDS_AGE.has(before) || (before === 'o' && words[at - 2]?.lower !== 'y')) return undefined;
+  return lower === 'f' ? 'female' : 'male';
+}
+
 /** People of a letter who are not the patient. */
 const OTHERS = wordList(
   'dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
@@ -55,6 +72,9 @@ const OTHERS = wordList(
 /** Every word that the reading below acts on. */
 const PEOPLE = new Set([
   ...SEX_NOUNS.keys(),
+  ...TITLES.keys(),
+  'f',
+  'm',
   ...PRONOUNS.keys(),
   ...OTHERS,
   ...PATIENT_WORDS,
@@ -71,9 +91,17 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!;
     if (!PEOPLE.has(lower)) continue;
-    const noun = SEX_NOUNS.get(lower);
-    if (noun !== undefined && saidOfPatient(words, i)) {
+    const noun = SEX_NOUNS.get(lower) ?? initialOf(words, i);
+    if (noun !== undefined && (lower.length === 1 || saidOfPatient(words, i))) {
       found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
+      person = 'patient';
+      personSentence = passage.sentenceOf(i).index;
+      continue;
+    }
+    const title = TITLES.get(lower);
+    if (title !== undefined) {
+      if (!isTitleOfPatient(passage, i)) continue;
+      found.push({ sex: title, kind: 'pronoun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
       person = 'patient';
       personSentence = passage.sentenceOf(i).index;
       continue;
@@ -88,6 +116,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     if (sex === undefined || isTemplate(words, i) || isAuthor(words, i)) continue;
     const sentence = passage.sentenceOf(i);
     if (sentence.kind === 'quotation' || passage.isQuoted(i)) continue;
+    if (isOfSpeakerAfter(words, i, sentence.firstWord, sentence.endWord)) continue;
     const near = person !== undefined && sentence.index - personSentence <= 2;
     if (near && person === 'other') continue;
     // "he explained to the injured worker", "her physician": the pronoun is the speaker's, not the hearer's.
@@ -103,6 +132,21 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   return found;
 }
 
+const PATIENTS_DO = wordList(`
+  is was has had have reports reported complains complained continues continued presents presented denies denied states
+  stated underwent sustained suffers suffered returned describes described remains remained takes uses used tried
+  received attended completed developed notes
+`);
+
+/** "Ms. reports pain", "Mr. Doe has": not "MR arthrogram", nor one of the people around the case. */
+function isTitleOfPatient({ words, flat }: Passage, at: number): boolean {
+  const { from, to } = words[at]!;
+  if (!/^M(?:r|s|rs)$/.test(flat.text.slice(from, to))) return false;
+  if (OTHERS.has(words[at - 1]?.lower ?? '')) return false;
+  const next = words[at + 1]?.lower ?? '';
+  return PATIENTS_DO.has(next) || (!OTHERS.has(next) && PATIENTS_DO.has(words[at + 2]?.lower ?? ''));
+}
+
 /**
  * "54-year-old female", "the patient is a female", "a 51 y/o male patient", "a 38-year-old male seamstress"; not "male
  * erectile disorder".
@@ -113,7 +157,7 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
   // Right behind an age the sex is that of whoever has the age, whatever their trade.
   // "This woman is having one level fused."
   if (!attributive && words[at - 1]?.lower === 'this') return true;
-  if (attributive && (!ENDS_AGE.has(words[at - 1]?.lower ?? '') || OTHERS.has(next.lower))) return false;
+  if (attributive && (!isAged(words, at) || OTHERS.has(next.lower))) return false;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const { lower } = words[i]!;
     if (
@@ -131,6 +175,15 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "33-year-old right hand dominant female packer". */
+function isAged(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    if (ENDS_AGE.has(words[i]!.lower)) return true;
+    if (words[i + 1]!.gap & (Gap.comma | Gap.stop | Gap.semicolon)) return false;
+  }
+  return false;
+}
+
 const ENDS_AGE = wordList('old yo o');
 
 const FOLLOWS_SEX = wordList(
@@ -141,7 +194,8 @@ function personAt(words: readonly Word[], at: number): 'patient' | 'other' | und
   const { lower } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
   if (lower === 'worker' || lower === 'workers') {
-    return before === 'injured' || before === 'this' || before === 'the' ? 'patient' : 'other';
+    const aged = [2, 3, 4].some((k) => ENDS_AGE.has(words[at - k]?.lower ?? ''));
+    return before === 'injured' || before === 'this' || before === 'the' || aged ? 'patient' : 'other';
   }
   if (lower === 'individual') return before === 'this' ? 'patient' : undefined;
   if (PATIENT_WORDS.has(lower)) {
@@ -167,6 +221,18 @@ function isTemplate(words: readonly Word[], at: number): boolean {
 function isAuthor(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   return /^(19|20)\d\d$/.test(next) || next === 'et';
+}
+
+/** "In his appeal the surgeon says": the pronoun is of who follows. */
+function isOfSpeakerAfter(words: readonly Word[], at: number, first: number, end: number): boolean {
+  if (!/^(?:his|her)$/.test(words[at]!.lower) || at - first > 2 || at === first) return false;
+  for (let i = at + 1; i < Math.min(end, at + 8); i++)
+    if (words[i]!.lower === 'the' || words[i]!.gap & Gap.comma)
+      return (
+        OTHERS.has(words[i + (words[i]!.lower === 'the' ? 1 : 0)]?.lower ?? '') ||
+        OTHERS.has(words[i + 2]?.lower ?? '')
+      );
+  return false;
 }
 
 /** A subject pronoun in whose own clause the patient follows as someone else. */

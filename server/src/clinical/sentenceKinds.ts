@@ -136,7 +136,7 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  furnished consulted given used present available missing rendered employed
+  furnished consulted given used present available missing rendered employed completed tested checked
 `);
 function isGrade(lower = ''): boolean {
   return /^\d\+?$/.test(lower);
@@ -162,13 +162,12 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
   let tells = false;
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
-    if (MODALS.has(lower)) return false;
+    if (MODALS.has(lower) && !(lower === 'studies' && TESTING.has(words[i - 1]?.lower ?? ''))) return false;
     if (DENYING.has(lower)) denied = true;
     if (EXAMS.has(lower) && (i - begin <= 4 || words[begin]!.lower === 'there' || denied)) exam = true;
     if (exam && EXAMINED.has(lower)) tells = true;
     if (denied && lower === 'file' && words[i - 1]?.lower === 'on') tells = true;
-    if (denied && FILED.has(lower) && (BEING.has(words[i - 1]?.lower ?? '') || words[i - 1]?.lower === 'not'))
-      tells = true;
+    if (denied && FILED.has(lower) && isDenied(words, i)) tells = true;
     // "4/5", "8/10": graded or rated.
     if ((lower === '5' || lower === '10') && words[i]!.gap & Gap.slash && isGrade(words[i - 1]?.lower))
       tells = true;
@@ -179,6 +178,13 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;
   }
   return tells;
+}
+
+/** "was … recorded", "not recorded", "not objectively recorded". */
+function isDenied(words: readonly Word[], at: number): boolean {
+  const adverb = words[at - 1]?.lower.endsWith('ly') ?? false;
+  const before = words[adverb ? at - 2 : at - 1]?.lower ?? '';
+  return BEING.has(before) || before === 'not';
 }
 
 /** "2016", or a number that slashes or hyphens tie to two others. */

@@ -1,15 +1,15 @@
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { COPULAS } from './absenceTriggers';
 import { type Assertion, assertionOf } from './assertions';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
+import { examinedValue } from './examinedValues';
 import { type Mention, mentionsIn } from './lexicon';
+import { measuredFindings } from './measuredFindings';
 import { firstFrom } from './ordered';
 import { painScoresIn } from './painScores';
 import type { Passage, Sentence } from './passage';
 import { type Topic, topicsOf } from './topics';
-import { ABNORMAL, NORMAL } from './vocabulary/assertionWords';
 import type { Concept } from './vocabulary/concept';
 import { CONCEPT_LEXICON, conceptOf } from './vocabulary/concepts';
 import { Gap, type Word } from './words';
@@ -36,8 +36,19 @@ export interface Statement {
 const PLANNABLE = new Set(['treatment', 'study', 'medication', 'document']);
 /** Where a passage names a concept, in order, each place once; computed once per passage. */
 export const conceptMentionsOf = remembered((passage: Passage): readonly Mention<Concept>[] =>
-  mentionsIn(passage.words, CONCEPT_LEXICON),
+  mentionsIn(passage.words, CONCEPT_LEXICON).filter((one) => !isThePatient(passage.words, one)),
 );
+
+const PATIENTS_DO = new Set(
+  'preference states stated reports reported denies denied complains has had is was will wants declined prefers presents continues'.split(
+    ' ',
+  ),
+);
+
+/** "Pt states", "per pt preference": the patient, not therapy. */
+function isThePatient(words: readonly Word[], { first, last }: Mention<Concept>): boolean {
+  return first === last && words[first]!.lower === 'pt' && PATIENTS_DO.has(words[last + 1]?.lower ?? '');
+}
 
 /**
  * All that a passage says of concepts, in order; computed once per passage. Whoever retells utilization review is
@@ -54,6 +65,16 @@ function readStatements(passage: Passage): readonly Statement[] {
   // "rated 7/10" is a pain score on record.
   const score = conceptOf('pain-score');
   for (const { first, last } of painScoresIn(passage)) found.push(statementAt(passage, score, first, last)!);
+  const strength = new Set(
+    found.flatMap(({ named, sentence }) => (named.id === 'strength' ? [sentence.index] : [])),
+  );
+  for (const { attribute, abnormal, first, last } of measuredFindings(passage, bodyPartsOf(passage))) {
+    // "Strength: deltoid 4/5" is read as a strength already.
+    if (attribute === 'strength' && strength.has(passage.sentenceOf(first).index)) continue;
+    const named = conceptOf(attribute);
+    const value = abnormal ? 'present' : 'absent';
+    found.push(new StatementInPassage(passage, conceptOf(named.abnormal!), named, first, last, value));
+  }
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -112,95 +133,6 @@ class StatementInPassage implements Statement {
   get span(): Span {
     return this.passage.spanOf(this.first, this.last);
   }
-}
-
-/** Whether an examined attribute is said to be abnormal ('present'), normal ('absent'), or nothing (undefined). */
-function examinedValue(
-  passage: Passage,
-  sentence: Sentence,
-  first: number,
-  last: number,
-): Assertion | undefined {
-  const { words } = passage;
-  let value = graded(words, sentence, first, last);
-  let at = first;
-  let listed = false;
-  for (let i = first - 1; value === undefined && i >= sentence.firstWord && first - i <= 7; i--) {
-    const { lower } = words[i]!;
-    listed ||= (words[i + 1]!.gap & Gap.comma) !== 0;
-    // "Spurling was negative, sensation was decreased": the value before the comma has its own subject.
-    if (listed && COPULAS.has(words[i - 1]?.lower ?? '') && (ABNORMAL.has(lower) || NORMAL.has(lower))) break;
-    if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop | Gap.colon)) break;
-    if (ABNORMAL.has(lower)) value = 'present';
-    else if (NORMAL.has(lower)) value = 'absent';
-    else if (words[i + 1]!.gap & Gap.comma && first - i > 5) break;
-    else if (/^(with|revealed|showed|and|but)$/.test(lower) && first - i > 3) break;
-    at = i;
-  }
-  for (let i = last + 1; value === undefined && i < sentence.endWord && i - last <= 9; i++) {
-    const { lower, gap } = words[i]!;
-    if (gap & (Gap.semicolon | Gap.stop) || (gap & Gap.comma && i > last + 1)) break;
-    if (NORMAL_AFTER.test(lower))
-      // "Motion and strength were not yet full".
-      value =
-        /^(?:not|never)$/.test(words[i - 1]!.lower) || (words[i - 2]?.lower === 'not' && i - 2 > last)
-          ? 'present'
-          : 'absent';
-    else if (ABNORMAL.has(lower))
-      // "Motor testing demonstrated no focal deficits".
-      value =
-        /^(no|not|without)$/.test(words[i - 1]!.lower) || (words[i - 2]?.lower === 'no' && i - 2 > last)
-          ? 'absent'
-          : 'present';
-    at = first;
-  }
-  if (value !== 'present') return value;
-  // "no loss of sensation", "no decreased strength".
-  return assertionOf(passage, sentence, Math.min(at, first), last, false) === 'absent' &&
-    !deniesItself(words, last)
-    ? 'absent'
-    : value;
-}
-
-const NORMAL_AFTER =
-  /^(?:normal|intact|full|negative|unremarkable|symmetric|symmetrical|preserved|unrestricted|equal|steady)$/;
-
-/** "straight leg raise was negative" is read as a value already. */
-function deniesItself(words: readonly Word[], last: number): boolean {
-  return words[last + 1]?.lower === 'absent';
-}
-
-/** "5/5 strength", "strength was 4/5", "rated 5-/5", "reflexes 1+". */
-function graded(
-  words: readonly Word[],
-  sentence: Sentence,
-  first: number,
-  last: number,
-): Assertion | undefined {
-  const from = Math.max(sentence.firstWord + 1, first - 4);
-  const to = Math.min(sentence.endWord, last + 12);
-  for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (i > last && word.gap & Gap.semicolon) return undefined;
-    if (
-      word.lower !== '5' ||
-      !(
-        word.gap & Gap.slash ||
-        (words[i - 1]!.lower === 'of' && /^(5|4|3|out)$/.test(words[i - 2]?.lower ?? ''))
-      )
-    )
-      continue;
-    let grade =
-      word.gap & Gap.slash
-        ? words[i - 1]!.lower
-        : words[i - 2]!.lower === 'out'
-          ? (words[i - 3]?.lower ?? '')
-          : words[i - 2]!.lower;
-    if (grade === '' || !/^[0-5]\+?$/.test(grade)) continue;
-    if (word.gap & Gap.hyphen) grade = `${grade}-`;
-    return grade === '5' ? 'absent' : 'present';
-  }
-  return undefined;
 }
 
 const OF_PART = new Set([

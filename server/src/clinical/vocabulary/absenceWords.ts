@@ -17,7 +17,7 @@ export const RECORDING_VERBS = wordList(
 
 /** Participles of a passive claim: "the frequency is not specified". */
 export const RECORDED = wordList(
-  'documented specified provided indicated mentioned noted reported described submitted included identified demonstrated recorded stated listed given discussed addressed established evident apparent available known clear defined present shown explained found seen observed detailed performed furnished consulted elicited appreciated rendered employed taken begun commenced started clarified quantified legible attached diagnosed recorded tried attempted done obtained undertaken initiated implemented administered offered measured filed used utilized prescribed evidenced',
+  'documented specified provided indicated mentioned noted reported described submitted included identified demonstrated recorded stated listed given discussed addressed established evident apparent available known clear defined present shown explained found seen observed detailed performed furnished consulted elicited appreciated rendered employed taken begun commenced started clarified quantified legible attached diagnosed recorded tried attempted done obtained undertaken initiated implemented administered offered measured filed used utilized prescribed evidenced tested checked assessed queried trialed run completed',
 );
 
 /** Who fails to record. */

@@ -40,7 +40,7 @@ export const DENIABLE_VERBS = wordList(
 
 /** Said after a finding, they deny it: "spasm was absent", "straight leg raise was negative". */
 export const DENIED_AFTER = wordList(
-  'negative absent denied normal intact none resolved unremarkable nonexistent',
+  'negative absent denied declined refused normal intact none resolved unremarkable nonexistent',
 );
 
 /** What is not certain: "possible fracture". */
@@ -65,10 +65,10 @@ export const REVIEW_MARKS = wordList(
 
 /** Values of an examination that are not as they should be. */
 export const ABNORMAL = wordList(
-  'decreased diminished reduced limited restricted impaired loss lost absent altered abnormal deficit deficits weak weakness positive painful hypoactive asymmetric asymmetrical poor lacking antalgic decrease reduction weakened hypoesthetic slow guarded restriction restrictions limitation limitations moderately severely blunted reproduces reproduced unsteady ataxic depressed',
+  'decreased diminished reduced limited restricted impaired loss lost absent altered abnormal deficit deficits weak weakness positive pos painful hypoactive asymmetric asymmetrical poor lacking antalgic decrease reduction weakened hypoesthetic slow guarded restriction restrictions limitation limitations moderately severely blunted reproduces reproduced unsteady ataxic depressed',
 );
 
 /** Values that are. */
 export const NORMAL = wordList(
-  'normal intact full negative symmetric symmetrical equal unremarkable preserved good unrestricted physiologic nontender unimpaired grossly',
+  'normal wnl neg intact full negative symmetric symmetrical equal unremarkable preserved good unrestricted physiologic nontender unimpaired grossly',
 );

@@ -21,7 +21,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'cervical',
     'spine',
-    'cervical spine|cervical|neck|c spine|cspine|paracervical|cervicothoracic|cervical region|cervical paraspinal|posterior cervical|sternocleidomastoid',
+    'cervical spine|c s|cervical|neck|c spine|cspine|paracervical|cervicothoracic|cervical region|cervical paraspinal|posterior cervical|sternocleidomastoid',
   ),
   part(
     'thoracic',
@@ -31,10 +31,14 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'lumbar',
     'spine back',
-    'lumbar spine|lumbar|low back|lower back|lumbosacral spine|lumbosacral|l spine|ls spine|lumbar region|lumbosacral region|lumbar paraspinal|lumbar back',
+    'lumbar spine|l s|lumbar|low back|lower back|lumbosacral spine|lumbosacral|l spine|ls spine|lumbar region|lumbosacral region|lumbar paraspinal|lumbar back',
   ),
   part('thoracolumbar', 'lumbar thoracic', 'thoracolumbar|thoraco lumbar'),
-  part('sacroiliac', 'lumbar pelvis', 'sacroiliac joint|sacroiliac|si joint|sacrum|sacral|coccyx|tailbone'),
+  part(
+    'sacroiliac',
+    'lumbar pelvis',
+    'sacroiliac joint|sacroiliac|sacroiliitis|si joint|sacrum|sacral|coccyx|tailbone',
+  ),
   part('pelvis', '', 'pelvis|pelvic'),
   part(
     'upper-extremity',
@@ -47,14 +51,18 @@ export const BODY_PARTS: readonly BodyPart[] = [
     'shoulder|rotator cuff|glenohumeral|acromioclavicular|acromioclavicular joint|acromial clavicular joint|ac joint|subacromial|supraspinatus|infraspinatus|subscapularis|scapula|scapular|sternoclavicular joint|clavicle|shoulder girdle|glenoid|humeral head',
   ),
   part('trapezius', 'cervical shoulder', 'trapezius|trap|trapezius muscle|rhomboid'),
-  part('elbow', 'upper-extremity', 'elbow|epicondyle|lateral epicondyle|medial epicondyle|olecranon|cubital'),
+  part(
+    'elbow',
+    'upper-extremity',
+    'elbow|epicondyle|lateral epicondyle|medial epicondyle|epicondylitis|lateral epicondylitis|medial epicondylitis|olecranon|cubital',
+  ),
   part('forearm', 'upper-extremity', 'forearm|radius|ulna'),
   part('wrist', 'upper-extremity hand-and-wrist', 'wrist|carpal|distal radius|scaphoid'),
   part('hand', 'upper-extremity hand-and-wrist', 'hand|palm|thenar|metacarpal'),
   part(
     'finger',
     'hand',
-    'finger|index finger|middle finger|ring finger|little finger|small finger|fifth finger|5th finger|4th finger|fourth finger|third finger|3rd finger|second finger|2nd finger|long finger|phalanx|fingertip|digit',
+    'finger|index finger|middle finger|ring finger|little finger|small finger|fifth finger|5th finger|4th finger|fourth finger|third finger|3rd finger|second finger|2nd finger|long finger|fourth and fifth finger|fifth and fourth finger|ring and little finger|ring and small finger|index and long finger|index and middle finger|phalanx|fingertip|digit',
   ),
   part('thumb', 'hand', 'thumb|basal joint'),
   part('lower-extremity', '', 'lower extremity|lower limb|leg|le|ble|rle|lle|lower leg'),
@@ -75,7 +83,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'ankle',
     'lower-extremity ankle-and-foot',
-    'ankle|achilles|malleolus|lateral malleolus|medial malleolus|talus|talar',
+    'ankle|achilles|malleolus|distal fibula|distal tibia|atfl|lateral malleolus|medial malleolus|talus|talar',
   ),
   part(
     'foot',
@@ -84,8 +92,9 @@ export const BODY_PARTS: readonly BodyPart[] = [
   ),
   part('toe', 'foot', 'toe|great toe|big toe|hallux'),
   part('head', '', 'head|skull|cranial|brain|scalp|concussion'),
-  part('face', 'head', 'face|facial|jaw|tmj|temporomandibular|nose|nasal|cheek|mandible'),
-  part('eye', 'head', 'eye|vision|ocular'),
+  part('face', 'head', 'face|facial|jaw|tmj|temporomandibular|nose|nasal|mandible'),
+  part('cheek', 'face', 'cheek|eyebrow|temple'),
+  part('eye', 'head', 'eye|vision|ocular|cornea|corneal|retina|retinal|eyelid|conjunctiva|eyeball'),
   part('ear', 'head', 'ear|hearing'),
   part('chest', '', 'chest|rib|sternum|thorax|costochondral'),
   part('abdomen', '', 'abdomen|abdominal|stomach|umbilical'),

@@ -46,6 +46,15 @@ export const TREATMENTS: readonly Concept[] = [
   treatment('cpap', 'cpap|continuous positive airway pressure|cpap machine|positive airway pressure'),
   treatment('compression-garments', 'compression garment|pressure garment|compression stocking'),
   treatment('oral-appliance', 'oral appliance|occlusal guard|night guard|mouth guard|occlusal splint'),
+  treatment('debridement', 'debridement|debrided'),
+  treatment(
+    'hospitalization',
+    'hospitalization|hospitalized|psychiatric hospitalization|inpatient admission',
+  ),
+  treatment('eye-drops', 'artificial tears|lubricating drops|lubricant eye drops|eye drops'),
+  treatment('contact-lens', 'contact lens|bandage contact lens|scleral lens'),
+  treatment('weaning', 'wean|weaning|taper|tapering|opioid taper|opioid weaning|weaned|tapered'),
+  treatment('desensitization', 'desensitization|desensitization therapy|mirror therapy'),
   treatment('walking-aid', 'crutches|walker|wheelchair|knee scooter|walking aid|assistive device|cane'),
   treatment(
     'laser-therapy',
@@ -106,12 +115,12 @@ export const TREATMENTS: readonly Concept[] = [
   treatment('injections', 'injection|nerve block|block|injection therapy', 'invasive-care'),
   treatment(
     'surgery',
-    'surgery|surgical intervention|operation|operative|surgical procedure|postoperative|post operative|status post|arthroscopy|arthroscopic surgery|laminectomy|discectomy|microdiscectomy|fusion|arthroplasty|meniscectomy|repair|decompression|rotator cuff repair|release|total knee replacement|joint replacement|acromioplasty|orif|carpal tunnel release|surgically|surgical|spinal surgery|open reduction internal fixation|acdf|back surgery|previous surgery|reconstruction|invasive procedure',
+    'surgery|surgical intervention|operation|operative|surgical procedure|postoperative|post operative|status post|arthroscopy|arthroscopic surgery|laminectomy|discectomy|microdiscectomy|fusion|arthroplasty|meniscectomy|repair|decompression|rotator cuff repair|release|total knee replacement|joint replacement|acromioplasty|orif|carpal tunnel release|surgically|surgical|spinal surgery|open reduction internal fixation|acdf|back surgery|previous surgery|reconstruction|open reduction|pinning|internal fixation|hardware removal|tenodesis|amputation|skin graft|hernia repair|synovectomy|invasive procedure',
     'invasive-care',
   ),
   treatment(
     'spinal-cord-stimulator',
-    'spinal cord stimulator|spinal cord stimulation|scs trial|scs',
+    'spinal cord stimulator|spinal cord stimulation|scs trial|scs|neurostimulation|neurostimulator|dorsal column stimulator|spinal cord stimulator trial|spinal cord stimulation trial',
     'invasive-care',
   ),
   treatment(

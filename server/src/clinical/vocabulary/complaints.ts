@@ -59,7 +59,7 @@ export const SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'bowel-bladder',
-    'bowel or bladder|bladder|bowel|incontinence|saddle anesthesia|urinary retention|bowel and bladder',
+    'bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder',
     'red-flags',
   ),
   symptom(
@@ -80,13 +80,26 @@ export const SYMPTOMS: readonly Concept[] = [
     'respiratory symptom|respiratory complaint|breathing problem|breathing complaint',
   ),
   symptom('chest-pain', 'chest pain|angina|chest tightness'),
-  symptom('tinnitus', 'tinnitus|ringing in the ears'),
+  symptom(
+    'tinnitus',
+    'tinnitus|ringing in the ears|ringing in both ears|ringing of the ears|ringing in his ears|ringing in her ears',
+  ),
   symptom('hearing-loss', 'hearing loss|hard of hearing|hearing impairment'),
   symptom('light-sensitivity', 'photophobia|light sensitivity|sensitivity to light'),
   symptom(
     'visual-disturbance',
     'blurred vision|blurry vision|double vision|diplopia|visual disturbance|visual complaint|visual symptom',
   ),
+  symptom(
+    'bleeding-of-bowel',
+    'melena|hematochezia|blood in the stool|bloody stool|black stool|rectal bleeding',
+  ),
+  symptom('snoring', 'snoring|snores|snore|loud snoring'),
+  symptom('daytime-sleepiness', 'daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence'),
+  symptom('palpitations', 'palpitation|racing heart'),
+  symptom('swallowing-difficulty', 'dysphagia|difficulty swallowing|trouble swallowing'),
+  symptom('weight-gain', 'weight gain|gained weight'),
+  symptom('hypersensitivity', 'hypersensitivity|hypersensitive|hyperalgesia'),
   symptom('fatigue', 'fatigue|fatigued|tiredness'),
   symptom('nightmares', 'nightmare|flashback|bad dream'),
   symptom('fever', 'fever|chills|febrile'),

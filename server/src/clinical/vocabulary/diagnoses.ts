@@ -39,7 +39,7 @@ export const DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'myelopathy',
-    'myelopathy|cervical myelopathy|cord compression|spinal cord compression',
+    'myelopathy|cervical myelopathy|cord compression|compression of the cord|compression of the spinal cord|spinal cord compression',
     'nerve-compromise',
   ),
   diagnosis('cauda-equina', 'cauda equina|cauda equina syndrome', 'red-flags nerve-compromise'),
@@ -105,7 +105,7 @@ export const DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'ligament-tear',
-    'acl tear|ligament tear|anterior cruciate ligament tear|ligament rupture|ligamentous injury|pcl tear|mcl tear|rupture of the acl|acl rupture|ligament injury|ligamentous tear',
+    'acl tear|ligament tear|anterior cruciate ligament tear|ligament rupture|ligamentous injury|pcl tear|mcl tear|rupture of the acl|acl rupture|ligament injury|ligamentous tear|tear of the ligament|tear of the acl|tear of the pcl|tear of the mcl|tear of the atfl|atfl tear|tear of the ucl|ucl tear|tear of the anterior cruciate ligament|tear of the anterior talofibular ligament|tfcc tear|tear of the tfcc',
     'knee-derangement tear',
   ),
   diagnosis('tear', 'tear|torn|rupture|tearing'),
@@ -121,7 +121,7 @@ export const DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('bursitis', 'bursitis|trochanteric bursitis|subacromial bursitis'),
   diagnosis('plantar-fasciitis', 'plantar fasciitis|plantar fasciopathy'),
-  diagnosis('fracture', 'fracture|fractured|stress fracture|compression fracture|broken bone'),
+  diagnosis('fracture', 'fracture|fx|fractured|stress fracture|compression fracture|broken bone'),
   diagnosis('dislocation', 'dislocation|dislocated'),
   diagnosis('avascular-necrosis', 'avascular necrosis|osteonecrosis|avn'),
   diagnosis(
@@ -180,6 +180,13 @@ export const DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('scoliosis', 'scoliosis'),
   diagnosis('nonunion', 'nonunion|non union|malunion|delayed union'),
+  diagnosis(
+    'hardware-failure',
+    'hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware',
+  ),
+  diagnosis('dry-eye', 'dry eye|dry eye syndrome|keratoconjunctivitis sicca'),
+  diagnosis('eye-injury', 'corneal abrasion|corneal scar|corneal scarring|corneal ulcer|corneal laceration'),
+  diagnosis('burn', 'burn injury|second degree burn|third degree burn|partial thickness burn|thermal burn'),
   diagnosis('gout', 'gout|gouty arthritis'),
   diagnosis('rheumatoid-arthritis', 'rheumatoid arthritis|lupus'),
   diagnosis('asthma', 'asthma|reactive airway disease|reactive airway dysfunction|asthmatic'),
@@ -198,6 +205,11 @@ export const DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('stroke', 'stroke|cerebrovascular accident|transient ischemic attack'),
   diagnosis('smoking', 'smoking|smoker|smokes|smoke|tobacco use|tobacco|cigarettes|nicotine use'),
+  diagnosis(
+    'intracranial-bleeding',
+    'hemorrhage|intracranial hemorrhage|subdural hematoma|intracranial bleed',
+  ),
+  diagnosis('nonsmoking', 'nonsmoker|non smoker|never smoker|never smoked'),
   diagnosis('alcohol-use', 'alcohol abuse|alcohol dependence|alcoholism|alcohol use disorder|alcohol misuse'),
   diagnosis(
     'substance-abuse',

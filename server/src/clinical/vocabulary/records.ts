@@ -68,7 +68,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'work-status',
-    'work status|off work|off of work|modified duty|modified work|regular work|full duty|temporary total disability|ttd|total temporary disability|return to work|returned to work|light duty|work capacity|temporarily totally disabled|regular duty|permanent and stationary|working full time|full time work|modified duties|regular job duties|sedentary duty|work restrictions status|not working|temporary partial disability|working full duty|totally temporarily disabled|working with restrictions|working modified duty|working on modified duty|working light duty|working with modifications',
+    'work status|off work|off of work|modified duty|modified work|regular work|full duty|temporary total disability|ttd|total temporary disability|return to work|returned to work|light duty|work capacity|temporarily totally disabled|regular duty|permanent and stationary|working full time|full time work|modified duties|regular job duties|sedentary duty|work restrictions status|not working|temporary partial disability|working full duty|totally temporarily disabled|working with restrictions|working modified duty|works full time|works full duty|working part time|works part time|part time work|gainfully employed|unemployed|totally disabled|totally disabled from work|disabled from work|currently working|still working|continues to work|continues working|does not work|returned to light duty|returned to full duty|returned to modified duty|working on modified duty|working light duty|working with modifications',
   ),
   func(
     'functional-limitation',

@@ -51,7 +51,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'gait-disturbance',
-    'antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|ambulates with a cane|antalgic lean',
+    'antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|broad based gait|wide based gait|shuffling gait|steppage gait|limps|ambulates with a cane|antalgic lean',
   ),
   sign('effusion', 'effusion|joint effusion|knee effusion', 'swelling'),
   sign('swelling', 'swelling|edema|swollen|edematous'),
@@ -64,9 +64,14 @@ export const SIGNS: readonly Concept[] = [
     'abnormal mental status|altered mental status|confusion|disorientation|disoriented',
     'neurologic-deficit',
   ),
+  sign('blistering', 'blister|blistering|blistered|bulla'),
   sign('positive-dix-hallpike', 'positional nystagmus|nystagmus'),
   sign('balance-disturbance', 'unsteady gait|ataxic gait|ataxia|loss of balance'),
-  sign('skin-changes', 'discoloration|temperature change|skin change|allodynia|mottling', 'crps-signs'),
+  sign(
+    'skin-changes',
+    'discoloration|temperature change|skin change|allodynia|mottling|color change|temperature asymmetry|temperature difference|trophic change|trophic skin change|skin temperature asymmetry|skin color change|sudomotor',
+    'crps-signs',
+  ),
 ];
 
 /** What an examiner tests. Abnormal (decreased, limited, positive, 4/5) it is the sign named beside it. */
@@ -146,7 +151,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'sacroiliac-test',
     'positive-sacroiliac-test',
-    'faber|fabere|faber test|patrick|patrick test|gaenslen|gaenslens|si compression|sacroiliac compression|thigh thrust|yeoman|fortin finger|stork test',
+    'faber|fabere|faber test|patrick|patrick test|gaenslen|gaenslens|si compression|sacroiliac compression|sacroiliac provocation|sacroiliac provocation test|thigh thrust|yeoman|fortin finger|stork test',
   ),
   attribute(
     'neurologic-examination',

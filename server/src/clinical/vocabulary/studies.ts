@@ -21,11 +21,15 @@ export const STUDIES: readonly Concept[] = [
   ),
   study(
     'x-ray',
-    'x ray|xray|radiograph|plain film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study',
+    'x ray|xray|radiograph|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study',
     'imaging',
   ),
   study('ultrasound', 'ultrasound|ultrasonography|sonogram|diagnostic ultrasound', 'imaging'),
-  study('bone-scan', 'bone scan|dexa|dexa scan|bone density', 'imaging'),
+  study(
+    'bone-scan',
+    'bone scan|triple phase bone scan|three phase bone scan|dexa|dexa scan|bone density',
+    'imaging',
+  ),
   study('discography', 'discogram|discography', 'imaging'),
   study('emg', 'emg|electromyography|electromyogram|electromyographic', 'electrodiagnostics'),
   study(
@@ -45,7 +49,7 @@ export const STUDIES: readonly Concept[] = [
   ),
   study(
     'urine-drug-test',
-    'urine drug screen|urine drug test|urine drug testing|uds|udt|urine toxicology|toxicology screen|urine drug toxicology|urine drug screening|drug screen|drug testing|toxicology report|urine toxicology screen|urine drug toxicology report|urine screen|drug test',
+    'urine drug screen|urine drug test|urine drug testing|uds|udt|urine toxicology|toxicology screen|urine drug toxicology|urine drug screening|drug screen|drug testing|toxicology report|toxicology testing|toxicology test|urine toxicology screen|urine drug toxicology report|urine screen|drug test',
   ),
   study(
     'cures',
@@ -53,7 +57,7 @@ export const STUDIES: readonly Concept[] = [
   ),
   study(
     'laboratory',
-    'lab|laboratory|blood test|cbc|laboratory test|blood work|metabolic panel|liver function test|laboratory study|lab test|lab monitoring|blood tests|labs|liver function|renal function',
+    'lab|laboratory|blood test|cbc|laboratory test|blood work|metabolic panel|liver function test|laboratory study|lab test|lab monitoring|blood tests|labs|liver function|renal function|kidney function|liver and kidney function|liver and renal function|creatinine|liver enzymes|lft',
   ),
   study('sleep-study', 'sleep study|polysomnography|polysomnogram|sleep studies'),
   study(
@@ -84,13 +88,20 @@ export const STUDIES: readonly Concept[] = [
   ),
   study(
     'mood-score',
-    'phq|phq 9|beck depression inventory|beck anxiety inventory|bdi|gad 7|depression inventory|depression scale|psychometric test|psychometric testing|psychometric measure|pcl 5|hamilton depression scale',
+    'phq|phq 9|beck inventory|bai|beck depression inventory|beck anxiety inventory|bdi|gad 7|depression inventory|depression scale|psychometric test|psychometric testing|psychometric measure|pcl 5|hamilton depression scale',
   ),
   study(
     'cognitive-screen',
     'moca|montreal cognitive assessment|mini mental status examination|cognitive screen|cognitive screening|cognitive test|cognitive testing',
   ),
-  study('opioid-risk-screen', 'opioid risk tool|soapp|opioid risk assessment|soapp r|opioid risk screening'),
+  study(
+    'opioid-risk-screen',
+    'opioid risk tool|ort|risk assessment|opioid risk|soapp|opioid risk assessment|soapp r|opioid risk screening',
+  ),
+  study(
+    'function-questionnaire',
+    'oswestry|oswestry disability index|oswestry score|oswestry questionnaire|odi|neck disability index|ndi|dash score|womac|functional questionnaire|outcome measure|outcome measures',
+  ),
   study('sleepiness-scale', 'epworth|epworth sleepiness scale|epworth score'),
   study(
     'psychological-evaluation',

@@ -10,9 +10,9 @@ import type { Item, Letter, Prose } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Finding, ItemRule } from '../rule';
+import { otherLevel, strangeLevel } from './otherLevels';
 import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
 import { hasWord } from './sentenceWords';
-import { shareLevel } from './spinalLevels';
 
 export const bodyPartConflict: ItemRule = {
   id: 'body-part-conflict',
@@ -70,7 +70,8 @@ nerves is in dispute.`,
         (inDecision(mention) || passage.sentenceOf(mention.first).kind === 'case') &&
         !passage.isQuoted(mention.first),
     );
-    const levels = decides ? otherLevel(passage, named, ofCase.filter(inDecision), item, letter) : [];
+    const decided = decides ? otherLevel(passage, named, ofCase.filter(inDecision), item, letter) : [];
+    const levels = decided.length > 0 ? decided : strangeLevel(passage, named, ofCase, letter);
     if (!all.some(isOther)) return [...levels, ...unknownPart(item, letter, named)];
     const known = knownParts(item, letter);
     const isKnown = ({ part }: BodyPartMention) =>
@@ -146,7 +147,7 @@ const partsOfSummary = remembered((summary: Prose): readonly string[] => [
 const summaryKey = remembered(
   (summary: Prose): string =>
     `${bodyPartsOf(passageOf(summary))
-      .map(({ part }) => part)
+      .map(({ part, level }) => level ?? part)
       .join()}|`,
 );
 
@@ -264,32 +265,6 @@ function unknownPart(item: Item, letter: Letter, named: readonly BodyPartMention
       span: unknown.span,
       message: 'Neither the case summary nor the rationale speaks of this part of the body. Check the item.',
       related: [{ span: told[0]!.span, message: 'The case summary speaks of this part.' }],
-    },
-  ];
-}
-
-/** The deciding sentence names spinal levels, and none of them is the item's. */
-function otherLevel(
-  passage: Passage,
-  named: readonly BodyPartMention[],
-  decided: readonly BodyPartMention[],
-  item: Item,
-  letter: Letter,
-): readonly Finding[] {
-  const own = named.flatMap(({ level }) => level ?? []);
-  const said = decided.filter(({ level }) => level !== undefined);
-  if (own.length === 0 || said.length === 0) return [];
-  if (said.some(({ level }) => own.some((one) => shareLevel(one, level!)))) return [];
-  const elsewhere = letter.items
-    .filter((each) => each !== item)
-    .flatMap((each) => factsOfItem(each).title.bodyParts.flatMap(({ level }) => level ?? []));
-  // Another item's level is another item's decision: wrong-item.
-  if (said.some(({ level }) => elsewhere.some((one) => shareLevel(one, level!)))) return [];
-  return [
-    {
-      span: passage.spanOf(said[0]!.first, said[0]!.last),
-      message: 'The item is for another spinal level. Check which is right.',
-      related: [{ span: named.find(({ level }) => level)!.span, message: 'The level that the item names.' }],
     },
   ];
 }

@@ -29,11 +29,15 @@ const MOST_BETWEEN = 4;
 /** Packages, not strengths. */
 const packages = new Set(['g', 'ml', 'unit', 'units', 'iu', 'meq']);
 
+/** Drugs that are dosed in units. */
+const inUnits = /botulinum|insulin/i;
+const UNITS = /^units?$/;
+
 /** Each drug of a passage that a strength follows, in order. Computed once for each passage. */
 export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] => read(passage));
 
 function read(passage: Passage): readonly DrugStrength[] {
-  const strengths = strengthsIn(passage).filter(({ unit }) => !packages.has(unit));
+  const strengths = strengthsIn(passage).filter(({ unit }) => !packages.has(unit) || UNITS.test(unit));
   if (strengths.length === 0) return [];
   const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
   return drugsOf(passage.flat).flatMap(({ drug, start, end }) => {
@@ -44,6 +48,7 @@ function read(passage: Passage): readonly DrugStrength[] {
     for (let i = begin, skipped = 0; i < passage.words.length; i++, skipped++) {
       const strength = byFirst.get(i);
       if (strength) {
+        if (UNITS.test(strength.unit) && !inUnits.test(drug.generic)) return [];
         const isLong = passage.words.slice(first, i).some(({ lower }) => long.has(lower));
         return [{ drug, strength, first, isLong }];
       }

@@ -92,7 +92,9 @@ function lengthOf(passage: Passage, duration: Duration): readonly Length[] {
 
 const PASSED = wordList('have has had now passed gone by elapsed went out');
 const AFTER = wordList('since after post following from');
-const EVENTS = wordList('injury accident incident onset burn fall trauma');
+const EVENTS = wordList(
+  'injury accident incident onset burn fall trauma event robbery assault collision crash exposure explosion splash',
+);
 const OPENING = wordList('the this his her their date of industrial work related occupational initial');
 
 /** "Three years have gone by since the injury", "nearly four years after the accident". */
@@ -154,7 +156,7 @@ const PERFECT = wordList(`
 /** What a sentence on what is asked for, allowed, denied or conditional says. */
 const OPEN = wordList(`
   may should can must would will could recommend recommended recommends require requires required if
-  unless whether not no without lack failed until never nor maximum limit limited criteria plan next
+  unless within whether not no without lack failed until never nor maximum limit limited criteria plan next
   future cannot beyond consider considered suggested expected prognosis allow allowed allows option
   refills
 `);
@@ -197,7 +199,13 @@ function isOfThisCase(passage: Passage, sentence: Sentence, duration: Duration, 
     if (OPEN.has(lower) || REQUESTS.has(lower)) return false;
     if (PERFECT.has(lower)) verb = i;
   }
-  if (verb < 0) return false;
+  // "Treatment of seven months has left him".
+  if (verb < 0) {
+    const noun = words[duration.first - 2]?.lower ?? '';
+    if (words[duration.first - 1]?.lower !== 'of' || !(CARE.has(noun) || SYMPTOMS.has(noun))) return false;
+    if (hasWord(passage, sentence, OPEN) || !hasWord(passage, sentence, PERFECT)) return false;
+    verb = duration.first - 2;
+  }
   if (hasWordNear(passage, sentence.firstWord, verb, OPEN)) return false;
   if (toInjury) return true;
   const text = passage.flat.text.slice(sentence.from, sentence.to);

@@ -44,7 +44,7 @@ export function isAside(passage: Passage, mention: BodyPartMention): boolean {
   return namesBothSides(passage, sentence);
 }
 
-const AGE = new Set(['year', 'years', 'yr', 'yrs', 'month', 'months']);
+const AGE = new Set(['week', 'weeks', 'day', 'days', 'year', 'years', 'yr', 'yrs', 'month', 'months']);
 
 function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   let left = false;

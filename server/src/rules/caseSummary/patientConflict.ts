@@ -61,7 +61,7 @@ function sexes(parts: readonly Told[]): readonly Finding[] {
   if (isOfOne(parts)) return [];
   const mentions = parts.flatMap((part) => part.mentions);
   const introduced = mentions.find(({ kind }) => kind === 'noun');
-  const sex = introduced?.sex ?? majority(mentions);
+  const sex = introduced?.sex ?? majority(mentions) ?? ofSummary(parts[0]);
   if (sex === undefined) return [];
   const against = mentions.filter((mention) => mention.sex !== sex);
   const withIt = mentions.filter((mention) => mention.sex === sex);
@@ -101,6 +101,15 @@ function majority(mentions: readonly SexMention[]): Sex | undefined {
   const women = sure.length - men;
   if (men > women && men >= 2) return 'male';
   return women > men && women >= 2 ? 'female' : undefined;
+}
+
+/** Where the summary alone is of one mind: "he has had therapy … He quit tobacco". */
+function ofSummary(summary: Told | undefined): Sex | undefined {
+  const [first, ...more] = summary?.mentions ?? [];
+  if (!first || more.length === 0 || more.some(({ sex }) => sex !== first.sex)) return undefined;
+  return more.length > 2 || [first, ...more].some(({ certainty }) => certainty === 'sure')
+    ? first.sex
+    : undefined;
 }
 
 function finding(at: Span, sex: Sex, other: Span, otherSex: Sex): Finding {

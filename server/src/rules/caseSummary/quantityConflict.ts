@@ -11,6 +11,7 @@ import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
+import { drugStrengthsIn } from './drugStrengths';
 import { missingAmounts } from './missingAmounts';
 import { type RequestedWords, requestedIn, requestsTold } from './requested';
 
@@ -47,6 +48,7 @@ summary's request is told for information: a request may have been changed since
         related: [{ span: at, message: `The ${what}.` }],
       })),
       ...otherCounts(item, rationale, letter, passage),
+      ...otherRefills(item, rationale, passage),
       ...otherLength(item, rationale, passage),
       ...otherCountInSummary(item, rationale, letter, passage),
     ];
@@ -72,22 +74,48 @@ function isDrug(item: Item): boolean {
 
 function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Passage): readonly Finding[] {
   const drug = isDrug(item);
-  const disputed = told(proseFacts(title).counts, drug);
+  const disputed = told(withoutDoses(title, proseFacts(title).counts), drug);
   if (disputed.length === 0) return [];
-  const refilled = /\brefills?\b/i.test(title.flat.text);
+  const refills = proseFacts(title).counts.find(({ kind }) => kind === 'refills')?.max ?? 0;
   const passage = passageOf(rationale);
   return requestedIn(rationale)
     .filter(({ decided }) => decided === undefined || decided === expectedOf(item))
     .flatMap((words) => {
-      const counts = told(countsIn(passage, words.first, words.end), drug);
+      const counts = told(withoutDoses(passage, countsIn(passage, words.first, words.end)), drug);
       const agrees = (count: Count): boolean =>
-        disputed.some((mine) => fits(count, mine) || (refilled && count.min % mine.min === 0));
+        disputed.some(
+          (mine) =>
+            fits(count, mine) ||
+            (refills > 0 && (count.min === mine.min * refills || count.min === mine.min * (refills + 1))),
+        );
       if (counts.length === 0 || counts.some(agrees)) return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;
       const whole = item.partial ? countsOf(item.partial.original, letter) : [];
       if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(words, passage, count)) return [];
       return [finding(count, disputed[0]!)];
+    })
+    .slice(0, 1);
+}
+
+/** "Botox 200 units" is a dose. */
+function withoutDoses(passage: Passage, counts: readonly Count[]): readonly Count[] {
+  if (!counts.some(({ kind }) => kind === 'units')) return counts;
+  const doses = new Set(drugStrengthsIn(passage).map(({ strength }) => strength.first));
+  return counts.filter(({ first }) => !doses.has(first));
+}
+
+/** "With 5 refills" decided where 3 are in dispute. */
+function otherRefills(item: Item, rationale: Rationale, title: Passage): readonly Finding[] {
+  const refillsOf = (counts: readonly Count[]) => counts.filter(({ kind }) => kind === 'refills');
+  const [mine, ...more] = refillsOf(proseFacts(title).counts);
+  if (!mine || more.length > 0 || item.partial) return [];
+  const passage = passageOf(rationale);
+  return requestedIn(rationale)
+    .filter(({ decided }) => decided === undefined || decided === expectedOf(item))
+    .flatMap(({ first, end }) => {
+      const [other, ...others] = refillsOf(countsIn(passage, first, end));
+      return other && others.length === 0 && !fits(other, mine) ? [finding(other, mine)] : [];
     })
     .slice(0, 1);
 }

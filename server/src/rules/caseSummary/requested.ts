@@ -61,6 +61,11 @@ export const requestsTold = remembered((passage: Passage): readonly RequestedWor
     for (let i = firstWord; i < endWord; i++) {
       if (!asking.has(words[i]!.lower)) continue;
       if (earlier.has(words[i - 1]?.lower ?? '') && i > firstWord) continue;
+      const counted = countedBefore(passage, i, firstWord);
+      if (counted !== undefined) {
+        found.push({ first: counted, end: i, decided: undefined });
+        continue;
+      }
       const first = afterRequest(passage, i, endWord);
       if (first === undefined) continue;
       let end = first;
@@ -76,6 +81,29 @@ export const requestsTold = remembered((passage: Passage): readonly RequestedWor
   }
   return found;
 });
+
+const COUNTED = new Set([
+  'visits',
+  'sessions',
+  'treatments',
+  'tablets',
+  'capsules',
+  'pills',
+  'injections',
+  'units',
+]);
+
+/** "The 18 visits requested are": where the count begins. */
+function countedBefore({ words }: Passage, at: number, firstWord: number): number | undefined {
+  if (words[at]!.lower !== 'requested' || at - firstWord < 3 || !COUNTED.has(words[at - 1]!.lower))
+    return undefined;
+  const next = words[at + 1];
+  // "… tablets; requested is".
+  if (words[at]!.gap !== Gap.blank || (next && !ending.has(next.lower))) return undefined;
+  for (let i = at - 2; i >= firstWord && at - i <= 5; i--)
+    if (words[i]!.lower === 'the') return earlier.has(words[i + 1]!.lower) ? undefined : i + 1;
+  return undefined;
+}
 
 /** Past "for", "is for", "to continue", "of". */
 function afterRequest({ words }: Passage, at: number, end: number): number | undefined {

@@ -10,6 +10,7 @@ import { reversalsIn } from './conflict/assertions';
 import { type Case, type Contradiction, contradicted } from './conflict/contradicted';
 import { type Denial, denialsOf } from './conflict/denials';
 import { drugConceptsIn } from './conflict/drugMentions';
+import { deniedLiterally } from './conflict/literal';
 import { onlyFindings } from './conflict/onlyFinding';
 import { painResponseDenied } from './conflict/painResponse';
 import { findingsStatedIn, type Records, recordsOf } from './conflict/records';
@@ -117,11 +118,26 @@ function deniedOnRecord(
         },
       ];
     }
+    if (denials.length === 0) return deniedByWords(passage, claim, records.passage);
     const best = loudest(denials.flatMap((denial) => contradicted(denial, on) ?? []));
     return best
       ? [deniedFinding(best, (what) => `the case summary records ${what}`, 'The case summary.')]
       : [];
   });
+}
+
+/** What is denied in words that no table holds, and stands in the summary in the same words. */
+function deniedByWords(passage: Passage, claim: AbsenceClaim, summary: Passage): readonly Finding[] {
+  const found = deniedLiterally(passage, claim, summary);
+  if (found === undefined) return [];
+  const said = claim.form === 'absent' ? 'is absent' : 'is not documented';
+  return [
+    {
+      span: found.span,
+      message: `The rationale says that "${found.words}" ${said}; the case summary records it.`,
+      related: [{ span: found.there, message: 'The case summary.' }],
+    },
+  ];
 }
 
 /** What one sentence of the rationale denies and another affirms. */

@@ -1,8 +1,9 @@
 import type { BodyPartMention } from '../../../clinical/bodyParts';
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
 import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
+import { between } from '../../../clinical/ordered';
 import type { Passage } from '../../../clinical/passage';
-import type { Statement } from '../../../clinical/statements';
+import { conceptMentionsOf, type Statement } from '../../../clinical/statements';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { PERSONS } from '../../../clinical/vocabulary/speakers';
@@ -102,7 +103,8 @@ function deniedInGeneral(id: string, summary: Records): readonly Statement[] {
 function outOfOrder(said: Said, summary: Records): Places | undefined {
   const { concept, named } = said.statement;
   // Other denials are claims of absence.
-  if (named.kind !== 'attribute' || summary.denied(concept.id).length > 0) return undefined;
+  if (named.kind !== 'attribute' || summary.denied(concept.id).some((one) => isSameTest(said, one)))
+    return undefined;
   const found = summary
     .present(concept.id)
     .map(({ statement }) => statement)
@@ -140,7 +142,9 @@ function isMixed({ words }: Passage, { last, sentence }: Statement): boolean {
     const { lower, gap } = words[i]!;
     if (gap & (Gap.semicolon | Gap.stop)) return false;
     if (gap & Gap.comma && lower !== 'but' && lower !== 'and' && lower !== 'except') return false;
-    if (lower === 'except' || lower === 'otherwise' || ABNORMAL.has(lower)) return true;
+    if (lower === 'except' || lower === 'otherwise') return true;
+    // "Atrophy absent" denies it, no more.
+    if (ABNORMAL.has(lower) && lower !== 'absent') return true;
   }
   return false;
 }
@@ -150,9 +154,19 @@ function isThere({ passage, statement, itemParts, summary }: Said, recorded: Sta
   if (!hasPlace(statement.concept)) return true;
   const own = partOf(passage, statement);
   if (own === undefined) return isAt(summary, recorded, itemParts);
+  if (isOfAll(summary, recorded)) return true;
   // A side that is not said is the item's.
   const side = own.side ?? itemParts.find(({ part }) => sameRegion(part, own.part, false))?.side;
   return isAt(summary, recorded, [{ part: own.part, side }]);
+}
+
+const NEURAL = new Set(['strength', 'sensation', 'reflexes', 'neurologic-examination']);
+
+/** "Motor, sensory and reflexes are normal": of every part. */
+function isOfAll(summary: Passage, { bodyPart, named, sentence }: Statement): boolean {
+  if (bodyPart !== undefined || !NEURAL.has(named.id)) return false;
+  const all = between(conceptMentionsOf(summary), sentence.firstWord, sentence.endWord);
+  return new Set(all.flatMap(({ entry }) => (NEURAL.has(entry.id) ? [entry.id] : []))).size > 1;
 }
 
 /** "No weakness of the hip" leaves the rest of the leg open. */
@@ -164,7 +178,7 @@ function isAsWide({ passage, statement, itemParts, summary }: Said, recorded: St
 
 /** Whether the record is of the part that the sentence names, if it names one. */
 function isNamedThere({ statement: { concept, bodyPart }, summary }: Said, recorded: Statement): boolean {
-  return !hasPlace(concept) || !bodyPart || isAt(summary, recorded, [bodyPart]);
+  return !hasPlace(concept) || !bodyPart || isOfAll(summary, recorded) || isAt(summary, recorded, [bodyPart]);
 }
 
 /** "Impingement testing" is not "Speed's test". */

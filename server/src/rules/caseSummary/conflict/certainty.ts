@@ -43,7 +43,9 @@ function isOfUntoldSide(
   return hasPlace(statement.concept) && partOf(passage, statement)?.side === undefined;
 }
 
-const NO_RELIEF = wordList('failed failure despite ineffective unsuccessful unrelieved unimproved');
+const NO_RELIEF = wordList(
+  'failed failure despite ineffective unsuccessful unrelieved unimproved tolerate intolerant intolerance stopped discontinued',
+);
 
 /** Pain that goes on or gets worse may do so whatever was tried. */
 const VAGUE = /persistent|worsening/;

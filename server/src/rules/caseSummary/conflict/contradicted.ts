@@ -10,6 +10,7 @@ import { evidenceFor, isExamined } from './evidence';
 import { hasPlace, isAt, isNervous, LOCAL, partOf, sameDay, sameRegion, whenSaid } from './places';
 import type { Records } from './records';
 import { plainStatements } from './statementsOn';
+import { namesStudy } from './studyFindings';
 
 /** A record that a denial contradicts. */
 export interface Contradiction {
@@ -42,6 +43,7 @@ export function contradicted(denial: Denial, on: Case): Contradiction | undefine
   const found = evidenceFor(denial, on).filter(
     ({ statement, drug }) =>
       (denial.drug === undefined || denial.drug === drug) &&
+      (denial.by === undefined || namesStudy(on.records.passage, statement.sentence, denial.by)) &&
       matches(denial, statement, on, said) &&
       (denial.anyValue || !isOverruled(statement, on)),
   );

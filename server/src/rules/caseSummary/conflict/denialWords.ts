@@ -31,7 +31,7 @@ export const NEUTRAL = wordList(`
   medication medications contained made form forms clinically appear appears including include includes
   associated musculoskeletal included enclosed attached filed contains rendered furnished employed body part parts first line prescription
   prescribed counter oral attempts attempting initiated implemented instituted offered otherwise overall
-  here ray rays palpation touch numeric numerical vas visual analog analogue pain planes signed stemming originating arising coming
+  here ray rays palpation touch numeric numerical vas visual analog analogue pain planes signed traditional outcome measure best corrected stemming originating arising coming
 `);
 
 /** Words that narrow what is denied so that the thing's being on record is no contradiction. */

@@ -10,7 +10,7 @@ import { conceptOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import type { Word } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
-import { EXAMINING } from './denialWords';
+import { EXAMINING, SHOWING } from './denialWords';
 import { qualify } from './narrowing';
 import { isNoFact, wordOf } from './noFact';
 import { type Scope, scopeOf } from './scope';
@@ -45,6 +45,8 @@ export interface Denial {
   /** Words stand by that may narrow it: worth a hint, no more. */
   readonly loose: boolean;
   readonly parts: readonly BodyPartMention[];
+  /** "No electrodiagnostic evidence of": the study that is said not to show it. */
+  readonly by: string | undefined;
 }
 
 /** Words of which a claim speaks that are no case of their own to be found on record. */
@@ -106,7 +108,15 @@ function denialOf(passage: Passage, claim: AbsenceClaim, scope: Scope, index: nu
     significant: seen.significant || (shown && says(passage, claim, first, SIGNIFICANT)),
     loose: chosen || seen.unknown > 0,
     parts: partsFor(passage, claim),
+    by: studyBefore(passage, scope, index),
   };
+}
+
+/** The study of "no electrodiagnostic evidence of radiculopathy". */
+function studyBefore({ words }: Passage, { things }: Scope, index: number): string | undefined {
+  const previous = things[index - 1];
+  if (previous?.concept.kind !== 'study' || things[index]!.concept.kind === 'study') return undefined;
+  return SHOWING.has(words[previous.last + 1]!.lower) ? previous.concept.id : undefined;
 }
 
 /** "There is no grip strength measurement" says that none was taken. */
@@ -141,7 +151,7 @@ function isAbnormal(words: readonly Word[], scope: Scope, first: number, last: n
   return false;
 }
 
-const DEFICITS = wordList('deficit deficits abnormality abnormalities asymmetry changes loss');
+const DEFICITS = wordList('change deficit deficits abnormality abnormalities asymmetry changes loss');
 
 /** Whether the claim, its denying words included, speaks of an examination. */
 function examines(passage: Passage, { trigger, sentence }: AbsenceClaim, scope: Scope): boolean {

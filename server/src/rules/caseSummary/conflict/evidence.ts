@@ -66,7 +66,7 @@ export function evidenceFor(denial: Denial, on: Case): readonly Recorded[] {
     .present(id)
     .filter(({ drug }) => drug === undefined || denial.drug !== undefined || !on.itemDrugs.has(drug))
     .filter(({ drug }) => !denial.other || (drug !== undefined && !isNamedIn(on.passage, drug)));
-  if (id === 'first-line-medication') return firstLine(found, on.passage);
+  if (id === 'first-line-medication') return firstLine(found, on);
   // "Electrodiagnostic studies" are both, as letters speak of them.
   if (ELECTRODIAGNOSTIC.has(id))
     return [
@@ -109,12 +109,14 @@ function isOfSpine({ parts }: Denial, { itemParts }: Case): boolean {
  * First-line drugs are those that the reasons name: antidepressants and anticonvulsants for nerve pain, where these are
  * spoken of, else whatever comes before an opioid.
  */
-function firstLine(found: readonly Recorded[], rationale: Passage): readonly Recorded[] {
+function firstLine(found: readonly Recorded[], { passage: rationale, itemDrugs }: Case): readonly Recorded[] {
   const named = [
     ...conceptMentionsOf(rationale).map((one) => one.entry.id),
     ...drugConceptsIn(rationale).map((one) => one.concept.id),
   ];
-  const nerve = named.some((id) => NERVE_DRUGS.has(id));
+  const nerve =
+    [...itemDrugs].some((id) => id.startsWith('lidocaine')) ||
+    named.some((id) => NERVE_DRUGS.has(id) || id === 'neuropathic-pain');
   return nerve
     ? found.filter(({ statement }) => [...NERVE_DRUGS].some((id) => isKindOf(statement.concept.id, id)))
     : found;

@@ -51,6 +51,9 @@ const CARRIERS = new Set([
   'prior-treatment',
 ]);
 
+/** "Postoperative films", "diagnostic medial branch blocks". */
+const ADJECTIVES = new Set(['surgery', 'diagnostic-studies']);
+
 /** What says where a finding would stand, not what it is. */
 const SETTING = new Set([
   'physical-examination',
@@ -151,12 +154,16 @@ class Reader {
       POINTING.has(this.words[first - 1]?.lower ?? '')
     )
       return false;
+    let example = -1;
     for (let i = first - 1; i >= this.scope.first; i--) {
       if (this.thingAt(i)) continue;
       const { lower } = this.words[i]!;
       if (RESULTS.has(lower) && !HAS_RESULT.has(concept.kind)) return false;
-      if (GENERAL.has(concept.id) && POINTING.has(lower) && first - i <= 3) return false;
+      // "No preventive agent such as topiramate": the example is denied, whatever it is one of.
+      if (lower === 'such' && this.words[i + 1]!.lower === 'as') example = i;
+      if (example < 0 && GENERAL.has(concept.id) && POINTING.has(lower) && first - i <= 3) return false;
       if (!this.read(i)) return false;
+      if (example >= 0) this.seen.unknown = 0;
     }
     return this.seen.unknown === 0 || !WORDY.has(concept.kind);
   }
@@ -167,6 +174,9 @@ class Reader {
     return (
       separated(this.words, previous.last + 1, first) ||
       CARRIERS.has(previous.concept.id) ||
+      (previous.last + 1 === first && ADJECTIVES.has(previous.concept.id)) ||
+      // "No electrodiagnostic evidence of radiculopathy".
+      (previous.concept.kind === 'study' && SHOWING.has(this.words[previous.last + 1]!.lower)) ||
       isCompound(previous.concept, concept)
     );
   }
@@ -200,6 +210,8 @@ class Reader {
     const { concept, last } = this.thing;
     const next = i === last + 1;
     // "That therapy provided relief": what it did is denied; "no MRI evidence of", what it shows.
+    // "Any reflex change".
+    if (next && concept.kind === 'attribute' && /^changes?$/.test(lower)) return true;
     if (next && DOING.has(lower)) return false;
     if (concept.kind === 'study' && SHOWING.has(lower)) return false;
     if (RESULTS.has(lower) && !HAS_RESULT.has(concept.kind)) return false;

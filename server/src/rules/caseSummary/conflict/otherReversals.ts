@@ -1,3 +1,4 @@
+import { PATIENT } from '../../../clinical/afterTrigger';
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../../clinical/bodyParts';
 import { datesOf } from '../../../clinical/dateRoles';
 import { between } from '../../../clinical/ordered';
@@ -11,7 +12,10 @@ import { hasWord } from '../sentenceWords';
 import type { Reversal } from './assertions';
 import { hasPlace, isAt, sameDay, whenSaid } from './places';
 import { OPEN, type Records } from './records';
+import { otherSmoking } from './smoking';
 import { plainStatements } from './statementsOn';
+import { notShown } from './studyFindings';
+import { otherWork } from './workStatus';
 
 /**
  * What a rationale says of the case, findings of an examination apart, and the summary says otherwise of: a treatment
@@ -32,7 +36,14 @@ export function otherReversals(
     );
     if (there.length === 0) return [];
     const spans = there.slice(0, MOST_PLACES).map(({ span }) => span);
-    return [{ statement, there: spans, asserts: concept.kind !== 'study', sure: true }];
+    return [
+      {
+        statement,
+        there: spans,
+        asserts: concept.kind !== 'study' || statement.assertion === 'present',
+        sure: true,
+      },
+    ];
   });
 }
 
@@ -47,10 +58,11 @@ type Reader = (
 
 const READERS: Readonly<Partial<Record<Statement['concept']['kind'], Reader>>> = {
   treatment: notGiven,
-  study: notNormal,
+  study: otherStudy,
   symptom: notHad,
-  diagnosis: notHad,
+  diagnosis: otherDisease,
   function: otherWork,
+  class: notComplained,
 };
 
 /** What says that a treatment is over or under way. */
@@ -60,7 +72,8 @@ const GIVEN = wordList(
 
 /** "She has already completed vestibular therapy" where it "has not been started". */
 function notGiven(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
-  if (statement.assertion !== 'present' || !isNear(passage, statement, GIVEN)) return [];
+  const been = passage.words[statement.first - 1]?.lower === 'been';
+  if (statement.assertion !== 'present' || !(been || isNear(passage, statement, GIVEN))) return [];
   if (summary.present(statement.concept.id).length > 0) return [];
   // "He has not had any injection" rules out those of steroid.
   return notGivenIn(summary.passage).filter((one) => isKindOf(statement.concept.id, one.concept.id));
@@ -76,6 +89,26 @@ const notGivenIn = remembered((passage: Passage): readonly Statement[] =>
     .filter(({ assertion, concept }) => assertion === 'absent' && concept.kind === 'treatment')
     .slice(0, MOST),
 );
+
+const MADE = wordList('completed performed done obtained taken');
+
+/** A study that was not made, or was not normal. */
+function otherStudy(...said: Parameters<Reader>): readonly Statement[] {
+  const [{ words }, { concept, last, sentence, assertion }, summary] = said;
+  for (let i = last + 1; i < Math.min(sentence.endWord, last + 5); i++)
+    if (MADE.has(words[i]!.lower) && BE.has(words[i - 1]!.lower) && assertion === 'present')
+      return summary.present(concept.id).length > 0
+        ? []
+        : summary.denied(concept.id).filter((one) => isSaidNotMade(summary.passage, one));
+  return notNormal(...said);
+}
+
+/** "MRI has not been done", and not "a negative film". */
+function isSaidNotMade({ words }: Passage, { last, sentence }: Statement): boolean {
+  for (let i = last + 1; i < Math.min(sentence.endWord, last + 4); i++)
+    if (/^(?:not|never)$/.test(words[i]!.lower)) return true;
+  return false;
+}
 
 const BE = wordList('is was were are been be being as');
 const ADVERBS = wordList(
@@ -114,12 +147,26 @@ function notNormal(
     .filter((one) => one.concept.id === statement.concept.id && mayBeOf(summary.passage, one, sought));
   if (results.some((one) => hasWord(summary.passage, one.sentence, PLAIN))) return [];
   return results.filter(
-    (one) => one.topic === 'test result' && diseased(summary.passage).has(one.sentence.index),
+    (one) =>
+      (one.topic === 'test result' || hasWord(summary.passage, one.sentence, REVEALED)) &&
+      diseased(summary.passage).has(one.sentence.index),
   );
 }
 
-function mayBeOf(passage: Passage, { sentence }: Statement, sought: readonly BodyPartMention[]): boolean {
+/** Studies that are of no part. */
+const ANYWHERE = wordList(
+  'endoscopy sleep-study laboratory electrocardiogram hearing-test eeg pulmonary-function',
+);
+
+const REVEALED = wordList('revealed showed demonstrated');
+
+function mayBeOf(
+  passage: Passage,
+  { sentence, named }: Statement,
+  sought: readonly BodyPartMention[],
+): boolean {
   const own = between(bodyPartsOf(passage), sentence.firstWord, sentence.endWord);
+  if (own.length === 0 && ANYWHERE.has(named.id)) return true;
   if (own.length === 0 || sought.length === 0) return false;
   return own.some((one) => sought.some(({ part }) => partsOverlap(one.part, part)));
 }
@@ -129,7 +176,10 @@ const diseased = remembered(
   (passage: Passage): ReadonlySet<number> =>
     new Set(
       plainStatements(passage).flatMap(({ statement: { concept, assertion, sentence } }) =>
-        concept.kind === 'diagnosis' && assertion === 'present' ? [sentence.index] : [],
+        (concept.kind === 'diagnosis' || concept.id === 'gastrointestinal-complaints') &&
+        assertion === 'present'
+          ? [sentence.index]
+          : [],
       ),
     ),
 );
@@ -138,6 +188,24 @@ const diseased = remembered(
 const HAS = wordList(
   'has had have lost suffers suffered reports reported complains complained diagnosed developed endorses endorsed admits experiences with',
 );
+
+/** "Complains of radicular symptoms" where there are none. */
+function notComplained(...said: Parameters<Reader>): readonly Statement[] {
+  return said[1].concept.id === 'radicular-complaints' ? notHad(...said) : [];
+}
+
+/** A disease that the patient has not, a habit that is over, a finding that the study did not make. */
+function otherDisease(
+  passage: Passage,
+  statement: Statement,
+  summary: Records,
+  itemParts: readonly BodyPartMention[],
+): readonly Statement[] {
+  if (statement.concept.id === 'smoking' || statement.concept.id === 'nonsmoking')
+    return otherSmoking(passage, statement, summary);
+  const had = notHad(passage, statement, summary, itemParts);
+  return had.length > 0 ? had : notShown(passage, statement, summary, itemParts);
+}
 
 /** "She lost consciousness" where there was no loss of it. */
 function notHad(
@@ -151,60 +219,28 @@ function notHad(
   const { words } = passage;
   const told =
     HAS.has(words[statement.first]!.lower) || words[statement.sentence.firstWord]!.lower === 'there';
-  if (!told && !isNear(passage, statement, HAS)) return [];
+  if (!told && !isNear(passage, statement, HAS) && !isPatient(passage, statement)) return [];
   if (summary.present(concept.id).length > 0) return [];
   const denied = summary.denied(concept.id);
   if (!hasPlace(concept)) return denied;
   // Numbness of the arm is none of the leg.
   const parts = statement.bodyPart ? [statement.bodyPart] : itemParts;
-  return concept.kind === 'symptom' ? denied.filter((one) => isAt(summary.passage, one, parts)) : [];
+  if (concept.kind === 'diagnosis' && !PLAINLY.has(concept.id)) return [];
+  return denied.filter((one) => isAt(summary.passage, one, parts));
 }
+
+/** "The patient is a diabetic". */
+function isPatient({ words }: Passage, { first, sentence }: Statement): boolean {
+  for (let i = first - 1; i > sentence.firstWord && first - i <= 3; i--)
+    if (BE.has(words[i]!.lower)) return PATIENT.test(words[i - 1]!.lower);
+  return false;
+}
+
+/** Diseases that an examination shows, not a study. */
+const PLAINLY = new Set(['infection', 'wound', 'burn', 'scar', 'contusion', 'hernia', 'dislocation']);
 
 /** Denied of one thing and told of another: "no pain in the neck". */
 const GENERAL = new Set(['pain', 'stiffness']);
-
-const OFF =
-  /^(?:off work|off of work|ttd|(?:temporary total|total temporary) disability|temporarily totally disabled|totally temporarily disabled|not working)$/;
-const ON =
-  /^(?:regular work|full duty|regular duty|regular job duties|working full duty|working full time|full time work|returned to work|working (?:with|modified|on modified|light) .*)$/;
-
-/** Work of which is told as it was before, or as it may be. */
-const NOT_NOW = wordList(
-  'when while time prior before employed until if may could expected anticipated able',
-);
-
-/** "Off work" where the summary has only regular duty, and the other way round. */
-function otherWork(passage: Passage, statement: Statement, summary: Records): readonly Statement[] {
-  const said = isAtWork(passage, statement);
-  if (said === undefined) return [];
-  const told = workTold(summary.passage);
-  return told.some(({ atWork }) => atWork === said) ? [] : told.map(({ statement: one }) => one);
-}
-
-/** What a summary tells of full work and of none. */
-const workTold = remembered((passage: Passage) =>
-  plainStatements(passage)
-    .flatMap(({ statement }) => {
-      const atWork = isAtWork(passage, statement);
-      return atWork === undefined ? [] : [{ statement, atWork }];
-    })
-    .slice(0, MOST),
-);
-
-/** Whether a statement on work has the patient at full work, or off it. */
-function isAtWork(
-  passage: Passage,
-  { concept, first, last, assertion, sentence }: Statement,
-): boolean | undefined {
-  if (concept.id !== 'work-status') return undefined;
-  const { words, flat } = passage;
-  const written = flat.text.slice(words[first]!.from, words[last]!.to).toLowerCase().replace(/\s+/g, ' ');
-  const on = ON.test(written);
-  if (!on && !OFF.test(written)) return undefined;
-  if (assertion !== 'present' && assertion !== 'absent') return undefined;
-  const isOn = on === (assertion === 'present');
-  return isOn && hasWord(passage, sentence, NOT_NOW) ? undefined : isOn;
-}
 
 /** Whether one of the words stands a few words before the thing. */
 function isNear({ words }: Passage, { first, sentence }: Statement, list: ReadonlySet<string>): boolean {

@@ -23,6 +23,7 @@ export function painResponseDenied(
   const relief = claim.concepts.find(
     ({ concept, first, last }) =>
       concept.id === 'pain-relief' ||
+      (concept.id === 'improvement' && isOfPain(passage, last, claim.object.end)) ||
       (concept.id === 'pain-score' && comparesMedication(passage, first, last, claim.sentence.endWord)),
   );
   if (relief === undefined || !speaksOfDrug(passage, claim)) return undefined;
@@ -48,6 +49,16 @@ export function painResponseDenied(
       nearDrug(summary, one.first, scores[k + 1]!.last),
   );
   return falls < 0 ? undefined : [scores[falls]!.span, scores[falls + 1]!.span];
+}
+
+/** "Improvement of function or pain". */
+function isOfPain({ words }: Passage, last: number, end: number): boolean {
+  if (!/^(?:of|in)$/.test(words[last + 1]?.lower ?? '')) return false;
+  for (let i = last + 2; i < end && i - last <= 5; i++) {
+    if (words[i]!.lower === 'pain') return true;
+    if (!/^(?:function|functional|or|and|the|her|his|either)$/.test(words[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** "pain scores with and without medication". */

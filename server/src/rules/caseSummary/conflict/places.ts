@@ -156,6 +156,7 @@ const IMPLIED: Readonly<Record<string, string>> = {
   'positive-labral-test': 'shoulder',
   'positive-meniscal-test': 'knee',
   'gait-disturbance': 'lower-extremity',
+  'positive-sacroiliac-test': 'sacroiliac',
 };
 
 /** How many sentences back a part may have been named that an examination still goes on about. */

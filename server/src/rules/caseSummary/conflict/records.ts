@@ -1,8 +1,11 @@
 import { absenceClaimsOf } from '../../../clinical/claimsOfAbsence';
+import { datesOf } from '../../../clinical/dateRoles';
+import { firstFrom } from '../../../clinical/ordered';
 import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
+import { Gap } from '../../../clinical/words';
 import { remembered } from '../../../text/remembered';
 import { ordinaryStatements, plainStatements } from './statementsOn';
 
@@ -118,7 +121,7 @@ const GIVEN = wordList(`
   undergone undergoing completed completing attended attending tried had has status post prior previous previously
   participated participating utilizing utilized using uses history failed continues continued helped helping
   reduced reducing relief takes taking prescribed medications medication regimen consisted consists given
-  administered performing doing performed past wearing worn wears wore walks ambulates fitted delivered dispensed issued icing
+  administered performing doing performed past tx prescribed wearing worn wears wore walks ambulates fitted delivered dispensed issued icing done started begun
 `);
 
 /** What says that a study was made. */
@@ -126,7 +129,7 @@ const MADE = wordList(`
   revealed revealing reveals reveal showed showing shows show demonstrated demonstrates demonstrate confirmed confirms
   performed obtained completed dated
   underwent undergone reviewed reported read taken done findings impression consistent inconsistent included
-  includes had has was were noted documented diagnostics present found
+  includes had has was were noted documented diagnostics present found checked positive negative wnl
 `);
 
 /** Said anywhere of a list, without a result, it is all only asked for. */
@@ -149,7 +152,10 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
     case 'study':
       return (
         topic !== 'plan' &&
-        (says(passage, sentence, kind === 'study' ? MADE : GIVEN) || isScored(passage, statement)) &&
+        (says(passage, sentence, kind === 'study' ? MADE : GIVEN) ||
+          isScored(passage, statement) ||
+          isDated(passage, statement) ||
+          isPast(passage, statement)) &&
         !asked(passage, statement) &&
         !wanted(passage, statement)
       );
@@ -162,9 +168,30 @@ function isOnRecord(passage: Passage, statement: Statement): boolean {
   }
 }
 
-/** "BDI 31". */
+/** How far behind a study its date stands. */
+const NEAR = 8;
+
+/** "MRI of the left ankle 09/12/2016 - complete tear". */
+function isDated(passage: Passage, { named, last, sentence }: Statement): boolean {
+  if (named.kind !== 'study') return false;
+  const dates = datesOf(passage);
+  const next = dates[firstFrom(dates, last)];
+  return next !== undefined && next.first < sentence.endWord && next.first - last <= NEAR;
+}
+
+/** "S/p laminectomy". */
+function isPast({ words }: Passage, { named, first, sentence }: Statement): boolean {
+  if (named.kind !== 'treatment') return false;
+  for (let i = first - 1; i > sentence.firstWord && first - i <= 5; i--)
+    if (words[i]!.lower === 'p' && words[i]!.gap & Gap.slash && words[i - 1]!.lower === 's') return true;
+  return false;
+}
+
+const SCORE = /^(?:\d+%?|low|moderate|high|ok)$/;
+
+/** "BDI 31", "ORT low". */
 function isScored({ words }: Passage, { named, last, sentence }: Statement): boolean {
-  return named.kind === 'study' && last + 1 < sentence.endWord && /^\d+$/.test(words[last + 1]!.lower);
+  return named.kind === 'study' && last + 1 < sentence.endWord && SCORE.test(words[last + 1]!.lower);
 }
 
 /** "There is insufficient documentation of dysfunction, such as deficits in sensation or strength." */

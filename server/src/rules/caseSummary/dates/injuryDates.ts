@@ -25,6 +25,7 @@ export function injuryDates(letter: Letter): readonly Finding[] {
       const agrees = told.injuries.some((date) => isWhole(date) && mayBeSame(date, injury));
       for (const date of others) {
         if (otherInjury(passage, date)) continue;
+        if (!isSure(passage, date) && isToldBefore(passage, date, letter)) continue;
         if (isSure(passage, date) || (!agrees && date.roleDistance <= 1)) found.push(differs(date, injury));
       }
     }
@@ -35,8 +36,25 @@ export function injuryDates(letter: Letter): readonly Finding[] {
   return found;
 }
 
-function isSure({ words }: Passage, { roleWord, roleDistance }: LetterDate): boolean {
-  return roleDistance <= 2 && roleWord !== undefined && SURE.has(words[roleWord]!.lower);
+const LINKING = wordList('was were is took place sustained occurred happened incurred on dated of');
+
+/** Whether the case summary has this day too: an event of its own. */
+function isToldBefore(passage: Passage, { dayNumber, lastDayNumber }: LetterDate, letter: Letter): boolean {
+  return datedPartsOf(letter).some(
+    (part) =>
+      part.isSummary &&
+      part.passage !== passage &&
+      part.told.whole.some((one) => one.dayNumber === dayNumber && one.lastDayNumber === lastDayNumber),
+  );
+}
+
+function isSure({ words }: Passage, { roleWord, roleDistance, first }: LetterDate): boolean {
+  if (roleWord === undefined || !SURE.has(words[roleWord]!.lower)) return false;
+  if (roleDistance <= 2) return true;
+  // "The injury was sustained on", "took place on".
+  let at = first - 1;
+  while (at > roleWord && LINKING.has(words[at]!.lower)) at--;
+  return at <= roleWord + 1 && first - roleWord <= 6;
 }
 
 function differs({ span, dayNumber, lastDayNumber }: LetterDate, injury: KnownDate): Finding {
