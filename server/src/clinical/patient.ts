@@ -49,8 +49,11 @@ const PRONOUNS = new Map<string, Sex>([
 
 /** People of a letter who are not the patient. */
 const OTHERS = wordList(
-  'dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
+  'ame qme pqme assistant pa np assailant attacker inmate resident intruder prisoner robber dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
 );
+
+/** "Ophthalmologist", "physiatrist", "orthodontist". */
+const SPECIALIST = /(?:ologist|iatrist|odontist|ometrist|trician)$/;
 
 /** Every word that the reading below acts on. */
 const PEOPLE = new Set([
@@ -70,7 +73,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   let personSentence = -1;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!;
-    if (!PEOPLE.has(lower)) continue;
+    if (!PEOPLE.has(lower) && !SPECIALIST.test(lower)) continue;
     const noun = SEX_NOUNS.get(lower);
     if (noun !== undefined && saidOfPatient(words, i)) {
       found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
@@ -80,8 +83,12 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     }
     const who = personAt(words, i);
     if (who !== undefined) {
-      person = who;
-      personSentence = passage.sentenceOf(i).index;
+      const { index } = passage.sentenceOf(i);
+      // "The assistant, who saw the patient, noted that he": either may be meant.
+      const either =
+        who === 'patient' && person === 'other' && personSentence === index && isActedOn(words, i);
+      person = either ? 'other' : who;
+      personSentence = index;
       continue;
     }
     const sex = PRONOUNS.get(lower);
@@ -137,6 +144,18 @@ const FOLLOWS_SEX = wordList(
   'who with whose that reported sustained injured patient worker employee claimant applicant is was has presented presenting complaining suffered and in on at having diagnosed status being under seen now filed cook driver nurse teacher laborer involved for had whom working experiencing developed',
 );
 
+/** "saw the patient", "referred the injured worker", "wrote to the applicant". */
+function isActedOn(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && BEFORE_PATIENT.has(words[i]!.lower)) i--;
+  return i >= 0 && ACTING.has(words[i]!.lower);
+}
+
+const BEFORE_PATIENT = wordList('the this injured his her');
+const ACTING = wordList(
+  'saw sees seen see examined evaluated reevaluated referred refer gave treated treats advised told asked informed instructed followed interviewed counseled sent to with released placed returned',
+);
+
 function personAt(words: readonly Word[], at: number): 'patient' | 'other' | undefined {
   const { lower } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
@@ -148,7 +167,7 @@ function personAt(words: readonly Word[], at: number): 'patient' | 'other' | und
     // "the patient's wife" is decided by the word after it.
     return lower === 'pt' ? undefined : 'patient';
   }
-  return OTHERS.has(lower) ? 'other' : undefined;
+  return OTHERS.has(lower) || SPECIALIST.test(lower) ? 'other' : undefined;
 }
 
 /** "He/she", "his/her", "she/he", "(s)he". */

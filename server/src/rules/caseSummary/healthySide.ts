@@ -1,6 +1,7 @@
-import type { BodyPartMention } from '../../clinical/bodyParts';
+import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
 import type { Passage, Sentence } from '../../clinical/passage';
 import { wordList } from '../../clinical/vocabulary/wordList';
+import { areRelated } from './relatedParts';
 import { hasWord, hasWordNear } from './sentenceWords';
 
 const REQUESTS = wordList(`
@@ -19,7 +20,8 @@ export function soundsHealthy(passage: Passage, { first, last, sideWord }: BodyP
 
 const COMPARED = wordList(`
   contralateral compared comparison compare uninvolved unaffected uninjured opposite asymptomatic unlike
-  compensatory compensation overuse overcompensation whereas unrelated nonindustrial
+  compensatory compensation overuse overcompensation whereas unrelated nonindustrial shifting limping
+  benign childhood
 `);
 const HEALTHY = wordList(`
   healthy than versus prior previous previously dominant favoring favors other also normal unrestricted
@@ -42,6 +44,27 @@ export function isAside(passage: Passage, mention: BodyPartMention): boolean {
     if (ASIDE.has(lower) && !(lower === 'old' && AGE.has(passage.words[i - 1]?.lower ?? ''))) return true;
   }
   return namesBothSides(passage, sentence);
+}
+
+/** "In 1999", "in 2002 after a soccer injury": a year alone, as histories are told. */
+export function tellsOfPast({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord + 1; i < endWord; i++)
+    if (YEAR.test(words[i]!.lower) && BEFORE_YEAR.has(words[i - 1]!.lower)) return true;
+  return false;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const BEFORE_YEAR = wordList('in since of from until around circa');
+
+/** Whether the summary speaks of that limb elsewhere too, healthy or not: then one more mention is no slip. */
+export function isOfKnownLimb(passage: Passage, { first, part, side }: BodyPartMention): boolean {
+  return bodyPartsOf(passage).some(
+    (one) =>
+      one.first !== first &&
+      one.side === side &&
+      !one.sideInherited &&
+      (one.part === part || areRelated(one.part, part)),
+  );
 }
 
 const AGE = new Set(['year', 'years', 'yr', 'yrs', 'month', 'months']);

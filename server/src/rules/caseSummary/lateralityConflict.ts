@@ -12,9 +12,10 @@ import {
   sidedWords,
   sidesOfName,
 } from './disputedSides';
-import { isAside, soundsHealthy } from './healthySide';
+import { isAside, isOfKnownLimb, soundsHealthy, tellsOfPast } from './healthySide';
 import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
 import { requestedIn } from './requested';
+import { hasWord } from './sentenceWords';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
 
 export const lateralityConflict: ItemRule = {
@@ -245,10 +246,15 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   ];
 }
 
+const MEASURES = new Set(['degrees', 'degree', 'kg', 'pounds', 'cm']);
+
 const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
 /** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
 function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
   const sentence = passage.sentenceOf(slip.first);
+  if (tellsOfPast(passage, sentence) || isOfKnownLimb(passage, slip)) return true;
+  // A measure of the other limb is mostly taken to compare.
+  if (hasWord(passage, sentence, MEASURES)) return true;
   const within = ({ first, last }: BodyPartMention) => first >= sentence.firstWord && last < sentence.endWord;
   return same.some((mention) => within(mention) && !mention.sideInherited) || soundsHealthy(passage, slip);
 }

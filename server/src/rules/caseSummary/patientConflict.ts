@@ -51,7 +51,9 @@ function told(passage: Passage, isRationale: boolean): Told {
   return {
     passage,
     mentions: facts.sexMentions.filter(
-      ({ certainty, word }) => certainty === 'sure' || !DOCTORS_DO.test(passage.words[word + 1]?.lower ?? ''),
+      ({ certainty, kind, word }) =>
+        kind === 'noun' ||
+        !(certainty === 'sure' ? ONLY_DOCTORS_DO : DOCTORS_DO).test(passage.words[word + 1]?.lower ?? ''),
     ),
     ages: facts.ages.filter((age) => isOfPatient(passage, age, isRationale)),
   };
@@ -92,7 +94,11 @@ function isOfOne(parts: readonly Told[]): boolean {
 
 /** What doctors do: "He recommended surgery" may be said of one who was named some sentences before. */
 const DOCTORS_DO =
-  /^(?:recommend|request|prescrib|opin|not(?:e|es|ed)$|document|order|advis|stat|believ|reiterat|refer|perform|examin|review|diagnos|evaluat|propos|plan|sugg|discuss|indicat|conclu|inject|ask|treat)/;
+  /^(?:recommend|request|prescrib|opin|not(?:e|es|ed)$|document|order|advis|stat|believ|reiterat|refer|perform|examin|review|diagnos|evaluat|propos|plan|sugg|discuss|indicat|conclu|inject|ask|treat|set$|wrote|writ|refill|dictat|saw$)/;
+
+/** What a patient hardly does, and what is hardly a patient's ("his plan"), though the patient was named last. */
+const ONLY_DOCTORS_DO =
+  /^(?:recommend|prescrib|refill|order|refer|perform|diagnos|propos|inject|examin|opin|dictat|plan$)/;
 
 /** Where no word introduces the patient: the sex of most sure pronouns, if it is clear. */
 function majority(mentions: readonly SexMention[]): Sex | undefined {

@@ -92,6 +92,8 @@ export function topicServes(topic: Topic, subject: Subject): boolean | undefined
   const about = aboutOf(topic);
   if (about.some((id) => goesWithMany.has(id))) return undefined;
   const covers = topicCovers(topic, subject);
+  // Guidelines speak of sedation and guidance under the procedure that it is for.
+  if (subject.id === 'anesthesia' && !covers) return undefined;
   if (covers !== false) return covers;
   // A visit can be for anything but what has visits of its own.
   if (subject.kind === 'visit' && !about.some((id) => visitsOfTheirOwn.has(id))) return undefined;

@@ -88,7 +88,10 @@ const judgedIn = remembered((rationale: Rationale): readonly Judged[] => {
   const passage = passageOf(rationale);
   const found: Judged[] = [];
   for (const conclusion of conclusionsOf(rationale)) {
-    const at = conclusion.role === 'decision' ? judgedWords(conclusion, passage) : undefined;
+    const at =
+      conclusion.role === 'decision' && !isConceded(conclusion, passage)
+        ? judgedWords(conclusion, passage)
+        : undefined;
     if (!at) continue;
     const text = passage.flat.text.slice(at.from, at.to);
     const named = tellingSubjects(text);
@@ -279,6 +282,21 @@ function judgedWords(
 }
 
 const verbs = new Set('does do is are was were has have cannot can meets'.split(' '));
+
+/** "Even though the arthroscopy is medically necessary, the removal is not": what is granted on the way. */
+function isConceded({ sentence, words: judged }: Conclusion, passage: Passage): boolean {
+  const { words } = passage;
+  let conceded = false;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    const { lower, gap } = words[i]!;
+    if (passage.spanOf(i, i).start >= judged.end) return conceded && (gap & Gap.comma) !== 0;
+    if (gap & Gap.comma) conceded = false;
+    if (CONCEDING.has(lower)) conceded = true;
+  }
+  return false;
+}
+
+const CONCEDING = new Set(['though', 'although', 'while', 'whereas']);
 
 /** The words of the sentence between its opening phrase and the verdict: "In light of this, X …". */
 function beforePredicate(

@@ -212,9 +212,10 @@ const SORTS = new Set([
   'steroid-injection',
   'surgery',
   'gastrointestinal-complaints',
+  'mechanical-symptoms',
 ]);
 const GENERAL_FORM =
-  /^(?:g\S*i\S*|gastrointestinal|stomach|bracing|brace|immobilization|surgery|surgical|operation|previous|back)\b/;
+  /^(?:mechanical|g\S*i\S*|gastrointestinal|stomach|bracing|brace|immobilization|surgery|surgical|operation|previous|back)\b/;
 
 /** Whether the record names the same sort of thing as the denial, or the denial names the sort in general. */
 function isSameSort(denial: Denial, statement: Statement, on: Case): boolean {
