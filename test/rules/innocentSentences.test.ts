@@ -108,6 +108,8 @@ describe('pronouns of those who treat the patient', () => {
     'The clinic gave the patient tablets. The physiatrist referred the injured worker for therapy, and he added a brace.',
     'She was rated by the AME; he found her stable.',
     'The injured worker was examined. He recommended therapy.',
+    'The films were read by the radiologist, who is 62 years old.',
+    'A case report (Moss, 2012) describes a 34-year-old man with such a tear.',
   ])('%s', (summary) => expectSilence('patient-conflict', ['Physical therapy: Overturned', summary, yes]));
 });
 
@@ -145,6 +147,14 @@ describe('other innocent sentences', () => {
       no,
     ],
   ])('%s: %s / %s / %s', (rule, ...innocent) => expectSilence(rule, innocent));
+
+  it('what was found of another request, before the last word', () => {
+    expectSilence('decision-conflict', [
+      'Wrist brace: Upheld',
+      '',
+      'In 2015 a brace of another kind was found to be medically necessary. Given the above, the request is not medically appropriate.',
+    ]);
+  });
 
   it('an operation of another sort that is not needed', () => {
     expectFindings(

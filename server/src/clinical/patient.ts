@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { numberAt } from './numbers';
-import type { Passage } from './passage';
+import type { Passage, Sentence } from './passage';
 import { PATIENT_WORDS } from './vocabulary/speakers';
 import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
@@ -48,18 +48,23 @@ const PRONOUNS = new Map<string, Sex>([
 ]);
 
 /** People of a letter who are not the patient. */
-const OTHERS = wordList(
+const OTHER_PEOPLE = wordList(
   'ame qme pqme assistant pa np assailant attacker inmate resident intruder prisoner robber dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
 );
 
 /** "Ophthalmologist", "physiatrist", "orthodontist". */
 const SPECIALIST = /(?:ologist|iatrist|odontist|ometrist|trician)$/;
 
+/** Whether a word, in lower case, is for one of them. */
+export function isOtherPerson(lower: string): boolean {
+  return OTHER_PEOPLE.has(lower) || SPECIALIST.test(lower);
+}
+
 /** Every word that the reading below acts on. */
 const PEOPLE = new Set([
   ...SEX_NOUNS.keys(),
   ...PRONOUNS.keys(),
-  ...OTHERS,
+  ...OTHER_PEOPLE,
   ...PATIENT_WORDS,
   'workers',
   'individual',
@@ -75,7 +80,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     const { lower } = words[i]!;
     if (!PEOPLE.has(lower) && !SPECIALIST.test(lower)) continue;
     const noun = SEX_NOUNS.get(lower);
-    if (noun !== undefined && saidOfPatient(words, i)) {
+    if (noun !== undefined && saidOfPatient(words, i) && !isOfPublished(passage, passage.sentenceOf(i))) {
       found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
       person = 'patient';
       personSentence = passage.sentenceOf(i).index;
@@ -120,7 +125,8 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
   // Right behind an age the sex is that of whoever has the age, whatever their trade.
   // "This woman is having one level fused."
   if (!attributive && words[at - 1]?.lower === 'this') return true;
-  if (attributive && (!ENDS_AGE.has(words[at - 1]?.lower ?? '') || OTHERS.has(next.lower))) return false;
+  if (attributive && (!ENDS_AGE.has(words[at - 1]?.lower ?? '') || OTHER_PEOPLE.has(next.lower)))
+    return false;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const { lower } = words[i]!;
     if (
@@ -139,6 +145,20 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
 }
 
 const ENDS_AGE = wordList('old yo o');
+
+/** What opens the accounts of other patients, as the literature gives them. */
+const PUBLISHED = wordList('studies authors cohort literature published randomized');
+
+/** "A case report (Smith, 2012) describes a 34-year-old man", "In studies of women". */
+export function isOfPublished({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = words[i]!;
+    if (PUBLISHED.has(lower)) return true;
+    if (lower === 'case' && /^(?:reports?|series|stud(?:y|ies))$/.test(words[i + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
 
 const FOLLOWS_SEX = wordList(
   'who with whose that reported sustained injured patient worker employee claimant applicant is was has presented presenting complaining suffered and in on at having diagnosed status being under seen now filed cook driver nurse teacher laborer involved for had whom working experiencing developed',
@@ -167,7 +187,7 @@ function personAt(words: readonly Word[], at: number): 'patient' | 'other' | und
     // "the patient's wife" is decided by the word after it.
     return lower === 'pt' ? undefined : 'patient';
   }
-  return OTHERS.has(lower) || SPECIALIST.test(lower) ? 'other' : undefined;
+  return isOtherPerson(lower) ? 'other' : undefined;
 }
 
 /** "He/she", "his/her", "she/he", "(s)he". */

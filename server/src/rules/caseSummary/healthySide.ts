@@ -69,7 +69,8 @@ export function isOfKnownLimb(passage: Passage, { first, part, side }: BodyPartM
 
 const AGE = new Set(['year', 'years', 'yr', 'yrs', 'month', 'months']);
 
-function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+/** Whether the sentence has a left and a right. */
+export function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   let left = false;
   let right = false;
   for (let i = firstWord; i < endWord; i++) {

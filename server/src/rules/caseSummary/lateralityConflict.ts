@@ -12,7 +12,7 @@ import {
   sidedWords,
   sidesOfName,
 } from './disputedSides';
-import { isAside, isOfKnownLimb, soundsHealthy, tellsOfPast } from './healthySide';
+import { isAside, isOfKnownLimb, namesBothSides, soundsHealthy, tellsOfPast } from './healthySide';
 import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
 import { requestedIn } from './requested';
 import { hasWord } from './sentenceWords';
@@ -256,7 +256,8 @@ function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly Body
   // A measure of the other limb is mostly taken to compare.
   if (hasWord(passage, sentence, MEASURES)) return true;
   const within = ({ first, last }: BodyPartMention) => first >= sentence.firstWord && last < sentence.endWord;
-  return same.some((mention) => within(mention) && !mention.sideInherited) || soundsHealthy(passage, slip);
+  if (same.some((mention) => within(mention) && !mention.sideInherited)) return true;
+  return namesBothSides(passage, sentence) || soundsHealthy(passage, slip);
 }
 
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {

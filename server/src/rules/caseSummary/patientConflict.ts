@@ -1,6 +1,13 @@
 import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf } from '../../clinical/passage';
-import { type AgeMention, isStatedAge, type Sex, type SexMention } from '../../clinical/patient';
+import {
+  type AgeMention,
+  isOfPublished,
+  isOtherPerson,
+  isStatedAge,
+  type Sex,
+  type SexMention,
+} from '../../clinical/patient';
 import { Gap } from '../../clinical/words';
 import type { Letter, Prose, Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
@@ -154,6 +161,13 @@ function isPointedAt(words: Passage['words'], first: number): boolean {
   return false;
 }
 
+/** Who has the age in "the aide, who is 62 years old"; empty where it is not told so. */
+function ownerOf(words: Passage['words'], from: number, age: number): string {
+  const verb = words[age - 1]?.lower;
+  if (age - 3 < from || (verb !== 'is' && verb !== 'was') || words[age - 2]!.lower !== 'who') return '';
+  return words[age - 3]!.lower;
+}
+
 /** "54-year-old"; not an age that a guideline asks for, nor a relative's. */
 function isOfPatient(passage: Passage, age: AgeMention, isRationale: boolean): boolean {
   const { words } = passage;
@@ -164,6 +178,9 @@ function isOfPatient(passage: Passage, age: AgeMention, isRationale: boolean): b
   )
     return false;
   if (age.last === age.first && !isStatedAge(words, age.first)) return false;
+  if (isOfPublished(passage, sentence)) return false;
+  // "The physician, who is 62 years old".
+  if (isOtherPerson(ownerOf(words, sentence.firstWord, age.first))) return false;
   for (let i = Math.max(sentence.firstWord, age.first - 3); i < age.first; i++) {
     if (LIMITS.test(words[i]!.lower) || OTHERS.test(words[i]!.lower)) return false;
   }

@@ -10,6 +10,7 @@ import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
 import { areOfOtherSides } from '../knownSides';
+import { hasWord } from '../sentenceWords';
 import { isExamined } from './evidence';
 import { otherReversals } from './otherReversals';
 import { hasPlace, isAt, partOf, sameDay, sameRegion, WIDE, whenSaid } from './places';
@@ -85,6 +86,7 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
     (one) =>
       isOn(said, one) &&
       !isMixed(summary.passage, one) &&
+      !hasWord(summary.passage, one.sentence, ELSEWHERE) &&
       isNamedThere(said, one) &&
       !areOfOtherSides(said.passage, said.statement, summary.passage, one),
   );
@@ -94,6 +96,9 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
   );
   return places(sure, denied);
 }
+
+/** "No tenderness elsewhere", "the remainder was unremarkable". */
+const ELSEWHERE = wordList('elsewhere else otherwise remainder remaining');
 
 /** "There were no neurological findings" rules out a weakness. */
 function deniedInGeneral(id: string, summary: Records): readonly Statement[] {
