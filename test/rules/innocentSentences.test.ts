@@ -148,6 +148,34 @@ describe('other innocent sentences', () => {
     ],
   ])('%s: %s / %s / %s', (rule, ...innocent) => expectSilence(rule, innocent));
 
+  it.each<Innocent>([
+    [
+      'Norco 5/325mg #30: Upheld',
+      'Prior to the injury she took Percocet after a dental surgery.',
+      `There is no documentation of opioids. There is no record of previous surgeries. ${no}`,
+    ],
+  ])('what was before the injury: %s / %s / %s', (...innocent) =>
+    expectSilence('summary-conflict', innocent),
+  );
+
+  it('a topic of the right chapter that sounds like one of another', () => {
+    expectFindings(
+      headed({
+        item: 'Right shoulder capsular release: Upheld',
+        summary: hurt,
+        rationale: no,
+        more: `Left ankle tendon surgery: Upheld
+
+Claims Administrator guideline: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Ankle & Foot Chapter, Surgery for tendons.
+
+MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Ankle & Foot Chapter, Surgery for tendons.
+
+Decision rationale: ${no}`,
+      }),
+      ['topic-item-mismatch'],
+    );
+  });
+
   it('what was found of another request, before the last word', () => {
     expectSilence('decision-conflict', [
       'Wrist brace: Upheld',
@@ -163,7 +191,7 @@ describe('other innocent sentences', () => {
         rationale: yes,
         more: `Sling: Upheld
 
-Decision rationale: As an open repair is not medically necessary, the sling is not medically necessary.`,
+Decision rationale: Since an open repair is not medically necessary or planned, the sling is not medically necessary.`,
       }),
       ['dependent-item'],
     );
