@@ -128,6 +128,12 @@ describe('other innocent sentences', () => {
       'There is no dispute that the wrist brace is medically necessary.',
     ],
     [
+      'decision-conflict',
+      'Wrist brace: Overturned',
+      '',
+      'I do not find that these reasons hold, and the wrist brace is medically necessary.',
+    ],
+    [
       'wrong-item',
       'Hardware removal, right ankle: Upheld',
       '',

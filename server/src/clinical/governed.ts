@@ -61,8 +61,12 @@ function joinerBefore(words: readonly Word[], first: number, from: number): numb
     const { lower } = words[i]!;
     if (words[i + 1]!.gap & CLAUSE_BREAK) return -1;
     // "does not say that six are the most, ‹and› the request is": the clause that was joined is over.
-    if (CLAUSES.has(lower)) parted = true;
-    else if (parted && FINITE.has(lower)) return -1;
+    if (CLAUSES.has(lower)) {
+      // "I do not find that they hold, and the MRI is": a main clause.
+      if (words[i]!.gap & Gap.comma) return -1;
+      parted = true;
+    }
+    if (parted && FINITE.has(lower)) return -1;
     const before = words[i - 1]!.lower;
     if (lower === 'that' || lower === 'why' || lower === 'how') {
       // "the brace that was asked for": a relative.
