@@ -8,6 +8,7 @@ import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
+import { isConceded } from './conceded';
 import { dependenceOf } from './dependence';
 import { discussionOf, tellingStems } from './discussed';
 import { isKin, isLoose, isSame } from './kinship';
@@ -282,21 +283,6 @@ function judgedWords(
 }
 
 const verbs = new Set('does do is are was were has have cannot can meets'.split(' '));
-
-/** "Even though the arthroscopy is medically necessary, the removal is not": what is granted on the way. */
-function isConceded({ sentence, words: judged }: Conclusion, passage: Passage): boolean {
-  const { words } = passage;
-  let conceded = false;
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-    const { lower, gap } = words[i]!;
-    if (passage.spanOf(i, i).start >= judged.end) return conceded && (gap & Gap.comma) !== 0;
-    if (gap & Gap.comma) conceded = false;
-    if (CONCEDING.has(lower)) conceded = true;
-  }
-  return false;
-}
-
-const CONCEDING = new Set(['though', 'although', 'while', 'whereas']);
 
 /** The words of the sentence between its opening phrase and the verdict: "In light of this, X …". */
 function beforePredicate(
