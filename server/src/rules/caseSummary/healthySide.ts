@@ -1,6 +1,7 @@
 import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
 import type { Passage, Sentence } from '../../clinical/passage';
 import { wordList } from '../../clinical/vocabulary/wordList';
+import { remembered } from '../../text/remembered';
 import { areRelated } from './relatedParts';
 import { hasWord, hasWordNear } from './sentenceWords';
 
@@ -56,21 +57,44 @@ export function tellsOfPast({ words }: Passage, { firstWord, endWord }: Sentence
 const YEAR = /^(?:19|20)\d\d$/;
 const BEFORE_YEAR = wordList('in since of from until around circa');
 
+/** How often a passage gives each part a side of its own. */
+const sidedParts = remembered((passage: Passage): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const found = new Map<string, Map<string, number>>();
+  for (const { part, side, sideInherited } of bodyPartsOf(passage)) {
+    if (side === undefined || sideInherited) continue;
+    const parts = found.get(side) ?? new Map<string, number>();
+    parts.set(part, (parts.get(part) ?? 0) + 1);
+    found.set(side, parts);
+  }
+  return found;
+});
+
 /** Whether the summary speaks of that limb elsewhere too, healthy or not: then one more mention is no slip. */
-export function isOfKnownLimb(passage: Passage, { first, part, side }: BodyPartMention): boolean {
-  return bodyPartsOf(passage).some(
-    (one) =>
-      one.first !== first &&
-      one.side === side &&
-      !one.sideInherited &&
-      (one.part === part || areRelated(one.part, part)),
+function isOfKnownLimb(passage: Passage, { part, side, sideInherited }: BodyPartMention): boolean {
+  const parts = sidedParts(passage).get(side ?? '');
+  if (parts === undefined) return false;
+  for (const [other, times] of parts) {
+    if (other === part ? times > (sideInherited ? 0 : 1) : areRelated(other, part)) return true;
+  }
+  return false;
+}
+
+/** Whether a mention of the other side has a reason of its own: a year, a measure taken to compare, a known limb. */
+export function hasOwnReason(passage: Passage, mention: BodyPartMention): boolean {
+  const sentence = passage.sentenceOf(mention.first);
+  return (
+    tellsOfPast(passage, sentence) ||
+    hasWord(passage, sentence, MEASURES) ||
+    namesBothSides(passage, sentence) ||
+    isOfKnownLimb(passage, mention)
   );
 }
 
+const MEASURES = new Set(['degrees', 'degree', 'kg', 'pounds', 'cm']);
+
 const AGE = new Set(['year', 'years', 'yr', 'yrs', 'month', 'months']);
 
-/** Whether the sentence has a left and a right. */
-export function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+function namesBothSides({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   let left = false;
   let right = false;
   for (let i = firstWord; i < endWord; i++) {

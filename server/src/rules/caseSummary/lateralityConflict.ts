@@ -12,10 +12,9 @@ import {
   sidedWords,
   sidesOfName,
 } from './disputedSides';
-import { isAside, isOfKnownLimb, namesBothSides, soundsHealthy, tellsOfPast } from './healthySide';
+import { hasOwnReason, isAside, soundsHealthy } from './healthySide';
 import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
 import { requestedIn } from './requested';
-import { hasWord } from './sentenceWords';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
 
 export const lateralityConflict: ItemRule = {
@@ -128,6 +127,7 @@ function sidesOfSummary(summary: Prose, parts: readonly string[]): string {
         passage.sentenceOf(mention.first).index,
         isAside(passage, mention),
         soundsHealthy(passage, mention),
+        hasOwnReason(passage, mention),
       ].join(' '),
     )
     .join();
@@ -246,18 +246,13 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   ];
 }
 
-const MEASURES = new Set(['degrees', 'degree', 'kg', 'pounds', 'cm']);
-
 const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
 /** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
 function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
   const sentence = passage.sentenceOf(slip.first);
-  if (tellsOfPast(passage, sentence) || isOfKnownLimb(passage, slip)) return true;
-  // A measure of the other limb is mostly taken to compare.
-  if (hasWord(passage, sentence, MEASURES)) return true;
+  if (hasOwnReason(passage, slip)) return true;
   const within = ({ first, last }: BodyPartMention) => first >= sentence.firstWord && last < sentence.endWord;
-  if (same.some((mention) => within(mention) && !mention.sideInherited)) return true;
-  return namesBothSides(passage, sentence) || soundsHealthy(passage, slip);
+  return same.some((mention) => within(mention) && !mention.sideInherited) || soundsHealthy(passage, slip);
 }
 
 function isFirstWith(item: Item, letter: Letter, { part, side }: DisputedSide): boolean {

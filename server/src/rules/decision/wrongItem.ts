@@ -89,10 +89,8 @@ const judgedIn = remembered((rationale: Rationale): readonly Judged[] => {
   const passage = passageOf(rationale);
   const found: Judged[] = [];
   for (const conclusion of conclusionsOf(rationale)) {
-    const at =
-      conclusion.role === 'decision' && !isConceded(conclusion, passage)
-        ? judgedWords(conclusion, passage)
-        : undefined;
+    if (conclusion.role !== 'decision' || isConceded(conclusion, passage)) continue;
+    const at = judgedWords(conclusion, passage);
     if (!at) continue;
     const text = passage.flat.text.slice(at.from, at.to);
     const named = tellingSubjects(text);
