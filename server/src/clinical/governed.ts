@@ -31,10 +31,15 @@ export function governed(
   return words[at]!.lower === 'which' ? 'open' : undefined;
 }
 
+/** What, after a "no", leaves a statement as it stands; "doubt" denies by itself, and twice is not at all. */
+const BEYOND_DISPUTE = wordList('question dispute disagreement debate mistake argument');
+
 function denies(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!;
   const next = words[i + 1]!.lower;
-  if (DENYING_FRAMES.has(lower) || lower === 'no' || lower === 'not') return true;
+  // "There is no question that": nothing is denied.
+  if (lower === 'no' || lower === 'not') return !BEYOND_DISPUTE.has(next);
+  if (DENYING_FRAMES.has(lower)) return true;
   // "It remains to be shown that", "has yet to be shown that", "fall short of showing that".
   if (lower === 'remains' || lower === 'yet') return next === 'to';
   if (lower === 'short') return next === 'of';
@@ -56,8 +61,12 @@ function joinerBefore(words: readonly Word[], first: number, from: number): numb
     const { lower } = words[i]!;
     if (words[i + 1]!.gap & CLAUSE_BREAK) return -1;
     // "does not say that six are the most, ‹and› the request is": the clause that was joined is over.
-    if (CLAUSES.has(lower)) parted = true;
-    else if (parted && FINITE.has(lower)) return -1;
+    if (CLAUSES.has(lower)) {
+      // "I do not find that they hold, and the MRI is": a main clause.
+      if (words[i]!.gap & Gap.comma) return -1;
+      parted = true;
+    }
+    if (parted && FINITE.has(lower)) return -1;
     const before = words[i - 1]!.lower;
     if (lower === 'that' || lower === 'why' || lower === 'how') {
       // "the brace that was asked for": a relative.

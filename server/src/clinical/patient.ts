@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { numberAt } from './numbers';
-import type { Passage } from './passage';
+import type { Passage, Sentence } from './passage';
 import { PATIENT_WORDS } from './vocabulary/speakers';
 import { wordList } from './vocabulary/wordList';
 import { Gap, type Word } from './words';
@@ -65,9 +65,26 @@ function initialOf(words: readonly Word[], at: number): Sex | undefined {
 }
 
 /** People of a letter who are not the patient. */
-const OTHERS = wordList(
-  'dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
+const OTHER_PEOPLE = wordList(
+  'ame qme pqme assistant pa np assailant attacker inmate resident intruder prisoner robber dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
 );
+
+/** "Ophthalmologist", "physiatrist", "orthodontist". */
+const SPECIALIST = /(?:ologist|iatrist|odontist|ometrist|trician)$/;
+
+/** Most words are too short for it, or end otherwise. */
+function isSpecialist(lower: string): boolean {
+  const { length } = lower;
+  if (length < 8) return false;
+  const last = lower.charCodeAt(length - 1);
+  // "t" and "n".
+  return (last === 116 || last === 110) && SPECIALIST.test(lower);
+}
+
+/** Whether a word, in lower case, is for one of them. */
+export function isOtherPerson(lower: string): boolean {
+  return OTHER_PEOPLE.has(lower) || isSpecialist(lower);
+}
 
 /** Every word that the reading below acts on. */
 const PEOPLE = new Set([
@@ -76,7 +93,7 @@ const PEOPLE = new Set([
   'f',
   'm',
   ...PRONOUNS.keys(),
-  ...OTHERS,
+  ...OTHER_PEOPLE,
   ...PATIENT_WORDS,
   'workers',
   'individual',
@@ -90,9 +107,10 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   let personSentence = -1;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!;
-    if (!PEOPLE.has(lower)) continue;
+    if (!PEOPLE.has(lower) && !isSpecialist(lower)) continue;
     const noun = SEX_NOUNS.get(lower) ?? initialOf(words, i);
-    if (noun !== undefined && (lower.length === 1 || saidOfPatient(words, i))) {
+    const isTold = noun !== undefined && (lower.length === 1 || saidOfPatient(words, i));
+    if (isTold && !isOfPublished(passage, passage.sentenceOf(i))) {
       found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
       person = 'patient';
       personSentence = passage.sentenceOf(i).index;
@@ -108,8 +126,12 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     }
     const who = personAt(words, i);
     if (who !== undefined) {
-      person = who;
-      personSentence = passage.sentenceOf(i).index;
+      const { index } = passage.sentenceOf(i);
+      // "The assistant, who saw the patient, noted that he": either may be meant.
+      const either =
+        who === 'patient' && person === 'other' && personSentence === index && isActedOn(words, i);
+      person = either ? 'other' : who;
+      personSentence = index;
       continue;
     }
     const sex = PRONOUNS.get(lower);
@@ -142,9 +164,9 @@ const PATIENTS_DO = wordList(`
 function isTitleOfPatient({ words, flat }: Passage, at: number): boolean {
   const { from, to } = words[at]!;
   if (!/^M(?:r|s|rs)$/.test(flat.text.slice(from, to))) return false;
-  if (OTHERS.has(words[at - 1]?.lower ?? '')) return false;
+  if (isOtherPerson(words[at - 1]?.lower ?? '')) return false;
   const next = words[at + 1]?.lower ?? '';
-  return PATIENTS_DO.has(next) || (!OTHERS.has(next) && PATIENTS_DO.has(words[at + 2]?.lower ?? ''));
+  return PATIENTS_DO.has(next) || (!isOtherPerson(next) && PATIENTS_DO.has(words[at + 2]?.lower ?? ''));
 }
 
 /**
@@ -157,7 +179,7 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
   // Right behind an age the sex is that of whoever has the age, whatever their trade.
   // "This woman is having one level fused."
   if (!attributive && words[at - 1]?.lower === 'this') return true;
-  if (attributive && (!isAged(words, at) || OTHERS.has(next.lower))) return false;
+  if (attributive && (!isAged(words, at) || OTHER_PEOPLE.has(next.lower))) return false;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const { lower } = words[i]!;
     if (
@@ -186,8 +208,34 @@ function isAged(words: readonly Word[], at: number): boolean {
 
 const ENDS_AGE = wordList('old yo o');
 
+/** What opens the accounts of other patients, as the literature gives them. */
+const PUBLISHED = wordList('studies authors cohort literature published randomized');
+
+/** "A case report (Smith, 2012) describes a 34-year-old man", "In studies of women". */
+export function isOfPublished({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = words[i]!;
+    if (PUBLISHED.has(lower)) return true;
+    if (lower === 'case' && /^(?:reports?|series|stud(?:y|ies))$/.test(words[i + 1]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
 const FOLLOWS_SEX = wordList(
   'who with whose that reported sustained injured patient worker employee claimant applicant is was has presented presenting complaining suffered and in on at having diagnosed status being under seen now filed cook driver nurse teacher laborer involved for had whom working experiencing developed',
+);
+
+/** "saw the patient", "referred the injured worker", "wrote to the applicant". */
+function isActedOn(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && BEFORE_PATIENT.has(words[i]!.lower)) i--;
+  return i >= 0 && ACTING.has(words[i]!.lower);
+}
+
+const BEFORE_PATIENT = wordList('the this injured his her');
+const ACTING = wordList(
+  'saw sees seen see examined evaluated reevaluated referred refer gave treated treats advised told asked informed instructed followed interviewed counseled sent to with released placed returned',
 );
 
 function personAt(words: readonly Word[], at: number): 'patient' | 'other' | undefined {
@@ -202,7 +250,7 @@ function personAt(words: readonly Word[], at: number): 'patient' | 'other' | und
     // "the patient's wife" is decided by the word after it.
     return lower === 'pt' ? undefined : 'patient';
   }
-  return OTHERS.has(lower) ? 'other' : undefined;
+  return isOtherPerson(lower) ? 'other' : undefined;
 }
 
 /** "He/she", "his/her", "she/he", "(s)he". */
@@ -229,8 +277,8 @@ function isOfSpeakerAfter(words: readonly Word[], at: number, first: number, end
   for (let i = at + 1; i < Math.min(end, at + 8); i++)
     if (words[i]!.lower === 'the' || words[i]!.gap & Gap.comma)
       return (
-        OTHERS.has(words[i + (words[i]!.lower === 'the' ? 1 : 0)]?.lower ?? '') ||
-        OTHERS.has(words[i + 2]?.lower ?? '')
+        isOtherPerson(words[i + (words[i]!.lower === 'the' ? 1 : 0)]?.lower ?? '') ||
+        isOtherPerson(words[i + 2]?.lower ?? '')
       );
   return false;
 }

@@ -168,7 +168,8 @@ const OLDER = wordList(`
   prior previous preexisting history nonindustrial private cumulative repetitive employed employment
   employer job occupation worked working works smoking smoked smoker smokes married diabetes
   hypertension asthma hired unrelated before age career pack ago underlying childhood depression gap
-  expired
+  expired lisinopril losartan amlodipine atenolol metoprolol hydrochlorothiazide metformin insulin glipizide
+  levothyroxine synthroid atorvastatin simvastatin lipitor warfarin albuterol
 `);
 const CARE = wordList(`
   treatment treatments treated therapy care medication medications drug drugs opioid opioids narcotic

@@ -1,5 +1,6 @@
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/bodyParts';
 import { type Passage, passageOf } from '../../clinical/passage';
+import type { Statement } from '../../clinical/statements';
 import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
 import { wordList } from '../../clinical/vocabulary/wordList';
 import { Gap } from '../../clinical/words';
@@ -8,7 +9,7 @@ import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
 import { plainStatements } from './conflict/statementsOn';
 import { opposite, sidedWords } from './disputedSides';
-import { isAside, soundsHealthy } from './healthySide';
+import { isAside, soundsHealthy, tellsOfPast } from './healthySide';
 import { areRelated } from './relatedParts';
 import { hasWord } from './sentenceWords';
 
@@ -89,6 +90,20 @@ function sideNear(
   return found;
 }
 
+/** Whether two statements of a test name different sides: negative on the left, positive on the right. */
+export function areOfOtherSides(
+  one: Passage,
+  { first, last, sentence }: Statement,
+  other: Passage,
+  there: Statement,
+): boolean {
+  const here = sideNear(one, first, last, sentence);
+  const elsewhere = here === undefined ? undefined : sideNear(other, there.first, there.last, there.sentence);
+  if (here === undefined || elsewhere === undefined) return false;
+  const side = one.words[here]!.lower;
+  return (side === 'left' || side === 'right') && other.words[elsewhere]!.lower === opposite(side);
+}
+
 /** "Straight leg raise is positive on the right", where it was positive on the left only. */
 export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): readonly Finding[] {
   if (!rationale || !summary) return [];
@@ -149,7 +164,11 @@ export function otherThanKnown(
       if (passage.sentenceOf(first).kind !== 'case' || passage.isQuoted(first)) return [];
       if (isAside(passage, mention) || soundsHealthy(passage, mention)) return [];
       // "The right hand is not involved", "the right arm is strong".
-      if (hasWord(passage, passage.sentenceOf(first), SPARED)) return [];
+      if (
+        hasWord(passage, passage.sentenceOf(first), SPARED) ||
+        tellsOfPast(passage, passage.sentenceOf(first))
+      )
+        return [];
       const near = known.filter((one) => one.part === part || areRelated(one.part, part));
       if (near.some((one) => one.side !== opposite(side)) || isDisputed(items, part, side)) return [];
       const there = near.find((one) => one.sure && one.part === part);
@@ -158,7 +177,10 @@ export function otherThanKnown(
     .slice(0, 1);
 }
 
-const SPARED = wordList('no not never nor none neither without negative strong good well spared free');
+const SPARED = wordList(`
+  no not never nor none neither without negative strong good well spared free full 5/5 will would may might could
+  can fears feared
+`);
 
 /** Whether another item of the letter is for this side of the part. */
 function isDisputed(items: readonly Item[], part: string, side: 'left' | 'right'): boolean {

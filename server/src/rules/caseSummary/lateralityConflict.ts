@@ -12,7 +12,7 @@ import {
   sidedWords,
   sidesOfName,
 } from './disputedSides';
-import { isAside, soundsHealthy } from './healthySide';
+import { hasOwnReason, isAside, soundsHealthy } from './healthySide';
 import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
 import { requestedIn } from './requested';
 import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
@@ -127,6 +127,7 @@ function sidesOfSummary(summary: Prose, parts: readonly string[]): string {
         passage.sentenceOf(mention.first).index,
         isAside(passage, mention),
         soundsHealthy(passage, mention),
+        hasOwnReason(passage, mention),
       ].join(' '),
     )
     .join();
@@ -249,6 +250,7 @@ const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
 /** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
 function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
   const sentence = passage.sentenceOf(slip.first);
+  if (hasOwnReason(passage, slip)) return true;
   const within = ({ first, last }: BodyPartMention) => first >= sentence.firstWord && last < sentence.endWord;
   return same.some((mention) => within(mention) && !mention.sideInherited) || soundsHealthy(passage, slip);
 }

@@ -36,7 +36,7 @@ const counted = new Set(
 
 /** An amount of something else: "frequency of headaches", "number of visits completed". */
 const elsewhere = new Set(
-  'prior previous previously completed attended received had undergone past relief pain symptoms headaches spasms spasm flare flares episodes attack attacks headache benefit improvement symptom already authorized approved effect reduction'.split(
+  'prior previous previously completed attended received had undergone past relief pain symptoms headaches spasms spasm flare flares episodes attack attacks headache benefit improvement symptom already authorized approved effect reduction far thus remaining'.split(
     ' ',
   ),
 );

@@ -1,6 +1,13 @@
 import { proseFacts } from '../../clinical/facts';
 import { type Passage, passageOf } from '../../clinical/passage';
-import { type AgeMention, isStatedAge, type Sex, type SexMention } from '../../clinical/patient';
+import {
+  type AgeMention,
+  isOfPublished,
+  isOtherPerson,
+  isStatedAge,
+  type Sex,
+  type SexMention,
+} from '../../clinical/patient';
 import { Gap } from '../../clinical/words';
 import type { Letter, Prose, Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
@@ -51,7 +58,9 @@ function told(passage: Passage, isRationale: boolean): Told {
   return {
     passage,
     mentions: facts.sexMentions.filter(
-      ({ certainty, word }) => certainty === 'sure' || !DOCTORS_DO.test(passage.words[word + 1]?.lower ?? ''),
+      ({ certainty, kind, word }) =>
+        kind === 'noun' ||
+        !(certainty === 'sure' ? ONLY_DOCTORS_DO : DOCTORS_DO).test(passage.words[word + 1]?.lower ?? ''),
     ),
     ages: facts.ages.filter((age) => isOfPatient(passage, age, isRationale)),
   };
@@ -92,7 +101,11 @@ function isOfOne(parts: readonly Told[]): boolean {
 
 /** What doctors do: "He recommended surgery" may be said of one who was named some sentences before. */
 const DOCTORS_DO =
-  /^(?:recommend|request|prescrib|opin|not(?:e|es|ed)$|document|order|advis|stat|believ|reiterat|refer|perform|examin|review|diagnos|evaluat|propos|plan|sugg|discuss|indicat|conclu|inject|ask|treat)/;
+  /^(?:recommend|request|prescrib|opin|not(?:e|es|ed)$|document|order|advis|stat|believ|reiterat|refer|perform|examin|review|diagnos|evaluat|propos|plan|sugg|discuss|indicat|conclu|inject|ask|treat|set$|wrote|writ|refill|dictat|saw$)/;
+
+/** What a patient hardly does, and what is hardly a patient's ("his plan"), though the patient was named last. */
+const ONLY_DOCTORS_DO =
+  /^(?:recommend|prescrib|refill|order|refer|perform|diagnos|propos|inject|examin|opin|dictat|plan$)/;
 
 /** Where no word introduces the patient: the sex of most sure pronouns, if it is clear. */
 function majority(mentions: readonly SexMention[]): Sex | undefined {
@@ -157,6 +170,13 @@ function isPointedAt(words: Passage['words'], first: number): boolean {
   return false;
 }
 
+/** Who has the age in "the aide, who is 62 years old"; empty where it is not told so. */
+function ownerOf(words: Passage['words'], from: number, age: number): string {
+  const verb = words[age - 1]?.lower;
+  if (age - 3 < from || (verb !== 'is' && verb !== 'was') || words[age - 2]!.lower !== 'who') return '';
+  return words[age - 3]!.lower;
+}
+
 /** "54-year-old"; not an age that a guideline asks for, nor a relative's. */
 function isOfPatient(passage: Passage, age: AgeMention, isRationale: boolean): boolean {
   const { words } = passage;
@@ -167,6 +187,9 @@ function isOfPatient(passage: Passage, age: AgeMention, isRationale: boolean): b
   )
     return false;
   if (age.last === age.first && !isStatedAge(words, age.first)) return false;
+  if (isOfPublished(passage, sentence)) return false;
+  // "The physician, who is 62 years old".
+  if (isOtherPerson(ownerOf(words, sentence.firstWord, age.first))) return false;
   for (let i = Math.max(sentence.firstWord, age.first - 3); i < age.first; i++) {
     if (LIMITS.test(words[i]!.lower) || OTHERS.test(words[i]!.lower)) return false;
   }

@@ -92,6 +92,8 @@ export function topicServes(topic: Topic, subject: Subject): boolean | undefined
   const about = aboutOf(topic);
   if (about.some((id) => goesWithMany.has(id))) return undefined;
   const covers = topicCovers(topic, subject);
+  // Guidelines speak of sedation and guidance under the procedure that it is for.
+  if (subject.id === 'anesthesia' && !covers) return undefined;
   if (covers !== false) return covers;
   // A visit can be for anything but what has visits of its own.
   if (subject.kind === 'visit' && !about.some((id) => visitsOfTheirOwn.has(id))) return undefined;
@@ -107,9 +109,16 @@ function serves(cited: ResolvedTopic, subject: Subject): boolean | undefined {
     const served = topicServes(cited.topic, subject);
     if (served !== false || (cited.how === 'exact' && !cited.otherChapter)) return served;
     // A topic that was guessed at, or found in another chapter: the cited words know better.
-    return subjectsOf(cited.part.text).some(
-      (named) => named.id === subject.id || named.topics.some((topic) => subject.topics.includes(topic)),
-    );
+    const named = subjectsOf(cited.part.text);
+    if (
+      named.some(
+        ({ id, topics }) => id === subject.id || topics.some((topic) => subject.topics.includes(topic)),
+      )
+    )
+      return true;
+    // "Surgery for" something that the index does not have.
+    const isOperation = subject.kind === 'surgery' && named.some(({ id }) => id === 'other-surgery');
+    return isOperation ? undefined : false;
   }
   const { text } = cited.part;
   return drugsIn(text).length + servicesIn(text).length > 0 ? citedTopicCovers(cited, subject) : undefined;

@@ -3,7 +3,7 @@ import { countsIn } from '../../clinical/counts';
 import { proseFacts } from '../../clinical/facts';
 import { numberAt } from '../../clinical/numbers';
 import { type Passage, passageOf } from '../../clinical/passage';
-import type { Polarity } from '../../clinical/verdicts';
+import { type Polarity, verdictsIn } from '../../clinical/verdicts';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
@@ -60,6 +60,7 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     if (against.length === 0) return [];
     const agrees = decisions.some(({ polarity }) => polarity === expected[outcome]);
     if (!agrees) {
+      if (endsOtherwise(rationale, expected[outcome], against)) return [];
       // The oldest forms have their outcomes in a list, far from the item.
       const conflict = encloses(item.extent, decision.span) ? headerFinding : rationaleFinding;
       return [conflict(item, letter, against.at(-1)!, agrees)];
@@ -72,6 +73,24 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     return last ? [rationaleFinding(item, letter, last, agrees)] : [];
   },
 };
+
+/**
+ * "An earlier one was found to be medically necessary. … The request is not medically appropriate.": the end agrees
+ * with the decision in weaker words, and what stands before it was not said of the request.
+ */
+function endsOtherwise(rationale: Rationale, polarity: Polarity, against: readonly Conclusion[]): boolean {
+  const passage = passageOf(rationale);
+  const last = passage.sentences.at(-1);
+  if (last === undefined || against.some((one) => one.sentence === last || namesRequest(one, rationale)))
+    return false;
+  const verdict = verdictsIn(passage.words, last.firstWord, last.endWord).at(-1);
+  return (
+    verdict !== undefined &&
+    !verdict.open &&
+    verdict.polarity === polarity &&
+    passage.words.slice(last.firstWord, verdict.first).some(({ lower }) => onRequest.has(lower))
+  );
+}
 
 function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agrees: boolean): Finding {
   const { decision } = item;

@@ -218,6 +218,9 @@ function dependence(
   const text = passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to);
   const names = subjectsOf(text).filter(({ id }) => id !== 'other-surgery' && id !== 'arthroscopy');
   if (names.length === 0 && !isSurgical) return undefined;
+  // "As an open repair is not necessary": any such, and not the one that is disputed.
+  const opening = words.find(({ lower }) => !/^(?:as|since|because|given|that)$/.test(lower));
+  if (/^an?$/.test(opening?.lower ?? '') && words.every(({ lower }) => lower !== 'surgery')) return undefined;
   const isOperation = words.some(({ lower }) => /^(?:surger(?:y|ies)|operations?|operative)$/.test(lower));
   const onNecessity = standard === 'medical necessity';
   return { polarity, onNecessity, words: passage.keepSpan(first, end - 1), names, isOperation };

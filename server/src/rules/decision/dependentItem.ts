@@ -57,9 +57,14 @@ Decision rationale: As the requested surgery is not medically necessary, the sli
   },
 };
 
-function opposite({ words }: Dependence, ground: Item, letter: Letter, denied: boolean): Finding {
+function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: boolean): Finding {
+  const { words, names } = dependence;
+  const subjects = itemSubjects(ground);
+  // Another name may be another operation.
+  const isOther = names.length > 0 && !subjects.some((subject) => names.some((name) => isKin(subject, name)));
   return {
     span: words,
+    ...(isOther && { severity: 'warning' as const }),
     message: `Item ${letter.items.indexOf(ground) + 1}, on which this decision rests, is ${denied ? 'overturned: it is' : 'upheld: it is not'} medically necessary.`,
     related: [{ span: ground.header, message: 'The item that it rests on.' }],
   };

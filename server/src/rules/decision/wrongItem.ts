@@ -8,6 +8,7 @@ import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
+import { isConceded } from './conceded';
 import { dependenceOf } from './dependence';
 import { discussionOf, tellingStems } from './discussed';
 import { isKin, isLoose, isSame } from './kinship';
@@ -88,7 +89,8 @@ const judgedIn = remembered((rationale: Rationale): readonly Judged[] => {
   const passage = passageOf(rationale);
   const found: Judged[] = [];
   for (const conclusion of conclusionsOf(rationale)) {
-    const at = conclusion.role === 'decision' ? judgedWords(conclusion, passage) : undefined;
+    if (conclusion.role !== 'decision' || isConceded(conclusion, passage)) continue;
+    const at = judgedWords(conclusion, passage);
     if (!at) continue;
     const text = passage.flat.text.slice(at.from, at.to);
     const named = tellingSubjects(text);

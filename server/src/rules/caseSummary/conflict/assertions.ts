@@ -10,6 +10,8 @@ import { PERSONS } from '../../../clinical/vocabulary/speakers';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import type { Span } from '../../../text/span';
+import { areOfOtherSides } from '../knownSides';
+import { hasWord } from '../sentenceWords';
 import { isExamined } from './evidence';
 import { otherReversals } from './otherReversals';
 import { hasPlace, isAt, partOf, sameDay, sameRegion, WIDE, whenSaid } from './places';
@@ -82,7 +84,12 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
   if (summary.present(concept.id).some(({ statement }) => isOn(said, statement) && isThere(said, statement)))
     return undefined;
   const denied = [...summary.denied(concept.id), ...deniedInGeneral(concept.id, summary)].filter(
-    (one) => isOn(said, one) && !isMixed(summary.passage, one) && isNamedThere(said, one),
+    (one) =>
+      isOn(said, one) &&
+      !isMixed(summary.passage, one) &&
+      !hasWord(summary.passage, one.sentence, ELSEWHERE) &&
+      isNamedThere(said, one) &&
+      !areOfOtherSides(said.passage, said.statement, summary.passage, one),
   );
   // What the patient denies an examiner may find all the same; the item's part may not be the one that is meant.
   const sure = denied.filter(
@@ -90,6 +97,9 @@ function ruledOut(said: Said, summary: Records): Places | undefined {
   );
   return places(sure, denied);
 }
+
+/** "No tenderness elsewhere", "the remainder was unremarkable". */
+const ELSEWHERE = wordList('elsewhere else otherwise remainder remaining');
 
 /** "There were no neurological findings" rules out a weakness. */
 function deniedInGeneral(id: string, summary: Records): readonly Statement[] {

@@ -66,6 +66,7 @@ function didNotHelp(on: Case, statement: Statement): boolean | undefined {
 /** `undefined` where the record is no contradiction after all. */
 function isSure(denial: Denial, statement: Statement, on: Case): boolean | undefined {
   const { concept } = denial;
+  if (isBeforeInjury(statement, on)) return undefined;
   if (denial.failing) {
     if (concept.kind !== 'treatment' && concept.kind !== 'medication') return undefined;
     if (concept.id === 'medication') return undefined;
@@ -118,6 +119,20 @@ function isSure(denial: Denial, statement: Statement, on: Case): boolean | undef
       return true;
   }
 }
+
+/** "Prior to the injury she took …": no part of this case's history. */
+function isBeforeInjury({ sentence }: Statement, { records }: Case): boolean {
+  const { words } = records.passage;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    if (!BEFORE.has(words[i]!.lower)) continue;
+    for (let k = i + 1; k < Math.min(sentence.endWord, i + 6); k++)
+      if (INJURY.has(words[k]!.lower)) return true;
+  }
+  return false;
+}
+
+const BEFORE = wordList('prior before preceding predating predates');
+const INJURY = wordList('injury accident incident');
 
 function isSureOfClass(denial: Denial, statement: Statement, on: Case): boolean | undefined {
   const { id } = denial.concept;
@@ -214,9 +229,10 @@ const SORTS = new Set([
   'steroid-injection',
   'surgery',
   'gastrointestinal-complaints',
+  'mechanical-symptoms',
 ]);
 const GENERAL_FORM =
-  /^(?:g\S*i\S*|gastrointestinal|stomach|bracing|brace|immobilization|surgery|surgical|operation|previous|back)\b/;
+  /^(?:mechanical|g\S*i\S*|gastrointestinal|stomach|bracing|brace|immobilization|surgery|surgical|operation|previous|back)\b/;
 
 /** Whether the record names the same sort of thing as the denial, or the denial names the sort in general. */
 function isSameSort(denial: Denial, statement: Statement, on: Case): boolean {

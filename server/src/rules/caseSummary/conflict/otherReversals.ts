@@ -8,6 +8,7 @@ import { isKindOf } from '../../../clinical/vocabulary/concepts';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import { remembered } from '../../../text/remembered';
+import { tellsOfPast } from '../healthySide';
 import { hasWord } from '../sentenceWords';
 import type { Reversal } from './assertions';
 import { hasPlace, isAt, sameDay, whenSaid } from './places';
@@ -76,8 +77,52 @@ function notGiven(passage: Passage, statement: Statement, summary: Records): rea
   if (statement.assertion !== 'present' || !(been || isNear(passage, statement, GIVEN))) return [];
   if (summary.present(statement.concept.id).length > 0) return [];
   // "He has not had any injection" rules out those of steroid.
-  return notGivenIn(summary.passage).filter((one) => isKindOf(statement.concept.id, one.concept.id));
+  return notGivenIn(summary.passage).filter(
+    (one) =>
+      isKindOf(statement.concept.id, one.concept.id) &&
+      isLasting(summary.passage, one) &&
+      !areElsewhere(passage, statement, summary.passage, one),
+  );
 }
+
+/** What leaves open what came before, or after, the time of which something is denied. */
+const OF_A_TIME = wordList(
+  'since recent recently lately currently until before after further additional another other',
+);
+/** Whose illness it may be. */
+const RELATIVES = wordList(
+  'father mother brother sister parent parents family maternal paternal husband wife son daughter',
+);
+
+/** Whether a denial holds for the whole case: not of a time that has gone by, and of no year alone. */
+function isLasting(passage: Passage, { sentence, date }: Statement): boolean {
+  if (hasWord(passage, sentence, OF_A_TIME) || tellsOfPast(passage, sentence)) return false;
+  const dates = datesOf(passage);
+  const [said = date] = between(dates, sentence.firstWord, sentence.endWord);
+  return said === undefined || !dates.some(({ dayNumber }) => dayNumber > said.dayNumber);
+}
+
+/** Whether two sentences name parts of the body, and none that both have. */
+function areElsewhere(one: Passage, here: Statement, other: Passage, there: Statement): boolean {
+  const first = between(bodyPartsOf(one), here.sentence.firstWord, here.sentence.endWord);
+  const second = between(bodyPartsOf(other), there.sentence.firstWord, there.sentence.endWord);
+  return (
+    first.length > 0 &&
+    second.length > 0 &&
+    !first.some((each) => second.some(({ part }) => partsOverlap(part, each.part)))
+  );
+}
+
+/** Whether both name it alike: heartburn is no gastritis. */
+function areCalledAlike(one: Passage, here: Statement, other: Passage, there: Statement): boolean {
+  for (let i = here.first; i <= here.last; i++)
+    for (let k = there.first; k <= there.last; k++)
+      if (one.words[i]!.lower.slice(0, ALIKE) === other.words[k]!.lower.slice(0, ALIKE)) return true;
+  return false;
+}
+
+/** "Depressed" and "depression". */
+const ALIKE = 5;
 
 /** So many places of one sort are enough; a text of a thousand is no letter. */
 const MOST = 50;
@@ -221,7 +266,12 @@ function notHad(
     HAS.has(words[statement.first]!.lower) || words[statement.sentence.firstWord]!.lower === 'there';
   if (!told && !isNear(passage, statement, HAS) && !isPatient(passage, statement)) return [];
   if (summary.present(concept.id).length > 0) return [];
-  const denied = summary.denied(concept.id);
+  if (hasWord(passage, statement.sentence, RELATIVES)) return [];
+  const denied = summary
+    .denied(concept.id)
+    .filter(
+      (one) => isLasting(summary.passage, one) && areCalledAlike(passage, statement, summary.passage, one),
+    );
   if (!hasPlace(concept)) return denied;
   // Numbness of the arm is none of the leg.
   const parts = statement.bodyPart ? [statement.bodyPart] : itemParts;

@@ -2,6 +2,7 @@ import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { wordList } from '../../../clinical/vocabulary/wordList';
 import { remembered } from '../../../text/remembered';
+import { tellsOfPast } from '../healthySide';
 import type { Records } from './records';
 import { plainStatements } from './statementsOn';
 
@@ -22,7 +23,7 @@ type Work = 'off' | 'full' | 'some';
 
 /** Work of which is told as it was before, or as it may be. */
 const NOT_NOW = wordList(
-  'when while time prior before employed until if may could expected anticipated able',
+  'when while time prior before employed until if may could expected anticipated able only once attempt attempted attempts briefly first initially then',
 );
 
 /** "Off work" where the summary has only regular duty, and the other way round. */
@@ -61,9 +62,9 @@ function workOf(
         ? 'off'
         : undefined;
   if (work === undefined || (assertion !== 'present' && assertion !== 'absent')) return undefined;
-  if (assertion === 'absent') return work === 'off' || LIGHT.test(written) ? undefined : 'off';
-  if (work === 'off') return work;
   for (let i = sentence.firstWord; i < sentence.endWord; i++)
     if ((i < first || i > last) && NOT_NOW.has(words[i]!.lower)) return undefined;
+  if (tellsOfPast(passage, sentence)) return undefined;
+  if (assertion === 'absent') return work === 'off' || LIGHT.test(written) ? undefined : 'off';
   return work;
 }

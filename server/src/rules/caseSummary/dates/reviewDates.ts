@@ -10,7 +10,7 @@ import { datedPartsOf } from './toldDates';
 
 const AGAIN = wordList(`
   appeal appealed reconsideration reconsidered resubmitted resubmission subsequent another second
-  updated addendum supplemental
+  updated addendum supplemental again resent first earlier
 `);
 const APPROVES = new Set(['approved', 'authorized', 'certified', 'certification', 'approval']);
 const DENIES = wordList(`
