@@ -47,6 +47,22 @@ describe('topic-item-mismatch', () => {
     });
   });
 
+  it('takes what follows an operation for a condition, which any treatment may be for', () => {
+    expectOf(rule, {
+      header: 'Nerve block of the groin: Upheld',
+      reviewer:
+        'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Hernia Chapter, Post-herniorrhaphy pain syndrome.',
+    });
+  });
+
+  it('accepts a second topic of ODG beside one that is about the item', () => {
+    const odg = 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), ';
+    const second = 'Knee and Leg Chapter, Venous thrombosis.';
+    const header = 'Cold therapy unit rental: Upheld';
+    expectOf(rule, { header, reviewer: `${odg}Shoulder Chapter, Continuous-flow cryotherapy; ${second}` });
+    expectOf(rule, { header, reviewer: drawn.reviewer(odg + second, 'Venous thrombosis', rule) });
+  });
+
   it('takes infrared for a kind of heat', () => {
     expectOf(rule, {
       header: 'Stimulator with heating system: Upheld',

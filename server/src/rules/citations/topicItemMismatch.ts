@@ -57,8 +57,7 @@ function isInGoodCompany(cited: Cited, line: CitedLine, subjects: readonly Subje
     ({ resolved }) =>
       resolved !== cited.resolved &&
       resolved.document === document &&
-      document?.kind === 'MTUS' &&
-      chapters.length === 0 &&
+      ((document?.kind === 'MTUS' && chapters.length === 0) || document?.id === 'odg') &&
       (coversAny(resolved.topics, subjects) === true ||
         (resolved.topics.length === 0 &&
           resolved.pages.some((one) => pagesCoverAny(one, subjects, 0) === true))),

@@ -103,6 +103,10 @@ export function topicServes(topic: Topic, subject: Subject): boolean | undefined
   return isNear ? undefined : false;
 }
 
+/** What follows an operation or is named for one is a condition, which may be treated in many ways. */
+const condition =
+  /^post-?[a-z]+ (?:[a-z]+ )?(?:pain|syndrome|complications?)\b|^[a-z -]+ (?:syndrome|disease|disorder)s?$/i;
+
 /** Of a topic that the index does not have, its own words tell, where they name a drug or a service. */
 function serves(cited: ResolvedTopic, subject: Subject): boolean | undefined {
   if (cited.topic) {
@@ -121,6 +125,7 @@ function serves(cited: ResolvedTopic, subject: Subject): boolean | undefined {
     return isOperation ? undefined : false;
   }
   const { text } = cited.part;
+  if (condition.test(text)) return undefined;
   return drugsIn(text).length + servicesIn(text).length > 0 ? citedTopicCovers(cited, subject) : undefined;
 }
 
