@@ -17,6 +17,18 @@ describe("a letter's text from a file", () => {
     expect(letterText({ pages: ['One  \r\n\r\n \r\n\t\r\nTwo\u00a0\rThree'] })).toBe('One\n\nTwo\nThree\n');
   });
 
+  it('leaves out what stands at the head or foot of each page', () => {
+    const page = (number: number, words: string): string =>
+      `Law Offices of the Fund\nClaim file, sheet ${number}\n${words}\nPrepared for internal use\n`;
+    expect(
+      letterText({ pages: [page(1, 'The brace is'), page(2, 'not medically'), page(3, 'necessary.')] }),
+    ).toBe('The brace is\nnot medically\nnecessary.\n');
+    expect(letterText({ pages: ['Decision rationale\nOne', 'Decision rationale\nTwo'] })).toBe(
+      'Decision rationale\nOne\nDecision rationale\nTwo\n',
+    );
+    expect(letterText({ pages: ['Brace for the wrist\nOne', 'Two'] })).toContain('Brace for the wrist');
+  });
+
   it('is called as its file, with the ending of a letter', () => {
     expect(['a.pdf', 'b.c.DOCX', 'plain'].map(textNameOf)).toEqual(['a.imr', 'b.c.imr', 'plain.imr']);
     expect(['a.pdf', 'a.docx', 'a.DOC', 'a.imr', 'pdf'].map(isPdfOrWord)).toEqual([

@@ -8,8 +8,16 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
-/** A Word file (`.docx`) that the tests make: plain paragraphs, lines within them, and tables. */
-export async function makeWord(blocks: readonly WordBlock[]): Promise<Uint8Array> {
+/**
+ * A Word file (`.docx`) that the tests make: plain paragraphs, lines within them, and tables.
+ *
+ * @param raw paragraphs behind them, as WordprocessingML
+ * @param header the text of its page header
+ */
+export async function makeWord(
+  blocks: readonly WordBlock[],
+  { raw = '', header }: { readonly raw?: string; readonly header?: string } = {},
+): Promise<Uint8Array> {
   const zip = new JSZip();
   zip.file(
     '[Content_Types].xml',
@@ -21,8 +29,10 @@ export async function makeWord(blocks: readonly WordBlock[]): Promise<Uint8Array
   );
   zip.file(
     'word/document.xml',
-    `<w:document ${NAMESPACE}><w:body>${blocks.map(block).join('')}</w:body></w:document>`,
+    `<w:document ${NAMESPACE}><w:body>${blocks.map(block).join('')}${raw}</w:body></w:document>`,
   );
+  if (header !== undefined)
+    zip.file('word/header1.xml', `<w:hdr ${NAMESPACE}>${paragraph([header])}</w:hdr>`);
   return zip.generateAsync({ type: 'uint8array' });
 }
 

@@ -24,6 +24,28 @@ describe('reading a Word file', () => {
     });
   });
 
+  it('reads fields and capitals, and leaves out what is struck out or hidden', async () => {
+    const run = (text: string, look = '') => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const raw =
+      `<w:p>${run('Clinical case summary', '<w:caps/>')}</w:p>` +
+      `<w:p><w:fldSimple w:instr="MERGEFIELD item">${run('A brace')}</w:fldSimple>${run(' old', '<w:strike/>')}` +
+      `${run(' secret', '<w:vanish/>')}${run(' for a wrist')}</w:p>`;
+    expect(await readWord(await makeWord([], { raw }))).toEqual({
+      pages: ['CLINICAL CASE SUMMARY\n\nA brace for a wrist\n\n'],
+    });
+  });
+
+  it('begins with a page header that names the case, where the text does not', async () => {
+    const header = 'Case Number: CM16-0999001';
+    expect(await readWord(await makeWord([['A brace']], { header }))).toEqual({
+      pages: [`${header}\n\nA brace\n\n`],
+    });
+    expect(await readWord(await makeWord([[header]], { header }))).toEqual({ pages: [`${header}\n\n`] });
+    expect(await readWord(await makeWord([['A brace']], { header: 'Confidential' }))).toEqual({
+      pages: ['A brace\n\n'],
+    });
+  });
+
   it('says so of one without text, and of what is none', async () => {
     expect(await readWord(await makeWord([[' ']]))).toEqual({ failure: 'no text' });
     const whole = await makeWord([['A text.']]);

@@ -1,5 +1,6 @@
 import type { FileText } from '../guidelineCopies/copy';
 import type { ReadFailure, ReadLimits } from './failure';
+import { headWords } from './headWords';
 
 /** What a letter's own text file is called, beside the PDF or Word file that it comes from. */
 export function textNameOf(name: string): string {
@@ -13,17 +14,50 @@ export function isPdfOrWord(name: string): boolean {
 
 /**
  * The text of a letter's file, for people to read and to work on: a sentence that goes on over a page's end is not taken
- * apart, lines have no blanks at their ends, and there is never more than one blank line in a row.
+ * apart, lines have no blanks at their ends, there is never more than one blank line in a row, and what stands at the
+ * head or foot of nearly every page is left out.
  */
 export function letterText({ pages }: FileText): string {
   let text = '';
-  for (const page of pages) {
-    const own = page.replace(/\r\n?/g, '\n').trim();
+  for (const page of withoutRunningHeads(pages.map((one) => one.replace(/\r\n?/g, '\n').trim()))) {
+    const own = page.trim();
     if (own === '') continue;
     const gap = text === '' ? '' : ENDS_PARAGRAPH.test(text) ? '\n\n' : '\n';
     text += gap + own;
   }
   return `${text.replace(/[ \t\u00a0]+$/gm, '').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+/** No more lines at a page's head, and at its foot, are looked at. */
+const MOST_HEAD_LINES = 3;
+
+/** Of a file with more than one page. */
+const LEAST_SHARE = 0.7;
+
+function withoutRunningHeads(pages: readonly string[]): readonly string[] {
+  if (pages.length < 2) return pages;
+  const times = new Map<string, number>();
+  for (const page of pages) {
+    for (const words of new Set(edgeLines(page).map(({ words }) => words)))
+      times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  const least = Math.max(2, pages.length * LEAST_SHARE);
+  return pages.map((page) => {
+    const lines = page.split('\n');
+    for (const { line, words } of edgeLines(page)) if (times.get(words)! >= least) lines[line] = '';
+    return lines.join('\n');
+  });
+}
+
+/** The lines at a page's ends that may be its head or foot: where they stand, and their words without numbers. */
+function edgeLines(page: string): readonly { readonly line: number; readonly words: string }[] {
+  const lines = page.split('\n');
+  const written = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
+  const edges = new Set([...written.slice(0, MOST_HEAD_LINES), ...written.slice(-MOST_HEAD_LINES)]);
+  return [...edges].flatMap((line) => {
+    const words = headWords(lines[line]!);
+    return words === undefined || words.length > 120 ? [] : [{ line, words }];
+  });
 }
 
 const ENDS_PARAGRAPH = /[.:?!"\u201d)]$/;

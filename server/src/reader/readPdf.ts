@@ -4,6 +4,8 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { FileText } from '../guidelineCopies/copy';
 import type { ReadFailure, ReadLimits } from './failure';
+import { headWords } from './headWords';
+import { linesOfPage, type PageLine, textOfLines, withoutHeadsAndFeet } from './pageLines';
 
 // Where the library looks before it starts a worker of its own: this code runs in one already.
 Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
@@ -42,13 +44,19 @@ export async function readPdf(
     if (total > limits.pages) {
       return { failure: 'too many pages', detail: `${total}; at most ${limits.pages} are read` };
     }
-    const pages: string[] = [];
+    let pages: string[] = [];
+    const lines: (readonly PageLine[])[] = [];
     let unreadable = 0;
     for (let number = 1; number <= total; number++) {
-      const text = await pageText(pdf, number, limits.paragraphs ?? false);
-      if (text === undefined) unreadable++;
-      pages.push(text ?? '');
+      const items = await pageItems(pdf, number);
+      if (items === undefined) unreadable++;
+      if (limits.paragraphs) lines.push(linesOfPage((items ?? []).filter((item) => 'str' in item)));
+      else pages.push(textOfItems(items ?? []).slice(0, MOST_PAGE_LETTERS));
       onPage(number, total);
+    }
+    if (limits.paragraphs) {
+      const own = withoutHeadsAndFeet(lines, headWords);
+      pages = own.map((page) => textOfLines(page).slice(0, MOST_PAGE_LETTERS));
     }
     if (unreadable === total) return { failure: 'damaged' };
     const withText = pages.filter((text) => text.replace(/\s/g, '').length >= LEAST_LETTERS).length;
@@ -64,13 +72,13 @@ export async function readPdf(
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
-/** A page's text with a line feed at each line's end; `undefined` where the page is damaged. */
-async function pageText(pdf: Pdf, number: number, paragraphs: boolean): Promise<string | undefined> {
+/** What stands on a page; `undefined` where the page is damaged. */
+async function pageItems(pdf: Pdf, number: number): Promise<Items | undefined> {
   try {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     page.cleanup();
-    return textOfItems(items, paragraphs).slice(0, MOST_PAGE_LETTERS);
+    return items;
   } catch {
     return undefined;
   }
@@ -78,24 +86,9 @@ async function pageText(pdf: Pdf, number: number, paragraphs: boolean): Promise<
 
 type Items = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'];
 
-/** Lines further apart than this, in heights of their letters, belong to two paragraphs. */
-const PARAGRAPH_GAP = 1.6;
-
-function textOfItems(items: Items, paragraphs: boolean): string {
+function textOfItems(items: Items): string {
   let text = '';
-  let lastLine: number | undefined;
-  for (const item of items) {
-    if (!('str' in item)) continue;
-    const line = item.transform[5] as number;
-    const height = Math.abs(item.transform[3] as number);
-    if (item.str.trim() !== '') {
-      const begins = text === '' || text.endsWith('\n');
-      if (paragraphs && begins && lastLine !== undefined && lastLine - line > PARAGRAPH_GAP * height)
-        text += '\n';
-      lastLine = line;
-    }
-    text += item.str + (item.hasEOL ? '\n' : '');
-  }
+  for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
   return text;
 }
 

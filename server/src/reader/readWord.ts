@@ -1,6 +1,7 @@
 import { convertToHtml } from 'mammoth';
 import type { FileText } from '../guidelineCopies/copy';
 import type { ReadFailure } from './failure';
+import { withReadableParts } from './wordParts';
 
 /** Whether a file begins like a ZIP archive, as `.docx` files do. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -38,18 +39,20 @@ interface WordNode {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly WordNode[];
+  readonly isAllCaps?: boolean;
+  readonly isStrikethrough?: boolean;
 }
 
 /**
  * The text of a Word file (`.docx`) as one page, a blank line between its paragraphs and a line for each row of a
- * table, or why there is none. What is marked as deleted is left out; nothing in the file is run or fetched.
+ * table, or why there is none. What is deleted, struck out or hidden is left out; nothing in the file is run or fetched.
  */
 export async function readWord(bytes: Uint8Array): Promise<FileText | ReadFailure> {
   if (unpackedSize(bytes) > MOST_UNPACKED) return { failure: 'too large' };
   let text = '';
   try {
     await convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(await withReadableParts(bytes)) },
       {
         // The library's own plain text loses line breaks: its tree is read instead, and no HTML made of it.
         transformDocument: (document: WordNode) => {
@@ -77,7 +80,13 @@ function rowText({ children = [] }: WordNode): string {
   return children.map((cell) => blockText(cell).replace(/\s+/g, ' ').trim()).join('   ');
 }
 
-function lineText({ type, value, children = [] }: WordNode): string {
+function lineText(node: WordNode): string {
+  if (node.isStrikethrough) return '';
+  const text = ownText(node);
+  return node.isAllCaps ? text.toUpperCase() : text;
+}
+
+function ownText({ type, value, children = [] }: WordNode): string {
   if (type === 'text') return value ?? '';
   if (type === 'tab') return '\t';
   if (type === 'break') return '\n';
