@@ -21,7 +21,9 @@ const marks: readonly Mark[] = [
   // "(insert complaint)": round brackets hold so much that both the verb and the field must be there.
   {
     pattern: /\(((?:insert|enter|specify|fill in|add)\s[^()]{1,80})\)/gi,
-    signs: ['('],
+    signs: ['insert', 'enter', 'specify', 'fill', 'add', 'I', 'E', 'S', 'F', 'A'].map(
+      (beginning) => `(${beginning}`,
+    ),
     counts: isRoundPrompt,
   },
   // A template's variable: "{{drug}}", "${date}".
@@ -33,7 +35,10 @@ const marks: readonly Mark[] = [
     pattern: /\b(?:Click (?:or tap )?(?:here )?to enter (?:text|a date)|Choose an item)\b\.?/gi,
     signs: [' to enter ', 'hoose an item'],
   },
-  { pattern: /(?<![\w/])(?:mm|xx)\/(?:dd|xx)\/(?:[yx]{2,4}|\d{2,4})(?![\w/])/gi, signs: ['/'] },
+  {
+    pattern: /(?<![\w/])(?:mm|xx)\/(?:dd|xx)\/(?:[yx]{2,4}|\d{2,4})(?![\w/])/gi,
+    signs: ['mm/', 'MM/', 'Mm/', 'xx/', 'XX/', 'Xx/'],
+  },
   // "Page(s): ##": before a number it is one sign too many, at the beginning of a line a heading's.
   {
     pattern: /(?<![\w#])#{2,}(?!\s?\d|[\w#])/g,
