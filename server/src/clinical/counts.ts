@@ -44,7 +44,12 @@ export function countsIn(passage: Passage, from = 0, to = passage.words.length):
   const found: Count[] = [];
   for (let i = from; i < to; i++) {
     if (!mayBegin(words[i]!.lower)) continue;
-    const count = courseAt(words, i) ?? sharpAt(words, i) ?? nounAt(words, i) ?? labelAt(words, i);
+    const count =
+      courseAt(words, i) ??
+      sharpAt(words, i) ??
+      nounAt(words, i) ??
+      repeatedAt(words, i) ??
+      labelAt(words, i);
     if (count === undefined) continue;
     const { kind, min, max, computed, last } = count;
     found.push({ kind, min, max, computed, first: i, last, span: passage.keepSpan(i, last) });
@@ -180,22 +185,24 @@ function courseAt(words: readonly Word[], at: number): Read | undefined {
 const AFTER_REPEATS =
   /^(?:weeks?|wks?|months?|mos?|days?|years?|yrs?|hours?|hrs?|minutes?|x|cm|mm|inch\w*|per|times?|a)$/;
 
-/** "#60", "x2", "x 2", "#6". */
+/** "Infusion x 5"; "x 3 months" is a time, "2 x 5" a product. */
+function repeatedAt(words: readonly Word[], at: number): Read | undefined {
+  if (words[at - 1]?.lower !== 'x') return undefined;
+  const next = numberAt(words, at);
+  if (next === undefined || /^\d|^x$/.test(words[at - 2]?.lower ?? '') || !Number.isInteger(next.value))
+    return undefined;
+  const noun = words[next.next];
+  if (next.value > 60 || (noun !== undefined && noun.gap === Gap.blank && AFTER_REPEATS.test(noun.lower)))
+    return undefined;
+  return { kind: 'units', min: next.value, max: next.value, computed: false, last: next.next - 1 };
+}
+
+/** "#60", "x2", "#6". */
 function sharpAt(words: readonly Word[], at: number): Read | undefined {
   const word = words[at]!;
   const repeated = /^x(\d{1,3})$/.exec(word.lower);
   if (repeated)
     return { kind: 'units', min: Number(repeated[1]), max: Number(repeated[1]), computed: false, last: at };
-  // "Infusion x 5"; "x 3 months" is a time, "2 x 5" a product.
-  if (words[at - 1]?.lower === 'x') {
-    const next = numberAt(words, at);
-    if (next === undefined || /^\d|^x$/.test(words[at - 2]?.lower ?? '') || !Number.isInteger(next.value))
-      return undefined;
-    const noun = words[next.next];
-    if (next.value > 60 || (noun !== undefined && noun.gap === Gap.blank && AFTER_REPEATS.test(noun.lower)))
-      return undefined;
-    return { kind: 'units', min: next.value, max: next.value, computed: false, last: next.next - 1 };
-  }
   if (!(word.gap & Gap.number)) return undefined;
   const read = numberAt(words, at);
   return read && { kind: 'units', min: read.value, max: read.value, computed: false, last: read.next - 1 };
