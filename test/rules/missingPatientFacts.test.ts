@@ -73,6 +73,20 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
     );
   });
 
+  it.each(['Naproxen 500mg #60 that was dispensed on 10/29/2016', 'Post-operative hand therapy, 8 visits'])(
+    'takes no name of an item for a fact: %s',
+    (title) => {
+      const named = `Therefore, ${title} is not medically necessary.`;
+      expectFindings(
+        withRationale(
+          `${recital}\n${named}\n${'^'.repeat(named.length)} missing-patient-facts`,
+          `${title}: Upheld`,
+        ),
+        rule,
+      );
+    },
+  );
+
   it('waits for a conclusion: until then the rationale is still being written', () => {
     expectFindings(withRationale(recital), rule);
   });

@@ -1,5 +1,6 @@
 import { type Conclusion, conclusionsOf, decidingConclusion } from '../clinical/conclusions';
 import { passageOf, type Sentence } from '../clinical/passage';
+import type { SentenceKind } from '../clinical/sentenceKinds';
 import { PERSONS } from '../clinical/vocabulary/speakers';
 import type { Item } from '../letter/model';
 import type { ItemRule } from './rule';
@@ -86,7 +87,7 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
     const { sentences } = passageOf(rationale);
     if (isAboutAnotherItem(item, conclusions, sentences)) return [];
     const concluding = new Set(conclusions.map(({ sentence }) => sentence.index));
-    if (anyStatesFact(sentences, concluding)) return [];
+    if (anyStatesFact(item, sentences, concluding)) return [];
     return [
       {
         span: deciding.sentence.span,
@@ -104,7 +105,11 @@ function isAboutAnotherItem(
 ): boolean {
   if (conclusions.some(({ role }) => role === 'premise')) return true;
   return (
-    ancillaryItem.test(item.title) && sentences.some(({ text }) => surgery.test(text) && decided.test(text))
+    ancillaryItem.test(item.title) &&
+    sentences.some(({ text }) => {
+      const others = withoutTitle(text, item);
+      return surgery.test(others) && decided.test(others);
+    })
   );
 }
 
@@ -112,19 +117,28 @@ function isAboutAnotherItem(
  * Whether one of the sentences states a fact. Those that were read before are asked first, and then those on the
  * case: nearly always one of them settles it, whatever is being typed beside it.
  */
-function anyStatesFact(sentences: readonly Sentence[], concluding: ReadonlySet<number>): boolean {
-  const read: { readonly key: string; readonly sentence: Sentence }[] = [];
+function anyStatesFact(item: Item, sentences: readonly Sentence[], concluding: ReadonlySet<number>): boolean {
+  const read: {
+    readonly key: string;
+    readonly kind: SentenceKind;
+    readonly text: string;
+    readonly concludes: boolean;
+  }[] = [];
   for (const sentence of sentences) {
     if (sentence.kind !== 'case' && sentence.kind !== 'recital') continue;
-    const key = `${sentence.kind}${concluding.has(sentence.index)} ${sentence.text}`;
+    const { kind } = sentence;
+    const concludes = concluding.has(sentence.index);
+    // The item's own name holds what was asked for: its dates and its surgery are no facts of the reasons.
+    const text = concludes ? withoutTitle(sentence.text, item) : sentence.text;
+    const key = `${kind}${concludes} ${text}`;
     const before = known.get(key);
     if (before) return true;
-    if (before === undefined) read.push({ key, sentence });
+    if (before === undefined) read.push({ key, kind, text, concludes });
   }
   return ['case', 'recital'].some((kind) =>
-    read.some(({ key, sentence }) => {
+    read.some(({ key, concludes, ...sentence }) => {
       if (sentence.kind !== kind) return false;
-      const states = statesFact(sentence, concluding.has(sentence.index));
+      const states = statesFact(sentence, concludes);
       if (known.size >= MOST_KEPT) known.clear();
       known.set(key, states);
       return states;
@@ -132,11 +146,15 @@ function anyStatesFact(sentences: readonly Sentence[], concluding: ReadonlySet<n
   );
 }
 
+function withoutTitle(text: string, { title }: Item): string {
+  return title === '' ? text : text.replaceAll(title, ' ');
+}
+
 const known = new Map<string, boolean>();
 const MOST_KEPT = 2000;
 
 /** Whether a sentence, not a quotation, says something of this patient or these records, not of the request alone. */
-function statesFact({ kind, text }: Sentence, concludes: boolean): boolean {
+function statesFact({ kind, text }: Pick<Sentence, 'kind' | 'text'>, concludes: boolean): boolean {
   if (always.some((pattern) => pattern.test(text))) return true;
   const ofSource = kind !== 'case' && named.test(text);
   if (!ofSource && outsideRecitals.some((pattern) => pattern.test(text))) return true;
