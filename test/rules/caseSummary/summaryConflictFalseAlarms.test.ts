@@ -146,7 +146,7 @@ describe('summary-conflict: what only looks like one', () => {
     'There is no documentation that these medications were tried.',
     'The frequency of the ibuprofen is not specified.',
     'There are no neurological exam findings suggesting a tumor.',
-    'The records do not indicate that pain medication is reduced or not tolerated.',
+    'The file does not show that the analgesic is tapered or badly borne.',
   ])('not of the thing itself: %s', (rationale) => {
     expect(found({ summary: everything, rationale })).toEqual([]);
   });

@@ -141,7 +141,7 @@ Naproxen 500mg #60: Upheld
 Decision rationale: NSAIDs are for short courses. The request is not medically necessary.
 
 Omeprazole 20mg #30: Upheld
-Decision rationale: Given that the naproxen was determined to be not medically necessary, the request for omeprazole 20mg #30 is also not medically necessary.`),
+Decision rationale: As the naproxen is not found medically necessary, the request for omeprazole 20mg #30 is also not medically necessary.`),
       rule,
     );
   });
