@@ -1,18 +1,13 @@
-import { parseArgs } from 'node:util';
 import { rules } from '../rules';
+import { parseArguments } from './arguments';
 import type { Terminal } from './terminal';
 import { EXIT_CLEAN, UsageError } from './terminal';
 
 /** `imr-letters rules [--format json]`: every rule with its severity and what it finds. Gives the exit code. */
 export function listRules(args: readonly string[], terminal: Terminal): number {
-  let format: string;
-  try {
-    ({
-      values: { format },
-    } = parseArgs({ args: [...args], options: { format: { type: 'string', default: 'text' } } }));
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/\. |\.$/)[0]}.`);
-  }
+  const { values, positionals } = parseArguments(args, { format: { type: 'string', default: 'text' } });
+  if (positionals.length > 0) throw new UsageError(`"rules" takes no "${positionals[0]}".`);
+  const { format } = values;
   if (format === 'json') {
     const list = rules.map(({ id, family, severity, offByDefault, hasFix, page }) => ({
       id,

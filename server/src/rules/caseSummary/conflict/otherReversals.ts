@@ -9,7 +9,7 @@ import { wordList } from '../../../clinical/vocabulary/wordList';
 import { Gap } from '../../../clinical/words';
 import { remembered } from '../../../text/remembered';
 import { tellsOfPast } from '../healthySide';
-import { hasWord } from '../sentenceWords';
+import { hasWord, hasWordNear } from '../sentenceWords';
 import type { Reversal } from './assertions';
 import { hasPlace, isAt, sameDay, whenSaid } from './places';
 import { OPEN, type Records } from './records';
@@ -293,10 +293,8 @@ const PLAINLY = new Set(['infection', 'wound', 'burn', 'scar', 'contusion', 'her
 const GENERAL = new Set(['pain', 'stiffness']);
 
 /** Whether one of the words stands a few words before the thing. */
-function isNear({ words }: Passage, { first, sentence }: Statement, list: ReadonlySet<string>): boolean {
-  for (let i = first - 1; i >= sentence.firstWord && first - i <= 7; i--)
-    if (list.has(words[i]!.lower)) return true;
-  return false;
+function isNear(passage: Passage, { first, sentence }: Statement, list: ReadonlySet<string>): boolean {
+  return hasWordNear(passage, Math.max(sentence.firstWord, first - 7), first - 1, list);
 }
 
 /** Whether what the summary tells may be of the time that the rationale names. */
