@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absenceClaimsOf } from '../../server/src/clinical/claimsOfAbsence';
 import { conclusionsOf, decidingConclusion } from '../../server/src/clinical/conclusions';
-import { datesOf } from '../../server/src/clinical/dateRoles';
+import { datesOf } from '../../server/src/reading/dateRoles';
 import { sexMentionsIn } from '../../server/src/clinical/patient';
 import { statementsOf } from '../../server/src/clinical/statements';
 import { bodyPartsOf, partsAdjoin, sidesAgree } from '../../server/src/reading/bodyParts';

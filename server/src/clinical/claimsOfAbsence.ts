@@ -1,6 +1,7 @@
 import { between, firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
 import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
+import { datesOf, type LetterDate } from '../reading/dateRoles';
 import type { Passage, Sentence } from '../reading/passage';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
@@ -16,7 +17,6 @@ import {
 } from './absenceObjects';
 import { triggerAt } from './absenceTriggers';
 import type { Trigger } from './afterTrigger';
-import { datesOf, type LetterDate } from './dateRoles';
 import { conceptMentionsOf } from './statements';
 import { HEDGES, STRONG_HEDGES } from './vocabulary/absenceWords';
 

@@ -1,6 +1,6 @@
-import { letterDate } from '../clinical/letterDate';
 import { resolve } from '../guidelines/resolve';
 import type { Citation, GuidelineLine, Letter } from '../letter/model';
+import { letterDate } from '../reading/letterDate';
 
 /** One guideline that a line cites, as data: as written, and what it is. What is unknown is absent. */
 export interface CitationRecord {

@@ -1,9 +1,9 @@
 import { factsOf, factsOfItem } from '../clinical/facts';
-import { headerDatesOf } from '../clinical/headerDates';
 import type { Sex } from '../clinical/patient';
 import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
 import { bodyPartsOf } from '../reading/bodyParts';
 import type { WrittenDate } from '../reading/dates';
+import { headerDatesOf } from '../reading/headerDates';
 import { passageOf } from '../reading/passage';
 import type { RuleFinding } from '../rules/check';
 import { itemSubjects } from '../rules/citations/itemSubject';

@@ -1,9 +1,9 @@
 import { factsOf } from '../../clinical/facts';
-import { letterDate } from '../../clinical/letterDate';
 import { dayText } from '../../guidelines/card';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, Item, Letter } from '../../letter/model';
+import { letterDate } from '../../reading/letterDate';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
 

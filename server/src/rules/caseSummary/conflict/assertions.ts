@@ -1,13 +1,13 @@
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import { conceptMentionsOf, type Statement } from '../../../clinical/statements';
-import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import { between } from '../../../language/ordered';
 import { wordList } from '../../../language/wordList';
 import { Gap } from '../../../language/words';
 import type { BodyPartMention } from '../../../reading/bodyParts';
+import { datesOf, type LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import type { Span } from '../../../text/span';
+import { ABNORMAL } from '../../../vocabulary/assertionWords';
 import { isKindOf } from '../../../vocabulary/concepts';
 import { PERSONS } from '../../../vocabulary/speakers';
 import { areOfOtherSides } from '../knownSides';

@@ -1,9 +1,9 @@
-import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import type { Statement } from '../../../clinical/statements';
-import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import { type BodyPartMention, sidesAgree } from '../../../reading/bodyParts';
+import { datesOf, type LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import type { Span } from '../../../text/span';
+import { ABNORMAL } from '../../../vocabulary/assertionWords';
 import { certaintyOf } from './certainty';
 import type { Denial } from './denials';
 import { evidenceFor, isExamined } from './evidence';

@@ -1,6 +1,5 @@
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
 import { conceptMentionsOf } from '../../../clinical/statements';
-import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import { between } from '../../../language/ordered';
 import { wordList } from '../../../language/wordList';
 import type { Word } from '../../../language/words';
@@ -8,6 +7,7 @@ import type { BodyPartMention } from '../../../reading/bodyParts';
 import { bodyPartsOf } from '../../../reading/bodyParts';
 import type { Passage } from '../../../reading/passage';
 import type { Span } from '../../../text/span';
+import { ABNORMAL } from '../../../vocabulary/assertionWords';
 import type { Concept } from '../../../vocabulary/concept';
 import { conceptOf } from '../../../vocabulary/concepts';
 import { EXAMINING, SHOWING } from './denialWords';

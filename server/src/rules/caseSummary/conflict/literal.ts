@@ -1,13 +1,13 @@
 import { assertionOf } from '../../../clinical/assertions';
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import { topicsOf } from '../../../clinical/topics';
 import { HEDGES } from '../../../clinical/vocabulary/absenceWords';
-import { CHANGE_NOUNS } from '../../../clinical/vocabulary/assertionWords';
 import { wordList } from '../../../language/wordList';
 import { Gap } from '../../../language/words';
 import type { Passage } from '../../../reading/passage';
+import { topicsOf } from '../../../reading/topics';
 import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
+import { CHANGE_NOUNS } from '../../../vocabulary/assertionWords';
 import { FAILING, FRESH, NARROWING, NEUTRAL } from './denialWords';
 import { isNoFact } from './noFact';
 import { scopeOf } from './scope';

@@ -1,11 +1,11 @@
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import { datesOf } from '../../../clinical/dateRoles';
 import { RECORDING_VERBS } from '../../../clinical/vocabulary/absenceWords';
-import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
 import { between } from '../../../language/ordered';
 import { Gap, type Word } from '../../../language/words';
 import { bodyPartsOf } from '../../../reading/bodyParts';
+import { datesOf } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
+import { ABNORMAL } from '../../../vocabulary/assertionWords';
 import type { Concept } from '../../../vocabulary/concept';
 import { isKindOf } from '../../../vocabulary/concepts';
 import {

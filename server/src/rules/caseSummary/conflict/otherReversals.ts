@@ -1,10 +1,10 @@
 import { PATIENT } from '../../../clinical/afterTrigger';
-import { datesOf } from '../../../clinical/dateRoles';
 import type { Statement } from '../../../clinical/statements';
 import { between } from '../../../language/ordered';
 import { wordList } from '../../../language/wordList';
 import { Gap } from '../../../language/words';
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../../reading/bodyParts';
+import { datesOf } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import { isKindOf } from '../../../vocabulary/concepts';

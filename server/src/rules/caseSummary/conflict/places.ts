@@ -1,4 +1,3 @@
-import type { LetterDate } from '../../../clinical/dateRoles';
 import type { Statement } from '../../../clinical/statements';
 import { between, firstFrom } from '../../../language/ordered';
 import {
@@ -8,6 +7,7 @@ import {
   partsOverlap,
   sidesAgree,
 } from '../../../reading/bodyParts';
+import type { LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import type { Concept } from '../../../vocabulary/concept';
 import { isKindOf } from '../../../vocabulary/concepts';

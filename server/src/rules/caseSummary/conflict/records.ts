@@ -1,9 +1,9 @@
 import { absenceClaimsOf } from '../../../clinical/claimsOfAbsence';
-import { datesOf } from '../../../clinical/dateRoles';
 import type { Statement } from '../../../clinical/statements';
 import { firstFrom } from '../../../language/ordered';
 import { wordList } from '../../../language/wordList';
 import { Gap } from '../../../language/words';
+import { datesOf } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import { isKindOf } from '../../../vocabulary/concepts';

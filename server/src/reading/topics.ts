@@ -1,7 +1,7 @@
 import { wordList } from '../language/wordList';
-import type { Passage, Sentence } from '../reading/passage';
 import { remembered } from '../text/remembered';
-import { REVIEW_MARKS } from './vocabulary/assertionWords';
+import { REVIEW_MARKS } from '../vocabulary/assertionWords';
+import type { Passage, Sentence } from './passage';
 
 /** What a sentence of a case summary tells of. */
 export type Topic =

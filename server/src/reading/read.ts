@@ -1,0 +1,426 @@
+import { between, firstFrom } from '../language/ordered';
+import { remembered } from '../text/remembered';
+import { DOUBT_WORDS, HISTORY_WORDS, OTHERS_WORDS } from '../vocabulary/careWords';
+import { conceptOf } from '../vocabulary/concepts';
+import { classBit, classesOf } from '../vocabulary/wordClasses';
+import { bodyPartsOf } from './bodyParts';
+import { careStatus } from './care';
+import { clausesOf } from './clauses';
+import { datesOf, type LetterDate } from './dateRoles';
+import { measuredFindings } from './measuredFindings';
+import { type Operator, operatorsIn } from './operators';
+import type { Passage, Sentence } from './passage';
+import { placesOf } from './places';
+import { type Denied, deniedIn, type Ground } from './scope';
+import type { Assertion, CareStatus, Hedge, Place, Source, Statement } from './statement';
+import { type Target, targetsOf } from './targets';
+import { topicsOf } from './topics';
+import { valueOf } from './values';
+
+/** All that a passage says of concepts, in order. Computed once per passage; positions are word indices. */
+export const statementsIn = remembered((passage: Passage): readonly Statement[] =>
+  new Reader(passage).read(),
+);
+
+const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
+
+class Reader {
+  private readonly targets: readonly Target[];
+  private readonly clauses: Int32Array;
+  private readonly targetAt = new Map<number, Target>();
+  /** Words inside a target: "no improvement" is one thing, not a denial. */
+  private readonly taken = new Set<number>();
+  private readonly attributes = new Set<number>();
+  private readonly placeWords = new Set<number>();
+  private readonly denied = new Map<Target, { readonly denied: Denied; readonly operator: Operator }>();
+  private readonly places: readonly (Place | undefined)[];
+  private readonly operators = new Set<number>();
+  private readonly frames = new Set<Target>();
+  private readonly dependents = new Set<Target>();
+
+  constructor(private readonly passage: Passage) {
+    this.targets = targetsOf(passage);
+    this.clauses = clausesOf(passage);
+    for (const target of this.targets) {
+      this.targetAt.set(target.first, target);
+      for (let i = target.first; i <= target.last; i++) {
+        this.taken.add(i);
+        if (target.concept.kind === 'attribute') this.attributes.add(i);
+      }
+    }
+    for (const { first, last, sideWord } of bodyPartsOf(passage)) {
+      for (let i = first; i <= last; i++) this.placeWords.add(i);
+      if (sideWord !== undefined) this.placeWords.add(sideWord);
+    }
+    this.places = placesOf(passage, this.targets);
+  }
+
+  read(): readonly Statement[] {
+    for (const sentence of this.passage.sentences) this.readDenials(sentence);
+    const found: Statement[] = [];
+    this.targets.forEach((target, index) => {
+      if (this.frames.has(target) && !this.denied.has(target)) return;
+      const statement = this.statement(target, index);
+      if (statement !== undefined) found.push(statement);
+    });
+    found.push(...this.measured(found));
+    return found.sort((a, b) => a.first - b.first);
+  }
+
+  private readDenials(sentence: Sentence): void {
+    const operators = operatorsIn(this.passage, sentence, (word) => this.taken.has(word));
+    for (const { first } of operators) this.operators.add(first);
+    const ground: Ground = {
+      passage: this.passage,
+      clauses: this.clauses,
+      targetAt: (word) => this.targetAt.get(word),
+      isPlace: (word) => this.placeWords.has(word),
+      isOperator: (word) => this.operators.has(word),
+      frames: (target) => this.frames.add(target),
+      depends: (target) => this.dependents.add(target),
+    };
+    for (const operator of operators) {
+      const [from, to] =
+        operator.reach === 'after'
+          ? [operator.last + 1, sentence.endWord]
+          : [this.subjectStart(operator.first, sentence), operator.first];
+      for (const one of deniedIn(ground, operator, from, to))
+        if (!this.denied.has(one.target)) this.denied.set(one.target, { denied: one, operator });
+    }
+  }
+
+  /** Where the subject of a verb begins: at its clause, or behind the last denial of it. */
+  private subjectStart(verb: number, { firstWord }: Sentence): number {
+    const clause = this.clauses[verb];
+    let at = verb;
+    while (at > firstWord && this.clauses[at - 1] === clause && !this.operators.has(at - 1)) at--;
+    // "It", "this" and a turn at the head say nothing.
+    while (at < verb && ELIDED.has(this.passage.words[at]!.lower)) at++;
+    // "Therapy was requested but not started": the subject of the clause before.
+    if (at === verb) {
+      let from = at;
+      while (from > firstWord && this.clauses[from - 1] === clause) from--;
+      const previous = this.clauses[from - 1];
+      while (from > firstWord && this.clauses[from - 1] === previous) from--;
+      return from;
+    }
+    while (at < verb && (classesOf(this.passage.words[at]!.lower) & classBit('turn')) !== 0) at++;
+    return at;
+  }
+
+  private statement(target: Target, index: number): Statement | undefined {
+    const { passage } = this;
+    const { concept, drug, first, last } = target;
+    const sentence = passage.sentenceOf(first);
+    const place = this.places[index];
+    const found = this.denied.get(target);
+    const common = {
+      drug,
+      place,
+      past: this.isPast(first),
+      first,
+      last,
+      sentence: sentence.index,
+      source: this.sourceOf(sentence, first),
+      parts: this.partsIn(first, found?.operator),
+      date: this.dateFor(sentence, first),
+      ofOthers: this.near(sentence, first, OTHERS_WORDS, 8),
+      history: this.near(sentence, first, HISTORY_WORDS, 6) || this.yearsAgo(sentence, first, last),
+    };
+    if (found !== undefined) {
+      const { denied, operator } = found;
+      return this.denial(common, target, denied, operator);
+    }
+    const because: string[] = [];
+    if (concept.kind === 'attribute') {
+      const value = valueOf(passage, sentence, target, (word) => this.attributes.has(word));
+      if (value === undefined) return undefined;
+      const sign = conceptOf(concept.abnormal!);
+      return {
+        ...common,
+        concept: sign,
+        named: concept,
+        assertion: value === 'abnormal' ? 'affirmed' : 'normal',
+        status: undefined,
+        hedges: [],
+        unknown: 0,
+        by: undefined,
+        failing: false,
+        anyValue: false,
+        from: first,
+        to: last,
+        because: [`value ${value}`],
+        examined: false,
+      };
+    }
+    const status = CARE.has(concept.kind) ? this.statusOf(sentence, target) : undefined;
+    if (status) because.push(`status ${status}`);
+    const uncertain =
+      this.isUncertain(sentence, target, status !== undefined) ||
+      (this.dependents.has(target) && !CARE.has(concept.kind));
+    if (uncertain) because.push('uncertain');
+    return {
+      ...common,
+      concept,
+      named: concept,
+      assertion: uncertain ? 'uncertain' : 'affirmed',
+      status,
+      hedges: [],
+      unknown: 0,
+      by: undefined,
+      failing: status === 'failed',
+      examined: false,
+      anyValue: false,
+      from: first,
+      to: last,
+      because,
+    };
+  }
+
+  /** How far care has come; what is said near not to have helped has failed. */
+  private statusOf(sentence: Sentence, target: Target): CareStatus | undefined {
+    const status = careStatus(this.passage, sentence, this.clauses, target);
+    if (status === 'requested' || status === 'planned' || status === 'authorized' || status === 'refused')
+      return status;
+    const { concept, first } = target;
+    if (concept.kind === 'study' || concept.kind === 'document') return status;
+    for (let i = firstFrom(this.targets, first - NEAR); i < this.targets.length; i++) {
+      const other = this.targets[i]!;
+      if (other.first > first + NEAR) break;
+      if (other.concept.id === 'no-improvement' && this.clauses[other.first] === this.clauses[first])
+        return 'failed';
+    }
+    return status;
+  }
+
+  private denial(
+    common: Pick<
+      Statement,
+      | 'drug'
+      | 'place'
+      | 'past'
+      | 'first'
+      | 'last'
+      | 'sentence'
+      | 'source'
+      | 'parts'
+      | 'date'
+      | 'ofOthers'
+      | 'history'
+    >,
+    target: Target,
+    denied: Denied,
+    operator: Operator,
+  ): Statement | undefined {
+    const { concept, first, last } = target;
+    let of = concept;
+    let anyValue = false;
+    let assertion: Assertion =
+      operator.means === 'unclear' ? 'unclear' : denied.undocumented ? 'undocumented' : 'denied';
+    if (concept.kind === 'attribute') {
+      const abnormal = conceptOf(concept.abnormal!);
+      const { words } = this.passage;
+      if (words[operator.last]!.lower === 'absent' && ABSENT_IS_ABNORMAL.has(concept.id)) {
+        of = abnormal;
+        assertion = 'affirmed';
+      } else if (CARRIED_OUT.has(words[operator.last]!.lower)) {
+        anyValue = true;
+        assertion = 'undocumented';
+      } else if (denied.abnormal || (!denied.undocumented && TESTED.test(concept.id))) {
+        of = abnormal;
+      } else if (
+        denied.undocumented ||
+        operator.means !== 'absent' ||
+        operator.reach === 'before' ||
+        MEASURING.has(this.passage.words[last + 1]?.lower ?? '')
+      ) {
+        anyValue = true;
+        assertion = 'undocumented';
+      } else {
+        const value = valueOf(this.passage, this.passage.sentenceOf(first), target, (word) =>
+          this.attributes.has(word),
+        );
+        if (value === undefined) return undefined;
+        of = abnormal;
+        assertion = value === 'abnormal' ? 'affirmed' : 'normal';
+      }
+    }
+    return {
+      ...common,
+      concept: of,
+      named: concept,
+      assertion,
+      status: denied.wanted ? 'planned' : undefined,
+      hedges:
+        FINISHING.has(this.passage.words[operator.last]!.lower) &&
+        (concept.kind === 'treatment' || concept.kind === 'medication')
+          ? [...denied.hedges, 'degree']
+          : denied.hedges,
+      unknown: denied.unknown,
+      by: denied.by,
+      failing: denied.failing,
+      examined: denied.examined,
+      anyValue,
+      from: Math.min(operator.first, first),
+      to: Math.max(operator.last, last),
+      because: denied.rows,
+    };
+  }
+
+  /** Grades and motions told by their measure alone: "EHL 4/5", "flexion 40/60". */
+  private measured(found: readonly Statement[]): readonly Statement[] {
+    const { passage } = this;
+    const strength = new Set(
+      found.flatMap(({ named, sentence }) => (named.id === 'strength' ? [sentence] : [])),
+    );
+    return measuredFindings(passage, bodyPartsOf(passage)).flatMap(
+      ({ attribute, abnormal, first, last }): readonly Statement[] => {
+        const sentence = passage.sentenceOf(first);
+        if (attribute === 'strength' && strength.has(sentence.index)) return [];
+        const named = conceptOf(attribute);
+        const target: Target = { concept: named, drug: undefined, first, last };
+        const hedges: readonly Hedge[] = [];
+        return [
+          {
+            concept: conceptOf(named.abnormal!),
+            named,
+            drug: undefined,
+            assertion: abnormal ? 'affirmed' : 'normal',
+            status: undefined,
+            source: this.sourceOf(sentence, first),
+            ofOthers: false,
+            history: false,
+            hedges,
+            unknown: 0,
+            by: undefined,
+            failing: false,
+            examined: false,
+            past: this.isPast(first),
+            anyValue: false,
+            place: placesOf(passage, [target])[0],
+            parts: this.partsIn(first, undefined),
+            date: this.dateFor(sentence, first),
+            sentence: sentence.index,
+            first,
+            last,
+            from: first,
+            to: last,
+            because: ['measure'],
+          },
+        ];
+      },
+    );
+  }
+
+  private sourceOf(sentence: Sentence, word: number): Source {
+    const { passage } = this;
+    if (passage.isQuoted(word)) return 'quotation';
+    return topicsOf(passage)[sentence.index] === 'utilization review' ? 'utilization review' : 'author';
+  }
+
+  private partsIn(first: number, operator: Operator | undefined): Statement['parts'] {
+    const parts = bodyPartsOf(this.passage);
+    const clause = this.clauses[first];
+    let from = first;
+    let to = first;
+    const same = (i: number): boolean => i >= 0 && i < this.clauses.length && this.clauses[i] === clause;
+    while (same(from - 1)) from--;
+    while (same(to + 1)) to++;
+    const own = between(parts, Math.min(from, operator?.first ?? from), to + 1);
+    const telling = own.filter(({ part }) => part !== 'spine' && part !== 'back');
+    return telling.length > 0 ? telling : own;
+  }
+
+  private near(sentence: Sentence, first: number, list: ReadonlySet<string>, reach: number): boolean {
+    const clause = this.clauses[first];
+    for (let i = first - 1; i >= sentence.firstWord && first - i <= reach; i--) {
+      if (this.clauses[i] !== clause) break;
+      if (list.has(this.passage.words[i]!.lower)) return true;
+    }
+    return false;
+  }
+
+  /** Whether its clause has a verb of the past, or the sentence a date. */
+  private isPast(word: number): boolean {
+    const { words } = this.passage;
+    const clause = this.clauses[word];
+    for (let i = word; i >= 0 && this.clauses[i] === clause; i--) if (PAST.has(words[i]!.lower)) return true;
+    for (let i = word + 1; i < words.length && this.clauses[i] === clause; i++)
+      if (PAST.has(words[i]!.lower)) return true;
+    return false;
+  }
+
+  private yearsAgo(sentence: Sentence, first: number, last: number): boolean {
+    const { words } = this.passage;
+    for (let i = last + 1; i < Math.min(sentence.endWord, last + 6); i++) {
+      const { lower } = words[i]!;
+      // "Ten years ago", "at 2 years old", "as a child".
+      if (lower === 'ago' || lower === 'childhood' || lower === 'child') return first >= 0;
+      if (lower === 'old' && words[i - 1]?.lower.startsWith('year')) return true;
+    }
+    return false;
+  }
+
+  private isUncertain(sentence: Sentence, { concept, first, last }: Target, known: boolean): boolean {
+    const { words } = this.passage;
+    const clause = this.clauses[first];
+    for (let i = first - 1; i >= sentence.firstWord && first - i <= 8; i--) {
+      if (this.clauses[i] !== clause) {
+        const turn = words[i + 1]!.lower;
+        return turn === 'if' || turn === 'whether' || turn === 'unless';
+      }
+      if (DOUBT_WORDS.has(words[i]!.lower) && !(known && words[i]!.lower === 'should')) return true;
+    }
+    if (words[first]?.lower === 'if') return true;
+    const next = words[last + 1]?.lower;
+    return (
+      next === 'versus' || next === 'vs' || (concept.kind !== 'document' && words[last + 1]?.lower === 'risk')
+    );
+  }
+
+  private dateFor(sentence: Sentence, first: number): LetterDate | undefined {
+    const dates = datesOf(this.passage);
+    const governs = (date: LetterDate): boolean => date.role !== 'injury' && date.role !== 'publication';
+    const after = firstFrom(dates, first);
+    let before: LetterDate | undefined;
+    for (let i = after - 1; i >= 0 && after - i <= 12; i--)
+      if (governs(dates[i]!)) {
+        before = dates[i]!;
+        break;
+      }
+    if (before?.sentence === sentence) return before;
+    const next = dates[after];
+    return next !== undefined && next.first < sentence.endWord && governs(next) ? next : before;
+  }
+}
+
+/** So many words from a treatment it may be told that it did not help. */
+const NEAR = 14;
+/** What may stand between a turn and a verb whose subject is told before. */
+const ELIDED = new Set(
+  'but however although and or yet though has have had was were is are been be also still it this they'.split(
+    ' ',
+  ),
+);
+/** Tests that are named for what they show: "no Tinel's sign". */
+const TESTED = /^(?:straight-leg-raise|spurling|tinel|phalen|finkelstein|.*-test|dix-hallpike)$/;
+/** "There is no grip strength measurement" says that none was taken. */
+const ABSENT_IS_ABNORMAL = new Set(['reflexes', 'sensation']);
+/** What is not finished may have begun. */
+const FINISHING = new Set(['complete', 'completed', 'exhaust', 'exhausted', 'finish', 'finished']);
+const PAST = new Set(
+  'was were had has have did underwent received completed attended reported noted documented showed revealed demonstrated found tried took used failed improved continued complained denied presented rated indicated responded helped began started'.split(
+    ' ',
+  ),
+);
+/** "Straight leg raise was not performed": not that it was negative. */
+const CARRIED_OUT = new Set(
+  'performed done tested checked assessed measured conducted examined evaluated attempted documented recorded reported mentioned described provided'.split(
+    ' ',
+  ),
+);
+const MEASURING = new Set(
+  'measurement measurements testing test tests exam examination reading readings values score scores grading'.split(
+    ' ',
+  ),
+);

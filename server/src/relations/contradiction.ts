@@ -1,0 +1,303 @@
+import type { Passage } from '../reading/passage';
+import type { Statement } from '../reading/statement';
+import { targetsOf } from '../reading/targets';
+import { topicsOf } from '../reading/topics';
+import { isKindOf } from '../vocabulary/concepts';
+import { DISJOINT } from '../vocabulary/facets';
+import type { Case } from './case';
+import { painResponse } from './painResponse';
+import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
+import type { Shown } from './records';
+import { dayRelation } from './time';
+
+/** A record that contradicts a denial, and how much doubt is left: 0 sure, 1 probable, 2 perhaps. */
+export interface Contradiction {
+  readonly denial: Statement;
+  readonly records: readonly Statement[];
+  readonly doubt: number;
+}
+
+/** More doubt than this and nothing is said. */
+const MOST_DOUBT = 2;
+const NEVER = 9;
+
+/** The records that a denial contradicts, if there are any. */
+export function contradiction(denial: Statement, on: Case): Contradiction | undefined {
+  const own = doubtOfDenial(denial, on);
+  if (own > MOST_DOUBT) return undefined;
+  const response = painResponse(denial, on);
+  if (response !== undefined) return { denial, records: response, doubt: own };
+  const judged = evidenceFor(denial, on)
+    .map(({ statement, doubt }) => ({ statement, doubt: doubt + own + doubtOfRecord(denial, statement, on) }))
+    .filter(({ doubt }) => doubt <= MOST_DOUBT)
+    .sort((a, b) => a.doubt - b.doubt);
+  if (judged.length === 0 || (!denial.anyValue && isDeniedThere(denial, on))) return undefined;
+  const { doubt } = judged[0]!;
+  return {
+    denial,
+    records: judged
+      .filter((one) => one.doubt === doubt)
+      .slice(0, 3)
+      .map(({ statement }) => statement),
+    doubt,
+  };
+}
+
+/** Concepts that letters deny as an argument, not as a fact that a record could show. */
+const ARGUED: ReadonlySet<string> = new Set([
+  'rationale',
+  'flare-up',
+  'treatment-plan',
+  'functional-limitation',
+  'red-flags',
+  'functional-status',
+]);
+
+function doubtOfDenial(denial: Statement, on: Case): number {
+  const { concept, hedges, unknown } = denial;
+  if (concept.kind === 'request' || ARGUED.has(concept.id)) return NEVER;
+  if (hedges.includes('exception') || denial.source !== 'author' || denial.ofOthers) return NEVER;
+  let doubt = unknown <= 1 ? 0 : unknown <= 3 ? 1 : 2;
+  if (hedges.includes('degree')) return NEVER;
+  if (hedges.includes('significant'))
+    doubt +=
+      concept.id === 'subjective-complaints' || concept.id === 'physical-findings'
+        ? 0
+        : denial.assertion === 'undocumented'
+          ? 1
+          : 2;
+  if (hedges.includes('theme')) doubt += 1;
+  if (hedges.includes('list')) doubt += 2;
+  if (hedges.includes('other') && concept.id !== 'physical-findings') return NEVER;
+  if (hedges.includes('fresh') && !FRESH_MATTERS_NOT.has(concept.kind))
+    doubt += concept.kind === 'medication' ? 1 : 3;
+  if (denial.assertion === 'unclear') doubt += 1;
+  if (on.within) doubt += 1;
+  return doubt;
+}
+
+/** What is found at an examination is of that day anyway. */
+const FRESH_MATTERS_NOT: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'function']);
+
+/** What may show the thing denied. */
+function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
+  const { records } = on;
+  const { concept } = denial;
+  if (denial.anyValue)
+    return [
+      ...records.examined(denial.named.id).map((statement): Shown => ({ statement, doubt: 0 })),
+      ...records.shows(denial.concept.abnormal ?? denial.concept.id),
+    ];
+  if (concept.id === 'physical-findings')
+    return records
+      .shows(concept.id)
+      .filter(({ statement }) => statement.concept.kind === 'sign' && isExamined(records.passage, statement));
+  if (concept.id === 'physical-examination')
+    return records.all
+      .filter(
+        (one) =>
+          one.concept.kind === 'sign' &&
+          (one.assertion === 'affirmed' || one.assertion === 'normal') &&
+          isExamined(records.passage, one),
+      )
+      .map((statement) => ({ statement, doubt: 0 }));
+  if (concept.id === 'subjective-complaints')
+    return [
+      ...records
+        .shows(concept.id)
+        .filter(
+          ({ statement }) => statement.concept.kind === 'symptom' && statement.concept.id !== 'side-effects',
+        ),
+      ...records.shows('pain-score'),
+    ];
+  const found = records
+    .shows(concept.id)
+    .filter(({ statement }) => !areDisjoint(concept.id, statement.concept.id));
+  // "Medications are not documented": a list of them is what counts.
+  if (concept.id === 'medication' && denial.drug === undefined)
+    return found.filter(({ statement }) => statement.drug !== undefined && statement.status !== undefined);
+  if (concept.id === 'radiculopathy')
+    return found.filter(({ statement }) => statement.concept.kind !== 'symptom');
+  if (concept.id === 'neurologic-deficit')
+    return found.filter(
+      ({ statement }) => statement.concept.kind === 'sign' || statement.concept.id === concept.id,
+    );
+  if (concept.id === 'nerve-compromise' && isOfSpine(denial, on))
+    return found.filter(({ statement }) => !isKindOf(statement.concept.id, 'nerve-entrapment'));
+  return found;
+}
+
+function isOfSpine(denial: Statement, on: Case): boolean {
+  return [...denial.parts, ...on.itemParts].some(({ part }) =>
+    ['cervical', 'thoracic', 'lumbar', 'spine', 'back'].includes(part),
+  );
+}
+
+function areDisjoint(a: string, b: string): boolean {
+  return a !== b && DISJOINT.some((group) => group.includes(a) && group.includes(b));
+}
+
+/** Whether a sign was found by an examiner rather than told. */
+function isExamined(passage: Passage, { sentence, named, assertion }: Statement): boolean {
+  const topic = topicsOf(passage)[sentence];
+  return (
+    topic === 'examination' || (named.kind === 'attribute' && topic !== 'complaint' && assertion !== 'denied')
+  );
+}
+
+function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
+  const { concept } = denial;
+  let doubt = record.history
+    ? concept.kind === 'treatment' || concept.kind === 'diagnosis' || concept.kind === 'study'
+      ? 0
+      : NEVER
+    : 0;
+  if (denial.drug !== undefined && record.drug !== denial.drug) return NEVER;
+  if (denial.drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug)) return NEVER;
+  if (on.within && record.sentence === denial.sentence) return NEVER;
+  if (denial.examined && topicsOf(on.records.passage)[record.sentence] === 'complaint') return NEVER;
+  doubt += doubtOfStatus(denial, record);
+  doubt += doubtOfPlace(denial, record, on);
+  doubt += doubtOfDay(denial, record, on);
+  doubt += doubtOfCause(denial, record, on);
+  // A complaint is no finding of an examination.
+  if (
+    concept.kind === 'sign' &&
+    !denial.anyValue &&
+    topicsOf(on.records.passage)[record.sentence] === 'complaint' &&
+    !saidAlike(denial, record, on)
+  )
+    doubt += 2;
+  if (denial.by !== undefined && !namesStudy(on.records.passage, record.sentence, denial.by)) return NEVER;
+  return doubt;
+}
+
+function saidAlike(denial: Statement, record: Statement, on: Case): boolean {
+  const a = on.passage.words[denial.last]!.lower;
+  const b = on.records.passage.words[record.last]!.lower;
+  return a.slice(0, 5) === b.slice(0, 5);
+}
+
+const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'authorized', 'refused']);
+
+function doubtOfStatus(denial: Statement, record: Statement): number {
+  const { concept, status } = record;
+  if (denial.status === 'planned') {
+    // "No surgery is planned": what asks for it contradicts.
+    return status === 'planned' || status === 'requested' ? 0 : NEVER;
+  }
+  if (denial.failing) {
+    if (concept.kind !== 'treatment' && concept.kind !== 'medication') return NEVER;
+    return record.failing ? 0 : NEVER;
+  }
+  if (concept.kind === 'treatment' || concept.kind === 'study' || concept.kind === 'medication') {
+    if (status !== undefined && WANTED.has(status)) return NEVER;
+    if (status === undefined) return concept.kind === 'medication' ? 0 : 1;
+  }
+  return 0;
+}
+
+function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
+  if (denial.concept.id === 'subjective-complaints' && denial.parts.length > 0) {
+    const there = record.place;
+    if (there === undefined || !denial.parts.some((one) => placeRelation(one, there, false) === 'same'))
+      return NEVER;
+  }
+  if (!hasPlace(denial.concept) || !hasPlace(record.concept)) {
+    // "No therapy for the knee": the shoulder's is another.
+    const told = denial.parts[0];
+    if (denial.concept.kind === 'treatment' && told !== undefined && record.place?.own)
+      return placeRelation(told, record.place, false) === 'apart' ? NEVER : 0;
+    return 0;
+  }
+  const byNerve = isNervous(denial.concept) && isNervous(record.concept);
+  const sought: readonly At[] = denial.parts.length > 0 ? denial.parts : on.itemParts;
+  const found: At | undefined = record.place ?? impliedPlace(record.concept);
+  if (sought.length === 0) return LOCAL.has(denial.concept.id) ? 1 : 0;
+  if (found === undefined) return 1;
+  const relations = sought.map((one) => placeRelation(one, found, byNerve));
+  if (relations.includes('same')) return record.place !== undefined && !record.place.own ? 0 : 0;
+  if (relations.includes('within')) return byNerve || denial.parts.length === 0 ? 0 : 1;
+  return NEVER;
+}
+
+/** Classes of findings that are looked for in the part that the item is about. */
+const LOCAL: ReadonlySet<string> = new Set([
+  'neurologic-deficit',
+  'nerve-compromise',
+  'radicular-complaints',
+  'physical-findings',
+  'physical-examination',
+  'subjective-complaints',
+]);
+
+const OF_A_DAY: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'document', 'function']);
+
+function doubtOfDay(denial: Statement, record: Statement, on: Case): number {
+  if (on.within || !OF_A_DAY.has(denial.concept.kind)) return 0;
+  const relation = dayRelation(on.passage, denial, record);
+  return relation === 'other' ? NEVER : relation === 'untold' ? 1 : 0;
+}
+
+/** Relief of one treatment is none of another. */
+function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
+  if (!isKindOf(denial.concept.id, 'improvement')) return 0;
+  const sought = careNear(on.passage, denial.sentence);
+  const of = sought.size > 0 ? sought : on.itemCare;
+  const found = careNear(on.records.passage, record.sentence);
+  if (of.size === 0 || found.size === 0) return 1;
+  for (const one of found) if (of.has(one) || (one === 'medication' && hasDrug(of))) return 0;
+  if (of.has('medication') && hasDrug(found)) return 0;
+  return NEVER;
+}
+
+function hasDrug(care: ReadonlySet<string>): boolean {
+  return care.has('drug');
+}
+
+/** The care that a sentence names: ids of concepts and drugs, 'drug' where one is a drug. */
+function careNear(passage: Passage, index: number): ReadonlySet<string> {
+  const sentence = passage.sentences[index]!;
+  const found = new Set<string>();
+  for (const { concept, drug, first } of targetsOf(passage)) {
+    if (first < sentence.firstWord) continue;
+    if (first >= sentence.endWord) break;
+    if (concept.kind !== 'treatment' && concept.kind !== 'medication') continue;
+    found.add(concept.id);
+    if (drug !== undefined) found.add(drug);
+    if (concept.kind === 'medication') found.add('drug');
+  }
+  return found;
+}
+
+/** The same is denied on record too, of a place that may be this one: the records are not of one mind. */
+function isDeniedThere(denial: Statement, on: Case): boolean {
+  if (on.within) return false;
+  return on.records.denies(denial.concept.id).some((other) => {
+    if (!isKindOf(other.concept.id, denial.concept.id) && other.concept.id !== denial.concept.id)
+      return isKindOf(denial.concept.id, other.concept.id) && !apart(denial, other, on);
+    if (other.concept.id !== denial.concept.id) return false;
+    if (denial.drug !== undefined && other.drug !== undefined && denial.drug !== other.drug) return false;
+    return !apart(denial, other, on);
+  });
+}
+
+function apart(denial: Statement, other: Statement, on: Case): boolean {
+  if (!hasPlace(denial.concept) || other.place === undefined) return false;
+  const sought: readonly At[] = denial.parts.length > 0 ? denial.parts : on.itemParts;
+  return (
+    sought.length > 0 &&
+    sought.every((one) => placeRelation(one, other.place!, isNervous(denial.concept)) === 'apart')
+  );
+}
+
+function namesStudy(passage: Passage, index: number, study: string): boolean {
+  const { firstWord, endWord } = passage.sentences[index]!;
+  return targetsOf(passage).some(
+    ({ concept, first }) =>
+      first >= firstWord &&
+      first < endWord &&
+      (isKindOf(concept.id, study) || isKindOf(study, concept.id)) &&
+      concept.kind === 'study',
+  );
+}
