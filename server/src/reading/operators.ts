@@ -57,6 +57,8 @@ const VERDICTS = new Set(
     ' ',
   ),
 );
+/** Words of no class that begin an operator. */
+const BARE = new Set(['nothing', 'none', 'negative', 'ruled', 'failed']);
 const UNREAD = new Set(['unclear', 'unknown', 'illegible', 'indecipherable', 'uncertain', 'undetermined']);
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 const TO_PATIENT = new Set(
@@ -88,16 +90,7 @@ function operatorAt(words: readonly Word[], at: number, from: number, end: numbe
   const { lower } = word;
   const bits = classesOf(lower);
   const next = at + 1 < end ? words[at + 1] : undefined;
-  if (
-    bits === 0 &&
-    !UNREAD.has(lower) &&
-    lower !== 'nothing' &&
-    lower !== 'none' &&
-    lower !== 'negative' &&
-    lower !== 'ruled' &&
-    lower !== 'resolved'
-  )
-    return undefined;
+  if (bits === 0 && !UNREAD.has(lower) && !BARE.has(lower)) return undefined;
   if (is(word, 'denyingDeterminer')) return determiner(words, at, end);
   if (is(word, 'denyingAdverb')) return adverb(words, at, from, end);
   if (is(word, 'denyingVerb')) return denial(words, at, from, end);

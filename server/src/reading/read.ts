@@ -151,6 +151,7 @@ class Reader {
         to: last,
         because: [`value ${value}`],
         examined: false,
+        mentioned: false,
       };
     }
     const status = CARE.has(concept.kind) ? this.statusOf(sentence, target) : undefined;
@@ -170,6 +171,7 @@ class Reader {
       by: undefined,
       failing: status === 'failed',
       examined: false,
+      mentioned: false,
       anyValue: false,
       from: first,
       to: last,
@@ -213,7 +215,8 @@ class Reader {
     operator: Operator,
   ): Statement | undefined {
     const { concept, first, last } = target;
-    let of = concept;
+    // "Deficits in activities of daily living": what they are limited by.
+    let of = denied.abnormal && concept.id === 'activities-of-daily-living' ? conceptOf('functional-limitation') : concept;
     let anyValue = false;
     let assertion: Assertion =
       operator.means === 'unclear' ? 'unclear' : denied.undocumented ? 'undocumented' : 'denied';
@@ -260,6 +263,7 @@ class Reader {
       by: denied.by,
       failing: denied.failing,
       examined: denied.examined,
+      mentioned: denied.mentioned,
       anyValue,
       from: Math.min(operator.first, first),
       to: Math.max(operator.last, last),
@@ -295,6 +299,7 @@ class Reader {
             by: undefined,
             failing: false,
             examined: false,
+            mentioned: false,
             past: this.isPast(first),
             anyValue: false,
             place: placesOf(passage, [target])[0],

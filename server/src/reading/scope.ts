@@ -21,6 +21,8 @@ export interface Denied {
   readonly abnormal: boolean;
   /** Findings of an examination are denied: a complaint is none. */
   readonly examined: boolean;
+  /** That it is even mentioned is denied: what asks for it contradicts as well. */
+  readonly mentioned: boolean;
   readonly rows: readonly string[];
 }
 
@@ -83,6 +85,8 @@ const ABNORMAL_WORDS = new Set(
     ' ',
   ),
 );
+/** Words that tell of what was had, not of what is asked for. */
+const HAD = /\b(?:completed|attended|had|received|previous|previously|prior|past|to date|already|undergone|participated)\b/;
 const FAILING = new Set(
   'failed failing failure failures fail unsuccessful unresponsive refractory nonresponse ineffective intolerance inefficacy unresponsiveness'.split(
     ' ',
@@ -120,6 +124,10 @@ const HEADS = new Set(
 const MODIFYING = new Set(
   'be been being having noted found described stated rated demonstrated presented'.split(' '),
 );
+/** Nouns of saying: what is denied is that it is spoken of at all. */
+const MENTIONS = new Set(['mention', 'discussion', 'reference', 'word', 'hint', 'trace', 'listing', 'entry']);
+/** Operators that often only open a sentence. */
+const OPENING = new Set(['<lack noun> of', 'without', 'absent <noun>']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
 /**
@@ -140,6 +148,7 @@ class Walk {
   private unknown = 0;
   private abnormal = false;
   private examined = false;
+  private mentioned = false;
   /** Inside "that … ", whether its verb was met. */
   private verbSeen = false;
   private by: string | undefined;
@@ -176,6 +185,8 @@ class Walk {
         if (this.ground.clauses[i] !== clause && !this.staysIn(words, i)) break;
         if (this.found.length === 0 && i - this.operator.last > this.operator.near) break;
       }
+      // "In the absence of such documentation, the request …": what comes after has its own verb.
+      if (word.gap & Gap.comma && this.found.length === 0 && OPENING.has(this.operator.row) && i > this.from) break;
       const target = this.ground.targetAt(i);
       if (target !== undefined) {
         if (!this.take(words, target)) break;
@@ -214,7 +225,9 @@ class Walk {
       return true;
     }
     if (concept.kind === 'request') {
-      // The quantity, the reason: a detail of what follows.
+      // The quantity, the reason: a detail of what follows. How much was had is a fact of its own.
+      if (concept.id === 'quantity' && !this.detail && !this.closed && HAD.test(this.textAround(words)))
+        this.push(words, target);
       if (!this.closed) this.detail = true;
       return true;
     }
@@ -228,7 +241,8 @@ class Walk {
       this.ground.frames(target);
       return true;
     }
-    if (this.detail || this.closed) {
+    // "… in the medical record": where it is not.
+    if (this.detail || this.closed || (concept.id === 'medical-records' && this.last !== undefined)) {
       this.ground.depends(target);
       return true;
     }
@@ -239,6 +253,20 @@ class Walk {
       }
       this.hedges.add('theme');
     }
+    this.push(words, target);
+    return true;
+  }
+
+  /** The words of the scope, for what is told anywhere in it. */
+  private textAround(words: readonly Word[]): string {
+    return words
+      .slice(Math.max(0, this.from - 3), Math.min(this.to, this.from + 30))
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
+
+  private push(words: readonly Word[], target: Target): void {
+    const next = words[target.last + 1]?.lower ?? '';
     this.found.push({
       target,
       hedges: [...this.hedges],
@@ -249,10 +277,10 @@ class Walk {
       by: this.by,
       abnormal: this.abnormal || ABNORMAL_WORDS.has(next),
       examined: this.examined,
+      mentioned: this.mentioned,
       rows: [...this.rows],
     });
     this.last = target;
-    return true;
   }
 
   private modifies(words: readonly Word[], last: number): boolean {
@@ -376,6 +404,7 @@ class Walk {
     if (has(bits, 'recordNoun')) {
       if (this.last === undefined) {
         this.undocumented = true;
+        if (MENTIONS.has(lower)) this.mentioned = true;
         this.rows.push(`<record noun> ${lower}`);
       }
       return true;

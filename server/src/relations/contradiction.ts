@@ -5,6 +5,7 @@ import { topicsOf } from '../reading/topics';
 import { isKindOf } from '../vocabulary/concepts';
 import { DISJOINT } from '../vocabulary/facets';
 import type { Case } from './case';
+import { countsOnRecord } from './counts';
 import { painResponse } from './painResponse';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Shown } from './records';
@@ -31,7 +32,8 @@ export function contradiction(denial: Statement, on: Case): Contradiction | unde
     .map(({ statement, doubt }) => ({ statement, doubt: doubt + own + doubtOfRecord(denial, statement, on) }))
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt);
-  if (judged.length === 0 || (!denial.anyValue && isDeniedThere(denial, on))) return undefined;
+  const either = denial.anyValue || denial.concept.id === 'quantity' || MONITORED.has(denial.concept.id) || denial.concept.id === 'medical-records';
+  if (judged.length === 0 || (!either && isDeniedThere(denial, on))) return undefined;
   const { doubt } = judged[0]!;
   return {
     denial,
@@ -48,14 +50,13 @@ const ARGUED: ReadonlySet<string> = new Set([
   'rationale',
   'flare-up',
   'treatment-plan',
-  'functional-limitation',
   'red-flags',
   'functional-status',
 ]);
 
 function doubtOfDenial(denial: Statement, on: Case): number {
   const { concept, hedges, unknown } = denial;
-  if (concept.kind === 'request' || ARGUED.has(concept.id)) return NEVER;
+  if ((concept.kind === 'request' && concept.id !== 'quantity') || ARGUED.has(concept.id)) return NEVER;
   if (hedges.includes('exception') || denial.source !== 'author' || denial.ofOthers) return NEVER;
   let doubt = unknown <= 1 ? 0 : unknown <= 3 ? 1 : 2;
   if (hedges.includes('degree')) return NEVER;
@@ -70,7 +71,7 @@ function doubtOfDenial(denial: Statement, on: Case): number {
   if (hedges.includes('list')) doubt += 2;
   if (hedges.includes('other') && concept.id !== 'physical-findings') return NEVER;
   if (hedges.includes('fresh') && !FRESH_MATTERS_NOT.has(concept.kind))
-    doubt += concept.kind === 'medication' ? 1 : 3;
+    doubt += on.isFresh && concept.kind === 'treatment' ? 0 : concept.kind === 'medication' ? 1 : 3;
   if (denial.assertion === 'unclear') doubt += 1;
   if (on.within) doubt += 1;
   return doubt;
@@ -88,6 +89,14 @@ function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
       ...records.examined(denial.named.id).map((statement): Shown => ({ statement, doubt: 0 })),
       ...records.shows(denial.concept.abnormal ?? denial.concept.id),
     ];
+  if (concept.id === 'quantity') return countsOnRecord(denial, on).map((statement) => ({ statement, doubt: 0 }));
+  if (concept.id === 'medical-records')
+    return records.all.filter((one) => one.concept.kind === 'sign' && one.assertion === 'affirmed').map((statement) => ({ statement, doubt: 0 }));
+  // "No documentation of side effects": that there were none is on record as well.
+  if (MONITORED.has(concept.id) && denial.assertion === 'undocumented')
+    return records.all
+      .filter((one) => isKindOf(one.concept.id, concept.id) && (one.assertion === 'affirmed' || one.assertion === 'denied'))
+      .map((statement) => ({ statement, doubt: 0 }));
   if (concept.id === 'physical-findings')
     return records
       .shows(concept.id)
@@ -126,6 +135,9 @@ function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     return found.filter(({ statement }) => !isKindOf(statement.concept.id, 'nerve-entrapment'));
   return found;
 }
+
+/** What is looked for again and again, and on record also where there is none. */
+const MONITORED: ReadonlySet<string> = new Set(['side-effects', 'aberrant-behavior', 'suicidal-thoughts']);
 
 function isOfSpine(denial: Statement, on: Case): boolean {
   return [...denial.parts, ...on.itemParts].some(({ part }) =>
@@ -191,7 +203,7 @@ function doubtOfStatus(denial: Statement, record: Statement): number {
     return record.failing ? 0 : NEVER;
   }
   if (concept.kind === 'treatment' || concept.kind === 'study' || concept.kind === 'medication') {
-    if (status !== undefined && WANTED.has(status)) return NEVER;
+    if (status !== undefined && WANTED.has(status)) return denial.mentioned ? 0 : NEVER;
     if (status === undefined) return concept.kind === 'medication' ? 0 : 1;
   }
   return 0;

@@ -141,7 +141,7 @@ export const TREATMENTS: readonly Concept[] = [
   ),
   treatment(
     'prior-treatment',
-    'prior treatment|previous treatment|treatment to date|past treatment|treatment history|prior therapy|previous therapy',
+    'prior treatment|previous treatment|treatment to date|past treatment|treatment history|prior therapy|previous therapy|treatment rendered|treatment provided|treatment given|treatment received',
   ),
 ];
 

@@ -32,6 +32,7 @@ export const DOCUMENTS: readonly Concept[] = [
     'first-report',
     'first report|first report of injury|first report of occupational injury|first report of illness',
   ),
+  doc('medical-records', 'medical record|clinical record'),
   doc(
     'treatment-plan',
     'treatment plan|plan of care|treatment goals|long term goals|short term goals|functional goals|treatment goal|plan for surgery|surgical plan|surgical candidate|candidate for surgery',

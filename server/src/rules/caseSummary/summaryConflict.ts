@@ -46,6 +46,7 @@ information and hints say that the two may not speak of the same thing.`,
       passage,
       itemParts: bodyPartsOf(title.passage),
       itemCare: careOf(title.passage),
+      isFresh: isFresh(letter),
     };
     const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
@@ -59,6 +60,20 @@ information and hints say that the two may not speak of the same thing.`,
     return withoutOverlaps(findings);
   },
 };
+
+/** Within half a year of the injury whatever was done for it is recent. */
+const FRESH_DAYS = 183;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+function isFresh(letter: Letter): boolean {
+  const { headerDates, summary } = factsOf(letter);
+  const injury =
+    headerDates.injury?.dayNumber ?? summary?.dates.find((date) => date.role === 'injury')?.dayNumber;
+  const decided = letterDate(letter);
+  if (injury === undefined || decided === undefined) return false;
+  const days = decided.getTime() / MILLISECONDS_PER_DAY - injury;
+  return days >= 0 && days <= FRESH_DAYS;
+}
 
 /** Guideline text is about no one; a claim of absence is the reviewer's own. */
 function isOfCase(passage: Passage, { sentence, source }: Statement): boolean {
