@@ -4,7 +4,7 @@ import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Passage } from './passage';
 
 const TURN = classBit('turn');
-const FINITE = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
+const FINITE = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb') | classBit('denyingVerb');
 const NOT_FINITE = new Set([
   'be',
   'been',

@@ -25,12 +25,12 @@ const is = (word: Word | undefined, ...classes: readonly WordClass[]): boolean =
 
 /** "no doubt", "no change": nothing is denied of what follows. */
 const PSEUDO_AFTER_NO = new Set(
-  'doubt question matter one longer sooner more less change changes increase difference mistake exception contraindication contraindications objection'.split(
+  'doubt dispute denying question matter longer sooner more less change changes increase difference mistake exception contraindication contraindications objection'.split(
     ' ',
   ),
 );
 const PSEUDO_AFTER_NOT = new Set(
-  'only just merely necessarily simply until unlike to rule exclude all every always because surprising unreasonable unusual uncommon without'.split(
+  'dispute only just merely necessarily simply until unlike to rule exclude all every always because surprising unreasonable unusual uncommon without'.split(
     ' ',
   ),
 );
@@ -58,7 +58,11 @@ const VERDICTS = new Set(
   ),
 );
 /** Words of no class that begin an operator. */
-const BARE = new Set(['nothing', 'none', 'negative', 'ruled', 'failed']);
+const BARE = new Set(
+  'nothing none negative ruled failed excluded excludes resolved subsided remitted cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless'.split(
+    ' ',
+  ),
+);
 const UNREAD = new Set(['unclear', 'unknown', 'illegible', 'indecipherable', 'uncertain', 'undetermined']);
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 const TO_PATIENT = new Set(
@@ -88,19 +92,13 @@ export function operatorsIn(
 function operatorAt(words: readonly Word[], at: number, from: number, end: number): Operator | undefined {
   const word = words[at]!;
   const { lower } = word;
-  const bits = classesOf(lower);
+  const bits = classesOf(lower) | (isUndone(lower) ? classBit('lackAdjective') : 0);
   const next = at + 1 < end ? words[at + 1] : undefined;
   if (bits === 0 && !UNREAD.has(lower) && !BARE.has(lower)) return undefined;
-  if (is(word, 'denyingDeterminer')) return determiner(words, at, end);
+  if (is(word, 'denyingDeterminer')) return determiner(words, at, from, end);
   if (is(word, 'denyingAdverb')) return adverb(words, at, from, end);
   if (is(word, 'denyingVerb')) return denial(words, at, from, end);
-  if (lower === 'nothing') {
-    for (let i = at + 1; i < Math.min(end, at + 8); i++)
-      if (is(words[i], 'recordVerb', 'evidenceWord'))
-        return after(at, i, 'undocumented', 'nothing … <record verb>');
-    return undefined;
-  }
-  if (lower === 'none' && is(next, 'copula')) return undefined;
+  if (lower === 'nothing' || lower === 'none' || lower === 'nobody') return subject(words, at, end);
   if (is(word, 'lackNoun') && (next?.lower === 'of' || next?.lower === 'in' || next?.lower === 'for'))
     return after(at, at + 1, 'absent', '<lack noun> of');
   if (is(word, 'lackVerb'))
@@ -119,13 +117,20 @@ function operatorAt(words: readonly Word[], at: number, from: number, end: numbe
       '<lack predicate> of',
     );
   if (lower === 'negative' && next?.lower === 'for') return after(at, at + 1, 'absent', 'negative for');
-  if (is(word, 'lackAdjective')) return lacking(words, at, from, end);
+  if ((bits & classBit('lackAdjective')) !== 0) return lacking(words, at, from, end);
   if (is(word, 'failingVerb')) return failing(words, at, end);
   if (lower === 'failed' && next?.lower === 'to') return failing(words, at, end);
-  if (lower === 'ruled' && next?.lower === 'out')
-    return is(words[at - 1], 'copula')
-      ? before(at - 1, at + 1, 'absent', 'was ruled out')
-      : after(at, at + 1, 'absent', 'ruled out');
+  if ((lower === 'ruled' && next?.lower === 'out') || lower === 'excluded' || lower === 'excludes')
+    return excluding(words, at, from, lower === 'ruled' ? at + 1 : at);
+  if (GONE.has(lower)) return gone(words, at, from);
+  if ((lower === 'instead' || lower === 'lieu') && next?.lower === 'of')
+    return { ...after(at, at + 1, 'absent', 'instead of'), near: 4 };
+  if (lower === 'rather' && next?.lower === 'than')
+    return { ...after(at, at + 1, 'absent', 'rather than'), near: 4 };
+  if ((lower === 'unremarkable' || lower === 'normal') && next?.lower === 'for')
+    return after(at, at + 1, 'absent', 'unremarkable for');
+  if (lower === 'negative' && at > from && (is(words[at - 1], 'copula') || words[at - 1]!.lower === 'back'))
+    return before(at - 1, at, 'absent', 'was negative');
   if (lower === 'yet' && next?.lower === 'to') return yetTo(words, at, end);
   if (UNREAD.has(lower) && at > from) {
     for (let i = at - 1; i >= from && at - i <= 3; i--)
@@ -147,10 +152,12 @@ function startsPhrase(words: readonly Word[], at: number, end: number): boolean 
   );
 }
 
-function determiner(words: readonly Word[], at: number, end: number): Operator | undefined {
+function determiner(words: readonly Word[], at: number, from: number, end: number): Operator | undefined {
   const { lower } = words[at]!;
   const next = at + 1 < end ? words[at + 1]! : undefined;
   if (next === undefined) return undefined;
+  if (lower === 'no' && (next.lower === 'one' || next.lower === 'physician' || next.lower === 'provider'))
+    return subject(words, at, end);
   if (lower === 'no') {
     if (next.lower === 'longer') return after(at, at + 1, 'absent', 'no longer');
     if (next.gap & (Gap.stop | Gap.comma | Gap.semicolon)) return undefined;
@@ -162,18 +169,39 @@ function determiner(words: readonly Word[], at: number, end: number): Operator |
     ['difficulty', 'incident', 'complication', 'complications', 'exception', 'delay'].includes(next.lower)
   )
     return undefined;
+  // "Cannot walk without a cane", "has never been without pain".
+  if (lower === 'without')
+    for (let i = at - 1; i >= from && at - i <= 7; i--) {
+      if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon)) break;
+      if (is(words[i], 'denyingAdverb') || words[i]!.lower === 'unable') return undefined;
+    }
   return after(at, at, 'absent', lower === 'without' ? 'without' : `${lower} <noun>`);
 }
 
 /** "was not documented", "does not mention", "is not obese", "has never tried", "could not be elicited". */
 function adverb(words: readonly Word[], at: number, from: number, end: number): Operator | undefined {
   const own = words[at]!.lower;
-  if (words[at]!.lower === 'nowhere') return nowhere(words, at, end);
+  if (own === 'nowhere') return nowhere(words, at, from, end);
+  if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
+  const following = words[at + 1]?.lower;
+  if (
+    own === 'not' &&
+    ((following === 'a' && words[at + 2]?.lower === 'single') || following === 'one' || following === 'once')
+  )
+    return subject(words, at, end);
+  if (own === 'never' && at === from) return subject(words, at, end);
   let next = at + 1;
   while (next < end && ADVERBS.has(words[next]!.lower)) next++;
   const verb = next < end ? words[next]! : undefined;
   if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
   if (PSEUDO_AFTER_NOT.has(words[at + 1]!.lower)) return undefined;
+  // "was not reported until 2015".
+  for (let i = next + 1; i < Math.min(end, next + 5); i++) if (words[i]!.lower === 'until') return undefined;
+  if (
+    (verb.lower === 'on' || verb.lower === 'in' || verb.lower === 'among') &&
+    namesFile(words, next + 1, end)
+  )
+    return before(is(words[at - 1], 'copula') ? at - 1 : at, next, 'undocumented', 'is not on file');
   if (is(verb, 'denyingVerb') || is(verb, 'lackAdjective') || is(verb, 'denyingDeterminer')) return undefined;
   let aux = at - 1;
   while (aux >= from && ADVERBS.has(words[aux]!.lower)) aux--;
@@ -188,6 +216,13 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
   const start = auxiliary !== own && aux >= from && is(words[aux], 'copula', 'auxiliary') ? aux : at;
   if (HELPING.has(verb.lower) && !passive && !(verb.lower === 'provide' && !isRelief(words, next + 1, end)))
     return { ...after(start, next, 'absent', 'did not <help>'), failing: true };
+  if (
+    own === 'never' &&
+    auxiliary !== '' &&
+    !is(words[aux], 'auxiliary', 'copula') &&
+    is(verb, 'careParticiple', 'patientVerb', 'recordParticiple', 'tellingVerb')
+  )
+    return after(at, next, 'absent', 'never <had>');
   if (passive || auxiliary === '' || (!is(words[aux], 'auxiliary') && contraction === '')) {
     if (VERDICTS.has(verb.lower) && !namesRecords(words, next + 1, end)) return undefined;
     // "not noted to have spasm", "not treated with NSAIDs", "is not obese".
@@ -201,7 +236,7 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
       return before(start, next, record ? 'undocumented' : 'absent', row);
     }
     if (TO_PATIENT.has(verb.lower)) return after(start, next, 'absent', 'was not <treated with>');
-    return { ...after(start, at, 'absent', 'is not <predicate>'), near: 3 };
+    return { ...after(start, at, 'absent', 'is not <predicate>'), near: 5 };
   }
   if (record) {
     // "have not provided", "has not documented": active, with an object.
@@ -209,6 +244,7 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
   }
   if (is(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
     return after(start, next, 'absent', 'has not <had>');
+  if (verb.lower === 'support') return after(start, next, 'undocumented', 'does not <support>');
   if (is(verb, 'evidenceWord')) return after(start, next, 'undocumented', 'does not <suggest>');
   return undefined;
 }
@@ -241,6 +277,14 @@ function isRelief(words: readonly Word[], from: number, end: number): boolean {
   return false;
 }
 
+/** "are not on file", "is not in the chart". */
+function namesFile(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 3); i++)
+    if (['file', 'chart', 'record', 'records', 'notes', 'documentation'].includes(words[i]!.lower))
+      return true;
+  return false;
+}
+
 /** "is not indicated in the records": on record, not a verdict. */
 function namesRecords(words: readonly Word[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 5); i++)
@@ -254,7 +298,9 @@ function namesRecords(words: readonly Word[], from: number, end: number): boolea
 }
 
 /** "Nowhere is spasm recorded", "nowhere in the chart does he mention numbness". */
-function nowhere(words: readonly Word[], at: number, end: number): Operator | undefined {
+function nowhere(words: readonly Word[], at: number, from: number, end: number): Operator | undefined {
+  if (at > from && is(words[at - 1], 'copula'))
+    return before(at - 1, at, 'undocumented', 'is nowhere <recorded>');
   for (let i = at + 1; i < Math.min(end, at + 12); i++)
     if (
       is(words[i], 'copula') ||
@@ -268,23 +314,25 @@ function nowhere(words: readonly Word[], at: number, end: number): Operator | un
 
 /** A patient's denial; a review's denial of a request is none. */
 function denial(words: readonly Word[], at: number, from: number, end: number): Operator | undefined {
-  const previous = words[at - 1]?.lower ?? '';
+  let verb = at - 1;
+  while (verb > from && ['all', 'both', 'also', 'again'].includes(words[verb]!.lower)) verb--;
+  const previous = words[verb]?.lower ?? '';
   const passive = at > from && /^(?:was|were|is|are|been|be)$/.test(previous);
   if (passive) {
-    for (let i = at + 1; i < Math.min(end, at + 5); i++)
-      if (words[i]!.lower === 'by') {
-        const agent = words.slice(i + 1, i + 5).map(({ lower }) => lower);
-        return agent.some((one) =>
-          ['patient', 'worker', 'claimant', 'applicant', 'him', 'her', 'employee'].includes(one),
-        )
-          ? before(at - 1, at, 'absent', 'was denied by the patient')
-          : undefined;
-      }
-    return undefined;
+    for (let i = from; i < Math.min(end, at + 8); i++)
+      if (i !== at && DENIERS.has(words[i]!.lower)) return undefined;
+    // Of findings only: a request is denied otherwise (`read.ts`).
+    return before(verb, at, 'absent', 'was denied');
   }
   for (let i = Math.max(from, at - 8); i < Math.min(end, at + 4); i++)
     if (i !== at && DENIERS.has(words[i]!.lower)) return undefined;
   return { ...after(at, at, 'absent', 'denies'), wide: true };
+}
+
+/** "undescribed", "untested": what "un" and a participle say. */
+function isUndone(lower: string): boolean {
+  if (!lower.startsWith('un') || lower.length < 7) return false;
+  return (classesOf(lower.slice(2)) & (classBit('recordParticiple') | classBit('careParticiple'))) !== 0;
 }
 
 function lacking(words: readonly Word[], at: number, from: number, end: number): Operator | undefined {
@@ -293,8 +341,14 @@ function lacking(words: readonly Word[], at: number, from: number, end: number):
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (is(words[i], 'copula'))
       return before(i, at, words[at]!.lower.startsWith('un') ? 'undocumented' : 'absent', 'is <lacking>');
-    if (!ADVERBS.has(words[i]!.lower) && !words[i]!.lower.endsWith('ly')) break;
+    if (
+      !ADVERBS.has(words[i]!.lower) &&
+      !['left', 'all', 'both'].includes(words[i]!.lower) &&
+      !words[i]!.lower.endsWith('ly')
+    )
+      break;
   }
+  if (words[at]!.lower.startsWith('omit')) return after(at, at, 'undocumented', 'omits <noun>');
   const opens =
     previous === undefined ||
     (words[at]!.gap & (Gap.comma | Gap.semicolon | Gap.colon)) !== 0 ||
@@ -314,6 +368,7 @@ function lacking(words: readonly Word[], at: number, from: number, end: number):
 
 /** "failed to document", "fails to mention", "unable to find", "failure to provide". */
 function failing(words: readonly Word[], at: number, end: number): Operator | undefined {
+  if (is(words[at - 1], 'denyingAdverb')) return undefined;
   if (words[at + 1]?.lower !== 'to') return undefined;
   let verb = at + 2;
   while (verb < end && ADVERBS.has(words[verb]!.lower)) verb++;
@@ -328,6 +383,45 @@ function failing(words: readonly Word[], at: number, end: number): Operator | un
     words[at]!.lower !== 'inability'
   )
     return after(at, verb, 'absent', '<fails> to <have>');
+  return undefined;
+}
+
+const GONE = new Set(['resolved', 'subsided', 'remitted', 'cleared', 'disappeared', 'abated', 'gone']);
+
+/** "has resolved", "are gone": what was there is no longer. */
+function gone(words: readonly Word[], at: number, from: number): Operator | undefined {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) {
+    if (is(words[i], 'denyingAdverb')) return undefined;
+    if (is(words[i], 'auxiliary', 'copula')) return before(i, at, 'absent', 'has <resolved>');
+  }
+  return at > from && words[at]!.lower !== 'gone' && words[at]!.lower !== 'cleared'
+    ? before(at, at, 'absent', '<resolved>')
+    : undefined;
+}
+
+/** "was ruled out", "excluded a fracture"; not "cannot be ruled out". */
+function excluding(words: readonly Word[], at: number, from: number, last: number): Operator | undefined {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) if (is(words[i], 'denyingAdverb')) return undefined;
+  const previous = words[at - 1];
+  if (at > from && (is(previous, 'copula') || previous?.lower === 'and'))
+    return before(at - 1, last, 'absent', 'was ruled out');
+  return after(at, last, 'absent', 'ruled out');
+}
+
+/** "None of the notes mentions", "nothing in the chart shows", "not a single note records", "no one has performed". */
+function subject(words: readonly Word[], at: number, end: number): Operator | undefined {
+  for (let i = at + 1; i < Math.min(end, at + 12); i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return undefined;
+    const { lower } = words[i]!;
+    if (lower === 'notes' || lower === 'records' || lower === 'reports' || lower === 'documents') continue;
+    if (is(words[i], 'recordVerb', 'evidenceWord')) return after(at, i, 'undocumented', '<no one> <records>');
+    if (
+      i > at + 1 &&
+      (is(words[i], 'recordParticiple', 'careParticiple') || is(words[i], 'patientVerb')) &&
+      !is(words[i], 'auxiliary')
+    )
+      return after(at, i, is(words[i], 'careParticiple') ? 'absent' : 'undocumented', '<no one> <did>');
+  }
   return undefined;
 }
 

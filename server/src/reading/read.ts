@@ -24,6 +24,22 @@ export const statementsIn = remembered((passage: Passage): readonly Statement[] 
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 
+/** What every statement tells of its place and time. */
+type Common = Pick<
+  Statement,
+  | 'drug'
+  | 'place'
+  | 'past'
+  | 'first'
+  | 'last'
+  | 'sentence'
+  | 'source'
+  | 'parts'
+  | 'date'
+  | 'ofOthers'
+  | 'history'
+>;
+
 class Reader {
   private readonly targets: readonly Target[];
   private readonly clauses: Int32Array;
@@ -113,7 +129,8 @@ class Reader {
     const { concept, drug, first, last } = target;
     const sentence = passage.sentenceOf(first);
     const place = this.places[index];
-    const found = this.denied.get(target);
+    const denial = this.denied.get(target);
+    const found = denial && this.holds(target, denial.operator, denial.denied) ? denial : undefined;
     const common = {
       drug,
       place,
@@ -129,6 +146,7 @@ class Reader {
     };
     if (found !== undefined) {
       const { denied, operator } = found;
+      if (this.didNotHelp(target, operator)) return this.failed(common, target, operator.row);
       return this.denial(common, target, denied, operator);
     }
     const because: string[] = [];
@@ -160,11 +178,12 @@ class Reader {
       this.isUncertain(sentence, target, status !== undefined) ||
       (this.dependents.has(target) && !CARE.has(concept.kind));
     if (uncertain) because.push('uncertain');
+    const refused = status === 'refused' && !uncertain;
     return {
       ...common,
       concept,
       named: concept,
-      assertion: uncertain ? 'uncertain' : 'affirmed',
+      assertion: uncertain ? 'uncertain' : refused ? 'denied' : 'affirmed',
       status,
       hedges: [],
       unknown: 0,
@@ -176,6 +195,57 @@ class Reader {
       from: first,
       to: last,
       because,
+    };
+  }
+
+  /** Whether an operator that depends on the kind of thing denies this one. */
+  private holds({ concept, first }: Target, { row, last }: Operator, denied: Denied): boolean {
+    const finding =
+      concept.kind === 'sign' ||
+      concept.kind === 'symptom' ||
+      concept.kind === 'diagnosis' ||
+      concept.kind === 'class';
+    if (OF_FINDINGS.has(row)) return finding;
+    if (row === 'was negative') return finding;
+    // "8/10 without medication", "without MS Contin, which he takes": it is there.
+    if (row === 'without' && concept.kind === 'medication' && !denied.undocumented && first - last <= 2)
+      return false;
+    return true;
+  }
+
+  /** "did not respond to an injection", "neither drug gave relief": it was tried. */
+  private didNotHelp({ concept, last }: Target, { failing, row }: Operator): boolean {
+    if (concept.kind !== 'medication' && concept.kind !== 'treatment') return false;
+    if (failing) return true;
+    if (!row.endsWith('<noun>') || row === 'absent <noun>') return false;
+    const { words } = this.passage;
+    const clause = this.clauses[last];
+    for (
+      let i = last + 1;
+      i < words.length && i - last <= 12 && (this.clauses[i] === clause || i - last <= 6);
+      i++
+    )
+      if (GAVE.has(words[i]!.lower)) return true;
+    return false;
+  }
+
+  private failed(common: Common, { concept, first, last }: Target, row: string): Statement {
+    return {
+      ...common,
+      concept,
+      named: concept,
+      assertion: 'affirmed',
+      status: 'failed',
+      hedges: [],
+      unknown: 0,
+      by: undefined,
+      failing: true,
+      examined: false,
+      mentioned: false,
+      anyValue: false,
+      from: first,
+      to: last,
+      because: [row, 'failing'],
     };
   }
 
@@ -195,28 +265,13 @@ class Reader {
     return status;
   }
 
-  private denial(
-    common: Pick<
-      Statement,
-      | 'drug'
-      | 'place'
-      | 'past'
-      | 'first'
-      | 'last'
-      | 'sentence'
-      | 'source'
-      | 'parts'
-      | 'date'
-      | 'ofOthers'
-      | 'history'
-    >,
-    target: Target,
-    denied: Denied,
-    operator: Operator,
-  ): Statement | undefined {
+  private denial(common: Common, target: Target, denied: Denied, operator: Operator): Statement | undefined {
     const { concept, first, last } = target;
     // "Deficits in activities of daily living": what they are limited by.
-    let of = denied.abnormal && concept.id === 'activities-of-daily-living' ? conceptOf('functional-limitation') : concept;
+    let of =
+      denied.abnormal && concept.id === 'activities-of-daily-living'
+        ? conceptOf('functional-limitation')
+        : concept;
     let anyValue = false;
     let assertion: Assertion =
       operator.means === 'unclear' ? 'unclear' : denied.undocumented ? 'undocumented' : 'denied';
@@ -250,6 +305,7 @@ class Reader {
     }
     return {
       ...common,
+      past: concept.kind === 'request' ? denied.had : common.past,
       concept: of,
       named: concept,
       assertion,
@@ -401,6 +457,8 @@ class Reader {
 
 /** So many words from a treatment it may be told that it did not help. */
 const NEAR = 14;
+const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
+const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */
 const ELIDED = new Set(
   'but however although and or yet though has have had was were is are been be also still it this they'.split(

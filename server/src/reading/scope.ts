@@ -23,6 +23,8 @@ export interface Denied {
   readonly examined: boolean;
   /** That it is even mentioned is denied: what asks for it contradicts as well. */
   readonly mentioned: boolean;
+  /** The words around tell of what was had, not of what is asked for. */
+  readonly had: boolean;
   readonly rows: readonly string[];
 }
 
@@ -86,7 +88,8 @@ const ABNORMAL_WORDS = new Set(
   ),
 );
 /** Words that tell of what was had, not of what is asked for. */
-const HAD = /\b(?:completed|attended|had|received|previous|previously|prior|past|to date|already|undergone|participated)\b/;
+const HAD =
+  /\b(?:completed|attended|had|received|previous|previously|prior|past|to date|already|undergone|participated)\b/;
 const FAILING = new Set(
   'failed failing failure failures fail unsuccessful unresponsive refractory nonresponse ineffective intolerance inefficacy unresponsiveness'.split(
     ' ',
@@ -128,6 +131,8 @@ const MODIFYING = new Set(
 const MENTIONS = new Set(['mention', 'discussion', 'reference', 'word', 'hint', 'trace', 'listing', 'entry']);
 /** Operators that often only open a sentence. */
 const OPENING = new Set(['<lack noun> of', 'without', 'absent <noun>']);
+/** "The type of procedure" is a detail, "any type of therapy" is none. */
+const SORTS = new Set(['type', 'types', 'kind', 'nature', 'form']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
 /**
@@ -151,6 +156,7 @@ class Walk {
   private mentioned = false;
   /** Inside "that … ", whether its verb was met. */
   private verbSeen = false;
+  private thatSeen = false;
   private by: string | undefined;
   /** An amount or a detail is denied: what follows is there. */
   private detail = false;
@@ -170,6 +176,8 @@ class Walk {
     this.undocumented = operator.means !== 'absent';
     this.failing = operator.failing;
     this.complement = false;
+    // "does not support surgery" is a verdict; "does not support radiculopathy" a denial.
+    this.purpose = operator.row === 'does not <support>';
   }
 
   denied(): readonly Denied[] {
@@ -186,7 +194,8 @@ class Walk {
         if (this.found.length === 0 && i - this.operator.last > this.operator.near) break;
       }
       // "In the absence of such documentation, the request …": what comes after has its own verb.
-      if (word.gap & Gap.comma && this.found.length === 0 && OPENING.has(this.operator.row) && i > this.from) break;
+      if (word.gap & Gap.comma && this.found.length === 0 && OPENING.has(this.operator.row) && i > this.from)
+        break;
       const target = this.ground.targetAt(i);
       if (target !== undefined) {
         if (!this.take(words, target)) break;
@@ -201,7 +210,7 @@ class Walk {
 
   /** A new clause goes on with what is denied only inside "that he has …" before anything was found. */
   private staysIn(words: readonly Word[], at: number): boolean {
-    return this.complement && this.found.length === 0 && !has(classesOf(words[at]!.lower), 'turn');
+    return this.thatSeen && this.found.length === 0 && !has(classesOf(words[at]!.lower), 'turn');
   }
 
   /** Whether the walk goes on behind the target. */
@@ -226,8 +235,7 @@ class Walk {
     }
     if (concept.kind === 'request') {
       // The quantity, the reason: a detail of what follows. How much was had is a fact of its own.
-      if (concept.id === 'quantity' && !this.detail && !this.closed && HAD.test(this.textAround(words)))
-        this.push(words, target);
+      if (!this.detail && !this.closed) this.push(words, target);
       if (!this.closed) this.detail = true;
       return true;
     }
@@ -242,7 +250,8 @@ class Walk {
       return true;
     }
     // "… in the medical record": where it is not.
-    if (this.detail || this.closed || (concept.id === 'medical-records' && this.last !== undefined)) {
+    if (this.detail) return true;
+    if (this.closed || (concept.id === 'medical-records' && this.last !== undefined)) {
       this.ground.depends(target);
       return true;
     }
@@ -278,6 +287,7 @@ class Walk {
       abnormal: this.abnormal || ABNORMAL_WORDS.has(next),
       examined: this.examined,
       mentioned: this.mentioned,
+      had: HAD.test(this.textAround(words)),
       rows: [...this.rows],
     });
     this.last = target;
@@ -350,6 +360,18 @@ class Walk {
         return false;
       }
       this.complement = true;
+      this.thatSeen = true;
+      return true;
+    }
+    // "no conservative care other than rest": the rest was done.
+    if (lower === 'other' && words[at + 1]?.lower === 'than' && this.last !== undefined) {
+      const last = this.found.at(-1);
+      if (last) this.found[this.found.length - 1] = { ...last, hedges: [...last.hedges, 'exception'] };
+      this.closed = true;
+      return true;
+    }
+    if (SORTS.has(lower) && !['any', 'some', 'every'].includes(words[at - 1]?.lower ?? '')) {
+      if (!this.closed && this.last === undefined && words[at + 1]?.lower === 'of') this.detail = true;
       return true;
     }
     if (has(bits, 'exception')) {
@@ -374,6 +396,14 @@ class Walk {
       return true;
     }
     if (LINKS.has(lower) || this.ground.isPlace(at) || /^\d/.test(lower)) return true;
+    // "no significant change in his gait".
+    if (
+      (lower === 'change' || lower === 'changes') &&
+      ['in', 'of', 'to'].includes(words[at + 1]?.lower ?? '')
+    ) {
+      this.detail = true;
+      return true;
+    }
     if (ABNORMAL_WORDS.has(lower)) {
       this.abnormal = true;
       return true;
@@ -437,7 +467,8 @@ class Walk {
     )
       return true;
     this.unknown++;
-    return true;
+    // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
+    return this.operator.row !== 'is not <predicate>' || this.last !== undefined;
   }
 
   /** "pain that awakens", "pain affecting activities": only such is denied. */
@@ -496,7 +527,7 @@ class Walk {
         has(bits, 'copula') ||
         has(bits, 'auxiliary') ||
         words[i]!.lower.endsWith('ly') ||
-        words[i]!.lower === 'not'
+        ['ever', 'already', 'also', 'not', 'yet'].includes(words[i]!.lower)
       )
         continue;
       return false;

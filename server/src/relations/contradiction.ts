@@ -32,7 +32,11 @@ export function contradiction(denial: Statement, on: Case): Contradiction | unde
     .map(({ statement, doubt }) => ({ statement, doubt: doubt + own + doubtOfRecord(denial, statement, on) }))
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt);
-  const either = denial.anyValue || denial.concept.id === 'quantity' || MONITORED.has(denial.concept.id) || denial.concept.id === 'medical-records';
+  const either =
+    denial.anyValue ||
+    denial.concept.id === 'quantity' ||
+    MONITORED.has(denial.concept.id) ||
+    denial.concept.id === 'medical-records';
   if (judged.length === 0 || (!either && isDeniedThere(denial, on))) return undefined;
   const { doubt } = judged[0]!;
   return {
@@ -89,13 +93,21 @@ function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
       ...records.examined(denial.named.id).map((statement): Shown => ({ statement, doubt: 0 })),
       ...records.shows(denial.concept.abnormal ?? denial.concept.id),
     ];
-  if (concept.id === 'quantity') return countsOnRecord(denial, on).map((statement) => ({ statement, doubt: 0 }));
+  if (concept.id === 'quantity' && !denial.past) return [];
+  if (concept.id === 'quantity')
+    return countsOnRecord(denial, on).map((statement) => ({ statement, doubt: 0 }));
   if (concept.id === 'medical-records')
-    return records.all.filter((one) => one.concept.kind === 'sign' && one.assertion === 'affirmed').map((statement) => ({ statement, doubt: 0 }));
+    return records.all
+      .filter((one) => one.concept.kind === 'sign' && one.assertion === 'affirmed')
+      .map((statement) => ({ statement, doubt: 0 }));
   // "No documentation of side effects": that there were none is on record as well.
   if (MONITORED.has(concept.id) && denial.assertion === 'undocumented')
     return records.all
-      .filter((one) => isKindOf(one.concept.id, concept.id) && (one.assertion === 'affirmed' || one.assertion === 'denied'))
+      .filter(
+        (one) =>
+          isKindOf(one.concept.id, concept.id) &&
+          (one.assertion === 'affirmed' || one.assertion === 'denied'),
+      )
       .map((statement) => ({ statement, doubt: 0 }));
   if (concept.id === 'physical-findings')
     return records

@@ -30,7 +30,9 @@ export function visitsHad(on: Pick<Case, 'passage'>): readonly Counted[] {
     .filter(({ kind }) => kind === 'visits')
     .flatMap(({ min, max, first, last }): readonly Counted[] => {
       const sentence = passage.sentenceOf(first).index;
-      const near = care.filter((one) => one.sentence === sentence && one.first <= last + NEAR && one.last >= first - NEAR);
+      const near = care.filter(
+        (one) => one.sentence === sentence && one.first <= last + NEAR && one.last >= first - NEAR,
+      );
       const statement = near.sort((a, b) => Math.abs(a.first - last) - Math.abs(b.first - last))[0];
       return statement === undefined ? [] : [{ statement, min, max }];
     });
@@ -44,6 +46,8 @@ export function countsOnRecord(denial: Statement, on: Case): readonly Statement[
   );
   const sought = of.length > 0 ? of.map(({ concept }) => concept.id) : [...on.itemCare];
   return visitsHad({ passage: on.records.passage })
-    .filter(({ statement }) => sought.some((id) => isKindOf(statement.concept.id, id) || isKindOf(id, statement.concept.id)))
+    .filter(({ statement }) =>
+      sought.some((id) => isKindOf(statement.concept.id, id) || isKindOf(id, statement.concept.id)),
+    )
     .map(({ statement }) => statement);
 }

@@ -14,7 +14,10 @@ import type { Case } from './case';
  * such record.
  */
 export function painResponse(denial: Statement, on: Case): readonly Statement[] | undefined {
-  if (!isKindOf(denial.concept.id, 'pain-relief') && !(denial.concept.id === 'improvement' && speaksOfPain(denial, on)))
+  if (
+    !isKindOf(denial.concept.id, 'pain-relief') &&
+    !(denial.concept.id === 'improvement' && speaksOfPain(denial, on))
+  )
     return undefined;
   const { passage } = on.records;
   const pair = responseIn(passage);
@@ -28,13 +31,21 @@ export function responseIn(passage: Passage): readonly [PainScore, PainScore] | 
   const scores = painScoresIn(passage).map((score) => ({ score, with: treatedAt(passage, score) }));
   for (const without of scores) {
     if (without.with !== false) continue;
-    const treated = scores.find((one) => one.with === true && one.score.high < without.score.low && near(passage, one.score, without.score));
+    const treated = scores.find(
+      (one) =>
+        one.with === true && one.score.high < without.score.low && near(passage, one.score, without.score),
+    );
     if (treated !== undefined) return [treated.score, without.score];
   }
   // "With the patches his pain falls from 8/10 to 3/10".
   for (let i = 0; i + 1 < scores.length; i++) {
     const [a, b] = [scores[i]!.score, scores[i + 1]!.score];
-    if (b.high < a.low && b.first - a.last <= 3 && passage.words[a.first - 1]?.lower === 'from' && namesCare(passage, a.first))
+    if (
+      b.high < a.low &&
+      b.first - a.last <= 3 &&
+      passage.words[a.first - 1]?.lower === 'from' &&
+      namesCare(passage, a.first)
+    )
       return [b, a];
   }
   return undefined;
@@ -58,7 +69,11 @@ function treatedAt(passage: Passage, { first, last, medication }: PainScore): bo
   for (let i = last + 1; i < Math.min(endWord, last + 4); i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.stop) || words[i]!.lower === 'and') break;
     if (WITHOUT.has(words[i]!.lower)) return false;
-    if (WITH.has(words[i]!.lower) && (namesCareWithin(passage, i + 1, Math.min(endWord, i + 5)) || words[i + 1]?.lower === 'it')) return true;
+    if (
+      WITH.has(words[i]!.lower) &&
+      (namesCareWithin(passage, i + 1, Math.min(endWord, i + 5)) || words[i + 1]?.lower === 'it')
+    )
+      return true;
   }
   for (let i = first - 1; i >= firstWord && first - i <= REACH; i--) {
     if (words[i + 1]!.gap & Gap.semicolon) break;
@@ -70,7 +85,8 @@ function treatedAt(passage: Passage, { first, last, medication }: PainScore): bo
 
 function namesCareWithin(passage: Passage, from: number, to: number): boolean {
   return targetsOf(passage).some(
-    ({ concept, first }) => first >= from && first < to && (concept.kind === 'medication' || concept.kind === 'treatment'),
+    ({ concept, first }) =>
+      first >= from && first < to && (concept.kind === 'medication' || concept.kind === 'treatment'),
   );
 }
 

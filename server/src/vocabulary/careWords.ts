@@ -5,12 +5,12 @@ export const CARE_WORDS = {
   requested: wordList(`
     request requests requested requesting authorization order ordered orders recommends recommended recommend
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
-    suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing`),
+    suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
     'plan plans planned planning scheduled schedule will would pending await awaiting upcoming consider considering considered anticipated intends future proceed possibly offered discussed',
   ),
   authorized: wordList('authorized approved certified allowed'),
-  refused: wordList('declined refused denied noncertified declines refuses'),
+  refused: wordList('declined refused declines refuses'),
   ongoing: wordList(
     'continues continue continued continuing currently current using uses use takes taking ongoing utilizing utilizes wears wearing maintained remains participates participating attends performs performing regimen medications medication meds includes include on',
   ),

@@ -21,8 +21,8 @@ const CLASSES = {
   lackVerb: 'lacks lacked lacking',
   /** "Absent", "missing": before a noun at the head of a clause, or behind a copula. */
   lackAdjective: `
-    absent missing undocumented unreported unmentioned nonexistent unrecorded unaddressed unspecified unstated
-    unavailable untried omitted unaccounted`,
+    absent missing undocumented unreported unmentioned nonexistent unaddressed unspecified unstated
+    unavailable omitted omits omit unaccounted`,
   /** "Devoid of", "free of", "negative for", "silent on". */
   lackPredicate: 'devoid free void bereft silent mute',
   /** Verbs that fail to do what follows with "to". */
@@ -65,7 +65,7 @@ const CLASSES = {
     has have had having report reports reported complain complains complained experience experiences
     receive receives undergo undergoes try tries attempt attempts complete completes use uses take takes wear wears
     attend attends suffer suffers smoke smokes drink drinks sustain sustains endorse endorses present presents
-    perform performs participate exhibit start begin develop develops develop enroll
+    perform performs participate exhibit start begin develop develops develop enroll diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
     get gets engage exercise exercises require appear appears seem seems`,
   /** Forms of "be" and verbs used like it. */
   copula:
@@ -85,7 +85,7 @@ const CLASSES = {
     needing needed necessity allow qualify`,
   /** Weak degrees: what is denied may be there in a lesser way. */
   degreeWord: `
-    significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
+    completion significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
     measurable meaningful complete completely exhaustive compelling convincing exceptional extenuating severe
     progressive further additional new repeat planned optimal formal sustained strong unequivocal definitive definite
     full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed
