@@ -38,14 +38,14 @@ export const clausesOf = remembered((passage: Passage): Int32Array => {
         clause++;
         hasVerb = false;
       }
-      if (isFinite(words[i]!)) hasVerb = true;
+      if (hasFiniteVerb(words[i]!)) hasVerb = true;
       clauses[i] = clause;
     }
   }
   return clauses;
 });
 
-function isFinite({ lower }: Word): boolean {
+function hasFiniteVerb({ lower }: Word): boolean {
   return (classesOf(lower) & FINITE) !== 0 && !NOT_FINITE.has(lower);
 }
 
@@ -59,7 +59,7 @@ function beginsClause(words: readonly Word[], at: number, end: number, hasVerb: 
   const from = joined ? at + 1 : at;
   const first = words[from];
   if (first === undefined || from >= end) return false;
-  if (isFinite(first) && joined) return true;
+  if (hasFiniteVerb(first) && joined) return true;
   // ", he has", "and the strength was": a subject with a verb of its own.
   const limit = Math.min(end, from + (SUBJECTS.has(first.lower) ? SUBJECT_AHEAD : AHEAD));
   for (let i = from; i < limit; i++) {
@@ -67,7 +67,7 @@ function beginsClause(words: readonly Word[], at: number, end: number, hasVerb: 
     if (i > from && word.gap & (HARD | Gap.comma)) return false;
     if (i > from && (word.lower === 'and' || word.lower === 'or') && !SUBJECTS.has(first.lower)) return false;
     if (word.lower === 'that' && i > from) return false;
-    if (i > from && isFinite(word)) return true;
+    if (i > from && hasFiniteVerb(word)) return true;
   }
   return false;
 }

@@ -59,7 +59,7 @@ const VERDICTS = new Set(
 );
 /** Words of no class that begin an operator. */
 const BARE = new Set(
-  'nothing none negative ruled failed excluded excludes resolved subsided remitted cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless'.split(
+  'first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless'.split(
     ' ',
   ),
 );
@@ -116,6 +116,11 @@ function operatorAt(words: readonly Word[], at: number, from: number, end: numbe
       lower === 'silent' || lower === 'mute' ? 'undocumented' : 'absent',
       '<lack predicate> of',
     );
+  // "this would be the first electrodiagnostic study": there was none before.
+  if (lower === 'first' && words[at - 1]?.lower === 'the' && is(words[at - 2], 'copula')) return { ...after(at - 2, at, 'absent', 'is the first'), near: 3 };
+  if (OUTSTANDING.has(lower) && at > from) {
+    for (let i = at - 1; i >= from && at - i <= 2; i--) if (is(words[i], 'copula')) return before(i, at, 'absent', 'is outstanding');
+  }
   if (lower === 'negative' && next?.lower === 'for') return after(at, at + 1, 'absent', 'negative for');
   if ((bits & classBit('lackAdjective')) !== 0) return lacking(words, at, from, end);
   if (is(word, 'failingVerb')) return failing(words, at, end);
@@ -140,6 +145,7 @@ function operatorAt(words: readonly Word[], at: number, from: number, end: numbe
   return undefined;
 }
 
+const OUTSTANDING = new Set(['pending', 'outstanding', 'awaited']);
 /** No bound but the clause's end. */
 const FAR = 60;
 
@@ -195,6 +201,8 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
   const verb = next < end ? words[next]! : undefined;
   if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
   if (PSEUDO_AFTER_NOT.has(words[at + 1]!.lower)) return undefined;
+  // "given for migraine and not for the present pain".
+  if (['for', 'by', 'with', 'at', 'because', 'from'].includes(words[at + 1]!.lower)) return undefined;
   // "was not reported until 2015".
   for (let i = next + 1; i < Math.min(end, next + 5); i++) if (words[i]!.lower === 'until') return undefined;
   if (

@@ -1,6 +1,6 @@
 import { firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
-import { type BodyPartMention, bodyPartsOf } from './bodyParts';
+import { type BodyPartMention, bodyPartsOf, type Side } from './bodyParts';
 import { clausesOf } from './clauses';
 import type { Passage } from './passage';
 import type { Place } from './statement';
@@ -21,12 +21,37 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
   return targets.map(({ first, last }) => {
     const sentence = passage.sentenceOf(first);
     const own = nearest(passage, parts, clauses, first, last);
-    if (own !== undefined) return placeOf(own, true);
+    const side = sideNear(passage, first, last);
+    if (own !== undefined) return side !== undefined && own.side === undefined ? { ...placeOf(own, true), side } : placeOf(own, true);
     const before = parts[firstFrom(parts, first) - 1];
     if (before === undefined) return undefined;
     const back = sentence.index - passage.sentenceOf(before.first).index;
-    return back <= BACK ? placeOf(before, false) : undefined;
+    // "Left EHL 4/5": the side stands by the finding, the part was named before.
+    if (back <= BACK) return side === undefined ? placeOf(before, false) : { ...placeOf(before, false), side, own: true };
+    return side === undefined ? undefined : { part: '', side, level: undefined, own: true };
   });
+}
+
+const SIDES = new Map<string, Side>([
+  ['left', 'left'],
+  ['right', 'right'],
+  ['bilateral', 'both'],
+  ['bilaterally', 'both'],
+]);
+
+/** A side that stands by a finding without a part: "left EHL 4/5", "no deficit on the right side". */
+function sideNear({ words }: Passage, first: number, last: number): Side | undefined {
+  for (let i = first - 1; i >= 0 && first - i <= 2; i--) {
+    if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
+    const side = SIDES.get(words[i]!.lower);
+    if (side !== undefined) return side;
+  }
+  for (let i = last + 1; i < words.length && i - last <= 3; i++) {
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
+    const side = SIDES.get(words[i]!.lower);
+    if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return side;
+  }
+  return undefined;
 }
 
 function placeOf({ part, side, level }: BodyPartMention, own: boolean): Place {

@@ -15,7 +15,7 @@ import { type Denied, deniedIn, type Ground } from './scope';
 import type { Assertion, CareStatus, Hedge, Place, Source, Statement } from './statement';
 import { type Target, targetsOf } from './targets';
 import { topicsOf } from './topics';
-import { valueOf } from './values';
+import { examinedAs } from './values';
 
 /** All that a passage says of concepts, in order. Computed once per passage; positions are word indices. */
 export const statementsIn = remembered((passage: Passage): readonly Statement[] =>
@@ -151,7 +151,7 @@ class Reader {
     }
     const because: string[] = [];
     if (concept.kind === 'attribute') {
-      const value = valueOf(passage, sentence, target, (word) => this.attributes.has(word));
+      const value = examinedAs(passage, sentence, target, (word) => this.attributes.has(word));
       if (value === undefined) return undefined;
       const sign = conceptOf(concept.abnormal!);
       return {
@@ -172,7 +172,8 @@ class Reader {
         mentioned: false,
       };
     }
-    const status = CARE.has(concept.kind) ? this.statusOf(sentence, target) : undefined;
+    const status =
+      CARE.has(concept.kind) && !this.dependents.has(target) ? this.statusOf(sentence, target) : undefined;
     if (status) because.push(`status ${status}`);
     const uncertain =
       this.isUncertain(sentence, target, status !== undefined) ||
@@ -207,6 +208,7 @@ class Reader {
       concept.kind === 'class';
     if (OF_FINDINGS.has(row)) return finding;
     if (row === 'was negative') return finding;
+    if (row === 'is outstanding' || row === 'is the first') return concept.kind === 'study' || concept.kind === 'treatment' || concept.kind === 'document';
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     if (row === 'without' && concept.kind === 'medication' && !denied.undocumented && first - last <= 2)
       return false;
@@ -295,7 +297,7 @@ class Reader {
         anyValue = true;
         assertion = 'undocumented';
       } else {
-        const value = valueOf(this.passage, this.passage.sentenceOf(first), target, (word) =>
+        const value = examinedAs(this.passage, this.passage.sentenceOf(first), target, (word) =>
           this.attributes.has(word),
         );
         if (value === undefined) return undefined;
@@ -311,6 +313,7 @@ class Reader {
       assertion,
       status: denied.wanted ? 'planned' : undefined,
       hedges:
+        this.isLimited(last) && !denied.hedges.includes('fresh') ? [...denied.hedges, 'fresh'] :
         FINISHING.has(this.passage.words[operator.last]!.lower) &&
         (concept.kind === 'treatment' || concept.kind === 'medication')
           ? [...denied.hedges, 'degree']
@@ -411,13 +414,25 @@ class Reader {
     return false;
   }
 
+  /** "No injection has been tried after the operation": not in general. */
+  private isLimited(last: number): boolean {
+    const { words } = this.passage;
+    for (let i = last + 1; i < words.length && i - last <= 10 && this.clauses[i] === this.clauses[last]; i++)
+      if (SINCE.has(words[i]!.lower) && !/^\d/.test(words[i + 1]?.lower ?? '')) return true;
+    return false;
+  }
+
   private yearsAgo(sentence: Sentence, first: number, last: number): boolean {
     const { words } = this.passage;
+    for (let i = first - 1; i >= sentence.firstWord && first - i <= 5; i--)
+      if (/^(?:19|20)\d\d$/.test(words[i]!.lower) && words[i - 1]?.lower === 'in') return true;
     for (let i = last + 1; i < Math.min(sentence.endWord, last + 6); i++) {
       const { lower } = words[i]!;
       // "Ten years ago", "at 2 years old", "as a child".
       if (lower === 'ago' || lower === 'childhood' || lower === 'child') return first >= 0;
       if (lower === 'old' && words[i - 1]?.lower.startsWith('year')) return true;
+      // "A gastric ulcer in 1995".
+      if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|since|of|from|around)$/.test(words[i - 1]?.lower ?? '')) return true;
     }
     return false;
   }
@@ -434,6 +449,8 @@ class Reader {
     }
     if (words[first]?.lower === 'if') return true;
     const next = words[last + 1]?.lower;
+    for (let i = last + 1; i < Math.min(sentence.endWord, last + 3); i++)
+      if (MODALS.has(words[i]!.lower)) return true;
     return (
       next === 'versus' || next === 'vs' || (concept.kind !== 'document' && words[last + 1]?.lower === 'risk')
     );
@@ -457,6 +474,8 @@ class Reader {
 
 /** So many words from a treatment it may be told that it did not help. */
 const NEAR = 14;
+const MODALS = new Set(['could', 'may', 'might', 'would', 'should', 'can']);
+const SINCE = new Set(['after', 'since', 'following', 'before']);
 const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */

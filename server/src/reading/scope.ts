@@ -133,6 +133,10 @@ const MENTIONS = new Set(['mention', 'discussion', 'reference', 'word', 'hint', 
 const OPENING = new Set(['<lack noun> of', 'without', 'absent <noun>']);
 /** "The type of procedure" is a detail, "any type of therapy" is none. */
 const SORTS = new Set(['type', 'types', 'kind', 'nature', 'form']);
+const NOT_ITS_OWN = new Set(['by', 'with', 'from', 'on', 'to', 'during', 'after', 'despite']);
+const AFTERWARDS = new Set(['after', 'since', 'following', 'during', 'before']);
+/** Words behind a thing that are no noun it qualifies. */
+const TAIL_FREE = /^(?:and|or|nor|that|which|as|than|activity|symptomatology|problem|problems|issue|issues|test|tests|testing|exam|score|scores|.*(?:ly|ing|ed)|\d.*)$/;
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
 /**
@@ -263,7 +267,19 @@ class Walk {
       this.hedges.add('theme');
     }
     this.push(words, target);
+    // "first-line adjuvant": named for what follows, which no table holds.
+    if (this.hasTail(words, last)) {
+      const found = this.found.at(-1)!;
+      this.found[this.found.length - 1] = { ...found, unknown: found.unknown + 2 };
+    }
     return true;
+  }
+
+  private hasTail(words: readonly Word[], last: number): boolean {
+    const next = words[last + 1];
+    if (next === undefined || last + 1 >= this.to || next.gap !== Gap.blank) return false;
+    const { lower } = next;
+    return classesOf(lower) === 0 && !LINKS.has(lower) && !TAIL_FREE.test(lower) && this.ground.targetAt(last + 1) === undefined && !this.ground.isPlace(last + 1);
   }
 
   /** The words of the scope, for what is told anywhere in it. */
@@ -343,7 +359,10 @@ class Walk {
       this.rows.push('failing');
       return true;
     }
-    if (FUTURE.has(lower) && (this.complement || this.last === undefined)) {
+    if (FUTURE.has(lower)) {
+      // "that the unit will be used": what may come.
+      const subject = this.complement || this.undocumented ? this.found.pop() : undefined;
+      if (subject) this.last = undefined;
       this.hedges.add('exception');
       return true;
     }
@@ -387,6 +406,13 @@ class Walk {
       else this.hedges.add('theme');
       return true;
     }
+    // "no denervation by needle EMG": behind a thing that no table names.
+    if (this.last === undefined && this.unknown > 0 && NOT_ITS_OWN.has(lower)) {
+      this.closed = true;
+      return true;
+    }
+    // "after the operation": not in general.
+    if (this.last !== undefined && AFTERWARDS.has(lower)) this.narrowLast('fresh');
     if (this.last !== undefined && CIRCUMSTANCES.has(lower)) {
       this.closed = true;
       return true;
@@ -472,10 +498,10 @@ class Walk {
   }
 
   /** "pain that awakens", "pain affecting activities": only such is denied. */
-  private narrowLast(): void {
+  private narrowLast(hedge: Hedge = 'theme'): void {
     const last = this.found.at(-1);
     if (last !== undefined)
-      this.found[this.found.length - 1] = { ...last, hedges: [...last.hedges, 'theme'] };
+      this.found[this.found.length - 1] = { ...last, hedges: [...last.hedges, hedge] };
   }
 
   private infinitive(words: readonly Word[], at: number): boolean {

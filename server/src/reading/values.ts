@@ -38,7 +38,7 @@ const BEHIND = 12;
  *
  * @param next the next thing examined in the same sentence, at which its own value begins
  */
-export function valueOf(
+export function examinedAs(
   passage: Passage,
   sentence: Sentence,
   target: Target,

@@ -3,7 +3,7 @@ import type { Statement } from '../reading/statement';
 import { targetsOf } from '../reading/targets';
 import { topicsOf } from '../reading/topics';
 import { isKindOf } from '../vocabulary/concepts';
-import { DISJOINT } from '../vocabulary/facets';
+import { DISJOINT, OPPOSITES } from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
 import { painResponse } from './painResponse';
@@ -92,6 +92,21 @@ function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     return [
       ...records.examined(denial.named.id).map((statement): Shown => ({ statement, doubt: 0 })),
       ...records.shows(denial.concept.abnormal ?? denial.concept.id),
+    ];
+  if (concept.id === 'this-item')
+    return [...on.itemCare].filter((id) => id !== 'drug').flatMap((id) => records.shows(id));
+  const opposite = OPPOSITES.find((pair) => pair.includes(concept.id));
+  if (opposite !== undefined && denial.assertion !== 'undocumented') {
+    const other = opposite[0] === concept.id ? opposite[1] : opposite[0];
+    if (records.shows(other).length > 0) return [];
+  }
+  // "No untoward effect": what is felt after a drug.
+  if (concept.id === 'side-effects' && denial.assertion === 'denied')
+    return [
+      ...records.shows(concept.id),
+      ...records.all
+        .filter((one) => one.assertion === 'affirmed' && isKindOf(one.concept.id, 'adverse-symptom') && careNear(records.passage, one.sentence).has('drug'))
+        .map((statement) => ({ statement, doubt: 1 })),
     ];
   if (concept.id === 'quantity' && !denial.past) return [];
   if (concept.id === 'quantity')
@@ -221,6 +236,19 @@ function doubtOfStatus(denial: Statement, record: Statement): number {
   return 0;
 }
 
+/** The places that a denial is of: its own, with the item's side where it names none, else the item's. */
+function soughtAt(denial: Statement, on: Case): readonly At[] {
+  if (denial.parts.length === 0) {
+    if (denial.place?.own && denial.place.side !== undefined) return [denial.place];
+    return on.itemParts;
+  }
+  return denial.parts.map((one) => {
+    const own = on.itemParts.find(({ part, side }) => part === one.part && side !== undefined);
+    const side = one.side ?? denial.place?.side ?? own?.side;
+    return { part: one.part, side };
+  });
+}
+
 function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
   if (denial.concept.id === 'subjective-complaints' && denial.parts.length > 0) {
     const there = record.place;
@@ -230,12 +258,12 @@ function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
   if (!hasPlace(denial.concept) || !hasPlace(record.concept)) {
     // "No therapy for the knee": the shoulder's is another.
     const told = denial.parts[0];
-    if (denial.concept.kind === 'treatment' && told !== undefined && record.place?.own)
-      return placeRelation(told, record.place, false) === 'apart' ? NEVER : 0;
+    if (denial.concept.kind === 'treatment' && told !== undefined)
+      return record.place?.own !== true ? (record.history ? NEVER : 2) : soughtAt(denial, on).every((one) => placeRelation(one, record.place!, false) === 'apart') ? NEVER : 0;
     return 0;
   }
   const byNerve = isNervous(denial.concept) && isNervous(record.concept);
-  const sought: readonly At[] = denial.parts.length > 0 ? denial.parts : on.itemParts;
+  const sought = soughtAt(denial, on);
   const found: At | undefined = record.place ?? impliedPlace(record.concept);
   if (sought.length === 0) return LOCAL.has(denial.concept.id) ? 1 : 0;
   if (found === undefined) return 1;
@@ -308,7 +336,7 @@ function isDeniedThere(denial: Statement, on: Case): boolean {
 
 function apart(denial: Statement, other: Statement, on: Case): boolean {
   if (!hasPlace(denial.concept) || other.place === undefined) return false;
-  const sought: readonly At[] = denial.parts.length > 0 ? denial.parts : on.itemParts;
+  const sought = soughtAt(denial, on);
   return (
     sought.length > 0 &&
     sought.every((one) => placeRelation(one, other.place!, isNervous(denial.concept)) === 'apart')

@@ -56,6 +56,8 @@ export type PlaceRelation = 'same' | 'within' | 'apart';
 export function placeRelation(a: At, b: At, byNerve: boolean): PlaceRelation {
   if (!sidesAgree(a.side, b.side)) return 'apart';
   if (a.part === b.part) return 'same';
+  // Only the side is told.
+  if (a.part === '' || b.part === '') return 'within';
   if (partsAdjoin(a.part, b.part) && !areApart(a.part, b.part))
     return WIDE.has(a.part) !== WIDE.has(b.part) ? 'within' : 'same';
   return byNerve && (supplies(a.part, b.part) || supplies(b.part, a.part)) ? 'within' : 'apart';

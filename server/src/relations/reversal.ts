@@ -1,5 +1,6 @@
 import type { Statement } from '../reading/statement';
 import { isKindOf } from '../vocabulary/concepts';
+import { OPPOSITES } from '../vocabulary/facets';
 import type { Case } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import { dayRelation } from './time';
@@ -23,9 +24,21 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   if (statement.ofOthers || statement.history) return undefined;
   if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);
+  const other = opposed(statement, on);
+  if (other !== undefined) return other;
   if (FINDINGS.has(statement.concept.kind) || statement.concept.id === 'side-effects')
     return ruledOut(statement, on);
   return undefined;
+}
+
+/** "He is off work", where the record has him at work only. */
+function opposed(statement: Statement, on: Case): Reversal | undefined {
+  const pair = OPPOSITES.find((one) => one.includes(statement.concept.id));
+  if (pair === undefined || pair[0] === 'improvement') return undefined;
+  const other = pair[0] === statement.concept.id ? pair[1] : pair[0];
+  const against = on.records.shows(other);
+  if (against.length === 0 || on.records.shows(statement.concept.id).length > 0) return undefined;
+  return { statement, records: against.slice(0, 2).map(({ statement: one }) => one), doubt: 0, how: 'ruled out' };
 }
 
 /** What is found of too many things, or in too many ways, for its denial to tell. */

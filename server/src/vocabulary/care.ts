@@ -137,7 +137,11 @@ export const TREATMENTS: readonly Concept[] = [
   treatment('sleep-hygiene', 'sleep hygiene|sleep hygiene technique|behavioral sleep'),
   treatment(
     'conservative-care',
-    'conservative care|conservative treatment|conservative therapy|conservative management|conservative measure|conservative modality|conservative modalities|nonoperative treatment|non operative treatment|non surgical treatment|active rehabilitation|conservative treatment measure|conservative intervention|lower levels of care|conservative methods|conservative treatments|conservatively|nonsurgical treatment',
+    'conservative care|conservative treatment|conservative therapy|conservative management|conservative measure|conservative modality|conservative modalities|nonoperative treatment|non operative treatment|non surgical treatment|conservative treatment measure|conservative intervention|lower levels of care|conservative methods|conservative treatments|conservatively|nonsurgical treatment',
+  ),
+  treatment(
+    'this-item',
+    'this modality|this treatment|this therapy|this medication|this drug|this device|this procedure|this medicine|this agent|the requested treatment|the requested therapy|the requested medication|the requested device|the device|the unit|the modality|the drug|the medication|such therapy|such treatment|this compound|this cream|this class|this intervention|this injection|this test|this study',
   ),
   treatment(
     'prior-treatment',

@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'plan plans planned planning scheduled schedule will would pending await awaiting upcoming consider considering considered anticipated intends future proceed possibly offered discussed',
+    'plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed possibly offered discussed',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -18,7 +18,7 @@ export const CARE_WORDS = {
     completed underwent undergone received receiving had finished attended performed done given administered treated status post s/p included
     tried trialed trialled attempted prior previous previously past history obtained participated has have after
     following since provided dispensed fitted issued injected used taken took prescribed started begun began initiated
-    treatments treatment therapies consisted visits sessions course completing participated failed instructed`),
+    treatments treatment therapies consisted visits sessions course completing participated failed instructed cleared gone resumed went`),
   failed: wordList(
     'failed failure ineffective unsuccessful unhelpful refractory intolerant unresponsive exhausted failing',
   ),

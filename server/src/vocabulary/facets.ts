@@ -28,3 +28,10 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
 
 /** Siblings of which one is never evidence of another. */
 export const DISJOINT: readonly (readonly string[])[] = [];
+
+/** Two of which one being so means that the other is not. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['at-work', 'off-work'],
+  ['smoking', 'nonsmoking'],
+  ['improvement', 'no-improvement'],
+];

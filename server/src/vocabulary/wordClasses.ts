@@ -56,7 +56,7 @@ const CLASSES = {
     evaluated examined elucidated verified corroborated outlined`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
-    tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
+    gone cleared resumed tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     exhausted rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered`,
@@ -91,14 +91,13 @@ const CLASSES = {
     full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed
     appropriate proper extensive thorough great greater enough numerical successful reasonable persuasive robust
     firm clear-cut residual remaining alternative other different more repeated comprehensive credible
-    validated standardized intractable disabling profound massive gross large unusual
-    contemporaneous bilateral`,
+    validated standardized intractable disabling profound massive gross large large active less fewer lower higher better worse half twice    contemporaneous bilateral`,
   /** Adjectives that change nothing: how it would be on record. */
   plainAdjective: `
     any clear clearly objective objectively subjective documented clinical medical physical actual true real
     supporting definable explicit explicitly written direct overt obvious discernable frank
     the a an this that these those his her their its patient's such actual either adequate-for single one
-    readily plainly correlating corresponding accompanying associated specialist specific specifically underlying active individual
+    readily plainly correlating corresponding accompanying specialist specific specifically underlying individual
     particular reported noted stated claimed possible potential whatsoever at all of in on for from with to by upon
     regarding concerning about into within under over between among along across during through throughout around
     and or both each every where
@@ -115,7 +114,7 @@ const CLASSES = {
   freshWord: 'recent recently current currently new newly acute presently today latest updated lately',
   /** Nouns of which an amount or a detail is denied: what they are of is there. */
   detailNoun: `
-    amount amounts degree extent frequency frequencies duration number quantity dose dosage dosing timing location
+    size magnitude amount amounts degree extent frequency frequencies duration number quantity dose dosage dosing timing location
     locations laterality date dates length schedule details detail specifics particulars name names rate
     reason reasons rationale reasoning justification explanation cause purpose goal goals plan plans necessity
     percentage outcome outcomes effect effects role contraindication contraindications indication-for
