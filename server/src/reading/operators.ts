@@ -81,7 +81,7 @@ export function operatorsIn(
   const found: Operator[] = [];
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     if (isTaken(i)) continue;
-    const operator = operatorAt(words, i, sentence.firstWord, sentence.endWord);
+    const operator = operatorAt(words, i, sentence.firstWord, sentence.endWord, isTaken);
     if (operator === undefined) continue;
     found.push(operator);
     i = Math.max(i, operator.last);
@@ -89,14 +89,25 @@ export function operatorsIn(
   return found;
 }
 
-function operatorAt(words: readonly Word[], at: number, from: number, end: number): Operator | undefined {
+function operatorAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  end: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const word = words[at]!;
   const { lower } = word;
   const bits = classesOf(lower) | (isUndone(lower) ? classBit('lackAdjective') : 0);
   const next = at + 1 < end ? words[at + 1] : undefined;
   if (bits === 0 && !UNREAD.has(lower) && !BARE.has(lower)) return undefined;
   if (is(word, 'denyingDeterminer')) return determiner(words, at, from, end);
-  if (is(word, 'denyingAdverb')) return adverb(words, at, from, end);
+  if (is(word, 'denyingAdverb')) {
+    // "does not itch", "does not smoke".
+    if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
+      return { ...after(at, at, 'absent', 'not <it>'), near: 1 };
+    return adverb(words, at, from, end);
+  }
   if (is(word, 'denyingVerb')) return denial(words, at, from, end);
   if (lower === 'nothing' || lower === 'none' || lower === 'nobody') return subject(words, at, end);
   if (is(word, 'lackNoun') && (next?.lower === 'of' || next?.lower === 'in' || next?.lower === 'for'))
@@ -111,15 +122,17 @@ function operatorAt(words: readonly Word[], at: number, from: number, end: numbe
     ['of', 'from', 'on', 'as', 'about', 'regarding'].includes(next.lower)
   )
     return after(
-      at,
+      at > from && is(words[at - 1], 'copula') ? at - 1 : at,
       at + 1,
       lower === 'silent' || lower === 'mute' ? 'undocumented' : 'absent',
       '<lack predicate> of',
     );
   // "this would be the first electrodiagnostic study": there was none before.
-  if (lower === 'first' && words[at - 1]?.lower === 'the' && is(words[at - 2], 'copula')) return { ...after(at - 2, at, 'absent', 'is the first'), near: 3 };
+  if (lower === 'first' && words[at - 1]?.lower === 'the' && is(words[at - 2], 'copula'))
+    return { ...after(at - 2, at, 'absent', 'is the first'), near: 3 };
   if (OUTSTANDING.has(lower) && at > from) {
-    for (let i = at - 1; i >= from && at - i <= 2; i--) if (is(words[i], 'copula')) return before(i, at, 'absent', 'is outstanding');
+    for (let i = at - 1; i >= from && at - i <= 2; i--)
+      if (is(words[i], 'copula')) return before(i, at, 'absent', 'is outstanding');
   }
   if (lower === 'negative' && next?.lower === 'for') return after(at, at + 1, 'absent', 'negative for');
   if ((bits & classBit('lackAdjective')) !== 0) return lacking(words, at, from, end);
@@ -209,7 +222,7 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
     (verb.lower === 'on' || verb.lower === 'in' || verb.lower === 'among') &&
     namesFile(words, next + 1, end)
   )
-    return before(is(words[at - 1], 'copula') ? at - 1 : at, next, 'undocumented', 'is not on file');
+    return before(is(words[at - 1], 'copula') ? at - 1 : at, next + 1, 'undocumented', 'is not on file');
   if (is(verb, 'denyingVerb') || is(verb, 'lackAdjective') || is(verb, 'denyingDeterminer')) return undefined;
   let aux = at - 1;
   while (aux >= from && ADVERBS.has(words[aux]!.lower)) aux--;
@@ -221,7 +234,7 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
     ) || words.slice(at + 1, next).some(({ lower }) => lower === 'be' || lower === 'been');
   const row = `${passive ? 'is ' : ''}not <${verb.lower}>`;
   const record = is(verb, 'recordVerb') || is(verb, 'recordParticiple');
-  const start = auxiliary !== own && aux >= from && is(words[aux], 'copula', 'auxiliary') ? aux : at;
+  const start = at;
   if (HELPING.has(verb.lower) && !passive && !(verb.lower === 'provide' && !isRelief(words, next + 1, end)))
     return { ...after(start, next, 'absent', 'did not <help>'), failing: true };
   if (
@@ -248,7 +261,7 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
   }
   if (record) {
     // "have not provided", "has not documented": active, with an object.
-    return after(start, next, 'undocumented', 'does not <record>');
+    return after(contraction === '' ? aux : at, next, 'undocumented', 'does not <record>');
   }
   if (is(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
     return after(start, next, 'absent', 'has not <had>');
@@ -435,11 +448,12 @@ function subject(words: readonly Word[], at: number, end: number): Operator | un
 
 /** "has yet to undergo", "have yet to be tried". */
 function yetTo(words: readonly Word[], at: number, end: number): Operator | undefined {
+  const has = is(words[at - 1], 'auxiliary') ? at - 1 : at;
   const verb = words[at + 2];
   if (verb === undefined || at + 2 >= end) return undefined;
   if (verb.lower === 'be' && at + 3 < end)
     return before(Math.max(0, at - 1), at + 3, 'absent', 'yet to be <done>');
-  return after(at, at + 2, 'absent', 'yet to <have>');
+  return after(has, at + 2, 'absent', 'yet to <have>');
 }
 
 function after(first: number, last: number, means: Operator['means'], row: string): Operator {

@@ -7,6 +7,7 @@ import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
 import { clausesOf } from './clauses';
 import { datesOf, type LetterDate } from './dateRoles';
+import { literalIn } from './literal';
 import { measuredFindings } from './measuredFindings';
 import { type Operator, operatorsIn } from './operators';
 import type { Passage, Sentence } from './passage';
@@ -15,12 +16,36 @@ import { type Denied, deniedIn, type Ground } from './scope';
 import type { Assertion, CareStatus, Hedge, Place, Source, Statement } from './statement';
 import { type Target, targetsOf } from './targets';
 import { topicsOf } from './topics';
-import { examinedAs } from './values';
+import { examinedAs, valueSpan } from './values';
 
 /** All that a passage says of concepts, in order. Computed once per passage; positions are word indices. */
-export const statementsIn = remembered((passage: Passage): readonly Statement[] =>
-  new Reader(passage).read(),
-);
+export const statementsIn = (passage: Passage): readonly Statement[] => readingOf(passage).statements;
+
+/** What is denied in words that no table holds. */
+export interface Literal {
+  /** From the operator to the words, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** The words that name the thing, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly undocumented: boolean;
+}
+
+/** A passage as it was read. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  readonly literals: readonly Literal[];
+  /** The clauses in which something is denied, by their number (`clausesOf`). */
+  readonly denying: ReadonlySet<number>;
+}
+
+/** The reading of a passage; computed once. */
+export const readingOf = remembered((passage: Passage): Reading => {
+  const reader = new Reader(passage);
+  return { statements: reader.read(), literals: reader.literals, denying: reader.denying };
+});
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 
@@ -41,6 +66,8 @@ type Common = Pick<
 >;
 
 class Reader {
+  readonly literals: Literal[] = [];
+  readonly denying = new Set<number>();
   private readonly targets: readonly Target[];
   private readonly clauses: Int32Array;
   private readonly targetAt = new Map<number, Target>();
@@ -79,7 +106,7 @@ class Reader {
       const statement = this.statement(target, index);
       if (statement !== undefined) found.push(statement);
     });
-    found.push(...this.measured(found));
+    found.push(...this.measured(found), ...this.only(found));
     return found.sort((a, b) => a.first - b.first);
   }
 
@@ -100,8 +127,14 @@ class Reader {
         operator.reach === 'after'
           ? [operator.last + 1, sentence.endWord]
           : [this.subjectStart(operator.first, sentence), operator.first];
-      for (const one of deniedIn(ground, operator, from, to))
+      this.denying.add(this.clauses[operator.first]!);
+      const found = deniedIn(ground, operator, from, to);
+      for (const one of found)
         if (!this.denied.has(one.target)) this.denied.set(one.target, { denied: one, operator });
+      if (found.length === 0) {
+        const literal = literalIn(this.passage, sentence, operator, from, to, (word) => this.taken.has(word));
+        if (literal !== undefined) this.literals.push(literal);
+      }
     }
   }
 
@@ -142,7 +175,10 @@ class Reader {
       parts: this.partsIn(first, found?.operator),
       date: this.dateFor(sentence, first),
       ofOthers: this.near(sentence, first, OTHERS_WORDS, 8),
-      history: this.near(sentence, first, HISTORY_WORDS, 6) || this.yearsAgo(sentence, first, last),
+      history:
+        this.near(sentence, first, HISTORY_WORDS, 6) ||
+        this.yearsAgo(sentence, first, last) ||
+        (concept.kind === 'function' && this.atInjury(sentence, last)),
     };
     if (found !== undefined) {
       const { denied, operator } = found;
@@ -165,11 +201,29 @@ class Reader {
         by: undefined,
         failing: false,
         anyValue: false,
-        from: first,
-        to: last,
+        ...valueSpan(passage, sentence, target),
         because: [`value ${value}`],
         examined: false,
         mentioned: false,
+      };
+    }
+    if (concept.kind === 'study' && this.wasInOrder(sentence, target)) {
+      return {
+        ...common,
+        concept,
+        named: concept,
+        assertion: 'normal',
+        status: 'completed',
+        hedges: [],
+        unknown: 0,
+        by: undefined,
+        failing: false,
+        examined: false,
+        mentioned: false,
+        anyValue: false,
+        from: first,
+        to: last,
+        because: ['study in order'],
       };
     }
     const status =
@@ -199,6 +253,20 @@ class Reader {
     };
   }
 
+  /** "The MRI of the knee was unremarkable", "X-rays were normal". */
+  private wasInOrder({ endWord }: Sentence, { last }: Target): boolean {
+    const { words } = this.passage;
+    for (let i = last + 1; i < Math.min(endWord, last + 10); i++) {
+      if (this.clauses[i] !== this.clauses[last]) return false;
+      if (!IN_ORDER.has(words[i]!.lower)) continue;
+      const before = words[i - 1]!.lower;
+      return (
+        COPULAS.has(before) && words[i + 1]?.lower !== 'for' && (i + 1 >= endWord || words[i + 1]!.gap !== 1)
+      );
+    }
+    return false;
+  }
+
   /** Whether an operator that depends on the kind of thing denies this one. */
   private holds({ concept, first }: Target, { row, last }: Operator, denied: Denied): boolean {
     const finding =
@@ -208,7 +276,8 @@ class Reader {
       concept.kind === 'class';
     if (OF_FINDINGS.has(row)) return finding;
     if (row === 'was negative') return finding;
-    if (row === 'is outstanding' || row === 'is the first') return concept.kind === 'study' || concept.kind === 'treatment' || concept.kind === 'document';
+    if (row === 'is outstanding' || row === 'is the first')
+      return concept.kind === 'study' || concept.kind === 'treatment' || concept.kind === 'document';
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     if (row === 'without' && concept.kind === 'medication' && !denied.undocumented && first - last <= 2)
       return false;
@@ -313,11 +382,12 @@ class Reader {
       assertion,
       status: denied.wanted ? 'planned' : undefined,
       hedges:
-        this.isLimited(last) && !denied.hedges.includes('fresh') ? [...denied.hedges, 'fresh'] :
-        FINISHING.has(this.passage.words[operator.last]!.lower) &&
-        (concept.kind === 'treatment' || concept.kind === 'medication')
-          ? [...denied.hedges, 'degree']
-          : denied.hedges,
+        this.isLimited(last) && !denied.hedges.includes('fresh')
+          ? [...denied.hedges, 'fresh']
+          : FINISHING.has(this.passage.words[operator.last]!.lower) &&
+              (concept.kind === 'treatment' || concept.kind === 'medication')
+            ? [...denied.hedges, 'degree']
+            : denied.hedges,
       unknown: denied.unknown,
       by: denied.by,
       failing: denied.failing,
@@ -328,6 +398,38 @@ class Reader {
       to: Math.max(operator.last, last),
       because: denied.rows,
     };
+  }
+
+  /** "Only tenderness was noted on examination": no other finding. */
+  private only(found: readonly Statement[]): readonly Statement[] {
+    const { words, sentences } = this.passage;
+    return sentences.flatMap((sentence): readonly Statement[] => {
+      let at = -1;
+      let exam = false;
+      for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+        const { lower } = words[i]!;
+        if (ONLY.has(lower) && words[i - 1]?.lower !== 'not') at = i;
+        if (lower.startsWith('exam')) exam = true;
+      }
+      const sign =
+        at < 0 || !exam
+          ? undefined
+          : found.find(({ first, concept }) => first > at && first - at <= 4 && concept.kind === 'sign');
+      if (sign === undefined || sign.assertion !== 'affirmed') return [];
+      const general = conceptOf('physical-findings');
+      return [
+        {
+          ...sign,
+          concept: general,
+          named: general,
+          assertion: 'denied',
+          hedges: ['other'],
+          from: at,
+          to: sign.last,
+          because: ['only'],
+        },
+      ];
+    });
   }
 
   /** Grades and motions told by their measure alone: "EHL 4/5", "flexion 40/60". */
@@ -422,6 +524,20 @@ class Reader {
     return false;
   }
 
+  /** "May" with a capital is the month. */
+  private isMonth(word: number): boolean {
+    const { words, flat } = this.passage;
+    return words[word]!.lower === 'may' && flat.text[words[word]!.from] === 'M';
+  }
+
+  /** "He was working full duty when he was injured". */
+  private atInjury({ endWord }: Sentence, last: number): boolean {
+    const { words } = this.passage;
+    for (let i = last + 1; i < Math.min(endWord, last + 9); i++)
+      if (/^(?:when|until|before|while)$/.test(words[i]!.lower)) return true;
+    return false;
+  }
+
   private yearsAgo(sentence: Sentence, first: number, last: number): boolean {
     const { words } = this.passage;
     for (let i = first - 1; i >= sentence.firstWord && first - i <= 5; i--)
@@ -432,7 +548,8 @@ class Reader {
       if (lower === 'ago' || lower === 'childhood' || lower === 'child') return first >= 0;
       if (lower === 'old' && words[i - 1]?.lower.startsWith('year')) return true;
       // "A gastric ulcer in 1995".
-      if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|since|of|from|around)$/.test(words[i - 1]?.lower ?? '')) return true;
+      if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|since|of|from|around)$/.test(words[i - 1]?.lower ?? ''))
+        return true;
     }
     return false;
   }
@@ -445,12 +562,13 @@ class Reader {
         const turn = words[i + 1]!.lower;
         return turn === 'if' || turn === 'whether' || turn === 'unless';
       }
-      if (DOUBT_WORDS.has(words[i]!.lower) && !(known && words[i]!.lower === 'should')) return true;
+      if (DOUBT_WORDS.has(words[i]!.lower) && !this.isMonth(i) && !(known && words[i]!.lower === 'should'))
+        return true;
     }
     if (words[first]?.lower === 'if') return true;
     const next = words[last + 1]?.lower;
     for (let i = last + 1; i < Math.min(sentence.endWord, last + 3); i++)
-      if (MODALS.has(words[i]!.lower)) return true;
+      if (MODALS.has(words[i]!.lower) && !this.isMonth(i)) return true;
     return (
       next === 'versus' || next === 'vs' || (concept.kind !== 'document' && words[last + 1]?.lower === 'risk')
     );
@@ -476,6 +594,9 @@ class Reader {
 const NEAR = 14;
 const MODALS = new Set(['could', 'may', 'might', 'would', 'should', 'can']);
 const SINCE = new Set(['after', 'since', 'following', 'before']);
+const IN_ORDER = new Set(['normal', 'unremarkable', 'negative']);
+const COPULAS = new Set(['was', 'were', 'is', 'are', 'essentially', 'completely', 'entirely']);
+const ONLY = new Set(['only', 'merely', 'solely']);
 const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */

@@ -136,7 +136,19 @@ const SORTS = new Set(['type', 'types', 'kind', 'nature', 'form']);
 const NOT_ITS_OWN = new Set(['by', 'with', 'from', 'on', 'to', 'during', 'after', 'despite']);
 const AFTERWARDS = new Set(['after', 'since', 'following', 'during', 'before']);
 /** Words behind a thing that are no noun it qualifies. */
-const TAIL_FREE = /^(?:and|or|nor|that|which|as|than|activity|symptomatology|problem|problems|issue|issues|test|tests|testing|exam|score|scores|.*(?:ly|ing|ed)|\d.*)$/;
+const TAIL_FREE =
+  /^(?:and|or|nor|that|which|as|than|activity|symptomatology|problem|problems|issue|issues|test|tests|testing|exam|score|scores|.*(?:ly|ing|ed)|\d.*)$/;
+const ALL_OF = /^(?:available|other|reasonable|conservative|appropriate|possible|of)$/;
+const VERDICT_NOUNS = new Set(['indication', 'indications', 'basis', 'support', 'justification']);
+/** Behind these a general name is one that was named before. */
+const NAMED_BEFORE = new Set(['these', 'those', 'such', 'said']);
+const GENERAL = new Set([
+  'medication',
+  'prior-treatment',
+  'conservative-care',
+  'diagnostic-studies',
+  'imaging',
+]);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
 /**
@@ -186,6 +198,8 @@ class Walk {
 
   denied(): readonly Denied[] {
     const { words } = this.ground.passage;
+    // "Whether relief led to function is not specified": not that there is none.
+    if (this.operator.reach === 'before' && words[this.from]?.lower === 'whether') return [];
     const clause =
       this.ground.clauses[this.operator.reach === 'after' ? this.operator.last : this.operator.first];
     for (let i = this.from; i < this.to; i++) {
@@ -243,6 +257,15 @@ class Walk {
       if (!this.closed) this.detail = true;
       return true;
     }
+    // "no pain and functional improvement": the improvement of both.
+    if (
+      concept.id === 'pain' &&
+      /^(?:and|or)$/.test(next) &&
+      this.ground.targetAt(last + 2)?.concept.kind === 'function'
+    ) {
+      this.ground.frames(target);
+      return true;
+    }
     // "medication efficacy", "drug seeking": named for what follows.
     if (this.modifies(words, last)) {
       this.ground.frames(target);
@@ -267,6 +290,10 @@ class Walk {
       this.hedges.add('theme');
     }
     this.push(words, target);
+    if (NAMED_BEFORE.has(words[target.first - 1]?.lower ?? '') && GENERAL.has(concept.id)) {
+      const found = this.found.at(-1)!;
+      this.found[this.found.length - 1] = { ...found, hedges: [...found.hedges, 'exception'] };
+    }
     // "first-line adjuvant": named for what follows, which no table holds.
     if (this.hasTail(words, last)) {
       const found = this.found.at(-1)!;
@@ -279,7 +306,13 @@ class Walk {
     const next = words[last + 1];
     if (next === undefined || last + 1 >= this.to || next.gap !== Gap.blank) return false;
     const { lower } = next;
-    return classesOf(lower) === 0 && !LINKS.has(lower) && !TAIL_FREE.test(lower) && this.ground.targetAt(last + 1) === undefined && !this.ground.isPlace(last + 1);
+    return (
+      classesOf(lower) === 0 &&
+      !LINKS.has(lower) &&
+      !TAIL_FREE.test(lower) &&
+      this.ground.targetAt(last + 1) === undefined &&
+      !this.ground.isPlace(last + 1)
+    );
   }
 
   /** The words of the scope, for what is told anywhere in it. */
@@ -323,8 +356,9 @@ class Walk {
   private isFrame(words: readonly Word[], last: number): boolean {
     for (let i = last + 1; i < Math.min(this.to, last + 4); i++) {
       const { lower } = words[i]!;
+      if (lower === 'to' && has(classesOf(words[i + 1]?.lower ?? ''), 'purposeWord')) return false;
       if (lower === 'of' || has(classesOf(lower), 'evidenceWord') || lower === 'that' || lower === 'to')
-        return this.targetWithin(i + 1);
+        return this.targetWithin(words, i + 1);
       if (has(classesOf(lower), 'recordNoun') && lower !== 'symptoms') continue;
       if (this.ground.isPlace(i)) continue;
       return false;
@@ -332,9 +366,11 @@ class Walk {
     return false;
   }
 
-  private targetWithin(from: number): boolean {
-    for (let i = from; i < Math.min(this.to, from + 8); i++)
+  private targetWithin(words: readonly Word[], from: number): boolean {
+    for (let i = from; i < Math.min(this.to, from + 8); i++) {
+      if (words[i]!.lower === 'to' && has(classesOf(words[i + 1]?.lower ?? ''), 'purposeWord')) return false;
       if (this.ground.targetAt(i) !== undefined) return true;
+    }
     return false;
   }
 
@@ -352,6 +388,16 @@ class Walk {
         !this.orFollows(words, at)
       )
         this.hedges.add('list');
+      return true;
+    }
+    // "all available methods": some may have been used.
+    if (lower === 'all' && ALL_OF.test(words[at + 1]?.lower ?? '')) {
+      this.hedges.add('degree');
+      return true;
+    }
+    // "no indication for acupuncture": a verdict.
+    if (lower === 'for' && VERDICT_NOUNS.has(words[at - 1]?.lower ?? '')) {
+      this.purpose = true;
       return true;
     }
     if (FAILING.has(lower)) {
@@ -500,8 +546,7 @@ class Walk {
   /** "pain that awakens", "pain affecting activities": only such is denied. */
   private narrowLast(hedge: Hedge = 'theme'): void {
     const last = this.found.at(-1);
-    if (last !== undefined)
-      this.found[this.found.length - 1] = { ...last, hedges: [...last.hedges, hedge] };
+    if (last !== undefined) this.found[this.found.length - 1] = { ...last, hedges: [...last.hedges, hedge] };
   }
 
   private infinitive(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { drugsOf } from '../guidelines/drugs';
 import { mentionsIn } from '../language/lexicon';
-import { wordAt } from '../language/words';
+import { type Word, wordAt } from '../language/words';
 import { remembered } from '../text/remembered';
 import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
@@ -33,6 +33,20 @@ const PATIENTS_DO = new Set(
   ),
 );
 
+const ON = new Set(['with', 'on', 'upon', 'during']);
+const MOVED = new Set(
+  'rotation flexion extension palpation motion movement movements range bending testing abduction adduction maneuver compression percussion loading'.split(
+    ' ',
+  ),
+);
+
+function isElicited(words: readonly Word[], last: number): boolean {
+  if (!ON.has(words[last + 1]?.lower ?? '')) return false;
+  for (let i = last + 2; i < Math.min(words.length, last + 6); i++)
+    if (MOVED.has(words[i]!.lower)) return true;
+  return false;
+}
+
 /** What a treatment's name only qualifies. */
 const NOT_CARE = new Set(
   'consultation consult evaluation evaluations referral specialist physician clinic department guideline guidelines consultant candidate'.split(
@@ -49,7 +63,9 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
-    all.push({ concept: entry, drug: undefined, first, last });
+    // "Pain with neck rotation": found by an examiner, not complained of.
+    const concept = entry.id === 'pain' && isElicited(words, last) ? conceptOf('painful-motion') : entry;
+    all.push({ concept, drug: undefined, first, last });
   }
   for (const { drug, form, start, end } of drugsOf(flat)) {
     const first = wordAt(words, start);

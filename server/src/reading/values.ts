@@ -209,3 +209,23 @@ function signed(
   const ahead = /(?:(\+)\)?|\((-)\))\s*$/.exec(flat.text.slice(words[first - 1]!.to, words[first]!.from));
   return ahead ? (ahead[1] ? 'abnormal' : 'normal') : undefined;
 }
+
+/** The words of a thing examined with those of its value: "decreased sensation", "strength was 4/5". */
+export function valueSpan(
+  { words }: Passage,
+  sentence: Sentence,
+  { first, last }: Target,
+): { readonly from: number; readonly to: number } {
+  const tells = (i: number): boolean =>
+    ABNORMAL.has(words[i]!.lower) || NORMAL.has(words[i]!.lower) || /^\d/.test(words[i]!.lower);
+  for (let i = first - 1; i >= sentence.firstWord && first - i <= 3; i--)
+    if (tells(i)) return { from: i, to: last };
+  let to = last;
+  for (let i = last + 1; i < sentence.endWord && i - last <= 5; i++)
+    if (tells(i)) {
+      to = i;
+      break;
+    }
+  while (to > last && to + 1 < sentence.endWord && /^(?:\d\S*|out|of)$/.test(words[to + 1]!.lower)) to++;
+  return { from: first, to };
+}

@@ -1,4 +1,5 @@
 import type { Passage } from '../reading/passage';
+import { statementsIn } from '../reading/read';
 import type { Statement } from '../reading/statement';
 import { targetsOf } from '../reading/targets';
 import { topicsOf } from '../reading/topics';
@@ -73,7 +74,8 @@ function doubtOfDenial(denial: Statement, on: Case): number {
           : 2;
   if (hedges.includes('theme')) doubt += 1;
   if (hedges.includes('list')) doubt += 2;
-  if (hedges.includes('other') && concept.id !== 'physical-findings') return NEVER;
+  if (hedges.includes('other') && concept.id !== 'physical-findings' && concept.kind !== 'medication')
+    return NEVER;
   if (hedges.includes('fresh') && !FRESH_MATTERS_NOT.has(concept.kind))
     doubt += on.isFresh && concept.kind === 'treatment' ? 0 : concept.kind === 'medication' ? 1 : 3;
   if (denial.assertion === 'unclear') doubt += 1;
@@ -105,7 +107,12 @@ function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     return [
       ...records.shows(concept.id),
       ...records.all
-        .filter((one) => one.assertion === 'affirmed' && isKindOf(one.concept.id, 'adverse-symptom') && careNear(records.passage, one.sentence).has('drug'))
+        .filter(
+          (one) =>
+            one.assertion === 'affirmed' &&
+            isKindOf(one.concept.id, 'adverse-symptom') &&
+            careNear(records.passage, one.sentence).has('drug'),
+        )
         .map((statement) => ({ statement, doubt: 1 })),
     ];
   if (concept.id === 'quantity' && !denial.past) return [];
@@ -124,6 +131,7 @@ function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
           (one.assertion === 'affirmed' || one.assertion === 'denied'),
       )
       .map((statement) => ({ statement, doubt: 0 }));
+  if (concept.id === 'physical-findings' && denial.hedges.includes('other')) return notNamed(denial, on);
   if (concept.id === 'physical-findings')
     return records
       .shows(concept.id)
@@ -142,21 +150,33 @@ function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
       ...records
         .shows(concept.id)
         .filter(
-          ({ statement }) => statement.concept.kind === 'symptom' && statement.concept.id !== 'side-effects',
+          ({ statement }) =>
+            statement.concept.kind === 'symptom' &&
+            statement.concept.id !== 'side-effects' &&
+            topicsOf(records.passage)[statement.sentence] !== 'examination',
         ),
       ...records.shows('pain-score'),
     ];
-  const found = records
-    .shows(concept.id)
-    .filter(({ statement }) => !areDisjoint(concept.id, statement.concept.id));
+  const found = [...records.shows(concept.id), ...bothKinds(concept.id, on)].filter(
+    ({ statement }) => !areDisjoint(concept.id, statement.concept.id),
+  );
   // "Medications are not documented": a list of them is what counts.
   if (concept.id === 'medication' && denial.drug === undefined)
     return found.filter(({ statement }) => statement.drug !== undefined && statement.status !== undefined);
   if (concept.id === 'radiculopathy')
     return found.filter(({ statement }) => statement.concept.kind !== 'symptom');
+  if (concept.id === 'first-line-medication') {
+    const nerve = targetsOf(on.passage).some(({ concept: { id } }) => NERVE.some((one) => isKindOf(id, one)));
+    return nerve
+      ? found.filter(({ statement }) => NERVE.some((one) => isKindOf(statement.concept.id, one)))
+      : found;
+  }
+  if (concept.kind === 'study' && denial.assertion === 'normal') return shownBy(denial, on);
   if (concept.id === 'neurologic-deficit')
     return found.filter(
-      ({ statement }) => statement.concept.kind === 'sign' || statement.concept.id === concept.id,
+      ({ statement }) =>
+        (statement.concept.kind === 'sign' || statement.concept.id === concept.id) &&
+        topicsOf(records.passage)[statement.sentence] !== 'complaint',
     );
   if (concept.id === 'nerve-compromise' && isOfSpine(denial, on))
     return found.filter(({ statement }) => !isKindOf(statement.concept.id, 'nerve-entrapment'));
@@ -172,15 +192,66 @@ function isOfSpine(denial: Statement, on: Case): boolean {
   );
 }
 
+/** "Electrodiagnostic studies" are of nerve conduction and muscles both, as letters speak of them. */
+function bothKinds(id: string, { records }: Case): readonly Shown[] {
+  return id === 'emg' || id === 'ncs'
+    ? records
+        .shows('electrodiagnostics')
+        .filter(({ statement }) => statement.concept.id === 'electrodiagnostics')
+    : [];
+}
+
+/** "No other findings": those of the record that the reasons have not named themselves. */
+function notNamed(denial: Statement, on: Case): readonly Shown[] {
+  const named = new Set(
+    statementsIn(on.passage)
+      .filter(
+        ({ source, sentence }) => source === 'author' && on.passage.sentences[sentence]!.kind === 'case',
+      )
+      .flatMap(({ concept, named: { id } }) => [concept.id, id]),
+  );
+  return on.records.all
+    .filter(
+      (one) =>
+        one.concept.kind === 'sign' &&
+        (one.assertion === 'affirmed' || (one.assertion === 'normal' && denial.because[0] !== 'only')) &&
+        hasPlace(one.concept) &&
+        !named.has(one.concept.id) &&
+        !named.has(one.named.id) &&
+        isExamined(on.records.passage, one),
+    )
+    .map((statement) => ({ statement, doubt: 0 }));
+}
+
+/** First-line drugs are those for nerve pain where the reasons speak of it, else whatever comes before an opioid. */
+const NERVE = ['aed', 'antidepressant'] as const;
+
+/** What a study showed, where the reasons call it normal. */
+function shownBy(denial: Statement, on: Case): readonly Shown[] {
+  const { records } = on;
+  return records.all
+    .filter(
+      (one) =>
+        one.assertion === 'affirmed' &&
+        one.concept.kind === 'diagnosis' &&
+        !one.history &&
+        topicsOf(records.passage)[one.sentence] === 'test result' &&
+        namesStudy(records.passage, one.sentence, denial.concept.id),
+    )
+    .map((statement) => ({ statement, doubt: 0 }));
+}
+
 function areDisjoint(a: string, b: string): boolean {
   return a !== b && DISJOINT.some((group) => group.includes(a) && group.includes(b));
 }
 
 /** Whether a sign was found by an examiner rather than told. */
-function isExamined(passage: Passage, { sentence, named, assertion }: Statement): boolean {
+function isExamined(passage: Passage, { sentence, concept, named, assertion }: Statement): boolean {
   const topic = topicsOf(passage)[sentence];
   return (
-    topic === 'examination' || (named.kind === 'attribute' && topic !== 'complaint' && assertion !== 'denied')
+    topic === 'examination' ||
+    concept.id === 'painful-motion' ||
+    (named.kind === 'attribute' && topic !== 'complaint' && assertion !== 'denied')
   );
 }
 
@@ -193,9 +264,15 @@ function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
     : 0;
   if (denial.drug !== undefined && record.drug !== denial.drug) return NEVER;
   if (denial.drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug)) return NEVER;
+  // "Other antidepressants": those that the reasons name themselves are not meant.
+  if (denial.hedges.includes('other') && concept.kind === 'medication')
+    if (record.drug === undefined || targetsOf(on.passage).some(({ drug }) => drug === record.drug))
+      return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
   if (denial.examined && topicsOf(on.records.passage)[record.sentence] === 'complaint') return NEVER;
-  doubt += doubtOfStatus(denial, record);
+  // Tenderness is what almost every examination finds.
+  if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;
+  doubt += doubtOfStatus(denial, record, on);
   doubt += doubtOfPlace(denial, record, on);
   doubt += doubtOfDay(denial, record, on);
   doubt += doubtOfCause(denial, record, on);
@@ -219,7 +296,7 @@ function saidAlike(denial: Statement, record: Statement, on: Case): boolean {
 
 const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
-function doubtOfStatus(denial: Statement, record: Statement): number {
+function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   const { concept, status } = record;
   if (denial.status === 'planned') {
     // "No surgery is planned": what asks for it contradicts.
@@ -227,7 +304,14 @@ function doubtOfStatus(denial: Statement, record: Statement): number {
   }
   if (denial.failing) {
     if (concept.kind !== 'treatment' && concept.kind !== 'medication') return NEVER;
-    return record.failing ? 0 : NEVER;
+    if (record.failing) return 0;
+    // What was done in general, and no improvement is told of.
+    return GENERAL_CARE.has(denial.concept.id) &&
+      status !== undefined &&
+      !WANTED.has(status) &&
+      on.records.shows('no-improvement').length > 0
+      ? 1
+      : NEVER;
   }
   if (concept.kind === 'treatment' || concept.kind === 'study' || concept.kind === 'medication') {
     if (status !== undefined && WANTED.has(status)) return denial.mentioned ? 0 : NEVER;
@@ -259,10 +343,19 @@ function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
     // "No therapy for the knee": the shoulder's is another.
     const told = denial.parts[0];
     if (denial.concept.kind === 'treatment' && told !== undefined)
-      return record.place?.own !== true ? (record.history ? NEVER : 2) : soughtAt(denial, on).every((one) => placeRelation(one, record.place!, false) === 'apart') ? NEVER : 0;
+      return record.place?.own !== true
+        ? record.history
+          ? NEVER
+          : GENERAL_CARE.has(denial.concept.id)
+            ? 1
+            : 2
+        : soughtAt(denial, on).every((one) => placeRelation(one, record.place!, false) === 'apart')
+          ? NEVER
+          : 0;
     return 0;
   }
-  const byNerve = isNervous(denial.concept) && isNervous(record.concept);
+  const byNerve =
+    isNervous(record.concept) && (isNervous(denial.concept) || denial.concept.id.startsWith('physical-'));
   const sought = soughtAt(denial, on);
   const found: At | undefined = record.place ?? impliedPlace(record.concept);
   if (sought.length === 0) return LOCAL.has(denial.concept.id) ? 1 : 0;
@@ -272,6 +365,9 @@ function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
   if (relations.includes('within')) return byNerve || denial.parts.length === 0 ? 0 : 1;
   return NEVER;
 }
+
+/** Care in general is told without a place. */
+const GENERAL_CARE: ReadonlySet<string> = new Set(['conservative-care', 'prior-treatment']);
 
 /** Classes of findings that are looked for in the part that the item is about. */
 const LOCAL: ReadonlySet<string> = new Set([

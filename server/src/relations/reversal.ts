@@ -1,3 +1,4 @@
+import { statementsIn } from '../reading/read';
 import type { Statement } from '../reading/statement';
 import { isKindOf } from '../vocabulary/concepts';
 import { OPPOSITES } from '../vocabulary/facets';
@@ -24,6 +25,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   if (statement.ofOthers || statement.history) return undefined;
   if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);
+  const seen = foundInOrder(statement, on);
+  if (seen !== undefined) return seen;
   const other = opposed(statement, on);
   if (other !== undefined) return other;
   if (FINDINGS.has(statement.concept.kind) || statement.concept.id === 'side-effects')
@@ -31,14 +34,40 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   return undefined;
 }
 
+/** "The films showed a fracture", where the record has the films in order. */
+function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
+  if (statement.concept.kind !== 'diagnosis' || on.records.shows(statement.concept.id).length > 0)
+    return undefined;
+  const studies = statementsIn(on.passage).filter(
+    ({ sentence, concept }) => sentence === statement.sentence && concept.kind === 'study',
+  );
+  const there = on.records.all.filter(
+    ({ assertion, concept, place }) =>
+      assertion === 'normal' &&
+      concept.kind === 'study' &&
+      studies.some((one) => isKindOf(one.concept.id, concept.id) || isKindOf(concept.id, one.concept.id)) &&
+      (place === undefined ||
+        statement.place === undefined ||
+        placeRelation(place, statement.place, false) !== 'apart'),
+  );
+  return there.length === 0
+    ? undefined
+    : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
 /** "He is off work", where the record has him at work only. */
 function opposed(statement: Statement, on: Case): Reversal | undefined {
   const pair = OPPOSITES.find((one) => one.includes(statement.concept.id));
   if (pair === undefined || pair[0] === 'improvement') return undefined;
   const other = pair[0] === statement.concept.id ? pair[1] : pair[0];
-  const against = on.records.shows(other);
+  const against = on.records.shows(other).filter(({ statement: one }) => !one.history);
   if (against.length === 0 || on.records.shows(statement.concept.id).length > 0) return undefined;
-  return { statement, records: against.slice(0, 2).map(({ statement: one }) => one), doubt: 0, how: 'ruled out' };
+  return {
+    statement,
+    records: against.slice(0, 2).map(({ statement: one }) => one),
+    doubt: 0,
+    how: 'ruled out',
+  };
 }
 
 /** What is found of too many things, or in too many ways, for its denial to tell. */
@@ -122,7 +151,7 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
     ({ status: there, assertion }) => assertion === 'affirmed' && there !== undefined && WANTED.has(there),
   );
   const denied = mentions.filter(
-    ({ assertion, concept: { id } }) => assertion === 'denied' && id === concept.id,
+    ({ assertion, concept: { id } }) => assertion === 'denied' && isKindOf(concept.id, id),
   );
   const done = mentions.some(
     ({ status: there, assertion }) => assertion === 'affirmed' && (there === undefined || !WANTED.has(there)),

@@ -209,7 +209,10 @@ export const DIAGNOSES: readonly Concept[] = [
     'intracranial-bleeding',
     'hemorrhage|intracranial hemorrhage|subdural hematoma|intracranial bleed',
   ),
-  diagnosis('nonsmoking', 'nonsmoker|non smoker|never smoker|never smoked'),
+  diagnosis(
+    'nonsmoking',
+    'nonsmoker|non smoker|never smoker|never smoked|former smoker|ex smoker|quit smoking|stopped smoking|gave up smoking|does not smoke|denies smoking|denies tobacco use',
+  ),
   diagnosis('alcohol-use', 'alcohol abuse|alcohol dependence|alcoholism|alcohol use disorder|alcohol misuse'),
   diagnosis(
     'substance-abuse',

@@ -69,7 +69,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'at-work',
-    'regular work|full duty|regular duty|modified duty|modified work|light duty|returned to work|return to work|working full time|full time work|modified duties|regular job duties|sedentary duty|working full duty|working with restrictions|working modified duty|works full time|works full duty|working part time|works part time|part time work|gainfully employed|currently working|still working|continues to work|continues working|returned to light duty|returned to full duty|returned to modified duty|working on modified duty|working light duty|working with modifications|back at work|back to work|gainful employment|works light duty|works modified duty|resumed work|full time duty|usual and customary job|regular job|his job|her job|usual job|working|employed',
+    'regular work|full duty|regular duty|returned to work|return to work|working full time|full time work|regular job duties|back on modified duty|back on light duty|working full duty|working with restrictions|working modified duty|works full time|works full duty|working part time|works part time|part time work|gainfully employed|currently working|still working|continues to work|continues working|returned to light duty|returned to full duty|returned to modified duty|working on modified duty|working light duty|working with modifications|back at work|back to work|gainful employment|works light duty|works modified duty|resumed work|full time duty|usual and customary job|regular job|his job|her job|usual job|working|employed',
     'work-status',
   ),
   func(
@@ -77,7 +77,10 @@ export const FUNCTIONS: readonly Concept[] = [
     'off work|off of work|out of work|temporary total disability|ttd|total temporary disability|temporarily totally disabled|not working|unemployed|totally disabled|totally disabled from work|disabled from work|totally temporarily disabled|does not work|not worked|not returned to work|unable to work|has not worked|cannot work|not currently working|not employed|stopped working|retired',
     'work-status',
   ),
-  func('work-status', 'work status|work capacity|permanent and stationary|work restrictions status|temporary partial disability|vocational status|employment status'),
+  func(
+    'work-status',
+    'work status|modified duty|modified work|light duty|modified duties|sedentary duty|work restrictions|work capacity|permanent and stationary|work restrictions status|temporary partial disability|vocational status|employment status',
+  ),
   func(
     'functional-limitation',
     'functional limitation|functional deficit|functional impairment|activity limitation|functional loss|remaining deficit|residual deficit|minimal deficit|functional deficits',

@@ -53,6 +53,7 @@ export const SIGNS: readonly Concept[] = [
     'gait-disturbance',
     'antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|broad based gait|wide based gait|shuffling gait|steppage gait|limps|ambulates with a cane|antalgic lean',
   ),
+  sign('painful-motion', 'painful motion|painful range of motion|pain on motion|pain with motion'),
   sign('effusion', 'effusion|joint effusion|knee effusion', 'swelling'),
   sign('swelling', 'swelling|edema|swollen|edematous'),
   sign('crepitus', 'crepitus|crepitation|grinding'),

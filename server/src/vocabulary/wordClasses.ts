@@ -58,14 +58,14 @@ const CLASSES = {
   careParticiple: `
     gone cleared resumed tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
-    exhausted rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
+    rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences
     receive receives undergo undergoes try tries attempt attempts complete completes use uses take takes wear wears
     attend attends suffer suffers smoke smokes drink drinks sustain sustains endorse endorses present presents
-    perform performs participate exhibit start begin develop develops develop enroll diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
+    perform performs participate exhibit start begin develop develops develop enroll exhausted exhaust review reviews check checks order obtain obtains assess evaluate measure prescribe diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
     get gets engage exercise exercises require appear appears seem seems`,
   /** Forms of "be" and verbs used like it. */
   copula:
@@ -85,7 +85,7 @@ const CLASSES = {
     needing needed necessity allow qualify`,
   /** Weak degrees: what is denied may be there in a lesser way. */
   degreeWord: `
-    completion significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
+    exhausted exhaustion completion significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
     measurable meaningful complete completely exhaustive compelling convincing exceptional extenuating severe
     progressive further additional new repeat planned optimal formal sustained strong unequivocal definitive definite
     full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed

@@ -3,11 +3,12 @@ import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { letterDate } from '../../reading/letterDate';
 import type { Passage } from '../../reading/passage';
-import { statementsIn } from '../../reading/read';
+import { type Literal, readingOf, statementsIn } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
 import type { Case } from '../../relations/case';
 import { type Contradiction, contradiction } from '../../relations/contradiction';
+import { saidAlike } from '../../relations/literal';
 import { recordsIn, recordsInRationale } from '../../relations/records';
 import { type Reversal, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
@@ -57,9 +58,38 @@ information and hints say that the two may not speak of the same thing.`,
       const found = (against && conflict(statement, against, letter)) ?? conflict(statement, itself, letter);
       return found === undefined ? [] : [found];
     });
-    return withoutOverlaps(findings);
+    const literal = readingOf(passage).literals.flatMap((one): readonly Finding[] => {
+      if (passage.sentences[one.sentence]!.kind !== 'case') return [];
+      return deniedByWords(passage, one, summary) ?? deniedByWords(passage, one, passage) ?? [];
+    });
+    return withoutOverlaps([...findings, ...literal]);
   },
 };
+
+/** What is denied in words that no table holds, and stands on record in the same words. */
+function deniedByWords(
+  passage: Passage,
+  literal: Literal,
+  record: Passage | undefined,
+): readonly Finding[] | undefined {
+  const there = record && saidAlike(passage, literal, record);
+  if (record === undefined || there === undefined) return undefined;
+  const within = record === passage;
+  const words = wordsOf(passage, literal.first, literal.last);
+  return [
+    {
+      span: passage.spanOf(literal.from, literal.to),
+      message: `The rationale says that "${words}" ${literal.undocumented ? 'is not documented' : 'is absent'}; ${within ? 'another sentence of the same rationale has it' : 'the case summary records it'}.`,
+      ...(within ? { severity: 'information' as const } : {}),
+      related: [
+        {
+          span: record.spanOf(there.first, there.last),
+          message: within ? 'The same rationale.' : 'The case summary.',
+        },
+      ],
+    },
+  ];
+}
 
 /** Within half a year of the injury whatever was done for it is recent. */
 const FRESH_DAYS = 183;
@@ -76,9 +106,14 @@ function isFresh(letter: Letter): boolean {
 }
 
 /** Guideline text is about no one; a claim of absence is the reviewer's own. */
-function isOfCase(passage: Passage, { sentence, source }: Statement): boolean {
-  return source === 'author' && passage.sentences[sentence]!.kind === 'case';
+function isOfCase(passage: Passage, { sentence, source, past }: Statement): boolean {
+  if (source !== 'author') return false;
+  const { kind, firstWord, endWord } = passage.sentences[sentence]!;
+  // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
+  return kind === 'case' || (kind === 'recital' && past && endWord - firstWord <= SHORT);
 }
+
+const SHORT = 10;
 
 /** The care that an item is for, by concept and drug. */
 function careOf(title: Passage): ReadonlySet<string> {
@@ -109,7 +144,7 @@ function loudness(doubt: number): { readonly severity?: Severity } {
 
 function deniedFinding({ denial, records, doubt }: Contradiction, on: Case, letter: Letter): Finding {
   const words = wordsOf(on.passage, denial.first, denial.last);
-  const told = wordsOf(on.records.passage, records[0]!.first, records[0]!.last);
+  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
   const where = on.within ? 'another sentence of the same rationale has' : 'the case summary records';
   return {
     span: on.passage.spanOf(denial.from, denial.to),
