@@ -1,8 +1,10 @@
+import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import type { Passage, Sentence } from '../reading/passage';
 import { ABNORMAL, NORMAL } from '../vocabulary/assertionWords';
-import { COPULAS } from './absenceTriggers';
 import { type Assertion, assertionOf } from './assertions';
+
+const COPULAS = wordList("is was are were isn't wasn't aren't weren't been");
 
 /** Whether an examined attribute is said to be abnormal ('present'), normal ('absent'), or nothing (undefined). */
 export function examinedValue(

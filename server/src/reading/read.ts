@@ -16,7 +16,7 @@ import { type Denied, deniedIn, type Ground } from './scope';
 import type { Assertion, CareStatus, Hedge, Place, Source, Statement } from './statement';
 import { type Target, targetsOf } from './targets';
 import { topicsOf } from './topics';
-import { examinedAs, valueSpan } from './values';
+import { examinedAs, isMixed, valueSpan } from './values';
 
 /** All that a passage says of concepts, in order. Computed once per passage; positions are word indices. */
 export const statementsIn = (passage: Passage): readonly Statement[] => readingOf(passage).statements;
@@ -104,7 +104,16 @@ class Reader {
     this.targets.forEach((target, index) => {
       if (this.frames.has(target) && !this.denied.has(target)) return;
       const statement = this.statement(target, index);
-      if (statement !== undefined) found.push(statement);
+      if (statement === undefined) return;
+      found.push(statement);
+      // "Negative on the right and positive on the left": both.
+      const denial = this.denied.get(target);
+      if (target.concept.kind === 'attribute' && !(denial && this.holds(target, denial.operator, denial.denied))) {
+        const abnormal = statement.assertion === 'affirmed';
+        const sentence = this.passage.sentenceOf(target.first);
+        if (isMixed(this.passage, sentence, target, abnormal ? 'abnormal' : 'normal'))
+          found.push({ ...statement, assertion: abnormal ? 'normal' : 'affirmed', place: undefined, because: ['second value'] });
+      }
     });
     found.push(...this.measured(found), ...this.only(found));
     return found.sort((a, b) => a.first - b.first);
@@ -300,6 +309,19 @@ class Reader {
     return false;
   }
 
+  /** A study with its date, score or result: "MRI 09/12/2016", "BDI 31", "x-rays showed". */
+  private wasMade(sentence: Sentence, { first, last }: Target): boolean {
+    const { words } = this.passage;
+    const dates = datesOf(this.passage);
+    const next = dates[firstFrom(dates, last)];
+    if (next !== undefined && next.first < sentence.endWord && next.first - last <= NEAR) return true;
+    const before = dates[firstFrom(dates, first) - 1];
+    if (before !== undefined && before.first >= sentence.firstWord && first - before.last <= 2) return true;
+    for (let i = last + 1; i < Math.min(sentence.endWord, last + 9); i++)
+      if (SHOWED.has(words[i]!.lower)) return true;
+    return /^\d/.test(words[last + 1]?.lower ?? '') && last + 1 < sentence.endWord;
+  }
+
   private failed(common: Common, { concept, first, last }: Target, row: string): Statement {
     return {
       ...common,
@@ -326,6 +348,7 @@ class Reader {
     if (status === 'requested' || status === 'planned' || status === 'authorized' || status === 'refused')
       return status;
     const { concept, first } = target;
+    if (concept.kind === 'study' && status === undefined && this.wasMade(sentence, target)) return 'completed';
     if (concept.kind === 'study' || concept.kind === 'document') return status;
     for (let i = firstFrom(this.targets, first - NEAR); i < this.targets.length; i++) {
       const other = this.targets[i]!;
@@ -534,7 +557,7 @@ class Reader {
   private atInjury({ endWord }: Sentence, last: number): boolean {
     const { words } = this.passage;
     for (let i = last + 1; i < Math.min(endWord, last + 9); i++)
-      if (/^(?:when|until|before|while)$/.test(words[i]!.lower)) return true;
+      if (/^(?:injured|injury|hurt|accident|fell)$/.test(words[i]!.lower)) return true;
     return false;
   }
 
@@ -597,6 +620,7 @@ const SINCE = new Set(['after', 'since', 'following', 'before']);
 const IN_ORDER = new Set(['normal', 'unremarkable', 'negative']);
 const COPULAS = new Set(['was', 'were', 'is', 'are', 'essentially', 'completely', 'entirely']);
 const ONLY = new Set(['only', 'merely', 'solely']);
+const SHOWED = new Set('showed shows showing revealed reveals demonstrated demonstrates found finds noted read indicated confirmed suggested consistent positive negative normal unremarkable reviewed checked was were dated'.split(' '));
 const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */

@@ -551,6 +551,13 @@ class Walk {
 
   private infinitive(words: readonly Word[], at: number): boolean {
     const next = classesOf(words[at + 1]!.lower);
+    // "response in regards to pain control": the more telling name.
+    if (/^(?:regards?|respect)$/.test(words[at - 1]?.lower ?? '') && this.last?.concept.kind === 'function') {
+      const head = this.found.pop();
+      if (head) this.ground.frames(head.target);
+      this.closed = false;
+      return true;
+    }
     if (words[at + 1]!.lower === 'include' && this.last !== undefined) {
       if (this.last.concept.kind === 'function') this.detail = true;
       else this.hedges.add('theme');

@@ -229,3 +229,22 @@ export function valueSpan(
   while (to > last && to + 1 < sentence.endWord && /^(?:\d\S*|out|of)$/.test(words[to + 1]!.lower)) to++;
   return { from: first, to };
 }
+
+/**
+ * Whether a second, other value follows: "negative on the right and positive on the left", "5/5 except for the deltoid,
+ * 4/5". Then the thing is both.
+ */
+export function isMixed(passage: Passage, { endWord }: Sentence, { last }: Target, value: Value): boolean {
+  const { words } = passage;
+  for (let i = last + 1; i < endWord && i - last <= 16; i++) {
+    if (words[i]!.gap & HARD) return false;
+    const grade = gradeAt(words, i);
+    if (grade !== undefined && grade !== value) return true;
+    const other = valueWord(words[i]!.lower);
+    if (other === undefined || other === value || i - last < 3) continue;
+    // The value of another thing stands before a thing that is examined.
+    const next = words[i + 1]?.lower ?? '';
+    if (['on', 'at', 'in', 'for', 'bilaterally', ''].includes(next) && !FLIPS.has(words[i - 1]!.lower)) return true;
+  }
+  return false;
+}

@@ -247,12 +247,10 @@ function areDisjoint(a: string, b: string): boolean {
 
 /** Whether a sign was found by an examiner rather than told. */
 function isExamined(passage: Passage, { sentence, concept, named, assertion }: Statement): boolean {
-  const topic = topicsOf(passage)[sentence];
-  return (
-    topic === 'examination' ||
-    concept.id === 'painful-motion' ||
-    (named.kind === 'attribute' && topic !== 'complaint' && assertion !== 'denied')
-  );
+  const topic = topicsOf(passage)[sentence]!;
+  if (topic === 'examination' || concept.id === 'painful-motion') return true;
+  if (named.kind === 'attribute') return topic !== 'complaint' && assertion !== 'denied';
+  return concept.kind === 'sign' && topic === 'other';
 }
 
 function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
@@ -294,6 +292,8 @@ function saidAlike(denial: Statement, record: Statement, on: Case): boolean {
   return a.slice(0, 5) === b.slice(0, 5);
 }
 
+/** Sentences that tell what was done or found. */
+const TOLD: ReadonlySet<string> = new Set(['treatment', 'test result', 'examination', 'diagnosis', 'medication']);
 const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
 function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
@@ -315,7 +315,7 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   }
   if (concept.kind === 'treatment' || concept.kind === 'study' || concept.kind === 'medication') {
     if (status !== undefined && WANTED.has(status)) return denial.mentioned ? 0 : NEVER;
-    if (status === undefined) return concept.kind === 'medication' ? 0 : 1;
+    if (status === undefined) return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]!) ? 0 : 1;
   }
   return 0;
 }
@@ -358,7 +358,7 @@ function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
     isNervous(record.concept) && (isNervous(denial.concept) || denial.concept.id.startsWith('physical-'));
   const sought = soughtAt(denial, on);
   const found: At | undefined = record.place ?? impliedPlace(record.concept);
-  if (sought.length === 0) return LOCAL.has(denial.concept.id) ? 1 : 0;
+  if (sought.length === 0) return LOCAL.has(denial.concept.id) && found !== undefined ? 1 : 0;
   if (found === undefined) return 1;
   const relations = sought.map((one) => placeRelation(one, found, byNerve));
   if (relations.includes('same')) return record.place !== undefined && !record.place.own ? 0 : 0;

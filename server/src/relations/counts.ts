@@ -51,3 +51,52 @@ export function countsOnRecord(denial: Statement, on: Case): readonly Statement[
     )
     .map(({ statement }) => statement);
 }
+
+/** A count of visits had that the record has otherwise. */
+export interface OtherCount {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly there: Counted;
+}
+
+/** Words that tell of visits that were had, in the sentence of a count. */
+const WERE_HAD = new Set('had completed attended undergone received used through finished participated underwent went done'.split(' '));
+
+/**
+ * Counts of visits had in a rationale ("she has been through ten sessions") of which the summary has another ("has been
+ * to two of six"). A count that the summary has at all, or that is the sum of its counts, is right.
+ */
+export function otherCounts(on: Case): readonly OtherCount[] {
+  const { passage, records } = on;
+  const told = visitsHad({ passage: records.passage });
+  if (told.length === 0) return [];
+  const known = countsIn(records.passage).filter(({ kind }) => kind === 'visits');
+  return countsIn(passage).flatMap((count): readonly OtherCount[] => {
+    if (count.kind !== 'visits' || count.computed) return [];
+    const sentence = passage.sentenceOf(count.first);
+    if (sentence.kind !== 'case' || !speaks(passage, sentence)) return [];
+    if (known.some(({ min, max }) => min <= count.max && count.min <= max)) return [];
+    if (known.reduce((sum, { max }) => sum + max, 0) === count.max) return [];
+    const of = targetsOf(passage).filter(
+      ({ concept, first }) => concept.kind === 'treatment' && first >= sentence.firstWord && first < sentence.endWord,
+    );
+    const sought = of.length > 0 ? of.map(({ concept }) => concept.id) : [...on.itemCare];
+    const there = told.find(({ statement: { concept } }) =>
+      sought.some((id) => id === 'this-item' ? on.itemCare.has(concept.id) : isKindOf(concept.id, id) || isKindOf(id, concept.id)),
+    );
+    return there === undefined ? [] : [{ first: count.first, last: count.last, sentence: sentence.index, there }];
+  });
+}
+
+function speaks(passage: Case['passage'], { firstWord, endWord }: Case['passage']['sentences'][number]): boolean {
+  let had = false;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = passage.words[i]!;
+    if (WERE_HAD.has(lower)) had = true;
+    if (REQUESTED.has(lower)) return false;
+  }
+  return had;
+}
+
+const REQUESTED = new Set('request requested requests additional further recommended recommend recommends allow allows up necessary authorized'.split(' '));

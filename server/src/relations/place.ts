@@ -42,7 +42,7 @@ const APART: readonly (readonly string[])[] = [
 ];
 
 /** Parts that hold several which are examined by themselves: what is said of them may be of another. */
-const WIDE: ReadonlySet<string> = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back']);
+const WIDE: ReadonlySet<string> = new Set(['upper-extremity', 'lower-extremity']);
 
 /** How two places stand to each other. */
 export type PlaceRelation = 'same' | 'within' | 'apart';

@@ -133,6 +133,7 @@ function placeDoubt(statement: Statement, record: Statement, on: Case): number {
       ? statement.parts
       : on.itemParts;
   const found: At | undefined = record.place ?? impliedPlace(record.concept);
+  if (said.length === 0 && found === undefined) return 0;
   if (said.length === 0 || found === undefined) return 1;
   const byNerve = isNervous(statement.concept);
   const relations = said.map((one) => placeRelation(one, found, byNerve));
@@ -150,9 +151,9 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   const wanted = mentions.filter(
     ({ status: there, assertion }) => assertion === 'affirmed' && there !== undefined && WANTED.has(there),
   );
-  const denied = mentions.filter(
-    ({ assertion, concept: { id } }) => assertion === 'denied' && isKindOf(concept.id, id),
-  );
+  const denied = records
+    .denies(concept.id)
+    .filter(({ assertion, concept: { id } }) => assertion === 'denied' && isKindOf(concept.id, id));
   const done = mentions.some(
     ({ status: there, assertion }) => assertion === 'affirmed' && (there === undefined || !WANTED.has(there)),
   );

@@ -12,13 +12,13 @@ export const CARE_WORDS = {
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
   ongoing: wordList(
-    'continues continue continued continuing currently current using uses use takes taking ongoing utilizing utilizes wears wearing maintained remains participates participating attends performs performing regimen medications medication meds includes include on',
+    'continues continue continued continuing currently current using uses use takes taking ongoing utilizing utilizes wears wearing maintained remains participates participating attends performs performing walks ambulates regimen medications medication meds includes include on',
   ),
   completed: wordList(`
     completed underwent undergone received receiving had finished attended performed done given administered treated status post s/p included
     tried trialed trialled attempted prior previous previously past history obtained participated has have after
     following since provided dispensed fitted issued injected used taken took prescribed started begun began initiated
-    treatments treatment therapies consisted visits sessions course completing participated failed instructed cleared gone resumed went`),
+    treatments treatment therapies consisted visits sessions course completing participated failed instructed reviewed checked cleared gone resumed went`),
   failed: wordList(
     'failed failure ineffective unsuccessful unhelpful refractory intolerant unresponsive exhausted failing',
   ),

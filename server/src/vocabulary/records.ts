@@ -79,7 +79,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'work-status',
-    'work status|modified duty|modified work|light duty|modified duties|sedentary duty|work restrictions|work capacity|permanent and stationary|work restrictions status|temporary partial disability|vocational status|employment status',
+    'work status|modified duty|modified work|light duty|modified duties|sedentary duty|work capacity|permanent and stationary|work restrictions status|temporary partial disability|vocational status|employment status',
   ),
   func(
     'functional-limitation',

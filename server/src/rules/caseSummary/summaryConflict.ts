@@ -7,6 +7,7 @@ import { type Literal, readingOf, statementsIn } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
 import type { Case } from '../../relations/case';
+import { type OtherCount, otherCounts } from '../../relations/counts';
 import { type Contradiction, contradiction } from '../../relations/contradiction';
 import { saidAlike } from '../../relations/literal';
 import { recordsIn, recordsInRationale } from '../../relations/records';
@@ -55,16 +56,26 @@ information and hints say that the two may not speak of the same thing.`,
     const itself: Case = { ...shared, records: own, within: true };
     const findings = statementsIn(passage).flatMap((statement): readonly Finding[] => {
       if (!isOfCase(passage, statement)) return [];
-      const found = (against && conflict(statement, against, letter)) ?? conflict(statement, itself, letter);
+      const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
       return found === undefined ? [] : [found];
     });
     const literal = readingOf(passage).literals.flatMap((one): readonly Finding[] => {
       if (passage.sentences[one.sentence]!.kind !== 'case') return [];
       return deniedByWords(passage, one, summary) ?? deniedByWords(passage, one, passage) ?? [];
     });
-    return withoutOverlaps([...findings, ...literal]);
+    const counts = against ? otherCounts(against).map((one) => countFinding(one, against)) : [];
+    return withoutOverlaps([...findings, ...literal, ...counts]);
   },
 };
+
+function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
+  const { statement, min, max } = there;
+  return {
+    span: on.passage.spanOf(first, last),
+    message: `The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has ${min === max ? max : `${min} to ${max}`} of ${wordsOf(on.records.passage, statement.first, statement.last)}.`,
+    related: related([statement], on),
+  };
+}
 
 /** What is denied in words that no table holds, and stands on record in the same words. */
 function deniedByWords(
@@ -127,14 +138,14 @@ function careOf(title: Passage): ReadonlySet<string> {
   return found;
 }
 
-function conflict(statement: Statement, on: Case, letter: Letter): Finding | undefined {
+function conflict(statement: Statement, on: Case): Finding | undefined {
   if (statement.assertion === 'affirmed' || statement.assertion === 'uncertain') {
     if (on.within) return undefined;
     const reversed = reversal(statement, on);
-    return reversed && assertedFinding(reversed, on, letter);
+    return reversed && assertedFinding(reversed, on);
   }
   const found = contradiction(statement, on);
-  return found && deniedFinding(found, on, letter);
+  return found && deniedFinding(found, on);
 }
 
 /** Sure: the rule's own severity; probable: information; perhaps: a hint. */
@@ -142,7 +153,7 @@ function loudness(doubt: number): { readonly severity?: Severity } {
   return doubt <= 0 ? {} : { severity: doubt === 1 ? 'information' : 'hint' };
 }
 
-function deniedFinding({ denial, records, doubt }: Contradiction, on: Case, letter: Letter): Finding {
+function deniedFinding({ denial, records, doubt }: Contradiction, on: Case): Finding {
   const words = wordsOf(on.passage, denial.first, denial.last);
   const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
   const where = on.within ? 'another sentence of the same rationale has' : 'the case summary records';
@@ -150,7 +161,7 @@ function deniedFinding({ denial, records, doubt }: Contradiction, on: Case, lett
     span: on.passage.spanOf(denial.from, denial.to),
     message: `The rationale says that "${words}" ${said(denial)}; ${where} ${told.toLowerCase() === words.toLowerCase() ? 'it' : `"${told}"`}${doubt > 0 ? ', though the two may not speak of the same thing' : ''}.`,
     ...loudness(doubt),
-    related: related(records, on, letter),
+    related: related(records, on),
   };
 }
 
@@ -160,7 +171,7 @@ function said({ assertion, failing }: Statement): string {
   return assertion === 'normal' ? 'is as it should be' : 'is absent';
 }
 
-function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case, letter: Letter): Finding {
+function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
   const words = wordsOf(on.passage, statement.first, statement.last);
   const otherwise =
     how === 'only requested' ? 'the case summary has it only as asked for' : 'the case summary rules it out';
@@ -168,11 +179,11 @@ function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case,
     span: on.passage.spanOf(statement.from, statement.to),
     message: `The rationale has "${words}"; ${otherwise}${doubt > 0 ? ', though the two may not speak of the same thing' : ''}.`,
     ...loudness(doubt),
-    related: related(records, on, letter),
+    related: related(records, on),
   };
 }
 
-function related(records: readonly Statement[], on: Case, _letter: Letter): Finding['related'] {
+function related(records: readonly Statement[], on: Case): Finding['related'] {
   const message = on.within ? 'The same rationale.' : 'The case summary.';
   return records.map(({ first, last }): { span: Span; message: string } => ({
     span: on.records.passage.spanOf(first, last),
