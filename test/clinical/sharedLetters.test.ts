@@ -1,10 +1,10 @@
-import { statementsIn } from '../../server/src/reading/read';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { conclusionsOf, decidingConclusion } from '../../server/src/clinical/conclusions';
 import { factsOf, factsOfItem } from '../../server/src/clinical/facts';
 import { parseLetters } from '../../server/src/letter/parse';
+import { statementsIn } from '../../server/src/reading/read';
 
 const shared = join(import.meta.dirname, '../../../shared/letters');
 const present = existsSync(shared);

@@ -66,7 +66,7 @@ function beginsClause(words: readonly Word[], at: number, end: number, hasVerb: 
     const word = words[i]!;
     if (i > from && word.gap & (HARD | Gap.comma)) return false;
     if (i > from && (word.lower === 'and' || word.lower === 'or') && !SUBJECTS.has(first.lower)) return false;
-    if (word.lower === 'that' && i > from) return false;
+    if (i > from && (word.lower === 'that' || (classesOf(word.lower) & TURN) !== 0)) return false;
     if (i > from && hasFiniteVerb(word)) return true;
   }
   return false;

@@ -434,6 +434,7 @@ function subject(words: readonly Word[], at: number, end: number): Operator | un
   for (let i = at + 1; i < Math.min(end, at + 12); i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return undefined;
     const { lower } = words[i]!;
+    if (/^(?:disput|doubt|question|contest|den)/.test(lower)) return undefined;
     if (lower === 'notes' || lower === 'records' || lower === 'reports' || lower === 'documents') continue;
     if (is(words[i], 'recordVerb', 'evidenceWord')) return after(at, i, 'undocumented', '<no one> <records>');
     if (

@@ -108,11 +108,19 @@ class Reader {
       found.push(statement);
       // "Negative on the right and positive on the left": both.
       const denial = this.denied.get(target);
-      if (target.concept.kind === 'attribute' && !(denial && this.holds(target, denial.operator, denial.denied))) {
+      if (
+        target.concept.kind === 'attribute' &&
+        !(denial && this.holds(target, denial.operator, denial.denied))
+      ) {
         const abnormal = statement.assertion === 'affirmed';
         const sentence = this.passage.sentenceOf(target.first);
         if (isMixed(this.passage, sentence, target, abnormal ? 'abnormal' : 'normal'))
-          found.push({ ...statement, assertion: abnormal ? 'normal' : 'affirmed', place: undefined, because: ['second value'] });
+          found.push({
+            ...statement,
+            assertion: abnormal ? 'normal' : 'affirmed',
+            place: undefined,
+            because: ['second value'],
+          });
       }
     });
     found.push(...this.measured(found), ...this.only(found));
@@ -348,7 +356,8 @@ class Reader {
     if (status === 'requested' || status === 'planned' || status === 'authorized' || status === 'refused')
       return status;
     const { concept, first } = target;
-    if (concept.kind === 'study' && status === undefined && this.wasMade(sentence, target)) return 'completed';
+    if (concept.kind === 'study' && status === undefined && this.wasMade(sentence, target))
+      return 'completed';
     if (concept.kind === 'study' || concept.kind === 'document') return status;
     for (let i = firstFrom(this.targets, first - NEAR); i < this.targets.length; i++) {
       const other = this.targets[i]!;
@@ -620,7 +629,11 @@ const SINCE = new Set(['after', 'since', 'following', 'before']);
 const IN_ORDER = new Set(['normal', 'unremarkable', 'negative']);
 const COPULAS = new Set(['was', 'were', 'is', 'are', 'essentially', 'completely', 'entirely']);
 const ONLY = new Set(['only', 'merely', 'solely']);
-const SHOWED = new Set('showed shows showing revealed reveals demonstrated demonstrates found finds noted read indicated confirmed suggested consistent positive negative normal unremarkable reviewed checked was were dated'.split(' '));
+const SHOWED = new Set(
+  'showed shows showing revealed reveals demonstrated demonstrates found finds noted read indicated confirmed suggested consistent positive negative normal unremarkable reviewed checked was were dated'.split(
+    ' ',
+  ),
+);
 const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */

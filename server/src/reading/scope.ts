@@ -149,6 +149,7 @@ const GENERAL = new Set([
   'diagnostic-studies',
   'imaging',
 ]);
+const SEEN_BY = new Set(['on', 'by', 'via', 'through', 'upon']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
 /**
@@ -235,6 +236,15 @@ class Walk {
   private take(words: readonly Word[], target: Target): boolean {
     const { concept, last } = target;
     const next = words[last + 1]?.lower ?? '';
+    // "no evidence, on imaging or by examination, of": where it would be seen.
+    if (
+      (concept.kind === 'study' || concept.id === 'physical-examination') &&
+      this.last === undefined &&
+      SEEN_BY.has(words[target.first - 1]?.lower ?? '')
+    ) {
+      this.ground.frames(target);
+      return true;
+    }
     // "no electrodiagnostic evidence of": what would show it.
     if (concept.kind === 'study' && SHOWN_BY.has(next) && last + 1 < this.to) {
       if (words[last + 2]?.lower === 'of' || has(classesOf(words[last + 2]?.lower ?? ''), 'evidenceWord')) {
@@ -378,6 +388,8 @@ class Walk {
   private pass(words: readonly Word[], at: number): boolean {
     const { lower } = words[at]!;
     const bits = classesOf(lower);
+    // "negative for thrombosis and positive for a cyst", "cannot function without it".
+    if (lower === 'without' || (lower === 'positive' && this.last !== undefined)) return false;
     if (lower === 'or' || lower === 'nor' || lower === 'and') {
       this.closed = false;
       if (

@@ -244,7 +244,8 @@ export function isMixed(passage: Passage, { endWord }: Sentence, { last }: Targe
     if (other === undefined || other === value || i - last < 3) continue;
     // The value of another thing stands before a thing that is examined.
     const next = words[i + 1]?.lower ?? '';
-    if (['on', 'at', 'in', 'for', 'bilaterally', ''].includes(next) && !FLIPS.has(words[i - 1]!.lower)) return true;
+    if (['on', 'at', 'in', 'for', 'bilaterally', ''].includes(next) && !FLIPS.has(words[i - 1]!.lower))
+      return true;
   }
   return false;
 }

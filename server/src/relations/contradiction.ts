@@ -293,7 +293,13 @@ function saidAlike(denial: Statement, record: Statement, on: Case): boolean {
 }
 
 /** Sentences that tell what was done or found. */
-const TOLD: ReadonlySet<string> = new Set(['treatment', 'test result', 'examination', 'diagnosis', 'medication']);
+const TOLD: ReadonlySet<string> = new Set([
+  'treatment',
+  'test result',
+  'examination',
+  'diagnosis',
+  'medication',
+]);
 const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
 function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
@@ -315,7 +321,10 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   }
   if (concept.kind === 'treatment' || concept.kind === 'study' || concept.kind === 'medication') {
     if (status !== undefined && WANTED.has(status)) return denial.mentioned ? 0 : NEVER;
-    if (status === undefined) return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]!) ? 0 : 1;
+    if (status === undefined)
+      return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]!)
+        ? 0
+        : 1;
   }
   return 0;
 }

@@ -61,7 +61,11 @@ export interface OtherCount {
 }
 
 /** Words that tell of visits that were had, in the sentence of a count. */
-const WERE_HAD = new Set('had completed attended undergone received used through finished participated underwent went done'.split(' '));
+const WERE_HAD = new Set(
+  'had completed attended undergone received used through finished participated underwent went done'.split(
+    ' ',
+  ),
+);
 
 /**
  * Counts of visits had in a rationale ("she has been through ten sessions") of which the summary has another ("has been
@@ -79,17 +83,27 @@ export function otherCounts(on: Case): readonly OtherCount[] {
     if (known.some(({ min, max }) => min <= count.max && count.min <= max)) return [];
     if (known.reduce((sum, { max }) => sum + max, 0) === count.max) return [];
     const of = targetsOf(passage).filter(
-      ({ concept, first }) => concept.kind === 'treatment' && first >= sentence.firstWord && first < sentence.endWord,
+      ({ concept, first }) =>
+        concept.kind === 'treatment' && first >= sentence.firstWord && first < sentence.endWord,
     );
     const sought = of.length > 0 ? of.map(({ concept }) => concept.id) : [...on.itemCare];
     const there = told.find(({ statement: { concept } }) =>
-      sought.some((id) => id === 'this-item' ? on.itemCare.has(concept.id) : isKindOf(concept.id, id) || isKindOf(id, concept.id)),
+      sought.some((id) =>
+        id === 'this-item'
+          ? on.itemCare.has(concept.id)
+          : isKindOf(concept.id, id) || isKindOf(id, concept.id),
+      ),
     );
-    return there === undefined ? [] : [{ first: count.first, last: count.last, sentence: sentence.index, there }];
+    return there === undefined
+      ? []
+      : [{ first: count.first, last: count.last, sentence: sentence.index, there }];
   });
 }
 
-function speaks(passage: Case['passage'], { firstWord, endWord }: Case['passage']['sentences'][number]): boolean {
+function speaks(
+  passage: Case['passage'],
+  { firstWord, endWord }: Case['passage']['sentences'][number],
+): boolean {
   let had = false;
   for (let i = firstWord; i < endWord; i++) {
     const { lower } = passage.words[i]!;
@@ -99,4 +113,8 @@ function speaks(passage: Case['passage'], { firstWord, endWord }: Case['passage'
   return had;
 }
 
-const REQUESTED = new Set('request requested requests additional further recommended recommend recommends allow allows up necessary authorized'.split(' '));
+const REQUESTED = new Set(
+  'request requested requests additional further recommended recommend recommends allow allows up necessary authorized'.split(
+    ' ',
+  ),
+);

@@ -167,7 +167,11 @@ describe('summary-conflict: the rationale asserts the contrary', () => {
   it.each([
     ['Strength was 5/5.', 'The examination showed deficits in strength.', 'deficits in strength / Strength'],
     ['Sensation was intact.', 'There is decreased sensation on examination.', 'sensation / Sensation'],
-    ['Straight leg raise was negative.', 'The straight leg raise was positive.', 'straight leg raise was positive / '],
+    [
+      'Straight leg raise was negative.',
+      'The straight leg raise was positive.',
+      'straight leg raise was positive / ',
+    ],
     [
       'The gait was normal.',
       'In this case, an antalgic gait was observed on examination.',

@@ -101,8 +101,16 @@ describe('summary-conflict: denials in more words', () => {
       'No spasm of the back was described.',
       'No spasm',
     ],
-    ['On examination the gait was antalgic.', 'Gait is normal, and the patient has no cane.', 'Gait is normal'],
-    ['On examination lumbar reflexes were symmetrical.', 'Reflexes were asymmetric.', 'Reflexes were asymmetric'],
+    [
+      'On examination the gait was antalgic.',
+      'Gait is normal, and the patient has no cane.',
+      'Gait is normal',
+    ],
+    [
+      'On examination lumbar reflexes were symmetrical.',
+      'Reflexes were asymmetric.',
+      'Reflexes were asymmetric',
+    ],
     [
       'On examination strength of the legs was 4/5.',
       'The neurological examination is normal.',

@@ -62,7 +62,12 @@ describe('summary-conflict: a summary in shorthand', () => {
       'Neck brace: Upheld',
     ],
     ['a habit that goes on', 'She continues to smoke.', 'The patient quit smoking.', 'quit smoking / smoke'],
-    ['a habit that is over', 'She is a former smoker.', 'The patient currently smokes.', 'smokes / former smoker'],
+    [
+      'a habit that is over',
+      'She is a former smoker.',
+      'The patient currently smokes.',
+      'smokes / former smoker',
+    ],
     [
       'films that were in order',
       'X-rays of the right ankle were normal.',
