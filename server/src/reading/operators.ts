@@ -66,7 +66,7 @@ const BARE = new Set(
 const UNREAD = new Set(['unclear', 'unknown', 'illegible', 'indecipherable', 'uncertain', 'undetermined']);
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 const TO_PATIENT = new Set(
-  'treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated examined tested managed fitted taking using wearing receiving having experiencing attending performing participating undergoing complaining reporting exhibiting showing'.split(
+  'put treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated examined tested managed fitted taking using wearing receiving having experiencing attending performing participating undergoing complaining reporting exhibiting showing'.split(
     ' ',
   ),
 );

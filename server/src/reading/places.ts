@@ -22,10 +22,7 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
     const sentence = passage.sentenceOf(first);
     const own = nearest(passage, parts, clauses, first, last);
     const side = sideNear(passage, first, last);
-    if (own !== undefined)
-      return side !== undefined && own.side === undefined
-        ? { ...placeOf(own, true), side }
-        : placeOf(own, true);
+    if (own !== undefined) return side !== undefined ? { ...placeOf(own, true), side } : placeOf(own, true);
     const before = parts[firstFrom(parts, first) - 1];
     if (before === undefined) return undefined;
     const back = sentence.index - passage.sentenceOf(before.first).index;
@@ -50,7 +47,7 @@ function sideNear({ words }: Passage, first: number, last: number): Side | undef
     const side = SIDES.get(words[i]!.lower);
     if (side !== undefined) return side;
   }
-  for (let i = last + 1; i < words.length && i - last <= 3; i++) {
+  for (let i = last + 1; i < words.length && i - last <= 6; i++) {
     if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
     const side = SIDES.get(words[i]!.lower);
     if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return side;

@@ -222,6 +222,7 @@ class Reader {
         because: [`value ${value}`],
         examined: false,
         mentioned: false,
+        ever: false,
       };
     }
     if (concept.kind === 'study' && this.wasInOrder(sentence, target)) {
@@ -237,6 +238,7 @@ class Reader {
         failing: false,
         examined: false,
         mentioned: false,
+        ever: false,
         anyValue: false,
         from: first,
         to: last,
@@ -263,6 +265,7 @@ class Reader {
       failing: status === 'failed',
       examined: false,
       mentioned: false,
+      ever: false,
       anyValue: false,
       from: first,
       to: last,
@@ -285,7 +288,11 @@ class Reader {
   }
 
   /** Whether an operator that depends on the kind of thing denies this one. */
-  private holds({ concept, first }: Target, { row, last }: Operator, denied: Denied): boolean {
+  private holds(
+    { concept, first, last: to }: Target,
+    { row, first: at, last }: Operator,
+    denied: Denied,
+  ): boolean {
     const finding =
       concept.kind === 'sign' ||
       concept.kind === 'symptom' ||
@@ -293,12 +300,45 @@ class Reader {
       concept.kind === 'class';
     if (OF_FINDINGS.has(row)) return finding;
     if (row === 'was negative') return finding;
+    // "The quantity is not a worry": of a thing, not of the patient.
+    if (row === 'is not <predicate>' && finding && !this.hasPatientSubject(at)) return false;
+    // "No operation is on the table": of what is planned now.
+    if (row === 'no <noun>' && concept.kind === 'treatment' && !denied.undocumented && this.isOfNow(to))
+      return false;
     if (row === 'is outstanding' || row === 'is the first')
       return concept.kind === 'study' || concept.kind === 'treatment' || concept.kind === 'document';
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     if (row === 'without' && concept.kind === 'medication' && !denied.undocumented && first - last <= 2)
       return false;
     return true;
+  }
+
+  /** Whether the clause before a word speaks of the patient, or of a finding. */
+  private hasPatientSubject(at: number): boolean {
+    const { words } = this.passage;
+    for (let i = at; i >= 0 && this.clauses[i] === this.clauses[at]; i--)
+      if (SUBJECTS.has(words[i]!.lower) || this.isFinding(i)) return true;
+    return false;
+  }
+
+  private isFinding(word: number): boolean {
+    const kind = this.targetAt.get(word)?.concept.kind;
+    return (
+      kind === 'sign' ||
+      kind === 'symptom' ||
+      kind === 'diagnosis' ||
+      kind === 'class' ||
+      kind === 'attribute'
+    );
+  }
+
+  /** Whether "is" follows without a participle: "no surgery is under consideration". */
+  private isOfNow(last: number): boolean {
+    const { words } = this.passage;
+    const verb = words[last + 1];
+    if (verb === undefined || (verb.lower !== 'is' && verb.lower !== 'are')) return false;
+    const next = classesOf(words[last + 2]?.lower ?? '');
+    return (next & (classBit('recordParticiple') | classBit('careParticiple'))) === 0;
   }
 
   /** "did not respond to an injection", "neither drug gave relief": it was tried. */
@@ -343,6 +383,7 @@ class Reader {
       failing: true,
       examined: false,
       mentioned: false,
+      ever: false,
       anyValue: false,
       from: first,
       to: last,
@@ -381,7 +422,11 @@ class Reader {
     if (concept.kind === 'attribute') {
       const abnormal = conceptOf(concept.abnormal!);
       const { words } = this.passage;
-      if (words[operator.last]!.lower === 'absent' && ABSENT_IS_ABNORMAL.has(concept.id)) {
+      const ended = words[operator.last]!.lower;
+      if (
+        ABSENT_IS_ABNORMAL.has(concept.id) &&
+        (ended === 'absent' || (concept.id === 'reflexes' && NOT_HAD.has(ended)))
+      ) {
         of = abnormal;
         assertion = 'affirmed';
       } else if (CARRIED_OUT.has(words[operator.last]!.lower)) {
@@ -425,6 +470,7 @@ class Reader {
       failing: denied.failing,
       examined: denied.examined,
       mentioned: denied.mentioned,
+      ever: this.isOfAllTimes(operator.first, last),
       anyValue,
       from: Math.min(operator.first, first),
       to: Math.max(operator.last, last),
@@ -493,6 +539,7 @@ class Reader {
             failing: false,
             examined: false,
             mentioned: false,
+            ever: false,
             past: this.isPast(first),
             anyValue: false,
             place: placesOf(passage, [target])[0],
@@ -535,6 +582,18 @@ class Reader {
       if (this.clauses[i] !== clause) break;
       if (list.has(this.passage.words[i]!.lower)) return true;
     }
+    return false;
+  }
+
+  private isOfAllTimes(from: number, last: number): boolean {
+    const { words } = this.passage;
+    const clause = this.clauses[last];
+    for (
+      let i = Math.min(from, last);
+      i < words.length && (i <= last || this.clauses[i] === clause) && i - last <= 6;
+      i++
+    )
+      if (ALL_TIMES.has(words[i]!.lower)) return true;
     return false;
   }
 
@@ -625,7 +684,7 @@ class Reader {
 /** So many words from a treatment it may be told that it did not help. */
 const NEAR = 14;
 const MODALS = new Set(['could', 'may', 'might', 'would', 'should', 'can']);
-const SINCE = new Set(['after', 'since', 'following', 'before']);
+const SINCE = new Set(['after', 'since', 'following', 'before', 'under']);
 const IN_ORDER = new Set(['normal', 'unremarkable', 'negative']);
 const COPULAS = new Set(['was', 'were', 'is', 'are', 'essentially', 'completely', 'entirely']);
 const ONLY = new Set(['only', 'merely', 'solely']);
@@ -634,6 +693,10 @@ const SHOWED = new Set(
     ' ',
   ),
 );
+const SUBJECTS = new Set(
+  'he she patient worker claimant applicant employee member individual iw who there it they'.split(' '),
+);
+const ALL_TIMES = new Set(['never', 'history', 'ever', 'past', 'previous', 'prior', 'hx', 'previously']);
 const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */
@@ -645,6 +708,8 @@ const ELIDED = new Set(
 /** Tests that are named for what they show: "no Tinel's sign". */
 const TESTED = /^(?:straight-leg-raise|spurling|tinel|phalen|finkelstein|.*-test|dix-hallpike)$/;
 /** "There is no grip strength measurement" says that none was taken. */
+/** A reflex that cannot be had is an abnormal one. */
+const NOT_HAD = new Set(['elicited', 'brought', 'obtained', 'appreciated', 'obtainable', 'elicitable']);
 const ABSENT_IS_ABNORMAL = new Set(['reflexes', 'sensation']);
 /** What is not finished may have begun. */
 const FINISHING = new Set(['complete', 'completed', 'exhaust', 'exhausted', 'finish', 'finished']);

@@ -69,6 +69,8 @@ export interface Statement {
   readonly failing: boolean;
   /** Findings of an examination are denied: a complaint is none. */
   readonly examined: boolean;
+  /** It is denied of all times: "never", "no history of", "in the past". */
+  readonly ever: boolean;
   /** That it is spoken of at all is denied. */
   readonly mentioned: boolean;
   /** Its clause tells what was, not what holds in general. */

@@ -255,11 +255,7 @@ function isExamined(passage: Passage, { sentence, concept, named, assertion }: S
 
 function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
   const { concept } = denial;
-  let doubt = record.history
-    ? concept.kind === 'treatment' || concept.kind === 'diagnosis' || concept.kind === 'study'
-      ? 0
-      : NEVER
-    : 0;
+  let doubt = !record.history || denial.ever || HISTORIES.has(concept.kind) ? 0 : NEVER;
   if (denial.drug !== undefined && record.drug !== denial.drug) return NEVER;
   if (denial.drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug)) return NEVER;
   // "Other antidepressants": those that the reasons name themselves are not meant.
@@ -285,6 +281,9 @@ function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
   if (denial.by !== undefined && !namesStudy(on.records.passage, record.sentence, denial.by)) return NEVER;
   return doubt;
 }
+
+/** Of these what is history was done or found all the same. */
+const HISTORIES: ReadonlySet<string> = new Set(['treatment', 'diagnosis', 'study']);
 
 function saidAlike(denial: Statement, record: Statement, on: Case): boolean {
   const a = on.passage.words[denial.last]!.lower;

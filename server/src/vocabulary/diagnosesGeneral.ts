@@ -59,7 +59,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('venous-insufficiency', 'venous insufficiency|varicose vein|varicosity|venous stasis'),
   diagnosis(
     'thrombosis',
-    'deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli',
+    'thromboembolic event|thromboembolic disease|deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli',
   ),
   diagnosis(
     'stroke',

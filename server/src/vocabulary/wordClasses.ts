@@ -52,11 +52,11 @@ const CLASSES = {
     present shown explained found seen observed detailed furnished elicited appreciated
     quantified legible attached filed evidenced tested checked assessed measured confirmed revealed presented
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
-    demonstrable discernible recognized supplied communicated disclosed endorsed enclosed contained diagnosed
+    demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
     evaluated examined elucidated verified corroborated outlined`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
-    gone cleared resumed tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
+    put gone cleared resumed tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered`,
@@ -98,7 +98,7 @@ const CLASSES = {
     supporting definable explicit explicitly written direct overt obvious discernable frank
     the a an this that these those his her their its patient's such actual either adequate-for single one
     readily plainly correlating corresponding accompanying specialist specific specifically underlying individual
-    particular reported noted stated claimed possible potential whatsoever at all of in on for from with to by upon
+    particular reported noted stated possible potential whatsoever at all of in on for from with to by upon
     regarding concerning about into within under over between among along across during through throughout around
     and or both each every where
     patient patients injured worker claimant applicant employee member individual iw he she they it who
@@ -114,7 +114,7 @@ const CLASSES = {
   freshWord: 'recent recently current currently new newly acute presently today latest updated lately',
   /** Nouns of which an amount or a detail is denied: what they are of is there. */
   detailNoun: `
-    size magnitude amount amounts degree extent frequency frequencies duration number quantity dose dosage dosing timing location
+    size magnitude severity amount amounts degree extent frequency frequencies duration number quantity dose dosage dosing timing location
     locations laterality date dates length schedule details detail specifics particulars name names rate
     reason reasons rationale reasoning justification explanation cause purpose goal goals plan plans necessity
     percentage outcome outcomes effect effects role contraindication contraindications indication-for
