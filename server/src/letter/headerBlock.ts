@@ -1,3 +1,4 @@
+import { brokenWords } from '../text/brokenWords';
 import { type FlatText, flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { isBlank, skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
@@ -38,6 +39,19 @@ const labelWords: ReadonlyMap<string, HeaderField> = new Map([
   ['date of imr application', 'application received'],
 ]);
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** The words of labels and values, the shortest of them left out. */
+const blockWords = brokenWords([
+  ...[...labelWords.keys()].flatMap((label) => label.split(' ').filter((word) => word.length > 3)),
+  ...months
+    .toLowerCase()
+    .split('|')
+    .filter((word) => word.length > 3),
+  'standard',
+  'expedited',
+]);
+
 /** What the values of the kinds begin with: a label that has lost its colon stands right before one. */
 const withoutColon =
   '(?= (?:CM ?\\d\\d|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{2}|\\d{4}-\\d|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}|(?:standard|expedited)\\b))';
@@ -72,7 +86,7 @@ interface ValueAt {
  */
 export function readHeaderBlock(text: string, from: number, to: number): HeaderBlock | undefined {
   const limit = Math.min(to, from + LONGEST_HEADER_BLOCK);
-  const flat = flatten(text, from, limit);
+  const flat = blockWords.close(flatten(text, from, limit));
   const labels = findLabels(flat);
   if (labels.length === 0) return undefined;
   const fields = pairValues(text, flat, labels, limit);

@@ -1,5 +1,5 @@
 import type { LineTable } from '../text/lineTable';
-import { matchLoosely } from '../text/looseMatch';
+import { looseKey, matchLoosely } from '../text/looseMatch';
 import { breakBefore, endsSentence, type TextShape } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
@@ -90,7 +90,14 @@ function headerWords(source: ItemSource, floor: number, colon: number): Span {
     floor > source.from &&
     text.slice(floor, start).trim() === '' &&
     !/[\n\f\r]/.test(text.slice(floor, start));
-  return sharesLine || words.end - words.start > 1200 ? lastPiece(text, words) : words;
+  const piece = lastPiece(text, words);
+  const isCut = sharesLine || words.end - words.start > 1200 || isProse(text.slice(words.start, piece.start));
+  return isCut ? piece : words;
+}
+
+/** Sentences of a rationale that run on into the header behind them: what names a treatment has no verb. */
+function isProse(lead: string): boolean {
+  return /\b(?:is|are|was|were|be|been|has|have|had|does|did|cannot|should)\b/i.test(lead);
 }
 
 /** The header that stands without an outcome of the form between the last mark and a label. */
@@ -138,7 +145,7 @@ function partsFrom(source: ItemSource, offset: number): boolean {
 function looksLikeHeader(text: string, at: Span): boolean {
   if (at.end - at.start > 900) return false;
   const words = text.slice(at.start, at.end);
-  if (/(?:was|were)\s+the\s+original\s+request/i.test(words)) return true;
+  if (/(?:was|were)theoriginalrequest/.test(looseKey(words))) return true;
   if (endsSentence(text, at.end) || at.end - at.start > 300) return false;
   if (!/^[A-Z0-9("']/.test(words)) return false;
   return !/\b(?:is|are|was|were|be|been|has|have|cannot|therefore)\b/i.test(words);

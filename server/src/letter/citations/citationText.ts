@@ -35,7 +35,7 @@ export function readCitation(
   });
 
   // Behind "Section(s):" a guideline's name is part of a section's title.
-  const sections = /\bSections?\s?(?:\(s\))?\s?:/.exec(flat.text.slice(from, to));
+  const sections = /\bSections?\s?(?:\(\s?s\s?\))?\s?:/.exec(flat.text.slice(from, to));
   const heads = headsIn(flat.text, from, sections ? from + sections.index : to);
   const documentMatch = heads.find((head) => head.group !== 'chapterTitle');
   const chapterMatch = heads.find((head) => head.group === 'chapterTitle');

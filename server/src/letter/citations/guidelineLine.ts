@@ -91,7 +91,7 @@ function isSameCitation(previous: Head, head: Head, between: string): boolean {
 }
 
 function firstSectionLabel(text: string, from: number, to: number): number {
-  const label = /\bSections?\s?(?:\(s\))?\s?:/g;
+  const label = /\bSections?\s?(?:\(\s?s\s?\))?\s?:/g;
   label.lastIndex = from;
   const found = label.exec(text);
   return found && found.index < to ? found.index : Number.POSITIVE_INFINITY;

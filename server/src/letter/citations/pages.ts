@@ -2,7 +2,7 @@ import type { FlatText } from '../../text/flatText';
 import type { CitationPart, PageReference } from '../model';
 
 /** "Page(s):", "pages", "pg.", "pp.", "p43" and what extraction makes of them. */
-const pageLabel = /\b(?:page\s?\(s\)|pages?|pgs?|pp?(?=\.|\s?\d))\s?[.:]?\s?(?=#?\s?\d)/gi;
+const pageLabel = /\b(?:page\s?\(\s?s\s?\)|pages?|pgs?|pp?(?=\.|\s?\d))\s?[.:]?\s?(?=#?\s?\d)/gi;
 
 /** A page, with the letter that ACOEM adds to pages put in later ("398B"), or a range of them. */
 const pageRange =

@@ -9,7 +9,7 @@ export interface TopicPlace {
   readonly afterSectionLabel: boolean;
 }
 
-const sectionLabel = /\bSections?\s?(?:\(s\))?\s?:|\b[Ss]ections?(?= [A-Z])/g;
+const sectionLabel = /\bSections?\s?(?:\(\s?s\s?\))?\s?:|\b[Ss]ections?(?= [A-Z])/g;
 
 /** Words that hold a citation together and, where nothing else stands beside them, name no topic. */
 const fillers: ReadonlySet<string> = new Set(
