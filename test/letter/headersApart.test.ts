@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
+import { expectNesting } from './nesting';
 
 const letter = (items: string): string => `HOW THE IMR FINAL DETERMINATION WAS MADE
 The expert reviewer is Board Certified in Orthopedic Surgery and is licensed to practice in California.
@@ -96,4 +97,12 @@ describe('what was authorized of a request, its words broken', () => {
     );
     expect(words).toEqual(told);
   });
+});
+
+it('no header begins inside the name of a request', () => {
+  for (const quote of ['"', ' a brace', ''])
+    for (const lineEnd of ['\n', '\r\n', '\f']) {
+      const text = `Regarding the request for${quote}${lineEnd}The remaining IMR eligible portion of the original request, Y is: Upheld`;
+      expectNesting(text, parseLetters(text));
+    }
 });

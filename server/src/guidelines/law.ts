@@ -17,14 +17,23 @@ export const lawSections: readonly LawSection[] = data.sections as readonly LawS
 
 const bySection = new Map(lawSections.map((one) => [one.section, one]));
 
+/** A whole number with its subdivisions: "9792.245" is not 9792.24, nor "9792.24.2.1" 9792.24.2. */
+const SECTION = /(?<![\d.])\d{4}(?!\d)(?:\.\d+)*(?:\s?\([a-z0-9]{1,2}\)){0,4}/i;
+
+const ONLY_A_SECTION =
+  /^[\s§]*(?:(?:8|title 8,?|cal(?:ifornia)?\.?|code|of|regulations|regs?\.?|c\.?c\.?r\.?|labor|lab\.?|l\.?c\.?|sections?|sec\.?|§+|mtus|guidelines?)[\s,§]+){0,8}\d{4}(?:\.\d+)*(?:\s?\([a-z0-9]{1,2}\))*[\s.]*$/i;
+
+/** Whether words name a section by its number and nothing else: "8 CCR 9792.24.5", "Labor Code 4610.6(h)". */
+export function isSectionNumber(words: string): boolean {
+  return ONLY_A_SECTION.test(words);
+}
+
 /**
  * The section that a number names: "9792.20(e)", "8 CCR 9792.24.2", "Labor Code 4610.6(h)(5)". The
  * narrowest one that the data has: "4610.6(h)" for "4610.6(h)(5)".
  */
 export function lawSection(written: string): LawSection | undefined {
-  const number = /\d{4}(?:\.\d{1,2}){0,2}(?:\s?\([a-z0-9]{1,2}\)){0,4}/i
-    .exec(written)?.[0]
-    ?.replace(/\s/g, '');
+  const number = SECTION.exec(written)?.[0]?.replace(/\s/g, '');
   for (let narrow = number; narrow; narrow = broader(narrow)) {
     const found = bySection.get(narrow);
     if (found) return found;

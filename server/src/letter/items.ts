@@ -64,7 +64,10 @@ function sketchItems(source: ItemSource): Sketch[] {
       const words = headerWords(source, floor, mark.start);
       open(readItemHeader(text, { start: words.start, end: mark.start + 1 }, mark.word));
     } else if (mark.kind === 'request') {
-      open(readRequestHeader(text, mark, nextStop(source, mark.end)));
+      const { header } = open(readRequestHeader(text, mark, nextStop(source, mark.end)));
+      // Its name runs on behind its mark, and no other header begins in it.
+      floor = header.span.end;
+      continue;
     } else if (mark.kind === 'label') {
       const header = headerBeforeLabel(source, floor, mark, current);
       if (header) open(header);

@@ -15,8 +15,12 @@ const editionPatterns: readonly RegExp[] = [
   /\(?(?:updated|revised)\s(?:on\s)?[^)]{0,20}?(\d{4}|[/-]\d\d)(?![\d/-])\)?/i,
   /\b(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th)|First|Second|Third)\s(?:(?:Annual\s)?Edition|ed\.?)(?:\s?\((\d{4})\))?/i,
   /\((?:(?:[A-Z][A-Za-z]+\s){1,2}(?:\d{1,2},\s)?)?((?:19|20)\s?\d\s?\d)\)/,
-  /(?:^|[\s,])((?:19|20)\s?\d\s?\d)(?=$|[\s,.;:)])/,
+  /(?:^|[\s,])((?:19|20)\s?\d\s?\d)(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2}(?!\d))?)?(?=$|[\s,.;:)])/,
 ];
+
+/** A day or month by itself ("Jan. 10", "March 2012", "1/10/07"): when a source was issued, no topic of it. */
+const dateAlone =
+  /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})$/i;
 
 /**
  * Reads one citation from a stretch of a guideline line's folded text: names first, then numbers; what is left
@@ -56,16 +60,20 @@ export function readCitation(
   for (const topic of topics) {
     // "CHAPTER 11, 265": a number by itself outside a list of sections is a page.
     const bare = topic.afterSectionLabel ? undefined : bareNumber(flat, topic.from, topic.to);
+    const words = flat.text.slice(topic.from, topic.to);
     if (bare) pages.push(...bare);
-    else if (!isYear(flat.text.slice(topic.from, topic.to)) || topic.afterSectionLabel)
-      named.push(part(topic.from, topic.to));
+    else if (dateAlone.test(words)) continue;
+    else if (!isYear(words) || topic.afterSectionLabel) named.push(part(topic.from, topic.to));
   }
   const document = documentMatch ? part(documentMatch.from, documentMatch.to) : undefined;
   // A book's chapter is known by its number only; the book's name stands before it.
   const first = named[0];
   const isOwnTitle =
     first !== undefined && (!chapter || (!chapter.title && first.span.start < chapter.span.start));
-  const unnamed = !document && presentedAs === 'non-MTUS' && isOwnTitle;
+  // "MTUS Cannabis 2025, Section(s): Chronic pain": what stands before the sections is their guideline.
+  const isTitled =
+    sections !== null && topics[0]?.afterSectionLabel === false && edition !== undefined && !chapter;
+  const unnamed = !document && isOwnTitle && (presentedAs === 'non-MTUS' || isTitled);
   return {
     span: flat.keepSpan(from, to),
     presentedAs,

@@ -74,7 +74,7 @@ function readLast(first: number, written: string): number {
 
 const tablePattern = /\bTables?\s+(\d{1,2}(?:\s?-\s?\d{1,2})?[a-z]?)\b/gi;
 const regulationPattern =
-  /\b97\d\d\.\d{1,2}(?:\.\d{1,2})?(?:(?:\s?\([a-z0-9]{1,2}\))+(?:\s?-\s?\([a-z0-9]{1,2}\))?)?/g;
+  /\b97\d\d(?:\.\d+){1,3}(?:(?:\s?\([a-z0-9]{1,2}\))+(?:\s?-\s?\([a-z0-9]{1,2}\))?)?/g;
 
 /** A part found by a pattern, with its place in the folded text. */
 export interface FoundPart {
