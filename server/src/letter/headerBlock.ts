@@ -62,9 +62,14 @@ const labelPattern = new RegExp(
   'gi',
 );
 
+/** A date as letters write it in figures or with the month's name: the source of a regular expression. */
+export const DATE = `(?:\\d{1,4}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{1,5}|(?:${months}) \\d{1,2},? \\d{4})`;
+
 /** The values of each kind, in the order of the groups. */
-const valuePattern =
-  /\b(?:(CM\s?\d\d\s?-?\s?\d{3,9})|(\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,5}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4})|(?:[Ss]tandard|[Ee]xpedited|[Uu]rgent|[Rr]egular|STANDARD|EXPEDITED))\b/g;
+const valuePattern = new RegExp(
+  `\\b(?:(CM\\s?\\d\\d\\s?-?\\s?\\d{3,9})|(${DATE})|(?:[Ss]tandard|[Ee]xpedited|[Uu]rgent|[Rr]egular|STANDARD|EXPEDITED))\\b`,
+  'g',
+);
 
 interface LabelAt {
   readonly field: HeaderField;

@@ -18,6 +18,7 @@ import type {
   SectionRole,
   StructureNode,
 } from './model';
+import { noticeDates } from './noticeDates';
 import { readOlderItems } from './olderForms';
 import { withoutPageFurniture } from './pageFurniture';
 import { proseOf } from './parts';
@@ -98,7 +99,7 @@ function readLetter(
   const firstRequest = form === 'B' ? marks.find((mark) => mark.kind === 'request')?.start : undefined;
   const openingEnd = Math.min(firstHeading, firstRequest ?? firstHeading);
   const block = readHeaderBlock(text, start, openingEnd);
-  const opening = openingNodes(text, start, openingEnd, block, form);
+  const opening = openingNodes(text, start, openingEnd, block, form, firstRequest ?? end);
   const fromLine = lines.lineAfter(start);
   const shape = readShape(text, lines, fromLine, lines.lineAfter(end));
 
@@ -207,6 +208,7 @@ function openingNodes(
   end: number,
   block: HeaderBlock | undefined,
   form: Form,
+  itemsAt: number,
 ): readonly (HeaderBlock | Section)[] {
   if (!block) {
     const section = preamble(text, start, end);
@@ -220,6 +222,18 @@ function openingNodes(
     ...block,
     extent: { start, end: blockEnd },
     content: { start: block.content.start, end: blockEnd },
+    fields: form === 'B' ? withNoticeDates(text, start, itemsAt, block.fields) : block.fields,
   };
   return [closed, rest];
+}
+
+/** The fields with those that form B tells in its notice; they stand behind the block itself. */
+function withNoticeDates(
+  text: string,
+  start: number,
+  itemsAt: number,
+  fields: HeaderBlock['fields'],
+): HeaderBlock['fields'] {
+  const told = noticeDates(text, start, itemsAt, fields);
+  return [...fields.filter(({ field }) => !told.some((one) => one.field === field)), ...told];
 }
