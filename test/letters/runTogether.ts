@@ -36,7 +36,7 @@ function kerned(line: string, chance: Random): string {
     .replace(/ guideline:/, ' guideline :')
     .replace(/ ?:( +)(Upheld|Overturned)$/, chance.chance(0.3) ? ' \n: $2' : ' :  $2')
     .replace(/-(?=\d)/g, () => (chance.chance(0.3) ? ' -' : '-'))
-    .replace(/[A-Za-z]{4,}/g, (word) => {
+    .replace(/(?<!\d)[A-Za-z]{2,}/g, (word) => {
       if (!chance.chance(0.05)) return word;
       const at = chance.between(1, word.length - 1);
       return `${word.slice(0, at)} ${word.slice(at)}`;

@@ -6,7 +6,7 @@ import type { Credentials } from './model';
 
 /** The labels of the credentials block, and what older forms print in its place. */
 const labels: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['State(s) of Licensure', /State\s?(?:\(s\)|s)?\s+of\s+Licensure\s*:/i],
+  ['State(s) of Licensure', /State\s?(?:\(s\)|s)?\s+o\s?f\s+Licensure\s*:/i],
   ['Certification(s)/Specialty', /Certification\s?(?:\(s\)|s)?\s?\/\s?Specialty\s*:/i],
 ];
 

@@ -41,13 +41,10 @@ const labelWords: ReadonlyMap<string, HeaderField> = new Map([
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** The words of labels and values, the shortest of them left out. */
+/** The words of labels and values. */
 const blockWords = brokenWords([
-  ...[...labelWords.keys()].flatMap((label) => label.split(' ').filter((word) => word.length > 3)),
-  ...months
-    .toLowerCase()
-    .split('|')
-    .filter((word) => word.length > 3),
+  ...[...labelWords.keys()].flatMap((label) => label.split(' ')),
+  ...months.toLowerCase().split('|'),
   'standard',
   'expedited',
 ]);

@@ -3,7 +3,8 @@ import { looseKey, matchLoosely } from '../text/looseMatch';
 import { breakBefore, endsSentence, type TextShape } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
-import { lastPiece, paragraphStart } from './headerStart';
+import { paragraphStart } from './headerStart';
+import { headerWords } from './headerWords';
 import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
 import type { LabelMark, Mark } from './marks';
 import type { Item, Part } from './model';
@@ -82,25 +83,6 @@ function sketchItems(source: ItemSource): Sketch[] {
   const draft = draftHeader(source, Math.max(floor, sketches.at(-1)?.header.span.end ?? 0), current);
   if (draft) open(draft);
   return sketches;
-}
-
-/** The paragraph before an outcome word; its last sentence where it holds a rationale too. */
-function headerWords(source: ItemSource, floor: number, colon: number): Span {
-  const { text, lines, shape } = source;
-  const start = paragraphStart(text, lines, shape, colon, floor);
-  const words = trim(text, start, colon);
-  const sharesLine =
-    floor > source.from &&
-    text.slice(floor, start).trim() === '' &&
-    !/[\n\f\r]/.test(text.slice(floor, start));
-  const piece = lastPiece(text, words);
-  const isCut = sharesLine || words.end - words.start > 1200 || isProse(text.slice(words.start, piece.start));
-  return isCut ? piece : words;
-}
-
-/** Sentences of a rationale that run on into the header behind them: what names a treatment has no verb. */
-function isProse(lead: string): boolean {
-  return /\b(?:is|are|was|were|be|been|has|have|had|does|did|cannot|should)\b/i.test(lead);
 }
 
 /** The header that stands without an outcome of the form between the last mark and a label. */

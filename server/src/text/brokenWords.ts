@@ -1,6 +1,5 @@
 import { withoutBlanks } from './closedText';
 import type { FlatText } from './flatText';
-import { createWordFilter } from './wordFilter';
 
 /** Words of the form that are put together again where extraction broke them: "Chro nic", "M TUS", "Guideline s". */
 export interface BrokenWords {
@@ -21,7 +20,8 @@ export function brokenWords(words: Iterable<string>): BrokenWords {
   const whole = new Set(words);
   const beginnings = new Set<string>();
   for (const word of whole) for (let i = 1; i < word.length; i++) beginnings.add(word.slice(0, i));
-  const filter = createWordFilter(beginnings);
+  const breaks = new Uint8Array(1 << 15);
+  for (const word of whole) for (let i = 1; i < word.length; i++) breaks[breakAt(word, 0, i, i)] = 1;
   let longest = 0;
   for (const word of whole) longest = Math.max(longest, word.length);
   return {
@@ -33,8 +33,9 @@ export function brokenWords(words: Iterable<string>): BrokenWords {
         const from = pieceStart(text, at, blank);
         at = blank + 1;
         if (blank === from || blank - from >= longest) continue;
+        if (breaks[breakAt(text, from, blank, blank + 1)] === 0) continue;
         let joined = text.slice(from, blank).toLowerCase();
-        if (!filter.mayHave(joined) || !beginnings.has(joined)) continue;
+        if (!beginnings.has(joined)) continue;
         const isWord = whole.has(joined);
         const between = [blank];
         for (let pieces = 1; pieces < MOST_PIECES; pieces++) {
@@ -56,6 +57,16 @@ export function brokenWords(words: Iterable<string>): BrokenWords {
       return withoutBlanks(flat, blanks);
     },
   };
+}
+
+/**
+ * Tells most blanks from breaks of the words by three letters: the piece's first and last, and what stands behind the blank.
+ * Where these are no letters, it is the number of some other three.
+ */
+function breakAt(text: string, from: number, end: number, next: number): number {
+  const first = text.charCodeAt(from) & 31;
+  const last = text.charCodeAt(end - 1) & 31;
+  return (first << 10) | (last << 5) | (text.charCodeAt(next) & 31);
 }
 
 function pieceStart(text: string, floor: number, end: number): number {

@@ -23,7 +23,7 @@ const OF_TOPICS =
   'tricyclics percutaneous ongoing nsaids tens ultrasound medication medications methadone botulinum interferential nonsteroidal steroidal';
 
 /** Words so short that only a line of the form tells them from letters that stand alone ("no T-spine"). */
-const SHORT = 'the of on and non did not for its';
+const SHORT = 'the of on to and pg pgs non did not for its low hip eye leg head pain gi ed twc';
 
 /** Puts together the words that running text cites guidelines by. */
 export const proseWords = brokenWords(`${OF_THE_LINE} ${OF_DOCUMENTS}`.split(' '));
