@@ -70,6 +70,18 @@ describe('superseded-edition', () => {
     expect(claims!.severity).toBe('hint');
   });
 
+  it('leaves room for a review that ends in the year after the newest date of a letter without a header', () => {
+    const summary = 'The baker was seen last on 11/5/2024.';
+    const line = edition(2025, 'Opioids');
+    const [finding] = expectOf(rule, { summary, reviewer: drawn.reviewer(line, '2025', rule) });
+    expect(finding!.severity).toBe('hint');
+    const [later] = expectOf(rule, {
+      summary,
+      reviewer: drawn.reviewer(line.replace('2025', '2027'), '2027', rule),
+    });
+    expect(later!.severity).toBe('warning');
+  });
+
   it("leaves a guideline that is not known alone, whatever its sections' names are", () => {
     for (const line of [
       'Decision based on MTUS Cannabis 2025, Section(s): Chronic pain.',

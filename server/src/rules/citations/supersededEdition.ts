@@ -69,13 +69,21 @@ function judge({ citation, resolved }: Cited, letter: Letter): readonly Finding[
 function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, letter: Letter): Finding {
   const name = capital(sourceName(resolved));
   const years = editionYears(resolved).join(', ');
-  const mayBe = year! > KNOWN_THROUGH && year! <= (letterDate(letter)?.getUTCFullYear() ?? year!);
+  const mayBe = year! > KNOWN_THROUGH && year! <= lastYearOf(letter);
   if (!mayBe) return { span, message: `${name} has no edition of ${year} (${years}).` };
   return {
     span,
     severity: 'hint',
     message: `${name} of ${year}: the editions known here are of ${years}, and end with ${KNOWN_THROUGH}. Check that there is one of ${year}.`,
   };
+}
+
+/** The year in which the letter was decided at the latest. */
+function lastYearOf(letter: Letter): number {
+  const date = letterDate(letter);
+  if (date === undefined) return Number.POSITIVE_INFINITY;
+  const after = hasDecisionDate(letter) ? 0 : LONGEST_REVIEW_DAYS * MILLISECONDS_PER_DAY;
+  return new Date(date.getTime() + after).getUTCFullYear();
 }
 
 /**
