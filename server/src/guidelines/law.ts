@@ -20,12 +20,27 @@ const bySection = new Map(lawSections.map((one) => [one.section, one]));
 /** A whole number with its subdivisions: "9792.245" is not 9792.24, nor "9792.24.2.1" 9792.24.2. */
 const SECTION = /(?<![\d.])\d{4}(?!\d)(?:\.\d+)*(?:\s?\([a-z0-9]{1,2}\)){0,4}/i;
 
-const ONLY_A_SECTION =
-  /^[\s§]*(?:(?:8|title 8,?|cal(?:ifornia)?\.?|code|of|regulations|regs?\.?|c\.?c\.?r\.?|labor|lab\.?|l\.?c\.?|sections?|sec\.?|§+|mtus|guidelines?)[\s,§]+){0,8}\d{4}(?:\.\d+)*(?:\s?\([a-z0-9]{1,2}\))*[\s.]*$/i;
+/** What stands before a section's number, in whatever order. */
+const BEFORE_A_SECTION = new Set(
+  '8 title cal california code of regulation regulations reg regs ccr c.c.r labor lab lc l.c section sections sec mtus guideline guidelines'.split(
+    ' ',
+  ),
+);
 
 /** Whether words name a section by its number and nothing else: "8 CCR 9792.24.5", "Labor Code 4610.6(h)". */
 export function isSectionNumber(words: string): boolean {
-  return ONLY_A_SECTION.test(words);
+  const tokens = words
+    .toLowerCase()
+    .split(/[\s,§]/)
+    .map((token) => (token.endsWith('.') ? token.slice(0, -1) : token))
+    .filter((token) => token !== '');
+  while (/^(?:\([a-z0-9]{1,2}\))+$/.test(tokens.at(-1) ?? '')) tokens.pop();
+  const number = tokens.pop();
+  return (
+    number !== undefined &&
+    /^\d{4}(?:\.\d+)*(?:\([a-z0-9]{1,2}\))*$/.test(number) &&
+    tokens.every((token) => BEFORE_A_SECTION.has(token))
+  );
 }
 
 /**

@@ -87,6 +87,8 @@ export function readCitation(
   };
 }
 
+const LONGEST_NAME = 120;
+
 /** The names of documents and chapters in a stretch of folded text. */
 export function headsIn(
   text: string,
@@ -94,8 +96,10 @@ export function headsIn(
   to: number,
 ): { from: number; to: number; group: string }[] {
   const heads: { from: number; to: number; group: string }[] = [];
+  // To where a name may run on behind the stretch, and no further.
+  const stretch = text.slice(0, to + LONGEST_NAME);
   documentHead.lastIndex = from;
-  for (let head = documentHead.exec(text); head && head.index < to; head = documentHead.exec(text)) {
+  for (let head = documentHead.exec(stretch); head && head.index < to; head = documentHead.exec(stretch)) {
     const group = Object.entries(head.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? '';
     heads.push({ from: head.index, to: Math.min(to, head.index + head[0].length), group });
   }
@@ -185,12 +189,13 @@ function readChapter(
 
 /** Past separators, and past an edition that stands between a document and its chapter. */
 function skip(text: string, from: number, to: number, taken: readonly Taken[]): number {
+  const ends = new Map(taken.map((stretch) => [stretch.from, stretch.to]));
   let i = from;
   for (;;) {
     while (i < to && ' ,;:.-/'.includes(text[i]!)) i++;
-    const over = taken.find((stretch) => stretch.from === i && stretch.to > i);
-    if (!over) return i;
-    i = over.to;
+    const over = ends.get(i);
+    if (over === undefined || over <= i) return i;
+    i = over;
   }
 }
 

@@ -18,11 +18,15 @@ export interface PageList {
   readonly pages: readonly PageReference[];
 }
 
+/** How far behind a stretch is looked for what goes on there; not to the end of a long line for each citation. */
+const LOOK_BEHIND = 60;
+
 /** Finds the page lists of a stretch of folded text; positions are into that text, page spans into the file. */
 export function findPages(flat: FlatText, from: number, to: number): readonly PageList[] {
   const lists: PageList[] = [];
+  const stretch = flat.text.slice(0, to + LOOK_BEHIND);
   pageLabel.lastIndex = from;
-  for (let label = pageLabel.exec(flat.text); label && label.index < to; label = pageLabel.exec(flat.text)) {
+  for (let label = pageLabel.exec(stretch); label && label.index < to; label = pageLabel.exec(stretch)) {
     const list = readPageNumbers(flat, label.index + label[0].length, to);
     if (list.pages.length === 0) continue;
     lists.push({ from: label.index, to: list.to, pages: list.pages });
@@ -95,8 +99,9 @@ export function findRegulations(flat: FlatText, from: number, to: number): reado
 
 function findAll(flat: FlatText, from: number, to: number, pattern: RegExp): FoundPart[] {
   const found: FoundPart[] = [];
+  const stretch = flat.text.slice(0, to + LOOK_BEHIND);
   pattern.lastIndex = from;
-  for (let match = pattern.exec(flat.text); match && match.index < to; match = pattern.exec(flat.text)) {
+  for (let match = pattern.exec(stretch); match && match.index < to; match = pattern.exec(stretch)) {
     const end = match.index + match[0].length;
     const text = match[0].replace(/\s?-\s?/g, '-').replace(/\s?\(/g, '(');
     found.push({ from: match.index, to: end, part: { span: flat.keepSpan(match.index, end), text } });
