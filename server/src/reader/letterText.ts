@@ -77,7 +77,7 @@ export const LETTER_LIMITS: ReadLimits = {
   pages: 2000,
   characters: 10_000_000,
   pageTime: 30_000,
-  time: 2 * 60_000,
+  time: 5 * 60_000,
   memory: 512,
 };
 
