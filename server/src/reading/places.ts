@@ -24,12 +24,14 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
     const side = sideNear(passage, first, last);
     if (own !== undefined) return side !== undefined ? { ...placeOf(own, true), side } : placeOf(own, true);
     const before = parts[firstFrom(parts, first) - 1];
-    if (before === undefined) return undefined;
+    const onlySide: Place | undefined =
+      side === undefined ? undefined : { part: '', side, level: undefined, own: true };
+    if (before === undefined) return onlySide;
     const back = sentence.index - passage.sentenceOf(before.first).index;
     // "Left EHL 4/5": the side stands by the finding, the part was named before.
     if (back <= BACK)
       return side === undefined ? placeOf(before, false) : { ...placeOf(before, false), side, own: true };
-    return side === undefined ? undefined : { part: '', side, level: undefined, own: true };
+    return onlySide;
   });
 }
 

@@ -651,7 +651,8 @@ class Reader {
     for (let i = first - 1; i >= sentence.firstWord && first - i <= 8; i--) {
       if (this.clauses[i] !== clause) {
         const turn = words[i + 1]!.lower;
-        return turn === 'if' || turn === 'whether' || turn === 'unless';
+        if (turn === 'if' || turn === 'whether' || turn === 'unless') return true;
+        break;
       }
       if (DOUBT_WORDS.has(words[i]!.lower) && !this.isMonth(i) && !(known && words[i]!.lower === 'should'))
         return true;

@@ -307,7 +307,11 @@ class Walk {
     // "first-line adjuvant": named for what follows, which no table holds.
     if (this.hasTail(words, last)) {
       const found = this.found.at(-1)!;
-      this.found[this.found.length - 1] = { ...found, unknown: found.unknown + 2 };
+      this.found[this.found.length - 1] = {
+        ...found,
+        unknown: found.unknown + 2,
+        hedges: CARE.has(concept.kind) ? [...found.hedges, 'degree'] : found.hedges,
+      };
     }
     return true;
   }
