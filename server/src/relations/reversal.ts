@@ -16,7 +16,7 @@ export interface Reversal {
 }
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
-const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'authorized', 'refused']);
+const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'refused']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
 
