@@ -13,4 +13,6 @@ export const EVIDENCE: readonly EvidenceRow[] = [
   { record: 'radiating-pain', of: 'neuropathic-pain', sure: false, why: 'radiating pain follows a nerve' },
   { record: 'numbness', of: 'neuropathic-pain', sure: false, why: 'tingling is felt by nerves' },
   { record: 'radiculopathy', of: 'neuropathic-pain', sure: true, why: 'root pain is nerve pain' },
+  { record: 'mri', of: 'mri-report', sure: true, why: 'what was read has a report' },
+  { record: 'imaging', of: 'imaging-report', sure: true, why: 'what was read has a report' },
 ];
