@@ -44,7 +44,7 @@ describe('claims of absence', () => {
     ['There was a failure to document a pain score.', 'undocumented', 'pain-score'],
     ['The request for authorization was not submitted.', 'undocumented', 'request-for-authorization'],
     ['There are no pain scores with and without medication.', 'absent', 'pain-score'],
-    ['In this case, no gastritis is documented.', 'absent', 'gastrointestinal-complaints'],
+    ['In this case, no gastritis is documented.', 'absent', 'gastritis'],
   ])('%s', (text, form, id) => {
     const claim = claimsIn(text).find((one) => one.concepts.some(({ concept }) => concept.id === id));
     expect(claim?.form).toBe(form);
