@@ -18,6 +18,7 @@ const bundles = [
   { entry: 'client/src/extension.web.ts', out: 'client.web.js', platform: 'browser', external: ['vscode'] },
   { entry: 'server/src/node.ts', out: 'server.js', platform: 'node' },
   { entry: 'server/src/browser.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
+  { entry: 'server/src/reader/readerProcess.ts', out: 'readerProcess.js', platform: 'node' },
   {
     entry: 'server/src/reader/reader.ts',
     out: 'fileReader.js',

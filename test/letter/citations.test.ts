@@ -215,7 +215,7 @@ describe('guideline lines with sections (2016-17 and later)', () => {
     ],
     [
       'Decision based on Non-MTUS Citation Lakeside Clinic. Heartburn in adults. Lakeside Clinic; 2007 Jan. 10',
-      ['non-MTUS | Lakeside Clinic. Heartburn in adults. Lakeside Clinic | - | 2007 | Jan. 10 | - | -'],
+      ['non-MTUS | Lakeside Clinic. Heartburn in adults. Lakeside Clinic | - | 2007 | - | - | -'],
     ],
     [
       'Decision based on MTUS Acupuncture Treatment 200 7.',
@@ -227,7 +227,7 @@ describe('guideline lines with sections (2016-17 and later)', () => {
     ],
     [
       'Decision based on MTUS Widget Exposure Disorders 2020, Section(s): Initial Care.',
-      ['MTUS | - | - | 2020 | Widget Exposure Disorders + Initial Care | - | -'],
+      ['MTUS | Widget Exposure Disorders | - | 2020 | Initial Care | - | -'],
     ],
     [
       'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee & Leg (Acute & Chronic), Walking aids; Low Back Chapter, Braces.',

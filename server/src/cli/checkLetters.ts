@@ -22,6 +22,8 @@ export interface LettersRun {
   /** What is wrong in the `imr-letters.json` files. */
   readonly workspaceFiles: readonly CheckedFile[];
   readonly unreadable: readonly UnreadableFile[];
+  /** All files that were read or should have been. */
+  readonly inputs: readonly string[];
   /** Whether a rule or feature failed, which has been told. */
   readonly failed: boolean;
 }
@@ -47,7 +49,9 @@ export async function checkLetters(
   const service = createLetterService({ onFault });
   const workspaceFiles = createWorkspaceFiles();
   const unreadable: UnreadableFile[] = [];
+  const inputs: string[] = [];
   for await (const file of letterFiles(targets.length > 0 ? targets : ['.'], terminal.readInput)) {
+    inputs.push(file.path);
     if ('reason' in file) {
       unreadable.push(file);
       continue;
@@ -65,5 +69,5 @@ export async function checkLetters(
   unreadable.push(...workspaceFiles.unreadable());
   for (const { path, reason } of unreadable) terminal.err(`imr-letters: ${path}: ${reason}.\n`);
   const problems = workspaceFiles.reports().filter(({ findings }) => findings.length > 0);
-  return { workspaceFiles: problems, unreadable, failed };
+  return { workspaceFiles: problems, unreadable, inputs: [...inputs, ...workspaceFiles.paths()], failed };
 }

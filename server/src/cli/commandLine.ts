@@ -1,11 +1,12 @@
 import { version } from '../../../package.json';
+import { traceOf } from '../service/faults';
 import { exportLetters } from './export';
 import { guideline } from './guideline';
 import { importLetters } from './import';
 import { lint } from './lint';
 import { listRules } from './listRules';
 import type { Terminal } from './terminal';
-import { EXIT_UNUSABLE, UsageError } from './terminal';
+import { EXIT_FAILED, EXIT_UNUSABLE, UsageError } from './terminal';
 
 const HELP = `imr-letters: checks California IMR determination letters. Nothing leaves this machine.
 
@@ -41,7 +42,7 @@ Options of export:
                                  csv by default.
   --text                         With the case summaries and the rationales.
 Options of both:
-  -o, --output FILE              Write to a file instead of the standard output.
+  -o, --output FILE              Write to a file instead of the standard output (-). No file that was read is written over.
 Options of import:
   -o, --output FOLDER            Write into a folder; of one file, to a file, or to the standard output (-).
   --force                        Replace files that are there.
@@ -50,7 +51,8 @@ Exit codes:
   0   No error and no warning was found. Notes and hints do not count.
   1   An error or a warning was found.
       Of "guideline": 0 if something was found, 1 if nothing. "export" never gives 1.
-  2   The arguments are wrong, or a file could not be read.
+  2   The arguments are wrong, or a file could not be read or written.
+  3   The program itself failed, wholly or in one of its rules: a defect of it. It says where, without a letter's text.
 `;
 
 /**
@@ -102,10 +104,18 @@ export async function runCommandLine(
     terminal.out(HELP);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) return tellFailure(error, terminal);
     terminal.err(`imr-letters: ${error.message} See "imr-letters --help".\n`);
     return EXIT_UNUSABLE;
   }
+}
+
+/** Says where this program failed, without words of a letter. Gives the exit code. */
+export function tellFailure(thrown: unknown, terminal: Pick<Terminal, 'err'>): number {
+  terminal.err(
+    `imr-letters: failed, which is a defect of this program and no finding.\n${traceOf(thrown)}\n`,
+  );
+  return EXIT_FAILED;
 }
 
 function isHelp(argument: string): boolean {

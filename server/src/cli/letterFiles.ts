@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
-import type { GlobOptions } from 'tinyglobby';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
 import { looksLikeLetter } from '../letter/detect';
 import { isPdfOrWord, letterFailureSentence } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
 import { decodeText } from './decodeText';
+import { type FoundFiles, findFiles, identityOf, kindOf } from './foundFiles';
 
 /** A file to check, or why it cannot be. */
 export type LetterFile =
@@ -17,8 +17,6 @@ export type ReadInput = () => Promise<Uint8Array>;
 
 /** How the standard input is called in reports. */
 const INPUT_NAME = '<stdin>';
-
-const IGNORED = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * The letters that arguments name, one after the other: a file, the letters of a folder, a pattern, or `-`.
@@ -33,7 +31,7 @@ export async function* letterFiles(
     let found = false;
     for await (const file of filesOf(target, readInput)) {
       found = true;
-      const identity = resolve(file.path);
+      const identity = await identityOf(file.path);
       if (seen.has(identity)) continue;
       seen.add(identity);
       yield file;
@@ -54,29 +52,20 @@ async function* filesOf(target: string, readInput: ReadInput): AsyncGenerator<Le
   }
   const kind = await kindOf(target);
   if (kind === 'folder') {
-    for (const inside of await pathsOf('**/*.{imr,txt}', { cwd: target })) {
+    const { paths, closed } = await findFiles('**/*.{imr,txt}', { cwd: target });
+    yield* closed;
+    for (const inside of paths) {
       const path = join(target, inside);
       const file = await read(path);
       const isNamed = /\.imr(?:\.txt)?$/i.test(path);
       if (isNamed || 'reason' in file || looksLikeLetter(file.text)) yield file;
     }
   } else if (kind === 'nothing' && isDynamicPattern(target)) {
-    for (const path of await pathsOf(target, { absolute: isAbsolute(target) })) yield await read(path);
+    const { paths, closed } = await findFiles(target, { absolute: isAbsolute(target) });
+    yield* closed;
+    for (const path of paths) yield await read(path);
   } else {
     yield await read(target);
-  }
-}
-
-async function pathsOf(pattern: string, options: GlobOptions): Promise<readonly string[]> {
-  const paths = await glob(pattern, { ...options, ignore: IGNORED, caseSensitiveMatch: false });
-  return paths.sort();
-}
-
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return 'nothing';
   }
 }
 
@@ -84,15 +73,15 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
  * The PDF and Word files that an argument of `import` names: a file, whatever its name, those of a folder and the folders
  * below it, or a pattern.
  */
-export async function pdfAndWordFiles(target: string): Promise<readonly string[]> {
+export async function pdfAndWordFiles(target: string): Promise<FoundFiles> {
   const kind = await kindOf(target);
   if (kind === 'folder') {
-    const inside = await pathsOf('**/*.{pdf,docx}', { cwd: target });
-    return inside.map((path) => join(target, path));
+    const { paths, closed } = await findFiles('**/*.{pdf,docx}', { cwd: target });
+    return { paths: paths.map((path) => join(target, path)), closed };
   }
   return kind === 'nothing' && isDynamicPattern(target)
-    ? pathsOf(target, { absolute: isAbsolute(target) })
-    : [target];
+    ? findFiles(target, { absolute: isAbsolute(target) })
+    : { paths: [target], closed: [] };
 }
 
 async function read(path: string): Promise<LetterFile> {

@@ -13,5 +13,8 @@ export const EXIT_FINDINGS = 1;
 /** Wrong arguments, or a file that cannot be read. */
 export const EXIT_UNUSABLE = 2;
 
+/** This program failed: a defect of it, and no finding. */
+export const EXIT_FAILED = 3;
+
 /** Arguments that cannot be understood; the message says which and why, in a sentence. */
 export class UsageError extends Error {}

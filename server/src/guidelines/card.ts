@@ -86,6 +86,11 @@ export function describeDocument(document: GuidelineDocument, edition?: Edition)
   };
 }
 
+/** What follows days that are not known for certain. */
+function doubtText({ doubt }: { readonly doubt?: string }): string {
+  return doubt === undefined ? '' : `, in doubt: ${doubt}`;
+}
+
 /** A chapter of ACOEM or ODG. */
 export function describeChapter(chapter: Chapter): Card {
   const pages = chapter.pageSpaces.map(
@@ -108,7 +113,7 @@ export function describeChapter(chapter: Chapter): Card {
             : undefined,
       ),
       ...chapter.editions.flatMap((one) =>
-        fact(`Edition ${one.year}`, inForceText(one) && `in force ${inForceText(one)}`),
+        fact(`Edition ${one.year}`, inForceText(one) && `in force ${inForceText(one)}${doubtText(one)}`),
       ),
       ...fact('Pages', pages.join('; ')),
       ...fact('Tables', chapter.tables.map((table) => `${table.name} on page ${table.page}`).join(', ')),

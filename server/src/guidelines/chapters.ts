@@ -19,6 +19,8 @@ export interface ChapterEdition {
   readonly year: number;
   readonly from?: string;
   readonly until?: string;
+  /** Why the days are no more than the latest they can be. */
+  readonly doubt?: string;
   readonly evidence: Evidence;
 }
 
@@ -61,6 +63,7 @@ interface RawChapter {
   readonly year?: number;
   readonly from?: string;
   readonly until?: string;
+  readonly doubt?: string;
   readonly editions?: readonly ChapterEdition[];
   readonly yearsAlsoPrinted?: readonly number[];
   readonly pageSpaces?: readonly { readonly pages: readonly [number, number | null]; readonly of?: string }[];
@@ -72,11 +75,20 @@ interface RawChapter {
 }
 
 function toChapter(raw: RawChapter, document: Chapter['document']): Chapter {
-  const { from, until, year } = raw;
+  const { from, until, doubt, year } = raw;
   const own: ChapterEdition[] =
     year === undefined
       ? []
-      : [{ year, ...(from && { from }), ...(until && { until }), evidence: raw.adoptedEvidence ?? 'memory' }];
+      : [
+          {
+            year,
+            ...(from && { from }),
+            ...(until && { until }),
+            ...(doubt && { doubt }),
+            evidence: raw.adoptedEvidence ?? 'memory',
+          },
+        ];
+  const editions = raw.editions ?? own;
   return {
     id: raw.id,
     document,
@@ -87,8 +99,10 @@ function toChapter(raw: RawChapter, document: Chapter['document']): Chapter {
     adopted: document === 'odg' ? undefined : (raw.adopted ?? true),
     ...(raw.adoptedEvidence && { adoptedEvidence: raw.adoptedEvidence }),
     ...(raw.regulation && { regulation: raw.regulation }),
-    editions: raw.editions ?? own,
-    yearsAlsoPrinted: raw.yearsAlsoPrinted ?? [],
+    editions,
+    yearsAlsoPrinted: [
+      ...new Set([...(raw.yearsAlsoPrinted ?? []), ...(document === 'acoem' ? adoptionYears(editions) : [])]),
+    ],
     pageSpaces: (raw.pageSpaces ?? []).map(({ pages, of }) => ({
       first: pages[0],
       last: pages[1] ?? undefined,
@@ -100,6 +114,11 @@ function toChapter(raw: RawChapter, document: Chapter['document']): Chapter {
     ...(raw.replacedBy && { replacedBy: raw.replacedBy }),
     ...(raw.summary && { summary: raw.summary }),
   };
+}
+
+/** Letters print the year in which the MTUS took an edition up as well as the edition's own. */
+function adoptionYears(editions: readonly ChapterEdition[]): readonly number[] {
+  return editions.flatMap(({ from, doubt }) => (from && !doubt ? [Number(from.slice(0, 4))] : []));
 }
 
 const rawOf = (file: { readonly chapters: unknown }): readonly RawChapter[] =>

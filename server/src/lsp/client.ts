@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { folderUris } from './folders';
 import type { InitializationOptions } from './protocol';
 
 /** What the client at the other end can do, as far as it matters here. */
@@ -24,13 +25,15 @@ export interface Client {
   readonly preparesRename: boolean;
   /** The uris of the workspace's folders. */
   readonly workspaceFolders: readonly string[];
+  /** It tells of folders that come and go. */
+  readonly followsFolders: boolean;
   readonly registersWatchers: boolean;
   readonly createsFiles: boolean;
 }
 
 /** Reads the client's own description. A client that says nothing gets the protocol's oldest shapes. */
 export function readClient(params: InitializeParams): Client {
-  const capabilities: ClientCapabilities = params.capabilities ?? {};
+  const capabilities: ClientCapabilities = params?.capabilities ?? {};
   const { textDocument, workspace } = capabilities;
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   return {
@@ -46,18 +49,28 @@ export function readClient(params: InitializeParams): Client {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
-    markdownDocumentation:
-      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    markdownHover: has(textDocument?.hover?.contentFormat, 'markdown'),
+    markdownDocumentation: has(textDocument?.completion?.completionItem?.documentationFormat, 'markdown'),
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
-    workspaceFolders:
-      params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    workspaceFolders: foldersIn(params),
+    followsFolders: workspace?.workspaceFolders === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    createsFiles: has(workspace?.workspaceEdit?.resourceOperations, 'create'),
   };
+}
+
+/** A client's list, which may be anything. */
+function has(list: unknown, value: string): boolean {
+  return Array.isArray(list) && list.includes(value);
+}
+
+/** An empty list means that no folder is open; a client of old names one folder, or none. */
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (Array.isArray(workspaceFolders)) return folderUris(workspaceFolders);
+  return typeof rootUri === 'string' && rootUri !== '' ? [rootUri] : [];
 }
 
 function readOptions(options: unknown): InitializationOptions {

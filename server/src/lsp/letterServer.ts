@@ -20,12 +20,16 @@ import { serveCopies } from './copies/serveCopies';
 import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
 import { answerFeatures } from './features';
+import { createPatience } from './inTime';
+import { answerRefused } from './order';
 import { answerOwnRequests, type ImportLetter } from './ownRequests';
 import { type CaretParams, caretMethod, readFileMethod } from './protocol';
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
-import { createWorkspaceFiles, type ReadFile, type WorkspaceFiles } from './workspaceFiles';
+import { wellFormed } from './wellFormed';
+import type { ReadFile } from './workspaceFileReader';
+import { createWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 
 /** What lives from `initialize` on, when the client is known. */
 interface Session {
@@ -72,7 +76,8 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     const read: ReadFile | undefined = client.options.readsFiles
       ? async (uri) => (await connection.sendRequest<string | null>(readFileMethod, { uri })) ?? undefined
       : options.readFile;
-    const workspaceFiles = createWorkspaceFiles(connection, client, read, () => {
+    const patience = createPatience();
+    const workspaceFiles = createWorkspaceFiles(connection, client, patience, read, () => {
       settings.forgetAll();
       diagnostics.settingsChanged();
     });
@@ -81,9 +86,10 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
       session?.guidelines.follow();
     };
-    const settings = createSettingsStore(connection, client, settingsChanged, workspaceFiles);
+    const settings = createSettingsStore(connection, client, patience, settingsChanged, workspaceFiles);
     const guidelines = serveCopies({
       connection,
+      patience,
       settings,
       cacheFolder: client.options.guidelineCache,
       createSource: options.createCopySource,
@@ -97,10 +103,12 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.workspaceFiles.start();
     session?.guidelines.follow();
   });
+  answerRefused(connection);
   answerOwnRequests(connection, service, options.importLetter);
-  connection.onNotification(caretMethod, ({ uri, position }: CaretParams) => {
-    const document = documents.get(uri);
-    if (document) session?.diagnostics.caretMoved(uri, position && document.offsetAt(position));
+  connection.onNotification(caretMethod, (params: Partial<CaretParams> | undefined) => {
+    const { uri, position } = params ?? {};
+    const document = uri === undefined ? undefined : documents.get(uri);
+    if (document) session?.diagnostics.caretMoved(document.uri, position && document.offsetAt(position));
   });
   connection.onShutdown(() => session?.guidelines.dispose());
 
@@ -117,13 +125,16 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.workspaceFiles.closed(document.uri);
     session?.diagnostics.closed(document.uri);
   });
-  documents.listen(connection);
+  documents.listen(wellFormed(connection));
   connection.listen();
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
+    ...(client.followsFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: 'IMR Letters' },
     workspaceSymbolProvider: true,

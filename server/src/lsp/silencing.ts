@@ -18,7 +18,7 @@ export function toSilencingAction(
   policy: LetterPolicy | undefined,
   client: Client,
 ): LspCodeAction | undefined {
-  if (policy === undefined || !client.versionedEdits) return undefined;
+  if (policy === undefined || policy.isClosed || !client.versionedEdits) return undefined;
   if (policy.text === undefined && !client.createsFiles) return undefined;
   const edit = editFor(letter, action, policy);
   if (edit === undefined) return undefined;

@@ -6,7 +6,12 @@ const treatment = (id: string, forms: string, isA = ''): Concept => concept('tre
 export const GENERAL_CARE: readonly Concept[] = [
   treatment(
     'conservative-care',
-    'conservative care|conservative treatment|conservative therapy|conservative management|conservative measure|conservative modality|conservative modalities|nonoperative treatment|non operative treatment|non surgical treatment|active rehabilitation|conservative treatment measure|conservative intervention|lower levels of care|conservative methods|conservative treatments|conservatively|nonsurgical treatment|nonoperative care|non operative care|nonoperative management|nonoperative treatment measure|nonsurgical care|non surgical care|nonsurgical management|non surgical management|non surgical intervention|nonsurgical intervention|conservative option|less invasive treatment|less invasive measure|conservatively treated|conservative rehabilitation|non invasive treatment|noninvasive treatment|nonsurgical therapy|conservative approach|conservative treatment modality|conservative modality trial|first line conservative care',
+    'conservative care|conservative treatment|conservative therapy|conservative management|conservative measure|conservative modality|conservative modalities|nonoperative treatment|non operative treatment|non surgical treatment|conservative treatment measure|conservative intervention|lower levels of care|conservative methods|conservative treatments|conservatively|nonsurgical treatment|nonoperative care|non operative care|nonoperative management|nonoperative treatment measure|nonsurgical care|non surgical care|nonsurgical management|non surgical management|non surgical intervention|nonsurgical intervention|conservative option|less invasive treatment|less invasive measure|conservatively treated|conservative rehabilitation|non invasive treatment|noninvasive treatment|nonsurgical therapy|conservative approach|conservative treatment modality|conservative modality trial|first line conservative care',
+  ),
+  // What a rationale calls by its item: "this modality has not been tried".
+  treatment(
+    'this-item',
+    'this modality|this treatment|this therapy|this medication|this drug|this device|this procedure|this medicine|this agent|the requested treatment|the requested therapy|the requested medication|the requested device|the device|the unit|the modality|the drug|the medication|such therapy|such treatment|this compound|this cream|this class|this intervention|this injection|this test|this study',
   ),
   treatment(
     'prior-treatment',

@@ -20,7 +20,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom('abdominal-pain', 'abdominal pain|belly pain|pain in the abdomen', 'gastrointestinal-complaints'),
   symptom(
     'reflux',
-    'gerd|gastroesophageal reflux|gastroesophageal reflux disease|acid reflux|reflux|heartburn|heart burn|reflux esophagitis|esophagitis|reflux symptom|reflux disease|regurgitation|pyrosis|acid regurgitation|gastro esophageal reflux|gastro esophageal reflux disease|gastric reflux|gord|acid indigestion|esophageal reflux|barrett esophagus',
+    "gerd|gastroesophageal reflux|gastroesophageal reflux disease|acid reflux|reflux|heartburn|heart burn|reflux esophagitis|esophagitis|reflux symptom|reflux disease|regurgitation|pyrosis|acid regurgitation|gastro esophageal reflux|gastro esophageal reflux disease|gastric reflux|gord|acid indigestion|esophageal reflux|barrett esophagus|barrett's esophagus",
     'gastrointestinal-complaints',
   ),
   symptom(
@@ -142,8 +142,13 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
     'psychological-symptoms',
   ),
   symptom(
+    'major-depression',
+    'major depression|major depressive disorder|major depressive episode',
+    'depression psychological-symptoms',
+  ),
+  symptom(
     'depression',
-    'depression|depressed|depressive|depressive disorder|major depression|major depressive disorder|depressive symptom|depressed mood|sadness|tearful|tearfulness|crying spell|hopelessness|hopeless|anhedonia|low mood|dysthymia|dysthymic disorder|depressive episode|mdd|loss of interest|helplessness|worthlessness|feels down|feeling down|depressive mood|depressive illness|major depressive episode|crying episode|clinical depression|feelings of sadness|feelings of hopelessness|despondent|melancholy|depressive complaint|sad mood',
+    'depression|depressed|depressive|depressive disorder|depressive symptom|depressed mood|sadness|tearful|tearfulness|crying spell|hopelessness|hopeless|anhedonia|low mood|dysthymia|dysthymic disorder|depressive episode|mdd|loss of interest|helplessness|worthlessness|feels down|feeling down|depressive mood|depressive illness|crying episode|clinical depression|feelings of sadness|feelings of hopelessness|despondent|melancholy|depressive complaint|sad mood',
     'psychological-symptoms',
   ),
   symptom(

@@ -69,6 +69,7 @@ const CLASS_OF_KIND: Readonly<Partial<Record<Concept['kind'], string>>> = {
   symptom: 'subjective-complaints',
   medication: 'medication',
   study: 'diagnostic-studies',
+  treatment: 'prior-treatment',
 };
 
 const ancestors = new Map<string, ReadonlySet<string>>();

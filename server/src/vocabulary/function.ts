@@ -29,7 +29,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'activities-of-daily-living',
-    'activities of daily living|adl|daily activities|activities|adls|activity of daily living|daily living|self care|activities of daily life|daily activity|everyday activities|daily function|daily functioning|daily tasks|daily life activities|daily living activities|functional activity|basic activities of daily living|instrumental activities of daily living|iadls|routine activities|normal daily activities|routine daily activities|activity level|adls and work',
+    "activities of daily living|adl|daily activities|activities|adls|activity of daily living|daily living|self care|activities of daily life|daily activity|everyday activities|daily function|daily functioning|daily tasks|daily life activities|daily living activities|adl's|functional activity|basic activities of daily living|instrumental activities of daily living|iadls|routine activities|normal daily activities|routine daily activities|activity level|adls and work",
   ),
   func(
     'self-care',

@@ -36,7 +36,7 @@ export const OPERATIONS: readonly Concept[] = [
   ),
   treatment(
     'cervical-fusion',
-    'cervical fusion|acdf|anterior cervical discectomy and fusion|cervical spine fusion|anterior cervical decompression and fusion|posterior cervical fusion|cervical discectomy and fusion|anterior cervical diskectomy and fusion|anterior cervical discectomy fusion',
+    'cervical fusion|acdf|anterior cervical discectomy and fusion|anterior cervical fusion|cervical spine fusion|anterior cervical decompression and fusion|posterior cervical fusion|cervical discectomy and fusion|anterior cervical diskectomy and fusion|anterior cervical discectomy fusion',
     'spinal-fusion',
   ),
   treatment(
@@ -147,7 +147,7 @@ export const OPERATIONS: readonly Concept[] = [
   ),
   treatment(
     'de-quervain-release',
-    'de quervain release|first dorsal compartment release|de quervains release|first extensor compartment release',
+    "de quervain release|de quervain's release|first dorsal compartment release|de quervains release|first extensor compartment release",
     'hand-surgery',
   ),
   treatment(

@@ -21,7 +21,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'x-ray',
-    'x ray|xray|radiograph|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study|radiographic evaluation|radiographic examination|plain radiography|radiography|radiographic film|radiographic finding|x ray study|x ray examination|x ray imaging|roentgenogram|x ray film|radiologic study|x ray series|standing x ray|weight bearing x ray|radiological study|ap and lateral view|x ray view|x ray report of the spine',
+    'x ray|xray|radiograph|radiographed|x rayed|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study|radiographic evaluation|radiographic examination|plain radiography|radiography|radiographic film|radiographic finding|x ray study|x ray examination|x ray imaging|roentgenogram|x ray film|radiologic study|x ray series|standing x ray|weight bearing x ray|radiological study|ap and lateral view|x ray view|x ray report of the spine',
     'imaging',
   ),
   study(

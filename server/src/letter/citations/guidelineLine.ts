@@ -35,9 +35,10 @@ function findStatements(text: string): readonly Statement[] {
     .map((match, index): Statement => {
       const from = match.index + match[0].length;
       let to = found[index + 1]?.index ?? text.length;
+      // Each statement is searched to its own end only, here and below: a line may hold very many.
       afterCitations.lastIndex = from;
-      const rest = afterCitations.exec(text);
-      if (rest && rest.index < to) to = rest.index;
+      const rest = afterCitations.exec(text.slice(0, to));
+      if (rest) to = rest.index;
       return { from, to, presentedAs: match[1] === undefined ? 'MTUS' : 'non-MTUS' };
     })
     .filter((one) => !/^\s*recommendation/i.test(text.slice(one.from, one.to)));
@@ -91,10 +92,9 @@ function isSameCitation(previous: Head, head: Head, between: string): boolean {
 }
 
 function firstSectionLabel(text: string, from: number, to: number): number {
-  const label = /\bSections?\s?(?:\(s\))?\s?:/g;
+  const label = /\bSections?\s?(?:\(\s?s\s?\))?\s?:/g;
   label.lastIndex = from;
-  const found = label.exec(text);
-  return found && found.index < to ? found.index : Number.POSITIVE_INFINITY;
+  return label.exec(text.slice(0, to))?.index ?? Number.POSITIVE_INFINITY;
 }
 
 function opensAnother(text: string, head: Head): boolean {
@@ -148,10 +148,17 @@ function isGlue(words: string): boolean {
   return tokens.every((token) => glueWords.has(token) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(token));
 }
 
+/** No brackets of a citation hold more. */
+const LONGEST_BRACKETS = 300;
+
 function isInBrackets(text: string, from: number, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
+  const first = Math.max(from, at - LONGEST_BRACKETS);
+  const open = text.slice(first, at + 1).lastIndexOf('(');
+  if (open < 0) return false;
+  const near = text.slice(first + open, at + LONGEST_BRACKETS);
   return (
-    open >= from && text.indexOf(')', open) > at && !/^\(?\s?(?:ODG|MTUS)/i.test(text.slice(open, at + 3))
+    near.indexOf(')') > at - first - open &&
+    !/^\(?\s?(?:ODG|MTUS)/i.test(near.slice(0, at - first - open + 3))
   );
 }
 
@@ -173,8 +180,9 @@ function addSemicolonStarts(text: string, starts: readonly number[], to: number)
     const next = skipSeparators(text, at + 1, to);
     if (next < to && odgChapter.test(text.slice(next, next + 60))) all.add(next);
   }
+  const stretch = text.slice(0, to);
   otherGuideline.lastIndex = starts[0] ?? to;
-  for (let label = otherGuideline.exec(text); label && label.index < to; label = otherGuideline.exec(text)) {
+  for (let label = otherGuideline.exec(stretch); label; label = otherGuideline.exec(stretch)) {
     const next = skipSeparators(text, label.index + label[0].length, to);
     if (next < to) all.add(next);
   }

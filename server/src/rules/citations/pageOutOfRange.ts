@@ -1,9 +1,9 @@
-import { letterDate } from '../../clinical/letterDate';
 import type { Chapter } from '../../guidelines/chapters';
 import { resolveMention } from '../../guidelines/mentions';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
 import type { Item, Letter, PageReference } from '../../letter/model';
+import { letterDate } from '../../reading/letterDate';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, reviewersLine, sourceName } from './citedLines';
 import { itemSubjects } from './itemSubject';

@@ -1,0 +1,37 @@
+/** Concepts that have no place in the body which letters tell apart. */
+export const PLACELESS: ReadonlySet<string> = new Set(
+  `obesity diabetes hypertension sleep-apnea fibromyalgia chronic-pain crps insomnia anxiety depression stress
+  suicidal-thoughts memory-problems headaches headache-disorder concussion dizziness nausea gastrointestinal-complaints
+  constipation seizures loss-of-consciousness abnormal-mental-status gait-disturbance cardiovascular-disease osteoporosis
+  psychological-symptoms bowel-bladder erectile-dysfunction itching dry-mouth cough wheezing shortness-of-breath
+  respiratory-symptoms chest-pain tinnitus hearing-loss light-sensitivity visual-disturbance fatigue nightmares fever
+  diarrhea gout rheumatoid-arthritis asthma copd high-cholesterol kidney-disease liver-disease thyroid-disease anemia stroke
+  smoking nonsmoking alcohol-use substance-abuse bipolar-disorder bruxism jaw-joint-disorder balance-disturbance
+  positive-dix-hallpike side-effects red-flags urine-drug-test cures laboratory sleep-study mood-score cognitive-screen
+  opioid-risk-screen function-questionnaire sleepiness-scale psychological-evaluation functional-capacity-evaluation
+  electrocardiogram eeg endoscopy pulmonary-function`.split(/\s+/),
+);
+
+/** Where a test is done, wherever the sentence does not say. */
+export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
+  'positive-straight-leg-raise': 'lumbar',
+  'positive-spurling': 'cervical',
+  'positive-tinel': 'upper-extremity',
+  'positive-phalen': 'wrist',
+  'positive-finkelstein': 'wrist',
+  'positive-impingement-test': 'shoulder',
+  'positive-labral-test': 'shoulder',
+  'positive-meniscal-test': 'knee',
+  'gait-disturbance': 'lower-extremity',
+  'positive-sacroiliac-test': 'sacroiliac',
+};
+
+/** Siblings of which one is never evidence of another. */
+export const DISJOINT: readonly (readonly string[])[] = [];
+
+/** Two of which one being so means that the other is not. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['at-work', 'off-work'],
+  ['smoking', 'nonsmoking'],
+  ['improvement', 'no-improvement'],
+];
