@@ -20,7 +20,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom('abdominal-pain', 'abdominal pain|belly pain|pain in the abdomen', 'gastrointestinal-complaints'),
   symptom(
     'reflux',
-    "gerd|gastroesophageal reflux|gastroesophageal reflux disease|acid reflux|reflux|heartburn|heart burn|reflux esophagitis|esophagitis|reflux symptom|reflux disease|regurgitation|pyrosis|acid regurgitation|gastro esophageal reflux|gastro esophageal reflux disease|gastric reflux|gord|acid indigestion|esophageal reflux|barrett esophagus|barrett's esophagus",
+    'gerd|gastroesophageal reflux|gastroesophageal reflux disease|acid reflux|reflux|heartburn|heart burn|reflux esophagitis|esophagitis|reflux symptom|reflux disease|regurgitation|pyrosis|acid regurgitation|gastro esophageal reflux|gastro esophageal reflux disease|gastric reflux|gord|acid indigestion|esophageal reflux|barrett esophagus',
     'gastrointestinal-complaints',
   ),
   symptom(

@@ -39,12 +39,12 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'upper-motor-signs',
-    "hyperreflexia|clonus|babinski|hoffmann|hoffman|hyperreflexic|hoffmann sign|hoffmann's sign|hoffman sign|hoffman's sign|babinski sign|babinski's sign|sustained clonus|long tract sign|upper motor neuron sign|lhermitte|lhermitte sign|lhermitte's sign|inverted radial reflex|myelopathic sign|pathologic reflex|pathological reflex|ankle clonus",
+    'hyperreflexia|clonus|babinski|hoffmann|hoffman|hyperreflexic|hoffmann sign|hoffman sign|babinski sign|sustained clonus|long tract sign|upper motor neuron sign|lhermitte|lhermitte sign|inverted radial reflex|myelopathic sign|pathologic reflex|pathological reflex|ankle clonus',
     'neurologic-deficit',
   ),
   sign(
     'cranial-nerve-deficit',
-    "cranial nerve deficit|cranial nerve palsy|facial droop|facial palsy|bell palsy|bell's palsy|bells palsy|ptosis",
+    'cranial nerve deficit|cranial nerve palsy|facial droop|facial palsy|bell palsy|bells palsy|ptosis',
     'neurologic-deficit',
   ),
   sign(
@@ -58,11 +58,7 @@ export const SIGNS: readonly Concept[] = [
     'slurred speech|dysarthria|aphasia|slurring|speech difficulty|stuttering|speech impairment',
     'neurologic-deficit',
   ),
-  sign(
-    'positive-straight-leg-raise',
-    "lasegue|lasegue sign|lasegue's sign|positive lasegue",
-    'nerve-root-tension',
-  ),
+  sign('positive-straight-leg-raise', 'lasegue|lasegue sign|positive lasegue', 'nerve-root-tension'),
   sign('positive-femoral-stretch', 'femoral stretch positive', 'nerve-root-tension'),
   sign('positive-spurling', 'spurlings positive|spurling positive', 'nerve-root-tension'),
   sign(
@@ -106,7 +102,7 @@ export const SIGNS: readonly Concept[] = [
   sign('positive-thoracic-outlet-test', 'adson positive'),
   sign(
     'nonorganic-signs',
-    "waddell sign|waddell|waddell's sign|nonorganic sign|non organic sign|symptom magnification|nonphysiologic finding|non physiologic finding|submaximal effort|malingering|inconsistent effort|functional overlay|exaggerated pain behavior|pain behavior",
+    'waddell sign|waddell|nonorganic sign|non organic sign|symptom magnification|nonphysiologic finding|non physiologic finding|submaximal effort|malingering|inconsistent effort|functional overlay|exaggerated pain behavior|pain behavior',
   ),
   sign(
     'atrophy',

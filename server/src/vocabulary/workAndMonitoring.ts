@@ -25,7 +25,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'four-as',
-    "four as|four a's|five a's|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains",
+    'four as|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains',
     'opioid-monitoring',
   ),
   func(
