@@ -27,13 +27,18 @@ export function careStatus(
     const { lower } = words[i]!;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;
-      const counted = distance + WEIGHT[status];
+      // "has been recommended": an auxiliary tells little.
+      const counted = distance + WEIGHT[status] + (AUXILIARIES.has(lower) ? 4 : 0);
       if (counted < nearest) {
         nearest = counted;
         best = status;
       }
     }
   };
+  for (let i = first; i < sentence.endWord && i - first <= NEAR * 2; i++)
+    if (VERDICTS.has(words[i]!.lower)) return undefined;
+  for (let i = first - 1; i >= sentence.firstWord && first - i <= 4; i--)
+    if (VERDICTS.has(words[i]!.lower)) return undefined;
   for (let i = first - 1; i >= sentence.firstWord && first - i <= NEAR * 2; i--) {
     if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) break;
     weigh(i, first - i + (clauses[i] === clause ? 0 : 6));
@@ -59,6 +64,9 @@ const ORDER: readonly CareStatus[] = [
   'completed',
   'ongoing',
 ];
+const AUXILIARIES = new Set(['has', 'have', 'had', 'on', 'after', 'following', 'since']);
+/** A verdict is no word on how far care has come. */
+const VERDICTS = new Set(['necessity', 'necessary']);
 /** How much farther words count that stand by other things as well. */
 const WEIGHT: Readonly<Record<CareStatus, number>> = {
   failed: 0,

@@ -246,6 +246,7 @@ function adverb(words: readonly Word[], at: number, from: number, end: number): 
     return after(at, next, 'absent', 'never <had>');
   if (passive || auxiliary === '' || (!is(words[aux], 'auxiliary') && contraction === '')) {
     if (VERDICTS.has(verb.lower) && !namesRecords(words, next + 1, end)) return undefined;
+    if (namesVerdict(words, next + 1, end)) return undefined;
     // "not noted to have spasm", "not treated with NSAIDs", "is not obese".
     if (is(verb, 'recordParticiple', 'careParticiple')) {
       const following = words[next + 1]?.lower ?? '';
@@ -302,6 +303,14 @@ function isRelief(words: readonly Word[], from: number, end: number): boolean {
 function namesFile(words: readonly Word[], from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 3); i++)
     if (['file', 'chart', 'record', 'records', 'notes', 'documentation'].includes(words[i]!.lower))
+      return true;
+  return false;
+}
+
+/** "is not seen as medically necessary", "was not found to be warranted". */
+function namesVerdict(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 4); i++)
+    if (VERDICTS.has(words[i]!.lower) || words[i]!.lower === 'medically' || words[i]!.lower === 'appropriate')
       return true;
   return false;
 }

@@ -22,15 +22,35 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
     const sentence = passage.sentenceOf(first);
     const own = nearest(passage, parts, clauses, first, last);
     const side = sideNear(passage, first, last);
-    if (own !== undefined) return side !== undefined ? { ...placeOf(own, true), side } : placeOf(own, true);
+    if (own !== undefined)
+      return { ...placeOf(own, true), side: side ?? own.side ?? sideBefore(passage, parts, own) };
     const before = parts[firstFrom(parts, first) - 1];
-    if (before === undefined) return undefined;
+    const onlySide: Place | undefined =
+      side === undefined ? undefined : { part: '', side, level: undefined, own: true };
+    if (before === undefined) return onlySide;
     const back = sentence.index - passage.sentenceOf(before.first).index;
     // "Left EHL 4/5": the side stands by the finding, the part was named before.
     if (back <= BACK)
       return side === undefined ? placeOf(before, false) : { ...placeOf(before, false), side, own: true };
-    return side === undefined ? undefined : { part: '', side, level: undefined, own: true };
+    return onlySide;
   });
+}
+
+/** "Right shoulder: a subacromial injection": the side that the part was given before in the sentence. */
+function sideBefore(
+  passage: Passage,
+  parts: readonly BodyPartMention[],
+  own: BodyPartMention,
+): Side | undefined {
+  const { firstWord } = passage.sentenceOf(own.first);
+  let side: Side | undefined;
+  for (let k = firstFrom(parts, firstWord); k < parts.length && parts[k]!.first < own.first; k++) {
+    const one = parts[k]!;
+    if (one.part !== own.part || one.side === undefined) continue;
+    if (side !== undefined && side !== one.side) return undefined;
+    side = one.side;
+  }
+  return side;
 }
 
 const SIDES = new Map<string, Side>([

@@ -114,7 +114,11 @@ class Reader {
       ) {
         const abnormal = statement.assertion === 'affirmed';
         const sentence = this.passage.sentenceOf(target.first);
-        if (isMixed(this.passage, sentence, target, abnormal ? 'abnormal' : 'normal'))
+        if (
+          isMixed(this.passage, sentence, target, abnormal ? 'abnormal' : 'normal', (word) =>
+            this.attributes.has(word),
+          )
+        )
           found.push({
             ...statement,
             assertion: abnormal ? 'normal' : 'affirmed',
@@ -287,6 +291,14 @@ class Reader {
     return false;
   }
 
+  /** "No surgery on the left is planned": what is denied is the plan. */
+  private isWanted(last: number): boolean {
+    const { words } = this.passage;
+    for (let i = last + 1; i < words.length && i - last <= 8 && this.clauses[i] === this.clauses[last]; i++)
+      if (COPULAS.has(words[i]!.lower) && PLANNED.has(words[i + 1]?.lower ?? '')) return true;
+    return false;
+  }
+
   /** Whether an operator that depends on the kind of thing denies this one. */
   private holds(
     { concept, first, last: to }: Target,
@@ -365,6 +377,7 @@ class Reader {
     if (next !== undefined && next.first < sentence.endWord && next.first - last <= NEAR) return true;
     const before = dates[firstFrom(dates, first) - 1];
     if (before !== undefined && before.first >= sentence.firstWord && first - before.last <= 2) return true;
+    if (first > sentence.firstWord && RESULTS.has(words[first - 1]!.lower)) return true;
     for (let i = last + 1; i < Math.min(sentence.endWord, last + 9); i++)
       if (SHOWED.has(words[i]!.lower)) return true;
     return /^\d/.test(words[last + 1]?.lower ?? '') && last + 1 < sentence.endWord;
@@ -457,7 +470,7 @@ class Reader {
       concept: of,
       named: concept,
       assertion,
-      status: denied.wanted ? 'planned' : undefined,
+      status: denied.wanted || this.isWanted(last) ? 'planned' : undefined,
       hedges:
         this.isLimited(last) && !denied.hedges.includes('fresh')
           ? [...denied.hedges, 'fresh']
@@ -611,7 +624,12 @@ class Reader {
   private isLimited(last: number): boolean {
     const { words } = this.passage;
     for (let i = last + 1; i < words.length && i - last <= 10 && this.clauses[i] === this.clauses[last]; i++)
-      if (SINCE.has(words[i]!.lower) && !/^\d/.test(words[i + 1]?.lower ?? '')) return true;
+      if (
+        SINCE.has(words[i]!.lower) &&
+        this.clauses[i + 1] === this.clauses[last] &&
+        !/^\d/.test(words[i + 1]?.lower ?? '')
+      )
+        return true;
     return false;
   }
 
@@ -651,7 +669,8 @@ class Reader {
     for (let i = first - 1; i >= sentence.firstWord && first - i <= 8; i--) {
       if (this.clauses[i] !== clause) {
         const turn = words[i + 1]!.lower;
-        return turn === 'if' || turn === 'whether' || turn === 'unless';
+        if (turn === 'if' || turn === 'whether' || turn === 'unless') return true;
+        break;
       }
       if (DOUBT_WORDS.has(words[i]!.lower) && !this.isMonth(i) && !(known && words[i]!.lower === 'should'))
         return true;
@@ -697,6 +716,12 @@ const SUBJECTS = new Set(
   'he she patient worker claimant applicant employee member individual iw who there it they'.split(' '),
 );
 const ALL_TIMES = new Set(['never', 'history', 'ever', 'past', 'previous', 'prior', 'hx', 'previously']);
+const PLANNED = new Set(
+  'planned scheduled requested contemplated pending anticipated needed indicated warranted required recommended considered proposed'.split(
+    ' ',
+  ),
+);
+const RESULTS = new Set(['negative', 'positive', 'normal', 'abnormal', 'unremarkable']);
 const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */
@@ -714,7 +739,7 @@ const ABSENT_IS_ABNORMAL = new Set(['reflexes', 'sensation']);
 /** What is not finished may have begun. */
 const FINISHING = new Set(['complete', 'completed', 'exhaust', 'exhausted', 'finish', 'finished']);
 const PAST = new Set(
-  'was were had has have did underwent received completed attended reported noted documented showed revealed demonstrated found tried took used failed improved continued complained denied presented rated indicated responded helped began started'.split(
+  'was were had has have did underwent received completed attended reported noted documented showed revealed demonstrated found tried took failed improved continued complained denied presented rated indicated responded helped began started'.split(
     ' ',
   ),
 );

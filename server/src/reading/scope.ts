@@ -307,7 +307,11 @@ class Walk {
     // "first-line adjuvant": named for what follows, which no table holds.
     if (this.hasTail(words, last)) {
       const found = this.found.at(-1)!;
-      this.found[this.found.length - 1] = { ...found, unknown: found.unknown + 2 };
+      this.found[this.found.length - 1] = {
+        ...found,
+        unknown: found.unknown + 2,
+        hedges: CARE.has(concept.kind) ? [...found.hedges, 'degree'] : found.hedges,
+      };
     }
     return true;
   }
@@ -333,6 +337,21 @@ class Walk {
       .join(' ');
   }
 
+  /** "any sensory, motor or reflex deficit": the head of a list stands at its end. */
+  private sharesHead(words: readonly Word[], { concept, last }: Target): boolean {
+    if (concept.kind !== 'attribute') return false;
+    for (let i = last + 1; i < Math.min(this.to, last + 8); i++) {
+      const { lower } = words[i]!;
+      const target = this.ground.targetAt(i);
+      if (target !== undefined && target.concept.kind !== 'attribute')
+        return ABNORMAL_WORDS.has(words[target.last]!.lower);
+      if (ABNORMAL_WORDS.has(lower)) return true;
+      if (target !== undefined) i = target.last;
+      else if (lower !== 'or' && lower !== 'and' && lower !== 'nor') return false;
+    }
+    return false;
+  }
+
   private push(words: readonly Word[], target: Target): void {
     const next = words[target.last + 1]?.lower ?? '';
     this.found.push({
@@ -343,7 +362,7 @@ class Walk {
       failing: this.failing,
       wanted: this.wanted,
       by: this.by,
-      abnormal: this.abnormal || ABNORMAL_WORDS.has(next),
+      abnormal: this.abnormal || ABNORMAL_WORDS.has(next) || this.sharesHead(words, target),
       examined: this.examined,
       mentioned: this.mentioned,
       had: HAD.test(this.textAround(words)),
@@ -482,6 +501,7 @@ class Walk {
     if (LINKS.has(lower) || this.ground.isPlace(at) || /^\d/.test(lower)) return true;
     // "no significant change in his gait".
     if (
+      this.operator.row !== 'denies' &&
       (lower === 'change' || lower === 'changes') &&
       ['in', 'of', 'to'].includes(words[at + 1]?.lower ?? '')
     ) {

@@ -1,6 +1,6 @@
 import { drugsOf } from '../guidelines/drugs';
 import { mentionsIn } from '../language/lexicon';
-import { type Word, wordAt } from '../language/words';
+import { Gap, type Word, wordAt } from '../language/words';
 import { remembered } from '../text/remembered';
 import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
@@ -76,6 +76,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   const score = conceptOf('pain-score');
   for (const { first, last } of painScoresIn(passage))
     all.push({ concept: score, drug: undefined, first, last });
+  const gain = conceptOf('functional-improvement');
+  for (const { first, last } of gainsIn(words)) all.push({ concept: gain, drug: undefined, first, last });
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Target[] = [];
   for (const one of all) {
@@ -86,6 +88,35 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   }
   return kept;
 });
+
+const MEASURES = /^(?:degrees?|minutes?|hours?|blocks?|miles?|pounds|lbs|feet|yards)$/;
+const MEASURED =
+  /^(?:tolerance|flexion|extension|abduction|rotation|motion|walking|sitting|standing|walk|sit|stand|lifting|lift|distance|grip|elevation|walked|walks|sits|stands)$/;
+/** How far before a measure the thing may stand that was measured. */
+const MEASURE_REACH = 8;
+
+/** What can be done more than before, told by its measure: "sitting tolerance from 15 to 45 minutes". */
+function gainsIn(words: readonly Word[]): readonly { readonly first: number; readonly last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let i = 1; i + 3 < words.length; i++) {
+    if (words[i]!.lower !== 'from') continue;
+    const [a, to, b] = [Number(words[i + 1]!.lower), words[i + 2]!.lower, Number(words[i + 3]!.lower)];
+    if (to !== 'to' || !(b > a)) continue;
+    // "from 30 to 55 degrees, sitting tolerance from 15 to 45 minutes": the unit may be told once.
+    if (
+      words[i + 4] !== undefined &&
+      !MEASURES.test(words[i + 4]!.lower) &&
+      (words[i + 4]!.gap & Gap.comma) === 0
+    )
+      continue;
+    for (let k = i - 1; k >= 0 && i - k <= MEASURE_REACH; k--)
+      if (MEASURED.test(words[k]!.lower)) {
+        found.push({ first: i, last: i + 3 });
+        break;
+      }
+  }
+  return found;
+}
 
 function classOf(classes: readonly string[], form: string): string {
   if (form === 'topical') return 'topical';

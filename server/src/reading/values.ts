@@ -234,12 +234,20 @@ export function valueSpan(
  * Whether a second, other value follows: "negative on the right and positive on the left", "5/5 except for the deltoid,
  * 4/5". Then the thing is both.
  */
-export function isMixed(passage: Passage, { endWord }: Sentence, { last }: Target, value: Value): boolean {
+export function isMixed(
+  passage: Passage,
+  { endWord }: Sentence,
+  { last }: Target,
+  value: Value,
+  isAttribute: (word: number) => boolean,
+): boolean {
   const { words } = passage;
   for (let i = last + 1; i < endWord && i - last <= 16; i++) {
     if (words[i]!.gap & HARD) return false;
     const grade = gradeAt(words, i);
     if (grade !== undefined && grade !== value) return true;
+    // Another thing's value: "McMurray negative, Lachman positive".
+    if (i > last && isAttribute(i)) return false;
     const other = valueWord(words[i]!.lower);
     if (other === undefined || other === value || i - last < 3) continue;
     // The value of another thing stands before a thing that is examined.

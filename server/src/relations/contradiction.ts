@@ -20,7 +20,7 @@ export interface Contradiction {
 }
 
 /** More doubt than this and nothing is said. */
-const MOST_DOUBT = 2;
+const MOST_DOUBT = 1;
 const NEVER = 9;
 
 /** The records that a denial contradicts, if there are any. */
@@ -341,6 +341,14 @@ function soughtAt(denial: Statement, on: Case): readonly At[] {
   });
 }
 
+/** What the record gives no side may be of the other one, unless the item is of the side denied. */
+function untoldSide(sought: readonly At[], found: At, { itemParts }: Case): number {
+  const sided = sought.find(({ side }) => side === 'left' || side === 'right');
+  if (sided === undefined || found.side !== undefined) return 0;
+  const own = itemParts.find(({ part, side }) => part === sided.part && side !== undefined);
+  return own === undefined ? 1 : own.side === sided.side ? 0 : NEVER;
+}
+
 function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
   if (denial.concept.id === 'subjective-complaints' && denial.parts.length > 0) {
     const there = record.place;
@@ -369,7 +377,13 @@ function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
   if (sought.length === 0) return LOCAL.has(denial.concept.id) && found !== undefined ? 1 : 0;
   if (found === undefined) return 1;
   const relations = sought.map((one) => placeRelation(one, found, byNerve));
-  if (relations.includes('same')) return record.place !== undefined && !record.place.own ? 0 : 0;
+  // An injection or operation is of just its place.
+  if (denial.concept.kind === 'treatment')
+    return sought.some(({ part }) => part === found.part || part === '' || found.part === '') &&
+      !relations.every((one) => one === 'apart')
+      ? untoldSide(sought, found, on)
+      : NEVER;
+  if (relations.includes('same')) return untoldSide(sought, found, on);
   if (relations.includes('within')) return byNerve || denial.parts.length === 0 ? 0 : 1;
   return NEVER;
 }

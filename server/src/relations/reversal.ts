@@ -56,12 +56,16 @@ function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
 }
 
 /** "He is off work", where the record has him at work only. */
-function opposed(statement: Statement, on: Case): Reversal | undefined {
+export function opposed(statement: Statement, on: Case): Reversal | undefined {
+  if (statement.assertion !== 'affirmed' || statement.history) return undefined;
   const pair = OPPOSITES.find((one) => one.includes(statement.concept.id));
   if (pair === undefined || pair[0] === 'improvement') return undefined;
   const other = pair[0] === statement.concept.id ? pair[1] : pair[0];
-  const against = on.records.shows(other).filter(({ statement: one }) => !one.history);
-  if (against.length === 0 || on.records.shows(statement.concept.id).length > 0) return undefined;
+  const against = on.records
+    .shows(other)
+    .filter(({ statement: one }) => !one.history && one.sentence !== (on.within ? statement.sentence : -1));
+  const same = on.records.shows(statement.concept.id).filter(({ statement: one }) => one !== statement);
+  if (against.length === 0 || same.length > 0) return undefined;
   return {
     statement,
     records: against.slice(0, 2).map(({ statement: one }) => one),
@@ -109,12 +113,12 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       doubt:
         placeDoubt(statement, one, on) +
         (one.assertion === 'undocumented' ? 1 : 0) +
-        (one.concept.id === concept.id ? 0 : 1) +
+        (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' ? 0 : 1) +
         (one.history ? 2 : 0) +
         (concept.id === 'positive-impingement-test' || concept.id.endsWith('-test') ? 1 : 0) +
         (dayRelation(on.passage, statement, one) === 'other' ? 9 : 0),
     }))
-    .filter(({ doubt }) => doubt <= 2)
+    .filter(({ doubt }) => doubt <= 1)
     .sort((a, b) => a.doubt - b.doubt);
   if (judged.length === 0) return undefined;
   return {
@@ -160,6 +164,8 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   if (done) return undefined;
   if (denied.length > 0 && !denied[0]!.hedges.length)
     return { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
-  if (wanted.length === 0 || mentions.some(({ assertion }) => assertion !== 'affirmed')) return undefined;
+  // A study that is asked for and one that was made are told alike too often.
+  if (concept.kind === 'study') return undefined;
+  if (wanted.length === 0 || mentions.some(({ assertion }) => assertion === 'uncertain')) return undefined;
   return { statement, records: wanted.slice(0, 2), doubt: 1, how: 'only requested' };
 }

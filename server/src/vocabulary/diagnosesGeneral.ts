@@ -219,7 +219,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'nonsmoking',
-    'nonsmoker|non smoker|never smoker|never smoked|non smoking|nonsmoking|lifelong nonsmoker|tobacco free|smoke free|nicotine free|nonsmoking status|non tobacco user|life long nonsmoker',
+    'nonsmoker|non smoker|former smoker|ex smoker|quit smoking|stopped smoking|gave up smoking|does not smoke|never smoker|never smoked|non smoking|nonsmoking|lifelong nonsmoker|tobacco free|smoke free|nicotine free|nonsmoking status|non tobacco user|life long nonsmoker',
   ),
   diagnosis(
     'drug-use',

@@ -81,7 +81,7 @@ const CLASSES = {
   /** Words that name a purpose: what follows is what the finding is wanted for. */
   purposeWord: `
     warrant warrants warranting warranted justify justifies justifying justified necessitate necessitates
-    necessitating require requires requiring required merit merits merited explain meriting need needs
+    necessitating require requires requiring required merit merits merited explain meriting recommend recommends recommending need needs
     needing needed necessity allow qualify`,
   /** Weak degrees: what is denied may be there in a lesser way. */
   degreeWord: `

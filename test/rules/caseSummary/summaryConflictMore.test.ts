@@ -160,7 +160,11 @@ describe('summary-conflict: what the summary rules out', () => {
       'The patient lost consciousness for a minute.',
       'lost consciousness / loss of consciousness',
     ],
-    ['He was returned to regular duty.', 'The patient has been off work.', 'off work / regular duty'],
+    [
+      'He was returned to regular duty.',
+      'The patient has been off work.',
+      'off work / returned to regular duty',
+    ],
     [
       'He was placed off of work, on total temporary disability.',
       'The patient is at full duty.',
@@ -218,7 +222,7 @@ describe('summary-conflict: histories, silence, and findings in general', () => 
     [
       'On examination there were no positive neurological findings.',
       'The exam revealed weakness of the leg.',
-      'weakness?',
+      'weakness',
     ],
     [
       'An x-ray of the knee dated 3/2/2016 showed no fracture.',

@@ -11,7 +11,7 @@ import { type Contradiction, contradiction } from '../../relations/contradiction
 import { type OtherCount, otherCounts } from '../../relations/counts';
 import { saidAlike } from '../../relations/literal';
 import { recordsIn, recordsInRationale } from '../../relations/records';
-import { type Reversal, reversal } from '../../relations/reversal';
+import { opposed, type Reversal, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
 
@@ -140,8 +140,7 @@ function careOf(title: Passage): ReadonlySet<string> {
 
 function conflict(statement: Statement, on: Case): Finding | undefined {
   if (statement.assertion === 'affirmed' || statement.assertion === 'uncertain') {
-    if (on.within) return undefined;
-    const reversed = reversal(statement, on);
+    const reversed = on.within ? opposed(statement, on) : reversal(statement, on);
     return reversed && assertedFinding(reversed, on);
   }
   const found = contradiction(statement, on);
