@@ -33,7 +33,11 @@ describe('implied places', () => {
   });
 
   it('are given to each sign of a test that is done in one place', () => {
-    const inNoOnePlace = new Set(['positive-ligament-test', 'positive-dix-hallpike']);
+    const inNoOnePlace = new Set([
+      'positive-ligament-test',
+      'positive-dix-hallpike',
+      'positive-provocative-test',
+    ]);
     const tests = CONCEPTS.filter(
       ({ id, kind }) => kind === 'sign' && id.startsWith('positive-') && !inNoOnePlace.has(id),
     );

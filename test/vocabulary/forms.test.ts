@@ -109,6 +109,15 @@ describe('the forms of concepts', () => {
     ['The four As were reviewed.', 'four-as'],
     ['She has opioid-induced constipation.', 'opioid-induced-constipation'],
     ['He is homebound.', 'homebound'],
+    ['The back muscles were ropy.', 'guarding'],
+    ['She lies awake for hours.', 'insomnia'],
+    ['A pain psychologist saw him in May.', 'psychological-evaluation'],
+    ['The wrist’s distal latencies were prolonged.', 'nerve-conduction-values'],
+    ['All orthopedic tests were negative.', 'provocative-tests'],
+    ['Both arches drop when she stands.', 'flat-foot'],
+    ['Skin temperature was symmetric.', 'skin-color-and-temperature'],
+    ['She cooks dinner herself.', 'household-chores'],
+    ['The pill count was right.', 'pill-count'],
     ['She drops things.', 'gripping-difficulty'],
     ['McMurray’s test hurts.', 'meniscal-test'],
     ['Kemp’s was done.', 'facet-test'],
@@ -122,6 +131,9 @@ describe('the forms of concepts', () => {
 
   it.each([
     ['His body mass index is 31.', 'tumor'],
+    ['The pain is worse in colder weather.', 'skin-changes'],
+    ['She takes blood pressure medication.', 'blood-pressure'],
+    ['Sleep latency was long.', 'nerve-conduction-values'],
     ['There was loss of muscle mass.', 'tumor'],
     ['Bowel sounds are present.', 'bowel-bladder'],
     ['He has regular bowel movements.', 'bowel-bladder'],
@@ -156,9 +168,9 @@ describe('the classes of concepts', () => {
     expect(CONCEPTS.flatMap(({ id }) => below(id, []))).toEqual([]);
   });
 
-  it('name a sign, or a class of signs, as what an examination shows when it is abnormal', () => {
+  it('name a finding as what an examination shows when it is abnormal', () => {
     const others = CONCEPTS.filter(
-      ({ abnormal }) => abnormal && !['sign', 'class'].includes(conceptOf(abnormal).kind),
+      ({ abnormal }) => abnormal && !['sign', 'class', 'diagnosis'].includes(conceptOf(abnormal).kind),
     );
     expect(others.map(({ id }) => id)).toEqual([]);
   });

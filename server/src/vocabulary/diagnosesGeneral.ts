@@ -28,7 +28,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('hypotension', 'hypotension|low blood pressure|orthostatic hypotension'),
   diagnosis(
     'sleep-apnea',
-    'sleep apnea|obstructive sleep apnea|osa|sleep disordered breathing|central sleep apnea|apneic episode|apnea|witnessed apnea|sleep related breathing disorder',
+    'sleep apnea|obstructive sleep apnea|osa|sleep disordered breathing|central sleep apnea|apneic episode|apnea|witnessed apnea|sleep related breathing disorder|stops breathing|stop breathing|stops breathing at night|stop breathing in his sleep|stop breathing in her sleep|pauses in breathing|breathing pauses',
   ),
   diagnosis(
     'restless-legs',

@@ -146,7 +146,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('bunion', 'bunion|hallux valgus|hallux rigidus|hallux limitus|hammertoe|hammer toe'),
   diagnosis(
     'flat-foot',
-    'flat foot|flat feet|flatfoot|pes planus|posterior tibial tendon dysfunction|fallen arch',
+    'flat foot|flat feet|flatfoot|pes planus|posterior tibial tendon dysfunction|fallen arch|arch collapse|collapsed arch|arches collapse|arches drop|dropped arch|too many toes|too many toes sign|hindfoot valgus|pes planovalgus|overpronation|pronated foot|pronated feet',
   ),
   diagnosis(
     'morton-neuroma',

@@ -10,7 +10,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'strength',
     'motor-weakness',
-    'strength|motor strength|muscle strength|motor|motor exam|motor function|grip strength|manual muscle testing|motor power|muscle power|muscle testing|grip|muscle strength testing|motor testing|motor strength testing|motor examination|motor power testing|muscle strength test|grip strength testing|jamar|jamar dynamometer|jamar grip|dynamometer|pinch strength|pinch grip|rotator cuff strength|motor function testing|dorsiflexion strength|plantar flexion strength|ehl strength|hip flexion strength|heel walk|toe walk|heel walking|toe walking|heel and toe walk|heel toe walking|heel and toe walking|heel to toe walking|heel and toe gait|muscle power testing|motor status|myotomal strength|strength testing',
+    'strength|motor strength|muscle strength|motor|motor exam|motor function|grip strength|manual muscle testing|motor power|muscle power|muscle testing|grip|muscle strength testing|motor testing|motor strength testing|motor examination|motor power testing|muscle strength test|grip strength testing|jamar|jamar dynamometer|jamar grip|dynamometer|pinch strength|pinch grip|rotator cuff strength|motor function testing|dorsiflexion strength|plantar flexion strength|ehl strength|hip flexion strength|heel walk|toe walk|heel walking|toe walking|heel and toe walk|heel toe walking|heel and toe walking|heel to toe walking|heel and toe gait|muscle power testing|motor status|myotomal strength|strength testing|heel raise|single leg heel raise|heel rise|toe raise|single heel raise',
   ),
   attribute(
     'reflexes',
@@ -20,7 +20,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'range-of-motion',
     'reduced-range-of-motion',
-    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom',
+    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom|bend and straighten',
   ),
   attribute(
     'gait',
@@ -184,5 +184,27 @@ export const ATTRIBUTES: readonly Concept[] = [
     'neurologic-examination',
     'neurologic-deficit',
     'neurologically|neurologic exam|neurologic examination|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination|neuro examination|neurological function|neurologic function|neurologic testing|neurological testing|neurologic evaluation|neurological evaluation|neurological status exam|neurocirculatory status|circulation motor sensation|distal neurovascular status|distal neurovascular exam|motor sensory exam|motor and sensory exam|motor and sensory examination|motor and sensory function',
+  ),
+  attribute('body-weight', 'obesity', 'body weight'),
+  attribute('blood-pressure', 'hypertension', 'blood pressure|blood pressure reading'),
+  attribute(
+    'foot-posture',
+    'deformity',
+    'foot posture|foot alignment|hindfoot alignment|arch height|longitudinal arch',
+  ),
+  attribute(
+    'nerve-conduction-values',
+    'nerve-compromise',
+    'distal latency|motor latency|sensory latency|latencies|distal motor latency|distal sensory latency|conduction velocities|motor and sensory latencies|latencies across the wrist',
+  ),
+  attribute(
+    'provocative-tests',
+    'positive-provocative-test',
+    'provocative test|provocation test|provocative maneuver|provocation maneuver|orthopedic test|orthopedic testing|provocative testing|stress maneuver',
+  ),
+  attribute(
+    'skin-color-and-temperature',
+    'skin-changes',
+    'skin color|skin temperature|color and temperature|skin color and temperature|sudomotor activity|sudomotor function|skin color temperature|hair and nail growth',
   ),
 ];
