@@ -64,7 +64,11 @@ const ORDER: readonly CareStatus[] = [
   'completed',
   'ongoing',
 ];
-const AUXILIARIES = new Set(['has', 'have', 'had', 'on', 'after', 'following', 'since']);
+const AUXILIARIES = new Set(
+  'has have had on after following since sessions visits treatment treatments therapies course previously previous prior past'.split(
+    ' ',
+  ),
+);
 /** A verdict is no word on how far care has come. */
 const VERDICTS = new Set(['necessity', 'necessary']);
 /** How much farther words count that stand by other things as well. */

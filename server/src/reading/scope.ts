@@ -137,7 +137,7 @@ const NOT_ITS_OWN = new Set(['by', 'with', 'from', 'on', 'to', 'during', 'after'
 const AFTERWARDS = new Set(['after', 'since', 'following', 'during', 'before']);
 /** Words behind a thing that are no noun it qualifies. */
 const TAIL_FREE =
-  /^(?:and|or|nor|that|which|as|than|activity|symptomatology|problem|problems|issue|issues|test|tests|testing|exam|score|scores|.*(?:ly|ing|ed)|\d.*)$/;
+  /^(?:and|or|nor|that|which|as|than|regimen|list|use|activity|symptomatology|problem|problems|issue|issues|test|tests|testing|exam|score|scores|.*(?:ly|ing|ed)|\d.*)$/;
 const ALL_OF = /^(?:available|other|reasonable|conservative|appropriate|possible|of)$/;
 const VERDICT_NOUNS = new Set(['indication', 'indications', 'basis', 'support', 'justification']);
 /** Behind these a general name is one that was named before. */
@@ -150,6 +150,8 @@ const GENERAL = new Set([
   'imaging',
 ]);
 const SEEN_BY = new Set(['on', 'by', 'via', 'through', 'upon']);
+/** So many words may stand between a frame and what it frames. */
+const FRAME_REACH = 9;
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
 /**
@@ -383,13 +385,33 @@ class Walk {
   }
 
   private isFrame(words: readonly Word[], last: number): boolean {
-    for (let i = last + 1; i < Math.min(this.to, last + 4); i++) {
+    for (let i = last + 1; i < Math.min(this.to, last + FRAME_REACH); i++) {
       const { lower } = words[i]!;
+      const bits = classesOf(lower);
       if (lower === 'to' && has(classesOf(words[i + 1]?.lower ?? ''), 'purposeWord')) return false;
-      if (lower === 'of' || has(classesOf(lower), 'evidenceWord') || lower === 'that' || lower === 'to')
+      if (
+        lower === 'of' ||
+        lower === 'that' ||
+        (lower === 'to' && i === last + 1) ||
+        has(bits, 'evidenceWord')
+      )
         return this.targetWithin(words, i + 1);
-      if (has(classesOf(lower), 'recordNoun') && lower !== 'symptoms') continue;
-      if (this.ground.isPlace(i)) continue;
+      // "findings documented recent to the request suggesting".
+      if (
+        (has(bits, 'recordNoun') && lower !== 'symptoms') ||
+        has(bits, 'recordParticiple') ||
+        has(bits, 'freshWord')
+      )
+        continue;
+      if (
+        this.ground.isPlace(i) ||
+        lower === 'to' ||
+        lower === 'the' ||
+        lower === 'request' ||
+        lower === 'in' ||
+        lower === 'on'
+      )
+        continue;
       return false;
     }
     return false;

@@ -138,6 +138,8 @@ const CARE: readonly EvidenceRow[] = [
   suggests('epidural-fibrosis', 'spinal-surgery', 'operations leave such scars'),
   suggests('hardware-failure', 'surgery', 'an operation put it there'),
   suggests('surgical-scar', 'surgery', 'the knife left it'),
+  shows('mri', 'mri-report', 'what was read has a report'),
+  shows('imaging', 'imaging-report', 'what was read has a report'),
   suggests('imaging-report', 'imaging', 'it tells of images'),
   suggests('electrodiagnostic-report', 'electrodiagnostics', 'it tells of the study'),
   suggests('laboratory-report', 'laboratory', 'it tells of the test'),

@@ -23,8 +23,13 @@ export const DOCUMENTS: readonly Concept[] = [
     'therapy-notes',
   ),
   doc(
+    'mri-report',
+    'mri report|mri result|official mri report|mri interpretation|mri scan report',
     'imaging-report',
-    'mri report|radiology report|imaging report|x ray report|official report|imaging result|mri result|radiologist report|x ray result|ct report|diagnostic imaging report|radiology reading|official mri report|formal imaging report|radiologist reading|radiologist interpretation|formal radiology report|ultrasound report|imaging interpretation|radiographic report|official radiology report|mri interpretation|arthrogram report|mri scan report|x ray reading',
+  ),
+  doc(
+    'imaging-report',
+    'radiology report|imaging report|x ray report|official report|imaging result|radiologist report|x ray result|ct report|diagnostic imaging report|radiology reading|formal imaging report|radiologist reading|radiologist interpretation|formal radiology report|ultrasound report|imaging interpretation|radiographic report|official radiology report|arthrogram report|x ray reading',
   ),
   doc(
     'electrodiagnostic-report',
