@@ -1,5 +1,5 @@
 import type { Chapter } from './chapters';
-import { chapterById } from './chapters';
+import { chapterById, pageSpaceText } from './chapters';
 import { documentById, type Edition, type GuidelineDocument } from './documents';
 import { classesOf, type Drug } from './drugs';
 import { evidenceText } from './evidence';
@@ -88,9 +88,7 @@ export function describeDocument(document: GuidelineDocument, edition?: Edition)
 
 /** A chapter of ACOEM or ODG. */
 export function describeChapter(chapter: Chapter): Card {
-  const pages = chapter.pageSpaces.map(
-    (space) => `${space.first}-${space.last ?? '…'}${space.of ? ` (${space.of})` : ''}`,
-  );
+  const pages = chapter.pageSpaces.map(pageSpaceText);
   const next = chapter.replacedBy === undefined ? undefined : chapterById(chapter.replacedBy);
   return {
     title: chapter.number === undefined ? chapter.title : `Chapter ${chapter.number}: ${chapter.title}`,

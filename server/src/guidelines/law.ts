@@ -22,9 +22,7 @@ const bySection = new Map(lawSections.map((one) => [one.section, one]));
  * narrowest one that the data has: "4610.6(h)" for "4610.6(h)(5)".
  */
 export function lawSection(written: string): LawSection | undefined {
-  const number = /\d{4}(?:\.\d{1,2}){0,2}(?:\s?\([a-z0-9]{1,2}\)){0,4}/i
-    .exec(written)?.[0]
-    ?.replace(/\s/g, '');
+  const number = /\d{4}(?:\.\d+)*(?:\s?\([a-z0-9]{1,2}\)){0,4}/i.exec(written)?.[0]?.replace(/\s/g, '');
   for (let narrow = number; narrow; narrow = broader(narrow)) {
     const found = bySection.get(narrow);
     if (found) return found;

@@ -158,8 +158,10 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 /** Sources of no known name: one to each semicolon. */
 function splitOthers(text: string, from: number, to: number): number[] {
   const starts = [from];
-  for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
-    const next = skipSeparators(text, at + 1, to);
+  let next: number;
+  for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', next)) {
+    // Whatever semicolons follow at once are skipped with this one.
+    next = skipSeparators(text, at + 1, to);
     // "University of Somewhere; 2007 Jan. 10": a date goes on with its source.
     if (next < to && !/^\d/.test(text.slice(next, next + 1))) starts.push(next);
   }
@@ -169,23 +171,27 @@ function splitOthers(text: string, from: number, to: number): number[] {
 /** In a non-MTUS list a semicolon parts two sources unless what follows is a number or continues the topic list. */
 function addSemicolonStarts(text: string, starts: readonly number[], to: number): readonly number[] {
   const all = new Set(starts);
-  for (let at = text.indexOf(';', starts[0] ?? to); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
-    const next = skipSeparators(text, at + 1, to);
+  let next: number;
+  for (let at = text.indexOf(';', starts[0] ?? to); at >= 0 && at < to; at = text.indexOf(';', next)) {
+    next = skipSeparators(text, at + 1, to);
     if (next < to && odgChapter.test(text.slice(next, next + 60))) all.add(next);
   }
   otherGuideline.lastIndex = starts[0] ?? to;
   for (let label = otherGuideline.exec(text); label && label.index < to; label = otherGuideline.exec(text)) {
-    const next = skipSeparators(text, label.index + label[0].length, to);
+    next = skipSeparators(text, label.index + label[0].length, to);
     if (next < to) all.add(next);
   }
   return [...all].sort((a, b) => a - b);
 }
 
 function skipSeparators(text: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && ' ,;:.-'.includes(text[i]!)) i++;
-  const word = /^(?:and|the)\s/i.exec(text.slice(i, Math.min(to, i + 5)));
-  return word ? skipSeparators(text, i + word[0].length, to) : i;
+  let at = from;
+  for (;;) {
+    while (at < to && ' ,;:.-'.includes(text[at]!)) at++;
+    const word = /^(?:and|the)\s/i.exec(text.slice(at, Math.min(to, at + 5)));
+    if (!word) return at;
+    at += word[0].length;
+  }
 }
 
 function trimSeparators(text: string, from: number, to: number): number {
