@@ -4,6 +4,7 @@ import { looksLikeLetter } from '../letter/detect';
 import { parseLetters } from '../letter/parse';
 import { letterFailureSentence, textNameOf } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
+import { printableLine } from '../report/printable';
 import { parseArguments } from './arguments';
 import { pdfAndWordFiles } from './letterFiles';
 import { write } from './output';
@@ -32,7 +33,7 @@ export async function importLetters(args: readonly string[], terminal: Terminal)
   let failed = false;
   const fail = (path: string, words: string): void => {
     failed = true;
-    terminal.err(`imr-letters: ${path} ${words}\n`);
+    terminal.err(`imr-letters: ${printableLine(path)} ${printableLine(words)}\n`);
   };
   for (const target of positionals) {
     const paths = await pdfAndWordFiles(target);
@@ -87,7 +88,7 @@ async function keep(text: string, path: string, goal: Goal, terminal: Terminal):
   if (isThere && !goal.replaces) return false;
   if (goal.folder !== undefined) await mkdir(goal.folder, { recursive: true });
   await write(text, to, terminal);
-  terminal.out(`${path} -> ${to} (${contentOf(text)})\n`);
+  terminal.out(`${printableLine(path)} -> ${printableLine(to)} (${contentOf(text)})\n`);
   return true;
 }
 
