@@ -34,10 +34,10 @@ function findStatements(text: string): readonly Statement[] {
   return found
     .map((match, index): Statement => {
       const from = match.index + match[0].length;
-      let to = found[index + 1]?.index ?? text.length;
+      const next = found[index + 1]?.index ?? text.length;
       afterCitations.lastIndex = from;
-      const rest = afterCitations.exec(text);
-      if (rest && rest.index < to) to = rest.index;
+      // No further than the next statement: each would look through all that follow.
+      const to = afterCitations.exec(text.slice(0, next))?.index ?? next;
       return { from, to, presentedAs: match[1] === undefined ? 'MTUS' : 'non-MTUS' };
     })
     .filter((one) => !/^\s*recommendation/i.test(text.slice(one.from, one.to)));
@@ -45,7 +45,7 @@ function findStatements(text: string): readonly Statement[] {
 
 function readStatement(flat: FlatText, one: Statement): readonly Citation[] {
   const citations: Citation[] = [];
-  const starts = citationStarts(flat.text, one);
+  const starts = citationStarts(flat.text.slice(0, one.to), one);
   starts.forEach((from, index) => {
     const to = trimSeparators(flat.text, from, starts[index + 1] ?? one.to);
     if (to > from) citations.push(readCitation(flat, from, to, one.presentedAs));
@@ -107,7 +107,8 @@ function opensAnother(text: string, head: Head): boolean {
 }
 
 function findHeads(text: string, from: number, to: number, withNewTitles: boolean): readonly Head[] {
-  const heads: Head[] = headsIn(text, from, to).filter((head) => !isInBrackets(text, from, head.from));
+  const isInBrackets = bracketsFrom(text, from);
+  const heads: Head[] = headsIn(text, from, to).filter((head) => !isInBrackets(head.from));
   if (!withNewTitles) return heads;
   const stretch = text.slice(from, to);
   titleWithYear.lastIndex = 0;
@@ -148,11 +149,20 @@ function isGlue(words: string): boolean {
   return tokens.every((token) => glueWords.has(token) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(token));
 }
 
-function isInBrackets(text: string, from: number, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  return (
-    open >= from && text.indexOf(')', open) > at && !/^\(?\s?(?:ODG|MTUS)/i.test(text.slice(open, at + 3))
-  );
+/** Tells of one place after the other, in their order, whether it is in brackets that opened after `from`. */
+function bracketsFrom(text: string, from: number): (at: number) => boolean {
+  let looked = from;
+  let open = -1;
+  let closed = 0;
+  return (at) => {
+    const last = text.slice(looked, at + 1).lastIndexOf('(');
+    if (last >= 0) open = looked + last;
+    looked = at + 1;
+    if (open < 0) return false;
+    // Where none follows, none is looked for again.
+    if (closed >= 0 && closed < open) closed = text.indexOf(')', open);
+    return closed > at && !/^\(?\s?(?:ODG|MTUS)/i.test(text.slice(open, at + 3));
+  };
 }
 
 /** Sources of no known name: one to each semicolon. */
