@@ -61,7 +61,7 @@ export async function run(): Promise<void> {
 const ORDINARY = 'ordinary words';
 
 /** Places of a letter with a card, and one without. */
-const PLACES: readonly (readonly [string, RegExp])[] = [
+export const PLACES: readonly (readonly [string, RegExp])[] = [
   ['a cited page', /(?<=Page\(s\):\s+)\d/],
   ['a document', /Chronic Pain|Complaints 2004/],
   ['a decision', /Upheld|Overturned/],

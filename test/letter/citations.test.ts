@@ -63,6 +63,11 @@ describe('lists of separators without end', () => {
   });
 });
 
+it.each(['and', 'and and and', '; the', ', and, the and'])('"%s" alone is no citation', (separators) => {
+  expect(line(`Decision based on MTUS ${separators}`)).toEqual([]);
+  expect(line(`Decision based on Non-MTUS Citation ${separators}`)).toEqual([]);
+});
+
 describe('unusual ways of writing in prose', () => {
   it.each([
     ['Blocks are of doubtful merit (ACOEM, p 309).', ['prose | ACOEM | - | - | - | 309 | -']],

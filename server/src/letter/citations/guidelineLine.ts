@@ -198,7 +198,7 @@ function skipSeparators(text: string, from: number, to: number): number {
   let at = from;
   for (;;) {
     while (at < to && ' ,;:.-'.includes(text[at]!)) at++;
-    const word = /^(?:and|the)\s/i.exec(text.slice(at, Math.min(to, at + 5)));
+    const word = /^(?:and|the)(?=[\s,;:.]|$)/i.exec(text.slice(at, Math.min(to, at + 5)));
     if (!word) return at;
     at += word[0].length;
   }
