@@ -1,5 +1,7 @@
+import { findMarks } from '../letter/marks';
 import type { Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
+import { LineTable } from '../text/lineTable';
 import type { Span } from '../text/span';
 import { isOn } from './itemParts';
 import { drugAt, drugsOfLetter, itemMentions } from './namesInLetter';
@@ -42,10 +44,21 @@ export function renamable(letters: readonly Letter[], offset: number): Renamable
   };
 }
 
+/** Line ends, among them those that only some programs know; a page break and a vertical tab end a line too. */
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
+/** Controls beside the tab, and marks that turn the order of text: nobody sees them, and names with them are not found. */
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 /** Why a name cannot be what it is asked to become; `undefined` where it can. */
 export function problemOfName(name: string): string | undefined {
   if (name.trim() === '') return 'A name cannot be empty.';
-  if (/[\r\n\f]/.test(name)) return 'A name stands in one line.';
+  if (LINE_END.test(name)) return 'A name stands in one line.';
+  if (UNSEEN.test(name))
+    return 'The name holds a control character, which cannot be seen. Write it without it.';
   if (name.includes(':')) return 'A colon ends an item’s name: its outcome follows.';
+  const header = `${name.trim()}: Upheld`;
+  for (const { kind } of findMarks(header, new LineTable(header)))
+    if (kind !== 'outcome')
+      return 'The form has these words as a heading or label, so that no item can be called so.';
   return undefined;
 }

@@ -35,17 +35,24 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const capabilities: ClientCapabilities = params?.capabilities ?? {};
   const { textDocument, workspace } = capabilities;
-  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const { diagnostic: pulled, publishDiagnostics: pushed } = textDocument ?? {};
+  // Many clients say only under the older of the two what they show of a diagnostic.
+  const related = pulled?.relatedInformation ?? pushed?.relatedInformation;
+  const described = pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport;
+  const operations: unknown = workspace?.workspaceEdit?.resourceOperations;
   return {
     options: readOptions(params.initializationOptions),
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    showsRelatedInformation: diagnostics?.relatedInformation === true,
-    showsCodeDescription: diagnostics?.codeDescriptionSupport === true,
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: refreshesDiagnostics(workspace),
+    showsRelatedInformation: related === true,
+    showsCodeDescription: described === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    // Files are made and renamed in document changes only: who does that understands them, and Neovim says no more.
+    versionedEdits:
+      workspace?.workspaceEdit?.documentChanges === true ||
+      (Array.isArray(operations) && operations.length > 0),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
@@ -58,8 +65,16 @@ export function readClient(params: InitializeParams): Client {
     workspaceFolders: foldersIn(params),
     followsFolders: workspace?.workspaceFolders === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    createsFiles: has(workspace?.workspaceEdit?.resourceOperations, 'create'),
+    createsFiles: has(operations, 'create'),
   };
+}
+
+/** The protocol calls it "diagnostics"; the types that Helix and other editors in Rust are made with, "diagnostic". */
+function refreshesDiagnostics(workspace: ClientCapabilities['workspace']): boolean {
+  const { diagnostics, diagnostic } = (workspace ?? {}) as {
+    readonly [name in 'diagnostics' | 'diagnostic']?: { readonly refreshSupport?: boolean };
+  };
+  return (diagnostics?.refreshSupport ?? diagnostic?.refreshSupport) === true;
 }
 
 /** A client's list, which may be anything. */

@@ -127,8 +127,8 @@ function isSilence(action: CodeAction): action is Silence {
 }
 
 /** Kinds are dotted: "source" asks for "source.fixAll" too. */
-function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
+function isWanted(kind: string | undefined, only: readonly string[] | null | undefined): boolean {
   // What changes the whole file is offered only where it is asked for by name.
-  if (only === undefined) return kind === undefined || !kind.startsWith('source');
+  if (!only?.length) return kind === undefined || !kind.startsWith('source');
   return only.some((wanted) => kind === wanted || kind?.startsWith(`${wanted}.`));
 }
