@@ -1,6 +1,8 @@
 import type { Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
-import type { Span } from '../text/span';
+import { inCaseOf } from '../rules/decision/letterCase';
+import type { Fix } from '../rules/rule';
+import { type Span, textOf } from '../text/span';
 import { isOn } from './itemParts';
 import { drugAt, drugsOfLetter, itemMentions } from './namesInLetter';
 
@@ -40,6 +42,18 @@ export function renamable(letters: readonly Letter[], offset: number): Renamable
     words: item.title,
     places: places.toSorted((a, b) => a.start - b.start),
   };
+}
+
+/**
+ * The changes that give a name everywhere: each place keeps its case ("MEDREX" becomes "MEDROX", "Medrex" becomes
+ * "Medrox"). The same name in another case is meant as it is typed.
+ *
+ * @param text of the file that the places are in
+ */
+export function renamed({ words, places }: Renamable, newName: string, text: string): Fix['edits'] {
+  const name = newName.trim();
+  const isCaseOnly = name.toLowerCase() === words.toLowerCase();
+  return places.map((span) => ({ span, newText: isCaseOnly ? name : inCaseOf(textOf(text, span), name) }));
 }
 
 /** Why a name cannot be what it is asked to become; `undefined` where it can. */

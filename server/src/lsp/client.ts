@@ -9,6 +9,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
+  /** It gives a diagnostic's `data` back with the requests about it. */
+  readonly keepsDiagnosticData: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -19,7 +21,6 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
   readonly definitionLinks: boolean;
-  readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
   readonly preparesRename: boolean;
   /** The uris of the workspace's folders. */
@@ -39,6 +40,7 @@ export function readClient(params: InitializeParams): Client {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     showsRelatedInformation: diagnostics?.relatedInformation === true,
     showsCodeDescription: diagnostics?.codeDescriptionSupport === true,
+    keepsDiagnosticData: diagnostics?.dataSupport === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -50,7 +52,6 @@ export function readClient(params: InitializeParams): Client {
     markdownDocumentation:
       textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     workspaceFolders:

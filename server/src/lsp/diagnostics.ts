@@ -12,6 +12,7 @@ import type { LetterService } from '../service/letterService';
 import type { LetterSettings } from '../service/settings';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
+import type { TextEdit } from './edits';
 import type { SettingsStore } from './settings';
 import { createTyping, type Typing } from './typing';
 
@@ -19,6 +20,8 @@ import { createTyping, type Typing } from './typing';
 export interface Diagnostics {
   /** The text of this file is new. */
   textChanged(uri: string): void;
+  /** One of the changes that made it so, told before it. */
+  edited(uri: string, edit: TextEdit): void;
   closed(uri: string): void;
   /** Where the caret is; `undefined` where the letter has lost the focus. */
   caretMoved(uri: string, offset: number | undefined): void;
@@ -87,6 +90,7 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     textChanged: (uri) => {
       if (client.options.reportsCaret) typing.changed(uri);
     },
+    edited: typing.edited,
     caretMoved: typing.caretMoved,
     closed: typing.closed,
     settingsChanged: refresh,
@@ -139,6 +143,7 @@ function pushed(context: DiagnosticsContext): Diagnostics {
       if (context.client.options.reportsCaret) typing.changed(uri);
       schedule(uri);
     },
+    edited: typing.edited,
     caretMoved: typing.caretMoved,
     closed: (uri) => {
       clearTimeout(waiting.get(uri));

@@ -60,7 +60,7 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
       const document = documents.get(uri);
       if (document === undefined) return [];
       return {
-        name: symbol.role === 'letter' ? symbol.name : `${symbol.name}: ${symbol.detail}`,
+        name: symbol.name,
         kind: toSymbolKind(symbol.role),
         containerName: container,
         location: { uri, range: toRange(document, symbol.selection) },
@@ -87,9 +87,8 @@ function answerAtPlace(context: FeatureContext): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
+    // Where nothing belongs together the answer is empty, not none: none would have the editor mark every "the".
     const found = service.highlights(uri, toOffset(document, position));
-    // No answer, not an empty one: the editor then marks the word by itself.
-    if (found.length === 0) return null;
     return found.map((at) => ({ range: toRange(document, at), kind: DocumentHighlightKind.Text }));
   });
 
