@@ -65,10 +65,11 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { readsFiles, reportsCaret } = options as Record<string, unknown>;
+  const { readsFiles, reportsCaret, copyFindingCommand } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
+    ...(typeof copyFindingCommand === 'string' && { copyFindingCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
     ...(readsFiles === true && { readsFiles }),

@@ -15,6 +15,7 @@ import { toDiagnostic } from './convert';
 import type { TextEdit } from './edits';
 import type { SettingsStore } from './settings';
 import { createTyping, type Typing } from './typing';
+import { unreadable } from './unreadable';
 
 /** Brings findings to the client: it asks for them where it can, else they are sent. Never both. */
 export interface Diagnostics {
@@ -51,9 +52,11 @@ async function diagnosticsOf(
   document: TextDocument,
 ): Promise<Diagnostic[]> {
   const settings = await context.settings().of(document.uri);
-  return typing
-    .show(document.uri, settings)
-    .map((finding) => toDiagnostic(document, finding, context.client));
+  const findings = typing.show(document.uri, settings);
+  return [
+    ...unreadable(document, context.client),
+    ...findings.map((finding) => toDiagnostic(document, finding, context.client)),
+  ];
 }
 
 function pulled(context: DiagnosticsContext): Diagnostics {

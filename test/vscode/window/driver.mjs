@@ -158,6 +158,28 @@ export function createWindow(page, { screenshots }) {
       await row.waitFor({ state: 'hidden' });
     },
 
+    /** Brings the first line that holds some words into view. */
+    async reveal(words) {
+      await page.keyboard.press('Control+Home');
+      for (let i = 0; i < 30; i++) {
+        if ((await window.lines()).some((line) => line.includes(words))) return;
+        await page.keyboard.press('PageDown');
+      }
+    },
+
+    /** The colours in which a word of the editor and what is behind it are drawn, each [red, green, blue]. */
+    async drawn(word) {
+      const span = editor
+        .locator('.view-line span span', { hasText: new RegExp(`^\\s*${word}\\s*$`) })
+        .first();
+      const colours = await span.evaluate((element) => {
+        const behind = element.closest('.monaco-editor').querySelector('.monaco-editor-background');
+        return [getComputedStyle(element).color, getComputedStyle(behind).backgroundColor];
+      });
+      const [color, background] = colours.map((one) => one.match(/\d+/g).slice(0, 3).map(Number));
+      return { color, background };
+    },
+
     async pointAway() {
       await page.mouse.move(5, 5);
       await page.keyboard.press('Escape');
