@@ -158,15 +158,6 @@ export function createWindow(page, { screenshots }) {
       await row.waitFor({ state: 'hidden' });
     },
 
-    /** Brings the first line that holds some words into view. */
-    async reveal(words) {
-      await page.keyboard.press('Control+Home');
-      for (let i = 0; i < 30; i++) {
-        if ((await window.lines()).some((line) => line.includes(words))) return;
-        await page.keyboard.press('PageDown');
-      }
-    },
-
     /** The colours in which a word of the editor and what is behind it are drawn, each [red, green, blue]. */
     async drawn(word) {
       const span = editor
