@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { copyFindingCommand, registerCopyFinding } from './copyFinding';
+import { registerFolderNote } from './folderNote';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
@@ -47,6 +48,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerAboutRule(context.extensionUri),
     registerCopyFinding(server),
     registerNextFinding(),
+    registerFolderNote(),
     registerGuidelineCopies(server),
     registerImportLetter(server),
     registerSampleLetter(context.extensionUri),

@@ -105,20 +105,11 @@ function activeDocument(): vscode.TextDocument | undefined {
   return activeLetter()?.document;
 }
 
-/** "3 findings, 1 of them a hint": all that the command leads to. Other letters of a folder are not looked into. */
+/** "3 findings (1 hint)": all that the command leads to. */
 function detailOf(findings: readonly vscode.Diagnostic[]): string {
   const hints = findings.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Hint).length;
   const all = findings.length === 0 ? 'no findings' : count(findings.length, 'finding');
-  const quiet =
-    hints === 0
-      ? ''
-      : hints === findings.length
-        ? hints === 1
-          ? ', a hint'
-          : ', all hints'
-        : `, ${count(hints, 'hint')} among them`;
-  const folder = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
-  return `${all}${quiet}${folder ? '; of this folder only open letters are checked' : ''}`;
+  return hints === 0 ? all : `${all} (${count(hints, 'hint')})`;
 }
 
 function worstOf(problems: readonly vscode.Diagnostic[]): vscode.LanguageStatusSeverity {

@@ -148,7 +148,7 @@ describe('links to public pages', () => {
   });
 
   it('are in the card of the schedule as a whole', () => {
-    const text = withLine('Decision based on California MTUS.');
+    const text = TWO_ITEMS.replace('Page 63 speaks', 'The California MTUS speaks');
     expect(markdownAt('California MTUS', 'California M|TUS', text)).toMatch(
       /\[public page\]\(https:\/\/www\.dir\.ca\.gov/,
     );

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, test } from './harness';
-import { findingsOf, idOf, placeOf, showLetter } from './workspace';
+import { fileUri, findingsOf, idOf, placeOf, showLetter } from './workspace';
 
 const letter = 'two-items.imr';
 
@@ -157,4 +157,33 @@ test('a finding is copied as text for a brief', async () => {
   await vscode.env.clipboard.writeText('');
   await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
   assert.equal(await vscode.env.clipboard.readText(), copied);
+});
+
+test('a letter that was only just begun has one note, with its places', async () => {
+  const { document } = await showLetter('skeleton.imr');
+  const note = await eventually(() => findingOf(document, 'placeholder'));
+  assert.equal(findingsOf(document).length, 1);
+  assert.equal(note.severity, vscode.DiagnosticSeverity.Information);
+  assert.match(note.message, /^12 places to fill in/);
+  assert.equal(note.relatedInformation?.length, 13);
+});
+
+test('bytes that are no UTF-8 are guessed; characters that were lost are a warning', async () => {
+  const { document: known } = await showLetter(letter);
+  const words = known.getText().replace('lifted a crate', 'lifted Jos~s `crate` of caf~ tiles; ^ 9 kg,');
+  const bytes: Readonly<Record<string, number>> = { '~': 0xe9, '`': 0x94, '^': 0xbd };
+  const file = fileUri('windows.imr');
+  const encoded = Uint8Array.from(words, (character) => bytes[character] ?? character.charCodeAt(0));
+  await vscode.workspace.fs.writeFile(file, encoded);
+  const { document } = await showLetter(file);
+  assert.ok(document.getText().includes('Josés ”crate” of café tiles; ½ 9 kg,'), 'the bytes are characters');
+  assert.ok(!rulesOf(document).includes('unreadable-characters'));
+
+  const lost = fileUri('lost.imr');
+  await vscode.workspace.fs.writeFile(lost, new TextEncoder().encode(words.replaceAll('~', '\ufffd')));
+  const { document: other } = await showLetter(lost);
+  const warning = await eventually(() => findingOf(other, 'unreadable-characters'));
+  assert.equal(warning.severity, vscode.DiagnosticSeverity.Warning);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const uri of [file, lost]) await vscode.workspace.fs.delete(uri);
 });

@@ -95,7 +95,7 @@ check('the language status tells the form, the items and the findings', async ({
     const text = await window.languageStatus();
     assert.match(text, /form D: 2 disputed items/);
     assert.match(text, /no findings|\d+ findings?/);
-    assert.match(text, /of this folder only open letters are checked/);
+    assert.match(text, /Only open letters of this folder are checked/);
   });
   await window.screenshot('language-status', { pointing: true });
   await window.pointAway();
@@ -355,6 +355,31 @@ check(
     assert.equal(await page.locator('.wordHighlightText, .wordHighlight, .wordHighlightStrong').count(), 0);
   },
 );
+
+check(
+  'above a letter without a header block stands where one is, not its first heading',
+  async ({ window }) => {
+    const { page } = window;
+    await window.open('headless.imr');
+    await window.goTo(9999);
+    const sticky = page.locator('.editor-instance .sticky-widget');
+    await eventually(async () => {
+      const text = (await sticky.innerText()).replaceAll('\u00a0', ' ');
+      assert.match(text, /IMR ISSUES/);
+      assert.doesNotMatch(text, /HOW THE IMR/);
+    });
+    await window.screenshot('headless');
+    await window.close();
+  },
+);
+
+check('a letter that was only just begun shows one note', async ({ window }) => {
+  await window.open('skeleton.imr');
+  await window.showProblems();
+  await eventuallyTold(window, 'placeholder', 1);
+  await window.screenshot('skeleton');
+  await window.close();
+});
 
 check('the light theme again, and the first letter', async ({ window }) => {
   await window.theme('Light 2026', 'vs');
