@@ -77,19 +77,3 @@ describe('what is typed', () => {
     expect((await typed(' [DATE]')).at(-1)).toBe(1);
   });
 });
-
-describe('where a finding is underlined', () => {
-  it('is its first line; the whole of it goes along as data', async () => {
-    const broken = TWO_ITEMS.replace(
-      'on stairs and a brace',
-      'on stairs. It has been fitted with a hinge\n\nand a strap. It has been fitted with a hinge and a strap. A brace',
-    );
-    await open(broken);
-    const found = await server.diagnostics(uri);
-    const text = broken.split('\n');
-    for (const { range } of found) expect(range.start.line).toBe(range.end.line);
-    for (const { range } of found)
-      expect(text[range.start.line]!.length).toBeGreaterThanOrEqual(range.end.character);
-    expect(found.length).toBeGreaterThan(0);
-  });
-});

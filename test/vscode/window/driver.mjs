@@ -115,9 +115,9 @@ export function createWindow(page, { screenshots }) {
     /** What the language status item says when it is pointed at. */
     async languageStatus() {
       await page.locator('[id="status.languageStatus"]').hover();
-      const hover = page.locator('.hover-language-status').first();
-      await hover.waitFor();
-      return (await hover.innerText()).replace(/\s+/g, ' ');
+      const rows = page.locator('.hover-language-status');
+      await rows.first().waitFor();
+      return (await rows.allInnerTexts()).join(' | ').replace(/\s+/g, ' ');
     },
 
     /** Moves the mouse to words in the editor. @returns The hover's text. */
