@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemOfName, renamable } from '../../server/src/features/rename';
+import { problemOfName, renamable, renamed } from '../../server/src/features/rename';
 import { parseLetters } from '../../server/src/letter/parse';
 import { TWO_ITEMS } from '../service/samples';
 import { underlined, withCaret } from './draw';
@@ -31,6 +31,42 @@ Decision rationale: The knee gives way on stairs and a brace was helpful before.
 `.trim();
     expect(places('Left knee brace:', 'Left kn|ee brace:')).toBe(expected);
     expect(places('The Left knee brace', 'The Left kn|ee brace')).toBe(expected);
+  });
+
+  it.each([
+    ['MEDROX', 'Medrox', 'medrox'],
+    ['Medrox', 'Medrox', 'medrox'],
+    ['medrox', 'Medrox', 'medrox'],
+  ])('keeps the case of each place, whatever is typed (%s)', (typed, ...expected) => {
+    const sample = TWO_ITEMS.replace(
+      'The tablets have',
+      'CYCLOBENZAPRINE has been tried; cyclobenzaprine helped. The tablets have',
+    );
+    const { text, offset, letters } = withCaret(sample.replace('Cyclobenzaprine', 'Cyclo|benzaprine'));
+    const found = renamable(letters, offset)!;
+    expect(renamed(found, typed, text).map(({ newText }) => newText)).toEqual([
+      expected[0],
+      'MEDROX',
+      expected[1],
+    ]);
+  });
+
+  it('keeps it in titles of several words, and changes the case alone where that is asked for', () => {
+    const sample = TWO_ITEMS.replace('The Left knee brace is', 'The left knee brace, LEFT KNEE BRACE, is');
+    const { text, offset, letters } = withCaret(sample.replace('Left knee brace:', 'Left kn|ee brace:'));
+    const found = renamable(letters, offset)!;
+    const become = (name: string) => renamed(found, name, text).map(({ newText }) => newText);
+    expect(become('TENS unit, right hip')).toEqual([
+      'TENS unit, right hip',
+      'TENS unit, right hip',
+      'TENS UNIT, RIGHT HIP',
+    ]);
+    expect(become(' Right knee brace ')).toEqual([
+      'Right knee brace',
+      'right knee brace',
+      'RIGHT KNEE BRACE',
+    ]);
+    expect(become('Left Knee Brace')).toEqual(['Left Knee Brace', 'Left Knee Brace', 'Left Knee Brace']);
   });
 
   it('leaves the other letters of a file alone', () => {

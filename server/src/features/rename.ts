@@ -1,8 +1,10 @@
 import { findMarks } from '../letter/marks';
 import type { Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
+import { inCaseOf } from '../rules/decision/letterCase';
+import type { Fix } from '../rules/rule';
 import { LineTable } from '../text/lineTable';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { isOn } from './itemParts';
 import { drugAt, drugsOfLetter, itemMentions } from './namesInLetter';
 
@@ -42,6 +44,18 @@ export function renamable(letters: readonly Letter[], offset: number): Renamable
     words: item.title,
     places: places.toSorted((a, b) => a.start - b.start),
   };
+}
+
+/**
+ * The changes that give a name everywhere: each place keeps its case ("MEDREX" becomes "MEDROX", "Medrex" becomes
+ * "Medrox"). The same name in another case is meant as it is typed.
+ *
+ * @param text of the file that the places are in
+ */
+export function renamed({ words, places }: Renamable, newName: string, text: string): Fix['edits'] {
+  const name = newName.trim();
+  const isCaseOnly = name.toLowerCase() === words.toLowerCase();
+  return places.map((span) => ({ span, newText: isCaseOnly ? name : inCaseOf(textOf(text, span), name) }));
 }
 
 /** Line ends, among them those that only some programs know; a page break and a vertical tab end a line too. */

@@ -10,6 +10,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
+  /** It gives a diagnostic's `data` back with the requests about it. */
+  readonly keepsDiagnosticData: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -20,7 +22,6 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
   readonly definitionLinks: boolean;
-  readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
   readonly preparesRename: boolean;
   /** The uris of the workspace's folders. */
@@ -39,6 +40,7 @@ export function readClient(params: InitializeParams): Client {
   // Many clients say only under the older of the two what they show of a diagnostic.
   const related = pulled?.relatedInformation ?? pushed?.relatedInformation;
   const described = pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport;
+  const kept = pulled?.dataSupport ?? pushed?.dataSupport;
   const operations: unknown = workspace?.workspaceEdit?.resourceOperations;
   return {
     options: readOptions(params.initializationOptions),
@@ -46,6 +48,7 @@ export function readClient(params: InitializeParams): Client {
     refreshesDiagnostics: refreshesDiagnostics(workspace),
     showsRelatedInformation: related === true,
     showsCodeDescription: described === true,
+    keepsDiagnosticData: kept === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -59,7 +62,6 @@ export function readClient(params: InitializeParams): Client {
     markdownHover: has(textDocument?.hover?.contentFormat, 'markdown'),
     markdownDocumentation: has(textDocument?.completion?.completionItem?.documentationFormat, 'markdown'),
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     workspaceFolders: foldersIn(params),
@@ -92,10 +94,11 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { readsFiles, reportsCaret } = options as Record<string, unknown>;
+  const { readsFiles, reportsCaret, copyFindingCommand } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
+    ...(typeof copyFindingCommand === 'string' && { copyFindingCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
     ...(readsFiles === true && { readsFiles }),

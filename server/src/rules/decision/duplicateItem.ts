@@ -7,6 +7,7 @@ import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
+import { isNothingButPrompts } from '../skeleton';
 import { abbreviated, counted, wordOf } from './titleWords';
 
 export const duplicateItem: LetterRule = {
@@ -31,7 +32,7 @@ NAPROXEN 500 MG, #60: Upheld`,
     const found: Finding[] = [];
     for (const [index, item] of letter.items.entries()) {
       const key = sameness(item);
-      if (key === '') continue;
+      if (key === '' || isNothingButPrompts(item.title)) continue;
       const earlier = first.get(key);
       if (earlier === undefined) {
         first.set(key, index);
