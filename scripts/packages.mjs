@@ -16,7 +16,7 @@ export const packages = {
   // The extension for VS Code.
   vsix: {
     bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', ...READER],
-    files: [...COMMON, 'samples/*', 'syntaxes/*.json', 'docs/walkthrough/*', 'docs/*.png'],
+    files: [...COMMON, 'samples/*', 'syntaxes/*.{json,svg}', 'docs/walkthrough/*', 'docs/*.png'],
   },
 };
 
