@@ -1,6 +1,6 @@
 import { Gap, type Word } from '../language/words';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
-import type { Operator } from './operators';
+import type { Operator } from './operator';
 import type { Passage, Sentence } from './passage';
 import type { Literal } from './read';
 
@@ -8,14 +8,7 @@ import type { Literal } from './read';
 const MOST_WORDS = 4;
 const LEAST_WORDS = 2;
 /** Rows whose denial is of a predicate, not of a thing. */
-const PREDICATES = new Set([
-  'is not <predicate>',
-  'did not <help>',
-  'failed to <help>',
-  'not <it>',
-  'rather than',
-  'instead of',
-]);
+const PREDICATES = new Set(['is not <predicate>', 'did not <help>', 'not <it>', 'instead of']);
 /** Words of which letters speak in general, and not of one thing. */
 const VAGUE = new Set(
   `current request requests requested service services procedure procedures condition conditions issue issues problem

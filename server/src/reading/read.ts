@@ -9,7 +9,8 @@ import { clausesOf } from './clauses';
 import { datesOf, type LetterDate } from './dateRoles';
 import { literalIn } from './literal';
 import { measuredFindings } from './measuredFindings';
-import { type Operator, operatorsIn } from './operators';
+import type { Operator } from './operator';
+import { operatorsIn } from './operators';
 import type { Passage, Sentence } from './passage';
 import { placesOf } from './places';
 import { type Denied, deniedIn, type Ground } from './scope';
@@ -357,7 +358,7 @@ class Reader {
   private didNotHelp({ concept, last }: Target, { failing, row }: Operator): boolean {
     if (concept.kind !== 'medication' && concept.kind !== 'treatment') return false;
     if (failing) return true;
-    if (!row.endsWith('<noun>') || row === 'absent <noun>') return false;
+    if (!OF_NOUNS.has(row)) return false;
     const { words } = this.passage;
     const clause = this.clauses[last];
     for (
@@ -722,7 +723,8 @@ const PLANNED = new Set(
   ),
 );
 const RESULTS = new Set(['negative', 'positive', 'normal', 'abnormal', 'unremarkable']);
-const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
+const OF_FINDINGS: ReadonlySet<string> = new Set(['was denied', 'has <resolved>']);
+const OF_NOUNS: ReadonlySet<string> = new Set(['no <noun>', 'neither <noun>', 'omits <noun>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */
 const ELIDED = new Set(

@@ -1,6 +1,6 @@
 import { Gap, type Word } from '../language/words';
 import { classBit, classesOf, type WordClass } from '../vocabulary/wordClasses';
-import type { Operator } from './operators';
+import type { Operator } from './operator';
 import type { Passage } from './passage';
 import type { Hedge } from './statement';
 import type { Target } from './targets';
@@ -130,7 +130,7 @@ const MODIFYING = new Set(
 /** Nouns of saying: what is denied is that it is spoken of at all. */
 const MENTIONS = new Set(['mention', 'discussion', 'reference', 'word', 'hint', 'trace', 'listing', 'entry']);
 /** Operators that often only open a sentence. */
-const OPENING = new Set(['<lack noun> of', 'without', 'absent <noun>']);
+const OPENING = new Set(['<lack> of', 'without', 'absent <noun>']);
 /** "The type of procedure" is a detail, "any type of therapy" is none. */
 const SORTS = new Set(['type', 'types', 'kind', 'nature', 'form']);
 const NOT_ITS_OWN = new Set(['by', 'with', 'from', 'on', 'to', 'during', 'after', 'despite']);
