@@ -13,7 +13,8 @@ import type { Operator } from './operator';
 import { operatorsIn } from './operators';
 import type { Passage, Sentence } from './passage';
 import { placesOf } from './places';
-import { type Denied, deniedIn, type Ground } from './scope';
+import { deniedIn } from './scope';
+import type { Denied, Ground } from './scopeState';
 import type { Assertion, CareStatus, Hedge, Place, Source, Statement } from './statement';
 import { type Target, targetsOf } from './targets';
 import { topicsOf } from './topics';
@@ -488,7 +489,7 @@ class Reader {
       anyValue,
       from: Math.min(operator.first, first),
       to: Math.max(operator.last, last),
-      because: denied.rows,
+      because: [],
     };
   }
 

@@ -35,3 +35,21 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['smoking', 'nonsmoking'],
   ['improvement', 'no-improvement'],
 ];
+
+/** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
+export const FRAMES: ReadonlySet<string> = new Set([
+  'subjective-complaints',
+  'physical-findings',
+  'diagnostic-studies',
+  'physical-examination',
+  'prior-treatment',
+]);
+
+/** Concepts that name care only in general: "such treatment" is what was named before. */
+export const GENERAL_NAMES: ReadonlySet<string> = new Set([
+  'medication',
+  'prior-treatment',
+  'conservative-care',
+  'diagnostic-studies',
+  'imaging',
+]);
