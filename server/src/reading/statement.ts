@@ -88,6 +88,20 @@ export interface Statement {
   /** From the operator to the concept, both included: what is shown of a claim. */
   readonly from: number;
   readonly to: number;
-  /** The rows of data that made it so, for `explain`. */
-  readonly because: readonly string[];
+  /** Denied by naming the only thing that was found: "only tenderness was noted". */
+  readonly nothingElse: boolean;
 }
+
+/** A statement that nothing hedges, narrows or modifies. */
+export const PLAIN = {
+  status: undefined,
+  hedges: [],
+  unknown: 0,
+  by: undefined,
+  failing: false,
+  examined: false,
+  ever: false,
+  mentioned: false,
+  anyValue: false,
+  nothingElse: false,
+} as const satisfies Partial<Statement>;

@@ -214,7 +214,7 @@ function notNamed(denial: Statement, on: Case): readonly Shown[] {
     .filter(
       (one) =>
         one.concept.kind === 'sign' &&
-        (one.assertion === 'affirmed' || (one.assertion === 'normal' && denial.because[0] !== 'only')) &&
+        (one.assertion === 'affirmed' || (one.assertion === 'normal' && !denial.nothingElse)) &&
         hasPlace(one.concept) &&
         !named.has(one.concept.id) &&
         !named.has(one.named.id) &&

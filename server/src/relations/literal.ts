@@ -1,6 +1,7 @@
 import { clausesOf } from '../reading/clauses';
+import type { Literal } from '../reading/literal';
 import type { Passage } from '../reading/passage';
-import { type Literal, readingOf } from '../reading/read';
+import { readingOf } from '../reading/read';
 import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 

@@ -53,3 +53,21 @@ export const GENERAL_NAMES: ReadonlySet<string> = new Set([
   'diagnostic-studies',
   'imaging',
 ]);
+
+/** Tests that are named for what they show, beside those whose id ends so: "no Tinel's sign" is a negative one. */
+const NAMED_FOR_FINDING: ReadonlySet<string> = new Set([
+  'straight-leg-raise',
+  'spurling',
+  'tinel',
+  'phalen',
+  'finkelstein',
+  'dix-hallpike',
+]);
+
+/** Whether an attribute is a test that is named for what it shows. */
+export function isNamedForFinding(attribute: string): boolean {
+  return NAMED_FOR_FINDING.has(attribute) || attribute.endsWith('-test');
+}
+
+/** Attributes that are abnormal where they are absent. */
+export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation']);
