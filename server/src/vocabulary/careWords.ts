@@ -60,3 +60,19 @@ export const SHOWED = wordList(`
 
 /** Results right before a study that was made: "a negative MRI". */
 export const RESULTS = wordList('negative positive normal abnormal unremarkable');
+
+/** Words that tell of visits that were had, in the sentence of a count. */
+export const VISITS_HAD = wordList(
+  'had completed attended undergone received used through finished participated underwent went done',
+);
+
+/** Words by which the visits of a sentence are asked for, or allowed. */
+export const VISITS_ASKED_FOR = wordList(
+  'request requested requests additional further recommended recommend recommends allow allows up necessary authorized',
+);
+
+/** Prepositions and the like before a treatment with which pain is scored. */
+export const SCORED_WITH = wordList('with on after using taking following');
+
+/** The same for a score without it. */
+export const SCORED_WITHOUT = wordList('without off before');
