@@ -26,9 +26,6 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   'positive-sacroiliac-test': 'sacroiliac',
 };
 
-/** Siblings of which one is never evidence of another. */
-export const DISJOINT: readonly (readonly string[])[] = [];
-
 /** Two of which one being so means that the other is not. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['at-work', 'off-work'],
@@ -71,3 +68,50 @@ export function isNamedForFinding(attribute: string): boolean {
 
 /** Attributes that are abnormal where they are absent. */
 export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation']);
+
+/** Concepts that letters deny as an argument, not as a fact that a record could show. */
+export const ARGUED: ReadonlySet<string> = new Set([
+  'rationale',
+  'flare-up',
+  'treatment-plan',
+  'red-flags',
+  'functional-status',
+]);
+
+/** What is looked for again and again, and on record also where there is none. */
+export const MONITORED: ReadonlySet<string> = new Set([
+  'side-effects',
+  'aberrant-behavior',
+  'suicidal-thoughts',
+]);
+
+/** Care in general, which is told without a place. */
+export const GENERAL_CARE: ReadonlySet<string> = new Set(['conservative-care', 'prior-treatment']);
+
+/** Classes of findings that are looked for in the part that the item is about. */
+export const LOCAL: ReadonlySet<string> = new Set([
+  'neurologic-deficit',
+  'nerve-compromise',
+  'radicular-complaints',
+  'physical-findings',
+  'physical-examination',
+  'subjective-complaints',
+]);
+
+/** What is found of too many things, or in too many ways, for its denial to tell. */
+export const LOOSE: ReadonlySet<string> = new Set([
+  'pain',
+  'subjective-complaints',
+  'physical-findings',
+  'physical-examination',
+  'chronic-pain',
+  'tear',
+  'degenerative-changes',
+  'infection',
+  'stress',
+  'flare-up',
+  'reduced-range-of-motion',
+]);
+
+/** First-line drugs against nerve pain: these are meant where the reasons speak of one, else whatever comes before an opioid. */
+export const NERVE_DRUGS = ['aed', 'antidepressant'] as const;
