@@ -40,3 +40,12 @@ export function rangeHolding<T extends Range>(ranges: readonly T[], position: nu
   }
   return undefined;
 }
+
+/** Those of `list` that begin between word `first` and word `end` (exclusive). Binary search. */
+export function beginningBetween<T extends Placed>(
+  list: readonly T[],
+  first: number,
+  end: number,
+): readonly T[] {
+  return list.slice(firstFrom(list, first), firstFrom(list, end));
+}

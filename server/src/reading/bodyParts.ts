@@ -3,9 +3,18 @@ import { Gap, type Word } from '../language/words';
 import { remembered, rememberedByText } from '../text/remembered';
 import type { Span } from '../text/span';
 import { BODY_PARTS, MIDLINE } from '../vocabulary/bodyParts';
+import {
+  AFTER_SIDE,
+  ENDS_SIDE,
+  INITIALS,
+  NOT_A_PART_BEFORE,
+  SIDED_ABBREVIATIONS,
+  SIDES,
+  type Side,
+} from '../vocabulary/sideWords';
 import type { Passage } from './passage';
 
-export type Side = 'left' | 'right' | 'both';
+export type { Side };
 
 /** A body part, or spinal levels, as a passage names it. */
 export interface BodyPartMention {
@@ -58,34 +67,6 @@ class PartInPassage implements BodyPartMention {
 const LEXICON = compileLexicon(BODY_PARTS);
 const byId = new Map(BODY_PARTS.map((one) => [one.id, one]));
 
-const SIDE_WORDS: Readonly<Record<string, Side>> = {
-  left: 'left',
-  lt: 'left',
-  right: 'right',
-  rt: 'right',
-  bilateral: 'both',
-  bilaterally: 'both',
-  both: 'both',
-  bil: 'both',
-};
-const SIDES = new Map(Object.entries(SIDE_WORDS));
-
-/** "R knee", "shoulder (L)". */
-const INITIALS = new Map<string, Side>([
-  ['r', 'right'],
-  ['l', 'left'],
-]);
-
-/** "RUE" and the like hold their side. */
-const SIDED_ABBREVIATIONS = new Map<string, Side>([
-  ['rue', 'right'],
-  ['lue', 'left'],
-  ['bue', 'both'],
-  ['rle', 'right'],
-  ['lle', 'left'],
-  ['ble', 'both'],
-]);
-
 const LEVEL_REGION = new Map([
   ['c', 'cervical'],
   ['t', 'thoracic'],
@@ -123,7 +104,7 @@ function readParts(passage: Passage): readonly BodyPartMention[] {
     )
       continue;
     const after = words[last + 1]?.lower;
-    if (after === 'dominant' || after === 'dominance' || after === 'delivered') continue;
+    if (after !== undefined && NOT_A_PART_BEFORE.has(after)) continue;
     raw.push({ part: entry.id, level: undefined, first, last });
   }
   const all: Named[] = [];
@@ -191,10 +172,7 @@ function sideOf(
     const side =
       SIDES.get(after.lower) ?? (after.gap & Gap.parenthesis ? INITIALS.get(after.lower) : undefined);
     const beyond = words[last + 2];
-    const closes =
-      beyond === undefined ||
-      beyond.gap !== Gap.blank ||
-      lowerIs(beyond, 'is', 'was', 'and', 'revealed', 'showed', 'x');
+    const closes = beyond === undefined || beyond.gap !== Gap.blank || AFTER_SIDE.has(beyond.lower);
     if (
       side !== undefined &&
       (after.gap & (Gap.parenthesis | Gap.comma) || after.lower === 'bilaterally') &&
@@ -211,29 +189,6 @@ function sideOf(
   }
   return undefined;
 }
-
-function lowerIs(word: Word, ...values: readonly string[]): boolean {
-  return values.includes(word.lower);
-}
-
-const ENDS_SIDE = new Set([
-  'and',
-  'or',
-  'of',
-  'the',
-  'to',
-  'with',
-  'in',
-  'for',
-  'than',
-  'versus',
-  'is',
-  'was',
-  'over',
-  'at',
-  'into',
-  'down',
-]);
 
 /** "right shoulder and elbow", "left shoulder, wrist and hip": the side of the list's first part. */
 function inheritedFrom(

@@ -1,59 +1,128 @@
-import { Gap } from '../language/words';
-import { CARE_WORDS } from '../vocabulary/careWords';
+import { firstFrom } from '../language/ordered';
+import { Gap, type Word } from '../language/words';
+import {
+  BEFORE_NO_RELIEF,
+  CARE_VERDICTS,
+  CARE_WORDS,
+  RELIEF_NOUNS,
+  RESULTS,
+  SHOWED,
+  VERBS_OF_HELP,
+  WEAK_CARE_WORDS,
+} from '../vocabulary/careWords';
+import { datesOf } from './dateRoles';
+import type { Named } from './named';
 import type { Passage, Sentence } from './passage';
 import type { CareStatus } from './statement';
 import type { Target } from './targets';
 
-const NO_RELIEF =
-  /\b(?:without|no|little|minimal|not)\b[^.;]{0,40}\b(?:relief|benefit|improvement|help|success|effect|response)\b|\bdid(?: not|n't) (?:help|improve|respond|work|provide)|\bno better\b/i;
-/** How far from a treatment the words may stand that say how far it has come. */
+/** How far behind a treatment the words may stand that say how far it has come; before it, twice as far. */
 const NEAR = 12;
+/** So many words from a treatment it may be told that it did not help. */
+const RESULT_REACH = 14;
+/** So many characters lie between "without" and "relief" at most. */
+const RELIEF_REACH = 40;
 
 /**
- * How far care has come: asked for, done, failed. The nearest telling word decides; a result or a failure outweighs
- * what was asked. `undefined` where nothing tells.
+ * How far care has come: asked for, done, failed; what is said near not to have helped has failed. `undefined` where
+ * nothing tells.
  */
-export function careStatus(
-  passage: Passage,
+export function careStatus(named: Named, target: Target): CareStatus | undefined {
+  const { passage, targets } = named;
+  const { concept, first } = target;
+  const sentence = passage.sentenceOf(first);
+  const told = toldStatus(named, sentence, target);
+  if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;
+  if (concept.kind === 'study' && told === undefined && wasMade(passage, sentence, target))
+    return 'completed';
+  if (concept.kind === 'study' || concept.kind === 'document') return told;
+  for (let i = firstFrom(targets, first - RESULT_REACH); i < targets.length; i++) {
+    const other = targets[i]!;
+    if (other.first > first + RESULT_REACH) break;
+    if (other.concept.id === 'no-improvement' && named.isSameClause(other.first, first)) return 'failed';
+  }
+  return told;
+}
+
+/** The nearest telling word decides; a result or a failure outweighs what was asked. */
+function toldStatus(
+  { passage, clauses }: Named,
   sentence: Sentence,
-  clauses: Int32Array,
   { first, last }: Target,
 ): CareStatus | undefined {
-  const { words, flat } = passage;
-  const clause = clauses[first];
+  const { words } = passage;
+  if (isOfVerdict(words, sentence, first)) return undefined;
   let best: CareStatus | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   const weigh = (i: number, distance: number): void => {
     const { lower } = words[i]!;
+    const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;
-      // "has been recommended": an auxiliary tells little.
-      const counted = distance + WEIGHT[status] + (AUXILIARIES.has(lower) ? 4 : 0);
+      const counted = distance + WEIGHT[status] + weak;
       if (counted < nearest) {
         nearest = counted;
         best = status;
       }
     }
   };
-  for (let i = first; i < sentence.endWord && i - first <= NEAR * 2; i++)
-    if (VERDICTS.has(words[i]!.lower)) return undefined;
-  for (let i = first - 1; i >= sentence.firstWord && first - i <= 4; i--)
-    if (VERDICTS.has(words[i]!.lower)) return undefined;
   for (let i = first - 1; i >= sentence.firstWord && first - i <= NEAR * 2; i--) {
     if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) break;
-    weigh(i, first - i + (clauses[i] === clause ? 0 : 6));
+    weigh(i, first - i + (clauses[i] === clauses[first] ? 0 : 6));
   }
   for (let i = last + 1; i < sentence.endWord && i - last <= NEAR; i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.stop)) break;
-    weigh(i, i - last + (clauses[i] === clause ? 1 : 7));
+    weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
-  if (best === 'completed' || best === 'ongoing' || best === 'stopped') {
-    const end = words[Math.min(sentence.endWord - 1, last + 14)]!.to;
-    if (NO_RELIEF.test(flat.text.slice(words[last]!.to, end))) return 'failed';
-  }
-  return best;
+  const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
+  return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
 }
 
+/** A verdict is no word on how far care has come. */
+function isOfVerdict(words: readonly Word[], { firstWord, endWord }: Sentence, first: number): boolean {
+  const end = Math.min(endWord, first + NEAR * 2 + 1);
+  for (let i = Math.max(firstWord, first - 4); i < end; i++)
+    if (CARE_VERDICTS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "without much relief", "did not help", "no better". */
+function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, last: number): boolean {
+  const end = Math.min(endWord, last + RESULT_REACH + 1);
+  for (let i = last + 1; i < end; i++) {
+    const { lower, to } = words[i]!;
+    const next = i + 1 < end && words[i + 1]!.gap === Gap.blank ? words[i + 1]!.lower : '';
+    if (lower === 'no' && next === 'better') return true;
+    if (lower === "didn't" && beginsHelp(next)) return true;
+    if (lower === 'did' && next === 'not' && i + 2 < end && words[i + 2]!.gap === Gap.blank)
+      if (beginsHelp(words[i + 2]!.lower)) return true;
+    if (!BEFORE_NO_RELIEF.has(lower)) continue;
+    for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
+      if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from))) return true;
+  }
+  return false;
+}
+
+/** "help", "helped", "working". */
+function beginsHelp(lower: string): boolean {
+  for (const verb of VERBS_OF_HELP) if (lower.startsWith(verb)) return true;
+  return false;
+}
+
+/** A study with its date, score or result: "MRI 09/12/2016", "BDI 31", "x-rays showed". */
+function wasMade(passage: Passage, { firstWord, endWord }: Sentence, { first, last }: Target): boolean {
+  const { words } = passage;
+  const dates = datesOf(passage);
+  const next = dates[firstFrom(dates, last)];
+  if (next !== undefined && next.first < endWord && next.first - last <= RESULT_REACH) return true;
+  const before = dates[firstFrom(dates, first) - 1];
+  if (before !== undefined && before.first >= firstWord && first - before.last <= 2) return true;
+  if (first > firstWord && RESULTS.has(words[first - 1]!.lower)) return true;
+  for (let i = last + 1; i < Math.min(endWord, last + 9); i++) if (SHOWED.has(words[i]!.lower)) return true;
+  return last + 1 < endWord && /^\d/.test(words[last + 1]!.lower);
+}
+
+/** Of two at one distance the first counts. */
 const ORDER: readonly CareStatus[] = [
   'failed',
   'refused',
@@ -64,13 +133,7 @@ const ORDER: readonly CareStatus[] = [
   'completed',
   'ongoing',
 ];
-const AUXILIARIES = new Set(
-  'has have had on after following since sessions visits treatment treatments therapies course previously previous prior past'.split(
-    ' ',
-  ),
-);
-/** A verdict is no word on how far care has come. */
-const VERDICTS = new Set(['necessity', 'necessary']);
+
 /** How much farther words count that stand by other things as well. */
 const WEIGHT: Readonly<Record<CareStatus, number>> = {
   failed: 0,

@@ -1,30 +1,35 @@
 import { Gap, type Word } from '../language/words';
+import { AFTER_LITERAL, VAGUE } from '../vocabulary/literalWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
-import type { Operator } from './operators';
+import type { Operator } from './operator';
 import type { Passage, Sentence } from './passage';
-import type { Literal } from './read';
+
+/** What is denied in words that no table holds; words by their index in the passage. */
+export interface Literal {
+  /** From the operator to the words, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** The words that name the thing, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** That it is on record is denied, not the thing itself. */
+  readonly undocumented: boolean;
+}
 
 /** Words of a thing that no table names. */
 const MOST_WORDS = 4;
 const LEAST_WORDS = 2;
 /** Rows whose denial is of a predicate, not of a thing. */
-const PREDICATES = new Set([
-  'is not <predicate>',
-  'did not <help>',
-  'failed to <help>',
-  'not <it>',
-  'rather than',
-  'instead of',
-]);
-/** Words of which letters speak in general, and not of one thing. */
-const VAGUE = new Set(
-  `current request requests requested service services procedure procedures condition conditions issue issues problem
-  problems information data plan clinical specific use basis criteria guideline guidelines support details other others
-  item items work time body function functional response change provider surgery injury injuries date dates need further
-  medical necessity treatment treatments rationale level care duration frequency reason`.split(/\s+/),
-);
+const PREDICATES = new Set(['is not <predicate>', 'did not <help>', 'not <it>', 'instead of']);
 
-/** The thing that an operator denies in words that no table holds ("a wobble board has not been tried"). */
+/**
+ * The thing that an operator denies in words that no table holds ("a wobble board has not been tried").
+ *
+ * @param from the first word of its scope
+ * @param to the word behind the scope
+ * @param isTaken whether a word stands inside a target
+ */
 export function literalIn(
   { words }: Passage,
   sentence: Sentence,
@@ -63,8 +68,7 @@ function ends({ gap, lower }: Word): boolean {
   if (gap & (Gap.comma | Gap.semicolon | Gap.stop)) return true;
   const bits = classesOf(lower);
   return (
-    (bits & (classBit('copula') | classBit('auxiliary') | classBit('turn'))) !== 0 ||
-    ['in', 'on', 'to', 'at', 'with'].includes(lower)
+    (bits & (classBit('copula') | classBit('auxiliary') | classBit('turn'))) !== 0 || AFTER_LITERAL.has(lower)
   );
 }
 

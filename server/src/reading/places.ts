@@ -1,5 +1,6 @@
 import { firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
+import { BEFORE_PART, SIDES_IN_FULL } from '../vocabulary/sideWords';
 import { type BodyPartMention, bodyPartsOf, type Side } from './bodyParts';
 import { clausesOf } from './clauses';
 import type { Passage } from './passage';
@@ -10,9 +11,6 @@ import type { Target } from './targets';
 const BACK = 2;
 /** How many words behind a finding its part may stand. */
 const BEHIND = 12;
-const OF_PART = new Set(
-  'of in over to at on along across throughout with about into down from overlying'.split(' '),
-);
 
 /** The place of each target: the nearest part of its sentence, else the last one named shortly before. */
 export function placesOf(passage: Passage, targets: readonly Target[]): readonly (Place | undefined)[] {
@@ -53,23 +51,16 @@ function sideBefore(
   return side;
 }
 
-const SIDES = new Map<string, Side>([
-  ['left', 'left'],
-  ['right', 'right'],
-  ['bilateral', 'both'],
-  ['bilaterally', 'both'],
-]);
-
 /** A side that stands by a finding without a part: "left EHL 4/5", "no deficit on the right side". */
 function sideNear({ words }: Passage, first: number, last: number): Side | undefined {
   for (let i = first - 1; i >= 0 && first - i <= 2; i--) {
     if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
-    const side = SIDES.get(words[i]!.lower);
+    const side = SIDES_IN_FULL.get(words[i]!.lower);
     if (side !== undefined) return side;
   }
   for (let i = last + 1; i < words.length && i - last <= 6; i++) {
     if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
-    const side = SIDES.get(words[i]!.lower);
+    const side = SIDES_IN_FULL.get(words[i]!.lower);
     if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return side;
   }
   return undefined;
@@ -96,7 +87,7 @@ function nearest(
     const after = part.first > last;
     let distance = after ? part.first - last : Math.max(0, first - part.last);
     // "swelling of the right ankle": what follows a preposition is meant.
-    if (after && OF_PART.has(words[last + 1]!.lower)) distance = Math.max(0, distance - 6);
+    if (after && BEFORE_PART.has(words[last + 1]!.lower)) distance = Math.max(0, distance - 6);
     const from = after ? last + 1 : part.last + 1;
     const to = after ? part.first : first;
     for (let i = from; i <= to && i < words.length; i++) {

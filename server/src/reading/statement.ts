@@ -31,7 +31,15 @@ export type CareStatus =
 export type Source = 'author' | 'quotation' | 'utilization review';
 
 /** What lessens or narrows a claim. */
-export type Hedge = 'degree' | 'significant' | 'fresh' | 'other' | 'exception' | 'theme' | 'list';
+export type Hedge =
+  | 'degree'
+  | 'significant'
+  | 'fresh'
+  | 'other'
+  | 'exception'
+  | 'theme'
+  | 'list'
+  | 'comparison';
 
 /** A place in the body, as far as words tell it. */
 export interface Place {
@@ -85,9 +93,26 @@ export interface Statement {
   /** Words of the concept, both included. */
   readonly first: number;
   readonly last: number;
+  /** The rows and words of data that made it so: shown by `imr-letters explain`. */
+  readonly because: readonly string[];
   /** From the operator to the concept, both included: what is shown of a claim. */
   readonly from: number;
   readonly to: number;
-  /** The rows of data that made it so, for `explain`. */
-  readonly because: readonly string[];
+  /** Denied by naming the only thing that was found: "only tenderness was noted". */
+  readonly nothingElse: boolean;
 }
+
+/** A statement that nothing hedges, narrows or modifies. */
+export const PLAIN = {
+  because: [] as readonly string[],
+  status: undefined,
+  hedges: [],
+  unknown: 0,
+  by: undefined,
+  failing: false,
+  examined: false,
+  ever: false,
+  mentioned: false,
+  anyValue: false,
+  nothingElse: false,
+} as const satisfies Partial<Statement>;

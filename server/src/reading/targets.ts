@@ -4,6 +4,14 @@ import { Gap, type Word, wordAt } from '../language/words';
 import { remembered } from '../text/remembered';
 import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
+import {
+  AT_MOVEMENT,
+  GAIN_UNITS,
+  MEASURED_FUNCTION,
+  MOVED,
+  NOT_CARE,
+  PATIENTS_DO,
+} from '../vocabulary/targetWords';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
 
@@ -26,33 +34,12 @@ const WIDER: Readonly<Record<string, string>> = {
   'topical-nsaid': 'topical',
 };
 
-/** What "pt" is when it is no therapy. */
-const PATIENTS_DO = new Set(
-  'preference states stated reports reported denies denied complains has had is was will wants declined prefers presents continues'.split(
-    ' ',
-  ),
-);
-
-const ON = new Set(['with', 'on', 'upon', 'during']);
-const MOVED = new Set(
-  'rotation flexion extension palpation motion movement movements range bending testing abduction adduction maneuver compression percussion loading'.split(
-    ' ',
-  ),
-);
-
 function isElicited(words: readonly Word[], last: number): boolean {
-  if (!ON.has(words[last + 1]?.lower ?? '')) return false;
+  if (!AT_MOVEMENT.has(words[last + 1]?.lower ?? '')) return false;
   for (let i = last + 2; i < Math.min(words.length, last + 6); i++)
     if (MOVED.has(words[i]!.lower)) return true;
   return false;
 }
-
-/** What a treatment's name only qualifies. */
-const NOT_CARE = new Set(
-  'consultation consult evaluation evaluations referral specialist physician clinic department guideline guidelines consultant candidate'.split(
-    ' ',
-  ),
-);
 
 /** The targets of a passage in order, none overlapping; the longer name wins. Computed once per passage. */
 export const targetsOf = remembered((passage: Passage): readonly Target[] => {
@@ -78,6 +65,9 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     all.push({ concept: score, drug: undefined, first, last });
   const gain = conceptOf('functional-improvement');
   for (const { first, last } of gainsIn(words)) all.push({ concept: gain, drug: undefined, first, last });
+  const obesity = conceptOf('obesity');
+  for (const { first, last } of bodyMassesIn(words))
+    all.push({ concept: obesity, drug: undefined, first, last });
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Target[] = [];
   for (const one of all) {
@@ -89,9 +79,6 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   return kept;
 });
 
-const MEASURES = /^(?:degrees?|minutes?|hours?|blocks?|miles?|pounds|lbs|feet|yards)$/;
-const MEASURED =
-  /^(?:tolerance|flexion|extension|abduction|rotation|motion|walking|sitting|standing|walk|sit|stand|lifting|lift|distance|grip|elevation|walked|walks|sits|stands)$/;
 /** How far before a measure the thing may stand that was measured. */
 const MEASURE_REACH = 8;
 
@@ -105,12 +92,12 @@ function gainsIn(words: readonly Word[]): readonly { readonly first: number; rea
     // "from 30 to 55 degrees, sitting tolerance from 15 to 45 minutes": the unit may be told once.
     if (
       words[i + 4] !== undefined &&
-      !MEASURES.test(words[i + 4]!.lower) &&
+      !GAIN_UNITS.has(words[i + 4]!.lower) &&
       (words[i + 4]!.gap & Gap.comma) === 0
     )
       continue;
     for (let k = i - 1; k >= 0 && i - k <= MEASURE_REACH; k--)
-      if (MEASURED.test(words[k]!.lower)) {
+      if (MEASURED_FUNCTION.has(words[k]!.lower)) {
         found.push({ first: i, last: i + 3 });
         break;
       }
@@ -125,4 +112,22 @@ function classOf(classes: readonly string[], form: string): string {
     if (known.has(wide)) return wide;
   }
   return 'medication';
+}
+
+/** From this body mass index on a patient is obese (World Health Organization). */
+const OBESE = 30;
+
+/** A body mass index that is obesity, told by its number: "BMI 42.6", "BMI is 31". */
+function bodyMassesIn(words: readonly Word[]): readonly { readonly first: number; readonly last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.lower !== 'bmi' && !(words[i]!.lower === 'index' && words[i - 1]?.lower === 'mass'))
+      continue;
+    for (let k = i + 1; k < Math.min(words.length, i + 4); k++) {
+      const value = Number(words[k]!.lower);
+      if (value >= OBESE && value < 100) found.push({ first: i, last: k });
+      if (!Number.isNaN(value)) break;
+    }
+  }
+  return found;
 }

@@ -28,7 +28,7 @@ const TELLING: readonly (readonly [Topic, ReadonlySet<string>, number])[] = [
   [
     'complaint',
     wordList(
-      'complains complained complaint complaints reports reported subjective symptoms states stated presented denies denied rated pain feeling felt',
+      'complains complained complaint complaints reports reported subjective symptoms states stated presented denies denied rated pain feeling felt feels feel sense describes described experiences',
     ),
     1,
   ],

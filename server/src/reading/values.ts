@@ -1,5 +1,22 @@
 import { Gap, type Word } from '../language/words';
-import { ABNORMAL, NORMAL } from '../vocabulary/assertionWords';
+import { ABNORMAL } from '../vocabulary/assertionWords';
+import { BE } from '../vocabulary/operatorWords';
+import {
+  AFTER_SECOND_VALUE,
+  ENDS_FLIP,
+  FLIPS,
+  FULL_GRADE,
+  FULL_REFLEX,
+  GRADED,
+  GRADES,
+  INSIDE_GRADE,
+  NORMAL_VALUES,
+  OTHER_SUBJECTS,
+  REFLEXES,
+  SHARING,
+  VALUES,
+  WEAK_REFLEX,
+} from '../vocabulary/valueWords';
 import type { Passage, Sentence } from './passage';
 import type { Target } from './targets';
 
@@ -7,27 +24,6 @@ import type { Target } from './targets';
 export type Value = 'normal' | 'abnormal';
 
 const HARD = Gap.semicolon | Gap.stop;
-const GRADED = new Set(['motor', 'strength', 'power', 'grip']);
-const REFLEXES = new Set(['reflex', 'reflexes', 'dtr', 'dtrs', 'jerk']);
-const FLIPS = new Set(['no', 'not', 'without', 'never', "isn't", "wasn't", "weren't", "aren't"]);
-const VERBS = new Set(
-  'is was are were remains remained be been revealed reveals showed shows demonstrated demonstrates noted found to appeared appears and of the a at with has had in rated graded tested'.split(
-    ' ',
-  ),
-);
-const OTHER_SUBJECTS = new Set([
-  'with',
-  'revealed',
-  'showed',
-  'and',
-  'but',
-  'has',
-  'had',
-  'is',
-  'was',
-  'are',
-  'were',
-]);
 /** How many words a value may stand before or behind what was examined. */
 const BEFORE = 5;
 const BEHIND = 12;
@@ -36,7 +32,7 @@ const BEHIND = 12;
  * The value that a passage gives for something examined: "decreased sensation", "strength, sensation and reflexes
  * were intact", "SLR positive", "strength 4/5 in the EHL", "Tinel (-)". `undefined` where it gives none.
  *
- * @param next the next thing examined in the same sentence, at which its own value begins
+ * @param isAttribute whether a word, by its index, stands inside something examined: a value beyond it is its own
  */
 export function examinedAs(
   passage: Passage,
@@ -65,19 +61,17 @@ function before(
   for (let i = first - 1; i >= firstWord && first - i <= BEFORE; i--) {
     const { lower } = words[i]!;
     if (words[i + 1]!.gap & (HARD | Gap.colon | Gap.comma)) return undefined;
-    if (isAttribute(i) && !(words[i + 1]!.lower === 'and' || words[i + 1]!.lower === 'or')) return undefined;
+    if (isAttribute(i) && !SHARING.has(words[i + 1]!.lower)) return undefined;
     const value = valueWord(lower);
     if (value !== undefined) {
       // "Spurling was negative and sensation": the value behind a verb has its own subject.
-      if (i - 1 >= firstWord && COPULA.has(words[i - 1]!.lower) && first - i > 1) return undefined;
+      if (i - 1 >= firstWord && BE.has(words[i - 1]!.lower) && first - i > 1) return undefined;
       return flipped(words, firstWord, i) ? other(value) : value;
     }
-    if (OTHER_SUBJECTS.has(lower) && lower !== 'and') return undefined;
+    if (OTHER_SUBJECTS.has(lower)) return undefined;
   }
   return undefined;
 }
-
-const COPULA = new Set(['is', 'was', 'are', 'were']);
 
 /** The value before the first thing of a list: "decreased strength, sensation and reflexes". */
 function atHead(
@@ -92,9 +86,9 @@ function atHead(
     if (words[i + 1]!.gap & (HARD | Gap.colon)) break;
     const { lower } = words[i]!;
     if (isAttribute(i)) head = i;
-    else if (COPULA.has(lower) || (valueWord(lower) !== undefined && head < 0)) break;
+    else if (BE.has(lower) || (valueWord(lower) !== undefined && head < 0)) break;
     else if (valueWord(lower) !== undefined) {
-      if (COPULA.has(words[i - 1]?.lower ?? '')) break;
+      if (BE.has(words[i - 1]?.lower ?? '')) break;
       return head - i <= 3
         ? flipped(words, sentence.firstWord, i)
           ? other(valueWord(lower)!)
@@ -124,7 +118,7 @@ function behind(
     const value = valueWord(lower);
     if (value === undefined) continue;
     // "Reflexes decreased sensation": the value of what follows.
-    if (isAttribute(i + 1) && !(words[i - 1] !== undefined && COPULA.has(words[i - 1]!.lower))) {
+    if (isAttribute(i + 1) && !(words[i - 1] !== undefined && BE.has(words[i - 1]!.lower))) {
       if (i - last > 1) return undefined;
     }
     for (let k = i - 1; k > last && i - k <= 3; k--) if (FLIPS.has(words[k]!.lower)) return other(value);
@@ -134,7 +128,7 @@ function behind(
 }
 
 function valueWord(lower: string): Value | undefined {
-  if (NORMAL.has(lower) && lower !== 'grossly' && lower !== 'physiologic') return 'normal';
+  if (NORMAL_VALUES.has(lower)) return 'normal';
   return ABNORMAL.has(lower) ? 'abnormal' : undefined;
 }
 
@@ -146,7 +140,7 @@ function flipped(words: readonly Word[], firstWord: number, at: number): boolean
   for (let k = at - 1; k >= firstWord && at - k <= 3; k--) {
     if (words[k + 1]!.gap & (HARD | Gap.comma)) return false;
     if (FLIPS.has(words[k]!.lower)) return true;
-    if (VERBS.has(words[k]!.lower) && words[k]!.lower !== 'of') return false;
+    if (ENDS_FLIP.has(words[k]!.lower)) return false;
   }
   return false;
 }
@@ -174,13 +168,13 @@ function graded(
 /** Whether a muscle's grade ends at a word, and whether it is full. */
 export function gradeAt(words: readonly Word[], at: number): Value | undefined {
   const word = words[at]!;
-  if (word.lower !== '5' && word.lower !== 'five') return undefined;
+  if (!FULL_GRADE.has(word.lower)) return undefined;
   let grade: string | undefined;
   if (word.gap & Gap.slash) grade = words[at - 1]?.lower;
   else if (words[at - 1]?.lower === 'of')
     grade = words[at - 2]?.lower === 'out' ? words[at - 3]?.lower : words[at - 2]?.lower;
-  if (grade === undefined || !/^(?:[0-5]\+?|five|four|three)$/.test(grade)) return undefined;
-  return (grade === '5' || grade === 'five') && !(word.gap & Gap.hyphen) ? 'normal' : 'abnormal';
+  if (grade === undefined || !GRADES.has(grade)) return undefined;
+  return FULL_GRADE.has(grade) && !(word.gap & Gap.hyphen) ? 'normal' : 'abnormal';
 }
 
 /** "Reflexes 1+ left, 2+ right". */
@@ -190,8 +184,8 @@ function reflexGrade(words: readonly Word[], { endWord }: Sentence, last: number
   for (let i = last + 1; i < Math.min(endWord, last + 9); i++) {
     const { lower, gap } = words[i]!;
     if (gap & HARD) break;
-    if (/^(?:0|1|1\+|trace)$/.test(lower) && !((words[i + 1]?.gap ?? 0) & Gap.slash)) return 'abnormal';
-    if (lower === '2+' || lower === '2') found = 'normal';
+    if (WEAK_REFLEX.has(lower) && !((words[i + 1]?.gap ?? 0) & Gap.slash)) return 'abnormal';
+    if (FULL_REFLEX.has(lower)) found = 'normal';
   }
   return found;
 }
@@ -216,8 +210,7 @@ export function valueSpan(
   sentence: Sentence,
   { first, last }: Target,
 ): { readonly from: number; readonly to: number } {
-  const tells = (i: number): boolean =>
-    ABNORMAL.has(words[i]!.lower) || NORMAL.has(words[i]!.lower) || /^\d/.test(words[i]!.lower);
+  const tells = (i: number): boolean => VALUES.has(words[i]!.lower) || /^\d/.test(words[i]!.lower);
   for (let i = first - 1; i >= sentence.firstWord && first - i <= 3; i--)
     if (tells(i)) return { from: i, to: last };
   let to = last;
@@ -226,8 +219,13 @@ export function valueSpan(
       to = i;
       break;
     }
-  while (to > last && to + 1 < sentence.endWord && /^(?:\d\S*|out|of)$/.test(words[to + 1]!.lower)) to++;
+  while (to > last && to + 1 < sentence.endWord && isOfGrade(words[to + 1]!.lower)) to++;
   return { from: first, to };
+}
+
+/** "4", "out of five". */
+function isOfGrade(lower: string): boolean {
+  return INSIDE_GRADE.has(lower) || /^\d/.test(lower);
 }
 
 /**
@@ -252,8 +250,8 @@ export function isMixed(
     if (other === undefined || other === value || i - last < 3) continue;
     // The value of another thing stands before a thing that is examined.
     const next = words[i + 1]?.lower ?? '';
-    if (['on', 'at', 'in', 'for', 'bilaterally', ''].includes(next) && !FLIPS.has(words[i - 1]!.lower))
-      return true;
+    const isFlipped = [1, 2, 3].some((back) => i - back > last && FLIPS.has(words[i - back]!.lower));
+    if ((next === '' || AFTER_SECOND_VALUE.has(next)) && !isFlipped) return true;
   }
   return false;
 }

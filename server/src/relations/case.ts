@@ -2,6 +2,9 @@ import type { Passage } from '../reading/passage';
 import type { At } from './place';
 import type { Records } from './records';
 
+/** More doubt than a relation that holds ever leaves: 0 is sure, 1 probable. */
+export const NEVER = 9;
+
 /** What a denial is read against. */
 export interface Case {
   /** The rationale that denies. */

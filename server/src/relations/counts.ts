@@ -1,71 +1,26 @@
 import { countsIn } from '../reading/counts';
-import { statementsIn } from '../reading/read';
+import { targetsInSentence } from '../reading/inSentence';
+import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
-import { targetsOf } from '../reading/targets';
+import { type Counted, tellsOfVisitsHad, visitsHad } from '../reading/visits';
+import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import type { Case } from './case';
 
-/** How far from a count the treatment may stand that was counted, in words. */
-const NEAR = 8;
-const HAD: ReadonlySet<string> = new Set(['completed', 'failed', 'ongoing', 'stopped']);
-
-/** A treatment with how many visits of it were had. */
-export interface Counted {
-  readonly statement: Statement;
-  readonly min: number;
-  readonly max: number;
-}
-
-/**
- * Treatments of which a passage says how many visits were had: "7 of 7 sessions of physical therapy". What is asked
- * for is not counted.
- */
-export function visitsHad(on: Pick<Case, 'passage'>): readonly Counted[] {
-  const { passage } = on;
-  const care = statementsIn(passage).filter(
-    ({ concept, assertion, status }) =>
-      concept.kind === 'treatment' && assertion === 'affirmed' && status !== undefined && HAD.has(status),
-  );
-  return countsIn(passage)
-    .filter(({ kind }) => kind === 'visits')
-    .flatMap(({ min, max, first, last }): readonly Counted[] => {
-      const sentence = passage.sentenceOf(first).index;
-      const near = care.filter(
-        (one) => one.sentence === sentence && one.first <= last + NEAR && one.last >= first - NEAR,
-      );
-      const statement = near.sort((a, b) => Math.abs(a.first - last) - Math.abs(b.first - last))[0];
-      return statement === undefined ? [] : [{ statement, min, max }];
-    });
-}
-
 /** The counts on record of the treatment of which a denial says that the number is not known. */
 export function countsOnRecord(denial: Statement, on: Case): readonly Statement[] {
-  const { firstWord, endWord } = on.passage.sentences[denial.sentence]!;
-  const of = targetsOf(on.passage).filter(
-    ({ concept, first }) => concept.kind === 'treatment' && first >= firstWord && first < endWord,
-  );
-  const sought = of.length > 0 ? of.map(({ concept }) => concept.id) : [...on.itemCare];
-  return visitsHad({ passage: on.records.passage })
-    .filter(({ statement }) =>
-      sought.some((id) => isKindOf(statement.concept.id, id) || isKindOf(id, statement.concept.id)),
-    )
+  const sought = treatmentsOf(denial.sentence, on);
+  return visitsHad(on.records.passage)
+    .filter(({ statement: { concept } }) => sought.some((id) => areOfOneKind(concept.id, id)))
     .map(({ statement }) => statement);
 }
 
-/** A count of visits had that the record has otherwise. */
+/** A count of visits had that the record has otherwise; its words, both included. */
 export interface OtherCount {
   readonly first: number;
   readonly last: number;
-  readonly sentence: number;
   readonly there: Counted;
 }
-
-/** Words that tell of visits that were had, in the sentence of a count. */
-const WERE_HAD = new Set(
-  'had completed attended undergone received used through finished participated underwent went done'.split(
-    ' ',
-  ),
-);
 
 /**
  * Counts of visits had in a rationale ("she has been through ten sessions") of which the summary has another ("has been
@@ -73,48 +28,46 @@ const WERE_HAD = new Set(
  */
 export function otherCounts(on: Case): readonly OtherCount[] {
   const { passage, records } = on;
-  const told = visitsHad({ passage: records.passage });
+  const told = visitsHad(records.passage);
   if (told.length === 0) return [];
-  const known = countsIn(records.passage).filter(({ kind }) => kind === 'visits');
-  return countsIn(passage).flatMap((count): readonly OtherCount[] => {
-    if (count.kind !== 'visits' || count.computed) return [];
-    const sentence = passage.sentenceOf(count.first);
-    if (sentence.kind !== 'case' || !speaks(passage, sentence)) return [];
-    if (known.some(({ min, max }) => min <= count.max && count.min <= max)) return [];
-    if (known.reduce((sum, { max }) => sum + max, 0) === count.max) return [];
-    const of = targetsOf(passage).filter(
-      ({ concept, first }) =>
-        concept.kind === 'treatment' && first >= sentence.firstWord && first < sentence.endWord,
-    );
-    const sought = of.length > 0 ? of.map(({ concept }) => concept.id) : [...on.itemCare];
+  const { ranges, sum } = visitsCounted(records.passage);
+  return countsIn(passage).flatMap(({ kind, computed, min, max, first, last }): readonly OtherCount[] => {
+    if (kind !== 'visits' || computed || max === sum) return [];
+    const sentence = passage.sentenceOf(first);
+    if (sentence.kind !== 'case' || !tellsOfVisitsHad(passage, sentence)) return [];
+    if (ranges.some((known) => known.min <= max && min <= known.max)) return [];
+    const sought = treatmentsOf(sentence.index, on);
     const there = told.find(({ statement: { concept } }) =>
-      sought.some((id) =>
-        id === 'this-item'
-          ? on.itemCare.has(concept.id)
-          : isKindOf(concept.id, id) || isKindOf(id, concept.id),
-      ),
+      sought.some((id) => (id === 'this-item' ? on.itemCare.has(concept.id) : areOfOneKind(concept.id, id))),
     );
-    return there === undefined
-      ? []
-      : [{ first: count.first, last: count.last, sentence: sentence.index, there }];
+    return there === undefined ? [] : [{ first, last, there }];
   });
 }
 
-function speaks(
-  passage: Case['passage'],
-  { firstWord, endWord }: Case['passage']['sentences'][number],
-): boolean {
-  let had = false;
-  for (let i = firstWord; i < endWord; i++) {
-    const { lower } = passage.words[i]!;
-    if (WERE_HAD.has(lower)) had = true;
-    if (REQUESTED.has(lower)) return false;
-  }
-  return had;
+interface Visits {
+  /** Each range once: counts are small, so there are few. */
+  readonly ranges: readonly { readonly min: number; readonly max: number }[];
+  /** Of the most visits of each count. */
+  readonly sum: number;
 }
 
-const REQUESTED = new Set(
-  'request requested requests additional further recommended recommend recommends allow allows up necessary authorized'.split(
-    ' ',
-  ),
-);
+const visitsCounted = remembered((passage: Passage): Visits => {
+  const ranges = new Map<string, { readonly min: number; readonly max: number }>();
+  let sum = 0;
+  for (const { kind, min, max } of countsIn(passage)) {
+    if (kind !== 'visits') continue;
+    ranges.set(`${min} ${max}`, { min, max });
+    sum += max;
+  }
+  return { ranges: [...ranges.values()], sum };
+});
+
+/** The treatments that a sentence of the rationale names, else those of the item. */
+function treatmentsOf(sentence: number, { passage, itemCare }: Case): readonly string[] {
+  const named = targetsInSentence(passage, sentence).filter(({ concept }) => concept.kind === 'treatment');
+  return named.length > 0 ? named.map(({ concept }) => concept.id) : [...itemCare];
+}
+
+function areOfOneKind(a: string, b: string): boolean {
+  return isKindOf(a, b) || isKindOf(b, a);
+}

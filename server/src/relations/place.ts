@@ -2,6 +2,7 @@ import { partsAdjoin, partsOverlap, type Side, sidesAgree } from '../reading/bod
 import type { Concept } from '../vocabulary/concept';
 import { isKindOf } from '../vocabulary/concepts';
 import { IMPLIED_PLACE, PLACELESS } from '../vocabulary/facets';
+import { EXAMINED_APART, SPINE, SUPPLIED, WIDE } from '../vocabulary/regions';
 
 /** A part of the body with its side, as far as it is told. */
 export interface At {
@@ -24,25 +25,6 @@ export function hasPlace(concept: Concept): boolean {
       return true;
   }
 }
-
-/** What a spinal region's nerves supply: a weak hand may be the neck's. */
-const SUPPLIED: Readonly<Record<string, readonly string[]>> = {
-  cervical: ['upper-extremity', 'trapezius'],
-  lumbar: ['lower-extremity', 'buttock'],
-  thoracic: ['chest'],
-};
-
-/** Parts of one limb, or of the spine, that are examined by themselves. */
-const APART: readonly (readonly string[])[] = [
-  ['cervical', 'thoracic', 'lumbar'],
-  ['shoulder', 'elbow', 'forearm', 'wrist'],
-  ['shoulder', 'elbow', 'forearm', 'hand'],
-  ['hip', 'thigh', 'knee', 'calf', 'ankle'],
-  ['hip', 'thigh', 'knee', 'calf', 'foot'],
-];
-
-/** Parts that hold several which are examined by themselves: what is said of them may be of another. */
-const WIDE: ReadonlySet<string> = new Set(['upper-extremity', 'lower-extremity']);
 
 /** How two places stand to each other. */
 export type PlaceRelation = 'same' | 'within' | 'apart';
@@ -71,7 +53,7 @@ function supplies(spine: string, limb: string): boolean {
 }
 
 function areApart(a: string, b: string): boolean {
-  return APART.some((list) => {
+  return EXAMINED_APART.some((list) => {
     const [x, y] = [a, b].map((one) => list.filter((each) => partsOverlap(one, each)));
     return x!.length === 1 && y!.length === 1 && x![0] !== y![0];
   });
@@ -86,4 +68,9 @@ export function isNervous(concept: Concept): boolean {
 export function impliedPlace(concept: Concept): At | undefined {
   const part = IMPLIED_PLACE[concept.id];
   return part === undefined ? undefined : { part, side: undefined };
+}
+
+/** Whether a part is the spine, or one of its regions. */
+export function isSpine(part: string): boolean {
+  return SPINE.has(part);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../reading/passage';
 import { statementsIn } from '../reading/read';
-import type { Statement } from '../reading/statement';
+import type { CareStatus, Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import { EVIDENCE } from '../vocabulary/evidence';
@@ -9,6 +9,17 @@ import { EVIDENCE } from '../vocabulary/evidence';
 export interface Shown {
   readonly statement: Statement;
   readonly doubt: number;
+}
+
+/** How a passage speaks of a concept or its kinds. */
+export interface Mentions {
+  /** The first ones that were only asked for, or refused. */
+  readonly wanted: readonly Statement[];
+  /** One is affirmed that is more than wanted. */
+  readonly isDone: boolean;
+  readonly isUncertain: boolean;
+  /** The concept by its own name is uncertain. */
+  readonly isItselfUncertain: boolean;
 }
 
 /** What a passage affirms and denies, by concept. */
@@ -21,8 +32,16 @@ export interface Records {
   denies(concept: string): readonly Statement[];
   /** Any value of something examined. */
   examined(attribute: string): readonly Statement[];
+  /** How a concept, or a kind of it, is spoken of at all. */
+  mentions(concept: string): Mentions;
+  /** Whether a concept or a kind of it was found or not. */
+  answers(concept: string): readonly Statement[];
 }
 
+/** Care that was only wanted; what was authorized was mostly done. */
+const WANTED: ReadonlySet<CareStatus | undefined> = new Set(['requested', 'planned', 'refused']);
+/** So many that were only wanted are shown. */
+const MOST_WANTED = 2;
 /** So many records of one concept are enough. */
 const MOST = 60;
 
@@ -56,7 +75,8 @@ for (const { record, of, sure } of EVIDENCE)
 
 class RecordsOfPassage implements Records {
   private readonly shown = new Map<string, readonly Shown[]>();
-  private readonly deniedOf = new Map<string, readonly Statement[]>();
+  private readonly mentioned = new Map<string, Mentions>();
+  private readonly chosen = new Map<string, readonly Statement[]>();
 
   constructor(
     readonly passage: Passage,
@@ -82,27 +102,66 @@ class RecordsOfPassage implements Records {
   }
 
   denies(concept: string): readonly Statement[] {
-    let found = this.deniedOf.get(concept);
+    return this.choose(
+      `denies ${concept}`,
+      ({ assertion, concept: { id } }) =>
+        (assertion === 'denied' || assertion === 'normal' || assertion === 'undocumented') &&
+        (isKindOf(concept, id) || isKindOf(id, concept)),
+    );
+  }
+
+  examined(attribute: string): readonly Statement[] {
+    return this.choose(
+      `examined ${attribute}`,
+      ({ named, assertion }) =>
+        named.id === attribute &&
+        (assertion === 'affirmed' || assertion === 'normal' || assertion === 'denied'),
+    );
+  }
+
+  mentions(concept: string): Mentions {
+    let found = this.mentioned.get(concept);
     if (found === undefined) {
-      found = this.all
-        .filter(
-          ({ assertion, concept: { id } }) =>
-            (assertion === 'denied' || assertion === 'normal' || assertion === 'undocumented') &&
-            (id === concept || isKindOf(concept, id) || isKindOf(id, concept)),
-        )
-        .slice(0, MOST);
-      this.deniedOf.set(concept, found);
+      found = mentionsAmong(this.all, concept);
+      this.mentioned.set(concept, found);
     }
     return found;
   }
 
-  examined(attribute: string): readonly Statement[] {
-    return this.all
-      .filter(
-        ({ named, assertion }) =>
-          named.id === attribute &&
-          (assertion === 'affirmed' || assertion === 'normal' || assertion === 'denied'),
-      )
-      .slice(0, MOST);
+  answers(concept: string): readonly Statement[] {
+    return this.choose(
+      `answers ${concept}`,
+      ({ concept: { id }, assertion }) =>
+        isKindOf(id, concept) && (assertion === 'affirmed' || assertion === 'denied'),
+    );
   }
+
+  /** Goes through the statements once for each concept asked for. */
+  private choose(key: string, isMeant: (one: Statement) => boolean): readonly Statement[] {
+    let found = this.chosen.get(key);
+    if (found === undefined) {
+      found = this.all.filter(isMeant).slice(0, MOST);
+      this.chosen.set(key, found);
+    }
+    return found;
+  }
+}
+
+function mentionsAmong(all: readonly Statement[], sought: string): Mentions {
+  const wanted: Statement[] = [];
+  let isDone = false;
+  let isUncertain = false;
+  let isItselfUncertain = false;
+  for (const one of all) {
+    const { assertion, concept, status } = one;
+    if (!isKindOf(concept.id, sought)) continue;
+    if (assertion === 'uncertain') {
+      isUncertain = true;
+      if (concept.id === sought) isItselfUncertain = true;
+    } else if (assertion === 'affirmed') {
+      if (!WANTED.has(status)) isDone = true;
+      else if (wanted.length < MOST_WANTED) wanted.push(one);
+    }
+  }
+  return { wanted, isDone, isUncertain, isItselfUncertain };
 }

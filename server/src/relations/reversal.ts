@@ -1,9 +1,11 @@
-import { statementsIn } from '../reading/read';
+import { statementsInSentence } from '../reading/inSentence';
 import type { Statement } from '../reading/statement';
+import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { OPPOSITES } from '../vocabulary/facets';
-import type { Case } from './case';
+import { LOOSE, OPPOSITES } from '../vocabulary/facets';
+import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
+import type { Records } from './records';
 import { dayRelation } from './time';
 
 /** What a rationale asserts and the record has otherwise. */
@@ -11,12 +13,11 @@ export interface Reversal {
   readonly statement: Statement;
   readonly records: readonly Statement[];
   readonly doubt: number;
-  /** The record rules it out; or it is on record only as asked for; or it is of no help there. */
-  readonly how: 'ruled out' | 'only requested' | 'no help';
+  /** The record rules it out; or it is on record only as asked for. */
+  readonly how: 'ruled out' | 'only requested';
 }
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
-const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'refused']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
 
@@ -24,6 +25,8 @@ const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
 export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   if (statement.ofOthers || statement.history) return undefined;
+  // "The drug brings drowsiness with it": of anyone.
+  if (statement.concept.kind === 'symptom' && !statement.past) return undefined;
   if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
@@ -38,13 +41,11 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
 function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
   if (statement.concept.kind !== 'diagnosis' || on.records.shows(statement.concept.id).length > 0)
     return undefined;
-  const studies = statementsIn(on.passage).filter(
-    ({ sentence, concept }) => sentence === statement.sentence && concept.kind === 'study',
+  const studies = statementsInSentence(on.passage, statement.sentence).filter(
+    ({ concept }) => concept.kind === 'study',
   );
-  const there = on.records.all.filter(
-    ({ assertion, concept, place }) =>
-      assertion === 'normal' &&
-      concept.kind === 'study' &&
+  const there = studiesInOrder(on.records).filter(
+    ({ concept, place }) =>
       studies.some((one) => isKindOf(one.concept.id, concept.id) || isKindOf(concept.id, one.concept.id)) &&
       (place === undefined ||
         statement.place === undefined ||
@@ -54,6 +55,15 @@ function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
     ? undefined
     : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
+
+/** So many studies are enough. */
+const MOST = 60;
+
+const studiesInOrder = remembered((records: Records): readonly Statement[] =>
+  records.all
+    .filter(({ assertion, concept }) => assertion === 'normal' && concept.kind === 'study')
+    .slice(0, MOST),
+);
 
 /** "He is off work", where the record has him at work only. */
 export function opposed(statement: Statement, on: Case): Reversal | undefined {
@@ -74,29 +84,14 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
   };
 }
 
-/** What is found of too many things, or in too many ways, for its denial to tell. */
-const LOOSE: ReadonlySet<string> = new Set([
-  'pain',
-  'subjective-complaints',
-  'physical-findings',
-  'physical-examination',
-  'chronic-pain',
-  'tear',
-  'degenerative-changes',
-  'infection',
-  'stress',
-  'flare-up',
-  'reduced-range-of-motion',
-]);
-
+/** "There is a tear", where the record denies one. */
 function ruledOut(statement: Statement, on: Case): Reversal | undefined {
   const { concept } = statement;
   if (LOOSE.has(concept.id)) return undefined;
   const { records } = on;
   const there = records.shows(concept.id).filter(({ statement: one }) => placeDoubt(statement, one, on) < 3);
   if (there.length > 0) return undefined;
-  if (records.all.some((one) => one.assertion === 'uncertain' && one.concept.id === concept.id))
-    return undefined;
+  if (records.mentions(concept.id).isItselfUncertain) return undefined;
   const judged = records
     .denies(concept.id)
     .filter(
@@ -115,8 +110,8 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
         (one.assertion === 'undocumented' ? 1 : 0) +
         (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' ? 0 : 1) +
         (one.history ? 2 : 0) +
-        (concept.id === 'positive-impingement-test' || concept.id.endsWith('-test') ? 1 : 0) +
-        (dayRelation(on.passage, statement, one) === 'other' ? 9 : 0),
+        (concept.id.endsWith('-test') ? 1 : 0) +
+        (dayRelation(on.passage, statement, one) === 'other' ? NEVER : 0),
     }))
     .filter(({ doubt }) => doubt <= 1)
     .sort((a, b) => a.doubt - b.doubt);
@@ -129,6 +124,7 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
   };
 }
 
+/** How much doubt the places leave that a record which denies is of the place of what is asserted. */
 function placeDoubt(statement: Statement, record: Statement, on: Case): number {
   if (!hasPlace(statement.concept) || !hasPlace(record.concept)) return 0;
   const said: readonly At[] = statement.place?.own
@@ -142,7 +138,7 @@ function placeDoubt(statement: Statement, record: Statement, on: Case): number {
   const byNerve = isNervous(statement.concept);
   const relations = said.map((one) => placeRelation(one, found, byNerve));
   if (relations.includes('same')) return record.place?.own === false ? 1 : 0;
-  return relations.includes('within') ? 1 : 9;
+  return relations.includes('within') ? 1 : NEVER;
 }
 
 /** "He has completed a course of therapy", which is on record only as asked for, or denied. */
@@ -151,26 +147,19 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   if (status === undefined || !DONE.has(status) || !statement.past) return undefined;
   const { records } = on;
   if (on.itemCare.has(concept.id) && status !== 'completed' && status !== 'failed') return undefined;
-  const mentions = records.all.filter(({ concept: { id } }) => id === concept.id || isKindOf(id, concept.id));
-  const wanted = mentions.filter(
-    ({ status: there, assertion }) => assertion === 'affirmed' && there !== undefined && WANTED.has(there),
-  );
+  const { wanted, isDone, isUncertain } = records.mentions(concept.id);
+  if (isDone) return undefined;
   const denied = records.denies(concept.id).filter(
     (one) =>
       one.assertion === 'denied' &&
       isKindOf(concept.id, one.concept.id) &&
-      placeDoubt(statement, one, on) < 9 &&
+      placeDoubt(statement, one, on) < NEVER &&
       // "On 11/01 she had not started": later she may have.
       dayRelation(records.passage, one, statement) === 'same',
   );
-  const done = mentions.some(
-    ({ status: there, assertion }) => assertion === 'affirmed' && (there === undefined || !WANTED.has(there)),
-  );
-  if (done) return undefined;
-  if (denied.length > 0 && !denied[0]!.hedges.length)
+  if (denied[0]?.hedges.length === 0)
     return { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
   // A study that is asked for and one that was made are told alike too often.
-  if (concept.kind === 'study') return undefined;
-  if (wanted.length === 0 || mentions.some(({ assertion }) => assertion === 'uncertain')) return undefined;
-  return { statement, records: wanted.slice(0, 2), doubt: 1, how: 'only requested' };
+  if (concept.kind === 'study' || wanted.length === 0 || isUncertain) return undefined;
+  return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }

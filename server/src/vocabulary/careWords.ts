@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed possibly offered discussed',
+    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed possibly offered discussed',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -25,19 +25,54 @@ export const CARE_WORDS = {
   stopped: wordList('discontinued stopped weaned ceased off quit discontinue stopping'),
 } as const;
 
-/** What makes a thing only possible, a condition, or a question. */
-export const DOUBT_WORDS = wordList(`
-  possible possibly probable probably suspected suspect suspicion suspicious questionable may might could versus vs rule r/o
-  query presumed potential potentially if whether exclude risk risks presumptive evaluate assess determine
-  should consideration likelihood unless would candidate prevent prevention prophylaxis avoid monitor checking looking rather instead consider criteria
-`);
-
-/** What makes it history. */
-export const HISTORY_WORDS = wordList(
-  'history childhood remote ago formerly hx pmh resolved unrelated nonindustrial pre-existing preexisting prior-to',
+/** Of these, auxiliaries and nouns that tell little by themselves: "has been recommended". */
+export const WEAK_CARE_WORDS = wordList(
+  'has have had on after following since sessions visits treatment treatments therapies course previously previous prior past',
 );
 
-/** Whose it is when not the patient's. */
-export const OTHERS_WORDS = wordList(
-  'mother father brother sister family maternal paternal parent parents sibling siblings wife husband son daughter uncle aunt grandmother grandfather coworker patients individuals subjects persons people',
+/** Words of a verdict, which tells not how far care has come. */
+export const CARE_VERDICTS = wordList('necessity necessary');
+
+/** Words that deny relief when they stand before a word for it: "without much relief". */
+export const BEFORE_NO_RELIEF = wordList('without no little minimal not');
+
+/** What relief is called there. */
+export const RELIEF_NOUNS = wordList('relief benefit improvement help success effect response');
+
+/** Verbs of help that "did not" denies. */
+export const VERBS_OF_HELP = wordList('help improve respond work provide');
+
+/** Verbs behind "neither drug" and the like that tell that it was tried: "neither drug gave relief". */
+export const GAVE = wordList('gave helped relieved improved worked brought alleviated');
+
+/** Participles of what is only wanted: "no surgery is planned". */
+export const ONLY_WANTED = wordList(`
+  planned scheduled requested contemplated pending anticipated needed indicated warranted required recommended considered
+  proposed`);
+
+/** Verbs of finishing: what is not finished may have begun. */
+export const FINISHING = wordList('complete completed exhaust exhausted finish finished');
+
+/** What is said behind a study that was made: "x-rays showed". */
+export const SHOWED = wordList(`
+  showed shows showing revealed reveals demonstrated demonstrates found finds noted read indicated confirmed suggested
+  consistent positive negative normal unremarkable reviewed checked was were dated`);
+
+/** Results right before a study that was made: "a negative MRI". */
+export const RESULTS = wordList('negative positive normal abnormal unremarkable');
+
+/** Words that tell of visits that were had, in the sentence of a count. */
+export const VISITS_HAD = wordList(
+  'had completed attended undergone received used through finished participated underwent went done',
 );
+
+/** Words by which the visits of a sentence are asked for, or allowed. */
+export const VISITS_ASKED_FOR = wordList(
+  'request requested requests additional further recommended recommend recommends allow allows up necessary authorized',
+);
+
+/** Prepositions and the like before a treatment with which pain is scored. */
+export const SCORED_WITH = wordList('with on after using taking following');
+
+/** The same for a score without it. */
+export const SCORED_WITHOUT = wordList('without off before');

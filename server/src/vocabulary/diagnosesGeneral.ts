@@ -6,7 +6,7 @@ const diagnosis = (id: string, forms: string, isA = ''): Concept => concept('dia
 export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis(
     'obesity',
-    'obesity|obese|morbid obesity|morbidly obese|overweight|body mass index|bmi|bmi over 30|overweight status|class ii obesity|severe obesity|excess weight|body habitus',
+    'obesity|obese|morbid obesity|morbidly obese|overweight|bmi over 30|overweight status|class ii obesity|severe obesity|excess weight|body habitus',
   ),
   diagnosis(
     'diabetes',
@@ -54,7 +54,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('hiatal-hernia', 'hiatal hernia'),
   diagnosis(
     'cardiovascular-disease',
-    'coronary artery disease|heart disease|cardiovascular disease|coronary stent|cardiac disease|atrial fibrillation|heart failure|supraventricular tachycardia|cad|chf|congestive heart failure|myocardial infarction|heart attack|arrhythmia|cardiac arrhythmia|ischemic heart disease|cardiomyopathy|heart condition|cardiac condition|coronary bypass|cabg|cardiac stent|pacemaker|unstable angina|peripheral vascular disease|peripheral arterial disease|coronary disease|heart murmur|valvular heart disease|tachycardia|bradycardia|a fib|afib|cardiac history|atherosclerosis|left ventricular hypertrophy',
+    'coronary artery disease|heart disease|disease of the heart|cardiovascular disease|coronary stent|cardiac disease|atrial fibrillation|heart failure|supraventricular tachycardia|cad|chf|congestive heart failure|myocardial infarction|heart attack|arrhythmia|cardiac arrhythmia|ischemic heart disease|cardiomyopathy|heart condition|cardiac condition|coronary bypass|cabg|cardiac stent|pacemaker|unstable angina|peripheral vascular disease|peripheral arterial disease|coronary disease|heart murmur|valvular heart disease|tachycardia|bradycardia|a fib|afib|cardiac history|atherosclerosis|left ventricular hypertrophy',
   ),
   diagnosis('venous-insufficiency', 'venous insufficiency|varicose vein|varicosity|venous stasis'),
   diagnosis(

@@ -222,3 +222,102 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['smoking', 'nonsmoking'],
   ['improvement', 'no-improvement'],
 ];
+
+/** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
+export const FRAMES: ReadonlySet<string> = new Set([
+  'subjective-complaints',
+  'physical-findings',
+  'diagnostic-studies',
+  'physical-examination',
+  'prior-treatment',
+]);
+
+/** Concepts that name care only in general: "such treatment" is what was named before. */
+export const GENERAL_NAMES: ReadonlySet<string> = new Set([
+  'medication',
+  'prior-treatment',
+  'conservative-care',
+  'diagnostic-studies',
+  'imaging',
+]);
+
+/** Tests that are named for what they show, beside those whose id ends so: "no Tinel's sign" is a negative one. */
+const NAMED_FOR_FINDING: ReadonlySet<string> = new Set([
+  'straight-leg-raise',
+  'spurling',
+  'tinel',
+  'phalen',
+  'finkelstein',
+  'dix-hallpike',
+]);
+
+/** Whether an attribute is a test that is named for what it shows. */
+export function isNamedForFinding(attribute: string): boolean {
+  return NAMED_FOR_FINDING.has(attribute) || attribute.endsWith('-test');
+}
+
+/** Attributes that are abnormal where they are absent. */
+export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation']);
+
+/** Concepts that letters deny as an argument, not as a fact that a record could show. */
+export const ARGUED: ReadonlySet<string> = new Set([
+  'rationale',
+  'flare-up',
+  'treatment-plan',
+  'red-flags',
+  'functional-status',
+]);
+
+/** What is looked for again and again, and on record also where there is none. */
+export const MONITORED: ReadonlySet<string> = new Set([
+  'side-effects',
+  'aberrant-behavior',
+  'suicidal-thoughts',
+]);
+
+/** Care in general, which is told without a place. */
+export const GENERAL_CARE: ReadonlySet<string> = new Set(['conservative-care', 'prior-treatment']);
+
+/** Classes of findings that are looked for in the part that the item is about. */
+export const LOCAL: ReadonlySet<string> = new Set([
+  'neurologic-deficit',
+  'nerve-compromise',
+  'radicular-complaints',
+  'physical-findings',
+  'physical-examination',
+  'subjective-complaints',
+]);
+
+/** What is found of too many things, or in too many ways, for its denial to tell. */
+export const LOOSE: ReadonlySet<string> = new Set([
+  'pain',
+  'subjective-complaints',
+  'physical-findings',
+  'physical-examination',
+  'chronic-pain',
+  'tear',
+  'degenerative-changes',
+  'infection',
+  'stress',
+  'flare-up',
+  'reduced-range-of-motion',
+]);
+
+/** First-line drugs against nerve pain: these are meant where the reasons speak of one, else whatever comes before an opioid. */
+export const NERVE_DRUGS = ['aed', 'antidepressant'] as const;
+
+/** Symptoms that a drug may cause. */
+export const ADVERSE: readonly string[] = [
+  'gastrointestinal-complaints',
+  'nausea',
+  'constipation',
+  'dizziness',
+  'drowsiness',
+  'fatigue',
+  'itching',
+  'dry-mouth',
+  'weight-gain',
+  'diarrhea',
+  'swelling',
+  'erectile-dysfunction',
+];

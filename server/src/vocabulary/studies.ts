@@ -7,17 +7,17 @@ export const TESTS: readonly Concept[] = [
   study(
     'mri',
     'mri|magnetic resonance imaging|magnetic resonance|mri scan|mri study|mris|magnetic resonance image|mr imaging|mri imaging|mri of spine|magnetic resonance scan|mri examination|open mri|mri exam|repeat mri|mri without contrast|mri with contrast|mri with and without contrast|mri testing|magnetic resonance imaging study|magnetic resonance imaging scan',
-    'imaging',
+    'advanced-imaging imaging',
   ),
   study(
     'mr-arthrogram',
     'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram|arthrography|mri arthrography|mri with arthrogram|magnetic resonance arthrography|mr arthrogram study',
-    'imaging',
+    'advanced-imaging imaging',
   ),
   study(
     'ct',
     'ct|ct scan|computed tomography|cat scan|ct myelogram|computed tomography scan|computer tomography|myelogram|cta|ct imaging|ct study|computerized tomography|computed axial tomography|myelography|ct myelography|computed tomographic scan|post myelogram ct|computerized axial tomography|high resolution ct',
-    'imaging',
+    'advanced-imaging imaging',
   ),
   study(
     'x-ray',
@@ -60,6 +60,7 @@ export const TESTS: readonly Concept[] = [
     'barium swallow|upper gi series|esophagram|barium enema|gastric emptying study|small bowel series',
     'imaging',
   ),
+  study('advanced-imaging', 'advanced imaging|cross sectional imaging|advanced imaging study', 'imaging'),
   study(
     'emg',
     'emg|electromyography|electromyogram|electromyographic|electromyographic study|electromyographic testing|needle emg|electromyography study|emg study|emg test|emg testing|needle electromyography',
@@ -81,7 +82,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'imaging',
-    'imaging|imaging study|imaging test|neuroimaging|advanced imaging|imaging finding|diagnostic imaging|imaging evidence|radiological imaging|diagnostic image|image study|cross sectional imaging|imaging examination|radiology|imaging confirmation|imaging result findings|radiologic imaging|radiologic evidence|radiographic evidence|radiological evidence|radiologic finding|radiological finding',
+    'imaging|imaging study|imaging test|neuroimaging|imaging finding|diagnostic imaging|imaging evidence|radiological imaging|diagnostic image|image study|imaging examination|radiology|imaging confirmation|imaging result findings|radiologic imaging|radiologic evidence|radiographic evidence|radiological evidence|radiologic finding|radiological finding',
     'diagnostic-studies',
   ),
   study(

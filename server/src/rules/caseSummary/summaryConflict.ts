@@ -1,19 +1,21 @@
 import { factsOf, factsOfItem } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { careAmong } from '../../reading/inSentence';
 import { letterDate } from '../../reading/letterDate';
 import type { Passage } from '../../reading/passage';
-import { type Literal, readingOf, statementsIn } from '../../reading/read';
+import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
 import type { Case } from '../../relations/case';
-import { type Contradiction, contradiction } from '../../relations/contradiction';
-import { type OtherCount, otherCounts } from '../../relations/counts';
+import { contradiction } from '../../relations/contradiction';
+import { otherCounts } from '../../relations/counts';
 import { saidAlike } from '../../relations/literal';
 import { recordsIn, recordsInRationale } from '../../relations/records';
-import { opposed, type Reversal, reversal } from '../../relations/reversal';
+import { opposed, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
+import { assertedFinding, countFinding, deniedFinding, literalFinding } from './summaryConflictFindings';
 
 export const summaryConflict: ItemRule = {
   id: 'summary-conflict',
@@ -47,60 +49,31 @@ information and hints say that the two may not speak of the same thing.`,
     const shared = {
       passage,
       itemParts: bodyPartsOf(title.passage),
-      itemCare: careOf(title.passage),
+      itemCare: careAmong(targetsOf(title.passage)),
       isFresh: isFresh(letter),
     };
     const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
     const against = summary && { ...shared, records: recordsIn(summary), within: false };
     const itself: Case = { ...shared, records: own, within: true };
-    const findings = statementsIn(passage).flatMap((statement): readonly Finding[] => {
+    const { statements, literals } = readingOf(passage);
+    const findings = statements.flatMap((statement): readonly Finding[] => {
       if (!isOfCase(passage, statement)) return [];
       const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
       return found === undefined ? [] : [found];
     });
-    const literal = readingOf(passage).literals.flatMap((one): readonly Finding[] => {
+    const literal = literals.flatMap((one): readonly Finding[] => {
       if (passage.sentences[one.sentence]!.kind !== 'case') return [];
-      return deniedByWords(passage, one, summary) ?? deniedByWords(passage, one, passage) ?? [];
+      for (const record of summary === undefined ? [passage] : [summary, passage]) {
+        const there = saidAlike(passage, one, record);
+        if (there !== undefined) return [literalFinding(passage, one, record, there)];
+      }
+      return [];
     });
     const counts = against ? otherCounts(against).map((one) => countFinding(one, against)) : [];
     return withoutOverlaps([...findings, ...literal, ...counts]);
   },
 };
-
-function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
-  const { statement, min, max } = there;
-  return {
-    span: on.passage.spanOf(first, last),
-    message: `The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has ${min === max ? max : `${min} to ${max}`} of ${wordsOf(on.records.passage, statement.first, statement.last)}.`,
-    related: related([statement], on),
-  };
-}
-
-/** What is denied in words that no table holds, and stands on record in the same words. */
-function deniedByWords(
-  passage: Passage,
-  literal: Literal,
-  record: Passage | undefined,
-): readonly Finding[] | undefined {
-  const there = record && saidAlike(passage, literal, record);
-  if (record === undefined || there === undefined) return undefined;
-  const within = record === passage;
-  const words = wordsOf(passage, literal.first, literal.last);
-  return [
-    {
-      span: passage.spanOf(literal.from, literal.to),
-      message: `The rationale says that "${words}" ${literal.undocumented ? 'is not documented' : 'is absent'}; ${within ? 'another sentence of the same rationale has it' : 'the case summary records it'}.`,
-      ...(within ? { severity: 'information' as const } : {}),
-      related: [
-        {
-          span: record.spanOf(there.first, there.last),
-          message: within ? 'The same rationale.' : 'The case summary.',
-        },
-      ],
-    },
-  ];
-}
 
 /** Within half a year of the injury whatever was done for it is recent. */
 const FRESH_DAYS = 183;
@@ -116,6 +89,9 @@ function isFresh(letter: Letter): boolean {
   return days >= 0 && days <= FRESH_DAYS;
 }
 
+/** So many words has a short sentence at most. */
+const SHORT = 10;
+
 /** Guideline text is about no one; a claim of absence is the reviewer's own. */
 function isOfCase(passage: Passage, { sentence, source, past }: Statement): boolean {
   if (source !== 'author') return false;
@@ -124,20 +100,7 @@ function isOfCase(passage: Passage, { sentence, source, past }: Statement): bool
   return kind === 'case' || (kind === 'recital' && past && endWord - firstWord <= SHORT);
 }
 
-const SHORT = 10;
-
-/** The care that an item is for, by concept and drug. */
-function careOf(title: Passage): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { concept, drug } of targetsOf(title)) {
-    if (concept.kind !== 'treatment' && concept.kind !== 'medication' && concept.kind !== 'study') continue;
-    found.add(concept.id);
-    if (drug !== undefined) found.add(drug);
-    if (concept.kind === 'medication') found.add('drug');
-  }
-  return found;
-}
-
+/** What stands on record against one statement of the rationale. */
 function conflict(statement: Statement, on: Case): Finding | undefined {
   if (statement.assertion === 'affirmed' || statement.assertion === 'uncertain') {
     const reversed = on.within ? opposed(statement, on) : reversal(statement, on);
@@ -147,60 +110,32 @@ function conflict(statement: Statement, on: Case): Finding | undefined {
   return found && deniedFinding(found, on);
 }
 
-/** Sure: the rule's own severity; probable: information; perhaps: a hint. */
-function loudness(doubt: number): { readonly severity?: Severity } {
-  return doubt <= 0 ? {} : { severity: doubt === 1 ? 'information' : 'hint' };
-}
-
-function deniedFinding({ denial, records, doubt }: Contradiction, on: Case): Finding {
-  const words = wordsOf(on.passage, denial.first, denial.last);
-  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
-  const where = on.within ? 'another sentence of the same rationale has' : 'the case summary records';
-  return {
-    span: on.passage.spanOf(denial.from, denial.to),
-    message: `The rationale says that "${words}" ${said(denial)}; ${where} ${told.toLowerCase() === words.toLowerCase() ? 'it' : `"${told}"`}${doubt > 0 ? ', though the two may not speak of the same thing' : ''}.`,
-    ...loudness(doubt),
-    related: related(records, on),
-  };
-}
-
-function said({ assertion, failing }: Statement): string {
-  if (assertion === 'unclear') return 'is unclear or cannot be read';
-  if (assertion === 'undocumented') return failing ? 'is not documented to have failed' : 'is not documented';
-  return assertion === 'normal' ? 'is as it should be' : 'is absent';
-}
-
-function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
-  const words = wordsOf(on.passage, statement.first, statement.last);
-  const otherwise =
-    how === 'only requested' ? 'the case summary has it only as asked for' : 'the case summary rules it out';
-  return {
-    span: on.passage.spanOf(statement.from, statement.to),
-    message: `The rationale has "${words}"; ${otherwise}${doubt > 0 ? ', though the two may not speak of the same thing' : ''}.`,
-    ...loudness(doubt),
-    related: related(records, on),
-  };
-}
-
-function related(records: readonly Statement[], on: Case): Finding['related'] {
-  const message = on.within ? 'The same rationale.' : 'The case summary.';
-  return records.map(({ first, last }): { span: Span; message: string } => ({
-    span: on.records.passage.spanOf(first, last),
-    message,
-  }));
-}
-
-function wordsOf(passage: Passage, first: number, last: number): string {
-  return passage.flat.text.slice(passage.words[first]!.from, passage.words[last]!.to);
-}
-
-const LOUD: Readonly<Record<string, number>> = { warning: 0, information: 1, hint: 2 };
+const LOUD: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 1, hint: 2 };
 
 /** One finding a place, the loudest. */
 function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  const rank = ({ severity }: Finding): number => LOUD[severity ?? 'warning'] ?? 0;
-  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b)))
-    if (!kept.some((one) => overlaps(one.span, finding.span))) kept.push(finding);
-  return kept;
+  const rank = ({ severity }: Finding): number => LOUD[severity ?? 'warning'];
+  /** The places of those kept, in order: only the two neighbours of a new one can overlap it. */
+  const places: Span[] = [];
+  return [...findings]
+    .sort((a, b) => rank(a) - rank(b))
+    .filter(({ span }) => {
+      const at = placeIn(places, span);
+      const neighbours = [places[at - 1], places[at]];
+      if (neighbours.some((one) => one !== undefined && overlaps(one, span))) return false;
+      places.splice(at, 0, span);
+      return true;
+    });
+}
+
+/** Where a span belongs in an ordered list. Binary search. */
+function placeIn(places: readonly Span[], { start }: Span): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,187 @@
+import { between, firstFrom } from '../language/ordered';
+import {
+  BEFORE,
+  BEFORE_YEAR,
+  CONDITIONALS,
+  DOUBT_WORDS,
+  HISTORY_WORDS,
+  INJURY,
+  LONG_PAST,
+  MODALS,
+  OTHERS_WORDS,
+  PASSING,
+  PAST,
+  VERSUS,
+} from '../vocabulary/circumstanceWords';
+import { bodyPartsOf } from './bodyParts';
+import { datesOf, type LetterDate } from './dateRoles';
+import type { Named } from './named';
+import type { Passage, Sentence } from './passage';
+import type { Place, Source, Statement } from './statement';
+import type { Target } from './targets';
+import { topicsOf } from './topics';
+
+/** What the words around a target tell of its place, its time and whose it is. */
+export type Circumstances = Pick<
+  Statement,
+  | 'drug'
+  | 'place'
+  | 'past'
+  | 'first'
+  | 'last'
+  | 'sentence'
+  | 'source'
+  | 'parts'
+  | 'date'
+  | 'ofOthers'
+  | 'history'
+>;
+
+/** So many dates before a target are looked at for the one that governs it. */
+const MOST_DATES = 12;
+
+/**
+ * The circumstances of a target.
+ *
+ * @param from the first word of what is said of it: of its operator where one denies it
+ */
+export function circumstancesOf(
+  named: Named,
+  target: Target,
+  place: Place | undefined,
+  from: number,
+): Circumstances {
+  const { passage } = named;
+  const { concept, drug, first, last } = target;
+  const sentence = passage.sentenceOf(first);
+  return {
+    drug,
+    place,
+    past: isPast(named, first),
+    first,
+    last,
+    sentence: sentence.index,
+    source: sourceOf(passage, sentence, first),
+    parts: partsIn(named, first, from),
+    date: dateOf(passage, sentence, first),
+    ofOthers: hasBefore(named, sentence, first, OTHERS_WORDS, 8) || isBeforeInjury(passage, sentence, first),
+    history:
+      hasBefore(named, sentence, first, HISTORY_WORDS, 6) ||
+      isLongPast(passage, sentence, target) ||
+      (WORK.has(concept.id) && isNoLonger(passage, sentence, last)),
+  };
+}
+
+function sourceOf(passage: Passage, { index }: Sentence, word: number): Source {
+  if (passage.isQuoted(word)) return 'quotation';
+  return topicsOf(passage)[index] === 'utilization review' ? 'utilization review' : 'author';
+}
+
+/** The parts of the body in the clause of a word, and back to word `from`; "back" and "spine" only where they are alone. */
+function partsIn({ passage, clauses }: Named, first: number, from: number): Statement['parts'] {
+  const clause = clauses[first];
+  let begin = first;
+  let end = first;
+  while (clauses[begin - 1] === clause) begin--;
+  while (clauses[end + 1] === clause) end++;
+  const own = between(bodyPartsOf(passage), Math.min(begin, from), end + 1);
+  const telling = own.filter(({ part }) => part !== 'spine' && part !== 'back');
+  return telling.length > 0 ? telling : own;
+}
+
+/** Whether one of the words before `first`, `reach` at most and in its clause, is in a list. */
+function hasBefore(
+  { passage, clauses }: Named,
+  { firstWord }: Sentence,
+  first: number,
+  list: ReadonlySet<string>,
+  reach: number,
+): boolean {
+  for (let i = first - 1; i >= firstWord && first - i <= reach && clauses[i] === clauses[first]; i--)
+    if (list.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether the clause of a word has a verb of the past. */
+function isPast({ passage: { words }, clauses }: Named, word: number): boolean {
+  const clause = clauses[word];
+  for (let i = word; clauses[i] === clause; i--) if (PAST.has(words[i]!.lower)) return true;
+  for (let i = word + 1; clauses[i] === clause; i++) if (PAST.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** What holds at one time and not at the next. */
+const WORK: ReadonlySet<string> = new Set(['at-work', 'off-work']);
+
+/** "He was working full duty when he was injured", "off work until March", "returned to work only once". */
+function isNoLonger({ words }: Passage, { endWord }: Sentence, last: number): boolean {
+  for (let i = last + 1; i < Math.min(endWord, last + 9); i++)
+    if (INJURY.has(words[i]!.lower) || PASSING.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Prior to the injury she took Percocet": no record of this case. */
+function isBeforeInjury({ words }: Passage, { firstWord }: Sentence, first: number): boolean {
+  for (let i = firstWord; i < first && i - firstWord <= 6; i++) {
+    if (!INJURY.has(words[i]!.lower)) continue;
+    for (let k = i - 1; k >= firstWord && i - k <= 4; k--) if (BEFORE.has(words[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "In 1995 a gastric ulcer", "ten years ago", "at 2 years old", "as a child". */
+function isLongPast({ words }: Passage, { firstWord, endWord }: Sentence, { first, last }: Target): boolean {
+  for (let i = first - 1; i >= firstWord && first - i <= 5; i--)
+    if (isYear(words[i]!.lower) && words[i - 1]?.lower === 'in') return true;
+  for (let i = last + 1; i < Math.min(endWord, last + 6); i++) {
+    const { lower } = words[i]!;
+    const before = words[i - 1]!.lower;
+    if (LONG_PAST.has(lower)) return true;
+    if (lower === 'old' && before.startsWith('year')) return true;
+    if (isYear(lower) && BEFORE_YEAR.has(before)) return true;
+  }
+  return false;
+}
+
+function isYear(lower: string): boolean {
+  return /^(?:19|20)\d\d$/.test(lower);
+}
+
+/** The date that governs a target: the last one before it in its sentence, else the next one there, else one before. */
+function dateOf(passage: Passage, sentence: Sentence, first: number): LetterDate | undefined {
+  const dates = datesOf(passage);
+  const governs = ({ role }: LetterDate): boolean => role !== 'injury' && role !== 'publication';
+  const after = firstFrom(dates, first);
+  const before = dates.slice(Math.max(0, after - MOST_DATES), after).findLast(governs);
+  if (before?.sentence === sentence) return before;
+  const next = dates[after];
+  return next !== undefined && next.first < sentence.endWord && governs(next) ? next : before;
+}
+
+/**
+ * Whether a target is only possible, a condition or a question.
+ *
+ * @param isKnown something is told of how far it has come: "should" is then no doubt
+ */
+export function isUncertain(named: Named, { concept, first, last }: Target, isKnown: boolean): boolean {
+  const { passage, clauses } = named;
+  const { firstWord, endWord } = passage.sentenceOf(first);
+  for (let i = first - 1; i >= firstWord && first - i <= 8; i--) {
+    if (clauses[i] !== clauses[first]) {
+      if (CONDITIONALS.has(named.lower(i + 1))) return true;
+      break;
+    }
+    const lower = named.lower(i);
+    if (DOUBT_WORDS.has(lower) && !isMonth(passage, i) && !(isKnown && lower === 'should')) return true;
+  }
+  if (named.lower(first) === 'if') return true;
+  for (let i = last + 1; i < Math.min(endWord, last + 3); i++)
+    if (MODALS.has(named.lower(i)) && !isMonth(passage, i)) return true;
+  const next = named.lower(last + 1);
+  return VERSUS.has(next) || (concept.kind !== 'document' && next === 'risk');
+}
+
+/** "May" with a capital is the month. */
+function isMonth({ words, flat }: Passage, word: number): boolean {
+  return words[word]!.lower === 'may' && flat.text[words[word]!.from] === 'M';
+}

@@ -1,0 +1,229 @@
+import { FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
+import { ALL_TIMES, LIMITING, SUBJECTS, WITH_IT, WITHOUT_IT } from '../vocabulary/circumstanceWords';
+import type { Concept } from '../vocabulary/concept';
+import { conceptOf } from '../vocabulary/concepts';
+import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
+import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
+import { classBit, classesOf } from '../vocabulary/wordClasses';
+import type { Circumstances } from './circumstances';
+import type { Named } from './named';
+import type { Operator, OperatorRow } from './operator';
+import type { Denied } from './scopeState';
+import { type Assertion, type Hedge, PLAIN, type Statement } from './statement';
+import { examinedAs } from './values';
+
+/** A target that is denied, with the operator that does so. */
+export interface Denial {
+  readonly denied: Denied;
+  readonly operator: Operator;
+}
+
+const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
+const TO_COME: ReadonlySet<string> = new Set(['study', 'treatment', 'document']);
+const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
+const DONE = classBit('recordParticiple') | classBit('careParticiple');
+/** Rows behind which a treatment may be named that was tried: "neither drug gave relief". */
+const OF_NOUNS: ReadonlySet<OperatorRow> = new Set(['no <noun>', 'neither <noun>', 'omits <noun>']);
+
+/** Whether an operator denies a thing of this kind: of some rows only findings are denied, of others only care. */
+export function holds(named: Named, { denied, operator }: Denial): boolean {
+  const { concept, first, last } = denied.target;
+  const isFinding = FINDINGS.has(concept.kind);
+  switch (operator.row) {
+    case 'was denied':
+    case 'has <resolved>':
+    case 'was negative':
+      return isFinding;
+    // "The quantity is not a worry": of a thing, not of the patient.
+    case 'is not <predicate>':
+      return !isFinding || hasPatientSubject(named, operator.first);
+    // "No operation is on the table": of what is planned now.
+    case 'no <noun>':
+      return concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last);
+    case 'is outstanding':
+    case 'is the first':
+      return TO_COME.has(concept.kind);
+    // "8/10 without medication", "without MS Contin, which he takes": it is there.
+    case 'without':
+      return concept.kind !== 'medication' || denied.undocumented || first - operator.last > 2;
+    default:
+      return true;
+  }
+}
+
+/** Whether the clause before a word speaks of the patient, or of a finding. */
+function hasPatientSubject(named: Named, at: number): boolean {
+  for (let i = at; named.isSameClause(i, at); i--) {
+    const kind = named.targetAt(i)?.concept.kind;
+    if (SUBJECTS.has(named.lower(i)) || kind === 'attribute' || FINDINGS.has(kind ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether "is" follows without a participle: "no surgery is under consideration". */
+function isOfNow(named: Named, last: number): boolean {
+  const verb = named.lower(last + 1);
+  return (verb === 'is' || verb === 'are') && (classesOf(named.lower(last + 2)) & DONE) === 0;
+}
+
+/** The statement of a denial; `undefined` where it gives something examined neither a value nor denies one. */
+export function denialOf(named: Named, around: Circumstances, denial: Denial): Statement | undefined {
+  const { denied, operator } = denial;
+  const { concept, first, last } = denied.target;
+  if (didNotHelp(named, denial))
+    return {
+      ...PLAIN,
+      ...around,
+      concept,
+      named: concept,
+      assertion: 'affirmed',
+      status: 'failed',
+      failing: true,
+      from: first,
+      to: last,
+      because: [operator.row, 'did not help'],
+    };
+  const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(denial);
+  return (
+    read && {
+      ...PLAIN,
+      ...around,
+      ...read,
+      past: concept.kind === 'request' ? denied.had : around.past,
+      named: concept,
+      status: denied.wanted || isWanted(named, last) ? 'planned' : undefined,
+      hedges: hedgesOf(named, denial),
+      unknown: denied.unknown,
+      by: denied.by,
+      failing: denied.failing,
+      examined: denied.examined || isOfExamination(named, last),
+      mentioned: denied.mentioned,
+      ever: isOfAllTimes(named, operator.first, last),
+      from: Math.min(operator.first, first),
+      to: Math.max(operator.last, last),
+      because: [
+        operator.row,
+        ...(denied.undocumented && operator.means === 'absent' ? ['on record'] : []),
+        ...(denied.failing ? ['failing'] : []),
+        ...(denied.by === undefined ? [] : [`by ${denied.by}`]),
+      ],
+    }
+  );
+}
+
+/** What is denied: the concept, how it stands to it, and whether any value of it would contradict. */
+interface ReadDenial {
+  readonly concept: Concept;
+  readonly assertion: Assertion;
+  readonly anyValue: boolean;
+}
+
+function thingDenied({ denied, operator }: Denial): ReadDenial {
+  const { concept } = denied.target;
+  return {
+    // "Deficits in activities of daily living": what they are limited by.
+    concept:
+      denied.abnormal && concept.id === 'activities-of-daily-living'
+        ? conceptOf('functional-limitation')
+        : concept,
+    assertion: assertionOf({ denied, operator }),
+    anyValue: false,
+  };
+}
+
+function assertionOf({ denied, operator }: Denial): Assertion {
+  if (operator.means === 'unclear') return 'unclear';
+  return denied.undocumented ? 'undocumented' : 'denied';
+}
+
+/** "No decreased sensation", "sensation was not tested", "reflexes are absent". */
+function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
+  const { denied, operator } = denial;
+  const { target } = denied;
+  const attribute = target.concept;
+  const sign = conceptOf(attribute.abnormal!);
+  const ended = named.lower(operator.last);
+  const isMissing = ended === 'absent' || (attribute.id === 'reflexes' && ELICITED.has(ended));
+  if (isMissing && ABSENT_IS_ABNORMAL.has(attribute.id))
+    return { concept: sign, assertion: 'affirmed', anyValue: false };
+  const notOnRecord: ReadDenial = { concept: attribute, assertion: 'undocumented', anyValue: true };
+  if (EXAMINING.has(ended)) return notOnRecord;
+  if (denied.abnormal || (!denied.undocumented && isNamedForFinding(attribute.id)))
+    return { concept: sign, assertion: assertionOf(denial), anyValue: false };
+  if (
+    denied.undocumented ||
+    operator.means !== 'absent' ||
+    operator.reach === 'before' ||
+    MEASURES.has(named.lower(target.last + 1))
+  )
+    return notOnRecord;
+  const { passage } = named;
+  const value = examinedAs(passage, passage.sentenceOf(target.first), target, named.isAttribute);
+  return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
+}
+
+/** "Instability was not found on examination": a complaint of it is none. */
+function isOfExamination(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
+    if (named.targetAt(i)?.concept.id === 'physical-examination') return true;
+  return false;
+}
+
+/** "did not respond to an injection", "neither drug gave relief": it was tried. */
+function didNotHelp(named: Named, { denied, operator }: Denial): boolean {
+  const { concept, last } = denied.target;
+  if (!GIVEN.has(concept.kind)) return false;
+  if (operator.failing) return true;
+  if (!OF_NOUNS.has(operator.row)) return false;
+  const { words } = named.passage;
+  for (
+    let i = last + 1;
+    i < words.length && i - last <= 12 && (i - last <= 6 || named.isSameClause(i, last));
+    i++
+  )
+    if (GAVE.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "No surgery on the left is planned": what is denied is the plan. */
+function isWanted(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
+    if (BEFORE_ORDER.has(named.lower(i)) && ONLY_WANTED.has(named.lower(i + 1))) return true;
+  return false;
+}
+
+/** "The pain score with Norco as compared to without it": that the two are told. */
+function comparesTreatment(named: Named, last: number): boolean {
+  let withOut = false;
+  let withIt = false;
+  for (let i = last + 1; i - last <= 10 && named.lower(i) !== ''; i++) {
+    if (WITHOUT_IT.has(named.lower(i))) withOut = true;
+    if (WITH_IT.has(named.lower(i))) withIt = true;
+  }
+  return withOut && withIt;
+}
+
+function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] {
+  const { hedges, target } = denied;
+  if (target.concept.id === 'pain-score' && comparesTreatment(named, target.last))
+    return [...hedges, 'comparison'];
+  if (isLimited(named, target.last) && !hedges.includes('fresh')) return [...hedges, 'fresh'];
+  return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
+    ? [...hedges, 'degree']
+    : hedges;
+}
+
+/** "No injection has been tried after the operation": not in general. */
+function isLimited(named: Named, last: number): boolean {
+  // "since" begins a clause of its own.
+  if (LIMITING.has(named.lower(last + 1)) && named.lower(last + 2) !== '') return true;
+  for (let i = last + 1; i - last <= 10 && named.isSameClause(i, last); i++)
+    if (LIMITING.has(named.lower(i)) && named.isSameClause(i + 1, last)) return true;
+  return false;
+}
+
+/** "never", "no history of", "in the past": from the operator to shortly behind the target. */
+function isOfAllTimes(named: Named, from: number, last: number): boolean {
+  for (let i = Math.min(from, last); i <= last; i++) if (ALL_TIMES.has(named.lower(i))) return true;
+  return named.hasBehind(last, 6, ALL_TIMES);
+}

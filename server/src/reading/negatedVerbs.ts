@@ -1,0 +1,199 @@
+import { Gap } from '../language/words';
+import {
+  BE_BEHIND_NOT,
+  BEFORE_FILE,
+  CIRCUMSTANCE_AFTER_NOT,
+  DISPUTING,
+  DO,
+  FILE_NOUNS,
+  HELPING,
+  INNER_ADVERBS,
+  NO_OBJECT_AFTER_PARTICIPLE,
+  ONE_AFTER_NOT,
+  PASSIVE_AUXILIARIES,
+  PLAIN_NEGATIONS,
+  PSEUDO_AFTER_NOT,
+  RECORD_PLACES,
+  RELIEF,
+  REQUEST_VERDICTS,
+  SUBJECT_NOUNS,
+  TO_PATIENT,
+  UNABLE,
+  VERDICT_MARKS,
+} from '../vocabulary/operatorWords';
+import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
+
+const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
+/** So many words from a denying subject its verb stands at most. */
+const VERB_REACH = 12;
+
+/**
+ * The operator of an adverb that denies: "was not documented", "does not mention", "is not obese", "has never tried",
+ * "could not be elicited". `undefined` where a verdict is denied, or nothing of the case.
+ *
+ * @param at the adverb
+ */
+export function negatedVerb(stretch: Stretch, at: number): Operator | undefined {
+  const { words, from, end } = stretch;
+  const own = words[at]!.lower;
+  if (own === 'nowhere') return nowhere(stretch, at);
+  if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
+  if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
+    return negativeSubject(stretch, at);
+  const next = withoutAdverbs(stretch, at + 1);
+  const verb = next < end ? words[next]! : undefined;
+  if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
+  const following = words[at + 1]!.lower;
+  if (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)) return undefined;
+  // "was not reported until 2015".
+  for (let i = next + 1; i < Math.min(end, next + 5); i++) if (words[i]!.lower === 'until') return undefined;
+  if (BEFORE_FILE.has(verb.lower) && hasWord(stretch, next + 1, next + 4, FILE_NOUNS))
+    return denyingBefore(
+      isOfClass(words[at - 1], 'copula') ? at - 1 : at,
+      next + 1,
+      'undocumented',
+      'is not <done>',
+    );
+  if (isOfClass(verb, 'denyingVerb', 'lackAdjective', 'denyingDeterminer')) return undefined;
+  let aux = at - 1;
+  while (aux >= from && INNER_ADVERBS.has(words[aux]!.lower)) aux--;
+  const contracted = !PLAIN_NEGATIONS.has(own);
+  const auxiliary = contracted ? own : (words[aux]?.lower ?? '');
+  const passive = PASSIVE_AUXILIARIES.has(auxiliary) || hasWord(stretch, at + 1, next, BE_BEHIND_NOT);
+  if (!passive && isOfHelp(stretch, next))
+    return { ...denyingAfter(at, next, 'absent', 'did not <help>'), failing: true };
+  if (
+    own === 'never' &&
+    auxiliary !== '' &&
+    !isOfClass(words[aux], 'auxiliary', 'copula') &&
+    isOfClass(verb, 'careParticiple', 'patientVerb', 'recordParticiple', 'tellingVerb')
+  )
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
+    return negatedPredicate(stretch, at, next);
+  // "have not provided", "has not documented": active, with an object.
+  if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
+    return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');
+  if (isOfClass(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  if (verb.lower === 'support') return denyingAfter(at, next, 'undocumented', 'does not <support>');
+  return isOfClass(verb, 'evidenceWord')
+    ? denyingAfter(at, next, 'undocumented', 'does not <record>')
+    : undefined;
+}
+
+/** "not noted to have spasm", "not treated with NSAIDs", "is not obese". */
+function negatedPredicate(stretch: Stretch, at: number, next: number): Operator | undefined {
+  const { words, end } = stretch;
+  const verb = words[next]!;
+  // "is not indicated in the records": on record, not a verdict.
+  if (REQUEST_VERDICTS.has(verb.lower) && !hasWord(stretch, next + 1, next + 6, RECORD_PLACES))
+    return undefined;
+  // "is not seen as medically necessary", "was not found to be warranted".
+  if (
+    hasWord(stretch, next + 1, next + 5, REQUEST_VERDICTS) ||
+    hasWord(stretch, next + 1, next + 5, VERDICT_MARKS)
+  )
+    return undefined;
+  if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
+    return TO_PATIENT.has(verb.lower)
+      ? denyingAfter(at, next, 'absent', 'has not <had>')
+      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: 5 };
+  const following = words[next + 1]?.lower;
+  if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
+    return denyingAfter(at, next + 2, 'absent', 'has not <had>');
+  if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  if (TO_PATIENT.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
+  return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
+}
+
+function beginsObject({ words }: Stretch, at: number): boolean {
+  return !(words[at]!.gap & CLOSING) && !NO_OBJECT_AFTER_PARTICIPLE.has(words[at]!.lower);
+}
+
+/** "not a single note", "not one", "not once". */
+function countsOne({ words }: Stretch, at: number): boolean {
+  const following = words[at + 1]?.lower ?? '';
+  return ONE_AFTER_NOT.has(following) || (following === 'a' && words[at + 2]?.lower === 'single');
+}
+
+function withoutAdverbs({ words, end }: Stretch, at: number): number {
+  let next = at;
+  while (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
+  return next;
+}
+
+/** "did not help", "did not provide any relief". */
+function isOfHelp(stretch: Stretch, verb: number): boolean {
+  const { lower } = stretch.words[verb]!;
+  return HELPING.has(lower) && (lower !== 'provide' || hasWord(stretch, verb + 1, verb + 5, RELIEF));
+}
+
+/** "Nowhere is spasm recorded", "nowhere in the chart does he mention numbness". */
+function nowhere({ words, from, end }: Stretch, at: number): Operator | undefined {
+  if (at > from && isOfClass(words[at - 1], 'copula'))
+    return denyingBefore(at - 1, at, 'undocumented', 'is not <done>');
+  for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++)
+    if (isOfClass(words[i], 'copula') || DO.has(words[i]!.lower))
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
+  return undefined;
+}
+
+/**
+ * The operator of a verb with "to" that was not fulfilled: "failed to document", "unable to find", "failure to provide".
+ *
+ * @param at the word that fails
+ */
+export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefined {
+  const { words, end } = stretch;
+  if (isOfClass(words[at - 1], 'denyingAdverb') || words[at + 1]?.lower !== 'to') return undefined;
+  const verb = withoutAdverbs(stretch, at + 2);
+  if (verb >= end) return undefined;
+  if (HELPING.has(words[verb]!.lower) && words[verb]!.lower !== 'provide')
+    return { ...denyingAfter(at, verb, 'absent', 'did not <help>'), failing: true };
+  if (isOfClass(words[verb], 'recordVerb', 'evidenceWord', 'recordNoun'))
+    return denyingAfter(at, verb, 'undocumented', 'does not <record>');
+  return isOfClass(words[verb], 'patientVerb', 'careParticiple') && !UNABLE.has(words[at]!.lower)
+    ? denyingAfter(at, verb, 'absent', 'has not <had>')
+    : undefined;
+}
+
+/**
+ * The operator of a subject that is no one or nothing: "None of the notes mentions", "nothing in the chart shows", "not a
+ * single note records", "no one has performed".
+ *
+ * @param at the word that denies
+ */
+export function negativeSubject({ words, end }: Stretch, at: number): Operator | undefined {
+  for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return undefined;
+    const { lower } = words[i]!;
+    if (DISPUTING.some((beginning) => lower.startsWith(beginning))) return undefined;
+    if (SUBJECT_NOUNS.has(lower)) continue;
+    if (isOfClass(words[i], 'recordVerb', 'evidenceWord'))
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
+    const care = isOfClass(words[i], 'careParticiple');
+    if (
+      i > at + 1 &&
+      (care || isOfClass(words[i], 'recordParticiple', 'patientVerb')) &&
+      !isOfClass(words[i], 'auxiliary')
+    )
+      return denyingAfter(at, i, care ? 'absent' : 'undocumented', 'has not <had>');
+  }
+  return undefined;
+}
+
+/**
+ * The operator of what is still to be done: "has yet to undergo", "have yet to be tried".
+ *
+ * @param at the word "yet"
+ */
+export function yetToVerb({ words, end }: Stretch, at: number): Operator | undefined {
+  if (at + 2 >= end) return undefined;
+  if (words[at + 2]!.lower === 'be' && at + 3 < end)
+    return denyingBefore(Math.max(0, at - 1), at + 3, 'absent', 'is not <done>');
+  const has = isOfClass(words[at - 1], 'auxiliary') ? at - 1 : at;
+  return denyingAfter(has, at + 2, 'absent', 'has not <had>');
+}

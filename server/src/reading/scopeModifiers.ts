@@ -1,0 +1,198 @@
+import {
+  ABNORMALITY,
+  AFTER_ALL,
+  AFTER_CHANGE,
+  AFTERWARDS,
+  ALTERNATIVES,
+  ANY,
+  CHANGE,
+  CIRCUMSTANCES,
+  CIRCUMSTANCES_OF_UNKNOWN,
+  CONJUNCTIONS,
+  EXAMPLES,
+  FAILING,
+  FUTURE,
+  LINKS,
+  MENTIONS,
+  OTHER_DEGREES,
+  SORTS,
+  VERDICT_NOUNS,
+  WANTED,
+  WEIGHT_DEGREES,
+} from '../vocabulary/scopeWords';
+import { classBit, classesOf } from '../vocabulary/wordClasses';
+import type { Scope } from './scopeState';
+import { readInfinitive, readVerb } from './scopeVerbs';
+
+const TURN = classBit('turn');
+const EXCEPTION = classBit('exception');
+const FRESH = classBit('freshWord');
+const DETAIL = classBit('detailNoun');
+const DEGREE = classBit('degreeWord');
+const RECORD_NOUN = classBit('recordNoun');
+const EVIDENCE = classBit('evidenceWord');
+const PURPOSE = classBit('purposeWord');
+const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
+/** Words that change nothing. */
+const PASSED =
+  classBit('plainAdjective') |
+  classBit('patientVerb') |
+  classBit('careParticiple') |
+  classBit('recordVerb') |
+  classBit('recordParticiple') |
+  DEGREE;
+
+/** What a modifier does to its scope: the scope goes on behind it, or ends before it. */
+type Effect = 'goes on' | 'ends';
+
+/** Reads a word that names no concept; false where the scope ends at it. */
+export function readModifier(scope: Scope, at: number): boolean {
+  const effect =
+    conjunction(scope, at) ??
+    modality(scope, at) ??
+    narrowing(scope, at) ??
+    circumstance(scope, at) ??
+    degree(scope, at) ??
+    classWord(scope, at);
+  return effect === 'goes on';
+}
+
+/** What joins things denied, and what ends the denial of the next. */
+function conjunction(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  // "negative for thrombosis and positive for a cyst", "cannot function without it".
+  if (lower === 'without' || (lower === 'positive' && scope.last !== undefined)) return 'ends';
+  if (!CONJUNCTIONS.has(lower)) return undefined;
+  scope.closed = false;
+  const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
+  if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
+  return 'goes on';
+}
+
+function alternativeFollows(scope: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(scope.to, at + 12); i++)
+    if (ALTERNATIVES.has(scope.lower(i))) return true;
+  return false;
+}
+
+/** What is denied is that care failed, that it may come, that it is planned, or that it is necessary. */
+function modality(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  // "all available methods": some may have been used.
+  if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
+  // "no indication for acupuncture": a verdict.
+  else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
+  else if (FAILING.has(lower)) scope.failing = true;
+  else if (FUTURE.has(lower)) {
+    // "that the unit will be used": what may come.
+    const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
+    if (subject !== undefined) scope.last = undefined;
+    scope.hedges.add('exception');
+  } else if (WANTED.has(lower)) {
+    if (scope.last === undefined) scope.wanted = true;
+    // "that surgery is planned": of what was just named.
+    else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
+  } else return undefined;
+  return 'goes on';
+}
+
+/** Clauses, exceptions and examples, which narrow what was denied last. */
+function narrowing(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  const next = scope.lower(at + 1);
+  const bits = classesOf(lower);
+  if (lower === 'that' || lower === 'whether') {
+    // "pain that radiates": of the thing; before any thing a clause of its own.
+    if (scope.last !== undefined) {
+      // Only right behind it: "…, and the visits that were authorized" is of other things.
+      if (at - scope.last.last <= 3) scope.narrowLast();
+      return 'ends';
+    }
+    scope.complement = true;
+    scope.thatSeen = true;
+  } else if (lower === 'other' && next === 'than' && scope.last !== undefined) {
+    // "no conservative care other than rest": the rest was done.
+    scope.narrowLast('exception');
+    scope.closed = true;
+  } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
+    if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+  } else if ((bits & EXCEPTION) !== 0) {
+    scope.hedges.add('exception');
+    scope.closed = true;
+  } else if ((bits & TURN) !== 0 && !(scope.complement && scope.last === undefined)) {
+    return 'ends';
+  } else if (lower === 'to' && at + 1 < scope.to) {
+    readInfinitive(scope, at);
+  } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
+    // "neurologic deficits such as weakness": kinds of it.
+    if (scope.last.concept.kind === 'function') scope.detail = true;
+    else scope.hedges.add('theme');
+  } else return undefined;
+  return 'goes on';
+}
+
+/** Prepositions behind a thing, places and numbers. */
+function circumstance(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  if (scope.last === undefined) {
+    // "no denervation by needle EMG": behind a thing that no table names.
+    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower)) {
+      scope.closed = true;
+      return 'goes on';
+    }
+  } else {
+    // "after the operation": not in general.
+    if (AFTERWARDS.has(lower)) scope.narrowLast('fresh');
+    if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
+      scope.closed = true;
+      return 'goes on';
+    }
+  }
+  return LINKS.has(lower) || scope.ground.isPlace(at) || /^\d/.test(lower) ? 'goes on' : undefined;
+}
+
+/** Change, abnormality, freshness, details and degrees. */
+function degree(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  const bits = classesOf(lower);
+  // "no significant change in his gait".
+  if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
+    scope.detail = true;
+  else if (ABNORMALITY.has(lower)) scope.abnormal = true;
+  else if ((bits & FRESH) !== 0) scope.hedges.add('fresh');
+  else if ((bits & DETAIL) !== 0) {
+    if (!scope.closed && scope.last === undefined) scope.detail = true;
+  } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
+    scope.hedges.add(
+      OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
+    );
+  else return undefined;
+  return 'goes on';
+}
+
+/** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */
+function classWord(scope: Scope, at: number): Effect {
+  const lower = scope.lower(at);
+  const bits = classesOf(lower);
+  if ((bits & RECORD_NOUN) !== 0) {
+    if (scope.last === undefined) {
+      scope.undocumented = true;
+      if (MENTIONS.has(lower)) scope.mentioned = true;
+    }
+  } else if ((bits & EVIDENCE) !== 0) {
+    scope.closed = false;
+    if (scope.last !== undefined) scope.hedges.add('theme');
+  } else if ((bits & PURPOSE) !== 0) {
+    scope.purpose = true;
+  } else if ((bits & VERBS) !== 0) {
+    return readVerb(scope, at) ? 'goes on' : 'ends';
+  } else if (bits === 0 && at - 1 === scope.last?.last && lower.endsWith('ing')) {
+    scope.narrowLast();
+    scope.closed = true;
+  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
+    scope.unknown++;
+    // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
+    if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
+  }
+  return 'goes on';
+}

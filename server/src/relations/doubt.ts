@@ -1,0 +1,126 @@
+import { ANY_DRUG, careAmong, drugsNamedIn, targetsInSentence } from '../reading/inSentence';
+import type { Passage } from '../reading/passage';
+import { beginAlike } from '../reading/sameWords';
+import type { CareStatus, Statement } from '../reading/statement';
+import { type Topic, topicsOf } from '../reading/topics';
+import { isKindOf } from '../vocabulary/concepts';
+import { GENERAL_CARE } from '../vocabulary/facets';
+import { type Case, NEVER } from './case';
+import { doubtOfPlace } from './doubtOfPlace';
+import { dayRelation } from './time';
+
+/** Of these what is history was done or found all the same. */
+const HISTORIES: ReadonlySet<string> = new Set(['treatment', 'diagnosis', 'study']);
+const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
+const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
+/** Sentences that tell what was done or found. */
+const TOLD: ReadonlySet<Topic | undefined> = new Set([
+  'treatment',
+  'test result',
+  'examination',
+  'diagnosis',
+  'medication',
+]);
+const OF_A_DAY: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'document', 'function']);
+
+/** Care that was only wanted, or refused. */
+const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'authorized', 'refused']);
+
+/** How much doubt a record leaves that it is of the thing denied: 0 none, `NEVER` or more that it is of another. */
+export function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
+  const { concept } = denial;
+  const { passage } = on.records;
+  if (isOfOtherDrug(denial, record, on)) return NEVER;
+  if (on.within && record.sentence === denial.sentence) return NEVER;
+  const isComplaint = topicsOf(passage)[record.sentence] === 'complaint';
+  if (denial.examined && isComplaint) return NEVER;
+  if (denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by)) return NEVER;
+  let doubt = !record.history || denial.ever || HISTORIES.has(concept.kind) ? 0 : NEVER;
+  // Tenderness is what almost every examination finds.
+  if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;
+  // A complaint is no finding of an examination.
+  if (
+    isComplaint &&
+    concept.kind === 'sign' &&
+    !denial.anyValue &&
+    !beginAlike(on.passage, denial.last, passage, record.last)
+  )
+    doubt += 2;
+  return (
+    doubt +
+    doubtOfStatus(denial, record, on) +
+    doubtOfPlace(denial, record, on) +
+    doubtOfDay(denial, record, on) +
+    doubtOfCause(denial, record, on)
+  );
+}
+
+function isOfOtherDrug({ drug, hedges, concept }: Statement, record: Statement, on: Case): boolean {
+  if (drug !== undefined && record.drug !== drug) return true;
+  if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug)) return true;
+  // "Other antidepressants": those that the reasons name themselves are not meant.
+  return (
+    hedges.includes('other') &&
+    concept.kind === 'medication' &&
+    (record.drug === undefined || drugsNamedIn(on.passage).has(record.drug))
+  );
+}
+
+function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
+  const { concept, status } = record;
+  // "No surgery is planned": what asks for it contradicts.
+  if (denial.status === 'planned') return status === 'planned' || status === 'requested' ? 0 : NEVER;
+  if (denial.failing) return doubtOfFailure(denial, record, on);
+  if (!CARE.has(concept.kind)) return 0;
+  if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
+  return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
+}
+
+function doubtOfFailure(denial: Statement, { concept, status, failing }: Statement, on: Case): number {
+  if (!GIVEN.has(concept.kind)) return NEVER;
+  if (failing) return 0;
+  // What was done in general, and no improvement is told of.
+  return GENERAL_CARE.has(denial.concept.id) &&
+    status !== undefined &&
+    !WANTED.has(status) &&
+    on.records.shows('no-improvement').length > 0
+    ? 1
+    : NEVER;
+}
+
+function doubtOfDay(denial: Statement, record: Statement, on: Case): number {
+  if (on.within || !OF_A_DAY.has(denial.concept.kind)) return 0;
+  const relation = dayRelation(on.passage, denial, record);
+  return relation === 'other' ? NEVER : relation === 'untold' ? 1 : 0;
+}
+
+/** Relief of one treatment is none of another. */
+function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
+  const ofEffects = denial.concept.id === 'side-effects';
+  if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
+  const said = careInSentence(on.passage, denial.sentence);
+  const sought = said.size > 0 ? said : on.itemCare;
+  const found = careInSentence(on.records.passage, record.sentence);
+  // What one drug did is not said of another.
+  if (sought.size === 0 || found.size === 0)
+    return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
+  if (ofEffects)
+    return [...found].some((one) => one !== ANY_DRUG && one !== 'medication' && sought.has(one)) ||
+      record.concept.id === 'side-effects'
+      ? 0
+      : NEVER;
+  for (const one of found) if (sought.has(one) || (one === 'medication' && sought.has(ANY_DRUG))) return 0;
+  return sought.has('medication') && found.has(ANY_DRUG) ? 0 : NEVER;
+}
+
+/** The treatments and drugs that a sentence names, by its index. */
+export function careInSentence(passage: Passage, index: number): ReadonlySet<string> {
+  return careAmong(targetsInSentence(passage, index).filter(({ concept }) => GIVEN.has(concept.kind)));
+}
+
+/** Whether a sentence, by its index, names a study, a kind of it or a wider one. */
+export function namesStudy(passage: Passage, index: number, study: string): boolean {
+  return targetsInSentence(passage, index).some(
+    ({ concept }) => concept.kind === 'study' && (isKindOf(concept.id, study) || isKindOf(study, concept.id)),
+  );
+}

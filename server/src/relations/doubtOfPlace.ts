@@ -1,0 +1,67 @@
+import type { Statement } from '../reading/statement';
+import { GENERAL_CARE, LOCAL } from '../vocabulary/facets';
+import { type Case, NEVER } from './case';
+import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
+
+/** How much doubt the places leave that a record is of the place denied. */
+export function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
+  if (denial.concept.id === 'subjective-complaints' && denial.parts.length > 0) {
+    const there = record.place;
+    if (there === undefined || !denial.parts.some((one) => placeRelation(one, there, false) === 'same'))
+      return NEVER;
+  }
+  if (!hasPlace(denial.concept) || !hasPlace(record.concept)) return doubtOfCarePlace(denial, record, on);
+  const sought = soughtAt(denial, on);
+  const found: At | undefined = record.place ?? impliedPlace(record.concept);
+  if (sought.length === 0) return LOCAL.has(denial.concept.id) && found !== undefined ? 1 : 0;
+  // Neither sentence of one rationale names a place.
+  if (on.within && denial.parts.length === 0 && !record.place?.own) return 0;
+  if (found === undefined) return 1;
+  const byNerve =
+    isNervous(record.concept) && (isNervous(denial.concept) || denial.concept.id.startsWith('physical-'));
+  const relations = sought.map((one) => placeRelation(one, found, byNerve));
+  // An injection or operation is of just its place.
+  if (denial.concept.kind === 'treatment')
+    return sought.some(({ part }) => part === found.part || part === '' || found.part === '') &&
+      !relations.every((one) => one === 'apart')
+      ? untoldSide(sought, found, on)
+      : NEVER;
+  if (relations.includes('same')) return untoldSide(sought, found, on);
+  if (relations.includes('within')) return byNerve || denial.parts.length === 0 ? 0 : 1;
+  // A part that is only carried over from the sentence before may not be meant.
+  return record.place?.own === false && denial.parts.length === 0 ? 1 : NEVER;
+}
+
+/** "No therapy for the knee": the shoulder's is another. */
+function doubtOfCarePlace(denial: Statement, record: Statement, on: Case): number {
+  if (denial.concept.kind !== 'treatment' || denial.parts.length === 0) return 0;
+  const { place } = record;
+  if (place?.own !== true) return record.history ? NEVER : GENERAL_CARE.has(denial.concept.id) ? 1 : 2;
+  return soughtAt(denial, on).every((one) => placeRelation(one, place, false) === 'apart') ? NEVER : 0;
+}
+
+/** The places that a denial is of: its own, with the item's side where it names none, else the item's. */
+function soughtAt(denial: Statement, { itemParts }: Case): readonly At[] {
+  const { parts, place } = denial;
+  if (parts.length === 0) return place?.own && place.side !== undefined ? [place] : itemParts;
+  return parts.map((one) => {
+    const own = itemParts.find(({ part, side }) => part === one.part && side !== undefined);
+    return { part: one.part, side: one.side ?? place?.side ?? own?.side };
+  });
+}
+
+/** What the record gives no side may be of the other one, unless the item is of the side denied. */
+function untoldSide(sought: readonly At[], found: At, { itemParts }: Case): number {
+  const sided = sought.find(({ side }) => side === 'left' || side === 'right');
+  if (sided === undefined || found.side !== undefined) return 0;
+  const own = itemParts.find(({ part, side }) => part === sided.part && side !== undefined);
+  return own === undefined ? 1 : own.side === sided.side ? 0 : NEVER;
+}
+
+/** Whether another statement is of another place than a denial. */
+export function isApart(denial: Statement, { place }: Statement, on: Case): boolean {
+  if (!hasPlace(denial.concept) || place === undefined) return false;
+  const sought = soughtAt(denial, on);
+  const byNerve = isNervous(denial.concept);
+  return sought.length > 0 && sought.every((one) => placeRelation(one, place, byNerve) === 'apart');
+}

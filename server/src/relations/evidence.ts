@@ -1,0 +1,196 @@
+import { ANY_DRUG, conceptsNamedIn } from '../reading/inSentence';
+import type { Passage } from '../reading/passage';
+import { statementsIn } from '../reading/read';
+import type { Statement } from '../reading/statement';
+import { topicsOf } from '../reading/topics';
+import { remembered } from '../text/remembered';
+import { isKindOf } from '../vocabulary/concepts';
+import { ADVERSE, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
+import type { Case } from './case';
+import { countsOnRecord } from './counts';
+import { careInSentence, namesStudy } from './doubt';
+import { hasPlace, isSpine } from './place';
+import type { Records, Shown } from './records';
+
+/** What on record may show the thing denied, in order of the text; whether it is the same thing is asked in doubt.ts. */
+export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
+  const { concept, assertion } = denial;
+  const { records } = on;
+  if (denial.anyValue)
+    return [...surely(records.examined(denial.named.id)), ...records.shows(concept.abnormal ?? concept.id)];
+  // "He did not return to work": what the status is says nothing against it.
+  if (concept.id === 'work-status' && assertion === 'denied') return [];
+  if (assertion !== 'undocumented' && isOppositeShown(concept.id, records)) return [];
+  // "No untoward effect": what is felt after a drug.
+  if (concept.id === 'side-effects' && assertion === 'denied')
+    return [
+      ...records.shows(concept.id),
+      ...adverseSymptoms(records).map((statement) => ({ statement, doubt: 1 })),
+    ];
+  // "No documentation of side effects": that there were none is on record as well.
+  if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
+  if (concept.kind === 'study' && assertion === 'normal') return surely(shownBy(records, concept.id));
+  const ofConcept = EVIDENCE_FOR[concept.id];
+  return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
+}
+
+/** Where a concept is shown by other things than its kinds, or by some of them only. */
+const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => readonly Shown[]>> = {
+  'this-item': (_, { itemCare, records }) =>
+    [...itemCare].filter((id) => id !== ANY_DRUG).flatMap((id) => records.shows(id)),
+  quantity: (denial, on) => (denial.past ? surely(countsOnRecord(denial, on)) : []),
+  'medical-records': (_, { records }) => surely(signs(records)),
+  'physical-findings': (denial, on) =>
+    denial.hedges.includes('other')
+      ? otherFindings(denial, on)
+      : shown(on, 'physical-findings', (one) => isExamined(on.records.passage, one)),
+  'physical-examination': (_, { records }) => surely(examinedSigns(records)),
+  'subjective-complaints': (_, on) => [
+    ...shown(on, 'subjective-complaints', (one) => isComplaint(on.records.passage, one)),
+    ...on.records.shows('pain-score'),
+  ],
+  // "Medications are not documented": a list of them is what counts.
+  medication: ({ drug }, on) =>
+    shown(
+      on,
+      'medication',
+      (one) => drug !== undefined || (one.drug !== undefined && one.status !== undefined),
+    ),
+  radiculopathy: (_, on) => shown(on, 'radiculopathy', ({ concept }) => concept.kind !== 'symptom'),
+  'first-line-medication': (_, on) =>
+    speaksOfNerveDrugs(on.passage)
+      ? shown(on, 'first-line-medication', ({ concept }) => isNerveDrug(concept.id))
+      : on.records.shows('first-line-medication'),
+  'neurologic-deficit': (_, on) =>
+    shown(
+      on,
+      'neurologic-deficit',
+      ({ concept, sentence }) =>
+        (concept.kind === 'sign' || concept.id === 'neurologic-deficit') &&
+        topicsOf(on.records.passage)[sentence] !== 'complaint',
+    ),
+  'nerve-compromise': (denial, on) =>
+    [...denial.parts, ...on.itemParts].some(({ part }) => isSpine(part))
+      ? shown(on, 'nerve-compromise', ({ concept }) => !isKindOf(concept.id, 'nerve-entrapment'))
+      : on.records.shows('nerve-compromise'),
+  // "Electrodiagnostic studies" are of nerve conduction and muscles both, as letters speak of them.
+  emg: (_, on) => [...on.records.shows('emg'), ...electrodiagnostics(on)],
+  ncs: (_, on) => [...on.records.shows('ncs'), ...electrodiagnostics(on)],
+};
+
+function surely(statements: readonly Statement[]): readonly Shown[] {
+  return statements.map((statement) => ({ statement, doubt: 0 }));
+}
+
+function shown({ records }: Case, concept: string, counts: (one: Statement) => boolean): readonly Shown[] {
+  return records.shows(concept).filter(({ statement }) => counts(statement));
+}
+
+function electrodiagnostics(on: Case): readonly Shown[] {
+  return shown(on, 'electrodiagnostics', ({ concept }) => concept.id === 'electrodiagnostics');
+}
+
+function isOppositeShown(concept: string, records: Records): boolean {
+  const pair = OPPOSITES.find((one) => one.includes(concept));
+  return pair !== undefined && records.shows(pair[0] === concept ? pair[1] : pair[0]).length > 0;
+}
+
+function isNerveDrug(concept: string): boolean {
+  return NERVE_DRUGS.some((one) => isKindOf(concept, one));
+}
+
+const speaksOfNerveDrugs = remembered((passage: Passage): boolean =>
+  [...conceptsNamedIn(passage)].some(isNerveDrug),
+);
+
+/** So many records of one sort are enough. */
+const MOST = 60;
+
+const signs = remembered((records: Records): readonly Statement[] =>
+  records.all
+    .filter(({ concept, assertion }) => concept.kind === 'sign' && assertion === 'affirmed')
+    .slice(0, MOST),
+);
+
+/** Signs that an examiner found, or found in order. */
+const examinedSigns = remembered((records: Records): readonly Statement[] =>
+  records.all
+    .filter(
+      (one) =>
+        one.concept.kind === 'sign' &&
+        (one.assertion === 'affirmed' || one.assertion === 'normal') &&
+        isExamined(records.passage, one),
+    )
+    .slice(0, MOST),
+);
+
+/** Symptoms that a drug may cause, in a sentence that names one. */
+const adverseSymptoms = remembered((records: Records): readonly Statement[] =>
+  records.all
+    .filter(
+      ({ assertion, concept, sentence }) =>
+        assertion === 'affirmed' &&
+        ADVERSE.some((id) => isKindOf(concept.id, id)) &&
+        careInSentence(records.passage, sentence).has(ANY_DRUG),
+    )
+    .slice(0, MOST),
+);
+
+/** What studies showed. */
+const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =>
+  records.all
+    .filter(
+      ({ assertion, concept, history, sentence }) =>
+        assertion === 'affirmed' &&
+        concept.kind === 'diagnosis' &&
+        !history &&
+        topicsOf(records.passage)[sentence] === 'test result',
+    )
+    .slice(0, MOST),
+);
+
+/** What a study showed, where the reasons call it normal. */
+function shownBy(records: Records, study: string): readonly Statement[] {
+  return diagnosesOfStudies(records).filter(({ sentence }) => namesStudy(records.passage, sentence, study));
+}
+
+/** "No other findings": those of the record that the reasons have not named themselves. */
+function otherFindings({ nothingElse }: Statement, { records, passage }: Case): readonly Shown[] {
+  const named = namedByAuthor(passage);
+  return surely(
+    examinedSigns(records).filter(
+      (one) =>
+        (one.assertion === 'affirmed' || !nothingElse) &&
+        hasPlace(one.concept) &&
+        !named.has(one.concept.id) &&
+        !named.has(one.named.id),
+    ),
+  );
+}
+
+/** The concepts that the reasons name of the case itself. */
+const namedByAuthor = remembered(
+  (passage: Passage): ReadonlySet<string> =>
+    new Set(
+      statementsIn(passage)
+        .filter(({ source, sentence }) => source === 'author' && passage.sentences[sentence]!.kind === 'case')
+        .flatMap(({ concept, named }) => [concept.id, named.id]),
+    ),
+);
+
+/** Whether a sign was found by an examiner rather than told. */
+function isExamined(passage: Passage, { sentence, concept, named, assertion }: Statement): boolean {
+  if (concept.kind !== 'sign') return false;
+  const topic = topicsOf(passage)[sentence];
+  if (topic === 'examination' || concept.id === 'painful-motion') return true;
+  if (named.kind === 'attribute') return topic !== 'complaint' && assertion !== 'denied';
+  return topic === 'other';
+}
+
+function isComplaint(passage: Passage, { concept, sentence }: Statement): boolean {
+  return (
+    concept.kind === 'symptom' &&
+    concept.id !== 'side-effects' &&
+    topicsOf(passage)[sentence] !== 'examination'
+  );
+}

@@ -1,0 +1,101 @@
+/** The findings of `summary-conflict` in words: what the rationale says, what stands against it, and where. */
+import type { Literal } from '../../reading/literal';
+import type { Passage } from '../../reading/passage';
+import type { Statement } from '../../reading/statement';
+import type { Case } from '../../relations/case';
+import type { Contradiction } from '../../relations/contradiction';
+import type { OtherCount } from '../../relations/counts';
+import type { Reversal } from '../../relations/reversal';
+import type { Span } from '../../text/span';
+import type { Finding, Severity } from '../rule';
+
+const DOUBTFUL = ', though the two may not speak of the same thing';
+
+/** Visits that the rationale counts otherwise than the summary. */
+export function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
+  const { statement, min, max } = there;
+  const told = wordsOf(on.records.passage, statement.first, statement.last);
+  return {
+    span: on.passage.spanOf(first, last),
+    message: `The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has \
+${min === max ? max : `${min} to ${max}`} of ${told}.`,
+    related: related([statement], on),
+  };
+}
+
+/**
+ * What is denied in words that no table holds, and stands on record in the same words.
+ *
+ * @param record the summary, or the rationale itself
+ * @param there the words on record, both included
+ */
+export function literalFinding(
+  passage: Passage,
+  literal: Literal,
+  record: Passage,
+  there: { readonly first: number; readonly last: number },
+): Finding {
+  const within = record === passage;
+  const words = wordsOf(passage, literal.first, literal.last);
+  const denied = literal.undocumented ? 'is not documented' : 'is absent';
+  const told = within ? 'another sentence of the same rationale has it' : 'the case summary records it';
+  return {
+    span: passage.spanOf(literal.from, literal.to),
+    message: `The rationale says that "${words}" ${denied}; ${told}.`,
+    ...(within ? { severity: 'information' as const } : {}),
+    related: [{ span: record.spanOf(there.first, there.last), message: sourceName(within) }],
+  };
+}
+
+/** What the rationale denies and the record has. */
+export function deniedFinding({ denial, records, doubt }: Contradiction, on: Case): Finding {
+  const words = wordsOf(on.passage, denial.first, denial.last);
+  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
+  const where = on.within ? 'another sentence of the same rationale has' : 'the case summary records';
+  const what = told.toLowerCase() === words.toLowerCase() ? 'it' : `"${told}"`;
+  return {
+    span: on.passage.spanOf(denial.from, denial.to),
+    message: `The rationale says that "${words}" ${said(denial)}; ${where} ${what}${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
+    related: related(records, on),
+  };
+}
+
+function said({ assertion, failing }: Statement): string {
+  if (assertion === 'unclear') return 'is unclear or cannot be read';
+  if (assertion === 'undocumented') return failing ? 'is not documented to have failed' : 'is not documented';
+  return assertion === 'normal' ? 'is as it should be' : 'is absent';
+}
+
+/** What the rationale asserts and the record has otherwise. */
+export function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
+  const words = wordsOf(on.passage, statement.first, statement.last);
+  const otherwise =
+    how === 'only requested' ? 'the case summary has it only as asked for' : 'the case summary rules it out';
+  return {
+    span: on.passage.spanOf(statement.from, statement.to),
+    message: `The rationale has "${words}"; ${otherwise}${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
+    related: related(records, on),
+  };
+}
+
+/** Sure: the rule's own severity; probable: information; less is not told by `relations/`. */
+function loudness(doubt: number): { readonly severity?: Severity } {
+  return doubt <= 0 ? {} : { severity: 'information' };
+}
+
+function related(records: readonly Statement[], on: Case): Finding['related'] {
+  return records.map(({ first, last }): { span: Span; message: string } => ({
+    span: on.records.passage.spanOf(first, last),
+    message: sourceName(on.within),
+  }));
+}
+
+function sourceName(within: boolean): string {
+  return within ? 'The same rationale.' : 'The case summary.';
+}
+
+function wordsOf({ flat, words }: Passage, first: number, last: number): string {
+  return flat.text.slice(words[first]!.from, words[last]!.to);
+}

@@ -1,0 +1,152 @@
+/**
+ * Words with which denying operators are read ("was not noted", "has yet to undergo", "none of the notes mentions"),
+ * beside the classes of wordClasses.ts: what begins an operator, what stands inside one, and what shows that none is meant.
+ */
+import { wordList } from '../language/wordList';
+
+/** Words of no class that begin an operator. */
+export const BARE_OPERATORS = wordList(`
+  first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
+  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless`);
+
+/** The finite forms of "be" alone. */
+export const BE = wordList('is was are were');
+
+/** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
+export const BE_BEFORE_DENIED = wordList('was were is are been be');
+
+/** What makes the verb behind "not" a passive one, contractions that hold the "not" themselves among them. */
+export const PASSIVE_AUXILIARIES = wordList(`
+  is was are were be been being remain remains remained isn't wasn't aren't weren't isnt wasnt`);
+
+/** Negations that need an auxiliary of their own; all others are one with theirs: "didn't", "cannot". */
+export const PLAIN_NEGATIONS = wordList('not never');
+
+/** Infinitive and participle of "be", which behind "not" make a passive: "may not be tried". */
+export const BE_BEHIND_NOT = wordList('be been');
+
+/** Adverbs that may stand inside an operator: "has not yet been tried". */
+export const INNER_ADVERBS = wordList(`
+  yet currently clearly specifically objectively adequately fully sufficiently really also otherwise ever actually
+  explicitly formally been be previously even now noticeably significantly readily routinely consistently generally
+  particularly`);
+
+/** Words between a copula and "absent" that are no adverbs: "is on the left absent", "are both absent". */
+export const BETWEEN_COPULA_AND_ABSENT = wordList('left all both');
+
+/** Adverbs between a subject and "denied". */
+export const BEFORE_DENIED = wordList('all both also again');
+
+/** Nouns after "no" with which nothing is denied of what follows: "no doubt", "no change". */
+export const PSEUDO_AFTER_NO = wordList(`
+  doubt dispute denying question matter longer sooner more less change changes increase difference mistake exception
+  contraindication contraindications objection`);
+
+/** Words after "not" with which nothing is denied: "not only", "not until". */
+export const PSEUDO_AFTER_NOT = wordList(`
+  dispute only just merely necessarily simply until unlike to rule exclude all every always because surprising
+  unreasonable unusual uncommon without`);
+
+/** Prepositions after "not" that deny a circumstance, not the thing: "given for migraine and not for the pain". */
+export const CIRCUMSTANCE_AFTER_NOT = wordList('for by with at because from');
+
+/** Nouns after "without" that deny nothing of the case: "without delay". */
+export const PSEUDO_AFTER_WITHOUT = wordList(
+  'difficulty incident complication complications exception delay',
+);
+
+/** People after "no" who are the subject of what was not done: "no provider has noted". */
+export const PEOPLE_AFTER_NO = wordList('one physician provider');
+
+/** Words after "not" that make a subject of it: "not one of the notes". */
+export const ONE_AFTER_NOT = wordList('one once');
+
+/** Pronouns that deny as a subject: "nothing in the chart shows". */
+export const DENYING_SUBJECTS = wordList('nothing none nobody');
+
+/** Nouns between a denying subject and its verb that look like verbs: "none of the notes mentions". */
+export const SUBJECT_NOUNS = wordList('notes records reports documents');
+
+/** How verbs begin that deny a doubt and so affirm: "no one disputes". */
+export const DISPUTING = ['disput', 'doubt', 'question', 'contest', 'den'] as const;
+
+/** Auxiliaries after "nowhere" that begin its verb. */
+export const DO = wordList('does do did');
+
+/** Prepositions behind "a lack": "lack of", "lack in". */
+export const AFTER_LACK_NOUN = wordList('of in for');
+
+/** Prepositions behind "devoid", "free", "silent": "silent as to". */
+export const AFTER_LACK_PREDICATE = wordList('of from on as about regarding');
+
+/** Predicates that deny a record, not the thing: "is silent on". */
+export const SILENT = wordList('silent mute');
+
+/** Prepositions behind "lacking" with which it has no object: "is lacking in the chart". */
+export const NO_OBJECT_AFTER_LACKING = wordList('in from at on for to and but during by within as');
+
+/** Words behind a participle with which it has no object: "was not tested at that visit". */
+export const NO_OBJECT_AFTER_PARTICIPLE = wordList(
+  'in at on by during despite and or but within before prior since until when',
+);
+
+/** What is still to come: "the MRI is pending". */
+export const OUTSTANDING = wordList('pending outstanding awaited');
+
+/** What was there and is no longer: "has resolved". */
+export const GONE = wordList('resolved subsided remitted cleared disappeared abated gone');
+
+/** Of these, the ones that need an auxiliary: "gone" and "cleared" alone are other things. */
+export const GONE_BY_AUXILIARY = wordList('gone cleared');
+
+/** What excludes a thing by itself. */
+export const EXCLUDING = wordList('excluded excludes');
+
+/** Values of a whole examination: "unremarkable for". */
+export const IN_ORDER_FOR = wordList('unremarkable normal');
+
+/** What is on record in a way that cannot be read. */
+export const UNREADABLE = wordList('unclear unknown illegible indecipherable uncertain undetermined');
+
+/** Adjectives of absence that deny also before their noun with no copula: "missing notes". */
+export const ABSENT_BEFORE_NOUN = wordList('absent missing');
+
+/** Words of inability: what is not possible was tried for a reason of its own. */
+export const UNABLE = wordList('unable inability');
+
+/** Verbs that, denied, tell of care that did no good. */
+export const HELPING = wordList(`
+  improve improved help helped respond responded benefit benefited benefitted tolerate tolerated relieve relieved provide
+  alleviate alleviated work`);
+
+/** What "did not provide" must be of to tell of such care. */
+export const RELIEF = wordList('relief benefit improvement');
+
+/** Those who deny a request, not a finding. */
+export const DENIERS = wordList(`
+  utilization review ur administrator carrier insurer adjuster reviewer request requests certified noncertified claims
+  authorization appeal`);
+
+/** Verdicts on a request, not on what is on record. */
+export const REQUEST_VERDICTS = wordList(`
+  indicated supported recommended warranted necessary justified approved authorized certified required needed advised
+  substantiated`);
+
+/** Words that make a verdict of what is "not found to be". */
+export const VERDICT_MARKS = wordList('medically appropriate');
+
+const FILES = 'file chart record records notes documentation';
+/** Where records lie: "is not on file". */
+export const FILE_NOUNS = wordList(FILES);
+
+/** Where what is "not indicated" is no verdict: "in the report". */
+export const RECORD_PLACES = wordList(`${FILES} report reports`);
+
+/** Prepositions before them. */
+export const BEFORE_FILE = wordList('on in among');
+
+/** Participles before which the patient stands and behind which the thing: "was not treated with". */
+export const TO_PATIENT = wordList(`
+  put treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated
+  examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
+  undergoing complaining reporting exhibiting showing`);
