@@ -1,0 +1,75 @@
+import type { Letter } from '../letter/model';
+import { type Passage, passageOf, readPassage, type Sentence } from '../reading/passage';
+import { statementsIn } from '../reading/read';
+import { flatten } from '../text/flatText';
+import { createLineIndex, type LinePosition } from '../text/lineIndex';
+import { statementLines } from './statementLines';
+
+/** A stretch of a letter whose prose is read, with what people call it. */
+interface ReadPart {
+  readonly name: string;
+  readonly passage: Passage;
+  /** Whether its sentences are told apart into recitals, quotations and those about the patient. */
+  readonly isRationale: boolean;
+}
+
+/**
+ * What is read in a file: each sentence with its statements and the rows of data that made them so, by part of the letter.
+ * Of a text without summary, items and rationales the whole is read.
+ *
+ * @param path as it is to be shown
+ * @param line 1-based: only the sentences that stand on it, wholly or in part; all of them where none is given
+ * @returns lines with their ends; nothing where no sentence is read there
+ */
+export function explain(
+  path: string,
+  text: string,
+  letters: readonly Letter[],
+  line: number | undefined,
+): string {
+  const placeOf = createLineIndex(text);
+  const told: string[] = [];
+  for (const { name, passage, isRationale } of partsRead(text, letters)) {
+    for (const sentence of passage.sentences) {
+      const start = placeOf(sentence.span.start);
+      if (line !== undefined && (line < start.line || line > placeOf(sentence.span.end).line)) continue;
+      const kind = isRationale ? ` (${sentence.kind})` : '';
+      told.push(`${path}:${start.line}:${start.column} ${name}${kind}`);
+      told.push(...sentenceLines(passage, sentence, (offset) => placeOf(offset)), '');
+    }
+  }
+  return told.map((one) => `${one}\n`).join('');
+}
+
+/** What is read in some prose that is no letter, a sentence under the other: what a failing test of the reader prints. */
+export function explainProse(text: string): string {
+  const passage = readPassage(flatten(text, 0, text.length));
+  return passage.sentences.flatMap((sentence) => sentenceLines(passage, sentence)).join('\n');
+}
+
+function partsRead(text: string, letters: readonly Letter[]): readonly ReadPart[] {
+  const parts = letters.flatMap(({ summary, items }): readonly ReadPart[] => [
+    ...(summary ? [{ name: 'case summary', passage: passageOf(summary), isRationale: false }] : []),
+    ...items.flatMap(({ number, nameProse, rationale }) => [
+      { name: `title of item ${number}`, passage: passageOf(nameProse), isRationale: false },
+      ...(rationale
+        ? [{ name: `rationale of item ${number}`, passage: passageOf(rationale), isRationale: true }]
+        : []),
+    ]),
+  ]);
+  if (parts.length > 0) return parts;
+  return [{ name: 'text', passage: readPassage(flatten(text, 0, text.length)), isRationale: false }];
+}
+
+function sentenceLines(
+  passage: Passage,
+  sentence: Sentence,
+  placeOf?: (offset: number) => LinePosition,
+): readonly string[] {
+  const here = statementsIn(passage).filter((one) => one.sentence === sentence.index);
+  return [
+    `  "${sentence.text}"`,
+    ...(here.length === 0 ? ['    nothing that is known is named'] : []),
+    ...here.flatMap((one) => statementLines(passage, one, placeOf)),
+  ];
+}
