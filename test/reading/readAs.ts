@@ -12,25 +12,32 @@ export type ReadAs = 'denied' | 'affirmed' | 'uncertain' | 'both' | 'nothing';
 const DENYING: ReadonlySet<Assertion> = new Set(['denied', 'undocumented', 'normal', 'unclear']);
 
 /**
- * How the first place where `target` stands in `text` is read, by all statements that reach into those words.
+ * The assertions of all statements that reach into the words of the first place where `target` stands in `text`.
  *
  * @param concept only statements of this concept, by id
  * @throws Error where `target` does not stand in `text` as it is folded
  */
-export function readAs(text: string, target: string, concept?: string): ReadAs {
+export function assertionsOf(text: string, target: string, concept?: string): readonly Assertion[] {
   const passage = readPassage(flatten(text, 0, text.length));
   const from = passage.flat.text.indexOf(target);
   if (from < 0) throw new Error(`"${target}" does not stand in "${text}".`);
   const to = from + target.length;
-  const here = statementsIn(passage).filter(
-    ({ first, last, concept: { id } }) =>
-      passage.words[first]!.from < to &&
-      passage.words[last]!.to > from &&
-      (concept === undefined || id === concept),
-  );
+  return statementsIn(passage)
+    .filter(
+      ({ first, last, concept: { id } }) =>
+        passage.words[first]!.from < to &&
+        passage.words[last]!.to > from &&
+        (concept === undefined || id === concept),
+    )
+    .map(({ assertion }) => assertion);
+}
+
+/** How the first place where `target` stands in `text` is read; throws as `assertionsOf` does. */
+export function readAs(text: string, target: string): ReadAs {
+  const here = assertionsOf(text, target);
   if (here.length === 0) return 'nothing';
-  const denied = here.some(({ assertion }) => DENYING.has(assertion));
-  const affirmed = here.some(({ assertion }) => assertion === 'affirmed');
+  const denied = here.some((assertion) => DENYING.has(assertion));
+  const affirmed = here.includes('affirmed');
   if (denied && affirmed) return 'both';
   return denied ? 'denied' : affirmed ? 'affirmed' : 'uncertain';
 }
