@@ -1,12 +1,11 @@
 /** The letters that are measured: real letters and seeds where they are at hand, else the project's own. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { realLetters, seedLetters, writtenLetters } from '../letters/load';
 import { neutral } from '../letters/neutral';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const findings = join(root, '../shared/letters/real/findings.jsonl');
 
 export interface MeasuredLetter {
   readonly name: string;
@@ -42,7 +41,14 @@ export function ownLetters(): readonly MeasuredLetter[] {
   ];
 }
 
-/** What a careful reader found in the real letters, a row a line; nothing where they are not at hand. */
-export function readersRows(): string {
-  return existsSync(findings) ? readFileSync(findings, 'utf8') : '';
+/** The letters written blind, round by round. */
+export function firstSightLetters(): readonly Pick<MeasuredLetter, 'name' | 'text'>[] {
+  const folder = join(root, 'test/firstSight');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /[cd]\d+\.txt$/.test(path))
+    .sort()
+    .map((path) => ({
+      name: `firstSight/${path.replaceAll('\\', '/')}`,
+      text: readFileSync(join(folder, path), 'utf8'),
+    }));
 }

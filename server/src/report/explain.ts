@@ -1,17 +1,10 @@
 import type { Letter } from '../letter/model';
-import { type Passage, passageOf, readPassage, type Sentence } from '../reading/passage';
+import { type Passage, readPassage, type Sentence } from '../reading/passage';
 import { statementsIn } from '../reading/read';
 import { flatten } from '../text/flatText';
 import { createLineIndex, type LinePosition } from '../text/lineIndex';
+import { partsRead } from './readParts';
 import { statementLines } from './statementLines';
-
-/** A stretch of a letter whose prose is read, with what people call it. */
-interface ReadPart {
-  readonly name: string;
-  readonly passage: Passage;
-  /** Whether its sentences are told apart into recitals, quotations and those about the patient. */
-  readonly isRationale: boolean;
-}
 
 /**
  * What is read in a file: each sentence with its statements and the rows of data that made them so, by part of the letter.
@@ -45,20 +38,6 @@ export function explain(
 export function explainProse(text: string): string {
   const passage = readPassage(flatten(text, 0, text.length));
   return passage.sentences.flatMap((sentence) => sentenceLines(passage, sentence)).join('\n');
-}
-
-function partsRead(text: string, letters: readonly Letter[]): readonly ReadPart[] {
-  const parts = letters.flatMap(({ summary, items }): readonly ReadPart[] => [
-    ...(summary ? [{ name: 'case summary', passage: passageOf(summary), isRationale: false }] : []),
-    ...items.flatMap(({ number, nameProse, rationale }) => [
-      { name: `title of item ${number}`, passage: passageOf(nameProse), isRationale: false },
-      ...(rationale
-        ? [{ name: `rationale of item ${number}`, passage: passageOf(rationale), isRationale: true }]
-        : []),
-    ]),
-  ]);
-  if (parts.length > 0) return parts;
-  return [{ name: 'text', passage: readPassage(flatten(text, 0, text.length)), isRationale: false }];
 }
 
 function sentenceLines(
