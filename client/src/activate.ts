@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
+import { copyFindingCommand, registerCopyFinding } from './copyFinding';
+import { registerFolderNote } from './folderNote';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
+import { registerNextFinding } from './nextFinding';
 import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
@@ -20,6 +23,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
   const options = {
     rulePages: rulePagesUri(context.extensionUri).toString(),
     aboutRuleCommand,
+    copyFindingCommand,
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
@@ -42,6 +46,9 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
     registerAboutRule(context.extensionUri),
+    registerCopyFinding(server),
+    registerNextFinding(),
+    registerFolderNote(),
     registerGuidelineCopies(server),
     registerImportLetter(server),
     registerSampleLetter(context.extensionUri),

@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { runCommandLine, tellFailure } from './cli/commandLine';
-import { EXIT_UNUSABLE } from './cli/terminal';
+import { EXIT_UNUSABLE, forStream } from './cli/terminal';
 
 const terminal = {
-  out: (text: string) => void process.stdout.write(text),
-  err: (text: string) => void process.stderr.write(text),
+  out: (text: string) => void process.stdout.write(forStream(text, process.stdout)),
+  err: (text: string) => void process.stderr.write(forStream(text, process.stderr)),
   readInput: () => buffer(process.stdin),
 };
 

@@ -69,14 +69,18 @@ describe('explain', () => {
     expect(out).toContain('nothing that is known is named');
   });
 
-  it('gives 1 where no prose stands, 2 where there is no file, and says so', async () => {
+  it('gives 1 where no prose stands, 2 where there is no file or no text, and says so', async () => {
     const path = folder.write('a.imr', LETTER);
     expect(await explain([`${path}:1`])).toEqual({
       code: 1,
       out: '',
       err: "imr-letters: No sentence of a case summary, of an item's title or of a rationale stands on line 1 of ./a.imr.\n",
     });
-    expect(await explain([folder.write('empty.imr', '')])).toMatchObject({ code: 1, out: '' });
+    expect(await explain([folder.write('empty.imr', '')])).toEqual({
+      code: 2,
+      out: '',
+      err: 'imr-letters: ./empty.imr: it is empty.\n',
+    });
     const missing = await explain([`${folder.path}/none.imr:3`]);
     expect(missing).toEqual({
       code: 2,

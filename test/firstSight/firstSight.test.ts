@@ -5,9 +5,9 @@ import { ROUNDS, runRound } from './letters';
 
 /** What is reached today, after what the rounds showed was mended. The figures of the first runs stand in README.md. */
 const TODAY = {
-  round1: { found: 9, wrongInClean: 0, wrongInOthers: 0 },
-  round2: { found: 5, wrongInClean: 0, wrongInOthers: 0 },
-  round3: { found: 18, wrongInClean: 0, wrongInOthers: 2 },
+  round1: { found: 11, wrongInClean: 0, wrongInOthers: 0 },
+  round2: { found: 6, wrongInClean: 0, wrongInOthers: 0 },
+  round3: { found: 19, wrongInClean: 0, wrongInOthers: 2 },
 } as const;
 
 const shown = (findings: readonly PlacedFinding[]): string =>

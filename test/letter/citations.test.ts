@@ -51,6 +51,23 @@ function expectSpans(text: string, citation: Citation): void {
   }
 }
 
+describe('lists of separators without end', () => {
+  it.each(['and ', 'the ', '; ', '; and ', ', AND '])('skips 40,000 times "%s"', (separator) => {
+    const many = separator.repeat(40_000);
+    expect(line(`Decision based on MTUS ${many}Chronic Pain Medical Treatment 2009.`)).toEqual([
+      'MTUS | Chronic Pain Medical Treatment | - | 2009 | - | - | -',
+    ]);
+    const sources = line(`Decision based on Non-MTUS Citation Invented Journal; ${many}Other Journal.`);
+    expect(sources).toHaveLength(2);
+    expect(sources[1]).toBe('non-MTUS | Other Journal | - | - | - | - | -');
+  });
+});
+
+it.each(['and', 'and and and', '; the', ', and, the and'])('"%s" alone is no citation', (separators) => {
+  expect(line(`Decision based on MTUS ${separators}`)).toEqual([]);
+  expect(line(`Decision based on Non-MTUS Citation ${separators}`)).toEqual([]);
+});
+
 describe('unusual ways of writing in prose', () => {
   it.each([
     ['Blocks are of doubtful merit (ACOEM, p 309).', ['prose | ACOEM | - | - | - | 309 | -']],

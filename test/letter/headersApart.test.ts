@@ -42,6 +42,37 @@ describe('an item header whose end stands apart', () => {
   });
 });
 
+describe('an outcome whose item has lost its name', () => {
+  it.each([
+    ['behind a sentence', `${parts}\n\n: Overturned`],
+    ['on the next line', `${parts}\n: Overturned`],
+    ['behind words without a verb', `${parts} Not medically necessary.\n\n: Overturned`],
+    [
+      'behind broken words',
+      `${parts.replace(/is not[^:]*$/, 'i s not me dically nec essary.')}\n\n: Overturned`,
+    ],
+    ['on the next page', `${parts}\n\f: Overturned`],
+  ])('takes none from the rationale before it: %s', (_, before) => {
+    const items = itemsOf(`Cold pack: Upheld\n\n${before}\n\n${parts}`);
+    expect(items).toEqual([
+      { title: 'Cold pack', decision: 'upheld', parts: whole },
+      { title: '', decision: 'overturned', parts: whole },
+    ]);
+  });
+
+  it.each([
+    ['an abbreviation', 'Tablets of 10mg, #60, 1 p.o. b.i.d.', 'Tablets of 10mg, #60, 1 p.o. b.i.d.'],
+    [
+      'a partial header',
+      'Heat pad, 4 weeks was the original request. Heat pad, 2 weeks was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Heat pad, 2 weeks is disputed.',
+      'Heat pad, 2 weeks is disputed.',
+    ],
+  ])('has a name that ends in a full stop: %s', (_, name, title) => {
+    const items = itemsOf(`Cold pack: Upheld\n\n${parts}\n\n${name}\n: Overturned\n\n${parts}`);
+    expect(items.map((item) => item.title)).toEqual(['Cold pack', title]);
+  });
+});
+
 describe('labels and headers inside lines', () => {
   const running = (header: string, first = 'Claims Administrator  guideline :') =>
     `Cold pack : Upheld  ${first} Decision based on MTUS Knee Complaints 2004.  MAX IMUS guideline : Decision based on MTUS Knee Complaints 2004.   Decision  rat ionale:  The cold pack is one of a series

@@ -52,3 +52,21 @@ export function firstSightLetters(): readonly Pick<MeasuredLetter, 'name' | 'tex
       text: readFileSync(join(folder, path), 'utf8'),
     }));
 }
+
+/** The letters of a run: the real ones where they are at hand and the project's own are not asked for. */
+export function measuredLetters(own: boolean | undefined): {
+  readonly letters: readonly MeasuredLetter[];
+  readonly areReal: boolean;
+} {
+  const atHand = own ? [] : lettersAtHand();
+  if (atHand.length > 0) return { letters: atHand, areReal: true };
+  if (!own) tellNoneAtHand();
+  return { letters: ownLetters(), areReal: false };
+}
+
+/** Says on the error output that the project's own letters are measured for want of others. */
+export function tellNoneAtHand(): void {
+  console.error(
+    "../shared/letters is not beside this clone: without the real letters and a careful reader's findings in them, the project's own letters are measured.\n",
+  );
+}

@@ -177,6 +177,7 @@ describe('what a client sends does not end the server', () => {
     'imr/guidelineCopies',
     'imr/isLetter',
     'imr/letterStatus',
+    'imr/findingText',
     'imr/refused',
   ];
 });

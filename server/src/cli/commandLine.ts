@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { printableLine } from '../report/printable';
 import { traceOf } from '../service/faults';
 import { explainFile } from './explain';
 import { exportLetters } from './export';
@@ -24,10 +25,11 @@ Usage:
 
 Commands:
   lint      Report what is missing in letters or does not agree.
-            Files are checked whatever their name; of a folder (by default the current one), *.imr, *.imr.txt
-            and those *.txt that begin like a letter; - is the standard input. A PDF or Word file that is named
-            is read as its text, which "import" gives; lines and columns are those of the text. The nearest imr-letters.json
-            above a letter sets severities and silences findings, as in the editor.
+            Of a folder (by default the current one), *.imr, *.imr.txt and those *.txt that begin like a letter are
+            checked; - is the standard input. Of the files that are named, those are skipped that are neither called
+            .imr nor begin like a letter. A PDF or Word file that is named is read as its text, which "import" gives;
+            lines and columns are those of the text. The nearest imr-letters.json above a letter sets severities and
+            silences findings, as in the editor.
   export    What letters say, as data for those who read many: of each letter its dates, patient and reviewer, of each
             disputed item its decision, treatments, citations, conclusion and findings.
   import    Makes a text file (.imr) of each PDF or Word file, beside it, for VS Code. What is there is not replaced.
@@ -57,7 +59,8 @@ Exit codes:
   1   An error or a warning was found.
       Of "guideline": 0 if something was found, 1 if nothing. Of "explain": 1 if no sentence is read there.
       "export" never gives 1.
-  2   The arguments are wrong, or a file could not be read or written.
+  2   The arguments are wrong, or a file could not be read or written. One that is no text, is empty, or ends in the
+      middle of a character cannot be read.
   3   The program itself failed, wholly or in one of its rules: a defect of it. It says where, without a letter's text.
 `;
 
@@ -114,7 +117,7 @@ export async function runCommandLine(
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) return tellFailure(error, terminal);
-    terminal.err(`imr-letters: ${error.message} See "imr-letters --help".\n`);
+    terminal.err(`imr-letters: ${printableLine(error.message)} See "imr-letters --help".\n`);
     return EXIT_UNUSABLE;
   }
 }

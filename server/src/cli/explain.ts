@@ -1,9 +1,11 @@
 import { parseLetters } from '../letter/parse';
 import { explain } from '../report/explain';
+import { printableLine } from '../report/printable';
 import { parseArguments } from './arguments';
 import { kindOf } from './foundFiles';
-import { letterFiles } from './letterFiles';
+import { INPUT_NAME, readNamed } from './letterFiles';
 import { EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
+import { textOfFile } from './textOfFile';
 
 const EXIT_READ = 0;
 const EXIT_NOTHING = 1;
@@ -20,21 +22,19 @@ export async function explainFile(args: readonly string[], terminal: Terminal): 
   const { path, line } = await placeOf(target);
   if ((await kindOf(path)) === 'folder')
     throw new UsageError(`"explain" reads one file; ${path} is a folder.`);
-  let found = false;
-  let unreadable = false;
-  for await (const file of letterFiles([path], terminal.readInput)) {
-    if ('reason' in file) {
-      terminal.err(`imr-letters: ${file.path}: ${file.reason}.\n`);
-      unreadable = true;
-      continue;
-    }
-    const told = explain(file.path, file.text, parseLetters(file.text), line);
-    terminal.out(told);
-    found ||= told !== '';
+  const isInput = path === '-';
+  const file = isInput ? textOfFile(await terminal.readInput()) : await readNamed(path);
+  const name = isInput ? INPUT_NAME : path;
+  const reason = 'reason' in file ? file.reason : file.fault?.reason;
+  if ('reason' in file || reason !== undefined) {
+    terminal.err(`imr-letters: ${printableLine(name)}: ${printableLine(reason ?? '')}.\n`);
+    return EXIT_UNUSABLE;
   }
-  if (unreadable) return EXIT_UNUSABLE;
-  if (!found) terminal.err(`imr-letters: ${nothingRead(path, line)}\n`);
-  return found ? EXIT_READ : EXIT_NOTHING;
+  const told = explain(printableLine(name), file.text, parseLetters(file.text), line);
+  terminal.out(told);
+  if (told !== '') return EXIT_READ;
+  terminal.err(`imr-letters: ${nothingRead(printableLine(name), line)}\n`);
+  return EXIT_NOTHING;
 }
 
 function nothingRead(path: string, line: number | undefined): string {

@@ -4,6 +4,7 @@ import { looksLikeLetter } from '../letter/detect';
 import { parseLetters } from '../letter/parse';
 import { letterFailureSentence, textNameOf } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
+import { printableLine } from '../report/printable';
 import { parseArguments } from './arguments';
 import { pdfAndWordFiles } from './letterFiles';
 import { write } from './output';
@@ -32,7 +33,7 @@ export async function importLetters(args: readonly string[], terminal: Terminal)
   let failed = false;
   const fail = (path: string, words: string): void => {
     failed = true;
-    terminal.err(`imr-letters: ${path} ${words}\n`);
+    terminal.err(`imr-letters: ${printableLine(path)} ${printableLine(words)}\n`);
   };
   for (const target of positionals) {
     const { paths, closed } = await pdfAndWordFiles(target);
@@ -103,7 +104,7 @@ async function keep(
     if (error instanceof UsageError) return error.message;
     throw error;
   }
-  terminal.out(`${path} -> ${to} (${contentOf(text)})\n`);
+  terminal.out(`${printableLine(path)} -> ${printableLine(to)} (${contentOf(text)})\n`);
   return undefined;
 }
 

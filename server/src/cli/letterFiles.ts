@@ -4,23 +4,25 @@ import { isDynamicPattern } from 'tinyglobby';
 import { looksLikeLetter } from '../letter/detect';
 import { isPdfOrWord, letterFailureSentence } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
-import { decodeText } from './decodeText';
 import { type FoundFiles, findFiles, identityOf, kindOf } from './foundFiles';
+import { type TextOfFile, textOfFile } from './textOfFile';
 
-/** A file to check, or why it cannot be. */
+/** A file to check, or why it cannot be, or why it need not be. */
 export type LetterFile =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly reason: string };
+  | { readonly path: string; readonly reason: string }
+  | { readonly path: string; readonly skipped: string };
 
 /** Reads the standard input. */
 export type ReadInput = () => Promise<Uint8Array>;
 
 /** How the standard input is called in reports. */
-const INPUT_NAME = '<stdin>';
+export const INPUT_NAME = '<stdin>';
 
 /**
  * The letters that arguments name, one after the other: a file, the letters of a folder, a pattern, or `-`.
- * A file that is named is a letter, whatever it holds; of a folder, a `.txt` has to begin like one.
+ * What is named `.imr`, and the standard input, is a letter, whatever it says; any other file has to begin like one: where it
+ * does not, one that was named is given as skipped, and one of a folder is not given.
  */
 export async function* letterFiles(
   targets: readonly string[],
@@ -47,7 +49,7 @@ export async function* letterFiles(
 
 async function* filesOf(target: string, readInput: ReadInput): AsyncGenerator<LetterFile> {
   if (target === '-') {
-    yield { path: INPUT_NAME, text: decodeText(await readInput()) };
+    yield asLetter(INPUT_NAME, textOfFile(await readInput()));
     return;
   }
   const kind = await kindOf(target);
@@ -56,16 +58,16 @@ async function* filesOf(target: string, readInput: ReadInput): AsyncGenerator<Le
     yield* closed;
     for (const inside of paths) {
       const path = join(target, inside);
-      const file = await read(path);
-      const isNamed = /\.imr(?:\.txt)?$/i.test(path);
-      if (isNamed || 'reason' in file || looksLikeLetter(file.text)) yield file;
+      const file = await readNamed(path);
+      if ('reason' in file) yield { path, reason: file.reason };
+      else if (isLetterName(path) || looksLikeLetter(file.text)) yield asLetter(path, file);
     }
   } else if (kind === 'nothing' && isDynamicPattern(target)) {
     const { paths, closed } = await findFiles(target, { absolute: isAbsolute(target) });
     yield* closed;
-    for (const path of paths) yield await read(path);
+    for (const path of paths) yield await named(path);
   } else {
-    yield await read(target);
+    yield await named(target);
   }
 }
 
@@ -84,16 +86,34 @@ export async function pdfAndWordFiles(target: string): Promise<FoundFiles> {
     : { paths: [target], closed: [] };
 }
 
-async function read(path: string): Promise<LetterFile> {
+function isLetterName(path: string): boolean {
+  return /\.imr(?:\.txt)?$/i.test(path);
+}
+
+/** A file that somebody has named: what is text and no letter is one of many that a shell put in, and no fault. */
+async function named(path: string): Promise<LetterFile> {
+  const file = await readNamed(path);
+  if ('reason' in file) return { path, reason: file.reason };
+  if (isLetterName(path) || file.fault?.kind === 'no text' || looksLikeLetter(file.text))
+    return asLetter(path, file);
+  return { path, skipped: file.fault?.reason ?? 'it does not begin like a letter' };
+}
+
+function asLetter(path: string, { text, fault }: TextOfFile): LetterFile {
+  return fault === undefined ? { path, text } : { path, reason: fault.reason };
+}
+
+/** The text of a file that somebody has named, whatever it is called and says, with what is wrong with it; or why it cannot be read. */
+export async function readNamed(path: string): Promise<TextOfFile | { readonly reason: string }> {
   if (isPdfOrWord(path)) {
     const result = await readLetterFile(path);
-    if ('text' in result) return { path, text: result.text };
-    return { path, reason: `it ${letterFailureSentence(result).replace(/\.$/, '')}` };
+    if ('text' in result) return result;
+    return { reason: `it ${letterFailureSentence(result).replace(/\.$/, '')}` };
   }
   try {
-    return { path, text: decodeText(await readFile(path)) };
+    return textOfFile(await readFile(path));
   } catch (error) {
-    return { path, reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error) };
+    return { reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Chapter } from './chapters';
-import { chapterById } from './chapters';
+import { chapterById, pageSpaceText } from './chapters';
 import { documentById, type Edition, type GuidelineDocument } from './documents';
 import { classesOf, type Drug } from './drugs';
 import { evidenceText } from './evidence';
@@ -93,9 +93,7 @@ function doubtText({ doubt }: { readonly doubt?: string }): string {
 
 /** A chapter of ACOEM or ODG. */
 export function describeChapter(chapter: Chapter): Card {
-  const pages = chapter.pageSpaces.map(
-    (space) => `${space.first}-${space.last ?? '…'}${space.of ? ` (${space.of})` : ''}`,
-  );
+  const pages = chapter.pageSpaces.map(pageSpaceText);
   const next = chapter.replacedBy === undefined ? undefined : chapterById(chapter.replacedBy);
   return {
     title: chapter.number === undefined ? chapter.title : `Chapter ${chapter.number}: ${chapter.title}`,

@@ -14,6 +14,12 @@ export interface PageSpace {
   readonly of?: string;
 }
 
+/** The pages of one numbering, for people: "225-252 (the 2004 text)", "1 and after". */
+export function pageSpaceText({ first, last, of }: PageSpace): string {
+  const pages = last === undefined ? `${first} and after` : `${first}-${last}`;
+  return of === undefined ? pages : `${pages} (${of})`;
+}
+
 /** A year's edition of a chapter, with its days in the MTUS. */
 export interface ChapterEdition {
   readonly year: number;

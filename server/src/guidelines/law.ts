@@ -18,7 +18,7 @@ export const lawSections: readonly LawSection[] = data.sections as readonly LawS
 const bySection = new Map(lawSections.map((one) => [one.section, one]));
 
 /** A whole number with its subdivisions: "9792.245" is not 9792.24, nor "9792.24.2.1" 9792.24.2. */
-const SECTION = /(?<![\d.])\d{4}(?!\d)(?:\.\d+)*(?:\s?\([a-z0-9]{1,2}\)){0,4}/i;
+const SECTION = /(?<!\d|\d\.)\d{4}(?!\d)(?:\.\d+)*(?:\s?\([a-z0-9]{1,2}\)){0,4}/i;
 
 /** What stands before a section's number, in whatever order. */
 const BEFORE_A_SECTION = new Set(

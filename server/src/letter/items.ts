@@ -28,6 +28,8 @@ interface Sketch {
   readonly start: number;
   readonly header: ItemHeader;
   readonly labels: LabelMark[];
+  /** Which parts the labels begin. */
+  readonly parts: Set<LabelMark['label']['part']>;
 }
 
 /** The offset after "The Final Determination was based on decisions for … set forth below:", or `from`. */
@@ -55,7 +57,7 @@ function sketchItems(source: ItemSource): Sketch[] {
   let current: Sketch | undefined;
   let floor = source.from;
   const open = (header: ItemHeader): Sketch => {
-    current = { start: header.span.start, header, labels: [] };
+    current = { start: header.span.start, header, labels: [], parts: new Set() };
     sketches.push(current);
     return current;
   };
@@ -74,6 +76,7 @@ function sketchItems(source: ItemSource): Sketch[] {
       if (header) open(header);
       else if (!current || asksForNewItem(current, mark)) open(headerless(mark.start));
       current!.labels.push(mark);
+      current!.parts.add(mark.label.part);
     } else {
       continue;
     }
@@ -145,8 +148,7 @@ function asksForNewItem(current: Sketch, mark: LabelMark): boolean {
 }
 
 function hasPart(sketch: Sketch, part: LabelMark['label']['part']): boolean {
-  for (const mark of sketch.labels) if (mark.label.part === part) return true;
-  return false;
+  return sketch.parts.has(part);
 }
 
 /**

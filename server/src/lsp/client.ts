@@ -10,6 +10,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
+  /** It gives a diagnostic's `data` back with the requests about it. */
+  readonly keepsDiagnosticData: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -20,7 +22,6 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
   readonly definitionLinks: boolean;
-  readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
   readonly preparesRename: boolean;
   /** The uris of the workspace's folders. */
@@ -35,31 +36,47 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const capabilities: ClientCapabilities = params?.capabilities ?? {};
   const { textDocument, workspace } = capabilities;
-  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const { diagnostic: pulled, publishDiagnostics: pushed } = textDocument ?? {};
+  // Many clients say only under the older of the two what they show of a diagnostic.
+  const related = pulled?.relatedInformation ?? pushed?.relatedInformation;
+  const described = pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport;
+  const kept = pulled?.dataSupport ?? pushed?.dataSupport;
+  const operations: unknown = workspace?.workspaceEdit?.resourceOperations;
   return {
     options: readOptions(params.initializationOptions),
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    showsRelatedInformation: diagnostics?.relatedInformation === true,
-    showsCodeDescription: diagnostics?.codeDescriptionSupport === true,
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: refreshesDiagnostics(workspace),
+    showsRelatedInformation: related === true,
+    showsCodeDescription: described === true,
+    keepsDiagnosticData: kept === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    // Files are made and renamed in document changes only: who does that understands them, and Neovim says no more.
+    versionedEdits:
+      workspace?.workspaceEdit?.documentChanges === true ||
+      (Array.isArray(operations) && operations.length > 0),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     markdownHover: has(textDocument?.hover?.contentFormat, 'markdown'),
     markdownDocumentation: has(textDocument?.completion?.completionItem?.documentationFormat, 'markdown'),
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     workspaceFolders: foldersIn(params),
     followsFolders: workspace?.workspaceFolders === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    createsFiles: has(workspace?.workspaceEdit?.resourceOperations, 'create'),
+    createsFiles: has(operations, 'create'),
   };
+}
+
+/** The protocol calls it "diagnostics"; the types that Helix and other editors in Rust are made with, "diagnostic". */
+function refreshesDiagnostics(workspace: ClientCapabilities['workspace']): boolean {
+  const { diagnostics, diagnostic } = (workspace ?? {}) as {
+    readonly [name in 'diagnostics' | 'diagnostic']?: { readonly refreshSupport?: boolean };
+  };
+  return (diagnostics?.refreshSupport ?? diagnostic?.refreshSupport) === true;
 }
 
 /** A client's list, which may be anything. */
@@ -77,10 +94,11 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { readsFiles, reportsCaret } = options as Record<string, unknown>;
+  const { readsFiles, reportsCaret, copyFindingCommand } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
+    ...(typeof copyFindingCommand === 'string' && { copyFindingCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
     ...(readsFiles === true && { readsFiles }),

@@ -4,8 +4,7 @@ import type {
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
@@ -19,6 +18,7 @@ import type { ServedCopies } from './copies/serveCopies';
 import { serveCopies } from './copies/serveCopies';
 import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
+import { createDocuments } from './edits';
 import { answerFeatures } from './features';
 import { createPatience } from './inTime';
 import { answerRefused } from './order';
@@ -61,7 +61,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     copies: () => session?.guidelines.copies ?? noCopies,
     ...options,
   });
-  const documents = new TextDocuments(TextDocument);
+  const documents = createDocuments((uri, edit) => session?.diagnostics.edited(uri, edit));
   let session: Session | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -145,7 +145,6 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
-    documentLinkProvider: {},
     inlayHintProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },

@@ -195,11 +195,11 @@ class Reader {
       source: this.sourceOf(sentence, first),
       parts: this.partsIn(first, found?.operator),
       date: this.dateFor(sentence, first),
-      ofOthers: this.near(sentence, first, OTHERS_WORDS, 8),
+      ofOthers: this.near(sentence, first, OTHERS_WORDS, 8) || this.isBeforeInjury(sentence, first),
       history:
         this.near(sentence, first, HISTORY_WORDS, 6) ||
         this.yearsAgo(sentence, first, last) ||
-        (concept.kind === 'function' && this.atInjury(sentence, last)),
+        ((concept.id === 'at-work' || concept.id === 'off-work') && this.atInjury(sentence, last)),
     };
     if (found !== undefined) {
       const { denied, operator } = found;
@@ -623,13 +623,10 @@ class Reader {
   /** "No injection has been tried after the operation": not in general. */
   private isLimited(last: number): boolean {
     const { words } = this.passage;
+    // "since" begins a clause of its own.
+    if (SINCE.has(words[last + 1]?.lower ?? '') && last + 2 < words.length) return true;
     for (let i = last + 1; i < words.length && i - last <= 10 && this.clauses[i] === this.clauses[last]; i++)
-      if (
-        SINCE.has(words[i]!.lower) &&
-        this.clauses[i + 1] === this.clauses[last] &&
-        !/^\d/.test(words[i + 1]?.lower ?? '')
-      )
-        return true;
+      if (SINCE.has(words[i]!.lower) && this.clauses[i + 1] === this.clauses[last]) return true;
     return false;
   }
 
@@ -639,11 +636,25 @@ class Reader {
     return words[word]!.lower === 'may' && flat.text[words[word]!.from] === 'M';
   }
 
+  /** "Prior to the injury she took Percocet": no record of this case. */
+  private isBeforeInjury({ firstWord }: Sentence, first: number): boolean {
+    const { words } = this.passage;
+    for (let i = firstWord; i < first && i - firstWord <= 6; i++)
+      if (INJURY.has(words[i]!.lower)) {
+        for (let k = i - 1; k >= firstWord && i - k <= 4; k--)
+          if (words[k]!.lower === 'prior' || words[k]!.lower === 'before') return true;
+      }
+    return false;
+  }
+
   /** "He was working full duty when he was injured". */
   private atInjury({ endWord }: Sentence, last: number): boolean {
     const { words } = this.passage;
     for (let i = last + 1; i < Math.min(endWord, last + 9); i++)
-      if (/^(?:injured|injury|hurt|accident|fell)$/.test(words[i]!.lower)) return true;
+      if (
+        /^(?:injured|injury|hurt|accident|fell|until|once|briefly|attempt|attempted)$/.test(words[i]!.lower)
+      )
+        return true;
     return false;
   }
 
@@ -722,6 +733,7 @@ const PLANNED = new Set(
   ),
 );
 const RESULTS = new Set(['negative', 'positive', 'normal', 'abnormal', 'unremarkable']);
+const INJURY = new Set(['injury', 'accident', 'incident']);
 const OF_FINDINGS = new Set(['was denied', 'has <resolved>', '<resolved>']);
 const GAVE = new Set(['gave', 'helped', 'relieved', 'improved', 'worked', 'brought', 'alleviated']);
 /** What may stand between a turn and a verb whose subject is told before. */
@@ -739,7 +751,7 @@ const ABSENT_IS_ABNORMAL = new Set(['reflexes', 'sensation']);
 /** What is not finished may have begun. */
 const FINISHING = new Set(['complete', 'completed', 'exhaust', 'exhausted', 'finish', 'finished']);
 const PAST = new Set(
-  'was were had has have did underwent received completed attended reported noted documented showed revealed demonstrated found tried took failed improved continued complained denied presented rated indicated responded helped began started'.split(
+  'document documents reveal reveals was were had has have did underwent received completed attended reported noted documented showed revealed demonstrated found tried took failed improved continued complained denied presented rated indicated responded helped began started'.split(
     ' ',
   ),
 );

@@ -137,7 +137,7 @@ const NOT_ITS_OWN = new Set(['by', 'with', 'from', 'on', 'to', 'during', 'after'
 const AFTERWARDS = new Set(['after', 'since', 'following', 'during', 'before']);
 /** Words behind a thing that are no noun it qualifies. */
 const TAIL_FREE =
-  /^(?:and|or|nor|that|which|as|than|activity|symptomatology|problem|problems|issue|issues|test|tests|testing|exam|score|scores|.*(?:ly|ing|ed)|\d.*)$/;
+  /^(?:and|or|nor|that|which|as|than|regimen|list|use|activity|symptomatology|problem|problems|issue|issues|test|tests|testing|exam|score|scores|.*(?:ly|ing|ed)|\d.*)$/;
 const ALL_OF = /^(?:available|other|reasonable|conservative|appropriate|possible|of)$/;
 const VERDICT_NOUNS = new Set(['indication', 'indications', 'basis', 'support', 'justification']);
 /** Behind these a general name is one that was named before. */

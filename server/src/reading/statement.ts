@@ -56,7 +56,7 @@ export interface Statement {
   readonly assertion: Assertion;
   readonly status: CareStatus | undefined;
   readonly source: Source;
-  /** Said of family members or of people in general. */
+  /** Said of family members, of people in general, or of the time before the injury. */
   readonly ofOthers: boolean;
   /** Told as history: "history of", "in 2009", "childhood". */
   readonly history: boolean;

@@ -375,6 +375,8 @@ function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
   const sought = soughtAt(denial, on);
   const found: At | undefined = record.place ?? impliedPlace(record.concept);
   if (sought.length === 0) return LOCAL.has(denial.concept.id) && found !== undefined ? 1 : 0;
+  // Neither sentence of one rationale names a place.
+  if (on.within && denial.parts.length === 0 && !record.place?.own) return 0;
   if (found === undefined) return 1;
   const relations = sought.map((one) => placeRelation(one, found, byNerve));
   // An injection or operation is of just its place.
@@ -385,7 +387,8 @@ function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
       : NEVER;
   if (relations.includes('same')) return untoldSide(sought, found, on);
   if (relations.includes('within')) return byNerve || denial.parts.length === 0 ? 0 : 1;
-  return NEVER;
+  // A part that is only carried over from the sentence before may not be meant.
+  return record.place !== undefined && !record.place.own && denial.parts.length === 0 ? 1 : NEVER;
 }
 
 /** Care in general is told without a place. */

@@ -155,9 +155,14 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   const wanted = mentions.filter(
     ({ status: there, assertion }) => assertion === 'affirmed' && there !== undefined && WANTED.has(there),
   );
-  const denied = records
-    .denies(concept.id)
-    .filter(({ assertion, concept: { id } }) => assertion === 'denied' && isKindOf(concept.id, id));
+  const denied = records.denies(concept.id).filter(
+    (one) =>
+      one.assertion === 'denied' &&
+      isKindOf(concept.id, one.concept.id) &&
+      placeDoubt(statement, one, on) < 9 &&
+      // "On 11/01 she had not started": later she may have.
+      dayRelation(records.passage, one, statement) === 'same',
+  );
   const done = mentions.some(
     ({ status: there, assertion }) => assertion === 'affirmed' && (there === undefined || !WANTED.has(there)),
   );

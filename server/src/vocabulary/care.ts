@@ -77,7 +77,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'sleep-hygiene',
-    'sleep hygiene|sleep hygiene technique|behavioral sleep|sleep hygiene education|good sleep hygiene|sleep hygiene measure|behavioral sleep intervention|cbt i|sleep education|sleep counseling|sleep habit|sleep hygiene counseling',
+    'sleep hygiene|sleep hygiene technique|behavioral sleep|sleep hygiene education|good sleep hygiene|sleep hygiene measure|behavioral sleep intervention|cbt i|sleep education|sleep counseling|sleep habit|sleep hygiene counseling|stimulus control|sleep restriction|set bedtime|regular bedtime|bedtime habit|bedtime routine|sleep restriction therapy|habits at bedtime|behavioral measure for sleep',
   ),
   treatment(
     'patient-education',

@@ -11,7 +11,7 @@ export const CLASSES: readonly Concept[] = [
   ),
   general(
     'nerve-compromise',
-    'nerve problem|nerve damage|nerve injury|nerve compromise|nerve root compromise|neurologic compromise|neurological compromise|nerve root compression|nerve compression|nerve impairment|nerve root involvement|neurocompression|neural compromise|neurocompressive|nerve root dysfunction|nerve root irritation|radiculopathic|nerve root impairment|nerve root lesion|neural involvement|neurologic involvement|nerve pathology|nerve root pathology|nerve root compressive lesion|compressive neuropathology|neural impingement|neurocompressive lesion|pinched nerve|nerve root pressure|nerve irritation|nerve abnormality',
+    'nerve problem|nerve compromise|nerve root compromise|neurologic compromise|neurological compromise|nerve root compression|nerve compression|nerve impairment|nerve root involvement|neurocompression|neural compromise|neurocompressive|nerve root dysfunction|nerve root irritation|radiculopathic|nerve root impairment|nerve root lesion|neural involvement|neurologic involvement|nerve pathology|nerve root pathology|nerve root compressive lesion|compressive neuropathology|neural impingement|neurocompressive lesion|pinched nerve|nerve root pressure|nerve irritation|nerve abnormality',
   ),
   general(
     'radicular-complaints',

@@ -10,7 +10,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'radiating-pain',
-    'radiating pain|radicular pain|radiates|radiating|radiated|radiate|radiation of pain|radiation|shooting pain|shoots|leg pain|arm pain|referred pain|radicular leg pain|sciatic pain|right leg pain|left leg pain|radicular|lancinating pain|lancinating|radiating symptoms down|pain down the leg|pain down the arm|pain into the leg|pain into the arm|pain shooting|travels down|radiating leg pain|radiating arm pain|radicular arm pain|electric shock sensation|electric like pain|electrical pain|pain in a radicular pattern|shooting down',
+    'radiating pain|radicular pain|radiates|radiating|radiated|radiate|radiation of pain|radiation|shooting pain|shoots|leg pain|arm pain|referred pain|radicular leg pain|sciatic pain|right leg pain|left leg pain|radicular|lancinating pain|lancinating|radiating symptoms down|pain down the leg|pain down the arm|pain into the leg|pain into the arm|pain shooting|travels down|radiating leg pain|radiating arm pain|radicular arm pain|electric shock sensation|electric like pain|pain in a radicular pattern|shooting down|runs down|shoots down|travels into|travels to the|spreads to|spreads down|spreading down|radiates to|radiates into|radiates down|goes down the leg|goes down the arm|running down|extending down',
     'radicular-complaints',
   ),
   symptom(
@@ -20,12 +20,12 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'burning-pain',
-    'burning pain|burning feet|burning in the feet|burning dysesthesia|burning type pain',
+    'burning pain|burning feet|burning in the feet|burning dysesthesia|burning type pain|electric pain|electrical pain|shock like pain|electric shock like pain|electric burning pain|burning electric pain|pain of a burning quality|searing pain',
     'pain',
   ),
   symptom(
     'numbness',
-    'numbness|numb|tingling|paresthesia|paraesthesia|pins and needles|numbness and tingling|tingling and numbness|burning sensation|numbness or tingling|tingle|tingly|numbness tingling|goes numb|go numb|going numb|prickling|prickly sensation|parasthesia|pins and needles sensation|numb feeling|tingling sensation|numbness sensation|numbness and paresthesia',
+    'numbness|numb|tingling|paresthesia|paraesthesia|pins and needles|numbness and tingling|tingling and numbness|burning sensation|numbness or tingling|tingle|tingly|numbness tingling|goes numb|go numb|going numb|prickling|prickly sensation|parasthesia|pins and needles sensation|numb feeling|tingling sensation|numbness sensation|numbness and paresthesia|no feeling in|dead feeling|asleep sensation|lost feeling',
     'radicular-complaints',
   ),
   symptom(
@@ -38,7 +38,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'dizziness',
-    'dizziness|dizzy|vertigo|lightheadedness|imbalance|light headed|lightheaded|light headedness|light headedness and dizziness|spinning sensation|room spinning|woozy|wooziness|disequilibrium|vertiginous|giddiness|dizzy spell|vertigo attack|off kilter',
+    'dizziness|dizzy|vertigo|lightheadedness|imbalance|light headed|lightheaded|light headedness|light headedness and dizziness|spinning sensation|room spinning|woozy|wooziness|disequilibrium|vertiginous|giddiness|dizzy spell|vertigo attack|off kilter|spells of spinning|the room spins|room spins|head spins|swimming head|swimmy headed|spinning',
   ),
   symptom(
     'mechanical-symptoms',
@@ -59,7 +59,10 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
     'painful-urination',
     'dysuria|painful urination|nocturia|hematuria|blood in the urine|difficulty urinating|trouble urinating',
   ),
-  symptom('bowel-habit', 'bowel movement|bowel habit|bowel regularity|bowel function'),
+  symptom(
+    'bowel-habit',
+    'bowel movement|bowel habit|bowel regularity|bowel function|moves his bowels|moves her bowels|moving his bowels|moving her bowels|bowels move|bowel movements are regular',
+  ),
   symptom(
     'loss-of-consciousness',
     'loss of consciousness|lost consciousness|syncope|fainted|fainting|blackout|unconscious|unconsciousness|passed out|passing out|blacked out|black out|knocked unconscious|knocked out|loc|syncopal|syncopal episode|presyncope|near syncope|passes out',
@@ -85,7 +88,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'weight-gain',
-    'weight gain|gained weight|weight increase|gaining weight|gained pounds|increased weight|weight has increased',
+    'weight gain|gained weight|weight increase|gaining weight|gained pounds|increased weight|weight has increased|put on weight|putting on weight|has gained weight|weight went up',
   ),
   symptom(
     'appetite-loss',
@@ -106,7 +109,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'side-effects',
-    'side effect|adverse effect|adverse reaction|intolerance|intolerant|side effects of medication|medication side effect|adverse drug reaction|adverse effects of medication|untoward effect|ill effect|adverse drug effect|medication intolerance|adverse event|intolerable side effect|untoward side effect|drug side effect|undesirable effect',
+    'side effect|adverse effect|adverse reaction|intolerance|intolerant|side effects of medication|medication side effect|adverse drug reaction|adverse effects of medication|untoward effect|ill effect|adverse drug effect|medication intolerance|adverse event|intolerable side effect|untoward side effect|drug side effect|undesirable effect|untoward reaction|tolerability problem|undesired effect|unwanted effect|unpleasant effect',
   ),
   symptom(
     'drowsiness',

@@ -14,13 +14,13 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'stomach-upset',
-    'gi upset|gastrointestinal upset|stomach upset|upset stomach|stomach pain|gastric upset|epigastric pain|abdominal discomfort|stomach discomfort|epigastric discomfort|stomach ache|stomachache|bellyache|indigestion|dyspepsia|dyspeptic|bloating|stomach cramp|gi pain|stomach burning|burning in the stomach|burning stomach|epigastric burning|sour stomach|epigastric distress|gastric pain|abdominal cramping|abdominal cramp',
+    'gi upset|gastrointestinal upset|stomach upset|upset stomach|stomach pain|gastric upset|epigastric pain|abdominal discomfort|stomach discomfort|epigastric discomfort|stomach ache|stomachache|bellyache|indigestion|dyspepsia|dyspeptic|bloating|stomach cramp|gi pain|stomach burning|burning in the stomach|burning stomach|epigastric burning|sour stomach|epigastric distress|gastric pain|abdominal cramping|abdominal cramp|gnawing stomach pain|queasy stomach|stomach trouble|burning in his stomach|burning in her stomach|burns in the stomach|tummy ache|upset of the stomach',
     'gastrointestinal-complaints',
   ),
   symptom('abdominal-pain', 'abdominal pain|belly pain|pain in the abdomen', 'gastrointestinal-complaints'),
   symptom(
     'reflux',
-    "gerd|gastroesophageal reflux|gastroesophageal reflux disease|acid reflux|reflux|heartburn|heart burn|reflux esophagitis|esophagitis|reflux symptom|reflux disease|regurgitation|pyrosis|acid regurgitation|gastro esophageal reflux|gastro esophageal reflux disease|gastric reflux|gord|acid indigestion|esophageal reflux|barrett esophagus|barrett's esophagus",
+    'gerd|gastroesophageal reflux|gastroesophageal reflux disease|acid reflux|reflux|heartburn|heart burn|reflux esophagitis|esophagitis|reflux symptom|reflux disease|regurgitation|pyrosis|acid regurgitation|gastro esophageal reflux|gastro esophageal reflux disease|gastric reflux|gord|acid indigestion|esophageal reflux|barrett esophagus|acid taste|burning behind the breastbone|burning behind the sternum|acid in the throat|acid coming up',
     'gastrointestinal-complaints',
   ),
   symptom(
@@ -46,7 +46,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom('diarrhea', 'diarrhea|loose stool|watery stool|frequent stools|loose bowels'),
   symptom(
     'constipation',
-    'constipation|constipated|hard stool|infrequent bowel movements|difficulty with bowel movements|straining with bowel movements|obstipation|straining at stool',
+    'constipation|constipated|hard stool|infrequent bowel movements|difficulty with bowel movements|straining with bowel movements|obstipation|straining at stool|strains at stool|straining to pass stool|no bowel movement for days|blocked bowels|sluggish bowel',
   ),
   symptom(
     'swallowing-difficulty',
@@ -127,14 +127,17 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom('hoarseness', 'hoarseness|hoarse|hoarse voice|voice change|dysphonia|loss of voice'),
   symptom('sore-throat', 'sore throat|throat pain|throat irritation'),
-  symptom('snoring', 'snoring|snores|snore|loud snoring|snored|heavy snoring|loud snores'),
+  symptom(
+    'snoring',
+    'snoring|snores|snore|loud snoring|snored|heavy snoring|loud snores|hears him snore|hears her snore',
+  ),
   symptom(
     'daytime-sleepiness',
-    'daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence|sleepy during the day|daytime fatigue|excessive daytime sleepiness|excessive daytime somnolence|hypersomnia|daytime drowsiness|falls asleep during the day|nods off|dozes off|sleepiness during the day',
+    'daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence|sleepy during the day|daytime fatigue|excessive daytime sleepiness|excessive daytime somnolence|hypersomnia|daytime drowsiness|falls asleep during the day|nods off|dozes off|sleepiness during the day|nodded off|nodding off|nods off at the wheel|falls asleep at work|falls asleep while driving|dozed off|dozing off',
   ),
   symptom(
     'insomnia',
-    "insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep|can't sleep|cannot sleep|can not sleep|sleeps poorly|poor sleep quality|poor quality of sleep|awakens at night|wakes at night|wakes up at night|waking at night|awakening at night|nocturnal awakening|nighttime awakening|night time awakening|frequent awakening|sleep deprivation|sleep impairment|restless sleep|nonrestorative sleep|non restorative sleep|sleepless|sleep dysfunction|disturbed sleep|sleep loss|sleep onset insomnia|early morning awakening|early awakening|trouble falling asleep|trouble staying asleep|sleeping difficulty|problem sleeping|sleeping problem|fragmented sleep|difficulty initiating sleep|difficulty maintaining sleep|sleep interruption|disrupted sleep|loss of sleep|wakes frequently|awakens frequently|sleep deficit|sleep deprived|insomniac|sleep maintenance insomnia|broken sleep|reduced sleep|decreased sleep|sleeping poorly|sleeplessness at night|primary insomnia|difficulty getting to sleep|trouble getting to sleep|difficulty in sleeping|problems with sleeping|difficulty with sleeping|sleep fragmentation|sleep latency|sleep trouble|trouble sleeping at night|not sleeping|not sleeping well",
+    "insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep|can't sleep|cannot sleep|can not sleep|sleeps poorly|poor sleep quality|poor quality of sleep|awakens at night|wakes at night|wakes up at night|waking at night|awakening at night|nocturnal awakening|nighttime awakening|night time awakening|frequent awakening|sleep deprivation|sleep impairment|restless sleep|nonrestorative sleep|non restorative sleep|sleepless|sleep dysfunction|disturbed sleep|sleep loss|sleep onset insomnia|early morning awakening|early awakening|trouble falling asleep|trouble staying asleep|sleeping difficulty|problem sleeping|sleeping problem|fragmented sleep|difficulty initiating sleep|difficulty maintaining sleep|sleep interruption|disrupted sleep|loss of sleep|wakes frequently|awakens frequently|sleep deficit|sleep deprived|insomniac|sleep maintenance insomnia|broken sleep|reduced sleep|decreased sleep|sleeping poorly|sleeplessness at night|primary insomnia|difficulty getting to sleep|trouble getting to sleep|difficulty in sleeping|problems with sleeping|difficulty with sleeping|sleep fragmentation|sleep latency|sleep trouble|trouble sleeping at night|not sleeping|not sleeping well|lies awake|lie awake|lying awake|awake until|awake at night|unrefreshed|unrefreshing sleep|tosses and turns|wakes several times|wakes up several times|difficulty falling or staying asleep|trouble falling or staying asleep|falling or staying asleep|difficulty falling and staying asleep|trouble falling asleep or staying asleep|up most of the night|wakes unrefreshed|sleeps only a few hours|wakes repeatedly|wakes every hour",
   ),
   symptom(
     'anxiety',
@@ -179,7 +182,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'memory-problems',
-    'memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|cognitive deficit|memory impairment|memory deficit|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|cognitive dysfunction|cognitive decline|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|neurocognitive deficit',
+    'memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|cognitive deficit|memory impairment|memory deficit|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|cognitive dysfunction|cognitive decline|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|neurocognitive deficit|loses track|forgets things|forgets appointments|misplaces things|absent minded|loses his train of thought|loses her train of thought',
   ),
   symptom(
     'nightmares',

@@ -28,7 +28,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('hypotension', 'hypotension|low blood pressure|orthostatic hypotension'),
   diagnosis(
     'sleep-apnea',
-    'sleep apnea|obstructive sleep apnea|osa|sleep disordered breathing|central sleep apnea|apneic episode|apnea|witnessed apnea|sleep related breathing disorder',
+    'sleep apnea|obstructive sleep apnea|osa|sleep disordered breathing|central sleep apnea|apneic episode|apnea|witnessed apnea|sleep related breathing disorder|stops breathing|stop breathing|stops breathing at night|stop breathing in his sleep|stop breathing in her sleep|pauses in breathing|breathing pauses',
   ),
   diagnosis(
     'restless-legs',
@@ -131,19 +131,15 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('irritable-bowel', 'irritable bowel syndrome|irritable bowel|ibs'),
   diagnosis(
     'inflammatory-bowel-disease',
-    "inflammatory bowel disease|crohn disease|crohn's disease|crohns disease|ulcerative colitis|colitis",
+    'inflammatory bowel disease|crohn disease|crohns disease|ulcerative colitis|colitis',
   ),
   diagnosis('diverticulitis', 'diverticulitis|diverticulosis'),
   diagnosis('bowel-obstruction', 'bowel obstruction|ileus|fecal impaction'),
   diagnosis('hemorrhoids', 'hemorrhoid|anal fissure|rectal prolapse'),
   diagnosis('pancreatitis', 'pancreatitis'),
   diagnosis('multiple-sclerosis', 'multiple sclerosis|ms diagnosis'),
-  diagnosis('parkinson-disease', "parkinson disease|parkinson's disease|parkinsons disease|parkinsonism"),
-  diagnosis(
-    'dementia',
-    "dementia|alzheimer disease|alzheimer's disease|neurocognitive disorder",
-    'memory-problems',
-  ),
+  diagnosis('parkinson-disease', 'parkinson disease|parkinsons disease|parkinsonism'),
+  diagnosis('dementia', 'dementia|alzheimer disease|neurocognitive disorder', 'memory-problems'),
   diagnosis(
     'dry-eye',
     'dry eye|dry eye syndrome|keratoconjunctivitis sicca|keratitis sicca|meibomian gland dysfunction|ocular dryness|tear film insufficiency',
@@ -173,7 +169,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'meniere-disease',
-    "meniere disease|meniere's disease|menieres disease|labyrinthitis|vestibular neuritis|vestibulopathy|vestibular dysfunction|vestibular disorder",
+    'meniere disease|menieres disease|labyrinthitis|vestibular neuritis|vestibulopathy|vestibular dysfunction|vestibular disorder',
   ),
   diagnosis(
     'positional-vertigo',

@@ -124,7 +124,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
     'chondral defect|chondral lesion|cartilage defect|cartilage loss|osteochondral defect|osteochondral lesion|articular cartilage loss|articular cartilage damage|chondral injury|osteochondritis dissecans|full thickness cartilage loss|chondral loss',
   ),
   diagnosis('loose-body', 'loose body|intra articular loose body'),
-  diagnosis('baker-cyst', "baker's cyst|bakers cyst|baker cyst|popliteal cyst", 'cyst'),
+  diagnosis('baker-cyst', 'baker cyst|bakers cyst|popliteal cyst', 'cyst'),
   diagnosis('cyst', 'cyst|synovial cyst|tarlov cyst|epidermal cyst|sebaceous cyst|bone cyst'),
   diagnosis('ganglion-cyst', 'ganglion cyst|ganglion|volar ganglion|dorsal ganglion', 'cyst'),
   diagnosis(
@@ -146,11 +146,11 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('bunion', 'bunion|hallux valgus|hallux rigidus|hallux limitus|hammertoe|hammer toe'),
   diagnosis(
     'flat-foot',
-    'flat foot|flat feet|flatfoot|pes planus|posterior tibial tendon dysfunction|fallen arch',
+    'flat foot|flat feet|flatfoot|pes planus|posterior tibial tendon dysfunction|fallen arch|arch collapse|collapsed arch|arches collapse|arches drop|dropped arch|too many toes|too many toes sign|hindfoot valgus|pes planovalgus|overpronation|pronated foot|pronated feet',
   ),
   diagnosis(
     'morton-neuroma',
-    "morton's neuroma|mortons neuroma|morton neuroma|interdigital neuroma|intermetatarsal neuroma|neuroma",
+    'morton neuroma|mortons neuroma|interdigital neuroma|intermetatarsal neuroma|neuroma',
   ),
   diagnosis(
     'fracture',
@@ -193,10 +193,10 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'de-quervain',
-    "de quervain|de quervain's|de quervains|de quervain tenosynovitis|de quervain's tenosynovitis|de quervains tenosynovitis|de quervain's disease|radial styloid tenosynovitis|de quervain syndrome|de quervain's syndrome|first dorsal compartment tenosynovitis",
+    'de quervain|de quervains|de quervain tenosynovitis|de quervains tenosynovitis|de quervain disease|radial styloid tenosynovitis|de quervain syndrome|first dorsal compartment tenosynovitis',
     'tendinopathy',
   ),
-  diagnosis('dupuytren', "dupuytren contracture|dupuytren's contracture|dupuytrens contracture|dupuytrens"),
+  diagnosis('dupuytren', 'dupuytren contracture|dupuytrens contracture|dupuytrens'),
   diagnosis('mallet-finger', 'mallet finger|boutonniere deformity|swan neck deformity'),
   diagnosis(
     'hip-impingement',

@@ -10,17 +10,17 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'strength',
     'motor-weakness',
-    'strength|motor strength|muscle strength|motor|motor exam|motor function|grip strength|manual muscle testing|motor power|muscle power|muscle testing|grip|muscle strength testing|motor testing|motor strength testing|motor examination|motor power testing|muscle strength test|grip strength testing|jamar|jamar dynamometer|jamar grip|dynamometer|pinch strength|pinch grip|rotator cuff strength|motor function testing|dorsiflexion strength|plantar flexion strength|ehl strength|hip flexion strength|heel walk|toe walk|heel walking|toe walking|heel and toe walk|heel toe walking|heel and toe walking|heel to toe walking|heel and toe gait|muscle power testing|motor status|myotomal strength|strength testing',
+    'strength|motor strength|muscle strength|motor|motor exam|motor function|grip strength|manual muscle testing|motor power|muscle power|muscle testing|grip|muscle strength testing|motor testing|motor strength testing|motor examination|motor power testing|muscle strength test|grip strength testing|jamar|jamar dynamometer|jamar grip|dynamometer|pinch strength|pinch grip|rotator cuff strength|motor function testing|dorsiflexion strength|plantar flexion strength|ehl strength|hip flexion strength|heel walk|toe walk|heel walking|toe walking|heel and toe walk|heel toe walking|heel and toe walking|heel to toe walking|heel and toe gait|muscle power testing|motor status|myotomal strength|strength testing|heel raise|single leg heel raise|heel rise|toe raise|single heel raise',
   ),
   attribute(
     'reflexes',
     'reflex-loss',
-    "reflex|reflexes|deep tendon reflex|dtr|dtrs|tendon reflex|patellar reflex|achilles reflex|ankle reflex|knee reflex|biceps reflex|triceps reflex|knee jerk|ankle jerk|biceps jerk|triceps jerk|brachioradialis reflex|patellar tendon reflex|achilles tendon reflex|quadriceps reflex|reflex testing|reflex examination|muscle stretch reflex|knee and ankle reflex|patellar and achilles reflex|dtr's",
+    'reflex|reflexes|deep tendon reflex|dtr|dtrs|tendon reflex|patellar reflex|achilles reflex|ankle reflex|knee reflex|biceps reflex|triceps reflex|knee jerk|ankle jerk|biceps jerk|triceps jerk|brachioradialis reflex|patellar tendon reflex|achilles tendon reflex|quadriceps reflex|reflex testing|reflex examination|muscle stretch reflex|knee and ankle reflex|patellar and achilles reflex',
   ),
   attribute(
     'range-of-motion',
     'reduced-range-of-motion',
-    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|mouth opening|jaw opening|maximum incisal opening|segmental motion|spinal mobility|arc of motion|active rom|passive rom',
+    'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom|bend and straighten',
   ),
   attribute(
     'gait',
@@ -40,14 +40,14 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'balance',
     'balance-disturbance',
-    "balance|tandem gait|tandem walking|balance testing|tandem walk|romberg|romberg test|romberg's|romberg sign|single leg stance|one leg stance|static balance|dynamic balance|standing balance",
+    'balance|tandem gait|tandem walking|balance testing|tandem walk|romberg|romberg test|romberg sign|single leg stance|one leg stance|static balance|dynamic balance|standing balance',
   ),
   attribute(
     'coordination',
     'coordination-disturbance',
     'motor coordination|finger to nose|finger to nose test|heel to shin|rapid alternating movement|fine motor coordination',
   ),
-  attribute('jaw-opening', 'limited-jaw-opening', ''),
+  attribute('jaw-opening', 'limited-jaw-opening', 'mouth opening|jaw opening|maximum incisal opening'),
   attribute(
     'cranial-nerves',
     'cranial-nerve-deficit',
@@ -87,7 +87,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'straight-leg-raise',
     'positive-straight-leg-raise',
-    "straight leg raise|straight leg raising|straight leg raise test|straight leg raising test|straight leg raise testing|straight leg test|slr|slrs|seated straight leg raise|straight leg lift|seated slr|sitting straight leg raise|slump test|slump|lasegue test|bowstring|milgram|braggard|straight leg|slr test|slr testing|crossed straight leg raise|contralateral straight leg raise|supine straight leg raise|sitting root test|seated root test|sitting root|slump testing|lasegue's test|lasegue maneuver|bragard|sciatic stretch|sciatic nerve stretch|sciatic stretch test|bechterew|bechterew test|kernig|well leg raise",
+    'straight leg raise|straight leg raising|straight leg raise test|straight leg raising test|straight leg raise testing|straight leg test|slr|slrs|seated straight leg raise|straight leg lift|seated slr|sitting straight leg raise|slump test|slump|lasegue test|bowstring|milgram|braggard|straight leg|slr test|slr testing|crossed straight leg raise|contralateral straight leg raise|supine straight leg raise|sitting root test|seated root test|sitting root|slump testing|lasegue maneuver|bragard|sciatic stretch|sciatic nerve stretch|sciatic stretch test|bechterew|bechterew test|kernig|well leg raise',
   ),
   attribute(
     'femoral-stretch',
@@ -102,37 +102,37 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'spurling',
     'positive-spurling',
-    "spurling|spurlings|spurling test|spurling maneuver|cervical compression|cervical compression test|foraminal compression|foraminal compression test|axial compression|jackson test|shoulder depression test|cervical distraction|spurling's|spurling sign|spurling's test|spurling's maneuver|spurlings test|spurlings maneuver|spurling testing|compression test of the neck|axial compression test|axial loading test|foraminal closure|foraminal closure test|neck compression test|cervical distraction test|maximal foraminal compression|maximum cervical compression|jackson compression|soto hall",
+    'spurling|spurlings|spurling test|spurling maneuver|cervical compression|cervical compression test|foraminal compression|foraminal compression test|axial compression|jackson test|shoulder depression test|cervical distraction|spurling sign|spurlings test|spurlings maneuver|spurling testing|compression test of the neck|axial compression test|axial loading test|foraminal closure|foraminal closure test|neck compression test|cervical distraction test|maximal foraminal compression|maximum cervical compression|jackson compression|soto hall',
   ),
   attribute(
     'tinel',
     'positive-tinel',
-    "tinel|tinels|tinel sign|tinel test|elbow flexion test|cubital tinel|tinel's|tinel's sign|tinels sign|tinel's test|tinels test|tinel testing",
+    'tinel|tinels|tinel sign|tinel test|elbow flexion test|cubital tinel|tinels sign|tinels test|tinel testing',
   ),
   attribute(
     'phalen',
     'positive-phalen',
-    "phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|phalen's|phalen's test|phalens test|phalen's sign|phalen maneuver|phalen's maneuver|durkan's|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test|tinel and phalen",
+    'phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|phalens test|phalen maneuver|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test|tinel and phalen',
   ),
   attribute(
     'ulnar-test',
     'positive-ulnar-test',
-    "froment|froment sign|froment's sign|wartenberg sign|ulnar nerve compression test",
+    'froment|froment sign|wartenberg sign|ulnar nerve compression test',
   ),
   attribute(
     'impingement-test',
     'positive-impingement-test',
-    "impingement|impingement test|impingement testing|impingement maneuver|neer|neers|neer test|neer sign|hawkins|hawkin|hawkins kennedy|hawkins test|empty can|empty can test|jobe|speed|speeds|speed test|yergason|drop arm|drop arm test|cross arm test|crossarm|crossover test|painful arc|supraspinatus test|short arm crossover test|belly press test|belly press|lift off test|impingement sign test|neer's|neer's test|neer's sign|neer impingement|neer impingement test|neer impingement sign|hawkins sign|hawkin's|hawkins's|hawkin's test|hawkins impingement|hawkins impingement test|neer and hawkins|hawkins and neer|hawkins kennedy test|kennedy hawkins|kennedy hawkins test|empty can sign|full can test|jobe test|jobe's|jobe's test|speed's|speed's test|speeds test|yergason's|yergason test|cross arm|cross arm adduction|cross body adduction|cross body adduction test|crossarm test|painful arc test|arc test|lift off|supraspinatus testing|supraspinatus resistance test|external rotation lag|hornblower",
+    'impingement|impingement test|impingement testing|impingement maneuver|neer|neers|neer test|neer sign|hawkins|hawkin|hawkins kennedy|hawkins test|empty can|empty can test|jobe|speed|speeds|speed test|yergason|drop arm|drop arm test|cross arm test|crossarm|crossover test|painful arc|supraspinatus test|short arm crossover test|belly press test|belly press|lift off test|impingement sign test|neer impingement|neer impingement test|neer impingement sign|hawkins sign|hawkin test|hawkins impingement|hawkins impingement test|neer and hawkins|hawkins and neer|hawkins kennedy test|kennedy hawkins|kennedy hawkins test|empty can sign|full can test|jobe test|speeds test|yergason test|cross arm|cross arm adduction|cross body adduction|cross body adduction test|crossarm test|painful arc test|arc test|lift off|supraspinatus testing|supraspinatus resistance test|external rotation lag|hornblower',
   ),
   attribute(
     'labral-test',
     'positive-labral-test',
-    "o'brien|o'briens|o'brien test|obrien|obriens|apprehension|apprehension test|crank test|sulcus|sulcus sign|relocation test|load and shift|apprehension sign|o'briens test|obrien's|obrien test|active compression test|shoulder apprehension test|shoulder apprehension|anterior apprehension|clunk test|labral test|relocation sign|jerk test|biceps load test|kim test",
+    "o'brien|o'briens|o'brien test|obrien|obriens|apprehension|apprehension test|crank test|sulcus|sulcus sign|relocation test|load and shift|apprehension sign|o'briens test|obrien test|active compression test|shoulder apprehension test|shoulder apprehension|anterior apprehension|clunk test|labral test|relocation sign|jerk test|biceps load test|kim test",
   ),
   attribute(
     'meniscal-test',
     'positive-meniscal-test',
-    "mcmurray|mcmurrays|mcmurray test|mcmurray sign|apley|apleys|apley test|thessaly|bounce test|steinmann|mcmurray's|mcmurray's test|mcmurrays test|mcmurray's sign|apley's|apley's test|apley compression|apley compression test|apley grind|apley grind test|apley's compression|apley's compression test|thessaly test|steinmann test|meniscal testing|meniscus test|duck walk|bounce home test|mcmurray testing",
+    'mcmurray|mcmurrays|mcmurray test|mcmurray sign|apley|apleys|apley test|thessaly|bounce test|steinmann|mcmurrays test|apley compression|apley compression test|apley grind|apley grind test|thessaly test|steinmann test|meniscal testing|meniscus test|duck walk|bounce home test|mcmurray testing',
   ),
   attribute(
     'patellar-test',
@@ -142,37 +142,33 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'ligament-test',
     'positive-ligament-test',
-    "lachman|lachmans|lachman test|anterior drawer|posterior drawer|drawer|drawer test|drawer sign|pivot shift|varus stress|valgus stress|varus|valgus|valgus stress test|talar tilt|anterior drawer test|lachman's|lachman's test|lachmans test|anterior drawer sign|posterior drawer test|posterior drawer sign|pivot shift test|varus stress test|varus and valgus stress|varus valgus stress|varus valgus stress test|valgus and varus stress|varus and valgus stress test|valgus varus stress|stress testing of the ligaments|talar tilt test|inversion stress|inversion stress test|varus or valgus stress|ligament testing",
+    'lachman|lachmans|lachman test|anterior drawer|posterior drawer|drawer|drawer test|drawer sign|pivot shift|varus stress|valgus stress|varus|valgus|valgus stress test|talar tilt|anterior drawer test|lachmans test|anterior drawer sign|posterior drawer test|posterior drawer sign|pivot shift test|varus stress test|varus and valgus stress|varus valgus stress|varus valgus stress test|valgus and varus stress|varus and valgus stress test|valgus varus stress|stress testing of the ligaments|talar tilt test|inversion stress|inversion stress test|varus or valgus stress|ligament testing',
   ),
   attribute(
     'hip-test',
     'positive-hip-test',
-    "fadir|fadir test|fadir's|log roll|log roll test|hip scour|hip scour test|scour test|thomas test|thomas's test|ober test|ober's test|obers|trendelenburg|trendelenburg test|trendelenburg sign|hip impingement test|hip impingement sign|stinchfield|stinchfield test",
+    'fadir|fadir test|log roll|log roll test|hip scour|hip scour test|scour test|thomas test|ober test|obers|trendelenburg|trendelenburg test|trendelenburg sign|hip impingement test|hip impingement sign|stinchfield|stinchfield test',
   ),
-  attribute(
-    'thompson-test',
-    'positive-thompson',
-    "thompson test|thompson's test|thompson squeeze test|calf squeeze test",
-  ),
+  attribute('thompson-test', 'positive-thompson', 'thompson test|thompson squeeze test|calf squeeze test'),
   attribute(
     'facet-test',
     'positive-facet-test',
-    "facet loading|facet loading test|kemp|kemps|kemp test|lumbar facet loading|cervical facet loading|facet challenge|kemp's|kemp's test|kemps test|facet load|lumbar facet loading test|cervical facet loading test|facet joint loading|facet loading maneuver|facet stress|facet stress test|extension rotation test|facet loading sign|quadrant test|facet loading testing|facet compression test",
+    'facet loading|facet loading test|kemp|kemps|kemp test|lumbar facet loading|cervical facet loading|facet challenge|kemps test|facet load|lumbar facet loading test|cervical facet loading test|facet joint loading|facet loading maneuver|facet stress|facet stress test|extension rotation test|facet loading sign|quadrant test|facet loading testing|facet compression test',
   ),
   attribute(
     'sacroiliac-test',
     'positive-sacroiliac-test',
-    "faber|fabere|faber test|patrick|patrick test|gaenslen|gaenslens|si compression|sacroiliac compression|sacroiliac provocation|sacroiliac provocation test|thigh thrust|yeoman|fortin finger|stork test|fabere test|faber's|faber sign|faber maneuver|faber patrick|faber patrick test|patrick's|patrick's test|patricks test|patrick faber|patrick sign|gaenslen's|gaenslen test|gaenslen's test|gaenslen's maneuver|gaenslens test|gaenslen sign|si joint compression|si joint compression test|sacroiliac joint compression|sacroiliac compression test|sacral compression|pelvic compression|pelvic compression test|pelvic distraction|pelvic distraction test|si distraction|thigh thrust test|yeoman test|yeoman's test|fortin finger test|stork|sacral thrust|sacral thrust test|sacroiliac stress test|sacroiliac thrust|hibb test|hibbs test|si joint provocation test|sacroiliac joint provocation test",
+    'faber|fabere|faber test|patrick|patrick test|gaenslen|gaenslens|si compression|sacroiliac compression|sacroiliac provocation|sacroiliac provocation test|thigh thrust|yeoman|fortin finger|stork test|fabere test|faber sign|faber maneuver|faber patrick|faber patrick test|patricks test|patrick faber|patrick sign|gaenslen test|gaenslen maneuver|gaenslens test|gaenslen sign|si joint compression|si joint compression test|sacroiliac joint compression|sacroiliac compression test|sacral compression|pelvic compression|pelvic compression test|pelvic distraction|pelvic distraction test|si distraction|thigh thrust test|yeoman test|fortin finger test|stork|sacral thrust|sacral thrust test|sacroiliac stress test|sacroiliac thrust|hibb test|hibbs test|si joint provocation test|sacroiliac joint provocation test',
   ),
   attribute(
     'finkelstein',
     'positive-finkelstein',
-    "finkelstein|finkelsteins|finkelstein test|finkelstein's|finkelstein's test|finkelsteins test|finkelstein sign|finkelstein maneuver|eichhoff test",
+    'finkelstein|finkelsteins|finkelstein test|finkelsteins test|finkelstein sign|finkelstein maneuver|eichhoff test',
   ),
   attribute(
     'epicondyle-test',
     'positive-epicondyle-test',
-    "cozen|cozen's|cozens|cozen test|cozen's test|mill test|mills test|mill's test|mills|maudsley|maudsley test|maudsley's test|resisted wrist extension|resisted middle finger extension|chair test",
+    'cozen|cozens|cozen test|mill test|mills test|mills|maudsley|maudsley test|resisted wrist extension|resisted middle finger extension|chair test',
   ),
   attribute(
     'grind-test',
@@ -182,11 +178,33 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'thoracic-outlet-test',
     'positive-thoracic-outlet-test',
-    "adson|adson's|adson test|adson's test|roos test|roos|wright test|wright's test|elevated arm stress test",
+    'adson|adson test|roos test|roos|wright test|elevated arm stress test',
   ),
   attribute(
     'neurologic-examination',
     'neurologic-deficit',
     'neurologically|neurologic exam|neurologic examination|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination|neuro examination|neurological function|neurologic function|neurologic testing|neurological testing|neurologic evaluation|neurological evaluation|neurological status exam|neurocirculatory status|circulation motor sensation|distal neurovascular status|distal neurovascular exam|motor sensory exam|motor and sensory exam|motor and sensory examination|motor and sensory function',
+  ),
+  attribute('body-weight', 'obesity', 'body weight'),
+  attribute('blood-pressure', 'hypertension', 'blood pressure|blood pressure reading'),
+  attribute(
+    'foot-posture',
+    'deformity',
+    'foot posture|foot alignment|hindfoot alignment|arch height|longitudinal arch',
+  ),
+  attribute(
+    'nerve-conduction-values',
+    'nerve-compromise',
+    'distal latency|motor latency|sensory latency|latencies|distal motor latency|distal sensory latency|conduction velocities|motor and sensory latencies|latencies across the wrist',
+  ),
+  attribute(
+    'provocative-tests',
+    'positive-provocative-test',
+    'provocative test|provocation test|provocative maneuver|provocation maneuver|orthopedic test|orthopedic testing|provocative testing|stress maneuver',
+  ),
+  attribute(
+    'skin-color-and-temperature',
+    'skin-changes',
+    'skin color|skin temperature|color and temperature|skin color and temperature|sudomotor activity|sudomotor function|skin color temperature|hair and nail growth',
   ),
 ];

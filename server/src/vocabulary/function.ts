@@ -6,7 +6,7 @@ const func = (id: string, forms: string, isA = ''): Concept => concept('function
 export const FUNCTIONS: readonly Concept[] = [
   func(
     'functional-improvement',
-    'functional improvement|functional benefit|functional gain|improvement in function|increased function|functional restoration achieved|functional response|functional progress|improved function|objective improvement|objective functional improvement|objective functional gain|functional gains|increase in function|functional outcome|functional benefits|clinical progression|functional objective measure|objective functional measure|improved functional status|improvement in functional status|improved functional capacity|improved functional ability|improvement in functional ability|increased functional capacity|increased functional ability|functional recovery|objective functional benefit|objective improvement in function|improvement of function|improvements in function|functionally improved|gains in function|functional progression|functional enhancement|increased level of function|improved level of function|objective gain|measurable improvement|measurable functional improvement|improved activities of daily living|improvement in activities of daily living|increased activities of daily living|improved adls|improvement in adls|increased activity level|increased activity tolerance|improved ability to perform activities of daily living|increased ability to perform activities of daily living|improved ability to function|ability to function has improved|increased ability to work|functional gains from treatment|improved walking|improved walking tolerance|increased walking tolerance|increased tolerance for activity|improved tolerance|improved strength and range of motion|decrease in work restrictions|reduction in work restrictions|reduced work restrictions|more functional|functionality improved|improved functionality|increased functionality|increased mobility|improved mobility|can do more|able to do more|functional advancement',
+    'functional improvement|functional benefit|functional gain|improvement in function|increased function|functional restoration achieved|functional response|functional progress|improved function|objective improvement|objective functional improvement|objective functional gain|functional gains|increase in function|functional outcome|functional benefits|clinical progression|functional objective measure|objective functional measure|improved functional status|improvement in functional status|improved functional capacity|improved functional ability|improvement in functional ability|increased functional capacity|increased functional ability|functional recovery|objective functional benefit|objective improvement in function|improvement of function|improvements in function|functionally improved|gains in function|functional progression|functional enhancement|increased level of function|improved level of function|objective gain|measurable improvement|measurable functional improvement|improved activities of daily living|improvement in activities of daily living|increased activities of daily living|improved adls|improvement in adls|increased activity level|increased activity tolerance|improved ability to perform activities of daily living|increased ability to perform activities of daily living|improved ability to function|ability to function has improved|increased ability to work|functional gains from treatment|improved walking|improved walking tolerance|increased walking tolerance|increased tolerance for activity|improved tolerance|improved strength and range of motion|decrease in work restrictions|reduction in work restrictions|reduced work restrictions|more functional|functionality improved|improved functionality|increased functionality|increased mobility|improved mobility|able to do more|functional advancement',
     'improvement',
   ),
   func(
@@ -29,16 +29,16 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'activities-of-daily-living',
-    "activities of daily living|adl|daily activities|activities|adls|activity of daily living|daily living|self care|activities of daily life|daily activity|everyday activities|daily function|daily functioning|daily tasks|daily life activities|daily living activities|adl's|functional activity|basic activities of daily living|instrumental activities of daily living|iadls|routine activities|normal daily activities|routine daily activities|activity level|adls and work",
+    'activities of daily living|adl|daily activities|activities|adls|activity of daily living|daily living|self care|activities of daily life|daily activity|everyday activities|daily function|daily functioning|daily tasks|daily life activities|daily living activities|functional activity|basic activities of daily living|instrumental activities of daily living|iadls|routine activities|normal daily activities|routine daily activities|activity level|adls and work',
   ),
   func(
     'self-care',
-    'self care activities|personal hygiene|personal care|bathing|grooming|toileting|dressing and bathing|bathing and dressing|dressing himself|dressing herself|dress himself|dress herself|getting dressed|bathe himself|bathe herself|self grooming|self hygiene|showering|self feeding|personal grooming|tying shoes|putting on shoes|tie his shoes|tie her shoes|putting on socks',
+    'self care activities|personal hygiene|personal care|bathing|grooming|toileting|dressing and bathing|bathing and dressing|dressing himself|dressing herself|dress himself|dress herself|getting dressed|bathe himself|bathe herself|self grooming|self hygiene|showering|self feeding|personal grooming|tying shoes|putting on shoes|tie his shoes|tie her shoes|putting on socks|button his shirt|button her blouse|buttons his shirt|buttons her blouse|wash his hair|wash her hair|comb his hair|comb her hair|washing hair|combing hair',
     'activities-of-daily-living',
   ),
   func(
     'household-chores',
-    'household chore|housework|house work|laundry|house cleaning|chores|yard work|yardwork|grocery shopping|meal preparation|vacuuming|washing dishes|cooking meals|cleaning the house|household activities|household duties|household tasks|house chores|housekeeping activities|housekeeping chores|prepare meals|doing dishes|gardening activities|mopping|household cleaning|home chores|light housekeeping',
+    'household chore|housework|house work|laundry|house cleaning|chores|yard work|yardwork|grocery shopping|meal preparation|vacuuming|washing dishes|cooking meals|cleaning the house|household activities|household duties|household tasks|house chores|housekeeping activities|housekeeping chores|prepare meals|doing dishes|gardening activities|mopping|household cleaning|home chores|light housekeeping|cook dinner|cooks dinner|cook supper|cooks supper|cook meals|cooks meals|cooks for himself|cooks for herself|does the dishes|does laundry|does the laundry|does the shopping|mows the lawn|mowing the lawn|folding laundry|make the bed|making the bed',
     'activities-of-daily-living',
   ),
   func(
@@ -48,7 +48,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-tolerance',
-    'walking tolerance|walking distance|ability to walk|ambulation tolerance|able to walk|can walk|walking ability|walking capacity|walking endurance|walks for exercise|able to ambulate|walks a mile|walks one mile|walk longer|walk farther|ambulatory tolerance',
+    'walking tolerance|walking distance|ability to walk|ambulation tolerance|able to walk|can walk|walking ability|walking capacity|walking endurance|walks for exercise|able to ambulate|walks a mile|walks one mile|walk longer|walk farther|ambulatory tolerance|ability to get around|gets around|getting around|get around the house',
   ),
   func(
     'standing-tolerance',
@@ -62,7 +62,10 @@ export const FUNCTIONS: readonly Concept[] = [
     'lifting-capacity',
     'lifting tolerance|lifting capacity|ability to lift|able to lift|can lift|lifting ability|lifting limit|lifting restriction|carrying capacity|able to carry|can carry|lift up to|lifts up to|lifting limitation',
   ),
-  func('driving-tolerance', 'driving tolerance|able to drive|can drive|ability to drive|driving ability'),
+  func(
+    'driving-tolerance',
+    'driving tolerance|able to drive|can drive|ability to drive|driving ability|drives himself|drives herself|drive himself|drive herself',
+  ),
   func(
     'exercise-tolerance',
     'exercise tolerance|activity tolerance|endurance for activities|exercise capacity|functional tolerance|physical capacity',
@@ -143,7 +146,7 @@ export const FUNCTIONS: readonly Concept[] = [
   func('lives-alone', 'lives alone|living alone|lives by himself|lives by herself'),
   func(
     'family-help',
-    'family support|family caregiver|family assistance|help from family|family helps|wife helps|husband helps|spouse helps|wife assists|husband assists|family members help|assistance from family|help of family|assistance of family|daughter helps|son helps',
+    'family support|family caregiver|family assistance|help from family|family helps|wife helps|husband helps|spouse helps|wife assists|husband assists|family members help|assistance from family|help of family|assistance of family|daughter helps|son helps|lives with his wife|lives with her husband|lives with his family|lives with her family|lives with family|lives with spouse|lives with his spouse|lives with her spouse|lives with her daughter|lives with his daughter|lives with his son|lives with her son|lives with his parents|lives with her parents|lives with a roommate|help at home|helped at home|someone to help|family member in the household|relative in the household|shares a house with his wife|wife helps him|husband helps her|helps at home',
   ),
   func(
     'functional-status',

@@ -27,7 +27,7 @@ export const MEDICATIONS: readonly Concept[] = [
   ),
   medication(
     'antidepressant',
-    'antidepressant|anti depressant|tricyclic|tca|snri|ssri|tricyclic antidepressant|serotonin norepinephrine reuptake inhibitor|selective serotonin reuptake inhibitor|antidepressant medication|anti depressant medication|tricyclic agent|serotonin and norepinephrine reuptake inhibitor|antidepressant therapy|snri antidepressant',
+    'antidepressant|anti depressant|tricyclic|tca|snri|ssri|tricyclic antidepressant|serotonin norepinephrine reuptake inhibitor|selective serotonin reuptake inhibitor|antidepressant medication|anti depressant medication|tricyclic agent|serotonin and norepinephrine reuptake inhibitor|antidepressant therapy|snri antidepressant|serotonergic agent|serotonergic medication|serotonergic drug|serotonergic',
     'medication first-line-medication',
   ),
   medication(

@@ -147,7 +147,7 @@ export const OPERATIONS: readonly Concept[] = [
   ),
   treatment(
     'de-quervain-release',
-    "de quervain release|de quervain's release|first dorsal compartment release|de quervains release|first extensor compartment release",
+    'de quervain release|first dorsal compartment release|de quervains release|first extensor compartment release',
     'hand-surgery',
   ),
   treatment(

@@ -10,7 +10,7 @@ export const DOCUMENTS: readonly Concept[] = [
   ),
   doc(
     'progress-note',
-    "progress note|progress report|office note|clinical note|visit note|pr 2|pr2|treatment note|chart note|office visit note|follow up note|physician report|medical report|clinic note|sick note|physician note|physician progress report|treating physician progress report|primary treating physician report|primary treating physician progress report|ptp report|physician's report|follow up report|soap note|doctor note|narrative report|treatment record|treatment report|visit report|medical note|pr 2 report|pr 2 form|treating physician report|attending physician report|clinical report|office visit report|secondary physician report|pain management report|orthopedic report",
+    'progress note|progress report|office note|clinical note|visit note|pr 2|pr2|treatment note|chart note|office visit note|follow up note|physician report|medical report|clinic note|sick note|physician note|physician progress report|treating physician progress report|primary treating physician report|primary treating physician progress report|ptp report|follow up report|soap note|doctor note|narrative report|treatment record|treatment report|visit report|medical note|pr 2 report|pr 2 form|treating physician report|attending physician report|clinical report|office visit report|secondary physician report|pain management report|orthopedic report',
   ),
   doc(
     'therapy-notes',
@@ -23,8 +23,13 @@ export const DOCUMENTS: readonly Concept[] = [
     'therapy-notes',
   ),
   doc(
+    'mri-report',
+    'mri report|mri result|official mri report|mri interpretation|mri scan report',
     'imaging-report',
-    "mri report|radiology report|imaging report|x ray report|official report|imaging result|mri result|radiologist report|radiologist's report|x ray result|ct report|diagnostic imaging report|radiology reading|official mri report|formal imaging report|radiologist reading|radiologist interpretation|formal radiology report|ultrasound report|imaging interpretation|radiographic report|official radiology report|mri interpretation|arthrogram report|mri scan report|x ray reading",
+  ),
+  doc(
+    'imaging-report',
+    'radiology report|imaging report|x ray report|official report|imaging result|radiologist report|x ray result|ct report|diagnostic imaging report|radiology reading|formal imaging report|radiologist reading|radiologist interpretation|formal radiology report|ultrasound report|imaging interpretation|radiographic report|official radiology report|arthrogram report|x ray reading',
   ),
   doc(
     'electrodiagnostic-report',
@@ -69,7 +74,7 @@ export const DOCUMENTS: readonly Concept[] = [
   ),
   doc(
     'first-report',
-    "first report|first report of injury|first report of occupational injury|first report of illness|doctor's first report|doctors first report|doctor's first report of injury|doctor's first report of occupational injury|doctors first report of injury|dfr|form 5021|doctor's first report of occupational injury or illness|doctors first report of occupational injury|doctors first report of occupational injury or illness|physician's first report|physicians first report",
+    'first report|first report of injury|first report of occupational injury|first report of illness|doctor first report|doctors first report|doctor first report of injury|doctor first report of occupational injury|doctors first report of injury|dfr|form 5021|doctor first report of occupational injury or illness|doctors first report of occupational injury|doctors first report of occupational injury or illness|physician first report|physicians first report',
   ),
   doc(
     'pain-diary',

@@ -7,12 +7,12 @@ export const SIGNS: readonly Concept[] = [
   sign('painful-motion', 'painful motion|painful range of motion|pain on motion|pain with motion'),
   sign(
     'muscle-spasm',
-    'spasm|muscle spasm|spasms|paraspinal spasm|muscular spasm|palpable spasm|spasming|myospasm|muscle cramp|paraspinal muscle spasm|paravertebral spasm|paravertebral muscle spasm|spasmodic|muscles in spasm|cramping|muscle cramping|leg cramp|spasm of the muscle|paracervical spasm',
+    'spasm|muscle spasm|spasms|paraspinal spasm|muscular spasm|palpable spasm|spasming|myospasm|muscle cramp|paraspinal muscle spasm|paravertebral spasm|paravertebral muscle spasm|spasmodic|muscles in spasm|cramping|muscle cramping|leg cramp|spasm of the muscle|paracervical spasm|in spasm|went into spasm',
   ),
   sign('spasticity', 'spasticity|spastic|increased tone|hypertonia'),
   sign(
     'guarding',
-    'guarding|muscle guarding|hypertonicity|muscle tightness|tightness|hypertonic|muscle rigidity|muscular guarding|muscular tightness|paraspinal tightness|muscle hypertonicity|protective guarding|muscle tension|tense muscle|taut muscle',
+    'guarding|muscle guarding|hypertonicity|muscle tightness|tightness|hypertonic|muscle rigidity|muscular guarding|muscular tightness|paraspinal tightness|muscle hypertonicity|protective guarding|muscle tension|tense muscle|taut muscle|knotted|ropy|ropey|rigid muscle|tight muscle|tight band|muscles are rigid|muscles are tight|hard muscle|ropy muscle',
   ),
   sign(
     'tenderness',
@@ -39,12 +39,12 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'upper-motor-signs',
-    "hyperreflexia|clonus|babinski|hoffmann|hoffman|hyperreflexic|hoffmann sign|hoffmann's sign|hoffman sign|hoffman's sign|babinski sign|babinski's sign|sustained clonus|long tract sign|upper motor neuron sign|lhermitte|lhermitte sign|lhermitte's sign|inverted radial reflex|myelopathic sign|pathologic reflex|pathological reflex|ankle clonus",
+    'hyperreflexia|clonus|babinski|hoffmann|hoffman|hyperreflexic|hoffmann sign|hoffman sign|babinski sign|sustained clonus|long tract sign|upper motor neuron sign|lhermitte|lhermitte sign|inverted radial reflex|myelopathic sign|pathologic reflex|pathological reflex|ankle clonus',
     'neurologic-deficit',
   ),
   sign(
     'cranial-nerve-deficit',
-    "cranial nerve deficit|cranial nerve palsy|facial droop|facial palsy|bell palsy|bell's palsy|bells palsy|ptosis",
+    'cranial nerve deficit|cranial nerve palsy|facial droop|facial palsy|bell palsy|bells palsy|ptosis',
     'neurologic-deficit',
   ),
   sign(
@@ -60,37 +60,58 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'positive-straight-leg-raise',
-    "lasegue|lasegue sign|lasegue's sign|positive lasegue",
-    'nerve-root-tension',
+    'lasegue|lasegue sign|positive lasegue',
+    'nerve-root-tension positive-provocative-test',
   ),
-  sign('positive-femoral-stretch', 'femoral stretch positive', 'nerve-root-tension'),
-  sign('positive-spurling', 'spurlings positive|spurling positive', 'nerve-root-tension'),
+  sign(
+    'positive-femoral-stretch',
+    'femoral stretch positive',
+    'nerve-root-tension positive-provocative-test',
+  ),
+  sign(
+    'positive-spurling',
+    'spurlings positive|spurling positive',
+    'nerve-root-tension positive-provocative-test',
+  ),
   sign(
     'nerve-root-tension',
     'nerve root tension|nerve tension sign|tension sign|nerve root tension sign|positive nerve tension|neural tension|adverse neural tension|sciatic tension sign|root tension sign|dural tension sign|neural tension sign',
     'nerve-compromise',
   ),
-  sign('positive-tinel', 'tinels positive|tinel positive', 'nerve-entrapment'),
-  sign('positive-phalen', 'phalens positive|phalen positive', 'nerve-entrapment'),
-  sign('positive-ulnar-test', 'intrinsic wasting of the hand|ulnar clawing|claw hand', 'nerve-entrapment'),
+  sign('positive-tinel', 'tinels positive|tinel positive', 'nerve-entrapment positive-provocative-test'),
+  sign('positive-phalen', 'phalens positive|phalen positive', 'nerve-entrapment positive-provocative-test'),
+  sign(
+    'positive-ulnar-test',
+    'intrinsic wasting of the hand|ulnar clawing|claw hand',
+    'nerve-entrapment positive-provocative-test',
+  ),
   sign(
     'positive-impingement-test',
     'impingement sign|impingement signs|positive impingement sign|impingement signs on examination|painful arc sign',
-    'shoulder-derangement',
+    'shoulder-derangement positive-provocative-test',
   ),
-  sign('positive-labral-test', 'labral sign|positive labral sign', 'shoulder-derangement'),
-  sign('positive-meniscal-test', 'meniscal sign', 'knee-derangement'),
+  sign(
+    'positive-labral-test',
+    'labral sign|positive labral sign',
+    'shoulder-derangement positive-provocative-test',
+  ),
+  sign('positive-meniscal-test', 'meniscal sign', 'knee-derangement positive-provocative-test'),
   sign(
     'positive-ligament-test',
     'ligament laxity|laxity|ligamentous laxity|joint laxity|knee laxity|ligamentous instability|mediolateral laxity|excessive laxity',
-    'instability',
+    'instability positive-provocative-test',
   ),
-  sign('positive-patellar-test', 'patellar grind positive|patellar apprehension sign'),
-  sign('positive-hip-test', 'fadir positive|log roll positive'),
-  sign('positive-thompson', 'thompson positive', 'tear'),
+  sign(
+    'positive-patellar-test',
+    'patellar grind positive|patellar apprehension sign',
+    'positive-provocative-test',
+  ),
+  sign('positive-hip-test', 'fadir positive|log roll positive', 'positive-provocative-test'),
+  sign('positive-thompson', 'thompson positive', 'tear positive-provocative-test'),
   sign(
     'positive-facet-test',
     'facet sign|facet tenderness|facet mediated pain|facet pain|facet joint pain|facetogenic pain|facet mediated|facet joint tenderness|facet joint mediated pain|facet mediated symptom|facet provocation|facetogenic|facetal pain|pain with facet loading|pain over the facet joint|pain over the facets|facet joint pain pattern|axial facet pain',
+    'positive-provocative-test',
   ),
   sign(
     'axial-pain',
@@ -99,14 +120,15 @@ export const SIGNS: readonly Concept[] = [
   sign(
     'positive-sacroiliac-test',
     'sacroiliac tenderness|si joint tenderness|tenderness over the sacroiliac joint|sacroiliac joint tenderness|tenderness of the sacroiliac joint|tenderness over the si joint|pain over the sacroiliac joint|pelvic compression pain',
+    'positive-provocative-test',
   ),
-  sign('positive-finkelstein', 'finkelsteins positive|finkelstein positive'),
-  sign('positive-grind-test', 'cmc grind positive'),
-  sign('positive-epicondyle-test', 'cozen positive'),
-  sign('positive-thoracic-outlet-test', 'adson positive'),
+  sign('positive-finkelstein', 'finkelsteins positive|finkelstein positive', 'positive-provocative-test'),
+  sign('positive-grind-test', 'cmc grind positive', 'positive-provocative-test'),
+  sign('positive-epicondyle-test', 'cozen positive', 'positive-provocative-test'),
+  sign('positive-thoracic-outlet-test', 'adson positive', 'positive-provocative-test'),
   sign(
     'nonorganic-signs',
-    "waddell sign|waddell|waddell's sign|nonorganic sign|non organic sign|symptom magnification|nonphysiologic finding|non physiologic finding|submaximal effort|malingering|inconsistent effort|functional overlay|exaggerated pain behavior|pain behavior",
+    'waddell sign|waddell|nonorganic sign|non organic sign|symptom magnification|nonphysiologic finding|non physiologic finding|submaximal effort|malingering|inconsistent effort|functional overlay|exaggerated pain behavior|pain behavior',
   ),
   sign(
     'atrophy',
@@ -148,7 +170,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'instability',
-    'instability|unstable|giving way|gives way|gave way|buckling|subluxation|giving out|gives out|gave out|give out|give way|buckle|buckled|joint instability|ligament instability|knee instability|feels unstable|feeling of instability|subluxates|subluxed|subluxing|buckling of the knee|giving way episode|unsteadiness of the knee|gives way on stairs',
+    'instability|unstable|giving way|gives way|gave way|buckling|subluxation|giving out|gives out|gave out|give out|give way|buckle|buckled|joint instability|ligament instability|knee instability|feels unstable|feeling of instability|subluxates|subluxed|subluxing|buckling of the knee|giving way episode|unsteadiness of the knee|gives way on stairs|knee gives|went out from under|goes out from under|slips out|shifts out of place|wobbly',
   ),
   sign(
     'red-flags',
@@ -171,7 +193,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'skin-changes',
-    'discoloration|temperature change|skin change|allodynia|mottling|color change|temperature asymmetry|temperature difference|trophic change|trophic skin change|skin temperature asymmetry|skin color change|sudomotor|discolored|skin discoloration|skin mottling|mottled|cool to touch|coolness|cool skin|cold to touch|cold sensitivity|hyperhidrosis|excessive sweating|abnormal sweating|sweating asymmetry|shiny skin|nail change|hair loss|hair growth change|cyanosis|dusky|skin atrophy|vasomotor change in the skin|allodynic|thin shiny skin|sweating change',
+    'discoloration|temperature change|skin change|allodynia|mottling|color change|temperature asymmetry|temperature difference|trophic change|trophic skin change|skin temperature asymmetry|skin color change|sudomotor|discolored|skin discoloration|skin mottling|mottled|cool to touch|coolness|cool skin|cold to touch|cold sensitivity|hyperhidrosis|excessive sweating|abnormal sweating|sweating asymmetry|shiny skin|nail change|hair loss|hair growth change|cyanosis|dusky|skin atrophy|vasomotor change in the skin|allodynic|thin shiny skin|sweating change|cooler than|colder than|degrees cooler|degrees colder|cold hand|cold foot|cool hand|cool foot|dry and scaly skin|blotchy|sweaty palm|bluish|purplish|livid',
     'crps-signs',
   ),
   sign(
@@ -198,5 +220,9 @@ export const SIGNS: readonly Concept[] = [
   sign(
     'abnormal-affect',
     'flat affect|blunted affect|constricted affect|depressed affect|tearful affect|dysphoric mood|anxious affect|restricted affect',
+  ),
+  sign(
+    'positive-provocative-test',
+    'provocative tests positive|positive provocation sign|positive orthopedic sign',
   ),
 ];

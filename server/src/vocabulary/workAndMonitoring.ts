@@ -11,7 +11,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'off-work',
-    'off work|work disability|off of work|temporary total disability|ttd|total temporary disability|temporarily totally disabled|not working|totally temporarily disabled|unemployed|totally disabled|totally disabled from work|disabled from work|does not work|temporarily disabled|out of work|off duty|total temporarily disabled|has not worked|not currently working|not returned to work|unable to work|remains off work|has not returned to work|no longer working|not employed|currently not working|medical leave|laid off|tpd and off work|has not been working|not presently working|not able to work|temporarily and totally disabled|terminated from employment|temporarily totally disabled from work|stopped working|cannot work|not worked',
+    'off work|work disability|off of work|temporary total disability|ttd|total temporary disability|temporarily totally disabled|not working|totally temporarily disabled|unemployed|totally disabled|totally disabled from work|disabled from work|does not work|temporarily disabled|out of work|off duty|total temporarily disabled|has not worked|not currently working|not returned to work|unable to work|remains off work|has not returned to work|no longer working|not employed|currently not working|medical leave|laid off|tpd and off work|has not been working|not presently working|not able to work|temporarily and totally disabled|terminated from employment|temporarily totally disabled from work|stopped working|cannot work|not worked|on disability|stayed home from work|kept off work',
     'work-status',
   ),
   func(
@@ -25,7 +25,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'four-as',
-    "four as|four a's|five a's|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains",
+    'four as|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains',
     'opioid-monitoring',
   ),
   func(
@@ -48,4 +48,5 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
     'single-prescriber',
     'single practitioner|single prescriber|one prescriber|single physician|one pharmacy|single pharmacy|sole prescriber|one practitioner',
   ),
+  func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
 ];

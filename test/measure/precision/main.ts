@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ownLetters } from '../letters';
+import { ownLetters, tellNoneAtHand } from '../letters';
 import { type LetterSet, letterSets, OPENED } from '../sets';
 import { read } from './findings';
 import { goldenFiles } from './golden';
@@ -63,6 +63,7 @@ export function main(args: readonly string[], setsAtHand = letterSets): number {
   }
   const own: LetterSet = { name: 'own', letters: ownLetters(), rows: [] };
   const atHand = values.own ? [] : setsAtHand(values.sealed);
+  if (atHand.length === 0 && !values.own) tellNoneAtHand();
   const rule = values.rule;
   const sets = (atHand.length > 0 ? atHand : [own])
     .map((set) => readSet(set, values.letter, rule))

@@ -282,6 +282,9 @@ describe('acute-injury-chronic-guideline', () => {
   it.each([
     ['an older injury', { ...recent, injured: '11/14/2015' }, reviewer],
     ['no header', {}, reviewer],
+    ['an injury in month 0', { ...recent, injured: '0/9/2017' }, reviewer],
+    ['an injury on a 31 June', { ...recent, injured: '06/31/2016' }, reviewer],
+    ['a review in the year 20216', { ...recent, denied: '12/20/20216' }, reviewer],
     [
       'another guideline beside it',
       recent,

@@ -189,13 +189,15 @@ function readChapter(
 
 /** Past separators, and past an edition that stands between a document and its chapter. */
 function skip(text: string, from: number, to: number, taken: readonly Taken[]): number {
-  const ends = new Map(taken.map((stretch) => [stretch.from, stretch.to]));
+  const ends = new Map<number, number>();
+  for (const stretch of taken)
+    if (stretch.to > stretch.from && !ends.has(stretch.from)) ends.set(stretch.from, stretch.to);
   let i = from;
   for (;;) {
     while (i < to && ' ,;:.-/'.includes(text[i]!)) i++;
-    const over = ends.get(i);
-    if (over === undefined || over <= i) return i;
-    i = over;
+    const end = ends.get(i);
+    if (end === undefined) return i;
+    i = end;
   }
 }
 

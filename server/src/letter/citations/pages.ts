@@ -77,8 +77,7 @@ function readLast(first: number, written: string): number {
 }
 
 const tablePattern = /\bTables?\s+(\d{1,2}(?:\s?-\s?\d{1,2})?[a-z]?)\b/gi;
-const regulationPattern =
-  /\b97\d\d(?:\.\d+){1,3}(?:(?:\s?\([a-z0-9]{1,2}\))+(?:\s?-\s?\([a-z0-9]{1,2}\))?)?/g;
+const regulationPattern = /\b97\d\d(?:\.\d+)+(?:(?:\s?\([a-z0-9]{1,2}\))+(?:\s?-\s?\([a-z0-9]{1,2}\))?)?/g;
 
 /** A part found by a pattern, with its place in the folded text. */
 export interface FoundPart {
@@ -92,7 +91,10 @@ export function findTables(flat: FlatText, from: number, to: number): readonly F
   return findAll(flat, from, to, tablePattern);
 }
 
-/** Section numbers of the California Code of Regulations, title 8: "9792.24.2", "9792.20(e)". */
+/**
+ * Section numbers of the California Code of Regulations, title 8: "9792.24.2", "9792.20(e)". A number that is longer than
+ * any section's ("9792.205") is taken whole, so that nobody mends the half of it.
+ */
 export function findRegulations(flat: FlatText, from: number, to: number): readonly FoundPart[] {
   return findAll(flat, from, to, regulationPattern);
 }

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../guidelines/chapters';
+import { type Chapter, pageSpaceText } from '../../guidelines/chapters';
 import { resolveMention } from '../../guidelines/mentions';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
@@ -106,8 +106,7 @@ function placeName(resolved: ResolvedCitation): string {
 
 function itsPages({ edition, chapters }: ResolvedCitation): string {
   const spaces = chapters.flatMap((chapter: Chapter) => chapter.pageSpaces);
-  if (spaces.length > 0)
-    return `: its pages are ${spaces.map(({ first, last }) => `${first}-${last}`).join(', ')}`;
+  if (spaces.length > 0) return `: its pages are ${spaces.map(pageSpaceText).join(', ')}`;
   return edition?.pages ? `: its pages are ${edition.pages[0]}-${edition.pages[1]}` : '';
 }
 
