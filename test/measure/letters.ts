@@ -1,12 +1,11 @@
 /** The letters that are measured: real letters and seeds where they are at hand, else the project's own. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { realLetters, seedLetters, writtenLetters } from '../letters/load';
 import { neutral } from '../letters/neutral';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const findings = join(root, '../shared/letters/real/findings.jsonl');
 
 export interface MeasuredLetter {
   readonly name: string;
@@ -42,6 +41,18 @@ export function ownLetters(): readonly MeasuredLetter[] {
   ];
 }
 
+/** The letters written blind, round by round. */
+export function firstSightLetters(): readonly Pick<MeasuredLetter, 'name' | 'text'>[] {
+  const folder = join(root, 'test/firstSight');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /[cd]\d+\.txt$/.test(path))
+    .sort()
+    .map((path) => ({
+      name: `firstSight/${path.replaceAll('\\', '/')}`,
+      text: readFileSync(join(folder, path), 'utf8'),
+    }));
+}
+
 /** The letters of a run: the real ones where they are at hand and the project's own are not asked for. */
 export function measuredLetters(own: boolean | undefined): {
   readonly letters: readonly MeasuredLetter[];
@@ -49,14 +60,13 @@ export function measuredLetters(own: boolean | undefined): {
 } {
   const atHand = own ? [] : lettersAtHand();
   if (atHand.length > 0) return { letters: atHand, areReal: true };
-  if (!own)
-    console.error(
-      "../shared/letters is not beside this clone: without the real letters and a careful reader's findings in them, the project's own letters are measured.\n",
-    );
+  if (!own) tellNoneAtHand();
   return { letters: ownLetters(), areReal: false };
 }
 
-/** What a careful reader found in the real letters, a row a line; nothing where they are not at hand. */
-export function readersRows(): string {
-  return existsSync(findings) ? readFileSync(findings, 'utf8') : '';
+/** Says on the error output that the project's own letters are measured for want of others. */
+export function tellNoneAtHand(): void {
+  console.error(
+    "../shared/letters is not beside this clone: without the real letters and a careful reader's findings in them, the project's own letters are measured.\n",
+  );
 }

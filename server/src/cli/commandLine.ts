@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { printableLine } from '../report/printable';
 import { traceOf } from '../service/faults';
+import { explainFile } from './explain';
 import { exportLetters } from './export';
 import { guideline } from './guideline';
 import { importLetters } from './import';
@@ -18,6 +19,7 @@ Usage:
   imr-letters rules [--format text|json]
   imr-letters guideline [--document NAME] [--format text|json] WORDS
   imr-letters guideline [--document NAME] [--format text|json] --page N or N-M
+  imr-letters explain FILE[:LINE]
   imr-letters server --stdio
   imr-letters --help | --version
 
@@ -35,6 +37,9 @@ Commands:
   guideline What is known of a topic of the guidelines ("muscle relaxants"), of a drug or a section of the law,
             or what stands on a page: document, edition, pages, a summary, and how that is known.
             --document narrows it: chronic-pain, chronic-pain-2009, opioids ...
+  explain   What is read in a letter's prose on a line, or in all of it: what each statement says of what, where and when,
+            how surely, and the rows of data that made it so. For whoever wonders why a finding is there, or is not.
+            - is the standard input; of a text that is no letter the whole is read.
   server    The language server, for editors other than VS Code (docs/other-editors.md).
 
 Options of lint:
@@ -52,7 +57,8 @@ Options of import:
 Exit codes:
   0   No error and no warning was found. Notes and hints do not count.
   1   An error or a warning was found.
-      Of "guideline": 0 if something was found, 1 if nothing. "export" never gives 1.
+      Of "guideline": 0 if something was found, 1 if nothing. Of "explain": 1 if no sentence is read there.
+      "export" never gives 1.
   2   The arguments are wrong, or a file could not be read or written. One that is no text, is empty, or ends in the
       middle of a character cannot be read.
   3   The program itself failed, wholly or in one of its rules: a defect of it. It says where, without a letter's text.
@@ -86,6 +92,9 @@ export async function runCommandLine(
       case 'guideline':
         if (rest.some(isHelp)) break;
         return guideline(rest, terminal);
+      case 'explain':
+        if (rest.some(isHelp)) break;
+        return await explainFile(rest, terminal);
       case 'server':
         if (rest.some(isHelp)) break;
         await serve(rest);

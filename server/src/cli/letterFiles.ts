@@ -17,7 +17,7 @@ export type LetterFile =
 export type ReadInput = () => Promise<Uint8Array>;
 
 /** How the standard input is called in reports. */
-const INPUT_NAME = '<stdin>';
+export const INPUT_NAME = '<stdin>';
 
 /**
  * The letters that arguments name, one after the other: a file, the letters of a folder, a pattern, or `-`.
@@ -58,7 +58,7 @@ async function* filesOf(target: string, readInput: ReadInput): AsyncGenerator<Le
     yield* closed;
     for (const inside of paths) {
       const path = join(target, inside);
-      const file = await read(path);
+      const file = await readNamed(path);
       if ('reason' in file) yield { path, reason: file.reason };
       else if (isLetterName(path) || looksLikeLetter(file.text)) yield asLetter(path, file);
     }
@@ -92,7 +92,7 @@ function isLetterName(path: string): boolean {
 
 /** A file that somebody has named: what is text and no letter is one of many that a shell put in, and no fault. */
 async function named(path: string): Promise<LetterFile> {
-  const file = await read(path);
+  const file = await readNamed(path);
   if ('reason' in file) return { path, reason: file.reason };
   if (isLetterName(path) || file.fault?.kind === 'no text' || looksLikeLetter(file.text))
     return asLetter(path, file);
@@ -103,7 +103,8 @@ function asLetter(path: string, { text, fault }: TextOfFile): LetterFile {
   return fault === undefined ? { path, text } : { path, reason: fault.reason };
 }
 
-async function read(path: string): Promise<TextOfFile | { readonly reason: string }> {
+/** The text of a file that somebody has named, whatever it is called and says, with what is wrong with it; or why it cannot be read. */
+export async function readNamed(path: string): Promise<TextOfFile | { readonly reason: string }> {
   if (isPdfOrWord(path)) {
     const result = await readLetterFile(path);
     if ('text' in result) return result;

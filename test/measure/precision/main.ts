@@ -1,28 +1,31 @@
 /**
  * npm run precision -- [options]
  *
- * What the rules find in the letters at hand, and how many of a careful reader's findings are among it.
+ * What the rules find in the sets of letters at hand, each apart, and how many of the careful readers' findings are among it.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { measuredLetters, readersRows } from '../letters';
-import { type ReadLetter, read } from './findings';
+import { ownLetters, tellNoneAtHand } from '../letters';
+import { type LetterSet, letterSets, OPENED } from '../sets';
+import { read } from './findings';
 import { goldenFiles } from './golden';
 import { countsByRule, countsTable, findingForReading, missedRow, recallByRule, recallTable } from './report';
-import { isListed, match, parseRows, type ReadersRow } from './rows';
+import { isListed, match } from './rows';
+import { type ReadSet, setsTable } from './setsTable';
 
 const usage = `npm run precision -- [options]
   --list RULE     every finding of the rule
   --letter ID     only this letter (a part of its name is enough), with every finding
-  --unlisted      every error and warning that the careful reader does not have, for reading
+  --unlisted      every error, warning and information that the careful reader does not have, for reading
   --missed        the reader's certain and likely rows that were not found (with --rule RULE: of one rule)
   --rule RULE     only this rule
+  --sealed N      a sealed set that has been opened (${OPENED.join(', ')}) as well: counted, never shown
   --own           the project's own letters, also where others are at hand
   --update        write the golden files of the project's own letters
   --json          everything, for programs`;
 
 /** Runs the tool; gives its exit code. */
-export function main(args: readonly string[]): number {
+export function main(args: readonly string[], setsAtHand = letterSets): number {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -31,6 +34,7 @@ export function main(args: readonly string[]): number {
       rule: { type: 'string' },
       unlisted: { type: 'boolean' },
       missed: { type: 'boolean' },
+      sealed: { type: 'string' },
       own: { type: 'boolean' },
       update: { type: 'boolean' },
       json: { type: 'boolean' },
@@ -48,57 +52,84 @@ export function main(args: readonly string[]): number {
     }
     return 0;
   }
-  const { letters: atHand, areReal } = measuredLetters(values.own);
-  const measured = atHand.filter(({ name }) => !values.letter || name.includes(values.letter));
-  const letters = measured.map(read);
-  const rows = areReal ? parseRows(readersRows()).filter(isOf(letters)) : [];
-  const byName = new Map(letters.map((letter) => [letter.name, letter]));
-  const matched = rows.map((row) => match(row, byName.get(row.letter)!));
-  const findings = letters.flatMap((letter) => letter.findings);
-  const wanted = (ruleId: string) => !values.rule || ruleId === values.rule;
+  if (values.sealed !== undefined && !OPENED.includes(values.sealed)) {
+    console.error(`There is no opened set "${values.sealed}"; there is ${OPENED.join(', ')}.`);
+    return 2;
+  }
+  const shows = values.list ?? values.letter ?? values.unlisted ?? values.missed ?? values.json;
+  if (values.sealed !== undefined && shows !== undefined) {
+    console.error('Sealed letters are counted, never shown: leave "--sealed" out.');
+    return 2;
+  }
+  const own: LetterSet = { name: 'own', letters: ownLetters(), rows: [] };
+  const atHand = values.own ? [] : setsAtHand(values.sealed);
+  if (atHand.length === 0 && !values.own) tellNoneAtHand();
+  const rule = values.rule;
+  const sets = (atHand.length > 0 ? atHand : [own])
+    .map((set) => readSet(set, values.letter, rule))
+    .filter(({ letters }) => letters.length > 0);
 
   if (values.json) {
-    const plain = findings.map(({ fixes: _, related: __, span: ___, ...rest }) => rest);
-    console.log(
-      JSON.stringify(
-        { counts: countsByRule(letters), recall: recallByRule(matched), findings: plain },
-        null,
-        2,
-      ),
-    );
+    console.log(JSON.stringify(sets.map(forPrograms), null, 2));
     return 0;
   }
-  const shown = values.list
-    ? findings.filter(({ ruleId }) => ruleId === values.list)
-    : values.unlisted
-      ? findings.filter(
-          (finding) =>
-            (finding.severity === 'error' || finding.severity === 'warning') &&
-            wanted(finding.ruleId) &&
-            !isListed(finding, rows, byName.get(finding.letter)!),
-        )
-      : values.letter
-        ? findings.filter(({ ruleId }) => wanted(ruleId))
-        : [];
-  for (const finding of shown) {
-    console.log(`${findingForReading(finding, byName.get(finding.letter)!.text)}\n`);
-  }
-  if (values.missed) {
-    for (const row of matched) {
-      if (row.row.rule === 'other' || row.row.confidence === 'arguable' || row.found) continue;
-      if (wanted(row.row.rule)) console.log(`${missedRow(row)}\n`);
-    }
-  }
+  for (const set of sets) if (shows !== undefined) show(set, values);
   if (values.list || values.unlisted || values.missed) return 0;
-  console.log(`${letters.length} letters\n\n${countsTable(letters)}`);
-  if (matched.length > 0) {
-    console.log(`\nThe careful reader's rows (near: the rule speaks of other words of the same item)\n`);
-    console.log(recallTable(matched));
+  console.log(`${setsTable(sets)}\n`);
+  for (const { name, letters, matched } of sets) {
+    console.log(`\n${name}: ${letters.length} letters\n\n${countsTable(letters, rule)}\n`);
+    if (matched.length === 0) continue;
+    console.log("The careful reader's rows (near: the rule speaks of other words of the same item)\n");
+    console.log(`${recallTable(matched)}\n`);
   }
   return 0;
 }
 
-function isOf(letters: readonly ReadLetter[]): (row: ReadersRow) => boolean {
-  const names = new Set(letters.map(({ name }) => name));
-  return ({ letter }) => names.has(letter);
+function readSet(set: LetterSet, part: string | undefined, rule: string | undefined): ReadSet {
+  const letters = set.letters.filter(({ name }) => part === undefined || name.includes(part)).map(read);
+  const byName = new Map(letters.map((letter) => [letter.name, letter]));
+  const rows = set.rows.filter((row) => byName.has(row.letter) && (rule === undefined || row.rule === rule));
+  const findings = letters
+    .flatMap((letter) => letter.findings)
+    .filter(({ ruleId }) => rule === undefined || ruleId === rule)
+    .map((finding) => ({ finding, isListed: isListed(finding, rows, byName.get(finding.letter)!) }));
+  return {
+    name: set.name,
+    letters,
+    findings,
+    hasReader: set.rows.length > 0,
+    matched: rows.map((row) => match(row, byName.get(row.letter)!)),
+  };
+}
+
+function forPrograms({ name, letters, findings, matched }: ReadSet) {
+  return {
+    set: name,
+    counts: countsByRule(letters),
+    recall: recallByRule(matched),
+    findings: findings.map(({ finding: { fixes: _, related: __, span: ___, ...rest } }) => rest),
+  };
+}
+
+interface Shown {
+  readonly list?: string;
+  readonly letter?: string;
+  readonly unlisted?: boolean;
+  readonly missed?: boolean;
+}
+
+/** Prints the findings and rows that were asked for. */
+function show({ letters, findings, matched }: ReadSet, { list, letter, unlisted, missed }: Shown): void {
+  const textOf = new Map(letters.map(({ name, text }) => [name, text]));
+  for (const { finding, isListed } of findings) {
+    if (list !== undefined && finding.ruleId !== list) continue;
+    if (unlisted && (isListed || finding.severity === 'hint')) continue;
+    if (list === undefined && !unlisted && (letter === undefined || missed)) continue;
+    console.log(`${findingForReading(finding, textOf.get(finding.letter)!)}\n`);
+  }
+  if (!missed) return;
+  for (const row of matched) {
+    if (row.row.rule === 'other' || row.row.confidence === 'arguable' || row.found) continue;
+    console.log(`${missedRow(row)}\n`);
+  }
 }

@@ -18,15 +18,24 @@ export function countsByRule(letters: readonly ReadLetter[]) {
   });
 }
 
+/** Of some rows of the reader: how many were found, how many of those by a hint, and where the rule speaks of other words. */
+interface Recall {
+  readonly found: number;
+  readonly byHint: number;
+  readonly near: number;
+  readonly rows: number;
+}
+
 /** How many of the reader's rows each rule found, by the reader's confidence. */
 export function recallByRule(rows: readonly MatchedRow[]) {
   return ruleIds
     .map((rule) => {
       const own = rows.filter(({ row }) => row.rule === rule);
-      const of = (...confidences: Confidence[]) => {
+      const of = (...confidences: Confidence[]): Recall => {
         const some = own.filter(({ row }) => confidences.includes(row.confidence));
         return {
           found: some.filter(({ found }) => found).length,
+          byHint: some.filter(({ found }) => found?.severity === 'hint').length,
           near: some.filter(({ near }) => near).length,
           rows: some.length,
         };
@@ -42,44 +51,49 @@ export function recallByRule(rows: readonly MatchedRow[]) {
     .filter(({ sure, arguable }) => sure.rows + arguable.rows > 0);
 }
 
-export function countsTable(letters: readonly ReadLetter[]): string {
-  const counts = countsByRule(letters);
+/** @param rule only this one */
+export function countsTable(letters: readonly ReadLetter[], rule?: string): string {
+  const counts = countsByRule(letters).filter((row) => rule === undefined || row.rule === rule);
   const total = (severity: Severity) => counts.reduce((sum, row) => sum + row[severity], 0);
   return table(
     ['findings', ...severities, 'letters'],
     [
       ...counts.map((row) => [row.rule, ...severities.map((s) => row[s] || '.'), row.letters || '.']),
-      ['in all', ...severities.map(total), letters.filter(({ findings }) => findings.length > 0).length],
+      [
+        'in all',
+        ...severities.map(total),
+        letters.filter(({ findings }) => findings.some(({ ruleId }) => rule === undefined || ruleId === rule))
+          .length,
+      ],
     ],
   );
 }
 
 export function recallTable(rows: readonly MatchedRow[]): string {
   const recall = recallByRule(rows);
-  const cell = ({ found, rows: all }: { found: number; rows: number }) =>
-    all === 0 ? '' : `${found}/${all}`;
-  const sum = (of: (row: (typeof recall)[number]) => { found: number; near: number; rows: number }) =>
-    recall
-      .map(of)
-      .reduce((a, b) => ({ found: a.found + b.found, near: a.near + b.near, rows: a.rows + b.rows }), {
-        found: 0,
-        near: 0,
-        rows: 0,
-      });
-  const line = (
-    rule: string,
-    part: Record<'certain' | 'likely' | 'sure' | 'arguable', { found: number; near: number; rows: number }>,
-  ) => [
+  const cell = ({ found, rows: all }: Recall) => (all === 0 ? '' : `${found}/${all}`);
+  const sum = (of: (row: (typeof recall)[number]) => Recall): Recall =>
+    recall.map(of).reduce(
+      (a, b) => ({
+        found: a.found + b.found,
+        byHint: a.byHint + b.byHint,
+        near: a.near + b.near,
+        rows: a.rows + b.rows,
+      }),
+      { found: 0, byHint: 0, near: 0, rows: 0 },
+    );
+  const line = (rule: string, part: Record<'certain' | 'likely' | 'sure' | 'arguable', Recall>) => [
     rule,
     cell(part.certain),
     cell(part.likely),
     cell(part.sure),
     percent(part.sure.found, part.sure.rows),
+    part.sure.byHint || '',
     part.sure.near || '',
     cell(part.arguable),
   ];
   return table(
-    ['recall', 'certain', 'likely', 'both', '', 'near', 'arguable'],
+    ['recall', 'certain', 'likely', 'both', '', 'by hint', 'near', 'arguable'],
     [
       ...recall.map((part) => line(part.rule, part)),
       line('in all', {

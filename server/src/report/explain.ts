@@ -1,0 +1,54 @@
+import type { Letter } from '../letter/model';
+import { type Passage, readPassage, type Sentence } from '../reading/passage';
+import { statementsIn } from '../reading/read';
+import { flatten } from '../text/flatText';
+import { createLineIndex, type LinePosition } from '../text/lineIndex';
+import { partsRead } from './readParts';
+import { statementLines } from './statementLines';
+
+/**
+ * What is read in a file: each sentence with its statements and the rows of data that made them so, by part of the letter.
+ * Of a text without summary, items and rationales the whole is read.
+ *
+ * @param path as it is to be shown
+ * @param line 1-based: only the sentences that stand on it, wholly or in part; all of them where none is given
+ * @returns lines with their ends; nothing where no sentence is read there
+ */
+export function explain(
+  path: string,
+  text: string,
+  letters: readonly Letter[],
+  line: number | undefined,
+): string {
+  const placeOf = createLineIndex(text);
+  const told: string[] = [];
+  for (const { name, passage, isRationale } of partsRead(text, letters)) {
+    for (const sentence of passage.sentences) {
+      const start = placeOf(sentence.span.start);
+      if (line !== undefined && (line < start.line || line > placeOf(sentence.span.end).line)) continue;
+      const kind = isRationale ? ` (${sentence.kind})` : '';
+      told.push(`${path}:${start.line}:${start.column} ${name}${kind}`);
+      told.push(...sentenceLines(passage, sentence, (offset) => placeOf(offset)), '');
+    }
+  }
+  return told.map((one) => `${one}\n`).join('');
+}
+
+/** What is read in some prose that is no letter, a sentence under the other: what a failing test of the reader prints. */
+export function explainProse(text: string): string {
+  const passage = readPassage(flatten(text, 0, text.length));
+  return passage.sentences.flatMap((sentence) => sentenceLines(passage, sentence)).join('\n');
+}
+
+function sentenceLines(
+  passage: Passage,
+  sentence: Sentence,
+  placeOf?: (offset: number) => LinePosition,
+): readonly string[] {
+  const here = statementsIn(passage).filter((one) => one.sentence === sentence.index);
+  return [
+    `  "${sentence.text}"`,
+    ...(here.length === 0 ? ['    nothing that is known is named'] : []),
+    ...here.flatMap((one) => statementLines(passage, one, placeOf)),
+  ];
+}

@@ -1,0 +1,43 @@
+import { readPassage } from '../../server/src/reading/passage';
+import { statementsIn } from '../../server/src/reading/read';
+import type { Assertion } from '../../server/src/reading/statement';
+import { flatten } from '../../server/src/text/flatText';
+
+/**
+ * How a thing named in a sentence is read. 'denied': absent, undocumented, normal or unreadable; 'both': denied and affirmed
+ * at once; 'uncertain': only as possible; 'nothing': no statement is of those words.
+ */
+export type ReadAs = 'denied' | 'affirmed' | 'uncertain' | 'both' | 'nothing';
+
+const DENYING: ReadonlySet<Assertion> = new Set(['denied', 'undocumented', 'normal', 'unclear']);
+
+/**
+ * The assertions of all statements that reach into the words of the first place where `target` stands in `text`.
+ *
+ * @param concept only statements of this concept, by id
+ * @throws Error where `target` does not stand in `text` as it is folded
+ */
+export function assertionsOf(text: string, target: string, concept?: string): readonly Assertion[] {
+  const passage = readPassage(flatten(text, 0, text.length));
+  const from = passage.flat.text.indexOf(target);
+  if (from < 0) throw new Error(`"${target}" does not stand in "${text}".`);
+  const to = from + target.length;
+  return statementsIn(passage)
+    .filter(
+      ({ first, last, concept: { id } }) =>
+        passage.words[first]!.from < to &&
+        passage.words[last]!.to > from &&
+        (concept === undefined || id === concept),
+    )
+    .map(({ assertion }) => assertion);
+}
+
+/** How the first place where `target` stands in `text` is read; throws as `assertionsOf` does. */
+export function readAs(text: string, target: string): ReadAs {
+  const here = assertionsOf(text, target);
+  if (here.length === 0) return 'nothing';
+  const denied = here.some((assertion) => DENYING.has(assertion));
+  const affirmed = here.includes('affirmed');
+  if (denied && affirmed) return 'both';
+  return denied ? 'denied' : affirmed ? 'affirmed' : 'uncertain';
+}
