@@ -1,7 +1,7 @@
 import { beginningBetween } from '../language/ordered';
 import { remembered } from '../text/remembered';
 import type { Passage } from './passage';
-import { statementsIn } from './read';
+import { readingOf } from './read';
 import type { Statement } from './statement';
 import { type Target, targetsOf } from './targets';
 
@@ -11,10 +11,9 @@ export function targetsInSentence(passage: Passage, index: number): readonly Tar
   return beginningBetween(targetsOf(passage), firstWord, endWord);
 }
 
-/** The statements of a sentence, by its index. Binary search. */
+/** The statements of a sentence, by its index. */
 export function statementsInSentence(passage: Passage, index: number): readonly Statement[] {
-  const { firstWord, endWord } = passage.sentences[index]!;
-  return beginningBetween(statementsIn(passage), firstWord, endWord);
+  return readingOf(passage, index).statements;
 }
 
 /** What stands for any drug in a set of care. */

@@ -8,8 +8,6 @@ import { type Target, targetsOf } from './targets';
 /** What a passage names, by word: its targets, their places, and the clauses in which they stand. */
 export class Named {
   readonly targets: readonly Target[];
-  /** The place of each target, in their order. */
-  readonly places: readonly (Place | undefined)[];
   /** For each word the number of its clause. */
   readonly clauses: Int32Array;
   private readonly beginning = new Map<number, Target>();
@@ -19,7 +17,6 @@ export class Named {
 
   constructor(readonly passage: Passage) {
     this.targets = targetsOf(passage);
-    this.places = placesOf(passage, this.targets);
     this.clauses = clausesOf(passage);
     for (const target of this.targets) {
       this.beginning.set(target.first, target);
@@ -36,6 +33,11 @@ export class Named {
 
   /** The target that begins at a word. */
   readonly targetAt = (word: number): Target | undefined => this.beginning.get(word);
+
+  /** The place of a target. */
+  placeOf(target: Target): Place | undefined {
+    return placesOf(this.passage, [target])[0];
+  }
 
   /** Whether a word stands inside a target: "no improvement" is one thing, not a denial. */
   readonly isTaken = (word: number): boolean => this.taken.has(word);

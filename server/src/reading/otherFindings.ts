@@ -2,9 +2,8 @@ import { firstFrom } from '../language/ordered';
 import type { Word } from '../language/words';
 import { ONLY } from '../vocabulary/circumstanceWords';
 import { conceptOf } from '../vocabulary/concepts';
-import { bodyPartsOf } from './bodyParts';
 import { circumstancesOf } from './circumstances';
-import { measuredFindings } from './measuredFindings';
+import type { MeasuredFinding } from './measuredFindings';
 import type { Named } from './named';
 import type { Sentence } from './passage';
 import { placesOf } from './places';
@@ -17,31 +16,33 @@ const ONLY_REACH = 4;
 /**
  * "Only tenderness was noted on examination": that there is no other finding.
  *
- * @param found the statements of the passage so far, in order
+ * @param found the statements of the sentence so far, in order
  */
-export function nothingElse({ passage }: Named, found: readonly Statement[]): readonly Statement[] {
+export function nothingElse(
+  { passage }: Named,
+  found: readonly Statement[],
+  sentence: Sentence,
+): readonly Statement[] {
   const general = conceptOf('physical-findings');
-  return passage.sentences.flatMap((sentence): readonly Statement[] => {
-    const at = onlyOfExamination(passage.words, sentence);
-    if (at === undefined) return [];
-    let i = firstFrom(found, at + 1);
-    while (i < found.length && found[i]!.first - at <= ONLY_REACH && found[i]!.concept.kind !== 'sign') i++;
-    const sign = found[i];
-    if (sign === undefined || sign.first - at > ONLY_REACH || sign.assertion !== 'affirmed') return [];
-    return [
-      {
-        ...sign,
-        concept: general,
-        named: general,
-        assertion: 'denied',
-        hedges: ['other'],
-        nothingElse: true,
-        because: ['only'],
-        from: at,
-        to: sign.last,
-      },
-    ];
-  });
+  const at = onlyOfExamination(passage.words, sentence);
+  if (at === undefined) return [];
+  let i = firstFrom(found, at + 1);
+  while (i < found.length && found[i]!.first - at <= ONLY_REACH && found[i]!.concept.kind !== 'sign') i++;
+  const sign = found[i];
+  if (sign === undefined || sign.first - at > ONLY_REACH || sign.assertion !== 'affirmed') return [];
+  return [
+    {
+      ...sign,
+      concept: general,
+      named: general,
+      assertion: 'denied',
+      hedges: ['other'],
+      nothingElse: true,
+      because: ['only'],
+      from: at,
+      to: sign.last,
+    },
+  ];
 }
 
 /** The last "only" of a sentence that speaks of an examination. */
@@ -59,31 +60,33 @@ function onlyOfExamination(words: readonly Word[], { firstWord, endWord }: Sente
 /**
  * Grades and motions told by their measure alone: "EHL 4/5", "flexion 40/60".
  *
- * @param found the statements of the passage so far: a sentence that tells of strength by name is not read again
+ * @param found the statements of the sentence so far: a sentence that tells of strength by name is not read again
  */
-export function toldByMeasure(named: Named, found: readonly Statement[]): readonly Statement[] {
+export function toldByMeasure(
+  named: Named,
+  found: readonly Statement[],
+  measures: readonly MeasuredFinding[],
+): readonly Statement[] {
   const { passage } = named;
-  const ofStrength = new Set(found.flatMap((one) => (one.named.id === 'strength' ? [one.sentence] : [])));
-  return measuredFindings(passage, bodyPartsOf(passage)).flatMap(
-    ({ attribute, abnormal, first, last }): readonly Statement[] => {
-      if (attribute === 'strength' && ofStrength.has(passage.sentenceOf(first).index)) return [];
-      const concept = conceptOf(attribute);
-      const target: Target = { concept, drug: undefined, first, last };
-      return [
-        {
-          ...PLAIN,
-          ...circumstancesOf(named, target, placesOf(passage, [target])[0], first),
-          // What is measured is the patient's, and of this day.
-          ofOthers: false,
-          history: false,
-          concept: conceptOf(concept.abnormal!),
-          named: concept,
-          assertion: abnormal ? 'affirmed' : 'normal',
-          from: first,
-          to: last,
-          because: ['measure'],
-        },
-      ];
-    },
-  );
+  const ofStrength = found.some((one) => one.named.id === 'strength');
+  return measures.flatMap(({ attribute, abnormal, first, last }): readonly Statement[] => {
+    if (attribute === 'strength' && ofStrength) return [];
+    const concept = conceptOf(attribute);
+    const target: Target = { concept, drug: undefined, first, last };
+    return [
+      {
+        ...PLAIN,
+        ...circumstancesOf(named, target, placesOf(passage, [target])[0], first),
+        // What is measured is the patient's, and of this day.
+        ofOthers: false,
+        history: false,
+        concept: conceptOf(concept.abnormal!),
+        named: concept,
+        assertion: abnormal ? 'affirmed' : 'normal',
+        from: first,
+        to: last,
+        because: ['measure'],
+      },
+    ];
+  });
 }

@@ -14,16 +14,20 @@
  * What an operator denies in words that no table holds is a literal (literal.ts). Everything is told by word indices of the
  * passage, so that it stays right when the passage moves. Linear: each look around a word is bounded by its sentence.
  */
+
+import { beginningBetween } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
 import { ELIDED } from '../vocabulary/scopeWords';
 import { BEFORE_ORDER, IN_ORDER } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
+import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
 import { type Circumstances, circumstancesOf, isUncertain } from './circumstances';
 import { type Denial, denialOf, holds } from './denials';
 import { type Literal, literalIn } from './literal';
+import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
 import { operatorsIn } from './operators';
 import { nothingElse, toldByMeasure } from './otherFindings';
@@ -34,29 +38,40 @@ import { PLAIN, type Statement } from './statement';
 import type { Target } from './targets';
 import { examinedAs, isMixed, valueSpan } from './values';
 
-/** A passage as it was read. */
+/** A sentence as it was read. */
 export interface Reading {
-  /** All that the passage says of concepts, in order. */
+  /** All that it says of concepts, in order. */
   readonly statements: readonly Statement[];
-  /** What it denies in words that no table holds, in order of their sentences. */
+  /** What it denies in words that no table holds. */
   readonly literals: readonly Literal[];
   /** The clauses in which something is denied, by their number (`clausesOf`). */
   readonly denying: ReadonlySet<number>;
 }
 
-/** The reading of a passage; computed once. */
-export const readingOf = remembered((passage: Passage): Reading => new Reader(passage).read());
+const readerOf = remembered((passage: Passage) => new Reader(passage));
+
+/** The reading of a sentence, by its index; computed once, when it is first asked for: recitals never are. */
+export const readingOf = (passage: Passage, sentence: number): Reading => readerOf(passage).read(sentence);
 
 /** All that a passage says of concepts, in order. Computed once per passage; positions are word indices. */
-export const statementsIn = (passage: Passage): readonly Statement[] => readingOf(passage).statements;
+export const statementsIn = remembered((passage: Passage): readonly Statement[] =>
+  passage.sentences.flatMap(({ index }) => readingOf(passage, index).statements),
+);
+
+/** The same of the sentences in which a rationale speaks of the case: guideline text is about no one. */
+export const statementsOfCase = remembered((passage: Passage): readonly Statement[] =>
+  passage.sentences.flatMap(({ index, kind }) =>
+    kind === 'case' ? readingOf(passage, index).statements : [],
+  ),
+);
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 const TURN = classBit('turn');
 
 class Reader {
   private readonly named: Named;
-  private readonly literals: Literal[] = [];
-  private readonly denying = new Set<number>();
+  private readonly known: (Reading | undefined)[] = [];
+  private measures: readonly MeasuredFinding[] | undefined;
   /** The first words of the operators read so far. */
   private readonly operators = new Set<number>();
   private readonly denials = new Map<Target, Denial>();
@@ -67,20 +82,32 @@ class Reader {
     this.named = new Named(passage);
   }
 
-  read(): Reading {
-    for (const sentence of this.passage.sentences) this.readDenials(sentence);
-    const { named } = this;
-    const found = named.targets.flatMap((target, index) => this.statementsOn(target, index));
-    const statements = [...found, ...toldByMeasure(named, found), ...nothingElse(named, found)];
-    return {
-      statements: statements.sort((a, b) => a.first - b.first),
-      literals: this.literals,
-      denying: this.denying,
-    };
+  read(index: number): Reading {
+    this.known[index] ??= this.readSentence(this.passage.sentences[index]!);
+    return this.known[index];
   }
 
-  private readDenials(sentence: Sentence): void {
+  private readSentence(sentence: Sentence): Reading {
+    const { named, passage } = this;
+    const { firstWord, endWord } = sentence;
+    const told = this.readDenials(sentence);
+    const found = beginningBetween(named.targets, firstWord, endWord).flatMap((target) =>
+      this.statementsOn(target),
+    );
+    this.measures ??= measuredFindings(passage, bodyPartsOf(passage));
+    const measures = beginningBetween(this.measures, firstWord, endWord);
+    const statements = [
+      ...found,
+      ...toldByMeasure(named, found, measures),
+      ...nothingElse(named, found, sentence),
+    ];
+    return { ...told, statements: statements.sort((a, b) => a.first - b.first) };
+  }
+
+  private readDenials(sentence: Sentence): Pick<Reading, 'literals' | 'denying'> {
     const { passage, named } = this;
+    const literals: Literal[] = [];
+    const denying = new Set<number>();
     const operators = operatorsIn(passage, sentence, named.isTaken);
     for (const { first } of operators) this.operators.add(first);
     const ground: Ground = {
@@ -97,14 +124,15 @@ class Reader {
         operator.reach === 'after'
           ? [operator.last + 1, sentence.endWord]
           : [this.subjectStart(operator.first, sentence), operator.first];
-      this.denying.add(named.clauses[operator.first]!);
+      denying.add(named.clauses[operator.first]!);
       const found = deniedIn(ground, operator, from, to);
       for (const denied of found)
         if (!this.denials.has(denied.target)) this.denials.set(denied.target, { denied, operator });
       if (found.length > 0) continue;
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
-      if (literal !== undefined) this.literals.push(literal);
+      if (literal !== undefined) literals.push(literal);
     }
+    return { literals, denying };
   }
 
   /** Where the subject of a verb begins: at its clause, or behind the last denial of it. */
@@ -129,13 +157,13 @@ class Reader {
     return from;
   }
 
-  private statementsOn(target: Target, index: number): readonly Statement[] {
+  private statementsOn(target: Target): readonly Statement[] {
     const { named } = this;
     const read = this.denials.get(target);
     if (read === undefined && this.frames.has(target)) return [];
     const denial = read !== undefined && holds(named, read) ? read : undefined;
     const from = denial?.operator.first ?? target.first;
-    const around = circumstancesOf(named, target, named.places[index], from);
+    const around = circumstancesOf(named, target, named.placeOf(target), from);
     if (denial !== undefined) {
       const statement = denialOf(named, around, denial);
       return statement === undefined ? [] : [statement];

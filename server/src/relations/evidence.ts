@@ -1,6 +1,6 @@
 import { ANY_DRUG, conceptsNamedIn } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
-import { statementsIn } from '../reading/read';
+import { statementsOfCase } from '../reading/read';
 import type { Statement } from '../reading/statement';
 import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
@@ -172,8 +172,8 @@ function otherFindings({ nothingElse }: Statement, { records, passage }: Case): 
 const namedByAuthor = remembered(
   (passage: Passage): ReadonlySet<string> =>
     new Set(
-      statementsIn(passage)
-        .filter(({ source, sentence }) => source === 'author' && passage.sentences[sentence]!.kind === 'case')
+      statementsOfCase(passage)
+        .filter(({ source }) => source === 'author')
         .flatMap(({ concept, named }) => [concept.id, named.id]),
     ),
 );

@@ -24,10 +24,11 @@ function isElsewhere(passage: Passage, at: number, { sentence }: Literal): boole
 }
 
 function isDeniedOrWanted(record: Passage, at: number): boolean {
-  const topic = topicsOf(record)[record.sentenceOf(at).index];
+  const { index } = record.sentenceOf(at);
+  const topic = topicsOf(record)[index];
   return (
     topic === 'plan' ||
     topic === 'utilization review' ||
-    readingOf(record).denying.has(clausesOf(record)[at]!)
+    readingOf(record, index).denying.has(clausesOf(record)[at]!)
   );
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../reading/passage';
-import { statementsIn } from '../reading/read';
+import { statementsIn, statementsOfCase } from '../reading/read';
 import type { CareStatus, Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
@@ -55,13 +55,7 @@ export const recordsInRationale = remembered(
   (passage: Passage): Records =>
     new RecordsOfPassage(
       passage,
-      statementsIn(passage).filter(
-        (one) =>
-          isRecord(one) &&
-          one.source === 'author' &&
-          one.past &&
-          passage.sentences[one.sentence]!.kind === 'case',
-      ),
+      statementsOfCase(passage).filter((one) => isRecord(one) && one.source === 'author' && one.past),
     ),
 );
 

@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { careAmong } from '../../reading/inSentence';
 import { letterDate } from '../../reading/letterDate';
-import type { Passage } from '../../reading/passage';
+import type { Passage, Sentence } from '../../reading/passage';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
@@ -56,20 +56,24 @@ information and hints say that the two may not speak of the same thing.`,
     const summary = factsOf(letter).summary?.passage;
     const against = summary && { ...shared, records: recordsIn(summary), within: false };
     const itself: Case = { ...shared, records: own, within: true };
-    const { statements, literals } = readingOf(passage);
-    const findings = statements.flatMap((statement): readonly Finding[] => {
-      if (!isOfCase(passage, statement)) return [];
-      const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
-      return found === undefined ? [] : [found];
-    });
-    const literal = literals.flatMap((one): readonly Finding[] => {
-      if (passage.sentences[one.sentence]!.kind !== 'case') return [];
-      for (const record of summary === undefined ? [passage] : [summary, passage]) {
-        const there = saidAlike(passage, one, record);
-        if (there !== undefined) return [literalFinding(passage, one, record, there)];
-      }
-      return [];
-    });
+    const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
+    const findings = spoken
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement): readonly Finding[] => {
+        if (!isOfCase(passage, statement)) return [];
+        const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
+        return found === undefined ? [] : [found];
+      });
+    const literal = spoken
+      .flatMap(({ literals }) => literals)
+      .flatMap((one): readonly Finding[] => {
+        if (passage.sentences[one.sentence]!.kind !== 'case') return [];
+        for (const record of summary === undefined ? [passage] : [summary, passage]) {
+          const there = saidAlike(passage, one, record);
+          if (there !== undefined) return [literalFinding(passage, one, record, there)];
+        }
+        return [];
+      });
     const counts = against ? otherCounts(against).map((one) => countFinding(one, against)) : [];
     return withoutOverlaps([...findings, ...literal, ...counts]);
   },
@@ -92,12 +96,13 @@ function isFresh(letter: Letter): boolean {
 /** So many words has a short sentence at most. */
 const SHORT = 10;
 
-/** Guideline text is about no one; a claim of absence is the reviewer's own. */
+/** Guideline text is about no one; a short plain sentence after it is of the patient: "Reflexes were diminished." */
+function speaksOfCase({ kind, firstWord, endWord }: Sentence): boolean {
+  return kind === 'case' || (kind === 'recital' && endWord - firstWord <= SHORT);
+}
+
 function isOfCase(passage: Passage, { sentence, source, past }: Statement): boolean {
-  if (source !== 'author') return false;
-  const { kind, firstWord, endWord } = passage.sentences[sentence]!;
-  // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
-  return kind === 'case' || (kind === 'recital' && past && endWord - firstWord <= SHORT);
+  return source === 'author' && (past || passage.sentences[sentence]!.kind === 'case');
 }
 
 /** What stands on record against one statement of the rationale. */
