@@ -1,21 +1,24 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import fs, { mkdirSync, symlinkSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { findFiles } from '../../server/src/cli/foundFiles';
 import { throwawayFolder } from '../throwawayFolder';
 
-/** Folders that may not be looked into, whoever runs the tests: an administrator is kept out of none. */
-const shut = vi.hoisted(() => new Set<string>());
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  type Done = (error: NodeJS.ErrnoException | null, entries?: unknown) => void;
-  const readdir = (path: string, options: object, done: Done): void => {
-    const isShut = shut.has(path.replace(/\/$/, ''));
-    if (isShut) done(Object.assign(new Error('permission denied'), { code: 'EACCES' }));
-    else fs.readdir(path, options as { withFileTypes: true }, done);
+/** Shuts a folder to whoever runs the tests: its mode would keep an administrator out of none. @returns what opens it again */
+function shut(path: string): () => void {
+  const { readdir } = fs;
+  const refusing = (folder: string, options: object, done: (error: Error | null) => void): void => {
+    if (folder.replace(/\/$/, '') === path) done(Object.assign(new Error('no'), { code: 'EACCES' }));
+    else readdir(folder, options as { withFileTypes: true }, done);
   };
-  return { ...fs, readdir };
-});
+  const spy = vi.spyOn(fs, 'readdir').mockImplementation(refusing as typeof readdir);
+  syncBuiltinESMExports();
+  return () => {
+    spy.mockRestore();
+    syncBuiltinESMExports();
+  };
+}
 
 const folder = throwawayFolder();
 const { write } = folder;
@@ -56,9 +59,8 @@ describe.skipIf(process.platform === 'win32')('letters below a folder', () => {
   it('name the folders that cannot be looked into', async () => {
     write('a.imr', '');
     write('shut/b.imr', '');
-    shut.add(at('shut'));
-    const { paths, closed } = await find();
-    shut.clear();
+    const open = shut(at('shut'));
+    const { paths, closed } = await find().finally(open);
     expect(paths).toEqual(['a.imr']);
     expect(closed).toEqual([
       {
