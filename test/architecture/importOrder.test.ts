@@ -13,7 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['text'],
   ['letter'],
   ['guidelines', 'guidelineCopies', 'clinical'],
-  ['rules', 'features', 'report'],
+  ['rules', 'review', 'features', 'report'],
   ['workspaceFile'],
   ['service', 'reader'],
   ['lsp'],

@@ -3,9 +3,9 @@ import { isAbsolute, join, resolve } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { looksLikeLetter } from '../letter/detect';
+import { decodeText } from '../reader/decodeText';
 import { isPdfOrWord, letterFailureSentence } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
-import { decodeText } from './decodeText';
 
 /** A file to check, or why it cannot be. */
 export type LetterFile =

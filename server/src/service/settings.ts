@@ -1,3 +1,4 @@
+import type { Letter } from '../letter/model';
 import type { RuleFinding, RuleSetting, RuleSettings } from '../rules/check';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
@@ -10,8 +11,12 @@ export interface LetterSettings {
   readonly topicHints: boolean;
   /** `imr-letters.calmTyping`: what is being typed is not reported until the caret has moved on. */
   readonly calmTyping: boolean;
-  /** Takes out the findings that the workspace ignores, those of the text given; absent where it ignores none. */
-  readonly silence?: (findings: readonly RuleFinding[], text: string) => readonly RuleFinding[];
+  /** Takes out the findings that the workspace ignores, those of the text and its letters; absent where it ignores none. */
+  readonly silence?: (
+    findings: readonly RuleFinding[],
+    text: string,
+    letters: readonly Letter[],
+  ) => readonly RuleFinding[];
 }
 
 /** Nothing set. One object, so that what was found under it is known again by identity. */
