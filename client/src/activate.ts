@@ -2,11 +2,18 @@ import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
+import { registerIgnoredView } from './ignored/ignoredView';
 import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
+import { CheckedFolders } from './letters/consent';
+import { registerLettersView } from './letters/lettersView';
+import { registerReviewCommands } from './review/commands';
+import { Reviews } from './review/reviews';
 import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
+import { registerThisLetterView } from './thisLetter/thisLetterView';
+import { registerReveal } from './trees/treeItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
 
 /**
@@ -23,6 +30,8 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
+    writesFiles: true,
+    showsTrees: true,
     reportsCaret: true,
     saveWorkspaceFileCommand,
   };
@@ -30,6 +39,9 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     (client) => createClient({ ...client, initializationOptions: options }),
     log,
   );
+
+  const reviews = new Reviews(server);
+  const folders = new CheckedFolders(server, context.globalState);
 
   function startForLetter(document: vscode.TextDocument): void {
     // A failure is logged and shown by the status item, which offers to start again.
@@ -47,6 +59,13 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerSampleLetter(context.extensionUri),
     registerSaveWorkspaceFile(),
     reportCaret(server),
+    registerReveal(),
+    reviews,
+    registerReviewCommands(reviews),
+    registerLettersView(server, folders, context.workspaceState, reviews),
+    registerThisLetterView(server, reviews),
+    registerIgnoredView(server),
+    folders,
     vscode.workspace.onDidOpenTextDocument(startForLetter),
     vscode.commands.registerCommand('imr-letters.restartServer', () => server.restart()),
   );

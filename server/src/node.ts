@@ -1,9 +1,11 @@
 import { Console } from 'node:console';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { droppingCancelled } from './lsp/cancellation';
 import { createCopyFolder } from './lsp/copies/copyFolder';
+import { readTextFile, writeTextFile } from './lsp/filesNode';
+import { checkInThreads } from './lsp/folder/checkInThreadsNode';
+import { serveThread } from './lsp/folder/threadNode';
 import { importLetter } from './lsp/importLetterNode';
 import { serveLetters } from './lsp/letterServer';
 import { wholeMessages } from './lsp/stdio';
@@ -18,15 +20,15 @@ function connect(): Connection {
   return createConnection(ProposedFeatures.all, process.stdin, output, droppingCancelled);
 }
 
-serveLetters(connect(), {
-  createCopySource: createCopyFolder,
-  importLetter,
-  readFile: async (uri) => {
-    try {
-      return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : undefined;
-    } catch {
-      // No such file, as a rule; one that cannot be read counts as none.
-      return undefined;
-    }
-  },
-});
+if (isMainThread) {
+  serveLetters(connect(), {
+    createCopySource: createCopyFolder,
+    importLetter,
+    readFile: readTextFile,
+    writeFile: writeTextFile,
+    // This bundle runs again in each of its threads.
+    checker: checkInThreads(__filename),
+  });
+} else {
+  serveThread();
+}

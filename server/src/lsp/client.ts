@@ -7,6 +7,8 @@ export interface Client {
   /** It asks for diagnostics; otherwise they are pushed, never both. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** It can be asked later to ask for the problems of a whole workspace. */
+  readonly registersDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
   readonly hasConfiguration: boolean;
@@ -37,6 +39,7 @@ export function readClient(params: InitializeParams): Client {
     options: readOptions(params.initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     showsRelatedInformation: diagnostics?.relatedInformation === true,
     showsCodeDescription: diagnostics?.codeDescriptionSupport === true,
     hasConfiguration: workspace?.configuration === true,
@@ -64,13 +67,15 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { readsFiles, reportsCaret } = options as Record<string, unknown>;
+  const { readsFiles, writesFiles, showsTrees, reportsCaret } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
     ...(readsFiles === true && { readsFiles }),
+    ...(writesFiles === true && { writesFiles }),
+    ...(showsTrees === true && { showsTrees }),
     ...(reportsCaret === true && { reportsCaret }),
     ...(typeof guidelineCache === 'string' && { guidelineCache }),
     settings,

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { closedSymbols } from '../features/closedSymbols';
 import type { CodeAction, Silence } from '../features/codeActions';
 import { withoutMarkdown } from '../features/markdown';
 import type { LetterService } from '../service/letterService';
@@ -17,6 +18,8 @@ import {
   toSymbolKind,
 } from './convert';
 import type { Diagnostics } from './diagnostics';
+import type { Desk } from './folder/desk';
+import { rangeOf } from './folder/workspaceDiagnostics';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
 import { answerSemanticTokens } from './semanticTokens';
@@ -33,6 +36,7 @@ export interface FeatureContext {
   readonly settings: SettingsStore;
   readonly workspaceFiles: WorkspaceFiles;
   readonly diagnostics: Diagnostics;
+  readonly desk: () => Desk;
 }
 
 /** Answers the editor's requests: finds the file, asks the service, converts. Nothing for a file not open. */
@@ -45,7 +49,7 @@ export function answerFeatures(context: FeatureContext): void {
   answerSemanticTokens(context);
 }
 
-function answerStructure({ connection, client, service, documents }: FeatureContext): void {
+function answerStructure({ connection, client, service, documents, desk }: FeatureContext): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
@@ -55,8 +59,8 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
       : toFlatSymbols(document, symbols);
   });
 
-  connection.onWorkspaceSymbol(({ query }) =>
-    service.workspaceSymbols(query).flatMap(({ uri, symbol, container }) => {
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    const open = service.workspaceSymbols(query).flatMap(({ uri, symbol, container }) => {
       const document = documents.get(uri);
       if (document === undefined) return [];
       return {
@@ -65,8 +69,19 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
         containerName: container,
         location: { uri, range: toRange(document, symbol.selection) },
       };
-    }),
-  );
+    });
+    const { letters } = await desk().listing.all();
+    const closed = letters.filter(({ uri }) => documents.get(uri) === undefined);
+    return [
+      ...open,
+      ...closedSymbols(closed, query).map(({ name, role, container, uri, place }) => ({
+        name,
+        kind: toSymbolKind(role),
+        containerName: container,
+        location: { uri, range: rangeOf(place) },
+      })),
+    ];
+  });
 
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
     const document = documents.get(uri);

@@ -20,8 +20,11 @@ import { serveCopies } from './copies/serveCopies';
 import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
 import { answerFeatures } from './features';
+import type { LetterChecker } from './folder/checkedLetter';
+import { createDesk, type Desk } from './folder/desk';
 import { answerOwnRequests, type ImportLetter } from './ownRequests';
-import { type CaretParams, caretMethod, readFileMethod } from './protocol';
+import { type CaretParams, caretMethod, readFileMethod, writeFileMethod } from './protocol';
+import { createReviewFiles, type ReviewFiles, type WriteFile } from './review/reviewFiles';
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
@@ -33,6 +36,8 @@ interface Session {
   readonly settings: SettingsStore;
   readonly guidelines: ServedCopies;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly reviews: ReviewFiles;
+  readonly desk: Desk;
 }
 
 /** What the letter service is made with, and where the user's copies of guidelines come from, if from anywhere. */
@@ -42,6 +47,10 @@ export interface LetterServerOptions extends LetterServiceOptions {
   readonly importLetter?: ImportLetter;
   /** Reads a file of this machine, for clients that do not read files themselves. */
   readonly readFile?: ReadFile;
+  /** Writes a whole file of this machine, for clients that do not write files themselves. */
+  readonly writeFile?: WriteFile;
+  /** Checks closed letters away from this server's own work. */
+  readonly checker?: LetterChecker;
 }
 
 /**
@@ -72,29 +81,68 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     const read: ReadFile | undefined = client.options.readsFiles
       ? async (uri) => (await connection.sendRequest<string | null>(readFileMethod, { uri })) ?? undefined
       : options.readFile;
+    const write: WriteFile | undefined = client.options.writesFiles
+      ? async (uri, text) => {
+          const problem = await connection.sendRequest<string | null>(writeFileMethod, { uri, text });
+          if (problem !== null) throw new Error(problem);
+        }
+      : options.writeFile;
     const workspaceFiles = createWorkspaceFiles(connection, client, read, () => {
       settings.forgetAll();
       diagnostics.settingsChanged();
+      desk.settingsChanged();
+    });
+    const reviews = createReviewFiles(connection, client, read, write, () => {
+      settings.forgetAll();
+      diagnostics.settingsChanged();
+      desk.reviewsChanged();
     });
     const settingsChanged = (): void => {
       diagnostics.settingsChanged();
+      desk.settingsChanged();
       if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
       session?.guidelines.follow();
     };
-    const settings = createSettingsStore(connection, client, settingsChanged, workspaceFiles);
+    const settings = createSettingsStore(connection, client, settingsChanged, workspaceFiles, reviews);
     const guidelines = serveCopies({
       connection,
       settings,
       cacheFolder: client.options.guidelineCache,
       createSource: options.createCopySource,
     });
-    session = { diagnostics, settings, guidelines, workspaceFiles };
-    answerFeatures({ connection, client, service, documents, settings, workspaceFiles, diagnostics });
+    const desk = createDesk({
+      connection,
+      client,
+      service,
+      settings: () => settings,
+      workspaceFiles,
+      reviews,
+      readFile: read,
+      writeFile: write,
+      checker: options.checker,
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const uris = changes.map(({ uri }) => uri);
+      workspaceFiles.filesChanged(uris);
+      reviews.filesChanged(uris);
+    });
+    session = { diagnostics, settings, guidelines, workspaceFiles, reviews, desk };
+    answerFeatures({
+      connection,
+      client,
+      service,
+      documents,
+      settings,
+      workspaceFiles,
+      diagnostics,
+      desk: () => desk,
+    });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
   });
   connection.onInitialized(() => {
     session?.settings.start();
     session?.workspaceFiles.start();
+    session?.reviews.start();
     session?.guidelines.follow();
   });
   answerOwnRequests(connection, service, options.importLetter);
@@ -102,20 +150,26 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     const document = documents.get(uri);
     if (document) session?.diagnostics.caretMoved(uri, position && document.offsetAt(position));
   });
-  connection.onShutdown(() => session?.guidelines.dispose());
+  connection.onShutdown(() => {
+    session?.guidelines.dispose();
+    session?.desk.dispose();
+  });
 
   documents.onDidOpen(({ document }) => {
     service.open(document.uri, document.version, document.getText());
+    session?.desk.textChanged(document.uri, false);
   });
   documents.onDidChangeContent(({ document }) => {
     service.change(document.uri, document.version, document.getText());
     session?.diagnostics.textChanged(document.uri);
+    session?.desk.textChanged(document.uri, true);
   });
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     session?.settings.forget(document.uri);
     session?.workspaceFiles.closed(document.uri);
     session?.diagnostics.closed(document.uri);
+    session?.desk.textChanged(document.uri, false);
   });
   documents.listen(connection);
   connection.listen();

@@ -1,3 +1,6 @@
+import type { ReviewAction } from '../features/reviewing';
+import type { TreeRow } from '../features/trees/treeRow';
+
 /**
  * What this server speaks beside the protocol: plain interfaces and method names, shared with the client,
  * which has a copy of the protocol library of its own.
@@ -43,6 +46,78 @@ export type ImportAnswer =
 /** Request to the client: the text of a file by its uri, null where there is none. */
 export const readFileMethod = 'imr/readFile';
 
+/** Request to the client: writes a whole file. Null where that went well, else why it did not, as a sentence. */
+export const writeFileMethod = 'imr/writeFile';
+
+/**
+ * Notification: the files of a folder that its user has agreed to have checked, all of them. They are read and checked
+ * away from the editor's own work; what came of it is kept, their text is not.
+ */
+export const followFolderMethod = 'imr/followFolder';
+/** Notification: these files of such a folder are new, or have another text. Parameters as `imr/followFolder`. */
+export const filesChangedMethod = 'imr/filesChanged';
+/** Notification: files, or folders with all in them, are gone. */
+export const filesDeletedMethod = 'imr/filesDeleted';
+/** Notification: a folder is no longer to be checked. */
+export const leaveFolderMethod = 'imr/leaveFolder';
+/** Notification: what has not been checked yet is left. */
+export const stopCheckingMethod = 'imr/stopChecking';
+
+export interface FolderFilesParams {
+  readonly folder: string;
+  readonly uris: readonly string[];
+}
+
+/** Request: the rows of a tree, at its top or below a row. Answer: `TreeAnswer`. */
+export const treeMethod = 'imr/tree';
+
+export interface TreeParams {
+  readonly tree: 'letters' | 'this letter' | 'ignored';
+  /** The row whose children are asked for; the top, if left out. */
+  readonly row?: string;
+  /** The letter that is being looked at. */
+  readonly uri?: string;
+  /** How letters are put together: a `Grouping`. */
+  readonly grouping?: string;
+  readonly filter?: string;
+}
+
+/** `message` is a sentence about the tree as a whole. */
+export interface TreeAnswer {
+  readonly rows: readonly TreeRow[];
+  readonly message?: string;
+}
+
+/** Request: something that a reviewer does with a letter; it is written into `imr-review.json`. */
+export const reviewMethod = 'imr/review';
+
+export interface ReviewParams {
+  readonly uri: string;
+  /** 1-based, in the file; 1 if left out. */
+  readonly letter?: number;
+  /** Initials. */
+  readonly by: string;
+  readonly action: ReviewAction;
+}
+
+/** What was done, or why it was not: a sentence for people. `file` is what was written. */
+export interface ReviewAnswer {
+  readonly state: 'done' | 'refused';
+  readonly said: string;
+  readonly file?: string;
+}
+
+/** Notification to the client: what trees show has changed; how far the checking is. */
+export const treesChangedMethod = 'imr/treesChanged';
+
+export interface TreesChanged {
+  /** Files checked of those that were to be; both 0 where nothing is being checked. */
+  readonly done: number;
+  readonly total: number;
+  /** Somebody is typing, and nothing else has changed: a long list may wait. */
+  readonly typing: boolean;
+}
+
 /** Notification: where the caret is in an open letter, so that what is being typed is left in peace. */
 export const caretMethod = 'imr/caret';
 
@@ -65,6 +140,10 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** It answers `imr/readFile`; a server in the browser has no other way to files. */
   readonly readsFiles?: boolean;
+  /** It answers `imr/writeFile`; where it does not, a server with files of its own writes them itself. */
+  readonly writesFiles?: boolean;
+  /** It shows the trees of `imr/tree` and wants to hear when they change. */
+  readonly showsTrees?: boolean;
   /** It sends `imr/caret`. */
   readonly reportsCaret?: boolean;
   /** The client's command that saves `imr-letters.json`, with its uri, after an edit has been made in it. */

@@ -16,6 +16,7 @@ import {
 } from '../workspaceFile/workspaceFile';
 import type { Client } from './client';
 import { SOURCE } from './convert';
+import { readableUri } from './readableUri';
 
 /** Reads a file by its uri; `undefined` where there is none. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -38,6 +39,8 @@ export interface WorkspaceFiles {
   /** Which entries silenced something in a letter, for telling those that silence nothing any more. */
   usedIn(letter: string, policy: LetterPolicy, used: ReadonlySet<IgnoredFinding>): void;
   closed(letter: string): void;
+  /** Files of the workspace have changed, these among them. */
+  filesChanged(uris: readonly string[]): void;
   start(): void;
 }
 
@@ -122,13 +125,6 @@ export function createWorkspaceFiles(
     void connection.sendDiagnostics({ uri: loaded.uri, diagnostics });
   };
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ours = changes.filter(({ uri }) => uri.endsWith(`/${WORKSPACE_FILE}`));
-    if (ours.length === 0) return;
-    byUri.clear();
-    changed();
-  });
-
   return {
     async policyOf(letter) {
       if (readFile === undefined) return undefined;
@@ -148,6 +144,11 @@ export function createWorkspaceFiles(
       if (!same && letterPolicy.file.ignored.length > 0) void load(letterPolicy.uri).then(report);
     },
     closed: (letter) => void used.delete(letter),
+    filesChanged(uris) {
+      if (!uris.some((uri) => uri.endsWith(`/${WORKSPACE_FILE}`))) return;
+      byUri.clear();
+      changed();
+    },
     start() {
       if (!client.registersWatchers || readFile === undefined) return;
       connection.client
@@ -160,7 +161,7 @@ export function createWorkspaceFiles(
 }
 
 /** The folders from the letter's own up to the workspace folder that holds it; only its own where none does. */
-function foldersAbove(letter: string, workspaceFolders: readonly string[]): readonly string[] {
+export function foldersAbove(letter: string, workspaceFolders: readonly string[]): readonly string[] {
   const end = letter.lastIndexOf('/');
   if (end < 0 || letter.startsWith('untitled:')) return [];
   let folder = letter.slice(0, end);
@@ -179,7 +180,7 @@ function foldersAbove(letter: string, workspaceFolders: readonly string[]): read
 }
 
 function policy({ uri, text, file }: Loaded, folder: string, letter: string): LetterPolicy {
-  return { uri, text, file, path: decodeURIComponent(letter.slice(folder.length + 1)) };
+  return { uri, text, file, path: readableUri(letter.slice(folder.length + 1)) };
 }
 
 function sameEntries(a: ReadonlySet<IgnoredFinding>, b: ReadonlySet<IgnoredFinding>): boolean {
