@@ -70,8 +70,9 @@ export function registerLettersView(
   return vscode.Disposable.from(
     view,
     tree,
-    tree.onDidSayMessage((message) => {
-      said = message ?? (folders.any ? undefined : onlyOpen());
+    tree.onDidAnswer(({ message, rows }) => {
+      // Without rows the welcome text is shown, which a message would hide.
+      said = rows.length === 0 ? undefined : (message ?? (folders.any ? undefined : onlyOpen()));
       describe();
     }),
     folders.onDidChange(() => tree.refresh()),
@@ -91,7 +92,7 @@ export function registerLettersView(
   );
 }
 
-/** Shown above the rows while only open letters are listed; without rows the welcome text says the same. */
+/** Shown above the rows while only open letters are listed. */
 function onlyOpen(): string | undefined {
   return vscode.workspace.workspaceFolders === undefined
     ? undefined

@@ -14,9 +14,9 @@ const PAUSE = 1000;
 export class ServerTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changes.event;
-  /** The sentence about the tree as a whole, of the last answer. */
-  private readonly messages = new vscode.EventEmitter<string | undefined>();
-  readonly onDidSayMessage = this.messages.event;
+  private readonly answers = new vscode.EventEmitter<TreeAnswer>();
+  /** The rows at the top, and the sentence about the tree as a whole, as they were last given. */
+  readonly onDidAnswer = this.answers.event;
 
   /** Milliseconds that the rows at the top took the last time. */
   private cost = 0;
@@ -56,7 +56,7 @@ export class ServerTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disp
   dispose(): void {
     clearTimeout(this.timer);
     this.changes.dispose();
-    this.messages.dispose();
+    this.answers.dispose();
   }
 
   private async rows(row: TreeRow | undefined): Promise<readonly TreeRow[]> {
@@ -68,7 +68,7 @@ export class ServerTree implements vscode.TreeDataProvider<TreeRow>, vscode.Disp
       const answer = await this.server.ask<TreeAnswer>(treeRequest, asked);
       if (row === undefined) {
         this.cost = Date.now() - began;
-        this.messages.fire(answer.message);
+        this.answers.fire(answer);
       }
       return answer.rows;
     } catch {

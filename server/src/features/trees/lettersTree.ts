@@ -28,7 +28,7 @@ export function lettersTree(list: LettersList): readonly TreeRow[] {
   const letters = filtered(list.letters, list.filter);
   const isFiltered = list.filter.trim() !== '';
   const rest = isFiltered ? [] : inOrder(list.files).map(fileRow);
-  if (list.grouping === 'none') return [...inOrder(letters).map((one) => letterRow(one, '')), ...rest];
+  if (list.grouping === 'none') return [...byName(letters).map((one) => letterRow(one, '')), ...rest];
   const groups = [...grouped(letters, list.grouping)].map(
     ([name, members]): TreeRow => ({
       id: `group:${name}`,
@@ -51,7 +51,7 @@ export function rowsBelow(list: LettersList, id: string): readonly TreeRow[] {
     if (list.grouping === 'none') return [];
     const name = steps[0]!.slice('group:'.length);
     letters = grouped(filtered(letters, list.filter), list.grouping).get(name) ?? [];
-    if (steps.length === 1) return inOrder(letters).map((one) => letterRow(one, id));
+    if (steps.length === 1) return byName(letters).map((one) => letterRow(one, id));
     at = 1;
   }
   const listed = letters.find((one) => letterStep(one) === steps[at]);
@@ -146,8 +146,16 @@ function letterStep({ uri, letter }: ListedLetter): string {
   return `letter:${uri}#${letter.number}`;
 }
 
+/** As they are shown: by case number, else by file. */
+function byName(letters: readonly ListedLetter[]): readonly ListedLetter[] {
+  return letters
+    .map((listed) => ({ listed, name: nameOf(listed) }))
+    .sort((a, b) => collator.compare(a.name, b.name) || collator.compare(a.listed.path, b.listed.path))
+    .map(({ listed }) => listed);
+}
+
 /** By path as people count: "letter 2" before "letter 10". */
-function inOrder<One extends { readonly path: string }>(all: readonly One[]): readonly One[] {
+function inOrder(all: readonly ListedFile[]): readonly ListedFile[] {
   return [...all].sort((a, b) => collator.compare(a.path, b.path));
 }
 

@@ -15,6 +15,7 @@ export type RowPicture =
   | 'modified'
   | 'undecided'
   | 'ignored'
+  | 'header'
   | 'fact'
   | 'group'
   | 'waiting'
