@@ -12,7 +12,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const layers: readonly (readonly string[])[] = [
   ['text'],
   ['letter'],
-  ['guidelines', 'guidelineCopies', 'clinical'],
+  ['language'],
+  ['vocabulary'],
+  ['guidelines', 'guidelineCopies'],
+  ['reading'],
+  ['relations', 'clinical'],
   ['rules', 'review', 'features', 'report'],
   ['workspaceFile'],
   ['service', 'reader'],

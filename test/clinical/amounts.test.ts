@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn } from '../../server/src/clinical/counts';
 import { dosesIn, sameStrength, strengthsIn } from '../../server/src/clinical/doses';
-import { painScoresIn } from '../../server/src/clinical/painScores';
-import { readPassage } from '../../server/src/clinical/passage';
+import { countsIn } from '../../server/src/reading/counts';
+import { painScoresIn } from '../../server/src/reading/painScores';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

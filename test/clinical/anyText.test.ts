@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { absenceClaimsOf } from '../../server/src/clinical/claimsOfAbsence';
 import { conclusionsOf } from '../../server/src/clinical/conclusions';
 import { proseFacts } from '../../server/src/clinical/facts';
-import { readPassage } from '../../server/src/clinical/passage';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 const PIECES = [

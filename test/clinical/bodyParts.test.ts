@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyPartsOf, partsAdjoin, partsOverlap, sidesAgree } from '../../server/src/clinical/bodyParts';
-import { readPassage } from '../../server/src/clinical/passage';
+import { bodyPartsOf, partsAdjoin, partsOverlap, sidesAgree } from '../../server/src/reading/bodyParts';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 const parts = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absenceClaimsOf } from '../../server/src/clinical/claimsOfAbsence';
-import { readPassage } from '../../server/src/clinical/passage';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 import { textOf } from '../../server/src/text/span';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../server/src/clinical/dateRoles';
 import { durationsIn } from '../../server/src/clinical/durations';
-import { readPassage } from '../../server/src/clinical/passage';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 import { textOf } from '../../server/src/text/span';
 

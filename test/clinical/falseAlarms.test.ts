@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bodyPartsOf, partsAdjoin, sidesAgree } from '../../server/src/clinical/bodyParts';
 import { absenceClaimsOf } from '../../server/src/clinical/claimsOfAbsence';
 import { conclusionsOf, decidingConclusion } from '../../server/src/clinical/conclusions';
-import { countsIn } from '../../server/src/clinical/counts';
 import { datesOf } from '../../server/src/clinical/dateRoles';
-import { readPassage } from '../../server/src/clinical/passage';
 import { sexMentionsIn } from '../../server/src/clinical/patient';
 import { statementsOf } from '../../server/src/clinical/statements';
-import { isKindOf } from '../../server/src/clinical/vocabulary/concepts';
+import { bodyPartsOf, partsAdjoin, sidesAgree } from '../../server/src/reading/bodyParts';
+import { countsIn } from '../../server/src/reading/counts';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
+import { isKindOf } from '../../server/src/vocabulary/concepts';
 import { proseOf } from './rationale';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

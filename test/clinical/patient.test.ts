@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../server/src/clinical/passage';
 import { agesIn, sexMentionsIn } from '../../server/src/clinical/patient';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

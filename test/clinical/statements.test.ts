@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../server/src/clinical/passage';
 import { statementsOf } from '../../server/src/clinical/statements';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 /** "sensory-loss present" and so on, for the concepts asked for. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bodyPartsOf } from '../../server/src/clinical/bodyParts';
-import { readPassage } from '../../server/src/clinical/passage';
 import { conceptMentionsOf } from '../../server/src/clinical/statements';
-import { BODY_PARTS } from '../../server/src/clinical/vocabulary/bodyParts';
-import { CONCEPTS, conceptOf, isKindOf } from '../../server/src/clinical/vocabulary/concepts';
+import { bodyPartsOf } from '../../server/src/reading/bodyParts';
+import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
+import { BODY_PARTS } from '../../server/src/vocabulary/bodyParts';
+import { CONCEPTS, conceptOf, isKindOf } from '../../server/src/vocabulary/concepts';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));
 

@@ -1,9 +1,9 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { Passage, Sentence } from '../reading/passage';
 import { COPULAS } from './absenceTriggers';
 import type { Trigger } from './afterTrigger';
-import type { Passage, Sentence } from './passage';
 import { PURPOSES } from './vocabulary/absenceWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /** "Medical necessity is not established", "proceeding with the scan is not indicated": conclusions, no claims. */
 export function decides(passage: Passage, first: number, end: number): boolean {

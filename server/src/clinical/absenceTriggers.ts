@@ -1,7 +1,9 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { Sentence } from '../reading/passage';
 import { GERUNDS, OBJECT_OPENERS, PATIENT, skipTo, type Trigger } from './afterTrigger';
 import type { AbsenceClaim } from './claimsOfAbsence';
 import { deniedAt, nothingAt, silentAt, yetAt } from './otherDenials';
-import type { Sentence } from './passage';
 import {
   BEFORE_PAPER,
   LACKS,
@@ -10,8 +12,6 @@ import {
   RECORDERS,
   RECORDING_VERBS,
 } from './vocabulary/absenceWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /** The trigger that begins at word `at`, if one does. */
 export function triggerAt(words: readonly Word[], at: number, sentence: Sentence): Trigger | undefined {

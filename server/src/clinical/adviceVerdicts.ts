@@ -2,7 +2,9 @@
  * Verdicts that do not say of the treatment that it is necessary, but what is to become of its request: "I recommend
  * certification", "The denial is overturned", "The request fails to meet the guideline's criteria".
  */
-import type { Verdict } from './verdicts';
+
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
 import {
   APPROVAL_NOUNS,
   CRITERIA_NOUNS,
@@ -12,9 +14,8 @@ import {
   NEGATORS,
   RECOMMENDING,
   REQUEST_WORDS,
-} from './vocabulary/conclusionWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
+} from '../vocabulary/conclusionWords';
+import type { Verdict } from './verdicts';
 
 /** The reviewer's own voice before "recommend", and what may stand between. */
 const REVIEWER = wordList('i we reviewer');

@@ -1,7 +1,7 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { Sentence } from '../reading/passage';
 import type { AbsenceClaim } from './claimsOfAbsence';
-import type { Sentence } from './passage';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /** Words that claim an absence, as indexes. */
 export interface Trigger {

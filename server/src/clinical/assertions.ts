@@ -1,5 +1,7 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { Passage, Sentence } from '../reading/passage';
 import { LexicalScope } from './lexicalScope';
-import type { Passage, Sentence } from './passage';
 import {
   CHANGE_NOUNS,
   DENIABLE_VERBS,
@@ -12,8 +14,6 @@ import {
   SHORT_DENIALS,
   STRONG_PLANS,
 } from './vocabulary/assertionWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /**
  * What a sentence says of something it names.

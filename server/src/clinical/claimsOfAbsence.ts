@@ -1,5 +1,10 @@
+import { between, firstFrom } from '../language/ordered';
+import { Gap } from '../language/words';
+import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
+import type { Passage, Sentence } from '../reading/passage';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import type { Concept } from '../vocabulary/concept';
 import {
   contextBetween,
   decides,
@@ -11,14 +16,9 @@ import {
 } from './absenceObjects';
 import { triggerAt } from './absenceTriggers';
 import type { Trigger } from './afterTrigger';
-import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
-import { between, firstFrom } from './ordered';
-import type { Passage, Sentence } from './passage';
 import { conceptMentionsOf } from './statements';
 import { HEDGES, STRONG_HEDGES } from './vocabulary/absenceWords';
-import type { Concept } from './vocabulary/concept';
-import { Gap } from './words';
 
 /** A concept that a claim says is absent. */
 export interface AbsentConcept {

@@ -1,13 +1,13 @@
-import type { Passage, Sentence } from './passage';
-import type { Verdict } from './verdicts';
+import { wordList } from '../language/wordList';
+import { Gap } from '../language/words';
+import type { Passage, Sentence } from '../reading/passage';
 import {
   APPROVAL_NOUNS,
   CONCLUDING_PHRASES,
   CONCLUDING_WORDS,
   DENIAL_NOUNS,
-} from './vocabulary/conclusionWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap } from './words';
+} from '../vocabulary/conclusionWords';
+import type { Verdict } from './verdicts';
 
 /** First words of a clause that is a reason. */
 export const PREMISE_OPENINGS = wordList(`

@@ -1,16 +1,16 @@
+import { rangeHolding } from '../language/ordered';
+import { Gap } from '../language/words';
 import type { Rationale } from '../letter/model';
+import { type Passage, passageOf, type Sentence } from '../reading/passage';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import { CONCLUDING_WORDS, FINITE } from '../vocabulary/conclusionWords';
 import { fateAfter, fateOf } from './adviceVerdicts';
 import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
-import { rangeHolding } from './ordered';
-import { type Passage, passageOf, type Sentence } from './passage';
 import { retelling } from './retold';
 import { withBeginning } from './sentenceBeginning';
 import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
-import { CONCLUDING_WORDS, FINITE } from './vocabulary/conclusionWords';
 import { adviceOf, type Candidate, hasRequestWord, isAtAnEnd, isWeakConclusion } from './weakConclusions';
-import { Gap } from './words';
 
 export type { Polarity, Standard } from './verdicts';
 

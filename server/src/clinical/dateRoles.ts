@@ -1,10 +1,10 @@
+import { compileLexicon, type Entry, type Mention, mentionsIn } from '../language/lexicon';
+import { firstFrom } from '../language/ordered';
+import { Gap } from '../language/words';
+import { datesIn, type WrittenDate } from '../reading/dates';
+import type { Passage, Sentence } from '../reading/passage';
 import { remembered } from '../text/remembered';
-import { datesIn, type WrittenDate } from './dates';
 import { eventAt } from './injuryEvents';
-import { compileLexicon, type Entry, type Mention, mentionsIn } from './lexicon';
-import { firstFrom } from './ordered';
-import type { Passage, Sentence } from './passage';
-import { Gap } from './words';
 
 /**
  * What happened on a date.

@@ -1,8 +1,8 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import { type Count, countsIn } from '../reading/counts';
+import type { Passage } from '../reading/passage';
 import type { Span } from '../text/span';
-import { type Count, countsIn } from './counts';
-import type { Passage } from './passage';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /** A strength as written: "10/325mg" is [10, 325] mg, "7.5 mg-300 mg" is [7.5, 300] mg, "5%" is [5] %. */
 export interface Strength {

@@ -1,7 +1,7 @@
+import { numberAt } from '../language/numbers';
+import type { Word } from '../language/words';
+import type { Passage } from '../reading/passage';
 import type { Span } from '../text/span';
-import { numberAt } from './numbers';
-import type { Passage } from './passage';
-import type { Word } from './words';
 
 /** A length of time as written. Days are whole: a month is 30, a year 365. */
 export interface Duration {

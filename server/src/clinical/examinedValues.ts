@@ -1,8 +1,8 @@
+import { Gap, type Word } from '../language/words';
+import type { Passage, Sentence } from '../reading/passage';
 import { COPULAS } from './absenceTriggers';
 import { type Assertion, assertionOf } from './assertions';
-import type { Passage, Sentence } from './passage';
 import { ABNORMAL, NORMAL } from './vocabulary/assertionWords';
-import { Gap, type Word } from './words';
 
 /** Whether an examined attribute is said to be abnormal ('present'), normal ('absent'), or nothing (undefined). */
 export function examinedValue(

@@ -1,15 +1,15 @@
 import type { Item, Letter, Rationale } from '../letter/model';
+import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
+import { type Count, countsIn } from '../reading/counts';
+import { type PainScore, painScoresIn } from '../reading/painScores';
+import { type Passage, passageOf } from '../reading/passage';
 import { remembered } from '../text/remembered';
-import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { type AbsenceClaim, absenceClaimsOf } from './claimsOfAbsence';
 import { type Conclusion, conclusionsOf, decidingConclusion } from './conclusions';
-import { type Count, countsIn } from './counts';
 import { datesOf, type LetterDate } from './dateRoles';
 import { type Dose, dosesIn } from './doses';
 import { type Duration, durationsIn } from './durations';
 import { type HeaderDates, headerDatesOf } from './headerDates';
-import { type PainScore, painScoresIn } from './painScores';
-import { type Passage, passageOf } from './passage';
 import { type AgeMention, agesIn, type SexMention, sexMentionsIn } from './patient';
 import { type Statement, statementsOf } from './statements';
 

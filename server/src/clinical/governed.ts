@@ -1,8 +1,8 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import { FINITE, NEGATORS } from '../vocabulary/conclusionWords';
+import { DENYING_FRAMES, DENYING_PREDICATES, DENYING_STATES } from '../vocabulary/governingWords';
 import { CLAUSE_BREAK } from './predicates';
-import { FINITE, NEGATORS } from './vocabulary/conclusionWords';
-import { DENYING_FRAMES, DENYING_PREDICATES, DENYING_STATES } from './vocabulary/governingWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /**
  * What becomes of an approving verdict that stands in a clause with "that", "why" or "how" of another one: `denied`

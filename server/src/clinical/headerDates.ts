@@ -1,7 +1,7 @@
+import { wordsOf } from '../language/words';
 import type { HeaderBlock, HeaderField, Letter } from '../letter/model';
+import { datesIn, type WrittenDate } from '../reading/dates';
 import { flatten } from '../text/flatText';
-import { datesIn, type WrittenDate } from './dates';
-import { wordsOf } from './words';
 
 /** The header block's dates; absent where the header has none that can be read. */
 export interface HeaderDates {

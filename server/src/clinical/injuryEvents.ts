@@ -1,7 +1,7 @@
-import type { WrittenDate } from './dates';
-import type { Passage, Sentence } from './passage';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { WrittenDate } from '../reading/dates';
+import type { Passage, Sentence } from '../reading/passage';
 
 /** Where a letter tells how the patient was hurt, before all else. */
 const FIRST_SENTENCES = 2;

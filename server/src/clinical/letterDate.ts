@@ -1,8 +1,8 @@
 import type { Letter } from '../letter/model';
+import { datesIn } from '../reading/dates';
+import { type Passage, passageOf } from '../reading/passage';
 import { remembered } from '../text/remembered';
-import { datesIn } from './dates';
 import { headerDatesOf } from './headerDates';
-import { type Passage, passageOf } from './passage';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

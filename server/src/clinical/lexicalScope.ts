@@ -1,5 +1,5 @@
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
 
 const NEW_ITEM = wordList(
   'positive decreased tenderness there had has reported is was normal increased a an moderate mild severe pain',

@@ -1,8 +1,8 @@
-import type { BodyPartMention } from './bodyParts';
-import { numberAt } from './numbers';
-import type { Passage } from './passage';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
+import { numberAt } from '../language/numbers';
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { BodyPartMention } from '../reading/bodyParts';
+import type { Passage } from '../reading/passage';
 
 /** A muscle's strength or a joint's motion that is told by its measure alone: "EHL 4/5", "flexion 40/60". */
 export interface MeasuredFinding {

@@ -1,5 +1,4 @@
-import { CLAUSE_BREAK } from './predicates';
-import type { Verdict } from './verdicts';
+import { Gap, type Word } from '../language/words';
 import {
   CONDITIONS,
   DENIED_NOUNS,
@@ -10,8 +9,9 @@ import {
   NECESSITY_PREDICATES,
   NEGATORS,
   PREDICATE_WORDS,
-} from './vocabulary/conclusionWords';
-import { Gap, type Word } from './words';
+} from '../vocabulary/conclusionWords';
+import { CLAUSE_BREAK } from './predicates';
+import type { Verdict } from './verdicts';
 
 /**
  * The verdict on the noun "medical necessity", from word `at` ("medical") to `core` ("necessity"), in the sentence of

@@ -1,8 +1,8 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { Sentence } from '../reading/passage';
 import { PATIENT, skipTo, type Trigger } from './afterTrigger';
-import type { Sentence } from './passage';
 import { RECORDED, RECORDERS, RECORDING_VERBS } from './vocabulary/absenceWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /** How far behind "nothing" its verb stands: "nothing in the records provided for review suggests". */
 const VERB_REACH = 9;

@@ -1,9 +1,9 @@
+import { numberAt } from '../language/numbers';
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import type { Passage, Sentence } from '../reading/passage';
 import type { Span } from '../text/span';
-import { numberAt } from './numbers';
-import type { Passage, Sentence } from './passage';
-import { PATIENT_WORDS } from './vocabulary/speakers';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
+import { PATIENT_WORDS } from '../vocabulary/speakers';
 
 export type Sex = 'male' | 'female';
 

@@ -1,3 +1,5 @@
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
 import {
   CONDITIONS,
   DENIED_NOUNS,
@@ -5,9 +7,7 @@ import {
   NEGATORS,
   OPEN_MODALS,
   PREDICATE_WORDS,
-} from './vocabulary/conclusionWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
+} from '../vocabulary/conclusionWords';
 
 /** Marks at which a clause ends. */
 export const CLAUSE_BREAK = Gap.semicolon | Gap.colon | Gap.stop | Gap.dash;

@@ -1,8 +1,8 @@
-import type { Passage, Sentence } from './passage';
+import { wordList } from '../language/wordList';
+import { Gap } from '../language/words';
+import type { Passage, Sentence } from '../reading/passage';
+import { NEGATORS, RETELLING_VERBS } from '../vocabulary/conclusionWords';
 import type { Verdict } from './verdicts';
-import { NEGATORS, RETELLING_VERBS } from './vocabulary/conclusionWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap } from './words';
 
 /** Those whose opinion a rationale retells. */
 const OTHERS = wordList(`

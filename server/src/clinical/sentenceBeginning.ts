@@ -1,6 +1,6 @@
-import type { Passage, Sentence } from './passage';
-import { CONCLUDING_WORDS, FINITE, REQUEST_WORDS } from './vocabulary/conclusionWords';
-import { Gap } from './words';
+import { Gap } from '../language/words';
+import type { Passage, Sentence } from '../reading/passage';
+import { CONCLUDING_WORDS, FINITE, REQUEST_WORDS } from '../vocabulary/conclusionWords';
 
 /** A name that is a sentence of its own has no more words. */
 const SHORT_NAME = 12;

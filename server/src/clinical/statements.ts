@@ -1,18 +1,18 @@
+import { type Mention, mentionsIn } from '../language/lexicon';
+import { firstFrom } from '../language/ordered';
+import { Gap, type Word } from '../language/words';
+import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
+import { painScoresIn } from '../reading/painScores';
+import type { Passage, Sentence } from '../reading/passage';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
+import type { Concept } from '../vocabulary/concept';
+import { CONCEPT_LEXICON, conceptOf } from '../vocabulary/concepts';
 import { type Assertion, assertionOf } from './assertions';
-import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dateRoles';
 import { examinedValue } from './examinedValues';
-import { type Mention, mentionsIn } from './lexicon';
 import { measuredFindings } from './measuredFindings';
-import { firstFrom } from './ordered';
-import { painScoresIn } from './painScores';
-import type { Passage, Sentence } from './passage';
 import { type Topic, topicsOf } from './topics';
-import type { Concept } from './vocabulary/concept';
-import { CONCEPT_LEXICON, conceptOf } from './vocabulary/concepts';
-import { Gap, type Word } from './words';
 
 /** What a passage says of one concept at one place. */
 export interface Statement {

@@ -1,7 +1,7 @@
+import { wordList } from '../language/wordList';
+import type { Passage, Sentence } from '../reading/passage';
 import { remembered } from '../text/remembered';
-import type { Passage, Sentence } from './passage';
 import { REVIEW_MARKS } from './vocabulary/assertionWords';
-import { wordList } from './vocabulary/wordList';
 
 /** What a sentence of a case summary tells of. */
 export type Topic =

@@ -3,12 +3,12 @@
  * sentence is the reviewer's conclusion, a premise or a recital is for conclusions.ts.
  */
 
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
+import { NECESSITY_ADJECTIVES, NEGATIVE_ADJECTIVES, OTHER_ADJECTIVES } from '../vocabulary/conclusionWords';
 import { governed } from './governed';
 import { necessityNoun } from './necessityNoun';
 import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';
-import { NECESSITY_ADJECTIVES, NEGATIVE_ADJECTIVES, OTHER_ADJECTIVES } from './vocabulary/conclusionWords';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 export type Polarity = 'necessary' | 'not necessary';
 

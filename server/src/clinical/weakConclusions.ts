@@ -1,7 +1,4 @@
-import { adviceIn } from './adviceVerdicts';
-import { subjectOf } from './conclusionSubject';
-import type { Passage, Sentence } from './passage';
-import type { Verdict } from './verdicts';
+import type { Passage, Sentence } from '../reading/passage';
 import {
   CONCLUDING_PHRASES,
   CONCLUDING_WORDS,
@@ -9,8 +6,11 @@ import {
   DISPUTED_OPENINGS,
   REQUEST_WORDS,
   REVIEW_WORDS,
-} from './vocabulary/conclusionWords';
-import { PATIENT_WORDS } from './vocabulary/speakers';
+} from '../vocabulary/conclusionWords';
+import { PATIENT_WORDS } from '../vocabulary/speakers';
+import { adviceIn } from './adviceVerdicts';
+import { subjectOf } from './conclusionSubject';
+import type { Verdict } from './verdicts';
 
 /** Words that may decide the item. */
 export interface Candidate {

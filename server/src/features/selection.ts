@@ -1,4 +1,4 @@
-import { sentenceRanges } from '../clinical/sentences';
+import { sentenceRanges } from '../language/sentences';
 import type { Letter, Part, Section, StructureNode } from '../letter/model';
 import { letterAt, pathAt } from '../letter/navigate';
 import { flatten } from '../text/flatText';

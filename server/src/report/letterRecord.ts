@@ -1,10 +1,10 @@
-import { bodyPartsOf } from '../clinical/bodyParts';
-import type { WrittenDate } from '../clinical/dates';
 import { factsOf, factsOfItem } from '../clinical/facts';
 import { headerDatesOf } from '../clinical/headerDates';
-import { passageOf } from '../clinical/passage';
 import type { Sex } from '../clinical/patient';
 import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
+import { bodyPartsOf } from '../reading/bodyParts';
+import type { WrittenDate } from '../reading/dates';
+import { passageOf } from '../reading/passage';
 import type { RuleFinding } from '../rules/check';
 import { itemSubjects } from '../rules/citations/itemSubject';
 import type { Severity } from '../rules/rule';

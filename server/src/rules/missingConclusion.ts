@@ -1,5 +1,5 @@
 import { conclusionsOf, decidingConclusion, mayConclude } from '../clinical/conclusions';
-import { passageOf } from '../clinical/passage';
+import { passageOf } from '../reading/passage';
 import { saysNothing } from './itemPlace';
 import type { ItemRule } from './rule';
 

@@ -1,8 +1,8 @@
 import { type Conclusion, conclusionsOf, decidingConclusion } from '../clinical/conclusions';
-import { passageOf, type Sentence } from '../clinical/passage';
-import type { SentenceKind } from '../clinical/sentenceKinds';
-import { PERSONS } from '../clinical/vocabulary/speakers';
 import type { Item } from '../letter/model';
+import { passageOf, type Sentence } from '../reading/passage';
+import type { SentenceKind } from '../reading/sentenceKinds';
+import { PERSONS } from '../vocabulary/speakers';
 import type { ItemRule } from './rule';
 
 const worker = '(?:patient|injured worker|worker|claimant|applicant|employee|member|iw|pt)';

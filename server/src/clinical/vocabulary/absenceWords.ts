@@ -1,4 +1,4 @@
-import { wordList } from './wordList';
+import { wordList } from '../../language/wordList';
 
 /** Nouns of documentation: what is said to be lacking is what follows them ("no documentation of spasm"). */
 export const PAPER_NOUNS = wordList(

@@ -1,4 +1,4 @@
-import { wordList } from './wordList';
+import { wordList } from '../../language/wordList';
 
 /**
  * Words that deny, doubt or postpone a finding, after the NegEx idea (Chapman et al. 2001: triggers with a scope that

@@ -1,11 +1,11 @@
-import { rangeHolding } from '../../clinical/ordered';
-import type { Passage } from '../../clinical/passage';
-import { passageOf } from '../../clinical/passage';
 import { copyName } from '../../guidelineCopies/copy';
 import type { CopyPlace, GuidelineCopies } from '../../guidelineCopies/guidelineCopies';
 import type { QuotationPlace } from '../../guidelineCopies/quotations';
 import { type PageRange, rangesMeet } from '../../guidelines/topics';
+import { rangeHolding } from '../../language/ordered';
 import type { Item, Letter } from '../../letter/model';
+import type { Passage } from '../../reading/passage';
+import { passageOf } from '../../reading/passage';
 import type { CitedPlace } from '../citedPlaces';
 import { citedPlaces } from '../citedPlaces';
 import { escapeMarkdown } from '../markdown';

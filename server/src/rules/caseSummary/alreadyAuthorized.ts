@@ -1,12 +1,12 @@
-import { type BodyPartMention, bodyPartsOf, partsOverlap, sidesAgree } from '../../clinical/bodyParts';
-import type { Count } from '../../clinical/counts';
 import { proseFacts } from '../../clinical/facts';
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import { wordList } from '../../clinical/vocabulary/wordList';
-import { Gap } from '../../clinical/words';
 import { drugsIn } from '../../guidelines/drugs';
 import { servicesIn } from '../../guidelines/services';
+import { wordList } from '../../language/wordList';
+import { Gap } from '../../language/words';
 import type { Item, Prose, Rationale } from '../../letter/model';
+import { type BodyPartMention, bodyPartsOf, partsOverlap, sidesAgree } from '../../reading/bodyParts';
+import type { Count } from '../../reading/counts';
+import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
 import { hasWord } from './sentenceWords';

@@ -1,10 +1,10 @@
 import { decidingConclusion } from '../../clinical/conclusions';
-import { type Passage, passageOf } from '../../clinical/passage';
 import { CLAUSE_BREAK } from '../../clinical/predicates';
-import { FINITE } from '../../clinical/vocabulary/conclusionWords';
-import { wordList } from '../../clinical/vocabulary/wordList';
-import { Gap } from '../../clinical/words';
+import { wordList } from '../../language/wordList';
+import { Gap } from '../../language/words';
 import type { Item } from '../../letter/model';
+import { type Passage, passageOf } from '../../reading/passage';
+import { FINITE } from '../../vocabulary/conclusionWords';
 import type { Finding } from '../rule';
 
 /** What the deciding conclusion is said of: "the request for MRI of the left hip". */

@@ -1,9 +1,9 @@
-import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../../clinical/bodyParts';
-import { type Passage, passageOf } from '../../clinical/passage';
-import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
 import type { Item, Prose } from '../../letter/model';
+import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../../reading/bodyParts';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { MIDLINE } from '../../vocabulary/bodyParts';
 import { areRelated } from './relatedParts';
 
 /** A part of a limb that an item names with one side: "MRI of the right hip". */

@@ -1,8 +1,8 @@
 import { factsOf } from '../../clinical/facts';
-import { type Passage, passageOf } from '../../clinical/passage';
 import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import { encloses, type Span, span, textOf } from '../../text/span';
 import { itemsKey } from '../decision/otherItems';

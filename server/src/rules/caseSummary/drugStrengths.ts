@@ -1,7 +1,7 @@
 import { type Strength, strengthsIn } from '../../clinical/doses';
-import type { Passage } from '../../clinical/passage';
-import { wordAt } from '../../clinical/words';
 import { type Drug, drugsOf } from '../../guidelines/drugs';
+import { wordAt } from '../../language/words';
+import type { Passage } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 
 /** A drug with the strength that stands with it: "Norco 10/325mg", "naproxen sodium 550 mg". */

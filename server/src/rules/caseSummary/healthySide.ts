@@ -1,6 +1,6 @@
-import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
-import type { Passage, Sentence } from '../../clinical/passage';
-import { wordList } from '../../clinical/vocabulary/wordList';
+import { wordList } from '../../language/wordList';
+import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
+import type { Passage, Sentence } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import { areRelated } from './relatedParts';
 import { hasWord, hasWordNear } from './sentenceWords';

@@ -1,11 +1,11 @@
-import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../clinical/bodyParts';
-import { type Passage, passageOf } from '../../clinical/passage';
 import type { Statement } from '../../clinical/statements';
-import { MIDLINE } from '../../clinical/vocabulary/bodyParts';
-import { wordList } from '../../clinical/vocabulary/wordList';
-import { Gap } from '../../clinical/words';
+import { wordList } from '../../language/wordList';
+import { Gap } from '../../language/words';
 import type { Item, Letter, Prose } from '../../letter/model';
+import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
+import { MIDLINE } from '../../vocabulary/bodyParts';
 import type { Finding } from '../rule';
 import { plainStatements } from './conflict/statementsOn';
 import { opposite, sidedWords } from './disputedSides';

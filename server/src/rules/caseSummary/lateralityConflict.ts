@@ -1,6 +1,6 @@
-import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../clinical/bodyParts';
-import { type Passage, passageOf } from '../../clinical/passage';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
+import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../reading/bodyParts';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import type { Finding, ItemRule } from '../rule';
 import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';

@@ -1,8 +1,8 @@
-import type { Count } from '../../clinical/counts';
 import { proseFacts } from '../../clinical/facts';
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import { Gap } from '../../clinical/words';
+import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
+import type { Count } from '../../reading/counts';
+import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import type { Span } from '../../text/span';
 
 /** An amount that a rationale calls missing though the header states it. */

@@ -1,5 +1,5 @@
-import { type Passage, passageOf } from '../../clinical/passage';
 import type { Letter } from '../../letter/model';
+import { type Passage, passageOf } from '../../reading/passage';
 import type { FlatText } from '../../text/flatText';
 import { remembered, rememberedByText } from '../../text/remembered';
 import { type Span, textOf } from '../../text/span';

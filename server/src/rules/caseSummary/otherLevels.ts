@@ -1,7 +1,7 @@
-import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
 import { factsOfItem } from '../../clinical/facts';
-import { type Passage, passageOf } from '../../clinical/passage';
 import type { Item, Letter } from '../../letter/model';
+import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
+import { type Passage, passageOf } from '../../reading/passage';
 import type { Finding } from '../rule';
 import { shareLevel } from './spinalLevels';
 

@@ -1,5 +1,4 @@
 import { proseFacts } from '../../clinical/facts';
-import { type Passage, passageOf } from '../../clinical/passage';
 import {
   type AgeMention,
   isOfPublished,
@@ -8,8 +7,9 @@ import {
   type Sex,
   type SexMention,
 } from '../../clinical/patient';
-import { Gap } from '../../clinical/words';
+import { Gap } from '../../language/words';
 import type { Letter, Prose, Rationale } from '../../letter/model';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';

@@ -1,11 +1,11 @@
-import { type Count, countsIn } from '../../clinical/counts';
 import { type Duration, durationsIn } from '../../clinical/durations';
 import { proseFacts } from '../../clinical/facts';
-import { type Passage, passageOf, readPassage } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
-import { Gap } from '../../clinical/words';
 import { subjectsOf } from '../../guidelines/subjects';
+import { Gap } from '../../language/words';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
+import { type Count, countsIn } from '../../reading/counts';
+import { type Passage, passageOf, readPassage } from '../../reading/passage';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';

@@ -1,4 +1,4 @@
-import { partsOverlap } from '../../clinical/bodyParts';
+import { partsOverlap } from '../../reading/bodyParts';
 
 /** Parts that are examined and treated together, beside those that hold one another. */
 const NEIGHBOURS: readonly (readonly [string, string])[] = [

@@ -1,8 +1,8 @@
-import { type Count, countsIn } from '../../clinical/counts';
-import { numberAt } from '../../clinical/numbers';
-import { type Passage, readPassage } from '../../clinical/passage';
-import { Gap } from '../../clinical/words';
+import { numberAt } from '../../language/numbers';
+import { Gap } from '../../language/words';
 import type { Item, Letter } from '../../letter/model';
+import { type Count, countsIn } from '../../reading/counts';
+import { type Passage, readPassage } from '../../reading/passage';
 import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { type Span, span, textOf } from '../../text/span';

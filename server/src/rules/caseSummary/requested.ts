@@ -1,8 +1,8 @@
 import { conclusionsOf } from '../../clinical/conclusions';
-import { type Passage, passageOf } from '../../clinical/passage';
 import type { Polarity } from '../../clinical/verdicts';
-import { Gap } from '../../clinical/words';
+import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 
 /** Words of a passage, from `first` up to `end`, that name what is requested or decided. */

@@ -1,4 +1,4 @@
-import type { Passage, Sentence } from '../../clinical/passage';
+import type { Passage, Sentence } from '../../reading/passage';
 
 /** Whether one of the words stands in the sentence. */
 export function hasWord(

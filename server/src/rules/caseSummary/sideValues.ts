@@ -1,6 +1,6 @@
-import { bodyPartsOf, partsOverlap } from '../../clinical/bodyParts';
-import type { Passage, Sentence } from '../../clinical/passage';
-import { Gap } from '../../clinical/words';
+import { Gap } from '../../language/words';
+import { bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
+import type { Passage, Sentence } from '../../reading/passage';
 import type { Span } from '../../text/span';
 
 /** A measure of both sides in one sentence: "reflexes 2+ on the left and 1+ on the right". */

@@ -1,9 +1,9 @@
-import type { BodyPartMention } from '../../clinical/bodyParts';
 import type { AbsenceClaim } from '../../clinical/claimsOfAbsence';
 import { factsOf, factsOfItem, type ItemFacts, type RationaleFacts } from '../../clinical/facts';
 import { letterDate } from '../../clinical/letterDate';
-import type { Passage } from '../../clinical/passage';
 import type { Letter } from '../../letter/model';
+import type { BodyPartMention } from '../../reading/bodyParts';
+import type { Passage } from '../../reading/passage';
 import { overlaps, type Span, textOf } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { reversalsIn } from './conflict/assertions';

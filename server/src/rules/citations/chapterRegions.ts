@@ -1,9 +1,9 @@
-import { bodyPartsOf } from '../../clinical/bodyParts';
 import { factsOfItem } from '../../clinical/facts';
-import { passageOf } from '../../clinical/passage';
 import type { Chapter } from '../../guidelines/chapters';
 import type { Region } from '../../guidelines/regions';
 import type { Item, Letter, Prose } from '../../letter/model';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 
 const anyRegion: readonly Region[] = ['any'];

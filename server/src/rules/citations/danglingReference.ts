@@ -1,5 +1,5 @@
-import { passageOf } from '../../clinical/passage';
 import type { Item } from '../../letter/model';
+import { passageOf } from '../../reading/passage';
 import type { ItemRule } from '../rule';
 
 export const danglingReference: ItemRule = {

@@ -1,7 +1,7 @@
-import { bodyPartsOf } from '../../clinical/bodyParts';
-import { type Passage, passageOf } from '../../clinical/passage';
 import type { ResolvedTopic } from '../../guidelines/resolvedCitation';
 import type { Item } from '../../letter/model';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { type Passage, passageOf } from '../../reading/passage';
 import { areRelated } from '../caseSummary/relatedParts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Passage } from '../../clinical/passage';
-import { Gap, type Word } from '../../clinical/words';
+import { Gap, type Word } from '../../language/words';
+import type { Passage } from '../../reading/passage';
 
 /** The same words twice: the second time from word `first` to `last`, the first time from `earlier`. */
 export interface Repeat {

@@ -1,6 +1,6 @@
-import { passageOf, type Sentence } from '../../clinical/passage';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
+import { passageOf, type Sentence } from '../../reading/passage';
 import { encloses } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { regionsOfTitle } from './chapterRegions';

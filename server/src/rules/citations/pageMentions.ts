@@ -1,5 +1,5 @@
-import { passageOf } from '../../clinical/passage';
 import type { Citation, Item } from '../../letter/model';
+import { passageOf } from '../../reading/passage';
 
 const guidelineWords = /\b(?:MTUS|ACOEM|guidelines?|CPMTG)\b/i;
 

@@ -1,6 +1,6 @@
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import type { Word } from '../../clinical/words';
+import type { Word } from '../../language/words';
 import type { Prose, Rationale } from '../../letter/model';
+import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';

@@ -1,5 +1,5 @@
-import { passageOf, type Sentence } from '../../clinical/passage';
 import type { Item } from '../../letter/model';
+import { passageOf, type Sentence } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 

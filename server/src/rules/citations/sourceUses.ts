@@ -1,8 +1,8 @@
-import { passageOf } from '../../clinical/passage';
 import { guidelineOf } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, Item, Letter, Rationale } from '../../letter/model';
+import { passageOf } from '../../reading/passage';
 import type { Span } from '../../text/span';
 import { rememberedAsOf } from './asOf';
 

@@ -1,6 +1,6 @@
 import type { Conclusion } from '../../clinical/conclusions';
-import type { Passage } from '../../clinical/passage';
-import { Gap } from '../../clinical/words';
+import { Gap } from '../../language/words';
+import type { Passage } from '../../reading/passage';
 
 /** "Even though the arthroscopy is medically necessary, the removal is not": what is granted on the way. */
 export function isConceded({ sentence, words: judged }: Conclusion, passage: Passage): boolean {

@@ -1,6 +1,6 @@
 import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
-import { Gap } from '../../clinical/words';
+import { Gap } from '../../language/words';
+import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import type { Span } from '../../text/span';
 import type { ItemRule } from '../rule';
 import {

@@ -1,10 +1,10 @@
 import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
-import { countsIn } from '../../clinical/counts';
 import { proseFacts } from '../../clinical/facts';
-import { numberAt } from '../../clinical/numbers';
-import { type Passage, passageOf } from '../../clinical/passage';
 import { type Polarity, verdictsIn } from '../../clinical/verdicts';
+import { numberAt } from '../../language/numbers';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
+import { countsIn } from '../../reading/counts';
+import { type Passage, passageOf } from '../../reading/passage';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';

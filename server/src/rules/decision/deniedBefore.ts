@@ -1,9 +1,9 @@
 import type { Conclusion } from '../../clinical/conclusions';
-import { passageOf } from '../../clinical/passage';
 import { CLAUSE_BREAK } from '../../clinical/predicates';
-import { FINITE } from '../../clinical/vocabulary/conclusionWords';
-import { Gap } from '../../clinical/words';
+import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
+import { passageOf } from '../../reading/passage';
+import { FINITE } from '../../vocabulary/conclusionWords';
 
 const DENYING = new Set('none no neither nor nothing not cannot never'.split(' '));
 const JOINING = new Set('and but so because as since'.split(' '));

@@ -1,9 +1,9 @@
 import { conclusionsOf } from '../../clinical/conclusions';
-import { type Passage, passageOf, type Sentence } from '../../clinical/passage';
 import { type Polarity, type Standard, type Verdict, verdictsIn } from '../../clinical/verdicts';
-import { Gap } from '../../clinical/words';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
+import { Gap } from '../../language/words';
 import type { Item } from '../../letter/model';
+import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import type { Span } from '../../text/span';
 import { isOperation } from './operations';
 

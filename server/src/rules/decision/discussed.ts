@@ -1,6 +1,6 @@
-import { passageOf } from '../../clinical/passage';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Rationale } from '../../letter/model';
+import { passageOf } from '../../reading/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
 import { itemSubjects } from '../citations/itemSubject';
 import { isKin, isMedicine } from './kinship';

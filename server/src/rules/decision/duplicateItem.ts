@@ -1,8 +1,8 @@
-import { countsIn } from '../../clinical/counts';
-import { numberAt } from '../../clinical/numbers';
-import { readPassage } from '../../clinical/passage';
 import { drugsOf } from '../../guidelines/drugs';
+import { numberAt } from '../../language/numbers';
 import type { Item } from '../../letter/model';
+import { countsIn } from '../../reading/counts';
+import { readPassage } from '../../reading/passage';
 import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { itemPlace } from '../itemPlace';

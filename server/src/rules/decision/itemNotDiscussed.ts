@@ -1,5 +1,5 @@
 import { conclusionsOf } from '../../clinical/conclusions';
-import { passageOf } from '../../clinical/passage';
+import { passageOf } from '../../reading/passage';
 import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { ItemRule } from '../rule';

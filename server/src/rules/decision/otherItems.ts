@@ -1,6 +1,6 @@
-import { type BodyPartMention, bodyPartsOf } from '../../clinical/bodyParts';
-import { readPassage } from '../../clinical/passage';
 import type { Item, Letter } from '../../letter/model';
+import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
+import { readPassage } from '../../reading/passage';
 import { flatten } from '../../text/flatText';
 import { remembered, rememberedByText } from '../../text/remembered';
 

@@ -1,7 +1,7 @@
 import type { Conclusion } from '../../clinical/conclusions';
-import { passageOf } from '../../clinical/passage';
 import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Rationale } from '../../letter/model';
+import { passageOf } from '../../reading/passage';
 import { namesItem } from './namesItem';
 
 /** A last sentence of more words argues. */

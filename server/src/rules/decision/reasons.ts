@@ -1,8 +1,8 @@
-import { bodyPartsOf } from '../../clinical/bodyParts';
 import { conclusionsOf } from '../../clinical/conclusions';
-import { type Passage, passageOf } from '../../clinical/passage';
-import { wordsOf } from '../../clinical/words';
+import { wordsOf } from '../../language/words';
 import type { Letter, Rationale } from '../../letter/model';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemsKey } from './otherItems';

@@ -1,6 +1,6 @@
-import { bodyPartsOf } from '../../clinical/bodyParts';
-import { passageOf } from '../../clinical/passage';
 import type { Item, Rationale } from '../../letter/model';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { passageOf } from '../../reading/passage';
 import { cover, type Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';

@@ -1,9 +1,9 @@
-import { bodyPartsOf } from '../../clinical/bodyParts';
 import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
-import { type Passage, passageOf } from '../../clinical/passage';
-import { Gap } from '../../clinical/words';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
+import { Gap } from '../../language/words';
 import type { Item, Letter, Rationale } from '../../letter/model';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { type Passage, passageOf } from '../../reading/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';

@@ -1,6 +1,6 @@
 import type { Statement } from '../../../clinical/statements';
-import { isKindOf } from '../../../clinical/vocabulary/concepts';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
+import { isKindOf } from '../../../vocabulary/concepts';
 import type { Case } from './contradicted';
 import type { Denial } from './denials';
 import { drugConceptsIn } from './drugMentions';

@@ -1,8 +1,8 @@
-import { type BodyPartMention, sidesAgree } from '../../../clinical/bodyParts';
 import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
-import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
+import { type BodyPartMention, sidesAgree } from '../../../reading/bodyParts';
+import type { Passage } from '../../../reading/passage';
 import type { Span } from '../../../text/span';
 import { certaintyOf } from './certainty';
 import type { Denial } from './denials';

@@ -1,4 +1,4 @@
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
 
 /**
  * Words that may stand between a denial and the thing denied, or after it, without narrowing what is denied: "no

@@ -1,9 +1,9 @@
-import type { Passage } from '../../../clinical/passage';
-import type { Concept } from '../../../clinical/vocabulary/concept';
-import { CONCEPTS, conceptOf } from '../../../clinical/vocabulary/concepts';
-import { wordAt } from '../../../clinical/words';
 import { drugsOf } from '../../../guidelines/drugs';
+import { wordAt } from '../../../language/words';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
+import type { Concept } from '../../../vocabulary/concept';
+import { CONCEPTS, conceptOf } from '../../../vocabulary/concepts';
 
 /** A drug that a passage names, as a mention of its class. */
 export interface DrugConcept {

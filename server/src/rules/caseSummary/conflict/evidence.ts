@@ -1,8 +1,8 @@
-import { partsOverlap } from '../../../clinical/bodyParts';
-import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
 import { conceptMentionsOf } from '../../../clinical/statements';
-import { isKindOf } from '../../../clinical/vocabulary/concepts';
+import { partsOverlap } from '../../../reading/bodyParts';
+import type { Passage } from '../../../reading/passage';
+import { isKindOf } from '../../../vocabulary/concepts';
 import type { Case } from './contradicted';
 import type { Denial } from './denials';
 import { drugConceptsIn } from './drugMentions';

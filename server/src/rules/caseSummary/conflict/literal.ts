@@ -1,11 +1,11 @@
 import { assertionOf } from '../../../clinical/assertions';
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import type { Passage } from '../../../clinical/passage';
 import { topicsOf } from '../../../clinical/topics';
 import { HEDGES } from '../../../clinical/vocabulary/absenceWords';
 import { CHANGE_NOUNS } from '../../../clinical/vocabulary/assertionWords';
-import { wordList } from '../../../clinical/vocabulary/wordList';
-import { Gap } from '../../../clinical/words';
+import { wordList } from '../../../language/wordList';
+import { Gap } from '../../../language/words';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
 import { FAILING, FRESH, NARROWING, NEUTRAL } from './denialWords';

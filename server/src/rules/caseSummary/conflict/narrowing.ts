@@ -1,13 +1,13 @@
-import { bodyPartsOf } from '../../../clinical/bodyParts';
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
 import { datesOf } from '../../../clinical/dateRoles';
-import { between } from '../../../clinical/ordered';
-import type { Passage } from '../../../clinical/passage';
 import { RECORDING_VERBS } from '../../../clinical/vocabulary/absenceWords';
 import { ABNORMAL } from '../../../clinical/vocabulary/assertionWords';
-import type { Concept } from '../../../clinical/vocabulary/concept';
-import { isKindOf } from '../../../clinical/vocabulary/concepts';
-import { Gap, type Word } from '../../../clinical/words';
+import { between } from '../../../language/ordered';
+import { Gap, type Word } from '../../../language/words';
+import { bodyPartsOf } from '../../../reading/bodyParts';
+import type { Passage } from '../../../reading/passage';
+import type { Concept } from '../../../vocabulary/concept';
+import { isKindOf } from '../../../vocabulary/concepts';
 import {
   DENYING,
   DOING,

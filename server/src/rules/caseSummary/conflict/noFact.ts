@@ -1,7 +1,7 @@
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import type { Passage } from '../../../clinical/passage';
-import { wordList } from '../../../clinical/vocabulary/wordList';
-import { Gap } from '../../../clinical/words';
+import { wordList } from '../../../language/wordList';
+import { Gap } from '../../../language/words';
+import type { Passage } from '../../../reading/passage';
 
 /** How many words before a claim still bear on it. */
 const REACH = 60;

@@ -1,7 +1,7 @@
-import type { BodyPartMention } from '../../../clinical/bodyParts';
-import type { Passage, Sentence } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
+import type { BodyPartMention } from '../../../reading/bodyParts';
+import type { Passage, Sentence } from '../../../reading/passage';
 import type { Span } from '../../../text/span';
 import { isExamined } from './evidence';
 import { hasPlace, isAt } from './places';

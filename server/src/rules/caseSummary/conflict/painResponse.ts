@@ -1,7 +1,7 @@
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
 import { proseFacts } from '../../../clinical/facts';
-import type { Passage } from '../../../clinical/passage';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
+import type { Passage } from '../../../reading/passage';
 import type { Span } from '../../../text/span';
 import { NARROWING } from './denialWords';
 

@@ -1,16 +1,16 @@
+import type { LetterDate } from '../../../clinical/dateRoles';
+import type { Statement } from '../../../clinical/statements';
+import { between, firstFrom } from '../../../language/ordered';
 import {
   type BodyPartMention,
   bodyPartsOf,
   partsAdjoin,
   partsOverlap,
   sidesAgree,
-} from '../../../clinical/bodyParts';
-import type { LetterDate } from '../../../clinical/dateRoles';
-import { between, firstFrom } from '../../../clinical/ordered';
-import type { Passage } from '../../../clinical/passage';
-import type { Statement } from '../../../clinical/statements';
-import type { Concept } from '../../../clinical/vocabulary/concept';
-import { isKindOf } from '../../../clinical/vocabulary/concepts';
+} from '../../../reading/bodyParts';
+import type { Passage } from '../../../reading/passage';
+import type { Concept } from '../../../vocabulary/concept';
+import { isKindOf } from '../../../vocabulary/concepts';
 
 /** What has no place in the body that a letter would tell apart. */
 const NOWHERE = new Set([

@@ -1,12 +1,12 @@
 import { absenceClaimsOf } from '../../../clinical/claimsOfAbsence';
 import { datesOf } from '../../../clinical/dateRoles';
-import { firstFrom } from '../../../clinical/ordered';
-import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
-import { isKindOf } from '../../../clinical/vocabulary/concepts';
-import { wordList } from '../../../clinical/vocabulary/wordList';
-import { Gap } from '../../../clinical/words';
+import { firstFrom } from '../../../language/ordered';
+import { wordList } from '../../../language/wordList';
+import { Gap } from '../../../language/words';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
+import { isKindOf } from '../../../vocabulary/concepts';
 import { ordinaryStatements, plainStatements } from './statementsOn';
 
 /** A statement of a passage with the drug it names, if it names one. */

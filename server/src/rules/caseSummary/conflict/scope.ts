@@ -1,9 +1,9 @@
 import { purposeIn } from '../../../clinical/absenceObjects';
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import { between } from '../../../clinical/ordered';
-import type { Passage } from '../../../clinical/passage';
 import { conceptMentionsOf } from '../../../clinical/statements';
-import type { Concept } from '../../../clinical/vocabulary/concept';
+import { between } from '../../../language/ordered';
+import type { Passage } from '../../../reading/passage';
+import type { Concept } from '../../../vocabulary/concept';
 import { drugConceptsIn } from './drugMentions';
 
 /** A concept or drug that a claim names. */

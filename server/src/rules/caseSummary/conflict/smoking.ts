@@ -1,7 +1,7 @@
-import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
-import { wordList } from '../../../clinical/vocabulary/wordList';
-import { Gap } from '../../../clinical/words';
+import { wordList } from '../../../language/wordList';
+import { Gap } from '../../../language/words';
+import type { Passage } from '../../../reading/passage';
 import type { Records } from './records';
 
 const GIVEN_UP = wordList('gave quit former formerly stopped ceased ex cessation abstinent discontinued');

@@ -1,6 +1,6 @@
-import { firstFrom } from '../../../clinical/ordered';
-import type { Passage } from '../../../clinical/passage';
 import { type Statement, statementAt, statementsOf } from '../../../clinical/statements';
+import { firstFrom } from '../../../language/ordered';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import { drugConceptsIn } from './drugMentions';
 import type { Recorded } from './records';

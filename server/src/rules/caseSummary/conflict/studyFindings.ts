@@ -1,9 +1,9 @@
-import { bodyPartsOf } from '../../../clinical/bodyParts';
-import { between } from '../../../clinical/ordered';
-import type { Passage, Sentence } from '../../../clinical/passage';
 import { conceptMentionsOf, type Statement } from '../../../clinical/statements';
-import { isKindOf } from '../../../clinical/vocabulary/concepts';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { between } from '../../../language/ordered';
+import { wordList } from '../../../language/wordList';
+import { bodyPartsOf } from '../../../reading/bodyParts';
+import type { Passage, Sentence } from '../../../reading/passage';
+import { isKindOf } from '../../../vocabulary/concepts';
 import { hasWord } from '../sentenceWords';
 import { hasPlace, isAt } from './places';
 import type { Records } from './records';

@@ -1,9 +1,9 @@
 import type { AbsenceClaim } from '../../../clinical/claimsOfAbsence';
-import { between } from '../../../clinical/ordered';
-import type { Passage, Sentence } from '../../../clinical/passage';
 import { conceptMentionsOf } from '../../../clinical/statements';
-import { wordList } from '../../../clinical/vocabulary/wordList';
-import { Gap, type Word } from '../../../clinical/words';
+import { between } from '../../../language/ordered';
+import { wordList } from '../../../language/wordList';
+import { Gap, type Word } from '../../../language/words';
+import type { Passage, Sentence } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
 import { NEUTRAL } from './denialWords';

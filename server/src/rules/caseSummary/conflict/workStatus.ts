@@ -1,6 +1,6 @@
-import type { Passage } from '../../../clinical/passage';
 import type { Statement } from '../../../clinical/statements';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import { tellsOfPast } from '../healthySide';
 import type { Records } from './records';

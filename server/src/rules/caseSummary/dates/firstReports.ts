@@ -1,7 +1,7 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
 import { factsOf } from '../../../clinical/facts';
-import type { Passage } from '../../../clinical/passage';
 import type { Letter } from '../../../letter/model';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
 import { dayText, isWhole } from './knownDates';

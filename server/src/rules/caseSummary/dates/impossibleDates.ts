@@ -1,9 +1,9 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
-import type { WrittenDate } from '../../../clinical/dates';
 import { factsOf } from '../../../clinical/facts';
-import { type Passage, passageOf } from '../../../clinical/passage';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
+import type { WrittenDate } from '../../../reading/dates';
+import { type Passage, passageOf } from '../../../reading/passage';
 import type { Finding } from '../../rule';
 import { isWhole, LATEST_YEAR } from './knownDates';
 import { datedPartsOf, type ToldDates, toldDatesIn } from './toldDates';

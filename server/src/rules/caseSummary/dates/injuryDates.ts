@@ -1,7 +1,7 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
-import type { Passage } from '../../../clinical/passage';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
 import { hasWordNear } from '../sentenceWords';

@@ -1,7 +1,7 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
-import type { WrittenDate } from '../../../clinical/dates';
 import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
+import type { WrittenDate } from '../../../reading/dates';
 import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
 import { otherInjury } from './otherInjury';

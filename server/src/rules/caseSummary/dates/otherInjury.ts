@@ -1,6 +1,6 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
-import type { Passage } from '../../../clinical/passage';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
+import type { Passage } from '../../../reading/passage';
 import { hasWordNear } from '../sentenceWords';
 
 const OTHER = wordList(`

@@ -1,9 +1,9 @@
-import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../clinical/bodyParts';
 import type { DateRole, LetterDate } from '../../../clinical/dateRoles';
 import { factsOf, factsOfItem } from '../../../clinical/facts';
-import type { Passage } from '../../../clinical/passage';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
+import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../reading/bodyParts';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
 import { hasWord, hasWordNear, thisInjuryIn } from '../sentenceWords';

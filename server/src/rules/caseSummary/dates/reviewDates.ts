@@ -1,8 +1,8 @@
 import type { LetterDate } from '../../../clinical/dateRoles';
 import { factsOf } from '../../../clinical/facts';
-import type { Passage } from '../../../clinical/passage';
-import { wordList } from '../../../clinical/vocabulary/wordList';
+import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
+import type { Passage } from '../../../reading/passage';
 import type { Finding } from '../../rule';
 import { hasWord } from '../sentenceWords';
 import { dayText, knownDates, mayBeSame } from './knownDates';

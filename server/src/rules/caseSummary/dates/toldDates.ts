@@ -1,6 +1,6 @@
 import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
-import type { Passage } from '../../../clinical/passage';
 import type { Letter } from '../../../letter/model';
+import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import { narrativeOf } from '../narrative';
 import { isWhole } from './knownDates';

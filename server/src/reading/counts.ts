@@ -1,8 +1,8 @@
+import { isNumberWord, numberAt } from '../language/numbers';
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
 import type { Span } from '../text/span';
-import { isNumberWord, numberAt } from './numbers';
 import type { Passage } from './passage';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
 
 /**
  * What is counted.

@@ -1,6 +1,6 @@
+import { Gap, type Word } from '../language/words';
 import type { FlatText } from '../text/flatText';
 import type { Span } from '../text/span';
-import { Gap, type Word } from './words';
 
 /** Why a date cannot be: month 13, 31 June, year 3026. */
 export type DateProblem = 'month' | 'day' | 'year';

@@ -1,4 +1,4 @@
-import { mendableFrom } from '../../text/mendable';
+import { mendableFrom } from '../text/mendable';
 import { CONCEPTS } from './concepts';
 import { MENDABLE_CONCLUSION_WORDS } from './conclusionWords';
 

@@ -1,11 +1,11 @@
+import { rangeHolding } from '../language/ordered';
+import { quotations, type Range, sentenceRanges } from '../language/sentences';
+import { type Word, wordAt, wordsOf } from '../language/words';
 import type { FlatText } from '../text/flatText';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { rangeHolding } from './ordered';
+import { MENDABLE } from '../vocabulary/mendable';
 import { kindsOf, type SentenceKind } from './sentenceKinds';
-import { quotations, type Range, sentenceRanges } from './sentences';
-import { MENDABLE } from './vocabulary/mendable';
-import { type Word, wordAt, wordsOf } from './words';
 
 /** A sentence of a passage. `from` and `to` are positions in the flat text; `span` is its place in the file. */
 export interface Sentence extends Range {

@@ -1,7 +1,7 @@
 /**
  * Words that tell of what a sentence speaks: a guideline and patients in general, or this patient and these records.
  */
-import { wordList } from './wordList';
+import { wordList } from '../language/wordList';
 
 /** Sources that are none by themselves ("the request exceeds the guidelines"). */
 export const NAMED_SOURCES = wordList(`

@@ -1,7 +1,7 @@
 /**
  * The words in which a rationale concludes. Labor Code 4610.5(c)(2) makes medical necessity the standard; the other words are how reviewers put it instead.
  */
-import { wordList } from './wordList';
+import { wordList } from '../language/wordList';
 
 /** Adjectives that, after "medically", say that a treatment passes ("medically necessary"). */
 export const NECESSITY_ADJECTIVES = new Set([

@@ -1,9 +1,9 @@
+import { compileLexicon, mentionsIn } from '../language/lexicon';
+import { Gap, type Word } from '../language/words';
 import { remembered, rememberedByText } from '../text/remembered';
 import type { Span } from '../text/span';
-import { compileLexicon, mentionsIn } from './lexicon';
+import { BODY_PARTS, MIDLINE } from '../vocabulary/bodyParts';
 import type { Passage } from './passage';
-import { BODY_PARTS, MIDLINE } from './vocabulary/bodyParts';
-import { Gap, type Word } from './words';
 
 export type Side = 'left' | 'right' | 'both';
 

@@ -1,7 +1,7 @@
+import { numberAt } from '../language/numbers';
+import { Gap } from '../language/words';
 import type { Span } from '../text/span';
-import { numberAt } from './numbers';
 import type { Passage } from './passage';
-import { Gap } from './words';
 
 /** A pain score on a scale of ten: "8/10", "2-5 out of 10", "rated 7 to 8/10". */
 export interface PainScore {

@@ -1,5 +1,5 @@
 /** Words of a clause that govern a verdict in the clause after it ("It is doubtful that the brace is necessary"). */
-import { wordList } from './wordList';
+import { wordList } from '../language/wordList';
 
 /** Verbs and nouns that turn the verdict after "that", "why" or "how" round, wherever they stand before it. */
 export const DENYING_FRAMES = wordList(`

@@ -1,4 +1,6 @@
-import type { Range } from './sentences';
+import type { Range } from '../language/sentences';
+import { wordList } from '../language/wordList';
+import { Gap, type Word } from '../language/words';
 import {
   CASE_OPENINGS,
   GENERAL_SUBJECTS,
@@ -9,9 +11,7 @@ import {
   RECITING_OPENINGS,
   RECITING_VERBS,
   RECORD_WORDS,
-} from './vocabulary/speakers';
-import { wordList } from './vocabulary/wordList';
-import { Gap, type Word } from './words';
+} from '../vocabulary/speakers';
 
 /**
  * What a sentence of a rationale does.

@@ -3,7 +3,7 @@
  * *about* is in sentenceKinds.ts.
  */
 import { rangeHolding } from './ordered';
-import { wordList } from './vocabulary/wordList';
+import { wordList } from './wordList';
 
 /** A stretch of a flat text: `from` inclusive, `to` exclusive. */
 export interface Range {

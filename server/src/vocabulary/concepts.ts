@@ -1,4 +1,4 @@
-import { compileLexicon } from '../lexicon';
+import { compileLexicon } from '../language/lexicon';
 import { MEDICATIONS, TREATMENTS } from './care';
 import { SYMPTOMS } from './complaints';
 import type { Concept } from './concept';
