@@ -27,6 +27,8 @@ const bundles = [
     banner:
       '/* Holds PDF.js, Copyright Mozilla Foundation, Apache License 2.0 (apache.org/licenses/LICENSE-2.0). */',
   },
+  // The library that writes Word files is as large as all the rest: it is loaded when it is needed.
+  { entry: 'server/src/features/reports/wordReport.ts', out: 'wordReport.js', platform: 'node' },
   { entry: 'server/src/cli.ts', out: 'cli.js', platform: 'node', banner: '#!/usr/bin/env node' },
 ];
 

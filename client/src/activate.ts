@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
+import { registerCompareItems } from './compare/compareItems';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerIgnoredView } from './ignored/ignoredView';
 import { registerImportLetter } from './importLetter';
@@ -8,7 +9,12 @@ import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { CheckedFolders } from './letters/consent';
 import { registerLettersView } from './letters/lettersView';
+import { registerReports } from './reports/reports';
 import { registerReviewCommands } from './review/commands';
+import { ItemComments } from './review/comments';
+import { ItemPlaces } from './review/itemPlaces';
+import { registerMergeReviews } from './review/mergeReviews';
+import { registerNavigation } from './review/navigate';
 import { Reviews } from './review/reviews';
 import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
@@ -32,6 +38,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     readsFiles: true,
     writesFiles: true,
     showsTrees: true,
+    ignoreFindingCommand: 'imr-letters.ignoreFinding',
     reportsCaret: true,
     saveWorkspaceFileCommand,
   };
@@ -41,6 +48,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
   );
 
   const reviews = new Reviews(server);
+  const places = new ItemPlaces(server);
   const folders = new CheckedFolders(server, context.globalState);
 
   function startForLetter(document: vscode.TextDocument): void {
@@ -61,7 +69,12 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     reportCaret(server),
     registerReveal(),
     reviews,
-    registerReviewCommands(reviews),
+    registerReviewCommands(reviews, places),
+    registerNavigation(places),
+    registerMergeReviews(server),
+    registerReports(server, places),
+    registerCompareItems(server, places),
+    new ItemComments(server, reviews, places),
     registerLettersView(server, folders, context.workspaceState, reviews),
     registerThisLetterView(server, reviews),
     registerIgnoredView(server),

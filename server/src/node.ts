@@ -8,6 +8,7 @@ import { checkInThreads } from './lsp/folder/checkInThreadsNode';
 import { serveThread } from './lsp/folder/threadNode';
 import { importLetter } from './lsp/importLetterNode';
 import { serveLetters } from './lsp/letterServer';
+import { makeWordNode } from './lsp/review/makeWordNode';
 import { wholeMessages } from './lsp/stdio';
 
 // The transport is in the arguments (`--stdio`, `--node-ipc`, `--socket=`, `--pipe=`), and so may be the
@@ -28,6 +29,7 @@ if (isMainThread) {
     writeFile: writeTextFile,
     // This bundle runs again in each of its threads.
     checker: checkInThreads(__filename),
+    makeWord: makeWordNode,
   });
 } else {
   serveThread();

@@ -26,12 +26,12 @@ export interface RunningDesk {
   pullWorkspace(): Promise<WorkspaceDiagnosticReport>;
 }
 
-export async function startDesk(folder: string): Promise<RunningDesk> {
+export async function startDesk(folder: string, options: object = {}): Promise<RunningDesk> {
   const uri = pathToFileURL(folder).href;
   const server = await startServer({
     capabilities: CAPABILITIES,
     rootUri: uri,
-    initializationOptions: { showsTrees: true },
+    initializationOptions: { showsTrees: true, ...options },
   });
   const problems = new Map<string, readonly string[]>();
   let last: { done: number; total: number } | undefined;

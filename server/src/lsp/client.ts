@@ -23,6 +23,7 @@ export interface Client {
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLens: boolean;
   readonly preparesRename: boolean;
   /** The uris of the workspace's folders. */
   readonly workspaceFolders: readonly string[];
@@ -54,6 +55,7 @@ export function readClient(params: InitializeParams): Client {
       textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    refreshesCodeLens: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     workspaceFolders:
@@ -67,12 +69,14 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
+  const { ignoreFindingCommand } = options as Record<string, unknown>;
   const { readsFiles, writesFiles, showsTrees, reportsCaret } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
+    ...(typeof ignoreFindingCommand === 'string' && { ignoreFindingCommand }),
     ...(readsFiles === true && { readsFiles }),
     ...(writesFiles === true && { writesFiles }),
     ...(showsTrees === true && { showsTrees }),

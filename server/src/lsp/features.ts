@@ -4,6 +4,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { closedSymbols } from '../features/closedSymbols';
 import type { CodeAction, Silence } from '../features/codeActions';
 import { withoutMarkdown } from '../features/markdown';
+import { itemNumberAt } from '../features/places';
+import type { RuleFinding } from '../rules/check';
 import type { LetterService } from '../service/letterService';
 import type { Client } from './client';
 import { toCodeAction } from './codeActions';
@@ -22,9 +24,10 @@ import type { Desk } from './folder/desk';
 import { rangeOf } from './folder/workspaceDiagnostics';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
+import { answerCodeLens } from './review/codeLens';
 import { answerSemanticTokens } from './semanticTokens';
 import type { SettingsStore } from './settings';
-import { toSilencingAction } from './silencing';
+import { toIgnoringAction, toSilencingAction } from './silencing';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** What the answers are made from. */
@@ -47,6 +50,7 @@ export function answerFeatures(context: FeatureContext): void {
   answerCompletion(context);
   answerInlayHints(context);
   answerSemanticTokens(context);
+  answerCodeLens(context);
 }
 
 function answerStructure({ connection, client, service, documents, desk }: FeatureContext): void {
@@ -126,11 +130,14 @@ function answerAtPlace(context: FeatureContext): void {
     // The text may be another by now; then the places asked about are others too.
     if (documents.get(uri)?.version !== document.version) return null;
     const at = { start: toOffset(document, range?.start), end: toOffset(document, range?.end) };
+    const letterOf = ({ span }: RuleFinding) => itemNumberAt(service.letters(uri), span.start).letter;
     return service
       .codeActions(uri, at, diagnostics.shown(uri, chosen))
       .flatMap((action) =>
         isSilence(action)
-          ? (toSilencingAction(document, action, policy, client) ?? [])
+          ? (toIgnoringAction(document, action, letterOf(action.finding), client) ??
+            toSilencingAction(document, action, policy, client) ??
+            [])
           : (toCodeAction(document, action, client) ?? []),
       )
       .filter(({ kind }) => isWanted(kind, context?.only));

@@ -4,7 +4,12 @@ import type {
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
@@ -23,7 +28,9 @@ import { answerFeatures } from './features';
 import type { LetterChecker } from './folder/checkedLetter';
 import { createDesk, type Desk } from './folder/desk';
 import { answerOwnRequests, type ImportLetter } from './ownRequests';
+import { answerPlaces } from './places';
 import { type CaretParams, caretMethod, readFileMethod, writeFileMethod } from './protocol';
+import type { MakeWord } from './review/reports';
 import { createReviewFiles, type ReviewFiles, type WriteFile } from './review/reviewFiles';
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
@@ -51,6 +58,8 @@ export interface LetterServerOptions extends LetterServiceOptions {
   readonly writeFile?: WriteFile;
   /** Checks closed letters away from this server's own work. */
   readonly checker?: LetterChecker;
+  /** Makes Word files. */
+  readonly makeWord?: MakeWord;
 }
 
 /**
@@ -96,11 +105,13 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       settings.forgetAll();
       diagnostics.settingsChanged();
       desk.reviewsChanged();
+      if (client.refreshesCodeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     });
     const settingsChanged = (): void => {
       diagnostics.settingsChanged();
       desk.settingsChanged();
       if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
+      if (client.refreshesCodeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
       session?.guidelines.follow();
     };
     const settings = createSettingsStore(connection, client, settingsChanged, workspaceFiles, reviews);
@@ -120,6 +131,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       readFile: read,
       writeFile: write,
       checker: options.checker,
+      makeWord: options.makeWord,
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const uris = changes.map(({ uri }) => uri);
@@ -146,6 +158,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.guidelines.follow();
   });
   answerOwnRequests(connection, service, options.importLetter);
+  answerPlaces(connection, service, documents);
   connection.onNotification(caretMethod, ({ uri, position }: CaretParams) => {
     const document = documents.get(uri);
     if (document) session?.diagnostics.caretMoved(uri, position && document.offsetAt(position));
@@ -190,6 +203,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     documentLinkProvider: {},
     inlayHintProvider: true,
+    ...(client.options.showsTrees && { codeLensProvider: {} }),
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     ...(client.codeActionLiterals && {

@@ -1,5 +1,6 @@
 import type { ReviewAction } from '../features/reviewing';
-import type { TreeRow } from '../features/trees/treeRow';
+import type { SimilarItem } from '../features/similarItems';
+import type { RowSubject, TreeRow } from '../features/trees/treeRow';
 
 /**
  * What this server speaks beside the protocol: plain interfaces and method names, shared with the client,
@@ -88,6 +89,27 @@ export interface TreeAnswer {
   readonly message?: string;
 }
 
+/** Request: where the next or the previous item is, or the case summary, from a place in an open letter. */
+export const placeMethod = 'imr/place';
+
+export interface PlaceParams {
+  readonly uri: string;
+  /** 0-based line and UTF-16 column. */
+  readonly position: { readonly line: number; readonly character: number };
+  /** Where to: a `Destination`. Left out: nowhere, only what is here is asked for. */
+  readonly to?: string;
+}
+
+/** `letter` and `item` are what the position asked about is in, from 1; `range` is where the destination lies. */
+export interface PlaceAnswer {
+  readonly letter: number;
+  readonly item?: number;
+  readonly range?: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+
 /** Request: something that a reviewer does with a letter; it is written into `imr-review.json`. */
 export const reviewMethod = 'imr/review';
 
@@ -106,6 +128,59 @@ export interface ReviewAnswer {
   readonly said: string;
   readonly file?: string;
 }
+
+/** Request: the items most like one (a `RowSubject`), of all letters that are known. */
+export const similarMethod = 'imr/similarItems';
+export type SimilarAnswer = readonly SimilarItem[];
+
+/** Request: the words of an item (a `RowSubject`); null where there is none. */
+export const itemTextMethod = 'imr/itemText';
+
+/** Request: where the headers of the items of a file (`uri`) are, as ranges. */
+export const itemHeadersMethod = 'imr/itemHeaders';
+
+/** Request: what reviewers have said of the items of a file. */
+export const commentsMethod = 'imr/comments';
+export type CommentsAnswer = readonly CommentThread[];
+
+export interface CommentThread {
+  readonly subject: RowSubject;
+  readonly title: string;
+  /** 0-based: the item's header. */
+  readonly range: NonNullable<PlaceAnswer['range']>;
+  readonly comments: readonly {
+    readonly by: string;
+    readonly at: string;
+    readonly note: string;
+    readonly signature: string;
+  }[];
+}
+
+/** Request: puts the marks of another review file into one; neither loses any. Answer: `ReviewAnswer`. */
+export const mergeReviewsMethod = 'imr/mergeReviews';
+
+export interface MergeReviewsParams {
+  /** The file that is written. */
+  readonly into: string;
+  readonly from: string;
+}
+
+/** Request: what has been found in letters and made of them, as a text or a file. */
+export const reportMethod = 'imr/report';
+
+export interface ReportParams {
+  /** `items`: the items as a Markdown table, to be pasted elsewhere. `word`: one letter with comments beside its text. */
+  readonly format: 'markdown' | 'html' | 'csv' | 'json' | 'items' | 'word';
+  readonly audience?: 'reviewer' | 'attorney';
+  /** Files; all letters that are known, if left out. */
+  readonly uris?: readonly string[];
+  /** The number of the letter in its file, from 1; all of the file's, if left out. */
+  readonly letter?: number;
+}
+
+export type ReportAnswer =
+  | { readonly state: 'made'; readonly content: string; readonly encoding: 'utf8' | 'base64' }
+  | { readonly state: 'refused'; readonly said: string };
 
 /** Notification to the client: what trees show has changed; how far the checking is. */
 export const treesChangedMethod = 'imr/treesChanged';
@@ -146,6 +221,8 @@ export interface InitializationOptions {
   readonly showsTrees?: boolean;
   /** It sends `imr/caret`. */
   readonly reportsCaret?: boolean;
+  /** The client's command that asks for a reason and ignores a finding (a `RowSubject`) in `imr-review.json`. */
+  readonly ignoreFindingCommand?: string;
   /** The client's command that saves `imr-letters.json`, with its uri, after an edit has been made in it. */
   readonly saveWorkspaceFileCommand?: string;
   /** A folder of the client's in which the text of the user's guidelines may be kept; else it is kept in memory. */

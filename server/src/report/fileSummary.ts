@@ -1,3 +1,5 @@
+import { letterDate } from '../clinical/letterDate';
+import { resolve } from '../guidelines/resolve';
 import type { Item, Letter } from '../letter/model';
 import { lettersWithWords, openingWords } from '../review/letterWords';
 import type { LetterWords } from '../review/reviewState';
@@ -31,6 +33,8 @@ export interface LetterSummary extends LetterWords, Omit<LetterRecord, 'items' |
 
 export interface ItemSummary extends Omit<ItemRecord, 'findings'> {
   readonly words: string;
+  /** Ids of the topics that the expert reviewer cites, as far as the index of guidelines has them. */
+  readonly topicIds: readonly string[];
   /** Its header. */
   readonly place: Place;
   /** From its header to the last of its words. */
@@ -89,6 +93,7 @@ function letterSummary(
     items: items.map(({ findings: _none, ...item }, index) => ({
       ...item,
       words: wordsHash(letter.text, stretchesOf(parsed[index]!)),
+      topicIds: topicIdsOf(parsed[index]!, letterDate(letter)),
       place: place(parsed[index]!.header),
       whole: place(parsed[index]!.content),
     })),
@@ -109,3 +114,16 @@ function stretchesOf(item: Item): readonly Span[] {
 function openingLine({ name, content }: Letter): Span {
   return name.end > name.start ? name : { start: content.start, end: content.start };
 }
+
+/** The topics that a guideline line names, else those that its pages are about, the first ones of many. */
+function topicIdsOf({ reviewerGuideline }: Item, date: Date | undefined): readonly string[] {
+  const ids = (reviewerGuideline?.citations ?? []).flatMap((citation) => {
+    const { topics, pages } = resolve(citation, date);
+    const named = topics.flatMap(({ topic }) => topic ?? []);
+    const meant = named.length > 0 ? named : pages.flatMap((one) => one.topics).slice(0, MOST_TOPICS);
+    return meant.map(({ id }) => id);
+  });
+  return [...new Set(ids)];
+}
+
+const MOST_TOPICS = 2;

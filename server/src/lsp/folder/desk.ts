@@ -7,13 +7,19 @@ import {
   filesDeletedMethod,
   followFolderMethod,
   leaveFolderMethod,
+  mergeReviewsMethod,
+  type ReportAnswer,
+  type ReviewAnswer,
+  reportMethod,
   reviewMethod,
   stopCheckingMethod,
   type TreesChanged,
   treeMethod,
   treesChangedMethod,
 } from '../protocol';
-import { createReviewAnswer } from '../review/answerReview';
+import { createReviewAnswer, mergeAnswer } from '../review/answerReview';
+import { answerItems } from '../review/items';
+import { createReports, type MakeWord } from '../review/reports';
 import type { ReviewFiles, WriteFile } from '../review/reviewFiles';
 import type { SettingsStore } from '../settings';
 import type { ReadFile, WorkspaceFiles } from '../workspaceFiles';
@@ -35,6 +41,8 @@ export interface DeskContext {
   readonly writeFile: WriteFile | undefined;
   /** Checks files of this machine away from this server's own work, where it can. */
   readonly checker: LetterChecker | undefined;
+  /** Makes Word files, where this server can. */
+  readonly makeWord: MakeWord | undefined;
 }
 
 /** What a reviewer works at: the letters of folders, checked or open, and what has been made of them. */
@@ -124,6 +132,11 @@ export function createDesk(context: DeskContext): Desk {
   });
   connection.onNotification(stopCheckingMethod, () => folder.stop());
   connection.onRequest(treeMethod, createTrees(listing, service));
+  const textOf = async (uri: string): Promise<string | undefined> =>
+    service.revision(uri) === undefined ? readFile?.(uri) : service.text(uri);
+  connection.onRequest<ReportAnswer, void>(reportMethod, createReports(listing, textOf, context.makeWord));
+  answerItems(connection, listing, textOf);
+  connection.onRequest<ReviewAnswer, void>(mergeReviewsMethod, mergeAnswer(reviews));
   connection.onRequest(reviewMethod, createReviewAnswer({ listing, reviews, workspaceFiles, writeFile }));
 
   return {

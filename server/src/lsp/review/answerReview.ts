@@ -1,11 +1,12 @@
 import { reviewing } from '../../features/reviewing';
 import type { ListedLetter } from '../../features/trees/listedLetter';
+import { count } from '../../features/trees/treeRow';
 import { entryOf, withMarks } from '../../review/change';
 import { letterPath } from '../../review/letterWords';
 import { marksOf } from '../../review/reviewFile';
 import { edited, editsToRestore } from '../../workspaceFile/edit';
 import type { Listing } from '../folder/listing';
-import type { ReviewAnswer, ReviewParams } from '../protocol';
+import type { MergeReviewsParams, ReviewAnswer, ReviewParams } from '../protocol';
 import type { WorkspaceFiles } from '../workspaceFiles';
 import { readAction } from './readAction';
 import type { ReviewFiles, WriteFile } from './reviewFiles';
@@ -90,4 +91,24 @@ async function restoreOlder(
   await writeFile(policy.uri, edited(policy.text, edits));
   workspaceFiles.filesChanged([policy.uri]);
   return policy.uri;
+}
+
+/** Answers `imr/mergeReviews`. Never rejects. */
+export function mergeAnswer(reviews: ReviewFiles) {
+  return async (params: Partial<MergeReviewsParams> | undefined): Promise<ReviewAnswer> => {
+    const { into, from } = params ?? {};
+    if (typeof into !== 'string' || typeof from !== 'string') {
+      return { state: 'refused', said: 'The request was not understood.' };
+    }
+    try {
+      const letters = await reviews.merge(into, from);
+      return {
+        state: 'done',
+        said: `The two files are one now, with what both say of ${count(letters, 'letter')}.`,
+        file: into,
+      };
+    } catch (error) {
+      return { state: 'refused', said: error instanceof Error ? error.message : 'It could not be written.' };
+    }
+  };
 }

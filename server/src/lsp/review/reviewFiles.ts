@@ -4,6 +4,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
+import { mergeReviews } from '../../review/change';
 import {
   emptyReview,
   REVIEW_FILE,
@@ -40,6 +41,8 @@ export interface ReviewFiles {
    * @param make gives the new file; `undefined` where nothing is to be changed
    */
   change(letter: string, make: (place: ReviewPlace) => ReviewFile | undefined): Promise<ReviewPlace>;
+  /** Puts the marks of one file into another, which is written whole. Gives how many letters it has; rejects as `change`. */
+  merge(into: string, from: string): Promise<number>;
   /** Files of the workspace have changed, these among them. */
   filesChanged(uris: readonly string[]): void;
   start(): void;
@@ -120,13 +123,30 @@ export function createReviewFiles(
     return { ...known, review };
   };
 
+  const merge: ReviewFiles['merge'] = async (into, from) => {
+    const [ours, theirs] = await Promise.all([read(into), read(from)]);
+    for (const { uri, damage } of [ours, theirs]) {
+      if (damage !== undefined) throw new Error(damageSentence(uri, damage));
+    }
+    if (!theirs.exists) throw new Error('The file that was chosen cannot be read.');
+    if (writeFile === undefined) throw new Error('This editor has no way to write the file.');
+    const review = mergeReviews(ours.review, theirs.review);
+    await writeFile(into, writeReview(review));
+    byUri.clear();
+    changed();
+    return review.letters.size;
+  };
+  /** Writing is one thing after the other. */
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+
   return {
     placeOf,
-    change(letter, make) {
-      const result = last.then(() => change(letter, make));
-      last = result.catch(() => {});
-      return result;
-    },
+    change: (letter, make) => inTurn(() => change(letter, make)),
+    merge: (into, from) => inTurn(() => merge(into, from)),
     filesChanged(uris) {
       if (!uris.some((uri) => uri.endsWith(`/${REVIEW_FILE}`))) return;
       byUri.clear();
