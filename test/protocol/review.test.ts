@@ -227,7 +227,7 @@ describe('items', () => {
     ]);
     const text = await desk!.server.request<string>('imr/itemText', similar[0]!.subject);
     expect(text).toMatch(
-      /^Wrist splint for the left hand: Overturned\n[\s\S]*splint is medically necessary\.\n$/,
+      /^Wrist splint for the left hand: Overturned\n\nClaims [\s\S]*\nTherefore .*splint is medically necessary\.\n$/,
     );
     expect(await desk!.server.request('imr/itemText', { uri, letter: 1, item: 9 })).toBeNull();
     expect(await desk!.server.request('imr/similarItems', undefined)).toEqual([]);

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
+import { comparable } from '../../features/comparable';
 import { similarItems } from '../../features/similarItems';
 import { signature } from '../../features/trees/listedLetter';
 import type { RowSubject } from '../../features/trees/treeRow';
 import { parseLetters } from '../../letter/parse';
 import { lettersWithWords } from '../../review/letterWords';
-import { textOf as words } from '../../text/span';
 import type { Listing } from '../folder/listing';
 import { rangeOf } from '../folder/workspaceDiagnostics';
 import {
@@ -34,7 +34,7 @@ export function answerItems(
     if (typeof uri !== 'string' || typeof item !== 'number') return null;
     const text = await textOf(uri);
     const found = text && lettersWithWords(parseLetters(text))[letter - 1]?.items[item - 1];
-    return found ? `${words(text, found.content)}\n` : null;
+    return found ? `${comparable(text, found).join('\n')}\n` : null;
   });
 
   connection.onRequest(itemHeadersMethod, async (params: unknown) => {
