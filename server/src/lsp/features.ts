@@ -20,6 +20,7 @@ import {
   toSymbolKind,
 } from './convert';
 import type { Diagnostics } from './diagnostics';
+import { answerDrafting, decisionActions } from './drafting';
 import type { Desk } from './folder/desk';
 import { rangeOf } from './folder/workspaceDiagnostics';
 import { answerInlayHints } from './inlayHints';
@@ -51,6 +52,7 @@ export function answerFeatures(context: FeatureContext): void {
   answerInlayHints(context);
   answerSemanticTokens(context);
   answerCodeLens(context);
+  answerDrafting(context);
 }
 
 function answerStructure({ connection, client, service, documents, desk }: FeatureContext): void {
@@ -101,8 +103,8 @@ function answerStructure({ connection, client, service, documents, desk }: Featu
   });
 }
 
-function answerAtPlace(context: FeatureContext): void {
-  const { connection, client, service, documents, settings, workspaceFiles, diagnostics } = context;
+function answerAtPlace(features: FeatureContext): void {
+  const { connection, client, service, documents, settings, workspaceFiles, diagnostics } = features;
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
@@ -131,7 +133,7 @@ function answerAtPlace(context: FeatureContext): void {
     if (documents.get(uri)?.version !== document.version) return null;
     const at = { start: toOffset(document, range?.start), end: toOffset(document, range?.end) };
     const letterOf = ({ span }: RuleFinding) => itemNumberAt(service.letters(uri), span.start).letter;
-    return service
+    const ofFindings = service
       .codeActions(uri, at, diagnostics.shown(uri, chosen))
       .flatMap((action) =>
         isSilence(action)
@@ -139,8 +141,10 @@ function answerAtPlace(context: FeatureContext): void {
             toSilencingAction(document, action, policy, client) ??
             [])
           : (toCodeAction(document, action, client) ?? []),
-      )
-      .filter(({ kind }) => isWanted(kind, context?.only));
+      );
+    return [...ofFindings, ...decisionActions(features, uri, at.start)].filter(({ kind }) =>
+      isWanted(kind, context?.only),
+    );
   });
 }
 

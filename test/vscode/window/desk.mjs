@@ -104,6 +104,8 @@ check(
       eventually(async () => assert.match(await position(), new RegExp(`^Ln ${line},`)));
     const [first, second] = [lineOf('Cyclobenzaprine 7.5mg #60:'), lineOf('Six acupuncture visits:')];
     await openTwoItems(window);
+    // Lines above items are made for those in sight.
+    await window.goTo(first);
     await eventuallyHas(window.lenses, /^Upheld · 2 citations · .* \| Summary \| Mark reviewed$/);
     await window.goTo(1);
     await page.keyboard.press('Control+F7');
@@ -135,6 +137,7 @@ check('a letter is signed off, and a changed word opens it again', async ({ wind
 check('a letter with open errors is not signed off, and they are named', async ({ window }) => {
   const { page } = window;
   await window.open('mixed-bag.imr', 'samples');
+  await window.goTo(27);
   await window.goTo(27);
   await eventuallyHas(window.lenses, /7 findings/);
   await window.command('IMR Letters: Sign Off Letter');
