@@ -24,7 +24,8 @@ Commands:
             Files are checked whatever their name; of a folder (by default the current one), *.imr, *.imr.txt
             and those *.txt that begin like a letter; - is the standard input. A PDF or Word file that is named
             is read as its text, which "import" gives; lines and columns are those of the text. The nearest imr-letters.json
-            above a letter sets severities and silences findings, as in the editor.
+            above a letter sets severities and silences findings, as in the editor; so does what reviewers have
+            ignored in imr-review.json.
   export    What letters say, as data for those who read many: of each letter its dates, patient and reviewer, of each
             disputed item its decision, treatments, citations, conclusion and findings.
   import    Makes a text file (.imr) of each PDF or Word file, beside it, for VS Code. What is there is not replaced.

@@ -1,7 +1,7 @@
 import type { Item, Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
 import type { Span } from '../text/span';
-import { itemAt } from './itemParts';
+import { itemAtCaret } from './itemParts';
 
 /** Where one wants to go from a place in a letter. */
 export type Destination = 'next item' | 'previous item' | 'summary';
@@ -32,7 +32,7 @@ export function itemNumberAt(
   const shown = letters.filter(({ content }) => content.end > content.start);
   if (shown.length === 0) return { letter: 1, item: undefined };
   const letter = letterAt(shown, offset);
-  return { letter: shown.indexOf(letter) + 1, item: itemAt(letter, offset)?.number };
+  return { letter: shown.indexOf(letter) + 1, item: itemAtCaret(letter, offset)?.number };
 }
 
 function startOf({ name, header, content }: Item): Span {

@@ -41,6 +41,13 @@ describe('an item', () => {
     expect(changed(up.text, 'Night splint', 'move down').text).toBe(text);
   });
 
+  it('is meant at its very end too, where the file ends', () => {
+    for (const end of [text.length, text.trimEnd().length]) {
+      const result = changeItem(parseLetters(text), end, 'move up');
+      expect(result).toHaveProperty('edits');
+    }
+  });
+
   it('is doubled behind itself', () => {
     const twice = changed(text, 'Night splint', 'duplicate');
     expect(titles(twice.text)).toHaveLength(4);

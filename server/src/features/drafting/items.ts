@@ -3,7 +3,7 @@ import { letterAt } from '../../letter/navigate';
 import { insertion, styleOf } from '../../rules/letterStyle';
 import type { Fix } from '../../rules/rule';
 import { encloses, textOf } from '../../text/span';
-import { itemAt, partsOf } from '../itemParts';
+import { itemAtCaret, partsOf } from '../itemParts';
 
 /** Something to do with the item at a place. */
 export type ItemChange = 'move up' | 'move down' | 'duplicate' | 'set upheld' | 'set overturned';
@@ -24,7 +24,7 @@ export type ChangedItem =
 /** What changes the item at an offset. */
 export function changeItem(letters: readonly Letter[], offset: number, change: ItemChange): ChangedItem {
   const letter = letters.length === 0 ? undefined : letterAt(letters, offset);
-  const item = letter && itemAt(letter, offset);
+  const item = letter && itemAtCaret(letter, offset);
   if (letter === undefined || item === undefined)
     return { refused: 'Put the caret into a disputed item first.' };
   switch (change) {
