@@ -54,6 +54,8 @@ function optionsOf({
     minify: production,
     sourcemap: !production,
     sourcesContent: false,
+    // Its usual build needs Node's Buffer.
+    alias: platform === 'browser' ? { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } : {},
     // A library asks where its module is, which a CommonJS bundle knows by another name.
     define: format === 'cjs' ? { 'import.meta.url': moduleUrl } : undefined,
     banner: banner === undefined ? undefined : { js: banner },

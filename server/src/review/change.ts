@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Mark } from './marks';
 import { inOrder, type LetterEntry, type ReviewFile } from './reviewFile';
 
@@ -13,12 +14,16 @@ export interface ReviewedLetter {
  * What the file keeps of a letter: by its path, else, for a letter that was renamed or moved, by the words of its
  * header and its summary.
  */
-export function entryOf({ letters }: ReviewFile, { path, words }: ReviewedLetter): LetterEntry | undefined {
-  const own = letters.get(path);
-  if (own !== undefined) return own;
-  for (const entry of letters.values()) if (entry.words === words && words !== '') return entry;
-  return undefined;
+export function entryOf(file: ReviewFile, { path, words }: ReviewedLetter): LetterEntry | undefined {
+  return file.letters.get(path) ?? (words === '' ? undefined : byWords(file).get(words));
 }
+
+/** A folder of thousands of letters asks for each: the entries are gone through once. */
+const byWords = remembered((file: ReviewFile) => {
+  const entries = new Map<string, LetterEntry>();
+  for (const entry of file.letters.values()) if (!entries.has(entry.words)) entries.set(entry.words, entry);
+  return entries;
+});
 
 /** The file with marks added to a letter; what was there stays. */
 export function withMarks(file: ReviewFile, letter: ReviewedLetter, marks: readonly Mark[]): ReviewFile {

@@ -89,7 +89,7 @@ check('letters are grouped and filtered', async ({ window }) => {
 check('a letter is ticked off as reviewed, under initials asked for once', async ({ window, read }) => {
   const row = () => window.treeRow('Letters', 'CM17-0999004');
   await row().locator('.custom-view-tree-node-item-checkbox').click();
-  await window.answer('RN');
+  await window.giveInitials('RN');
   await eventuallyHas(letters(window), /^CM17-0999004.*; reviewed by RN, \d{4}-\d\d-\d\d$/);
   const kept = JSON.parse(read('samples/imr-review.json'));
   assert.deepEqual(Object.keys(kept.letters), ['overturned.imr']);

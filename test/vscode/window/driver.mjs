@@ -146,6 +146,18 @@ export function createWindow(page, { screenshots }) {
       await page.keyboard.press('Enter');
     },
 
+    /** Gives initials where they are asked for, which they are once. */
+    async giveInitials(initials) {
+      const asked = page.locator('.quick-input-title', { hasText: 'Your Initials' });
+      if (
+        await asked.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        await window.answer(initials);
+    },
+
     async showProblems() {
       if (await page.locator('.markers-panel').isVisible()) return;
       await page.keyboard.press('Control+Shift+M');
