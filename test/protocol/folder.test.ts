@@ -106,6 +106,13 @@ describe('the letters of a folder', () => {
     await eventually(() => expect(desk!.problems.get('two.imr')).toContain('missing-decision'));
   });
 
+  it('are not what an editor opens of their earlier versions', async () => {
+    desk = await startDesk(folder.path);
+    desk.server.open('git:/one.imr?HEAD', letter);
+    desk.server.open('untitled:Untitled-1', letter);
+    expect(await desk.rows({ tree: 'letters' })).toEqual([expect.stringMatching(/^Untitled-1: 1 item/)]);
+  });
+
   it('are found by the symbols of the workspace', async () => {
     folder.write('one.imr', header + letter);
     desk = await startDesk(folder.path);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LetterServer } from '../letterServer';
 import { filesIn, followFolder } from './folderFiles';
+import { setBeingRead } from './progress';
 
 /** Which folders their user has agreed to have checked; kept on this machine. */
 const storageKey = 'checkedFolders';
@@ -54,7 +55,9 @@ export class CheckedFolders implements vscode.Disposable {
       this.followed.delete(name);
     }
     for (const [name, uri] of wanted) {
-      if (!this.followed.has(name)) this.followed.set(name, followFolder(this.server, uri));
+      if (this.followed.has(name)) continue;
+      setBeingRead(true);
+      this.followed.set(name, followFolder(this.server, uri));
     }
     void vscode.commands.executeCommand('setContext', contextKey, this.any);
     this.changes.fire();

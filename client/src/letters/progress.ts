@@ -12,8 +12,17 @@ interface Running {
 
 let running: Running | undefined;
 
+/** Decides whether the list's welcome text says that there is no letter, or that the files are being read. */
+const contextKey = 'imr-letters.folderIsBeingRead';
+
+/** Tells the welcome texts whether files are being read. */
+export function setBeingRead(isBeingRead: boolean): void {
+  void vscode.commands.executeCommand('setContext', contextKey, isBeingRead);
+}
+
 /** Shows how far the checking of a folder is, with a way to stop it. */
 export function showProgress(server: LetterServer, change: TreesChanged): void {
+  if (!change.typing) setBeingRead(change.total > 0);
   if (change.total === 0) {
     running?.end();
     running = undefined;

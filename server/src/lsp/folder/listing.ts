@@ -31,6 +31,9 @@ export interface Listing {
   of(uri: string): Promise<readonly ListedLetter[]>;
 }
 
+/** Earlier versions and cells of notebooks, which an editor opens beside a file: no letters of their own. */
+const SHADOW = /^(?:git|gitfs|gitlens|vscode-scm|vscode-notebook-cell|vscode-local-history|review|pr):/i;
+
 /** What a listing of a file was made from: the same things make the same listing. */
 interface Made {
   readonly from: readonly unknown[];
@@ -84,7 +87,8 @@ export function createListing(context: ListingContext): Listing {
   return {
     of,
     async all() {
-      const uris = new Set([...service.uris, ...folder.files.keys()]);
+      const open = service.uris.filter((uri) => !SHADOW.test(uri));
+      const uris = new Set([...open, ...folder.files.keys()]);
       const letters: ListedLetter[] = [];
       const files: ListedFile[] = [];
       for (const uri of uris) {
@@ -139,7 +143,7 @@ function pathOf(uri: string, folders: readonly string[]): string {
     .map((folder) => folder.replace(/\/$/, ''))
     .filter((folder) => uri.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0];
-  const start = root === undefined ? uri.lastIndexOf('/') + 1 : root.length + 1;
+  const start = root === undefined ? Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1 : root.length + 1;
   const name = root !== undefined && folders.length > 1 ? `${root.slice(root.lastIndexOf('/') + 1)}/` : '';
   const path = name + uri.slice(start);
   return readableUri(path);
