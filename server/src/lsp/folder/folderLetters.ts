@@ -53,6 +53,8 @@ export function createFolderLetters({ checkerOf, rulesOf, onChange }: FolderLett
   const waiting = new Set<string>();
   /** Being read, by the number of the reading: only the newest one of a file counts. */
   const running = new Map<string, number>();
+  /** Checkers that have been asked for something since all was done. */
+  const working = new Set<LetterChecker>();
   let readings = 0;
   let done = 0;
   let total = 0;
@@ -77,16 +79,15 @@ export function createFolderLetters({ checkerOf, rulesOf, onChange }: FolderLett
     if (waiting.size === 0 && running.size === 0 && total > 0) {
       done = 0;
       total = 0;
-      for (const uri of files.keys()) {
-        checkerOf(uri).rest();
-        break;
-      }
+      for (const checker of working) checker.rest();
+      working.clear();
       onChange([]);
     }
   };
 
   const read = async (uri: string, checker: LetterChecker): Promise<void> => {
     const reading = ++readings;
+    working.add(checker);
     running.set(uri, reading);
     const checked = await rulesOf(uri).then(
       (rules) => checker.check({ uri, rules }),
