@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { registerCompareItems } from './compare/compareItems';
-import { registerItemChanges } from './drafting/itemChanges';
-import { registerNewLetter } from './drafting/newLetter';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerIgnoredView } from './ignored/ignoredView';
 import { registerImportLetter } from './importLetter';
@@ -76,8 +74,6 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerMergeReviews(server),
     registerReports(server, places),
     registerCompareItems(server, places),
-    registerNewLetter(server),
-    registerItemChanges(server),
     new ItemComments(server, reviews, places),
     registerLettersView(server, folders, context.workspaceState, reviews),
     registerThisLetterView(server, reviews),

@@ -12,7 +12,7 @@ import { runChecks } from './window/harness.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 /** The checks in their order; `node test/vscode/windowSuite.mjs desk` runs one part, on a package that is there. */
-const parts = ['checks', 'desk', 'drafting'];
+const parts = ['checks', 'desk'];
 for (const part of parts) {
   if (process.argv.length < 3 || process.argv.includes(part)) await import(`./window/${part}.mjs`);
 }

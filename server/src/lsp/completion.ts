@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList, MarkupContent } from 'vscode-languageserver';
-import { CompletionItemKind, CompletionTriggerKind, MarkupKind } from 'vscode-languageserver';
+import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
 import { aboutText } from '../features/cards/about';
 import type { Offer, OfferKind, OfferSubject } from '../features/completion/completion';
 import { withoutMarkdown } from '../features/markdown';
@@ -26,11 +26,9 @@ const KINDS: Readonly<Record<OfferKind, CompletionItemKind>> = {
 export function answerCompletion({ connection, client, service, documents }: FeatureContext): void {
   const { suggestCommand } = client.options;
 
-  connection.onCompletion(({ textDocument: { uri }, position, context }): CompletionList | null => {
+  connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
     const document = documents.get(uri);
-    // A client that does not say why it asks has been asked by somebody.
-    const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-    const found = document && service.completion(uri, toOffset(document, position), asked);
+    const found = document && service.completion(uri, toOffset(document, position));
     if (document === undefined || found === undefined) return null;
     const range = toRange(document, found.replace);
     const items = found.offers.map((offer, index): CompletionItem => {

@@ -20,7 +20,6 @@ import {
   toSymbolKind,
 } from './convert';
 import type { Diagnostics } from './diagnostics';
-import { answerDrafting, decisionActions } from './drafting';
 import type { Desk } from './folder/desk';
 import { rangeOf } from './folder/workspaceDiagnostics';
 import { answerInlayHints } from './inlayHints';
@@ -52,7 +51,6 @@ export function answerFeatures(context: FeatureContext): void {
   answerInlayHints(context);
   answerSemanticTokens(context);
   answerCodeLens(context);
-  answerDrafting(context);
 }
 
 function answerStructure({ connection, client, service, documents, desk }: FeatureContext): void {
@@ -103,8 +101,8 @@ function answerStructure({ connection, client, service, documents, desk }: Featu
   });
 }
 
-function answerAtPlace(features: FeatureContext): void {
-  const { connection, client, service, documents, settings, workspaceFiles, diagnostics } = features;
+function answerAtPlace(context: FeatureContext): void {
+  const { connection, client, service, documents, settings, workspaceFiles, diagnostics } = context;
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
@@ -133,7 +131,7 @@ function answerAtPlace(features: FeatureContext): void {
     if (documents.get(uri)?.version !== document.version) return null;
     const at = { start: toOffset(document, range?.start), end: toOffset(document, range?.end) };
     const letterOf = ({ span }: RuleFinding) => itemNumberAt(service.letters(uri), span.start).letter;
-    const ofFindings = service
+    return service
       .codeActions(uri, at, diagnostics.shown(uri, chosen))
       .flatMap((action) =>
         isSilence(action)
@@ -141,10 +139,8 @@ function answerAtPlace(features: FeatureContext): void {
             toSilencingAction(document, action, policy, client) ??
             [])
           : (toCodeAction(document, action, client) ?? []),
-      );
-    return [...ofFindings, ...decisionActions(features, uri, at.start)].filter(({ kind }) =>
-      isWanted(kind, context?.only),
-    );
+      )
+      .filter(({ kind }) => isWanted(kind, context?.only));
   });
 }
 

@@ -203,18 +203,12 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     documentLinkProvider: {},
     inlayHintProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
     ...(client.options.showsTrees && { codeLensProvider: {} }),
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     ...(client.codeActionLiterals && {
       codeActionProvider: {
-        codeActionKinds: [
-          CodeActionKind.QuickFix,
-          CodeActionKind.RefactorRewrite,
-          CodeActionKind.SourceFixAll,
-        ],
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll],
       },
     }),
     ...(client.pullsDiagnostics && {

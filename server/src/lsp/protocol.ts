@@ -1,4 +1,3 @@
-import type { TextEdit } from 'vscode-languageserver';
 import type { ReviewAction } from '../features/reviewing';
 import type { SimilarItem } from '../features/similarItems';
 import type { RowSubject, TreeRow } from '../features/trees/treeRow';
@@ -164,38 +163,6 @@ export interface MergeReviewsParams {
   /** The file that is written. */
   readonly into: string;
   readonly from: string;
-}
-
-/** Request: a new letter as a snippet. Answer: `string`. */
-export const newLetterMethod = 'imr/newLetter';
-
-export interface NewLetterParams {
-  /** `sections`: citations name chapter, year and section (2016 on); `pages`: topic and pages (before). */
-  readonly form: 'sections' | 'pages';
-  readonly items: readonly string[];
-}
-
-/** Request: the edits that change the item at a place of an open letter; null where there is no such change. */
-export const changeItemMethod = 'imr/changeItem';
-
-export interface ChangeItemParams {
-  readonly uri: string;
-  readonly position: PlaceParams['position'];
-  /** An `ItemChange`. */
-  readonly change: string;
-}
-
-/** `caret`: the offset at which the item begins after the edits. */
-export type ChangeItemAnswer =
-  | { readonly edits: readonly TextEdit[]; readonly caret: number }
-  | { readonly refused: string };
-
-/** Request: a new item as a snippet, and where it belongs, seen from a place. Parameters as `imr/changeItem`. */
-export const newItemMethod = 'imr/newItem';
-
-export interface NewItemAnswer {
-  readonly position: PlaceParams['position'];
-  readonly snippet: string;
 }
 
 /** Request: what has been found in letters and made of them, as a text or a file. */

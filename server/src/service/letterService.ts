@@ -93,7 +93,7 @@ export interface LetterService {
   hover(uri: string, offset: number): HoverCard | undefined;
   /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
   codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
-  completion(uri: string, offset: number, asked?: boolean): Offers | undefined;
+  completion(uri: string, offset: number): Offers | undefined;
   definition(uri: string, offset: number): Definition | undefined;
   /** In all open files. */
   references(uri: string, offset: number, withDefinition: boolean): readonly Place[];
@@ -215,8 +215,8 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'code actions', [], (file) =>
         codeActions(findings ?? findingsOf(file, defaultSettings).all, at),
       ),
-    completion: (uri, offset, asked) =>
-      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset), asked)),
+    completion: (uri, offset) =>
+      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset))),
     definition: (uri, offset) =>
       from(uri, 'definition', undefined, (file) => definition(lettersOf(file), inside(file, offset))),
     references: (uri, offset, withDefinition) =>

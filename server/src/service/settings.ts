@@ -1,4 +1,3 @@
-import type { LineFormat } from '../features/drafting/formatting';
 import type { Letter } from '../letter/model';
 import type { RuleFinding, RuleSetting, RuleSettings } from '../rules/check';
 
@@ -12,8 +11,6 @@ export interface LetterSettings {
   readonly topicHints: boolean;
   /** `imr-letters.codeLens`: what stands above items. */
   readonly codeLens: boolean;
-  /** `imr-letters.format.lines`: what formatting does with the lines of paragraphs. */
-  readonly formatLines: LineFormat;
   /** `imr-letters.calmTyping`: what is being typed is not reported until the caret has moved on. */
   readonly calmTyping: boolean;
   /** Takes out the findings that the workspace ignores, those of the text and its letters; absent where it ignores none. */
@@ -29,7 +26,6 @@ export const defaultSettings: LetterSettings = {
   rules: {},
   topicHints: true,
   codeLens: true,
-  formatLines: 'paragraphs',
   calmTyping: true,
 };
 
@@ -40,11 +36,9 @@ export function readSettings(section: unknown): LetterSettings {
   const rules = readRules(section.rules);
   const calmTyping = section.calmTyping !== false;
   const codeLens = section.codeLens !== false;
-  const formatLines = readFormatLines(section);
-  const isDefault =
-    topicHints === defaultSettings.topicHints && calmTyping && codeLens && formatLines === 'paragraphs';
+  const isDefault = topicHints === defaultSettings.topicHints && calmTyping && codeLens;
   if (rules === undefined && isDefault) return defaultSettings;
-  return { rules: rules ?? {}, topicHints, codeLens, formatLines, calmTyping };
+  return { rules: rules ?? {}, topicHints, codeLens, calmTyping };
 }
 
 /** Nested, as VS Code sends it, or under the dotted name, as people write it by hand. */
@@ -52,11 +46,6 @@ function readTopicHints(section: Readonly<Record<string, unknown>>): boolean {
   const hints = isObject(section.inlayHints) ? section.inlayHints.topics : undefined;
   const set = hints ?? section['inlayHints.topics'];
   return typeof set === 'boolean' ? set : defaultSettings.topicHints;
-}
-
-function readFormatLines(section: Readonly<Record<string, unknown>>): LineFormat {
-  const set = isObject(section.format) ? section.format.lines : section['format.lines'];
-  return set === 'wrapped' || set === 'keep' ? set : defaultSettings.formatLines;
 }
 
 function readRules(rules: unknown): RuleSettings | undefined {

@@ -7,7 +7,6 @@ import './findings';
 import './importLetter';
 import './workspaceFile';
 import './desk';
-import './drafting';
 import './server';
 import './samples';
 import { runTests } from './harness';

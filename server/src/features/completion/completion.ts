@@ -2,7 +2,6 @@ import type { Item, Letter } from '../../letter/model';
 import { letterAt } from '../../letter/navigate';
 import type { Span } from '../../text/span';
 import { partAt } from '../itemParts';
-import { askedOffers } from './asked';
 import { lineOffers } from './guidelineLine';
 import { labelOffers } from './labels';
 import { outcomeOffers } from './outcomes';
@@ -41,16 +40,10 @@ export interface Offers {
  * What the form knows to come next at the caret: outcomes after an item header's colon, labels that an item
  * lacks at the start of a line, and in guideline lines documents, chapters, topics and pages. `undefined` in
  * prose and everywhere else: a rationale is written without suggestions.
- *
- * @param asked whether somebody has asked for suggestions: then conclusions, headings and treatments are offered too
  */
-export function completion(letters: readonly Letter[], offset: number, asked = false): Offers | undefined {
+export function completion(letters: readonly Letter[], offset: number): Offers | undefined {
   if (letters.length === 0) return undefined;
   const letter = letterAt(letters, offset);
-  return formOffers(letter, offset) ?? (asked ? askedOffers(letter, offset) : undefined);
-}
-
-function formOffers(letter: Letter, offset: number): Offers | undefined {
   const outcomes = outcomeOffers(letter, offset);
   if (outcomes) return outcomes;
   // At the very end of the file the caret is after its part, not in it.
