@@ -9,6 +9,7 @@ import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { CheckedFolders } from './letters/consent';
 import { registerLettersView } from './letters/lettersView';
+import { tellShownFiles } from './letters/shownFiles';
 import { registerReports } from './reports/reports';
 import { registerReviewCommands } from './review/commands';
 import { ItemComments } from './review/comments';
@@ -77,6 +78,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new ItemComments(server, reviews, places),
     registerLettersView(server, folders, context.workspaceState, reviews),
     registerThisLetterView(server, reviews),
+    tellShownFiles(server),
     registerIgnoredView(server),
     folders,
     vscode.workspace.onDidOpenTextDocument(startForLetter),

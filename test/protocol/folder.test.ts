@@ -37,8 +37,8 @@ describe('the letters of a folder', () => {
     desk = await startDesk(folder.path);
     await desk.follow('one.imr', 'march/two.txt', 'notes.txt', 'scan.pdf');
     expect(await desk.rows({ tree: 'letters' })).toEqual([
-      expect.stringMatching(/^two\.txt: 1 item; 1 error.*; not reviewed$/),
       expect.stringMatching(/^CM16-0900001: 1 item, 1 upheld; .*; not reviewed$/),
+      expect.stringMatching(/^two\.txt: 1 item; 1 error.*; not reviewed$/),
       'scan.pdf: PDF: opens as text',
     ]);
     expect(await desk.rows({ tree: 'letters', grouping: 'folder' })).toEqual([
@@ -103,6 +103,23 @@ describe('the letters of a folder', () => {
       ]),
     );
     desk.server.close(uri);
+    await eventually(() => expect(desk!.problems.get('two.imr')).toContain('missing-decision'));
+  });
+
+  it('that are open without a tab are told with those of the folder', async () => {
+    folder.write('two.imr', defect);
+    desk = await startDesk(folder.path);
+    await desk.follow('two.imr');
+    const uri = desk.uriOf('two.imr');
+    desk.server.open(uri, defect);
+    void desk.pullWorkspace();
+    const show = (...uris: string[]) => desk!.server.protocol.sendNotification('imr/shownFiles', { uris });
+    await show();
+    await eventually(() => expect(desk!.problems.get('two.imr')).toContain('missing-decision'));
+    await show(uri);
+    await eventually(() => expect(desk!.problems.get('two.imr')).toEqual([]));
+    await desk.server.protocol.sendNotification('imr/shownFiles', { uris: 7 });
+    await show('file:///other.imr');
     await eventually(() => expect(desk!.problems.get('two.imr')).toContain('missing-decision'));
   });
 

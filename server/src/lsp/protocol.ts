@@ -64,6 +64,12 @@ export const leaveFolderMethod = 'imr/leaveFolder';
 /** Notification: what has not been checked yet is left. */
 export const stopCheckingMethod = 'imr/stopChecking';
 
+/**
+ * Notification: the files that have a tab in the editor (`uris`). A document that is open without one has its problems told
+ * with those of the folder. A client that never says so shows all that it has open.
+ */
+export const shownFilesMethod = 'imr/shownFiles';
+
 export interface FolderFilesParams {
   readonly folder: string;
   readonly uris: readonly string[];

@@ -12,6 +12,7 @@ import {
   type ReviewAnswer,
   reportMethod,
   reviewMethod,
+  shownFilesMethod,
   stopCheckingMethod,
   type TreesChanged,
   treeMethod,
@@ -88,6 +89,8 @@ export function createDesk(context: DeskContext): Desk {
       tellSoon();
     },
   });
+  let shown: ReadonlySet<string> | undefined;
+  const isShown = (uri: string): boolean => service.revision(uri) !== undefined && (shown?.has(uri) ?? true);
   const listing = createListing({
     service,
     folder,
@@ -95,13 +98,14 @@ export function createDesk(context: DeskContext): Desk {
     workspaceFiles,
     reviews,
     workspaceFolders: client.workspaceFolders,
+    isShown,
   });
   const diagnostics = createWorkspaceDiagnostics({
     connection,
     client,
     uris: () => folder.files.keys(),
-    isOpen: (uri) => service.revision(uri) !== undefined,
-    of: listing.of,
+    isShown,
+    of: async (uri) => (folder.files.has(uri) ? listing.of(uri) : []),
   });
   const followed = new Set<string>();
   const follow = (name: string, isFollowed: boolean): void => {
@@ -129,6 +133,16 @@ export function createDesk(context: DeskContext): Desk {
     if (typeof name !== 'string') return;
     folder.leave(name);
     follow(name, false);
+  });
+  connection.onNotification(shownFilesMethod, (params: unknown) => {
+    const uris = filesOf({ folder: '', ...(params as object | undefined) })?.uris;
+    if (uris === undefined) return;
+    const before = shown ?? new Set(service.uris);
+    shown = new Set(uris);
+    diagnostics.changed([
+      ...uris.filter((uri) => !before.has(uri)),
+      ...[...before].filter((uri) => !shown?.has(uri)),
+    ]);
   });
   connection.onNotification(stopCheckingMethod, () => folder.stop());
   connection.onRequest(treeMethod, createTrees(listing, service));

@@ -21,6 +21,8 @@ export interface ListingContext {
   readonly reviews: ReviewFiles;
   /** The uris of the workspace's folders. */
   readonly workspaceFolders: readonly string[];
+  /** Whether a letter is open where it can be seen. */
+  readonly isShown: (uri: string) => boolean;
 }
 
 /** The letters that are known, open and closed alike, with what has been made of them. */
@@ -41,7 +43,7 @@ interface Made {
 }
 
 export function createListing(context: ListingContext): Listing {
-  const { service, folder, settings, workspaceFiles, reviews, workspaceFolders } = context;
+  const { service, folder, settings, workspaceFiles, reviews, workspaceFolders, isShown } = context;
   const made = new Map<string, Made>();
   const openSummaries = new Map<string, { readonly from: string; readonly summary: FileSummary }>();
 
@@ -87,7 +89,7 @@ export function createListing(context: ListingContext): Listing {
   return {
     of,
     async all() {
-      const open = service.uris.filter((uri) => !SHADOW.test(uri));
+      const open = service.uris.filter((uri) => isShown(uri) && !SHADOW.test(uri));
       const uris = new Set([...open, ...folder.files.keys()]);
       const letters: ListedLetter[] = [];
       const files: ListedFile[] = [];

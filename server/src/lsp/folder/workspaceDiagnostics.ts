@@ -30,7 +30,8 @@ export interface WorkspaceDiagnosticsContext {
   readonly client: Client;
   /** The files of the folders that are checked. */
   readonly uris: () => Iterable<string>;
-  readonly isOpen: (uri: string) => boolean;
+  /** Whether it is open where it can be seen: then its problems are told elsewhere. */
+  readonly isShown: (uri: string) => boolean;
   readonly of: (uri: string) => Promise<readonly ListedLetter[]>;
 }
 
@@ -44,7 +45,7 @@ const GATHERING = 200;
  * left to ask again and again. Open letters are left to `textDocument/diagnostic`: here they have none.
  */
 export function createWorkspaceDiagnostics(context: WorkspaceDiagnosticsContext): WorkspaceDiagnostics {
-  const { connection, client, uris, isOpen, of } = context;
+  const { connection, client, uris, isShown, of } = context;
   let registration: Promise<Disposable> | undefined;
   let reporter: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined;
   let release: ((report: WorkspaceDiagnosticReport) => void) | undefined;
@@ -58,7 +59,7 @@ export function createWorkspaceDiagnostics(context: WorkspaceDiagnosticsContext)
     const wanted = [...dirty];
     dirty.clear();
     for (const uri of wanted) {
-      const letters = isOpen(uri) ? [] : await of(uri);
+      const letters = isShown(uri) ? [] : await of(uri);
       const diagnostics = letters.flatMap(({ findings }) =>
         findings.map((finding) => toDiagnostic(uri, finding, client)),
       );
