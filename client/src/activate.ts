@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { registerCompareItems } from './compare/compareItems';
+import { copyFindingCommand, registerCopyFinding } from './copyFinding';
+import { registerFolderNote } from './folderNote';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerIgnoredView } from './ignored/ignoredView';
 import { registerImportLetter } from './importLetter';
@@ -10,6 +12,7 @@ import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { CheckedFolders } from './letters/consent';
 import { registerLettersView } from './letters/lettersView';
 import { tellShownFiles } from './letters/shownFiles';
+import { registerNextFinding } from './nextFinding';
 import { registerReports } from './reports/reports';
 import { registerReviewCommands } from './review/commands';
 import { ItemComments } from './review/comments';
@@ -34,6 +37,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
   const options = {
     rulePages: rulePagesUri(context.extensionUri).toString(),
     aboutRuleCommand,
+    copyFindingCommand,
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
@@ -63,6 +67,9 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
     registerAboutRule(context.extensionUri),
+    registerCopyFinding(server),
+    registerNextFinding(),
+    registerFolderNote(folders),
     registerGuidelineCopies(server),
     registerImportLetter(server),
     registerSampleLetter(context.extensionUri),

@@ -47,6 +47,16 @@ export interface LetterStatus {
   readonly items: number;
 }
 
+/** The findings at a place as text for a brief. Answer: `string`, or `null` where there is none. */
+export const findingTextRequest = 'imr/findingText';
+
+export interface FindingTextParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  /** The id of the one rule that is meant; all of the place if left out. */
+  readonly rule?: string;
+}
+
 /** To the server: where the caret is in a letter. */
 export const caretNotification = 'imr/caret';
 

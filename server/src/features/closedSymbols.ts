@@ -33,8 +33,8 @@ export function closedSymbols(letters: Iterable<ListedLetter>, query: string): r
     const container = nameOf(listed);
     if (letter.caseNumber !== undefined) add(listed, letter.caseNumber, 'letter', letter.place, '');
     for (const { title, number, decision, place } of letter.items) {
-      const name = `${title === '' ? `Item ${number}` : title}: ${DECISION[decision ?? 'none']}`;
-      add(listed, name, `item ${decision ?? 'undecided'}`, place, container);
+      const name = `${number}. ${DECISION[decision ?? 'none']}: ${title === '' ? `item ${number}` : title}`;
+      add(listed, name, 'item', place, container);
     }
   }
   return found;
@@ -44,5 +44,5 @@ const DECISION = {
   upheld: 'Upheld',
   overturned: 'Overturned',
   modified: 'Modified',
-  none: 'no decision',
+  none: 'No decision',
 } as const;

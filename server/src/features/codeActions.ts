@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { overlaps, touches } from '../text/span';
 
 /** Something to do about findings: a change of the text, or reading about the rule. */
-export type CodeAction = QuickFix | FixAll | Silence | AboutRule;
+export type CodeAction = QuickFix | FixAll | Silence | CopyFinding | AboutRule;
 
 /** One way to resolve one finding. */
 export interface QuickFix {
@@ -25,6 +25,13 @@ export interface FixAll {
 /** Writes into `imr-letters.json`: this finding is ignored from now on, or its rule is off for the folder. */
 export interface Silence {
   readonly kind: 'ignore finding' | 'turn rule off';
+  readonly title: string;
+  readonly finding: RuleFinding;
+}
+
+/** Copies the finding as text: case, item, decision, the words and their line, the law. */
+export interface CopyFinding {
+  readonly kind: 'copy finding';
   readonly title: string;
   readonly finding: RuleFinding;
 }
@@ -62,6 +69,14 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
     { kind: 'ignore finding', title: `Ignore this finding of "${finding.ruleId}"`, finding },
     { kind: 'turn rule off', title: `Turn the rule "${finding.ruleId}" off in this folder`, finding },
   ]);
+  // One for each rule: what one rule says twice of a place is copied together.
+  const copying = [...about.values()].map(
+    ({ finding }): CopyFinding => ({
+      kind: 'copy finding',
+      title: about.size === 1 ? 'Copy finding' : `Copy finding of "${finding.ruleId}"`,
+      finding,
+    }),
+  );
   return [
     ...fixes,
     ...sameKind(findings, here),
@@ -69,6 +84,7 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
     ...(all.length > 0
       ? [{ kind: 'fix all', title: 'Fix all that have one right answer', edits: all } as const]
       : []),
+    ...copying,
     ...about.values(),
   ];
 }

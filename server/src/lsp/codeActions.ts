@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Silence } from '../features/codeActions';
 import type { Client } from './client';
 import { toDiagnostic, toWorkspaceEdit } from './convert';
+import type { FindingTextParams } from './protocol';
 
 /** An action as the editor offers it; `undefined` where this client has no way to carry it out. */
 export function toCodeAction(
@@ -26,6 +27,22 @@ export function toCodeAction(
         kind: CodeActionKind.SourceFixAll,
         edit: toWorkspaceEdit(document, action.edits, client),
       };
+    case 'copy finding': {
+      const command = client.options.copyFindingCommand;
+      if (command === undefined) return undefined;
+      const diagnostic = toDiagnostic(document, action.finding, client);
+      const argument: FindingTextParams = {
+        uri: document.uri,
+        position: diagnostic.range.start,
+        rule: action.finding.ruleId,
+      };
+      return {
+        title: action.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        command: { title: action.title, command, arguments: [argument] },
+      };
+    }
     case 'about rule': {
       const command = client.options.aboutRuleCommand;
       if (command === undefined) return undefined;

@@ -1,15 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-
-/** The text of a file of this machine; `undefined` where there is none, or none that can be read. */
-export async function readTextFile(uri: string): Promise<string | undefined> {
-  try {
-    return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : undefined;
-  } catch {
-    // No such file, as a rule; one that cannot be read counts as none.
-    return undefined;
-  }
-}
 
 /** Writes a file whole: beside it first, then in its place, so that nobody ever sees half of it. */
 export async function writeTextFile(uri: string, text: string): Promise<void> {

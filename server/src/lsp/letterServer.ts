@@ -1,16 +1,11 @@
 import type {
   Connection,
+  DidChangeWatchedFilesParams,
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import {
-  CodeActionKind,
-  CodeLensRefreshRequest,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionKind, CodeLensRefreshRequest, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
@@ -24,9 +19,13 @@ import type { ServedCopies } from './copies/serveCopies';
 import { serveCopies } from './copies/serveCopies';
 import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
+import { createDocuments } from './edits';
 import { answerFeatures } from './features';
 import type { LetterChecker } from './folder/checkedLetter';
 import { createDesk, type Desk } from './folder/desk';
+import { folderUris } from './folders';
+import { createPatience } from './inTime';
+import { answerRefused } from './order';
 import { answerOwnRequests, type ImportLetter } from './ownRequests';
 import { answerPlaces } from './places';
 import { type CaretParams, caretMethod, readFileMethod, writeFileMethod } from './protocol';
@@ -35,7 +34,9 @@ import { createReviewFiles, type ReviewFiles, type WriteFile } from './review/re
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
-import { createWorkspaceFiles, type ReadFile, type WorkspaceFiles } from './workspaceFiles';
+import { wellFormed } from './wellFormed';
+import type { ReadFile } from './workspaceFileReader';
+import { createWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 
 /** What lives from `initialize` on, when the client is known. */
 interface Session {
@@ -75,7 +76,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     copies: () => session?.guidelines.copies ?? noCopies,
     ...options,
   });
-  const documents = new TextDocuments(TextDocument);
+  const documents = createDocuments((uri, edit) => session?.diagnostics.edited(uri, edit));
   let session: Session | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -96,7 +97,8 @@ export function serveLetters(connection: Connection, options: LetterServerOption
           if (problem !== null) throw new Error(problem);
         }
       : options.writeFile;
-    const workspaceFiles = createWorkspaceFiles(connection, client, read, () => {
+    const patience = createPatience();
+    const workspaceFiles = createWorkspaceFiles(connection, client, patience, read, () => {
       settings.forgetAll();
       diagnostics.settingsChanged();
       desk.settingsChanged();
@@ -114,9 +116,17 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       if (client.refreshesCodeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
       session?.guidelines.follow();
     };
-    const settings = createSettingsStore(connection, client, settingsChanged, workspaceFiles, reviews);
+    const settings = createSettingsStore(
+      connection,
+      client,
+      patience,
+      settingsChanged,
+      workspaceFiles,
+      reviews,
+    );
     const guidelines = serveCopies({
       connection,
+      patience,
       settings,
       cacheFolder: client.options.guidelineCache,
       createSource: options.createCopySource,
@@ -133,8 +143,8 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       checker: options.checker,
       makeWord: options.makeWord,
     });
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      const uris = changes.map(({ uri }) => uri);
+    connection.onDidChangeWatchedFiles((params: Partial<DidChangeWatchedFilesParams> | undefined) => {
+      const uris = folderUris(params?.changes);
       workspaceFiles.filesChanged(uris);
       reviews.filesChanged(uris);
     });
@@ -157,11 +167,13 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.reviews.start();
     session?.guidelines.follow();
   });
+  answerRefused(connection);
   answerOwnRequests(connection, service, options.importLetter);
   answerPlaces(connection, service, documents);
-  connection.onNotification(caretMethod, ({ uri, position }: CaretParams) => {
-    const document = documents.get(uri);
-    if (document) session?.diagnostics.caretMoved(uri, position && document.offsetAt(position));
+  connection.onNotification(caretMethod, (params: Partial<CaretParams> | undefined) => {
+    const { uri, position } = params ?? {};
+    const document = uri === undefined ? undefined : documents.get(uri);
+    if (document) session?.diagnostics.caretMoved(document.uri, position && document.offsetAt(position));
   });
   connection.onShutdown(() => {
     session?.guidelines.dispose();
@@ -184,13 +196,16 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.diagnostics.closed(document.uri);
     session?.desk.textChanged(document.uri, false);
   });
-  documents.listen(connection);
+  documents.listen(wellFormed(connection));
   connection.listen();
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
+    ...(client.followsFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: 'IMR Letters' },
     workspaceSymbolProvider: true,
@@ -201,7 +216,6 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
-    documentLinkProvider: {},
     inlayHintProvider: true,
     ...(client.options.showsTrees && { codeLensProvider: {} }),
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },

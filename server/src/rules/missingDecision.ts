@@ -1,5 +1,6 @@
 import type { Form, Item } from '../letter/model';
 import { type Span, span } from '../text/span';
+import { inCaseOf } from './decision/letterCase';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
 
@@ -37,7 +38,7 @@ export const missingDecision: ItemRule = {
         {
           span: decision.span,
           message: `"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
-          fixes: outcomes.map((outcome) => replace(outcome, decision.span, outcome)),
+          fixes: outcomes.map((outcome) => replace(outcome, decision.span, inCaseOf(word, outcome))),
         },
       ];
     }

@@ -10,8 +10,6 @@ import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import type { TopicHint } from '../features/inlayHints';
 import { topicHints } from '../features/inlayHints';
-import type { LetterLink } from '../features/links';
-import { links } from '../features/links';
 import type { OutlineSymbol } from '../features/outline';
 import { caseNumberOf, outline } from '../features/outline';
 import type { Place } from '../features/references';
@@ -37,7 +35,6 @@ import type { Fault } from './faults';
 import { createFaultBarrier } from './faults';
 import type { FindingStore } from './findingStore';
 import { createFindingStore } from './findingStore';
-import { pageOfCopy } from './pageOfCopy';
 import type { LetterSettings } from './settings';
 import { defaultSettings } from './settings';
 
@@ -98,7 +95,6 @@ export interface LetterService {
   /** In all open files. */
   references(uri: string, offset: number, withDefinition: boolean): readonly Place[];
   renamable(uri: string, offset: number): Renamable | undefined;
-  links(uri: string): readonly LetterLink[];
   topicHints(uri: string, range: Span, settings?: LetterSettings): readonly TopicHint[];
   /** Of the whole file, or of a range of it. */
   tokens(uri: string, range?: Span): readonly Token[];
@@ -225,10 +221,6 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       ),
     renamable: (uri, offset) =>
       from(uri, 'rename', undefined, (file) => renamable(lettersOf(file), inside(file, offset))),
-    links: (uri) =>
-      from(uri, 'links', [], (file) =>
-        links(lettersOf(file), (page) => pageOfCopy(options.copies?.(), page)),
-      ),
     topicHints: (uri, range, settings = defaultSettings) =>
       from(uri, 'inlay hints', [], (file) => (settings.topicHints ? topicHints(lettersOf(file), range) : [])),
     tokens: (uri, range) =>

@@ -1,5 +1,5 @@
 import { createLetterService } from '../../service/letterService';
-import type { ReadFile } from '../workspaceFiles';
+import type { ReadFile } from '../workspaceFileReader';
 import { checkedText, type LetterChecker } from './checkedLetter';
 
 /**

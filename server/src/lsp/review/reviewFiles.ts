@@ -14,8 +14,9 @@ import {
   writeReview,
 } from '../../review/reviewFile';
 import type { Client } from '../client';
+import { createWorkspaceFolders, pathFrom } from '../folders';
 import { readableUri } from '../readableUri';
-import { foldersAbove, type ReadFile } from '../workspaceFiles';
+import type { ReadFile } from '../workspaceFileReader';
 
 /** Writes a whole file by its uri; rejects with an error that says why it cannot. */
 export type WriteFile = (uri: string, text: string) => Promise<void>;
@@ -65,6 +66,7 @@ export function createReviewFiles(
 ): ReviewFiles {
   const byUri = new Map<string, Promise<Loaded>>();
   const complained = new Set<string>();
+  const folders = createWorkspaceFolders(client.workspaceFolders);
   let last: Promise<unknown> = Promise.resolve();
 
   const read = async (uri: string): Promise<Loaded> => {
@@ -95,10 +97,10 @@ export function createReviewFiles(
 
   const placeOf = async (letter: string): Promise<ReviewPlace | undefined> => {
     if (readFile === undefined) return undefined;
-    const folders = foldersAbove(letter, client.workspaceFolders);
-    const own = folders[0];
+    const above = folders.above(letter);
+    const own = above[0];
     if (own === undefined) return undefined;
-    for (const folder of folders) {
+    for (const folder of above) {
       const loaded = await load(`${folder}/${REVIEW_FILE}`);
       if (loaded.exists) return place(loaded, folder, letter);
     }
@@ -153,6 +155,13 @@ export function createReviewFiles(
       changed();
     },
     start() {
+      if (client.followsFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders((event) => {
+          folders.change(event);
+          byUri.clear();
+          changed();
+        });
+      }
       if (!client.registersWatchers || readFile === undefined) return;
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
@@ -164,7 +173,7 @@ export function createReviewFiles(
 }
 
 function place({ uri, review, damage }: Loaded, folder: string, letter: string): ReviewPlace {
-  return { uri, path: readableUri(letter.slice(folder.length + 1)), review, ...(damage && { damage }) };
+  return { uri, path: pathFrom(folder, letter), review, ...(damage && { damage }) };
 }
 
 /** "…/imr-review.json is not JSON, line 3. It is left as it is: mend it, or …" */
