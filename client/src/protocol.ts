@@ -62,3 +62,6 @@ export const caretNotification = 'imr/caret';
 
 /** From the server: the text of a file by its `uri`, `null` where there is none. It reads `imr-letters.json` so. */
 export const readFileRequest = 'imr/readFile';
+
+/** From the server: write a whole file (`uri`, `text`). Answer: `null`, or a sentence that says why it was not written. */
+export const writeFileRequest = 'imr/writeFile';

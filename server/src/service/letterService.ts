@@ -80,6 +80,8 @@ export interface LetterService {
   text(uri: string): string;
   letters(uri: string): readonly Letter[];
   findings(uri: string, settings?: LetterSettings): readonly RuleFinding[];
+  /** The findings together with those that the workspace ignores. */
+  findingsWithIgnored(uri: string, settings?: LetterSettings): readonly RuleFinding[];
   status(uri: string): LetterStatus | undefined;
   outline(uri: string): readonly OutlineSymbol[];
   folds(uri: string): readonly Span[];
@@ -106,7 +108,13 @@ interface OpenFile {
   letters: readonly Letter[] | undefined;
   /** The letters of the last version that was parsed, until this one is. */
   before: readonly Letter[];
-  findings: { readonly settings: LetterSettings; readonly all: readonly RuleFinding[] } | undefined;
+  findings:
+    | {
+        readonly settings: LetterSettings;
+        readonly all: readonly RuleFinding[];
+        readonly withIgnored: readonly RuleFinding[];
+      }
+    | undefined;
   readonly store: FindingStore;
 }
 
@@ -144,16 +152,16 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     rules.filter((rule) => isOn(rule, settings.rules[rule.id])),
   );
 
-  const findingsOf = (file: OpenFile, settings: LetterSettings): readonly RuleFinding[] => {
-    if (file.findings?.settings === settings) return file.findings.all;
+  const findingsOf = (file: OpenFile, settings: LetterSettings): NonNullable<OpenFile['findings']> => {
+    if (file.findings?.settings === settings) return file.findings;
     const found = file.store.check(lettersOf(file), rulesOn(settings)).map(({ rule, finding }) => ({
       ...finding,
       ruleId: rule.id,
       severity: severityOf(rule, finding, settings.rules[rule.id]),
     }));
-    const all = settings.silence?.(found, file.text) ?? found;
-    file.findings = { settings, all };
-    return all;
+    const all = settings.silence?.(found, file.text, lettersOf(file)) ?? found;
+    file.findings = { settings, all, withIgnored: found };
+    return file.findings;
   };
 
   /** Answers from an open file; `instead` where it is not open, or the feature throws. */
@@ -185,7 +193,9 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     text: (uri) => files.get(uri)?.text ?? '',
     letters: (uri) => from(uri, 'parser', [], lettersOf),
     findings: (uri, settings = defaultSettings) =>
-      from(uri, 'findings', [], (file) => findingsOf(file, settings)),
+      from(uri, 'findings', [], (file) => findingsOf(file, settings).all),
+    findingsWithIgnored: (uri, settings = defaultSettings) =>
+      from(uri, 'findings', [], (file) => findingsOf(file, settings).withIgnored),
     status: (uri) => from(uri, 'status', undefined, (file) => statusOf(lettersOf(file))),
     outline: (uri) => from(uri, 'outline', [], (file) => outline(lettersOf(file))),
     folds: (uri) => from(uri, 'folding', [], (file) => folds(lettersOf(file))),
@@ -198,7 +208,9 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
         hover(lettersOf(file), inside(file, offset), options.copies?.()),
       ),
     codeActions: (uri, at, findings) =>
-      from(uri, 'code actions', [], (file) => codeActions(findings ?? findingsOf(file, defaultSettings), at)),
+      from(uri, 'code actions', [], (file) =>
+        codeActions(findings ?? findingsOf(file, defaultSettings).all, at),
+      ),
     completion: (uri, offset) =>
       from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset))),
     definition: (uri, offset) =>

@@ -1,3 +1,4 @@
+import type { Letter } from '../letter/model';
 import type { RuleFinding, RuleSetting, RuleSettings } from '../rules/check';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
@@ -8,14 +9,25 @@ export interface LetterSettings {
   readonly rules: RuleSettings;
   /** `imr-letters.inlayHints.topics`: the topic after each cited page. */
   readonly topicHints: boolean;
+  /** `imr-letters.codeLens`: what stands above items. */
+  readonly codeLens: boolean;
   /** `imr-letters.calmTyping`: what is being typed is not reported until the caret has moved on. */
   readonly calmTyping: boolean;
-  /** Takes out the findings that the workspace ignores, those of the text given; absent where it ignores none. */
-  readonly silence?: (findings: readonly RuleFinding[], text: string) => readonly RuleFinding[];
+  /** Takes out the findings that the workspace ignores, those of the text and its letters; absent where it ignores none. */
+  readonly silence?: (
+    findings: readonly RuleFinding[],
+    text: string,
+    letters: readonly Letter[],
+  ) => readonly RuleFinding[];
 }
 
 /** Nothing set. One object, so that what was found under it is known again by identity. */
-export const defaultSettings: LetterSettings = { rules: {}, topicHints: true, calmTyping: true };
+export const defaultSettings: LetterSettings = {
+  rules: {},
+  topicHints: true,
+  codeLens: true,
+  calmTyping: true,
+};
 
 /** Reads the `imr-letters` section as a client sends it; unknown words and shapes are left out. */
 export function readSettings(section: unknown): LetterSettings {
@@ -23,8 +35,10 @@ export function readSettings(section: unknown): LetterSettings {
   const topicHints = readTopicHints(section);
   const rules = readRules(section.rules);
   const calmTyping = section.calmTyping !== false;
-  if (rules === undefined && topicHints === defaultSettings.topicHints && calmTyping) return defaultSettings;
-  return { rules: rules ?? {}, topicHints, calmTyping };
+  const codeLens = section.codeLens !== false;
+  const isDefault = topicHints === defaultSettings.topicHints && calmTyping && codeLens;
+  if (rules === undefined && isDefault) return defaultSettings;
+  return { rules: rules ?? {}, topicHints, codeLens, calmTyping };
 }
 
 /** Nested, as VS Code sends it, or under the dotted name, as people write it by hand. */

@@ -216,18 +216,23 @@ check(
   },
 );
 
-check('a finding is ignored by a quick fix, and is back without the file', async ({ window, remove }) => {
-  await window.open('defects.imr');
-  await window.showProblems();
-  await eventuallyTold(window, 'missing-decision', 1);
-  await window.goTo(38, firstItem.length);
-  await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
-  await eventuallyTold(window, 'missing-decision', 0);
-  await window.screenshot('ignored');
-  remove('imr-letters.json');
-  await eventuallyTold(window, 'missing-decision', 1);
-  await window.close();
-});
+check(
+  'a finding is ignored by a quick fix, with a reason, and is back without the file',
+  async ({ window, remove }) => {
+    await window.open('defects.imr');
+    await window.showProblems();
+    await eventuallyTold(window, 'missing-decision', 1);
+    await window.goTo(38, firstItem.length);
+    await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
+    await window.answer('Decided later');
+    await window.giveInitials('RN');
+    await eventuallyTold(window, 'missing-decision', 0);
+    await window.screenshot('ignored');
+    remove('imr-review.json');
+    await eventuallyTold(window, 'missing-decision', 1);
+    await window.close();
+  },
+);
 
 /** After "Decision based on MTUS " the rest of the reviewer's line is cut off. */
 async function emptyGuidelineLine(window) {

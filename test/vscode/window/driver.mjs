@@ -23,6 +23,9 @@ export function createWindow(page, { screenshots }) {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** A view of the side bar, by its name. */
+  const pane = (view) => page.locator(`.split-view-view .pane:has(.pane-header h3.title:text-is("${view}"))`);
+
   const window = {
     page,
 
@@ -92,6 +95,68 @@ export function createWindow(page, { screenshots }) {
 
     outline: () => rows('.outline-pane'),
     problems: () => rows('.markers-panel'),
+
+    /** Shows the side bar of the letters. */
+    async showLetters() {
+      const icon = page.locator('.activitybar .action-item', {
+        has: page.locator('a[aria-label^="IMR Letters"]'),
+      });
+      if (
+        (await icon.getAttribute('aria-expanded')) === 'true' ||
+        (await icon.getAttribute('class')).includes('checked')
+      )
+        return;
+      await icon.click();
+      await pane('Letters').waitFor();
+    },
+
+    /** The rows of a view of the side bar, by its name, as they are in sight. */
+    treeRows: async (view) => {
+      const texts = await pane(view).locator('.monaco-list-row').allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+
+    /** A row of a view of the side bar that holds some words. */
+    treeRow: (view, words) => pane(view).locator('.monaco-list-row', { hasText: words }).first(),
+
+    /** Opens or closes a view of the side bar. */
+    toggleView: (view) => pane(view).locator('.pane-header').first().click(),
+
+    /** The lines above items. */
+    async lenses() {
+      const texts = await editor.locator('.codelens-decoration').allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+
+    /** Makes the side bar wide or narrow, in pixels. */
+    async sideBarWidth(width) {
+      const { x, width: now } = await page.locator('.part.sidebar').boundingBox();
+      await page.mouse.move(x + now, 400);
+      await page.mouse.down();
+      await page.mouse.move(x + width, 400, { steps: 5 });
+      await page.mouse.up();
+      await delay(settling);
+    },
+
+    /** Answers the input box that has come up. */
+    async answer(words) {
+      const input = page.locator('.quick-input-widget:not([style*="display: none"]) input').first();
+      await input.waitFor();
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+    },
+
+    /** Gives initials where they are asked for, which they are once. */
+    async giveInitials(initials) {
+      const asked = page.locator('.quick-input-title', { hasText: 'Your Initials' });
+      if (
+        await asked.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        await window.answer(initials);
+    },
 
     async showProblems() {
       if (await page.locator('.markers-panel').isVisible()) return;
