@@ -18,6 +18,8 @@ export interface Client {
   readonly mostFolds: number;
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
+  /** It fills in tab stops in what a completion inserts. */
+  readonly snippets: boolean;
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
@@ -49,6 +51,7 @@ export function readClient(params: InitializeParams): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     markdownDocumentation:
       textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

@@ -17,6 +17,7 @@ import {
   toSymbolKind,
 } from './convert';
 import type { Diagnostics } from './diagnostics';
+import { answerDrafting } from './drafting';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
 import { answerSemanticTokens } from './semanticTokens';
@@ -43,6 +44,7 @@ export function answerFeatures(context: FeatureContext): void {
   answerCompletion(context);
   answerInlayHints(context);
   answerSemanticTokens(context);
+  answerDrafting(context);
 }
 
 function answerStructure({ connection, client, service, documents }: FeatureContext): void {

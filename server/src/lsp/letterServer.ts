@@ -4,7 +4,7 @@ import type {
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
@@ -12,6 +12,7 @@ import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
 import type { Client } from './client';
 import { readClient } from './client';
+import { CODE_ACTION_KINDS } from './codeActions';
 import { TRIGGERS } from './completion';
 import { SOURCE } from './convert';
 import type { CreateCopySource } from './copies/copySource';
@@ -139,7 +140,7 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     ...(client.codeActionLiterals && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
     }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },

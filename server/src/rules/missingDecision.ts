@@ -1,4 +1,5 @@
-import type { Form, Item } from '../letter/model';
+import type { Form, Item, Letter } from '../letter/model';
+import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
@@ -60,6 +61,13 @@ export const missingDecision: ItemRule = {
     ];
   },
 };
+
+/** The edit that decides an item so; `undefined` in the forms whose headers have no outcome, and without a header. */
+export function outcomeEdit(outcome: string, item: Item, { text, form }: Letter): Edit | undefined {
+  if (decisionElsewhere[form] !== undefined || item.header.end === item.header.start) return undefined;
+  if (item.decision) return { span: item.decision.span, newText: outcome };
+  return addOutcome(outcome, item, text).edits[0];
+}
 
 /** Ends the header with the outcome, using the colon (or the "is:") that is already there. */
 function addOutcome(outcome: string, item: Item, text: string): Fix {
