@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
+import { registerChangeItems } from './drafting/changeItems';
+import { registerNewLetter } from './drafting/newLetter';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
@@ -41,6 +43,8 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     server,
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
+    registerNewLetter(server),
+    registerChangeItems(server),
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
     registerImportLetter(server),
