@@ -7,6 +7,7 @@ import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
+import { registerParagraphs } from './paragraphs/paragraphs';
 import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
@@ -45,6 +46,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     new LanguageDetection(server, context.workspaceState, log),
     registerNewLetter(server),
     registerChangeItems(server),
+    registerParagraphs(server),
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
     registerImportLetter(server),

@@ -99,6 +99,16 @@ export interface ChangeItemsAnswer {
   readonly select?: PlainRange;
 }
 
+/** The words of a letter, its `text`, in paragraphs. Answer: `ParagraphsAnswer`. */
+export const paragraphsRequest = 'imr/paragraphs';
+
+export interface ParagraphsAnswer {
+  readonly text: string;
+}
+
+/** The scheme of documents that show a letter in paragraphs: the server has no findings for them. */
+export const readingScheme = 'imr-paragraphs';
+
 /** To the server: where the caret is in a letter. */
 export const caretNotification = 'imr/caret';
 

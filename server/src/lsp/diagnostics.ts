@@ -12,6 +12,7 @@ import type { LetterService } from '../service/letterService';
 import type { LetterSettings } from '../service/settings';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
+import { isForReading } from './readingView';
 import type { SettingsStore } from './settings';
 import { createTyping, type Typing } from './typing';
 
@@ -47,6 +48,7 @@ async function diagnosticsOf(
   typing: Typing,
   document: TextDocument,
 ): Promise<Diagnostic[]> {
+  if (isForReading(document.uri)) return [];
   const settings = await context.settings().of(document.uri);
   return typing
     .show(document.uri, settings)

@@ -18,8 +18,10 @@ import {
 } from './convert';
 import type { Diagnostics } from './diagnostics';
 import { answerDrafting } from './drafting';
+import { answerFormatting } from './formatting';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
+import { isForReading } from './readingView';
 import { answerSemanticTokens } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { toSilencingAction } from './silencing';
@@ -45,6 +47,7 @@ export function answerFeatures(context: FeatureContext): void {
   answerInlayHints(context);
   answerSemanticTokens(context);
   answerDrafting(context);
+  answerFormatting(context);
 }
 
 function answerStructure({ connection, client, service, documents }: FeatureContext): void {
@@ -60,7 +63,7 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
   connection.onWorkspaceSymbol(({ query }) =>
     service.workspaceSymbols(query).flatMap(({ uri, symbol, container }) => {
       const document = documents.get(uri);
-      if (document === undefined) return [];
+      if (document === undefined || isForReading(uri)) return [];
       return {
         name: symbol.role === 'letter' ? symbol.name : `${symbol.name}: ${symbol.detail}`,
         kind: toSymbolKind(symbol.role),
@@ -107,7 +110,7 @@ function answerAtPlace(context: FeatureContext): void {
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const document = documents.get(uri);
-    if (document === undefined) return null;
+    if (document === undefined || isForReading(uri)) return null;
     const chosen = await settings.of(uri);
     const policy = await workspaceFiles.policyOf(uri);
     // The text may be another by now; then the places asked about are others too.

@@ -134,6 +134,8 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     documentLinkProvider: {},
     inlayHintProvider: true,

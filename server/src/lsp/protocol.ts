@@ -63,6 +63,19 @@ export interface ChangeItemsParams {
   readonly action: string;
 }
 
+/** Request: the words of a letter in paragraphs, to be read (`{ text }`). */
+export const paragraphsMethod = 'imr/paragraphs';
+
+export interface ParagraphsParams {
+  readonly text: string;
+}
+
+/**
+ * The scheme of documents that show a letter in another layout. They have all features but findings and changes,
+ * which are the letter's own.
+ */
+export const readingScheme = 'imr-paragraphs';
+
 /** Request to the client: the text of a file by its uri, null where there is none. */
 export const readFileMethod = 'imr/readFile';
 

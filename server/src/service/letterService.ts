@@ -9,6 +9,7 @@ import type { ItemAction, ItemChange } from '../features/drafting/changeItems';
 import { changeItems } from '../features/drafting/changeItems';
 import { headerActions } from '../features/drafting/headerActions';
 import { folds } from '../features/folding';
+import { format, paragraphsOf } from '../features/formatting/format';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import type { TopicHint } from '../features/inlayHints';
@@ -33,6 +34,7 @@ import { rules as allRules } from '../rules';
 import type { RuleFinding } from '../rules/check';
 import { isOn, severityOf } from '../rules/check';
 import type { Rule } from '../rules/rule';
+import type { Edit } from '../text/edit';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { carryOver } from './carryOver';
@@ -102,6 +104,10 @@ export interface LetterService {
   completion(uri: string, offset: number, asked?: boolean): Offers | undefined;
   /** What an action on the item at an offset changes; `undefined` where it cannot be done. */
   changeItems(uri: string, offset: number, action: ItemAction): ItemChange | undefined;
+  /** The edits that lay the file out, or a range of it: white space only. */
+  format(uri: string, range?: Span, settings?: LetterSettings): readonly Edit[];
+  /** The words of a text in paragraphs, to be read. The text need not be open. */
+  paragraphs(text: string): string;
   definition(uri: string, offset: number): Definition | undefined;
   /** In all open files. */
   references(uri: string, offset: number, withDefinition: boolean): readonly Place[];
@@ -222,6 +228,9 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       ),
     completion: (uri, offset, asked = true) =>
       from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset), asked)),
+    format: (uri, range, settings = defaultSettings) =>
+      from(uri, 'format', [], (file) => format(file.text, lettersOf(file), settings.lineLength, range)),
+    paragraphs: (text) => barrier.around('paragraphs', text, () => paragraphsOf(text, parse(text))),
     definition: (uri, offset) =>
       from(uri, 'definition', undefined, (file) => definition(lettersOf(file), inside(file, offset))),
     references: (uri, offset, withDefinition) =>

@@ -10,12 +10,19 @@ export interface LetterSettings {
   readonly topicHints: boolean;
   /** `imr-letters.calmTyping`: what is being typed is not reported until the caret has moved on. */
   readonly calmTyping: boolean;
+  /** `imr-letters.format.lineLength`: the longest line of a formatted letter, in UTF-16 code units; 0 for one line a paragraph. */
+  readonly lineLength: number;
   /** Takes out the findings that the workspace ignores, those of the text given; absent where it ignores none. */
   readonly silence?: (findings: readonly RuleFinding[], text: string) => readonly RuleFinding[];
 }
 
 /** Nothing set. One object, so that what was found under it is known again by identity. */
-export const defaultSettings: LetterSettings = { rules: {}, topicHints: true, calmTyping: true };
+export const defaultSettings: LetterSettings = {
+  rules: {},
+  topicHints: true,
+  calmTyping: true,
+  lineLength: 0,
+};
 
 /** Reads the `imr-letters` section as a client sends it; unknown words and shapes are left out. */
 export function readSettings(section: unknown): LetterSettings {
@@ -23,8 +30,15 @@ export function readSettings(section: unknown): LetterSettings {
   const topicHints = readTopicHints(section);
   const rules = readRules(section.rules);
   const calmTyping = section.calmTyping !== false;
-  if (rules === undefined && topicHints === defaultSettings.topicHints && calmTyping) return defaultSettings;
-  return { rules: rules ?? {}, topicHints, calmTyping };
+  const lineLength = readLineLength(section);
+  if (
+    rules === undefined &&
+    lineLength === defaultSettings.lineLength &&
+    topicHints === defaultSettings.topicHints &&
+    calmTyping
+  )
+    return defaultSettings;
+  return { rules: rules ?? {}, topicHints, calmTyping, lineLength };
 }
 
 /** Nested, as VS Code sends it, or under the dotted name, as people write it by hand. */
@@ -32,6 +46,16 @@ function readTopicHints(section: Readonly<Record<string, unknown>>): boolean {
   const hints = isObject(section.inlayHints) ? section.inlayHints.topics : undefined;
   const set = hints ?? section['inlayHints.topics'];
   return typeof set === 'boolean' ? set : defaultSettings.topicHints;
+}
+
+/** Words are not broken, so that shorter lines would be of any length. */
+const SHORTEST_LINE = 40;
+
+function readLineLength(section: Readonly<Record<string, unknown>>): number {
+  const format = isObject(section.format) ? section.format.lineLength : undefined;
+  const set = format ?? section['format.lineLength'];
+  if (typeof set !== 'number' || !Number.isFinite(set) || set <= 0) return defaultSettings.lineLength;
+  return Math.max(SHORTEST_LINE, Math.floor(set));
 }
 
 function readRules(rules: unknown): RuleSettings | undefined {
