@@ -4,8 +4,9 @@ import { reportCaret } from './caret';
 import { registerChangeItems } from './drafting/changeItems';
 import { registerNewLetter } from './drafting/newLetter';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
-import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
+import { registerImportLetters } from './letterFiles/importLetters';
+import { registerLetterFileEditor } from './letterFiles/letterFileEditor';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { registerParagraphs } from './paragraphs/paragraphs';
 import { registerSampleLetter } from './sampleLetter';
@@ -49,7 +50,8 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerParagraphs(server),
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
-    registerImportLetter(server),
+    registerImportLetters(server),
+    registerLetterFileEditor(server),
     registerSampleLetter(context.extensionUri),
     registerSaveWorkspaceFile(),
     reportCaret(server),

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { withHeaderLines } from '../features/drafting/headerLines';
 import { looksLikeLetter } from '../letter/detect';
 import { parseLetters } from '../letter/parse';
 import { letterFailureSentence, textNameOf } from '../reader/letterText';
@@ -40,7 +41,7 @@ export async function importLetters(args: readonly string[], terminal: Terminal)
     for (const path of paths) {
       const read = await readLetterFile(path);
       if ('failure' in read) fail(path, letterFailureSentence(read));
-      else if (!(await keep(read.text, path, goal, terminal)))
+      else if (!(await keep(withHeaderLines(read.text), path, goal, terminal)))
         fail(path, `is not imported: ${goalPath(path, goal)} is there already. "--force" replaces it.`);
     }
   }
