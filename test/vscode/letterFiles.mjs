@@ -1,5 +1,5 @@
 // PDF letters for the window's checks, made afresh into the workspace of a run.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,7 +15,9 @@ const LINES = [
 ];
 
 /** Writes a letter, a page without text as a scan has it, and eight letters more. */
-export async function addLetterFiles(folder) {
+export async function addLetterFiles(workspace) {
+  const folder = join(workspace, 'pdf');
+  mkdirSync(folder);
   const made = await build({
     entryPoints: [fileURLToPath(new URL('../reader/madePdf.ts', import.meta.url))],
     bundle: true,

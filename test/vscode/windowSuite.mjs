@@ -10,6 +10,9 @@ import { folderUrl, startCodeServer } from './codeServer.mjs';
 import { createWindow } from './window/driver.mjs';
 import { runChecks } from './window/harness.mjs';
 import './window/checks.mjs';
+import './window/drafting.mjs';
+import './window/letterFiles.mjs';
+import { addLetterFiles } from './letterFiles.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,6 +25,7 @@ for (const folder of [home, screenshots]) {
   mkdirSync(folder, { recursive: true });
 }
 const workspace = makeWorkspace('window');
+await addLetterFiles(workspace);
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 
 let server;

@@ -84,8 +84,11 @@ check('items are moved, decided and added by commands', async ({ window, lineOf 
 
 check('a device in a header has a card', async ({ window, lineOf }) => {
   await window.open('two-items.imr');
-  await window.goTo(lineOf('Six acupuncture visits:'));
-  assert.match(await window.hover('acupuncture'), /therapy/);
+  await window.goTo(lineOf('Six acupuncture visits:'), 8);
+  await window.command('Show or Focus Hover');
+  const card = window.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  await card.waitFor();
+  assert.match(await card.innerText(), /acupuncture · therapy/);
   await window.screenshot('treatment-hover', { pointing: true });
   await window.pointAway();
 });

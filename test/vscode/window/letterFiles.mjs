@@ -2,10 +2,20 @@
 import assert from 'node:assert/strict';
 import { check, eventually } from './harness.mjs';
 
+/** The explorer's rows are in the page only while there is room for them. */
+async function showFolder({ page }) {
+  const outline = page.getByRole('button', { name: /^Outline Section/ });
+  if ((await outline.getAttribute('aria-expanded')) === 'true') await outline.click();
+  const folder = page.getByRole('treeitem', { name: 'pdf', exact: true }).first();
+  if ((await folder.getAttribute('aria-expanded')) !== 'true') await folder.click();
+  await page.getByRole('treeitem', { name: 'sent.pdf', exact: true }).first().waitFor();
+}
+
 const frameOf = (page) => page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
 
 check('a PDF is shown as its text by Open With, and opens as a letter', async ({ window }) => {
   const { page } = window;
+  await showFolder(window);
   await page.getByRole('treeitem', { name: 'sent.pdf', exact: true }).first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^Open With/ }).click();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'IMR Letter (text)' }).click();
@@ -23,6 +33,7 @@ check('a PDF is shown as its text by Open With, and opens as a letter', async ({
 
 check('a scan says what to do first', async ({ window }) => {
   const { page } = window;
+  await showFolder(window);
   await page.getByRole('treeitem', { name: 'scan.pdf', exact: true }).first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: /^Open With/ }).click();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'IMR Letter (text)' }).click();
@@ -35,6 +46,7 @@ check('a scan says what to do first', async ({ window }) => {
 
 check('eight PDFs are imported by two clicks', async ({ window }) => {
   const { page } = window;
+  await showFolder(window);
   const row = (n) => page.getByRole('treeitem', { name: `batch-${n}.pdf`, exact: true }).first();
   await row(1).click();
   await row(8).click({ modifiers: ['Shift'] });
@@ -46,4 +58,5 @@ check('eight PDFs are imported by two clicks', async ({ window }) => {
   }, 60_000);
   await page.getByRole('treeitem', { name: 'batch-8.imr', exact: true }).first().waitFor();
   await window.screenshot('eight-imported');
+  await page.getByRole('treeitem', { name: 'pdf', exact: true }).first().click();
 });
