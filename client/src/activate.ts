@@ -3,13 +3,14 @@ import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { registerChangeItems } from './drafting/changeItems';
 import { registerNewLetter } from './drafting/newLetter';
+import { registerGuidelineFolder } from './firstMeeting/guidelineFolder';
+import { registerSampleLetters } from './firstMeeting/sampleLetters';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { LanguageDetection } from './languageDetection';
 import { registerImportLetters } from './letterFiles/importLetters';
 import { registerLetterFileEditor } from './letterFiles/letterFileEditor';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { registerParagraphs } from './paragraphs/paragraphs';
-import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
 
@@ -50,9 +51,10 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerParagraphs(server),
     registerAboutRule(context.extensionUri),
     registerGuidelineCopies(server),
+    registerGuidelineFolder(),
     registerImportLetters(server),
     registerLetterFileEditor(server),
-    registerSampleLetter(context.extensionUri),
+    registerSampleLetters(context.extensionUri),
     registerSaveWorkspaceFile(),
     reportCaret(server),
     vscode.workspace.onDidOpenTextDocument(startForLetter),
