@@ -73,11 +73,16 @@ findings (8 CCR 9792.10.6(d)), a date, a drug.`,
     const { text, extent } = letter;
     const own = textOf(text, extent);
     const found: Finding[] = [];
+    // A prompt in a decision's place is a missing decision, and that rule says so and offers the outcomes.
+    const undecided = new Set(
+      letter.items.flatMap(({ decision }) => (decision && !decision.outcome ? [decision.span.start] : [])),
+    );
     for (const { pattern, signs, counts } of marks) {
       if (!signs.some((sign) => own.includes(sign))) continue;
       for (const match of own.matchAll(pattern)) {
         if (counts && !counts(match, own)) continue;
         const start = extent.start + match.index;
+        if (undecided.has(start)) continue;
         found.push({
           span: span(start, start + match[0].length),
           message: `"${shown(match[0])}" is left to fill in.`,
