@@ -63,7 +63,8 @@ describe('the client’s messages', () => {
 });
 
 it('every sample letter can be opened by the command', () => {
-  const listed = JSON.parse(read('samples/samples.json')).map(({ file }: { file: string }) => file);
+  const table = read('client/src/firstMeeting/samples.ts');
+  const listed = [...table.matchAll(/file: '([^']+)'/g)].map((match) => match[1]!);
   const there = readdirSync(`${root}samples`).filter((file) => /\.(?:imr|txt)$/.test(file));
   expect(listed.sort()).toEqual(there.sort());
 });

@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
 import { languageId } from '../letterServer';
-
-interface Sample {
-  readonly file: string;
-  readonly label: string;
-  readonly detail: string;
-}
+import { sampleLetters } from './samples';
 
 /**
  * The command that opens a made-up letter to try things on: a copy that is nobody's file. It asks which, unless it is
@@ -14,7 +9,7 @@ interface Sample {
 export function registerSampleLetters(extension: vscode.Uri): vscode.Disposable {
   const folder = vscode.Uri.joinPath(extension, 'samples');
   return vscode.commands.registerCommand('imr-letters.openSample', async (wanted?: unknown) => {
-    const samples: readonly Sample[] = JSON.parse(await read(vscode.Uri.joinPath(folder, 'samples.json')));
+    const samples = sampleLetters();
     const sample =
       samples.find(({ file }) => file === wanted) ??
       (await vscode.window.showQuickPick(samples, {
