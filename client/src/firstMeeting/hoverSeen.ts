@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
-let isSeen = false;
+let cards = 0;
 
-/** Tells the walkthrough that its step is done, the first time that a card was shown. */
+/**
+ * Tells the walkthrough that a card was shown. Its step is done by a change of this context that comes after the
+ * walkthrough was opened; so each card changes it.
+ */
 export const hoverSeen: Pick<Middleware, 'provideHover'> = {
   async provideHover(document, position, token, next) {
     const hover = await next(document, position, token);
-    if (hover && !isSeen) {
-      isSeen = true;
-      void vscode.commands.executeCommand('setContext', 'imr-letters.cardSeen', true);
+    if (hover) {
+      cards++;
+      void vscode.commands.executeCommand('setContext', 'imr-letters.card', cards % 2 === 0 ? 'even' : 'odd');
     }
     return hover;
   },

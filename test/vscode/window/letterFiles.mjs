@@ -59,7 +59,12 @@ check('eight PDFs are imported by two clicks', async ({ window }) => {
   await row(1).click();
   await row(8).click({ modifiers: ['Shift'] });
   await row(4).click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Open PDF or Word Letters as Text' }).click();
+  // The menu has just come up and may miss the first click.
+  const command = page.getByRole('menuitem', { name: 'Open PDF or Word Letters as Text' });
+  await eventually(async () => {
+    if (await command.isVisible()) await command.click({ timeout: 2000 });
+    await command.waitFor({ state: 'hidden', timeout: 1000 });
+  });
   await eventually(async () => {
     const told = (await window.notifications()).join(' | ');
     assert.match(told, /8 letters were saved beside their files/);
