@@ -1,13 +1,21 @@
 // Bundles the extension and the server into dist/.
 //   node esbuild.mjs                 one build, with source maps
 //   node esbuild.mjs --production    minified, without source maps: what is packaged
+//   node esbuild.mjs --production --for=npm|vsix    of that, what goes into one of the packages, and nothing else
 //   node esbuild.mjs --watch         builds again at every change
-import { chmod, rm } from 'node:fs/promises';
-import { argv, exit } from 'node:process';
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import process, { argv, exit } from 'node:process';
 import { build, context } from 'esbuild';
+import { noticesOf } from './scripts/notices.mjs';
+import { NOTICES, packages } from './scripts/packages.mjs';
 
 const production = argv.includes('--production');
 const watch = argv.includes('--watch');
+const goal = argv.find((argument) => argument.startsWith('--for='))?.slice('--for='.length);
+if (goal !== undefined && !Object.hasOwn(packages, goal)) {
+  console.error(`There is no package "${goal}"; there are ${Object.keys(packages).join(' and ')}.`);
+  exit(2);
+}
 
 /**
  * What each bundle is made of. The client and the server hold different versions of the language
@@ -18,17 +26,18 @@ const bundles = [
   { entry: 'client/src/extension.web.ts', out: 'client.web.js', platform: 'browser', external: ['vscode'] },
   { entry: 'server/src/node.ts', out: 'server.js', platform: 'node' },
   { entry: 'server/src/browser.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
+  { entry: 'server/src/reader/readerProcess.ts', out: 'readerProcess.js', platform: 'node' },
   {
     entry: 'server/src/reader/reader.ts',
     out: 'fileReader.js',
     platform: 'node',
     // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
     moduleUrl: '"file:///nowhere/"',
-    banner:
-      '/* Holds PDF.js, Copyright Mozilla Foundation, Apache License 2.0 (apache.org/licenses/LICENSE-2.0). */',
   },
   { entry: 'server/src/cli.ts', out: 'cli.js', platform: 'node', banner: '#!/usr/bin/env node' },
 ];
+
+const wanted = bundles.filter(({ out }) => goal === undefined || packages[goal].bundles.includes(out));
 
 function optionsOf({
   entry,
@@ -72,13 +81,17 @@ function report({ metafile }) {
 if (production) await rm('dist', { recursive: true, force: true });
 
 if (watch) {
-  for (const bundle of bundles) await (await context(optionsOf(bundle))).watch();
+  for (const bundle of wanted) await (await context(optionsOf(bundle))).watch();
   console.log('Watching. Ctrl+C ends it.');
 } else {
   try {
-    await Promise.all(bundles.map((bundle) => build(optionsOf(bundle))));
-    await chmod('dist/cli.js', 0o755);
-  } catch {
-    exit(1); // esbuild has said what is wrong and where
+    const built = await Promise.all(wanted.map((bundle) => build(optionsOf(bundle))));
+    if (wanted.some(({ out }) => out === 'cli.js')) await chmod('dist/cli.js', 0o755);
+    const metafiles = built.map(({ metafile }) => metafile);
+    await writeFile(NOTICES, noticesOf(metafiles, process.cwd()));
+  } catch (error) {
+    // What esbuild throws it has told already, with its place.
+    if (error.errors === undefined) console.error(error.message);
+    exit(1);
   }
 }

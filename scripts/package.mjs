@@ -1,20 +1,29 @@
-// Builds what is published and packs it: imr-letters-<version>.vsix, which any VS Code installs.
-import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
+// Builds what is published for VS Code and packs it: imr-letters-<version>.vsix, which any VS Code installs.
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
-import { globSync } from 'tinyglobby';
 import { packagePath } from './packagePath.mjs';
+import { filesOf, packages } from './packages.mjs';
 import { run } from './processes.mjs';
 
-const built = await run(process.execPath, ['esbuild.mjs', '--production']);
+const built = await run(process.execPath, ['esbuild.mjs', '--production', '--for=vsix']);
 if (built.code !== 0) process.exit(built.code);
 
-// Packed from a copy of what package.json names under "files": in the project's folder the packer would first look
-// at every file of the installed VS Code.
+// Packed from a copy of what belongs in it: in the project's folder the packer would first look at every file of the
+// installed VS Code.
 const staging = join('.vscode-test', 'package');
 rmSync(staging, { recursive: true, force: true });
-const { files } = JSON.parse(readFileSync('package.json', 'utf8'));
-for (const file of ['package.json', ...globSync(files)]) cpSync(file, join(staging, file));
+for (const file of filesOf(packages.vsix)) cpSync(file, join(staging, file));
+
+// What npm and developers need of the manifest names files that are not here.
+const {
+  files: _,
+  bin: __,
+  scripts: ___,
+  devDependencies: ____,
+  ...manifest
+} = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 // Everything is bundled, so no dependency goes in; the repository is not a public one.
 await createVSIX({

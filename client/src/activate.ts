@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
+import { copyFindingCommand, registerCopyFinding } from './copyFinding';
 import { registerChangeItems } from './drafting/changeItems';
 import { registerNewLetter } from './drafting/newLetter';
 import { registerGuidelineFolder } from './firstMeeting/guidelineFolder';
 import { registerSampleLetters } from './firstMeeting/sampleLetters';
+import { registerFolderNote } from './folderNote';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { LanguageDetection } from './languageDetection';
 import { registerImportLetters } from './letterFiles/importLetters';
 import { registerLetterFileEditor } from './letterFiles/letterFileEditor';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
+import { registerNextFinding } from './nextFinding';
 import { registerParagraphs } from './paragraphs/paragraphs';
 import { StatusItem } from './statusItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
@@ -25,6 +28,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
   const options = {
     rulePages: rulePagesUri(context.extensionUri).toString(),
     aboutRuleCommand,
+    copyFindingCommand,
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
@@ -50,6 +54,9 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerChangeItems(server),
     registerParagraphs(server),
     registerAboutRule(context.extensionUri),
+    registerCopyFinding(server),
+    registerNextFinding(),
+    registerFolderNote(),
     registerGuidelineCopies(server),
     registerGuidelineFolder(),
     registerImportLetters(server),

@@ -109,6 +109,16 @@ export interface ParagraphsAnswer {
 /** The scheme of documents that show a letter in paragraphs: the server has no findings for them. */
 export const readingScheme = 'imr-paragraphs';
 
+/** The findings at a place as text for a brief. Answer: `string`, or `null` where there is none. */
+export const findingTextRequest = 'imr/findingText';
+
+export interface FindingTextParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  /** The id of the one rule that is meant; all of the place if left out. */
+  readonly rule?: string;
+}
+
 /** To the server: where the caret is in a letter. */
 export const caretNotification = 'imr/caret';
 

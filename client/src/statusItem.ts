@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { activeLetter, findingsOf } from './findings';
 import { type LetterServer, languageId } from './letterServer';
+import { nextFindingCommand } from './nextFinding';
 import { type LetterStatus, type LetterStatusParams, letterStatusRequest } from './protocol';
 
 /** Milliseconds without a change before the server is asked again. */
@@ -27,13 +29,13 @@ export class StatusItem implements vscode.Disposable {
       server.onDidChangeState(() => this.update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.update()),
       vscode.workspace.onDidOpenTextDocument((document) => {
-        if (document === activeLetter()) this.update();
+        if (document === activeDocument()) this.update();
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === activeLetter()) this.updateSoon();
+        if (document === activeDocument()) this.updateSoon();
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-        const active = activeLetter()?.uri.toString();
+        const active = activeDocument()?.uri.toString();
         if (uris.some((uri) => uri.toString() === active)) this.show();
       }),
     );
@@ -53,7 +55,7 @@ export class StatusItem implements vscode.Disposable {
   private update(): void {
     clearTimeout(this.timer);
     this.show();
-    const document = activeLetter();
+    const document = activeDocument();
     if (document !== undefined && this.server.state === 'running') void this.ask(document);
   }
 
@@ -79,11 +81,11 @@ export class StatusItem implements vscode.Disposable {
       item.command = { title: 'Restart', command: 'imr-letters.restartServer' };
       return;
     }
-    const document = activeLetter();
-    const problems = document === undefined ? [] : problemsOf(document);
-    item.severity = worstOf(problems);
-    item.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
-    item.detail = problems.length === 0 ? 'no findings' : count(problems.length, 'finding');
+    const document = activeDocument();
+    const findings = document === undefined ? [] : findingsOf(document);
+    item.severity = worstOf(findings);
+    item.command = findings.length === 0 ? undefined : { title: 'Next Finding', command: nextFindingCommand };
+    item.detail = detailOf(findings);
     const status = this.shown?.uri === document?.uri.toString() ? this.shown?.status : undefined;
     item.text = status === undefined ? 'IMR Letter' : describe(status);
   }
@@ -99,13 +101,15 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function activeLetter(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === languageId ? document : undefined;
+function activeDocument(): vscode.TextDocument | undefined {
+  return activeLetter()?.document;
 }
 
-function problemsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'imr');
+/** "3 findings (1 hint)": all that the command leads to. */
+function detailOf(findings: readonly vscode.Diagnostic[]): string {
+  const hints = findings.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Hint).length;
+  const all = findings.length === 0 ? 'no findings' : count(findings.length, 'finding');
+  return hints === 0 ? all : `${all} (${count(hints, 'hint')})`;
 }
 
 function worstOf(problems: readonly vscode.Diagnostic[]): vscode.LanguageStatusSeverity {

@@ -10,12 +10,18 @@ export function registerSaveWorkspaceFile(): vscode.Disposable {
   });
 }
 
-/** Reads a file for the server: the only way for one in the browser, and the right one for virtual folders. */
+/** Why there is nothing to read: no such file, a file where a folder would have to be, a file system that has gone. */
+const NOT_THERE: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory', 'Unavailable']);
+
+/**
+ * Reads a file for the server: the only way for one in the browser, and the right one for virtual folders. Null where
+ * there is none; rejects, which the server hears, where there is one that cannot be read.
+ */
 export async function readFileForServer({ uri }: { readonly uri: string }): Promise<string | null> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
-  } catch {
-    // No such file, which is the usual case.
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && !NOT_THERE.has(error.code)) throw error;
     return null;
   }
 }

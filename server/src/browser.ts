@@ -4,8 +4,8 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { droppingCancelled } from './lsp/cancellation';
 import { serveLetters } from './lsp/letterServer';
+import { inOrder } from './lsp/order';
 
 /** The worker's own port: its type is in a library that the rest of the server must not see. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -15,6 +15,6 @@ serveLetters(
     ProposedFeatures.all,
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
-    droppingCancelled,
+    inOrder(),
   ),
 );

@@ -56,10 +56,10 @@ export function builtServer(): string {
 }
 
 /** A seed where there are some, else a letter of the project; its name, and its text as extracted. */
-export function subject(): { readonly name: string; readonly text: string } {
+export function subject(holding: readonly RegExp[] = []): { readonly name: string; readonly text: string } {
   const seeds = join(__root, '../shared/letters/seeds');
   const [first] = existsSync(seeds) ? readdirSync(seeds).sort() : [];
   return first === undefined
-    ? { name: 'a letter of the project', text: oneLetter() }
+    ? { name: 'a letter of the project', text: oneLetter(holding) }
     : { name: 'a seed', text: readFileSync(join(seeds, first), 'utf8') };
 }

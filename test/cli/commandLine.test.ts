@@ -59,11 +59,11 @@ describe('lint', () => {
     write('in/deep/notes.txt', 'Buy bread.\n');
     write('in/node_modules/d.imr', TWO_ITEMS);
     write('in/e.md', TWO_ITEMS);
-    write('in/EMPTY.IMR', '');
+    write('in/NEW.IMR', 'Wrist brace: Upheld');
     const { out } = await run(['lint', join(folder.path, 'in'), '--format', 'json']);
     const { files } = JSON.parse(out) as { files: { path: string }[] };
     expect(files.map(({ path }) => path)).toEqual([
-      './in/EMPTY.IMR',
+      './in/NEW.IMR',
       './in/a.imr',
       './in/deep/b.imr.txt',
       './in/deep/c.txt',
@@ -123,7 +123,7 @@ describe('lint', () => {
 
   it('survives bytes that are no text', async () => {
     const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
-    expect((await run(['lint', write('a.imr', bytes)])).code).toBe(1);
+    expect((await run(['lint', write('a.imr', bytes)])).code).toBe(2);
   });
 });
 

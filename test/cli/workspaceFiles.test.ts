@@ -67,6 +67,47 @@ describe('imr-letters.json on the command line', () => {
     expect(broken.code).toBe(2);
     expect(broken.err).toMatch(/imr-letters\.json:3:1: this is not JSON/);
   });
+
+  it.each([
+    [
+      'nested deep',
+      '\n'.concat('['.repeat(8000)),
+      /json:2:21: this is nested deeper than 20 levels, and so its settings/,
+    ],
+    [
+      'with a glob too long',
+      `{"overrides": [{"files": "${'a'.repeat(65_537)}"}]}`,
+      /json:1:26: this is longer than 1,000/,
+    ],
+  ])('names a file %s, and checks the letters all the same', async (_, text, told) => {
+    write('imr-letters.json', text);
+    write('a.imr', DEFECT);
+    const { code, out, err } = await run('lint', folder.path);
+    expect(code).toBe(2);
+    expect(err).toMatch(told);
+    expect(out).toContain('missing-decision');
+  });
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode('\ufeff{"rules": {"missing-decision": "off"}}')],
+    ['UTF-16', Buffer.from('\ufeff{"rules": {"missing-decision": "off"}}', 'utf16le')],
+  ])('reads it with a byte order mark, in %s', async (_, bytes) => {
+    write('imr-letters.json', bytes);
+    write('a.imr', DEFECT);
+    expect(await run('lint', folder.path)).toEqual({ code: 0, out: 'Nothing found in 1 file.\n', err: '' });
+  });
+
+  it('names one that cannot be opened, and goes by none above it', async () => {
+    write('imr-letters.json', '{"rules": {"missing-decision": "off"}}');
+    write('in/imr-letters.json/x', 'a folder of that name');
+    write('in/a.imr', DEFECT);
+    const { code, out, err } = await run('lint', join(folder.path, 'in'));
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'imr-letters: ./in/imr-letters.json: it cannot be opened (EISDIR), and so its settings are not known; mend it or take the file away.\n',
+    );
+    expect(out).toContain('missing-decision');
+  });
 });
 
 describe('imr-letters rules', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absenceClaimsOf } from '../../server/src/clinical/claimsOfAbsence';
 import { conclusionsOf } from '../../server/src/clinical/conclusions';
 import { proseFacts } from '../../server/src/clinical/facts';
 import { readPassage } from '../../server/src/reading/passage';
+import { statementsIn } from '../../server/src/reading/read';
 import { flatten } from '../../server/src/text/flatText';
 
 const PIECES = [
@@ -38,7 +38,7 @@ function readAll(text: string) {
       ...(one.bodyPart ? [one.bodyPart.span] : []),
       ...(one.date ? [one.date.span] : []),
     ]),
-    ...absenceClaimsOf(passage).flatMap((one) => [one.span, one.trigger, one.object.span]),
+    ...statementsIn(passage).map((one) => passage.spanOf(one.from, one.to)),
     ...conclusionsOf(prose).flatMap((one) => [one.words, ...(one.subject ? [one.subject] : [])]),
   ];
   for (const one of facts.statements) expect([one.assertion, one.topic]).not.toContain(undefined);

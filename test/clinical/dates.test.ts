@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf } from '../../server/src/clinical/dateRoles';
 import { durationsIn } from '../../server/src/clinical/durations';
+import { datesOf } from '../../server/src/reading/dateRoles';
 import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
 import { textOf } from '../../server/src/text/span';

@@ -11,9 +11,9 @@ function finding(start: number, end: number, ruleId: string, preferred?: boolean
 }
 const all = (findings: readonly RuleFinding[], start: number, end = start) =>
   codeActions(findings, { start, end }).map(({ kind, title }) => `${kind}: ${title}`);
-/** Without those that silence, which every finding has. */
+/** Without those that silence or copy, which every finding has. */
 const titles = (findings: readonly RuleFinding[], start: number, end = start) =>
-  all(findings, start, end).filter((title) => !/^(?:ignore finding|turn rule off)/.test(title));
+  all(findings, start, end).filter((title) => !/^(?:ignore finding|turn rule off|copy finding)/.test(title));
 
 describe('code actions', () => {
   it('are the fixes of the findings under the selection, and about their rules', () => {
@@ -31,12 +31,23 @@ describe('code actions', () => {
 
   it('silence each finding, or its rule', () => {
     const findings = [finding(0, 5, 'one'), finding(2, 5, 'two')];
-    expect(all(findings, 3).filter((title) => !title.startsWith('about'))).toEqual([
+    expect(all(findings, 3).filter((title) => !/^(?:about|copy)/.test(title))).toEqual([
       'ignore finding: Ignore this finding of "one"',
       'turn rule off: Turn the rule "one" off in this folder',
       'ignore finding: Ignore this finding of "two"',
       'turn rule off: Turn the rule "two" off in this folder',
     ]);
+  });
+
+  it('copy a finding: one action for each rule of the place', () => {
+    const copies = (...findings: RuleFinding[]) =>
+      all(findings, 3).filter((title) => title.startsWith('copy'));
+    expect(copies(finding(0, 5, 'one', true))).toEqual(['copy finding: Copy finding']);
+    expect(copies(finding(0, 5, 'one'), finding(2, 4, 'one'), finding(2, 5, 'two'))).toEqual([
+      'copy finding: Copy finding of "one"',
+      'copy finding: Copy finding of "two"',
+    ]);
+    expect(copies(finding(10, 15, 'one'))).toEqual([]);
   });
 
   it('fix all of a kind where the letter has several', () => {

@@ -127,6 +127,34 @@ describe('a card about a citation', () => {
   });
 });
 
+describe('links to public pages', () => {
+  const markdownAt = (from: string, to: string, sample = TWO_ITEMS): string => {
+    const { offset, letters } = withCaret(sample.replace(from, to));
+    return hover(letters, offset)!.markdown;
+  };
+
+  it('are in the cards of documents, chapters and regulations', () => {
+    const documents = markdownAt(
+      'Chronic Pain Treatment Guidelines Muscle',
+      'Chronic P|ain Treatment Guidelines Muscle',
+    );
+    expect(documents).toContain('](https://www.dir.ca.gov/t8/9792_24_2.html)');
+    const chapter = markdownAt('Knee Complaints', 'Knee Com|plaints');
+    expect(chapter).toContain('](https://www.dir.ca.gov/t8/9792_23_6.html)');
+    const regulation = withLine('Decision based on MTUS Chronic Pain Treatment Guidelines 9792.20.');
+    expect(markdownAt('9792.20', '979|2.20', regulation)).toContain(
+      '](https://www.dir.ca.gov/t8/9792_20.html)',
+    );
+  });
+
+  it('are in the card of the schedule as a whole', () => {
+    const text = TWO_ITEMS.replace('Page 63 speaks', 'The California MTUS speaks');
+    expect(markdownAt('California MTUS', 'California M|TUS', text)).toMatch(
+      /\[public page\]\(https:\/\/www\.dir\.ca\.gov/,
+    );
+  });
+});
+
 describe('other cards', () => {
   it('tell what a decision means', () => {
     expect(cardAt(': Upheld', ': Uph|eld')).toMatchObject({ words: 'Upheld' });

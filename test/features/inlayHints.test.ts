@@ -18,32 +18,39 @@ function withLine(words: string): string {
 }
 
 describe('hints after pages', () => {
-  it('tell the topic, in guideline lines and in prose', () => {
-    const text = withLine('Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66, 111.');
+  it('tell the topic, in guideline lines and not in prose', () => {
+    const text = withLine('Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66.');
+    expect(shown(text)).toEqual([
+      'Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 41⟨→ Cyclobenzaprine⟩.',
+      'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66⟨→ Muscle relaxants⟩.',
+    ]);
+    expect(text).toContain('Page 63 speaks');
+  });
+
+  it('are one in a line: after the pages that are about the item, else the first', () => {
+    const line = (pages: string) =>
+      shown(withLine(`Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): ${pages}.`))[1];
+    expect(line('98-99, 63-66, 111')).toContain('Page(s): 98-99, 63-66⟨→ Muscle relaxants⟩, 111.');
+    expect(line('98-99, 93-94')).toContain('Page(s): 98-99⟨→ Physical medicine⟩, 93-94.');
+  });
+
+  it('are one in each line of a line that is wrapped', () => {
+    const text = withLine(
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 98-99,\n93-94, 63-66.',
+    );
     expect(shown(text).slice(1)).toEqual([
-      'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63-66⟨Muscle relaxants⟩, 111⟨Testosterone replacement …⟩.',
-      'Decision rationale: The tablets have been taken for a year. Page 63⟨Muscle relaxants⟩ speaks against that. The request is not medically necessary.',
+      expect.stringContaining('98-99⟨→ Physical medicine⟩,'),
+      '93-94, 63-66⟨→ Muscle relaxants⟩.',
     ]);
   });
 
-  it('are short enough for the editor to show all of them, line by line', () => {
-    const text = withLine(
-      'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 93-94, 111-113, 76-80, 22, 63-66, 98-99.',
-    );
-    const lines = shown(text).map((line) => [...line.matchAll(/⟨(.*?)⟩/g)].map(([, words]) => words!));
-    for (const hints of lines) expect(hints.join('').length).toBeLessThanOrEqual(43);
-    expect(lines[1]).toHaveLength(4);
-    expect(lines[1]!.every((words) => words.length > 3)).toBe(true);
-  });
-
-  it('name fewer topics before they cut words, with all of it in the tooltip', () => {
-    const text = withLine('Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 111.');
-    const [line] = shown(text).filter((words) => words.includes('111'));
-    expect(line).toContain('111⟨Testosterone replacement for hypogonadism …⟩');
-    const [, tooltip] = topicHints(parseLetters(text), { start: 0, end: text.length }).map(
-      (hint) => hint.tooltip,
-    );
-    expect(tooltip).toContain('Topical analgesics');
+  it('are short enough for the editor to show all of them, whole topics before cut words', () => {
+    const text = withLine('Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 93-94.');
+    const [, hint] = topicHints(parseLetters(text), { start: 0, end: text.length });
+    expect(hint!.text).toMatch(/^→ Opioids, specific drug list.* …$/);
+    expect(hint!.text.length).toBeLessThanOrEqual(43);
+    // All of it is in the tooltip.
+    expect(hint!.tooltip).toContain('Opioids, specific drug list');
   });
 
   it('are left out where the one cited topic says the same', () => {

@@ -16,11 +16,11 @@ letter · CM16-1234567 · 2 disputed items
   section · HOW THE IMR FINAL DETERMINATION WAS MADE
   section · CLINICAL CASE SUMMARY
   section · IMR ISSUES, DECISIONS AND RATIONALES
-    item upheld · Cyclobenzaprine 10mg #60 · Upheld
+    item · 1. Upheld: Cyclobenzaprine 10mg #60
       guideline line · Claims administrator guideline · 1 citation
       guideline line · Reviewer guideline · 1 citation
       rationale · Decision rationale
-    item overturned · Left knee brace · Overturned
+    item · 2. Overturned: Left knee brace
       guideline line · Claims administrator guideline · no evidence cited
       guideline line · Reviewer guideline · 1 citation
       rationale · Decision rationale
@@ -31,8 +31,39 @@ letter · CM16-1234567 · 2 disputed items
   it('shows what a draft still lacks', () => {
     const draft = TWO_ITEMS.replace('60: Upheld', '60: Denied').replace('brace: Overturned', 'brace:');
     const shown = tree(outline(parseLetters(draft)));
-    expect(shown).toContain('item undecided · Cyclobenzaprine 10mg #60 · Denied');
-    expect(shown).not.toContain('item overturned');
+    expect(shown).toContain('item · 1. Denied: Cyclobenzaprine 10mg #60');
+    expect(shown).toContain('item · 2. No decision: Left knee brace');
+  });
+
+  it('names an item without a name by its number and decision', () => {
+    const unnamed = TWO_ITEMS.replace('Left knee brace: Overturned', ': Overturned');
+    expect(tree(outline(parseLetters(unnamed)))).toMatch(/item · 2\. (?:Overturned|No decision)\n/);
+  });
+
+  it('keeps the decision where a long name is cut off', () => {
+    const long = TWO_ITEMS.replace('Left knee brace:', `Left knee brace ${'with a hinge '.repeat(30)}:`);
+    const [, second] = flat(outline(parseLetters(long))).filter(({ role }) => role === 'item');
+    expect(second!.name).toMatch(/^2\. Overturned: Left knee brace with .*…$/);
+    expect(second!.name.length).toBeLessThanOrEqual(160);
+  });
+
+  it('has no line for a letter without a header block, whose place would be its first heading', () => {
+    const body = TWO_ITEMS.slice(TWO_ITEMS.indexOf('HOW THE IMR'));
+    for (const headless of [body, `\n\n${body}`, `A note before the letter.\n\n${body}`]) {
+      const roots = outline(parseLetters(headless));
+      expect(roots.map(({ role }) => role)).not.toContain('letter');
+      expect(roots.slice(-3).map(({ name }) => name)).toEqual([
+        'HOW THE IMR FINAL DETERMINATION WAS MADE',
+        'CLINICAL CASE SUMMARY',
+        'IMR ISSUES, DECISIONS AND RATIONALES',
+      ]);
+      expect(roots.at(-1)!.children.map(({ name }) => name)).toEqual([
+        '1. Upheld: Cyclobenzaprine 10mg #60',
+        '2. Overturned: Left knee brace',
+      ]);
+    }
+    // Two in a file are told apart by theirs.
+    expect(outline(parseLetters(body + body)).map(({ role }) => role)).toEqual(['letter', 'letter']);
   });
 
   it('gives each letter of a file its own tree', () => {
@@ -44,7 +75,7 @@ letter · CM16-1234567 · 2 disputed items
   });
 
   it('selects the name of an item, and covers all of it', () => {
-    const items = flat(outline(parseLetters(TWO_ITEMS))).filter(({ role }) => role.startsWith('item '));
+    const items = flat(outline(parseLetters(TWO_ITEMS))).filter(({ role }) => role === 'item');
     expect(items.map(({ selection }) => textOf(TWO_ITEMS, selection))).toEqual([
       'Cyclobenzaprine 10mg #60',
       'Left knee brace',

@@ -14,11 +14,14 @@ const find = (query: string) =>
 
 describe('symbols of all open letters', () => {
   it('are found by some of their characters in order', () => {
-    expect(find('knbr')).toEqual(['a Left knee brace (CM16-1234567)']);
-    expect(find('WRIST sp')).toEqual(['b Wrist splint ()']);
+    expect(find('knbr')).toEqual(['a 2. Overturned: Left knee brace (CM16-1234567)']);
+    expect(find('WRIST sp')).toEqual(['b 2. Overturned: Wrist splint ()']);
   });
   it('are found by their decision', () => {
-    expect(find('overturned')).toEqual(['a Left knee brace (CM16-1234567)', 'b Wrist splint ()']);
+    expect(find('overturned')).toEqual([
+      'a 2. Overturned: Left knee brace (CM16-1234567)',
+      'b 2. Overturned: Wrist splint ()',
+    ]);
   });
   it('are letters by their case number too, and all where nothing is asked', () => {
     expect(find('1234567')).toEqual(['a CM16-1234567 ()']);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCopyFolder } from '../../server/src/lsp/copies/copyFolder';
 import type { CopySource } from '../../server/src/lsp/copies/copySource';
 import { READ_LIMITS } from '../../server/src/reader/failure';
-import type { ReadFile } from '../../server/src/reader/readInThread';
+import type { ReadFile } from '../../server/src/reader/readInProcess';
 import { readPdf } from '../../server/src/reader/readPdf';
 import { makePdf } from '../reader/madePdf';
 import { inventedPages } from './invented';

@@ -39,6 +39,24 @@ describe('a card for the owner of a copy', () => {
   });
 });
 
+describe('links to the page of the copy', () => {
+  const markdownAt = (from: string, to: string, path: string): string => {
+    const owned = createGuidelineCopies([{ ...inventedCopy(), path }]);
+    const { letters, offset } = withCaret(TWO_ITEMS.replace(from, () => to));
+    return hover(letters, offset, owned)!.markdown;
+  };
+
+  it.each([
+    ['/home/a b/pain (2009).pdf', 'file:///home/a%20b/pain%20%282009%29.pdf#page='],
+    ['C:\\guides\\pain.pdf', 'file:///C:/guides/pain.pdf#page='],
+    ['\\\\server\\share\\pain.pdf', 'file://server/share/pain.pdf#page='],
+  ])('are in the hover: %s', (path, uri) => {
+    expect(markdownAt('63-66', '6|3-66', path)).toContain(`](${uri}`);
+    const quoted = `The guideline says, "${QUOTABLE.slice(0, 4)}|${QUOTABLE.slice(4)}" and that is all.`;
+    expect(markdownAt(MENTION, quoted, path)).toContain(`](${uri}`);
+  });
+});
+
 describe('a quotation under the caret', () => {
   const quoting = (words: string): ReturnType<typeof cardAt> =>
     cardAt(

@@ -51,6 +51,23 @@ function expectSpans(text: string, citation: Citation): void {
   }
 }
 
+describe('lists of separators without end', () => {
+  it.each(['and ', 'the ', '; ', '; and ', ', AND '])('skips 40,000 times "%s"', (separator) => {
+    const many = separator.repeat(40_000);
+    expect(line(`Decision based on MTUS ${many}Chronic Pain Medical Treatment 2009.`)).toEqual([
+      'MTUS | Chronic Pain Medical Treatment | - | 2009 | - | - | -',
+    ]);
+    const sources = line(`Decision based on Non-MTUS Citation Invented Journal; ${many}Other Journal.`);
+    expect(sources).toHaveLength(2);
+    expect(sources[1]).toBe('non-MTUS | Other Journal | - | - | - | - | -');
+  });
+});
+
+it.each(['and', 'and and and', '; the', ', and, the and'])('"%s" alone is no citation', (separators) => {
+  expect(line(`Decision based on MTUS ${separators}`)).toEqual([]);
+  expect(line(`Decision based on Non-MTUS Citation ${separators}`)).toEqual([]);
+});
+
 describe('unusual ways of writing in prose', () => {
   it.each([
     ['Blocks are of doubtful merit (ACOEM, p 309).', ['prose | ACOEM | - | - | - | 309 | -']],
@@ -215,7 +232,7 @@ describe('guideline lines with sections (2016-17 and later)', () => {
     ],
     [
       'Decision based on Non-MTUS Citation Lakeside Clinic. Heartburn in adults. Lakeside Clinic; 2007 Jan. 10',
-      ['non-MTUS | Lakeside Clinic. Heartburn in adults. Lakeside Clinic | - | 2007 | Jan. 10 | - | -'],
+      ['non-MTUS | Lakeside Clinic. Heartburn in adults. Lakeside Clinic | - | 2007 | - | - | -'],
     ],
     [
       'Decision based on MTUS Acupuncture Treatment 200 7.',
@@ -227,7 +244,7 @@ describe('guideline lines with sections (2016-17 and later)', () => {
     ],
     [
       'Decision based on MTUS Widget Exposure Disorders 2020, Section(s): Initial Care.',
-      ['MTUS | - | - | 2020 | Widget Exposure Disorders + Initial Care | - | -'],
+      ['MTUS | Widget Exposure Disorders | - | 2020 | Initial Care | - | -'],
     ],
     [
       'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee & Leg (Acute & Chronic), Walking aids; Low Back Chapter, Braces.',

@@ -7,38 +7,9 @@ import { realLetters, seedLetters } from '../letters/load';
 import { neutral } from '../letters/neutral';
 import { reshape, SHAPES } from '../letters/shapes';
 import { expectNesting } from './nesting';
+import { signature, squeezed } from './signature';
 
 const listed = fileURLToPath(new URL('../../../shared/letters/real/items.json', import.meta.url));
-
-function squeezed(words: string): string {
-  return words
-    .replace(/[\s\u00ad]+/g, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, '-');
-}
-
-/** Structure, header values, parts and citations, without white space. */
-function signature(text: string): unknown {
-  const letter = parseLetters(text)[0]!;
-  const at = (span: { start: number; end: number }) => squeezed(text.slice(span.start, span.end));
-  return {
-    form: letter.form,
-    header: letter.headerBlock?.fields.map((field) => `${field.field}=${at(field.value)}`).sort(),
-    sections: letter.sections.map((section) => section.role),
-    summary: squeezed(letter.summary?.flat.text ?? ''),
-    credentials: letter.credentials?.labels.map((label) => at(label.value)),
-    items: letter.items.map((item) => ({
-      title: squeezed(item.title),
-      decision: item.decision?.outcome,
-      original: item.partial && at(item.partial.original),
-      parts: item.children.map((part) => `${part.part} ${squeezed(part.flat.text)}`),
-      pages: item.children.flatMap((part) =>
-        part.citations.flatMap((c) => c.pages.map((p) => `${p.first}-${p.last}`)),
-      ),
-    })),
-  };
-}
 
 function expectWholeItems(letter: Letter): void {
   for (const item of letter.items) {

@@ -14,7 +14,15 @@ describe('the ids that are measured', () => {
   });
 
   it.skipIf(!existsSync(contract))('are those of the contract, in its order', () => {
-    const rows = [...readFileSync(contract, 'utf8').matchAll(/^\| `([a-z-]+)` \| [EWIH] \|/gm)];
+    const rows = [...settledPart(readFileSync(contract, 'utf8')).matchAll(/^\| `([a-z-]+)` \| [EWIH] \|/gm)];
     expect(rows.map((row) => row[1])).toEqual([...ruleIds]);
   });
 });
+
+/** Without the section of rules that are asked for and do not exist yet. */
+function settledPart(text: string): string {
+  return text
+    .split(/^(?=## )/m)
+    .filter((section) => !/^## To come\b/.test(section))
+    .join('');
+}

@@ -42,6 +42,20 @@ export function ownLetters(): readonly MeasuredLetter[] {
   ];
 }
 
+/** The letters of a run: the real ones where they are at hand and the project's own are not asked for. */
+export function measuredLetters(own: boolean | undefined): {
+  readonly letters: readonly MeasuredLetter[];
+  readonly areReal: boolean;
+} {
+  const atHand = own ? [] : lettersAtHand();
+  if (atHand.length > 0) return { letters: atHand, areReal: true };
+  if (!own)
+    console.error(
+      "../shared/letters is not beside this clone: without the real letters and a careful reader's findings in them, the project's own letters are measured.\n",
+    );
+  return { letters: ownLetters(), areReal: false };
+}
+
 /** What a careful reader found in the real letters, a row a line; nothing where they are not at hand. */
 export function readersRows(): string {
   return existsSync(findings) ? readFileSync(findings, 'utf8') : '';

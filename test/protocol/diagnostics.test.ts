@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver/node';
 import { TWO_ITEMS } from '../service/samples';
 import type { RunningServer, StartOptions } from './server';
-import { OLD_CLIENT, startServer } from './server';
+import { OLD_CLIENT, startServer, VS_CODE } from './server';
 
 const uri = 'file:///a.imr';
 /** The sample without its last rationale. */
@@ -140,6 +140,46 @@ describe('a client that cannot pull', () => {
     const versions = server.published.map(({ version }) => version!);
     expect(versions).toEqual([...versions].sort((a, b) => a - b));
     expect(versions.at(-1)).toBe(60);
+  });
+});
+
+describe('a finding over several lines', () => {
+  const wrapped = TWO_ITEMS.replace(
+    'The knee gives way on stairs and',
+    'The knee gives way on stairs every day. The knee gives\nway on stairs every day. It locks, and',
+  );
+  const lines = wrapped.split('\n');
+  const line = lines.findIndex((words) => words.endsWith(' The knee gives'));
+  const withData = {
+    ...VS_CODE,
+    textDocument: {
+      ...VS_CODE.textDocument,
+      publishDiagnostics: { dataSupport: true },
+      diagnostic: { dataSupport: true },
+    },
+  };
+
+  it.each([
+    ['data and all', withData, { line: line + 1, character: 'way on stairs every day'.length }],
+    ['a client that gives no data back', VS_CODE, undefined],
+  ])('is underlined in its first: %s', async (_, capabilities, data) => {
+    const initializationOptions = { copyFindingCommand: 'imr-letters.copyFinding' };
+    const server = await start({ capabilities, initializationOptions });
+    server.open(uri, wrapped);
+    const found = (await server.diagnostics(uri)).find(({ code }) => code === 'repeated-words')!;
+    expect(found.range.end).toEqual({ line, character: lines[line]!.length });
+    expect(found.range.start.line).toBe(line);
+    expect((found.data as { range: { end: unknown } } | undefined)?.range.end).toEqual(data);
+    // What can be done about it is offered in all of its lines.
+    const at = { line: line + 1, character: 3 };
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    expect(actions.flatMap(({ diagnostics }) => diagnostics?.map(({ code }) => code) ?? [])).toContain(
+      'repeated-words',
+    );
   });
 });
 

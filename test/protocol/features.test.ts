@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CompletionItem,
   CompletionList,
-  DocumentLink,
   Hover,
   InlayHint,
   Location,
@@ -31,7 +30,6 @@ const MODERN = {
   textDocument: {
     definition: { linkSupport: true },
     rename: { prepareSupport: true },
-    documentLink: { tooltipSupport: true },
     completion: { completionItem: { documentationFormat: ['markdown' as const] } },
     hover: { contentFormat: ['markdown' as const] },
   },
@@ -136,13 +134,29 @@ describe('over stdio', () => {
     expect(await server.request('textDocument/prepareRename', { textDocument, position })).toBeNull();
   });
 
-  it('document links lead to public pages', async () => {
-    server.open(uri, TWO_ITEMS);
-    const links = await server.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
-    expect(links.map(({ range, target }) => `${words(range)} ${target}`)).toContain(
-      'Knee Complaints https://www.dir.ca.gov/t8/9792_23_6.html',
-    );
-    expect(links[0]!.tooltip).toContain('8 CCR 9792.24.2');
+  it('no words are links, so that a click on them does one thing; the hover has the links', async () => {
+    const position = openAt(TWO_ITEMS.replace('Knee Complaints', 'Knee Com|plaints'));
+    expect(server.initialized.capabilities.documentLinkProvider).toBeUndefined();
+    const hover = await server.request<Hover>('textDocument/hover', { textDocument, position });
+    expect((hover.contents as MarkupContent).value).toContain('(https://www.dir.ca.gov/t8/9792_23_6.html)');
+  });
+
+  it('highlights of an ordinary word are an empty answer, not none, which would have the editor mark it', async () => {
+    for (const [word, marked] of [
+      ['gardener', 'gar|dener'],
+      ['on stairs', 'on st|airs'],
+      ['with pain', 'wi|th pain'],
+    ] as const) {
+      const position = openAt(TWO_ITEMS.replace(word, marked));
+      expect(await server.request('textDocument/documentHighlight', { textDocument, position })).toEqual([]);
+      server.close(uri);
+    }
+    const position = openAt(TWO_ITEMS.replace('Left knee brace:', 'Left kn|ee brace:'));
+    const found = await server.request<unknown[]>('textDocument/documentHighlight', {
+      textDocument,
+      position,
+    });
+    expect(found.length).toBeGreaterThan(3);
   });
 
   it('inlay hints follow pages, and go at once when the setting goes off', async () => {
@@ -150,7 +164,7 @@ describe('over stdio', () => {
     const ask = (): Promise<InlayHint[]> =>
       server.request('textDocument/inlayHint', { textDocument, range: whole });
     const hints = await ask();
-    expect(hints.map(({ label }) => label)).toContain('Muscle relaxants');
+    expect(hints.map(({ label }) => label)).toContain('→ Cyclobenzaprine');
     expect(hints[0]!.paddingLeft).toBe(true);
     server.changeSettings({ inlayHints: { topics: false } });
     expect(await ask()).toEqual([]);
@@ -226,9 +240,7 @@ describe('over stdio', () => {
       const params = { ...at, context: { includeDeclaration: true } };
       expect(await server.request(`textDocument/${method}`, params), method).toBeNull();
     }
-    for (const method of ['documentLink', 'inlayHint']) {
-      expect(await server.request(`textDocument/${method}`, { ...at, range: whole }), method).toBeNull();
-    }
+    expect(await server.request('textDocument/inlayHint', { ...at, range: whole })).toBeNull();
     expect(await server.request('textDocument/semanticTokens/full', at)).toEqual({ data: [] });
   });
 });

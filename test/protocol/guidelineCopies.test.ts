@@ -65,7 +65,7 @@ describe('copies of guidelines', () => {
     const { report: shown } = await report();
     expect(shown).toContain('## pain.pdf\n\nChronic Pain Medical Treatment Guidelines, 2009; 127 pages');
     expect(shown).toMatch(/\| .*TENS.* \| 114-\d+ \(\w+\) \| 115/);
-    expect(await hoverAt('63-66')).toContain('_your copy, page 63 (pain\\.pdf)_');
+    expect(await hoverAt('63-66')).toContain('[your copy, page 63 (pain\\.pdf)](file:');
     expect(await hoverAt('tried for nine')).toContain('Found word for word on page 63');
     expect(progress[0]).toMatchObject({ kind: 'begin', title: 'Reading your guidelines' });
     expect(progress.some(({ message }) => message?.startsWith('pain.pdf, page '))).toBe(true);

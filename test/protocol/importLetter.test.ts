@@ -71,6 +71,29 @@ describe('imr-letters import', () => {
     expect(contentOf(readFileSync(join(folder.path, 'in/b.imr'), 'utf8'))).toEqual(contentOf(LETTER));
   });
 
+  it('half a letter, and a file that is no letter, are not checked as letters', async () => {
+    const letter = pdf(LETTER);
+    const notes = write(
+      'notes.pdf',
+      makePdf({ pages: [Array(9).fill('Buy bread and milk on the way home.')] }),
+    );
+    expect(await run('lint', notes)).toEqual({
+      code: 0,
+      out: '',
+      err: 'imr-letters: ./notes.pdf is skipped: it does not begin like a letter. If it is a letter, name it .imr, or give its text on the standard input (-).\n',
+    });
+    for (const share of [0.5, 0.8, 0.99]) {
+      const { code, out, err } = await run(
+        'export',
+        '--format',
+        'ndjson',
+        write('a.pdf', letter.slice(0, letter.length * share)),
+      );
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('./a.pdf: it is damaged');
+    }
+  });
+
   it('replaces nothing unless it is told to', async () => {
     const path = write('a.pdf', pdf(LETTER));
     write('a.imr', 'mine');

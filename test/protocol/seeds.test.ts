@@ -14,16 +14,17 @@ afterAll(async () => {
   expect(server.log).toEqual([]);
 });
 
-const ITEM_KINDS = new Map<SymbolKind, string>([
-  [SymbolKind.Constant, 'Upheld'],
-  [SymbolKind.Event, 'Overturned'],
-  [SymbolKind.Operator, 'Modified'],
-]);
+/** The items of an outline, however deep: a letter without a header block has no symbol above its sections. */
+function itemsOf(symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
+  return symbols.flatMap((symbol) => [
+    ...(symbol.kind === SymbolKind.Object ? [symbol] : []),
+    ...itemsOf(symbol.children ?? []),
+  ]);
+}
 
-/** The items of an outline: what stands two levels below a letter and has an outcome's kind. */
-function itemsOf(letters: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
-  const sections = letters.flatMap((letter) => letter.children ?? []);
-  return sections.flatMap((section) => section.children ?? []).filter(({ kind }) => ITEM_KINDS.has(kind));
+/** The number, the decision and the title that an item's name is made of. */
+function partsOfName({ name }: DocumentSymbol): readonly (string | undefined)[] {
+  return /^(\d+)\. (\w+): (.*)$/.exec(name)?.slice(1) ?? [];
 }
 
 function checkNesting(symbols: readonly DocumentSymbol[], parent?: DocumentSymbol): void {
@@ -47,11 +48,11 @@ describe.skipIf(seedLetters().length === 0)('the seeds over stdio', () => {
     for (const { name, text } of seedLetters()) {
       server.open(`file:///seeds/${name}.txt`, text);
       const symbols = await server.symbols(`file:///seeds/${name}.txt`);
-      expect(symbols).toHaveLength(1);
+      expect(symbols.length).toBeGreaterThan(0);
       checkNesting(symbols);
       for (const item of itemsOf(symbols)) {
         items++;
-        expect(item.detail).toBe(ITEM_KINDS.get(item.kind));
+        expect(partsOfName(item)[1]).toMatch(/^(?:Upheld|Overturned|Modified)$/);
         expect(item.children?.map((part) => part.name)).toEqual([
           'Claims administrator guideline',
           'Reviewer guideline',
@@ -98,9 +99,11 @@ describe('the project’s own letters over stdio', () => {
     server.open(uri, text);
     const symbols = await server.symbols(uri);
     checkNesting(symbols);
-    expect(itemsOf(symbols).map(({ name, detail }) => [name, detail?.toLowerCase()])).toEqual(
-      expected.items.map(({ title, decision }) => [title, decision]),
-    );
+    expect(
+      itemsOf(symbols)
+        .map(partsOfName)
+        .map(([number, decision, title]) => [number, decision?.toLowerCase(), title]),
+    ).toEqual(expected.items.map(({ title, decision }, i) => [`${i + 1}`, decision, title]));
     expect(await server.request('imr/letterStatus', { uri })).toMatchObject({
       form: expected.form,
       items: expected.items.length,

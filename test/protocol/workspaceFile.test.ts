@@ -49,8 +49,8 @@ async function start(initializationOptions: object = {}): Promise<RunningServer>
   return server;
 }
 
-function write(text: string): void {
-  writeFileSync(join(folder, 'imr-letters.json'), text);
+function write(text: string | undefined): void {
+  if (text !== undefined) writeFileSync(join(folder, 'imr-letters.json'), text);
   void server?.protocol.sendNotification('workspace/didChangeWatchedFiles', {
     changes: [{ uri: uriOf('imr-letters.json'), type: 2 }],
   });
@@ -107,6 +107,55 @@ describe('imr-letters.json in the editor', () => {
     await server!.symbols(uriOf('a.imr'));
     expect(await codes(uriOf('a.imr'))).not.toContain('missing-decision');
     expect(told.join()).toContain('line 2');
+  });
+
+  it.each([
+    ['nested deep', `${'['.repeat(8000)}`, { line: 0, character: 20 }],
+    ['nested deep in objects', `\n${'{"a":'.repeat(5000)}`, { line: 1, character: 100 }],
+    ['with a glob too long', `{"ignored": [],\n"x": "${'a'.repeat(65_537)}"}`, { line: 1, character: 5 }],
+    ['that is a folder', undefined, { line: 0, character: 0 }],
+  ])('keeps its last good settings when it becomes one %s', async (_, text, place) => {
+    await start();
+    const told: string[] = [];
+    server!.protocol.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      told.push(message);
+    });
+    write('{"rules": {"missing-decision": "off"}}');
+    server!.open(uriOf('a.imr'), DEFECT);
+    expect(await codes(uriOf('a.imr'))).not.toContain('missing-decision');
+    if (text === undefined) {
+      rmSync(join(folder, 'imr-letters.json'));
+      mkdirSync(join(folder, 'imr-letters.json'));
+    }
+    write(text);
+    await server!.symbols(uriOf('a.imr'));
+    expect(await codes(uriOf('a.imr'))).not.toContain('missing-decision');
+    const { diagnostics } = await server!.publication(
+      ({ uri, diagnostics }) => uri === uriOf('imr-letters.json') && diagnostics.length > 0,
+    );
+    expect(diagnostics).toMatchObject([{ severity: 2, range: { start: place } }]);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/cannot be (?:read|opened)/);
+    // Nothing is offered that would write into what could not be read.
+    if (text === undefined) expect(await actions(uriOf('a.imr'), /^Ignore|^Turn/)).toBeUndefined();
+  });
+
+  it('is read with a byte order mark, and edits stand where they belong', async () => {
+    await start();
+    const before = '{"rules": {"missing-decision": "off"}}';
+    write(`\ufeff${before}`);
+    const uri = uriOf('a.imr');
+    server!.open(uri, DEFECT);
+    expect(await codes(uri)).not.toContain('missing-decision');
+    write('\ufeff{"rules": {}}');
+    await server!.symbols(uri);
+    expect(await codes(uri)).toContain('missing-decision');
+    const off = await actions(uri, /^Turn .*missing-decision/);
+    const [change] = off!.edit!.documentChanges as [TextDocumentEdit];
+    const document = TextDocument.create('', 'json', 0, '{"rules": {}}');
+    expect(JSON.parse(TextDocument.applyEdits(document, change.edits as TextEdit[]))).toEqual(
+      JSON.parse(before),
+    );
   });
 
   it('tells of an entry that silences nothing any more', async () => {

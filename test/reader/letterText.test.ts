@@ -56,3 +56,19 @@ describe("a letter's text from a file", () => {
     expect(sentence).toMatch(/^[a-z].*\. [A-Z].*\.$/);
   });
 });
+
+describe('a text of any shape', () => {
+  // Each of these was compared with itself from every place in it: at such a length that never ends.
+  it.each([
+    ['blanks inside a line', `for${' '.repeat(2e6)}a wrist`],
+    ['tabs and fixed blanks', `for${'\t\u00a0'.repeat(1e6)}a wrist`],
+    ['a number at a page’s head', `Claim file ${'7'.repeat(2e6)} a`],
+  ])('%s', (_, line) => {
+    expect(letterText({ pages: [`${line}\nA brace.`, line] })).toBe(`${line}\nA brace.\n\n${line}\n`);
+  });
+
+  it('many pages', () => {
+    const pages = Array.from({ length: 2000 }, (_, i) => `${'The brace. '.repeat(450)}${i}`);
+    expect(letterText({ pages })).toBe(`${pages.join('\n')}\n`);
+  });
+});

@@ -13,10 +13,19 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  *
  * @param raw paragraphs behind them, as WordprocessingML
  * @param header the text of its page header
+ * @param notes foot- and endnotes by kind, as WordprocessingML; `raw` refers to them
  */
 export async function makeWord(
   blocks: readonly WordBlock[],
-  { raw = '', header }: { readonly raw?: string; readonly header?: string } = {},
+  {
+    raw = '',
+    header,
+    notes = {},
+  }: {
+    readonly raw?: string;
+    readonly header?: string;
+    readonly notes?: Partial<Record<'footnotes' | 'endnotes', string>>;
+  } = {},
 ): Promise<Uint8Array> {
   const zip = new JSZip();
   zip.file(
@@ -33,6 +42,18 @@ export async function makeWord(
   );
   if (header !== undefined)
     zip.file('word/header1.xml', `<w:hdr ${NAMESPACE}>${paragraph([header])}</w:hdr>`);
+  const kinds = Object.entries(notes);
+  for (const [kind, xml] of kinds) zip.file(`word/${kind}.xml`, `<w:${kind} ${NAMESPACE}>${xml}</w:${kind}>`);
+  if (kinds.length > 0) {
+    const relations = kinds.map(
+      ([kind]) =>
+        `<Relationship Id="${kind}" Type="${OFFICE.replace(/officeDocument$/, kind)}" Target="${kind}.xml"/>`,
+    );
+    zip.file(
+      'word/_rels/document.xml.rels',
+      `<Relationships xmlns="${RELATIONS}">${relations.join('')}</Relationships>`,
+    );
+  }
   return zip.generateAsync({ type: 'uint8array' });
 }
 

@@ -46,7 +46,28 @@ describe('reading a PDF', () => {
     }
   });
 
-  it('reads what is whole of a file that lost its end', async () => {
+  it.each([20, 40, 300, 900])(
+    'does not take a letter that lost its last %i bytes or more for a whole one',
+    async (lost) => {
+      const whole = makePdf({ pages: [LINES, LINES] });
+      for (const cut of [
+        whole.slice(0, -lost),
+        new Uint8Array([...whole.slice(0, -lost), ...new Uint8Array(5000)]),
+      ]) {
+        expect(await readPdf(cut, { pages: 100, paragraphs: true })).toEqual({ failure: 'damaged' });
+      }
+    },
+  );
+
+  it('takes a letter for whole that has its end, with whatever zeros behind it', async () => {
+    const whole = makePdf({ pages: [LINES, LINES] });
+    for (const bytes of [whole.slice(), new Uint8Array([...whole, ...new Uint8Array(5000)])]) {
+      const text = await readPdf(bytes, { pages: 100, paragraphs: true });
+      expect('pages' in text && text.pages).toHaveLength(2);
+    }
+  });
+
+  it('reads what is whole of a guideline that lost its end', async () => {
     const whole = makePdf({ pages: [LINES, LINES] });
     const text = await readPdf(whole.slice(0, -15), { pages: 100 });
     expect('pages' in text && text.pages[1]).toBe(LINES.join('\n'));

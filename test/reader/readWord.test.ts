@@ -35,6 +35,29 @@ describe('reading a Word file', () => {
     });
   });
 
+  it('keeps foot- and endnotes below what refers to them', async () => {
+    const run = (inside: string) => `<w:r>${inside}</w:r>`;
+    const refer = (kind: string, id: number) => run(`<w:${kind}Reference w:id="${id}"/>`);
+    const note = (kind: string, id: number, text: string) =>
+      `<w:${kind} w:id="${id}"><w:p>${run(`<w:${kind}Ref/>`)}${text}</w:p></w:${kind}>`;
+    const text = (words: string, look = '') => run(`<w:rPr>${look}</w:rPr><w:t>${words}</w:t>`);
+    const raw =
+      `<w:p>${text('A brace')}${refer('footnote', 2)}${text(' for a wrist')}${refer('endnote', 5)}</w:p>` +
+      `<w:tbl><w:tr><w:tc><w:p>${text('A cell')}${refer('footnote', 3)}</w:p></w:tc>` +
+      `<w:tc><w:p>${text('Another')}${refer('footnote', 99)}</w:p></w:tc></w:tr></w:tbl><w:p>${text('The end.')}</w:p>`;
+    const footnotes =
+      `<w:footnote w:type="separator" w:id="0"><w:p>${run('<w:separator/>')}</w:p></w:footnote>` +
+      note('footnote', 2, text('On page 12.') + text(' secret', '<w:vanish/>')) +
+      note('footnote', 3, text('Seen twice.'));
+    const endnotes = note('endnote', 5, text('At the end.'));
+    expect(await readWord(await makeWord([], { raw, notes: { footnotes, endnotes } }))).toEqual({
+      pages: [
+        'A brace[1] for a wrist[2]\n\n[1] On page 12.\n\n[2] At the end.\n\n' +
+          'A cell[3]   Another\n\n[3] Seen twice.\n\nThe end.\n\n',
+      ],
+    });
+  });
+
   it('begins with a page header that names the case, where the text does not', async () => {
     const header = 'Case Number: CM16-0999001';
     expect(await readWord(await makeWord([['A brace']], { header }))).toEqual({

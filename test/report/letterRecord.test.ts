@@ -28,6 +28,8 @@ describe('a letter as data', () => {
       conclusion: 'necessary',
       treatments: [{ kind: 'device', id: 'brace', name: 'brace, splint or support' }],
       bodyParts: ['knee'],
+      claimsAdministratorLine: 'cites nothing',
+      expertReviewerLine: 'cites',
       claimsAdministrator: [],
       expertReviewer: [
         {

@@ -59,6 +59,9 @@ describe('missing-decision', () => {
       'missing-decision',
     ]);
     expect(applied(text, finding, 'Set the decision to Upheld')).toBe(item('Wrist brace: Upheld'));
+    const loud = item('WRIST BRACE: DENIED');
+    const [other] = findingsOf(loud).filter(({ ruleId }) => ruleId === 'missing-decision');
+    expect(applied(loud, other, 'Set the decision to Overturned')).toBe(item('WRIST BRACE: OVERTURNED'));
     expectFindings(item('Wrist brace: Certified\n             ^^^^^^^^^ missing-decision'), [
       'missing-decision',
     ]);

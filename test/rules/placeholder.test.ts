@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { newLetter } from '../../server/src/features/drafting/newLetter';
+import { asText } from '../../server/src/features/drafting/template';
 import { formD } from './formD';
 import { expectFindings, findingsOf } from './underlined';
 
@@ -102,5 +104,61 @@ describe('placeholder', () => {
   it('takes a text of brackets without trouble', () => {
     const text = formD({ summary: '['.repeat(100_000) + '<'.repeat(100_000) + '{{'.repeat(50_000) });
     expect(Array.isArray(findingsOf(text))).toBe(true);
+  });
+});
+
+describe('a letter that was only just begun', () => {
+  const item = (name: string, rationale: string) =>
+    `${name}: Upheld
+
+Claims Administrator guideline: Decision based on MTUS [chapter and year], Section(s): [section].
+
+MAXIMUS guideline: Decision based on MTUS [chapter and year], Section(s): [section].
+
+Decision rationale: ${rationale}
+
+`;
+  const letter = (...rationales: string[]) =>
+    formD({ items: rationales.map((one, i) => item(`Item ${i + 1} of three`, one)).join('') });
+  const ofDraft = (text: string) =>
+    findingsOf(text).filter(({ ruleId }) =>
+      ['placeholder', 'missing-rationale', 'missing-conclusion'].includes(ruleId),
+    );
+
+  it.each([
+    ['prompts', ['[insert rationale]', '[Reasons: why, and against what.]'], '9 places to fill in.', 9],
+    ['nothing yet', ['', ''], '8 places to fill in, and the reasons to write.', 10],
+    ['a word that says so', ['TBD', '____'], '10 places to fill in.', 10],
+  ])('is told once what it asks for: %s', (_, rationales, message, places) => {
+    const found = ofDraft(letter(...rationales));
+    expect(found.map((one) => [one.ruleId, one.severity, one.message])).toEqual([
+      ['placeholder', 'information', message],
+    ]);
+    expect(found[0]!.related).toHaveLength(places);
+  });
+
+  it('is the skeleton that the extension itself inserts', () => {
+    const text = asText(newLetter('sections', ['Brace', 'Boot']));
+    expect(findingsOf(text).map((one) => [one.severity, one.message])).toEqual([
+      ['information', '21 places to fill in.'],
+    ]);
+  });
+
+  it('is a letter with errors in it once one rationale is written', () => {
+    const written = 'The worker has had ten visits. The request is not medically necessary.';
+    const found = ofDraft(letter(written, '[insert rationale]'));
+    expect(found.map((one) => [one.ruleId, one.severity])).toEqual(
+      Array.from({ length: 9 }, () => ['placeholder', 'error']),
+    );
+    expect(ofDraft(letter(written, '')).map(({ ruleId }) => ruleId)).toContain('missing-rationale');
+    expect(ofDraft(letter('[insert rationale]', `[date]: ${written}`))[0]!.severity).toBe('error');
+  });
+
+  it('is not one whose items ask for nothing: an empty rationale in it is an error', () => {
+    const text = formD({ summary: 'Seen on [date].', items: 'Wrist brace: Upheld\n\nDecision rationale:\n' });
+    expect(ofDraft(text).map((one) => [one.ruleId, one.severity])).toEqual([
+      ['placeholder', 'error'],
+      ['missing-rationale', 'error'],
+    ]);
   });
 });

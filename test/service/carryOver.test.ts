@@ -3,6 +3,7 @@ import { factsOfItem } from '../../server/src/clinical/facts';
 import type { Letter } from '../../server/src/letter/model';
 import { pathAt } from '../../server/src/letter/navigate';
 import { parseLetters } from '../../server/src/letter/parse';
+import { headerDatesOf } from '../../server/src/reading/headerDates';
 import { carryOver } from '../../server/src/service/carryOver';
 import { textOf } from '../../server/src/text/span';
 import { writtenLetters } from '../letters/load';
@@ -45,6 +46,22 @@ describe('what is carried over into the next version', () => {
     expect(letter.items).toEqual(
       fresh!.items.map((item) => expect.objectContaining({ extent: item.extent })),
     );
+  });
+
+  it('is no header block one of whose dates, told in the notice behind it, has changed', () => {
+    const { text } = writtenLetters().find(({ name }) => name === 'b-shoulder-2013')!;
+    const told = text.replace('Date of UR Decision: 7/9/2013\n', '');
+    const review = (letter: Letter) => headerDatesOf(letter).review?.dayNumber;
+    for (const [from, to] of [
+      ['Denial dated 7/9/2013', 'Denial dated 7/8/2013'],
+      ['Denial dated 7/9/2013', 'Denial dated 07/09/2013'],
+      ['An application for', 'The application for'],
+    ] as const) {
+      const before = parseLetters(told);
+      expect(review(before[0]!)).toBeDefined();
+      const now = told.replace(from, to);
+      expect(review(carryOver(before, parseLetters(now))[0]!)).toBe(review(parseLetters(now)[0]!));
+    }
   });
 
   it('has places that moved with it', () => {

@@ -47,17 +47,17 @@ Certification(s)/Specialty: Internal Medicine
   'item headers': `
 Norco 10/325mg #60:  Upheld
 ^^^^^^^^^^^^^^^^^^ entity.name.function.item
-                     ^^^^^^ markup.deleted.upheld
+                     ^^^^^^ constant.language.upheld
 8 POOL THERAPY SESSIONS : Overturned
 ^^^^^^^^^^^^^^^^^^^^^^^ entity.name.function.item
                           ^^^^^^^^^^ markup.inserted.overturned
 Associated surgical service: Cold therapy unit: UPHELD
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.function.item
-                                                ^^^^^^ markup.deleted.upheld
+                                                ^^^^^^ constant.language.upheld
 remaining IMR eligible portion of the original request, Two refills of Etodolac 400mg is:  Upheld
                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ entity.name.function.item
 Upheld
-^^^^^^ markup.deleted.upheld
+^^^^^^ constant.language.upheld
 The decision was upheld on review: two refills stay.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ plain`,
   'items of forms B and C': `
@@ -66,7 +66,7 @@ The decision was upheld on review: two refills stay.
                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.inserted.overturned
 2) MAXIMUS Federal Services, Inc. has determined the request for a walker is not medically necessary and appropriate.
                                                                  ^^^^^^^^ entity.name.function.item
-                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.deleted.upheld
+                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ constant.language.upheld
 2) Regarding the request for a walker:
    ^^^^^^^^^^^^^^^^^^^^^^^^^ variable.other.label.part
                              ^^^^^^^^ entity.name.function.item`,
@@ -152,7 +152,9 @@ describe('in every letter and text shape, the grammar', () => {
       for (const shape of SHAPES) {
         const lines = reshape(text, shape, { seed: 6, kerning: 'none' }).text.replace(/[\f\r\ufeff]/g, '');
         const scopes = tokenize(grammar, lines).flatMap((line) => line.flatMap((token) => token.scopes));
-        const outcomes = scopes.filter((s) => /^markup\.(?:deleted|inserted)\./.test(s)).length;
+        const outcomes = scopes.filter((s) =>
+          /^(?:constant\.language\.upheld|markup\.inserted)\./.test(s),
+        ).length;
         if (['D', 'E'].includes(expected.form)) expect(outcomes).toBe(expected.items.length);
         expect(scopes.some((s) => s.startsWith('markup.heading'))).toBe(true);
       }
@@ -173,7 +175,7 @@ describe('in the seeds and the real letters, the grammar', () => {
         const count = (scope: string, words = /./): number =>
           tokens.filter((t) => t.scopes.includes(` ${scope}.`) && words.test(t.words)).length;
         expect(count('markup.heading'), name).toBe(3);
-        const outcomes = count('markup.deleted') + count('markup.inserted');
+        const outcomes = count('constant.language.upheld') + count('markup.inserted');
         expect(outcomes, name).toBe(count('variable.other.label.part', /^Decision/));
         expect(outcomes, name).toBeGreaterThan(0);
         expect(count('invalid.deprecated'), name).toBe(0);

@@ -35,7 +35,7 @@ export function tokenize(grammar: IGrammar, text: string): readonly (readonly IT
  *
  *     Norco 10/325mg #60:  Upheld
  *     ^^^^^^^^^^^^^^^^^^ entity.name.function.item
- *                          ^^^^^^ markup.deleted.upheld
+ *                          ^^^^^^ constant.language.upheld
  *
  * Each underlined stretch must carry the scope throughout, and the characters at both its sides must not.
  * `plain` is the absence of any scope. Empty where all is as drawn.

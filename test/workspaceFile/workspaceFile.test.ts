@@ -4,7 +4,7 @@ import { check } from '../../server/src/rules/check';
 import { fingerprintOf } from '../../server/src/rules/fingerprint';
 import { rulesFor, silence, staleEntries } from '../../server/src/workspaceFile/apply';
 import { edited, editsToIgnore, editsToSet, NEW_WORKSPACE_FILE } from '../../server/src/workspaceFile/edit';
-import { readWorkspaceFile } from '../../server/src/workspaceFile/workspaceFile';
+import { emptyWorkspaceFile, readWorkspaceFile } from '../../server/src/workspaceFile/workspaceFile';
 
 const withIgnored = (text: string, rule: string, fingerprint: string, path: string) =>
   edited(text || NEW_WORKSPACE_FILE, editsToIgnore(text || NEW_WORKSPACE_FILE, rule, fingerprint, path));
@@ -18,7 +18,7 @@ function problems(text: string): string[] {
 
 describe('reading imr-letters.json', () => {
   it('takes severities, overrides and ignored findings, with comments and trailing commas', () => {
-    const { file, problems, usable } = readWorkspaceFile(`{
+    const { file, problems, unusable } = readWorkspaceFile(`{
       // ours
       "$schema": "./imr-letters.schema.json",
       "rules": { "placeholder": "off", },
@@ -26,7 +26,7 @@ describe('reading imr-letters.json', () => {
       "ignored": [{ "rule": "placeholder", "fingerprint": "abc", "files": ["a.imr"] }]
     }`);
     expect(problems).toEqual([]);
-    expect(usable).toBe(true);
+    expect(unusable).toBeUndefined();
     expect(file.rules).toEqual({ placeholder: 'off' });
     expect(file.overrides).toEqual([{ files: ['drafts/**'], rules: { 'missing-rationale': 'hint' } }]);
     expect(file.ignored).toMatchObject([{ rule: 'placeholder', fingerprint: 'abc', files: ['a.imr'] }]);
@@ -61,11 +61,11 @@ describe('reading imr-letters.json', () => {
   });
 
   it('is not usable where it is no JSON, and says where', () => {
-    const { usable, problems } = readWorkspaceFile('{ "rules": ');
-    expect(usable).toBe(false);
+    const { unusable, problems } = readWorkspaceFile('{ "rules": ');
+    expect(unusable).toMatch(/^This is not JSON: /);
     expect(problems[0]!.message).toContain('This is not JSON');
     expect(problems[0]!.span.start).toBeGreaterThan(8);
-    expect(readWorkspaceFile('').usable).toBe(false);
+    expect(readWorkspaceFile('').unusable).toBeDefined();
   });
 });
 
@@ -139,5 +139,32 @@ describe('writing imr-letters.json', () => {
     expect(problems).toEqual([]);
     expect(file.rules).toEqual({ placeholder: 'off', 'missing-section': 'hint' });
     expect(file.ignored.map(({ fingerprint }) => fingerprint)).toEqual(['abc', 'def']);
+  });
+});
+
+describe('a file beyond what is read', () => {
+  const glob = (length: number): string =>
+    JSON.stringify({ overrides: [{ files: 'a'.repeat(length), rules: {} }] });
+  it.each([
+    ['lists in lists', '['.repeat(5000), 20, 1],
+    ['objects in objects', '{"a":'.repeat(5000), 100, 1],
+    ['closed again', `{"x": ${'['.repeat(8000)}${']'.repeat(8000)}}`, 25, 1],
+    ['a glob that no library takes', glob(65_537), 23, 65_539],
+    ['a long rule', `{"rules": {"${'x'.repeat(2000)}": "off"}}`, 11, 2002],
+    ['many small entries', `{"ignored": [${'7,'.repeat(600_000)}]}`, 0, 1],
+  ])('%s: is named at its place, and nothing of it counts', (_, text, start, length) => {
+    const { file, problems, unusable } = readWorkspaceFile(text);
+    expect(file).toEqual(emptyWorkspaceFile);
+    expect(unusable).toMatch(/^This (?:file )?is (?:nested deeper|longer) than/);
+    expect(problems).toMatchObject([{ span: { start, end: start + length } }]);
+    expect(problems[0]!.message).toContain('the last settings that could be read stay in force');
+  });
+
+  it('is none with all that people write', () => {
+    const deep = '{"overrides": [{"files": ["a/**"], "rules": {"placeholder": "off"}}]}';
+    expect(readWorkspaceFile(deep).unusable).toBeUndefined();
+    expect(readWorkspaceFile(glob(900)).problems).toEqual([]);
+    expect(readWorkspaceFile(`// ${'['.repeat(5000)}\n{}`).problems).toEqual([]);
+    expect(readWorkspaceFile(`{"rules": {}} // "${'x'.repeat(5000)}"`).problems).toEqual([]);
   });
 });

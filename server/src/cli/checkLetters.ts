@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/model';
 import type { CheckedFile, UnreadableFile } from '../report/checkedFile';
+import { printableLine } from '../report/printable';
 import type { RuleFinding } from '../rules/check';
 import type { Fault } from '../service/faults';
 import { createLetterService } from '../service/letterService';
@@ -22,9 +23,14 @@ export interface LettersRun {
   /** What is wrong in the `imr-letters.json` files. */
   readonly workspaceFiles: readonly CheckedFile[];
   readonly unreadable: readonly UnreadableFile[];
+  /** All files that were read or should have been. */
+  readonly inputs: readonly string[];
   /** Whether a rule or feature failed, which has been told. */
   readonly failed: boolean;
 }
+
+/** To those who named a file that is skipped. */
+const ADVICE = 'If it is a letter, name it .imr, or give its text on the standard input (-).';
 
 /**
  * Checks the letters that arguments name, one file after the other, with the service that the editor has. What cannot
@@ -47,9 +53,15 @@ export async function checkLetters(
   const service = createLetterService({ onFault });
   const workspaceFiles = createWorkspaceFiles();
   const unreadable: UnreadableFile[] = [];
+  const inputs: string[] = [];
   for await (const file of letterFiles(targets.length > 0 ? targets : ['.'], terminal.readInput)) {
+    inputs.push(file.path);
     if ('reason' in file) {
       unreadable.push(file);
+      continue;
+    }
+    if ('skipped' in file) {
+      terminal.err(`imr-letters: ${printableLine(file.path)} is skipped: ${file.skipped}. ${ADVICE}\n`);
       continue;
     }
     const { path, text } = file;
@@ -63,7 +75,8 @@ export async function checkLetters(
     }
   }
   unreadable.push(...workspaceFiles.unreadable());
-  for (const { path, reason } of unreadable) terminal.err(`imr-letters: ${path}: ${reason}.\n`);
+  for (const { path, reason } of unreadable)
+    terminal.err(`imr-letters: ${printableLine(path)}: ${printableLine(reason)}.\n`);
   const problems = workspaceFiles.reports().filter(({ findings }) => findings.length > 0);
-  return { workspaceFiles: problems, unreadable, failed };
+  return { workspaceFiles: problems, unreadable, inputs: [...inputs, ...workspaceFiles.paths()], failed };
 }

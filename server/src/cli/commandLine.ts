@@ -1,11 +1,13 @@
 import { version } from '../../../package.json';
+import { printableLine } from '../report/printable';
+import { traceOf } from '../service/faults';
 import { exportLetters } from './export';
 import { guideline } from './guideline';
 import { importLetters } from './import';
 import { lint } from './lint';
 import { listRules } from './listRules';
 import type { Terminal } from './terminal';
-import { EXIT_UNUSABLE, UsageError } from './terminal';
+import { EXIT_FAILED, EXIT_UNUSABLE, UsageError } from './terminal';
 
 const HELP = `imr-letters: checks California IMR determination letters. Nothing leaves this machine.
 
@@ -21,10 +23,11 @@ Usage:
 
 Commands:
   lint      Report what is missing in letters or does not agree.
-            Files are checked whatever their name; of a folder (by default the current one), *.imr, *.imr.txt
-            and those *.txt that begin like a letter; - is the standard input. A PDF or Word file that is named
-            is read as its text, which "import" gives; lines and columns are those of the text. The nearest imr-letters.json
-            above a letter sets severities and silences findings, as in the editor.
+            Of a folder (by default the current one), *.imr, *.imr.txt and those *.txt that begin like a letter are
+            checked; - is the standard input. Of the files that are named, those are skipped that are neither called
+            .imr nor begin like a letter. A PDF or Word file that is named is read as its text, which "import" gives;
+            lines and columns are those of the text. The nearest imr-letters.json above a letter sets severities and
+            silences findings, as in the editor.
   export    What letters say, as data for those who read many: of each letter its dates, patient and reviewer, of each
             disputed item its decision, treatments, citations, conclusion and findings.
   import    Makes a text file (.imr) of each PDF or Word file, beside it, for VS Code. What is there is not replaced.
@@ -41,7 +44,7 @@ Options of export:
                                  csv by default.
   --text                         With the case summaries and the rationales.
 Options of both:
-  -o, --output FILE              Write to a file instead of the standard output.
+  -o, --output FILE              Write to a file instead of the standard output (-). No file that was read is written over.
 Options of import:
   -o, --output FOLDER            Write into a folder; of one file, to a file, or to the standard output (-).
   --force                        Replace files that are there.
@@ -50,7 +53,9 @@ Exit codes:
   0   No error and no warning was found. Notes and hints do not count.
   1   An error or a warning was found.
       Of "guideline": 0 if something was found, 1 if nothing. "export" never gives 1.
-  2   The arguments are wrong, or a file could not be read.
+  2   The arguments are wrong, or a file could not be read or written. One that is no text, is empty, or ends in the
+      middle of a character cannot be read.
+  3   The program itself failed, wholly or in one of its rules: a defect of it. It says where, without a letter's text.
 `;
 
 /**
@@ -102,10 +107,18 @@ export async function runCommandLine(
     terminal.out(HELP);
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`imr-letters: ${error.message} See "imr-letters --help".\n`);
+    if (!(error instanceof UsageError)) return tellFailure(error, terminal);
+    terminal.err(`imr-letters: ${printableLine(error.message)} See "imr-letters --help".\n`);
     return EXIT_UNUSABLE;
   }
+}
+
+/** Says where this program failed, without words of a letter. Gives the exit code. */
+export function tellFailure(thrown: unknown, terminal: Pick<Terminal, 'err'>): number {
+  terminal.err(
+    `imr-letters: failed, which is a defect of this program and no finding.\n${traceOf(thrown)}\n`,
+  );
+  return EXIT_FAILED;
 }
 
 function isHelp(argument: string): boolean {

@@ -3,7 +3,7 @@ import { letterRecord } from '../report/letterRecord';
 import { readOptions } from './arguments';
 import { checkLetters } from './checkLetters';
 import { write } from './output';
-import { EXIT_CLEAN, EXIT_UNUSABLE, type Terminal } from './terminal';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal } from './terminal';
 
 const EXPORTS: Readonly<Record<string, (files: readonly ExportedFile[], withText: boolean) => string>> = {
   csv: itemTable,
@@ -21,9 +21,14 @@ export async function exportLetters(args: readonly string[], terminal: Terminal)
   });
   const withText = flags.text === true;
   const files: ExportedFile[] = [];
-  const { unreadable, failed } = await checkLetters(targets, terminal, ({ path, letters, findings }) => {
-    files.push({ path, letters: letters.map((letter) => letterRecord(letter, findings, withText)) });
-  });
-  await write(EXPORTS[format]!(files, withText), output, terminal);
-  return unreadable.length > 0 || failed ? EXIT_UNUSABLE : EXIT_CLEAN;
+  const { unreadable, inputs, failed } = await checkLetters(
+    targets,
+    terminal,
+    ({ path, letters, findings }) => {
+      files.push({ path, letters: letters.map((letter) => letterRecord(letter, findings, withText)) });
+    },
+  );
+  await write(EXPORTS[format]!(files, withText), output, terminal, inputs);
+  if (failed) return EXIT_FAILED;
+  return unreadable.length > 0 ? EXIT_UNUSABLE : EXIT_CLEAN;
 }

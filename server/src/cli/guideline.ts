@@ -9,6 +9,7 @@ import {
   guidelineOf,
 } from '../guidelines/documents';
 import { evidenceText } from '../guidelines/evidence';
+import { isSectionNumber } from '../guidelines/law';
 import { lookUp } from '../guidelines/lookUp';
 import {
   type PageRange,
@@ -83,6 +84,7 @@ function placesWithTopics(wanted: Place | undefined): readonly Place[] {
 }
 
 function byWords(words: string, wanted: Place | undefined): Found {
+  if (isSectionNumber(words)) return { topics: [], other: wanted === undefined ? lookUp(words) : [] };
   const matches = placesWithTopics(wanted).flatMap(
     ({ document, edition }) =>
       topicByName({ document: document.id, ...(edition && { edition: edition.id }) }, words) ?? [],

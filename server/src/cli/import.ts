@@ -5,6 +5,7 @@ import { looksLikeLetter } from '../letter/detect';
 import { parseLetters } from '../letter/parse';
 import { letterFailureSentence, textNameOf } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
+import { printableLine } from '../report/printable';
 import { parseArguments } from './arguments';
 import { pdfAndWordFiles } from './letterFiles';
 import { write } from './output';
@@ -33,16 +34,21 @@ export async function importLetters(args: readonly string[], terminal: Terminal)
   let failed = false;
   const fail = (path: string, words: string): void => {
     failed = true;
-    terminal.err(`imr-letters: ${path} ${words}\n`);
+    terminal.err(`imr-letters: ${printableLine(path)} ${printableLine(words)}\n`);
   };
   for (const target of positionals) {
-    const paths = await pdfAndWordFiles(target);
-    if (paths.length === 0) fail(target, 'holds no PDF or Word file (*.pdf, *.docx).');
+    const { paths, closed } = await pdfAndWordFiles(target);
+    for (const { path, reason } of closed) fail(`${path}:`, `${reason}.`);
+    if (paths.length + closed.length === 0) fail(target, 'holds no PDF or Word file (*.pdf, *.docx).');
     for (const path of paths) {
       const read = await readLetterFile(path);
-      if ('failure' in read) fail(path, letterFailureSentence(read));
-      else if (!(await keep(withHeaderLines(read.text), path, goal, terminal)))
-        fail(path, `is not imported: ${goalPath(path, goal)} is there already. "--force" replaces it.`);
+      if ('failure' in read) {
+        fail(path, letterFailureSentence(read));
+        continue;
+      }
+      const text = withHeaderLines(read.text);
+      const refusal = await keep(text, path, goal, [...positionals, ...paths], terminal);
+      if (refusal !== undefined) fail(path, `is not imported: ${refusal}`);
     }
   }
   return failed ? EXIT_UNUSABLE : EXIT_CLEAN;
@@ -74,22 +80,43 @@ function goalPath(path: string, { folder, file }: Goal): string {
   return file ?? join(folder ?? dirname(path), textNameOf(basename(path)));
 }
 
-/** Writes a letter's text and says what it holds; gives whether it did. */
-async function keep(text: string, path: string, goal: Goal, terminal: Terminal): Promise<boolean> {
+/** Writes a letter's text and says what it holds; gives why it did not, if it did not. */
+async function keep(
+  text: string,
+  path: string,
+  goal: Goal,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<string | undefined> {
   const to = goalPath(path, goal);
   if (to === '-') {
     terminal.out(text);
-    return true;
+    return undefined;
   }
+  // A device or a pipe is no file that could be lost.
   const isThere = await stat(to).then(
-    () => true,
+    (found) => found.isFile() || found.isDirectory(),
     () => false,
   );
-  if (isThere && !goal.replaces) return false;
-  if (goal.folder !== undefined) await mkdir(goal.folder, { recursive: true });
-  await write(text, to, terminal);
-  terminal.out(`${path} -> ${to} (${contentOf(text)})\n`);
-  return true;
+  if (isThere && !goal.replaces) return `${to} is there already. "--force" replaces it.`;
+  try {
+    if (goal.folder !== undefined) await makeFolder(goal.folder);
+    await write(text, to, terminal, inputs);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  terminal.out(`${printableLine(path)} -> ${printableLine(to)} (${contentOf(text)})\n`);
+  return undefined;
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new UsageError(`no folder can be made at ${path} (${code}). Name another one.`);
+  }
 }
 
 /** "2 disputed items", so that one sees at once whether it was read. */

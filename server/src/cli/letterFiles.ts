@@ -1,16 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
-import type { GlobOptions } from 'tinyglobby';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { isDynamicPattern } from 'tinyglobby';
 import { looksLikeLetter } from '../letter/detect';
 import { isPdfOrWord, letterFailureSentence } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
-import { decodeText } from './decodeText';
+import { type FoundFiles, findFiles, identityOf, kindOf } from './foundFiles';
+import { type TextOfFile, textOfFile } from './textOfFile';
 
-/** A file to check, or why it cannot be. */
+/** A file to check, or why it cannot be, or why it need not be. */
 export type LetterFile =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly reason: string };
+  | { readonly path: string; readonly reason: string }
+  | { readonly path: string; readonly skipped: string };
 
 /** Reads the standard input. */
 export type ReadInput = () => Promise<Uint8Array>;
@@ -18,11 +19,10 @@ export type ReadInput = () => Promise<Uint8Array>;
 /** How the standard input is called in reports. */
 const INPUT_NAME = '<stdin>';
 
-const IGNORED = ['**/node_modules/**', '**/.git/**'];
-
 /**
  * The letters that arguments name, one after the other: a file, the letters of a folder, a pattern, or `-`.
- * A file that is named is a letter, whatever it holds; of a folder, a `.txt` has to begin like one.
+ * What is named `.imr`, and the standard input, is a letter, whatever it says; any other file has to begin like one: where it
+ * does not, one that was named is given as skipped, and one of a folder is not given.
  */
 export async function* letterFiles(
   targets: readonly string[],
@@ -33,7 +33,7 @@ export async function* letterFiles(
     let found = false;
     for await (const file of filesOf(target, readInput)) {
       found = true;
-      const identity = resolve(file.path);
+      const identity = await identityOf(file.path);
       if (seen.has(identity)) continue;
       seen.add(identity);
       yield file;
@@ -49,34 +49,25 @@ export async function* letterFiles(
 
 async function* filesOf(target: string, readInput: ReadInput): AsyncGenerator<LetterFile> {
   if (target === '-') {
-    yield { path: INPUT_NAME, text: decodeText(await readInput()) };
+    yield asLetter(INPUT_NAME, textOfFile(await readInput()));
     return;
   }
   const kind = await kindOf(target);
   if (kind === 'folder') {
-    for (const inside of await pathsOf('**/*.{imr,txt}', { cwd: target })) {
+    const { paths, closed } = await findFiles('**/*.{imr,txt}', { cwd: target });
+    yield* closed;
+    for (const inside of paths) {
       const path = join(target, inside);
       const file = await read(path);
-      const isNamed = /\.imr(?:\.txt)?$/i.test(path);
-      if (isNamed || 'reason' in file || looksLikeLetter(file.text)) yield file;
+      if ('reason' in file) yield { path, reason: file.reason };
+      else if (isLetterName(path) || looksLikeLetter(file.text)) yield asLetter(path, file);
     }
   } else if (kind === 'nothing' && isDynamicPattern(target)) {
-    for (const path of await pathsOf(target, { absolute: isAbsolute(target) })) yield await read(path);
+    const { paths, closed } = await findFiles(target, { absolute: isAbsolute(target) });
+    yield* closed;
+    for (const path of paths) yield await named(path);
   } else {
-    yield await read(target);
-  }
-}
-
-async function pathsOf(pattern: string, options: GlobOptions): Promise<readonly string[]> {
-  const paths = await glob(pattern, { ...options, ignore: IGNORED, caseSensitiveMatch: false });
-  return paths.sort();
-}
-
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return 'nothing';
+    yield await named(target);
   }
 }
 
@@ -84,27 +75,44 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
  * The PDF and Word files that an argument of `import` names: a file, whatever its name, those of a folder and the folders
  * below it, or a pattern.
  */
-export async function pdfAndWordFiles(target: string): Promise<readonly string[]> {
+export async function pdfAndWordFiles(target: string): Promise<FoundFiles> {
   const kind = await kindOf(target);
   if (kind === 'folder') {
-    const inside = await pathsOf('**/*.{pdf,docx}', { cwd: target });
-    return inside.map((path) => join(target, path));
+    const { paths, closed } = await findFiles('**/*.{pdf,docx}', { cwd: target });
+    return { paths: paths.map((path) => join(target, path)), closed };
   }
   return kind === 'nothing' && isDynamicPattern(target)
-    ? pathsOf(target, { absolute: isAbsolute(target) })
-    : [target];
+    ? findFiles(target, { absolute: isAbsolute(target) })
+    : { paths: [target], closed: [] };
 }
 
-async function read(path: string): Promise<LetterFile> {
+function isLetterName(path: string): boolean {
+  return /\.imr(?:\.txt)?$/i.test(path);
+}
+
+/** A file that somebody has named: what is text and no letter is one of many that a shell put in, and no fault. */
+async function named(path: string): Promise<LetterFile> {
+  const file = await read(path);
+  if ('reason' in file) return { path, reason: file.reason };
+  if (isLetterName(path) || file.fault?.kind === 'no text' || looksLikeLetter(file.text))
+    return asLetter(path, file);
+  return { path, skipped: file.fault?.reason ?? 'it does not begin like a letter' };
+}
+
+function asLetter(path: string, { text, fault }: TextOfFile): LetterFile {
+  return fault === undefined ? { path, text } : { path, reason: fault.reason };
+}
+
+async function read(path: string): Promise<TextOfFile | { readonly reason: string }> {
   if (isPdfOrWord(path)) {
     const result = await readLetterFile(path);
-    if ('text' in result) return { path, text: result.text };
-    return { path, reason: `it ${letterFailureSentence(result).replace(/\.$/, '')}` };
+    if ('text' in result) return result;
+    return { reason: `it ${letterFailureSentence(result).replace(/\.$/, '')}` };
   }
   try {
-    return { path, text: decodeText(await readFile(path)) };
+    return textOfFile(await readFile(path));
   } catch (error) {
-    return { path, reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error) };
+    return { reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { printable } from '../report/printable';
+
 /** Where a command reads and writes, so that tests need no process. */
 export interface Terminal {
   out(text: string): void;
@@ -13,5 +15,13 @@ export const EXIT_FINDINGS = 1;
 /** Wrong arguments, or a file that cannot be read. */
 export const EXIT_UNUSABLE = 2;
 
+/** This program failed: a defect of it, and no finding. */
+export const EXIT_FAILED = 3;
+
 /** Arguments that cannot be understood; the message says which and why, in a sentence. */
 export class UsageError extends Error {}
+
+/** Text as a stream gets it: to a terminal without controls; to a file or a program as it is, for there it is data. */
+export function forStream(text: string, stream: { readonly isTTY?: boolean }): string {
+  return stream.isTTY === true ? printable(text) : text;
+}

@@ -12,6 +12,7 @@ import {
   readWorkspaceFile,
   WORKSPACE_FILE,
 } from '../workspaceFile/workspaceFile';
+import { decodeText } from './decodeText';
 
 /** One `imr-letters.json` and what this run has done with it. */
 interface Loaded {
@@ -34,8 +35,10 @@ export interface WorkspaceFiles {
   policyOf(letterPath: string): Promise<LetterPolicy>;
   /** What is wrong in the files themselves: unknown names as warnings, entries that ignore nothing any more as hints. */
   reports(): readonly CheckedFile[];
-  /** The files that are no JSON. */
+  /** The files that cannot be opened, are no JSON, or beyond what is read of one. */
   unreadable(): readonly UnreadableFile[];
+  /** Where all files are that were read. */
+  paths(): readonly string[];
 }
 
 /** Looks for the files as letters are checked, and keeps them for the run. */
@@ -56,13 +59,21 @@ export function createWorkspaceFiles(): WorkspaceFiles {
   const loaded: Loaded[] = [];
   const load = async (folder: string): Promise<Loaded | undefined> => {
     const path = join(folder, WORKSPACE_FILE);
-    let text: string;
+    let text = '';
+    let read: ReadWorkspaceFile;
     try {
-      text = await readFile(path, 'utf8');
-    } catch {
-      return undefined;
+      text = decodeText(await readFile(path));
+      read = readWorkspaceFile(text);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      read = {
+        file: emptyWorkspaceFile,
+        problems: [],
+        unusable: `It cannot be opened (${code ?? 'unknown'})`,
+      };
     }
-    const one: Loaded = { path, text, read: readWorkspaceFile(text), letters: [], used: new Set() };
+    const one: Loaded = { path, text, read, letters: [], used: new Set() };
     loaded.push(one);
     return one;
   };
@@ -87,20 +98,23 @@ export function createWorkspaceFiles(): WorkspaceFiles {
     },
     reports: () =>
       loaded
-        .filter(({ read }) => read.usable)
+        .filter(({ read }) => read.unusable === undefined)
         .map((one) => checkedFile(shown(one.path), one.text, ownFindings(one))),
-    unreadable: () =>
-      loaded
-        .filter(({ read }) => !read.usable)
-        .map(({ path, text, read }) => {
-          const { span } = read.problems[0]!;
-          const { line, column } = createLineIndex(text)(span.start);
-          return {
-            path: `${shown(path)}:${line}:${column}`,
-            reason: 'this is not JSON, and so its settings are not known; mend it or take the file away',
-          };
-        }),
+    unreadable: () => loaded.flatMap(unreadableIn),
+    paths: () => loaded.map(({ path }) => path),
   };
+}
+
+function unreadableIn({ path, text, read }: Loaded): readonly UnreadableFile[] {
+  const { unusable, problems } = read;
+  if (unusable === undefined) return [];
+  const [problem] = problems;
+  const { line, column } = createLineIndex(text)(problem?.span.start ?? 0);
+  const place = problem === undefined ? shown(path) : `${shown(path)}:${line}:${column}`;
+  const what = unusable.slice(0, 1).toLowerCase() + unusable.slice(1);
+  return [
+    { path: place, reason: `${what}, and so its settings are not known; mend it or take the file away` },
+  ];
 }
 
 function ownFindings({ read, letters, used }: Loaded): readonly RuleFinding[] {

@@ -1,7 +1,6 @@
 import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import type { Passage, Sentence } from '../reading/passage';
-import { LexicalScope } from './lexicalScope';
 import {
   CHANGE_NOUNS,
   DENIABLE_VERBS,
@@ -13,7 +12,8 @@ import {
   PASSING_NOUNS,
   SHORT_DENIALS,
   STRONG_PLANS,
-} from './vocabulary/assertionWords';
+} from '../vocabulary/assertionWords';
+import { LexicalScope } from './lexicalScope';
 
 /**
  * What a sentence says of something it names.

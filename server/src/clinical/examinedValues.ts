@@ -1,8 +1,10 @@
+import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import type { Passage, Sentence } from '../reading/passage';
-import { COPULAS } from './absenceTriggers';
+import { ABNORMAL, NORMAL } from '../vocabulary/assertionWords';
 import { type Assertion, assertionOf } from './assertions';
-import { ABNORMAL, NORMAL } from './vocabulary/assertionWords';
+
+const COPULAS = wordList("is was are were isn't wasn't aren't weren't been");
 
 /** Whether an examined attribute is said to be abnormal ('present'), normal ('absent'), or nothing (undefined). */
 export function examinedValue(

@@ -1,15 +1,14 @@
 import type { Item, Letter, Rationale } from '../letter/model';
 import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
 import { type Count, countsIn } from '../reading/counts';
+import { datesOf, type LetterDate } from '../reading/dateRoles';
+import { type HeaderDates, headerDatesOf } from '../reading/headerDates';
 import { type PainScore, painScoresIn } from '../reading/painScores';
 import { type Passage, passageOf } from '../reading/passage';
 import { remembered } from '../text/remembered';
-import { type AbsenceClaim, absenceClaimsOf } from './claimsOfAbsence';
 import { type Conclusion, conclusionsOf, decidingConclusion } from './conclusions';
-import { datesOf, type LetterDate } from './dateRoles';
 import { type Dose, dosesIn } from './doses';
 import { type Duration, durationsIn } from './durations';
-import { type HeaderDates, headerDatesOf } from './headerDates';
 import { type AgeMention, agesIn, type SexMention, sexMentionsIn } from './patient';
 import { type Statement, statementsOf } from './statements';
 
@@ -45,7 +44,6 @@ export interface RationaleFacts extends ProseFacts {
   readonly conclusions: readonly Conclusion[];
   /** The conclusion that settles the item. */
   readonly deciding: Conclusion | undefined;
-  readonly absenceClaims: readonly AbsenceClaim[];
 }
 
 /** The letter's facts; computed once per letter object, and each part only when it is read. */
@@ -129,9 +127,5 @@ class FactsOfRationale extends FactsOfProse implements RationaleFacts {
 
   get deciding(): Conclusion | undefined {
     return decidingConclusion(this.rationale);
-  }
-
-  get absenceClaims(): readonly AbsenceClaim[] {
-    return absenceClaimsOf(this.passage);
   }
 }

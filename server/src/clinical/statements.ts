@@ -2,17 +2,17 @@ import { type Mention, mentionsIn } from '../language/lexicon';
 import { firstFrom } from '../language/ordered';
 import { Gap, type Word } from '../language/words';
 import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
+import { datesOf, type LetterDate } from '../reading/dateRoles';
+import { measuredFindings } from '../reading/measuredFindings';
 import { painScoresIn } from '../reading/painScores';
 import type { Passage, Sentence } from '../reading/passage';
+import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, conceptOf } from '../vocabulary/concepts';
 import { type Assertion, assertionOf } from './assertions';
-import { datesOf, type LetterDate } from './dateRoles';
 import { examinedValue } from './examinedValues';
-import { measuredFindings } from './measuredFindings';
-import { type Topic, topicsOf } from './topics';
 
 /** What a passage says of one concept at one place. */
 export interface Statement {

@@ -1,8 +1,8 @@
-import { letterDate } from '../clinical/letterDate';
 import { isSameSource } from '../guidelines/mentions';
 import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import type { Citation, Item, Letter, Part } from '../letter/model';
+import { letterDate } from '../reading/letterDate';
 import { remembered } from '../text/remembered';
 import { partsOf } from './itemParts';
 

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { overlaps, touches } from '../text/span';
 
 /** Something to do about findings: a change of the text, or reading about the rule. */
-export type CodeAction = QuickFix | FixAll | Silence | AboutRule | Rewrite;
+export type CodeAction = QuickFix | FixAll | Silence | CopyFinding | AboutRule | Rewrite;
 
 /** One way to resolve one finding. */
 export interface QuickFix {
@@ -34,6 +34,13 @@ export interface Rewrite {
   readonly kind: 'rewrite' | 'move';
   readonly title: string;
   readonly edits: Fix['edits'];
+}
+
+/** Copies the finding as text: case, item, decision, the words and their line, the law. */
+export interface CopyFinding {
+  readonly kind: 'copy finding';
+  readonly title: string;
+  readonly finding: RuleFinding;
 }
 
 /** Opens the page of a rule. */
@@ -69,6 +76,14 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
     { kind: 'ignore finding', title: `Ignore this finding of "${finding.ruleId}"`, finding },
     { kind: 'turn rule off', title: `Turn the rule "${finding.ruleId}" off in this folder`, finding },
   ]);
+  // One for each rule: what one rule says twice of a place is copied together.
+  const copying = [...about.values()].map(
+    ({ finding }): CopyFinding => ({
+      kind: 'copy finding',
+      title: about.size === 1 ? 'Copy finding' : `Copy finding of "${finding.ruleId}"`,
+      finding,
+    }),
+  );
   return [
     ...fixes,
     ...sameKind(findings, here),
@@ -76,6 +91,7 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
     ...(all.length > 0
       ? [{ kind: 'fix all', title: 'Fix all that have one right answer', edits: all } as const]
       : []),
+    ...copying,
     ...about.values(),
   ];
 }

@@ -9,7 +9,7 @@ import { wordsIn } from './namesInLetter';
  * What belongs together with the thing under the caret: an item's name with its decision, its parts'
  * labels and its name in the rationale; a decision with the others of the same outcome; a heading with
  * the other headings; a citation or a page with the same document or page elsewhere in the letter.
- * Nothing anywhere else, so that the editor marks the word.
+ * Nothing anywhere else.
  */
 export function highlights(letters: readonly Letter[], offset: number): readonly Span[] {
   if (letters.length === 0) return [];

@@ -1,4 +1,3 @@
-import { letterDate } from '../clinical/letterDate';
 import { type GuidelineCopies, noCopies } from '../guidelineCopies/guidelineCopies';
 import { abbreviationOf } from '../guidelines/abbreviations';
 import { drugClassesIn } from '../guidelines/drugs';
@@ -6,6 +5,7 @@ import { servicesIn } from '../guidelines/services';
 import type { PageRange } from '../guidelines/topics';
 import type { Item, Letter, PageReference } from '../letter/model';
 import { letterAt, pathAt } from '../letter/navigate';
+import { letterDate } from '../reading/letterDate';
 import type { HoverCard } from './cards/card';
 import { citationCard } from './cards/citation';
 import { chapterCard, regulationCard, tableCard, topicCard } from './cards/citationParts';

@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
 export function withoutMarkdown(markdown: string): string {
   return markdown
     .replace(/\\\n\s*/g, '\n')
-    .replace(/(?<!\\)\[([^[\]]*)\]\(https?:[^()\s]*\)/g, '$1')
+    .replace(/(?<!\\)\[([^[\]]*)\]\((?:https?|file):[^()\s]*\)/g, '$1')
     .replace(/(?<!\\)(?:\*\*|_)/g, '')
     .replace(/\\([^\w\s])/g, '$1')
     .replace(/&lt;/g, '<')

@@ -2,17 +2,8 @@ import type { Decision, Item, Letter, Outcome, Part, Section, StructureNode } fr
 import type { Span } from '../text/span';
 import { encloses, textOf } from '../text/span';
 
-/** What a symbol stands for; an item's tells its outcome, so that each outcome has an icon of its own. */
-export type SymbolRole =
-  | 'letter'
-  | 'header block'
-  | 'section'
-  | 'item upheld'
-  | 'item overturned'
-  | 'item modified'
-  | 'item undecided'
-  | 'guideline line'
-  | 'rationale';
+/** What a symbol stands for. */
+export type SymbolRole = 'letter' | 'header block' | 'section' | 'item' | 'guideline line' | 'rationale';
 
 /** A line of the outline. `selection` lies inside `extent`; both are offsets into the file. */
 export interface OutlineSymbol {
@@ -28,9 +19,18 @@ export interface OutlineSymbol {
 
 const LONGEST_NAME = 160;
 
-/** The outline of a file: letters, their sections, the disputed items with decisions, and their parts. */
+/**
+ * The outline of a file: letters, their sections, the disputed items with decisions, and their parts.
+ *
+ * The one letter of a file that has no header block is no line of its own: there is nothing to call it by, and its
+ * place would be its first heading, which an editor then shows above every other (sticky scroll).
+ */
 export function outline(letters: readonly Letter[]): readonly OutlineSymbol[] {
-  return letters.filter((letter) => !isBlank(letter)).map(letterSymbol);
+  const shown = letters.filter((letter) => !isBlank(letter));
+  const [first] = shown;
+  if (first === undefined || shown.length > 1 || first.headerBlock !== undefined)
+    return shown.map(letterSymbol);
+  return symbolsOf(first, first.children);
 }
 
 function letterSymbol(letter: Letter): OutlineSymbol {
@@ -62,10 +62,12 @@ function symbol(
     role: shown.role,
     extent: node.extent,
     selection: selectionInside(node, shown.selection ?? node.name),
-    children: node.children
-      .filter((child) => !isBlank(child))
-      .map((child) => symbol(letter, child, describe(letter, child))),
+    children: symbolsOf(letter, node.children),
   };
+}
+
+function symbolsOf(letter: Letter, nodes: readonly StructureNode[]): readonly OutlineSymbol[] {
+  return nodes.filter((node) => !isBlank(node)).map((node) => symbol(letter, node, describe(letter, node)));
 }
 
 /** The protocol demands it inside the extent: an unnamed node is selected by its first character. */
@@ -84,12 +86,10 @@ function describe(letter: Letter, node: StructureNode): { name: string; detail: 
     case 'section':
       return { name: sectionName(letter, node as Section), detail: '', role: 'section' };
     case 'item': {
-      const item = node as Item;
-      return {
-        name: cut(item.title) || `Item ${item.number}`,
-        detail: decisionText(letter, item.decision),
-        role: `item ${item.decision?.outcome ?? 'undecided'}`,
-      };
+      const { number, title, decision } = node as Item;
+      // The decision comes first, where no narrow view cuts it off and whoever types it finds it.
+      const name = `${number}. ${decisionText(letter, decision)}${title === '' ? '' : `: ${title}`}`;
+      return { name: cut(name), detail: '', role: 'item' };
     }
     case 'part':
       return partName(node as Part);
@@ -127,9 +127,9 @@ const OUTCOME_WORD: Readonly<Record<Outcome, string>> = {
 
 /** The decision as a reader expects it; a word that is no outcome is shown as it is written. */
 function decisionText(letter: Letter, decision: Decision | undefined): string {
-  if (decision === undefined) return 'no decision';
+  if (decision === undefined) return 'No decision';
   if (decision.outcome !== undefined) return OUTCOME_WORD[decision.outcome];
-  return cut(oneLine(textOf(letter.text, decision.span)));
+  return oneLine(textOf(letter.text, decision.span)) || 'No decision';
 }
 
 function isEmpty(at: Span): boolean {

@@ -1,6 +1,10 @@
+import { findMarks } from '../letter/marks';
 import type { Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
-import type { Span } from '../text/span';
+import { inCaseOf } from '../rules/decision/letterCase';
+import type { Fix } from '../rules/rule';
+import { LineTable } from '../text/lineTable';
+import { type Span, textOf } from '../text/span';
 import { isOn } from './itemParts';
 import { drugAt, drugsOfLetter, itemMentions } from './namesInLetter';
 
@@ -42,10 +46,33 @@ export function renamable(letters: readonly Letter[], offset: number): Renamable
   };
 }
 
+/**
+ * The changes that give a name everywhere: each place keeps its case ("MEDREX" becomes "MEDROX", "Medrex" becomes
+ * "Medrox"). The same name in another case is meant as it is typed.
+ *
+ * @param text of the file that the places are in
+ */
+export function renamed({ words, places }: Renamable, newName: string, text: string): Fix['edits'] {
+  const name = newName.trim();
+  const isCaseOnly = name.toLowerCase() === words.toLowerCase();
+  return places.map((span) => ({ span, newText: isCaseOnly ? name : inCaseOf(textOf(text, span), name) }));
+}
+
+/** Line ends, among them those that only some programs know; a page break and a vertical tab end a line too. */
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
+/** Controls beside the tab, and marks that turn the order of text: nobody sees them, and names with them are not found. */
+const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 /** Why a name cannot be what it is asked to become; `undefined` where it can. */
 export function problemOfName(name: string): string | undefined {
   if (name.trim() === '') return 'A name cannot be empty.';
-  if (/[\r\n\f]/.test(name)) return 'A name stands in one line.';
+  if (LINE_END.test(name)) return 'A name stands in one line.';
+  if (UNSEEN.test(name))
+    return 'The name holds a control character, which cannot be seen. Write it without it.';
   if (name.includes(':')) return 'A colon ends an item’s name: its outcome follows.';
+  const header = `${name.trim()}: Upheld`;
+  for (const { kind } of findMarks(header, new LineTable(header)))
+    if (kind !== 'outcome')
+      return 'The form has these words as a heading or label, so that no item can be called so.';
   return undefined;
 }

@@ -26,7 +26,7 @@ export function workspaceSymbols(
     for (const letter of letters) {
       const container = caseNumberOf(letter)?.text ?? '';
       for (const symbol of named(outline([letter]))) {
-        if (!hasInOrder(`${symbol.name} ${symbol.detail}`.toLowerCase(), wanted)) continue;
+        if (!hasInOrder(symbol.name.toLowerCase(), wanted)) continue;
         found.push({ uri, symbol, container: symbol.role === 'letter' ? '' : container });
         if (found.length >= MOST) return found;
       }
@@ -38,7 +38,7 @@ export function workspaceSymbols(
 /** Letters without a case number are all called alike, and sections are the same in every letter. */
 function* named(symbols: readonly OutlineSymbol[]): Iterable<OutlineSymbol> {
   for (const symbol of symbols) {
-    const isItem = symbol.role.startsWith('item ');
+    const isItem = symbol.role === 'item';
     if (isItem || (symbol.role === 'letter' && symbol.name !== 'IMR letter')) yield symbol;
     if (!isItem) yield* named(symbol.children);
   }

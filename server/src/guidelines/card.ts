@@ -1,5 +1,5 @@
 import type { Chapter } from './chapters';
-import { chapterById } from './chapters';
+import { chapterById, pageSpaceText } from './chapters';
 import { documentById, type Edition, type GuidelineDocument } from './documents';
 import { classesOf, type Drug } from './drugs';
 import { evidenceText } from './evidence';
@@ -86,11 +86,14 @@ export function describeDocument(document: GuidelineDocument, edition?: Edition)
   };
 }
 
+/** What follows days that are not known for certain. */
+function doubtText({ doubt }: { readonly doubt?: string }): string {
+  return doubt === undefined ? '' : `, in doubt: ${doubt}`;
+}
+
 /** A chapter of ACOEM or ODG. */
 export function describeChapter(chapter: Chapter): Card {
-  const pages = chapter.pageSpaces.map(
-    (space) => `${space.first}-${space.last ?? '…'}${space.of ? ` (${space.of})` : ''}`,
-  );
+  const pages = chapter.pageSpaces.map(pageSpaceText);
   const next = chapter.replacedBy === undefined ? undefined : chapterById(chapter.replacedBy);
   return {
     title: chapter.number === undefined ? chapter.title : `Chapter ${chapter.number}: ${chapter.title}`,
@@ -108,7 +111,7 @@ export function describeChapter(chapter: Chapter): Card {
             : undefined,
       ),
       ...chapter.editions.flatMap((one) =>
-        fact(`Edition ${one.year}`, inForceText(one) && `in force ${inForceText(one)}`),
+        fact(`Edition ${one.year}`, inForceText(one) && `in force ${inForceText(one)}${doubtText(one)}`),
       ),
       ...fact('Pages', pages.join('; ')),
       ...fact('Tables', chapter.tables.map((table) => `${table.name} on page ${table.page}`).join(', ')),

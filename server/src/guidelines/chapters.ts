@@ -14,11 +14,19 @@ export interface PageSpace {
   readonly of?: string;
 }
 
+/** The pages of one numbering, for people: "225-252 (the 2004 text)", "1 and after". */
+export function pageSpaceText({ first, last, of }: PageSpace): string {
+  const pages = last === undefined ? `${first} and after` : `${first}-${last}`;
+  return of === undefined ? pages : `${pages} (${of})`;
+}
+
 /** A year's edition of a chapter, with its days in the MTUS. */
 export interface ChapterEdition {
   readonly year: number;
   readonly from?: string;
   readonly until?: string;
+  /** Why the days are no more than the latest they can be. */
+  readonly doubt?: string;
   readonly evidence: Evidence;
 }
 
@@ -61,6 +69,7 @@ interface RawChapter {
   readonly year?: number;
   readonly from?: string;
   readonly until?: string;
+  readonly doubt?: string;
   readonly editions?: readonly ChapterEdition[];
   readonly yearsAlsoPrinted?: readonly number[];
   readonly pageSpaces?: readonly { readonly pages: readonly [number, number | null]; readonly of?: string }[];
@@ -72,11 +81,20 @@ interface RawChapter {
 }
 
 function toChapter(raw: RawChapter, document: Chapter['document']): Chapter {
-  const { from, until, year } = raw;
+  const { from, until, doubt, year } = raw;
   const own: ChapterEdition[] =
     year === undefined
       ? []
-      : [{ year, ...(from && { from }), ...(until && { until }), evidence: raw.adoptedEvidence ?? 'memory' }];
+      : [
+          {
+            year,
+            ...(from && { from }),
+            ...(until && { until }),
+            ...(doubt && { doubt }),
+            evidence: raw.adoptedEvidence ?? 'memory',
+          },
+        ];
+  const editions = raw.editions ?? own;
   return {
     id: raw.id,
     document,
@@ -87,8 +105,10 @@ function toChapter(raw: RawChapter, document: Chapter['document']): Chapter {
     adopted: document === 'odg' ? undefined : (raw.adopted ?? true),
     ...(raw.adoptedEvidence && { adoptedEvidence: raw.adoptedEvidence }),
     ...(raw.regulation && { regulation: raw.regulation }),
-    editions: raw.editions ?? own,
-    yearsAlsoPrinted: raw.yearsAlsoPrinted ?? [],
+    editions,
+    yearsAlsoPrinted: [
+      ...new Set([...(raw.yearsAlsoPrinted ?? []), ...(document === 'acoem' ? adoptionYears(editions) : [])]),
+    ],
     pageSpaces: (raw.pageSpaces ?? []).map(({ pages, of }) => ({
       first: pages[0],
       last: pages[1] ?? undefined,
@@ -100,6 +120,11 @@ function toChapter(raw: RawChapter, document: Chapter['document']): Chapter {
     ...(raw.replacedBy && { replacedBy: raw.replacedBy }),
     ...(raw.summary && { summary: raw.summary }),
   };
+}
+
+/** Letters print the year in which the MTUS took an edition up as well as the edition's own. */
+function adoptionYears(editions: readonly ChapterEdition[]): readonly number[] {
+  return editions.flatMap(({ from, doubt }) => (from && !doubt ? [Number(from.slice(0, 4))] : []));
 }
 
 const rawOf = (file: { readonly chapters: unknown }): readonly RawChapter[] =>

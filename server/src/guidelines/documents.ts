@@ -59,6 +59,9 @@ type RawDocument = Omit<GuidelineDocument, 'editions' | 'titles'> & {
   readonly editions: readonly RawEdition[];
 };
 
+/** The last year of whose editions the index knows. */
+export const KNOWN_THROUGH: number = data.knownThrough;
+
 /** All documents of the index, the MTUS's own first. */
 export const documents: readonly GuidelineDocument[] = (
   data.documents as unknown as readonly RawDocument[]

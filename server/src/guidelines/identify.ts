@@ -29,7 +29,7 @@ export function identify(citation: Citation, onDate: Date | undefined): Identity
   if (byTitle) return byTitle;
   if (citation.chapter?.number !== undefined)
     return acoem(citation, documentById('acoem-2004'), title, onDate);
-  const byTopic = topicNames(citation, onDate);
+  const byTopic = otherTitle(citation, named, onDate);
   if (byTopic) return byTopic;
   if (named) return { citation, document: named, chapters: [], problems: [] };
   return {
@@ -199,6 +199,19 @@ function odg(citation: Citation, title: string | undefined): Identity {
     .filter((found): found is Chapter => found !== undefined);
   const chapters = [...new Set(named ? [named, ...others] : others)];
   return { citation, document, chapters, problems: [] };
+}
+
+/** Words that stand where a document's name does and are a chapter's; else the topics, which may be titles. */
+function otherTitle(
+  citation: Citation,
+  named: GuidelineDocument | undefined,
+  onDate: Date | undefined,
+): Identity | undefined {
+  const words = named ? undefined : citation.document?.text;
+  if (words === undefined) return topicNames(citation, onDate);
+  const found = exactTitle(citation, words, citation.edition?.year, onDate);
+  // A section's name is not the document that another name stands for.
+  return found ?? (citation.presentedAs === 'MTUS' ? undefined : topicNames(citation, onDate));
 }
 
 /** A citation of which only topics were recognized: they may be titles. */

@@ -83,6 +83,8 @@ function editionOfChapter(
     // "Elbow Disorders 2019" is the 2018 text by the year of its adoption.
     if (chapter.yearsAlsoPrinted.includes(year))
       return chapter.editions.findLast((edition) => edition.year <= year);
+    // Which text an unknown year means nobody can say.
+    return undefined;
   }
   return (onDate && chapterEditionInForce(chapter, onDate)) ?? chapter.editions[0];
 }
@@ -117,7 +119,12 @@ function isSuperseded(
     const { edition, presentedAs } = identity.citation;
     if (edition?.year === undefined) return false;
     if (presentedAs === 'MTUS' && chapter && edition.year > Number(day.slice(0, 4))) return true;
-    return chapterEdition?.until !== undefined && chapterEdition.until < day;
+    if (chapterEdition === undefined) return false;
+    if (chapterEdition.until !== undefined && chapterEdition.until < day) return true;
+    const isDoubtful = chapterEdition.doubt !== undefined;
+    return (
+      presentedAs === 'MTUS' && !isDoubtful && chapterEdition.from !== undefined && day < chapterEdition.from
+    );
   }
   return document.kind === 'MTUS' && named !== undefined && !isInForce(named, day);
 }

@@ -9,11 +9,11 @@ import {
   describeService,
   describeTopic,
 } from './card';
-import { chapterByName } from './chapters';
-import { documentById, guidelineOf } from './documents';
+import { acoem2004Chapters, acoemChapters, chapterByName } from './chapters';
+import { documentById, documents, guidelineOf } from './documents';
 import { drugByName } from './drugs';
 import { evidenceText } from './evidence';
-import { lawSection } from './law';
+import { isSectionNumber, lawSection } from './law';
 import { serviceByName } from './services';
 import { topicByName } from './topics';
 
@@ -30,6 +30,7 @@ const topicPlaces = [
  * telling first. Empty where it knows nothing.
  */
 export function lookUp(words: string): readonly Card[] {
+  if (isSectionNumber(words)) return lookUpSection(words);
   const cards: Card[] = [];
   const abbreviation = abbreviationOf(words.trim());
   if (abbreviation) {
@@ -60,6 +61,21 @@ export function lookUp(words: string): readonly Card[] {
   const service = serviceByName(words);
   if (service) cards.push(describeService(service));
   return cards;
+}
+
+/** A section by its number, and the guidelines that it holds. Of a number that is not known: nothing, rather than another's. */
+function lookUpSection(words: string): readonly Card[] {
+  const section = lawSection(words);
+  if (!section) return [];
+  const held = documents.filter(({ regulation }) => regulation === section.section);
+  const chapters = [...acoem2004Chapters, ...acoemChapters].filter(
+    ({ regulation }) => regulation === section.section,
+  );
+  return [
+    describeLaw(section),
+    ...held.map((document) => describeDocument(document)),
+    ...chapters.map(describeChapter),
+  ];
 }
 
 /** What is on a page of the Chronic Pain Guidelines, 2009 first, then 2016 where known. */

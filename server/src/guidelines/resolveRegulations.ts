@@ -26,7 +26,7 @@ export function resolveRegulations(citation: Citation, identity: Identity): read
 }
 
 function sectionOf(text: string): string {
-  return /97\d\d(?:\.\d{1,2}){1,2}/.exec(text.replace(/\s/g, ''))?.[0] ?? text;
+  return /97\d\d(?:\.\d+)+/.exec(text.replace(/\s/g, ''))?.[0] ?? text;
 }
 
 function judge(

@@ -1,3 +1,4 @@
+import { brokenWords } from '../text/brokenWords';
 import { type FlatText, flatten } from '../text/flatText';
 import { rememberedByText } from '../text/remembered';
 import { cover, type Span } from '../text/span';
@@ -5,9 +6,16 @@ import type { Credentials } from './model';
 
 /** The labels of the credentials block, and what older forms print in its place. */
 const labels: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['State(s) of Licensure', /State\s?(?:\(s\)|s)?\s+of\s+Licensure\s*:/i],
+  ['State(s) of Licensure', /State\s?(?:\(s\)|s)?\s+o\s?f\s+Licensure\s*:/i],
   ['Certification(s)/Specialty', /Certification\s?(?:\(s\)|s)?\s?\/\s?Specialty\s*:/i],
 ];
+
+/** The words of these labels and sentences. */
+const labelWords = brokenWords(
+  'state states licensure certification certifications specialty following credentials board certified licensed practice'.split(
+    ' ',
+  ),
+);
 
 const blockOpening = /following\s+credentials\s*:?/i;
 
@@ -38,7 +46,7 @@ export function readCredentials(text: string, from: number, to: number): Credent
 const credentialsIn = rememberedByText((text) => ({ credentials: read(text) }), 50);
 
 function read(text: string): Credentials | undefined {
-  const flat = flatten(text, 0, text.length);
+  const flat = labelWords.close(flatten(text, 0, text.length));
   const opening = blockOpening.exec(flat.text);
   const found = labels
     .flatMap(([name, pattern]) => {

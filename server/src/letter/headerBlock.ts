@@ -1,3 +1,4 @@
+import { brokenWords } from '../text/brokenWords';
 import { type FlatText, flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { isBlank, skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
@@ -38,6 +39,16 @@ const labelWords: ReadonlyMap<string, HeaderField> = new Map([
   ['date of imr application', 'application received'],
 ]);
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** The words of labels and values. */
+const blockWords = brokenWords([
+  ...[...labelWords.keys()].flatMap((label) => label.split(' ')),
+  ...months.toLowerCase().split('|'),
+  'standard',
+  'expedited',
+]);
+
 /** What the values of the kinds begin with: a label that has lost its colon stands right before one. */
 const withoutColon =
   '(?= (?:CM ?\\d\\d|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{2}|\\d{4}-\\d|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}|(?:standard|expedited)\\b))';
@@ -48,9 +59,14 @@ const labelPattern = new RegExp(
   'gi',
 );
 
+/** A date as letters write it in figures or with the month's name: the source of a regular expression. */
+export const DATE = `(?:\\d{1,4}\\s?[-/.]\\s?\\d{1,2}\\s?[-/.]\\s?\\d{1,5}|(?:${months}) \\d{1,2},? \\d{4})`;
+
 /** The values of each kind, in the order of the groups. */
-const valuePattern =
-  /\b(?:(CM\s?\d\d\s?-?\s?\d{3,9})|(\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,5}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4})|(?:[Ss]tandard|[Ee]xpedited|[Uu]rgent|[Rr]egular|STANDARD|EXPEDITED))\b/g;
+const valuePattern = new RegExp(
+  `\\b(?:(CM\\s?\\d\\d\\s?-?\\s?\\d{3,9})|(${DATE})|(?:[Ss]tandard|[Ee]xpedited|[Uu]rgent|[Rr]egular|STANDARD|EXPEDITED))\\b`,
+  'g',
+);
 
 interface LabelAt {
   readonly field: HeaderField;
@@ -72,7 +88,7 @@ interface ValueAt {
  */
 export function readHeaderBlock(text: string, from: number, to: number): HeaderBlock | undefined {
   const limit = Math.min(to, from + LONGEST_HEADER_BLOCK);
-  const flat = flatten(text, from, limit);
+  const flat = blockWords.close(flatten(text, from, limit));
   const labels = findLabels(flat);
   if (labels.length === 0) return undefined;
   const fields = pairValues(text, flat, labels, limit);

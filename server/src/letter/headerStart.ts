@@ -1,7 +1,10 @@
+import { flatten } from '../text/flatText';
 import type { LineTable } from '../text/lineTable';
+import { looseKey } from '../text/looseMatch';
 import { breakBefore, endsSentence, type TextShape } from '../text/paragraphs';
 import type { Span } from '../text/span';
-import { skipBlanks, trim } from '../text/whiteSpace';
+import { squeezed } from '../text/squeezed';
+import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
 
 /** An item header takes no more lines than this, page breaks not counted. */
 const LONGEST_HEADER = 30;
@@ -18,7 +21,8 @@ export function paragraphStart(
   end: number,
   floor: number,
 ): number {
-  let line = lines.lineAfter(end - 1);
+  // ": Upheld" may stand on a line of its own, or behind an empty one.
+  let line = lines.lineAfter(skipBlanksBack(text, floor, end) - 1);
   let pageStart: number | undefined;
   const lowest = Math.max(0, line - LONGEST_HEADER);
   while (line > lowest && lines.contentStart(line) > floor && lines.contentEnd(line - 1) > floor) {
@@ -52,7 +56,7 @@ function isNumberAlone(text: string, start: number, end: number): boolean {
 
 /** Whether words before a page break can be the first half of a header: short, no sentence, nothing decided. */
 function canBeginHeader(words: string): boolean {
-  if (partialFromItsBeginning.test(words)) return true;
+  if (partialFromItsBeginning.test(looseKey(words))) return true;
   const numbered = /^\s*\d{1,2}\s?[.)]\s+(?=\S)/.exec(words);
   const rest = numbered ? words.slice(numbered[0].length) : words;
   if (rest.length > 250 || /[.?!]["')\]]*\s+[A-Z]/.test(rest)) return false;
@@ -61,14 +65,16 @@ function canBeginHeader(words: string): boolean {
   return !/\b(?:is|are|was|were|be|been|cannot|therefore)\b/i.test(words) && !/^[a-z]/.test(words.trim());
 }
 
+// Without white space: kerning breaks these words like any others.
 const partialUnderWay =
-  /imr\s+eligible|authorized\s+by\s+the\s+claims|\bthe\s+original\s+request,|portion\s+of\s+the\s+original\s+request|^(?:(?:the\s+)?original\s+request|(?:was|were)\s+the\s+original|administrator\.\s+the\s+remaining)/i;
+  /imreligible|authorizedbytheclaims|theoriginalrequest,|portionoftheoriginalrequest|^(?:(?:the)?originalrequest|(?:was|were)theoriginal|administrator\.theremaining)/;
 
-const partialFromItsBeginning = /(?:was|were)\s+the\s+original\s+request/i;
+const partialFromItsBeginning = /(?:was|were)theoriginalrequest/;
 
 /** Whether the words seen so far belong to a partial header whose beginning has not been reached. */
 function isPartialUnderWay(words: string): boolean {
-  return partialUnderWay.test(words) && !partialFromItsBeginning.test(words);
+  const letters = looseKey(words);
+  return partialUnderWay.test(letters) && !partialFromItsBeginning.test(letters);
 }
 
 /**
@@ -77,11 +83,7 @@ function isPartialUnderWay(words: string): boolean {
  */
 export function lastPiece(text: string, stretch: Span): Span {
   const words = text.slice(stretch.start, stretch.end);
-  const lower = words.toLowerCase();
-  const original = Math.max(
-    lower.lastIndexOf('was the original request'),
-    lower.lastIndexOf('were the original request'),
-  );
+  const original = originalRequest(text, stretch) - stretch.start;
   const boundary = /[.?!]["')\]]*\s+(?=[A-Z0-9])/g;
   let start = 0;
   for (let found = boundary.exec(words); found; found = boundary.exec(words)) {
@@ -89,4 +91,15 @@ export function lastPiece(text: string, stretch: Span): Span {
     start = boundary.lastIndex;
   }
   return trim(text, stretch.start + start, stretch.end);
+}
+
+/** The offset where "… was the original request" last stands, however it is spaced; -1 where it does not. */
+function originalRequest(text: string, { start, end }: Span): number {
+  const flat = flatten(text, start, end);
+  const header = squeezed(flat.text.toLowerCase());
+  const at = Math.max(
+    header.text.lastIndexOf('wastheoriginalrequest'),
+    header.text.lastIndexOf('weretheoriginalrequest'),
+  );
+  return at < 0 ? -1 : flat.toOriginal(header.opened(at));
 }

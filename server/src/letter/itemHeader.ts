@@ -1,5 +1,6 @@
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
+import { type Squeezed, squeezed } from '../text/squeezed';
 import { trim } from '../text/whiteSpace';
 import { lastInk, withoutEmphasis } from './emphasis';
 import type { Decision, Outcome, PartialRequest } from './model';
@@ -79,43 +80,59 @@ export function readPartial(
   flat: string,
   spanOf: (from: number, to: number) => Span,
 ): PartialRequest | undefined {
-  const lower = flat.toLowerCase();
+  const header = squeezed(flat.toLowerCase());
+  const { text } = header;
   // Nearly every header asks for all of it.
-  if (!lower.includes('original request')) return undefined;
-  const originalEnd = /\s(?:was|were|is|are) the original request/.exec(lower)?.index ?? -1;
-  const remainder = /(?:portion of the original request|the original request),? (?=\S)/g;
+  if (!text.includes('originalrequest')) return undefined;
+  const spanIn = (from: number, to: number): Span =>
+    to > from ? spanOf(header.opened(from), header.opened(to - 1) + 1) : spanOf(0, 0);
+  const originalEnd = wordsAt(header, /(?:was|were|is|are)theoriginalrequest/g, 0)?.from ?? -1;
+  const remainder = /(?:portionoftheoriginalrequest|theoriginalrequest),?(?=.)/g;
   remainder.lastIndex = Math.max(0, originalEnd + 20);
   let remainingStart = -1;
-  for (let found = remainder.exec(lower); found; found = remainder.exec(lower)) {
-    if (lower.startsWith('imr eligible', remainder.lastIndex)) continue;
-    remainingStart = remainder.lastIndex;
+  for (let found = remainder.exec(text); found; found = remainder.exec(text)) {
+    if (text.startsWith('imreligible', remainder.lastIndex)) continue;
+    if (header.beginsWord(remainder.lastIndex)) remainingStart = remainder.lastIndex;
   }
-  if (remainingStart < 0 || (originalEnd < 0 && !lower.includes('eligible'))) return undefined;
-  const tail = /\s(?:is|are)$/.exec(lower.slice(-8));
-  const remainingEnd = flat.length - (tail ? tail[0].length : 0);
+  if (remainingStart < 0 || (originalEnd < 0 && !text.includes('eligible'))) return undefined;
+  const verb = text.length - (text.endsWith('is') ? 2 : text.endsWith('are') ? 3 : 0);
+  const remainingEnd = header.beginsWord(verb) ? verb : text.length;
   if (remainingEnd <= remainingStart) return undefined;
   return {
-    original: originalEnd < 0 ? spanOf(0, 0) : spanOf(0, originalEnd),
-    authorized: authorizedPortion(lower, originalEnd, spanOf),
-    remaining: spanOf(remainingStart, remainingEnd),
+    original: spanIn(0, Math.max(0, originalEnd)),
+    authorized: authorizedPortion(header, originalEnd, spanIn),
+    remaining: spanIn(remainingStart, remainingEnd),
   };
 }
 
 function authorizedPortion(
-  lower: string,
+  header: Squeezed,
   originalEnd: number,
-  spanOf: (from: number, to: number) => Span,
+  spanIn: (from: number, to: number) => Span,
 ): Span | undefined {
-  const from = originalEnd < 0 ? 0 : lower.indexOf('request', originalEnd) + 'request'.length;
-  let start = from;
-  while (start < lower.length && ' .,;'.includes(lower[start]!)) start++;
-  const passive = /\s(?:was|were) (?:authorized|approved|certified|granted|allowed) by/.exec(
-    lower.slice(start),
-  );
-  if (passive) return passive.index > 0 ? spanOf(start, start + passive.index) : undefined;
-  const active = /claims administrator (?:authorized|approved|certified) /.exec(lower.slice(start));
+  const { text } = header;
+  let start = originalEnd < 0 ? 0 : text.indexOf('request', originalEnd) + 'request'.length;
+  while (start < text.length && '.,;'.includes(text[start]!)) start++;
+  const passive = wordsAt(header, /(?:was|were)(?:authorized|approved|certified|granted|allowed)by/g, start);
+  if (passive) return passive.from > start ? spanIn(start, passive.from) : undefined;
+  const active = wordsAt(header, /claimsadministrator(?:authorized|approved|certified)/g, start);
   if (!active) return undefined;
-  const begin = start + active.index + active[0].length;
-  const end = /,? leaving |\. (?:the )/.exec(lower.slice(begin));
-  return end ? spanOf(begin, begin + end.index) : undefined;
+  const end = wordsAt(header, /leaving|(?<=\.)the/g, active.to);
+  if (!end) return undefined;
+  let last = end.from;
+  while (last > active.to && '.,;'.includes(text[last - 1]!)) last--;
+  return last > active.to ? spanIn(active.to, last) : undefined;
+}
+
+/** The first place from `from` on where the words stand, beginning with a whole word. */
+function wordsAt(
+  header: Squeezed,
+  words: RegExp,
+  from: number,
+): { readonly from: number; readonly to: number } | undefined {
+  words.lastIndex = from;
+  for (let found = words.exec(header.text); found; found = words.exec(header.text)) {
+    if (header.beginsWord(found.index)) return { from: found.index, to: words.lastIndex };
+  }
+  return undefined;
 }

@@ -1,9 +1,10 @@
 import type { LineTable } from '../text/lineTable';
-import { matchLoosely } from '../text/looseMatch';
+import { looseKey, matchLoosely } from '../text/looseMatch';
 import { breakBefore, endsSentence, type TextShape } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
-import { lastPiece, paragraphStart } from './headerStart';
+import { paragraphStart } from './headerStart';
+import { headerWords } from './headerWords';
 import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
 import type { LabelMark, Mark } from './marks';
 import type { Item, Part } from './model';
@@ -27,6 +28,8 @@ interface Sketch {
   readonly start: number;
   readonly header: ItemHeader;
   readonly labels: LabelMark[];
+  /** Which parts the labels begin. */
+  readonly parts: Set<LabelMark['label']['part']>;
 }
 
 /** The offset after "The Final Determination was based on decisions for … set forth below:", or `from`. */
@@ -54,7 +57,7 @@ function sketchItems(source: ItemSource): Sketch[] {
   let current: Sketch | undefined;
   let floor = source.from;
   const open = (header: ItemHeader): Sketch => {
-    current = { start: header.span.start, header, labels: [] };
+    current = { start: header.span.start, header, labels: [], parts: new Set() };
     sketches.push(current);
     return current;
   };
@@ -64,12 +67,16 @@ function sketchItems(source: ItemSource): Sketch[] {
       const words = headerWords(source, floor, mark.start);
       open(readItemHeader(text, { start: words.start, end: mark.start + 1 }, mark.word));
     } else if (mark.kind === 'request') {
-      open(readRequestHeader(text, mark, nextStop(source, mark.end)));
+      const { header } = open(readRequestHeader(text, mark, nextStop(source, mark.end)));
+      // Its name runs on behind its mark, and no other header begins in it.
+      floor = header.span.end;
+      continue;
     } else if (mark.kind === 'label') {
       const header = headerBeforeLabel(source, floor, mark, current);
       if (header) open(header);
       else if (!current || asksForNewItem(current, mark)) open(headerless(mark.start));
       current!.labels.push(mark);
+      current!.parts.add(mark.label.part);
     } else {
       continue;
     }
@@ -79,18 +86,6 @@ function sketchItems(source: ItemSource): Sketch[] {
   const draft = draftHeader(source, Math.max(floor, sketches.at(-1)?.header.span.end ?? 0), current);
   if (draft) open(draft);
   return sketches;
-}
-
-/** The paragraph before an outcome word; its last sentence where it holds a rationale too. */
-function headerWords(source: ItemSource, floor: number, colon: number): Span {
-  const { text, lines, shape } = source;
-  const start = paragraphStart(text, lines, shape, colon, floor);
-  const words = trim(text, start, colon);
-  const sharesLine =
-    floor > source.from &&
-    text.slice(floor, start).trim() === '' &&
-    !/[\n\f\r]/.test(text.slice(floor, start));
-  return sharesLine || words.end - words.start > 1200 ? lastPiece(text, words) : words;
 }
 
 /** The header that stands without an outcome of the form between the last mark and a label. */
@@ -138,7 +133,7 @@ function partsFrom(source: ItemSource, offset: number): boolean {
 function looksLikeHeader(text: string, at: Span): boolean {
   if (at.end - at.start > 900) return false;
   const words = text.slice(at.start, at.end);
-  if (/(?:was|were)\s+the\s+original\s+request/i.test(words)) return true;
+  if (/(?:was|were)theoriginalrequest/.test(looseKey(words))) return true;
   if (endsSentence(text, at.end) || at.end - at.start > 300) return false;
   if (!/^[A-Z0-9("'[]/.test(words)) return false;
   return !/\b(?:is|are|was|were|be|been|has|have|cannot|therefore)\b/i.test(words);
@@ -153,8 +148,7 @@ function asksForNewItem(current: Sketch, mark: LabelMark): boolean {
 }
 
 function hasPart(sketch: Sketch, part: LabelMark['label']['part']): boolean {
-  for (const mark of sketch.labels) if (mark.label.part === part) return true;
-  return false;
+  return sketch.parts.has(part);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isAsciiLetter } from '../text/asciiLetters';
-import { matchLoosely } from '../text/looseMatch';
+import { matchBackLoosely, matchLoosely } from '../text/looseMatch';
 import { skipBlanksBack } from '../text/whiteSpace';
 import { lastInk } from './emphasis';
 import { type Heading, headings } from './headings';
@@ -93,21 +93,26 @@ class Search {
   }
 }
 
-/** The labels as the form prints them, without their colon. */
+/** The labels as the form prints them, without their colon and their blanks. */
 const insideLabels: readonly { readonly words: string; readonly label: Label }[] = [
-  { words: 'Claims Administrator guideline', label: { part: 'claims administrator guideline', key: '' } },
-  { words: 'MAXIMUS guideline', label: { part: 'reviewer guideline', key: '' } },
-  { words: 'Decision rationale', label: { part: 'rationale', key: '' } },
+  { words: 'ClaimsAdministratorguideline', label: { part: 'claims administrator guideline', key: '' } },
+  { words: 'MAXIMUSguideline', label: { part: 'reviewer guideline', key: '' } },
+  { words: 'Decisionrationale', label: { part: 'rationale', key: '' } },
 ];
 
-/** A label is found by its colon: of all that it holds that is what the engine looks for fastest. */
+/**
+ * A label is found by its colon: of all that it holds that is what the engine looks for fastest. Its capitals are as
+ * printed; extraction puts blanks before the colon and into words.
+ */
 const labelSign: Sign = {
   words: ':',
   markAt: (text, colon) => {
-    if (text.charCodeAt(colon - 1) !== 101 /* the e that all of them end with */) return undefined;
+    const close = skipBlanksBack(text, 0, colon);
+    if (text.charCodeAt(close - 1) !== 101 /* the e that all of them end with */) return undefined;
+    const floor = Math.max(0, close - LONGEST_HEADING);
     for (const { words, label } of insideLabels) {
-      const start = colon - words.length;
-      if (start >= 0 && text.startsWith(words, start) && !isAsciiLetter(text.charCodeAt(start - 1)))
+      const start = matchBackLoosely(text, close, floor, words);
+      if (start >= 0 && !isAsciiLetter(text.charCodeAt(start - 1)))
         return { kind: 'label', label, start, end: colon + 1 };
     }
     return undefined;

@@ -56,6 +56,7 @@ export type HeaderField =
 
 export interface HeaderBlock extends StructureNode {
   readonly kind: 'header block';
+  /** Form B tells some of them in sentences of its notice, behind the block. */
   readonly fields: readonly HeaderValue[];
 }
 

@@ -2,6 +2,7 @@ import { flatten } from '../text/flatText';
 import type { LineTable } from '../text/lineTable';
 import type { TextShape } from '../text/paragraphs';
 import type { Span } from '../text/span';
+import { squeezed } from '../text/squeezed';
 import { skipBlanksBack, trim } from '../text/whiteSpace';
 import { readItems } from './items';
 import type { LabelMark, Mark } from './marks';
@@ -88,7 +89,7 @@ function labelOf(section: Section): LabelMark {
  */
 function decisionOfHeading(text: string, name: Span, body: Span): Decision | undefined {
   const heading = text.slice(name.start, name.end);
-  const place = /(is\s*\/\s*was|is|was)\s+(not\s+)?medically\s+necessary/i.exec(heading);
+  const place = /\b(is\s*\/\s*was|is|was)\s*(not\s*)?medically\s*necessary/i.exec(heading);
   if (!place) return undefined;
   const sentences = flatten(text, body.start, body.end).text.split(/(?<=[.?!])\s+/);
   const concluded = sentences.flatMap((sentence) => necessityIn(sentence)?.outcome ?? []);
@@ -144,22 +145,27 @@ function readFormB(
 /** "1) MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary …", by number. */
 function outcomeList(text: string, start: number, end: number): ReadonlyMap<number, Decision> {
   const decisions = new Map<number, Decision>();
-  const entry =
-    /(\d{1,2})\s?[.)]\s*MAXIMUS\s+Federal\s+Services,?\s+Inc\.?\s+has\s+determined\s+(?:that\s+)?the\s+request\s+for\s/gi;
-  const region = text.slice(start, end);
-  const found = [...region.matchAll(entry)];
+  const flat = flatten(text, start, end);
+  const list = squeezed(flat.text.toLowerCase());
+  const found = [...list.text.matchAll(listEntry)].filter(({ index }) => list.beginsWord(index));
   found.forEach((match, index) => {
-    const from = start + match.index + match[0].length;
-    const to = Math.min(start + (found[index + 1]?.index ?? region.length), from + 1500);
-    const flat = flatten(text, from, to);
-    const stop = /necessary(?: and (?:medically )?appropriate)?\.?/i.exec(flat.text);
+    const from = match.index + match[0].length;
+    const to = Math.min(found[index + 1]?.index ?? list.text.length, from + LONGEST_ENTRY);
+    const stop = /necessary(?:and(?:medically)?appropriate)?\.?/.exec(list.text.slice(from, to));
     if (!stop) return;
-    const decided = necessityIn(flat.text.slice(0, stop.index + stop[0].length));
+    const first = list.opened(from);
+    const last = list.opened(from + stop.index + stop[0].length - 1) + 1;
+    const decided = necessityIn(flat.text.slice(first, last));
     if (!decided) return;
     decisions.set(Number(match[1]), {
-      span: flat.toSpan(decided.from, decided.to),
+      span: flat.toSpan(first + decided.from, first + decided.to),
       outcome: decided.outcome,
     });
   });
   return decisions;
 }
+
+/** Without blanks, which extraction puts into words and takes from between them. */
+const listEntry = /(\d{1,2})[.)]maximusfederalservices,?inc\.?hasdetermined(?:that)?therequestfor/g;
+
+const LONGEST_ENTRY = 1500;

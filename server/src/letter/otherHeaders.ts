@@ -1,26 +1,29 @@
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
+import { squeezed } from '../text/squeezed';
 import { trim } from '../text/whiteSpace';
 import { withoutEmphasis } from './emphasis';
 import { type ItemHeader, readPartial } from './itemHeader';
 import type { Outcome } from './model';
 
-/** "is not medically necessary and appropriate" as forms B and C say their outcome. */
+/**
+ * "is not medically necessary and appropriate" as forms B and C say their outcome, without its blanks: printed letters
+ * glue words together ("notmedically"), extraction breaks them.
+ */
 const necessity =
-  /\b(?:is|are|was|were) (?:(?:found|determined|considered|deemed) (?:to be )?)?[*_]{0,3}(not )?[*_]{0,3}(?:to be )?medically necessary(?: (?:and|or) (?:medically )?appropriate)?[*_.]{0,4}$/i;
+  /(?:is|are|was|were)(?:(?:found|determined|considered|deemed)(?:tobe)?)?[*_]{0,3}(not|partially)?[*_]{0,3}(?:tobe)?medicallynecessary(?:(?:and|or)(?:medically)?appropriate)?[*_.]{0,4}$/;
 
-const partly = /\b(?:is|are|was|were) partially medically necessary(?: and (?:medically )?appropriate)?\.?$/i;
+/** No such sentence ends in more letters. */
+const LONGEST_TAIL = 120;
 
 /** What a sentence of forms B and C decides, with the place of the deciding words in it; positions are into `flat`. */
 export function necessityIn(flat: string): { from: number; to: number; outcome: Outcome } | undefined {
-  const tail = Math.max(0, flat.length - 120);
-  const found = necessity.exec(flat.slice(tail));
-  if (found) {
-    const from = tail + found.index;
-    return { from, to: flat.length, outcome: found[1] ? 'upheld' : 'overturned' };
-  }
-  const partial = partly.exec(flat.slice(tail));
-  return partial ? { from: tail + partial.index, to: flat.length, outcome: 'modified' } : undefined;
+  const tail = Math.max(0, flat.length - LONGEST_TAIL);
+  const sentence = squeezed(flat.slice(tail).toLowerCase());
+  const found = necessity.exec(sentence.text);
+  if (!found || !sentence.beginsWord(found.index)) return undefined;
+  const outcome = found[1] === undefined ? 'overturned' : found[1] === 'not' ? 'upheld' : 'modified';
+  return { from: tail + sentence.opened(found.index), to: flat.length, outcome };
 }
 
 /** Form C: "1. Lumbar brace is not medically necessary and appropriate." Only a numbered sentence is one. */

@@ -126,11 +126,16 @@ function endOfLetterhead(text: string, end: number): number {
 /** The lines that begin like furniture, or name a case, and are short enough. */
 function shortLines(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
+  // Each is looked for again only once it is passed: in a text whose lines end otherwise it is far.
+  let nextFeed = -1;
   let nextReturn = text.indexOf('\r');
   let nextCase = text.indexOf('CM');
   for (let from = 0; from < text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
+    if (nextFeed < from) {
+      nextFeed = text.indexOf('\n', from);
+      if (nextFeed < 0) nextFeed = text.length;
+    }
+    let to = nextFeed;
     // Lines that end in a carriage return alone come from an old Macintosh.
     if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf('\r', from);
     if (nextReturn >= from && nextReturn < to) to = nextReturn;

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { skipBlanksBack } from '../text/whiteSpace';
 import { readCredentials } from './credentials';
 import { determineForm, isEraE } from './form';
-import { headerBlockEnd, readHeaderBlock } from './headerBlock';
+import { readHeaderBlock } from './headerBlock';
 import { readItems, skipTemplateSentence } from './items';
 import { findMarks, type HeadingMark, type Mark } from './marks';
 import type {
@@ -19,9 +19,10 @@ import type {
   StructureNode,
 } from './model';
 import { readOlderItems } from './olderForms';
+import { openingNodes } from './opening';
 import { withoutPageFurniture } from './pageFurniture';
 import { proseOf } from './parts';
-import { inOrder, preamble, sectionAt, summaryBody } from './sections';
+import { inOrder, sectionAt, summaryBody } from './sections';
 
 /**
  * Reads a file as letters: one as a rule, several where they follow each other in one file. Never throws and
@@ -98,7 +99,7 @@ function readLetter(
   const firstRequest = form === 'B' ? marks.find((mark) => mark.kind === 'request')?.start : undefined;
   const openingEnd = Math.min(firstHeading, firstRequest ?? firstHeading);
   const block = readHeaderBlock(text, start, openingEnd);
-  const opening = openingNodes(text, start, openingEnd, block, form);
+  const opening = openingNodes(text, start, openingEnd, block, form, firstRequest ?? end);
   const fromLine = lines.lineAfter(start);
   const shape = readShape(text, lines, fromLine, lines.lineAfter(end));
 
@@ -198,28 +199,4 @@ function belongs(mark: HeadingMark, form: Form): boolean {
   if (mark.heading.forms.includes(form)) return true;
   // Drafts borrow: a documents section is a section wherever it stands under its own heading.
   return mark.heading.role === 'documents reviewed' && mark.end > mark.title.end;
-}
-
-/** What stands before the first heading: the header block, then a preamble where there is running text. */
-function openingNodes(
-  text: string,
-  start: number,
-  end: number,
-  block: HeaderBlock | undefined,
-  form: Form,
-): readonly (HeaderBlock | Section)[] {
-  if (!block) {
-    const section = preamble(text, start, end);
-    return section.body.end > section.body.start ? [section] : [];
-  }
-  const blockEnd = headerBlockEnd(block);
-  const rest = preamble(text, blockEnd, end);
-  // A line or two after the values is part of the block; form B's notice is a text of its own.
-  if (rest.body.end - rest.body.start < 200 && form !== 'B') return [block];
-  const closed = {
-    ...block,
-    extent: { start, end: blockEnd },
-    content: { start: block.content.start, end: blockEnd },
-  };
-  return [closed, rest];
 }

@@ -1,6 +1,7 @@
 import { type FlatText, flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { skipBlanks, skipBlanksBack } from '../text/whiteSpace';
+import { closedLine, proseWords } from './citations/citationWords';
 import { citationsOfLine } from './citations/guidelineLine';
 import { citationsInProse } from './citations/prose';
 import type { LabelMark } from './marks';
@@ -81,8 +82,12 @@ class LazyProse implements Prose {
   }
 
   get flat(): FlatText {
-    this.folded ??= flatten(this.text, this.bodyStart, this.bodyEnd);
+    this.folded ??= this.fold(this.text, this.bodyStart, this.bodyEnd);
     return this.folded;
+  }
+
+  protected fold(text: string, start: number, end: number): FlatText {
+    return flatten(text, start, end);
   }
 }
 
@@ -157,6 +162,11 @@ class LazyGuidelineLine extends LazyPart implements GuidelineLine {
     super(text, mark, end);
   }
 
+  /** Kerning breaks the names of guidelines like any other word; whoever reads citations finds them whole. */
+  protected override fold(text: string, start: number, end: number): FlatText {
+    return closedLine(super.fold(text, start, end));
+  }
+
   get citations(): readonly Citation[] {
     this.cited ??= citationsOfLine(this.flat);
     return this.cited;
@@ -176,6 +186,10 @@ class LazyGuidelineLine extends LazyPart implements GuidelineLine {
 class LazyRationale extends LazyPart implements Rationale {
   readonly part = 'rationale';
   private cited: readonly Citation[] | undefined;
+
+  protected override fold(text: string, start: number, end: number): FlatText {
+    return proseWords.close(super.fold(text, start, end));
+  }
 
   get citations(): readonly Citation[] {
     this.cited ??= citationsInProse(this.flat);

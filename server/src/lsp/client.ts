@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { folderUris } from './folders';
 import type { InitializationOptions } from './protocol';
 
 /** What the client at the other end can do, as far as it matters here. */
@@ -9,6 +10,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
+  /** It gives a diagnostic's `data` back with the requests about it. */
+  readonly keepsDiagnosticData: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -21,56 +24,84 @@ export interface Client {
   /** It fills in tab stops in what a completion inserts. */
   readonly snippets: boolean;
   readonly definitionLinks: boolean;
-  readonly linkTooltips: boolean;
   readonly refreshesInlayHints: boolean;
   readonly preparesRename: boolean;
   /** The uris of the workspace's folders. */
   readonly workspaceFolders: readonly string[];
+  /** It tells of folders that come and go. */
+  readonly followsFolders: boolean;
   readonly registersWatchers: boolean;
   readonly createsFiles: boolean;
 }
 
 /** Reads the client's own description. A client that says nothing gets the protocol's oldest shapes. */
 export function readClient(params: InitializeParams): Client {
-  const capabilities: ClientCapabilities = params.capabilities ?? {};
+  const capabilities: ClientCapabilities = params?.capabilities ?? {};
   const { textDocument, workspace } = capabilities;
-  const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const { diagnostic: pulled, publishDiagnostics: pushed } = textDocument ?? {};
+  // Many clients say only under the older of the two what they show of a diagnostic.
+  const related = pulled?.relatedInformation ?? pushed?.relatedInformation;
+  const described = pulled?.codeDescriptionSupport ?? pushed?.codeDescriptionSupport;
+  const kept = pulled?.dataSupport ?? pushed?.dataSupport;
+  const operations: unknown = workspace?.workspaceEdit?.resourceOperations;
   return {
     options: readOptions(params.initializationOptions),
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    showsRelatedInformation: diagnostics?.relatedInformation === true,
-    showsCodeDescription: diagnostics?.codeDescriptionSupport === true,
+    pullsDiagnostics: pulled !== undefined,
+    refreshesDiagnostics: refreshesDiagnostics(workspace),
+    showsRelatedInformation: related === true,
+    showsCodeDescription: described === true,
+    keepsDiagnosticData: kept === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    // Files are made and renamed in document changes only: who does that understands them, and Neovim says no more.
+    versionedEdits:
+      workspace?.workspaceEdit?.documentChanges === true ||
+      (Array.isArray(operations) && operations.length > 0),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
-    markdownDocumentation:
-      textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    markdownHover: has(textDocument?.hover?.contentFormat, 'markdown'),
+    markdownDocumentation: has(textDocument?.completion?.completionItem?.documentationFormat, 'markdown'),
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
-    workspaceFolders:
-      params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    workspaceFolders: foldersIn(params),
+    followsFolders: workspace?.workspaceFolders === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    createsFiles: has(operations, 'create'),
   };
+}
+
+/** The protocol calls it "diagnostics"; the types that Helix and other editors in Rust are made with, "diagnostic". */
+function refreshesDiagnostics(workspace: ClientCapabilities['workspace']): boolean {
+  const { diagnostics, diagnostic } = (workspace ?? {}) as {
+    readonly [name in 'diagnostics' | 'diagnostic']?: { readonly refreshSupport?: boolean };
+  };
+  return (diagnostics?.refreshSupport ?? diagnostic?.refreshSupport) === true;
+}
+
+/** A client's list, which may be anything. */
+function has(list: unknown, value: string): boolean {
+  return Array.isArray(list) && list.includes(value);
+}
+
+/** An empty list means that no folder is open; a client of old names one folder, or none. */
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (Array.isArray(workspaceFolders)) return folderUris(workspaceFolders);
+  return typeof rootUri === 'string' && rootUri !== '' ? [rootUri] : [];
 }
 
 function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { readsFiles, reportsCaret } = options as Record<string, unknown>;
+  const { readsFiles, reportsCaret, copyFindingCommand } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
+    ...(typeof copyFindingCommand === 'string' && { copyFindingCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
     ...(readsFiles === true && { readsFiles }),

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, Silence } from '../features/codeActions';
 import type { Client } from './client';
 import { toDiagnostic, toWorkspaceEdit } from './convert';
+import type { FindingTextParams } from './protocol';
 
 /** Where an item goes is its own kind, as editors that move code know it. */
 const MOVE = `${CodeActionKind.Refactor}.move`;
@@ -44,6 +45,22 @@ export function toCodeAction(
         kind: action.kind === 'move' ? MOVE : CodeActionKind.RefactorRewrite,
         edit: toWorkspaceEdit(document, action.edits, client),
       };
+    case 'copy finding': {
+      const command = client.options.copyFindingCommand;
+      if (command === undefined) return undefined;
+      const diagnostic = toDiagnostic(document, action.finding, client);
+      const argument: FindingTextParams = {
+        uri: document.uri,
+        position: diagnostic.range.start,
+        rule: action.finding.ruleId,
+      };
+      return {
+        title: action.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        command: { title: action.title, command, arguments: [argument] },
+      };
+    }
     case 'about rule': {
       const command = client.options.aboutRuleCommand;
       if (command === undefined) return undefined;

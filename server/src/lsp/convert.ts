@@ -25,6 +25,32 @@ export function toRange(document: TextDocument, at: Span): Range {
   return { start: document.positionAt(at.start), end: document.positionAt(Math.max(at.start, at.end)) };
 }
 
+/**
+ * What to underline of a span: its words in its first line. A whole paragraph under a wave is unreadable, and one
+ * over blank lines looks like a fault of the editor.
+ */
+export function toUnderline(document: TextDocument, { start, end }: Span): Range {
+  const text = document.getText();
+  let from = start;
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
+  // Nothing but white space is shown where it is.
+  if (from >= end) return toRange(document, { start, end: lineEnd(text, start, end) });
+  let to = lineEnd(text, from, end);
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return toRange(document, { start: from, end: to });
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+}
+
+/** Where the line ends, not looked for beyond `limit`. */
+function lineEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
+  return at;
+}
+
 /** The offset of a position; one that is no position counts as the beginning. */
 export function toOffset(document: TextDocument, position: Position | undefined): number {
   if (!Number.isFinite(position?.line) || !Number.isFinite(position?.character)) return 0;
@@ -38,11 +64,17 @@ const DIAGNOSTIC_SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding as the editor's list of problems shows it. */
+/**
+ * A finding as the editor's list of problems shows it, underlined in its first line. The whole range goes with it as
+ * `data`, where it is longer, for who wants to select or read all of it.
+ */
 export function toDiagnostic(document: TextDocument, finding: RuleFinding, client: Client): Diagnostic {
   const { rulePages } = client.options;
+  const range = toUnderline(document, finding.span);
+  const whole = toRange(document, finding.span);
   return {
-    range: toRange(document, finding.span),
+    range,
+    ...(client.keepsDiagnosticData && whole.end.line > range.end.line && { data: { range: whole } }),
     severity: DIAGNOSTIC_SEVERITY[finding.severity],
     source: SOURCE,
     code: finding.ruleId,
@@ -59,15 +91,15 @@ export function toDiagnostic(document: TextDocument, finding: RuleFinding, clien
   };
 }
 
-/** Each outcome has an icon of its own; the rest are told apart by their level. */
+/**
+ * A screen reader says the kind after the name, and the editor groups by it: "object" is no lie of an item,
+ * "null", "operator" and "namespace" of a letter would be. Its decision is in its name.
+ */
 const SYMBOL_KIND: Readonly<Record<SymbolRole, SymbolKind>> = {
   letter: SymbolKind.File,
   'header block': SymbolKind.Key,
-  section: SymbolKind.Namespace,
-  'item upheld': SymbolKind.Constant,
-  'item overturned': SymbolKind.Event,
-  'item modified': SymbolKind.Operator,
-  'item undecided': SymbolKind.Null,
+  section: SymbolKind.Module,
+  item: SymbolKind.Object,
   'guideline line': SymbolKind.Field,
   rationale: SymbolKind.String,
 };

@@ -12,14 +12,18 @@ import type { LetterService } from '../service/letterService';
 import type { LetterSettings } from '../service/settings';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
+import type { TextEdit } from './edits';
 import { isForReading } from './readingView';
 import type { SettingsStore } from './settings';
 import { createTyping, type Typing } from './typing';
+import { unreadable } from './unreadable';
 
 /** Brings findings to the client: it asks for them where it can, else they are sent. Never both. */
 export interface Diagnostics {
   /** The text of this file is new. */
   textChanged(uri: string): void;
+  /** One of the changes that made it so, told before it. */
+  edited(uri: string, edit: TextEdit): void;
   closed(uri: string): void;
   /** Where the caret is; `undefined` where the letter has lost the focus. */
   caretMoved(uri: string, offset: number | undefined): void;
@@ -50,9 +54,11 @@ async function diagnosticsOf(
 ): Promise<Diagnostic[]> {
   if (isForReading(document.uri)) return [];
   const settings = await context.settings().of(document.uri);
-  return typing
-    .show(document.uri, settings)
-    .map((finding) => toDiagnostic(document, finding, context.client));
+  const findings = typing.show(document.uri, settings);
+  return [
+    ...unreadable(document, context.client),
+    ...findings.map((finding) => toDiagnostic(document, finding, context.client)),
+  ];
 }
 
 function pulled(context: DiagnosticsContext): Diagnostics {
@@ -89,6 +95,7 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     textChanged: (uri) => {
       if (client.options.reportsCaret) typing.changed(uri);
     },
+    edited: typing.edited,
     caretMoved: typing.caretMoved,
     closed: typing.closed,
     settingsChanged: refresh,
@@ -141,6 +148,7 @@ function pushed(context: DiagnosticsContext): Diagnostics {
       if (context.client.options.reportsCaret) typing.changed(uri);
       schedule(uri);
     },
+    edited: typing.edited,
     caretMoved: typing.caretMoved,
     closed: (uri) => {
       clearTimeout(waiting.get(uri));

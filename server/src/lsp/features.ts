@@ -18,6 +18,7 @@ import {
 } from './convert';
 import type { Diagnostics } from './diagnostics';
 import { answerDrafting } from './drafting';
+import { answerFindingText } from './findingText';
 import { answerFormatting } from './formatting';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
@@ -48,6 +49,7 @@ export function answerFeatures(context: FeatureContext): void {
   answerSemanticTokens(context);
   answerDrafting(context);
   answerFormatting(context);
+  answerFindingText(context);
 }
 
 function answerStructure({ connection, client, service, documents }: FeatureContext): void {
@@ -65,7 +67,7 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
       const document = documents.get(uri);
       if (document === undefined || isForReading(uri)) return [];
       return {
-        name: symbol.role === 'letter' ? symbol.name : `${symbol.name}: ${symbol.detail}`,
+        name: symbol.name,
         kind: toSymbolKind(symbol.role),
         containerName: container,
         location: { uri, range: toRange(document, symbol.selection) },
@@ -92,9 +94,8 @@ function answerAtPlace(context: FeatureContext): void {
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
+    // Where nothing belongs together the answer is empty, not none: none would have the editor mark every "the".
     const found = service.highlights(uri, toOffset(document, position));
-    // No answer, not an empty one: the editor then marks the word by itself.
-    if (found.length === 0) return null;
     return found.map((at) => ({ range: toRange(document, at), kind: DocumentHighlightKind.Text }));
   });
 
@@ -132,8 +133,8 @@ function isSilence(action: CodeAction): action is Silence {
 }
 
 /** Kinds are dotted: "source" asks for "source.fixAll" too. */
-function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
+function isWanted(kind: string | undefined, only: readonly string[] | null | undefined): boolean {
   // What changes the whole file is offered only where it is asked for by name.
-  if (only === undefined) return kind === undefined || !kind.startsWith('source');
+  if (!only?.length) return kind === undefined || !kind.startsWith('source');
   return only.some((wanted) => kind === wanted || kind?.startsWith(`${wanted}.`));
 }

@@ -4,8 +4,7 @@ import type {
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
@@ -20,13 +19,18 @@ import type { ServedCopies } from './copies/serveCopies';
 import { serveCopies } from './copies/serveCopies';
 import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
+import { createDocuments } from './edits';
 import { answerFeatures } from './features';
+import { createPatience } from './inTime';
+import { answerRefused } from './order';
 import { answerOwnRequests, type ImportLetter } from './ownRequests';
 import { type CaretParams, caretMethod, readFileMethod } from './protocol';
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
-import { createWorkspaceFiles, type ReadFile, type WorkspaceFiles } from './workspaceFiles';
+import { wellFormed } from './wellFormed';
+import type { ReadFile } from './workspaceFileReader';
+import { createWorkspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 
 /** What lives from `initialize` on, when the client is known. */
 interface Session {
@@ -58,7 +62,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     copies: () => session?.guidelines.copies ?? noCopies,
     ...options,
   });
-  const documents = new TextDocuments(TextDocument);
+  const documents = createDocuments((uri, edit) => session?.diagnostics.edited(uri, edit));
   let session: Session | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -73,7 +77,8 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     const read: ReadFile | undefined = client.options.readsFiles
       ? async (uri) => (await connection.sendRequest<string | null>(readFileMethod, { uri })) ?? undefined
       : options.readFile;
-    const workspaceFiles = createWorkspaceFiles(connection, client, read, () => {
+    const patience = createPatience();
+    const workspaceFiles = createWorkspaceFiles(connection, client, patience, read, () => {
       settings.forgetAll();
       diagnostics.settingsChanged();
     });
@@ -82,9 +87,10 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
       session?.guidelines.follow();
     };
-    const settings = createSettingsStore(connection, client, settingsChanged, workspaceFiles);
+    const settings = createSettingsStore(connection, client, patience, settingsChanged, workspaceFiles);
     const guidelines = serveCopies({
       connection,
+      patience,
       settings,
       cacheFolder: client.options.guidelineCache,
       createSource: options.createCopySource,
@@ -98,10 +104,12 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.workspaceFiles.start();
     session?.guidelines.follow();
   });
+  answerRefused(connection);
   answerOwnRequests(connection, service, options.importLetter);
-  connection.onNotification(caretMethod, ({ uri, position }: CaretParams) => {
-    const document = documents.get(uri);
-    if (document) session?.diagnostics.caretMoved(uri, position && document.offsetAt(position));
+  connection.onNotification(caretMethod, (params: Partial<CaretParams> | undefined) => {
+    const { uri, position } = params ?? {};
+    const document = uri === undefined ? undefined : documents.get(uri);
+    if (document) session?.diagnostics.caretMoved(document.uri, position && document.offsetAt(position));
   });
   connection.onShutdown(() => session?.guidelines.dispose());
 
@@ -118,13 +126,16 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.workspaceFiles.closed(document.uri);
     session?.diagnostics.closed(document.uri);
   });
-  documents.listen(connection);
+  documents.listen(wellFormed(connection));
   connection.listen();
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
+    ...(client.followsFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: { label: 'IMR Letters' },
     workspaceSymbolProvider: true,
@@ -137,7 +148,6 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
-    documentLinkProvider: {},
     inlayHintProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },

@@ -1,11 +1,11 @@
 import type { Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { problemOfName } from '../features/rename';
+import { problemOfName, renamed } from '../features/rename';
 import { toOffset, toRange, toWorkspaceEdit } from './convert';
 import type { FeatureContext } from './features';
 import { isForReading } from './readingView';
 
-/** Answers that lead from one place of the open letters to others: definition, references, rename, links. */
+/** Answers that lead from one place of the open letters to others: definition, references, rename. */
 export function answerNavigation({ connection, client, service, documents }: FeatureContext): void {
   connection.onDefinition(({ textDocument: { uri }, position }): LocationLink[] | Location[] | null => {
     const document = documents.get(uri);
@@ -47,17 +47,6 @@ export function answerNavigation({ connection, client, service, documents }: Fea
     if (document === undefined || found === undefined || isForReading(uri)) return null;
     const problem = problemOfName(newName);
     if (problem !== undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
-    const edits = found.places.map((span) => ({ span, newText: newName.trim() }));
-    return toWorkspaceEdit(document, edits, client);
-  });
-
-  connection.onDocumentLinks(({ textDocument: { uri } }) => {
-    const document = documents.get(uri);
-    if (document === undefined) return null;
-    return service.links(uri).map(({ span, target, tooltip }) => ({
-      range: toRange(document, span),
-      target,
-      ...(client.linkTooltips && { tooltip }),
-    }));
+    return toWorkspaceEdit(document, renamed(found, newName, service.text(uri)), client);
   });
 }

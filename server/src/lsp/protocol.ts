@@ -88,6 +88,16 @@ export interface CaretParams {
   readonly position?: { readonly line: number; readonly character: number };
 }
 
+/** Request: the findings at a place as text for a brief; a string, or null where there is none. */
+export const findingTextMethod = 'imr/findingText';
+
+export interface FindingTextParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  /** The id of the one rule that is meant; all of the place if left out. */
+  readonly rule?: string;
+}
+
 /** What a client may say of itself at `initialize`; all of it can be left out. */
 export interface InitializationOptions {
   /**
@@ -97,6 +107,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client's command that opens the page of a rule, with the rule's id as its argument. */
   readonly aboutRuleCommand?: string;
+  /** The client's command that copies a finding, with `FindingTextParams` as its argument. */
+  readonly copyFindingCommand?: string;
   /** The client's command that shows suggestions, run after one that more is to be chosen after. */
   readonly suggestCommand?: string;
   /** It answers `imr/readFile`; a server in the browser has no other way to files. */

@@ -4,6 +4,7 @@ import type { LetterSettings } from '../service/settings';
 import { readSettings } from '../service/settings';
 import { rulesFor, silence } from '../workspaceFile/apply';
 import type { Client } from './client';
+import type { Patience } from './inTime';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 const SECTION = 'imr-letters';
@@ -26,6 +27,7 @@ export interface SettingsStore {
 export function createSettingsStore(
   connection: Connection,
   client: Client,
+  { inTime }: Patience,
   changed: () => void,
   policies: Pick<WorkspaceFiles, 'policyOf' | 'usedIn'>,
 ): SettingsStore {
@@ -41,24 +43,41 @@ export function createSettingsStore(
       sent = readSettings(sentSection);
     }
     byUri.clear();
+    late.clear();
     generation++;
     changed();
   });
 
-  const ask = async (uri: string): Promise<LetterSettings> => {
-    try {
-      return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
-    } catch {
-      connection.console.warn(
-        `The client did not answer for the settings "${SECTION}"; the defaults are used.`,
-      );
-      return sent;
-    }
+  /** Answers that came when they were no longer waited for: by uri, and of the section as a whole. */
+  const late = new Map<string | undefined, unknown>();
+  let hasWarned = false;
+  const sectionOf = async (uri: string | undefined): Promise<unknown> => {
+    if (late.has(uri)) return late.get(uri);
+    const asked: Promise<unknown> = connection.workspace.getConfiguration({
+      ...(uri !== undefined && { scopeUri: uri }),
+      section: SECTION,
+    });
+    const instead = (): unknown => {
+      if (!hasWarned) {
+        connection.console.warn(
+          `The client did not answer for the settings "${SECTION}"; the defaults are used.`,
+        );
+      }
+      hasWarned = true;
+      return sentSection;
+    };
+    const keep = (answer: unknown): void => {
+      late.set(uri, answer);
+      byUri.clear();
+      generation++;
+      changed();
+    };
+    return inTime(asked, instead, keep).catch(instead);
   };
 
   /** The user's settings with what the letter's `imr-letters.json` says of it. */
   const merged = async (uri: string): Promise<LetterSettings> => {
-    const settings = client.hasConfiguration ? await ask(uri) : sent;
+    const settings = client.hasConfiguration ? readSettings(await sectionOf(uri)) : sent;
     const policy = await policies.policyOf(uri);
     if (policy?.text === undefined) return settings;
     return {
@@ -92,15 +111,11 @@ export function createSettingsStore(
           .catch(() => connection.console.warn('The client refused to report changes of settings.'));
       }
     },
-    async section() {
-      if (!client.hasConfiguration) return sentSection;
-      try {
-        return await connection.workspace.getConfiguration(SECTION);
-      } catch {
-        return sentSection;
-      }
+    section: async () => (client.hasConfiguration ? sectionOf(undefined) : sentSection),
+    forget(uri) {
+      byUri.delete(uri);
+      late.delete(uri);
     },
-    forget: (uri) => void byUri.delete(uri),
     get generation() {
       return generation;
     },

@@ -1,4 +1,9 @@
-import type { CodeAction as LspCodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  CodeAction as LspCodeAction,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Silence } from '../features/codeActions';
@@ -18,9 +23,9 @@ export function toSilencingAction(
   policy: LetterPolicy | undefined,
   client: Client,
 ): LspCodeAction | undefined {
-  if (policy === undefined || !client.versionedEdits) return undefined;
+  if (policy === undefined || policy.isClosed) return undefined;
   if (policy.text === undefined && !client.createsFiles) return undefined;
-  const edit = editFor(letter, action, policy);
+  const edit = editFor(letter, action, policy, client);
   if (edit === undefined) return undefined;
   const save = client.options.saveWorkspaceFileCommand;
   return {
@@ -36,6 +41,7 @@ function editFor(
   letter: TextDocument,
   { kind, finding }: Silence,
   policy: LetterPolicy,
+  client: Client,
 ): WorkspaceEdit | undefined {
   const { uri } = policy;
   const isNew = policy.text === undefined || policy.text.trim() === '';
@@ -51,20 +57,19 @@ function editFor(
     return undefined;
   }
   const document = TextDocument.create(uri, 'json', 0, text);
-  const change: TextDocumentEdit = {
-    textDocument: { uri, version: null },
-    edits: isNew
-      ? [
-          {
-            range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-            newText: made(text, edits),
-          },
-        ]
-      : edits.map(({ span, newText }) => ({
-          range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
-          newText,
-        })),
-  };
+  const textEdits: TextEdit[] = isNew
+    ? [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+          newText: made(text, edits),
+        },
+      ]
+    : edits.map(({ span, newText }) => ({
+        range: { start: document.positionAt(span.start), end: document.positionAt(span.end) },
+        newText,
+      }));
+  if (!client.versionedEdits) return { changes: { [uri]: textEdits } };
+  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits: textEdits };
   const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
   return { documentChanges: policy.text === undefined ? [create, change] : [change] };
 }

@@ -2,6 +2,7 @@ import type { RuleFinding } from '../rules/check';
 import { calm } from '../service/calm';
 import type { LetterService } from '../service/letterService';
 import type { LetterSettings } from '../service/settings';
+import { caretAfter, type TextEdit } from './edits';
 
 /** So long after the last key press somebody still counts as typing, in milliseconds. */
 const PAUSE = 1500;
@@ -9,6 +10,8 @@ const PAUSE = 1500;
 /** Keeps quiet about what is being typed, for clients that say where the caret is. */
 export interface Typing {
   changed(uri: string): void;
+  /** Its text is changed so: a caret that is known goes with it, until the client says where it is. */
+  edited(uri: string, edit: TextEdit): void;
   caretMoved(uri: string, offset: number | undefined): void;
   closed(uri: string): void;
   /** The findings to show now, kept as what is on the screen from now on. */
@@ -68,6 +71,10 @@ export function createTyping(service: LetterService, release: (uri: string) => v
         state.typing = false;
         settle(uri, state);
       }, PAUSE);
+    },
+    edited(uri, edit) {
+      const state = states.get(uri);
+      if (state?.caret !== undefined) state.caret = caretAfter(state.caret, edit);
     },
     caretMoved(uri, offset) {
       const state = stateOf(uri);

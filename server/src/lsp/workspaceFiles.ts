@@ -1,24 +1,14 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
-import {
-  DiagnosticSeverity,
-  DidChangeWatchedFilesNotification,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import type { Connection, Diagnostic, DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { staleEntries } from '../workspaceFile/apply';
 import type { IgnoredFinding, WorkspaceFile } from '../workspaceFile/workspaceFile';
-import {
-  emptyWorkspaceFile,
-  readWorkspaceFile,
-  WORKSPACE_FILE,
-  type WorkspaceFileProblem,
-} from '../workspaceFile/workspaceFile';
+import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
 import type { Client } from './client';
 import { SOURCE } from './convert';
-
-/** Reads a file by its uri; `undefined` where there is none. */
-export type ReadFile = (uri: string) => Promise<string | undefined>;
+import { createWorkspaceFolders, folderUris, pathFrom } from './folders';
+import type { Patience } from './inTime';
+import { createWorkspaceFileReader, type Loaded, type ReadFile } from './workspaceFileReader';
 
 /** The `imr-letters.json` that a letter goes by. */
 export interface LetterPolicy {
@@ -26,6 +16,8 @@ export interface LetterPolicy {
   readonly uri: string;
   /** As last read; `undefined` where there is no file. */
   readonly text: string | undefined;
+  /** Whether there is a file that cannot be opened: nothing can be written into it either. */
+  readonly isClosed: boolean;
   readonly file: WorkspaceFile;
   /** The letter's path from the file's folder, with slashes. */
   readonly path: string;
@@ -41,49 +33,28 @@ export interface WorkspaceFiles {
   start(): void;
 }
 
-interface Loaded {
-  readonly uri: string;
-  readonly text: string | undefined;
-  readonly file: WorkspaceFile;
-  readonly problems: readonly WorkspaceFileProblem[];
-}
-
 /** Keeps the workspace's files, and calls `changed` when one of them is another. */
 export function createWorkspaceFiles(
   connection: Connection,
   client: Client,
+  patience: Patience,
   readFile: ReadFile | undefined,
   changed: () => void,
 ): WorkspaceFiles {
   const byUri = new Map<string, Promise<Loaded>>();
-  const lastGood = new Map<string, WorkspaceFile>();
   const used = new Map<
     string,
     { readonly policy: LetterPolicy; readonly entries: ReadonlySet<IgnoredFinding> }
   >();
-  const complained = new Set<string>();
+  const folders = createWorkspaceFolders(client.workspaceFolders);
+  /** The files in which something is told now. */
+  const reported = new Set<string>();
 
-  const read = async (uri: string): Promise<Loaded> => {
-    const text = await readFile?.(uri).catch(() => undefined);
-    if (text === undefined) {
-      lastGood.delete(uri);
-      return { uri, text, file: emptyWorkspaceFile, problems: [] };
-    }
-    const { file, problems, usable } = readWorkspaceFile(text);
-    if (usable) {
-      lastGood.set(uri, file);
-      complained.delete(uri);
-    } else if (!complained.has(uri)) {
-      complained.add(uri);
-      const { line } = TextDocument.create(uri, 'json', 0, text).positionAt(problems[0]!.span.start);
-      // A notification: nobody is asked anything, and nothing waits for an answer.
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: `IMR Letters: ${WORKSPACE_FILE} cannot be read, line ${line + 1}. Its last good settings stay in force until it is mended.`,
-      });
-    }
-    return { uri, text, file: usable ? file : (lastGood.get(uri) ?? emptyWorkspaceFile), problems };
-  };
+  const read = createWorkspaceFileReader(connection, patience, readFile, (loaded) => {
+    byUri.set(loaded.uri, Promise.resolve(loaded));
+    report(loaded);
+    changed();
+  });
   const load = (uri: string): Promise<Loaded> => {
     let loading = byUri.get(uri);
     if (loading === undefined) {
@@ -96,7 +67,11 @@ export function createWorkspaceFiles(
 
   /** Tells in the file itself what is wrong in it, and which entries silence nothing any more. */
   const report = (loaded: Loaded): void => {
-    if (loaded.text === undefined) return;
+    if (loaded.text === undefined) {
+      unreport(loaded.uri);
+      return;
+    }
+    reported.add(loaded.uri);
     const document = TextDocument.create(loaded.uri, 'json', 0, loaded.text);
     const looked = [...used.values()].filter(({ policy }) => policy.uri === loaded.uri);
     const silencing = new Set(looked.flatMap(({ entries }) => [...entries]));
@@ -122,9 +97,12 @@ export function createWorkspaceFiles(
     void connection.sendDiagnostics({ uri: loaded.uri, diagnostics });
   };
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ours = changes.filter(({ uri }) => uri.endsWith(`/${WORKSPACE_FILE}`));
-    if (ours.length === 0) return;
+  const unreport = (uri: string): void => {
+    if (reported.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  };
+
+  connection.onDidChangeWatchedFiles((params: Partial<DidChangeWatchedFilesParams> | undefined) => {
+    if (!folderUris(params?.changes).some((uri) => uri.endsWith(`/${WORKSPACE_FILE}`))) return;
     byUri.clear();
     changed();
   });
@@ -132,13 +110,13 @@ export function createWorkspaceFiles(
   return {
     async policyOf(letter) {
       if (readFile === undefined) return undefined;
-      const folders = foldersAbove(letter, client.workspaceFolders);
-      if (folders.length === 0) return undefined;
-      for (const folder of folders) {
+      const above = folders.above(letter);
+      if (above.length === 0) return undefined;
+      for (const folder of above) {
         const loaded = await load(`${folder}/${WORKSPACE_FILE}`);
         if (loaded.text !== undefined) return policy(loaded, folder, letter);
       }
-      const root = folders[folders.length - 1]!;
+      const root = above[above.length - 1]!;
       return policy(await load(`${root}/${WORKSPACE_FILE}`), root, letter);
     },
     usedIn(letter, letterPolicy, entries) {
@@ -149,6 +127,15 @@ export function createWorkspaceFiles(
     },
     closed: (letter) => void used.delete(letter),
     start() {
+      if (client.followsFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders((event) => {
+          folders.change(event);
+          // What was told of files of folders that are gone goes with them; the others are told of again.
+          for (const uri of reported) unreport(uri);
+          byUri.clear();
+          changed();
+        });
+      }
       if (!client.registersWatchers || readFile === undefined) return;
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
@@ -159,27 +146,8 @@ export function createWorkspaceFiles(
   };
 }
 
-/** The folders from the letter's own up to the workspace folder that holds it; only its own where none does. */
-function foldersAbove(letter: string, workspaceFolders: readonly string[]): readonly string[] {
-  const end = letter.lastIndexOf('/');
-  if (end < 0 || letter.startsWith('untitled:')) return [];
-  let folder = letter.slice(0, end);
-  const roots = workspaceFolders.map((uri) => uri.replace(/\/$/, ''));
-  const root = roots
-    .filter((uri) => folder === uri || folder.startsWith(`${uri}/`))
-    .sort((a, b) => a.length - b.length)[0];
-  if (root === undefined) return [folder];
-  const folders: string[] = [];
-  while (folder.length >= root.length) {
-    folders.push(folder);
-    if (folder === root) break;
-    folder = folder.slice(0, folder.lastIndexOf('/'));
-  }
-  return folders;
-}
-
-function policy({ uri, text, file }: Loaded, folder: string, letter: string): LetterPolicy {
-  return { uri, text, file, path: decodeURIComponent(letter.slice(folder.length + 1)) };
+function policy({ uri, text, isClosed, file }: Loaded, folder: string, letter: string): LetterPolicy {
+  return { uri, text, isClosed, file, path: pathFrom(folder, letter) };
 }
 
 function sameEntries(a: ReadonlySet<IgnoredFinding>, b: ReadonlySet<IgnoredFinding>): boolean {

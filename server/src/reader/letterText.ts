@@ -18,14 +18,23 @@ export function isPdfOrWord(name: string): boolean {
  * head or foot of nearly every page is left out.
  */
 export function letterText({ pages }: FileText): string {
-  let text = '';
+  const parts: string[] = [];
   for (const page of withoutRunningHeads(pages.map((one) => one.replace(/\r\n?/g, '\n').trim()))) {
     const own = page.trim();
     if (own === '') continue;
-    const gap = text === '' ? '' : ENDS_PARAGRAPH.test(text) ? '\n\n' : '\n';
-    text += gap + own;
+    const before = parts.at(-1);
+    if (before !== undefined) parts.push(ENDS_PARAGRAPH.test(before.slice(-1)) ? '\n\n' : '\n');
+    parts.push(own);
   }
-  return `${text.replace(/[ \t\u00a0]+$/gm, '').replace(/\n{3,}/g, '\n\n')}\n`;
+  const lines = parts.join('').split('\n').map(withoutBlanksAtEnd);
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
+
+/** No regular expression: one would look at each run of blanks once for each of them. */
+function withoutBlanksAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' \t\u00a0'.includes(line[end - 1]!)) end--;
+  return line.slice(0, end);
 }
 
 /** No more lines at a page's head, and at its foot, are looked at. */
@@ -63,7 +72,14 @@ function edgeLines(page: string): readonly { readonly line: number; readonly wor
 const ENDS_PARAGRAPH = /[.:?!"\u201d)]$/;
 
 /** What a letter's file may be; a file of many letters has some hundred pages. */
-export const LETTER_LIMITS: ReadLimits = { bytes: 50_000_000, pages: 2000, pageTime: 30_000, memory: 512 };
+export const LETTER_LIMITS: ReadLimits = {
+  bytes: 50_000_000,
+  pages: 2000,
+  characters: 10_000_000,
+  pageTime: 30_000,
+  time: 5 * 60_000,
+  memory: 512,
+};
 
 /** Says why a letter's file cannot be read and what to do about it, after the file's name. */
 export function letterFailureSentence({ failure, detail }: ReadFailure): string {
@@ -79,6 +95,8 @@ export function letterFailureSentence({ failure, detail }: ReadFailure): string 
     case 'too large':
     case 'too many pages':
       return `is too large for a letter${detail === undefined ? '' : ` (${detail})`}. Keep only the letter's pages in it.`;
+    case 'no file':
+      return 'is a folder, a pipe or a device, and no file. Save the letter to a file, and import that.';
     case 'too slow':
     case 'out of memory':
       return 'takes too much time or memory to read. Open it in its program and save it again.';

@@ -1,9 +1,9 @@
 import type { ReadFailure } from './failure';
-import { LETTER_LIMITS, letterText } from './letterText';
-import { readInThread } from './readInThread';
+import { LETTER_LIMITS } from './letterText';
+import { readInProcess } from './readInProcess';
 
 /**
- * Reads a PDF or Word file as a letter, in a thread of its own. Never rejects.
+ * Reads a PDF or Word file as a letter, in a process of its own. Never rejects.
  *
  * @param folder where the bundles are; beside the running one, if left out
  * @returns its text, or why there is none
@@ -12,8 +12,8 @@ export async function readLetterFile(
   path: string,
   folder?: string,
 ): Promise<{ readonly text: string } | ReadFailure> {
-  const read = readInThread(LETTER_LIMITS, { paragraphs: true, ...(folder !== undefined && { folder }) });
+  const read = readInProcess(LETTER_LIMITS, { asLetter: true, ...(folder !== undefined && { folder }) });
   const result = await read(path, () => {}, new AbortController().signal);
   if (result === undefined) return { failure: 'reader failed' };
-  return 'failure' in result ? result : { text: letterText(result) };
+  return 'failure' in result ? result : { text: result.pages[0] ?? '' };
 }

@@ -28,6 +28,8 @@ export async function readPdf(
   limits: Pick<ReadLimits, 'pages'> & { readonly paragraphs?: boolean },
   onPage: (done: number, total: number) => void = () => {},
 ): Promise<FileText | ReadFailure> {
+  // Of a guideline every page is worth having; half a letter would be taken for the whole.
+  if (limits.paragraphs && !hasEnd(bytes)) return { failure: 'damaged' };
   const loading = getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
@@ -58,7 +60,7 @@ export async function readPdf(
       const own = withoutHeadsAndFeet(lines, headWords);
       pages = own.map((page) => textOfLines(page).slice(0, MOST_PAGE_LETTERS));
     }
-    if (unreadable === total) return { failure: 'damaged' };
+    if (unreadable === total || (limits.paragraphs && unreadable > 0)) return { failure: 'damaged' };
     const withText = pages.filter((text) => text.replace(/\s/g, '').length >= LEAST_LETTERS).length;
     if (withText < total * LEAST_TEXT_PAGES) return { failure: 'no text' };
     const [title, labels] = [await titleOf(pdf), await pdf.getPageLabels().catch(() => null)];
@@ -68,6 +70,17 @@ export async function readPdf(
   } finally {
     await loading.destroy().catch(() => {});
   }
+}
+
+/** Where the word stands that every PDF has before its end; by the standard in the last 1,024 bytes. */
+const END_BYTES = 4096;
+
+/** Whether a file goes on to its end; the library reads what there is of one that was cut off, and does not say so. */
+function hasEnd(bytes: Uint8Array): boolean {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  const tail = String.fromCharCode(...bytes.subarray(Math.max(0, end - END_BYTES), end));
+  return tail.includes('startxref');
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;

@@ -2,6 +2,7 @@ import { convertToHtml } from 'mammoth';
 import type { FileText } from '../guidelineCopies/copy';
 import type { ReadFailure } from './failure';
 import { withReadableParts } from './wordParts';
+import { type WordDocument, wordText } from './wordText';
 
 /** Whether a file begins like a ZIP archive, as `.docx` files do. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -34,18 +35,9 @@ function unpackedSize(bytes: Uint8Array): number {
 /** The fixed part of an entry. */
 const DIRECTORY_ENTRY = 46;
 
-/** A node of a Word file as the library gives it, of which only this is read. */
-interface WordNode {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly WordNode[];
-  readonly isAllCaps?: boolean;
-  readonly isStrikethrough?: boolean;
-}
-
 /**
- * The text of a Word file (`.docx`) as one page, a blank line between its paragraphs and a line for each row of a
- * table, or why there is none. What is deleted, struck out or hidden is left out; nothing in the file is run or fetched.
+ * The text of a Word file (`.docx`) as one page, its notes with it, or why there is none. What is deleted, struck out or
+ * hidden is left out; nothing in the file is run or fetched.
  */
 export async function readWord(bytes: Uint8Array): Promise<FileText | ReadFailure> {
   if (unpackedSize(bytes) > MOST_UNPACKED) return { failure: 'too large' };
@@ -55,8 +47,8 @@ export async function readWord(bytes: Uint8Array): Promise<FileText | ReadFailur
       { buffer: Buffer.from(await withReadableParts(bytes)) },
       {
         // The library's own plain text loses line breaks: its tree is read instead, and no HTML made of it.
-        transformDocument: (document: WordNode) => {
-          text = blockText(document);
+        transformDocument: (document: WordDocument) => {
+          text = wordText(document);
           return { ...document, children: [] };
         },
       },
@@ -65,30 +57,4 @@ export async function readWord(bytes: Uint8Array): Promise<FileText | ReadFailur
     return { failure: 'damaged' };
   }
   return text.trim() === '' ? { failure: 'no text' } : { pages: [text] };
-}
-
-/** Paragraphs and tables below one another. */
-function blockText({ type, children = [] }: WordNode): string {
-  if (type === 'table') return `${children.map(rowText).join('\n')}\n\n`;
-  return children
-    .map((child) => (child.type === 'paragraph' ? `${lineText(child)}\n\n` : blockText(child)))
-    .join('');
-}
-
-/** The cells of a row beside one another. */
-function rowText({ children = [] }: WordNode): string {
-  return children.map((cell) => blockText(cell).replace(/\s+/g, ' ').trim()).join('   ');
-}
-
-function lineText(node: WordNode): string {
-  if (node.isStrikethrough) return '';
-  const text = ownText(node);
-  return node.isAllCaps ? text.toUpperCase() : text;
-}
-
-function ownText({ type, value, children = [] }: WordNode): string {
-  if (type === 'text') return value ?? '';
-  if (type === 'tab') return '\t';
-  if (type === 'break') return '\n';
-  return children.map(lineText).join('');
 }

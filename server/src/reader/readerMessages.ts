@@ -1,15 +1,15 @@
 import type { FileText } from '../guidelineCopies/copy';
 import type { ReadFailure, ReadLimits } from './failure';
 
-/** What the reading thread is started with. */
+/** What the reading process and its thread are started with. */
 export interface ReaderTask {
   readonly path: string;
   readonly limits: ReadLimits;
-  /** Whether the gaps between paragraphs become blank lines, as in a letter. */
-  readonly paragraphs: boolean;
+  /** Whether the text is made a letter's: gaps between paragraphs as blank lines, one page. */
+  readonly asLetter: boolean;
 }
 
-/** What the reading thread says: how far it is, at last the text or why there is none. */
+/** What they say: how far they are, at last the text or why there is none. */
 export type ReaderMessage =
   | { readonly done: number; readonly total: number }
   | { readonly result: FileText | ReadFailure };

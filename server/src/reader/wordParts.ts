@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 
 const DOCUMENT = 'word/document.xml';
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml'];
 
 /**
  * A Word file with what the library does not read made readable: fields lose their wrapping, hidden words are taken out,
@@ -12,13 +13,24 @@ export async function withReadableParts(bytes: Uint8Array): Promise<Uint8Array> 
   const zip = await JSZip.loadAsync(bytes);
   const document = await zip.file(DOCUMENT)?.async('string');
   if (document === undefined) return bytes;
-  let readable = document;
-  if (readable.includes('<w:fldSimple')) readable = readable.replace(/<\/?w:fldSimple\b[^<>]*>/g, '');
-  if (readable.includes('<w:vanish')) readable = withoutHiddenRuns(readable);
-  readable = withCaseHeader(readable, await caseHeader(zip));
-  if (readable === document) return bytes;
-  zip.file(DOCUMENT, readable);
-  return zip.generateAsync({ type: 'uint8array' });
+  const parts = new Map([[DOCUMENT, withCaseHeader(document, await caseHeader(zip))]]);
+  for (const name of NOTES) {
+    const notes = await zip.file(name)?.async('string');
+    if (notes !== undefined) parts.set(name, notes);
+  }
+  let isChanged = parts.get(DOCUMENT) !== document;
+  for (const [name, part] of parts) {
+    const own = readable(part);
+    isChanged ||= own !== part;
+    zip.file(name, own);
+  }
+  return isChanged ? zip.generateAsync({ type: 'uint8array' }) : bytes;
+}
+
+/** A part without the wrapping of its fields, and without its hidden words. */
+function readable(xml: string): string {
+  const bare = xml.includes('<w:fldSimple') ? xml.replace(/<\/?w:fldSimple\b[^<>]*>/g, '') : xml;
+  return bare.includes('<w:vanish') ? withoutHiddenRuns(bare) : bare;
 }
 
 function withoutHiddenRuns(xml: string): string {

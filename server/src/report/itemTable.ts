@@ -37,9 +37,15 @@ const COLUMNS: readonly Column[] = [
   column('treatments', (_, item) => item && list(item.treatments.map(({ name }) => name))),
   column('kinds of treatment', (_, item) => item && list(item.treatments.map(({ kind }) => kind))),
   column('body parts', (_, item) => item && list(item.bodyParts)),
+  column('claims administrator line', (_, item) => item?.claimsAdministratorLine),
   column('claims administrator cites', (_, item) => item && list(item.claimsAdministrator.map(shown))),
+  column('expert reviewer line', (_, item) => item?.expertReviewerLine),
   column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shown))),
-  column('reviewer cites the MTUS', (_, item) => item?.expertReviewer.some(({ mtus }) => mtus === true)),
+  column('reviewer cites the MTUS', (_, item) =>
+    item && item.expertReviewerLine !== 'no line' && item.expertReviewerLine !== 'empty'
+      ? item.expertReviewer.some(({ mtus }) => mtus === true)
+      : undefined,
+  ),
   column('conclusion', (_, item) => item?.conclusion),
   column('words in the rationale', (_, item) => item?.rationaleWords),
   column('errors', (letter, item) => countOf(findingsOf(letter, item), 'error')),

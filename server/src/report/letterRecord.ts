@@ -1,16 +1,16 @@
 import { factsOf, factsOfItem } from '../clinical/facts';
-import { headerDatesOf } from '../clinical/headerDates';
 import type { Sex } from '../clinical/patient';
 import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
 import { bodyPartsOf } from '../reading/bodyParts';
 import type { WrittenDate } from '../reading/dates';
+import { headerDatesOf } from '../reading/headerDates';
 import { passageOf } from '../reading/passage';
 import type { RuleFinding } from '../rules/check';
 import { itemSubjects } from '../rules/citations/itemSubject';
 import type { Severity } from '../rules/rule';
 import { flatten } from '../text/flatText';
 import { encloses, type Span } from '../text/span';
-import { type CitationRecord, citationRecords } from './citationRecord';
+import { type CitationRecord, citationRecords, type LineState, lineState } from './citationRecord';
 
 /** What a letter says, as data for those who read many. What the letter does not say is absent. */
 export interface LetterRecord {
@@ -43,6 +43,9 @@ export interface ItemRecord {
   readonly authorized?: string;
   readonly treatments: readonly { readonly kind: string; readonly id: string; readonly name: string }[];
   readonly bodyParts: readonly string[];
+  /** Whether each side's guideline line is there and cites something. */
+  readonly claimsAdministratorLine: LineState;
+  readonly expertReviewerLine: LineState;
   readonly claimsAdministrator: readonly CitationRecord[];
   readonly expertReviewer: readonly CitationRecord[];
   /** What the rationale concludes. */
@@ -117,6 +120,8 @@ function itemRecord(
     }),
     treatments: itemSubjects(item).map(({ kind, id, label }) => ({ kind, id, name: label })),
     bodyParts: [...new Set(parts)],
+    claimsAdministratorLine: lineState(item.claimsGuideline),
+    expertReviewerLine: lineState(item.reviewerGuideline),
     claimsAdministrator: citationRecords(item.claimsGuideline, letter),
     expertReviewer: citationRecords(item.reviewerGuideline, letter),
     rationaleWords: facts?.passage.words.length ?? 0,

@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/rule';
 import type { Place, Run } from './checkedFile';
 import { countBySeverity } from './checkedFile';
+import { printableLine } from './printable';
 
 /**
  * A run for people: one line for each finding, `path:line:column severity rule message`, the places it
@@ -20,7 +21,7 @@ export function textReport(run: Run): string {
 }
 
 function at(path: string, { start }: Place): string {
-  return `${path}:${start.line}:${start.column}`;
+  return `${printableLine(path)}:${start.line}:${start.column}`;
 }
 
 const NOUNS: readonly (readonly [Severity, string, string])[] = [
@@ -40,5 +41,5 @@ function summary(run: Run): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return printableLine(text.replace(/\s+/g, ' ').trim());
 }

@@ -1,7 +1,7 @@
 import { conclusionsOf, decidingConclusion, mayConclude } from '../clinical/conclusions';
 import { passageOf } from '../reading/passage';
-import { saysNothing } from './itemPlace';
 import type { ItemRule } from './rule';
+import { isUnwritten } from './skeleton';
 
 export const missingConclusion: ItemRule = {
   id: 'missing-conclusion',
@@ -23,7 +23,8 @@ for eight more visits is not medically necessary.`,
 
   check(item) {
     const { rationale } = item;
-    if (!rationale || saysNothing(rationale)) return [];
+    // Nothing, or a prompt: `missing-rationale` and `placeholder` speak of it.
+    if (!rationale || isUnwritten(rationale)) return [];
     const deciding = decidingConclusion(rationale);
     if (!deciding) {
       const passage = passageOf(rationale);

@@ -3,6 +3,7 @@ import { span, textOf } from '../text/span';
 import { itemPlace, saysNothing } from './itemPlace';
 import { paragraphAfter, styleKey, styleOf } from './letterStyle';
 import type { Fix, ItemRule } from './rule';
+import { isSkeleton } from './skeleton';
 import { unlabelledText } from './unlabelledText';
 
 export const missingRationale: ItemRule = {
@@ -24,12 +25,13 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
     ignore: 'Never in a letter that goes out.',
   },
 
-  reads: styleKey,
+  reads: (letter) => `${isSkeleton(letter)} ${styleKey(letter)}`,
 
   check(item, letter) {
     const { rationale } = item;
     if (rationale) {
-      if (!saysNothing(rationale)) return [];
+      // Of a letter that was only just begun, `placeholder` says so.
+      if (!saysNothing(rationale) || isSkeleton(letter)) return [];
       return [
         {
           span: rationale.header,

@@ -120,7 +120,9 @@ function keptHeaderBlock(
     old.fields.length === block.fields.length &&
     old.fields.every(({ field, label, value }, i) => {
       const now = block.fields[i]!;
-      return field === now.field && isSame(label, now.label, 0) && isSame(value, now.value, 0);
+      // A field may stand behind the block, in the notice that follows it.
+      const isUntouched = change.distance({ start: label.start, end: Math.max(label.end, value.end) }) === 0;
+      return field === now.field && isUntouched && isSame(label, now.label, 0) && isSame(value, now.value, 0);
     });
   return isSameBlock ? old : block;
 }

@@ -30,7 +30,8 @@ export function createFaultBarrier(report: (fault: Fault) => void): FaultBarrier
   };
 }
 
-function traceOf(thrown: unknown): string {
+/** The kind of what was thrown and the places in our code, without its message. */
+export function traceOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return 'thrown value that is no error';
   const places = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [thrown.name, ...places.slice(0, 8).map((line) => line.trim())].join('\n  ');

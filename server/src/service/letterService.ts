@@ -14,8 +14,6 @@ import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import type { TopicHint } from '../features/inlayHints';
 import { topicHints } from '../features/inlayHints';
-import type { LetterLink } from '../features/links';
-import { links } from '../features/links';
 import type { OutlineSymbol } from '../features/outline';
 import { caseNumberOf, outline } from '../features/outline';
 import type { Place } from '../features/references';
@@ -42,7 +40,6 @@ import type { Fault } from './faults';
 import { createFaultBarrier } from './faults';
 import type { FindingStore } from './findingStore';
 import { createFindingStore } from './findingStore';
-import { pageOfCopy } from './pageOfCopy';
 import type { LetterSettings } from './settings';
 import { defaultSettings } from './settings';
 
@@ -112,7 +109,6 @@ export interface LetterService {
   /** In all open files. */
   references(uri: string, offset: number, withDefinition: boolean): readonly Place[];
   renamable(uri: string, offset: number): Renamable | undefined;
-  links(uri: string): readonly LetterLink[];
   topicHints(uri: string, range: Span, settings?: LetterSettings): readonly TopicHint[];
   /** Of the whole file, or of a range of it. */
   tokens(uri: string, range?: Span): readonly Token[];
@@ -239,10 +235,6 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       ),
     renamable: (uri, offset) =>
       from(uri, 'rename', undefined, (file) => renamable(lettersOf(file), inside(file, offset))),
-    links: (uri) =>
-      from(uri, 'links', [], (file) =>
-        links(lettersOf(file), (page) => pageOfCopy(options.copies?.(), page)),
-      ),
     topicHints: (uri, range, settings = defaultSettings) =>
       from(uri, 'inlay hints', [], (file) => (settings.topicHints ? topicHints(lettersOf(file), range) : [])),
     tokens: (uri, range) =>

@@ -35,6 +35,8 @@ export class LineTable {
    * the engine finds line feeds fastest.
    */
   private nextOtherEnd: number;
+  /** Where the next line feed is; kept, for in a text whose lines end otherwise it is far. */
+  private nextFeed = -1;
   private readonly hasRareLineEnds: boolean;
   /** A page has ended behind the last line that was read. */
   private isPageEnded = false;
@@ -53,7 +55,8 @@ export class LineTable {
     let i = this.next;
     while (i < length) {
       if (this.nextOtherEnd < i) this.nextOtherEnd = this.otherLineEnd(i);
-      const end = Math.min(nextLineFeed(text, i), this.nextOtherEnd);
+      if (this.nextFeed < i) this.nextFeed = nextLineFeed(text, i);
+      const end = Math.min(this.nextFeed, this.nextOtherEnd);
       let first = i;
       while (first < end && isBlank(text.charCodeAt(first))) first++;
       const ending = text.charCodeAt(end);

@@ -31,6 +31,7 @@ export function readShape(text: string, lines: LineTable, from = 0, to = lines.c
   let single = 0;
   let double = 0;
   let gaps = 0;
+  let continuing = 0;
   // How many lines have each length; the longest lines share the last place.
   const lengths = new Uint16Array(LONGEST_WRAPPED_LINE + 2);
   // A sample is enough: the shape of a file does not change after some hundred lines.
@@ -41,19 +42,27 @@ export function readShape(text: string, lines: LineTable, from = 0, to = lines.c
     if (line === from) continue;
     const blanks = lines.blankLinesBefore(line);
     if (blanks > 0 || lines.hasSpacedLineBefore(line)) gaps++;
-    if (blanks === 0) single++;
-    else if (
-      blanks === 1 &&
-      !lines.hasSpacedLineBefore(line) &&
-      !endsSentence(text, lines.contentEnd(line - 1))
-    )
+    if (blanks === 0) {
+      single++;
+      if (goesOn(text, lines, line)) continuing++;
+    }
+    if (blanks === 1 && !lines.hasSpacedLineBefore(line) && !endsSentence(text, lines.contentEnd(line - 1)))
       double++;
   }
-  const width = percentile(lengths, Math.floor((end - from) * 0.92));
-  const unwrapped = width > LONGEST_WRAPPED_LINE;
+  const longest = percentile(lengths, Math.floor((end - from) * 0.92));
+  // Some extractions run a page's lines together here and there; where sentences go on from line to line, lines wrap.
+  const unwrapped = longest > LONGEST_WRAPPED_LINE && continuing < (end - from) / 12;
+  const wrapped = end - from - lengths[LONGEST_WRAPPED_LINE + 1]!;
+  const width = unwrapped ? longest : Math.min(longest, percentile(lengths, Math.floor(wrapped * 0.92)));
   const doubleSpaced = !unwrapped && double > single;
   const gapless = !unwrapped && !doubleSpaced && gaps < (end - from) / 12;
   return { doubleSpaced, unwrapped, gapless, width };
+}
+
+/** Whether a line goes on in the middle of a sentence that the line before it began. */
+function goesOn(text: string, lines: LineTable, line: number): boolean {
+  const first = text.charCodeAt(lines.contentStart(line));
+  return first >= 97 && first <= 122 && !'.?!:;'.includes(text[lines.contentEnd(line - 1) - 1]!);
 }
 
 /** The length that the `rank`-th shortest line has. */

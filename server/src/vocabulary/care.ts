@@ -1,206 +1,133 @@
 import { type Concept, concept } from './concept';
 
 const treatment = (id: string, forms: string, isA = ''): Concept => concept('treatment', id, forms, isA);
-const medication = (id: string, forms: string, isA = ''): Concept => concept('medication', id, forms, isA);
 
-/** Treatments that are not drugs. */
-export const TREATMENTS: readonly Concept[] = [
-  treatment(
-    'physical-therapy',
-    'physical therapy|physiotherapy|pt|physical medicine|therapy session|therapy visit|physical therapy session|physical therapy visit|therapeutic exercise|pt session|pt visit|supervised physical therapy|course of therapy|physical rehabilitation|strengthening program|active therapy|physio|strength training program|exercise therapy',
-    'conservative-care',
-  ),
-  treatment('occupational-therapy', 'occupational therapy|hand therapy', 'conservative-care'),
-  treatment(
-    'chiropractic',
-    'chiropractic|chiropractic care|chiropractic treatment|chiropractic therapy|chirotherapy|chiropractor|manipulation|manual therapy|chiro|chirophysio therapy|chirophysio|chiropractic session|chiropractic visit|spinal manipulation|manual manipulation|chiropractic physiotherapy|chiro treatment|chiropractic manipulation',
-    'conservative-care',
-  ),
-  treatment(
-    'acupuncture',
-    'acupuncture|electroacupuncture|acupuncture treatment|acupuncture session|acupuncture therapy|acupuncture visit',
-    'conservative-care',
-  ),
-  treatment('massage', 'massage|massage therapy|myofascial release', 'conservative-care'),
-  treatment(
-    'aquatic-therapy',
-    'aquatic therapy|pool therapy|aqua therapy|aqua pool therapy',
-    'conservative-care physical-therapy',
-  ),
-  treatment(
-    'home-exercise',
-    'home exercise|home exercise program|hep|home exercises|self directed exercise|independent exercise|stretching exercise|home based exercise',
-    'conservative-care',
-  ),
-  treatment(
-    'tens',
-    'tens|tens unit|tens therapy|transcutaneous nerve stimulation|transcutaneous nerve stimulator|transcutaneous nerve stimulator unit|transcutaneous electrical nerve stimulation|transcutaneous electrical nerve stimulation unit|electrical stimulation|h wave|interferential|interferential unit|neuromuscular electrical stimulation',
-    'conservative-care',
-  ),
-  treatment(
-    'vestibular-therapy',
-    'vestibular therapy|vestibular rehabilitation|vestibular physical therapy|vestibular rehab',
-  ),
-  treatment('speech-therapy', 'speech therapy|cognitive rehabilitation|speech language therapy'),
-  treatment('orthotics', 'orthotic|custom orthotic|shoe insert|shoe orthotic|foot orthotic'),
-  treatment('cpap', 'cpap|continuous positive airway pressure|cpap machine|positive airway pressure'),
-  treatment('compression-garments', 'compression garment|pressure garment|compression stocking'),
-  treatment('oral-appliance', 'oral appliance|occlusal guard|night guard|mouth guard|occlusal splint'),
-  treatment('debridement', 'debridement|debrided'),
-  treatment(
-    'hospitalization',
-    'hospitalization|hospitalized|psychiatric hospitalization|inpatient admission',
-  ),
-  treatment('eye-drops', 'artificial tears|lubricating drops|lubricant eye drops|eye drops'),
-  treatment('contact-lens', 'contact lens|bandage contact lens|scleral lens'),
-  treatment('weaning', 'wean|weaning|taper|tapering|opioid taper|opioid weaning|weaned|tapered'),
-  treatment('desensitization', 'desensitization|desensitization therapy|mirror therapy'),
-  treatment('walking-aid', 'crutches|walker|wheelchair|knee scooter|walking aid|assistive device|cane'),
-  treatment(
-    'laser-therapy',
-    'laser therapy|cold laser|low level laser therapy|laser treatment|low level laser',
-  ),
-  treatment('traction', 'traction|cervical traction', 'conservative-care'),
-  treatment(
-    'cold-heat',
-    'ice|heat|cold pack|hot pack|cold therapy|cold therapy unit|ice therapy|heat therapy|cryotherapy|cold hot pack|cold compress|ice and heat|ice heat therapy',
-    'conservative-care',
-  ),
-  treatment(
-    'bracing',
-    'brace|splint|orthosis|bracing|splinting|immobilization|corset|sling|back brace|wrist brace|knee brace|lumbar support|cast|boot|walking boot|spica splint|wrist splint|night splint',
-    'conservative-care',
-  ),
-  treatment(
-    'activity-modification',
-    'activity modification|activity restriction|rest|modified activity|work restriction|bed rest|modified activities',
-    'conservative-care',
-  ),
-  treatment(
-    'epidural-injection',
-    'epidural steroid injection|epidural injection|epidural|esi|transforaminal epidural steroid injection|lumbar epidural steroid injection|cervical epidural steroid injection|esis|lesi|interlaminar epidural steroid injection|transforaminal injection|caudal injection',
-    'injections',
-  ),
-  treatment(
-    'facet-injection',
-    'facet injection|facet joint injection|medial branch block|facet block|facet joint block|mbb|facet joint diagnostic block',
-    'injections',
-  ),
-  treatment('trigger-point-injection', 'trigger point injection|tpi', 'injections'),
-  treatment(
-    'steroid-injection',
-    'steroid injection|cortisone injection|corticosteroid injection|kenalog injection|steroid shot|cortisone shot|intra articular injection|subacromial injection|ketorolac injection|toradol injection',
-    'injections',
-  ),
-  treatment(
-    'radiofrequency',
-    'radiofrequency ablation|radiofrequency neurotomy|rhizotomy|neurotomy|radiofrequency|facet rhizotomy',
-    'injections',
-  ),
-  treatment(
-    'viscosupplementation',
-    'viscosupplementation|visco supplementation|viscosupplementation injection|hyaluronic acid injection|hyaluronic acid|hyaluronate injection|viscosupplement|synvisc injection|supartz injection|orthovisc injection|euflexxa injection|hyalgan injection|monovisc injection',
-    'injections',
-  ),
-  treatment(
-    'platelet-rich-plasma',
-    'platelet rich plasma|prp|prp injection|platelet rich plasma injection',
-    'injections',
-  ),
-  treatment(
-    'sympathetic-block',
-    'sympathetic block|stellate ganglion block|lumbar sympathetic block',
-    'injections',
-  ),
-  treatment('injections', 'injection|nerve block|block|injection therapy', 'invasive-care'),
-  treatment(
-    'surgery',
-    'surgery|surgical intervention|operation|operative|surgical procedure|postoperative|post operative|status post|arthroscopy|arthroscopic surgery|laminectomy|discectomy|microdiscectomy|fusion|arthroplasty|meniscectomy|repair|decompression|rotator cuff repair|release|total knee replacement|joint replacement|acromioplasty|orif|carpal tunnel release|surgically|surgical|spinal surgery|open reduction internal fixation|acdf|back surgery|previous surgery|reconstruction|open reduction|pinning|internal fixation|hardware removal|tenodesis|amputation|skin graft|hernia repair|synovectomy|invasive procedure',
-    'invasive-care',
-  ),
-  treatment(
-    'spinal-cord-stimulator',
-    'spinal cord stimulator|spinal cord stimulation|scs trial|scs|neurostimulation|neurostimulator|dorsal column stimulator|spinal cord stimulator trial|spinal cord stimulation trial',
-    'invasive-care',
-  ),
-  treatment(
-    'cognitive-behavioral-therapy',
-    'cognitive behavioral therapy|cbt|psychotherapy|cognitive behavioral|counseling|biofeedback|psychological treatment|psychological counseling',
-    'conservative-care',
-  ),
-  treatment(
-    'functional-restoration',
-    'functional restoration program|functional restoration|work hardening|work conditioning|evidence based functional restoration',
-  ),
-  treatment('shockwave', 'shockwave|extracorporeal shockwave therapy|eswt|shock wave therapy'),
-  treatment('weight-loss', 'weight loss program|weight loss|diet and exercise|weight reduction'),
-  treatment('sleep-hygiene', 'sleep hygiene|sleep hygiene technique|behavioral sleep'),
+/** Care that several treatments are kinds of, and care without a field of its own. */
+export const GENERAL_CARE: readonly Concept[] = [
   treatment(
     'conservative-care',
-    'conservative care|conservative treatment|conservative therapy|conservative management|conservative measure|conservative modality|conservative modalities|nonoperative treatment|non operative treatment|non surgical treatment|active rehabilitation|conservative treatment measure|conservative intervention|lower levels of care|conservative methods|conservative treatments|conservatively|nonsurgical treatment',
+    'conservative care|conservative treatment|conservative therapy|conservative management|conservative measure|conservative modality|conservative modalities|nonoperative treatment|non operative treatment|non surgical treatment|conservative treatment measure|conservative intervention|lower levels of care|conservative methods|conservative treatments|conservatively|nonsurgical treatment|nonoperative care|non operative care|nonoperative management|nonoperative treatment measure|nonsurgical care|non surgical care|nonsurgical management|non surgical management|non surgical intervention|nonsurgical intervention|conservative option|less invasive treatment|less invasive measure|conservatively treated|conservative rehabilitation|non invasive treatment|noninvasive treatment|nonsurgical therapy|conservative approach|conservative treatment modality|conservative modality trial|first line conservative care',
+  ),
+  // What a rationale calls by its item: "this modality has not been tried".
+  treatment(
+    'this-item',
+    'this modality|this treatment|this therapy|this medication|this drug|this device|this procedure|this medicine|this agent|the requested treatment|the requested therapy|the requested medication|the requested device|the device|the unit|the modality|the drug|the medication|such therapy|such treatment|this compound|this cream|this class|this intervention|this injection|this test|this study',
   ),
   treatment(
     'prior-treatment',
-    'prior treatment|previous treatment|treatment to date|past treatment|treatment history|prior therapy|previous therapy',
+    'prior treatment|previous treatment|treatment to date|past treatment|treatment history|prior therapy|previous therapy|treatment rendered|treatment provided|treatment given|treatment received|past therapy|previous care|prior care|past care|treatments to date|care to date|previous course of treatment',
   ),
-];
-
-/** Drugs by class; their names are data of the guidelines folder, under the same ids. */
-export const MEDICATIONS: readonly Concept[] = [
-  medication(
-    'opioid',
-    'opioid|opiate|narcotic|opioid analgesic|narcotic medication|opioid medication|opioid therapy|narcotic analgesic',
-    'medication',
+  treatment(
+    'specialist-consultation',
+    'orthopedic consultation|orthopedic consult|pain management consultation|pain management consult|surgical consultation|surgical consult|neurosurgical consultation|neurosurgical consult|specialist consultation|specialist evaluation|specialist referral|second opinion|orthopedic evaluation|orthopedic referral|pain management evaluation|pain management referral|neurology consultation|neurology consult|neurological consultation|spine surgery consultation|spine surgeon consultation|podiatry consultation|internal medicine consultation|dental consultation|ent consultation|ophthalmology consultation|rheumatology consultation|dermatology consultation|urology consultation|gastroenterology consultation|physiatry consultation|physiatrist consultation|orthopedic surgery consultation|surgical evaluation|consultation with a specialist',
   ),
-  medication(
-    'nsaid',
-    'nsaid|nonsteroidal anti inflammatory|nonsteroidal anti inflammatory drug|non steroidal anti inflammatory|non steroidal anti inflammatory drug|anti inflammatory|anti inflammatory medication|antiinflammatory|anti inflammatories|nonsteroidal antiinflammatory|anti inflammatory drug|nonsteroidal anti inflammatory medication|nonsteroidal|anti inflammatory agent|otc nsaid',
-    'medication first-line-medication non-opioid-analgesic',
+  treatment(
+    'case-management',
+    'nurse case manager|nurse case management|case management|case manager|medical case management',
   ),
-  medication(
-    'muscle-relaxant',
-    'muscle relaxant|muscle relaxer|antispasmodic|antispasticity drug|muscle relaxant treatment',
-    'medication',
+  treatment(
+    'interpreter',
+    'interpreter|interpreting service|interpreter service|translator|translation service',
   ),
-  medication(
-    'aed',
-    'aed|anticonvulsant|antiepileptic|anti epileptic|anti epilepsy drug|antiepilepsy drug|anti convulsant|antiepileptic drug|gabapentinoid',
-    'medication first-line-medication',
+  treatment(
+    'home-health',
+    'home health|home health care|home health aide|home health service|home health nurse|home care|home care assistance|home assistance|home health assistance|in home care|home aide|home caregiver|home attendant|attendant care|homemaker service|housekeeping service|home nursing|skilled nursing|skilled nursing care|visiting nurse|caregiver service|in home assistance|home help|housekeeper|housekeeping assistance|home maker service|personal care attendant',
   ),
-  medication(
-    'antidepressant',
-    'antidepressant|anti depressant|tricyclic|tca|snri|ssri|tricyclic antidepressant',
-    'medication first-line-medication',
+  treatment(
+    'transportation',
+    'transportation|medical transportation|transportation to appointments|transport to appointments|non emergency transportation|ride service|transportation service',
   ),
-  medication('ppi', 'ppi|proton pump inhibitor|proton pump', 'medication'),
-  medication(
-    'hypnotic',
-    'hypnotic|sleep aid|sleep medication|sedative hypnotic|sleeping pill|over the counter sleep aid',
-    'medication',
+  treatment(
+    'hospitalization',
+    'hospitalization|hospitalized|psychiatric hospitalization|inpatient admission|hospital stay|inpatient stay|inpatient hospitalization|hospital admission|admitted to the hospital|inpatient care|inpatient psychiatric care|hospital course',
   ),
-  medication('benzodiazepine', 'benzodiazepine', 'medication'),
-  medication(
-    'topical',
-    'topical|topical analgesic|topical medication|topical cream|topical agent',
-    'medication',
+  treatment(
+    'emergency-care',
+    'ambulance|emergency room visit|emergency department visit|er visit|emergency care|urgent care visit|emergency treatment|ed visit|seen in the emergency room|emergency room treatment',
   ),
-  medication(
-    'analgesic',
-    'acetaminophen|analgesic|over the counter medication|otc medication|paracetamol',
-    'medication non-opioid-analgesic',
+  treatment(
+    'anesthesia',
+    'iv sedation|conscious sedation|monitored anesthesia care|intravenous sedation|moderate sedation|under sedation|general anesthesia|local anesthesia|monitored anesthesia|regional anesthesia',
   ),
-  medication(
-    'non-opioid-analgesic',
-    'non opioid analgesic|nonopioid analgesic|non opioid|nonopioid|non opioid medication|non narcotic|non opioid means',
-    'medication',
+  treatment(
+    'preoperative-clearance',
+    'preoperative clearance|pre operative clearance|preop clearance|medical clearance|surgical clearance|cardiac clearance|preoperative evaluation|pre operative evaluation|preoperative medical clearance|pre operative medical clearance|preoperative testing|preoperative workup|clearance for surgery',
   ),
-  medication(
-    'first-line-medication',
-    'first line medication|first line therapy|first line treatment|first line drug|first line agent|first line',
-    'medication',
+  treatment('cancer-treatment', 'radiation therapy|radiation treatment|radiotherapy|chemotherapy'),
+  treatment(
+    'weaning',
+    'wean|weaning|taper|tapering|opioid taper|opioid weaning|weaned|tapered|detoxified|opioid tapering|tapering off|weaning schedule|weaning process|weaning off|weaning program|opioid reduction|opioid detoxification|tapered off|taper schedule|tapering schedule|weaned down|weaned off|gradual taper|titrated down',
   ),
-  medication(
-    'medication',
-    'medication|medicine|drug|medication regimen|prescription|current medication|oral medication|medication list|medication management|oral medications|pharmacotherapy|medicament',
+  treatment(
+    'detoxification',
+    'detoxification|detox|detox program|detoxification program|inpatient detoxification|inpatient detox',
+    'weaning',
   ),
+  treatment(
+    'smoking-cessation',
+    'smoking cessation|tobacco cessation|smoking cessation program|smoking cessation counseling|quit smoking program|nicotine replacement|nicotine replacement therapy',
+  ),
+  treatment(
+    'weight-loss',
+    'weight loss program|weight loss|diet and exercise|weight reduction|weight management|weight management program|medically supervised weight loss|weight loss attempt|calorie restriction|weight loss clinic|weight loss effort|lindora|weight watchers|jenny craig|supervised weight loss|dieting|caloric restriction|lifestyle modification|low calorie diet',
+  ),
+  treatment(
+    'nutrition-counseling',
+    'nutrition counseling|nutritional counseling|nutritionist|dietician|dietitian|dietary counseling|nutrition consultation|nutritional consultation|dietary consultation|nutrition counselling|dietary education|nutritional consult',
+  ),
+  treatment(
+    'sleep-hygiene',
+    'sleep hygiene|sleep hygiene technique|behavioral sleep|sleep hygiene education|good sleep hygiene|sleep hygiene measure|behavioral sleep intervention|cbt i|sleep education|sleep counseling|sleep habit|sleep hygiene counseling|stimulus control|sleep restriction|set bedtime|regular bedtime|bedtime habit|bedtime routine|sleep restriction therapy|habits at bedtime|behavioral measure for sleep',
+  ),
+  treatment(
+    'patient-education',
+    'patient education|education on body mechanics|back school|body mechanics training|body mechanics education|ergonomic education|pain education|pain neuroscience education|education program',
+  ),
+  treatment(
+    'ergonomic-evaluation',
+    'ergonomic evaluation|ergonomic assessment|workstation evaluation|workstation assessment|ergonomic study|ergonomic workstation evaluation|ergonomic work station evaluation|worksite evaluation',
+  ),
+  treatment(
+    'wound-care',
+    'wound care|dressing change|wound vac|negative pressure wound therapy|local wound care|wound dressing|wet to dry dressing|wound treatment|unna boot|silver sulfadiazine dressing',
+  ),
+  treatment(
+    'hyperbaric-oxygen',
+    'hyperbaric oxygen|hyperbaric oxygen therapy|hyperbaric treatment|hyperbaric therapy|hbot',
+  ),
+  treatment(
+    'oxygen-therapy',
+    'home oxygen|supplemental oxygen|oxygen therapy|oxygen concentrator|portable oxygen',
+  ),
+  treatment(
+    'dental-care',
+    'dental treatment|dental care|dental cleaning|dental prophylaxis|scaling and root planing|periodontal scaling|deep cleaning of teeth|dental hygiene treatment|prophylaxis of teeth|dental work|dental restoration|dental filling|fluoride treatment|dental visit|periodontal treatment|periodontal maintenance|oral hygiene',
+  ),
+  treatment(
+    'root-canal',
+    'root canal|root canal treatment|root canal therapy|endodontic treatment|endodontic therapy',
+    'dental-care',
+  ),
+  treatment(
+    'dental-crown',
+    'dental crown|porcelain crown|dental bridge|dental veneer|permanent crown|crown placement|crowns and bridges|fixed bridge',
+    'dental-care',
+  ),
+  treatment(
+    'dentures',
+    'denture|partial denture|upper denture|removable partial denture|full denture',
+    'dental-care',
+  ),
+  treatment(
+    'laser-eye-treatment',
+    'punctal plug|punctal occlusion|laser photocoagulation|intravitreal injection|laser iridotomy|laser trabeculoplasty',
+  ),
+  treatment('allergy-shots', 'immunotherapy|allergy shot|allergy immunotherapy|desensitization shots'),
+  treatment('light-therapy', 'phototherapy|light therapy|bright light therapy'),
+  treatment(
+    'transcranial-stimulation',
+    'transcranial magnetic stimulation|tms|rtms|electroconvulsive therapy',
+  ),
+  treatment('vision-therapy', 'vision therapy|orthoptics|visual rehabilitation|vision rehabilitation'),
+  treatment('hearing-aid', 'hearing aid|cochlear implant|hearing amplification'),
 ];

@@ -2,111 +2,148 @@ import { type Concept, concept } from './concept';
 
 const symptom = (id: string, forms: string, isA = ''): Concept => concept('symptom', id, forms, isA);
 
-/** What a patient complains of. */
-export const SYMPTOMS: readonly Concept[] = [
-  symptom('pain', 'pain|painful|ache|aching|soreness|discomfort|symptomatology'),
+/** What a patient complains of: pain, nerves, joints, and the body as a whole. */
+export const BODY_SYMPTOMS: readonly Concept[] = [
+  symptom(
+    'pain',
+    'pain|painful|ache|aching|soreness|discomfort|symptomatology|achy|sore|hurts|hurting|throbbing|painfulness|arthralgia|joint pain|pain syndrome|pain complaint|stabbing pain|throbs',
+  ),
   symptom(
     'radiating-pain',
-    'radiating pain|radicular pain|radiates|radiating|radiated|radiate|radiation of pain|radiation|shooting pain|shoots|leg pain|arm pain|referred pain|radicular leg pain|sciatic pain|right leg pain|left leg pain|radicular',
+    'radiating pain|radicular pain|radiates|radiating|radiated|radiate|radiation of pain|radiation|shooting pain|shoots|leg pain|arm pain|referred pain|radicular leg pain|sciatic pain|right leg pain|left leg pain|radicular|lancinating pain|lancinating|radiating symptoms down|pain down the leg|pain down the arm|pain into the leg|pain into the arm|pain shooting|travels down|radiating leg pain|radiating arm pain|radicular arm pain|electric shock sensation|electric like pain|pain in a radicular pattern|shooting down|runs down|shoots down|travels into|travels to the|spreads to|spreads down|spreading down|radiates to|radiates into|radiates down|goes down the leg|goes down the arm|running down|extending down',
     'radicular-complaints',
   ),
-  symptom('sciatica', 'sciatica', 'radicular-complaints radiculopathy'),
+  symptom(
+    'sciatica',
+    'sciatica|sciatic symptom|sciatic neuralgia|sciatic nerve pain',
+    'radicular-complaints radiculopathy',
+  ),
+  symptom(
+    'burning-pain',
+    'burning pain|burning feet|burning in the feet|burning dysesthesia|burning type pain|electric pain|electrical pain|shock like pain|electric shock like pain|electric burning pain|burning electric pain|pain of a burning quality|searing pain',
+    'pain',
+  ),
   symptom(
     'numbness',
-    'numbness|numb|tingling|paresthesia|paraesthesia|pins and needles|numbness and tingling|tingling and numbness|burning sensation|numbness or tingling',
+    'numbness|numb|tingling|paresthesia|paraesthesia|pins and needles|numbness and tingling|tingling and numbness|burning sensation|numbness or tingling|tingle|tingly|numbness tingling|goes numb|go numb|going numb|prickling|prickly sensation|parasthesia|pins and needles sensation|numb feeling|tingling sensation|numbness sensation|numbness and paresthesia|no feeling in|dead feeling|asleep sensation|lost feeling',
     'radicular-complaints',
   ),
-  symptom('headaches', 'headache|head pain|migraine|cephalgia|cervicogenic headache|migraine headache'),
-  symptom('dizziness', 'dizziness|dizzy|vertigo|lightheadedness|imbalance'),
-  symptom('nausea', 'nausea|nauseous|vomiting|emesis'),
   symptom(
-    'gastrointestinal-complaints',
-    'gi upset|gastrointestinal upset|stomach upset|upset stomach|gastritis|gerd|gastroesophageal reflux|acid reflux|reflux|heartburn|dyspepsia|peptic ulcer|ulcer|gi bleed|gi bleeding|gastrointestinal bleeding|stomach pain|gi symptom|gi distress|gastric upset|gastrointestinal symptom|gastrointestinal complaint|gi complaint|gastrointestinal distress|abdominal pain|gastrointestinal event|gastrointestinal risk|gi risk|epigastric pain|gastroesophageal reflux disease|gastrointestinal issue|gi issue|gi side effect',
+    'subjective-weakness',
+    'subjective weakness|feeling of weakness|feels weak|sense of weakness|heaviness|leg heaviness|legs feel weak|heavy feeling',
   ),
   symptom(
-    'insomnia',
-    'insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep',
+    'headaches',
+    'headache|head pain|migraine|cephalgia|cervicogenic headache|migraine headache|cephalalgia|migrainous|migrainous headache|head ache|throbbing headache|posterior headache|occipital headache|vascular headache|muscle contraction headache',
   ),
   symptom(
-    'anxiety',
-    'anxiety|anxious|panic|panic attack|anxiety disorder|nervousness',
-    'psychological-symptoms',
+    'dizziness',
+    'dizziness|dizzy|vertigo|lightheadedness|imbalance|light headed|lightheaded|light headedness|light headedness and dizziness|spinning sensation|room spinning|woozy|wooziness|disequilibrium|vertiginous|giddiness|dizzy spell|vertigo attack|off kilter|spells of spinning|the room spins|room spins|head spins|swimming head|swimmy headed|spinning',
   ),
   symptom(
-    'depression',
-    'depression|depressed|depressive|depressive disorder|major depression|major depressive disorder|depressive symptom|depressed mood',
-    'psychological-symptoms',
+    'mechanical-symptoms',
+    'locking|catching|clicking|popping|mechanical symptom|locks|locks up|locked up|locking up|catches|clicks|clunking|clunk|snapping|pops|pseudolocking|popping sensation|clicking sensation|catching sensation|locking episode|mechanical complaint|locked knee',
   ),
-  symptom(
-    'stress',
-    'stress|emotional distress|post traumatic stress|ptsd|posttraumatic stress disorder|post traumatic stress disorder|adjustment disorder',
-    'psychological-symptoms',
-  ),
-  symptom(
-    'suicidal-thoughts',
-    'suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide',
-    'psychological-symptoms',
-  ),
-  symptom(
-    'memory-problems',
-    'memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty',
-  ),
-  symptom('mechanical-symptoms', 'locking|catching|clicking|popping|mechanical symptom'),
-  symptom('stiffness', 'stiffness|stiff'),
+  symptom('stiffness', 'stiffness|stiff|morning stiffness|stiffens|stiffening|rigidity|stiffened'),
   symptom(
     'night-pain',
-    'night pain|night time pain|nighttime pain|nocturnal pain|pain at night|pain awakens',
+    'night pain|night time pain|nighttime pain|nocturnal pain|pain at night|pain awakens|pain wakes|awakened by pain|awakens due to pain|awakens from pain|wakes from pain|wakes due to pain|nocturnal symptom|pain wakes him up|pain wakes her up|nighttime symptom|night symptom|awakening with pain|nocturnal paresthesia',
   ),
+  symptom('rest-pain', 'pain at rest|rest pain'),
   symptom(
     'bowel-bladder',
-    'bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder',
+    'bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder|bladder incontinence|bowel incontinence|fecal incontinence|loss of bladder control|loss of bowel control|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|urge incontinence|overactive bladder|bladder urgency|stress incontinence|urinary leakage|sphincter disturbance|loss of sphincter control|urinary dysfunction',
     'red-flags',
   ),
   symptom(
+    'painful-urination',
+    'dysuria|painful urination|nocturia|hematuria|blood in the urine|difficulty urinating|trouble urinating',
+  ),
+  symptom(
+    'bowel-habit',
+    'bowel movement|bowel habit|bowel regularity|bowel function|moves his bowels|moves her bowels|moving his bowels|moving her bowels|bowels move|bowel movements are regular',
+  ),
+  symptom(
     'loss-of-consciousness',
-    'loss of consciousness|lost consciousness|syncope|fainted|fainting|blackout',
-  ),
-  symptom('itching', 'itching|pruritus|itch|itches|itchy|itchiness'),
-  symptom('dry-mouth', 'dry mouth|xerostomia'),
-  symptom('cough', 'cough|coughing', 'respiratory-symptoms'),
-  symptom('wheezing', 'wheezing|wheeze|wheezes', 'respiratory-symptoms'),
-  symptom(
-    'shortness-of-breath',
-    'shortness of breath|short of breath|dyspnea|breathlessness|difficulty breathing',
-    'respiratory-symptoms',
+    'loss of consciousness|lost consciousness|syncope|fainted|fainting|blackout|unconscious|unconsciousness|passed out|passing out|blacked out|black out|knocked unconscious|knocked out|loc|syncopal|syncopal episode|presyncope|near syncope|passes out',
   ),
   symptom(
-    'respiratory-symptoms',
-    'respiratory symptom|respiratory complaint|breathing problem|breathing complaint',
-  ),
-  symptom('chest-pain', 'chest pain|angina|chest tightness'),
-  symptom(
-    'tinnitus',
-    'tinnitus|ringing in the ears|ringing in both ears|ringing of the ears|ringing in his ears|ringing in her ears',
-  ),
-  symptom('hearing-loss', 'hearing loss|hard of hearing|hearing impairment'),
-  symptom('light-sensitivity', 'photophobia|light sensitivity|sensitivity to light'),
-  symptom(
-    'visual-disturbance',
-    'blurred vision|blurry vision|double vision|diplopia|visual disturbance|visual complaint|visual symptom',
+    'seizures',
+    'seizure|seizure disorder|convulsion|seizure activity|epilepsy|epileptic|convulsive|seizure episode',
+    'neurologic-deficit',
   ),
   symptom(
-    'bleeding-of-bowel',
-    'melena|hematochezia|blood in the stool|bloody stool|black stool|rectal bleeding',
+    'fatigue',
+    'fatigue|fatigued|tiredness|tired|low energy|lack of energy|loss of energy|malaise|lethargic feeling|decreased energy|easily fatigued|tires easily|fatigability|feels exhausted',
   ),
-  symptom('snoring', 'snoring|snores|snore|loud snoring'),
-  symptom('daytime-sleepiness', 'daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence'),
-  symptom('palpitations', 'palpitation|racing heart'),
-  symptom('swallowing-difficulty', 'dysphagia|difficulty swallowing|trouble swallowing'),
-  symptom('weight-gain', 'weight gain|gained weight'),
-  symptom('hypersensitivity', 'hypersensitivity|hypersensitive|hyperalgesia'),
-  symptom('fatigue', 'fatigue|fatigued|tiredness'),
-  symptom('nightmares', 'nightmare|flashback|bad dream'),
-  symptom('fever', 'fever|chills|febrile'),
-  symptom('diarrhea', 'diarrhea|loose stool'),
-  symptom('seizures', 'seizure|seizure disorder|convulsion', 'neurologic-deficit'),
-  symptom('constipation', 'constipation|constipated'),
-  symptom('side-effects', 'side effect|adverse effect|adverse reaction|intolerance|intolerant'),
-  symptom('erectile-dysfunction', 'erectile dysfunction|male erectile disorder|impotence|sexual dysfunction'),
-  symptom('flare-up', 'flare up|flareup|acute exacerbation|exacerbation|acute flare|acute flare up'),
+  symptom(
+    'fever',
+    'fever|chills|febrile|night chill|fevers and chills|fever and chills|fever or chills|pyrexia|feverish',
+  ),
+  symptom('night-sweats', 'night sweat', 'red-flags'),
+  symptom(
+    'unexplained-weight-loss',
+    'unexplained weight loss|unintentional weight loss|unintended weight loss|involuntary weight loss|unexplained loss of weight|weight loss without trying',
+    'red-flags',
+  ),
+  symptom(
+    'weight-gain',
+    'weight gain|gained weight|weight increase|gaining weight|gained pounds|increased weight|weight has increased|put on weight|putting on weight|has gained weight|weight went up',
+  ),
+  symptom(
+    'appetite-loss',
+    'loss of appetite|poor appetite|decreased appetite|appetite loss|reduced appetite|anorexia',
+  ),
+  symptom(
+    'falls',
+    'fall risk|history of falls|frequent falls|recurrent falls|risk of falling|falling risk|multiple falls|risk of falls|repeated falls|prone to falls|recent falls|falling episode|fear of falling|near falls|several falls|falls frequently',
+  ),
+  symptom(
+    'hypersensitivity',
+    'hypersensitivity|hypersensitive|hyperalgesia|hyperesthesia|hyperesthetic|hypersensitive to touch|sensitive to touch|hyperpathia|increased sensitivity|sensitivity to touch|hypersensitive skin|exaggerated sensitivity',
+  ),
+  symptom('itching', 'itching|pruritus|itch|itches|itchy|itchiness|pruritic|itchy skin'),
+  symptom(
+    'flare-up',
+    'flare up|flareup|acute exacerbation|exacerbation|acute flare|acute flare up|flares|flare ups|flaring|flared up|exacerbated|aggravation|reinjury|re injury|symptom flare|pain flare|acute worsening',
+  ),
+  symptom(
+    'side-effects',
+    'side effect|adverse effect|adverse reaction|intolerance|intolerant|side effects of medication|medication side effect|adverse drug reaction|adverse effects of medication|untoward effect|ill effect|adverse drug effect|medication intolerance|adverse event|intolerable side effect|untoward side effect|drug side effect|undesirable effect|untoward reaction|tolerability problem|undesired effect|unwanted effect|unpleasant effect',
+  ),
+  symptom(
+    'drowsiness',
+    'drowsiness|drowsy|sedation|sedated|somnolence|somnolent|grogginess|groggy|oversedation|over sedation|sleepiness|sleepy|excessive sedation|sedating effect',
+  ),
+  symptom(
+    'opioid-induced-constipation',
+    'opioid induced constipation|opioid constipation|narcotic induced constipation|constipation due to opioids|constipation from opioids|drug induced constipation|medication induced constipation|constipation due to medication|oic|constipation secondary to opioids|opioid related constipation|constipation from narcotics',
+    'constipation side-effects',
+  ),
+  symptom(
+    'nsaid-gastritis',
+    'nsaid gastritis|nsaid induced gastritis|nsaid gastropathy|nsaid induced gastropathy|medication induced gastritis|gastritis due to nsaids|gastritis from nsaids|gastritis secondary to nsaids|gi upset from nsaids|gi upset with nsaids|nsaid induced dyspepsia|nsaid induced gi upset|medication induced gastropathy|drug induced gastritis|nsaid intolerance',
+    'gastritis side-effects',
+  ),
+  symptom(
+    'medication-sedation',
+    'medication induced drowsiness|medication induced sedation|drowsiness from medication|opioid induced sedation|drug induced sedation',
+    'drowsiness side-effects',
+  ),
+  symptom('dry-mouth', 'dry mouth|xerostomia|mouth dryness|dryness of the mouth|oral dryness'),
+  symptom(
+    'withdrawal-symptoms',
+    'withdrawal symptom|opioid withdrawal|withdrawal sign|withdrawal syndrome|withdrawals|narcotic withdrawal|signs of withdrawal|withdrawal effects',
+  ),
+  symptom(
+    'sexual-complaint',
+    'decreased libido|low libido|loss of libido|reduced libido|libido|sexual difficulty|sexual problem|dyspareunia|painful intercourse|loss of sex drive|sexual complaint|sexual symptom',
+    'erectile-dysfunction',
+  ),
+  symptom(
+    'erectile-dysfunction',
+    'erectile dysfunction|male erectile disorder|impotence|sexual dysfunction|impotent|erectile difficulty|difficulty with erections|difficulty maintaining an erection|erectile problem|inability to maintain an erection|erection problem',
+  ),
+  symptom('menstrual-complaint', 'menorrhagia|amenorrhea|dysmenorrhea|irregular menses|pelvic pain in women'),
+  symptom('sweating', 'sweating|diaphoresis|diaphoretic|hot flash'),
 ];

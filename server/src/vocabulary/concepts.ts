@@ -1,30 +1,56 @@
 import { compileLexicon } from '../language/lexicon';
-import { MEDICATIONS, TREATMENTS } from './care';
-import { SYMPTOMS } from './complaints';
+import { GENERAL_CARE } from './care';
+import { CLASSES } from './classes';
+import { BODY_SYMPTOMS } from './complaints';
+import { ORGAN_SYMPTOMS } from './complaintsOfOrgans';
 import type { Concept } from './concept';
-import { CLASSES, DIAGNOSES } from './diagnoses';
-import { DOCUMENTS, FUNCTIONS, REQUEST_DETAILS } from './records';
-import { ATTRIBUTES, SIGNS } from './signs';
-import { STUDIES } from './studies';
+import { GENERAL_DIAGNOSES } from './diagnosesGeneral';
+import { LIMB_DIAGNOSES } from './diagnosesLimbs';
+import { SPINE_DIAGNOSES } from './diagnosesSpine';
+import { EQUIPMENT } from './equipment';
+import { ATTRIBUTES } from './examinations';
+import { FUNCTIONS } from './function';
+import { INJECTIONS } from './injections';
+import { MEDICATIONS } from './medications';
+import { OPERATIONS } from './operations';
+import { QUESTIONNAIRES } from './questionnaires';
+import { DOCUMENTS } from './records';
+import { REQUEST_DETAILS } from './requestDetails';
+import { SIGNS } from './signs';
+import { TESTS } from './studies';
+import { THERAPIES } from './therapies';
+import { WORK_AND_MONITORING } from './workAndMonitoring';
 
 /** Concepts that are only classes of others and have no words of their own. */
 const UNNAMED: readonly Concept[] = [
   { id: 'invasive-care', kind: 'class', forms: 'invasive treatment|invasive technique', isA: [] },
 ];
 
-/** Every concept, in the order in which equal forms are resolved. */
+/**
+ * Every concept, in the order in which equal forms are resolved; each field of the vocabulary has a file of its own.
+ * What shows a concept without being a kind of it is in `evidence.ts`, what sets concepts apart in `facets.ts`.
+ */
 export const CONCEPTS: readonly Concept[] = [
-  ...DIAGNOSES,
+  ...SPINE_DIAGNOSES,
+  ...LIMB_DIAGNOSES,
+  ...GENERAL_DIAGNOSES,
   ...CLASSES,
   ...UNNAMED,
   ...SIGNS,
   ...ATTRIBUTES,
-  ...SYMPTOMS,
-  ...TREATMENTS,
+  ...BODY_SYMPTOMS,
+  ...ORGAN_SYMPTOMS,
+  ...GENERAL_CARE,
+  ...THERAPIES,
+  ...EQUIPMENT,
+  ...INJECTIONS,
+  ...OPERATIONS,
   ...MEDICATIONS,
-  ...STUDIES,
+  ...TESTS,
+  ...QUESTIONNAIRES,
   ...DOCUMENTS,
   ...FUNCTIONS,
+  ...WORK_AND_MONITORING,
   ...REQUEST_DETAILS,
 ];
 
@@ -33,7 +59,7 @@ const byId = new Map(CONCEPTS.map((one) => [one.id, one]));
 /** The concept of an id of the tables. */
 export function conceptOf(id: string): Concept {
   const found = byId.get(id);
-  if (found === undefined) throw new Error(`No clinical concept "${id}" in server/src/clinical/vocabulary.`);
+  if (found === undefined) throw new Error(`No clinical concept "${id}" in server/src/vocabulary.`);
   return found;
 }
 
@@ -43,6 +69,7 @@ const CLASS_OF_KIND: Readonly<Partial<Record<Concept['kind'], string>>> = {
   symptom: 'subjective-complaints',
   medication: 'medication',
   study: 'diagnostic-studies',
+  treatment: 'prior-treatment',
 };
 
 const ancestors = new Map<string, ReadonlySet<string>>();

@@ -1,105 +1,100 @@
 import { type Concept, concept } from './concept';
 
 const doc = (id: string, forms: string, isA = ''): Concept => concept('document', id, forms, isA);
-const func = (id: string, forms: string, isA = ''): Concept => concept('function', id, forms, isA);
-const detail = (id: string, forms: string, isA = ''): Concept => concept('request', id, forms, isA);
 
 /** Papers of the file. */
 export const DOCUMENTS: readonly Concept[] = [
   doc(
     'request-for-authorization',
-    'request for authorization|rfa|authorization request|request for authorization form|requests for authorization|rfa form|authorization form',
+    'request for authorization|rfa|authorization request|request for authorization form|requests for authorization|rfa form|authorization form|dwc form rfa|form rfa|authorization request form|dwc rfa|rfa request|prescription request form',
   ),
   doc(
     'progress-note',
-    'progress note|progress report|office note|clinical note|visit note|pr 2|pr2|treatment note|chart note|office visit note|follow up note|physician report|medical report|clinic note|sick note',
+    'progress note|progress report|office note|clinical note|visit note|pr 2|pr2|treatment note|chart note|office visit note|follow up note|physician report|medical report|clinic note|sick note|physician note|physician progress report|treating physician progress report|primary treating physician report|primary treating physician progress report|ptp report|follow up report|soap note|doctor note|narrative report|treatment record|treatment report|visit report|medical note|pr 2 report|pr 2 form|treating physician report|attending physician report|clinical report|office visit report|secondary physician report|pain management report|orthopedic report',
   ),
   doc(
     'therapy-notes',
-    'physical therapy note|therapy note|physical therapy report|physical therapy progress note|chiropractic note|chiropractic therapy note|acupuncture note|pt note|therapy progress note|chiropractic progress note',
+    'physical therapy note|therapy note|physical therapy report|physical therapy progress note|chiropractic note|chiropractic therapy note|acupuncture note|pt note|therapy progress note|chiropractic progress note|therapy record|physical therapy record|physical therapy progress report|physical therapy discharge summary|therapist note|physical therapist note|occupational therapy note|occupational therapy report|chiropractic report|chiropractic record|acupuncture report|acupuncture record|acupuncture progress note|pt report|pt progress note|physical therapy evaluation report|chiropractic treatment note|acupuncture treatment note|physical therapy documentation|therapy documentation|physical therapy daily note|therapy session note|pt progress report|daily treatment note|acupuncture treatment record|physical therapy treatment note|rehabilitation note|hand therapy note',
     'progress-note',
   ),
   doc(
-    'imaging-report',
-    'mri report|radiology report|imaging report|x ray report|official report|imaging result|mri result',
+    'psychotherapy-notes',
+    'psychotherapy note|psychological report|psychological progress note|psychologist note|psychologist report|psychiatric report|psychiatric note|psychology report|psychological treatment note|psychotherapy progress note|psychology note|psychiatric progress note',
+    'therapy-notes',
   ),
-  doc('operative-report', 'operative report|operative note'),
+  doc(
+    'mri-report',
+    'mri report|mri result|official mri report|mri interpretation|mri scan report',
+    'imaging-report',
+  ),
+  doc(
+    'imaging-report',
+    'radiology report|imaging report|x ray report|official report|imaging result|radiologist report|x ray result|ct report|diagnostic imaging report|radiology reading|formal imaging report|radiologist reading|radiologist interpretation|formal radiology report|ultrasound report|imaging interpretation|radiographic report|official radiology report|arthrogram report|x ray reading',
+  ),
+  doc(
+    'electrodiagnostic-report',
+    'emg report|electrodiagnostic report|emg ncs report|emg result|nerve conduction report|emg ncv report|ncs report|electrodiagnostic result|emg ncs result|nerve conduction result|electrodiagnostic study report',
+  ),
+  doc(
+    'laboratory-report',
+    'lab report|laboratory report|lab result|laboratory result|blood test result|toxicology result',
+  ),
+  doc(
+    'operative-report',
+    'operative report|operative note|op report|operative record|surgical report|operation report|op note|operation note|surgery report|surgical note|intraoperative report|procedure note|procedure report',
+  ),
+  doc(
+    'consultation-report',
+    'consultation report|consult report|consultation note|specialist report|consult note|surgical consultation report|orthopedic consultation report|neurology report',
+  ),
+  doc(
+    'initial-evaluation-report',
+    'initial report|initial evaluation report|initial consultation report|initial consultation|initial evaluation|comprehensive evaluation|comprehensive initial report|initial orthopedic evaluation|initial exam report|initial comprehensive report',
+  ),
+  doc(
+    'medical-legal-report',
+    'qme|qme report|qme evaluation|ame|ame report|ame evaluation|agreed medical examination|agreed medical evaluation|agreed medical evaluator|agreed medical examiner|qualified medical evaluation|qualified medical evaluator|qualified medical examination|qualified medical examiner|panel qme|pqme|panel qualified medical evaluation|panel qualified medical evaluator|medical legal report|med legal report|medical legal evaluation|medicolegal report|medico legal report|medical legal examination|pqme report|panel qme report|panel qme evaluation|ime|ime report|independent medical examination|independent medical evaluation|supplemental qme report|qualified medical evaluator report|qme reevaluation|medicolegal evaluation|comprehensive medical legal evaluation',
+  ),
+  doc(
+    'permanent-and-stationary-report',
+    'permanent and stationary report|p s report|pr 4|pr4|pr 4 report|maximum medical improvement report|p and s report',
+  ),
+  doc(
+    'emergency-report',
+    'emergency room report|er report|emergency department record|emergency room record|er record|er note|emergency room note|emergency department note|emergency department report|hospital record|hospital report|urgent care note|urgent care record|hospital note',
+  ),
+  doc('discharge-summary', 'discharge summary|discharge report|discharge note|hospital discharge summary'),
   doc(
     'opioid-agreement',
-    'pain contract|opioid agreement|pain agreement|opioid contract|narcotic agreement|signed opioid agreement|pain management agreement|opioid pain agreement|opioid treatment agreement|narcotic contract',
+    'pain contract|opioid agreement|pain agreement|opioid contract|narcotic agreement|signed opioid agreement|pain management agreement|opioid pain agreement|opioid treatment agreement|narcotic contract|opioid treatment contract|controlled substance agreement|controlled substance contract|narcotics agreement|narcotics contract|narcotic treatment agreement|medication agreement|signed pain contract|signed opioid contract|signed pain agreement|pain management contract|signed opioid treatment agreement|opiate agreement|opiate contract|medication contract|pain medication agreement|pain medication contract|signed narcotic agreement|signed agreement|opioid pain contract|opioid medication agreement|narcotic pain contract|opioid therapy agreement|signed pain management agreement|pain treatment agreement|controlled substances agreement|signed contract',
+  ),
+  doc(
+    'informed-consent',
+    'informed consent|consent form|signed consent|opioid consent|opioid informed consent|signed consent form|written consent',
   ),
   doc(
     'first-report',
-    'first report|first report of injury|first report of occupational injury|first report of illness',
+    'first report|first report of injury|first report of occupational injury|first report of illness|doctor first report|doctors first report|doctor first report of injury|doctor first report of occupational injury|doctors first report of injury|dfr|form 5021|doctor first report of occupational injury or illness|doctors first report of occupational injury|doctors first report of occupational injury or illness|physician first report|physicians first report',
   ),
   doc(
+    'pain-diary',
+    'pain diary|pain log|headache diary|headache log|sleep diary|sleep log|headache calendar|symptom diary|food diary|food log|exercise log|pain journal',
+  ),
+  doc(
+    'medical-necessity-letter',
+    'letter of medical necessity|letter of necessity|letter of appeal|appeal letter|letter of justification',
+  ),
+  doc(
+    'job-description',
+    'job description|job analysis|job duties|essential functions of the job|description of job duties|job demands|job requirement|ru 91',
+  ),
+  doc(
+    'nursing-notes',
+    'nursing note|nurse note|home health note|case manager report|nurse case manager report|home health report|nursing report|nursing assessment|home health assessment',
+  ),
+  doc('medical-records', 'medical record|clinical record'),
+  doc(
     'treatment-plan',
-    'treatment plan|plan of care|treatment goals|long term goals|short term goals|functional goals|treatment goal|plan for surgery|surgical plan|surgical candidate|candidate for surgery',
+    'treatment plan|plan of care|treatment goals|long term goals|short term goals|functional goals|treatment goal|plan for surgery|surgical plan|surgical candidate|candidate for surgery|therapy plan|rehabilitation plan|functional goal|goals of treatment|goals of therapy|specific functional goal|plan for treatment|plan of treatment|treatment objective|therapy goal|measurable goal|care plan|measurable functional goal',
   ),
-];
-
-/** Function, work, and what treatment did. */
-export const FUNCTIONS: readonly Concept[] = [
-  func(
-    'functional-improvement',
-    'functional improvement|functional benefit|functional gain|improvement in function|increased function|functional restoration achieved|functional response|functional progress|improved function|objective improvement|objective functional improvement|objective functional gain|functional gains|increase in function|functional outcome|functional benefits|clinical progression|functional objective measure|objective functional measure',
-    'improvement',
-  ),
-  func(
-    'pain-relief',
-    'pain relief|pain reduction|decreased pain|reduction in pain|decrease in pain|pain control|improvement in pain|analgesia|relief of pain|analgesic response|analgesic benefit|reduced pain|less pain|pain outcome|symptom relief|symptomatic relief',
-    'improvement',
-  ),
-  func(
-    'improvement',
-    'improvement|improved|improving|benefit|efficacy|relief|progress|effectiveness|better|helpful|beneficial|response to treatment|positive response|improves|helping|helped|response',
-  ),
-  func(
-    'no-improvement',
-    'no improvement|lack of improvement|not improved|without improvement|no relief|no benefit|worsening|failed to improve|no better|not improving|without relief|minimal improvement|persistent pain|unresponsive',
-  ),
-  func(
-    'pain-score',
-    'pain score|vas|vas score|visual analog scale|visual analogue scale|numeric rating scale|pain rating|pain level|nrs|pain scale|vas pain score|pain intensity|pain scores with and without medication|numerical pain score|pain assessment|numeric pain score|numerical rating|numerical pain relief|level of pain|severity of pain|pain severity|intensity of pain|degree of pain|numeric pain rating|pain scores',
-  ),
-  func(
-    'activities-of-daily-living',
-    'activities of daily living|adl|daily activities|activities|adls|activity of daily living|daily living|self care',
-  ),
-  func(
-    'work-status',
-    'work status|off work|off of work|modified duty|modified work|regular work|full duty|temporary total disability|ttd|total temporary disability|return to work|returned to work|light duty|work capacity|temporarily totally disabled|regular duty|permanent and stationary|working full time|full time work|modified duties|regular job duties|sedentary duty|work restrictions status|not working|temporary partial disability|working full duty|totally temporarily disabled|working with restrictions|working modified duty|works full time|works full duty|working part time|works part time|part time work|gainfully employed|unemployed|totally disabled|totally disabled from work|disabled from work|currently working|still working|continues to work|continues working|does not work|returned to light duty|returned to full duty|returned to modified duty|working on modified duty|working light duty|working with modifications',
-  ),
-  func(
-    'functional-limitation',
-    'functional limitation|functional deficit|functional impairment|activity limitation|functional loss|remaining deficit|residual deficit|minimal deficit|functional deficits',
-  ),
-  func(
-    'functional-status',
-    'functional status|level of function|functional level|functional assessment|function',
-  ),
-  func(
-    'aberrant-behavior',
-    'aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance',
-  ),
-];
-
-/** What a request says or leaves out. */
-export const REQUEST_DETAILS: readonly Concept[] = [
-  detail(
-    'quantity',
-    'quantity|amount|number of tablets|number of pills|number of sessions|how many sessions|number of visits|how many visits|specific quantity|how many|number of treatments|quantities|total number|specific amount|specified quantity',
-  ),
-  detail('frequency', 'frequency|dosing frequency|how often|frequency of use|frequencies'),
-  detail('duration', 'duration|length of treatment|length of use|how long|time frame|timeframe'),
-  detail('dosage', 'dosage|dose|dosing|strength of the medication|dosing instructions|directions for use'),
-  detail(
-    'body-part',
-    'body part|body region|site of injection|site of application|location of application|body part for treatment|area of treatment|anatomical location|specific level|laterality|specific body part',
-  ),
-  detail(
-    'rationale',
-    'rationale|reason|reasoning|explanation|justification|clinical indication|medical rationale|explain|intent|purpose|clinical rationale|compelling rationale|rational',
-  ),
-  detail('rental-purchase', 'rental or purchase|rental|purchase'),
 ];

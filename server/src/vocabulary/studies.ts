@@ -3,114 +3,201 @@ import { type Concept, concept } from './concept';
 const study = (id: string, forms: string, isA = ''): Concept => concept('study', id, forms, isA);
 
 /** Tests and images. */
-export const STUDIES: readonly Concept[] = [
+export const TESTS: readonly Concept[] = [
   study(
     'mri',
-    'mri|magnetic resonance imaging|magnetic resonance|mri scan|mri study|mris|magnetic resonance image|mr imaging',
+    'mri|magnetic resonance imaging|magnetic resonance|mri scan|mri study|mris|magnetic resonance image|mr imaging|mri imaging|mri of spine|magnetic resonance scan|mri examination|open mri|mri exam|repeat mri|mri without contrast|mri with contrast|mri with and without contrast|mri testing|magnetic resonance imaging study|magnetic resonance imaging scan',
     'imaging',
   ),
   study(
     'mr-arthrogram',
-    'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram',
+    'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram|arthrography|mri arthrography|mri with arthrogram|magnetic resonance arthrography|mr arthrogram study',
     'imaging',
   ),
   study(
     'ct',
-    'ct|ct scan|computed tomography|cat scan|ct myelogram|computed tomography scan|computer tomography|myelogram|cta',
+    'ct|ct scan|computed tomography|cat scan|ct myelogram|computed tomography scan|computer tomography|myelogram|cta|ct imaging|ct study|computerized tomography|computed axial tomography|myelography|ct myelography|computed tomographic scan|post myelogram ct|computerized axial tomography|high resolution ct',
     'imaging',
   ),
   study(
     'x-ray',
-    'x ray|xray|radiograph|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study',
+    'x ray|xray|radiograph|radiographed|x rayed|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study|radiographic evaluation|radiographic examination|plain radiography|radiography|radiographic film|radiographic finding|x ray study|x ray examination|x ray imaging|roentgenogram|x ray film|radiologic study|x ray series|standing x ray|weight bearing x ray|radiological study|ap and lateral view|x ray view|x ray report of the spine',
     'imaging',
   ),
-  study('ultrasound', 'ultrasound|ultrasonography|sonogram|diagnostic ultrasound', 'imaging'),
+  study(
+    'flexion-extension-x-ray',
+    'flexion extension x ray|flexion extension film|flexion extension radiograph|dynamic x ray|stress x ray|flexion and extension x ray|flexion extension view|flexion and extension view|flexion and extension film|dynamic radiograph|flexion extension study|flexion extension imaging|stress view|stress radiograph|flexion and extension radiograph|flexion extension x ray study',
+    'x-ray',
+  ),
+  study('chest-x-ray', 'chest x ray|chest radiograph|chest film|cxr|chest x ray film', 'imaging'),
+  study(
+    'ultrasound',
+    'ultrasound|ultrasonography|sonogram|diagnostic ultrasound|diagnostic ultrasonography|musculoskeletal ultrasound|ultrasound imaging|ultrasound study|ultrasound scan|ultrasound examination|ultrasonic imaging|pelvic ultrasound|abdominal ultrasound|scrotal ultrasound|sonography|ultrasound evaluation|renal ultrasound',
+    'imaging',
+  ),
   study(
     'bone-scan',
-    'bone scan|triple phase bone scan|three phase bone scan|dexa|dexa scan|bone density',
+    'bone scan|triple phase bone scan|three phase bone scan|nuclear bone scan|three phase bone scintigraphy|bone scintigraphy|triple phase scan|technetium bone scan',
     'imaging',
   ),
-  study('discography', 'discogram|discography', 'imaging'),
-  study('emg', 'emg|electromyography|electromyogram|electromyographic', 'electrodiagnostics'),
+  study(
+    'bone-density',
+    'dexa|dexa scan|bone density|bone density test|bone densitometry|bone density scan|dxa',
+  ),
+  study(
+    'nuclear-scan',
+    'spect|spect scan|pet scan|spect ct|nuclear scan|white blood cell scan|tagged white cell scan|indium scan|nuclear imaging|positron emission tomography',
+    'imaging',
+  ),
+  study(
+    'discography',
+    'discogram|discography|provocative discography|discographic|provocation discography|lumbar discogram|ct discogram',
+    'imaging',
+  ),
+  study('thermography', 'thermography|thermogram|infrared thermography'),
+  study(
+    'barium-study',
+    'barium swallow|upper gi series|esophagram|barium enema|gastric emptying study|small bowel series',
+    'imaging',
+  ),
+  study(
+    'emg',
+    'emg|electromyography|electromyogram|electromyographic|electromyographic study|electromyographic testing|needle emg|electromyography study|emg study|emg test|emg testing|needle electromyography',
+    'electrodiagnostics',
+  ),
   study(
     'ncs',
-    'ncs|ncv|nerve conduction study|nerve conduction velocity|nerve conduction|nerve conduction studies|nerve conduction velocity study|ncvs',
+    'ncs|ncv|nerve conduction study|nerve conduction velocity|nerve conduction|nerve conduction studies|nerve conduction velocity study|ncvs|nerve conduction test|nerve conduction testing|nerve conduction velocity testing|nerve conduction velocity test|nerve velocity study|ncs study|ncv study|nerve study|nerve testing',
     'electrodiagnostics',
   ),
   study(
     'electrodiagnostics',
-    'electrodiagnostic|electrodiagnostic study|electrodiagnostic testing|electrodiagnostic test|electrodiagnostics|edx|emg ncs|emg ncv|ncs emg|ncv emg|emg and ncs|emg and ncv|electrodiagnostic finding',
+    'electrodiagnostic|electrodiagnostic study|electrodiagnostic testing|electrodiagnostic test|electrodiagnostics|edx|emg ncs|emg ncv|ncs emg|ncv emg|emg and ncs|emg and ncv|electrodiagnostic finding|electrodiagnosis|electrophysiologic study|electrophysiological study|electrophysiologic testing|electrodiagnostic examination|electrodiagnostic evaluation|emg and nerve conduction study|emg nerve conduction study|emg nerve conduction|emg ncs study|emg ncv study|emg ncs testing|emg ncv testing|electrodiagnostic consultation|neurodiagnostic study|neurodiagnostic testing|edx study|electrical studies|electrodiagnostically|nerve conduction and emg|electromyography and nerve conduction study|electromyography nerve conduction|electromyography nerve conduction study|electromyography and nerve conduction velocity|electromyography nerve conduction velocity|ssep|somatosensory evoked potential|evoked potential',
     'diagnostic-studies',
   ),
   study(
+    'autonomic-test',
+    'qsart|autonomic testing|quantitative sensory testing|autonomic nervous system testing|sudomotor testing|autonomic function testing|sudoscan|autonomic test|current perception threshold testing',
+  ),
+  study(
     'imaging',
-    'imaging|imaging study|imaging test|neuroimaging|advanced imaging|imaging finding|diagnostic imaging',
+    'imaging|imaging study|imaging test|neuroimaging|advanced imaging|imaging finding|diagnostic imaging|imaging evidence|radiological imaging|diagnostic image|image study|cross sectional imaging|imaging examination|radiology|imaging confirmation|imaging result findings|radiologic imaging|radiologic evidence|radiographic evidence|radiological evidence|radiologic finding|radiological finding',
     'diagnostic-studies',
   ),
   study(
     'urine-drug-test',
-    'urine drug screen|urine drug test|urine drug testing|uds|udt|urine toxicology|toxicology screen|urine drug toxicology|urine drug screening|drug screen|drug testing|toxicology report|toxicology testing|toxicology test|urine toxicology screen|urine drug toxicology report|urine screen|drug test',
+    'urine drug screen|urine drug test|urine drug testing|uds|udt|urine toxicology|toxicology screen|urine drug toxicology|urine drug screening|drug screen|drug testing|toxicology report|toxicology testing|toxicology test|urine toxicology screen|urine drug toxicology report|urine screen|drug test|urine drug analysis|urine toxicology test|urine toxicology testing|urine toxicology report|urine test|urine testing|uds report|urinary drug screen|urinalysis drug screen|urine analysis for drugs|urine specimen|urine sample|toxicology|random drug testing|drug toxicology screen|urine toxicology screening|random urine drug screen|point of care urine test|quantitative urine drug testing|confirmatory testing|confirmation drug testing|drug screening|tox screen|urine tox|urine tox screen|oral fluid drug testing|urine immunoassay|confirmatory urine drug test|blood toxicology|urine drug monitoring|urine confirmation testing|utox|in office urine drug screen|urine drug',
+  ),
+  study(
+    'urine-test-consistent',
+    'consistent urine drug screen|consistent uds|consistent urine drug test|consistent with prescribed medication|consistent with prescriptions|consistent with medications prescribed|consistent with the medications prescribed|consistent with the prescribed medication|consistent with current medications|consistent with prescribed therapy|appropriate urine drug screen|consistent with medication|consistent with the medication|compliant urine drug screen',
+    'urine-drug-test',
+  ),
+  study(
+    'urine-test-inconsistent',
+    'inconsistent urine drug screen|inconsistent uds|inconsistent result|inconsistent with prescribed medication|inconsistent with the prescribed medications|inconsistent with prescriptions|inconsistent with medications prescribed|inconsistent urine drug test|aberrant urine drug screen|inconsistent urine toxicology|inconsistent urine drug testing|inconsistent with medication|abnormal urine drug screen|inconsistent with the medications prescribed',
+    'urine-drug-test',
   ),
   study(
     'cures',
-    'cures|cures report|cures database|pdmp|prescription monitoring|prescription monitoring program|prescription drug monitoring program|prescription monitoring database',
+    'cures|cures report|cures database|pdmp|prescription monitoring|prescription monitoring program|prescription drug monitoring program|prescription monitoring database|cures check|cures monitoring|prescription drug monitoring|pdmp report|pdmp check|cures query|cures review|cures activity report|prescription database|cures pdmp|drug monitoring database|controlled substance database|cures search|controlled substance utilization review',
   ),
   study(
     'laboratory',
-    'lab|laboratory|blood test|cbc|laboratory test|blood work|metabolic panel|liver function test|laboratory study|lab test|lab monitoring|blood tests|labs|liver function|renal function|kidney function|liver and kidney function|liver and renal function|creatinine|liver enzymes|lft',
+    'lab|laboratory|blood test|cbc|laboratory test|blood work|metabolic panel|liver function test|laboratory study|lab test|lab monitoring|blood tests|labs|liver function|renal function|kidney function|liver and kidney function|liver and renal function|creatinine|liver enzymes|lft|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|complete blood count|cmp|comprehensive metabolic panel|basic metabolic panel|hepatic panel|liver panel|renal panel|liver and kidney function test|lipid panel|tsh|esr|sedimentation rate|sed rate|c reactive protein|hemoglobin a1c|hba1c|a1c|blood glucose|fasting glucose|bun|bun and creatinine|hepatic function|hepatic and renal function|renal and hepatic function|chemistry panel|chem panel|liver function panel|hepatic function panel|kidney function test|renal function test|blood chemistry|cbc and cmp|blood count|inflammatory marker|rheumatoid factor|uric acid|ana titer|arthritis panel|inr|pt inr|prothrombin time|serum level|vitamin d level|bloodwork|blood tests and urinalysis|urinalysis|testosterone level|hormone level|thyroid panel|liver enzyme|serum creatinine|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
   ),
-  study('sleep-study', 'sleep study|polysomnography|polysomnogram|sleep studies'),
+  study(
+    'genetic-test',
+    'genetic test|genetic testing|pharmacogenetic testing|pharmacogenomic testing|dna test|dna testing|cytochrome testing|cytokine dna testing|cytochrome p450 testing|genetic metabolism test|proove test|genotyping|pharmacogenetic test',
+  ),
+  study('allergy-test', 'allergy test|allergy testing|patch test|skin prick test|patch testing'),
+  study(
+    'h-pylori-test',
+    'h pylori|h pylori test|h pylori testing|helicobacter pylori|h pylori breath test|stool antigen',
+  ),
+  study(
+    'sleep-study',
+    'sleep study|polysomnography|polysomnogram|sleep studies|sleep test|sleep testing|home sleep test|home sleep study|home sleep apnea test|overnight polysomnogram|overnight polysomnography|psg|cpap titration|cpap titration study|overnight oximetry|overnight sleep study|polysomnographic study|multiple sleep latency test|nocturnal polysomnogram|sleep lab study|sleep evaluation|pulse oximetry overnight|titration study',
+  ),
   study(
     'pulmonary-function',
-    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry',
+    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry|pft|methacholine challenge|peak flow|pulmonary stress test|lung function test|methacholine challenge test|peak flow measurement|spirometric testing|pulmonary testing|lung function testing|fev1',
     'diagnostic-studies',
   ),
-  study('chest-x-ray', 'chest x ray|chest radiograph|chest film', 'imaging'),
   study(
-    'dental-x-ray',
-    'dental x ray|dental radiograph|dental film|periapical film|periapical radiograph|panoramic film|panoramic x ray|panoramic radiograph',
-    'imaging',
+    'hearing-test',
+    'audiogram|audiometry|hearing test|audiological evaluation|audiologic evaluation|audiometric testing|audiology evaluation|tympanometry|audiology testing|audiometric evaluation|audiologic testing|hearing evaluation|otoacoustic emission|audiology exam|auditory testing|pure tone audiometry',
   ),
-  study('hearing-test', 'audiogram|audiometry|hearing test|audiological evaluation|audiologic evaluation'),
-  study('balance-test', 'videonystagmography|electronystagmography|vestibular testing'),
-  study('eeg', 'eeg|electroencephalogram|electroencephalography'),
+  study(
+    'balance-test',
+    'videonystagmography|electronystagmography|vestibular testing|vng|eng testing|vestibular test|vestibular evaluation|balance study|posturography|vng testing|rotary chair testing|vestibular function testing|vestibular study|caloric testing',
+  ),
+  study(
+    'eeg',
+    'eeg|electroencephalogram|electroencephalography|quantitative eeg|qeeg|ambulatory eeg|sleep deprived eeg',
+  ),
   study(
     'vascular-study',
-    'doppler|venous doppler|venous duplex|duplex scan|arterial doppler|doppler ultrasound|doppler study|ankle brachial index',
+    'doppler|venous doppler|venous duplex|duplex scan|arterial doppler|doppler ultrasound|doppler study|ankle brachial index|angiogram|angiography|mr angiography|venous study|vascular study|arterial study|vascular ultrasound|duplex ultrasound|venous ultrasound|venous doppler study|ct angiography|carotid ultrasound|carotid doppler|vascular testing|lower extremity doppler|venous duplex ultrasound|arterial duplex|ct angiogram|venogram|abi testing',
     'diagnostic-studies',
   ),
-  study('stress-test', 'stress test|cardiac stress test|treadmill test|nuclear stress test'),
-  study('endoscopy', 'endoscopy|upper endoscopy|colonoscopy|esophagogastroduodenoscopy'),
-  study('biopsy', 'biopsy|skin biopsy'),
+  study(
+    'stress-test',
+    'stress test|cardiac stress test|treadmill test|nuclear stress test|exercise stress test|stress echocardiogram|treadmill stress test|cardiac stress testing|myocardial perfusion scan|exercise tolerance test|nuclear stress|dobutamine stress test',
+  ),
+  study(
+    'endoscopy',
+    'endoscopy|upper endoscopy|colonoscopy|esophagogastroduodenoscopy|egd|esophagogastroduodenoscopic exam|upper gi endoscopy|gastroscopy|sigmoidoscopy|endoscopic evaluation|endoscopic examination',
+  ),
+  study(
+    'laryngoscopy',
+    'laryngoscopy|videostroboscopy|nasal endoscopy|flexible laryngoscopy|fiberoptic laryngoscopy|bronchoscopy|stroboscopy',
+  ),
+  study(
+    'cystoscopy',
+    'cystoscopy|urodynamics|urodynamic study|urodynamic testing|post void residual|urodynamic evaluation',
+  ),
+  study('biopsy', 'biopsy|skin biopsy|punch biopsy|excisional biopsy|needle biopsy|biopsied|bone biopsy'),
+  study('culture-test', 'wound culture|blood culture|urine culture|tissue culture|culture and sensitivity'),
   study(
     'eye-test',
-    'visual acuity|visual field|visual field test|slit lamp|slit lamp examination|slit lamp exam',
+    'visual acuity|visual field|visual field test|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|visual field testing|fundus examination|dilated eye exam|dilated fundus exam|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|humphrey visual field|dilated fundus examination|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation',
   ),
   study(
-    'mood-score',
-    'phq|phq 9|beck inventory|bai|beck depression inventory|beck anxiety inventory|bdi|gad 7|depression inventory|depression scale|psychometric test|psychometric testing|psychometric measure|pcl 5|hamilton depression scale',
+    'dental-exam',
+    'dental examination|dental exam|periodontal charting|dental evaluation|oral examination|intraoral examination|periodontal probing|tmj examination',
   ),
   study(
-    'cognitive-screen',
-    'moca|montreal cognitive assessment|mini mental status examination|cognitive screen|cognitive screening|cognitive test|cognitive testing',
+    'dental-x-ray',
+    'dental x ray|dental radiograph|dental film|periapical film|periapical radiograph|panoramic film|panoramic x ray|panoramic radiograph|dental ct|panorex|bitewing|bitewing x ray|cone beam ct|full mouth x ray|full mouth series|dental imaging|bitewing radiograph|panorex film|periapical x ray|full mouth radiograph|cone beam',
+    'imaging',
   ),
   study(
-    'opioid-risk-screen',
-    'opioid risk tool|ort|risk assessment|opioid risk|soapp|opioid risk assessment|soapp r|opioid risk screening',
+    'electrocardiogram',
+    'ekg|ecg|electrocardiogram|echocardiogram|echo cardiogram|echocardiography|2d echo|12 lead ekg|holter monitor|holter|event monitor|2d echocardiogram|transthoracic echocardiogram|cardiac monitor|ecg monitoring|ekg testing',
   ),
   study(
-    'function-questionnaire',
-    'oswestry|oswestry disability index|oswestry score|oswestry questionnaire|odi|neck disability index|ndi|dash score|womac|functional questionnaire|outcome measure|outcome measures',
+    'cardiac-catheterization',
+    'cardiac catheterization|coronary angiogram|coronary angiography|heart catheterization',
   ),
-  study('sleepiness-scale', 'epworth|epworth sleepiness scale|epworth score'),
   study(
     'psychological-evaluation',
-    'psychological evaluation|psych evaluation|psychiatric evaluation|psychological testing|psychological screening|psychological clearance',
+    'psychological evaluation|psych evaluation|seen by a psychologist|tested by a psychologist|evaluated by a psychologist|interviewed by a psychologist|psychologist saw|saw a psychologist|behavioral health assessment|behavioral health evaluation|psychiatric evaluation|psychological testing|psychological screening|psychological clearance|psychological consultation|psychological assessment|psychosocial evaluation|psychosocial assessment|psychosocial screening|psych clearance|presurgical psychological evaluation|pre surgical psychological evaluation|psych consult|behavioral evaluation|psychiatric consultation|psychiatric assessment|psychological consult|psych eval|psychological screen|psychology evaluation|psychology consultation|psychologic evaluation|mental health evaluation|psychodiagnostic testing|psychiatric clearance|psychological pre screening|psychodiagnostic evaluation|psychiatric eval|psychological test|psychiatry evaluation|psychiatry consultation|psychological pretreatment evaluation|psych assessment|psychosocial clearance|behavioral assessment|mental health assessment|pain psychologist|screened by a psychologist|mental health clearance|clearance by a psychologist|clearance by a mental health professional|interviewed and tested by a psychologist|psychologist evaluated|psychologist interviewed|evaluation by a psychologist|psychologist evaluation|psychologist screening',
   ),
-  study('functional-capacity-evaluation', 'functional capacity evaluation|fce'),
-  study('electrocardiogram', 'ekg|ecg|electrocardiogram|echocardiogram'),
+  study(
+    'neuropsychological-testing',
+    'neuropsychological testing|neuropsychological evaluation|neuropsychological test|neuropsych testing|neuropsychological assessment|neurocognitive testing|neuropsych evaluation|neuropsychologic testing|neuropsychology evaluation|neuropsychological battery',
+  ),
+  study(
+    'functional-capacity-evaluation',
+    'functional capacity evaluation|fce|functional capacity assessment|functional capacity exam|functional capacity test|functional capacity testing|work capacity evaluation|physical capacity evaluation|baseline functional capacity evaluation|qualified functional capacity evaluation|fce evaluation',
+  ),
+  study(
+    'range-of-motion-test',
+    'computerized range of motion|computerized range of motion testing|computerized muscle testing|computerized strength testing|inclinometer testing|goniometer measurement|range of motion testing|inclinometry|range of motion and muscle testing',
+  ),
   study(
     'diagnostic-studies',
-    'diagnostic study|diagnostic test|diagnostics|diagnostic testing|special study|diagnostic',
+    'diagnostic study|diagnostic test|diagnostics|diagnostic testing|special study|diagnostic|diagnostic procedure|diagnostic workup|workup|work up|special test|diagnostic evaluation|diagnostic work up|special testing|diagnostic modality|diagnostic report|medical test',
   ),
 ];

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { RuleFinding, RuleSettings } from '../rules/check';
 import { fingerprintOf } from '../rules/fingerprint';
+import { compileGlob } from './glob';
 import type { IgnoredFinding, WorkspaceFile } from './workspaceFile';
 
 /**
@@ -63,7 +63,7 @@ function matches(globs: readonly string[], path: string): boolean {
   return globs.some((glob) => {
     let matcher = matchers.get(glob);
     if (matcher === undefined) {
-      matcher = picomatch(glob, { dot: true });
+      matcher = compileGlob(glob);
       matchers.set(glob, matcher);
     }
     return matcher(path);

@@ -2,6 +2,7 @@ import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCod
 import { rules as allRules } from '../rules';
 import type { RuleSetting, RuleSettings } from '../rules/check';
 import type { Span } from '../text/span';
+import { type Excess, excessIn } from './limits';
 
 /** The name of the file that silences findings: letters are legal documents and hold no comments. */
 export const WORKSPACE_FILE = 'imr-letters.json';
@@ -40,8 +41,11 @@ export interface WorkspaceFileProblem {
 export interface ReadWorkspaceFile {
   readonly file: WorkspaceFile;
   readonly problems: readonly WorkspaceFileProblem[];
-  /** Whether the text is JSON at all; where it is not, callers keep the last good settings. */
-  readonly usable: boolean;
+  /**
+   * Why nothing of it counts, as the beginning of a sentence: it is no JSON, or beyond what is read. Callers keep the last
+   * good settings.
+   */
+  readonly unusable?: string;
 }
 
 /** A file that says nothing. */
@@ -55,6 +59,8 @@ const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
  * left out and named in `problems`, with its place; the rest counts.
  */
 export function readWorkspaceFile(text: string): ReadWorkspaceFile {
+  const excess = excessIn(text);
+  if (excess !== undefined) return unusable(excess);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (errors.length > 0 || root === undefined) {
@@ -63,22 +69,13 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
       .replace(/([A-Z])/g, ' $1')
       .trim()
       .toLowerCase();
-    return {
-      file: emptyWorkspaceFile,
-      usable: false,
-      problems: [
-        {
-          span: { start: offset, end: offset + length },
-          message: `This is not JSON: ${what}. Until it is mended, the last settings that could be read stay in force.`,
-        },
-      ],
-    };
+    return unusable({ span: { start: offset, end: offset + length }, what: `This is not JSON: ${what}` });
   }
   const problems: WorkspaceFileProblem[] = [];
   const complain = (node: Node, message: string): void => void problems.push({ span: spanOf(node), message });
   if (root.type !== 'object') {
     complain(root, 'An object is expected here: { "rules": …, "overrides": …, "ignored": … }.');
-    return { file: emptyWorkspaceFile, usable: true, problems };
+    return { file: emptyWorkspaceFile, problems };
   }
   let rules: RuleSettings = {};
   let overrides: Override[] = [];
@@ -93,7 +90,12 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
       complain(at, `There is no setting "${name}"; there are "rules", "overrides" and "ignored".`);
     }
   }
-  return { file: { rules, overrides, ignored }, usable: true, problems };
+  return { file: { rules, overrides, ignored }, problems };
+}
+
+function unusable({ span, what }: Excess): ReadWorkspaceFile {
+  const message = `${what}. Until it is mended, the last settings that could be read stay in force.`;
+  return { file: emptyWorkspaceFile, unusable: what, problems: [{ span, message }] };
 }
 
 type Complain = (node: Node, message: string) => void;

@@ -12,10 +12,10 @@ const places = (template: Template) =>
   template.flatMap((piece) =>
     typeof piece === 'string' || !piece.prompt.startsWith('[') ? [] : [piece.prompt],
   );
-/** The words that the rules take for text left to fill in, with missing decisions. */
+/** The words that a letter only just begun is told to fill in. */
 function leftToFill(text: string): readonly string[] {
-  return check(parseLetters(text)[0]!).flatMap(({ ruleId, span }) =>
-    ruleId === 'placeholder' || ruleId === 'missing-decision' ? [text.slice(span.start, span.end)] : [],
+  return check(parseLetters(text)[0]!).flatMap(({ ruleId, related }) =>
+    ruleId === 'placeholder' ? (related ?? []).map(({ span }) => text.slice(span.start, span.end)) : [],
   );
 }
 

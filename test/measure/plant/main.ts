@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { SHAPES, type Shape } from '../../letters/shapes';
-import { lettersAtHand, ownLetters } from '../letters';
+import { measuredLetters } from '../letters';
 import { planters } from './planters/index';
 import { byPlanter, byRule, tallyTable, trialText } from './report';
 import { trials } from './run';
@@ -61,8 +61,7 @@ export function main(args: readonly string[]): number {
     console.error('no such planter');
     return 2;
   }
-  const atHand = values.own ? [] : lettersAtHand();
-  const letters = (atHand.length > 0 ? atHand : ownLetters()).filter(
+  const letters = measuredLetters(values.own).letters.filter(
     ({ name }) => !values.letter || name.includes(values.letter),
   );
   const done = trials(letters, chosen, {

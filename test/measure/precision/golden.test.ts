@@ -23,9 +23,8 @@ describe('the golden files', () => {
     const text =
       'IMR ISSUES, DECISIONS AND RATIONALES\n\nWrist brace: Upheld\n\nDecision rationale: It is not medically necessary.\n';
     expect(outlineLines({ text }).map((line) => line.trim().split(' [')[0])).toEqual([
-      'IMR letter',
       'IMR ISSUES, DECISIONS AND RATIONALES',
-      'Wrist brace',
+      '1. Upheld: Wrist brace',
       'Decision rationale',
     ]);
   });

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { lettersAtHand, ownLetters, readersRows } from '../letters';
+import { measuredLetters, readersRows } from '../letters';
 import { type ReadLetter, read } from './findings';
 import { goldenFiles } from './golden';
 import { countsByRule, countsTable, findingForReading, missedRow, recallByRule, recallTable } from './report';
@@ -48,12 +48,10 @@ export function main(args: readonly string[]): number {
     }
     return 0;
   }
-  const atHand = values.own ? [] : lettersAtHand();
-  const measured = (atHand.length > 0 ? atHand : ownLetters()).filter(
-    ({ name }) => !values.letter || name.includes(values.letter),
-  );
+  const { letters: atHand, areReal } = measuredLetters(values.own);
+  const measured = atHand.filter(({ name }) => !values.letter || name.includes(values.letter));
   const letters = measured.map(read);
-  const rows = atHand.length > 0 ? parseRows(readersRows()).filter(isOf(letters)) : [];
+  const rows = areReal ? parseRows(readersRows()).filter(isOf(letters)) : [];
   const byName = new Map(letters.map((letter) => [letter.name, letter]));
   const matched = rows.map((row) => match(row, byName.get(row.letter)!));
   const findings = letters.flatMap((letter) => letter.findings);

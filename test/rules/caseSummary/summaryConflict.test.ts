@@ -7,7 +7,7 @@ describe('summary-conflict: what the summary records is denied', () => {
       'a diagnosis',
       'Diagnoses include gout, obesity and asthma.',
       'There is no indication that the baker or injured worker is obese.',
-      'no indication that the baker or injured worker is obese? / obesity',
+      'no indication that the baker or injured worker is obese / obesity',
     ],
     [
       'a diagnosis, plainly',
@@ -31,7 +31,7 @@ describe('summary-conflict: what the summary records is denied', () => {
       'the response to medication',
       'With medication her pain is 4/10 and without medication 9/10.',
       'The records provided do not document pain relief with the opioid medication.',
-      'do not document pain relief with the opioid medication / 4/10, 9/10',
+      'do not document pain relief / 4/10, 9/10',
     ],
     [
       'pain with and without medication',
@@ -62,7 +62,7 @@ describe('summary-conflict: what the summary records is denied', () => {
       'the list of medication',
       'Current medications include naproxen.',
       'Medications are not documented.',
-      'Medications are not documented / Current medications, naproxen',
+      'Medications are not documented / naproxen',
     ],
     [
       'a first-line drug',
@@ -167,13 +167,17 @@ describe('summary-conflict: the rationale asserts the contrary', () => {
   it.each([
     ['Strength was 5/5.', 'The examination showed deficits in strength.', 'deficits in strength / Strength'],
     ['Sensation was intact.', 'There is decreased sensation on examination.', 'sensation / Sensation'],
-    ['Straight leg raise was negative.', 'The straight leg raise was positive.', 'straight leg raise / '],
+    [
+      'Straight leg raise was negative.',
+      'The straight leg raise was positive.',
+      'straight leg raise was positive / ',
+    ],
     [
       'The gait was normal.',
       'In this case, an antalgic gait was observed on examination.',
       'antalgic gait / gait',
     ],
-    ['Sensation was decreased.', 'In this case, sensation is normal.', 'sensation / Sensation'],
+    ['Sensation was decreased.', 'In this case, sensation is normal.', 'sensation is normal / Sensation'],
   ])('%s against %s', (summary, rationale, expected) => {
     const [one, ...more] = found({ summary: `On examination: ${summary}`, rationale });
     expect(more).toEqual([]);
@@ -181,18 +185,18 @@ describe('summary-conflict: the rationale asserts the contrary', () => {
     expect(one).not.toContain('?');
   });
 
-  it('and only hints where the part or the side may be another', () => {
+  it('and is less sure where the part may be another, silent where the side is', () => {
     const [hip] = found({
       summary: 'On examination there was no weakness of the hip.',
       rationale: 'The examination showed weakness of the left lower extremity.',
     });
-    expect(hip).toContain('weakness?');
+    expect(hip).toContain('weakness');
     const [side] = found({
       summary: 'On examination the left shoulder had normal range of motion.',
       rationale: 'The examination showed restricted range of motion.',
       item: 'MRI of the right shoulder: Upheld',
     });
-    expect(side).toContain('range of motion?');
+    expect(side).toBeUndefined();
   });
 
   it('but not where the summary is silent or of two minds', () => {

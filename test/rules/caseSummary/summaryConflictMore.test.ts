@@ -74,10 +74,10 @@ describe('summary-conflict: denials in more words', () => {
     [
       'He failed amitriptyline and gabapentin.',
       'Other antidepressants have not been tried.',
-      'Other antidepressants have not been tried',
+      'antidepressants have not been tried',
     ],
     ['A sleep study of 3/2/2016 found apnea.', 'No sleep study was submitted.', 'No sleep study'],
-    ['He smokes half a pack a day.', 'The patient does not smoke.', 'not smoke'],
+    ['He smokes half a pack a day.', 'The patient does not smoke.', 'does not smoke'],
     [
       'A pain agreement was signed on 3/2/2016.',
       'A pain contract is not on file.',
@@ -98,15 +98,23 @@ describe('summary-conflict: denials in more words', () => {
   it.each([
     [
       'On examination there was spasm of the lumbar muscles and the motion was restricted.',
-      'Neither spasm nor restricted motion of the back was described.',
-      'Neither spasm',
+      'No spasm of the back was described.',
+      'No spasm',
     ],
-    ['On examination the gait was antalgic.', 'Gait is normal, and the patient has no cane.', 'Gait'],
-    ['On examination lumbar reflexes were symmetrical.', 'Reflexes were asymmetric.', 'Reflexes'],
+    [
+      'On examination the gait was antalgic.',
+      'Gait is normal, and the patient has no cane.',
+      'Gait is normal',
+    ],
+    [
+      'On examination lumbar reflexes were symmetrical.',
+      'Reflexes were asymmetric.',
+      'Reflexes were asymmetric',
+    ],
     [
       'On examination strength of the legs was 4/5.',
       'The neurological examination is normal.',
-      'neurological examination',
+      'neurological examination is normal',
     ],
     [
       'The examination found a knee effusion.',
@@ -119,11 +127,11 @@ describe('summary-conflict: denials in more words', () => {
       'no documentation of giving way',
     ],
     ['Grip strength of the hand was 4/5.', 'There is no grip strength measurement.', 'no grip strength'],
-    ['Examination: tandem gait was unsteady.', 'Tandem gait was normal.', 'Tandem gait'],
+    ['Examination: tandem gait was unsteady.', 'Tandem gait was normal.', 'Tandem gait was normal'],
     [
       'Examination: Dix-Hallpike maneuver was positive on the left.',
       'The Dix-Hallpike was negative.',
-      'Dix-Hallpike',
+      'Dix-Hallpike was negative',
     ],
   ])('%s %s', (summary, rationale, words) => {
     expect(found({ summary, rationale }).map((one) => one.split(' / ')[0])).toEqual([words]);
@@ -152,7 +160,11 @@ describe('summary-conflict: what the summary rules out', () => {
       'The patient lost consciousness for a minute.',
       'lost consciousness / loss of consciousness',
     ],
-    ['He was returned to regular duty.', 'The patient has been off work.', 'off work / regular duty'],
+    [
+      'He was returned to regular duty.',
+      'The patient has been off work.',
+      'off work / returned to regular duty',
+    ],
     [
       'He was placed off of work, on total temporary disability.',
       'The patient is at full duty.',
@@ -166,7 +178,7 @@ describe('summary-conflict: what the summary rules out', () => {
     [
       'An MRI of the knee dated 3/2/2016 showed a meniscal tear.',
       'The MRI of the knee was unremarkable.',
-      'MRI / MRI',
+      'MRI / meniscal tear',
     ],
   ])('%s %s', (summary, rationale, words) => {
     expect(found({ summary, rationale, item: 'Physical therapy, 6 visits, knee: Upheld' })).toEqual([words]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, expectOf } from './citedItem';
+import { parseLetters } from '../../../server/src/letter/parse';
+import { check } from '../../../server/src/rules/check';
+import { drawn, expectOf, letterWith } from './citedItem';
 
 const edition = (year: number, title = 'Chronic Pain Medical Treatment') =>
   `Decision based on MTUS ${title} ${year}, Section(s): Drug testing.`;
@@ -32,6 +34,68 @@ describe('superseded-edition', () => {
   it('finds a year of which there is no edition', () => {
     const line = edition(2009, 'Low Back Complaints');
     expectOf(rule, { decided: '02/01/2017', reviewer: drawn.reviewer(line, '2009', rule) });
+  });
+
+  it('finds a chapter that the MTUS took up later than the decision', () => {
+    const line = edition(2021, 'Workplace Mental Health: Anxiety Disorders');
+    const [finding] = expectOf(rule, { decided: '05/20/2021', reviewer: drawn.reviewer(line, '2021', rule) });
+    expect(finding!.severity).toBe('warning');
+    expect(finding!.message).toContain('only since July 19, 2021');
+    expectOf(rule, { decided: '07/19/2021', reviewer: line });
+  });
+
+  it('finds a year of which there is no edition of a later chapter either', () => {
+    const line = edition(2014, 'Low Back Disorders');
+    const [finding] = expectOf(rule, { decided: '02/01/2022', reviewer: drawn.reviewer(line, '2014', rule) });
+    expect(finding!.severity).toBe('warning');
+    // The year of the text, and the year in which it was taken up.
+    for (const year of [2020, 2021])
+      expectOf(rule, { decided: '02/01/2022', reviewer: edition(year, 'Low Back Disorders') });
+  });
+
+  it.each([
+    'Chronic Pain Medical Treatment',
+    'Opioids',
+    'Acupuncture Treatment',
+    'Low Back Disorders',
+    'Low Back Complaints',
+  ])('gives a hint at most on an edition of %s that may have come since the index was made', (title) => {
+    const line = edition(2025, title);
+    const [finding] = expectOf(rule, { decided: '10/20/2025', reviewer: drawn.reviewer(line, '2025', rule) });
+    expect(finding!.severity).toBe('hint');
+    expect(finding!.message).toContain('Check that there is one of 2025');
+    const [later] = expectOf(rule, { decided: '10/20/2021', reviewer: drawn.reviewer(line, '2025', rule) });
+    expect(later!.severity).toBe('warning');
+    const [claims] = expectOf(rule, { decided: '10/20/2025', claims: drawn.claims(line, '2025', rule) });
+    expect(claims!.severity).toBe('hint');
+  });
+
+  it('leaves room for a review that ends in the year after the newest date of a letter without a header', () => {
+    const summary = 'The baker was seen last on 11/5/2024.';
+    const line = edition(2025, 'Opioids');
+    const [finding] = expectOf(rule, { summary, reviewer: drawn.reviewer(line, '2025', rule) });
+    expect(finding!.severity).toBe('hint');
+    const [later] = expectOf(rule, {
+      summary,
+      reviewer: drawn.reviewer(line.replace('2025', '2027'), '2027', rule),
+    });
+    expect(later!.severity).toBe('warning');
+  });
+
+  it("leaves a guideline that is not known alone, whatever its sections' names are", () => {
+    for (const line of [
+      'Decision based on MTUS Cannabis 2025, Section(s): Chronic pain.',
+      'Decision based on MTUS Hearing Loss 2023, Section(s): Opioids, and Initial Care.',
+      'Decision based on MTUS Work Hardening 2024, Section(s): Low Back Complaints.',
+    ])
+      expectOf(rule, { decided: '10/20/2025', claims: line, reviewer: line });
+  });
+
+  it('says nothing in the year of a change whose day is not known', () => {
+    const line = edition(2004, 'General Approaches');
+    expectOf(rule, { decided: '06/01/2018', reviewer: line });
+    const [finding] = expectOf(rule, { decided: '06/01/2019', reviewer: drawn.reviewer(line, '2004', rule) });
+    expect(finding!.message).toContain('December 31, 2018 at the latest');
   });
 
   it('takes the newest date of a letter without a header, and some time for the review', () => {
@@ -183,6 +247,18 @@ describe('no-evidence-cited', () => {
     });
   });
 
+  it('is told from a line that is not there', () => {
+    const header = 'Wrist brace: Upheld';
+    const withoutLine = letterWith({ header }).replace(/MAXIMUS guideline: .*\n\n/, '');
+    const rulesOf = (text: string) =>
+      check(parseLetters(text)[0]!).flatMap(({ ruleId }) =>
+        ['missing-guideline', rule].includes(ruleId) ? [ruleId] : [],
+      );
+    expect(rulesOf(letterWith({ header }))).toEqual([rule]);
+    expect(rulesOf(withoutLine)).toEqual(['missing-guideline']);
+    expect(rulesOf(letterWith({ header, reviewer: '' }))).toEqual(['missing-guideline']);
+  });
+
   it('does not take any mention of a procedure for it', () => {
     expectOf(rule, {
       reviewer: drawn.reviewer(line, words, rule),
@@ -206,6 +282,9 @@ describe('acute-injury-chronic-guideline', () => {
   it.each([
     ['an older injury', { ...recent, injured: '11/14/2015' }, reviewer],
     ['no header', {}, reviewer],
+    ['an injury in month 0', { ...recent, injured: '0/9/2017' }, reviewer],
+    ['an injury on a 31 June', { ...recent, injured: '06/31/2016' }, reviewer],
+    ['a review in the year 20216', { ...recent, denied: '12/20/20216' }, reviewer],
     [
       'another guideline beside it',
       recent,

@@ -202,10 +202,23 @@ describe('wrong-regulation', () => {
     expect(claims!.severity).toBe('information');
   });
 
+  it.each(['9792.205', '9792.20999', '9792.24.22', '9792.24.45', '9792.24.2.1', '9792.24.2.1.7'])(
+    'takes the longer number %s whole, and puts the right one for it',
+    (number) => {
+      const [finding] = expectOf(rule, { reviewer: drawn.reviewer(line(number), number, rule) });
+      expect(finding!.message).toContain(`8 CCR ${number} is not`);
+      expect(applied(letterWith({ reviewer: line(number) }), finding)).toBe(
+        letterWith({ reviewer: line('9792.24.2') }),
+      );
+    },
+  );
+
   it('finds it in the rationale, also some words after the name', () => {
     const rationale = 'See the Opioids Treatment Guidelines MTUS - 8 C.C.R. 9792.22, for tapering.';
     expectOf(rule, { rationale: drawn.rationale(rationale, '9792.22', rule) });
     expectOf(rule, { rationale: rationale.replace('9792.22', '9792.24.4') });
+    const longer = rationale.replace('9792.22', '9792.2213');
+    expectOf(rule, { rationale: drawn.rationale(longer, '9792.2213', rule) });
   });
 
   it.each([

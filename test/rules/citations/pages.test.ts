@@ -28,6 +28,15 @@ describe('page-out-of-range', () => {
     expectOf(rule, { header: 'Lumbar MRI: Upheld', reviewer: drawn.reviewer(line, '341', rule) });
   });
 
+  it.each(['0', '0-2', '600'])('says where a chapter begins whose end is not known: page %s', (page) => {
+    const line = acoem(`Elbow Complaints Page(s): ${page}.`);
+    const header = 'Elbow brace: Upheld';
+    const [finding] = expectOf(rule, { header, reviewer: drawn.reviewer(line, page, rule) });
+    expect(finding!.message).toMatch(
+      /: its pages are 1 and after \(the 2007 revision, paged from 1\), 225-252 \(the 2004 text\)\.$|: its pages are 1-455\.$/,
+    );
+  });
+
   it('finds a range that leads far out of its chapter', () => {
     const line = acoem('Chapter 9 Shoulder Complaints Page(s): 207-290.');
     expectOf(rule, { header: 'Shoulder MRI: Upheld', reviewer: drawn.reviewer(line, '207-290', rule) });

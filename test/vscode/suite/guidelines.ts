@@ -62,17 +62,16 @@ test('the setting turns the topics off', async () => {
   await eventually(async () => assert.ok(((await hints())?.length ?? 0) > 0, 'they come back'));
 });
 
-test('a cited guideline is a link to the public page of its regulation', async () => {
+test('a cited guideline leads to the public page of its regulation from its hover, and is no link itself', async () => {
   const { document } = await showLetter(letter);
   const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
     'vscode.executeLinkProvider',
     document.uri,
     10,
   );
+  assert.deepEqual(links, []);
   const cited = placeOf(document, 'Chronic Pain Treatment Guidelines');
-  const link = links.find(({ range }) => range.intersection(cited) !== undefined);
-  assert.ok(link?.target, 'the document is a link');
-  assert.equal(link.target.scheme, 'https');
+  assert.match(await hoverAt(document, cited.start.translate(0, 2)), /\]\(https:\/\/www\.dir\.ca\.gov\//);
 });
 
 test('a guideline line is completed with documents, then with topics and pages', async () => {

@@ -26,8 +26,8 @@ test('in the browser a letter of a virtual folder has its outline and its hovers
   });
   try {
     const { document } = await showLetter(vscode.Uri.parse('imr-suite:/elsewhere/letter.imr'));
-    const items = flattened(await outlineOf(document.uri)).filter(({ detail }) =>
-      /^(Upheld|Overturned)$/.test(detail),
+    const items = flattened(await outlineOf(document.uri)).filter(({ name }) =>
+      /^\d+\. (?:Upheld|Overturned): /.test(name),
     );
     assert.equal(items.length, 2);
     const hover = await hoverAt(document, placeOf(document, '63-66').start.translate(0, 1));

@@ -24,13 +24,11 @@ test('the outline: letter, sections, items with their decisions, parts', async (
   const issues = outline[0]!.children.find(({ name }) => name.toUpperCase().startsWith('IMR ISSUES'))!;
   const items = issues.children.filter(({ children }) => children.length > 0);
   assert.deepEqual(
-    items.map(({ name, detail }) => [name, detail]),
-    [
-      [firstItem, 'Upheld'],
-      [secondItem, 'Overturned'],
-    ],
+    items.map(({ name }) => name),
+    [`1. Upheld: ${firstItem}`, `2. Overturned: ${secondItem}`],
   );
-  assert.notEqual(items[0]!.kind, items[1]!.kind, 'each outcome has an icon of its own');
+  const kinds = new Set(flattened(outline).map(({ kind }) => vscode.SymbolKind[kind]));
+  assert.deepEqual([...kinds].sort(), ['Field', 'File', 'Key', 'Module', 'Object', 'String']);
   for (const item of items) assert.equal(item.children.length, 3, 'two guideline lines and a rationale');
 });
 
@@ -39,8 +37,8 @@ test("a symbol's range is its whole extent, so that breadcrumbs follow the curso
   const all = flattened(await outlineOf(document.uri));
   const inside = placeOf(document, 'A month’s further'.replace('’', "'"));
   const around = all.filter(({ range }) => range.contains(inside)).map(({ name }) => name);
-  assert.ok(around.includes(firstItem), `${around}`);
-  assert.ok(!around.includes(secondItem));
+  assert.ok(around.includes(`1. Upheld: ${firstItem}`), `${around}`);
+  assert.ok(!around.some((name) => name.includes(secondItem)));
   assert.ok(around.length >= 4, 'letter, section, item, rationale');
   for (const symbol of all) assert.ok(symbol.range.contains(symbol.selectionRange), symbol.name);
 });
@@ -92,4 +90,16 @@ test('the parts of an item are highlighted together', async () => {
   const lines = highlights.map(({ range }) => range.start.line);
   assert.ok(lines.includes(placeOf(document, `${firstItem}:`).start.line), `${lines}`);
   assert.ok(lines.includes(placeOf(document, 'Decision rationale: A sedating').start.line), `${lines}`);
+});
+
+test('words of the prose are not marked wherever else they stand', async () => {
+  const { document } = await showLetter(letter);
+  for (const words of ['three weeks', 'lifted a crate', 'the dose']) {
+    const marked = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      placeOf(document, words).start.translate(0, 1),
+    );
+    assert.deepEqual(marked, [], words);
+  }
 });

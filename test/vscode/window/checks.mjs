@@ -7,7 +7,19 @@ const firstItem = 'Cyclobenzaprine 7.5mg #60';
 const secondItem = 'Six acupuncture visits';
 /** The header of the first item of cites.imr, counted from 1. */
 const citesLine = 27;
+/** How the decisions are drawn in the default themes: never as an error, and with enough contrast. */
+const defaultThemes = [
+  ['Light 2026', 'vs'],
+  ['Light Modern', 'vs'],
+  ['Light+', 'vs'],
+  ['Dark 2026', 'vs-dark'],
+  ['Dark Modern', 'vs-dark'],
+  ['Dark+', 'vs-dark'],
+  ['Dark High Contrast', 'hc-black'],
+  ['Light High Contrast', 'hc-light'],
+];
 const themes = [
+  ['hc-light', 'Light High Contrast', 'hc-light'],
   ['light', 'Light 2026', 'vs'],
   ['dark', 'Dark 2026', 'vs-dark'],
   ['high-contrast', 'Dark High Contrast', 'hc-black'],
@@ -60,8 +72,8 @@ check('the outline shows the letter, its sections, its items with their decision
     /CM14-0900001/,
     /CLINICAL CASE SUMMARY/i,
     /Decision rationale/,
-    new RegExp(`${firstItem}.*Upheld`),
-    new RegExp(`${secondItem}.*Overturned`),
+    new RegExp(`^1. Upheld: ${firstItem}`),
+    new RegExp(`^2. Overturned: ${secondItem}`),
   );
 });
 
@@ -83,6 +95,7 @@ check('the language status tells the form, the items and the findings', async ({
     const text = await window.languageStatus();
     assert.match(text, /form D: 2 disputed items/);
     assert.match(text, /no findings|\d+ findings?/);
+    assert.match(text, /Only open letters of this folder are checked/);
   });
   await window.screenshot('language-status', { pointing: true });
   await window.pointAway();
@@ -120,7 +133,7 @@ check('a double-spaced .txt becomes a letter, notes do not', async ({ window }) 
 check('cited pages are followed by their topic', async ({ window }) => {
   await window.open('cites.imr');
   await window.goTo(citesLine);
-  await eventuallyShows(window.inlayHints, /^Opioids|Tramadol/);
+  await eventuallyShows(window.inlayHints, /^→ (?:Opioids|Tramadol)/);
 });
 
 check('what is typed at the caret is told only once the caret has moved on', async ({ window }) => {
@@ -151,6 +164,57 @@ check('what is typed at the caret is told only once the caret has moved on', asy
   await window.revert();
   await eventuallyTold(window, 'placeholder', 0);
 });
+
+check('what is typed fast is left in peace as well', async ({ window }) => {
+  const { page } = window;
+  await window.open('cites.imr');
+  await window.showProblems();
+  await window.goTo(citesLine - 6, 9999);
+  const flashes = [];
+  let looking = true;
+  const look = (async () => {
+    while (looking) flashes.push(...(await told(window, 'placeholder')));
+  })();
+  await page.keyboard.type(' She is now [AGE]', { delay: 60 });
+  await page.waitForTimeout(300);
+  looking = false;
+  await look;
+  assert.deepEqual(flashes, [], 'quiet at 60 milliseconds a key');
+  await eventuallyTold(window, 'placeholder', 1);
+  await window.revert();
+  await eventuallyTold(window, 'placeholder', 0);
+});
+
+check(
+  'keys of their own go through the findings, hints included, each told beside its words',
+  async ({ window }) => {
+    const { page } = window;
+    await window.open('mixed-bag.imr', 'samples');
+    await window.showProblems();
+    await eventually(async () => assert.ok((await window.problems()).length > 10));
+    const listed = (await window.problems()).length;
+    await window.goTo(1);
+    const hovers = [];
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press('Control+F8');
+      const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+      await hover.waitFor({ timeout: 5_000 });
+      await page.waitForTimeout(250);
+      hovers.push((await hover.innerText()).replace(/\s+/g, ' '));
+    }
+    assert.ok(
+      hovers.some((text) => text.includes('citation-debris')),
+      `a hint among ${hovers.length} of ${listed}: ${hovers.join(' | ')}`,
+    );
+    await window.screenshot('next-finding');
+    // One back: what was told before the last is told again.
+    await page.keyboard.press('Control+Shift+F8');
+    const back = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await eventually(async () => assert.equal((await back.innerText()).replace(/\s+/g, ' '), hovers.at(-2)));
+    await window.pointAway();
+    await window.close();
+  },
+);
 
 check('a finding is ignored by a quick fix, and is back without the file', async ({ window, remove }) => {
   await window.open('defects.imr');
@@ -241,8 +305,84 @@ for (const [name, theme, mark] of themes) {
   });
 }
 
+check(
+  'decisions are readable in every default theme, and none looks like an error',
+  async ({ window, lineOf }) => {
+    await window.open('two-items.imr');
+    for (const [theme, mark] of defaultThemes) {
+      await window.theme(theme, mark);
+      await window.goTo(lineOf(`${firstItem}:`) + 8);
+      for (const word of ['Upheld', 'Overturned']) {
+        const { color, background } = await window.drawn(word);
+        assert.ok(contrast(color, background) >= 4.5, `${word} in ${theme}: ${color} on ${background}`);
+        assert.ok(!isRed(color), `${word} in ${theme}: ${color}`);
+      }
+    }
+  },
+);
+
+/** The contrast of two colours, from 1 to 21 (WCAG 2). */
+function contrast(a, b) {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(rgb) {
+  const [red, green, blue] = rgb.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function isRed([red, green, blue]) {
+  return red > 1.5 * green && red > 1.5 * blue;
+}
+
+check(
+  'a letter has no swatches, no minimap, and no marks on words of its prose',
+  async ({ window, lineOf }) => {
+    const { page } = window;
+    await window.open('two-items.imr');
+    assert.equal(await page.locator('.editor-instance .minimap:visible').count(), 0);
+    await window.goTo(lineOf(`${firstItem}:`), 3);
+    await eventually(async () =>
+      assert.ok((await page.locator('.wordHighlightText, .wordHighlight').count()) > 0),
+    );
+    assert.equal(await page.locator('.colorpicker-color-decoration').count(), 0);
+    await window.goTo(lineOf('A sedating muscle relaxant'), 32);
+    await page.waitForTimeout(800);
+    assert.equal(await page.locator('.wordHighlightText, .wordHighlight, .wordHighlightStrong').count(), 0);
+  },
+);
+
+check(
+  'above a letter without a header block stands where one is, not its first heading',
+  async ({ window }) => {
+    const { page } = window;
+    await window.open('headless.imr');
+    await window.goTo(9999);
+    const sticky = page.locator('.editor-instance .sticky-widget');
+    await eventually(async () => {
+      const text = (await sticky.innerText()).replaceAll('\u00a0', ' ');
+      assert.match(text, /IMR ISSUES/);
+      assert.doesNotMatch(text, /HOW THE IMR/);
+    });
+    await window.screenshot('headless');
+    await window.close();
+  },
+);
+
+check('a letter that was only just begun shows one note', async ({ window }) => {
+  await window.open('skeleton.imr');
+  await window.showProblems();
+  await eventuallyTold(window, 'placeholder', 1);
+  await window.screenshot('skeleton');
+  await window.close();
+});
+
 check('the light theme again, and the first letter', async ({ window }) => {
-  await window.theme(themes[0][1], themes[0][2]);
+  await window.theme('Light 2026', 'vs');
   await window.open('two-items.imr');
 });
 

@@ -115,9 +115,9 @@ export function createWindow(page, { screenshots }) {
     /** What the language status item says when it is pointed at. */
     async languageStatus() {
       await page.locator('[id="status.languageStatus"]').hover();
-      const hover = page.locator('.hover-language-status').first();
-      await hover.waitFor();
-      return (await hover.innerText()).replace(/\s+/g, ' ');
+      const rows = page.locator('.hover-language-status');
+      await rows.first().waitFor();
+      return (await rows.allInnerTexts()).join(' | ').replace(/\s+/g, ' ');
     },
 
     /** Moves the mouse to words in the editor. @returns The hover's text. */
@@ -156,6 +156,19 @@ export function createWindow(page, { screenshots }) {
       if (picture !== undefined) await window.screenshot(picture);
       await row.click();
       await row.waitFor({ state: 'hidden' });
+    },
+
+    /** The colours in which a word of the editor and what is behind it are drawn, each [red, green, blue]. */
+    async drawn(word) {
+      const span = editor
+        .locator('.view-line span span', { hasText: new RegExp(`^\\s*${word}\\s*$`) })
+        .first();
+      const colours = await span.evaluate((element) => {
+        const behind = element.closest('.monaco-editor').querySelector('.monaco-editor-background');
+        return [getComputedStyle(element).color, getComputedStyle(behind).backgroundColor];
+      });
+      const [color, background] = colours.map((one) => one.match(/\d+/g).slice(0, 3).map(Number));
+      return { color, background };
     },
 
     async pointAway() {

@@ -61,6 +61,7 @@ check('eight PDFs are imported by two clicks', async ({ window }) => {
   await row(4).click({ button: 'right' });
   // The menu has just come up and may miss the first click.
   const command = page.getByRole('menuitem', { name: 'Open PDF or Word Letters as Text' });
+  await command.waitFor();
   await eventually(async () => {
     if (await command.isVisible()) await command.click({ timeout: 2000 });
     await command.waitFor({ state: 'hidden', timeout: 1000 });

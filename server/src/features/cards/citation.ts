@@ -37,11 +37,17 @@ export function documentHead(citation: Citation, resolved: ResolvedCitation): st
     `**${document.title}**`,
     editionName(resolved),
     mtusText(resolved),
-    document.regulation && resolved.chapters.length === 0
+    document.regulation && !resolved.chapters.some(hasRegulation)
       ? lawLinks(`8 CCR ${document.regulation}`)
       : undefined,
+    document.link && `[public page](${document.link})`,
   );
   return `${head}\\\n${document.summary}${inForceLine(resolved)}`;
+}
+
+/** Whether the chapter's own paragraph names its regulation. */
+function hasRegulation({ adopted, regulation }: Chapter): boolean {
+  return regulation !== undefined && adopted !== false;
 }
 
 /** "2009 edition", and how that is known where the letter does not say it. */
@@ -91,7 +97,7 @@ export function chapterText(
     `**${number}${chapter.title}**`,
     spaces.length > 0 ? `pages ${spaces.join(', ')}${evidence}` : undefined,
     chapter.adopted === false ? 'never adopted by the MTUS' : undefined,
-    chapter.regulation && chapter.adopted !== false ? lawLinks(`8 CCR ${chapter.regulation}`) : undefined,
+    hasRegulation(chapter) ? lawLinks(`8 CCR ${chapter.regulation}`) : undefined,
   );
   const instead =
     superseded && chapterInForce !== undefined

@@ -11,6 +11,7 @@ import { citedPlaces } from '../citedPlaces';
 import { escapeMarkdown } from '../markdown';
 import type { HoverCard } from './card';
 import { card } from './card';
+import { copyLink } from './copyLink';
 
 /** A card with a paragraph more. */
 export function withParagraph(shown: HoverCard, paragraph: string | undefined): HoverCard {
@@ -33,7 +34,7 @@ export function copyExcerpt(
   if (passage === undefined) return undefined;
   const { page, text, cutBefore, cutAfter, copy } = passage;
   const excerpt = `${cutBefore ? '… ' : ''}${escapeMarkdown(text)}${cutAfter ? ' …' : ''}`;
-  return `> ${excerpt}\n\n_your copy, page ${page.number} (${escapeMarkdown(copy.file)})_`;
+  return `> ${excerpt}\n\n${copyLink(copy, page, `your copy, page ${page.number}`)}`;
 }
 
 /** What a citation is about: the sentences beside a mention; for a line, what the rationale recites of guidelines. */
@@ -125,7 +126,7 @@ function foundText(found: QuotationPlace, cited: readonly CitedPlace[], copies: 
   const { copy, page } = found;
   const name = escapeMarkdown(copyName(copy));
   const number = page.number === undefined ? 'an unnumbered page' : `page ${page.number}`;
-  const evidence = `_your copy, ${number} (${escapeMarkdown(copy.file)})_`;
+  const evidence = copyLink(copy, page, `your copy, ${number}`);
   const isCitedDocument = cited.some(({ resolved }) => resolved.document === copy.document);
   const ranges = citedRanges(cited, copy.document.id);
   const note = !isCitedDocument

@@ -26,7 +26,7 @@ export function lawCard(written: string, at: Span): HoverCard | undefined {
   );
 }
 
-const regulation = String.raw`97\d\d(?:\.\d{1,2}){1,2}`;
+const regulation = String.raw`97\d\d(?:\.\d+)+`;
 const subdivisions = String.raw`(?:\s?\([a-z0-9]{1,2}\)){0,4}`;
 const written = new RegExp(
   `\\b(?:${regulation}|(?:Labor Code|Lab\\. Code|LC)(?: sections?| §{1,2})? ?\\d{4}(?:\\.\\d{1,2})?|46(?:04\\.5|10\\.[56]))${subdivisions}`,

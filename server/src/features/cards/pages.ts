@@ -1,3 +1,4 @@
+import { pageSpaceText } from '../../guidelines/chapters';
 import { evidenceText } from '../../guidelines/evidence';
 import type { ResolvedCitation, ResolvedPages } from '../../guidelines/resolvedCitation';
 import type { Topic } from '../../guidelines/topics';
@@ -30,9 +31,9 @@ function chapterNames({ chapters }: ResolvedCitation): string {
 }
 
 function missingText({ edition, chapters }: ResolvedCitation): string {
-  const spaces = chapters.flatMap(({ pageSpaces }) => pageSpaces).filter(({ last }) => last !== undefined);
+  const spaces = chapters.flatMap(({ pageSpaces }) => pageSpaces);
   if (spaces.length > 0) {
-    const ranges = spaces.map(({ first, last }) => `${first}-${last}`).join(', ');
+    const ranges = spaces.map(pageSpaceText).join(', ');
     return `⚠ There is no such page: the chapter has pages ${ranges}.`;
   }
   if (edition?.pages === undefined) return '⚠ There is no such page.';

@@ -1,4 +1,3 @@
-import { letterDate } from '../../clinical/letterDate';
 import { acoem2004Chapters, type Chapter, odgChapters } from '../../guidelines/chapters';
 import { documentById, documents } from '../../guidelines/documents';
 import { titlesInForce } from '../../guidelines/lineTitles';
@@ -6,6 +5,7 @@ import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { subjectsOf, topicCovers } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
 import { pagesText, topicsOf } from '../../guidelines/topics';
+import { letterDate } from '../../reading/letterDate';
 import { chapterTreats, regionsOfCase, regionsOfTitle } from '../../rules/citations/chapterRegions';
 import { citedPlaces } from '../citedPlaces';
 import { subjectsOfItem } from '../namesInLetter';

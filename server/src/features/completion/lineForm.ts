@@ -1,5 +1,5 @@
-import { letterDate } from '../../clinical/letterDate';
 import type { Letter } from '../../letter/model';
+import { letterDate } from '../../reading/letterDate';
 import { remembered } from '../../text/remembered';
 import { partsOf } from '../itemParts';
 

@@ -15,8 +15,12 @@ const editionPatterns: readonly RegExp[] = [
   /\(?(?:updated|revised)\s(?:on\s)?[^)]{0,20}?(\d{4}|[/-]\d\d)(?![\d/-])\)?/i,
   /\b(?:1st|2nd|3rd|\d{1,2}(?:st|nd|rd|th)|First|Second|Third)\s(?:(?:Annual\s)?Edition|ed\.?)(?:\s?\((\d{4})\))?/i,
   /\((?:(?:[A-Z][A-Za-z]+\s){1,2}(?:\d{1,2},\s)?)?((?:19|20)\s?\d\s?\d)\)/,
-  /(?:^|[\s,])((?:19|20)\s?\d\s?\d)(?=$|[\s,.;:)])/,
+  /(?:^|[\s,])((?:19|20)\s?\d\s?\d)(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2}(?!\d))?)?(?=$|[\s,.;:)])/,
 ];
+
+/** A day or month by itself ("Jan. 10", "March 2012", "1/10/07"): when a source was issued, no topic of it. */
+const dateAlone =
+  /^(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s\d{4})?|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})$/i;
 
 /**
  * Reads one citation from a stretch of a guideline line's folded text: names first, then numbers; what is left
@@ -35,7 +39,7 @@ export function readCitation(
   });
 
   // Behind "Section(s):" a guideline's name is part of a section's title.
-  const sections = /\bSections?\s?(?:\(s\))?\s?:/.exec(flat.text.slice(from, to));
+  const sections = /\bSections?\s?(?:\(\s?s\s?\))?\s?:/.exec(flat.text.slice(from, to));
   const heads = headsIn(flat.text, from, sections ? from + sections.index : to);
   const documentMatch = heads.find((head) => head.group !== 'chapterTitle');
   const chapterMatch = heads.find((head) => head.group === 'chapterTitle');
@@ -56,16 +60,20 @@ export function readCitation(
   for (const topic of topics) {
     // "CHAPTER 11, 265": a number by itself outside a list of sections is a page.
     const bare = topic.afterSectionLabel ? undefined : bareNumber(flat, topic.from, topic.to);
+    const words = flat.text.slice(topic.from, topic.to);
     if (bare) pages.push(...bare);
-    else if (!isYear(flat.text.slice(topic.from, topic.to)) || topic.afterSectionLabel)
-      named.push(part(topic.from, topic.to));
+    else if (dateAlone.test(words)) continue;
+    else if (!isYear(words) || topic.afterSectionLabel) named.push(part(topic.from, topic.to));
   }
   const document = documentMatch ? part(documentMatch.from, documentMatch.to) : undefined;
   // A book's chapter is known by its number only; the book's name stands before it.
   const first = named[0];
   const isOwnTitle =
     first !== undefined && (!chapter || (!chapter.title && first.span.start < chapter.span.start));
-  const unnamed = !document && presentedAs === 'non-MTUS' && isOwnTitle;
+  // "MTUS Cannabis 2025, Section(s): Chronic pain": what stands before the sections is their guideline.
+  const isTitled =
+    sections !== null && topics[0]?.afterSectionLabel === false && edition !== undefined && !chapter;
+  const unnamed = !document && isOwnTitle && (presentedAs === 'non-MTUS' || isTitled);
   return {
     span: flat.keepSpan(from, to),
     presentedAs,
@@ -79,6 +87,8 @@ export function readCitation(
   };
 }
 
+const LONGEST_NAME = 120;
+
 /** The names of documents and chapters in a stretch of folded text. */
 export function headsIn(
   text: string,
@@ -86,8 +96,10 @@ export function headsIn(
   to: number,
 ): { from: number; to: number; group: string }[] {
   const heads: { from: number; to: number; group: string }[] = [];
+  // To where a name may run on behind the stretch, and no further.
+  const stretch = text.slice(0, to + LONGEST_NAME);
   documentHead.lastIndex = from;
-  for (let head = documentHead.exec(text); head && head.index < to; head = documentHead.exec(text)) {
+  for (let head = documentHead.exec(stretch); head && head.index < to; head = documentHead.exec(stretch)) {
     const group = Object.entries(head.groups ?? {}).find(([, words]) => words !== undefined)?.[0] ?? '';
     heads.push({ from: head.index, to: Math.min(to, head.index + head[0].length), group });
   }
@@ -177,12 +189,15 @@ function readChapter(
 
 /** Past separators, and past an edition that stands between a document and its chapter. */
 function skip(text: string, from: number, to: number, taken: readonly Taken[]): number {
+  const ends = new Map<number, number>();
+  for (const stretch of taken)
+    if (stretch.to > stretch.from && !ends.has(stretch.from)) ends.set(stretch.from, stretch.to);
   let i = from;
   for (;;) {
     while (i < to && ' ,;:.-/'.includes(text[i]!)) i++;
-    const over = taken.find((stretch) => stretch.from === i && stretch.to > i);
-    if (!over) return i;
-    i = over.to;
+    const end = ends.get(i);
+    if (end === undefined) return i;
+    i = end;
   }
 }
 

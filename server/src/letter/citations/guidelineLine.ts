@@ -34,10 +34,10 @@ function findStatements(text: string): readonly Statement[] {
   return found
     .map((match, index): Statement => {
       const from = match.index + match[0].length;
-      let to = found[index + 1]?.index ?? text.length;
+      const next = found[index + 1]?.index ?? text.length;
       afterCitations.lastIndex = from;
-      const rest = afterCitations.exec(text);
-      if (rest && rest.index < to) to = rest.index;
+      // No further than the next statement: each would look through all that follow.
+      const to = afterCitations.exec(text.slice(0, next))?.index ?? next;
       return { from, to, presentedAs: match[1] === undefined ? 'MTUS' : 'non-MTUS' };
     })
     .filter((one) => !/^\s*recommendation/i.test(text.slice(one.from, one.to)));
@@ -45,7 +45,8 @@ function findStatements(text: string): readonly Statement[] {
 
 function readStatement(flat: FlatText, one: Statement): readonly Citation[] {
   const citations: Citation[] = [];
-  const starts = citationStarts(flat.text, one);
+  // Each statement is searched to its own end only: a line may hold very many.
+  const starts = citationStarts(flat.text.slice(0, one.to), one);
   starts.forEach((from, index) => {
     const to = trimSeparators(flat.text, from, starts[index + 1] ?? one.to);
     if (to > from) citations.push(readCitation(flat, from, to, one.presentedAs));
@@ -91,7 +92,7 @@ function isSameCitation(previous: Head, head: Head, between: string): boolean {
 }
 
 function firstSectionLabel(text: string, from: number, to: number): number {
-  const label = /\bSections?\s?(?:\(s\))?\s?:/g;
+  const label = /\bSections?\s?(?:\(\s?s\s?\))?\s?:/g;
   label.lastIndex = from;
   const found = label.exec(text);
   return found && found.index < to ? found.index : Number.POSITIVE_INFINITY;
@@ -107,7 +108,8 @@ function opensAnother(text: string, head: Head): boolean {
 }
 
 function findHeads(text: string, from: number, to: number, withNewTitles: boolean): readonly Head[] {
-  const heads: Head[] = headsIn(text, from, to).filter((head) => !isInBrackets(text, from, head.from));
+  const isInBrackets = bracketsFrom(text, from);
+  const heads: Head[] = headsIn(text, from, to).filter((head) => !isInBrackets(head.from));
   if (!withNewTitles) return heads;
   const stretch = text.slice(from, to);
   titleWithYear.lastIndex = 0;
@@ -148,18 +150,29 @@ function isGlue(words: string): boolean {
   return tokens.every((token) => glueWords.has(token) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(token));
 }
 
-function isInBrackets(text: string, from: number, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  return (
-    open >= from && text.indexOf(')', open) > at && !/^\(?\s?(?:ODG|MTUS)/i.test(text.slice(open, at + 3))
-  );
+/** Tells of one place after the other, in their order, whether it is in brackets that opened after `from`. */
+function bracketsFrom(text: string, from: number): (at: number) => boolean {
+  let looked = from;
+  let open = -1;
+  let closed = 0;
+  return (at) => {
+    const last = text.slice(looked, at + 1).lastIndexOf('(');
+    if (last >= 0) open = looked + last;
+    looked = at + 1;
+    if (open < 0) return false;
+    // Where none follows, none is looked for again.
+    if (closed >= 0 && closed < open) closed = text.indexOf(')', open);
+    return closed > at && !/^\(?\s?(?:ODG|MTUS)/i.test(text.slice(open, at + 3));
+  };
 }
 
 /** Sources of no known name: one to each semicolon. */
 function splitOthers(text: string, from: number, to: number): number[] {
   const starts = [from];
-  for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
-    const next = skipSeparators(text, at + 1, to);
+  let next: number;
+  for (let at = text.indexOf(';', from); at >= 0 && at < to; at = text.indexOf(';', next)) {
+    // Whatever semicolons follow at once are skipped with this one.
+    next = skipSeparators(text, at + 1, to);
     // "University of Somewhere; 2007 Jan. 10": a date goes on with its source.
     if (next < to && !/^\d/.test(text.slice(next, next + 1))) starts.push(next);
   }
@@ -169,23 +182,27 @@ function splitOthers(text: string, from: number, to: number): number[] {
 /** In a non-MTUS list a semicolon parts two sources unless what follows is a number or continues the topic list. */
 function addSemicolonStarts(text: string, starts: readonly number[], to: number): readonly number[] {
   const all = new Set(starts);
-  for (let at = text.indexOf(';', starts[0] ?? to); at >= 0 && at < to; at = text.indexOf(';', at + 1)) {
-    const next = skipSeparators(text, at + 1, to);
+  let next: number;
+  for (let at = text.indexOf(';', starts[0] ?? to); at >= 0 && at < to; at = text.indexOf(';', next)) {
+    next = skipSeparators(text, at + 1, to);
     if (next < to && odgChapter.test(text.slice(next, next + 60))) all.add(next);
   }
   otherGuideline.lastIndex = starts[0] ?? to;
   for (let label = otherGuideline.exec(text); label && label.index < to; label = otherGuideline.exec(text)) {
-    const next = skipSeparators(text, label.index + label[0].length, to);
+    next = skipSeparators(text, label.index + label[0].length, to);
     if (next < to) all.add(next);
   }
   return [...all].sort((a, b) => a - b);
 }
 
 function skipSeparators(text: string, from: number, to: number): number {
-  let i = from;
-  while (i < to && ' ,;:.-'.includes(text[i]!)) i++;
-  const word = /^(?:and|the)\s/i.exec(text.slice(i, Math.min(to, i + 5)));
-  return word ? skipSeparators(text, i + word[0].length, to) : i;
+  let at = from;
+  for (;;) {
+    while (at < to && ' ,;:.-'.includes(text[at]!)) at++;
+    const word = /^(?:and|the)(?=[\s,;:.]|$)/i.exec(text.slice(at, Math.min(to, at + 5)));
+    if (!word) return at;
+    at += word[0].length;
+  }
 }
 
 function trimSeparators(text: string, from: number, to: number): number {

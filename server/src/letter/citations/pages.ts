@@ -2,7 +2,7 @@ import type { FlatText } from '../../text/flatText';
 import type { CitationPart, PageReference } from '../model';
 
 /** "Page(s):", "pages", "pg.", "pp.", "p43" and what extraction makes of them. */
-const pageLabel = /\b(?:page\s?\(s\)|pages?|pgs?|pp?(?=\.|\s?\d))\s?[.:]?\s?(?=#?\s?\d)/gi;
+const pageLabel = /\b(?:page\s?\(\s?s\s?\)|pages?|pgs?|pp?(?=\.|\s?\d))\s?[.:]?\s?(?=#?\s?\d)/gi;
 
 /** A page, with the letter that ACOEM adds to pages put in later ("398B"), or a range of them. */
 const pageRange =
@@ -18,11 +18,15 @@ export interface PageList {
   readonly pages: readonly PageReference[];
 }
 
+/** How far behind a stretch is looked for what goes on there; not to the end of a long line for each citation. */
+const LOOK_BEHIND = 60;
+
 /** Finds the page lists of a stretch of folded text; positions are into that text, page spans into the file. */
 export function findPages(flat: FlatText, from: number, to: number): readonly PageList[] {
   const lists: PageList[] = [];
+  const stretch = flat.text.slice(0, to + LOOK_BEHIND);
   pageLabel.lastIndex = from;
-  for (let label = pageLabel.exec(flat.text); label && label.index < to; label = pageLabel.exec(flat.text)) {
+  for (let label = pageLabel.exec(stretch); label && label.index < to; label = pageLabel.exec(stretch)) {
     const list = readPageNumbers(flat, label.index + label[0].length, to);
     if (list.pages.length === 0) continue;
     lists.push({ from: label.index, to: list.to, pages: list.pages });
@@ -73,8 +77,7 @@ function readLast(first: number, written: string): number {
 }
 
 const tablePattern = /\bTables?\s+(\d{1,2}(?:\s?-\s?\d{1,2})?[a-z]?)\b/gi;
-const regulationPattern =
-  /\b97\d\d\.\d{1,2}(?:\.\d{1,2})?(?:(?:\s?\([a-z0-9]{1,2}\))+(?:\s?-\s?\([a-z0-9]{1,2}\))?)?/g;
+const regulationPattern = /\b97\d\d(?:\.\d+)+(?:(?:\s?\([a-z0-9]{1,2}\))+(?:\s?-\s?\([a-z0-9]{1,2}\))?)?/g;
 
 /** A part found by a pattern, with its place in the folded text. */
 export interface FoundPart {
@@ -88,15 +91,19 @@ export function findTables(flat: FlatText, from: number, to: number): readonly F
   return findAll(flat, from, to, tablePattern);
 }
 
-/** Section numbers of the California Code of Regulations, title 8: "9792.24.2", "9792.20(e)". */
+/**
+ * Section numbers of the California Code of Regulations, title 8: "9792.24.2", "9792.20(e)". A number that is longer than
+ * any section's ("9792.205") is taken whole, so that nobody mends the half of it.
+ */
 export function findRegulations(flat: FlatText, from: number, to: number): readonly FoundPart[] {
   return findAll(flat, from, to, regulationPattern);
 }
 
 function findAll(flat: FlatText, from: number, to: number, pattern: RegExp): FoundPart[] {
   const found: FoundPart[] = [];
+  const stretch = flat.text.slice(0, to + LOOK_BEHIND);
   pattern.lastIndex = from;
-  for (let match = pattern.exec(flat.text); match && match.index < to; match = pattern.exec(flat.text)) {
+  for (let match = pattern.exec(stretch); match && match.index < to; match = pattern.exec(stretch)) {
     const end = match.index + match[0].length;
     const text = match[0].replace(/\s?-\s?/g, '-').replace(/\s?\(/g, '(');
     found.push({ from: match.index, to: end, part: { span: flat.keepSpan(match.index, end), text } });

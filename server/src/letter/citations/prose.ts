@@ -45,7 +45,7 @@ const mtusHere =
   /(?:(?:CA|California)[ -]?)?MTUS(?: Guidelines?)?(?![A-Za-z])|Medical Treatment Utilization Schedule/iy;
 const chapterHere = /Chapters? (\d{1,2})(?![\d-])/iy;
 const editionHere =
-  /(?:2nd|3rd|second|third) edition(?![A-Za-z])|(?:2nd|3rd) ed\.?(?![A-Za-z])|\((?:[A-Z][a-z]+ (?:\d{1,2}, )?)?((?:19|20)\d\d)\)/iy;
+  /(?:2nd|3rd|second|third) edition(?![A-Za-z])|(?:2nd|3rd) ed\.?(?![A-Za-z])|\((?:[A-Z][a-z]+ (?:\d ?\d?, )?)?((?:19|2 ?0) ?\d ?\d)\)/iy;
 
 /** Words that may stand between two mentions of one citation. */
 const glueWords = new Set(
@@ -152,7 +152,7 @@ function namedMention(flat: FlatText, from: number): Mention | undefined {
   const edition = editionHere.exec(text);
   if (!edition) return undefined;
   const to = editionHere.lastIndex;
-  const year = edition[1] === undefined ? undefined : Number(edition[1]);
+  const year = edition[1] === undefined ? undefined : Number(edition[1].replaceAll(' ', ''));
   return {
     from,
     to,

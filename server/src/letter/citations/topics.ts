@@ -9,7 +9,7 @@ export interface TopicPlace {
   readonly afterSectionLabel: boolean;
 }
 
-const sectionLabel = /\bSections?\s?(?:\(s\))?\s?:|\b[Ss]ections?(?= [A-Z])/g;
+const sectionLabel = /\bSections?\s?(?:\(\s?s\s?\))?\s?:|\b[Ss]ections?(?= [A-Z])/g;
 
 /** Words that hold a citation together and, where nothing else stands beside them, name no topic. */
 const fillers: ReadonlySet<string> = new Set(
@@ -53,8 +53,9 @@ export function splitTopics(
 
 function sectionLabelPlaces(text: string, from: number, to: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
+  const stretch = text.slice(0, to);
   sectionLabel.lastIndex = from;
-  for (let label = sectionLabel.exec(text); label && label.index < to; label = sectionLabel.exec(text)) {
+  for (let label = sectionLabel.exec(stretch); label; label = sectionLabel.exec(stretch)) {
     found.push({ from: label.index, to: label.index + label[0].length });
   }
   return found;

@@ -4,7 +4,7 @@ import { createGuidelineCopies, type GuidelineCopies, noCopies } from '../../gui
 import { recognize } from '../../guidelineCopies/recognize';
 import { copiesReport, type UnusedFile } from '../../guidelineCopies/report';
 import { READ_LIMITS, type ReadFailure, type ReadLimits } from '../../reader/failure';
-import { type ReadFile, readInThread } from '../../reader/readInThread';
+import { type ReadFile, readInProcess } from '../../reader/readInProcess';
 import type { CopyHost, CopySource, ReadingProgress } from './copySource';
 import { failureSentence } from './failureSentence';
 import { watchFolder } from './folderWatch';
@@ -21,14 +21,14 @@ type Outcome = GuidelineCopy | { readonly reason: string; readonly isFault: bool
 const NOT_READ: Outcome = { reason: 'has not been read yet.', isFault: false };
 
 /**
- * Copies from a folder of PDFs: each is read once, in a thread of its own, and again when it changes. While
+ * Copies from a folder of PDFs: each is read once, in a process of its own, and again when it changes. While
  * files are being read the others can be used. A file that cannot be read is told of once, and never keeps
  * the others from being read.
  */
 export function createCopyFolder(
   host: CopyHost,
   limits: ReadLimits = READ_LIMITS,
-  readFile: ReadFile = readInThread(limits),
+  readFile: ReadFile = readInProcess(limits),
 ): CopySource {
   const cache = createPdfCache(host.cacheFolder);
   /** By path, size and time: a file that has not changed is neither read nor told of again. */

@@ -11,13 +11,15 @@ export function failureSentence({ failure, detail }: ReadFailure): string {
     case 'damaged':
       return 'is damaged, or is no PDF. Get it anew, or open it in a PDF program and save it again.';
     case 'too large':
-      return `is too large (${detail}). Keep only the guideline's pages in it, or split it.`;
+      return `is too large${detail === undefined ? '' : ` (${detail})`}. Keep only the guideline's pages in it, or split it.`;
     case 'too many pages':
       return `has too many pages (${detail}). Keep only the guideline's pages in it, or split it.`;
     case 'too slow':
       return 'took too long to read. Open it in a PDF program and save it again, or split it.';
     case 'out of memory':
       return 'needs too much memory to be read. Open it in a PDF program and save it again, or split it.';
+    case 'no file':
+      return 'is a folder, a pipe or a device, and no file. Put the PDF itself into the folder.';
     case 'no permission':
       return 'cannot be opened. Check that you have the permission to read it and that no other program holds it.';
     case 'reader failed':

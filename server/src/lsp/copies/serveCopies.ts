@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type GuidelineCopies, noCopies } from '../../guidelineCopies/guidelineCopies';
+import type { Patience } from '../inTime';
 import type { GuidelineCopiesAnswer } from '../protocol';
 import { guidelineCopiesMethod } from '../protocol';
 import type { SettingsStore } from '../settings';
@@ -17,6 +18,7 @@ export interface ServedCopies {
 /** What serving copies needs; `createSource` is absent where there are no folders (the browser). */
 export interface CopiesContext {
   readonly connection: Connection;
+  readonly patience: Patience;
   readonly settings: SettingsStore;
   readonly cacheFolder: string | undefined;
   readonly createSource: CreateCopySource | undefined;
@@ -34,7 +36,7 @@ export function serveCopies(context: CopiesContext): ServedCopies {
         message: `IMR Letters: ${message}`,
       }),
     log: (message) => connection.console.warn(message),
-    showProgress: () => showProgress(connection),
+    showProgress: () => showProgress(connection, context.patience),
   });
   const follow = async (): Promise<void> => source?.useFolder(folderIn(await settings.section()));
   connection.onRequest<GuidelineCopiesAnswer, void>(guidelineCopiesMethod, async () => {
@@ -64,8 +66,13 @@ function folderIn(section: unknown): string | undefined {
   return typeof folder === 'string' && folder.trim() !== '' ? folder : undefined;
 }
 
-async function showProgress(connection: Connection): Promise<ReadingProgress> {
-  const progress = await connection.window.createWorkDoneProgress().catch(() => undefined);
+async function showProgress(connection: Connection, { inTime }: Patience): Promise<ReadingProgress> {
+  const asked = connection.window.createWorkDoneProgress().catch(() => undefined);
+  const progress = await inTime(
+    asked,
+    () => undefined,
+    (late) => late?.done(),
+  );
   if (progress === undefined) return { report: () => {}, onCancel: () => {}, done: () => {} };
   progress.begin('Reading your guidelines', 0, '', true);
   let shown = -1;

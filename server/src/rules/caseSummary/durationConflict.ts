@@ -1,10 +1,10 @@
-import type { LetterDate } from '../../clinical/dateRoles';
 import type { Duration } from '../../clinical/durations';
 import type { ProseFacts } from '../../clinical/facts';
-import { letterDate } from '../../clinical/letterDate';
 import { drugsIn } from '../../guidelines/drugs';
 import { wordList } from '../../language/wordList';
 import type { Prose } from '../../letter/model';
+import type { LetterDate } from '../../reading/dateRoles';
+import { letterDate } from '../../reading/letterDate';
 import type { Passage, Sentence } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';

@@ -1,4 +1,3 @@
-import type { Statement } from '../../clinical/statements';
 import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import type { Item, Letter, Prose } from '../../letter/model';
@@ -7,11 +6,11 @@ import { type Passage, passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/bodyParts';
 import type { Finding } from '../rule';
-import { plainStatements } from './conflict/statementsOn';
 import { opposite, sidedWords } from './disputedSides';
 import { isAside, soundsHealthy, tellsOfPast } from './healthySide';
 import { areRelated } from './relatedParts';
 import { hasWord } from './sentenceWords';
+import { plainStatements } from './statementsOn';
 
 /** The side that a summary gives a part. */
 interface KnownSide {
@@ -50,7 +49,7 @@ interface SidedTest {
 
 const sidedTestsOf = remembered((prose: Prose): readonly SidedTest[] => {
   const passage = passageOf(prose);
-  return plainStatements(passage).flatMap(({ statement: { named, assertion, first, last, sentence } }) => {
+  return plainStatements(passage).flatMap(({ named, assertion, first, last, sentence }) => {
     if (!TESTS.has(named.id) || assertion !== 'present') return [];
     const at = sideNear(passage, first, last, sentence);
     return at === undefined
@@ -88,20 +87,6 @@ function sideNear(
     found = i;
   }
   return found;
-}
-
-/** Whether two statements of a test name different sides: negative on the left, positive on the right. */
-export function areOfOtherSides(
-  one: Passage,
-  { first, last, sentence }: Statement,
-  other: Passage,
-  there: Statement,
-): boolean {
-  const here = sideNear(one, first, last, sentence);
-  const elsewhere = here === undefined ? undefined : sideNear(other, there.first, there.last, there.sentence);
-  if (here === undefined || elsewhere === undefined) return false;
-  const side = one.words[here]!.lower;
-  return (side === 'left' || side === 'right') && other.words[elsewhere]!.lower === opposite(side);
 }
 
 /** "Straight leg raise is positive on the right", where it was positive on the left only. */

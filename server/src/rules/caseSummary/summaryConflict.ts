@@ -1,24 +1,19 @@
-import type { AbsenceClaim } from '../../clinical/claimsOfAbsence';
-import { factsOf, factsOfItem, type ItemFacts, type RationaleFacts } from '../../clinical/facts';
-import { letterDate } from '../../clinical/letterDate';
+import { factsOf, factsOfItem } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
-import type { BodyPartMention } from '../../reading/bodyParts';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { letterDate } from '../../reading/letterDate';
 import type { Passage } from '../../reading/passage';
-import { overlaps, type Span, textOf } from '../../text/span';
-import type { Finding, ItemRule } from '../rule';
-import { reversalsIn } from './conflict/assertions';
-import { type Case, type Contradiction, contradicted } from './conflict/contradicted';
-import { type Denial, denialsOf } from './conflict/denials';
-import { drugConceptsIn } from './conflict/drugMentions';
-import { deniedLiterally } from './conflict/literal';
-import { onlyFindings } from './conflict/onlyFinding';
-import { painResponseDenied } from './conflict/painResponse';
-import { findingsStatedIn, type Records, recordsOf } from './conflict/records';
-import { affirmedElsewhere } from './conflict/withinRationale';
-
-/** Within half a year of the injury whatever was done for it is recent. */
-const FRESH_DAYS = 183;
-const MILLISECONDS_PER_DAY = 86_400_000;
+import { type Literal, readingOf, statementsIn } from '../../reading/read';
+import type { Statement } from '../../reading/statement';
+import { targetsOf } from '../../reading/targets';
+import type { Case } from '../../relations/case';
+import { type Contradiction, contradiction } from '../../relations/contradiction';
+import { type OtherCount, otherCounts } from '../../relations/counts';
+import { saidAlike } from '../../relations/literal';
+import { recordsIn, recordsInRationale } from '../../relations/records';
+import { opposed, type Reversal, reversal } from '../../relations/reversal';
+import { overlaps, type Span } from '../../text/span';
+import type { Finding, ItemRule, Severity } from '../rule';
 
 export const summaryConflict: ItemRule = {
   id: 'summary-conflict',
@@ -38,8 +33,8 @@ Decision rationale: … There is no documentation of muscle spasm. …`,
 Decision rationale: … Muscle spasm was found, but the drug has been used for two years, longer than the guideline \
 supports. …`,
     ignore: `Where the summary's words are history, of another visit or of another part of the body than the reasons are \
-about. What is hedged ("no sufficient findings", "no functional improvement"), narrowed or only planned is left alone; a \
-hint says that the two may not speak of the same thing.`,
+about. What is hedged ("no sufficient findings", "no functional improvement"), narrowed or only planned is left alone; \
+information and hints say that the two may not speak of the same thing.`,
   },
 
   reads: (letter) =>
@@ -48,173 +43,68 @@ hint says that the two may not speak of the same thing.`,
   check(item, letter) {
     const { rationale, title } = factsOfItem(item);
     if (rationale === undefined) return [];
+    const { passage } = rationale;
+    const shared = {
+      passage,
+      itemParts: bodyPartsOf(title.passage),
+      itemCare: careOf(title.passage),
+      isFresh: isFresh(letter),
+    };
+    const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
-    const claims = rationale.absenceClaims.map(
-      (claim): Claim => ({ claim, denials: denialsOf(rationale.passage, claim) }),
-    );
-    return withoutOverlaps([
-      ...(summary ? againstSummary(rationale, claims, recordsOf(summary), title, letter) : []),
-      ...againstItself(rationale.passage, claims, title.bodyParts),
-    ]);
+    const against = summary && { ...shared, records: recordsIn(summary), within: false };
+    const itself: Case = { ...shared, records: own, within: true };
+    const findings = statementsIn(passage).flatMap((statement): readonly Finding[] => {
+      if (!isOfCase(passage, statement)) return [];
+      const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
+      return found === undefined ? [] : [found];
+    });
+    const literal = readingOf(passage).literals.flatMap((one): readonly Finding[] => {
+      if (passage.sentences[one.sentence]!.kind !== 'case') return [];
+      return deniedByWords(passage, one, summary) ?? deniedByWords(passage, one, passage) ?? [];
+    });
+    const counts = against ? otherCounts(against).map((one) => countFinding(one, against)) : [];
+    return withoutOverlaps([...findings, ...literal, ...counts]);
   },
 };
 
-/** A claim of absence with what it denies. */
-interface Claim {
-  readonly claim: AbsenceClaim;
-  readonly denials: readonly Denial[];
+function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
+  const { statement, min, max } = there;
+  return {
+    span: on.passage.spanOf(first, last),
+    message: `The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has ${min === max ? max : `${min} to ${max}`} of ${wordsOf(on.records.passage, statement.first, statement.last)}.`,
+    related: related([statement], on),
+  };
 }
 
-function againstSummary(
-  { passage, absenceClaims }: RationaleFacts,
-  claims: readonly Claim[],
-  records: Records,
-  title: ItemFacts['title'],
-  letter: Letter,
-): readonly Finding[] {
-  const itemParts = title.bodyParts;
-  const related = (there: readonly Span[]) => there.map((span) => ({ span, message: 'The case summary.' }));
-  const only = onlyFindings(passage, records, itemParts).map(
-    ({ span, there }): Finding => ({
-      span,
-      message:
-        'The rationale names this as the only finding of the examination; the case summary records others.',
-      related: related(there),
-    }),
-  );
-  const reversed = reversalsIn(passage, absenceClaims, records, itemParts).map(
-    ({ statement, there, asserts, sure }): Finding => ({
-      span: statement.span,
-      ...(sure ? {} : { severity: 'hint' }),
-      message: asserts
-        ? `The rationale finds ${quoted(letter, statement.span)}; the case summary rules it out.`
-        : `The rationale finds ${quoted(letter, statement.span)} as it should be; the case summary records that it is not.`,
-      related: related(there),
-    }),
-  );
-  return [...deniedOnRecord(passage, claims, records, title, letter), ...only, ...reversed];
-}
-
-/** What the rationale denies and the summary records. */
-function deniedOnRecord(
+/** What is denied in words that no table holds, and stands on record in the same words. */
+function deniedByWords(
   passage: Passage,
-  claims: readonly Claim[],
-  records: Records,
-  title: ItemFacts['title'],
-  letter: Letter,
-): readonly Finding[] {
-  if (claims.length === 0) return [];
-  const itemDrugs = new Set(drugConceptsIn(title.passage).map(({ drug }) => drug));
-  const on: Case = { passage, records, itemParts: title.bodyParts, itemDrugs, isFresh: isFresh(letter) };
-  return claims.flatMap(({ claim, denials }): readonly Finding[] => {
-    const response = painResponseDenied(passage, claim, records.passage);
-    if (response !== undefined) {
-      return [
-        {
-          span: claim.span,
-          message:
-            'The rationale says that a response of the pain is not documented; the summary has the pain with and without medication.',
-          related: response.map((span) => ({ span, message: 'The case summary.' })),
-        },
-      ];
-    }
-    if (denials.length === 0) return deniedByWords(passage, claim, records.passage);
-    const best = loudest(denials.flatMap((denial) => contradicted(denial, on) ?? []));
-    return best
-      ? [deniedFinding(best, (what) => `the case summary records ${what}`, 'The case summary.')]
-      : [];
-  });
-}
-
-/** What is denied in words that no table holds, and stands in the summary in the same words. */
-function deniedByWords(passage: Passage, claim: AbsenceClaim, summary: Passage): readonly Finding[] {
-  const found = deniedLiterally(passage, claim, summary);
-  if (found === undefined) return [];
-  const said = claim.form === 'absent' ? 'is absent' : 'is not documented';
+  literal: Literal,
+  record: Passage | undefined,
+): readonly Finding[] | undefined {
+  const there = record && saidAlike(passage, literal, record);
+  if (record === undefined || there === undefined) return undefined;
+  const within = record === passage;
+  const words = wordsOf(passage, literal.first, literal.last);
   return [
     {
-      span: found.span,
-      message: `The rationale says that "${found.words}" ${said}; the case summary records it.`,
-      related: [{ span: found.there, message: 'The case summary.' }],
+      span: passage.spanOf(literal.from, literal.to),
+      message: `The rationale says that "${words}" ${literal.undocumented ? 'is not documented' : 'is absent'}; ${within ? 'another sentence of the same rationale has it' : 'the case summary records it'}.`,
+      ...(within ? { severity: 'information' as const } : {}),
+      related: [
+        {
+          span: record.spanOf(there.first, there.last),
+          message: within ? 'The same rationale.' : 'The case summary.',
+        },
+      ],
     },
   ];
 }
 
-/** What one sentence of the rationale denies and another affirms. */
-function againstItself(
-  passage: Passage,
-  claims: readonly Claim[],
-  itemParts: readonly BodyPartMention[],
-): readonly Finding[] {
-  const on: Case = {
-    passage,
-    records: findingsStatedIn(passage),
-    itemParts,
-    itemDrugs: NONE,
-    isFresh: false,
-  };
-  return claims.flatMap(({ claim, denials }): readonly Finding[] => {
-    const affirmed = affirmedElsewhere(passage, claim);
-    if (affirmed !== undefined) {
-      return [
-        {
-          span: claim.span,
-          message: 'The rationale says that this is not documented, and elsewhere that it is.',
-          related: [{ span: affirmed, message: 'The same rationale.' }],
-        },
-      ];
-    }
-    const best = loudest(denials.flatMap((denial) => contradicted(denial, on) ?? []));
-    return best
-      ? [deniedFinding(best, (what) => `another of its sentences has ${what}`, 'The same rationale.')]
-      : [];
-  });
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function loudest(found: readonly Contradiction[]): Contradiction | undefined {
-  return found.find(({ sure }) => sure) ?? found[0];
-}
-
-/** @param otherwise what is on record, from its words */
-function deniedFinding(
-  { denial, there, words, sure }: Contradiction,
-  otherwise: (what: string) => string,
-  place: string,
-): Finding {
-  return {
-    span: denial.span,
-    message: `The rationale says that "${denial.words}" ${said(denial)}; ${otherwise(onRecord(denial, words))}${sure ? '' : ', though they may not speak of the same thing'}.`,
-    ...(sure ? {} : { severity: 'hint' as const }),
-    related: there.map((span) => ({ span, message: place })),
-  };
-}
-
-function said({ form, shown }: Denial): string {
-  if (shown) return 'shows nothing';
-  if (form === 'unclear') return 'is unclear or cannot be read';
-  return form === 'absent' ? 'is absent' : 'is not documented';
-}
-
-const LONGEST = 60;
-
-/** The words of the record, where they are others than those denied. */
-function onRecord({ words, shown }: Denial, told: string): string {
-  if (shown) return 'what it showed';
-  if (told.length > LONGEST || told.toLowerCase() === words.toLowerCase()) return 'it';
-  return `"${told}"`;
-}
-
-/** One finding a place, the first of them. */
-function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort(
-    (a, b) => Number(a.severity === 'hint') - Number(b.severity === 'hint'),
-  ))
-    if (!kept.some((one) => overlaps(one.span, finding.span))) kept.push(finding);
-  return kept;
-}
+/** Within half a year of the injury whatever was done for it is recent. */
+const FRESH_DAYS = 183;
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 function isFresh(letter: Letter): boolean {
   const { headerDates, summary } = factsOf(letter);
@@ -226,6 +116,91 @@ function isFresh(letter: Letter): boolean {
   return days >= 0 && days <= FRESH_DAYS;
 }
 
-function quoted(letter: Letter, at: Span): string {
-  return `"${textOf(letter.text, at).replace(/\s+/g, ' ')}"`;
+/** Guideline text is about no one; a claim of absence is the reviewer's own. */
+function isOfCase(passage: Passage, { sentence, source, past }: Statement): boolean {
+  if (source !== 'author') return false;
+  const { kind, firstWord, endWord } = passage.sentences[sentence]!;
+  // A short plain sentence after guideline text is of the patient: "Reflexes were diminished."
+  return kind === 'case' || (kind === 'recital' && past && endWord - firstWord <= SHORT);
+}
+
+const SHORT = 10;
+
+/** The care that an item is for, by concept and drug. */
+function careOf(title: Passage): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { concept, drug } of targetsOf(title)) {
+    if (concept.kind !== 'treatment' && concept.kind !== 'medication' && concept.kind !== 'study') continue;
+    found.add(concept.id);
+    if (drug !== undefined) found.add(drug);
+    if (concept.kind === 'medication') found.add('drug');
+  }
+  return found;
+}
+
+function conflict(statement: Statement, on: Case): Finding | undefined {
+  if (statement.assertion === 'affirmed' || statement.assertion === 'uncertain') {
+    const reversed = on.within ? opposed(statement, on) : reversal(statement, on);
+    return reversed && assertedFinding(reversed, on);
+  }
+  const found = contradiction(statement, on);
+  return found && deniedFinding(found, on);
+}
+
+/** Sure: the rule's own severity; probable: information; perhaps: a hint. */
+function loudness(doubt: number): { readonly severity?: Severity } {
+  return doubt <= 0 ? {} : { severity: doubt === 1 ? 'information' : 'hint' };
+}
+
+function deniedFinding({ denial, records, doubt }: Contradiction, on: Case): Finding {
+  const words = wordsOf(on.passage, denial.first, denial.last);
+  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
+  const where = on.within ? 'another sentence of the same rationale has' : 'the case summary records';
+  return {
+    span: on.passage.spanOf(denial.from, denial.to),
+    message: `The rationale says that "${words}" ${said(denial)}; ${where} ${told.toLowerCase() === words.toLowerCase() ? 'it' : `"${told}"`}${doubt > 0 ? ', though the two may not speak of the same thing' : ''}.`,
+    ...loudness(doubt),
+    related: related(records, on),
+  };
+}
+
+function said({ assertion, failing }: Statement): string {
+  if (assertion === 'unclear') return 'is unclear or cannot be read';
+  if (assertion === 'undocumented') return failing ? 'is not documented to have failed' : 'is not documented';
+  return assertion === 'normal' ? 'is as it should be' : 'is absent';
+}
+
+function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
+  const words = wordsOf(on.passage, statement.first, statement.last);
+  const otherwise =
+    how === 'only requested' ? 'the case summary has it only as asked for' : 'the case summary rules it out';
+  return {
+    span: on.passage.spanOf(statement.from, statement.to),
+    message: `The rationale has "${words}"; ${otherwise}${doubt > 0 ? ', though the two may not speak of the same thing' : ''}.`,
+    ...loudness(doubt),
+    related: related(records, on),
+  };
+}
+
+function related(records: readonly Statement[], on: Case): Finding['related'] {
+  const message = on.within ? 'The same rationale.' : 'The case summary.';
+  return records.map(({ first, last }): { span: Span; message: string } => ({
+    span: on.records.passage.spanOf(first, last),
+    message,
+  }));
+}
+
+function wordsOf(passage: Passage, first: number, last: number): string {
+  return passage.flat.text.slice(passage.words[first]!.from, passage.words[last]!.to);
+}
+
+const LOUD: Readonly<Record<string, number>> = { warning: 0, information: 1, hint: 2 };
+
+/** One finding a place, the loudest. */
+function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  const rank = ({ severity }: Finding): number => LOUD[severity ?? 'warning'] ?? 0;
+  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b)))
+    if (!kept.some((one) => overlaps(one.span, finding.span))) kept.push(finding);
+  return kept;
 }

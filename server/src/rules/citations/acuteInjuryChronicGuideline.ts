@@ -52,8 +52,9 @@ MAXIMUS guideline: … MTUS Low Back Complaints 2004, Section(s): Physical Metho
 const reason =
   /\b(?:although|while|even though) [^.]{0,80}\b(?:acute|subacute|chronic)\b|\bnot yet chronic\b/i;
 
-/** Days from the injury to the utilization review, as the header has them. */
+/** Days from the injury to the utilization review, as the header has them; `undefined` where either is no day of a calendar. */
 function ageOfInjury(letter: Letter): number | undefined {
   const { injury, review } = factsOf(letter).headerDates;
-  return injury && review ? review.dayNumber - injury.dayNumber : undefined;
+  const isKnown = injury?.problem === undefined && review?.problem === undefined;
+  return injury && review && isKnown ? review.dayNumber - injury.dayNumber : undefined;
 }

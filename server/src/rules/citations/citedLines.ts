@@ -1,8 +1,8 @@
-import { letterDate } from '../../clinical/letterDate';
 import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
+import { letterDate } from '../../reading/letterDate';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
 import { rememberedAsOf } from './asOf';

@@ -1,9 +1,9 @@
-import { letterDate } from '../../clinical/letterDate';
-import type { Chapter } from '../../guidelines/chapters';
+import { type Chapter, pageSpaceText } from '../../guidelines/chapters';
 import { resolveMention } from '../../guidelines/mentions';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
 import type { Item, Letter, PageReference } from '../../letter/model';
+import { letterDate } from '../../reading/letterDate';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, reviewersLine, sourceName } from './citedLines';
 import { itemSubjects } from './itemSubject';
@@ -106,8 +106,7 @@ function placeName(resolved: ResolvedCitation): string {
 
 function itsPages({ edition, chapters }: ResolvedCitation): string {
   const spaces = chapters.flatMap((chapter: Chapter) => chapter.pageSpaces);
-  if (spaces.length > 0)
-    return `: its pages are ${spaces.map(({ first, last }) => `${first}-${last}`).join(', ')}`;
+  if (spaces.length > 0) return `: its pages are ${spaces.map(pageSpaceText).join(', ')}`;
   return edition?.pages ? `: its pages are ${edition.pages[0]}-${edition.pages[1]}` : '';
 }
 

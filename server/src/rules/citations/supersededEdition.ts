@@ -1,9 +1,10 @@
 import { factsOf } from '../../clinical/facts';
-import { letterDate } from '../../clinical/letterDate';
 import { dayText } from '../../guidelines/card';
+import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
-import type { Citation, Item, Letter } from '../../letter/model';
+import type { Citation, EditionPart, Item, Letter } from '../../letter/model';
+import { letterDate } from '../../reading/letterDate';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
 
@@ -20,7 +21,7 @@ export const supersededEdition: ItemRule = {
     finds: 'An edition that was not in force on the day of the decision, or that the guideline never had',
     why: `The MTUS that is presumed correct (Labor Code 4604.5) is the one in force. The Chronic Pain Medical \
 Treatment Guidelines of 2009 were replaced on July 28, 2016, together with the first opioids guidelines, and the ACOEM \
-chapters of 2004 on December 1, 2017.`,
+chapters of 2004 on December 1, 2017; since then single chapters have been replaced by later ones.`,
     wrong: `Decision Date: 02/01/2017
 
 MAXIMUS guideline: … MTUS Chronic Pain Medical Treatment 2009, Section(s): Drug testing.`,
@@ -29,7 +30,7 @@ MAXIMUS guideline: … MTUS Chronic Pain Medical Treatment 2009, Section(s): Dru
 MAXIMUS guideline: … MTUS Chronic Pain Medical Treatment 2016, Section(s): Drug testing.`,
     ignore: `Where an older edition is discussed on purpose. In a letter without a header the newest date that it \
 mentions is taken for its day. On the claims administrator's line the finding is for information, and an edition that \
-was in force on the day of the utilization review is right.`,
+was in force on the day of the utilization review is right. An edition later than all that are known here is a hint.`,
   },
 
   reads: (letter) => `${dateKey(letter)} ${reviewDay(letter) ?? ''} ${hasDecisionDate(letter)}`,
@@ -48,7 +49,7 @@ was in force on the day of the utilization review is right.`,
           wasInForceAtReview(cited.citation, letter)
         )
           return [];
-        return findings.map((finding) => ({ ...finding, ...quieter(line) }));
+        return findings.map((finding) => (finding.severity ? finding : { ...finding, ...quieter(line) }));
       }),
     );
     return [...onLines, ...inRationale(item, letter, date)];
@@ -57,17 +58,32 @@ was in force on the day of the utilization review is right.`,
 
 function judge({ citation, resolved }: Cited, letter: Letter): readonly Finding[] {
   const span = (citation.edition ?? citation.chapter ?? citation).span;
-  if (resolved.superseded && isCertain(resolved, letter)) return [{ span, message: notInForce(resolved) }];
-  if (citation.edition && isNoEdition(citation, resolved)) {
-    const years = editionYears(resolved).join(', ');
-    return [
-      {
-        span: citation.edition.span,
-        message: `${capital(sourceName(resolved))} has no edition of ${citation.edition.year} (${years}).`,
-      },
-    ];
-  }
+  if (resolved.superseded && isCertain(resolved, letter))
+    return [{ span, message: notInForce(citation, resolved) }];
+  if (citation.edition && isNoEdition(citation, resolved))
+    return [noEdition(citation.edition, resolved, letter)];
   return [];
+}
+
+/** An edition later than all that the index knows, and not later than the letter, may well be there. */
+function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, letter: Letter): Finding {
+  const name = capital(sourceName(resolved));
+  const years = editionYears(resolved).join(', ');
+  const mayBe = year! > KNOWN_THROUGH && year! <= lastYearOf(letter);
+  if (!mayBe) return { span, message: `${name} has no edition of ${year} (${years}).` };
+  return {
+    span,
+    severity: 'hint',
+    message: `${name} of ${year}: the editions known here are of ${years}, and end with ${KNOWN_THROUGH}. Check that there is one of ${year}.`,
+  };
+}
+
+/** The year in which the letter was decided at the latest. */
+function lastYearOf(letter: Letter): number {
+  const date = letterDate(letter);
+  if (date === undefined) return Number.POSITIVE_INFINITY;
+  const after = hasDecisionDate(letter) ? 0 : LONGEST_REVIEW_DAYS * MILLISECONDS_PER_DAY;
+  return new Date(date.getTime() + after).getUTCFullYear();
 }
 
 /**
@@ -89,14 +105,15 @@ function hasDecisionDate(letter: Letter): boolean {
 function namedDays({ edition, chapterEdition, chapters }: ResolvedCitation): {
   from?: string;
   until?: string;
+  doubt?: string;
 } {
   return (chapters.length > 0 ? chapterEdition : edition) ?? {};
 }
 
-function notInForce(resolved: ResolvedCitation): string {
+function notInForce(citation: Citation, resolved: ResolvedCitation): string {
   const { edition, editionInForce, chapterEdition, chapterInForce, chapters } = resolved;
-  const { from, until } = namedDays(resolved);
-  const year = chapters.length > 0 ? chapterEdition?.year : edition?.year;
+  const { from, until, doubt } = namedDays(resolved);
+  const year = (chapters.length > 0 ? chapterEdition?.year : edition?.year) ?? citation.edition?.year;
   const now =
     chapters.length > 0
       ? chapterInForce && `${chapterInForce.chapter.title} ${chapterInForce.edition.year}`
@@ -104,7 +121,7 @@ function notInForce(resolved: ResolvedCitation): string {
   const name = sourceName(resolved);
   const days =
     until !== undefined
-      ? `was in force until ${dayText(until)}`
+      ? `was in force until ${dayText(until)}${doubt === undefined ? '' : ' at the latest'}`
       : from !== undefined
         ? `is in force only since ${dayText(from)}`
         : 'was not in force on this day';
@@ -126,9 +143,11 @@ function isNoEdition(citation: Citation, resolved: ResolvedCitation): boolean {
   return years.length > 0 && !years.includes(edition.year);
 }
 
-function isOfTheMtus({ document, chapters }: ResolvedCitation): boolean {
+function isOfTheMtus(resolved: ResolvedCitation): boolean {
+  const { document, chapters } = resolved;
   if (document?.id === 'mtus') return false;
-  if (chapters.length > 0) return chapters[0]!.document === 'acoem-2004' && chapters[0]!.adopted === true;
+  const [chapter] = chapters;
+  if (chapter) return chapter.document !== 'odg' && chapter.adopted === true && resolved.mtus === true;
   return document?.kind === 'MTUS' && document.id !== 'acoem-2004';
 }
 
@@ -136,7 +155,9 @@ function editionYears({ document, chapters }: ResolvedCitation): readonly number
   const [chapter] = chapters;
   if (!chapter) return document?.editions.flatMap(({ year }) => year ?? []) ?? [];
   // The book is of 2004, whatever revisions its chapters have had.
-  return [...new Set([...chapter.editions.map(({ year }) => year), ...chapter.yearsAlsoPrinted, 2004])];
+  const ofBook = chapter.document === 'acoem-2004' ? [2004] : [];
+  const years = [...chapter.editions.map(({ year }) => year), ...chapter.yearsAlsoPrinted, ...ofBook];
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 function reviewDay(letter: Letter): number | undefined {
@@ -156,7 +177,7 @@ function inRationale({ rationale }: Item, letter: Letter, date: Date): readonly 
     // ACOEM's book of 2004 goes on being quoted beside what took its place.
     if (resolved.document?.kind !== 'MTUS' || resolved.document.id === 'acoem-2004') return [];
     return resolved.superseded && namedDays(resolved).until !== undefined && isCertain(resolved, letter)
-      ? [{ span: citation.edition.span, message: notInForce(resolved) }]
+      ? [{ span: citation.edition.span, message: notInForce(citation, resolved) }]
       : [];
   });
 }

@@ -40,27 +40,41 @@ information.`,
   check(item, letter) {
     const subjects = withOtherForms(itemSubjects(item), item.title);
     if (subjects.length === 0) return [];
-    return citedLines(item, letter).flatMap((line) =>
-      line.cited.flatMap((cited) => {
-        if (isInGoodCompany(cited, line, subjects)) return [];
+    return citedLines(item, letter).flatMap((line) => {
+      const isInGoodCompany = companyOn(line, subjects);
+      return line.cited.flatMap((cited) => {
+        if (isInGoodCompany(cited)) return [];
         const wrong = wrongPlace(item, letter, cited, subjects);
         return wrong ? [finding(item, line, wrong, subjects)] : [];
-      }),
-    );
+      });
+    });
   },
 };
 
-/** One of several places of the same guideline, another of which is about the item. */
-function isInGoodCompany(cited: Cited, line: CitedLine, subjects: readonly Subject[]): boolean {
-  const { document, chapters } = cited.resolved;
-  return line.cited.some(
-    ({ resolved }) =>
-      resolved !== cited.resolved &&
-      resolved.document === document &&
-      ((document?.kind === 'MTUS' && chapters.length === 0) || document?.id === 'odg') &&
-      (coversAny(resolved.topics, subjects) === true ||
-        (resolved.topics.length === 0 &&
-          resolved.pages.some((one) => pagesCoverAny(one, subjects, 0) === true))),
+/**
+ * Whether a citation is one of several places of the same guideline, another of which is about the item. The places that are
+ * are looked for once a line.
+ */
+function companyOn(line: CitedLine, subjects: readonly Subject[]): (cited: Cited) => boolean {
+  const about = new Map<ResolvedCitation['document'], Set<ResolvedCitation>>();
+  for (const { resolved } of line.cited) {
+    if (!isAbout(resolved, subjects)) continue;
+    const same = about.get(resolved.document) ?? new Set();
+    about.set(resolved.document, same.add(resolved));
+  }
+  return ({ resolved }) => {
+    const { document, chapters } = resolved;
+    const hasPlaces = (document?.kind === 'MTUS' && chapters.length === 0) || document?.id === 'odg';
+    if (!hasPlaces) return false;
+    const same = about.get(document);
+    return same !== undefined && (same.size > 1 || !same.has(resolved));
+  };
+}
+
+function isAbout({ topics, pages }: ResolvedCitation, subjects: readonly Subject[]): boolean {
+  return (
+    coversAny(topics, subjects) === true ||
+    (topics.length === 0 && pages.some((one) => pagesCoverAny(one, subjects, 0) === true))
   );
 }
 

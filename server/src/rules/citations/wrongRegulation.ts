@@ -1,8 +1,8 @@
-import { letterDate } from '../../clinical/letterDate';
 import { lawSection } from '../../guidelines/law';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation, ResolvedRegulation } from '../../guidelines/resolvedCitation';
 import type { Citation, Item, Letter, Rationale } from '../../letter/model';
+import { letterDate } from '../../reading/letterDate';
 import type { Finding, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, sourceName } from './citedLines';
 
@@ -15,7 +15,7 @@ export const wrongRegulation: ItemRule = {
   page: {
     finds: "A section number of the regulations that is not the cited guideline's",
     why: `Each guideline of the MTUS has its section in title 8 of the California Code of Regulations: 9792.23.1 to \
-9792.23.9 for the regions of the body, 9792.24.1 acupuncture, 9792.24.2 chronic pain, 9792.24.3 postsurgical treatment, \
+9792.23.9 for the regions of the body, 9792.23.10 to 9792.23.12 hip and lungs, 9792.24.1 acupuncture, 9792.24.2 chronic pain, 9792.24.3 postsurgical treatment, \
 9792.24.4 opioids. 9792.20 only defines terms.`,
     wrong: `MAXIMUS guideline: … MTUS Chronic Pain …, 9792.20, Aquatic \
 therapy, Page(s): 22.`,

@@ -7,6 +7,7 @@ import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
+import { isNothingButPrompts } from '../skeleton';
 import { abbreviated, counted, wordOf } from './titleWords';
 
 export const duplicateItem: LetterRule = {
@@ -27,20 +28,20 @@ NAPROXEN 500 MG, #60: Upheld`,
   },
 
   check(letter) {
-    const first = new Map<string, Item>();
+    const first = new Map<string, number>();
     const found: Finding[] = [];
-    for (const item of letter.items) {
+    for (const [index, item] of letter.items.entries()) {
       const key = sameness(item);
-      if (key === '') continue;
+      if (key === '' || isNothingButPrompts(item.title)) continue;
       const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, item);
+      if (earlier === undefined) {
+        first.set(key, index);
         continue;
       }
       found.push({
         span: itemPlace(item),
-        message: `This item is decided twice: it is item ${letter.items.indexOf(earlier) + 1} as well.`,
-        related: [{ span: itemPlace(earlier), message: 'The same item.' }],
+        message: `This item is decided twice: it is item ${earlier + 1} as well.`,
+        related: [{ span: itemPlace(letter.items[earlier]!), message: 'The same item.' }],
       });
     }
     return found;
@@ -69,19 +70,29 @@ const keyOf = rememberedByText((written: string): string => {
   const { words } = passage;
   const named = drugsOf(passage.flat);
   // "2 times a week for 4 weeks" and "2x4" are one course.
-  const courses = countsIn(passage).filter(({ computed }) => computed);
+  const courses = new Map(
+    countsIn(passage)
+      .filter(({ computed }) => computed)
+      .toReversed()
+      .map((course) => [course.first, course]),
+  );
   const key: string[] = [];
+  const drugsInKey = new Set<string>();
+  let nextDrug = 0;
   for (let i = 0; i < words.length; i++) {
     const { lower, from } = words[i]!;
-    const course = courses.find(({ first }) => first === i);
+    const course = courses.get(i);
     if (course) {
       key.push(`${course.min}-${course.max} in all`);
       i = course.last;
       continue;
     }
-    const drug = named.find(({ start, end }) => from >= start && from < end);
-    if (drug) {
-      if (from === drug.start || !key.includes(drug.drug.id)) key.push(drug.drug.id);
+    while (named[nextDrug] !== undefined && named[nextDrug]!.end <= from) nextDrug++;
+    const drug = named[nextDrug];
+    if (drug !== undefined && from >= drug.start) {
+      const { id } = drug.drug;
+      if (from === drug.start || !drugsInKey.has(id)) key.push(id);
+      drugsInKey.add(id);
       continue;
     }
     const number = numberAt(words, i);

@@ -1,4 +1,5 @@
 import type { Polarity } from '../../clinical/verdicts';
+import { inCaseOf } from './letterCase';
 
 /** Wordings of a denial, each with its opposite. The first that fits is taken. */
 const denials: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +34,14 @@ export function turned(words: string, polarity: Polarity): string | undefined {
   // "does not meet the standard of medical necessity": the word that denies is outside of the words.
   if ((polarity === 'not necessary') !== (negations.length === 1)) return undefined;
   for (const [pattern, instead] of negations.length === 1 ? denials : approvals) {
-    if (pattern.test(words)) return words.replace(pattern, instead).replace(/\s{2,}/g, ' ');
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    // "IS" becomes "IS NOT": a change of capitals in the middle of a sentence would be seen.
+    const put = inCaseOf(match[0], instead.replace('$1', match[1] ?? ''));
+    return `${words.slice(0, match.index)}${put}${words.slice(match.index + match[0].length)}`.replace(
+      /\s{2,}/g,
+      ' ',
+    );
   }
   return undefined;
 }

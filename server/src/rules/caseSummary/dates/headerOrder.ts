@@ -1,7 +1,7 @@
 import { factsOf } from '../../../clinical/facts';
-import type { HeaderDates } from '../../../clinical/headerDates';
 import type { Letter } from '../../../letter/model';
 import type { WrittenDate } from '../../../reading/dates';
+import type { HeaderDates } from '../../../reading/headerDates';
 import type { Finding } from '../../rule';
 import { narrativeOf } from '../narrative';
 import { dayText, isWhole } from './knownDates';

@@ -1,6 +1,6 @@
-import type { LetterDate } from '../../../clinical/dateRoles';
 import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
+import type { LetterDate } from '../../../reading/dateRoles';
 import type { WrittenDate } from '../../../reading/dates';
 import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';

@@ -1,5 +1,5 @@
-import type { LetterDate } from '../../../clinical/dateRoles';
 import { wordList } from '../../../language/wordList';
+import type { LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import { hasWordNear } from '../sentenceWords';
 

@@ -1,8 +1,8 @@
-import type { DateRole, LetterDate } from '../../../clinical/dateRoles';
 import { factsOf, factsOfItem } from '../../../clinical/facts';
 import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
 import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../reading/bodyParts';
+import type { DateRole, LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';

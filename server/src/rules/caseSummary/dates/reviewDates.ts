@@ -1,7 +1,7 @@
-import type { LetterDate } from '../../../clinical/dateRoles';
 import { factsOf } from '../../../clinical/facts';
 import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
+import type { LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import type { Finding } from '../../rule';
 import { hasWord } from '../sentenceWords';

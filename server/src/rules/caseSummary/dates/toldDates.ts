@@ -1,5 +1,5 @@
-import { datesOf, type LetterDate } from '../../../clinical/dateRoles';
 import type { Letter } from '../../../letter/model';
+import { datesOf, type LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import { narrativeOf } from '../narrative';

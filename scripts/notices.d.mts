@@ -1,0 +1,2 @@
+/** See notices.mjs. */
+export function noticesOf(metafiles: readonly object[], root: string): string;

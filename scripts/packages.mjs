@@ -1,0 +1,35 @@
+// What is published, and what each package holds: a list of what goes in, so that nothing gets in unasked.
+import { globSync } from 'tinyglobby';
+
+/** Written by each build: the licences of what it bundles. */
+export const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
+
+const COMMON = ['README.md', 'CHANGELOG.md', 'LICENSE', NOTICES, 'schemas/*.json', 'docs/rules/*.md'];
+
+/** PDF and Word files are read in a process, and there in a thread. */
+const READER = ['readerProcess.js', 'fileReader.js'];
+
+/** The packages: the bundles that each is made of, and everything else in it beside package.json. */
+export const packages = {
+  // The command line and the language server: package.json names these files for npm under "files".
+  npm: { bundles: ['cli.js', ...READER], files: [...COMMON, 'docs/other-editors.md'] },
+  // The extension for VS Code.
+  vsix: {
+    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', ...READER],
+    files: [
+      ...COMMON,
+      'samples/*',
+      'syntaxes/*.{json,svg}',
+      'docs/walkthrough/*',
+      'docs/*.png',
+      'media/icon.png',
+      'package.nls.json',
+      'l10n/*.json',
+    ],
+  },
+};
+
+/** Every file of a package as it is in the project's folder, in order. */
+export function filesOf({ bundles, files }) {
+  return [...bundles.map((name) => `dist/${name}`), ...globSync(files)].sort();
+}

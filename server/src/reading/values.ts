@@ -1,0 +1,259 @@
+import { Gap, type Word } from '../language/words';
+import { ABNORMAL, NORMAL } from '../vocabulary/assertionWords';
+import type { Passage, Sentence } from './passage';
+import type { Target } from './targets';
+
+/** How something examined was found. */
+export type Value = 'normal' | 'abnormal';
+
+const HARD = Gap.semicolon | Gap.stop;
+const GRADED = new Set(['motor', 'strength', 'power', 'grip']);
+const REFLEXES = new Set(['reflex', 'reflexes', 'dtr', 'dtrs', 'jerk']);
+const FLIPS = new Set(['no', 'not', 'without', 'never', "isn't", "wasn't", "weren't", "aren't"]);
+const VERBS = new Set(
+  'is was are were remains remained be been revealed reveals showed shows demonstrated demonstrates noted found to appeared appears and of the a at with has had in rated graded tested'.split(
+    ' ',
+  ),
+);
+const OTHER_SUBJECTS = new Set([
+  'with',
+  'revealed',
+  'showed',
+  'and',
+  'but',
+  'has',
+  'had',
+  'is',
+  'was',
+  'are',
+  'were',
+]);
+/** How many words a value may stand before or behind what was examined. */
+const BEFORE = 5;
+const BEHIND = 12;
+
+/**
+ * The value that a passage gives for something examined: "decreased sensation", "strength, sensation and reflexes
+ * were intact", "SLR positive", "strength 4/5 in the EHL", "Tinel (-)". `undefined` where it gives none.
+ *
+ * @param next the next thing examined in the same sentence, at which its own value begins
+ */
+export function examinedAs(
+  passage: Passage,
+  sentence: Sentence,
+  target: Target,
+  isAttribute: (word: number) => boolean,
+): Value | undefined {
+  const { words } = passage;
+  return (
+    graded(words, sentence, target, isAttribute) ??
+    reflexGrade(words, sentence, target.last) ??
+    signed(passage, sentence, target) ??
+    before(words, sentence, target, isAttribute) ??
+    behind(words, sentence, target, isAttribute) ??
+    atHead(words, sentence, target, isAttribute)
+  );
+}
+
+/** "decreased sensation", "absent reflexes", "no loss of motion", "limited and painful motion". */
+function before(
+  words: readonly Word[],
+  { firstWord }: Sentence,
+  { first }: Target,
+  isAttribute: (word: number) => boolean,
+): Value | undefined {
+  for (let i = first - 1; i >= firstWord && first - i <= BEFORE; i--) {
+    const { lower } = words[i]!;
+    if (words[i + 1]!.gap & (HARD | Gap.colon | Gap.comma)) return undefined;
+    if (isAttribute(i) && !(words[i + 1]!.lower === 'and' || words[i + 1]!.lower === 'or')) return undefined;
+    const value = valueWord(lower);
+    if (value !== undefined) {
+      // "Spurling was negative and sensation": the value behind a verb has its own subject.
+      if (i - 1 >= firstWord && COPULA.has(words[i - 1]!.lower) && first - i > 1) return undefined;
+      return flipped(words, firstWord, i) ? other(value) : value;
+    }
+    if (OTHER_SUBJECTS.has(lower) && lower !== 'and') return undefined;
+  }
+  return undefined;
+}
+
+const COPULA = new Set(['is', 'was', 'are', 'were']);
+
+/** The value before the first thing of a list: "decreased strength, sensation and reflexes". */
+function atHead(
+  words: readonly Word[],
+  sentence: Sentence,
+  target: Target,
+  isAttribute: (word: number) => boolean,
+): Value | undefined {
+  let i = target.first - 1;
+  let head = -1;
+  while (i >= sentence.firstWord && target.first - i <= 14) {
+    if (words[i + 1]!.gap & (HARD | Gap.colon)) break;
+    const { lower } = words[i]!;
+    if (isAttribute(i)) head = i;
+    else if (COPULA.has(lower) || (valueWord(lower) !== undefined && head < 0)) break;
+    else if (valueWord(lower) !== undefined) {
+      if (COPULA.has(words[i - 1]?.lower ?? '')) break;
+      return head - i <= 3
+        ? flipped(words, sentence.firstWord, i)
+          ? other(valueWord(lower)!)
+          : valueWord(lower)
+        : undefined;
+    }
+    i--;
+  }
+  return undefined;
+}
+
+/** "strength was full", "motion and strength were not yet full", "Tinel's sign: negative". */
+function behind(
+  words: readonly Word[],
+  { endWord }: Sentence,
+  { last }: Target,
+  isAttribute: (word: number) => boolean,
+): Value | undefined {
+  let commas = 0;
+  for (let i = last + 1; i < endWord && i - last <= BEHIND; i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & HARD) return undefined;
+    if (gap & Gap.comma && !isAttribute(i)) {
+      const value = valueWord(lower);
+      if (commas++ > 0 && value === undefined) return undefined;
+    }
+    const value = valueWord(lower);
+    if (value === undefined) continue;
+    // "Reflexes decreased sensation": the value of what follows.
+    if (isAttribute(i + 1) && !(words[i - 1] !== undefined && COPULA.has(words[i - 1]!.lower))) {
+      if (i - last > 1) return undefined;
+    }
+    for (let k = i - 1; k > last && i - k <= 3; k--) if (FLIPS.has(words[k]!.lower)) return other(value);
+    return value;
+  }
+  return undefined;
+}
+
+function valueWord(lower: string): Value | undefined {
+  if (NORMAL.has(lower) && lower !== 'grossly' && lower !== 'physiologic') return 'normal';
+  return ABNORMAL.has(lower) ? 'abnormal' : undefined;
+}
+
+function other(value: Value): Value {
+  return value === 'normal' ? 'abnormal' : 'normal';
+}
+
+function flipped(words: readonly Word[], firstWord: number, at: number): boolean {
+  for (let k = at - 1; k >= firstWord && at - k <= 3; k--) {
+    if (words[k + 1]!.gap & (HARD | Gap.comma)) return false;
+    if (FLIPS.has(words[k]!.lower)) return true;
+    if (VERBS.has(words[k]!.lower) && words[k]!.lower !== 'of') return false;
+  }
+  return false;
+}
+
+/** "5/5 strength", "strength was 4/5", "4+/5", "five out of five". */
+function graded(
+  words: readonly Word[],
+  sentence: Sentence,
+  { first, last }: Target,
+  isAttribute: (word: number) => boolean,
+): Value | undefined {
+  if (!GRADED.has(words[last]!.lower) && !GRADED.has(words[first]!.lower)) return undefined;
+  let from = Math.max(sentence.firstWord + 1, first - 4);
+  for (let i = first; i > from; i--) if (words[i]!.gap & (Gap.comma | Gap.semicolon)) from = i;
+  const to = Math.min(sentence.endWord, last + 14);
+  for (let i = from; i < to; i++) {
+    if (i > last && words[i]!.gap & Gap.semicolon) return undefined;
+    if (i > last + 1 && isAttribute(i) && !GRADED.has(words[i]!.lower)) return undefined;
+    const grade = gradeAt(words, i);
+    if (grade !== undefined) return grade;
+  }
+  return undefined;
+}
+
+/** Whether a muscle's grade ends at a word, and whether it is full. */
+export function gradeAt(words: readonly Word[], at: number): Value | undefined {
+  const word = words[at]!;
+  if (word.lower !== '5' && word.lower !== 'five') return undefined;
+  let grade: string | undefined;
+  if (word.gap & Gap.slash) grade = words[at - 1]?.lower;
+  else if (words[at - 1]?.lower === 'of')
+    grade = words[at - 2]?.lower === 'out' ? words[at - 3]?.lower : words[at - 2]?.lower;
+  if (grade === undefined || !/^(?:[0-5]\+?|five|four|three)$/.test(grade)) return undefined;
+  return (grade === '5' || grade === 'five') && !(word.gap & Gap.hyphen) ? 'normal' : 'abnormal';
+}
+
+/** "Reflexes 1+ left, 2+ right". */
+function reflexGrade(words: readonly Word[], { endWord }: Sentence, last: number): Value | undefined {
+  if (!REFLEXES.has(words[last]!.lower)) return undefined;
+  let found: Value | undefined;
+  for (let i = last + 1; i < Math.min(endWord, last + 9); i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & HARD) break;
+    if (/^(?:0|1|1\+|trace)$/.test(lower) && !((words[i + 1]?.gap ?? 0) & Gap.slash)) return 'abnormal';
+    if (lower === '2+' || lower === '2') found = 'normal';
+  }
+  return found;
+}
+
+/** "Gaenslen +", "+ SLR", "Tinel (-)". */
+function signed(
+  { words, flat }: Passage,
+  { firstWord, endWord, to }: Sentence,
+  { first, last }: Target,
+): Value | undefined {
+  const after = flat.text.slice(words[last]!.to, last + 1 < endWord ? words[last + 1]!.from : to);
+  const mark = /^'?s?\s*(?:\(?(\+)|\((-)\))/.exec(after);
+  if (mark) return mark[1] ? 'abnormal' : 'normal';
+  if (first === firstWord) return undefined;
+  const ahead = /(?:(\+)\)?|\((-)\))\s*$/.exec(flat.text.slice(words[first - 1]!.to, words[first]!.from));
+  return ahead ? (ahead[1] ? 'abnormal' : 'normal') : undefined;
+}
+
+/** The words of a thing examined with those of its value: "decreased sensation", "strength was 4/5". */
+export function valueSpan(
+  { words }: Passage,
+  sentence: Sentence,
+  { first, last }: Target,
+): { readonly from: number; readonly to: number } {
+  const tells = (i: number): boolean =>
+    ABNORMAL.has(words[i]!.lower) || NORMAL.has(words[i]!.lower) || /^\d/.test(words[i]!.lower);
+  for (let i = first - 1; i >= sentence.firstWord && first - i <= 3; i--)
+    if (tells(i)) return { from: i, to: last };
+  let to = last;
+  for (let i = last + 1; i < sentence.endWord && i - last <= 5; i++)
+    if (tells(i)) {
+      to = i;
+      break;
+    }
+  while (to > last && to + 1 < sentence.endWord && /^(?:\d\S*|out|of)$/.test(words[to + 1]!.lower)) to++;
+  return { from: first, to };
+}
+
+/**
+ * Whether a second, other value follows: "negative on the right and positive on the left", "5/5 except for the deltoid,
+ * 4/5". Then the thing is both.
+ */
+export function isMixed(
+  passage: Passage,
+  { endWord }: Sentence,
+  { last }: Target,
+  value: Value,
+  isAttribute: (word: number) => boolean,
+): boolean {
+  const { words } = passage;
+  for (let i = last + 1; i < endWord && i - last <= 16; i++) {
+    if (words[i]!.gap & HARD) return false;
+    const grade = gradeAt(words, i);
+    if (grade !== undefined && grade !== value) return true;
+    // Another thing's value: "McMurray negative, Lachman positive".
+    if (i > last && isAttribute(i)) return false;
+    const other = valueWord(words[i]!.lower);
+    if (other === undefined || other === value || i - last < 3) continue;
+    // The value of another thing stands before a thing that is examined.
+    const next = words[i + 1]?.lower ?? '';
+    if (['on', 'at', 'in', 'for', 'bilaterally', ''].includes(next) && !FLIPS.has(words[i - 1]!.lower))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,176 @@
+import { statementsIn } from '../reading/read';
+import type { Statement } from '../reading/statement';
+import { isKindOf } from '../vocabulary/concepts';
+import { OPPOSITES } from '../vocabulary/facets';
+import type { Case } from './case';
+import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
+import { dayRelation } from './time';
+
+/** What a rationale asserts and the record has otherwise. */
+export interface Reversal {
+  readonly statement: Statement;
+  readonly records: readonly Statement[];
+  readonly doubt: number;
+  /** The record rules it out; or it is on record only as asked for; or it is of no help there. */
+  readonly how: 'ruled out' | 'only requested' | 'no help';
+}
+
+const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
+const WANTED: ReadonlySet<string> = new Set(['requested', 'planned', 'refused']);
+const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
+const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
+
+/** Where the record has otherwise what a rationale asserts of the patient. */
+export function reversal(statement: Statement, on: Case): Reversal | undefined {
+  if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
+  if (statement.ofOthers || statement.history) return undefined;
+  if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);
+  const seen = foundInOrder(statement, on);
+  if (seen !== undefined) return seen;
+  const other = opposed(statement, on);
+  if (other !== undefined) return other;
+  if (FINDINGS.has(statement.concept.kind) || statement.concept.id === 'side-effects')
+    return ruledOut(statement, on);
+  return undefined;
+}
+
+/** "The films showed a fracture", where the record has the films in order. */
+function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
+  if (statement.concept.kind !== 'diagnosis' || on.records.shows(statement.concept.id).length > 0)
+    return undefined;
+  const studies = statementsIn(on.passage).filter(
+    ({ sentence, concept }) => sentence === statement.sentence && concept.kind === 'study',
+  );
+  const there = on.records.all.filter(
+    ({ assertion, concept, place }) =>
+      assertion === 'normal' &&
+      concept.kind === 'study' &&
+      studies.some((one) => isKindOf(one.concept.id, concept.id) || isKindOf(concept.id, one.concept.id)) &&
+      (place === undefined ||
+        statement.place === undefined ||
+        placeRelation(place, statement.place, false) !== 'apart'),
+  );
+  return there.length === 0
+    ? undefined
+    : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** "He is off work", where the record has him at work only. */
+export function opposed(statement: Statement, on: Case): Reversal | undefined {
+  if (statement.assertion !== 'affirmed' || statement.history) return undefined;
+  const pair = OPPOSITES.find((one) => one.includes(statement.concept.id));
+  if (pair === undefined || pair[0] === 'improvement') return undefined;
+  const other = pair[0] === statement.concept.id ? pair[1] : pair[0];
+  const against = on.records
+    .shows(other)
+    .filter(({ statement: one }) => !one.history && one.sentence !== (on.within ? statement.sentence : -1));
+  const same = on.records.shows(statement.concept.id).filter(({ statement: one }) => one !== statement);
+  if (against.length === 0 || same.length > 0) return undefined;
+  return {
+    statement,
+    records: against.slice(0, 2).map(({ statement: one }) => one),
+    doubt: 0,
+    how: 'ruled out',
+  };
+}
+
+/** What is found of too many things, or in too many ways, for its denial to tell. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'pain',
+  'subjective-complaints',
+  'physical-findings',
+  'physical-examination',
+  'chronic-pain',
+  'tear',
+  'degenerative-changes',
+  'infection',
+  'stress',
+  'flare-up',
+  'reduced-range-of-motion',
+]);
+
+function ruledOut(statement: Statement, on: Case): Reversal | undefined {
+  const { concept } = statement;
+  if (LOOSE.has(concept.id)) return undefined;
+  const { records } = on;
+  const there = records.shows(concept.id).filter(({ statement: one }) => placeDoubt(statement, one, on) < 3);
+  if (there.length > 0) return undefined;
+  if (records.all.some((one) => one.assertion === 'uncertain' && one.concept.id === concept.id))
+    return undefined;
+  const judged = records
+    .denies(concept.id)
+    .filter(
+      (one) =>
+        (one.concept.id === concept.id ||
+          (one.concept.kind === 'class' && isKindOf(concept.id, one.concept.id))) &&
+        !one.hedges.includes('degree') &&
+        !one.hedges.includes('other') &&
+        !one.hedges.includes('exception') &&
+        !one.failing,
+    )
+    .map((one) => ({
+      one,
+      doubt:
+        placeDoubt(statement, one, on) +
+        (one.assertion === 'undocumented' ? 1 : 0) +
+        (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' ? 0 : 1) +
+        (one.history ? 2 : 0) +
+        (concept.id === 'positive-impingement-test' || concept.id.endsWith('-test') ? 1 : 0) +
+        (dayRelation(on.passage, statement, one) === 'other' ? 9 : 0),
+    }))
+    .filter(({ doubt }) => doubt <= 1)
+    .sort((a, b) => a.doubt - b.doubt);
+  if (judged.length === 0) return undefined;
+  return {
+    statement,
+    records: judged.slice(0, 2).map(({ one }) => one),
+    doubt: judged[0]!.doubt,
+    how: 'ruled out',
+  };
+}
+
+function placeDoubt(statement: Statement, record: Statement, on: Case): number {
+  if (!hasPlace(statement.concept) || !hasPlace(record.concept)) return 0;
+  const said: readonly At[] = statement.place?.own
+    ? [statement.place]
+    : statement.parts.length > 0
+      ? statement.parts
+      : on.itemParts;
+  const found: At | undefined = record.place ?? impliedPlace(record.concept);
+  if (said.length === 0 && found === undefined) return 0;
+  if (said.length === 0 || found === undefined) return 1;
+  const byNerve = isNervous(statement.concept);
+  const relations = said.map((one) => placeRelation(one, found, byNerve));
+  if (relations.includes('same')) return record.place?.own === false ? 1 : 0;
+  return relations.includes('within') ? 1 : 9;
+}
+
+/** "He has completed a course of therapy", which is on record only as asked for, or denied. */
+function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
+  const { status, concept } = statement;
+  if (status === undefined || !DONE.has(status) || !statement.past) return undefined;
+  const { records } = on;
+  if (on.itemCare.has(concept.id) && status !== 'completed' && status !== 'failed') return undefined;
+  const mentions = records.all.filter(({ concept: { id } }) => id === concept.id || isKindOf(id, concept.id));
+  const wanted = mentions.filter(
+    ({ status: there, assertion }) => assertion === 'affirmed' && there !== undefined && WANTED.has(there),
+  );
+  const denied = records.denies(concept.id).filter(
+    (one) =>
+      one.assertion === 'denied' &&
+      isKindOf(concept.id, one.concept.id) &&
+      placeDoubt(statement, one, on) < 9 &&
+      // "On 11/01 she had not started": later she may have.
+      dayRelation(records.passage, one, statement) === 'same',
+  );
+  const done = mentions.some(
+    ({ status: there, assertion }) => assertion === 'affirmed' && (there === undefined || !WANTED.has(there)),
+  );
+  if (done) return undefined;
+  if (denied.length > 0 && !denied[0]!.hedges.length)
+    return { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
+  // A study that is asked for and one that was made are told alike too often.
+  if (concept.kind === 'study') return undefined;
+  if (wanted.length === 0 || mentions.some(({ assertion }) => assertion === 'uncertain')) return undefined;
+  return { statement, records: wanted.slice(0, 2), doubt: 1, how: 'only requested' };
+}

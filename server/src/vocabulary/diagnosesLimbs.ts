@@ -1,0 +1,264 @@
+import { type Concept, concept } from './concept';
+
+const diagnosis = (id: string, forms: string, isA = ''): Concept => concept('diagnosis', id, forms, isA);
+
+/** Conditions of joints, bones, tendons, muscles and skin. */
+export const LIMB_DIAGNOSES: readonly Concept[] = [
+  diagnosis(
+    'degenerative-changes',
+    'degenerative change|degeneration|degenerative joint disease|djd|arthrosis|hypertrophic change|arthritic change|degenerative|degenerative disease|degenerative joint change|wear and tear|chronic degenerative change|degenerated|degenerative process|degenerative findings',
+  ),
+  diagnosis(
+    'osteoarthritis',
+    'osteoarthritis|arthritis|oa|degenerative arthritis|arthritic|osteoarthrosis|osteoarthritic|arthritides|gonarthrosis|coxarthrosis|arthritis of the knee|tricompartmental arthritis|posttraumatic arthritis|post traumatic arthritis|knee arthritis|hip arthritis|ankle arthritis|oa of the knee',
+    'degenerative-changes',
+  ),
+  diagnosis(
+    'joint-space-narrowing',
+    'joint space narrowing|joint space loss|loss of joint space|narrowed joint space|bone on bone|joint space collapse',
+    'degenerative-changes',
+  ),
+  diagnosis(
+    'thumb-arthritis',
+    'thumb arthritis|basal joint arthritis|cmc arthritis|cmc joint arthritis|carpometacarpal arthritis|basilar thumb arthritis|basal thumb arthritis|first cmc arthritis',
+    'osteoarthritis',
+  ),
+  diagnosis(
+    'acromioclavicular-arthritis',
+    'ac joint arthritis|ac joint arthrosis|acromioclavicular arthritis|acromioclavicular arthrosis|acromioclavicular joint arthritis|acromioclavicular joint arthrosis|ac arthrosis|ac joint degenerative disease|ac joint hypertrophy',
+    'osteoarthritis shoulder-derangement',
+  ),
+  diagnosis(
+    'rotator-cuff-tear',
+    'rotator cuff tear|supraspinatus tear|full thickness tear|partial thickness tear|cuff tear|rotator cuff rupture|infraspinatus tear|rotator cuff injury|tear of the supraspinatus|torn rotator cuff|full thickness rotator cuff tear|partial thickness rotator cuff tear|partial rotator cuff tear|full thickness tear of the supraspinatus|partial thickness tear of the supraspinatus|partial tear of the supraspinatus|full thickness supraspinatus tear|partial supraspinatus tear|tear of the rotator cuff|subscapularis tear|supraspinatus tendon tear|torn supraspinatus|massive rotator cuff tear|bursal sided tear|articular sided tear|high grade partial tear|rotator cuff tendon tear|tear of the infraspinatus|recurrent rotator cuff tear',
+    'shoulder-derangement tear',
+  ),
+  diagnosis(
+    'impingement-syndrome',
+    'impingement syndrome|shoulder impingement|subacromial impingement|rotator cuff syndrome|rotator cuff tendinitis|rotator cuff tendinopathy|rotator cuff tendonitis|rotator cuff tendinosis|supraspinatus tendinosis|supraspinatus tendinopathy|supraspinatus tendinitis|supraspinatus tendonitis|shoulder impingement syndrome|subacromial impingement syndrome|subacromial bursitis with impingement',
+    'shoulder-derangement tendinopathy',
+  ),
+  diagnosis(
+    'labral-tear',
+    'labral tear|slap tear|slap lesion|labrum tear|labral injury|labral pathology|torn labrum|tear of the labrum|slap|slap type tear|bankart lesion|bankart tear|superior labral tear|labral fraying|glenoid labral tear|superior labrum tear',
+    'tear shoulder-derangement',
+  ),
+  diagnosis(
+    'adhesive-capsulitis',
+    'adhesive capsulitis|frozen shoulder|capsulitis|frozen shoulder syndrome',
+    'shoulder-derangement',
+  ),
+  diagnosis(
+    'biceps-tear',
+    'biceps tear|biceps tendon tear|biceps rupture|biceps tendon rupture|distal biceps tear|distal biceps rupture|torn biceps',
+    'tear',
+  ),
+  diagnosis(
+    'biceps-tendinitis',
+    'biceps tendinitis|biceps tendonitis|bicipital tendinitis|bicipital tendonitis|bicipital tenosynovitis|biceps tendinopathy|biceps tenosynovitis',
+    'tendinopathy',
+  ),
+  diagnosis(
+    'meniscal-tear',
+    'meniscal tear|meniscus tear|torn meniscus|meniscal tearing|medial meniscus tear|lateral meniscus tear|tear of the meniscus|meniscal pathology|medial meniscal tear|tear of medial meniscus|meniscal injury|tear of the medial meniscus|torn medial meniscus|torn lateral meniscus|torn menisci|meniscal root tear|bucket handle tear|degenerative meniscal tear|lateral meniscal tear|tear of the lateral meniscus|tear of lateral meniscus|tear of the posterior horn|posterior horn tear|complex meniscal tear|recurrent meniscal tear|medial meniscus injury|meniscal derangement',
+    'knee-derangement tear',
+  ),
+  diagnosis(
+    'ligament-tear',
+    'ligament tear|ligament rupture|ligamentous injury|ligament injury|ligamentous tear|tear of the ligament|torn ligament|ligament disruption|ligamentous disruption',
+    'tear',
+  ),
+  diagnosis(
+    'knee-ligament-tear',
+    'acl tear|anterior cruciate ligament tear|pcl tear|mcl tear|rupture of the acl|acl rupture|tear of the acl|tear of the pcl|tear of the mcl|tear of the anterior cruciate ligament|torn acl|torn anterior cruciate ligament|lcl tear|posterior cruciate ligament tear|medial collateral ligament tear|acl deficiency|acl deficient|acl injury|mcl injury|collateral ligament tear|cruciate ligament tear',
+    'ligament-tear knee-derangement',
+  ),
+  diagnosis(
+    'ankle-ligament-tear',
+    'tear of the atfl|atfl tear|tear of the anterior talofibular ligament|anterior talofibular ligament tear|atfl rupture|deltoid ligament tear|syndesmotic injury|syndesmosis injury|torn atfl',
+    'ligament-tear',
+  ),
+  diagnosis(
+    'wrist-ligament-tear',
+    'tfcc tear|tear of the tfcc|triangular fibrocartilage tear|triangular fibrocartilage complex tear|tear of the triangular fibrocartilage|torn tfcc|scapholunate tear|scapholunate ligament tear|scapholunate dissociation|lunotriquetral tear',
+    'ligament-tear',
+  ),
+  diagnosis(
+    'ulnar-collateral-tear',
+    'tear of the ucl|ucl tear|ulnar collateral ligament tear|ulnar collateral ligament injury|gamekeeper thumb|gamekeepers thumb',
+    'ligament-tear',
+  ),
+  diagnosis(
+    'hip-labral-tear',
+    'hip labral tear|acetabular labral tear|labral tear of the hip|acetabular labrum tear',
+    'tear',
+  ),
+  diagnosis(
+    'achilles-rupture',
+    'achilles rupture|achilles tendon rupture|achilles tear|achilles tendon tear|torn achilles|ruptured achilles',
+    'tear',
+  ),
+  diagnosis(
+    'muscle-tear',
+    'muscle tear|torn muscle|hamstring tear|calf tear|muscle rupture|pectoralis tear|quadriceps tear|quadriceps tendon tear|quadriceps rupture|patellar tendon rupture|patellar tendon tear|gluteus medius tear',
+    'tear',
+  ),
+  diagnosis(
+    'tendon-tear',
+    'tendon tear|tendon rupture|torn tendon|tendon laceration|ruptured tendon|peroneal tendon tear|extensor tendon tear|common extensor tear',
+    'tear',
+  ),
+  diagnosis('tear', 'tear|torn|rupture|tearing|ruptured|retear|re tear|partial tear|complete tear'),
+  diagnosis(
+    'internal-derangement',
+    'internal derangement|derangement|knee derangement|internal derangement of the knee|internal knee derangement',
+    'knee-derangement',
+  ),
+  diagnosis(
+    'chondromalacia',
+    'chondromalacia|chondromalacia patella|patellofemoral syndrome|patellofemoral pain syndrome|patellofemoral chondromalacia|patellofemoral chondrosis|patellofemoral arthralgia|patellofemoral pain|patellofemoral dysfunction|patellar maltracking|patellar tracking disorder',
+    'knee-derangement',
+  ),
+  diagnosis(
+    'cartilage-defect',
+    'chondral defect|chondral lesion|cartilage defect|cartilage loss|osteochondral defect|osteochondral lesion|articular cartilage loss|articular cartilage damage|chondral injury|osteochondritis dissecans|full thickness cartilage loss|chondral loss',
+  ),
+  diagnosis('loose-body', 'loose body|intra articular loose body'),
+  diagnosis('baker-cyst', 'baker cyst|bakers cyst|popliteal cyst', 'cyst'),
+  diagnosis('cyst', 'cyst|synovial cyst|tarlov cyst|epidermal cyst|sebaceous cyst|bone cyst'),
+  diagnosis('ganglion-cyst', 'ganglion cyst|ganglion|volar ganglion|dorsal ganglion', 'cyst'),
+  diagnosis(
+    'tendinopathy',
+    'tendinopathy|tendinitis|tendonitis|tendinosis|tendonosis|tenosynovitis|tendinopathies|peritendinitis|tendon inflammation|tendinopathic change|tenosynovitides|calcific tendinitis|calcific tendonitis|patellar tendinitis|patellar tendonitis|achilles tendinitis|achilles tendonitis|achilles tendinopathy|peroneal tendinitis|peroneal tendinopathy|hamstring tendinopathy|wrist tendinitis|flexor tenosynovitis|extensor tenosynovitis|extensor tendinitis|repetitive strain injury|repetitive stress injury|overuse syndrome|overuse injury|overuse tendinitis|insertional achilles tendinitis|posterior tibial tendinitis',
+  ),
+  diagnosis(
+    'epicondylitis',
+    'epicondylitis|lateral epicondylitis|medial epicondylitis|tennis elbow|epicondylosis|epicondylar tendinopathy|epicondylopathy|lateral epicondylalgia',
+    'tendinopathy',
+  ),
+  diagnosis(
+    'bursitis',
+    'bursitis|trochanteric bursitis|subacromial bursitis|olecranon bursitis|prepatellar bursitis|subdeltoid bursitis|pes anserine bursitis|pes bursitis|ischial bursitis|retrocalcaneal bursitis|bursal inflammation|greater trochanteric pain syndrome|trochanteric pain syndrome',
+  ),
+  diagnosis('synovitis', 'synovitis|synovial thickening|inflamed synovium|synovial inflammation'),
+  diagnosis('plantar-fasciitis', 'plantar fasciitis|plantar fasciopathy|plantar fascitis|plantar fasciosis'),
+  diagnosis('heel-spur', 'heel spur|calcaneal spur|calcaneal enthesophyte'),
+  diagnosis('bunion', 'bunion|hallux valgus|hallux rigidus|hallux limitus|hammertoe|hammer toe'),
+  diagnosis(
+    'flat-foot',
+    'flat foot|flat feet|flatfoot|pes planus|posterior tibial tendon dysfunction|fallen arch|arch collapse|collapsed arch|arches collapse|arches drop|dropped arch|too many toes|too many toes sign|hindfoot valgus|pes planovalgus|overpronation|pronated foot|pronated feet',
+  ),
+  diagnosis(
+    'morton-neuroma',
+    'morton neuroma|mortons neuroma|interdigital neuroma|intermetatarsal neuroma|neuroma',
+  ),
+  diagnosis(
+    'fracture',
+    'fracture|fx|fractured|broken bone|hairline fracture|avulsion fracture|occult fracture|comminuted fracture|displaced fracture|nondisplaced fracture|depressed fracture|depressed skull fracture|fracture fragment|intra articular fracture|tibial plateau fracture|bimalleolar fracture|trimalleolar fracture',
+  ),
+  diagnosis('stress-fracture', 'stress fracture|stress reaction|insufficiency fracture', 'fracture'),
+  diagnosis(
+    'dislocation',
+    'dislocation|dislocated|dislocating|fracture dislocation|shoulder dislocation|patellar dislocation|joint dislocation|recurrent dislocation|ac separation|shoulder separation|acromioclavicular separation',
+  ),
+  diagnosis(
+    'nonunion',
+    'nonunion|non union|malunion|delayed union|ununited fracture|pseudarthrosis|pseudoarthrosis|failure of fusion|failed fusion|nonunited|incomplete union|incomplete fusion',
+  ),
+  diagnosis(
+    'hardware-failure',
+    'hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw',
+  ),
+  diagnosis(
+    'avascular-necrosis',
+    'avascular necrosis|osteonecrosis|avn|aseptic necrosis|osteonecroses|kienbock disease|kienbocks disease',
+  ),
+  diagnosis(
+    'sprain-strain',
+    'sprain|strain|sprain strain|strain sprain|muscle strain|ligament sprain|myoligamentous injury|sprained|strained|sprain injury|whiplash|whiplash injury|cervical strain|cervical sprain|lumbar strain|lumbar sprain|lumbosacral strain|lumbosacral sprain|ankle sprain|knee sprain|shoulder strain|shoulder sprain|wrist sprain|soft tissue injury|pulled muscle|ligamentous strain|acute strain|musculoligamentous strain|musculoligamentous sprain',
+  ),
+  diagnosis(
+    'contusion',
+    'contusion|bruise|bruising|ecchymosis|hematoma|contused|bruised|bone bruise|bone contusion|bone marrow edema|black and blue|ecchymoses|ecchymotic',
+  ),
+  diagnosis('crush-injury', 'crush injury|crushing injury|crushed hand|crushed finger'),
+  diagnosis(
+    'traumatic-amputation',
+    'traumatic amputation|amputated finger|amputated fingertip|finger amputation|fingertip amputation|partial amputation|amputee',
+  ),
+  diagnosis('compartment-syndrome', 'compartment syndrome'),
+  diagnosis(
+    'trigger-finger',
+    'trigger finger|trigger thumb|stenosing tenosynovitis|trigger digit|triggering of the finger|stenosing flexor tenosynovitis',
+  ),
+  diagnosis(
+    'de-quervain',
+    'de quervain|de quervains|de quervain tenosynovitis|de quervains tenosynovitis|de quervain disease|radial styloid tenosynovitis|de quervain syndrome|first dorsal compartment tenosynovitis',
+    'tendinopathy',
+  ),
+  diagnosis('dupuytren', 'dupuytren contracture|dupuytrens contracture|dupuytrens'),
+  diagnosis('mallet-finger', 'mallet finger|boutonniere deformity|swan neck deformity'),
+  diagnosis(
+    'hip-impingement',
+    'femoroacetabular impingement|hip impingement|fai|cam lesion|cam impingement|pincer lesion',
+  ),
+  diagnosis(
+    'ankle-instability',
+    'ankle instability|chronic ankle instability|lateral ankle instability',
+    'instability',
+  ),
+  diagnosis(
+    'shoulder-instability',
+    'shoulder instability|glenohumeral instability|recurrent shoulder dislocation|multidirectional instability',
+    'instability',
+  ),
+  diagnosis(
+    'patellar-instability',
+    'patellar instability|patellar subluxation|subluxing patella',
+    'instability',
+  ),
+  diagnosis('iliotibial-band-syndrome', 'iliotibial band syndrome|it band syndrome|itb syndrome'),
+  diagnosis('contracture', 'contracture|joint contracture|flexion contracture'),
+  diagnosis('leg-length-discrepancy', 'leg length discrepancy|leg length inequality|limb length discrepancy'),
+  diagnosis('heterotopic-ossification', 'heterotopic ossification|myositis ossificans'),
+  diagnosis('chest-wall-pain', 'rib pain|chest wall pain', 'pain'),
+  diagnosis('costochondritis', 'costochondritis|tietze syndrome', 'chest-wall-pain'),
+  diagnosis(
+    'infection',
+    'infection|infected|osteomyelitis|cellulitis|abscess|osteomyelitic|septic arthritis|wound infection|surgical site infection|sepsis|septic|infectious process|deep infection|discitis|diskitis|purulent drainage|purulence|abscesses|epidural abscess|joint infection|infectious|mrsa',
+    'red-flags',
+  ),
+  diagnosis(
+    'tumor',
+    'tumor|tumour|malignancy|cancer|neoplasm|mass|metastasis|metastases|metastatic disease|metastatic|carcinoma|lymphoma|melanoma|malignant|neoplastic disease|multiple myeloma|leukemia|sarcoma|space occupying lesion',
+    'red-flags',
+  ),
+  diagnosis('gout', 'gout|gouty arthritis|acute gout|gout attack|podagra'),
+  diagnosis('rheumatoid-arthritis', 'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid'),
+  diagnosis('psoriasis', 'psoriasis|psoriatic arthritis|psoriatic'),
+  diagnosis('dermatitis', 'dermatitis|contact dermatitis|eczema|atopic dermatitis|stasis dermatitis'),
+  diagnosis(
+    'burn',
+    'burn injury|second degree burn|third degree burn|partial thickness burn|thermal burn|burned|first degree burn|chemical burn|electrical burn|full thickness burn|steam burn|scald|scald burn|burn wound',
+  ),
+  diagnosis('surgical-scar', 'scar|scarring|surgical scar|healed scar|well healed scar|incision scar'),
+  diagnosis(
+    'scar',
+    'hypertrophic scar|keloid|keloid scar|hypertrophic scarring|burn scar|scar contracture|raised scar',
+  ),
+  diagnosis(
+    'wound',
+    'open wound|wound|laceration|wound dehiscence|lacerated|puncture wound|abrasion|incision dehiscence|dehiscence|bite wound|dog bite|open sore|nonhealing wound|non healing wound|deep cut|gunshot wound|degloving injury',
+  ),
+  diagnosis(
+    'skin-ulcer',
+    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer',
+    'wound',
+  ),
+  diagnosis(
+    'electrical-injury',
+    'electrocution|electrical injury|electrical shock injury|electrocuted|electric shock injury',
+  ),
+  diagnosis('foreign-body', 'foreign body|retained foreign body|metallic foreign body'),
+  diagnosis('lymphedema', 'lymphedema', 'swelling'),
+];

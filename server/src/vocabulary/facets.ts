@@ -1,0 +1,224 @@
+/**
+ * What sets concepts apart besides their classes: whether they have a place in the body, where a test is done, and
+ * which stand beside each other without either being evidence of the other.
+ */
+import { wordList } from '../language/wordList';
+
+/**
+ * Concepts that have no place in the body which letters tell apart. Drugs, papers, function and requests have none by
+ * their kind, and of treatments only injections and operations have one.
+ */
+export const PLACELESS: ReadonlySet<string> = wordList(`
+  obesity diabetes prediabetes hyperglycemia hypoglycemia hypertension hypotension sleep-apnea restless-legs
+  fibromyalgia chronic-pain central-sensitization crps ankylosing-spondylitis gout rheumatoid-arthritis psoriasis
+  osteoporosis cardiovascular-disease venous-insufficiency stroke asthma copd lung-disease pneumonia sinusitis
+  valley-fever high-cholesterol kidney-disease kidney-stone liver-disease thyroid-disease anemia bleeding-disorder
+  hypogonadism vitamin-d-deficiency prostate-disease urinary-infection pregnancy hiv covid gallbladder-disease
+  irritable-bowel inflammatory-bowel-disease diverticulitis bowel-obstruction hemorrhoids pancreatitis hiatal-hernia
+  multiple-sclerosis parkinson-disease dementia concussion intracranial-bleeding headache-disorder
+  meniere-disease positional-vertigo nasal-disease vocal-cord-disease
+  bruxism jaw-joint-disorder tooth-damage dental-caries gum-disease
+  alcohol-use drinking smoking nonsmoking drug-use substance-abuse opioid-tolerance opioid-hyperalgesia overdose allergy
+  bipolar-disorder psychosis personality-disorder somatic-symptom-disorder attention-disorder eating-disorder
+  psychological-symptoms psychosocial-factors comorbidity gi-risk red-flags respiratory-symptoms
+  insomnia daytime-sleepiness snoring nightmares anxiety depression major-depression stress ptsd adjustment-disorder
+  suicidal-thoughts irritability social-withdrawal memory-problems
+  headaches dizziness loss-of-consciousness seizures fatigue fever night-sweats unexplained-weight-loss weight-gain
+  appetite-loss falls sweating side-effects drowsiness medication-sedation withdrawal-symptoms dry-mouth itching
+  nausea gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
+  gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
+  bowel-bladder painful-urination erectile-dysfunction sexual-complaint menstrual-complaint
+  cough wheezing shortness-of-breath respiratory-depression chest-pain palpitations
+  tinnitus hearing-loss light-sensitivity noise-sensitivity visual-disturbance
+  tooth-pain jaw-pain limited-jaw-opening joint-clicking-of-jaw nasal-obstruction nosebleed loss-of-smell hoarseness
+  sore-throat
+  abnormal-mental-status abnormal-affect speech-disturbance coordination-disturbance cranial-nerve-deficit
+  balance-disturbance gait-disturbance positive-dix-hallpike nonorganic-signs
+  urine-drug-test urine-test-consistent urine-test-inconsistent cures laboratory genetic-test allergy-test
+  h-pylori-test culture-test sleep-study pulmonary-function hearing-test balance-test eeg stress-test endoscopy
+  laryngoscopy cystoscopy electrocardiogram cardiac-catheterization barium-study chest-x-ray bone-density eye-test
+  dental-exam dental-x-ray psychological-evaluation neuropsychological-testing functional-capacity-evaluation
+  mood-score personality-test cognitive-screen coma-scale opioid-risk-screen alcohol-screen function-questionnaire
+  pain-inventory neuropathic-screen sleepiness-scale insomnia-scale sleep-apnea-screen
+  ketorolac-injection vitamin-injection
+`);
+
+/** Where a test or an operation is done, or a complaint is felt, wherever the sentence does not say. */
+export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
+  'positive-straight-leg-raise': 'lumbar',
+  'positive-femoral-stretch': 'lumbar',
+  'positive-spurling': 'cervical',
+  'positive-tinel': 'upper-extremity',
+  'positive-phalen': 'wrist',
+  'positive-ulnar-test': 'upper-extremity',
+  'positive-finkelstein': 'wrist',
+  'positive-epicondyle-test': 'elbow',
+  'positive-grind-test': 'thumb',
+  'positive-thoracic-outlet-test': 'shoulder',
+  'positive-impingement-test': 'shoulder',
+  'positive-labral-test': 'shoulder',
+  'positive-meniscal-test': 'knee',
+  'positive-patellar-test': 'knee',
+  'positive-hip-test': 'hip',
+  'positive-thompson': 'ankle',
+  'positive-sacroiliac-test': 'sacroiliac',
+  'gait-disturbance': 'lower-extremity',
+  'positive-facet-test': 'spine',
+  sciatica: 'lumbar',
+  'neurogenic-claudication': 'lumbar',
+  'neck-pain': 'cervical',
+  'back-pain': 'back',
+  coccydynia: 'sacroiliac',
+  'sacroiliac-dysfunction': 'sacroiliac',
+  'piriformis-syndrome': 'buttock',
+  'cauda-equina': 'lumbar',
+  'carpal-tunnel-syndrome': 'wrist',
+  'cubital-tunnel-syndrome': 'elbow',
+  'radial-tunnel-syndrome': 'forearm',
+  'tarsal-tunnel-syndrome': 'ankle',
+  'meralgia-paresthetica': 'thigh',
+  'thoracic-outlet-syndrome': 'shoulder',
+  epicondylitis: 'elbow',
+  'de-quervain': 'wrist',
+  'trigger-finger': 'finger',
+  'mallet-finger': 'finger',
+  dupuytren: 'hand',
+  'thumb-arthritis': 'thumb',
+  'wrist-ligament-tear': 'wrist',
+  'rotator-cuff-tear': 'shoulder',
+  'impingement-syndrome': 'shoulder',
+  'labral-tear': 'shoulder',
+  'adhesive-capsulitis': 'shoulder',
+  'acromioclavicular-arthritis': 'shoulder',
+  'shoulder-instability': 'shoulder',
+  'meniscal-tear': 'knee',
+  'knee-ligament-tear': 'knee',
+  chondromalacia: 'knee',
+  'baker-cyst': 'knee',
+  'patellar-instability': 'knee',
+  'hip-impingement': 'hip',
+  'hip-labral-tear': 'hip',
+  'plantar-fasciitis': 'foot',
+  'heel-spur': 'foot',
+  'flat-foot': 'foot',
+  'morton-neuroma': 'foot',
+  bunion: 'toe',
+  'achilles-rupture': 'ankle',
+  'ankle-ligament-tear': 'ankle',
+  'ankle-instability': 'ankle',
+  costochondritis: 'chest',
+  'chest-wall-pain': 'chest',
+  'sacroiliac-injection': 'sacroiliac',
+  'occipital-block': 'head',
+  'lumbar-fusion': 'lumbar',
+  'cervical-fusion': 'cervical',
+  'sacroiliac-fusion': 'sacroiliac',
+  'spinal-surgery': 'spine',
+  'spinal-fusion': 'spine',
+  laminectomy: 'spine',
+  discectomy: 'spine',
+  'disc-replacement': 'spine',
+  'vertebral-augmentation': 'spine',
+  'shoulder-surgery': 'shoulder',
+  'rotator-cuff-repair': 'shoulder',
+  'shoulder-decompression': 'shoulder',
+  'labral-repair': 'shoulder',
+  'shoulder-replacement': 'shoulder',
+  'biceps-surgery': 'upper-extremity',
+  'knee-surgery': 'knee',
+  meniscectomy: 'knee',
+  'cruciate-reconstruction': 'knee',
+  'knee-replacement': 'knee',
+  'hip-surgery': 'hip',
+  'hip-replacement': 'hip',
+  'carpal-tunnel-release': 'wrist',
+  'cubital-tunnel-release': 'elbow',
+  'trigger-finger-release': 'finger',
+  'de-quervain-release': 'wrist',
+  'thumb-arthroplasty': 'thumb',
+  'hand-surgery': 'upper-extremity',
+  'foot-surgery': 'ankle-and-foot',
+  'hernia-repair': 'abdomen',
+  'abdominal-surgery': 'abdomen',
+  'bariatric-surgery': 'abdomen',
+  'eye-surgery': 'eye',
+  'nasal-surgery': 'face',
+  'jaw-surgery': 'face',
+  'oral-surgery': 'face',
+  'ear-surgery': 'ear',
+  'heart-surgery': 'chest',
+  'brain-surgery': 'head',
+};
+
+/** Siblings of which one is never evidence of another. */
+export const DISJOINT: readonly (readonly string[])[] = [
+  ['psychological-evaluation', 'cognitive-behavioral-therapy', 'psychiatric-treatment'],
+  ['functional-capacity-evaluation', 'functional-restoration'],
+  ['sleep-study', 'cpap'],
+  ['hearing-test', 'hearing-aid'],
+  ['vestibular-therapy', 'balance-test'],
+  ['dental-exam', 'dental-care'],
+  ['ergonomic-evaluation', 'ergonomic-equipment'],
+  [
+    'physical-therapy',
+    'chiropractic',
+    'acupuncture',
+    'massage',
+    'occupational-therapy',
+    'osteopathic-manipulation',
+  ],
+  ['traction', 'chiropractic', 'inversion-table'],
+  ['cupping', 'dry-needling', 'acupuncture', 'trigger-point-injection'],
+  ['tens', 'h-wave', 'interferential', 'nmes', 'pens', 'spinal-cord-stimulator', 'bone-stimulator'],
+  ['ultrasound', 'ultrasound-therapy'],
+  ['discography', 'intradiscal-procedure'],
+  ['laser-therapy', 'laser-eye-treatment', 'eye-surgery'],
+  ['home-health', 'home-exercise', 'home-modification'],
+  ['weight-loss', 'weight-gain', 'unexplained-weight-loss'],
+  ['cold-heat', 'cpap', 'continuous-passive-motion', 'compression-garments', 'dvt-device'],
+  ['bracing', 'orthotics', 'walking-aid', 'mattress', 'pillow'],
+  ['cane', 'crutches', 'walker', 'wheelchair', 'power-scooter'],
+  ['epidural-injection', 'facet-injection', 'sacroiliac-injection', 'trigger-point-injection'],
+  ['facet-injection', 'radiofrequency'],
+  [
+    'steroid-injection',
+    'viscosupplementation',
+    'platelet-rich-plasma',
+    'ketorolac-injection',
+    'stem-cell-therapy',
+  ],
+  ['spinal-cord-stimulator', 'intrathecal-pump', 'peripheral-nerve-stimulator'],
+  ['lumbar-fusion', 'cervical-fusion', 'sacroiliac-fusion', 'joint-fusion'],
+  ['spinal-surgery', 'shoulder-surgery', 'knee-surgery', 'hip-surgery', 'hand-surgery', 'foot-surgery'],
+  ['meniscectomy', 'knee-replacement', 'cruciate-reconstruction'],
+  ['rotator-cuff-repair', 'shoulder-replacement', 'labral-repair'],
+  ['carpal-tunnel-release', 'cubital-tunnel-release', 'trigger-finger-release', 'de-quervain-release'],
+  ['ppi', 'h2-blocker', 'gi-protectant'],
+  ['opioid', 'opioid-antagonist', 'nsaid', 'muscle-relaxant', 'aed', 'antidepressant', 'benzodiazepine'],
+  ['hypnotic', 'anxiolytic', 'stimulant'],
+  ['mri', 'ct', 'x-ray', 'ultrasound', 'bone-scan', 'bone-density', 'discography'],
+  ['emg', 'ncs', 'eeg', 'electrocardiogram'],
+  ['urine-drug-test', 'laboratory', 'genetic-test', 'cures'],
+  ['urine-test-consistent', 'urine-test-inconsistent'],
+  ['mood-score', 'cognitive-screen', 'function-questionnaire', 'opioid-risk-screen', 'sleepiness-scale'],
+  ['insomnia', 'daytime-sleepiness', 'fatigue'],
+  ['obesity', 'weight-loss'],
+  ['hypertension', 'hypotension'],
+  ['hyperglycemia', 'hypoglycemia'],
+  ['smoking', 'nonsmoking', 'drinking', 'drug-use'],
+  ['disc-herniation', 'disc-bulge', 'annular-tear', 'disc-degeneration'],
+  ['hernia', 'disc-herniation', 'hiatal-hernia'],
+  ['rotator-cuff-tear', 'labral-tear', 'meniscal-tear', 'ligament-tear'],
+  ['carpal-tunnel-syndrome', 'cubital-tunnel-syndrome', 'radial-tunnel-syndrome', 'tarsal-tunnel-syndrome'],
+  ['lumbar-fusion', 'cervical-fusion', 'disc-replacement'],
+  ['at-work', 'off-work'],
+  ['walking-tolerance', 'sitting-tolerance', 'standing-tolerance', 'lifting-capacity', 'driving-tolerance'],
+  ['operative-report', 'imaging-report', 'laboratory-report', 'therapy-notes', 'medical-legal-report'],
+];
+
+/** Two of which one being so means that the other is not. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['at-work', 'off-work'],
+  ['smoking', 'nonsmoking'],
+  ['improvement', 'no-improvement'],
+];

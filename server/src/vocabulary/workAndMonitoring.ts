@@ -1,0 +1,52 @@
+import { type Concept, concept } from './concept';
+
+const func = (id: string, forms: string, isA = ''): Concept => concept('function', id, forms, isA);
+
+/** Work, and what is watched while opioids are taken. */
+export const WORK_AND_MONITORING: readonly Concept[] = [
+  func(
+    'at-work',
+    'regular work|full duty|returned to work|regular duty|working full time|full time work|regular job duties|working full duty|working modified duty|working with restrictions|works full time|working without restrictions|works full duty|working part time|works part time|part time work|gainfully employed|currently working|still working|continues to work|continues working|returned to light duty|returned to full duty|returned to modified duty|working on modified duty|working light duty|working with modifications|back on modified duty|back on light duty|back on full duty|returned to his regular job|currently employed|remains at work|at work full time|remains employed|presently working|currently works|back at work|back on the job|remains working|employed full time|returned to modified work|working with modified duties|works modified duty|works light duty|back to modified duty|back to light duty|working with limitations|on modified duty at work|working restricted duty|usual and customary duties|unrestricted duty|full work|usual occupation|usual job|returned to regular duty|working regular duty|working his regular job|working her regular job|back to full duty|works regular duty|back to regular duty|returned to regular work|returned to full work|back to work|went back to work|resumed work|returning to work|returns to work|resumption of work|go back to work|vocational return|regular job|his job|her job|gainful employment|full time duty',
+    'work-status',
+  ),
+  func(
+    'off-work',
+    'off work|work disability|off of work|temporary total disability|ttd|total temporary disability|temporarily totally disabled|not working|totally temporarily disabled|unemployed|totally disabled|totally disabled from work|disabled from work|does not work|temporarily disabled|out of work|off duty|total temporarily disabled|has not worked|not currently working|not returned to work|unable to work|remains off work|has not returned to work|no longer working|not employed|currently not working|medical leave|laid off|tpd and off work|has not been working|not presently working|not able to work|temporarily and totally disabled|terminated from employment|temporarily totally disabled from work|stopped working|cannot work|not worked|on disability|stayed home from work|kept off work',
+    'work-status',
+  ),
+  func(
+    'work-status',
+    'work status|modified duty|modified work|light duty|work capacity|permanent and stationary|modified duties|sedentary duty|work restrictions status|temporary partial disability|work statuses|working status|work ability|employment status|occupational status|disability status|permanent disability|work history|current work status|mmi|maximum medical improvement|maximal medical improvement|permanent work restriction|permanently stationary|p and s|restricted duty|limited duty|modified work duty|light work|sedentary work|modified job|modified job duties|alternate work|transitional duty|restricted work|limited work|desk duty|modified work status|alternative work|no work restrictions|total disability|temporary and total disability|tpd|temporarily partially disabled|partially disabled|partial disability|permanent stationary|permanent and stationary status|p s status|able to work|return to work',
+  ),
+  func('retired', 'retired|retirement|retiree', 'off-work'),
+  func(
+    'opioid-monitoring',
+    'opioid monitoring|ongoing monitoring|monitoring of opioid|medication monitoring|opioid management|ongoing review and documentation|opioid surveillance|drug monitoring|narcotic monitoring|ongoing opioid management|opioid compliance monitoring|monitoring of opioid use|monitoring for aberrant behavior|medication compliance monitoring|compliance monitoring',
+  ),
+  func(
+    'four-as',
+    'four as|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains',
+    'opioid-monitoring',
+  ),
+  func(
+    'aberrant-behavior',
+    'aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance|aberrancy|aberrant|aberrant behaviour|aberrant drug taking behavior|aberrant medication behavior|aberrant use|aberrant drug use|aberrant medication use|aberrant medication taking behavior|early refill|early refill request|lost prescription|doctor shopping|multiple prescribers|drug diversion|medication diversion|medication misuse|drug misuse|opioid misuse|opioid abuse|abuse of medication|medication abuse|self escalation|dose escalation by the patient|noncompliant|non compliant|non compliance|addictive behavior|drug seeking behavior|hoarding|misuse of medication|abuse of opioids|misuse of opioids|unauthorized dose escalation|lost medication|inappropriate use of medication|signs of abuse|signs of addiction|evidence of abuse|potentially aberrant drug related behavior|problematic use|stolen medication|illegal drug use|illegal substance|misuse or abuse|abuse or misuse|abuse or diversion|aberrant pain behavior|drug abuse behavior|opioid overuse|medication overuse|nonadherent|nonadherence|non adherence',
+  ),
+  func(
+    'compliance',
+    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance',
+  ),
+  func(
+    'opioid-dose',
+    'morphine equivalent dose|morphine equivalent|morphine equivalent daily dose|mme|morphine milligram equivalent|medd|morphine equivalent dosage|morphine equivalents per day|morphine equivalents daily|daily morphine equivalent|daily morphine dose|oral morphine equivalent|total daily opioid dose|morphine equivalency',
+  ),
+  func(
+    'lowest-dose',
+    'lowest possible dose|lowest effective dose|lowest dose|lowest possible effective dose',
+  ),
+  func(
+    'single-prescriber',
+    'single practitioner|single prescriber|one prescriber|single physician|one pharmacy|single pharmacy|sole prescriber|one practitioner',
+  ),
+  func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
+];

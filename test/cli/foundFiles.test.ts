@@ -1,0 +1,57 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFiles } from '../../server/src/cli/foundFiles';
+import { throwawayFolder } from '../throwawayFolder';
+
+const folder = throwawayFolder();
+const { write } = folder;
+const at = (name: string): string => join(folder.path, name);
+const find = (pattern = '**/*.{imr,txt}') => findFiles(pattern, { cwd: folder.path });
+
+describe.skipIf(process.platform === 'win32')('letters below a folder', () => {
+  it.each([
+    ['a link to the folder above', () => symlinkSync('..', at('in/up'))],
+    ['a link to the folder itself', () => symlinkSync('.', at('here'))],
+    [
+      'two such links, which would lead each to the other',
+      () => {
+        symlinkSync(folder.path, at('in/a'));
+        symlinkSync('..', at('in/b'));
+      },
+    ],
+    ['a link to one of them', () => symlinkSync(at('in/b.imr'), at('c.imr'))],
+    ['a link to a folder beside it', () => symlinkSync(at('in'), at('z'))],
+  ])('are there once, with %s', async (_, link) => {
+    write('a.imr', '');
+    write('in/b.imr', '');
+    link();
+    const { paths, closed } = await find();
+    expect(paths).toHaveLength(2);
+    expect(paths).toContain('a.imr');
+    expect(closed).toEqual([]);
+  });
+
+  it('are found behind a link that leads elsewhere', async () => {
+    write('else/a.imr', '');
+    mkdirSync(at('here'));
+    symlinkSync(at('else'), at('here/link'));
+    expect((await findFiles('**/*.imr', { cwd: at('here') })).paths).toEqual(['link/a.imr']);
+  });
+
+  // Whoever may look into everything is not kept out: `test/protocol/commandLine.test.ts` asks as somebody else.
+  it.skipIf(process.getuid?.() === 0)('name the folders that cannot be looked into', async () => {
+    write('a.imr', '');
+    write('shut/b.imr', '');
+    chmodSync(at('shut'), 0);
+    const { paths, closed } = await find();
+    chmodSync(at('shut'), 0o700);
+    expect(paths).toEqual(['a.imr']);
+    expect(closed).toEqual([
+      {
+        path: at('shut'),
+        reason: 'you have no permission to look into it, and so its letters are not known',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { parseLetters } from '../../server/src/letter/parse';
+import { letterRecord } from '../../server/src/report/letterRecord';
+import { check } from '../../server/src/rules/check';
+import { expectNesting } from './nesting';
+
+interface FormB {
+  readonly outcome?: string;
+  readonly block?: string;
+  readonly notice?: string;
+  readonly disclaimer?: string;
+}
+
+function formB({
+  outcome = 'is not medically necessary and appropriate.',
+  block = 'Date of Injury: 8/30/2012',
+  notice = '',
+  disclaimer = '',
+}: FormB = {}): string {
+  const list = `1) MAXIMUS Federal Services, Inc. has determined the request for a raised toilet seat ${outcome}`;
+  return `MAXIMUS FEDERAL SERVICES, INC.
+Independent Medical Review
+Notice of Independent Medical Review Determination
+
+Dated: 10/21/2013
+
+${block}
+IMR Case Number: CM13-0900555
+
+${list}
+
+INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE
+
+${notice} A decision has been made for each of the treatment and/or services that were in dispute:
+
+${list}
+
+Medical Qualifications of the Expert Reviewer:
+
+The physician reviewer is Board Certified in Orthopedic Surgery and is licensed to practice in California.
+
+Case Summary:
+
+${disclaimer} The employee is a 44 year old potter who fell on 8/30/2012 and has pain in the right hip.
+
+Documents Reviewed for Determination:
+
+The following relevant documents were reviewed and considered.
+
+1) Regarding the request for a raised toilet seat:
+
+Section of the Medical Treatment Utilization Schedule Relied Upon by the Expert Reviewer to Make His/Her Decision
+
+The Claims Administrator did not cite any evidence for its decision. The Expert Reviewer relied on the Chronic Pain Medical Treatment Guidelines, page 49, which are part of the MTUS.
+
+Rationale for the Decision:
+
+The employee climbs stairs and sits without help. The request for a raised toilet seat is not medically necessary and appropriate.
+`;
+}
+
+describe('the outcomes of form B, however they are spaced', () => {
+  it.each([
+    ['is notmedically necessary and appropriate.', 'upheld'],
+    ['is not medicallynecessary and appropriate.', 'upheld'],
+    ['isnot medically necessary.', 'upheld'],
+    ['is n ot medi cally neces sary and ap propriate.', 'upheld'],
+    ['is notmedically\nnecessary\nand appropriate.', 'upheld'],
+    ['ismedically necessary and appropriate.', 'overturned'],
+    ['is medically neces sary and appropriate.', 'overturned'],
+    ['is partiallymedically necessary and appropriate.', 'modified'],
+  ])('%j is %s', (outcome, decision) => {
+    const text = formB({ outcome });
+    const [letter] = parseLetters(text);
+    expect(letter!.form).toBe('B');
+    expect(letter!.items.map((item) => item.decision?.outcome)).toEqual([decision]);
+    expect(check(letter!).map(({ ruleId }) => ruleId)).not.toContain('missing-decision');
+    const { start, end } = letter!.items[0]!.decision!.span;
+    expect(text.slice(start, end)).toBe(outcome);
+  });
+
+  it('asks for a whole word to begin it', () => {
+    const [letter] = parseLetters(formB({ outcome: 'on this basis medically necessary.' }));
+    expect(letter!.items[0]!.decision).toBeUndefined();
+  });
+
+  it.each([
+    '1. A raised toilet seat is notmedically necessary and appropriate.',
+    '1. A raised toilet seat is no t medically necessary.',
+  ])('reads form C the same: %s', (header) => {
+    const text = `IMR DECISION(S) AND RATIONALE(S)
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+${header}
+
+The Claims Administrator based its decision on the MTUS.
+
+The Physician Reviewer's decision rationale: The seat is not needed.`;
+    expect(parseLetters(text)[0]!.items.map(({ title, decision }) => [title, decision?.outcome])).toEqual([
+      ['A raised toilet seat', 'upheld'],
+    ]);
+  });
+});
+
+describe('the dates that form B tells in sentences', () => {
+  const whole =
+    'An application for Independent Medical Review was filed on 9/20/2013 disputing the Utilization Review Denial dated 9/5/2013. A Notice of Assignment and Request for Information was provided to the above parties on 10/1/2013.';
+
+  const datesOf = (letter: FormB) => {
+    const text = formB(letter);
+    expectNesting(text, parseLetters(text));
+    const { urDenialDate, applicationReceived, dateAssigned, decisionDate, dateOfInjury } = letterRecord(
+      parseLetters(text)[0]!,
+      [],
+      false,
+    );
+    return [dateOfInjury, urDenialDate, applicationReceived, dateAssigned, decisionDate].map((day) =>
+      day?.slice(5),
+    );
+  };
+
+  it.each<[string, FormB]>([
+    ['as printed', { notice: whole }],
+    ['with the month named', { notice: whole.replace('9/20/2013', 'September 20, 2013') }],
+    [
+      'with words broken',
+      { notice: whole.replace('Utilization', 'Utiliz ation').replace('Assignment', 'Assign\nment') },
+    ],
+    [
+      'in other words',
+      {
+        notice: whole
+          .replace('filed on', 'received by the Division on')
+          .replace('Denial dated', 'Decision dated'),
+      },
+    ],
+    [
+      'beside a label without a date',
+      { notice: whole, block: 'Date of Injury: 8/30/2012\nPriority: STANDARD' },
+    ],
+  ])('are exported, %s', (_, letter) => {
+    expect(datesOf(letter)).toEqual(['08-30', '09-05', '09-20', '10-01', '10-21']);
+  });
+
+  it.each([
+    'Disclaimer: The following case summary was taken directly from the utilization review denial/modification dated September 6, 2013.',
+    'Disclaimer: The following case summary was taken directly from the utilization review determination dated 9/6/2013:',
+    'The following case summary was taken from the utilization review modification / denial dated 9/6/2013.',
+  ])('are read of the summary where the notice has none: %s', (disclaimer) => {
+    expect(datesOf({ disclaimer })[1]).toBe('09-06');
+  });
+
+  it('do not take the place of a label with its date', () => {
+    const block = 'Date of UR Decision: 9/4/2013\nDate of Injury: 8/30/2012';
+    expect(datesOf({ notice: whole, block })[1]).toBe('09-04');
+  });
+
+  it.each([
+    ['the review', whole, 'denial/modification dated September 6, 2013'],
+    ['the order of the days', whole.replace('9/20/2013', '9/1/2013'), 'denial dated 9/5/2013'],
+    ['the order of the days', whole.replace('10/1/2013', '11/1/2013'), 'denial dated 9/5/2013'],
+  ])('are compared: %s', (_, notice, told) => {
+    const disclaimer = `The following was taken from the utilization review ${told}.`;
+    const rules = (letter: FormB) => check(parseLetters(formB(letter))[0]!).map(({ ruleId }) => ruleId);
+    expect(rules({ notice, disclaimer })).toContain('date-conflict');
+    expect(
+      rules({ notice: whole, disclaimer: disclaimer.replace(told, 'denial dated 9/5/2013') }),
+    ).not.toContain('date-conflict');
+  });
+
+  it('are no dates of the newer form, which says such things in passing', () => {
+    const text = `HOW THE IMR FINAL DETERMINATION WAS MADE\n\nCLINICAL CASE SUMMARY\n${whole}\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nBrace: Upheld`;
+    expect(parseLetters(`Case Number: CM16-0123456\n\n${text}`)[0]!.headerBlock!.fields).toHaveLength(1);
+  });
+});

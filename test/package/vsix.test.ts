@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { name, version } from '../../package.json';
+import { NOT_TO_SHIP, root } from './packed';
+
+/** The extension's package that `npm run package` has made: what is in it, by its path below `extension/`. */
+const files = new Map<string, string>();
+const around: string[] = [];
+
+beforeAll(async () => {
+  const zip = await JSZip.loadAsync(readFileSync(join(root, `${name}-${version}.vsix`)));
+  for (const file of Object.values(zip.files)) {
+    if (file.dir) continue;
+    if (file.name.startsWith('extension/'))
+      files.set(file.name.slice('extension/'.length), await file.async('string'));
+    else around.push(file.name);
+  }
+});
+
+const below = (folder: string): string[] =>
+  readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
+
+/** Every path that the manifest speaks of ("./dist/client.js"). */
+function pathsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('./') ? [value.slice(2)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pathsIn) : [];
+}
+
+describe('the extension’s package', () => {
+  it('holds what the extension needs, the licences, and nothing else', () => {
+    const expected = [
+      'LICENSE.txt',
+      'changelog.md',
+      'package.json',
+      'readme.md',
+      ...[
+        'THIRD-PARTY-NOTICES.txt',
+        'client.js',
+        'client.web.js',
+        'fileReader.js',
+        'readerProcess.js',
+        'server.js',
+        'server.web.js',
+      ].map((file) => `dist/${file}`),
+      'docs/screenshot.png',
+      ...below('docs/rules'),
+      ...below('docs/walkthrough'),
+      ...below('samples'),
+      ...below('schemas'),
+      ...below('syntaxes'),
+    ];
+    expect([...files.keys()].toSorted()).toEqual(expected.toSorted());
+    expect(around.toSorted()).toEqual(['[Content_Types].xml', 'extension.vsixmanifest']);
+    expect([...files.keys()].filter((file) => NOT_TO_SHIP.test(file))).toEqual([]);
+  });
+
+  it('is a production build, without source maps', () => {
+    for (const [file, code] of files) {
+      if (!file.endsWith('.js')) continue;
+      expect(code, file).not.toContain('sourceMappingURL');
+      expect(code.length / code.split('\n').length, file).toBeGreaterThan(500);
+    }
+  });
+
+  it('has every file that its manifest speaks of, and speaks of none that only developers have', () => {
+    const manifest = JSON.parse(files.get('package.json')!) as Record<string, unknown>;
+    const paths = pathsIn(manifest);
+    expect(paths.length).toBeGreaterThan(4);
+    for (const path of paths) expect(files.has(path), path).toBe(true);
+    for (const own of ['scripts', 'bin', 'files', 'devDependencies'])
+      expect(manifest).not.toHaveProperty(own);
+  });
+});
