@@ -23,6 +23,9 @@ export const packages = {
       'syntaxes/*.{json,svg}',
       'docs/walkthrough/*',
       'docs/*.png',
+      'media/icon.png',
+      'package.nls.json',
+      'l10n/*.json',
     ],
   },
 };

@@ -3,16 +3,22 @@ import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
 import { registerCompareItems } from './compare/compareItems';
 import { copyFindingCommand, registerCopyFinding } from './copyFinding';
+import { registerChangeItems } from './drafting/changeItems';
+import { registerNewLetter } from './drafting/newLetter';
+import { registerGuidelineFolder } from './firstMeeting/guidelineFolder';
+import { registerSampleLetters } from './firstMeeting/sampleLetters';
 import { registerFolderNote } from './folderNote';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
 import { registerIgnoredView } from './ignored/ignoredView';
-import { registerImportLetter } from './importLetter';
 import { LanguageDetection } from './languageDetection';
+import { registerImportLetters } from './letterFiles/importLetters';
+import { registerLetterFileEditor } from './letterFiles/letterFileEditor';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { CheckedFolders } from './letters/consent';
 import { registerLettersView } from './letters/lettersView';
 import { tellShownFiles } from './letters/shownFiles';
 import { registerNextFinding } from './nextFinding';
+import { registerParagraphs } from './paragraphs/paragraphs';
 import { registerReports } from './reports/reports';
 import { registerReviewCommands } from './review/commands';
 import { ItemComments } from './review/comments';
@@ -20,7 +26,6 @@ import { ItemPlaces } from './review/itemPlaces';
 import { registerMergeReviews } from './review/mergeReviews';
 import { registerNavigation } from './review/navigate';
 import { Reviews } from './review/reviews';
-import { registerSampleLetter } from './sampleLetter';
 import { StatusItem } from './statusItem';
 import { registerThisLetterView } from './thisLetter/thisLetterView';
 import { registerReveal } from './trees/treeItem';
@@ -66,13 +71,18 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     server,
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
+    registerNewLetter(server),
+    registerChangeItems(server),
+    registerParagraphs(server),
     registerAboutRule(context.extensionUri),
     registerCopyFinding(server),
     registerNextFinding(),
     registerFolderNote(folders),
     registerGuidelineCopies(server),
-    registerImportLetter(server),
-    registerSampleLetter(context.extensionUri),
+    registerGuidelineFolder(),
+    registerImportLetters(server),
+    registerLetterFileEditor(server),
+    registerSampleLetters(context.extensionUri),
     registerSaveWorkspaceFile(),
     reportCaret(server),
     registerReveal(),

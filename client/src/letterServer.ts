@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CloseHandlerResult, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
+import { hoverSeen } from './firstMeeting/hoverSeen';
 import { readFileRequest, writeFileRequest } from './protocol';
 import { readFileForServer, writeFileForServer } from './workspaceFile';
 
@@ -110,6 +111,7 @@ export class LetterServer implements vscode.Disposable {
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       markdown: { supportHtml: false },
+      middleware: hoverSeen,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.serverEnded(),
@@ -141,14 +143,16 @@ export class LetterServer implements vscode.Disposable {
     }
     if (!this.toldOfCrash) {
       this.toldOfCrash = true;
-      void vscode.window.showWarningMessage('IMR Letters: its server crashed and was started again.');
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('IMR Letters: its server crashed and was started again.'),
+      );
     }
     return { action: CloseAction.Restart, message: 'The server ended unexpectedly.', handled: true };
   }
 
   private async offerRestart(message: string): Promise<void> {
-    const restart = 'Restart Server';
-    const showLog = 'Show Log';
+    const restart = vscode.l10n.t('Restart Server');
+    const showLog = vscode.l10n.t('Show Log');
     const choice = await vscode.window.showErrorMessage(message, restart, showLog);
     if (choice === restart) await this.restart();
     if (choice === showLog) this.log.show();

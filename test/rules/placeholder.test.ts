@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { newLetter } from '../../server/src/features/drafting/newLetter';
+import { asText } from '../../server/src/features/drafting/template';
 import { formD } from './formD';
 import { expectFindings, findingsOf } from './underlined';
 
@@ -137,16 +138,9 @@ Decision rationale: ${rationale}
   });
 
   it('is the skeleton that the extension itself inserts', () => {
-    const snippets = JSON.parse(readFileSync('syntaxes/snippets.json', 'utf8')) as Record<
-      string,
-      { body: string[] }
-    >;
-    const text = snippets['Letter with sections (2016-17)']!.body.join('\n')
-      .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-      .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-      .replace(/\$\d/g, '');
+    const text = asText(newLetter('sections', ['Brace', 'Boot']));
     expect(findingsOf(text).map((one) => [one.severity, one.message])).toEqual([
-      ['information', '12 places to fill in, and the reasons to write.'],
+      ['information', '21 places to fill in.'],
     ]);
   });
 

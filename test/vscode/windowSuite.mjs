@@ -7,12 +7,13 @@ import { packagePath } from '../../scripts/packagePath.mjs';
 import { onEnd } from '../../scripts/processes.mjs';
 import { openBrowser } from './browser.mjs';
 import { folderUrl, startCodeServer } from './codeServer.mjs';
+import { addLetterFiles } from './letterFiles.mjs';
 import { createWindow } from './window/driver.mjs';
 import { runChecks } from './window/harness.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
 /** The checks in their order; `node test/vscode/windowSuite.mjs desk` runs one part, on a package that is there. */
-const parts = ['checks', 'desk'];
+const parts = ['checks', 'drafting', 'letterFiles', 'desk'];
 for (const part of parts) {
   if (process.argv.length < 3 || process.argv.includes(part)) await import(`./window/${part}.mjs`);
 }
@@ -27,6 +28,7 @@ for (const folder of [home, screenshots]) {
   mkdirSync(folder, { recursive: true });
 }
 const workspace = makeWorkspace('window');
+await addLetterFiles(workspace);
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 
 let server;

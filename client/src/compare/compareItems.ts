@@ -24,19 +24,23 @@ export function registerCompareItems(server: LetterServer, places: ItemPlaces): 
     const subject = row?.subject ?? (await subjectHere(places));
     if (subject === undefined) return;
     if (subject.item === undefined) {
-      void vscode.window.showInformationMessage('IMR Letters: put the caret into a disputed item first.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('IMR Letters: put the caret into a disputed item first.'),
+      );
       return;
     }
     const similar = await server.ask<readonly SimilarItem[]>('imr/similarItems', subject);
     if (similar.length === 0) {
       void vscode.window.showInformationMessage(
-        'IMR Letters: no other item is like this one, in the letters that are open or checked.',
+        vscode.l10n.t(
+          'IMR Letters: no other item is like this one, in the letters that are open or checked.',
+        ),
       );
       return;
     }
     const picked = await vscode.window.showQuickPick([...similar], {
-      title: 'Compare with a Similar Item',
-      placeHolder: 'The most similar one comes first',
+      title: vscode.l10n.t('Compare with a Similar Item'),
+      placeHolder: vscode.l10n.t('The most similar one comes first'),
     });
     if (picked === undefined) return;
     await vscode.commands.executeCommand(

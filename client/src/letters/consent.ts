@@ -71,7 +71,7 @@ export class CheckedFolders implements vscode.Disposable {
       const message = this.any
         ? 'The letters of this folder are checked already; the view "Letters" lists them.'
         : 'No folder is open. Open the folder with your letters first (File > Open Folder).';
-      await vscode.window.showInformationMessage(`IMR Letters: ${message}`);
+      await vscode.window.showInformationMessage(vscode.l10n.t('IMR Letters: {0}', message));
       return;
     }
     for (const folder of folders) await this.askAbout(folder);
@@ -82,10 +82,13 @@ export class CheckedFolders implements vscode.Disposable {
     const files = `${texts.length} text file${texts.length === 1 ? '' : 's'}`;
     const check = 'Check the Letters';
     const answer = await vscode.window.showInformationMessage(
-      `Check the letters in “${name}”?`,
+      vscode.l10n.t('Check the letters in “{0}”?', name),
       {
         modal: true,
-        detail: `${files} (.imr, .txt) will be read on this machine, and those that are letters checked. Nothing leaves the machine, and no text is kept. You are asked once for each folder.`,
+        detail: vscode.l10n.t(
+          '{0} (.imr, .txt) will be read on this machine, and those that are letters checked. Nothing leaves the machine, and no text is kept. You are asked once for each folder.',
+          files,
+        ),
       },
       check,
     );

@@ -51,17 +51,20 @@ export function registerLettersView(
   async function chooseGrouping(): Promise<void> {
     const picked = await vscode.window.showQuickPick(
       groupings.map(([id, label, description]) => ({ id, label, description, picked: id === grouping })),
-      { title: 'Group the Letters', placeHolder: 'How the letters are put together' },
+      {
+        title: vscode.l10n.t('Group the Letters'),
+        placeHolder: vscode.l10n.t('How the letters are put together'),
+      },
     );
     if (picked !== undefined) shows({ grouping: picked.id });
   }
   async function chooseFilter(): Promise<void> {
     const typed = await vscode.window.showInputBox({
-      title: 'Filter the Letters',
+      title: vscode.l10n.t('Filter the Letters'),
       value: filter,
       prompt:
         'Words that must all be found in a letter’s number, path, items, guidelines, drugs, rules or state',
-      placeHolder: 'norco upheld warning',
+      placeHolder: vscode.l10n.t('norco upheld warning'),
     });
     if (typed !== undefined) shows({ filter: typed });
   }

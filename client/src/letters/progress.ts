@@ -40,7 +40,11 @@ function start(server: LetterServer, first: TreesChanged): Running {
     end = resolve;
   });
   void vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'IMR Letters', cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('IMR Letters'),
+      cancellable: true,
+    },
     async (progress, token) => {
       let shown = 0;
       report = ({ done, total }) => {
@@ -57,7 +61,9 @@ function start(server: LetterServer, first: TreesChanged): Running {
         void server.tell('imr/stopChecking', {});
         end();
         void vscode.window.showInformationMessage(
-          'IMR Letters: the checking was stopped. “Check This Folder Again” in the view “Letters” goes on.',
+          vscode.l10n.t(
+            'IMR Letters: the checking was stopped. “Check This Folder Again” in the view “Letters” goes on.',
+          ),
         );
       });
       await ended;

@@ -22,26 +22,41 @@ interface Format {
 }
 
 const formats: readonly Format[] = [
-  { label: 'Show', description: 'in a preview', format: 'markdown' },
+  { label: vscode.l10n.t('Show'), description: vscode.l10n.t('in a preview'), format: 'markdown' },
   {
-    label: 'Show for an Attorney',
-    description: 'findings by ground of Labor Code 4610.6(h), and the day by which to appeal',
+    label: vscode.l10n.t('Show for an Attorney'),
+    description: vscode.l10n.t('findings by ground of Labor Code 4610.6(h), and the day by which to appeal'),
     format: 'markdown',
     audience: 'attorney',
   },
-  { label: 'Save as HTML…', description: 'to print', format: 'html', extension: 'html' },
   {
-    label: 'Save as HTML for an Attorney…',
-    description: 'to print',
+    label: vscode.l10n.t('Save as HTML…'),
+    description: vscode.l10n.t('to print'),
+    format: 'html',
+    extension: 'html',
+  },
+  {
+    label: vscode.l10n.t('Save as HTML for an Attorney…'),
+    description: vscode.l10n.t('to print'),
     format: 'html',
     audience: 'attorney',
     extension: 'html',
   },
-  { label: 'Save as CSV…', description: 'for a spreadsheet', format: 'csv', extension: 'csv' },
-  { label: 'Save as JSON…', description: 'as data', format: 'json', extension: 'json' },
   {
-    label: 'Save as Word…',
-    description: 'the letter’s text with findings as comments',
+    label: vscode.l10n.t('Save as CSV…'),
+    description: vscode.l10n.t('for a spreadsheet'),
+    format: 'csv',
+    extension: 'csv',
+  },
+  {
+    label: vscode.l10n.t('Save as JSON…'),
+    description: vscode.l10n.t('as data'),
+    format: 'json',
+    extension: 'json',
+  },
+  {
+    label: vscode.l10n.t('Save as Word…'),
+    description: vscode.l10n.t('the letter’s text with findings as comments'),
     format: 'word',
     extension: 'docx',
     oneLetter: true,
@@ -53,11 +68,11 @@ export function registerReports(server: LetterServer, places: ItemPlaces): vscod
   const preview = new ReportPreview();
   const ask = async (params: object): Promise<Extract<ReportAnswer, { state: 'made' }> | undefined> => {
     const answer = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Window, title: 'Making the report' },
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Making the report') },
       () => server.ask<ReportAnswer>(reportRequest, params),
     );
     if (answer.state === 'made') return answer;
-    void vscode.window.showWarningMessage(`IMR Letters: ${answer.said}`);
+    void vscode.window.showWarningMessage(vscode.l10n.t('IMR Letters: {0}', answer.said));
     return undefined;
   };
 
@@ -65,7 +80,7 @@ export function registerReports(server: LetterServer, places: ItemPlaces): vscod
     const isOne = about.uris?.length === 1;
     const chosen = await vscode.window.showQuickPick(
       formats.filter(({ oneLetter }) => isOne || oneLetter !== true),
-      { title: `Report: ${title}`, placeHolder: 'What to make' },
+      { title: vscode.l10n.t('Report: {0}', title), placeHolder: vscode.l10n.t('What to make') },
     );
     if (chosen === undefined) return;
     const { format, audience, extension } = chosen;
@@ -80,7 +95,7 @@ export function registerReports(server: LetterServer, places: ItemPlaces): vscod
     vscode.commands.registerCommand('imr-letters.reportLetter', async () => {
       const uri = activeLetterEditor()?.document.uri;
       if (uri === undefined) {
-        void vscode.window.showInformationMessage('IMR Letters: open a letter first.');
+        void vscode.window.showInformationMessage(vscode.l10n.t('IMR Letters: open a letter first.'));
         return;
       }
       await report({ uris: [uri.toString()] }, uri.path.slice(uri.path.lastIndexOf('/') + 1));
@@ -97,7 +112,10 @@ export function registerReports(server: LetterServer, places: ItemPlaces): vscod
       const made = await ask({ uris: [subject.uri], letter: subject.letter, format: 'items' });
       if (made === undefined) return;
       await vscode.env.clipboard.writeText(made.content);
-      vscode.window.setStatusBarMessage('IMR Letters: the items were copied as a table.', 5000);
+      vscode.window.setStatusBarMessage(
+        vscode.l10n.t('IMR Letters: the items were copied as a table.'),
+        5000,
+      );
     }),
   );
 }
@@ -113,7 +131,7 @@ async function save(
   const name = letter === undefined ? 'IMR review' : `${baseName(letter)} review`;
   const folder = letter === undefined ? beside : beside && vscode.Uri.joinPath(beside, '..');
   const target = await vscode.window.showSaveDialog({
-    title: 'Save the Report',
+    title: vscode.l10n.t('Save the Report'),
     ...(folder?.scheme === 'file' || folder?.scheme === 'vscode-remote'
       ? { defaultUri: vscode.Uri.joinPath(folder, `${name}.${extension}`) }
       : {}),
@@ -128,12 +146,19 @@ async function save(
     await vscode.workspace.fs.writeFile(target, bytes);
   } catch {
     void vscode.window.showWarningMessage(
-      'IMR Letters: the report could not be written there. Choose a folder that you may write into.',
+      vscode.l10n.t(
+        'IMR Letters: the report could not be written there. Choose a folder that you may write into.',
+      ),
     );
     return;
   }
   const open = 'Open';
-  if ((await vscode.window.showInformationMessage('IMR Letters: the report was saved.', open)) === open) {
+  if (
+    (await vscode.window.showInformationMessage(
+      vscode.l10n.t('IMR Letters: the report was saved.'),
+      open,
+    )) === open
+  ) {
     await vscode.commands.executeCommand(
       extension === 'csv' || extension === 'json' ? 'vscode.open' : 'revealFileInOS',
       target,

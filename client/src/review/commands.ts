@@ -20,7 +20,9 @@ export function registerReviewCommands(reviews: Reviews, places: ItemPlaces): vs
   const onItem = (name: string, state: string, asks?: string): vscode.Disposable =>
     on(name, async (subject) => {
       if (subject.item === undefined) {
-        void vscode.window.showInformationMessage('IMR Letters: put the caret into a disputed item first.');
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('IMR Letters: put the caret into a disputed item first.'),
+        );
         return;
       }
       const note = asks === undefined ? '' : await noted(asks);
@@ -57,22 +59,22 @@ function subjectOf(given: TreeRow | RowSubject): RowSubject | undefined {
 async function noted(title: string): Promise<string | undefined> {
   return vscode.window.showInputBox({
     title,
-    prompt: `A note, if you like. ${WHERE}`,
-    placeHolder: 'Which side?',
+    prompt: vscode.l10n.t('A note, if you like. {0}', WHERE),
+    placeHolder: vscode.l10n.t('Which side?'),
   });
 }
 
 /** Says what was done where one sees it without a click. */
 async function said(doing: Promise<string | undefined>): Promise<void> {
   const what = await doing;
-  if (what !== undefined) vscode.window.setStatusBarMessage(`IMR Letters: ${what}`, 5000);
+  if (what !== undefined) vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: {0}', what), 5000);
 }
 
 async function ignore(reviews: Reviews, subject: RowSubject): Promise<void> {
   const note = await vscode.window.showInputBox({
-    title: 'Ignore This Finding',
-    prompt: `Why? ${WHERE}`,
-    placeHolder: 'Confirmed with the provider',
+    title: vscode.l10n.t('Ignore This Finding'),
+    prompt: vscode.l10n.t('Why? {0}', WHERE),
+    placeHolder: vscode.l10n.t('Confirmed with the provider'),
     validateInput: (value) =>
       value.trim() === '' ? 'A finding is ignored for a reason: a few words will do.' : undefined,
   });
@@ -81,7 +83,7 @@ async function ignore(reviews: Reviews, subject: RowSubject): Promise<void> {
   const what = await reviews.act(subject, { do: 'finding', rule, fingerprint, disposition: 'ignored', note });
   if (what === undefined) return;
   const undo = 'Undo';
-  if ((await vscode.window.showInformationMessage(`IMR Letters: ${what}`, undo)) === undo) {
+  if ((await vscode.window.showInformationMessage(vscode.l10n.t('IMR Letters: {0}', what), undo)) === undo) {
     await restore(reviews, subject);
   }
 }

@@ -38,7 +38,10 @@ export class ItemComments implements vscode.Disposable {
     private readonly reviews: Reviews,
     private readonly places: ItemPlaces,
   ) {
-    this.controller.options = { placeHolder: 'Kept beside the letter', prompt: 'Comment on this item' };
+    this.controller.options = {
+      placeHolder: vscode.l10n.t('Kept beside the letter'),
+      prompt: vscode.l10n.t('Comment on this item'),
+    };
     this.controller.commentingRangeProvider = {
       provideCommentingRanges: async (document) => {
         if (document.languageId !== languageId || document.uri.scheme === 'untitled') return [];
@@ -132,7 +135,9 @@ export class ItemComments implements vscode.Disposable {
     if (editor === undefined || at === undefined) return;
     const found = await this.places.ask(editor, at.with({ character: Math.max(0, at.character - 1) }));
     if (found?.item === undefined) {
-      void vscode.window.showInformationMessage('IMR Letters: comments stand on disputed items.');
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('IMR Letters: comments stand on disputed items.'),
+      );
       return;
     }
     const { letter, item } = found;

@@ -8,10 +8,10 @@ export async function initials(): Promise<string | undefined> {
   const set = vscode.workspace.getConfiguration(section).get<string>(setting, '').trim();
   if (set !== '') return set;
   const typed = await vscode.window.showInputBox({
-    title: 'Your Initials',
+    title: vscode.l10n.t('Your Initials'),
     prompt:
       'They stand beside what you note, in imr-review.json beside the letters. Asked once; they can be changed in the settings.',
-    placeHolder: 'RN',
+    placeHolder: vscode.l10n.t('RN'),
     validateInput: (value) => (value.trim().length > 20 ? 'Twenty characters at the most.' : undefined),
   });
   const given = typed?.trim() ?? '';

@@ -33,7 +33,7 @@ export async function subjectHere(places: ItemPlaces): Promise<RowSubject | unde
   const editor = activeLetterEditor();
   const found = editor && (await places.ask(editor, editor.selection.active));
   if (editor === undefined || found === undefined) {
-    void vscode.window.showInformationMessage('IMR Letters: open a letter first.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('IMR Letters: open a letter first.'));
     return undefined;
   }
   const { letter, item } = found;

@@ -10,8 +10,8 @@ export function registerMergeReviews(server: LetterServer): vscode.Disposable {
     if (into === undefined) return;
     const [from] =
       (await vscode.window.showOpenDialog({
-        title: 'Merge Another Review File',
-        openLabel: 'Merge',
+        title: vscode.l10n.t('Merge Another Review File'),
+        openLabel: vscode.l10n.t('Merge'),
         filters: { 'Review files': ['json'] },
       })) ?? [];
     if (from === undefined) return;
@@ -19,8 +19,9 @@ export function registerMergeReviews(server: LetterServer): vscode.Disposable {
       into: into.toString(),
       from: from.toString(),
     });
-    if (answer.state === 'done') void vscode.window.showInformationMessage(`IMR Letters: ${answer.said}`);
-    else void vscode.window.showWarningMessage(`IMR Letters: ${answer.said}`);
+    if (answer.state === 'done')
+      void vscode.window.showInformationMessage(vscode.l10n.t('IMR Letters: {0}', answer.said));
+    else void vscode.window.showWarningMessage(vscode.l10n.t('IMR Letters: {0}', answer.said));
   });
 }
 
@@ -28,14 +29,17 @@ async function ownFile(): Promise<vscode.Uri | undefined> {
   const files = await vscode.workspace.findFiles(`**/${NAME}`);
   if (files.length === 0) {
     void vscode.window.showInformationMessage(
-      `IMR Letters: there is no ${NAME} in this folder yet. Copy the other one beside the letters, and it counts.`,
+      vscode.l10n.t(
+        'IMR Letters: there is no {0} in this folder yet. Copy the other one beside the letters, and it counts.',
+        NAME,
+      ),
     );
     return undefined;
   }
   if (files.length === 1) return files[0];
   const picked = await vscode.window.showQuickPick(
     files.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri })),
-    { title: 'Merge Another Review File', placeHolder: 'Into which file?' },
+    { title: vscode.l10n.t('Merge Another Review File'), placeHolder: vscode.l10n.t('Into which file?') },
   );
   return picked?.uri;
 }

@@ -14,7 +14,7 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
     const found = await places.ask(editor, editor.selection.active, to);
     if (found?.range === undefined) {
       const what = to === 'next item' ? 'This is the last item.' : 'There is no item before this one.';
-      vscode.window.setStatusBarMessage(`IMR Letters: ${what}`, 3000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: {0}', what), 3000);
       return;
     }
     show(editor, found.range.start);
@@ -26,7 +26,7 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
     const uri = editor.document.uri.toString();
     const found = await places.ask(editor, editor.selection.active, 'summary');
     if (found?.range === undefined) {
-      vscode.window.setStatusBarMessage('IMR Letters: this letter has no case summary.', 3000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: this letter has no case summary.'), 3000);
       return;
     }
     const { start, end } = found.range;
@@ -41,7 +41,8 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
     if (!isThere) before = { uri, selection: editor.selection };
     show(editor, start);
     const keys = 'the same key';
-    if (!isThere) vscode.window.setStatusBarMessage(`IMR Letters: ${keys} leads back.`, 3000);
+    if (!isThere)
+      vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: {0} leads back.', keys), 3000);
   }
 
   return vscode.Disposable.from(

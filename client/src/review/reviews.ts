@@ -34,9 +34,9 @@ export class Reviews implements vscode.Disposable {
     const answer = await this.server.ask<ReviewAnswer>(reviewRequest, { uri, letter, by, action });
     if (answer.state === 'refused') {
       const [first = '', ...more] = answer.said.split('\n');
-      if (more.length === 0) void vscode.window.showWarningMessage(`IMR Letters: ${first}`);
+      if (more.length === 0) void vscode.window.showWarningMessage(vscode.l10n.t('IMR Letters: {0}', first));
       else
-        void vscode.window.showWarningMessage(`IMR Letters: ${first}`, {
+        void vscode.window.showWarningMessage(vscode.l10n.t('IMR Letters: {0}', first), {
           modal: true,
           detail: more.join('\n'),
         });

@@ -51,7 +51,7 @@ export function toTreeItem(row: TreeRow): vscode.TreeItem {
   }
   if (row.target !== undefined) {
     item.command = {
-      title: 'Show',
+      title: vscode.l10n.t('Show'),
       command: row.kind === 'pdf' ? 'imr-letters.importLetter' : revealCommand,
     };
     const uri = vscode.Uri.parse(row.target.uri);

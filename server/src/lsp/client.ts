@@ -23,6 +23,8 @@ export interface Client {
   readonly mostFolds: number;
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
+  /** It fills in tab stops in what a completion inserts. */
+  readonly snippets: boolean;
   readonly definitionLinks: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLens: boolean;
@@ -65,6 +67,7 @@ export function readClient(params: InitializeParams): Client {
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     markdownHover: has(textDocument?.hover?.contentFormat, 'markdown'),
     markdownDocumentation: has(textDocument?.completion?.completionItem?.documentationFormat, 'markdown'),
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     refreshesCodeLens: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

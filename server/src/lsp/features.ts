@@ -20,11 +20,14 @@ import {
   toSymbolKind,
 } from './convert';
 import type { Diagnostics } from './diagnostics';
+import { answerDrafting } from './drafting';
 import { answerFindingText } from './findingText';
 import type { Desk } from './folder/desk';
 import { rangeOf } from './folder/workspaceDiagnostics';
+import { answerFormatting } from './formatting';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
+import { isForReading } from './readingView';
 import { answerCodeLens } from './review/codeLens';
 import { answerSemanticTokens } from './semanticTokens';
 import type { SettingsStore } from './settings';
@@ -52,6 +55,8 @@ export function answerFeatures(context: FeatureContext): void {
   answerInlayHints(context);
   answerSemanticTokens(context);
   answerCodeLens(context);
+  answerDrafting(context);
+  answerFormatting(context);
   answerFindingText(context);
 }
 
@@ -68,7 +73,7 @@ function answerStructure({ connection, client, service, documents, desk }: Featu
   connection.onWorkspaceSymbol(async ({ query }) => {
     const open = service.workspaceSymbols(query).flatMap(({ uri, symbol, container }) => {
       const document = documents.get(uri);
-      if (document === undefined) return [];
+      if (document === undefined || isForReading(uri)) return [];
       return {
         name: symbol.name,
         kind: toSymbolKind(symbol.role),
@@ -125,7 +130,7 @@ function answerAtPlace(context: FeatureContext): void {
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const document = documents.get(uri);
-    if (document === undefined) return null;
+    if (document === undefined || isForReading(uri)) return null;
     const chosen = await settings.of(uri);
     const policy = await workspaceFiles.policyOf(uri);
     // The text may be another by now; then the places asked about are others too.

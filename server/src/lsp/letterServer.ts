@@ -5,13 +5,14 @@ import type {
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { CodeActionKind, CodeLensRefreshRequest, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
 import type { Client } from './client';
 import { readClient } from './client';
+import { CODE_ACTION_KINDS } from './codeActions';
 import { TRIGGERS } from './completion';
 import { SOURCE } from './convert';
 import type { CreateCopySource } from './copies/copySource';
@@ -215,15 +216,15 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     inlayHintProvider: true,
     ...(client.options.showsTrees && { codeLensProvider: {} }),
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     ...(client.codeActionLiterals && {
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll],
-      },
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
     }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },

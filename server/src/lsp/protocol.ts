@@ -44,6 +44,42 @@ export type ImportAnswer =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'read'; readonly name: string; readonly text: string };
 
+/** Request: the forms in which a letter can be begun, each with its id, a label and a detail; the usual one first. */
+export const draftFormsMethod = 'imr/draftForms';
+
+/** Request: the skeleton of a letter, as a snippet of the protocol's syntax (`{ snippet }`). */
+export const newLetterMethod = 'imr/newLetter';
+
+export interface NewLetterParams {
+  /** The id of a form. */
+  readonly form: string;
+  /** The treatments in dispute; a text may hold several, parted by semicolons or line ends. */
+  readonly items: readonly string[];
+}
+
+/** Request: what an action on the item at a position changes; null where it cannot be done there. */
+export const changeItemsMethod = 'imr/changeItems';
+
+export interface ChangeItemsParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  /** "add", "duplicate", "move up", "move down", "uphold" or "overturn". */
+  readonly action: string;
+}
+
+/** Request: the words of a letter in paragraphs, to be read (`{ text }`). */
+export const paragraphsMethod = 'imr/paragraphs';
+
+export interface ParagraphsParams {
+  readonly text: string;
+}
+
+/**
+ * The scheme of documents that show a letter in another layout. They have all features but findings and changes,
+ * which are the letter's own.
+ */
+export const readingScheme = 'imr-paragraphs';
+
 /** Request to the client: the text of a file by its uri, null where there is none. */
 export const readFileMethod = 'imr/readFile';
 

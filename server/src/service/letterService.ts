@@ -5,7 +5,11 @@ import type { Offers } from '../features/completion/completion';
 import { completion } from '../features/completion/completion';
 import type { Definition } from '../features/definition';
 import { definition } from '../features/definition';
+import type { ItemAction, ItemChange } from '../features/drafting/changeItems';
+import { changeItems } from '../features/drafting/changeItems';
+import { headerActions } from '../features/drafting/headerActions';
 import { folds } from '../features/folding';
+import { format, paragraphsOf } from '../features/formatting/format';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import type { TopicHint } from '../features/inlayHints';
@@ -28,6 +32,7 @@ import { rules as allRules } from '../rules';
 import type { RuleFinding } from '../rules/check';
 import { isOn, severityOf } from '../rules/check';
 import type { Rule } from '../rules/rule';
+import type { Edit } from '../text/edit';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { carryOver } from './carryOver';
@@ -90,7 +95,18 @@ export interface LetterService {
   hover(uri: string, offset: number): HoverCard | undefined;
   /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
   codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
-  completion(uri: string, offset: number): Offers | undefined;
+  /**
+   * What may be put in at a caret.
+   *
+   * @param asked somebody asked for it; by itself the editor asks at each blank and colon, and gets less
+   */
+  completion(uri: string, offset: number, asked?: boolean): Offers | undefined;
+  /** What an action on the item at an offset changes; `undefined` where it cannot be done. */
+  changeItems(uri: string, offset: number, action: ItemAction): ItemChange | undefined;
+  /** The edits that lay the file out, or a range of it: white space only. */
+  format(uri: string, range?: Span, settings?: LetterSettings): readonly Edit[];
+  /** The words of a text in paragraphs, to be read. The text need not be open. */
+  paragraphs(text: string): string;
   definition(uri: string, offset: number): Definition | undefined;
   /** In all open files. */
   references(uri: string, offset: number, withDefinition: boolean): readonly Place[];
@@ -208,11 +224,19 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
         hover(lettersOf(file), inside(file, offset), options.copies?.()),
       ),
     codeActions: (uri, at, findings) =>
-      from(uri, 'code actions', [], (file) =>
-        codeActions(findings ?? findingsOf(file, defaultSettings).all, at),
+      from(uri, 'code actions', [], (file) => {
+        const offered = codeActions(findings ?? findingsOf(file, defaultSettings).all, at);
+        return [...offered, ...headerActions(file.text, lettersOf(file), at, offered)];
+      }),
+    changeItems: (uri, offset, action) =>
+      from(uri, 'items', undefined, (file) =>
+        changeItems(file.text, lettersOf(file), inside(file, offset), action),
       ),
-    completion: (uri, offset) =>
-      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset))),
+    completion: (uri, offset, asked = true) =>
+      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset), asked)),
+    format: (uri, range, settings = defaultSettings) =>
+      from(uri, 'format', [], (file) => format(file.text, lettersOf(file), settings.lineLength, range)),
+    paragraphs: (text) => barrier.around('paragraphs', text, () => paragraphsOf(text, parse(text))),
     definition: (uri, offset) =>
       from(uri, 'definition', undefined, (file) => definition(lettersOf(file), inside(file, offset))),
     references: (uri, offset, withDefinition) =>

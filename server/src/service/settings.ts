@@ -13,6 +13,8 @@ export interface LetterSettings {
   readonly codeLens: boolean;
   /** `imr-letters.calmTyping`: what is being typed is not reported until the caret has moved on. */
   readonly calmTyping: boolean;
+  /** `imr-letters.format.lineLength`: the longest line of a formatted letter, in UTF-16 code units; 0 for one line a paragraph. */
+  readonly lineLength: number;
   /** Takes out the findings that the workspace ignores, those of the text and its letters; absent where it ignores none. */
   readonly silence?: (
     findings: readonly RuleFinding[],
@@ -27,6 +29,7 @@ export const defaultSettings: LetterSettings = {
   topicHints: true,
   codeLens: true,
   calmTyping: true,
+  lineLength: 0,
 };
 
 /** Reads the `imr-letters` section as a client sends it; unknown words and shapes are left out. */
@@ -36,9 +39,14 @@ export function readSettings(section: unknown): LetterSettings {
   const rules = readRules(section.rules);
   const calmTyping = section.calmTyping !== false;
   const codeLens = section.codeLens !== false;
-  const isDefault = topicHints === defaultSettings.topicHints && calmTyping && codeLens;
+  const lineLength = readLineLength(section);
+  const isDefault =
+    topicHints === defaultSettings.topicHints &&
+    calmTyping &&
+    codeLens &&
+    lineLength === defaultSettings.lineLength;
   if (rules === undefined && isDefault) return defaultSettings;
-  return { rules: rules ?? {}, topicHints, codeLens, calmTyping };
+  return { rules: rules ?? {}, topicHints, codeLens, calmTyping, lineLength };
 }
 
 /** Nested, as VS Code sends it, or under the dotted name, as people write it by hand. */
@@ -46,6 +54,16 @@ function readTopicHints(section: Readonly<Record<string, unknown>>): boolean {
   const hints = isObject(section.inlayHints) ? section.inlayHints.topics : undefined;
   const set = hints ?? section['inlayHints.topics'];
   return typeof set === 'boolean' ? set : defaultSettings.topicHints;
+}
+
+/** Words are not broken, so that shorter lines would be of any length. */
+const SHORTEST_LINE = 40;
+
+function readLineLength(section: Readonly<Record<string, unknown>>): number {
+  const format = isObject(section.format) ? section.format.lineLength : undefined;
+  const set = format ?? section['format.lineLength'];
+  if (typeof set !== 'number' || !Number.isFinite(set) || set <= 0) return defaultSettings.lineLength;
+  return Math.max(SHORTEST_LINE, Math.floor(set));
 }
 
 function readRules(rules: unknown): RuleSettings | undefined {

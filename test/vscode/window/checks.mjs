@@ -391,7 +391,7 @@ check('the light theme again, and the first letter', async ({ window }) => {
   await window.open('two-items.imr');
 });
 
-check('the walkthrough tells how to begin, and leads to a sample letter', async ({ window }) => {
+check('the walkthrough tells how to begin, and leads to a sample letter', async ({ window, lineOf }) => {
   const { page } = window;
   await window.command('Welcome: Open Walkthrough...');
   await page.locator('.quick-input-widget input[type="text"]').first().fill('Read your first IMR letter');
@@ -403,6 +403,7 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
     ['See its disputed items', 'outline', /Overturned/],
     ['Point at a citation', 'hover', /What do those pages say/],
     ['Read what does not agree', 'findings', /light bulb/],
+    ['Begin a letter of your own', 'draft', /begins with two questions/],
     ['Bring your own guidelines', 'guidelines', /on this machine only/],
   ]) {
     await steps.filter({ hasText: title }).first().click();
@@ -414,6 +415,21 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
   await eventuallyShows(window.lines, /Case Number: CM17-0999006/);
   // It was never saved, and is given up.
   await window.command('View: Revert and Close Editor');
+  await window.open('two-items.imr');
+  await window.goTo(lineOf('Claims Administrator guideline: Decision based on MTUS Chronic'));
+  await window.hover('63-66');
+  await window.pointAway();
+  await window.command('Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-widget input[type="text"]').first().fill('Read your first IMR letter');
+  await page.keyboard.press('Enter');
+  const ticked = (title) =>
+    steps.filter({ hasText: title }).first().locator('.codicon-getting-started-step-checked').count();
+  await eventually(async () => {
+    assert.equal(await ticked('Open a letter'), 1);
+    assert.equal(await ticked('Point at a citation'), 1);
+    assert.equal(await ticked('Begin a letter of your own'), 0);
+  });
+  await window.screenshot('walkthrough-ticked');
   await window.open('two-items.imr');
 });
 
