@@ -15,7 +15,7 @@ export function registerFolderNote(folders: CheckedFolders): vscode.Disposable {
     item = vscode.languages.createLanguageStatusItem('imr-letters.folder', { language: languageId });
     item.name = 'IMR Letters: Folder';
     item.text = 'Only open letters of this folder are checked';
-    item.command = { title: 'Check the Letters', command: 'imr-letters.checkFolder' };
+    item.command = { title: vscode.l10n.t('Check the Letters'), command: 'imr-letters.checkFolder' };
   }
   update();
   return vscode.Disposable.from(folders.onDidChange(update), {

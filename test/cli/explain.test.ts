@@ -41,7 +41,7 @@ describe('explain', () => {
       expect.stringMatching(`^ {4}${DENIAL}:${column} \\w+: [a-z-]*spasm[a-z-]* \\(sign\\) "muscle spasm"$`),
       '        words: "no documentation of muscle spasm"',
       '        source: author',
-      expect.stringMatching(/^ {8}because: no <noun> \| <record noun> documentation$/),
+      expect.stringMatching(/^ {8}because: no <noun> \| on record$/),
     ]);
   });
 

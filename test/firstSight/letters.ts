@@ -21,7 +21,7 @@ export interface RoundResult {
   readonly wrongInOthers: readonly PlacedFinding[];
 }
 
-export const ROUNDS = ['round1', 'round2', 'round3'] as const;
+export const ROUNDS = ['round1', 'round2', 'round3', 'round4'] as const;
 
 const RULE = 'summary-conflict';
 

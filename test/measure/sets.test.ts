@@ -119,7 +119,7 @@ describe('the dump', () => {
     const lines = readFileSync(file, 'utf8').split('\n');
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^real\/A rationale of item 1 \(case\): undocumented numbness .*"no documentation of numbness" \[no <noun> \| <record noun> documentation\]$/,
+        /^real\/A rationale of item 1 \(case\): undocumented numbness .*"no documentation of numbness" \[no <noun> \| on record\]$/,
       ),
     );
     expect(lines).toContainEqual(

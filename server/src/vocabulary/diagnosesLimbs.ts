@@ -230,7 +230,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'tumor',
-    'tumor|tumour|malignancy|cancer|neoplasm|mass|metastasis|metastases|metastatic disease|metastatic|carcinoma|lymphoma|melanoma|malignant|neoplastic disease|multiple myeloma|leukemia|sarcoma|space occupying lesion',
+    'tumor|tumour|malignancy|cancer|neoplasm|soft tissue mass|palpable mass|mass lesion|metastasis|metastases|metastatic disease|metastatic|carcinoma|lymphoma|melanoma|malignant|neoplastic disease|multiple myeloma|leukemia|sarcoma|space occupying lesion',
     'red-flags',
   ),
   diagnosis('gout', 'gout|gouty arthritis|acute gout|gout attack|podagra'),
