@@ -15,6 +15,8 @@ const OFFERED: readonly {
   { action: 'move down', kind: 'move', title: 'Move this item down' },
 ];
 
+const DECIDES: ReadonlySet<ItemAction> = new Set(['uphold', 'overturn']);
+
 /**
  * What can be done at an item's header, beside what its findings ask for.
  *
@@ -33,6 +35,8 @@ export function headerActions(
   const titles = new Set(already.map(({ title }) => title));
   return OFFERED.flatMap(({ action, kind, title }): Rewrite[] => {
     if (titles.has(title)) return [];
+    // An item without an outcome has a finding that offers them, and that waits while the header is typed.
+    if (DECIDES.has(action) && !item.decision?.outcome) return [];
     const change = changeItems(text, letters, item.header.start, action);
     return change === undefined ? [] : [{ kind, title, edits: change.edits }];
   });
