@@ -104,7 +104,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       diagnostics.settingsChanged();
       desk.settingsChanged();
     });
-    const reviews = createReviewFiles(connection, client, read, write, () => {
+    const reviews = createReviewFiles(connection, client, patience, read, write, () => {
       settings.forgetAll();
       diagnostics.settingsChanged();
       desk.reviewsChanged();

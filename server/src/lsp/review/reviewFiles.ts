@@ -15,6 +15,7 @@ import {
 } from '../../review/reviewFile';
 import type { Client } from '../client';
 import { createWorkspaceFolders, pathFrom } from '../folders';
+import type { Patience } from '../inTime';
 import { readableUri } from '../readableUri';
 import type { ReadFile } from '../workspaceFileReader';
 
@@ -60,6 +61,7 @@ interface Loaded {
 export function createReviewFiles(
   connection: Connection,
   client: Client,
+  { inTime }: Patience,
   readFile: ReadFile | undefined,
   writeFile: WriteFile | undefined,
   changed: () => void,
@@ -69,8 +71,15 @@ export function createReviewFiles(
   const folders = createWorkspaceFolders(client.workspaceFolders);
   let last: Promise<unknown> = Promise.resolve();
 
+  /** Rejects with a sentence for people where there is a file that cannot be opened: it is not to be written over. */
   const read = async (uri: string): Promise<Loaded> => {
-    const text = await readFile?.(uri).catch(() => undefined);
+    let text: string | undefined;
+    try {
+      text = await readFile?.(uri);
+    } catch {
+      const name = readableUri(uri.split('/').slice(-2).join('/'));
+      throw new Error(`${name} cannot be opened, and nothing is written into it: see who may read it.`);
+    }
     if (text === undefined) return { uri, exists: false, review: emptyReview };
     const result = readReview(text);
     if ('review' in result) {
@@ -89,7 +98,12 @@ export function createReviewFiles(
   const load = (uri: string): Promise<Loaded> => {
     let loading = byUri.get(uri);
     if (loading === undefined) {
-      loading = read(uri);
+      const absent = (): Loaded => ({ uri, exists: false, review: emptyReview });
+      // A letter's findings do not wait for it: what comes late counts when it comes.
+      loading = inTime(read(uri), absent, (answer) => {
+        byUri.set(uri, Promise.resolve(answer));
+        changed();
+      }).catch(absent);
       byUri.set(uri, loading);
     }
     return loading;
