@@ -132,13 +132,13 @@ describe.skipIf(process.platform === 'win32')('a file to write to', () => {
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
-  it.skipIf(process.getuid?.() !== 0)('is a device, and stays one', async () => {
-    const device = at('nul');
+  it('is a device, and stays one', async () => {
+    let device = at('nul');
     try {
       execFileSync('mknod', [device, 'c', '1', '3'], { stdio: 'ignore' });
     } catch {
-      // Some systems let not even their administrator make one.
-      return;
+      // Only an administrator can make one, and not on every system. Nobody else can take the system's own away.
+      device = '/dev/null';
     }
     expect((await run('export', write('a.imr', SOUND_LETTER), '-o', device)).code).toBe(0);
     expect(lstatSync(device).isCharacterDevice()).toBe(true);

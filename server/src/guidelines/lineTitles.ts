@@ -30,13 +30,6 @@ export const lineTitles: readonly LineTitle[] = (data.titles as readonly RawTitl
   },
 );
 
-const slips = new Set(lineTitles.filter((one) => one.slip).map((one) => one.title.toLowerCase()));
-
-/** Whether a title's spelling is a slip of the form's own template. */
-export function isTemplateSlip(title: string): boolean {
-  return slips.has(title.trim().toLowerCase());
-}
-
 /** The titles, well spelt and with their year, of what is in force on a date: what to offer while a line is written. */
 export function titlesInForce(onDate: Date): readonly LineTitle[] {
   const day = isoDay(onDate);

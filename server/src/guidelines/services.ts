@@ -35,13 +35,6 @@ export interface ServiceMention {
 
 export const services: readonly Service[] = data.services as readonly Service[];
 
-const byId = new Map(services.map((service) => [service.id, service]));
-
-/** The service of an id of the data ("mri", "physical-therapy"), or `undefined`. */
-export function serviceById(id: string): Service | undefined {
-  return byId.get(id);
-}
-
 let nameIndex: NameIndex<Service> | undefined;
 let phrases: PhraseIndex<readonly Service[]> | undefined;
 

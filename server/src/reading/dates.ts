@@ -64,11 +64,6 @@ export function datesIn(
   return found;
 }
 
-/** Parses one date that is the whole of `text` ("10/16/2016"); `undefined` where it is none. */
-export function parseDate(flat: FlatText, words: readonly Word[]): WrittenDate | undefined {
-  return datesIn(flat, words)[0];
-}
-
 const isNumber = (word: Word | undefined, most: number): word is Word =>
   word !== undefined && word.lower.length <= most && DIGITS.test(word.lower);
 

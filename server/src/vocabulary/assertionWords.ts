@@ -48,11 +48,6 @@ export const DOUBTS = wordList(
   'possible possibly probable probably suspected suspicion suspicious likely questionable may might could versus vs rule r/o query concern concerning presumed potential if whether exclude consider apparent',
 );
 
-/** What is only planned or asked for. */
-export const PLANS = wordList(
-  'request requests requested requesting plan plans planned planning recommend recommends recommended recommendation recommendations recommending scheduled schedule would will order orders ordered refer referral referred pending awaiting await proposed propose start started starting begin trial prescription renew candidate consider suggested suggestion pursuit seek seeking sought proceed needs need advised',
-);
-
 /** Plans that leave no doubt that nothing was done yet. */
 export const STRONG_PLANS = wordList(
   'request requests requested requesting plan planned recommended recommendation recommendations recommends scheduled would will order ordered referral referred pending awaiting proposed suggested suggestion pursuit seeking sought needs candidate authorization advised recommend',

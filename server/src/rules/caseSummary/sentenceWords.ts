@@ -22,13 +22,6 @@ export function hasWordNear(
   return false;
 }
 
-/** Where two words follow each other in the sentence: the index of the first, or -1. */
-export function pairIn({ words }: Passage, { firstWord, endWord }: Sentence, a: string, b: string): number {
-  for (let i = firstWord; i + 1 < endWord; i++)
-    if (words[i]!.lower === a && words[i + 1]!.lower === b) return i;
-  return -1;
-}
-
 /** "this injury", "the industrial injury", "her work-related injury": where it stands, or -1. */
 export function thisInjuryIn({ words }: Passage, { firstWord, endWord }: Sentence): number {
   for (let i = firstWord + 1; i < endWord; i++) {
