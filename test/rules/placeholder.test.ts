@@ -87,6 +87,7 @@ describe('placeholder', () => {
     ['empty brackets', 'The box [] and the box [ ] were left.'],
     ['an omission in a quotation', 'It says "therapy [...] should end" on page 9.'],
     ["a quoter's own words", 'It says "for the [patient] in pain" on page 9.'],
+    ["a quoter's own words with an article", 'He wrote that "[the worker] may lift" on page 9.'],
     ['comparisons', 'The score was <5 and the dose > 30, then <3/10 with x2 and xx refills.'],
     ['roman numerals and sizes', 'Chapter XX, a brace size XXL and cranial nerves II-XII.'],
     ['a drawn line', `One.\n${'_'.repeat(60)}\nTwo.`],

@@ -116,8 +116,10 @@ export const fieldConnectors: ReadonlySet<string> = new Set([
   'remaining',
   'requested',
   'the',
+  'their',
   'this',
   'to',
+  'with',
   'worker',
 ]);
 

@@ -68,7 +68,7 @@ check('items are moved, decided and added by commands', async ({ window, lineOf 
   });
   await window.command('IMR Letters: Set the Decision of This Item');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Overturned' }).click();
-  await eventually(async () => assert.match((await window.outline()).join(), /Cyclobenzaprine.*Overturned/));
+  await eventually(async () => assert.match((await window.outline()).join(), /Overturned: Cyclobenzaprine/));
   await window.command('IMR Letters: Add a Disputed Item');
   await eventually(async () => assert.match(await shown(window), /\[treatment in dispute\]: \[decision\]/));
   await window.screenshot('add-item');

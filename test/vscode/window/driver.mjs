@@ -39,15 +39,16 @@ export function createWindow(page, { screenshots }) {
     },
 
     async openFromExplorer(name, folder) {
-      if (folder === undefined) {
-        await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
+      const row = page.getByRole('treeitem', { name, exact: true }).first();
+      if (folder === undefined && (await row.isVisible())) {
+        await row.dblclick();
         return;
       }
-      // A folder's rows may be scrolled out of the page: its files are opened by name.
+      // Rows that are scrolled out of view are not in the page: their files are opened by name.
       await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget input').first();
       await input.waitFor();
-      await input.fill(`${folder}/${name}`);
+      await input.fill(folder === undefined ? name : `${folder}/${name}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
       await input.waitFor({ state: 'hidden' });
     },
