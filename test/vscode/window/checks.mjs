@@ -61,7 +61,7 @@ async function deleteDecision(window, item, line) {
 }
 
 check('a letter opens in its language', async ({ window }) => {
-  await window.open('two-items.imr');
+  await window.openFromExplorer('two-items.imr');
   await eventually(async () => assert.equal(await window.language(), 'IMR Letter'));
 });
 

@@ -29,28 +29,40 @@ export function createWindow(page, { screenshots }) {
   const window = {
     page,
 
-    /** Shows a file: by its tab where it has one, else from the explorer, in a folder there or not. */
+    /** Shows a file: by its tab where it has one, else by its name, in a folder of the workspace or not. */
     async open(name, folder) {
       const tab = page.locator('.tabs-container .tab', { hasText: name });
       if ((await tab.count()) > 0) await tab.click();
-      else await window.openFromExplorer(name, folder);
+      else await window.openByName(name, folder);
       await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
       await editor.locator('.view-line').first().waitFor();
     },
 
-    async openFromExplorer(name, folder) {
-      const row = page.getByRole('treeitem', { name, exact: true }).first();
-      if (folder === undefined && (await row.isVisible())) {
-        await row.dblclick();
-        return;
-      }
-      // Rows that are scrolled out of view are not in the page: their files are opened by name.
+    /** Shows a file as a double click on it in the explorer does, where its row is in sight. */
+    async openFromExplorer(name) {
+      await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+
+    /** The explorer's rows that are scrolled out of view are not in the page: a file's name always leads to it. */
+    async openByName(name, folder) {
       await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget input').first();
       await input.waitFor();
       await input.fill(folder === undefined ? name : `${folder}/${name}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
       await input.waitFor({ state: 'hidden' });
+    },
+
+    /** After a check that failed: what it left open or half typed is given up, so that the next one can begin. */
+    async giveUp() {
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+      const dirty = page.locator('.tabs-container .tab.dirty').first();
+      for (let i = 0; i < 5 && (await dirty.isVisible()); i++) {
+        await dirty.click();
+        await window.command('View: Revert and Close Editor');
+      }
     },
 
     async command(title) {
