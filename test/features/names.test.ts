@@ -118,6 +118,22 @@ it('a treatment has a card where an item is named by it, not in prose', () => {
   expect(inSummary('Aquatic ther|apy was tried.')).toBeUndefined();
 });
 
+it.each([
+  [
+    'Lumbar cor|set',
+    '**Lumbar corset** · brace, splint or support · device',
+    'In the Official Disability Guidelines: ',
+  ],
+  ['Wheel|chair', '**Wheelchair** · durable medical equipment · device', 'Knee & Leg'],
+  ['Knee arthro|scopy', '**Knee arthroscopy** · knee surgery · surgery', 'Knee & Leg'],
+  ['Office vis|it', '**Office visit**', ''],
+])('a treatment or device of which the MTUS does not speak has a card too: %s', (name, title, where) => {
+  const { offset, letters } = withCaret(TWO_ITEMS.replace('Left knee brace:', `${name}:`));
+  const markdown = hover(letters, offset)?.markdown ?? '';
+  expect(markdown).toContain(title);
+  expect(markdown).toContain(where);
+});
+
 it('text left to fill in has no card', () => {
   const { offset, letters } = withCaret(
     TWO_ITEMS.replace('Knee Complaints 2004, Section(s): Physical Methods', '[chapter a|nd year]'),

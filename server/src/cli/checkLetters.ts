@@ -6,6 +6,7 @@ import type { Fault } from '../service/faults';
 import { createLetterService } from '../service/letterService';
 import { defaultSettings } from '../service/settings';
 import { letterFiles } from './letterFiles';
+import { createReviewFiles } from './reviewFiles';
 import type { Terminal } from './terminal';
 import { createWorkspaceFiles } from './workspaceFiles';
 
@@ -14,7 +15,7 @@ export interface LettersOfFile {
   readonly path: string;
   readonly text: string;
   readonly letters: readonly Letter[];
-  /** By the severities of the nearest `imr-letters.json`, without what it silences. */
+  /** By the severities of the nearest `imr-letters.json`, without what it or `imr-review.json` silences. */
   readonly findings: readonly RuleFinding[];
 }
 
@@ -52,6 +53,7 @@ export async function checkLetters(
   };
   const service = createLetterService({ onFault });
   const workspaceFiles = createWorkspaceFiles();
+  const reviews = createReviewFiles();
   const unreadable: UnreadableFile[] = [];
   const inputs: string[] = [];
   for await (const file of letterFiles(targets.length > 0 ? targets : ['.'], terminal.readInput)) {
@@ -69,12 +71,14 @@ export async function checkLetters(
     service.open(path, 1, text);
     try {
       const findings = service.findings(path, { ...defaultSettings, rules: policy.rules });
-      each({ path, text, letters: service.letters(path), findings: policy.silence(findings, text) });
+      const letters = service.letters(path);
+      const left = await reviews.withoutIgnored(path, text, letters, policy.silence(findings, text));
+      each({ path, text, letters, findings: left });
     } finally {
       service.close(path);
     }
   }
-  unreadable.push(...workspaceFiles.unreadable());
+  unreadable.push(...workspaceFiles.unreadable(), ...reviews.unreadable());
   for (const { path, reason } of unreadable)
     terminal.err(`imr-letters: ${printableLine(path)}: ${printableLine(reason)}.\n`);
   const problems = workspaceFiles.reports().filter(({ findings }) => findings.length > 0);

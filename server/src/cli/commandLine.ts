@@ -29,7 +29,7 @@ Commands:
             checked; - is the standard input. Of the files that are named, those are skipped that are neither called
             .imr nor begin like a letter. A PDF or Word file that is named is read as its text, which "import" gives;
             lines and columns are those of the text. The nearest imr-letters.json above a letter sets severities and
-            silences findings, as in the editor.
+            silences findings, as in the editor; so does what reviewers have ignored in imr-review.json.
   export    What letters say, as data for those who read many: of each letter its dates, patient and reviewer, of each
             disputed item its decision, treatments, citations, conclusion and findings.
   import    Makes a text file (.imr) of each PDF or Word file, beside it, for VS Code. What is there is not replaced.

@@ -38,9 +38,12 @@ const COLUMNS: readonly Column[] = [
   column('kinds of treatment', (_, item) => item && list(item.treatments.map(({ kind }) => kind))),
   column('body parts', (_, item) => item && list(item.bodyParts)),
   column('claims administrator line', (_, item) => item?.claimsAdministratorLine),
-  column('claims administrator cites', (_, item) => item && list(item.claimsAdministrator.map(shown))),
+  column(
+    'claims administrator cites',
+    (_, item) => item && list(item.claimsAdministrator.map(shownCitation)),
+  ),
   column('expert reviewer line', (_, item) => item?.expertReviewerLine),
-  column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shown))),
+  column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shownCitation))),
   column('reviewer cites the MTUS', (_, item) =>
     item && item.expertReviewerLine !== 'no line' && item.expertReviewerLine !== 'empty'
       ? item.expertReviewer.some(({ mtus }) => mtus === true)
@@ -87,8 +90,8 @@ function countOf(findings: readonly FindingRecord[], severity: FindingRecord['se
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** "Chronic Pain Medical Treatment Guidelines 2009: Muscle relaxants, pages 63-66". */
-function shown({ document, words, edition, chapters, topics, pages }: CitationRecord): string {
+/** A citation in a line: "Chronic Pain Medical Treatment Guidelines 2009: Muscle relaxants, pages 63-66". */
+export function shownCitation({ document, words, edition, chapters, topics, pages }: CitationRecord): string {
   if (document === undefined) return words;
   const title = [document, ...chapters, edition].filter((part) => part !== undefined).join(' ');
   const place = [

@@ -9,8 +9,9 @@ import type { RuleFinding } from '../rules/check';
 import { itemSubjects } from '../rules/citations/itemSubject';
 import type { Severity } from '../rules/rule';
 import { flatten } from '../text/flatText';
-import { encloses, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { type CitationRecord, citationRecords, type LineState, lineState } from './citationRecord';
+import { findingsByItem } from './findingsByItem';
 
 /** What a letter says, as data for those who read many. What the letter does not say is absent. */
 export interface LetterRecord {
@@ -73,13 +74,7 @@ export function letterRecord(
   findings: readonly RuleFinding[],
   withText: boolean,
 ): LetterRecord {
-  const own = findings.filter(({ span }) => startsIn(letter.extent, span));
-  const ofItems = new Map<Item, RuleFinding[]>(letter.items.map((item) => [item, []]));
-  const ofLetter: RuleFinding[] = [];
-  for (const finding of own) {
-    const item = letter.items.find((one) => placesOf(one).some((at) => startsIn(at, finding.span)));
-    (item === undefined ? ofLetter : ofItems.get(item)!).push(finding);
-  }
+  const { ofItems, ofLetter } = findingsByItem(letter, findings);
   const dates = headerDatesOf(letter);
   return {
     form: letter.form,
@@ -132,16 +127,6 @@ function itemRecord(
 
 function findingRecord({ ruleId, severity, message }: RuleFinding): FindingRecord {
   return { rule: ruleId, severity, message };
-}
-
-function startsIn(extent: Span, { start }: Span): boolean {
-  return encloses(extent, { start, end: start });
-}
-
-/** An item's own extent, and its parts, which stand outside of it in the oldest form. */
-function placesOf({ extent, claimsGuideline, reviewerGuideline, rationale }: Item): readonly Span[] {
-  const parts = [claimsGuideline, reviewerGuideline, rationale].filter((part) => part !== undefined);
-  return [extent, ...parts.map((part) => part.extent)];
 }
 
 function patientOf(letter: Letter): LetterRecord['patient'] {

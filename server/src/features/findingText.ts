@@ -1,11 +1,11 @@
-import { itemAt } from '../features/itemParts';
-import { caseNumberOf } from '../features/outline';
 import type { Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
 import { rules } from '../rules';
 import type { RuleFinding } from '../rules/check';
 import { createLineIndex } from '../text/lineIndex';
 import { type Span, textOf } from '../text/span';
+import { itemAt } from './itemParts';
+import { caseNumberOf } from './outline';
 
 /** How many characters of a letter are quoted for one place. */
 const LONGEST_QUOTATION = 400;
