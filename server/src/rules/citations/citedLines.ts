@@ -67,7 +67,7 @@ export function sourceName({ document, chapters }: ResolvedCitation): string {
   if (chapter) {
     const book = chapter.document === 'odg' ? 'ODG' : 'ACOEM';
     return chapter.number === undefined
-      ? `the ${book} chapter “${chapter.title}”`
+      ? `the ${book} chapter "${chapter.title}"`
       : `${book} chapter ${chapter.number} (${chapter.title})`;
   }
   if (!document) return 'this source';

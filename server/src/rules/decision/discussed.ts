@@ -1,8 +1,8 @@
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Rationale } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
-import { itemSubjects } from '../citations/itemSubject';
 import { isKin, isMedicine } from './kinship';
 import { isAroundSurgery } from './operations';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';

@@ -1,79 +1,14 @@
-import { drugsIn } from '../../guidelines/drugs';
-import type { ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
-import { servicesIn } from '../../guidelines/services';
-import { citedTopicCovers, type Subject, subjectsOf, topicCovers } from '../../guidelines/subjects';
-import { type Topic, topicsOnPages } from '../../guidelines/topics';
-
-/** Conditions and plans of treatment: what is given for them has a topic of its own elsewhere. */
-const goesWithMany = new Set([
-  'crps',
-  'crps-family',
-  'crps-treatment',
-  'crps-meds',
-  'diabetic-neuropathy',
-  'fibromyalgia',
-  'weaning',
-  'detox',
-  'substance',
-  'meds-acute',
-  'meds-cp',
-  'p1-introduction',
-]);
-
-/** Subjects of topics that letters rightly use for others: NSAIDs for what protects the stomach from them. */
-const alsoFor: readonly (readonly [topic: string, subject: string])[] = [
-  ['nsaids', 'ppi'],
-  ['nsaids', 'h2-blockers'],
-  ['nsaids', 'nsaids-gi'],
-  ['opioids', 'opioid-constipation'],
-  ['opioids', 'naloxone'],
-  ['opioids', 'drug-testing'],
-  ['drug-testing', 'opioids'],
-  ['antiemetics', 'opioids'],
-  ['scs', 'psych-eval'],
-  ['idds', 'psych-eval'],
-  // Blood tests look after the drugs.
-  ['nsaids', 'labs'],
-  ['acetaminophen', 'labs'],
-  ['opioids', 'labs'],
-  ['aeds', 'labs'],
-  ['opioids', 'genetic-testing'],
-  ['anxiety-medications', 'antihistamines'],
-  ['pmd', 'dme'],
-  // Chiropractors give physical medicine, and therapists treat with their hands.
-  ['physical-medicine', 'manual'],
-  ['manual', 'physical-medicine'],
-  ['physical-medicine', 'massage'],
-  ['physical-medicine', 'postsurgical'],
-  ['manual', 'massage'],
-  ['exercise', 'physical-medicine'],
-  ['frp', 'psych-treatment'],
-  ['chronic-pain-programs', 'psych-treatment'],
-  ['insomnia-treatment', 'benzodiazepines'],
-  ['insomnia-treatment', 'antidepressants'],
-  ['muscle-relaxants', 'benzodiazepines'],
-  ['benzodiazepines', 'muscle-relaxants'],
-  ['benzodiazepines', 'insomnia-treatment'],
-  ['benzodiazepines', 'anxiety-medications'],
-  ['anxiety-medications', 'benzodiazepines'],
-  ['psych-eval', 'psych-treatment'],
-  ['topicals', 'compound-drugs'],
-  ['compound-drugs', 'topicals'],
-  ['supplements', 'medical-food'],
-  ['medical-food', 'supplements'],
-  ['herbal', 'supplements'],
-];
-
-const visitsOfTheirOwn = new Set([
-  'physical-medicine',
-  'manual',
-  'massage',
-  'aquatic',
-  'exercise',
-  'acupuncture-cp',
-  'work-conditioning',
-  'yoga',
-]);
+import { drugsIn } from '../guidelines/drugs';
+import type { ResolvedPages, ResolvedTopic } from '../guidelines/resolvedCitation';
+import { servicesIn } from '../guidelines/services';
+import { citedTopicCovers, type Subject, subjectsOf, topicCovers } from '../guidelines/subjects';
+import { type Topic, topicsOnPages } from '../guidelines/topics';
+import {
+  DISJOINT_SUBJECTS,
+  GOES_WITH_MANY,
+  HAS_OWN_VISITS,
+  SPEAKS_IN_PASSING,
+} from '../vocabulary/guidelineSubjects';
 
 function aboutOf(topic: Topic): readonly string[] {
   return [
@@ -90,17 +25,34 @@ function aboutOf(topic: Topic): readonly string[] {
  */
 export function topicServes(topic: Topic, subject: Subject): boolean | undefined {
   const about = aboutOf(topic);
-  if (about.some((id) => goesWithMany.has(id))) return undefined;
+  if (about.some((id) => GOES_WITH_MANY.has(id))) return undefined;
+  if (areDisjoint(about, ownTopics(subject))) return false;
   const covers = topicCovers(topic, subject);
   // Guidelines speak of sedation and guidance under the procedure that it is for.
   if (subject.id === 'anesthesia' && !covers) return undefined;
   if (covers !== false) return covers;
   // A visit can be for anything but what has visits of its own.
-  if (subject.kind === 'visit' && !about.some((id) => visitsOfTheirOwn.has(id))) return undefined;
-  const isNear =
-    subject.kind !== 'visit' &&
-    alsoFor.some(([of, subjectId]) => about.includes(of) && subject.topics.includes(subjectId));
+  if (subject.kind === 'visit') return about.some((id) => HAS_OWN_VISITS.has(id)) ? false : undefined;
+  const own = ownTopics(subject);
+  const isNear = SPEAKS_IN_PASSING.some(
+    ({ topic: id, of }) => about.includes(id) && of.some((one) => own.includes(one)),
+  );
   return isNear ? undefined : false;
+}
+
+/** What a subject is, without what speaks of it too: of a drug each of its classes is. */
+export function ownTopics({ kind, topics }: Subject): readonly string[] {
+  return kind === 'drug' || kind === 'drug class' ? topics : topics.slice(0, 1);
+}
+
+/** Whether the one is a kind of care of which the other is a sister: an evaluation and a treatment. */
+export function areDisjoint(some: readonly string[], others: readonly string[]): boolean {
+  return DISJOINT_SUBJECTS.some(
+    (sisters) =>
+      sisters.some((id) => some.includes(id) && !others.includes(id)) &&
+      sisters.some((id) => others.includes(id) && !some.includes(id)) &&
+      !sisters.some((id) => some.includes(id) && others.includes(id)),
+  );
 }
 
 /** What follows an operation or is named for one is a condition, which may be treated in many ways. */
