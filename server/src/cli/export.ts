@@ -1,5 +1,5 @@
-import { type ExportedFile, itemTable } from '../report/itemTable';
-import { letterRecord } from '../report/letterRecord';
+import { type ExportedFile, exportedFile } from '../report/exportedFile';
+import { itemTable } from '../report/itemTable';
 import { checkLetters } from './checkLetters';
 import { write } from './output';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal } from './terminal';
@@ -34,8 +34,8 @@ export async function exportLetters(
   const { unreadable, inputs, failed } = await checkLetters(
     targets,
     terminal,
-    ({ path, letters, findings }) => {
-      files.push({ path, letters: letters.map((letter) => letterRecord(letter, findings, withText)) });
+    ({ path, text, letters, findings }) => {
+      files.push(exportedFile(path, text, letters, findings, withText));
     },
   );
   await write(EXPORTS[format]!(files, withText), output, terminal, inputs);

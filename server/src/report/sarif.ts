@@ -73,7 +73,7 @@ function resultOf(finding: ReportedFinding, uri: string, ruleIndex: number): Res
         message: { text: other.message },
       })),
     }),
-    partialFingerprints: { 'imrLetters/v1': fingerprint },
+    ...(fingerprint !== undefined && { partialFingerprints: { 'imrLetters/v1': fingerprint } }),
   };
 }
 
