@@ -3,7 +3,6 @@ import { csvReport } from '../report/csv';
 import { jsonReport } from '../report/json';
 import { sarifReport } from '../report/sarif';
 import { textReport } from '../report/text';
-import { readOptions } from './arguments';
 import { checkLetters } from './checkLetters';
 import { write } from './output';
 import type { Terminal } from './terminal';
@@ -16,9 +15,21 @@ const REPORTS: Readonly<Record<string, (run: Run) => string>> = {
   csv: csvReport,
 };
 
+/** The formats of `lint`, its default first. */
+export const LINT_FORMATS: readonly string[] = Object.keys(REPORTS);
+
+/** What `lint` can be told beside the letters. */
+export interface LintOptions {
+  readonly format: string;
+  readonly output?: string;
+}
+
 /** `imr-letters lint`: checks letters with the service that the editor has. Gives the exit code. */
-export async function lint(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { format, output, targets } = readOptions(args, Object.keys(REPORTS), {});
+export async function lint(
+  targets: readonly string[],
+  { format, output }: LintOptions,
+  terminal: Terminal,
+): Promise<number> {
   const files: CheckedFile[] = [];
   const { workspaceFiles, unreadable, inputs, failed } = await checkLetters(targets, terminal, (file) => {
     files.push(checkedFile(file.path, file.text, file.findings));

@@ -2,6 +2,7 @@ import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import { rules } from '../rules';
 import type { Rule, Severity } from '../rules/rule';
+import { fileUri } from '../text/fileUri';
 import type { Place, ReportedFinding, Run } from './checkedFile';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -73,7 +74,7 @@ function resultOf(finding: ReportedFinding, uri: string, ruleIndex: number): Res
         message: { text: other.message },
       })),
     }),
-    partialFingerprints: { 'imrLetters/v1': fingerprint },
+    ...(fingerprint !== undefined && { partialFingerprints: { 'imrLetters/v1': fingerprint } }),
   };
 }
 
@@ -90,7 +91,7 @@ function locationOf(uri: string, { start, end }: Place): Location {
 /** A path as SARIF names files: a relative one as it is, an absolute one as a `file:` address. */
 function uriOf(path: string): string {
   const slashed = path.replaceAll('\\', '/');
-  const encoded = slashed.split('/').map(encodeURIComponent).join('/');
-  if (slashed.startsWith('/')) return `file://${encoded}`;
-  return /^[A-Za-z]:\//.test(slashed) ? `file:///${slashed[0]}:${encoded.slice(4)}` : encoded;
+  return /^(?:\/|[A-Za-z]:\/)/.test(slashed)
+    ? fileUri(slashed)
+    : slashed.split('/').map(encodeURIComponent).join('/');
 }
