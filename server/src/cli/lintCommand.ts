@@ -19,7 +19,7 @@ export function lintCommand({ terminal, ended }: CommandContext): Command {
   return addHelp(
     lintLetters,
     [
-      'Of a folder *.imr, *.imr.txt and those *.txt that begin like a letter are checked. A PDF or Word file that is\nnamed is read as its text. The nearest imr-letters.json above a letter sets severities and silences findings.',
+      'Of a folder *.imr, *.imr.txt and those *.txt that begin like a letter are checked. A PDF or Word file that is\nnamed is read as its text. The nearest imr-letters.json above a letter sets severities and silences findings;\nso does what reviewers have ignored in imr-review.json.',
       exitCodes({
         0: 'No error and no warning was found. Notes and hints do not count.',
         1: 'An error or a warning was found.',

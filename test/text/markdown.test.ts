@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown } from '../../server/src/features/markdown';
+import { escapeMarkdown } from '../../server/src/text/markdown';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
