@@ -78,8 +78,9 @@ async function loadRules() {
 
 function packageJson() {
   const manifest = JSON.parse(read('package.json'));
-  const properties = manifest.contributes?.configuration?.properties;
-  if (!properties) throw new Error('package.json: contributes.configuration.properties is missing');
+  const groups = manifest.contributes?.configuration ?? [];
+  const properties = groups.map((group) => group.properties).find((one) => 'imr-letters.rules' in one);
+  if (!properties) throw new Error('package.json: no group of settings has imr-letters.rules');
   properties['imr-letters.rules'] = {
     type: 'object',
     scope: 'resource',

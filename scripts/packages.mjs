@@ -18,12 +18,11 @@ export const packages = {
     bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'wordReport.js', ...READER],
     files: [
       ...COMMON,
-      'client/media/*',
       'samples/*',
       'syntaxes/*.{json,svg}',
       'docs/walkthrough/*',
       'docs/*.png',
-      'media/icon.png',
+      'media/{icon.png,letters.svg}',
       'package.nls.json',
       'l10n/*.json',
     ],

@@ -13,8 +13,8 @@ export function registerFolderNote(folders: CheckedFolders): vscode.Disposable {
     item = undefined;
     if (folders.any || (vscode.workspace.workspaceFolders?.length ?? 0) === 0) return;
     item = vscode.languages.createLanguageStatusItem('imr-letters.folder', { language: languageId });
-    item.name = 'IMR Letters: Folder';
-    item.text = 'Only open letters of this folder are checked';
+    item.name = vscode.l10n.t('IMR Letters: Folder');
+    item.text = vscode.l10n.t('Only open letters of this folder are checked');
     item.command = { title: vscode.l10n.t('Check the Letters'), command: 'imr-letters.checkFolder' };
   }
   update();

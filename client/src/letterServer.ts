@@ -137,8 +137,11 @@ export class LetterServer implements vscode.Disposable {
     const now = Date.now();
     this.crashes = [...this.crashes.filter((time) => now - time < crashWindow), now];
     if (this.crashes.length >= crashLimit) {
-      const message = `The server ended ${crashLimit} times within three minutes and is left ended.`;
-      void this.offerRestart(`IMR Letters: ${message}`);
+      const message = vscode.l10n.t(
+        'IMR Letters: its server ended {0} times within three minutes and is left ended.',
+        crashLimit,
+      );
+      void this.offerRestart(message);
       return { action: CloseAction.DoNotRestart, message, handled: true };
     }
     if (!this.toldOfCrash) {

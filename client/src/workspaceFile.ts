@@ -43,7 +43,10 @@ export async function writeFileForServer({
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
   if (open?.isDirty)
-    return `${name} is open and has changes that are not saved: save it or take them back first.`;
+    return vscode.l10n.t(
+      '{0} is open and has changes that are not saved: save it or take them back first.',
+      name,
+    );
   const beside = file.with({ path: `${file.path}.part` });
   try {
     await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
@@ -52,6 +55,10 @@ export async function writeFileForServer({
   } catch (error) {
     await Promise.resolve(vscode.workspace.fs.delete(beside)).catch(() => {});
     const why = error instanceof vscode.FileSystemError ? ` (${error.code})` : '';
-    return `${name} could not be written${why}. Look whether you may write into its folder.`;
+    return vscode.l10n.t(
+      '{0} could not be written{1}. Look whether you may write into its folder.',
+      name,
+      why,
+    );
   }
 }

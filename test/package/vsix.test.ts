@@ -33,7 +33,7 @@ describe('the extension’s package', () => {
     const expected = [
       'LICENSE.txt',
       'changelog.md',
-      'client/media/letters.svg',
+      'media/letters.svg',
       'l10n/bundle.l10n.json',
       'media/icon.png',
       'package.json',

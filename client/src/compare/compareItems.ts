@@ -16,7 +16,7 @@ export function registerCompareItems(server: LetterServer, places: ItemPlaces): 
   const provider: vscode.TextDocumentContentProvider = {
     provideTextDocumentContent: async ({ query }) => {
       const text = await server.ask<string | null>('imr/itemText', JSON.parse(query) as RowSubject);
-      return text ?? 'The item is no longer there.\n';
+      return text ?? `${vscode.l10n.t('The item is no longer there.')}\n`;
     },
   };
 

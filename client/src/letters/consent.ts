@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LetterServer } from '../letterServer';
-import { filesIn, followFolder } from './folderFiles';
+import { type FolderFiles, filesIn, followFolder } from './folderFiles';
 import { setBeingRead } from './progress';
 
 /** Which folders their user has agreed to have checked; kept on this machine. */
@@ -11,6 +11,8 @@ const contextKey = 'imr-letters.folderIsChecked';
 /** The folders of the workspace that are checked: asked about once each, and remembered. */
 export class CheckedFolders implements vscode.Disposable {
   private readonly followed = new Map<string, vscode.Disposable>();
+  /** Names of followed folders that have more files than are looked at, and how many are, by the folders' uris. */
+  private readonly tooLarge = new Map<string, { readonly name: string; readonly listed: number }>();
   private readonly changes = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changes.event;
   private readonly listeners: vscode.Disposable;
@@ -33,6 +35,18 @@ export class CheckedFolders implements vscode.Disposable {
     return this.followed.size > 0;
   }
 
+  /** Says which folders are not looked at as a whole; nothing where all are. */
+  get leftOut(): string | undefined {
+    const sentences = [...this.tooLarge.values()].map(({ name, listed }) =>
+      vscode.l10n.t(
+        '“{0}” has more than {1} text, PDF and Word files, and only so many are looked at. For the others open a folder inside it.',
+        name,
+        listed.toLocaleString('en'),
+      ),
+    );
+    return sentences.length === 0 ? undefined : sentences.join(' ');
+  }
+
   dispose(): void {
     this.listeners.dispose();
     this.changes.dispose();
@@ -47,20 +61,30 @@ export class CheckedFolders implements vscode.Disposable {
     const wanted = new Map(
       (vscode.workspace.workspaceFolders ?? [])
         .filter(({ uri }) => this.agreed.includes(uri.toString()))
-        .map(({ uri }) => [uri.toString(), uri]),
+        .map((folder) => [folder.uri.toString(), folder]),
     );
     for (const [name, one] of this.followed) {
       if (wanted.has(name)) continue;
       one.dispose();
       this.followed.delete(name);
+      this.tooLarge.delete(name);
     }
-    for (const [name, uri] of wanted) {
+    for (const [name, folder] of wanted) {
       if (this.followed.has(name)) continue;
       setBeingRead(true);
-      this.followed.set(name, followFolder(this.server, uri));
+      this.followed.set(
+        name,
+        followFolder(this.server, folder.uri, (files) => this.sawFiles(folder, files)),
+      );
     }
     void vscode.commands.executeCommand('setContext', contextKey, this.any);
     this.changes.fire();
+  }
+
+  private sawFiles({ uri, name }: vscode.WorkspaceFolder, { uris, areMore }: FolderFiles): void {
+    const before = this.tooLarge.delete(uri.toString());
+    if (areMore) this.tooLarge.set(uri.toString(), { name, listed: uris.length });
+    if (before || areMore) this.changes.fire();
   }
 
   private async ask(): Promise<void> {
@@ -69,18 +93,30 @@ export class CheckedFolders implements vscode.Disposable {
     );
     if (folders.length === 0) {
       const message = this.any
-        ? 'The letters of this folder are checked already; the view "Letters" lists them.'
-        : 'No folder is open. Open the folder with your letters first (File > Open Folder).';
-      await vscode.window.showInformationMessage(vscode.l10n.t('IMR Letters: {0}', message));
+        ? vscode.l10n.t(
+            'IMR Letters: the letters of this folder are checked already; the view “Letters” lists them.',
+          )
+        : vscode.l10n.t(
+            'IMR Letters: no folder is open. Open the folder with your letters first (File > Open Folder).',
+          );
+      await vscode.window.showInformationMessage(message);
       return;
     }
     for (const folder of folders) await this.askAbout(folder);
   }
 
   private async askAbout({ uri, name }: vscode.WorkspaceFolder): Promise<void> {
-    const texts = (await filesIn(uri)).filter(({ path }) => !/\.(?:pdf|docx)$/i.test(path));
-    const files = `${texts.length} text file${texts.length === 1 ? '' : 's'}`;
-    const check = 'Check the Letters';
+    const { uris, areMore } = await filesIn(uri);
+    const texts = uris.filter(({ path }) => !/\.(?:pdf|docx)$/i.test(path)).length;
+    const files = [
+      texts === 1
+        ? vscode.l10n.t('1 text file')
+        : vscode.l10n.t('{0} text files', texts.toLocaleString('en')),
+      ...(areMore
+        ? [vscode.l10n.t('of the first {0} files of this folder', uris.length.toLocaleString('en'))]
+        : []),
+    ].join(' ');
+    const check = vscode.l10n.t('Check the Letters');
     const answer = await vscode.window.showInformationMessage(
       vscode.l10n.t('Check the letters in “{0}”?', name),
       {

@@ -4,18 +4,30 @@ import type { LetterServer } from '../letterServer';
 /** Files that may hold letters, by their names; whether a text is one, the server tells. */
 const NAMES = '*.{imr,txt,pdf,docx,IMR,TXT,PDF,DOCX}';
 /** No more files than these are looked at in one folder. */
-export const MOST_FILES = 20_000;
+const MOST_FILES = 20_000;
 /** Milliseconds in which changes of files are gathered. */
 const GATHERING = 300;
 
-/** The uris of the files of a folder that may hold letters; what the user hides from the explorer is left out. */
-export async function filesIn(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** The files of a folder that may hold letters. */
+export interface FolderFiles {
+  readonly uris: readonly vscode.Uri[];
+  /** Whether there are more than are looked at. */
+  readonly areMore: boolean;
+}
+
+/** The files of a folder that may hold letters; what the user hides from the explorer is left out. */
+export async function filesIn(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<FolderFiles> {
   const pattern = new vscode.RelativePattern(folder, `**/${NAMES}`);
-  return vscode.workspace.findFiles(pattern, undefined, MOST_FILES, token);
+  const found = await vscode.workspace.findFiles(pattern, undefined, MOST_FILES + 1, token);
+  return { uris: found.slice(0, MOST_FILES), areMore: found.length > MOST_FILES };
 }
 
 /** Tells the server the files of a folder, and each change of them, until it is disposed. */
-export function followFolder(server: LetterServer, folder: vscode.Uri): vscode.Disposable {
+export function followFolder(
+  server: LetterServer,
+  folder: vscode.Uri,
+  onFiles: (files: FolderFiles) => void,
+): vscode.Disposable {
   const name = folder.toString();
   const changed = new Set<string>();
   const deleted = new Set<string>();
@@ -25,7 +37,8 @@ export function followFolder(server: LetterServer, folder: vscode.Uri): vscode.D
   async function tellAll(): Promise<void> {
     const files = await filesIn(folder, cancel.token);
     if (cancel.token.isCancellationRequested) return;
-    await server.tell('imr/followFolder', { folder: name, uris: files.map(String) });
+    onFiles(files);
+    await server.tell('imr/followFolder', { folder: name, uris: files.uris.map(String) });
   }
   function later(set: Set<string>, other: Set<string>, uri: vscode.Uri): void {
     other.delete(uri.toString());

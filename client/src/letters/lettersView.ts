@@ -9,13 +9,13 @@ import { showProgress } from './progress';
 const viewId = 'imr-letters.letters';
 
 const groupings = [
-  ['none', 'One List', 'Each letter once'],
-  ['folder', 'By Folder', 'Where the files are'],
-  ['decision', 'By Decision', 'Upheld, overturned, modified'],
-  ['guideline', 'By Guideline', 'Which guidelines the expert reviewer cites'],
-  ['rule', 'By Rule', 'What was found'],
-  ['drug', 'By Drug', 'Which drugs are in dispute'],
-  ['state', 'By State', 'Not reviewed, reviewed, signed off'],
+  ['none', vscode.l10n.t('One List'), vscode.l10n.t('Each letter once')],
+  ['folder', vscode.l10n.t('By Folder'), vscode.l10n.t('Where the files are')],
+  ['decision', vscode.l10n.t('By Decision'), vscode.l10n.t('Upheld, overturned, modified')],
+  ['guideline', vscode.l10n.t('By Guideline'), vscode.l10n.t('Which guidelines the expert reviewer cites')],
+  ['rule', vscode.l10n.t('By Rule'), vscode.l10n.t('What was found')],
+  ['drug', vscode.l10n.t('By Drug'), vscode.l10n.t('Which drugs are in dispute')],
+  ['state', vscode.l10n.t('By State'), vscode.l10n.t('Not reviewed, reviewed, signed off')],
 ] as const;
 
 /** The view "Letters": the letters of the checked folders and the open ones, grouped and filtered. */
@@ -62,8 +62,9 @@ export function registerLettersView(
     const typed = await vscode.window.showInputBox({
       title: vscode.l10n.t('Filter the Letters'),
       value: filter,
-      prompt:
+      prompt: vscode.l10n.t(
         'Words that must all be found in a letter’s number, path, items, guidelines, drugs, rules or state',
+      ),
       placeHolder: vscode.l10n.t('norco upheld warning'),
     });
     if (typed !== undefined) shows({ filter: typed });
@@ -74,8 +75,9 @@ export function registerLettersView(
     view,
     tree,
     tree.onDidAnswer(({ message, rows }) => {
-      // Without rows the welcome text is shown, which a message would hide.
-      said = rows.length === 0 ? undefined : (message ?? (folders.any ? undefined : onlyOpen()));
+      // Without rows the welcome text is shown, which a message would hide: unless it is that files were left out.
+      const about = rows.length === 0 ? undefined : (message ?? (folders.any ? undefined : onlyOpen()));
+      said = [folders.leftOut, about].filter(Boolean).join(' ') || undefined;
       describe();
     }),
     folders.onDidChange(() => tree.refresh()),
@@ -99,5 +101,7 @@ export function registerLettersView(
 function onlyOpen(): string | undefined {
   return vscode.workspace.workspaceFolders === undefined
     ? undefined
-    : 'Only open letters are listed. To list those of the folder, choose “Check the Letters in This Folder” above.';
+    : vscode.l10n.t(
+        'Only open letters are listed. To list those of the folder, choose “Check the Letters in This Folder” above.',
+      );
 }

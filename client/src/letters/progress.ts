@@ -50,7 +50,11 @@ function start(server: LetterServer, first: TreesChanged): Running {
       report = ({ done, total }) => {
         const percent = (done / total) * 100;
         progress.report({
-          message: `${done.toLocaleString('en')} of ${total.toLocaleString('en')} files checked`,
+          message: vscode.l10n.t(
+            '{0} of {1} files checked',
+            done.toLocaleString('en'),
+            total.toLocaleString('en'),
+          ),
           increment: Math.max(0, percent - shown),
         });
         shown = Math.max(shown, percent);

@@ -20,7 +20,7 @@ export class ReportPreview implements vscode.TextDocumentContentProvider, vscode
   }
 
   provideTextDocumentContent({ path }: vscode.Uri): string {
-    return this.contents.get(path) ?? 'This report is no longer here. Make it again.\n';
+    return this.contents.get(path) ?? `${vscode.l10n.t('This report is no longer here. Make it again.')}\n`;
   }
 
   /** @param title of the tab */

@@ -103,8 +103,14 @@ export function registerReports(server: LetterServer, places: ItemPlaces): vscod
     vscode.commands.registerCommand('imr-letters.reportLetters', async (row?: TreeRow, rows?: TreeRow[]) => {
       const chosen = (rows ?? (row ? [row] : [])).flatMap(({ subject }) => subject?.uri ?? []);
       const uris = [...new Set(chosen)];
-      if (uris.length === 0) await report({}, 'All Letters');
-      else await report({ uris }, uris.length === 1 ? (row?.label ?? 'Letter') : `${uris.length} Letters`);
+      if (uris.length === 0) await report({}, vscode.l10n.t('All Letters'));
+      else
+        await report(
+          { uris },
+          uris.length === 1
+            ? (row?.label ?? vscode.l10n.t('Letter'))
+            : vscode.l10n.t('{0} Letters', uris.length),
+        );
     }),
     vscode.commands.registerCommand('imr-letters.copyItems', async () => {
       const subject = await subjectHere(places);
@@ -128,7 +134,8 @@ async function save(
 ): Promise<void> {
   const beside =
     letter === undefined ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.parse(letter);
-  const name = letter === undefined ? 'IMR review' : `${baseName(letter)} review`;
+  const name =
+    letter === undefined ? vscode.l10n.t('IMR review') : vscode.l10n.t('{0} review', baseName(letter));
   const folder = letter === undefined ? beside : beside && vscode.Uri.joinPath(beside, '..');
   const target = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Save the Report'),
@@ -152,7 +159,7 @@ async function save(
     );
     return;
   }
-  const open = 'Open';
+  const open = vscode.l10n.t('Open');
   if (
     (await vscode.window.showInformationMessage(
       vscode.l10n.t('IMR Letters: the report was saved.'),

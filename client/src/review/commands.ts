@@ -4,8 +4,9 @@ import { type ItemPlaces, subjectHere } from './itemPlaces';
 import type { Reviews } from './reviews';
 
 /** Said where a note is asked for: it is kept on the disk, and people should know what they write where. */
-const WHERE =
-  'It is kept in imr-review.json beside the letter. It may be health data: write no more than is needed.';
+const WHERE = vscode.l10n.t(
+  'It is kept in imr-review.json beside the letter. It may be health data: write no more than is needed.',
+);
 
 /** The commands of views, lenses and keys: each is about the row or item that it was chosen on, else about the caret's. */
 export function registerReviewCommands(reviews: Reviews, places: ItemPlaces): vscode.Disposable {
@@ -40,10 +41,10 @@ export function registerReviewCommands(reviews: Reviews, places: ItemPlaces): vs
   return vscode.Disposable.from(
     onItem('acceptItem', 'accepted'),
     onItem('reopenItem', 'open'),
-    onItem('queryItem', 'query', 'Query This Item'),
-    onItem('changeItem', 'change', 'To Be Changed'),
-    onFinding('queryFinding', 'query', 'Query This Finding'),
-    onFinding('changeFinding', 'change', 'To Be Changed'),
+    onItem('queryItem', 'query', vscode.l10n.t('Query This Item')),
+    onItem('changeItem', 'change', vscode.l10n.t('To Be Changed')),
+    onFinding('queryFinding', 'query', vscode.l10n.t('Query This Finding')),
+    onFinding('changeFinding', 'change', vscode.l10n.t('To Be Changed')),
     on('ignoreFinding', (subject) => ignore(reviews, subject)),
     on('restoreFinding', (subject) => restore(reviews, subject)),
     on('reviewLetter', (subject) => said(reviews.act(subject, { do: 'letter', reviewed: true }))),
@@ -76,13 +77,15 @@ async function ignore(reviews: Reviews, subject: RowSubject): Promise<void> {
     prompt: vscode.l10n.t('Why? {0}', WHERE),
     placeHolder: vscode.l10n.t('Confirmed with the provider'),
     validateInput: (value) =>
-      value.trim() === '' ? 'A finding is ignored for a reason: a few words will do.' : undefined,
+      value.trim() === ''
+        ? vscode.l10n.t('A finding is ignored for a reason: a few words will do.')
+        : undefined,
   });
   if (note === undefined) return;
   const { rule, fingerprint } = subject;
   const what = await reviews.act(subject, { do: 'finding', rule, fingerprint, disposition: 'ignored', note });
   if (what === undefined) return;
-  const undo = 'Undo';
+  const undo = vscode.l10n.t('Undo');
   if ((await vscode.window.showInformationMessage(vscode.l10n.t('IMR Letters: {0}', what), undo)) === undo) {
     await restore(reviews, subject);
   }

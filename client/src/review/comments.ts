@@ -28,7 +28,10 @@ interface Shown extends vscode.Comment {
 
 /** Comments on items, in VS Code's own threads; they are kept in the review file. */
 export class ItemComments implements vscode.Disposable {
-  private readonly controller = vscode.comments.createCommentController('imr-letters', 'IMR Letters: Review');
+  private readonly controller = vscode.comments.createCommentController(
+    'imr-letters',
+    vscode.l10n.t('IMR Letters: Review'),
+  );
   private readonly threads = new Map<string, vscode.CommentThread[]>();
   private readonly listeners: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,10 +9,12 @@ export async function initials(): Promise<string | undefined> {
   if (set !== '') return set;
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Your Initials'),
-    prompt:
+    prompt: vscode.l10n.t(
       'They stand beside what you note, in imr-review.json beside the letters. Asked once; they can be changed in the settings.',
+    ),
     placeHolder: vscode.l10n.t('RN'),
-    validateInput: (value) => (value.trim().length > 20 ? 'Twenty characters at the most.' : undefined),
+    validateInput: (value) =>
+      value.trim().length > 20 ? vscode.l10n.t('Twenty characters at the most.') : undefined,
   });
   const given = typed?.trim() ?? '';
   if (given === '') return undefined;

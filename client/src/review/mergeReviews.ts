@@ -12,7 +12,7 @@ export function registerMergeReviews(server: LetterServer): vscode.Disposable {
       (await vscode.window.showOpenDialog({
         title: vscode.l10n.t('Merge Another Review File'),
         openLabel: vscode.l10n.t('Merge'),
-        filters: { 'Review files': ['json'] },
+        filters: { [vscode.l10n.t('Review files')]: ['json'] },
       })) ?? [];
     if (from === undefined) return;
     const answer = await server.ask<{ state: string; said: string }>('imr/mergeReviews', {

@@ -13,8 +13,11 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
     if (editor === undefined) return;
     const found = await places.ask(editor, editor.selection.active, to);
     if (found?.range === undefined) {
-      const what = to === 'next item' ? 'This is the last item.' : 'There is no item before this one.';
-      vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: {0}', what), 3000);
+      const message =
+        to === 'next item'
+          ? vscode.l10n.t('IMR Letters: this is the last item.')
+          : vscode.l10n.t('IMR Letters: there is no item before this one.');
+      vscode.window.setStatusBarMessage(message, 3000);
       return;
     }
     show(editor, found.range.start);
@@ -40,9 +43,8 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
     }
     if (!isThere) before = { uri, selection: editor.selection };
     show(editor, start);
-    const keys = 'the same key';
     if (!isThere)
-      vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: {0} leads back.', keys), 3000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: the same key leads back.'), 3000);
   }
 
   return vscode.Disposable.from(

@@ -45,8 +45,12 @@ export function toTreeItem(row: TreeRow): vscode.TreeItem {
   if (row.checked !== undefined) {
     item.checkboxState = {
       state: row.checked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-      tooltip: row.checked ? 'Reviewed. Click to open it again' : 'Not reviewed. Click when you have read it',
-      accessibilityInformation: { label: row.checked ? 'reviewed' : 'not reviewed' },
+      tooltip: row.checked
+        ? vscode.l10n.t('Reviewed. Click to open it again')
+        : vscode.l10n.t('Not reviewed. Click when you have read it'),
+      accessibilityInformation: {
+        label: row.checked ? vscode.l10n.t('reviewed') : vscode.l10n.t('not reviewed'),
+      },
     };
   }
   if (row.target !== undefined) {

@@ -118,9 +118,10 @@ function answerAtPlace(context: FeatureContext): void {
     return found.map((at) => ({ range: toRange(document, at), kind: DocumentHighlightKind.Text }));
   });
 
-  connection.onHover(({ textDocument: { uri }, position }) => {
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const { explainHover } = await settings.of(uri);
     const document = documents.get(uri);
-    const card = document && service.hover(uri, toOffset(document, position));
+    const card = document && service.hover(uri, toOffset(document, position), explainHover);
     if (document === undefined || card === undefined) return null;
     const contents = client.markdownHover
       ? { kind: MarkupKind.Markdown, value: card.markdown }

@@ -56,19 +56,19 @@ describe('sentences that decide', () => {
   it('have the item’s name and agree with its decision', () => {
     const upheld = asked(TWO_ITEMS.replace('against that. The request', 'against that. | The request'));
     expect(upheld.labels).toEqual([
-      'Therefore, the request for Cyclobenzaprine 10mg #60 is not medically necessary.',
-      'The request for Cyclobenzaprine 10mg #60 is not medically necessary.',
+      'Therefore, the request for cyclobenzaprine 10mg #60 is not medically necessary.',
+      'The request for cyclobenzaprine 10mg #60 is not medically necessary.',
     ]);
     const overturned = asked(TWO_ITEMS.replace('before. The Left', 'before. Ther| The Left'));
     expect(overturned).toMatchObject({
       typed: 'Ther',
-      labels: ['Therefore, the request for Left knee brace is medically necessary.'],
+      labels: ['Therefore, the request for left knee brace is medically necessary.'],
     });
   });
 
   it('answer first, in a rationale that has nothing yet; both ways before anything is decided', () => {
     const open = TWO_ITEMS.replace(/(Decision rationale: )The knee[^\n]*/, '$1|');
-    expect(asked(open).labels[0]).toMatch(/^Yes, the request for Left knee brace was medically/);
+    expect(asked(open).labels[0]).toMatch(/^Yes, the request for left knee brace was medically/);
     const undecided = asked(open.replace('brace: Overturned', 'brace:'));
     expect(undecided.labels.filter((label) => / not /.test(label))).toHaveLength(3);
     expect(undecided.labels.filter((label) => !/ not /.test(label))).toHaveLength(3);
@@ -80,12 +80,27 @@ describe('sentences that decide', () => {
       .replace('Left knee brace: Overturned', 'Associated surgical service: Cold therapy unit: Upheld')
       .replace(/(Decision rationale: )The knee[^\n]*/, '$1|');
     expect(asked(surgery).labels[0]).toContain('As the requested surgical intervention');
-    expect(asked(surgery).labels[1]).toContain('the request for Cold therapy unit was');
+    expect(asked(surgery).labels[1]).toContain('the request for cold therapy unit was');
     const opioid = TWO_ITEMS.replace('Cyclobenzaprine 10mg', 'Tramadol 50mg').replace(
       'that. The',
       'that. | The',
     );
     expect(asked(opioid).labels.at(-1)).toContain('should be reduced');
+  });
+
+  it.each([
+    ['Six visits of hand therapy', 'six visits of hand therapy'],
+    ['Right wrist brace', 'right wrist brace'],
+    ['Left Knee Brace', 'Left Knee Brace'],
+    ['MRI of the left knee', 'MRI of the left knee'],
+    ['H-wave unit', 'H-wave unit'],
+    ['X-ray of the left knee', 'X-ray of the left knee'],
+    ['Flexeril 10mg #60', 'Flexeril 10mg #60'],
+    ['Tramadol 50mg #60', 'tramadol 50mg #60'],
+    ['30 Tramadol 50mg', '30 Tramadol 50mg'],
+  ])('give a header’s capital up where it was no more than that: %s', (header, name) => {
+    const letter = TWO_ITEMS.replaceAll('Left knee brace', header).replace('before. The', 'before. | The');
+    expect(asked(letter).labels.at(-1)).toBe(`The request for ${name} is medically necessary.`);
   });
 
   it('are none in the middle of a sentence, nor in a guideline line', () => {

@@ -111,7 +111,7 @@ check('sentences that decide are offered where a sentence begins', async ({ wind
   await page.keyboard.type(' ');
   const rows = await eventually(() => window.suggestions());
   assert.ok(
-    rows.some((row) => /request for Six acupuncture visits is medically necessary/.test(row)),
+    rows.some((row) => /request for six acupuncture visits is medically necessary/.test(row)),
     rows.join(' | '),
   );
   await window.screenshot('conclusion');

@@ -1,6 +1,7 @@
 import type { Item, Letter, Outcome, Part } from '../../letter/model';
 import { subjectsOfItem } from '../namesInLetter';
 import type { Offer, Offers } from './completion';
+import { midSentence } from './midSentence';
 import { startOfLine } from './typed';
 
 const LONGEST_TYPED = 80;
@@ -30,7 +31,8 @@ export function sentenceOffers(letter: Letter, item: Item, part: Part, offset: n
 
 function sentences(letter: Letter, item: Item, isFirst: boolean): readonly Offer[] {
   const outcome = item.decision?.outcome;
-  const name = item.title.replace(ANCILLARY, '').trim() || 'treatment';
+  const title = item.title.replace(ANCILLARY, '').trim() || 'treatment';
+  const name = midSentence(title, letter.text);
   const offers: Offer[] = [];
   if (outcome !== 'overturned') {
     if (ANCILLARY.test(item.title) && hasUpheldSurgery(letter, item)) {
@@ -42,7 +44,7 @@ function sentences(letter: Letter, item: Item, isFirst: boolean): readonly Offer
       sentence(`The request for ${name} is not medically necessary.`, 'upheld', outcome),
     );
     if (isOpioid(item))
-      offers.push({ ...sentence(taper(name), 'upheld', outcome), detail: 'how it is to be reduced' });
+      offers.push({ ...sentence(taper(title), 'upheld', outcome), detail: 'how it is to be reduced' });
   }
   if (outcome !== 'upheld') {
     offers.push(
