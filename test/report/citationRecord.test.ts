@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
-import { itemTable } from '../../server/src/report/itemTable';
+import { itemHead, itemRows } from '../../server/src/report/itemTable';
 import { letterRecord } from '../../server/src/report/letterRecord';
 import { letterWith } from '../rules/citations/citedItem';
 
@@ -54,7 +54,7 @@ describe('a source as data', () => {
     expect(item!.expertReviewerLine).toBe(state);
     expect(item!.claimsAdministratorLine).toBe('cites nothing');
     expect(item!.expertReviewer).toHaveLength(state === 'cites' ? 1 : 0);
-    const [headings, row] = itemTable([{ path: 'a.txt', letters: [record(text)] }], false)
+    const [headings, row] = `${itemHead(false)}${itemRows({ path: 'a.txt', letters: [record(text)] }, false)}`
       .trim()
       .split(/\r?\n/)
       .map((line) => line.split(','));

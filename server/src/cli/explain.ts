@@ -3,7 +3,8 @@ import { explain } from '../report/explain';
 import { printableLine } from '../report/printable';
 import { parseArguments } from './arguments';
 import { kindOf } from './foundFiles';
-import { INPUT_NAME, readNamed } from './letterFiles';
+import { INPUT_NAME } from './inputLines';
+import { readNamed } from './readLetter';
 import { EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 import { textOfFile } from './textOfFile';
 

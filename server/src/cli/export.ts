@@ -1,34 +1,17 @@
-import { type ExportedFile, itemTable } from '../report/itemTable';
-import { letterRecord } from '../report/letterRecord';
 import { readOptions } from './arguments';
-import { checkLetters } from './checkLetters';
-import { write } from './output';
+import { EXPORT_FORMATS } from './letterReports';
+import { runLetters } from './runLetters';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal } from './terminal';
-
-const EXPORTS: Readonly<Record<string, (files: readonly ExportedFile[], withText: boolean) => string>> = {
-  csv: itemTable,
-  json: (files) => `${JSON.stringify({ files }, undefined, 2)}\n`,
-  ndjson: (files) =>
-    files
-      .flatMap(({ path, letters }) => letters.map((letter) => `${JSON.stringify({ path, ...letter })}\n`))
-      .join(''),
-};
 
 /** `imr-letters export`: what letters say, as data, a row or record for each. Gives the exit code. */
 export async function exportLetters(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { format, output, targets, flags } = readOptions(args, Object.keys(EXPORTS), {
+  const { format, output, targets, flags } = readOptions(args, EXPORT_FORMATS, {
     text: { type: 'boolean' },
   });
-  const withText = flags.text === true;
-  const files: ExportedFile[] = [];
-  const { unreadable, inputs, failed } = await checkLetters(
-    targets,
+  const { unreadable, failed, wereRows } = await runLetters(
+    { targets, output, report: { command: 'export', format, withText: flags.text === true } },
     terminal,
-    ({ path, letters, findings }) => {
-      files.push({ path, letters: letters.map((letter) => letterRecord(letter, findings, withText)) });
-    },
   );
-  await write(EXPORTS[format]!(files, withText), output, terminal, inputs);
   if (failed) return EXIT_FAILED;
-  return unreadable.length > 0 ? EXIT_UNUSABLE : EXIT_CLEAN;
+  return unreadable > 0 && !wereRows ? EXIT_UNUSABLE : EXIT_CLEAN;
 }
