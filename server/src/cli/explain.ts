@@ -1,7 +1,6 @@
 import { parseLetters } from '../letter/parse';
 import { explain } from '../report/explain';
 import { printableLine } from '../report/printable';
-import { parseArguments } from './arguments';
 import { kindOf } from './foundFiles';
 import { INPUT_NAME } from './inputLines';
 import { readNamed } from './readLetter';
@@ -15,11 +14,8 @@ const EXIT_NOTHING = 1;
  * `imr-letters explain FILE[:LINE]`: the statements read on a line, or in the whole file, with the rows of data that made
  * them so. Gives the exit code: 0 where a sentence is read there, 1 where none is.
  */
-export async function explainFile(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { positionals } = parseArguments(args, {});
-  const [target, ...more] = positionals;
-  if (target === undefined || target === '') throw new UsageError('"explain" needs a file, or FILE:LINE.');
-  if (more.length > 0) throw new UsageError(`"explain" reads one file; "${more[0]}" is a second one.`);
+export async function explainFile(target: string, terminal: Terminal): Promise<number> {
+  if (target === '') throw new UsageError('"explain" needs a file, or FILE:LINE.');
   const { path, line } = await placeOf(target);
   if ((await kindOf(path)) === 'folder')
     throw new UsageError(`"explain" reads one file; ${path} is a folder.`);

@@ -1,7 +1,7 @@
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { pool, worker } from 'workerpool';
+import { letterReport } from './letterReports';
 import { createLetterWork, type LetterWork, notChecked, type WorkOrder } from './letterWork';
-import type { LetterTask } from './readLetter';
 
 /** Threads that check letters. */
 export interface LetterPool {
@@ -19,18 +19,21 @@ const THREAD_ENDED = 'checking it took more memory than there is, so it is not c
  * @param script the bundle that calls {@link serveLetterPool} when it is loaded in a thread
  */
 export function startLetterPool(script: string, threads: number, order: WorkOrder): LetterPool {
+  const report = letterReport(order.report);
   const threadPool = pool(script, {
     workerType: 'thread',
     minWorkers: threads,
     maxWorkers: threads,
+    workerThreadOpts: { workerData: order },
   });
   return {
     work: async (task) => {
       try {
-        return await threadPool.exec('check', [order, task]);
+        return await threadPool.exec('check', [task]);
       } catch (error) {
         if (!hasEnded(error)) throw error;
-        return notChecked('unreadable', THREAD_ENDED);
+        const refusal = report.refusal(task.row ?? task.path, THREAD_ENDED);
+        return notChecked('unreadable', THREAD_ENDED, refusal);
       }
     },
     end: async () => {
@@ -52,11 +55,5 @@ export const isLetterThread = !isMainThread;
 
 /** A thread's side. */
 export function serveLetterPool(): void {
-  let work: LetterWork | undefined;
-  worker({
-    check: (order: WorkOrder, task: LetterTask) => {
-      work ??= createLetterWork(order);
-      return work(task);
-    },
-  });
+  worker({ check: createLetterWork(workerData as WorkOrder) });
 }

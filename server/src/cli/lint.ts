@@ -1,14 +1,24 @@
-import { readOptions } from './arguments';
-import { LINT_FORMATS } from './letterReports';
 import { runLetters } from './runLetters';
 import type { Terminal } from './terminal';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_UNUSABLE } from './terminal';
 
+/** What `lint` can be told beside the letters. */
+export interface LintOptions {
+  readonly format: string;
+  /** Whether the format is the user's choice, and not the default. */
+  readonly isFormatNamed?: boolean;
+  readonly output?: string;
+  readonly jobs?: number;
+}
+
 /** `imr-letters lint`: checks letters with the service that the editor has. Gives the exit code. */
-export async function lint(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { format, output, targets } = readOptions(args, LINT_FORMATS, {});
+export async function lint(
+  targets: readonly string[],
+  { format, isFormatNamed = true, output, jobs }: LintOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { counts, unreadable, failed, wereRows } = await runLetters(
-    { targets, output, report: { command: 'lint', format, withText: false } },
+    { targets, output, isFormatNamed, jobs, report: { command: 'lint', format, withText: false } },
     terminal,
   );
   if (failed) return EXIT_FAILED;

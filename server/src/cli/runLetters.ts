@@ -52,8 +52,9 @@ export async function runLetters(run: LettersRun, terminal: Terminal): Promise<L
     ? await openInput(terminal.inputChunks ?? allAtOnce(terminal))
     : undefined;
   const wereRows = input?.isRows === true;
-  const order: WorkOrder =
-    wereRows && run.isFormatNamed !== true ? { ...run, report: { ...run.report, format: ROWS } } : run;
+  const order: WorkOrder = {
+    report: wereRows && run.isFormatNamed !== true ? { ...run.report, format: ROWS } : run.report,
+  };
   const progress = terminal.watched === undefined ? noProgress : createProgress(terminal.watched);
   const report = letterReport(order.report);
   const output = await openOutput(run.output, terminal);
