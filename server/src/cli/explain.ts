@@ -2,7 +2,8 @@ import { parseLetters } from '../letter/parse';
 import { explain } from '../report/explain';
 import { printableLine } from '../report/printable';
 import { kindOf } from './foundFiles';
-import { INPUT_NAME, readNamed } from './letterFiles';
+import { INPUT_NAME } from './inputLines';
+import { readNamed } from './readLetter';
 import { EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 import { textOfFile } from './textOfFile';
 

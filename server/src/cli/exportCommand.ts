@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { type CommandContext, command } from './commandContext';
-import { EXPORT_FORMATS, type ExportOptions, exportLetters } from './export';
-import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
-import { formatOption, outputOption } from './options';
+import { type ExportOptions, exportLetters } from './export';
+import { addHelp, COMMON_CODES, exitCodes, ROWS_HELP } from './helpTexts';
+import { EXPORT_FORMATS } from './letterReports';
+import { formatOption, jobsOption, outputOption } from './options';
 
 /** `imr-letters export`. */
 export function exportCommand({ terminal, ended }: CommandContext): Command {
@@ -19,13 +20,16 @@ export function exportCommand({ terminal, ended }: CommandContext): Command {
     )
     .addOption(outputOption('file', 'Write to a file instead of the standard output (-).'))
     .option('--text', 'With the case summaries and the rationales.')
-    .action(async (targets: readonly string[], options: ExportOptions) =>
-      ended(await exportLetters(targets, options, terminal)),
-    );
+    .addOption(jobsOption())
+    .action(async (targets: readonly string[], options: ExportOptions, self: Command) => {
+      const isFormatNamed = self.getOptionValueSource('format') === 'cli';
+      ended(await exportLetters(targets, { ...options, isFormatNamed }, terminal));
+    });
   return addHelp(
     exportAll,
     [
       'What a letter does not say is left out, never guessed. No file that was read is written over.',
+      ROWS_HELP,
       exitCodes({ 0: 'All letters were read; what is found in them does not count.', ...COMMON_CODES }),
     ],
     [

@@ -2,10 +2,17 @@ import { printable } from '../report/printable';
 
 /** Where a command reads and writes, so that tests need no process. */
 export interface Terminal {
-  out(text: string): void;
+  /** Gives a promise where the reader is slower than we are: the next text should wait for it. */
+  out(text: string): void | Promise<void>;
   err(text: string): void;
   /** All of the standard input. */
   readInput(): Promise<Uint8Array>;
+  /** The standard input as it comes. Left out: all of it at once. */
+  readonly inputChunks?: AsyncIterable<Uint8Array>;
+  /** Where somebody sees how far a run is, and lines may be written over. Left out: nobody looks. */
+  readonly watched?: { write(text: string): unknown } | undefined;
+  /** The bundle that checks letters when it is loaded in a thread. Left out: all are checked in this one. */
+  readonly threadScript?: string;
 }
 
 /** Nothing louder than a note was found. */

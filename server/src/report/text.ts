@@ -1,23 +1,28 @@
 import type { Severity } from '../rules/rule';
 import type { Place, Run } from './checkedFile';
-import { countBySeverity } from './checkedFile';
 import { printableLine } from './printable';
+import { type RunSummary, type StreamedReport, wholeReport } from './streamedReport';
 
 /**
  * A run for people: one line for each finding, `path:line:column severity rule message`, the places it
  * conflicts with indented below it, and a last line that sums up.
  */
-export function textReport(run: Run): string {
-  const lines: string[] = [];
-  for (const { path, findings } of run.files) {
+export const textStream: StreamedReport = {
+  head: () => '',
+  piece: ({ path, findings }) => {
+    const lines: string[] = [];
     for (const { place, severity, rule, message, related } of findings) {
-      lines.push(`${at(path, place)} ${severity} ${rule} ${oneLine(message)}`);
-      for (const other of related) lines.push(`    ${at(path, other.place)} ${oneLine(other.message)}`);
+      lines.push(`${at(path, place)} ${severity} ${rule} ${oneLine(message)}\n`);
+      for (const other of related) lines.push(`    ${at(path, other.place)} ${oneLine(other.message)}\n`);
     }
-  }
-  if (lines.length > 0) lines.push('');
-  if (run.files.length > 0) lines.push(summary(run));
-  return lines.map((line) => `${line}\n`).join('');
+    return lines.join('');
+  },
+  between: '',
+  tail: (run) => (run.files === 0 ? '' : `${run.hasPieces ? '\n' : ''}${summary(run)}\n`),
+};
+
+export function textReport(run: Run): string {
+  return wholeReport(textStream, run);
 }
 
 function at(path: string, { start }: Place): string {
@@ -31,13 +36,12 @@ const NOUNS: readonly (readonly [Severity, string, string])[] = [
   ['hint', 'hint', 'hints'],
 ];
 
-function summary(run: Run): string {
-  const counts = countBySeverity(run);
+function summary({ counts, files }: RunSummary): string {
   const told = NOUNS.filter(([severity]) => counts[severity] > 0).map(
     ([severity, one, many]) => `${counts[severity]} ${counts[severity] === 1 ? one : many}`,
   );
-  const files = run.files.length === 1 ? '1 file' : `${run.files.length} files`;
-  return told.length === 0 ? `Nothing found in ${files}.` : `${told.join(', ')} in ${files}.`;
+  const where = files === 1 ? '1 file' : `${files} files`;
+  return told.length === 0 ? `Nothing found in ${where}.` : `${told.join(', ')} in ${where}.`;
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,26 @@
+import type { ExportedFile } from './exportedFile';
+import { itemHead, itemRows } from './itemTable';
+import { endOfList, nestedJson, type StreamedReport } from './streamedReport';
+
+/** The formats of letters as data, by name; `withText` is whether case summaries and rationales come with them. */
+export const letterStreams: Readonly<Record<string, (withText: boolean) => StreamedReport<ExportedFile>>> = {
+  csv: (withText) => ({
+    head: () => itemHead(withText),
+    piece: (file) => itemRows(file, withText),
+    between: '',
+    tail: () => '',
+  }),
+  json: () => ({
+    head: () => '{\n  "files": [',
+    piece: (file) => `\n    ${nestedJson(file, 2)}`,
+    between: ',',
+    tail: ({ hasPieces }) => `${endOfList(hasPieces, 1)}\n}\n`,
+  }),
+  ndjson: () => ({
+    head: () => '',
+    piece: ({ path, letters }) =>
+      letters.map((letter) => `${JSON.stringify({ path, ...letter })}\n`).join(''),
+    between: '',
+    tail: () => '',
+  }),
+};
