@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { runCommandLine } from '../../server/src/cli/commandLine';
-import type { ExportedFile } from '../../server/src/report/itemTable';
+import type { ExportedFile } from '../../server/src/report/exportedFile';
 import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
 import { throwawayFolder } from '../throwawayFolder';
 

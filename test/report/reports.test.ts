@@ -115,6 +115,7 @@ describe('the SARIF report', () => {
         ]),
         checkedFile('/tmp/b.imr', text, findings.slice(0, 1)),
         checkedFile('C:\\letters\\c.imr', '', []),
+        checkedFile('\\\\server\\share\\d 1.imr', '', []),
       ],
       unreadable: [{ path: 'gone.imr', reason: 'there is no such file' }],
     }),
@@ -169,6 +170,7 @@ describe('the SARIF report', () => {
       'letters/a%201.imr',
       'file:///tmp/b.imr',
       'file:///C:/letters/c.imr',
+      'file://server/share/d%201.imr',
     ]);
     const [invocation] = only!.invocations!;
     expect(invocation!.executionSuccessful).toBe(false);

@@ -88,7 +88,7 @@ function programOf(context: CommandContext): Command {
     ],
   );
   for (const define of COMMANDS) program.addCommand(define(context));
-  for (const one of [program, ...program.commands]) {
+  for (const one of withCommandsBelow(program)) {
     one
       .exitOverride()
       .configureHelp({ helpWidth: 110 })
@@ -100,6 +100,10 @@ function programOf(context: CommandContext): Command {
       });
   }
   return program;
+}
+
+function withCommandsBelow(one: Command): readonly Command[] {
+  return [one, ...one.commands.flatMap(withCommandsBelow)];
 }
 
 /** What is wrong with the arguments, a sentence or two; `undefined` where something else is wrong. */

@@ -1,7 +1,7 @@
 import { type CheckedFile, checkedFile, type UnreadableFile } from '../report/checkedFile';
 import { csvStream } from '../report/csv';
+import { exportedFile } from '../report/exportedFile';
 import { jsonStream } from '../report/json';
-import { letterRecord } from '../report/letterRecord';
 import { letterStreams } from '../report/letterStreams';
 import { sarifStream } from '../report/sarif';
 import type { RunSummary, StreamedReport } from '../report/streamedReport';
@@ -49,14 +49,14 @@ const lintStreams: Readonly<Record<string, StreamedReport>> = {
 export function letterReport({ command, format, withText }: ReportOrder): LetterReport {
   if (command === 'lint') return format === ROWS ? lintRows : lintReport(lintStreams[format]!);
   const stream = letterStreams[format]!(withText);
-  const records = ({ letters, findings }: LettersOfFile) =>
-    letters.map((letter) => letterRecord(letter, findings, withText));
+  const exported = ({ path, text, letters, findings }: LettersOfFile) =>
+    exportedFile(path, text, letters, findings, withText);
   return {
     ...stream,
     piece: (file) =>
       file.row === undefined || format !== ROWS
-        ? stream.piece({ path: file.path, letters: records(file) })
-        : line({ ...shownName(file.row), letters: records(file) }),
+        ? stream.piece(exported(file))
+        : line({ ...shownName(file.row), letters: exported(file).letters }),
     pieceOfSettings: () => '',
     refusal: format === ROWS ? refusalRow : () => '',
   };

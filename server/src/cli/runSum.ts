@@ -41,6 +41,7 @@ export function createRunSum(
   const paths: string[] = [];
   const inputs: string[] = [];
   const unreadable: UnreadableFile[] = [];
+  let skipped = 0;
   const toldFaults = new Set<string>();
   const workspaceFiles = createWorkspaceFiles();
   let done = 0;
@@ -92,11 +93,17 @@ export function createRunSum(
       done++;
       const { path, row } = task;
       const before = goTo(task.target);
-      if (kind === 'no letter') return before;
+      if (kind === 'no letter') {
+        skipped++;
+        return before;
+      }
       isFound = true;
       if (kind === 'known') return before;
       if (row === undefined) inputs.push(path);
-      if (kind === 'skipped') tell(`${printableLine(path)} is skipped: ${reason}. ${ADVICE}`);
+      if (kind === 'skipped') {
+        skipped++;
+        tell(`${printableLine(path)} is skipped: ${reason}. ${ADVICE}`);
+      }
       // A line of JSON has its answer among the others.
       if (kind === 'unreadable') unreadable.push({ path, reason });
       if (kind === 'checked') {
@@ -113,7 +120,11 @@ export function createRunSum(
       for (const { path, reason } of unreadable) tell(`${printableLine(path)}: ${printableLine(reason)}.`);
       const problems = workspaceFiles.reports().filter(({ findings }) => findings.length > 0);
       const ofSettings = problems.map(addSettings).join('');
-      return before + ofSettings + report.tail({ files: paths.length, counts, paths, unreadable, hasPieces });
+      return (
+        before +
+        ofSettings +
+        report.tail({ files: paths.length, counts, paths, unreadable, skipped, hasPieces })
+      );
     },
   };
 }

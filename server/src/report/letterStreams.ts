@@ -1,4 +1,5 @@
-import { type ExportedFile, itemHead, itemRows } from './itemTable';
+import type { ExportedFile } from './exportedFile';
+import { itemHead, itemRows } from './itemTable';
 import { endOfList, nestedJson, type StreamedReport } from './streamedReport';
 
 /** The formats of letters as data, by name; `withText` is whether case summaries and rationales come with them. */

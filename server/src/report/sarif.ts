@@ -10,6 +10,7 @@ import type {
 import { version } from '../../../package.json';
 import { rules } from '../rules';
 import type { Rule, Severity } from '../rules/rule';
+import { fileUri } from '../text/fileUri';
 import type { Place, ReportedFinding, Run } from './checkedFile';
 import { endOfList, nestedJson, type StreamedReport, wholeReport } from './streamedReport';
 
@@ -93,7 +94,7 @@ function resultOf(finding: ReportedFinding, uri: string): Result {
         message: { text: other.message },
       })),
     }),
-    partialFingerprints: { 'imrLetters/v1': fingerprint },
+    ...(fingerprint !== undefined && { partialFingerprints: { 'imrLetters/v1': fingerprint } }),
   };
 }
 
@@ -110,7 +111,7 @@ function locationOf(uri: string, { start, end }: Place): Location {
 /** A path as SARIF names files: a relative one as it is, an absolute one as a `file:` address. */
 function uriOf(path: string): string {
   const slashed = path.replaceAll('\\', '/');
-  const encoded = slashed.split('/').map(encodeURIComponent).join('/');
-  if (slashed.startsWith('/')) return `file://${encoded}`;
-  return /^[A-Za-z]:\//.test(slashed) ? `file:///${slashed[0]}:${encoded.slice(4)}` : encoded;
+  return /^(?:\/|[A-Za-z]:\/)/.test(slashed)
+    ? fileUri(slashed)
+    : slashed.split('/').map(encodeURIComponent).join('/');
 }

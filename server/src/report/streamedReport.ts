@@ -10,6 +10,8 @@ export interface RunSummary {
   /** The checked files' paths, in their order. */
   readonly paths: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
+  /** How many files were no letters, or are ignored. */
+  readonly skipped: number;
   /** Whether any file had a piece. */
   readonly hasPieces: boolean;
 }
@@ -38,6 +40,7 @@ export function wholeReport(report: StreamedReport, run: Run): string {
       counts: countBySeverity(run),
       paths: run.files.map(({ path }) => path),
       unreadable: run.unreadable,
+      skipped: 0,
       hasPieces: pieces.length > 0,
     }),
   ].join('');
