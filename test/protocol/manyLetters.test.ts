@@ -65,7 +65,7 @@ describe('many letters', () => {
       JSON.stringify({
         overrides: [{ files: '*5.imr', rules: { 'missing-decision': 'warning' } }],
         ignored: [
-          { rule: 'missing-decision', fingerprint, files: '00*.imr' },
+          { rule: 'missing-decision', fingerprint, files: '000*.imr' },
           { rule: 'missing-decision', fingerprint: 'mended', files: '0075.imr' },
         ],
       }),
