@@ -23,10 +23,20 @@ interface Loaded {
   readonly used: Set<IgnoredFinding>;
 }
 
+/** An `imr-letters.json` as it is on disk. */
+export interface OpenedWorkspaceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Why nothing can be read of it, without a full stop. */
+  readonly unusable: string | undefined;
+}
+
 /** What the nearest `imr-letters.json` says of a letter. */
 export interface LetterPolicy {
   /** Equal keys mean equal policies for equal paths. */
   readonly key: string;
+  /** The file that says it, if there is one. */
+  readonly file?: OpenedWorkspaceFile;
   readonly rules: RuleSettings;
   /** Takes out what is ignored, and tells by which entries, by their places in the file. */
   silence(findings: readonly RuleFinding[], text: string): SilencedFindings;
@@ -110,6 +120,7 @@ export function createWorkspaceFiles({ rules, config }: CommandLineSettings = NO
       const path = pathBelow(one, letterPath);
       const { file } = one.read;
       return {
+        file: { path: one.path, text: one.text, unusable: one.read.unusable },
         key: `${one.path}\n${one.text}`,
         rules: { ...rulesFor(file, path), ...rules },
         silence: (all, text) => {
