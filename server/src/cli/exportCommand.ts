@@ -15,6 +15,7 @@ export function exportCommand({ terminal, ended }: CommandContext): Command {
     EXPORT_FORMATS,
     'csv: a row for each disputed item; json: all letters as one value; ndjson: a line for each letter.',
   )
+    .optionsGroup('What is told:')
     .option('--text', 'With the case summaries and the rationales.')
     .action(async (targets: readonly string[], _: unknown, self: Command) =>
       ended(await exportLetters(targets, letterOptions<ExportOptions>(self), terminal)),

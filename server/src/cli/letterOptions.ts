@@ -31,38 +31,42 @@ export interface LetterOptions {
 export function addLetterOptions(command: Command, formats: readonly string[], formatHelp: string): Command {
   return command
     .argument('[letters...]', 'files, folders, patterns, or - for the standard input')
+    .optionsGroup('The report:')
     .addOption(formatOption(formats, formatHelp))
     .addOption(outputOption('file', 'Write to a file instead of the standard output (-).'))
-    .addOption(
-      new Option(
-        '--rule <id=severity>',
-        'Set a rule to error, warning, information, hint or off; repeatable.',
-      ).argParser(withRule),
-    )
-    .addOption(
-      nonEmpty('--config <file>', 'An imr-letters.json for all letters, instead of the nearest above each.'),
-    )
+    .option('--no-quotes', 'No word of a letter, for logs that others read.')
+    .optionsGroup('Which letters:')
     .addOption(
       nonEmpty(
         '--files-from <file>',
-        'Take the files of a list, a path on each line or parted by NUL (-: from the input).',
+        'Those of a list, a path on each line or parted by NUL (-: standard input).',
       ),
     )
     .addOption(
       nonEmpty(
         '--stdin-filename <path>',
-        'How the standard input is called, in reports and for imr-letters.json.',
+        'What the standard input is called: in reports, for imr-letters.json.',
       ),
     )
-    .option('--no-ignore', 'Take files that an .imrignore names, too.')
-    .option('--no-quotes', 'No word of a letter, for logs that others read.')
-    .option('--cache', 'Keep what was found, and check changed letters only the next time.')
+    .option('--no-ignore', 'Also those that an .imrignore names.')
+    .optionsGroup('Which rules:')
+    .addOption(
+      new Option(
+        '--rule <id=severity>',
+        'Set a rule to error, warning, information, hint or off; may be repeated.',
+      ).argParser(withRule),
+    )
+    .addOption(
+      nonEmpty('--config <file>', 'An imr-letters.json for all letters, instead of the nearest above each.'),
+    )
+    .optionsGroup('How fast:')
+    .addOption(jobsOption())
+    .option('--cache', 'Keep what was found, and check only changed letters the next time.')
     .addOption(
       nonEmpty('--cache-location <file>', 'Where to keep it; .imrcache here, if left out.').implies({
         cache: true,
       }),
-    )
-    .addOption(jobsOption());
+    );
 }
 
 /** The options as a command was given them. */

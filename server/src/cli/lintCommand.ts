@@ -12,12 +12,18 @@ export function lintCommand({ terminal, ended }: CommandContext): Command {
     'Reports what is missing in letters or does not agree: in each file, each letter below a folder (the current one where nothing is named), each file of a pattern, or the standard input (-).',
   );
   addLetterOptions(lintLetters, LINT_FORMATS, 'How to report.')
+    .optionsGroup('What fails:')
     .addOption(
-      new Option('--max-warnings <number>', 'So many warnings still give 0; -1: any number.')
-        .argParser(countOf)
-        .default(undefined, '0'),
+      new Option(
+        '--max-warnings <number>',
+        'So many warnings still give exit code 0; none, if left out; -1: any number.',
+      ).argParser(countOf),
     )
-    .option('--quiet', 'Errors only. Warnings count only where --max-warnings is given.')
+    .option(
+      '--quiet',
+      'Errors only; warnings are not reported, and count only where --max-warnings is given.',
+    )
+    .optionsGroup('Mending:')
     .option(
       '--fix',
       'Mend in the files what has one right answer, and report the rest. PDF and Word files stay as they are.',
