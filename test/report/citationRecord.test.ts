@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemTable } from '../../server/src/report/itemTable';
+import { itemHead, itemRows } from '../../server/src/report/itemTable';
 import { letterWith } from '../rules/citations/citedItem';
 import { recordOf } from './recordOf';
 
@@ -52,10 +52,11 @@ describe('a source as data', () => {
     expect(item!.expertReviewerLine).toBe(state);
     expect(item!.claimsAdministratorLine).toBe('cites nothing');
     expect(item!.expertReviewer).toHaveLength(state === 'cites' ? 1 : 0);
-    const [headings, row] = itemTable([{ path: 'a.txt', letters: [recordOf(text)] }], false)
-      .trim()
-      .split(/\r?\n/)
-      .map((line) => line.split(','));
+    const [headings, row] =
+      `${itemHead(false)}${itemRows({ path: 'a.txt', letters: [recordOf(text)] }, false)}`
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => line.split(','));
     expect(row![headings!.indexOf('expert reviewer line')]).toBe(state);
   });
 });

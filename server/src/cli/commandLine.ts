@@ -7,6 +7,7 @@ import { explainCommand } from './explainCommand';
 import { exportCommand } from './exportCommand';
 import { guidelineCommand } from './guidelineCommand';
 import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
+import { ignoreCommand } from './ignoreCommand';
 import { importCommand } from './importCommand';
 import { lintCommand } from './lintCommand';
 import { rulesCommand } from './rulesCommand';
@@ -19,6 +20,7 @@ const NAME = 'imr-letters';
 /** In the order in which the help lists them. A new command is a file with its definition, and a name here. */
 const COMMANDS = [
   lintCommand,
+  ignoreCommand,
   exportCommand,
   importCommand,
   rulesCommand,
@@ -88,7 +90,7 @@ function programOf(context: CommandContext): Command {
     ],
   );
   for (const define of COMMANDS) program.addCommand(define(context));
-  for (const one of [program, ...program.commands]) {
+  for (const one of withCommandsBelow(program)) {
     one
       .exitOverride()
       .configureHelp({ helpWidth: 110 })
@@ -100,6 +102,10 @@ function programOf(context: CommandContext): Command {
       });
   }
   return program;
+}
+
+function withCommandsBelow(one: Command): readonly Command[] {
+  return [one, ...one.commands.flatMap(withCommandsBelow)];
 }
 
 /** What is wrong with the arguments, a sentence or two; `undefined` where something else is wrong. */

@@ -1,25 +1,10 @@
-import { type ExportedFile, exportedFile } from '../report/exportedFile';
-import { itemTable } from '../report/itemTable';
-import { checkLetters } from './checkLetters';
-import { write } from './output';
-import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal } from './terminal';
-
-const EXPORTS: Readonly<Record<string, (files: readonly ExportedFile[], withText: boolean) => string>> = {
-  csv: itemTable,
-  json: (files) => `${JSON.stringify({ files }, undefined, 2)}\n`,
-  ndjson: (files) =>
-    files
-      .flatMap(({ path, letters }) => letters.map((letter) => `${JSON.stringify({ path, ...letter })}\n`))
-      .join(''),
-};
-
-/** The formats of `export`, its default first. */
-export const EXPORT_FORMATS: readonly string[] = Object.keys(EXPORTS);
+import { checkLetterOptions, type LetterOptions } from './letterOptions';
+import { letterRun } from './letterRun';
+import { runLetters } from './runLetters';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 
 /** What `export` can be told beside the letters. */
-export interface ExportOptions {
-  readonly format: string;
-  readonly output?: string;
+export interface ExportOptions extends LetterOptions {
   /** With the case summaries and the rationales. */
   readonly text?: boolean;
 }
@@ -27,18 +12,15 @@ export interface ExportOptions {
 /** `imr-letters export`: what letters say, as data, a row or record for each. Gives the exit code. */
 export async function exportLetters(
   targets: readonly string[],
-  { format, output, text: withText = false }: ExportOptions,
+  options: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const files: ExportedFile[] = [];
-  const { unreadable, inputs, failed } = await checkLetters(
-    targets,
-    terminal,
-    ({ path, text, letters, findings }) => {
-      files.push(exportedFile(path, text, letters, findings, withText));
-    },
-  );
-  await write(EXPORTS[format]!(files, withText), output, terminal, inputs);
+  await checkLetterOptions(targets, options);
+  const { text: withText = false, quotes } = options;
+  if (withText && !quotes)
+    throw new UsageError('"--text" and "--no-quotes" say the opposite: give one of them.');
+  const run = letterRun(targets, options, { command: 'export', withText, onlyErrors: false });
+  const { unreadable, failed, wereRows } = await runLetters(run, terminal);
   if (failed) return EXIT_FAILED;
-  return unreadable.length > 0 ? EXIT_UNUSABLE : EXIT_CLEAN;
+  return unreadable > 0 && !wereRows ? EXIT_UNUSABLE : EXIT_CLEAN;
 }

@@ -27,3 +27,10 @@ export const COMMON_CODES = {
   2: 'The arguments are wrong, or a file cannot be read or written.',
   3: 'The program itself failed: a defect of it. It says where, without a letter’s text.',
 } as const;
+
+/** What the standard input may hold beside a letter. */
+export const ROWS_HELP = [
+  'The standard input may also hold lines of JSON with a letter in each: {"id": 1, "text": "…"}. Each is answered',
+  'by a line of JSON with its id, in the same order, also where something is wrong with it ("error"). The exit code',
+  'is 0 then, whatever is found, for those who pipe lines take any other for a failure.',
+].join('\n');

@@ -6,7 +6,7 @@ import { parseLetters } from '../letter/parse';
 import { letterFailureSentence, textNameOf } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
 import { printableLine } from '../report/printable';
-import { pdfAndWordFiles } from './letterFiles';
+import { pdfAndWordFiles } from './importFiles';
 import { write } from './output';
 import { EXIT_CLEAN, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 

@@ -15,10 +15,27 @@ export function formatOption(formats: readonly string[], what: string): Option {
   );
 }
 
+/** `-j, --jobs`: how many letters are checked at a time. */
+export function jobsOption(): Option {
+  return new Option(
+    '-j, --jobs <number>',
+    'How many letters are checked at a time; as many as there are processors, if left out.',
+  ).argParser((written: string) => {
+    if (/^[1-9]\d{0,2}$/.test(written)) return Number(written);
+    throw new UsageError(`"--jobs" is a number from 1 to 999, and not "${written}".`);
+  });
+}
+
 /** `-o, --output`: where to write. */
 export function outputOption(value: string, what: string): Option {
-  return new Option(`-o, --output <${value}>`, what).argParser((written: string) => {
-    if (written === '') throw new UsageError('"--output" needs the name of a file.');
+  return nonEmpty(`-o, --output <${value}>`, what);
+}
+
+/** An option whose value must not be blank. */
+export function nonEmpty(flags: string, what: string): Option {
+  const option = new Option(flags, what);
+  return option.argParser((written: string) => {
+    if (written === '') throw new UsageError(`"${option.long}" needs the name of a file.`);
     return written;
   });
 }

@@ -4,7 +4,7 @@ import type { DiagnosisRecord } from './diagnoses';
 import type { ExportedFile } from './exportedFile';
 import type { CountRecord, DoseRecord } from './itemDetails';
 import type { ItemRecord, LetterRecord } from './letterRecord';
-import { type Cell, csvTable } from './table';
+import { type Cell, csvHead, csvRows } from './table';
 
 /** A column: its heading and what stands in it. A letter without items has one row, with empty cells for the item. */
 interface Column {
@@ -63,24 +63,29 @@ const TEXT_COLUMNS: readonly Column[] = [
   column('rationale', (_, item) => item?.rationale),
 ];
 
+/** The headings of {@link itemRows}. */
+export function itemHead(withText: boolean): string {
+  return csvHead(['file', 'letter', ...columnsOf(withText).map(({ heading }) => heading)]);
+}
+
 /**
- * Letters as a table for a spreadsheet, a row for each disputed item. Findings that stand in no item are counted with
- * the first one.
+ * The letters of a file as rows of a table for a spreadsheet, one for each disputed item. Findings that stand in no item
+ * are counted with the first one.
  *
  * @param withText whether the case summary and the rationale have columns
  */
-export function itemTable(files: readonly ExportedFile[], withText: boolean): string {
-  const columns = withText ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
+export function itemRows({ path, letters }: ExportedFile, withText: boolean): string {
+  const columns = columnsOf(withText);
   const rows: Cell[][] = [];
-  for (const { path, letters } of files) {
-    letters.forEach((letter, index) => {
-      const items = letter.items.length > 0 ? letter.items : [undefined];
-      for (const item of items) {
-        rows.push([path, index + 1, ...columns.map(({ cell }) => cell(letter, item))]);
-      }
-    });
-  }
-  return csvTable(['file', 'letter', ...columns.map(({ heading }) => heading)], rows);
+  letters.forEach((letter, index) => {
+    const items = letter.items.length > 0 ? letter.items : [undefined];
+    for (const item of items) rows.push([path, index + 1, ...columns.map(({ cell }) => cell(letter, item))]);
+  });
+  return csvRows(rows);
+}
+
+function columnsOf(withText: boolean): readonly Column[] {
+  return withText ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
 }
 
 function findingsOf(letter: LetterRecord, item: ItemRecord | undefined): readonly ReportedFinding[] {
