@@ -50,6 +50,7 @@ export const ruleIds = [
   'unbalanced-quote',
   'repeated-words',
   'acute-injury-chronic-guideline',
+  'confused-word',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

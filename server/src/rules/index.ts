@@ -46,6 +46,7 @@ import { missingRationale } from './missingRationale';
 import { missingSection } from './missingSection';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
+import { confusedWord } from './writing/confusedWord';
 
 /**
  * Every rule, in the order in which they are documented and run. This is the only list: the settings in
@@ -100,4 +101,5 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   repeatedWords,
   acuteInjuryChronicGuideline,
+  confusedWord,
 ];

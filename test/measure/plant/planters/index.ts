@@ -19,6 +19,7 @@ import { sidePlanters } from './sides';
 import { sourcePlanters } from './sources';
 import { summaryPlanters } from './summary';
 import { topicPlanters } from './topics';
+import { writingPlanters } from './writing';
 
 /** Every planter; a test holds that each rule of the contract has one. */
 export const planters: readonly Planter[] = [
@@ -49,4 +50,5 @@ export const planters: readonly Planter[] = [
   ...incompletePlanters,
   ...debrisPlanters,
   ...markPlanters,
+  ...writingPlanters,
 ];
