@@ -50,6 +50,7 @@ export const ruleIds = [
   'unbalanced-quote',
   'repeated-words',
   'acute-injury-chronic-guideline',
+  'unfinished-sentence',
   'confused-word',
 ] as const;
 

@@ -47,6 +47,7 @@ import { missingSection } from './missingSection';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
 import { confusedWord } from './writing/confusedWord';
+import { unfinishedSentence } from './writing/unfinishedSentence';
 
 /**
  * Every rule, in the order in which they are documented and run. This is the only list: the settings in
@@ -101,5 +102,6 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   repeatedWords,
   acuteInjuryChronicGuideline,
+  unfinishedSentence,
   confusedWord,
 ];

@@ -1,7 +1,15 @@
 import type { Letter } from '../../letter/model';
 import { type Passage, passageOf } from '../../reading/passage';
 
-/** What a letter's author wrote himself: the case summary, the items' names and the rationales, in the order of the text. */
+/** The prose of a letter: the case summary and the rationales, in the order of the text. */
+export function narrativesOf({ summary, items }: Letter): readonly Passage[] {
+  return [
+    ...(summary === undefined ? [] : [passageOf(summary)]),
+    ...items.flatMap(({ rationale }) => (rationale === undefined ? [] : [passageOf(rationale)])),
+  ];
+}
+
+/** The same with the names of the items. */
 export function prosesOf({ summary, items }: Letter): readonly Passage[] {
   return [
     ...(summary === undefined ? [] : [passageOf(summary)]),

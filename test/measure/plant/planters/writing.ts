@@ -1,4 +1,4 @@
-import { type Change, type Planter, pick, plant, replace } from '../plant';
+import { type Change, insert, type Planter, pick, plant, replace } from '../plant';
 import { isClosed } from '../sentences';
 import type { Subject } from '../subject';
 
@@ -37,7 +37,45 @@ const misheard: readonly (readonly [said: RegExp, heard: string])[] = [
   [/\brecommend(?<=\bdo not recommend)/, 'recommended'],
 ];
 
+/** What reviewers leave standing when a line is cut or pasted over. */
+const unfinished = [
+  'The MTUS guidelines do not address.',
+  'The California MTUS does not specifically discuss.',
+  'The ACOEM guidelines do not recommend as a first choice.',
+  'Furthermore, there no plan of home exercise.',
+  'There insufficient information on earlier care.',
+  'The records do not show any evidence of.',
+  'The treating physician states that.',
+  'The request was made due to.',
+  'It is not clear whether the care was given before or.',
+  'Although earlier care is on file.',
+  'Because the pain has gone on for months.',
+  'Given the lack of a clear plan.',
+  'The provider asked for the treatment and the.',
+];
+
 export const writingPlanters: readonly Planter[] = [
+  {
+    name: 'sentence that breaks off',
+    rule: 'unfinished-sentence',
+    plants: (subject, chance) =>
+      subject.items.flatMap(({ spots }) =>
+        spots.slice(0, 3).map((spot) => plant(insert(spot, `${pick(chance, unfinished)} `))),
+      ),
+  },
+  {
+    name: 'sentence cut short',
+    rule: 'unfinished-sentence',
+    plants: (subject) =>
+      prose(subject)
+        .filter(({ at }) => isClosed(subject.words(at)) && !/[:;(•]/.test(subject.words(at)))
+        .flatMap(({ at }) => {
+          const words = subject.words(at);
+          const m = / (?:the|an|and|because|including|regarding|during) (?=\S+ \S+ .*\.$)/.exec(words);
+          if (!m || m.index < 20) return [];
+          return [plant(replace({ start: at.start + m.index + m[0].length - 1, end: at.end - 1 }, ''), at)];
+        }),
+  },
   {
     name: 'word misheard',
     rule: 'confused-word',
