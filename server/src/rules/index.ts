@@ -4,6 +4,7 @@ import { dateConflict } from './caseSummary/dateConflict';
 import { doseConflict } from './caseSummary/doseConflict';
 import { durationConflict } from './caseSummary/durationConflict';
 import { identifierDisclosed } from './caseSummary/identifierDisclosed';
+import { implausibleDose } from './caseSummary/implausibleDose';
 import { lateralityConflict } from './caseSummary/lateralityConflict';
 import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   identifierDisclosed,
   nameVariant,
   doseConflict,
+  implausibleDose,
   quantityConflict,
   remainderConflict,
   pageOutOfRange,

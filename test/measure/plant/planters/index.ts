@@ -4,7 +4,7 @@ import { quantityPlanters, remainderPlanters } from './counts';
 import { datePlanters } from './dates';
 import { decisionPlanters, hedgePlanters } from './decision';
 import { disclosurePlanters } from './disclosures';
-import { dosePlanters, namePlanters } from './drugs';
+import { dosePlanters, implausiblePlanters, namePlanters } from './drugs';
 import { durationPlanters } from './durations';
 import { editionPlanters, regulationPlanters } from './editions';
 import { itemPlanters } from './items';
@@ -38,6 +38,7 @@ export const planters: readonly Planter[] = [
   ...disclosurePlanters,
   ...namePlanters,
   ...dosePlanters,
+  ...implausiblePlanters,
   ...quantityPlanters,
   ...remainderPlanters,
   ...pagePlanters,
