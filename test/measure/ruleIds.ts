@@ -50,6 +50,7 @@ export const ruleIds = [
   'unbalanced-quote',
   'repeated-words',
   'acute-injury-chronic-guideline',
+  'criteria-conflict',
   'implausible-dose',
   'unfinished-sentence',
   'confused-word',

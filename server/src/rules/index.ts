@@ -31,6 +31,7 @@ import { topicPageMismatch } from './citations/topicPageMismatch';
 import { unbalancedQuote } from './citations/unbalancedQuote';
 import { wrongRegulation } from './citations/wrongRegulation';
 import { conditionalOutcome } from './decision/conditionalOutcome';
+import { criteriaConflict } from './decision/criteriaConflict';
 import { decisionConflict } from './decision/decisionConflict';
 import { dependentItem } from './decision/dependentItem';
 import { duplicateItem } from './decision/duplicateItem';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   missingPatientFacts,
   placeholder,
   decisionConflict,
+  criteriaConflict,
   wrongItem,
   itemNotDiscussed,
   dependentItem,

@@ -2,7 +2,7 @@ import type { Planter } from '../plant';
 import { debrisPlanters, incompletePlanters } from './citationText';
 import { quantityPlanters, remainderPlanters } from './counts';
 import { datePlanters } from './dates';
-import { decisionPlanters, hedgePlanters } from './decision';
+import { criteriaPlanters, decisionPlanters, hedgePlanters } from './decision';
 import { disclosurePlanters } from './disclosures';
 import { dosePlanters, implausiblePlanters, namePlanters } from './drugs';
 import { durationPlanters } from './durations';
@@ -27,6 +27,7 @@ export const planters: readonly Planter[] = [
   ...patientFactsPlanters,
   ...placeholderPlanters,
   ...decisionPlanters,
+  ...criteriaPlanters,
   ...itemPlanters,
   ...hedgePlanters,
   ...summaryPlanters,
