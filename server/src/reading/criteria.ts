@@ -100,10 +100,7 @@ function metIn(passage: Passage, sentence: Sentence): Found | undefined {
     if (!passive && (after < 0 || clauses[after] !== clauses[verb])) continue;
     const first = passive ? before : verb;
     const last = passive ? verb : endOfRun(words, after, endWord);
-    if (
-      has(words, start, last + 1, NOT_ASSERTED) ||
-      isOfDiagnosis(passage, sentence, passive ? before : after)
-    )
+    if (isOpen(words, start, last + 1) || isOfDiagnosis(passage, sentence, passive ? before : after))
       continue;
     const whole = WHOLE.has(words[passive ? before : after]!.lower);
     return { met: !has(words, start, last + 1, NOT_MET), whole, first, last };
