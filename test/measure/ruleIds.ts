@@ -51,6 +51,7 @@ export const ruleIds = [
   'repeated-words',
   'acute-injury-chronic-guideline',
   'criteria-conflict',
+  'item-conflict',
   'implausible-dose',
   'unfinished-sentence',
   'confused-word',

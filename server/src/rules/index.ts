@@ -5,6 +5,7 @@ import { doseConflict } from './caseSummary/doseConflict';
 import { durationConflict } from './caseSummary/durationConflict';
 import { identifierDisclosed } from './caseSummary/identifierDisclosed';
 import { implausibleDose } from './caseSummary/implausibleDose';
+import { itemConflict } from './caseSummary/itemConflict';
 import { lateralityConflict } from './caseSummary/lateralityConflict';
 import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   conditionalOutcome,
   summaryConflict,
+  itemConflict,
   lateralityConflict,
   bodyPartConflict,
   patientConflict,

@@ -17,7 +17,7 @@ import { partPlanters } from './parts';
 import { patientPlanters } from './patient';
 import { sidePlanters } from './sides';
 import { sourcePlanters } from './sources';
-import { summaryPlanters } from './summary';
+import { itemConflictPlanters, summaryPlanters } from './summary';
 import { topicPlanters } from './topics';
 import { writingPlanters } from './writing';
 
@@ -31,6 +31,7 @@ export const planters: readonly Planter[] = [
   ...itemPlanters,
   ...hedgePlanters,
   ...summaryPlanters,
+  ...itemConflictPlanters,
   ...sidePlanters,
   ...partPlanters,
   ...patientPlanters,
