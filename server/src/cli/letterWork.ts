@@ -1,5 +1,5 @@
+import { fixText } from '../features/fixText';
 import type { Letter } from '../letter/model';
-import { fixText } from '../report/fixText';
 import type { RuleFinding } from '../rules/check';
 import type { Severity } from '../rules/rule';
 import type { Fault } from '../service/faults';

@@ -1,6 +1,6 @@
-import { codeActions } from '../features/codeActions';
 import type { RuleFinding } from '../rules/check';
 import type { Fix } from '../rules/rule';
+import { codeActions } from './codeActions';
 
 /** A text in which all was mended that has one right answer. */
 export interface FixedText {
