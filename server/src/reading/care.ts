@@ -1,5 +1,6 @@
 import { firstFrom } from '../language/ordered';
 import { Gap, type Word } from '../language/words';
+import { NOT } from '../vocabulary/assertionWords';
 import {
   BEFORE_NO_RELIEF,
   CARE_VERDICTS,
@@ -56,6 +57,8 @@ function toldStatus(
   let nearest = Number.POSITIVE_INFINITY;
   const weigh = (i: number, distance: number): void => {
     const { lower } = words[i]!;
+    // "Is not exhausted".
+    if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;

@@ -127,6 +127,13 @@ interface ReadDenial {
 
 function thingDenied({ denied, operator }: Denial): ReadDenial {
   const { concept } = denied.target;
+  // "The knee is not stable": what the name rules out is there.
+  if (concept.denies !== undefined)
+    return {
+      concept: conceptOf(concept.denies),
+      assertion: denied.undocumented ? 'uncertain' : 'affirmed',
+      anyValue: false,
+    };
   return {
     // "Deficits in activities of daily living": what they are limited by.
     concept:

@@ -112,15 +112,23 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: 5 };
+      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: isAside(stretch, at) ? 2 : 5 };
   const following = words[next + 1]?.lower;
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
+  // "Is not described as neuropathic".
+  if (following === 'as' && isOfClass(verb, 'recordParticiple'))
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (TO_PATIENT.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
+}
+
+/** "It is a complaint, not a finding": beside another predicate, right behind "not" only. */
+function isAside({ words }: Stretch, at: number): boolean {
+  return (words[at]!.gap & Gap.comma) !== 0;
 }
 
 /** "Constipation is not a problem for him". */

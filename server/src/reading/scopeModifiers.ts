@@ -197,6 +197,8 @@ function classWord(scope: Scope, at: number): Effect {
     scope.closed = true;
   } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
     scope.unknown++;
+    // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
+    if (scope.last === undefined && scope.lower(at + 1) === 'of') scope.ofUnknown = true;
     // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }

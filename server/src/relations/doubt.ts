@@ -9,6 +9,7 @@ import { isKindOf } from '../vocabulary/concepts';
 import { GENERAL_CARE } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
+import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
@@ -91,6 +92,8 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   // "No surgery is planned": what asks for it contradicts.
   if (denial.status === 'planned') return status === 'planned' || status === 'requested' ? 0 : NEVER;
   if (denial.failing) return doubtOfFailure(denial, record, on);
+  // "Is not on an NSAID": one that was stopped is no longer taken.
+  if (concept.kind === 'medication' && status === 'stopped' && !denial.past && !denial.ever) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
   return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
@@ -119,7 +122,7 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   const ofEffects = denial.concept.id === 'side-effects';
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
   const said = careInSentence(on.passage, denial.sentence);
-  const sought = said.size > 0 ? said : on.itemCare;
+  const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
   const found = careInSentence(on.records.passage, record.sentence);
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
@@ -129,8 +132,16 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
       record.concept.id === 'side-effects'
       ? 0
       : NEVER;
-  for (const one of found) if (sought.has(one) || (one === 'medication' && sought.has(ANY_DRUG))) return 0;
-  return sought.has('medication') && found.has(ANY_DRUG) ? 0 : NEVER;
+  switch (careRelation(sought, found)) {
+    case 'same':
+      return 0;
+    case 'other':
+      return NEVER;
+    case 'general': {
+      const both = sought.has(ANY_DRUG) || sought.has('medication');
+      return both && (found.has(ANY_DRUG) || found.has('medication')) ? 0 : NEVER;
+    }
+  }
 }
 
 /** The treatments and drugs that a sentence names, by its index. */

@@ -32,7 +32,7 @@ export const CLASSES: readonly Concept[] = [
   ),
   general(
     'shoulder-derangement',
-    'shoulder pathology|rotator cuff pathology|rotator cuff abnormality|rotator cuff|rotator cuff lesion|rotator cuff disease|rotator cuff disorder|intra articular shoulder pathology|shoulder derangement',
+    'shoulder pathology|rotator cuff pathology|rotator cuff abnormality|rotator cuff lesion|rotator cuff disease|rotator cuff disorder|intra articular shoulder pathology|shoulder derangement',
   ),
   general(
     'crps-signs',

@@ -60,10 +60,6 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
     'dysuria|painful urination|nocturia|hematuria|blood in the urine|difficulty urinating|trouble urinating',
   ),
   symptom(
-    'bowel-habit',
-    'bowel movement|bowel habit|bowel regularity|bowel function|moves his bowels|moves her bowels|moving his bowels|moving her bowels|bowels move|bowel movements are regular',
-  ),
-  symptom(
     'loss-of-consciousness',
     'loss of consciousness|lost consciousness|syncope|fainted|fainting|blackout|unconscious|unconsciousness|passed out|passing out|blacked out|black out|knocked unconscious|knocked out|loc|syncopal|syncopal episode|presyncope|near syncope|passes out',
   ),

@@ -1,4 +1,5 @@
 import { compileLexicon } from '../language/lexicon';
+import { ABSENCES } from './absences';
 import { GENERAL_CARE } from './care';
 import { CLASSES } from './classes';
 import { BODY_SYMPTOMS } from './complaints';
@@ -52,6 +53,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...FUNCTIONS,
   ...WORK_AND_MONITORING,
   ...REQUEST_DETAILS,
+  ...ABSENCES,
 ];
 
 const byId = new Map(CONCEPTS.map((one) => [one.id, one]));

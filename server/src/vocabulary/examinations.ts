@@ -186,6 +186,31 @@ export const ATTRIBUTES: readonly Concept[] = [
     'neurologically|neurologic exam|neurologic examination|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination|neuro examination|neurological function|neurologic function|neurologic testing|neurological testing|neurologic evaluation|neurological evaluation|neurological status exam|neurocirculatory status|circulation motor sensation|distal neurovascular status|distal neurovascular exam|motor sensory exam|motor and sensory exam|motor and sensory examination|motor and sensory function',
   ),
   attribute('body-weight', 'obesity', 'body weight'),
+  attribute(
+    'bowel-habit',
+    'constipation',
+    'bowel movement|bowel habit|bowel regularity|bowel function|bowels|bowels move|bowel movements|stools',
+  ),
+  attribute('bladder-function', 'bowel-bladder', 'bladder function|bowel and bladder function'),
+  attribute(
+    'memory',
+    'memory-problems',
+    'memory|cognition|concentration and memory|memory and concentration',
+  ),
+  attribute('hearing', 'hearing-loss', 'hearing'),
+  attribute(
+    'rotator-cuff-integrity',
+    'rotator-cuff-tear',
+    'rotator cuff|supraspinatus|supraspinatus tendon|infraspinatus|subscapularis|rotator cuff tendon|cuff',
+  ),
+  attribute('menisci', 'meniscal-tear', 'meniscus|menisci|medial meniscus|lateral meniscus|both menisci'),
+  attribute(
+    'ligaments',
+    'ligament-tear',
+    'cruciate|cruciates|cruciate ligament|anterior cruciate ligament|acl|pcl|mcl|collateral ligament|collaterals|ligament|ligaments',
+  ),
+  attribute('labrum', 'labral-tear', 'labrum|glenoid labrum|acetabular labrum'),
+  attribute('achilles-tendon', 'achilles-rupture', 'achilles tendon|achilles'),
   attribute('blood-pressure', 'hypertension', 'blood pressure|blood pressure reading'),
   attribute(
     'foot-posture',

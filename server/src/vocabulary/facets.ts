@@ -221,7 +221,20 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['at-work', 'off-work'],
   ['smoking', 'nonsmoking'],
   ['improvement', 'no-improvement'],
+  ['homebound', 'at-work'],
+  ['homebound', 'driving-tolerance'],
+  ['driving-difficulty', 'driving-tolerance'],
+  ['urine-test-consistent', 'urine-test-inconsistent'],
+  ['compliance', 'aberrant-behavior'],
 ];
+
+/** Words by which a treatment helped a little, or for a while: neither that it did nor that it did not contradicts. */
+export const MODEST_RESULTS: ReadonlySet<string> = wordList(`
+  lasting sustained long minimal little limited some slight mild temporary partial short brief transient somewhat modest
+  only significant further additional`);
+
+/** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
+export const RULED_OUT: ReadonlySet<string> = wordList('family-help side-effects compliance');
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
 export const FRAMES: ReadonlySet<string> = new Set([

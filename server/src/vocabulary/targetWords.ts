@@ -18,12 +18,3 @@ export const AT_MOVEMENT = wordList('with on upon during');
 export const MOVED = wordList(`
   rotation flexion extension palpation motion movement movements range bending testing abduction adduction maneuver
   compression percussion loading`);
-
-/** Units of what can be done more than before. */
-export const GAIN_UNITS = wordList(`
-  degree degrees minute minutes hour hours block blocks mile miles pounds lbs feet yards`);
-
-/** What is so measured: "sitting tolerance from 15 to 45 minutes". */
-export const MEASURED_FUNCTION = wordList(`
-  tolerance flexion extension abduction rotation motion walking sitting standing walk sit stand lifting lift distance
-  grip elevation walked walks sits stands`);

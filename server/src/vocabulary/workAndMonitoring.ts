@@ -21,7 +21,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   func('retired', 'retired|retirement|retiree', 'off-work'),
   func(
     'opioid-monitoring',
-    'opioid monitoring|ongoing monitoring|monitoring of opioid|medication monitoring|opioid management|ongoing review and documentation|opioid surveillance|drug monitoring|narcotic monitoring|ongoing opioid management|opioid compliance monitoring|monitoring of opioid use|monitoring for aberrant behavior|medication compliance monitoring|compliance monitoring',
+    'monitoring of the opioid|monitoring of the opioids|monitoring of the opioid therapy|monitoring of opioid therapy|monitoring of his opioid use|monitoring of her opioid use|monitoring of opioids|opioid monitoring|ongoing monitoring|monitoring of opioid|medication monitoring|opioid management|ongoing review and documentation|opioid surveillance|drug monitoring|narcotic monitoring|ongoing opioid management|opioid compliance monitoring|monitoring of opioid use|monitoring for aberrant behavior|medication compliance monitoring|compliance monitoring',
   ),
   func(
     'four-as',
