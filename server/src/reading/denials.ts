@@ -2,6 +2,7 @@ import { FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
 import {
   ALL_TIMES,
   INDUSTRIAL,
+  INJURY,
   LIMITING,
   SUBJECTS,
   WITH_IT,
@@ -52,6 +53,7 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return TO_COME.has(concept.kind);
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     case 'without':
+      if (concept.id === 'pain-score') return false;
       return concept.kind !== 'medication' || denied.undocumented || first - operator.last > 2;
     default:
       return true;
@@ -231,9 +233,17 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
 /** "No injection has been tried after the operation": not in general. */
 function isLimited(named: Named, last: number): boolean {
   // "since" begins a clause of its own.
-  if (LIMITING.has(named.lower(last + 1)) && named.lower(last + 2) !== '') return true;
-  for (let i = last + 1; i - last <= 10 && named.isSameClause(i, last); i++)
-    if (LIMITING.has(named.lower(i)) && named.isSameClause(i + 1, last)) return true;
+  const { endWord } = named.passage.sentenceOf(last);
+  for (let i = last + 1; i - last <= 10 && i + 1 < endWord; i++) {
+    if (i > last + 1 && !named.isSameClause(i, last)) return false;
+    // "Since the accident" is of all the time that counts.
+    if (LIMITING.has(named.lower(i))) return !isOfInjury(named, i);
+  }
+  return false;
+}
+
+function isOfInjury(named: Named, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) if (INJURY.has(named.lower(i))) return true;
   return false;
 }
 

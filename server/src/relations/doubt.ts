@@ -6,7 +6,7 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { GENERAL_CARE } from '../vocabulary/facets';
+import { GENERAL_CARE, LIFELONG } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { careRelation } from './sameCare';
@@ -38,7 +38,8 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const isComplaint = topicsOf(passage)[record.sentence] === 'complaint';
   if (denial.examined && isComplaint) return NEVER;
   if (denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by)) return NEVER;
-  let doubt = !record.history || denial.ever || HISTORIES.has(concept.kind) ? 0 : NEVER;
+  let doubt =
+    !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
   // Tenderness is what almost every examination finds.
   if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;
   // A complaint is no finding of an examination.

@@ -2,7 +2,7 @@ import { statementsInSentence } from '../reading/inSentence';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
+import { ADVERSE, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records } from './records';
@@ -20,18 +20,23 @@ export interface Reversal {
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
+/** Studies that are made once, so that one which is asked for has not been made. */
+const MADE_ONCE: ReadonlySet<string> = new Set([
+  'psychological-evaluation',
+  'functional-capacity-evaluation',
+]);
 
 /** Where the record has otherwise what a rationale asserts of the patient. */
 export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   if (statement.ofOthers || statement.history) return undefined;
   // "The drug brings drowsiness with it": of anyone.
-  if (statement.concept.kind === 'symptom' && !statement.past) return undefined;
+  if (ADVERSE.includes(statement.concept.id) && !statement.past) return undefined;
+  const other = opposed(statement, on);
+  if (other !== undefined) return other;
   if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
-  const other = opposed(statement, on);
-  if (other !== undefined) return other;
   if (FINDINGS.has(statement.concept.kind) || RULED_OUT.has(statement.concept.id))
     return ruledOut(statement, on);
   return undefined;
@@ -168,6 +173,7 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   if (denied[0]?.hedges.length === 0)
     return { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
   // A study that is asked for and one that was made are told alike too often.
-  if (concept.kind === 'study' || wanted.length === 0 || isUncertain) return undefined;
+  if ((concept.kind === 'study' && !MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
+    return undefined;
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }

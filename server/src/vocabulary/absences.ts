@@ -29,7 +29,7 @@ export const ABSENCES: readonly Concept[] = [
     'ordinary-weight',
     'diagnosis',
     'obesity',
-    'normal weight|ordinary weight|average weight|healthy weight|ideal weight|slim|slender|of normal build|of average build|normal body habitus|weight is normal|within her ideal weight|within his ideal weight',
+    'weight is not out of the ordinary|weight is unremarkable|weight is ordinary|normal weight|ordinary weight|average weight|healthy weight|ideal weight|slim|slender|of normal build|of average build|normal body habitus|weight is normal|within her ideal weight|within his ideal weight',
   ),
   absence(
     'alertness',

@@ -199,7 +199,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'bruxism',
-    'bruxism|teeth grinding|tooth grinding|jaw clenching|clenching of the teeth|clenches teeth|grinds teeth|clenching and grinding|grinding of the teeth|bruxing|bruxes',
+    'grinds his teeth|grinds her teeth|grinds the teeth|clenches his teeth|clenches her teeth|clenches his jaw|clenches her jaw|bruxism|teeth grinding|tooth grinding|jaw clenching|clenching of the teeth|clenches teeth|grinds teeth|clenching and grinding|grinding of the teeth|bruxing|bruxes',
   ),
   diagnosis(
     'jaw-joint-disorder',

@@ -61,6 +61,7 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   'positive-patellar-test': 'knee',
   'positive-hip-test': 'hip',
   'positive-thompson': 'ankle',
+  'upper-motor-signs': 'spine',
   'positive-sacroiliac-test': 'sacroiliac',
   'gait-disturbance': 'lower-extremity',
   'positive-facet-test': 'spine',
@@ -333,7 +334,18 @@ export const ADVERSE: readonly string[] = [
   'diarrhea',
   'swelling',
   'erectile-dysfunction',
+  'memory-problems',
+  'balance-disturbance',
+  'daytime-sleepiness',
+  'abnormal-mental-status',
+  'rash',
+  'sweating',
 ];
+
+/** Risks and habits that what is long past is evidence of as well. */
+export const LIFELONG: ReadonlySet<string> = wordList(
+  'gi-risk comorbidity allergy substance-abuse aberrant-behavior cardiovascular-disease gi-bleeding peptic-ulcer',
+);
 
 /** Equipment that is worn on one part of the body. */
 export const WORN: ReadonlySet<string> = new Set(['bracing', 'orthotics', 'compression-garments']);

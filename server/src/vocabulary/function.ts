@@ -25,7 +25,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'no-improvement',
-    'no improvement|lack of improvement|not improved|without improvement|no relief|no benefit|worsening|failed to improve|no better|not improving|without relief|minimal improvement|persistent pain|unresponsive|failed to respond|failure to improve|failure to respond|lack of response|no response|poor response|not helped|no change in pain|not helpful|not beneficial|not effective|ineffective|lack of benefit|lack of relief|lack of progress|without benefit|unchanged pain|continued pain|ongoing pain|no lasting relief|no significant improvement|little improvement|little relief|minimal relief|minimal benefit|limited relief|limited benefit|worsened|deterioration|deteriorating|deteriorated|refractory|no progress|plateaued|plateau|unsuccessful|nonresponsive|non responsive|recalcitrant|persistent symptom|pain persists|symptoms persist|no long term relief|no sustained relief|failed to help|did not help|did not improve|not responding|no significant relief|no functional improvement|progressive worsening|pain has worsened|worsening of pain|worsening pain|worsening symptom|increasing pain|increased pain|no significant benefit|no effect',
+    'no improvement|lack of improvement|not improved|without improvement|no relief|no benefit|worsening|failed to improve|no better|not improving|without relief|minimal improvement|persistent pain|unresponsive|failed to respond|failure to improve|failure to respond|lack of response|no response|poor response|not helped|no change in pain|not helpful|not beneficial|not effective|ineffective|lack of benefit|lack of relief|lack of progress|without benefit|unchanged pain|continued pain|ongoing pain|no lasting relief|no significant improvement|little improvement|little relief|minimal relief|minimal benefit|limited relief|limited benefit|worsened|deterioration|deteriorating|deteriorated|refractory|plateaued|plateau|unsuccessful|nonresponsive|non responsive|recalcitrant|persistent symptom|pain persists|symptoms persist|no long term relief|no sustained relief|failed to help|did not help|did not improve|not responding|no significant relief|no functional improvement|progressive worsening|pain has worsened|worsening of pain|worsening pain|worsening symptom|increasing pain|increased pain|no significant benefit|no effect',
   ),
   func(
     'medication-reduction',
@@ -75,7 +75,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'driving-tolerance',
-    'driving tolerance|able to drive|can drive|ability to drive|driving ability|drives himself|drives herself|drive himself|drive herself',
+    'drives her own car|drives his own car|drives a car|drives her car|drives his car|drove himself|drove herself|drives to work|drives to appointments|drives to the|driving tolerance|able to drive|can drive|ability to drive|driving ability|drives himself|drives herself|drive himself|drive herself',
   ),
   func(
     'exercise-tolerance',

@@ -18,7 +18,7 @@ export const CIRCUMSTANCES = wordList(
 export const CIRCUMSTANCES_OF_UNKNOWN = wordList('by with from on to during after despite');
 
 /** Of these, the ones that limit the denial to a time: "after the operation". */
-export const AFTERWARDS = wordList('after since following during before');
+export const AFTERWARDS = wordList('after since following during');
 
 /** Prepositions before a study or an examination by which a thing would be seen: "on imaging". */
 export const SEEN_BY = wordList('on by via through upon');

@@ -43,7 +43,7 @@ export function visitAt(around: Around, at: number): Told | undefined {
   const seen = seenBy(around, at) ?? sees(around, last);
   if (seen === undefined) return undefined;
   const concept = OF_BODY.has(lower) ? 'specialist-consultation' : 'psychological-evaluation';
-  return { concept, first: Math.min(seen, at), last: Math.max(seen, last) };
+  return { concept, first: at, last, from: Math.min(seen, at) };
 }
 
 /** "Was seen by a psychologist", "has seen a pain specialist". */
