@@ -3,7 +3,9 @@ import {
   ALL_TIMES,
   INDUSTRIAL,
   INJURY,
+  LATE,
   LIMITING,
+  PERIODS,
   SUBJECTS,
   WITH_IT,
   WITHOUT_IT,
@@ -223,7 +225,10 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
   const { hedges, target } = denied;
   if (target.concept.id === 'pain-score' && comparesTreatment(named, target.last))
     return [...hedges, 'comparison'];
-  const limited = isLimited(named, target.last) || isOfThisInjury(named, operator.first, target.last);
+  const limited =
+    isLimited(named, target.last) ||
+    isLately(named, target.last) ||
+    isOfThisInjury(named, operator.first, target.last);
   if (limited && !hedges.includes('fresh')) return [...hedges, 'fresh'];
   return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
     ? [...hedges, 'degree']
@@ -241,6 +246,21 @@ function isLimited(named: Named, last: number): boolean {
   }
   return false;
 }
+
+/** "No therapy in the past year": before that there may have been. */
+function isLately(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= LATELY_REACH && named.isSameClause(i, last); i++)
+    if (isPastPeriod(named, i)) return true;
+  return false;
+}
+
+/** "Past year", "last six months". */
+function isPastPeriod(named: Named, at: number): boolean {
+  return LATE.has(named.lower(at)) && (PERIODS.has(named.lower(at + 1)) || PERIODS.has(named.lower(at + 2)));
+}
+
+/** So many words behind a thing the time of which it is denied may stand. */
+const LATELY_REACH = 8;
 
 function isOfInjury(named: Named, at: number): boolean {
   for (let i = at + 1; i <= at + 4; i++) if (INJURY.has(named.lower(i))) return true;
@@ -261,5 +281,7 @@ function isOfThisInjury(named: Named, from: number, last: number): boolean {
 /** "never", "no history of", "in the past": from the operator to shortly behind the target. */
 function isOfAllTimes(named: Named, from: number, last: number): boolean {
   for (let i = Math.min(from, last); i <= last; i++) if (ALL_TIMES.has(named.lower(i))) return true;
-  return named.hasBehind(last, 6, ALL_TIMES);
+  for (let i = last + 1; i - last <= 6 && named.isSameClause(i, last); i++)
+    if (ALL_TIMES.has(named.lower(i)) && !isPastPeriod(named, i)) return true;
+  return false;
 }

@@ -119,6 +119,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
   // "Is not described as neuropathic".
+  // "It is not noted what improvement she had".
+  if (following === 'what' && isOfClass(verb, 'recordParticiple'))
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');

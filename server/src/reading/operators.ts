@@ -35,6 +35,7 @@ import type { Passage, Sentence } from './passage';
 const LACK_ADJECTIVE = classBit('lackAdjective');
 const LACK = 'lack';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
+const RECORDED = classBit('recordParticiple');
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
 /**
@@ -242,6 +243,11 @@ function isUndone(lower: string): boolean {
   return lower.length >= 7 && lower.startsWith('un') && (classesOf(lower.slice(2)) & DONE) !== 0;
 }
 
+/** "Lasting half a day untreated": of care, and no word on what is on record. */
+function isUndoneCare(lower: string): boolean {
+  return classesOf(lower) === 0 && (classesOf(lower.slice(2)) & RECORDED) === 0;
+}
+
 /** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
 function lackAdjective({ words, from, end }: Stretch, at: number): Operator | undefined {
   const { lower, gap } = words[at]!;
@@ -263,6 +269,7 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
   // "Spasm: absent", "reflexes absent": behind what it denies.
   if (
     previous !== undefined &&
+    !isUndoneCare(lower) &&
     !isOfClass(previous, 'plainAdjective') &&
     (at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0)
   )

@@ -197,7 +197,14 @@ class Reader {
 
   private plainStatement(target: Target, around: Circumstances): Statement {
     const { concept, first, last } = target;
-    const plain = { ...PLAIN, ...around, concept, named: concept, from: target.from ?? first, to: last };
+    const plain = {
+      ...PLAIN,
+      ...around,
+      concept,
+      named: concept,
+      from: target.from ?? first,
+      to: target.to ?? last,
+    };
     if (target.isNormal) return { ...plain, assertion: 'normal', because: ['measure in order'] };
     if (concept.kind === 'study' && this.wasInOrder(target))
       return { ...plain, assertion: 'normal', status: 'completed', because: ['study in order'] };

@@ -1,10 +1,18 @@
 import { drugsOf } from '../guidelines/drugs';
 import { mentionsIn } from '../language/lexicon';
-import { type Word, wordAt } from '../language/words';
+import { Gap, type Word, wordAt } from '../language/words';
 import { remembered } from '../text/remembered';
 import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
-import { AT_MOVEMENT, MOVED, NOT_CARE, PATIENTS_DO } from '../vocabulary/targetWords';
+import {
+  AT_MOVEMENT,
+  BEFORE_THERAPY,
+  MOVED,
+  NOT_CARE,
+  OF_PAIN,
+  OF_THERAPY,
+  PATIENTS_DO,
+} from '../vocabulary/targetWords';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
 import { toldIn } from './told/toldIn';
@@ -18,6 +26,8 @@ export interface Target {
   readonly last: number;
   /** Where what is shown of it begins, where that is before its first word. */
   readonly from?: number | undefined;
+  /** Where that ends, where it is behind its last word. */
+  readonly to?: number | undefined;
   /** A number tells that it is not there: "BMI 22". */
   readonly isNormal?: boolean | undefined;
 }
@@ -48,6 +58,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
+    // "A pain specialist", "pain management".
+    if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.
     const concept = entry.id === 'pain' && isElicited(words, last) ? conceptOf('painful-motion') : entry;
     all.push({ concept, drug: undefined, first, last });
@@ -58,11 +70,13 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     const last = Math.max(first, wordAt(words, end) - 1);
     all.push({ concept: conceptOf(classOf(drug.classes, form)), drug: drug.id, first, last });
   }
+  for (const at of bareTherapies(words))
+    all.push({ concept: conceptOf('physical-therapy'), drug: undefined, first: at, last: at });
   const score = conceptOf('pain-score');
   for (const { first, last } of painScoresIn(passage))
     all.push({ concept: score, drug: undefined, first, last });
-  for (const { concept, first, last, from, isNormal } of toldIn(passage))
-    all.push({ concept: conceptOf(concept), drug: undefined, first, last, from, isNormal });
+  for (const { concept, first, last, from, to, isNormal } of toldIn(passage))
+    all.push({ concept: conceptOf(concept), drug: undefined, first, last, from, to, isNormal });
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Target[] = [];
   for (const one of all) {
@@ -73,6 +87,19 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   }
   return kept;
 });
+
+/** "Has not started therapy": with no word before it that says which, and no drug. */
+function bareTherapies(words: readonly Word[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++)
+    if (
+      words[i]!.lower === 'therapy' &&
+      !OF_THERAPY.has(words[i + 1]?.lower ?? '') &&
+      (i === 0 || BEFORE_THERAPY.has(words[i - 1]!.lower) || words[i]!.gap & Gap.stop)
+    )
+      found.push(i);
+  return found;
+}
 
 function classOf(classes: readonly string[], form: string): string {
   if (form === 'topical') return 'topical';

@@ -26,6 +26,8 @@ const TOLD: ReadonlySet<Topic | undefined> = new Set([
 ]);
 const OF_A_DAY: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'document', 'function']);
 
+const DONE: ReadonlySet<CareStatus | undefined> = new Set(['completed', 'failed', 'stopped']);
+
 /** Care that was only wanted, or refused. */
 const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
@@ -96,6 +98,8 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   // "Is not on an NSAID": one that was stopped is no longer taken.
   if (concept.kind === 'medication' && status === 'stopped' && !denial.past && !denial.ever) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
+  // A rationale names care that is asked for, and guidelines' care, again and again.
+  if (on.within && !(record.past && DONE.has(status))) return NEVER;
   if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
   return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
 }
@@ -122,17 +126,16 @@ function doubtOfDay(denial: Statement, record: Statement, on: Case): number {
 function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   const ofEffects = denial.concept.id === 'side-effects';
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
+  // Reasons speak of improvement in general, and as what is asked for.
+  if (on.within && (!record.past || record.concept.id === 'improvement')) return NEVER;
   const said = careInSentence(on.passage, denial.sentence);
   const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
-  const found = careInSentence(on.records.passage, record.sentence);
+  const found = careTold(on.records.passage, record.sentence);
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
   if (ofEffects)
-    return [...found].some((one) => one !== ANY_DRUG && one !== 'medication' && sought.has(one)) ||
-      record.concept.id === 'side-effects'
-      ? 0
-      : NEVER;
+    return careRelation(sought, found) === 'same' || record.concept.id === 'side-effects' ? 0 : NEVER;
   switch (careRelation(sought, found)) {
     case 'same':
       return 0;
@@ -148,6 +151,16 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
 /** The treatments and drugs that a sentence names, by its index. */
 export function careInSentence(passage: Passage, index: number): ReadonlySet<string> {
   return careAmong(targetsInSentence(passage, index).filter(({ concept }) => GIVEN.has(concept.kind)));
+}
+
+/**
+ * The same where a summary tells on: "She tried gabapentin. It made her drowsy": a sentence that names none, or only "the
+ * drug", is of the treatment named right before.
+ */
+export function careTold(passage: Passage, index: number): ReadonlySet<string> {
+  const own = careInSentence(passage, index);
+  if (index === 0 || (own.size > 0 && !own.has('this-item'))) return own;
+  return careInSentence(passage, index - 1);
 }
 
 /** Whether a sentence, by its index, names a study, a kind of it or a wider one. */

@@ -8,7 +8,7 @@ import { isKindOf } from '../vocabulary/concepts';
 import { ADVERSE, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
-import { careInSentence, namesStudy } from './doubt';
+import { careTold, namesStudy } from './doubt';
 import { hasPlace, isSpine } from './place';
 import type { Records, Shown } from './records';
 
@@ -138,7 +138,7 @@ const adverseSymptoms = remembered((records: Records): readonly Statement[] =>
       ({ assertion, concept, sentence }) =>
         assertion === 'affirmed' &&
         ADVERSE.some((id) => isKindOf(concept.id, id)) &&
-        careInSentence(records.passage, sentence).has(ANY_DRUG),
+        careTold(records.passage, sentence).has(ANY_DRUG),
     )
     .slice(0, MOST),
 );

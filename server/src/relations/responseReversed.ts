@@ -1,11 +1,12 @@
+import { ANY_DRUG } from '../reading/inSentence';
 import { painResponsesIn, speaksOfPain } from '../reading/painResponses';
 import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
-import { isKindOf } from '../vocabulary/concepts';
+import { isConcept, isKindOf } from '../vocabulary/concepts';
 import { MODEST_RESULTS } from '../vocabulary/facets';
 import type { Case } from './case';
-import { careInSentence } from './doubt';
+import { careInSentence, careTold } from './doubt';
 import type { Records } from './records';
 import type { Reversal } from './reversal';
 import { careRelation } from './sameCare';
@@ -29,7 +30,9 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
       ? painResponsesIn(on.records.passage)
       : [];
   if (scores.length > 0) return { statement, records: scores, doubt: 0, how: said };
-  const there = responsesIn(on.records).filter(({ care: other }) => careRelation(care, other) === 'same');
+  const there = responsesIn(on.records).filter(
+    ({ care: other }) => careRelation(care, other) === 'same' && !isOtherOfClass(statement, other, on),
+  );
   if (there.some(({ response }) => response === said)) return undefined;
   const contrary = there.filter(({ response }) => response !== said).slice(0, 2);
   return contrary.length === 0
@@ -68,15 +71,30 @@ const responsesIn = remembered((records: Records): readonly Told[] =>
       const denied = isDeniedHelp(statement) ? 'did not help' : undefined;
       const response = denied ?? responseOf(records.passage, statement);
       if (response === undefined) return [];
-      return [{ statement, response, care: careOf(records.passage, statement) }];
+      return [{ statement, response, care: careOfRecord(records.passage, statement) }];
     })
     .slice(0, MOST),
 );
+
+/** "Opioids failed", of an item that is one: the others of its class are meant. */
+function isOtherOfClass(
+  { concept, drug }: Statement,
+  care: ReadonlySet<string>,
+  { itemCare }: Case,
+): boolean {
+  if (concept.kind !== 'medication' || drug !== undefined) return false;
+  for (const one of care) if (!isConcept(one) && one !== ANY_DRUG && itemCare.has(one)) return true;
+  return false;
+}
 
 /** The care whose result a statement is: itself where it is care that failed, else what its sentence names. */
 function careOf(passage: Passage, { concept, drug, failing, sentence }: Statement): ReadonlySet<string> {
   if (failing) return new Set(drug === undefined ? [concept.id] : [concept.id, drug]);
   return careInSentence(passage, sentence);
+}
+
+function careOfRecord(passage: Passage, statement: Statement): ReadonlySet<string> {
+  return statement.failing ? careOf(passage, statement) : careTold(passage, statement.sentence);
 }
 
 function isDeniedHelp({ concept, assertion, hedges }: Statement): boolean {

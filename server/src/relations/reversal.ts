@@ -2,7 +2,7 @@ import { statementsInSentence } from '../reading/inSentence';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { ADVERSE, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
+import { LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records } from './records';
@@ -31,7 +31,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   if (statement.ofOthers || statement.history) return undefined;
   // "The drug brings drowsiness with it": of anyone.
-  if (ADVERSE.includes(statement.concept.id) && !statement.past) return undefined;
+  const { kind, id } = statement.concept;
+  if (kind === 'symptom' && !statement.past && !isKindOf(id, 'radicular-complaints')) return undefined;
   const other = opposed(statement, on);
   if (other !== undefined) return other;
   if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);

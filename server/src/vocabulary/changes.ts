@@ -59,7 +59,7 @@ export const AT_START = wordList('start intake outset baseline beginning initial
 /** Verbs that say a thing grew less, or more. */
 export const LESSENED = wordList(`
   reduced reduces reducing cut cuts lowered lowers decreased decreases dropped drops fell falls eased eases halved halves
-  lessened shrank`);
+  lessened shrank diminished alleviated subsided`);
 export const GREW = wordList(
   'improved improves increased increases doubled doubles rose rises raised gained climbed tripled',
 );
@@ -85,3 +85,17 @@ export const BEFORE_SAME = wordList(`
 
 /** "Makes no difference", "had no effect on". */
 export const MAKES = wordList('makes made make has had have');
+
+/** Adjectives of what helps: denied, it did not. */
+export const HELPFUL = wordList('effective helpful beneficial useful successful');
+
+/** Words between the denial and such an adjective: "has not been very effective". */
+export const BEFORE_HELPFUL = wordList('been proved proven very particularly at all found especially ever a');
+
+/** What is eased. */
+export const SUFFERED = wordList(
+  'pain burning symptoms numbness tingling ache aching spasms discomfort headaches',
+);
+
+/** Auxiliaries right before a participle. */
+export const HAS = wordList('has have had is was');

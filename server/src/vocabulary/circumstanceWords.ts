@@ -71,3 +71,7 @@ export const INDUSTRIAL = wordList('industrial compensable');
 
 /** Words of risk, which are no doubt where the risk itself is meant. */
 export const RISKS = wordList('risk risks potential potentially');
+
+/** Before a period, what limits a denial to it: "in the past year". */
+export const LATE = wordList('past last preceding previous recent');
+export const PERIODS = wordList('year years month months week weeks');

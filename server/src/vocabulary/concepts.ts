@@ -58,6 +58,11 @@ export const CONCEPTS: readonly Concept[] = [
 
 const byId = new Map(CONCEPTS.map((one) => [one.id, one]));
 
+/** Whether an id is one of the tables' concepts, not a drug's. */
+export function isConcept(id: string): boolean {
+  return byId.has(id);
+}
+
 /** The concept of an id of the tables. */
 export function conceptOf(id: string): Concept {
   const found = byId.get(id);

@@ -10,6 +10,7 @@ import { wordList } from '../language/wordList';
  */
 export const PLACELESS: ReadonlySet<string> = wordList(`
   obesity diabetes prediabetes hyperglycemia hypoglycemia hypertension hypotension sleep-apnea restless-legs
+  older-age high-opioid-dose frequent-headaches hemoptysis
   fibromyalgia chronic-pain central-sensitization crps ankylosing-spondylitis gout rheumatoid-arthritis psoriasis
   osteoporosis cardiovascular-disease venous-insufficiency stroke asthma copd lung-disease pneumonia sinusitis
   valley-fever high-cholesterol kidney-disease kidney-stone liver-disease thyroid-disease anemia bleeding-disorder
@@ -349,3 +350,14 @@ export const LIFELONG: ReadonlySet<string> = wordList(
 
 /** Equipment that is worn on one part of the body. */
 export const WORN: ReadonlySet<string> = new Set(['bracing', 'orthotics', 'compression-garments']);
+
+/** Where a thing is examined, by a word of its name: a grip is of the hand, an ankle jerk of the leg. */
+export const PLACE_OF_WORD: Readonly<Record<string, string>> = {
+  grip: 'hand',
+  pinch: 'hand',
+  jamar: 'hand',
+  dynamometer: 'hand',
+  ehl: 'foot',
+  heel: 'foot',
+  quadriceps: 'thigh',
+};

@@ -22,3 +22,11 @@ export const NO_ONE = wordList('one nobody family relative relatives caregiver')
 
 /** What no one is there for. */
 export const FOR_HELP = wordList('help helps assist assists home household available');
+
+/** Whoever may be there. */
+export const ANYONE = wordList('anyone anybody someone somebody');
+
+/** What he may do: "anyone living with him", "someone to help". */
+export const HELPING = wordList(
+  'living lives help helping helps assist assisting care caring home household',
+);

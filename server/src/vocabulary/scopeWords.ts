@@ -125,3 +125,6 @@ export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
 /** What may stand between a turn and a verb whose subject is told before: "but has not been". */
 export const ELIDED = wordList(`
   but however although and or yet though has have had was were is are been be also still it this they`);
+
+/** What care is counted in: "six months of". */
+export const AMOUNTS = wordList('weeks months years visits sessions courses trials');

@@ -18,3 +18,17 @@ export const AT_MOVEMENT = wordList('with on upon during');
 export const MOVED = wordList(`
   rotation flexion extension palpation motion movement movements range bending testing abduction adduction maneuver
   compression percussion loading`);
+
+/** Nouns that pain before them only qualifies: "a pain specialist". */
+export const OF_PAIN = wordList(
+  'specialist management medicine clinic physician doctor psychologist consultant diary pump',
+);
+
+/** Words before "therapy" with which it is physical therapy: what it is is not said. */
+export const BEFORE_THERAPY = wordList(`
+  started starting begun began begin attended attending completed received had undergone in no of the his her to any more
+  supervised formal prior postoperative post-operative outpatient land-based`);
+
+/** Nouns that therapy before them only qualifies: "therapy outcome". */
+export const OF_THERAPY = wordList(`
+  outcome outcomes note notes response report reports record records goals goal progress plan results guidelines`);

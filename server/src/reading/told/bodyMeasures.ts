@@ -23,6 +23,10 @@ const GIRTHS = wordList('calf thigh quadriceps forearm girth circumference arm g
 const DAYS = wordList('day days');
 const MONTH = wordList('month monthly');
 const HEADACHES = wordList('headache headaches migraine migraines');
+const BOWELS = wordList('bowels bowel stool stools movement');
+const EVERY = wordList('every each');
+/** Rarer than every other day. */
+const SEVERAL = wordList('third fourth fifth sixth three four five six 3 4 5 6 3rd 4th 5th week');
 const LOST = wordList(
   'lost gained loses lose gain loss lift lifts lifting carry carrying push pull grip limit up',
 );
@@ -43,6 +47,7 @@ export function bodyMeasureAt(around: Around, at: number): Told | undefined {
   if (lower === 'cm' || lower === 'centimeters') return girthAt(around, at);
   if (HEADACHES.has(lower)) return headachesAt(around, at);
   if (lower === 'old') return ageAt(around, at);
+  if (BOWELS.has(lower)) return bowelsAt(around, at);
   return pressureAt(around, at);
 }
 
@@ -50,6 +55,7 @@ export function bodyMeasureAt(around: Around, at: number): Told | undefined {
 export const UNITS: ReadonlySet<string> = new Set([
   ...POUNDS,
   ...HEADACHES,
+  ...BOWELS,
   'mm',
   'millimeters',
   'cm',
@@ -118,17 +124,21 @@ function girthAt(around: Around, at: number): Told | undefined {
 /** "20 headache days a month", "headaches on 18 days a month". */
 function headachesAt(around: Around, at: number): Told | undefined {
   const { words } = around;
-  const day = wordWithin(around, at + 1, 6, DAYS);
+  const isBefore = DAYS.has(words[at + 1]?.lower ?? '');
+  const day = isBefore ? at + 1 : wordWithin(around, at + 1, 4, DAYS);
   if (day < 0 || wordWithin(around, day + 1, 4, MONTH) < 0) return undefined;
-  const count = plainNumberAt(words, at - 1) ?? plainNumberAt(words, day - 1);
-  if (count === undefined || count.value > 31) return undefined;
-  return {
-    concept: 'frequent-headaches',
-    first: day,
-    last: day,
-    from: Math.min(at, day),
-    isNormal: count.value < FREQUENT_HEADACHE_DAYS,
-  };
+  const count = plainNumberAt(words, isBefore ? at - 1 : day - 1)?.value;
+  return count !== undefined && count >= FREQUENT_HEADACHE_DAYS && count <= 31
+    ? { concept: 'frequent-headaches', first: day, last: day, from: Math.min(at, day) }
+    : undefined;
+}
+
+/** "Moves his bowels every fourth or fifth day", "a stool every four days". */
+function bowelsAt(around: Around, at: number): Told | undefined {
+  const every = wordWithin(around, at + 1, 5, EVERY);
+  if (every < 0 || wordWithin(around, every + 1, 5, DAYS) < 0) return undefined;
+  const days = wordWithin(around, every + 1, 2, SEVERAL);
+  return days < 0 ? undefined : { concept: 'constipation', first: every, last: days, from: at };
 }
 
 /** "68 years old". */

@@ -3,14 +3,18 @@ import { Gap } from '../../language/words';
 import {
   AFTER_SAME,
   AT_START,
+  BEFORE_HELPFUL,
   BEFORE_SAME,
   CHANGE_ROWS,
   type ChangeRow,
   EFFECTS,
   GREW,
+  HAS,
+  HELPFUL,
   LESSENED,
   MAKES,
   PARTS_OF_IT,
+  SUFFERED,
   UNCHANGED,
 } from '../../vocabulary/changes';
 import { plainNumberAt } from './scores';
@@ -33,6 +37,8 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set([
   'same',
   'difference',
   'different',
+  ...HELPFUL,
+  ...LESSENED,
 ]);
 
 /** A change for the better, or none, that is told at a word: "walking went from 10 to 35 minutes", "is the same". */
@@ -41,6 +47,8 @@ export function changeAt(around: Around, at: number): Told | undefined {
   if (lower === 'from') return fromTo(around, at);
   if (AT_START.has(lower)) return sinceStart(around, at) ?? undefined;
   if (PARTS_OF_IT.has(lower)) return byPart(around, at);
+  if (HELPFUL.has(lower)) return notHelpful(around, at);
+  if (LESSENED.has(lower)) return painLessened(around, at);
   return noChange(around, at);
 }
 
@@ -79,7 +87,10 @@ function byPart(around: Around, at: number): Told | undefined {
   const verb = LESSENED.has(lower) || GREW.has(lower) ? at : wordBefore(around, at, 9, EITHER);
   if (verb < 0) return undefined;
   const way = LESSENED.has(words[verb]!.lower) ? 'down' : 'up';
-  const row = rowWithin(around, verb + 1, Math.max(at, verb + 5)) ?? rowBefore(around, verb) ?? undefined;
+  const object = rowWithin(around, verb + 1, Math.max(at, verb + 5));
+  // "She halved her naproxen": what the verb is of stands behind it.
+  const hasObject = POSSESSIVES.has(words[verb + 1]?.lower ?? '');
+  const row = object ?? (hasObject ? undefined : rowBefore(around, verb));
   if (row === undefined) {
     // "She halved her naproxen": whatever drug it is, it is taken less.
     return way === 'down' && lower === 'halved'
@@ -89,7 +100,30 @@ function byPart(around: Around, at: number): Told | undefined {
   return { concept: row.better === way ? row.concept : 'no-improvement', first: verb, last: at };
 }
 
+const POSSESSIVES = wordList('his her their the');
 const EITHER: ReadonlySet<string> = new Set([...LESSENED, ...GREW]);
+
+/** "Has not been effective", "never proved useful". */
+function notHelpful(around: Around, at: number): Told | undefined {
+  const denied = wordBefore(around, at, 4, DENIED);
+  if (denied < 0) return undefined;
+  for (let i = denied + 1; i < at; i++) if (!BEFORE_HELPFUL.has(around.words[i]!.lower)) return undefined;
+  return { concept: 'no-improvement', first: denied, last: at };
+}
+
+/** "Has reduced his pain", "the burning has eased". */
+function painLessened(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  if (wordBefore(around, at, 3, DENIED) >= 0) return undefined;
+  const object = wordWithin(around, at + 1, 4, SUFFERED);
+  if (object > 0 && POSSESSIVES.has(words[at + 1]?.lower ?? ''))
+    return { concept: 'pain-relief', first: at, last: object };
+  const hasVerb = HAS.has(words[at - 1]?.lower ?? '');
+  const subject = wordBefore(around, hasVerb ? at - 1 : at, 1, SUFFERED);
+  return subject >= 0 && (object < 0 || object > at + 2)
+    ? { concept: 'pain-relief', first: subject, last: at }
+    : undefined;
+}
 
 /** "Her pain is the same", "function was unchanged", "the drug makes no difference to his pain". */
 function noChange(around: Around, at: number): Told | undefined {
@@ -120,7 +154,7 @@ function noChange(around: Around, at: number): Told | undefined {
     : { concept: 'no-improvement', first, last: at, from: subject < 0 ? first : subject };
 }
 
-const DENIED = wordList("not hasn't never barely hardly");
+const DENIED = wordList("not hasn't never barely hardly isn't wasn't didn't");
 
 /** The word that joins a first value to the second one; -1 where another thing comes first. */
 function nextJoin({ words, end }: Around, from: number, join: string): number {
@@ -163,5 +197,6 @@ const LEAST_CHANGE = 0.15;
 function toldBy(row: ChangeRow, a: number, b: number, first: number, last: number): Told | undefined {
   const isBetter = row.better === 'up' ? b > a : b < a;
   if (isBetter && Math.abs(a - b) < LEAST_CHANGE * Math.max(a, b)) return undefined;
-  return { concept: isBetter ? row.concept : 'no-improvement', first, last };
+  // Its scores are things of their own: only the first word is the change's.
+  return { concept: isBetter ? row.concept : 'no-improvement', first, last: first, to: last };
 }

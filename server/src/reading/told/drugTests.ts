@@ -1,8 +1,11 @@
+import { NOT } from '../../vocabulary/assertionWords';
 import { AS_EXPECTED, DRUG_TESTS, ILLICIT, NOT_EXPECTED, PRESCRIBED } from '../../vocabulary/drugTests';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** So many words from the test its result is told at most. */
 const REACH = 24;
+
+const DENYING: ReadonlySet<string> = new Set([...NOT, 'no', 'nothing', 'without', 'none']);
 
 /** Words at which the result of a drug test may be told. */
 export const DRUG_TEST_WORDS: ReadonlySet<string> = new Set([
@@ -25,11 +28,11 @@ export function drugTestAt(around: Around, at: number): Told | undefined {
       ? undefined
       : { concept: 'urine-test-inconsistent', first: at, last: found };
   }
-  const isDenied = words[at - 1]?.lower === 'not' || words[at - 2]?.lower === 'not';
-  const isExpected = AS_EXPECTED.has(lower) !== isDenied;
+  const denied = wordBefore(around, at, 3, DENYING);
+  const isExpected = AS_EXPECTED.has(lower) !== denied >= 0;
   return {
     concept: isExpected ? 'urine-test-consistent' : 'urine-test-inconsistent',
-    first: isDenied ? (words[at - 1]?.lower === 'not' ? at - 1 : at - 2) : at,
+    first: denied < 0 ? at : denied,
     last: at,
   };
 }

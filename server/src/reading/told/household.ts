@@ -1,18 +1,28 @@
 import { Gap } from '../../language/words';
-import { AT_HOME, FOR_HELP, KIN, KIN_HELP, NO_ONE, SHARES } from '../../vocabulary/household';
+import {
+  ANYONE,
+  AT_HOME,
+  FOR_HELP,
+  HELPING,
+  KIN,
+  KIN_HELP,
+  NO_ONE,
+  SHARES,
+} from '../../vocabulary/household';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 const REACH = 7;
 const CLOSING = Gap.semicolon | Gap.stop;
 
 /** Words at which someone at home may be told of, or that there is no one. */
-export const HOUSEHOLD_WORDS: ReadonlySet<string> = new Set([...KIN, 'one', 'nobody', 'alone']);
+export const HOUSEHOLD_WORDS: ReadonlySet<string> = new Set([...KIN, ...ANYONE, 'one', 'nobody']);
 
 /** "His wife helps him bathe", "shares a house with her son", "no one at home to help". */
 export function householdAt(around: Around, at: number): Told | undefined {
   const { words } = around;
   const { lower } = words[at]!;
   if (lower === 'nobody' || words[at - 1]?.lower === 'no') return noOneAt(around, at);
+  if (ANYONE.has(lower)) return anyoneAt(around, at);
   if (!KIN.has(lower)) return undefined;
   const help = wordWithin(around, at + 1, REACH, KIN_HELP);
   if (help > 0 && isOneClause(around, at, help) && !isAway(around, at, help))
@@ -24,6 +34,12 @@ export function householdAt(around: Around, at: number): Told | undefined {
   return home > 0 && isOneClause(around, at, home) && !isAway(around, at, home)
     ? { concept: 'family-help', first: at, last: home }
     : undefined;
+}
+
+/** "Anyone else living with him", "someone to help her". */
+function anyoneAt(around: Around, at: number): Told | undefined {
+  const help = wordWithin(around, at + 1, 5, HELPING);
+  return help < 0 ? undefined : { concept: 'family-help', first: at, last: help };
 }
 
 /** "Her children live out of state", "his wife does not help". */

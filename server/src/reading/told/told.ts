@@ -9,6 +9,8 @@ export interface Told {
   readonly last: number;
   /** Where what is shown of it begins, where that is before its first word: the name of a score. */
   readonly from?: number;
+  /** Where that ends, where it is behind its last word: words that name another thing besides. */
+  readonly to?: number;
   /** It is told not to be there: "BMI 22". */
   readonly isNormal?: boolean;
 }
