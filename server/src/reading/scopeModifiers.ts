@@ -1,9 +1,11 @@
+import { isNumberWord } from '../language/numbers';
 import {
   ABNORMALITY,
   AFTER_ALL,
   AFTER_CHANGE,
   AFTERWARDS,
   ALTERNATIVES,
+  AMOUNTS,
   ANY,
   CHANGE,
   CIRCUMSTANCES,
@@ -52,8 +54,8 @@ export function readModifier(scope: Scope, at: number): boolean {
     conjunction(scope, at) ??
     modality(scope, at) ??
     narrowing(scope, at) ??
-    circumstance(scope, at) ??
     degree(scope, at) ??
+    circumstance(scope, at) ??
     classWord(scope, at);
   return effect === 'goes on';
 }
@@ -161,6 +163,11 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
 function degree(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
+  // "Has not had three to six months of conservative care": some of it he may have had.
+  if (scope.last === undefined && !scope.closed && isAmount(scope, at)) {
+    scope.hedges.add('degree');
+    return 'goes on';
+  }
   // "no significant change in his gait".
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;
@@ -174,6 +181,18 @@ function degree(scope: Scope, at: number): Effect | undefined {
     );
   else return undefined;
   return 'goes on';
+}
+
+/** "Three to six months of", "12 visits of". */
+function isAmount(scope: Scope, at: number): boolean {
+  if (!isNumber(scope.lower(at))) return false;
+  for (let i = at + 1; i < Math.min(scope.to, at + 5); i++)
+    if (AMOUNTS.has(scope.lower(i)) && scope.lower(i + 1) === 'of') return true;
+  return false;
+}
+
+function isNumber(lower: string): boolean {
+  return isNumberWord(lower) || /^\d/.test(lower);
 }
 
 /** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */
@@ -197,6 +216,8 @@ function classWord(scope: Scope, at: number): Effect {
     scope.closed = true;
   } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
     scope.unknown++;
+    // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
+    if (scope.last === undefined && scope.lower(at + 1) === 'of') scope.ofUnknown = true;
     // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }

@@ -1,4 +1,4 @@
-import { ANY_DRUG, conceptsNamedIn } from '../reading/inSentence';
+import { ANY_DRUG, conceptsNamedIn, targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import { statementsOfCase } from '../reading/read';
 import type { Statement } from '../reading/statement';
@@ -8,7 +8,7 @@ import { isKindOf } from '../vocabulary/concepts';
 import { ADVERSE, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
-import { careInSentence, namesStudy } from './doubt';
+import { careTold, namesStudy } from './doubt';
 import { hasPlace, isSpine } from './place';
 import type { Records, Shown } from './records';
 
@@ -57,8 +57,8 @@ const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => rea
       (one) => drug !== undefined || (one.drug !== undefined && one.status !== undefined),
     ),
   radiculopathy: (_, on) => shown(on, 'radiculopathy', ({ concept }) => concept.kind !== 'symptom'),
-  'first-line-medication': (_, on) =>
-    speaksOfNerveDrugs(on.passage)
+  'first-line-medication': ({ sentence }, on) =>
+    speaksOfNerveDrugs(on.passage) || speaksOfNervePain(on.passage, sentence)
       ? shown(on, 'first-line-medication', ({ concept }) => isNerveDrug(concept.id))
       : on.records.shows('first-line-medication'),
   'neurologic-deficit': (_, on) =>
@@ -91,8 +91,10 @@ function electrodiagnostics(on: Case): readonly Shown[] {
 }
 
 function isOppositeShown(concept: string, records: Records): boolean {
-  const pair = OPPOSITES.find((one) => one.includes(concept));
-  return pair !== undefined && records.shows(pair[0] === concept ? pair[1] : pair[0]).length > 0;
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one === concept || other === concept) && records.shows(one === concept ? other : one).length > 0,
+  );
 }
 
 function isNerveDrug(concept: string): boolean {
@@ -102,6 +104,11 @@ function isNerveDrug(concept: string): boolean {
 const speaksOfNerveDrugs = remembered((passage: Passage): boolean =>
   [...conceptsNamedIn(passage)].some(isNerveDrug),
 );
+
+/** "First-line agents for neuropathic pain". */
+function speaksOfNervePain(passage: Passage, sentence: number): boolean {
+  return targetsInSentence(passage, sentence).some(({ concept }) => isKindOf(concept.id, 'neuropathic-pain'));
+}
 
 /** So many records of one sort are enough. */
 const MOST = 60;
@@ -131,7 +138,7 @@ const adverseSymptoms = remembered((records: Records): readonly Statement[] =>
       ({ assertion, concept, sentence }) =>
         assertion === 'affirmed' &&
         ADVERSE.some((id) => isKindOf(concept.id, id)) &&
-        careInSentence(records.passage, sentence).has(ANY_DRUG),
+        careTold(records.passage, sentence).has(ANY_DRUG),
     )
     .slice(0, MOST),
 );

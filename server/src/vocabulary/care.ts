@@ -69,7 +69,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'weight-loss',
-    'weight loss program|weight loss|diet and exercise|weight reduction|weight management|weight management program|medically supervised weight loss|weight loss attempt|calorie restriction|weight loss clinic|weight loss effort|lindora|weight watchers|jenny craig|supervised weight loss|dieting|caloric restriction|lifestyle modification|low calorie diet',
+    'lose weight|losing weight|attempts to lose weight|weight loss program|weight loss|diet and exercise|weight reduction|weight management|weight management program|medically supervised weight loss|weight loss attempt|calorie restriction|weight loss clinic|weight loss effort|lindora|weight watchers|jenny craig|supervised weight loss|dieting|caloric restriction|lifestyle modification|low calorie diet',
   ),
   treatment(
     'nutrition-counseling',

@@ -76,3 +76,9 @@ export const SCORED_WITH = wordList('with on after using taking following');
 
 /** The same for a score without it. */
 export const SCORED_WITHOUT = wordList('without off before');
+
+/** What stands for care that was named before: "when it was stopped". */
+export const STOPPED_SUBJECTS = wordList('it which this that');
+
+/** Participles of a visit that is to come, before "for": "is set for the week after". */
+export const NOT_YET = wordList('set booked scheduled');

@@ -42,7 +42,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'mechanical-symptoms',
-    'locking|catching|clicking|popping|mechanical symptom|locks|locks up|locked up|locking up|catches|clicks|clunking|clunk|snapping|pops|pseudolocking|popping sensation|clicking sensation|catching sensation|locking episode|mechanical complaint|locked knee',
+    'clunks|locking|catching|clicking|popping|mechanical symptom|locks|locks up|locked up|locking up|catches|clicks|clunking|clunk|snapping|pops|pseudolocking|popping sensation|clicking sensation|catching sensation|locking episode|mechanical complaint|locked knee',
   ),
   symptom('stiffness', 'stiffness|stiff|morning stiffness|stiffens|stiffening|rigidity|stiffened'),
   symptom(
@@ -52,16 +52,12 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   symptom('rest-pain', 'pain at rest|rest pain'),
   symptom(
     'bowel-bladder',
-    'bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder|bladder incontinence|bowel incontinence|fecal incontinence|loss of bladder control|loss of bowel control|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|urge incontinence|overactive bladder|bladder urgency|stress incontinence|urinary leakage|sphincter disturbance|loss of sphincter control|urinary dysfunction',
+    'numbness of the saddle region|numbness in the saddle region|numb saddle|bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder|bladder incontinence|bowel incontinence|fecal incontinence|loss of bladder control|loss of bowel control|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|urge incontinence|overactive bladder|bladder urgency|stress incontinence|urinary leakage|sphincter disturbance|loss of sphincter control|urinary dysfunction',
     'red-flags',
   ),
   symptom(
     'painful-urination',
     'dysuria|painful urination|nocturia|hematuria|blood in the urine|difficulty urinating|trouble urinating',
-  ),
-  symptom(
-    'bowel-habit',
-    'bowel movement|bowel habit|bowel regularity|bowel function|moves his bowels|moves her bowels|moving his bowels|moving her bowels|bowels move|bowel movements are regular',
   ),
   symptom(
     'loss-of-consciousness',

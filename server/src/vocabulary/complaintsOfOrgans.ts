@@ -53,6 +53,11 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
     'dysphagia|difficulty swallowing|trouble swallowing|dysphagic|painful swallowing|odynophagia|difficulty with swallowing|swallowing problem|choking episode|swallowing difficulty|problems swallowing',
   ),
   symptom(
+    'hemoptysis',
+    'hemoptysis|coughed up blood|coughing up blood|coughs up blood|bloody sputum',
+    'red-flags',
+  ),
+  symptom(
     'cough',
     'cough|coughing|productive cough|dry cough|chronic cough|nonproductive cough',
     'respiratory-symptoms',
@@ -167,7 +172,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom('adjustment-disorder', 'adjustment disorder|adjustment reaction', 'stress'),
   symptom(
     'suicidal-thoughts',
-    'suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide|suicidality|suicide attempt|self harm|passive death wish|suicidal intent|suicidal plan|suicidal or homicidal ideation|homicidal ideation|suicide|thoughts of death|attempted suicide|suicide risk|suicidal feelings|wish to die|self injury',
+    'thought of ending her life|thought of ending his life|thoughts of ending her life|thoughts of ending his life|wishes to die|wants to die|wanted to die|wished to be dead|better off dead|ending his life|ending her life|take her own life|take his own life|suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide|suicidality|suicide attempt|self harm|passive death wish|suicidal intent|suicidal plan|suicidal or homicidal ideation|homicidal ideation|suicide|thoughts of death|attempted suicide|suicide risk|suicidal feelings|wish to die|self injury',
     'psychological-symptoms',
   ),
   symptom(
@@ -182,7 +187,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'memory-problems',
-    'memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|cognitive deficit|memory impairment|memory deficit|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|cognitive dysfunction|cognitive decline|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|neurocognitive deficit|loses track|forgets things|forgets appointments|misplaces things|absent minded|loses his train of thought|loses her train of thought',
+    'cannot remember|does not remember|loses her way|loses his way|gets lost|forgets conversations|forgets names|memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|cognitive deficit|memory impairment|memory deficit|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|cognitive dysfunction|cognitive decline|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|neurocognitive deficit|loses track|forgets things|forgets appointments|misplaces things|absent minded|loses his train of thought|loses her train of thought',
   ),
   symptom(
     'nightmares',

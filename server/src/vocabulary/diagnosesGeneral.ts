@@ -5,6 +5,19 @@ const diagnosis = (id: string, forms: string, isA = ''): Concept => concept('dia
 /** Other illnesses: those a patient brings along, and those of the head, senses, inner organs and mind. */
 export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis(
+    'older-age',
+    'over 65|older than 65|over the age of 65|over 65 years of age|elderly|advanced age|age over 65|age greater than 65',
+  ),
+  diagnosis(
+    'high-opioid-dose',
+    'high dose opioid|high dose opioids|high opioid dose|high dose opiates|excessive opioid dose|opioid dose is high',
+  ),
+  diagnosis(
+    'frequent-headaches',
+    'frequent headache|frequent headaches|daily headache|daily headaches|headaches daily|headaches every day|near daily headaches',
+    'headaches',
+  ),
+  diagnosis(
     'obesity',
     'obesity|obese|morbid obesity|morbidly obese|overweight|bmi over 30|overweight status|class ii obesity|severe obesity|excess weight|body habitus',
   ),
@@ -186,7 +199,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'bruxism',
-    'bruxism|teeth grinding|tooth grinding|jaw clenching|clenching of the teeth|clenches teeth|grinds teeth|clenching and grinding|grinding of the teeth|bruxing|bruxes',
+    'grinds his teeth|grinds her teeth|grinds the teeth|clenches his teeth|clenches her teeth|clenches his jaw|clenches her jaw|bruxism|teeth grinding|tooth grinding|jaw clenching|clenching of the teeth|clenches teeth|grinds teeth|clenching and grinding|grinding of the teeth|bruxing|bruxes',
   ),
   diagnosis(
     'jaw-joint-disorder',

@@ -18,7 +18,7 @@ export const CIRCUMSTANCES = wordList(
 export const CIRCUMSTANCES_OF_UNKNOWN = wordList('by with from on to during after despite');
 
 /** Of these, the ones that limit the denial to a time: "after the operation". */
-export const AFTERWARDS = wordList('after since following during before');
+export const AFTERWARDS = wordList('after since following during');
 
 /** Prepositions before a study or an examination by which a thing would be seen: "on imaging". */
 export const SEEN_BY = wordList('on by via through upon');
@@ -125,3 +125,6 @@ export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
 /** What may stand between a turn and a verb whose subject is told before: "but has not been". */
 export const ELIDED = wordList(`
   but however although and or yet though has have had was were is are been be also still it this they`);
+
+/** What care is counted in: "six months of". */
+export const AMOUNTS = wordList('weeks months years visits sessions courses trials');

@@ -82,7 +82,7 @@ export const SIGNS: readonly Concept[] = [
   sign('positive-phalen', 'phalens positive|phalen positive', 'nerve-entrapment positive-provocative-test'),
   sign(
     'positive-ulnar-test',
-    'intrinsic wasting of the hand|ulnar clawing|claw hand',
+    'interosseous wasting|interosseous atrophy|first interosseous is wasted|hypothenar atrophy|hypothenar wasting|interosseous is wasted|intrinsic wasting of the hand|ulnar clawing|claw hand',
     'nerve-entrapment positive-provocative-test',
   ),
   sign(
@@ -159,7 +159,10 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign('warmth', 'warmth|increased warmth|warm to touch|warm to the touch|increased temperature'),
   sign('redness', 'erythema|erythematous|redness|reddened|reddish'),
-  sign('drainage', 'drainage|draining|discharge from the wound|wound drainage|oozing|serous drainage'),
+  sign(
+    'drainage',
+    'drains|pus|purulent|drains fluid|draining fluid|weeping wound|drainage|draining|discharge from the wound|wound drainage|oozing|serous drainage',
+  ),
   sign(
     'crepitus',
     'crepitus|crepitation|grinding|crepitance|grating|crunching|patellofemoral crepitus|crepitant|subacromial crepitus|grinds|crackling',

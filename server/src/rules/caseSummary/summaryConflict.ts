@@ -12,6 +12,7 @@ import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
 import { saidAlike } from '../../relations/literal';
 import { recordsIn, recordsInRationale } from '../../relations/records';
+import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
@@ -57,12 +58,17 @@ information and hints say that the two may not speak of the same thing.`,
     const against = summary && { ...shared, records: recordsIn(summary), within: false };
     const itself: Case = { ...shared, records: own, within: true };
     const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
+    /** What was found in a sentence, by its concept: said twice there it is one fault. */
+    const told = new Set<string>();
     const findings = spoken
       .flatMap(({ statements }) => statements)
       .flatMap((statement): readonly Finding[] => {
-        if (!isOfCase(passage, statement)) return [];
+        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
+        if (told.has(once) || !isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
-        return found === undefined ? [] : [found];
+        if (found === undefined) return [];
+        told.add(once);
+        return [found];
       });
     const literal = spoken
       .flatMap(({ literals }) => literals)
@@ -108,7 +114,9 @@ function isOfCase(passage: Passage, { sentence, source, past }: Statement): bool
 /** What stands on record against one statement of the rationale. */
 function conflict(statement: Statement, on: Case): Finding | undefined {
   if (statement.assertion === 'affirmed' || statement.assertion === 'uncertain') {
-    const reversed = on.within ? opposed(statement, on) : reversal(statement, on);
+    const reversed = on.within
+      ? opposed(statement, on)
+      : (responseReversed(statement, on) ?? reversal(statement, on));
     return reversed && assertedFinding(reversed, on);
   }
   const found = contradiction(statement, on);

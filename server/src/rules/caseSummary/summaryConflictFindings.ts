@@ -70,14 +70,26 @@ function said({ assertion, failing }: Statement): string {
 /** What the rationale asserts and the record has otherwise. */
 export function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
   const words = wordsOf(on.passage, statement.first, statement.last);
-  const otherwise =
-    how === 'only requested' ? 'the case summary has it only as asked for' : 'the case summary rules it out';
+  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
   return {
     span: on.passage.spanOf(statement.from, statement.to),
-    message: `The rationale has "${words}"; ${otherwise}${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: `${saidOf(how, words, told)}${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: related(records, on),
   };
+}
+
+function saidOf(how: Reversal['how'], words: string, told: string): string {
+  switch (how) {
+    case 'helped':
+      return `The rationale tells of a treatment that helped ("${words}"); the case summary has that it did not ("${told}")`;
+    case 'did not help':
+      return `The rationale tells of a treatment that did not help ("${words}"); the case summary has that it did ("${told}")`;
+    case 'only requested':
+      return `The rationale has "${words}"; the case summary has it only as asked for`;
+    case 'ruled out':
+      return `The rationale has "${words}"; the case summary rules it out`;
+  }
 }
 
 /** Sure: the rule's own severity; probable: information; less is not told by `relations/`. */
