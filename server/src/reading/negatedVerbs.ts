@@ -26,6 +26,7 @@ import {
   REQUEST_VERDICTS,
   SUBJECT_NOUNS,
   TO_PATIENT,
+  TRIED,
   UNABLE,
   VERDICT_MARKS,
 } from '../vocabulary/operatorWords';
@@ -128,6 +129,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   // "He has not been evaluated by a psychologist", "has not been put on an anticonvulsant".
   if (TO_PATIENT.has(verb.lower) && OF_PATIENT.has(following ?? '') && isOfPatient(stretch, at))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "Antidepressants have not been given a trial".
+  if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
+    return denyingBefore(at, next + 2, 'absent', 'is not <done>');
   if (TO_PATIENT.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');

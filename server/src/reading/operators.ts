@@ -85,6 +85,9 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return negatedVerb(stretch, at);
   }
   if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at);
+  // "With nothing radicular".
+  if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
+    return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
   if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
@@ -112,6 +115,11 @@ function fixedPhrase(stretch: Stretch, at: number, next: string): Operator | und
     for (let i = at - 1; i >= from && at - i <= 2; i--)
       if (isOfClass(words[i], 'copula')) return denyingBefore(i, at, 'absent', 'is outstanding');
   if (next === 'for' && lower === 'negative') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "Surgery is proposed before any conservative care".
+  if (lower === 'before' && next === 'any' && at > from)
+    return { ...denyingAfter(at, at + 1, 'absent', 'has not <had>'), near: 1 };
+  if (lower === 'prior' && next === 'to' && words[at + 2]?.lower === 'any')
+    return { ...denyingAfter(at, at + 2, 'absent', 'has not <had>'), near: 1 };
   // "One searches the chart in vain for pain scores".
   if (lower === VAIN && next === 'for')
     return denyingAfter(at - 1, at + 1, 'undocumented', 'does not <record>');

@@ -37,7 +37,10 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
 /** Where a concept is shown by other things than its kinds, or by some of them only. */
 const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => readonly Shown[]>> = {
   'this-item': (_, { itemCare, records }) =>
-    [...itemCare].filter((id) => id !== ANY_DRUG).flatMap((id) => records.shows(id)),
+    [...itemCare]
+      .filter((id) => id !== ANY_DRUG && id !== 'this-item')
+      .flatMap((id) => records.shows(id))
+      .concat(records.shows('this-item')),
   quantity: (denial, on) => (denial.past ? surely(countsOnRecord(denial, on)) : []),
   'medical-records': (_, { records }) => surely(signs(records)),
   'physical-findings': (denial, on) =>

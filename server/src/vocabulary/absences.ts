@@ -96,7 +96,7 @@ export const ABSENCES: readonly Concept[] = [
     'lives-alone',
     'function',
     'family-help',
-    'lives alone|living alone|lives by himself|lives by herself|lives on his own|lives on her own|resides alone|live alone|lives there alone|no family in the area|no family nearby|no help at home|without help at home',
+    'on his own at home|on her own at home|by himself at home|by herself at home|has no one at home|has nobody at home|widowed and alone|no one lives with him|no one lives with her|nobody lives with him|nobody lives with her|alone in an apartment|alone in a house|single room|no helper at home|no household help|lives alone|living alone|lives by himself|lives by herself|lives on his own|lives on her own|resides alone|live alone|lives there alone|no family in the area|no family nearby|no help at home|without help at home',
   ),
   absence(
     'no-one-at-home',

@@ -2,7 +2,7 @@
 import { wordList } from '../language/wordList';
 
 /** Words that name such a test, in its sentence. */
-export const DRUG_TESTS = wordList('urine uds udt toxicology toxicologic toxicologies screen screens');
+export const DRUG_TESTS = wordList('urine tests uds udt toxicology toxicologic toxicologies screen screens');
 
 /** What is found that no one prescribes. */
 export const ILLICIT = wordList(`
@@ -19,3 +19,6 @@ export const AS_EXPECTED = wordList('consistent expected matched matches appropr
 
 /** Words of one that is not. */
 export const NOT_EXPECTED = wordList('inconsistent discordant aberrant unexpected abnormal');
+
+/** Verbs of finding a drug in a test. */
+export const FOUND = wordList('contained showed found detected revealed');

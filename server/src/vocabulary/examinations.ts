@@ -215,7 +215,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'foot-posture',
     'deformity',
-    'foot posture|foot alignment|hindfoot alignment|arch height|longitudinal arch',
+    'arch|arches|heel alignment|foot arch|foot posture|foot alignment|hindfoot alignment|arch height|longitudinal arch',
   ),
   attribute(
     'nerve-conduction-values',

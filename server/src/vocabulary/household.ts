@@ -21,7 +21,7 @@ export const SHARES = wordList('shares share sharing lives live living resides r
 export const NO_ONE = wordList('one nobody family relative relatives caregiver');
 
 /** What no one is there for. */
-export const FOR_HELP = wordList('help helps assist assists home household available');
+export const FOR_HELP = wordList('help helps assist assists home household available look care');
 
 /** Whoever may be there. */
 export const ANYONE = wordList('anyone anybody someone somebody');
@@ -30,3 +30,7 @@ export const ANYONE = wordList('anyone anybody someone somebody');
 export const HELPING = wordList(
   'living lives help helping helps assist assisting care caring home household',
 );
+
+/** Verbs of living somewhere, and words that tell that it is alone. */
+export const LIVES = wordList('lives living resides');
+export const ALONE = wordList('alone himself herself own');

@@ -42,6 +42,8 @@ export const MEASURES: readonly MeasureRow[] = [
     20,
     'a1c|hemoglobin a1c|hba1c|hgba1c|hgb a1c|hb a1c|glycated hemoglobin|glycohemoglobin',
   ),
+  above('diabetes', 126, 900, 'fasting sugar|fasting glucose|fasting blood sugar|fasting blood glucose'),
+  above('diabetes', 200, 900, 'glucose|blood sugar|blood glucose|random glucose'),
   // The scales' own bounds of what is more than mild.
   above(
     'daytime-sleepiness',
@@ -80,7 +82,7 @@ export const MEASURES: readonly MeasureRow[] = [
     'high-opioid-dose',
     90,
     3000,
-    'med|mme|morphine equivalent dose|morphine equivalents|morphine equivalent daily dose|medd',
+    'mme|daily med|morphine equivalent dose|morphine equivalents|morphine equivalent daily dose|medd',
   ),
 ];
 

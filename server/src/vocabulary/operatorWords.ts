@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain`);
+  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -193,3 +193,6 @@ export const VAIN = 'vain';
 
 /** What is done to a patient by those who see him: "remains to be screened". */
 export const SEEN = wordList('screened interviewed seen cleared examined evaluated');
+
+/** What a treatment is given: "has not been given a trial". */
+export const TRIED = wordList('trial try chance');

@@ -18,7 +18,7 @@ export const PROFESSIONALS = wordList(
 
 /** What they do when they see a patient. */
 export const SEES = wordList(`
-  saw sees seen examined examines evaluated evaluates interviewed interviews tested tests assessed assesses screened cleared
+  saw sees seen examined examines evaluated evaluates interviewed interviews tested tests assessed assesses screened cleared met been involved
   clears wrote writes found concluded visited consulted followed treats treated`);
 
 /** What they give: "clearance by a psychologist". */
@@ -27,8 +27,16 @@ export const GIVEN = wordList(
 );
 
 /** Prepositions before a practitioner: "seen by", "clearance from". */
-export const BY = wordList('by with from');
+export const BY = wordList('by with from to');
 
 /** "Cleared psychologically", "psychologically cleared". */
 export const OF_THE_MIND = wordList('psychologically psychiatrically psychological psychiatric psych');
 export const CLEARED = wordList('cleared clear clears clearing');
+
+/** Those who treat by one kind of care, and what it is. */
+export const OF_CARE: Readonly<Record<string, string>> = {
+  chiropractor: 'chiropractic',
+  acupuncturist: 'acupuncture',
+  dietitian: 'nutrition-counseling',
+  nutritionist: 'nutrition-counseling',
+};

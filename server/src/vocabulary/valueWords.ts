@@ -9,9 +9,11 @@ import { ABNORMAL, NORMAL } from './assertionWords';
 const TELLING_LITTLE = wordList('grossly physiologic');
 
 /** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
-const IN_PLACE = wordList('continuity regular neutral untorn');
+const IN_PLACE = wordList('continuity regular neutral untorn normally healthy sound fine');
 const OUT_OF_PLACE = wordList(`
-  torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated`);
+  torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
+  abnormality abnormalities abnormally hurt hurts provoked provokes tilts flattens flattened fallen falls drops drop weaker
+  gone unequal`);
 
 /** Values that are as they should be, by themselves. */
 export const NORMAL_VALUES: ReadonlySet<string> = new Set(

@@ -15,7 +15,7 @@ import { type Around, type Told, wordBefore, wordWithin } from './told';
 const POUNDS = wordList('pounds lb lbs pound');
 const FEET = wordList('feet foot ft');
 const INCHES = wordList('inches inch in');
-const PRESSURE = wordList('pressure bp');
+const PRESSURE = wordList('pressure bp pressures readings');
 const MOVED = wordList('motion translation movement slip subluxation displacement instability');
 const FLEXED = wordList('flexion extension dynamic films radiographs');
 const SMALLER = wordList('smaller less thinner atrophied reduced');

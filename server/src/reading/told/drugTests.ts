@@ -1,5 +1,12 @@
 import { NOT } from '../../vocabulary/assertionWords';
-import { AS_EXPECTED, DRUG_TESTS, ILLICIT, NOT_EXPECTED, PRESCRIBED } from '../../vocabulary/drugTests';
+import {
+  AS_EXPECTED,
+  DRUG_TESTS,
+  FOUND,
+  ILLICIT,
+  NOT_EXPECTED,
+  PRESCRIBED,
+} from '../../vocabulary/drugTests';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** So many words from the test its result is told at most. */
@@ -11,6 +18,7 @@ const DENYING: ReadonlySet<string> = new Set([...NOT, 'no', 'nothing', 'without'
 export const DRUG_TEST_WORDS: ReadonlySet<string> = new Set([
   'positive',
   'negative',
+  ...FOUND,
   ...AS_EXPECTED,
   ...NOT_EXPECTED,
 ]);
@@ -20,6 +28,12 @@ export function drugTestAt(around: Around, at: number): Told | undefined {
   const { words } = around;
   const { lower } = words[at]!;
   if (wordBefore(around, at, REACH, DRUG_TESTS) < 0) return undefined;
+  if (FOUND.has(lower)) {
+    const drug = wordWithin(around, at + 1, 3, ILLICIT);
+    return drug < 0 || words[drug]!.lower === 'illicit' || wordWithin(around, at + 1, 2, DENYING) >= 0
+      ? undefined
+      : { concept: 'urine-test-inconsistent', first: at, last: drug };
+  }
   if (lower === 'positive' || lower === 'negative') {
     if (words[at + 1]?.lower !== 'for') return undefined;
     const found = wordWithin(around, at + 2, 4, lower === 'positive' ? ILLICIT : PRESCRIBED);

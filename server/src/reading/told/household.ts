@@ -1,11 +1,13 @@
 import { Gap } from '../../language/words';
 import {
+  ALONE,
   ANYONE,
   AT_HOME,
   FOR_HELP,
   HELPING,
   KIN,
   KIN_HELP,
+  LIVES,
   NO_ONE,
   SHARES,
 } from '../../vocabulary/household';
@@ -15,7 +17,7 @@ const REACH = 7;
 const CLOSING = Gap.semicolon | Gap.stop;
 
 /** Words at which someone at home may be told of, or that there is no one. */
-export const HOUSEHOLD_WORDS: ReadonlySet<string> = new Set([...KIN, ...ANYONE, 'one', 'nobody']);
+export const HOUSEHOLD_WORDS: ReadonlySet<string> = new Set([...KIN, ...ANYONE, ...LIVES, 'one', 'nobody']);
 
 /** "His wife helps him bathe", "shares a house with her son", "no one at home to help". */
 export function householdAt(around: Around, at: number): Told | undefined {
@@ -23,6 +25,7 @@ export function householdAt(around: Around, at: number): Told | undefined {
   const { lower } = words[at]!;
   if (lower === 'nobody' || words[at - 1]?.lower === 'no') return noOneAt(around, at);
   if (ANYONE.has(lower)) return anyoneAt(around, at);
+  if (LIVES.has(lower)) return livesAlone(around, at);
   if (!KIN.has(lower)) return undefined;
   const help = wordWithin(around, at + 1, REACH, KIN_HELP);
   if (help > 0 && isOneClause(around, at, help) && !isAway(around, at, help))
@@ -34,6 +37,16 @@ export function householdAt(around: Around, at: number): Told | undefined {
   return home > 0 && isOneClause(around, at, home) && !isAway(around, at, home)
     ? { concept: 'family-help', first: at, last: home }
     : undefined;
+}
+
+/** "Lives in a single room on his own". */
+function livesAlone(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const alone = wordWithin(around, at + 1, 9, ALONE);
+  if (alone < 0 || !isOneClause(around, at, alone)) return undefined;
+  const isOwn = words[alone]!.lower !== 'own' || words[alone - 2]?.lower === 'on';
+  const isSelf = !words[alone]!.lower.endsWith('self') || words[alone - 1]!.lower === 'by';
+  return isOwn && isSelf ? { concept: 'lives-alone', first: at, last: alone } : undefined;
 }
 
 /** "Anyone else living with him", "someone to help her". */

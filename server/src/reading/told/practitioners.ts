@@ -4,6 +4,7 @@ import {
   CLEARED,
   GIVEN,
   OF_BODY,
+  OF_CARE,
   OF_HEALTH,
   OF_MIND,
   OF_THE_MIND,
@@ -22,6 +23,7 @@ const SEEN_OR_GIVEN: ReadonlySet<string> = new Set([...SEES, ...GIVEN]);
 export const PRACTITIONER_WORDS: ReadonlySet<string> = new Set([
   ...OF_MIND,
   ...OF_BODY,
+  ...Object.keys(OF_CARE),
   ...OF_HEALTH,
   ...OF_THE_MIND,
 ]);
@@ -42,7 +44,8 @@ export function visitAt(around: Around, at: number): Told | undefined {
   }
   const seen = seenBy(around, at) ?? sees(around, last);
   if (seen === undefined) return undefined;
-  const concept = OF_BODY.has(lower) ? 'specialist-consultation' : 'psychological-evaluation';
+  const concept =
+    OF_CARE[lower] ?? (OF_BODY.has(lower) ? 'specialist-consultation' : 'psychological-evaluation');
   return { concept, first: at, last, from: Math.min(seen, at) };
 }
 
@@ -59,7 +62,12 @@ function seenBy(around: Around, at: number): number | undefined {
 /** Verbs of which the patient is the subject: "has seen a specialist", "saw a neurologist". */
 function isActive(lower: string): boolean {
   return (
-    lower === 'seen' || lower === 'saw' || lower === 'sees' || lower === 'visited' || lower === 'consulted'
+    lower === 'seen' ||
+    lower === 'saw' ||
+    lower === 'sees' ||
+    lower === 'visited' ||
+    lower === 'consulted' ||
+    lower === 'been'
   );
 }
 

@@ -10,13 +10,14 @@ const LEXICON = compileLexicon(MEASURES);
 
 /** How far behind its name a value may stand, or before it behind "scored". */
 const REACH = 10;
+const NOT_OVER = wordList('below under');
 const SCORED = wordList('scored scores score scoring rated');
 /** Units of time, care and other things: their numbers are no values. */
 const OTHER_UNITS = wordList(`
   week weeks month months day days hour hours minute minutes year years visit visits session sessions tablet tablets mg mcg
   time times pounds inches feet`);
 /** Words with which another thing is compared or wished for: "a goal of less than 30". */
-const NOT_MEASURED = wordList('below under above over than goal target least if should must when');
+const NOT_MEASURED = wordList('above over goal target least if should must when');
 
 /** What scores and laboratory values show: "BDI of 34", "A1c was 8.9", "scored 16 on the Epworth scale". Linear. */
 export function scoresIn(passage: Passage): readonly Told[] {
@@ -27,6 +28,11 @@ export function scoresIn(passage: Passage): readonly Told[] {
     const around: Around = { words, from: firstWord, end: endWord };
     const at = valueBehind(around, last + 1, entry) ?? valueBefore(around, first, entry);
     if (at === undefined) continue;
+    if (NOT_OVER.has(words[at - 1]?.lower ?? '') || words[at - 1]?.lower === 'than') {
+      const told = boundedBy(entry, around, at);
+      if (told !== undefined) found.push(told);
+      continue;
+    }
     const told = shownBy(entry, numberOf(words[at]!), Math.min(first, at), at);
     if (told !== undefined) found.push(told);
   }
@@ -42,6 +48,14 @@ function shownBy(
   const isShown = side === 'above' ? value >= bound : value <= bound;
   if (!isShown && !rulesOut) return undefined;
   return { concept: shows, first: at, last: at, from, isNormal: !isShown };
+}
+
+/** "Under 50 morphine equivalents", "a body mass index below 30": what is less than the bound is not there. */
+function boundedBy({ shows, bound, side }: MeasureRow, { words }: Around, at: number): Told | undefined {
+  const isLess = NOT_OVER.has(words[at - 1]!.lower) || words[at - 2]?.lower === 'less';
+  return isLess && side === 'above' && numberOf(words[at]!) <= bound
+    ? { concept: shows, first: at, last: at, isNormal: true }
+    : undefined;
 }
 
 /** "8.9", "8.9%", "sixteen". */
@@ -69,6 +83,11 @@ function valueBefore(around: Around, first: number, row: MeasureRow): number | u
   if (around.words[first - 1]?.lower === 'of')
     for (let i = first - 2; i >= around.from && first - i <= 4; i--)
       if (!Number.isNaN(numberOf(around.words[i]!))) return i;
+  if (
+    !Number.isNaN(numberOf(around.words[first - 1] ?? around.words[first]!)) &&
+    isValue(around, first - 1, row)
+  )
+    return first - 1;
   const scored = wordBefore(around, first, REACH, SCORED);
   if (scored < 0) return undefined;
   for (let i = scored + 1; i < first; i++) if (isValue(around, i, row)) return i;

@@ -5,6 +5,7 @@ import { bodyMeasureAt, UNITS } from './bodyMeasures';
 import { CHANGE_WORDS, changeAt } from './changes';
 import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
+import { inOrderAt, ORGAN_WORDS } from './inOrder';
 import { PRACTITIONER_WORDS, visitAt } from './practitioners';
 import { RADIATION_WORDS, radiationAt } from './radiation';
 import { scoresIn } from './scores';
@@ -22,6 +23,7 @@ for (const [words, read] of [
   [RADIATION_WORDS, radiationAt],
   [HOUSEHOLD_WORDS, householdAt],
   [DRUG_TEST_WORDS, drugTestAt],
+  [ORGAN_WORDS, inOrderAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 

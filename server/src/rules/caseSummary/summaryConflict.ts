@@ -1,7 +1,7 @@
 import { factsOf, factsOfItem } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
-import { careAmong } from '../../reading/inSentence';
+import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import { letterDate } from '../../reading/letterDate';
 import type { Passage, Sentence } from '../../reading/passage';
 import { readingOf } from '../../reading/read';
@@ -10,13 +10,20 @@ import { targetsOf } from '../../reading/targets';
 import type { Case } from '../../relations/case';
 import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
+import { otherUses } from '../../relations/drugUse';
 import { saidAlike } from '../../relations/literal';
 import { recordsIn, recordsInRationale } from '../../relations/records';
 import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
-import { assertedFinding, countFinding, deniedFinding, literalFinding } from './summaryConflictFindings';
+import {
+  assertedFinding,
+  countFinding,
+  deniedFinding,
+  literalFinding,
+  useFinding,
+} from './summaryConflictFindings';
 
 export const summaryConflict: ItemRule = {
   id: 'summary-conflict',
@@ -51,6 +58,7 @@ information and hints say that the two may not speak of the same thing.`,
       passage,
       itemParts: bodyPartsOf(title.passage),
       itemCare: careAmong(targetsOf(title.passage)),
+      itemDrugs: drugsNamedIn(title.passage),
       isFresh: isFresh(letter),
     };
     const own = recordsInRationale(passage);
@@ -81,7 +89,10 @@ information and hints say that the two may not speak of the same thing.`,
         return [];
       });
     const counts = against ? otherCounts(against).map((one) => countFinding(one, against)) : [];
-    return withoutOverlaps([...findings, ...literal, ...counts]);
+    const uses = [against, itself].flatMap((on) =>
+      on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
+    );
+    return withoutOverlaps([...findings, ...literal, ...counts, ...uses]);
   },
 };
 

@@ -5,6 +5,7 @@ import type { Statement } from '../../reading/statement';
 import type { Case } from '../../relations/case';
 import type { Contradiction } from '../../relations/contradiction';
 import type { OtherCount } from '../../relations/counts';
+import type { OtherUse } from '../../relations/drugUse';
 import type { Reversal } from '../../relations/reversal';
 import type { Span } from '../../text/span';
 import type { Finding, Severity } from '../rule';
@@ -20,6 +21,19 @@ export function countFinding({ first, last, there }: OtherCount, on: Case): Find
     message: `The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has \
 ${min === max ? max : `${min} to ${max}`} of ${told}.`,
     related: related([statement], on),
+  };
+}
+
+/** A drug that is new to the one and long in use to the other. */
+export function useFinding({ here, there }: OtherUse, on: Case): Finding {
+  const record = on.records.passage;
+  const said = here.length === 'new' ? 'new to the patient' : 'taken for long';
+  const told = there.length === 'new' ? 'just begun' : 'taken for long already';
+  return {
+    span: on.passage.spanOf(here.first, here.last),
+    message: `The rationale has the drug as ${said} ("${wordsOf(on.passage, here.first, here.last)}"); ${on.within ? 'another sentence of it' : 'the case summary'} has \
+it ${told} ("${wordsOf(record, there.first, there.last)}").`,
+    related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
 
