@@ -187,7 +187,7 @@ class Reader {
       ...valueSpan(passage, sentence, target),
       because: [`value: ${value}`],
     };
-    return isMixed(passage, sentence, target, value, named.isAttribute)
+    return isMixed(passage, sentence, target, value, named.isTaken)
       ? [
           statement,
           { ...statement, assertion: value === 'abnormal' ? 'normal' : 'affirmed', place: undefined },

@@ -11,6 +11,7 @@ export interface Reasons {
   readonly passage: Passage;
   readonly itemParts: readonly At[];
   readonly itemCare: ReadonlySet<string>;
+  readonly itemDrugs: ReadonlySet<string>;
 }
 
 /** What is a fact of the patient, and none of the item: a gain in function is the item's own. */
@@ -27,12 +28,14 @@ const MOST = 40;
 const plainDenials = remembered((passage: Passage): readonly Statement[] =>
   statementsOfCase(passage)
     .filter(
-      ({ assertion, concept, date, hedges, source, unknown, failing }) =>
+      ({ assertion, concept, date, hedges, history, source, unknown, failing }) =>
         (assertion === 'denied' || assertion === 'undocumented') &&
         source === 'author' &&
         hedges.length === 0 &&
         unknown === 0 &&
         !failing &&
+        // "Denied depression in 2014": of then.
+        !history &&
         isFact(concept, date),
     )
     .slice(0, MOST),
