@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/src/features/hover';
-import { withoutMarkdown } from '../../server/src/features/markdown';
 import { abbreviations } from '../../server/src/guidelines/abbreviations';
 import { drugs } from '../../server/src/guidelines/drugs';
 import { lawSections } from '../../server/src/guidelines/law';
+import { withoutMarkdown } from '../../server/src/text/markdown';
 import { textOf } from '../../server/src/text/span';
 import { TWO_ITEMS } from '../service/samples';
 import { withCaret } from './draw';

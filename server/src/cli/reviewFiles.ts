@@ -7,22 +7,31 @@ import { REVIEW_FILE, type ReviewFile, readReview } from '../review/reviewFile';
 import type { RuleFinding } from '../rules/check';
 
 interface Loaded {
-  readonly folder: string;
+  readonly path: string;
+  readonly text: string;
   readonly review: ReviewFile;
+}
+
+/** What the nearest `imr-review.json` says of a letter. */
+export interface ReviewPolicy {
+  /** Equal keys mean equal policies for equal paths. */
+  readonly key: string;
+  /** The findings of the letter that nobody has ignored. */
+  withoutIgnored(
+    findings: readonly RuleFinding[],
+    text: string,
+    letters: readonly Letter[],
+  ): readonly RuleFinding[];
 }
 
 /** The `imr-review.json` files of a run: each letter goes by the nearest one above it. */
 export interface ReviewFiles {
-  /** The findings of a letter that nobody has ignored. */
-  withoutIgnored(
-    letterPath: string,
-    text: string,
-    letters: readonly Letter[],
-    findings: readonly RuleFinding[],
-  ): Promise<readonly RuleFinding[]>;
+  policyOf(letterPath: string): Promise<ReviewPolicy>;
   /** Files that are damaged, so that nothing is ignored by them. */
   unreadable(): readonly UnreadableFile[];
 }
+
+const NO_REVIEW: ReviewPolicy = { key: '', withoutIgnored: (findings) => findings };
 
 /** Looks for the files as letters are checked, and keeps them for the run. */
 export function createReviewFiles(): ReviewFiles {
@@ -32,7 +41,7 @@ export function createReviewFiles(): ReviewFiles {
   const nearest = (folder: string): Promise<Loaded | undefined> => {
     let found = byFolder.get(folder);
     if (found === undefined) {
-      found = load(folder).then((here) => {
+      found = load(join(folder, REVIEW_FILE)).then((here) => {
         const parent = dirname(folder);
         return here ?? (parent === folder ? undefined : nearest(parent));
       });
@@ -40,28 +49,30 @@ export function createReviewFiles(): ReviewFiles {
     }
     return found;
   };
-  const load = async (folder: string): Promise<Loaded | undefined> => {
-    const path = join(folder, REVIEW_FILE);
+  const load = async (path: string): Promise<Loaded | undefined> => {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) return undefined;
     const result = readReview(text);
-    if ('review' in result) return { folder, review: result.review };
+    if ('review' in result) return { path, text, review: result.review };
     const { reason, line } = result.damage;
     damaged.push({
       path: line === undefined ? path : `${path}:${line}`,
       reason: `it ${reason}, and so nothing is ignored by it; mend it or take it out of the folder`,
     });
-    return { folder, review: { letters: new Map() } };
+    return { path, text, review: { letters: new Map() } };
   };
 
   return {
-    async withoutIgnored(letterPath, text, letters, findings) {
-      if (findings.length === 0) return findings;
+    async policyOf(letterPath) {
       const absolute = resolve(letterPath);
       const loaded = await nearest(dirname(absolute));
-      if (loaded === undefined) return findings;
-      const path = relative(loaded.folder, absolute).split(sep).join('/');
-      return withoutIgnored(findings, text, letters, loaded.review, path);
+      if (loaded === undefined) return NO_REVIEW;
+      const path = relative(dirname(loaded.path), absolute).split(sep).join('/');
+      return {
+        key: `${loaded.path}\n${loaded.text}`,
+        withoutIgnored: (findings, text, letters) =>
+          withoutIgnored(findings, text, letters, loaded.review, path),
+      };
     },
     unreadable: () => damaged,
   };

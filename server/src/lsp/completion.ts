@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { aboutText } from '../features/cards/about';
 import type { Offer, OfferKind, OfferSubject } from '../features/completion/completion';
-import { withoutMarkdown } from '../features/markdown';
+import { withoutMarkdown } from '../text/markdown';
 import { toOffset, toRange } from './convert';
 import type { FeatureContext } from './features';
 import { toSnippet } from './snippet';

@@ -3,10 +3,10 @@ import { DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { closedSymbols } from '../features/closedSymbols';
 import type { CodeAction, Silence } from '../features/codeActions';
-import { withoutMarkdown } from '../features/markdown';
 import { itemNumberAt } from '../features/places';
 import type { RuleFinding } from '../rules/check';
 import type { LetterService } from '../service/letterService';
+import { withoutMarkdown } from '../text/markdown';
 import type { Client } from './client';
 import { toCodeAction } from './codeActions';
 import { answerCompletion } from './completion';
@@ -118,9 +118,10 @@ function answerAtPlace(context: FeatureContext): void {
     return found.map((at) => ({ range: toRange(document, at), kind: DocumentHighlightKind.Text }));
   });
 
-  connection.onHover(({ textDocument: { uri }, position }) => {
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const { explainHover } = await settings.of(uri);
     const document = documents.get(uri);
-    const card = document && service.hover(uri, toOffset(document, position));
+    const card = document && service.hover(uri, toOffset(document, position), explainHover);
     if (document === undefined || card === undefined) return null;
     const contents = client.markdownHover
       ? { kind: MarkupKind.Markdown, value: card.markdown }

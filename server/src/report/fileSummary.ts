@@ -4,11 +4,9 @@ import { letterDate } from '../reading/letterDate';
 import { lettersWithWords, openingWords } from '../review/letterWords';
 import type { LetterWords } from '../review/reviewState';
 import type { RuleFinding } from '../rules/check';
-import { fingerprintOf } from '../rules/fingerprint';
-import { createLineIndex } from '../text/lineIndex';
 import { encloses, type Span } from '../text/span';
 import { wordsHash } from '../text/wordsHash';
-import type { Place, ReportedFinding } from './checkedFile';
+import { type Place, placesIn, type ReportedFinding, reportedFinding } from './checkedFile';
 import { findingsByItem, placesOf } from './findingsByItem';
 import { type ItemRecord, type LetterRecord, letterRecord } from './letterRecord';
 
@@ -32,6 +30,8 @@ export interface LetterSummary extends LetterWords, Omit<LetterRecord, 'items' |
 }
 
 export interface ItemSummary extends Omit<ItemRecord, 'findings'> {
+  /** Empty where it has none. */
+  readonly title: string;
   readonly words: string;
   /** Ids of the topics that the expert reviewer cites, as far as the index of guidelines has them. */
   readonly topicIds: readonly string[];
@@ -42,6 +42,7 @@ export interface ItemSummary extends Omit<ItemRecord, 'findings'> {
 }
 
 export interface SummarizedFinding extends ReportedFinding {
+  readonly fingerprint: string;
   /** The number of the item in which it stands. */
   readonly item?: number;
 }
@@ -55,8 +56,7 @@ export function summarize(
   letters: readonly Letter[],
   findings: readonly RuleFinding[],
 ): FileSummary {
-  const positionOf = createLineIndex(text);
-  const place = (at: Span): Place => ({ start: positionOf(at.start), end: positionOf(at.end) });
+  const place = placesIn(text);
   return {
     letters: lettersWithWords(letters).map((letter, index) =>
       letterSummary(text, letter, index + 1, findings, place),
@@ -73,15 +73,19 @@ function letterSummary(
 ): LetterSummary {
   const { ofItems, ofLetter } = findingsByItem(letter, findings);
   const summarized = (finding: RuleFinding, item?: Item): SummarizedFinding => ({
-    rule: finding.ruleId,
-    severity: finding.severity,
-    message: finding.message,
-    place: place(finding.span),
-    fingerprint: fingerprintOf(finding, text),
-    related: (finding.related ?? []).map((other) => ({ message: other.message, place: place(other.span) })),
+    ...reportedFinding(finding, text, place),
     ...(item && { item: item.number }),
   });
-  const { findings: _, items, ...record } = letterRecord(letter, [], false);
+  const {
+    findings: _,
+    items,
+    ...record
+  } = letterRecord(letter, {
+    findings: [],
+    place,
+    reported: (finding) => summarized(finding),
+    withText: false,
+  });
   const { summary, items: parsed } = letter;
   return {
     ...record,
@@ -92,6 +96,7 @@ function letterSummary(
     whole: wordsHash(letter.text, [letter.extent]),
     items: items.map(({ findings: _none, ...item }, index) => ({
       ...item,
+      title: parsed[index]!.title,
       words: wordsHash(letter.text, stretchesOf(parsed[index]!)),
       topicIds: topicIdsOf(parsed[index]!, letterDate(letter)),
       place: place(parsed[index]!.header),

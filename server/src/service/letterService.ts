@@ -1,4 +1,5 @@
 import type { HoverCard } from '../features/cards/card';
+import { withParagraph } from '../features/cards/copies';
 import type { CodeAction } from '../features/codeActions';
 import { codeActions } from '../features/codeActions';
 import type { Offers } from '../features/completion/completion';
@@ -8,6 +9,7 @@ import { definition } from '../features/definition';
 import type { ItemAction, ItemChange } from '../features/drafting/changeItems';
 import { changeItems } from '../features/drafting/changeItems';
 import { headerActions } from '../features/drafting/headerActions';
+import { explainCard } from '../features/explainCard';
 import { folds } from '../features/folding';
 import { format, paragraphsOf } from '../features/formatting/format';
 import { highlights } from '../features/highlights';
@@ -92,7 +94,8 @@ export interface LetterService {
   folds(uri: string): readonly Span[];
   selections(uri: string, offset: number): readonly Span[];
   highlights(uri: string, offset: number): readonly Span[];
-  hover(uri: string, offset: number): HoverCard | undefined;
+  /** @param isExplained whether what is read in the sentence there comes with it, for those who work on the reader */
+  hover(uri: string, offset: number, isExplained?: boolean): HoverCard | undefined;
   /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
   codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
   /**
@@ -219,10 +222,13 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'selection', [], (file) => selections(file.text, lettersOf(file), inside(file, offset))),
     highlights: (uri, offset) =>
       from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
-    hover: (uri, offset) =>
-      from(uri, 'hover', undefined, (file) =>
-        hover(lettersOf(file), inside(file, offset), options.copies?.()),
-      ),
+    hover: (uri, offset, isExplained = false) =>
+      from(uri, 'hover', undefined, (file) => {
+        const at = inside(file, offset);
+        const shown = hover(lettersOf(file), at, options.copies?.());
+        const explained = isExplained ? explainCard(file.text, lettersOf(file), at) : undefined;
+        return shown && explained ? withParagraph(shown, explained.markdown) : (shown ?? explained);
+      }),
     codeActions: (uri, at, findings) =>
       from(uri, 'code actions', [], (file) => {
         const offered = codeActions(findings ?? findingsOf(file, defaultSettings).all, at);

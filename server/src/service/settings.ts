@@ -11,6 +11,8 @@ export interface LetterSettings {
   readonly topicHints: boolean;
   /** `imr-letters.codeLens`: what stands above items. */
   readonly codeLens: boolean;
+  /** `imr-letters.developer.explainHover`: hovers tell what is read in a sentence. */
+  readonly explainHover: boolean;
   /** `imr-letters.calmTyping`: what is being typed is not reported until the caret has moved on. */
   readonly calmTyping: boolean;
   /** `imr-letters.format.lineLength`: the longest line of a formatted letter, in UTF-16 code units; 0 for one line a paragraph. */
@@ -28,6 +30,7 @@ export const defaultSettings: LetterSettings = {
   rules: {},
   topicHints: true,
   codeLens: true,
+  explainHover: false,
   calmTyping: true,
   lineLength: 0,
 };
@@ -39,14 +42,16 @@ export function readSettings(section: unknown): LetterSettings {
   const rules = readRules(section.rules);
   const calmTyping = section.calmTyping !== false;
   const codeLens = section.codeLens !== false;
+  const explainHover = readExplainHover(section);
   const lineLength = readLineLength(section);
   const isDefault =
     topicHints === defaultSettings.topicHints &&
     calmTyping &&
     codeLens &&
+    !explainHover &&
     lineLength === defaultSettings.lineLength;
   if (rules === undefined && isDefault) return defaultSettings;
-  return { rules: rules ?? {}, topicHints, codeLens, calmTyping, lineLength };
+  return { rules: rules ?? {}, topicHints, codeLens, explainHover, calmTyping, lineLength };
 }
 
 /** Nested, as VS Code sends it, or under the dotted name, as people write it by hand. */
@@ -54,6 +59,11 @@ function readTopicHints(section: Readonly<Record<string, unknown>>): boolean {
   const hints = isObject(section.inlayHints) ? section.inlayHints.topics : undefined;
   const set = hints ?? section['inlayHints.topics'];
   return typeof set === 'boolean' ? set : defaultSettings.topicHints;
+}
+
+function readExplainHover(section: Readonly<Record<string, unknown>>): boolean {
+  const developer = isObject(section.developer) ? section.developer.explainHover : undefined;
+  return (developer ?? section['developer.explainHover']) === true;
 }
 
 /** Words are not broken, so that shorter lines would be of any length. */

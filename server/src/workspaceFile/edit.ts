@@ -18,6 +18,7 @@ const formattingOptions = { insertSpaces: true, tabSize: 2, insertFinalNewline: 
  *
  * @param text of the file; for a new one, {@link NEW_WORKSPACE_FILE}
  * @param path of the letter, relative to the file's folder, with slashes
+ * @param reason for those who read the file later
  * @throws Error where the text is no JSON that an entry can be added to
  */
 export function editsToIgnore(
@@ -25,8 +26,9 @@ export function editsToIgnore(
   rule: string,
   fingerprint: string,
   path: string,
+  reason?: string,
 ): readonly WorkspaceFileEdit[] {
-  const entry = { rule, fingerprint, files: path };
+  const entry = { rule, fingerprint, files: path, ...(reason !== undefined && { reason }) };
   return modify(text, ['ignored', -1], entry, { formattingOptions, isArrayInsertion: true }).map(fromEdit);
 }
 

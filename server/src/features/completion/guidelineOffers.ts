@@ -6,7 +6,7 @@ import { subjectsOf, topicCovers } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
 import { pagesText, topicsOf } from '../../guidelines/topics';
 import { letterDate } from '../../reading/letterDate';
-import { chapterTreats, regionsOfCase, regionsOfTitle } from '../../rules/citations/chapterRegions';
+import { regionsOfCase, regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
 import { citedPlaces } from '../citedPlaces';
 import { subjectsOfItem } from '../namesInLetter';
 import type { Offer } from './completion';
@@ -174,7 +174,7 @@ function treatsItem(chapter: Chapter, { letter, item }: Asks): boolean {
   if (chapter.regions.includes('any')) return false;
   const named = regionsOfTitle(item);
   const regions = named.size > 0 ? named : regionsOfCase(letter);
-  return !regions.has('any') && chapterTreats(chapter, regions);
+  return !regions.has('any') && treatsRegion(chapter, regions);
 }
 
 /** A document with a topic that speaks of the item. */

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../markdown';
+import { escapeMarkdown } from '../../text/markdown';
 import { count } from '../trees/treeRow';
 import { byGround, type ReportedItem, type ReportedLetter, type ReportedLine } from './reviewReport';
 

@@ -1,4 +1,4 @@
-import { csvTable } from '../../report/table';
+import { csvHead, csvRows } from '../../report/table';
 import { GROUNDS } from './grounds';
 import type { ReportedItem, ReportedLetter, ReportedLine } from './reviewReport';
 
@@ -23,7 +23,7 @@ const COLUMNS = [
 
 /** A report as a table for a spreadsheet: a row for each finding, and one for each item or letter without any. */
 export function tableReport(letters: readonly ReportedLetter[]): string {
-  return csvTable(COLUMNS, letters.flatMap(rowsOf));
+  return csvHead(COLUMNS) + csvRows(letters.flatMap(rowsOf));
 }
 
 /** A report as data. */
