@@ -35,6 +35,7 @@ describe('what "npm pack" makes in a fresh clone', () => {
       'schemas/export.schema.json',
       'schemas/imr-letters.schema.json',
       'schemas/lint.schema.json',
+      'schemas/imr-review.schema.json',
       ...rules,
     ];
     const files = filesBelow(installed);

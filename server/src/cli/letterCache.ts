@@ -5,6 +5,7 @@ import { beginDraft } from './draft';
 import type { LetterWork, WorkDone, WorkOrder } from './letterWork';
 import { goalOf } from './outputGoal';
 import type { LetterTask } from './readLetter';
+import { createReviewFiles } from './reviewFiles';
 import { createWorkspaceFiles } from './workspaceFiles';
 
 /** What was found in letters, from one run to the next. */
@@ -40,13 +41,17 @@ export async function openCache(
   const before = await readEntries(path);
   const now = new Map<string, Entry>();
   const workspaceFiles = createWorkspaceFiles(order.settings);
+  const reviews = createReviewFiles();
   const ofRun = createHash('sha256').update(JSON.stringify([version, await stampOf(script), order]));
 
   const hashOf = async (task: LetterTask): Promise<string | undefined> => {
     if (!('how' in task)) return undefined;
     try {
       const policy = await workspaceFiles.policyOf(task.path);
-      const ofLetter: Hash = ofRun.copy().update(JSON.stringify([task.path, task.how, policy.key]));
+      const reviewed = await reviews.policyOf(task.path);
+      const ofLetter: Hash = ofRun
+        .copy()
+        .update(JSON.stringify([task.path, task.how, policy.key, reviewed.key]));
       return ofLetter.update(await readFile(task.path)).digest('base64');
     } catch {
       // It will be told when it is read.

@@ -1,5 +1,5 @@
+import { fixText } from '../features/fixText';
 import type { Letter } from '../letter/model';
-import { fixText } from '../report/fixText';
 import type { RuleFinding } from '../rules/check';
 import type { Severity } from '../rules/rule';
 import type { Fault } from '../service/faults';
@@ -8,6 +8,7 @@ import { defaultSettings } from '../service/settings';
 import { letterReport, type ReportOrder } from './letterReports';
 import { writeMended } from './mendedFile';
 import { type LetterTask, type LetterText, type RowName, readLetter } from './readLetter';
+import { createReviewFiles } from './reviewFiles';
 import { type CommandLineSettings, createWorkspaceFiles, type SilencedFindings } from './workspaceFiles';
 
 /** A file that was read and checked. */
@@ -18,7 +19,7 @@ export interface LettersOfFile {
   /** Before what has one right answer was mended, where anything was. */
   readonly before?: string;
   readonly letters: readonly Letter[];
-  /** By the severities of the nearest `imr-letters.json`, without what it silences. */
+  /** By the severities of the nearest `imr-letters.json`, without what it or `imr-review.json` silences. */
   readonly findings: readonly RuleFinding[];
 }
 
@@ -74,6 +75,7 @@ export function createLetterWork({ report: order, settings, fix }: WorkOrder): L
   let faults: Fault[] = [];
   const service = createLetterService({ onFault: (fault) => faults.push(fault) });
   const workspaceFiles = createWorkspaceFiles(settings);
+  const reviews = createReviewFiles();
   const report = letterReport(order);
 
   /** What is to be reported of a letter: its text as it is, or as it is mended. */
@@ -101,6 +103,7 @@ export function createLetterWork({ report: order, settings, fix }: WorkOrder): L
     if ('reason' in file)
       return notChecked('unreadable', file.reason, report.refusal(row ?? path, file.reason));
     const policy = await workspaceFiles.policyOf(path);
+    const reviewed = await reviews.policyOf(path);
     const letterSettings = { ...defaultSettings, rules: policy.rules };
     faults = [];
     let version = 0;
@@ -108,7 +111,8 @@ export function createLetterWork({ report: order, settings, fix }: WorkOrder): L
       version++;
       if (version === 1) service.open(path, version, text);
       else service.change(path, version, text);
-      return policy.silence(service.findings(path, letterSettings), text);
+      const left = policy.silence(service.findings(path, letterSettings), text);
+      return { ...left, findings: reviewed.withoutIgnored(left.findings, text, service.letters(path)) };
     };
     try {
       const { changes, unmended, ...texts } = await mended(task, file, check);

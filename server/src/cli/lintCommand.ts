@@ -35,7 +35,7 @@ export function lintCommand({ terminal, ended }: CommandContext): Command {
   return addHelp(
     lintLetters,
     [
-      'Of a folder *.imr, *.imr.txt and those *.txt that begin like a letter are checked; other files are skipped and\ncounted. A PDF or Word file that is named is read as its text. The nearest imr-letters.json above a letter sets\nseverities and silences findings ("imr-letters ignore" writes it). An .imrignore, written as a .gitignore is, names\nfiles that are not checked.',
+      'Of a folder *.imr, *.imr.txt and those *.txt that begin like a letter are checked; other files are skipped and\ncounted. A PDF or Word file that is named is read as its text. The nearest imr-letters.json above a letter sets\nseverities and silences findings ("imr-letters ignore" writes it); so does what reviewers have ignored in\nimr-review.json. An .imrignore, written as a .gitignore is, names files that are not checked.',
       ROWS_HELP,
       exitCodes({
         0: 'No error was found, and no more warnings than allowed. Notes and hints do not count.',

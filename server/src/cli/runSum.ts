@@ -6,6 +6,7 @@ import type { IgnoreFiles } from './ignoreFiles';
 import type { LetterReport } from './letterReports';
 import type { WorkDone, WorkOrder } from './letterWork';
 import type { LetterTask } from './readLetter';
+import { createReviewFiles } from './reviewFiles';
 import { createWorkspaceFiles } from './workspaceFiles';
 
 /** What a run has come to so far; of a letter it keeps the path alone. */
@@ -55,6 +56,8 @@ export function createRunSum({
   const unreadable: UnreadableFile[] = [];
   const toldFaults = new Set<string>();
   const workspaceFiles = createWorkspaceFiles(settings);
+  // Other threads have read them too; here it is told once which are damaged.
+  const reviews = createReviewFiles();
   let done = 0;
   let skipped = 0;
   let changes = 0;
@@ -124,6 +127,7 @@ export function createRunSum({
         paths.push(path);
         for (const severity of Object.keys(counts) as Severity[]) counts[severity] += found[severity];
         await workspaceFiles.noteChecked(path, usedEntries);
+        await reviews.policyOf(path);
         faults.forEach(tellFault);
         changes += mended.changes;
         if (mended.changes > 0) changedFiles++;
@@ -134,7 +138,7 @@ export function createRunSum({
     },
     async end() {
       const before = goTo(targets.length);
-      unreadable.push(...workspaceFiles.unreadable(), ...ignoreFiles.unreadable());
+      unreadable.push(...workspaceFiles.unreadable(), ...reviews.unreadable(), ...ignoreFiles.unreadable());
       for (const { path, reason } of unreadable) tell(`${printableLine(path)}: ${printableLine(reason)}.`);
       if (changes > 0) tell(changesTold());
       const problems = workspaceFiles.reports().filter(({ findings }) => findings.length > 0);

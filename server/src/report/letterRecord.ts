@@ -5,10 +5,11 @@ import type { WrittenDate } from '../reading/dates';
 import { headerDatesOf } from '../reading/headerDates';
 import type { RuleFinding } from '../rules/check';
 import { flatten } from '../text/flatText';
-import { encloses, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Place, ReportedFinding } from './checkedFile';
 import { type CitationRecord, citationRecords, type LineState, lineState } from './citationRecord';
 import { type DiagnosisRecord, diagnosesOf } from './diagnoses';
+import { findingsByItem } from './findingsByItem';
 import { type ItemDetails, itemDetails } from './itemDetails';
 import { type ReviewerRecord, reviewerRecord } from './reviewerRecord';
 
@@ -74,13 +75,7 @@ export interface RecordContext {
 /** A letter as data. */
 export function letterRecord(letter: Letter, context: RecordContext): LetterRecord {
   const { findings, place, reported, withText } = context;
-  const own = findings.filter(({ span }) => startsIn(letter.extent, span));
-  const ofItems = new Map<Item, RuleFinding[]>(letter.items.map((item) => [item, []]));
-  const ofLetter: RuleFinding[] = [];
-  for (const finding of own) {
-    const item = letter.items.find((one) => placesOf(one).some((at) => startsIn(at, finding.span)));
-    (item === undefined ? ofLetter : ofItems.get(item)!).push(finding);
-  }
+  const { ofItems, ofLetter } = findingsByItem(letter, findings);
   const dates = headerDatesOf(letter);
   return {
     form: letter.form,
@@ -133,16 +128,6 @@ function itemRecord(
     findings: findings.map(reported),
     ...(withText && rationale && { rationale: rationale.flat.text }),
   };
-}
-
-function startsIn(extent: Span, { start }: Span): boolean {
-  return encloses(extent, { start, end: start });
-}
-
-/** An item's own extent, and its parts, which stand outside of it in the oldest form. */
-function placesOf({ extent, claimsGuideline, reviewerGuideline, rationale }: Item): readonly Span[] {
-  const parts = [claimsGuideline, reviewerGuideline, rationale].filter((part) => part !== undefined);
-  return [extent, ...parts.map((part) => part.extent)];
 }
 
 function patientOf(letter: Letter): LetterRecord['patient'] {
