@@ -74,11 +74,11 @@ export interface RecordContext {
 /** A letter as data. */
 export function letterRecord(letter: Letter, context: RecordContext): LetterRecord {
   const { findings, place, reported, withText } = context;
-  const own = findings.filter(({ span }) => startsIn(letter.extent, span));
+  const itemOf = itemFinder(letter.items);
   const ofItems = new Map<Item, RuleFinding[]>(letter.items.map((item) => [item, []]));
   const ofLetter: RuleFinding[] = [];
-  for (const finding of own) {
-    const item = letter.items.find((one) => placesOf(one).some((at) => startsIn(at, finding.span)));
+  for (const finding of findings) {
+    const item = itemOf(finding.span.start);
     (item === undefined ? ofLetter : ofItems.get(item)!).push(finding);
   }
   const dates = headerDatesOf(letter);
@@ -135,14 +135,29 @@ function itemRecord(
   };
 }
 
-function startsIn(extent: Span, { start }: Span): boolean {
-  return encloses(extent, { start, end: start });
+/**
+ * Finds the item at an offset: in its own extent, or in one of its parts, which stand outside of it in the oldest form. Of
+ * two that meet there, the first.
+ */
+function itemFinder(items: readonly Item[]): (offset: number) => Item | undefined {
+  const apart = items.filter((item) => partsOf(item).some((part) => !encloses(item.extent, part)));
+  return (offset) => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle]!.extent.end < offset) low = middle + 1;
+      else high = middle;
+    }
+    const item = items[low];
+    if (item !== undefined && item.extent.start <= offset) return item;
+    const at = { start: offset, end: offset };
+    return apart.find((one) => partsOf(one).some((part) => encloses(part, at)));
+  };
 }
 
-/** An item's own extent, and its parts, which stand outside of it in the oldest form. */
-function placesOf({ extent, claimsGuideline, reviewerGuideline, rationale }: Item): readonly Span[] {
-  const parts = [claimsGuideline, reviewerGuideline, rationale].filter((part) => part !== undefined);
-  return [extent, ...parts.map((part) => part.extent)];
+function partsOf({ claimsGuideline, reviewerGuideline, rationale }: Item): readonly Span[] {
+  return [claimsGuideline, reviewerGuideline, rationale].flatMap((part) => part?.extent ?? []);
 }
 
 function patientOf(letter: Letter): LetterRecord['patient'] {
