@@ -5,10 +5,12 @@ import { stagesOf } from '../growth/stages';
 /** The processor's time for a text of twice the length, beside that for the text: more than this is no straight line. */
 const MOST = 2.6;
 
-const LENGTHS = [12_000, 24_000, 48_000] as const;
+/** Each text is looked at in the first two lengths, and where it looks steep in the last two. */
+const LENGTHS = [12_000, 24_000, 80_000, 160_000] as const;
 
 /** Less than that in the longer text, in milliseconds, is noise. */
-const LEAST = 12;
+const LEAST = 5;
+const LEAST_AGAIN = 60;
 
 /** A stage whose time grows faster than its text. */
 interface Steep {
@@ -35,8 +37,8 @@ export function run(asked: readonly string[]): void {
       const make = (length: number): string => around(textOfPieces(piece, length));
       for (const one of steepStages(make, LENGTHS[0], LENGTHS[1])) {
         // Once more, and longer: what is slow at a start alone is not steep.
-        const again = growthOf(make, LENGTHS[1], LENGTHS[2], one.stage, 3);
-        if (again.ratio > MOST && again.time > LEAST) {
+        const again = growthOf(make, LENGTHS[2], LENGTHS[3], one.stage, 3);
+        if (again.ratio > MOST && again.time > LEAST_AGAIN) {
           steep.push({ text, stage: one.stage, ...again });
           console.log(
             `${again.ratio.toFixed(1).padStart(5)}  ${again.time.toFixed(0).padStart(6)} ms  ${one.stage.padEnd(32)}${text}`,
@@ -46,7 +48,7 @@ export function run(asked: readonly string[]): void {
     }
   }
   console.log(
-    `${inputs} inputs, ${stagesOf('').length} stages each: ${steep.length} steeper than ${MOST} (time at ${LENGTHS[2]} characters)`,
+    `${inputs} inputs, ${stagesOf('').length} stages each: ${steep.length} steeper than ${MOST} (time at ${LENGTHS[3]} characters)`,
   );
 }
 
@@ -58,7 +60,7 @@ function steepStages(
   const first = timesOf(make(short));
   const second = timesOf(make(long));
   return [...second].flatMap(([stage, time]) =>
-    time > LEAST / 2 && time > first.get(stage)! * MOST ? [{ stage }] : [],
+    time > LEAST && time > first.get(stage)! * MOST ? [{ stage }] : [],
   );
 }
 

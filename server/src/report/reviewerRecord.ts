@@ -18,7 +18,7 @@ const LICENSED = /\blicensed to practice in ([^.;]{1,100})/i;
 const NEXT_CLAUSE = /,? (?:and|he|she|he\/she) (?:is|has|are)\b/i;
 
 function toldBy(pattern: RegExp, sentence: string): string | undefined {
-  return pattern.exec(sentence)?.[1]!.split(NEXT_CLAUSE, 1)[0];
+  return pattern.exec(sentence)?.[1]?.split(NEXT_CLAUSE, 1)[0];
 }
 
 /** What a letter's credentials tell of its reviewer. */
