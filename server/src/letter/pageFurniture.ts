@@ -37,7 +37,7 @@ const letterhead = [
  * or without words of the letter's own name and a page's number.
  */
 const furniture = new RegExp(
-  `^[^\\S\\n\\r]*(?:(P(?:age|AGE|g\\.))${blank}*[|:]?${blank}*${pages}|${pages}${blank}*\\|${blank}*P(?:age|AGE)|(?:[-–—]${blank}?)?${pages}(${blank}?[-–—])?` +
+  `^[^\\S\\n\\r]*(?:(P(?:age|AGE|g\\.))${blank}*(?:[|:]${blank}*)?${pages}|${pages}${blank}*\\|${blank}*P(?:age|AGE)|(?:[-–—]${blank}?)?${pages}(${blank}?[-–—])?` +
     `|((?:${caseWords}[.,:#|–-]?${blank}+){0,10})(CM\\d\\d-\\d{7})(?:[ \\t\\u00a0,|–-]+(?:p(?:age|\\.)?${blank}*)?${pages})?|(${letterhead}))[^\\S\\n\\r]*$`,
   'i',
 );
