@@ -1,17 +1,19 @@
 import { buffer } from 'node:stream/consumers';
 import { runCommandLine, tellFailure } from './cli/commandLine';
 import { isLetterThread, serveLetterPool } from './cli/letterPool';
-import { EXIT_UNUSABLE, forStream, type Terminal } from './cli/terminal';
+import { EXIT_UNUSABLE, forStream, type Terminal, takesColours } from './cli/terminal';
 
 // The same bundle is loaded in the threads that check letters.
 if (isLetterThread) serveLetterPool();
 else runHere();
 
 function runHere(): void {
+  // Taken also where it fails, which is heard of below.
+  const write = (text: string): Promise<void> =>
+    new Promise((taken) => process.stdout.write(text, () => taken()));
   const terminal: Terminal = {
-    // Taken also where it fails, which is heard of below.
-    out: (text) =>
-      new Promise((taken) => process.stdout.write(forStream(text, process.stdout), () => taken())),
+    out: (text) => write(forStream(text, process.stdout)),
+    ...(takesColours(process.stdout, process.env) && { outInColours: write }),
     err: (text) => void process.stderr.write(forStream(text, process.stderr)),
     readInput: () => buffer(process.stdin),
     // Not opened before somebody asks for it: the server reads it by itself.

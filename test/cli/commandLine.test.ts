@@ -195,7 +195,7 @@ describe('a file to write to', () => {
   });
 });
 
-const COMMANDS = ['lint', 'export', 'import', 'rules', 'guideline', 'explain', 'server'];
+const COMMANDS = ['lint', 'ignore', 'export', 'import', 'rules', 'guideline', 'explain', 'server'];
 
 describe('arguments', () => {
   it.each(COMMANDS)('%s has a help of its own, with examples, by each way of asking', async (command) => {

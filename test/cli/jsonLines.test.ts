@@ -30,7 +30,11 @@ const rowsOf = (out: string) =>
   out
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((line) => {
+      const { schemaVersion, ...row } = JSON.parse(line) as Record<string, unknown>;
+      expect(schemaVersion).toBe(1);
+      return row;
+    });
 
 const lines = (...values: readonly unknown[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');

@@ -1,10 +1,11 @@
 /** All that is done with a letter, taken apart, so that each part's share is known. */
+
+import { findingText } from '../../server/src/features/findingText';
 import { parseLetters } from '../../server/src/letter/parse';
 import { checkedFile } from '../../server/src/report/checkedFile';
 import { csvStream } from '../../server/src/report/csv';
 import { explain } from '../../server/src/report/explain';
 import { exportedFile } from '../../server/src/report/exportedFile';
-import { findingText } from '../../server/src/report/findingText';
 import { letterStreams } from '../../server/src/report/letterStreams';
 import { rules } from '../../server/src/rules';
 import { check } from '../../server/src/rules/check';

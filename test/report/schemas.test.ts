@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import Ajv from 'ajv';
-import AjvDraft04 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
 import { checkedFile } from '../../server/src/report/checkedFile';
@@ -12,11 +8,11 @@ import { check } from '../../server/src/rules/check';
 import { writtenLetters } from '../letters/load';
 import { TWO_ITEMS } from '../service/samples';
 import { RUN } from './sampleRun';
+import { sarifSchema, schemaOf } from './schemaOf';
 
-const read = (path: string): object => JSON.parse(readFileSync(path, 'utf8')) as object;
-const ajv = new Ajv({ allErrors: true });
-const isLint = ajv.compile(read('schemas/lint.schema.json'));
-const isExport = ajv.compile(read('schemas/export.schema.json'));
+const isLint = schemaOf('lint');
+const isExport = schemaOf('export');
+const isLine = schemaOf('export', 'line');
 
 const TEXTS: readonly (readonly [string, string])[] = [
   ...writtenLetters().map(({ name, text }) => [name, text] as const),
@@ -55,14 +51,6 @@ describe('the schema of export', () => {
     for (const file of [exported, exportedWithoutQuotes(exported)]) {
       isExport(JSON.parse(JSON.stringify({ schemaVersion: 1, files: [file] })));
       expect(isExport.errors).toBeNull();
-      const isLine = ajv.compile({
-        ...read('schemas/export.schema.json'),
-        type: 'object',
-        required: [],
-        properties: undefined,
-        additionalProperties: true,
-        $ref: '#/definitions/ndjsonLine',
-      });
       for (const letter of file.letters) {
         isLine(JSON.parse(JSON.stringify({ schemaVersion: 1, path: name, ...letter })));
         expect(isLine.errors).toBeNull();
@@ -72,15 +60,7 @@ describe('the schema of export', () => {
 });
 
 describe('the SARIF log', () => {
-  const path = createRequire(import.meta.url).resolve(
-    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-  );
-  const isSarif = new AjvDraft04({
-    strict: false,
-    unicodeRegExp: false,
-    validateFormats: false,
-    allErrors: true,
-  }).compile(read(path));
+  const isSarif = sarifSchema();
 
   it.each([
     ['of a run', RUN],

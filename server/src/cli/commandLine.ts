@@ -7,6 +7,7 @@ import { explainCommand } from './explainCommand';
 import { exportCommand } from './exportCommand';
 import { guidelineCommand } from './guidelineCommand';
 import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
+import { ignoreCommand } from './ignoreCommand';
 import { importCommand } from './importCommand';
 import { lintCommand } from './lintCommand';
 import { rulesCommand } from './rulesCommand';
@@ -19,6 +20,7 @@ const NAME = 'imr-letters';
 /** In the order in which the help lists them. A new command is a file with its definition, and a name here. */
 const COMMANDS = [
   lintCommand,
+  ignoreCommand,
   exportCommand,
   importCommand,
   rulesCommand,

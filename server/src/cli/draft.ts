@@ -11,7 +11,7 @@ const DRAFT_MODE = 0o600;
 
 /** A file that is being written, and is not yet where it belongs. */
 export interface Draft {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Puts it where it belongs: it is there whole, or what was there is still there. */
   finish(): Promise<void>;
   /** Leaves nothing of it. */
@@ -24,12 +24,14 @@ export interface Draft {
  *
  * @param there what is replaced, whose permissions and owner are kept
  * @param intoPlace how it gets to its place: it is moved there, unless something else is said
+ * @param newMode the permissions of a file that was not there; the system's usual ones, if left out
  * @throws NodeJS.ErrnoException where it cannot be begun, and so do its functions where it cannot be written
  */
 export async function beginDraft(
   path: string,
   there: BigIntStats | undefined,
   intoPlace: (draft: string, path: string) => Promise<void> = rename,
+  newMode?: number,
 ): Promise<Draft> {
   await withoutLeftovers(path);
   const draft = draftOf(path, process.pid);
@@ -50,13 +52,13 @@ export async function beginDraft(
   };
   let file: FileHandle;
   try {
-    file = await open(draft, 'wx', there === undefined ? undefined : DRAFT_MODE);
+    file = await open(draft, 'wx', there === undefined ? newMode : DRAFT_MODE);
   } catch (error) {
     await remove(undefined);
     throw error;
   }
   return {
-    write: (text) => file.appendFile(text),
+    write: (content) => file.appendFile(content),
     finish: async () => {
       try {
         await file.close();

@@ -1,4 +1,4 @@
-import { decodeText, type Encoding, encodingOf, WINDOWS_1252 } from './decodeText';
+import { decodeText, type Encoding, encodingOf, WINDOWS_1252 } from '../reader/decodeText';
 
 /**
  * A changed text in the encoding of the file that it came from, with its byte order mark.

@@ -1,13 +1,10 @@
+import { checkLetterOptions, type LetterOptions } from './letterOptions';
+import { letterRun } from './letterRun';
 import { runLetters } from './runLetters';
-import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal } from './terminal';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 
 /** What `export` can be told beside the letters. */
-export interface ExportOptions {
-  readonly format: string;
-  /** Whether the format is the user's choice, and not the default. */
-  readonly isFormatNamed?: boolean;
-  readonly output?: string;
-  readonly jobs?: number;
+export interface ExportOptions extends LetterOptions {
   /** With the case summaries and the rationales. */
   readonly text?: boolean;
 }
@@ -15,13 +12,15 @@ export interface ExportOptions {
 /** `imr-letters export`: what letters say, as data, a row or record for each. Gives the exit code. */
 export async function exportLetters(
   targets: readonly string[],
-  { format, isFormatNamed = true, output, jobs, text: withText = false }: ExportOptions,
+  options: ExportOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { unreadable, failed, wereRows } = await runLetters(
-    { targets, output, isFormatNamed, jobs, report: { command: 'export', format, withText } },
-    terminal,
-  );
+  await checkLetterOptions(targets, options);
+  const { text: withText = false, quotes } = options;
+  if (withText && !quotes)
+    throw new UsageError('"--text" and "--no-quotes" say the opposite: give one of them.');
+  const run = letterRun(targets, options, { command: 'export', withText, onlyErrors: false });
+  const { unreadable, failed, wereRows } = await runLetters(run, terminal);
   if (failed) return EXIT_FAILED;
   return unreadable > 0 && !wereRows ? EXIT_UNUSABLE : EXIT_CLEAN;
 }

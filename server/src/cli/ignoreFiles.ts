@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { decodeText } from '../reader/decodeText';
 import type { UnreadableFile } from '../report/checkedFile';
-import { decodeText } from './decodeText';
 
 /** Which files are not looked at; written as a `.gitignore` is. */
 export const IGNORE_FILE = '.imrignore';

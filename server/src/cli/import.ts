@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { withHeaderLines } from '../features/drafting/headerLines';
 import { looksLikeLetter } from '../letter/detect';
 import { parseLetters } from '../letter/parse';
 import { letterFailureSentence, textNameOf } from '../reader/letterText';
@@ -49,7 +50,8 @@ export async function importLetters(
         fail(path, letterFailureSentence(read));
         continue;
       }
-      const refusal = await keep(read.text, path, goal, [...targets, ...paths], terminal);
+      const text = withHeaderLines(read.text);
+      const refusal = await keep(text, path, goal, [...targets, ...paths], terminal);
       if (refusal !== undefined) fail(path, `is not imported: ${refusal}`);
     }
   }

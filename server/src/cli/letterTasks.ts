@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
-import { findFiles, identityOf, kindOf } from './foundFiles';
+import { asPattern, findFiles, identityOf, kindOf } from './foundFiles';
+import type { IgnoreFiles } from './ignoreFiles';
 import { INPUT_NAME, inputRows, type OpenedInput } from './inputLines';
 import type { LetterTask } from './readLetter';
 
@@ -10,28 +11,48 @@ export interface LetterTasks extends AsyncIterable<LetterTask> {
   readonly known: number;
 }
 
-/**
- * What arguments name, one after the other: a file, the files of a folder that may be letters, a pattern, or `-`. Each
- * file once, by whatever name.
- *
- * @param input what `-` means
- */
-export function letterTasks(targets: readonly string[], input: OpenedInput | undefined): LetterTasks {
+/** Where tasks come from. */
+export interface TaskSources {
+  /** A file, a folder of which the files that may be letters are taken, a pattern, or `-`. */
+  readonly targets: readonly string[];
+  /** The files of a list, after them. */
+  readonly listed: readonly string[];
+  /** What `-` means. */
+  readonly input: OpenedInput | undefined;
+  /** How the input is called. */
+  readonly inputName?: string | undefined;
+  readonly ignoreFiles: IgnoreFiles;
+}
+
+/** What arguments and a list name, one after the other, each file once, by whatever name. */
+export function letterTasks(sources: TaskSources): LetterTasks {
+  const { targets, listed, ignoreFiles } = sources;
   let known = 0;
+  const tell = (count: number): void => {
+    known += count;
+  };
+  async function* named(): AsyncGenerator<LetterTask> {
+    for (const [target, argument] of targets.entries()) yield* tasksOf(argument, target, sources, tell);
+    tell(listed.length);
+    for (const path of listed) yield { target: targets.length, path, how: 'found' };
+  }
   async function* every(): AsyncGenerator<LetterTask> {
     const seen = new Set<string>();
-    for (const [target, argument] of targets.entries()) {
-      for await (const task of tasksOf(argument, target, input, (count) => (known += count))) {
-        if ('how' in task) {
-          const identity = await identityOf(task.path);
-          if (seen.has(identity)) {
-            yield { target, path: task.path, known: true };
-            continue;
-          }
-          seen.add(identity);
+    for await (const task of named()) {
+      const { target } = task;
+      if ('how' in task) {
+        if (await ignoreFiles.ignores(task.path)) {
+          yield { target, path: task.path, ignored: task.how };
+          continue;
         }
-        yield task;
+        const identity = await identityOf(task.path);
+        if (seen.has(identity)) {
+          yield { target, path: task.path, known: true };
+          continue;
+        }
+        seen.add(identity);
       }
+      yield task;
     }
   }
   return {
@@ -45,25 +66,25 @@ export function letterTasks(targets: readonly string[], input: OpenedInput | und
 async function* tasksOf(
   argument: string,
   target: number,
-  input: OpenedInput | undefined,
+  { input, inputName, ignoreFiles }: TaskSources,
   tell: (count: number) => void,
 ): AsyncGenerator<LetterTask> {
   if (argument === '-' && input !== undefined) {
-    yield* tasksOfInput(input, target, tell);
+    if (inputName !== undefined && (await ignoreFiles.ignores(inputName)))
+      yield { target, path: inputName, ignored: 'named' };
+    else yield* tasksOfInput(input, inputName ?? INPUT_NAME, target, tell);
     return;
   }
   const kind = await kindOf(argument);
   const isFolder = kind === 'folder';
-  if (isFolder || (kind === 'nothing' && isDynamicPattern(argument))) {
+  const pattern = asPattern(argument);
+  if (isFolder || (kind === 'nothing' && isDynamicPattern(pattern))) {
     const { paths, closed } = isFolder
       ? await findFiles('**/*.{imr,txt}', { cwd: argument })
-      : await findFiles(argument, { absolute: isAbsolute(argument) });
+      : await findFiles(pattern, { absolute: isAbsolute(argument) });
     tell(paths.length + closed.length);
     for (const { path, reason } of closed) yield { target, path, reason };
-    for (const path of paths)
-      yield isFolder
-        ? { target, path: join(argument, path), how: 'in folder' }
-        : { target, path, how: 'named' };
+    for (const path of paths) yield { target, path: isFolder ? join(argument, path) : path, how: 'found' };
   } else {
     tell(1);
     yield { target, path: argument, how: 'named' };
@@ -72,6 +93,7 @@ async function* tasksOf(
 
 async function* tasksOfInput(
   { isRows, chunks }: OpenedInput,
+  name: string,
   target: number,
   tell: (count: number) => void,
 ): AsyncGenerator<LetterTask> {
@@ -79,12 +101,12 @@ async function* tasksOfInput(
     tell(1);
     const bytes: Uint8Array[] = [];
     for await (const chunk of chunks) bytes.push(chunk);
-    yield { target, path: INPUT_NAME, bytes: Buffer.concat(bytes) };
+    yield { target, path: name, bytes: Buffer.concat(bytes) };
     return;
   }
   for await (const { id, line, text, reason } of inputRows(chunks)) {
     tell(1);
-    const row = { target, path: id === undefined ? `${INPUT_NAME}:${line}` : String(id), row: { id, line } };
+    const row = { target, path: id === undefined ? `${name}:${line}` : String(id), row: { id, line } };
     yield text === undefined ? { ...row, reason: reason ?? '' } : { ...row, text };
   }
 }

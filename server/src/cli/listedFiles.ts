@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decodeText } from './decodeText';
+import { decodeText } from '../reader/decodeText';
 import { UsageError } from './terminal';
 
 /**

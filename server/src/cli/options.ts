@@ -28,8 +28,14 @@ export function jobsOption(): Option {
 
 /** `-o, --output`: where to write. */
 export function outputOption(value: string, what: string): Option {
-  return new Option(`-o, --output <${value}>`, what).argParser((written: string) => {
-    if (written === '') throw new UsageError('"--output" needs the name of a file.');
+  return nonEmpty(`-o, --output <${value}>`, what);
+}
+
+/** An option whose value must not be blank. */
+export function nonEmpty(flags: string, what: string): Option {
+  const option = new Option(flags, what);
+  return option.argParser((written: string) => {
+    if (written === '') throw new UsageError(`"${option.long}" needs the name of a file.`);
     return written;
   });
 }

@@ -1,14 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Severity } from '../rules/rule';
+import { createIgnoreFiles, noIgnoreFiles } from './ignoreFiles';
 import { inOrder } from './inOrder';
 import { openInput } from './inputLines';
+import { noCache, openCache } from './letterCache';
 import { type LetterPool, startLetterPool } from './letterPool';
 import { letterReport, ROWS } from './letterReports';
 import { letterTasks } from './letterTasks';
-import { createLetterWork, type LetterWork, type WorkDone, type WorkOrder } from './letterWork';
+import { createLetterWork, type LetterWork, type WorkOrder } from './letterWork';
+import { listedFiles } from './listedFiles';
 import { openOutput } from './output';
 import { createProgress, noProgress } from './progress';
-import type { LetterTask } from './readLetter';
 import { createRunSum } from './runSum';
 import type { Terminal } from './terminal';
 
@@ -22,6 +24,14 @@ export interface LettersRun extends WorkOrder {
   readonly isFormatNamed?: boolean;
   /** How many letters are checked at a time; as many as there are processors where none is given. */
   readonly jobs?: number | undefined;
+  /** Whether `.imrignore` counts. */
+  readonly ignores: boolean;
+  /** A list of files; `-` is the standard input. */
+  readonly filesFrom?: string;
+  /** How the standard input is called. */
+  readonly inputName?: string;
+  /** The file in which is kept what was found; what has not changed is taken from it. */
+  readonly cache?: string;
 }
 
 /** What a run came to. */
@@ -47,33 +57,62 @@ const AHEAD = 4;
  * @throws UsageError where the report cannot be written
  */
 export async function runLetters(run: LettersRun, terminal: Terminal): Promise<LettersRunResult> {
-  const targets = run.targets.length > 0 ? run.targets : ['.'];
+  const listed = run.filesFrom === undefined ? [] : await listedFiles(run.filesFrom, terminal.readInput);
+  const targets = run.targets.length > 0 || run.filesFrom !== undefined ? run.targets : ['.'];
   const input = targets.includes('-')
     ? await openInput(terminal.inputChunks ?? allAtOnce(terminal))
     : undefined;
   const wereRows = input?.isRows === true;
+  const { settings, fix } = run;
+  const colours =
+    run.output === undefined && run.report.format === 'text' ? terminal.outInColours : undefined;
+  const asked = { ...run.report, isColoured: colours !== undefined };
   const order: WorkOrder = {
-    report: wereRows && run.isFormatNamed !== true ? { ...run.report, format: ROWS } : run.report,
+    settings,
+    ...(fix !== undefined && { fix }),
+    report: wereRows && run.isFormatNamed !== true ? { ...asked, format: ROWS, isColoured: false } : asked,
   };
   const progress = terminal.watched === undefined ? noProgress : createProgress(terminal.watched);
+  const tell = (line: string): void => {
+    progress.clear();
+    terminal.err(`imr-letters: ${line}\n`);
+  };
   const report = letterReport(order.report);
-  const output = await openOutput(run.output, terminal);
-  const team = createTeam(order, terminal.threadScript, run.jobs ?? availableParallelism());
+  const ignoreFiles = run.ignores ? createIgnoreFiles() : noIgnoreFiles;
+  const output = await openOutput(
+    run.output,
+    order.report.isColoured && colours !== undefined ? { ...terminal, out: colours } : terminal,
+  );
+  // Files are written by this thread alone, which hears when the process is to end.
+  const jobs = fix === 'write' ? 1 : (run.jobs ?? availableParallelism());
+  const team = createTeam(order, terminal.threadScript, jobs);
+  const cache =
+    run.cache === undefined || fix !== undefined
+      ? noCache
+      : await openCache(run.cache, order, terminal.threadScript, tell);
   try {
-    const tasks = letterTasks(targets, input);
-    const sum = createRunSum(targets, report, (line) => {
-      progress.clear();
-      terminal.err(`imr-letters: ${line}\n`);
+    const tasks = letterTasks({ targets, listed, input, inputName: run.inputName, ignoreFiles });
+    const sum = createRunSum({
+      ...order,
+      targets,
+      ignoreFiles,
+      report,
+      onlyErrors: run.report.onlyErrors,
+      tell,
     });
     await output.write(report.head());
-    for await (const { task, done } of inOrder(tasks, team.width, team.work)) {
+    for await (const { task, done } of inOrder(tasks, team.width, async (task) => ({
+      task,
+      done: await cache.around(task, team.work),
+    }))) {
       const piece = await sum.add(task, done);
       if (piece !== '') await output.write(piece);
       progress.show(sum.done, tasks.known);
     }
     progress.clear();
     await output.write(await sum.end());
-    await output.finish(sum.inputs);
+    await output.finish([...sum.inputs, ...(run.filesFrom === undefined ? [] : [run.filesFrom])]);
+    await cache.keep();
     return { counts: sum.counts, unreadable: sum.unreadable.length, failed: sum.failed, wereRows };
   } catch (error) {
     progress.clear();
@@ -88,14 +127,9 @@ async function* allAtOnce(terminal: Terminal): AsyncGenerator<Uint8Array> {
   yield await terminal.readInput();
 }
 
-interface Doing {
-  readonly task: LetterTask;
-  readonly done: WorkDone;
-}
-
 interface Team {
   readonly width: number;
-  readonly work: (task: LetterTask) => Promise<Doing>;
+  readonly work: LetterWork;
   end(): Promise<void>;
 }
 
@@ -114,7 +148,7 @@ function createTeam(order: WorkOrder, script: string | undefined, jobs: number):
   };
   return {
     width: isAlone ? 1 : jobs * AHEAD,
-    work: async (task) => ({ task, done: await worker()(task) }),
+    work: (task) => worker()(task),
     end: async () => threads?.end(),
   };
 }

@@ -5,6 +5,11 @@ export interface Terminal {
   /** Gives a promise where the reader is slower than we are: the next text should wait for it. */
   out(text: string): void | Promise<void>;
   err(text: string): void;
+  /**
+   * The standard output for text in colours, in which whatever a letter says is printable already. Left out: nobody looks,
+   * or wants no colours.
+   */
+  readonly outInColours?: (text: string) => void | Promise<void>;
   /** All of the standard input. */
   readInput(): Promise<Uint8Array>;
   /** The standard input as it comes. Left out: all of it at once. */
@@ -27,6 +32,18 @@ export const EXIT_FAILED = 3;
 
 /** Arguments that cannot be understood; the message says which and why, in a sentence. */
 export class UsageError extends Error {}
+
+/**
+ * Whether text for a stream may be coloured: only where somebody looks, who has not said otherwise (`NO_COLOR`), or where it
+ * is asked for (`FORCE_COLOR`, which is stronger; 0 turns them off).
+ */
+export function takesColours(
+  stream: { readonly isTTY?: boolean },
+  { NO_COLOR = '', FORCE_COLOR, TERM }: NodeJS.ProcessEnv,
+): boolean {
+  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR);
+  return stream.isTTY === true && NO_COLOR === '' && TERM !== 'dumb';
+}
 
 /** Text as a stream gets it: to a terminal without controls; to a file or a program as it is, for there it is data. */
 export function forStream(text: string, stream: { readonly isTTY?: boolean }): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { decodeText } from '../reader/decodeText';
 import type { CheckedFile, UnreadableFile } from '../report/checkedFile';
 import { checkedFile } from '../report/checkedFile';
 import type { RuleFinding, RuleSettings } from '../rules/check';
@@ -12,7 +13,6 @@ import {
   readWorkspaceFile,
   WORKSPACE_FILE,
 } from '../workspaceFile/workspaceFile';
-import { decodeText } from './decodeText';
 
 /** One `imr-letters.json` and what this run has done with it. */
 interface Loaded {
@@ -23,8 +23,20 @@ interface Loaded {
   readonly used: Set<IgnoredFinding>;
 }
 
+/** An `imr-letters.json` as it is on disk. */
+export interface OpenedWorkspaceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Why nothing can be read of it, without a full stop. */
+  readonly unusable: string | undefined;
+}
+
 /** What the nearest `imr-letters.json` says of a letter. */
 export interface LetterPolicy {
+  /** Equal keys mean equal policies for equal paths. */
+  readonly key: string;
+  /** The file that says it, if there is one. */
+  readonly file?: OpenedWorkspaceFile;
   readonly rules: RuleSettings;
   /** Takes out what is ignored, and tells by which entries, by their places in the file. */
   silence(findings: readonly RuleFinding[], text: string): SilencedFindings;
@@ -48,14 +60,29 @@ export interface WorkspaceFiles {
   paths(): readonly string[];
 }
 
+/** What the command line says of them. */
+export interface CommandLineSettings {
+  /** Stronger than what a file says. */
+  readonly rules: RuleSettings;
+  /** The file for all letters, instead of the nearest above each. */
+  readonly config?: string;
+}
+
+const NO_SETTINGS: CommandLineSettings = { rules: {} };
+
 /** Looks for the files as letters are checked, and keeps them for the run. */
-export function createWorkspaceFiles(): WorkspaceFiles {
+export function createWorkspaceFiles({ rules, config }: CommandLineSettings = NO_SETTINGS): WorkspaceFiles {
   const byFolder = new Map<string, Promise<Loaded | undefined>>();
+  let forAll: Promise<Loaded | undefined> | undefined;
 
   const nearest = (folder: string): Promise<Loaded | undefined> => {
+    if (config !== undefined) {
+      forAll ??= load(resolve(config));
+      return forAll;
+    }
     let found = byFolder.get(folder);
     if (found === undefined) {
-      found = load(folder).then((here) => {
+      found = load(join(folder, WORKSPACE_FILE)).then((here) => {
         const parent = dirname(folder);
         return here ?? (parent === folder ? undefined : nearest(parent));
       });
@@ -64,8 +91,7 @@ export function createWorkspaceFiles(): WorkspaceFiles {
     return found;
   };
   const loaded: Loaded[] = [];
-  const load = async (folder: string): Promise<Loaded | undefined> => {
-    const path = join(folder, WORKSPACE_FILE);
+  const load = async (path: string): Promise<Loaded | undefined> => {
     let text = '';
     let read: ReadWorkspaceFile;
     try {
@@ -89,12 +115,14 @@ export function createWorkspaceFiles(): WorkspaceFiles {
     async policyOf(letterPath) {
       const one = await nearest(dirname(resolve(letterPath)));
       if (one === undefined) {
-        return { rules: emptyWorkspaceFile.rules, silence: (findings) => ({ findings, usedEntries: [] }) };
+        return { key: '', rules, silence: (findings) => ({ findings, usedEntries: [] }) };
       }
       const path = pathBelow(one, letterPath);
       const { file } = one.read;
       return {
-        rules: rulesFor(file, path),
+        file: { path: one.path, text: one.text, unusable: one.read.unusable },
+        key: `${one.path}\n${one.text}`,
+        rules: { ...rulesFor(file, path), ...rules },
         silence: (all, text) => {
           const { findings, used } = silence(all, text, file, path);
           return { findings, usedEntries: [...used].map((entry) => file.ignored.indexOf(entry)) };

@@ -59,7 +59,7 @@ export function reportedFinding(
   finding: RuleFinding,
   text: string,
   place: (at: Span) => Place,
-): ReportedFinding {
+): ReportedFinding & { readonly fingerprint: string } {
   return {
     rule: finding.ruleId,
     severity: finding.severity,

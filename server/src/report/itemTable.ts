@@ -40,9 +40,12 @@ const COLUMNS: readonly Column[] = [
   column('counts', (_, item) => item && list(item.counts.map(countText))),
   column('diagnoses', ({ diagnoses }) => list(diagnoses.map(diagnosisText))),
   column('claims administrator line', (_, item) => item?.claimsAdministratorLine),
-  column('claims administrator cites', (_, item) => item && list(item.claimsAdministrator.map(shown))),
+  column(
+    'claims administrator cites',
+    (_, item) => item && list(item.claimsAdministrator.map(shownCitation)),
+  ),
   column('expert reviewer line', (_, item) => item?.expertReviewerLine),
-  column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shown))),
+  column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shownCitation))),
   column('reviewer cites the MTUS', (_, item) =>
     item && item.expertReviewerLine !== 'no line' && item.expertReviewerLine !== 'empty'
       ? item.expertReviewer.some(({ mtus }) => mtus === true)
@@ -94,8 +97,8 @@ function countOf(findings: readonly ReportedFinding[], severity: ReportedFinding
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** "Chronic Pain Medical Treatment Guidelines 2009: Muscle relaxants, pages 63-66". */
-function shown({ document, words, edition, chapters, topics, pages }: CitationRecord): string {
+/** A citation in a line: "Chronic Pain Medical Treatment Guidelines 2009: Muscle relaxants, pages 63-66". */
+export function shownCitation({ document, words, edition, chapters, topics, pages }: CitationRecord): string {
   if (document === undefined) return words ?? '';
   const title = [document, ...chapters, edition].filter((part) => part !== undefined).join(' ');
   const place = [

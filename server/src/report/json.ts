@@ -1,4 +1,5 @@
 import type { Run } from './checkedFile';
+import { SCHEMA_VERSION } from './schemaVersion';
 import { endOfList, nestedJson, type StreamedReport, wholeReport } from './streamedReport';
 
 /**
@@ -6,11 +7,11 @@ import { endOfList, nestedJson, type StreamedReport, wholeReport } from './strea
  * finding with `rule`, `severity`, `message`, `place` (1-based lines and columns), `fingerprint` and `related`.
  */
 export const jsonStream: StreamedReport = {
-  head: () => '{\n  "files": [',
+  head: () => `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "files": [`,
   piece: (file) => `\n    ${nestedJson(file, 2)}`,
   between: ',',
-  tail: ({ unreadable, counts, hasPieces }) =>
-    `${endOfList(hasPieces, 1)},\n  "unreadable": ${nestedJson(unreadable, 1)},\n  "counts": ${nestedJson(counts, 1)}\n}\n`,
+  tail: ({ unreadable, skipped, counts, hasPieces }) =>
+    `${endOfList(hasPieces, 1)},\n  "unreadable": ${nestedJson(unreadable, 1)},\n  "skipped": ${skipped},\n  "counts": ${nestedJson(counts, 1)}\n}\n`,
 };
 
 export function jsonReport(run: Run): string {

@@ -5,10 +5,11 @@ import type { WrittenDate } from '../reading/dates';
 import { headerDatesOf } from '../reading/headerDates';
 import type { RuleFinding } from '../rules/check';
 import { flatten } from '../text/flatText';
-import { encloses, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Place, ReportedFinding } from './checkedFile';
 import { type CitationRecord, citationRecords, type LineState, lineState } from './citationRecord';
 import { type DiagnosisRecord, diagnosesOf } from './diagnoses';
+import { findingsByItem } from './findingsByItem';
 import { type ItemDetails, itemDetails } from './itemDetails';
 import { type ReviewerRecord, reviewerRecord } from './reviewerRecord';
 
@@ -74,13 +75,7 @@ export interface RecordContext {
 /** A letter as data. */
 export function letterRecord(letter: Letter, context: RecordContext): LetterRecord {
   const { findings, place, reported, withText } = context;
-  const itemOf = itemFinder(letter.items);
-  const ofItems = new Map<Item, RuleFinding[]>(letter.items.map((item) => [item, []]));
-  const ofLetter: RuleFinding[] = [];
-  for (const finding of findings) {
-    const item = itemOf(finding.span.start);
-    (item === undefined ? ofLetter : ofItems.get(item)!).push(finding);
-  }
+  const { ofItems, ofLetter } = findingsByItem(letter, findings);
   const dates = headerDatesOf(letter);
   return {
     form: letter.form,
@@ -133,31 +128,6 @@ function itemRecord(
     findings: findings.map(reported),
     ...(withText && rationale && { rationale: rationale.flat.text }),
   };
-}
-
-/**
- * Finds the item at an offset: in its own extent, or in one of its parts, which stand outside of it in the oldest form. Of
- * two that meet there, the first.
- */
-function itemFinder(items: readonly Item[]): (offset: number) => Item | undefined {
-  const apart = items.filter((item) => partsOf(item).some((part) => !encloses(item.extent, part)));
-  return (offset) => {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items[middle]!.extent.end < offset) low = middle + 1;
-      else high = middle;
-    }
-    const item = items[low];
-    if (item !== undefined && item.extent.start <= offset) return item;
-    const at = { start: offset, end: offset };
-    return apart.find((one) => partsOf(one).some((part) => encloses(part, at)));
-  };
-}
-
-function partsOf({ claimsGuideline, reviewerGuideline, rationale }: Item): readonly Span[] {
-  return [claimsGuideline, reviewerGuideline, rationale].flatMap((part) => part?.extent ?? []);
 }
 
 function patientOf(letter: Letter): LetterRecord['patient'] {

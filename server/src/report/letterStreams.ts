@@ -1,5 +1,6 @@
 import type { ExportedFile } from './exportedFile';
 import { itemHead, itemRows } from './itemTable';
+import { SCHEMA_VERSION } from './schemaVersion';
 import { endOfList, nestedJson, type StreamedReport } from './streamedReport';
 
 /** The formats of letters as data, by name; `withText` is whether case summaries and rationales come with them. */
@@ -11,7 +12,7 @@ export const letterStreams: Readonly<Record<string, (withText: boolean) => Strea
     tail: () => '',
   }),
   json: () => ({
-    head: () => '{\n  "files": [',
+    head: () => `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "files": [`,
     piece: (file) => `\n    ${nestedJson(file, 2)}`,
     between: ',',
     tail: ({ hasPieces }) => `${endOfList(hasPieces, 1)}\n}\n`,
@@ -19,7 +20,9 @@ export const letterStreams: Readonly<Record<string, (withText: boolean) => Strea
   ndjson: () => ({
     head: () => '',
     piece: ({ path, letters }) =>
-      letters.map((letter) => `${JSON.stringify({ path, ...letter })}\n`).join(''),
+      letters
+        .map((letter) => `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, path, ...letter })}\n`)
+        .join(''),
     between: '',
     tail: () => '',
   }),

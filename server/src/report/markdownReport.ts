@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../features/markdown';
+import { escapeMarkdown } from '../text/markdown';
 import type { ReportedFinding } from './checkedFile';
 import { printableLine } from './printable';
 import { runSummary } from './runSummary';

@@ -16,14 +16,25 @@ export interface RunSummary {
   readonly hasPieces: boolean;
 }
 
+/** A text that was checked. */
+export interface SourceText {
+  readonly text: string;
+  /** Before what has one right answer was mended, where that is to be shown. */
+  readonly before?: string;
+}
+
 /**
  * A report that is written while letters are still being checked, so that no run is too long for it: what stands before
  * the first file, a piece for each file (made where the file is checked, which may be another thread), and what follows.
  */
 export interface StreamedReport<File = CheckedFile> {
   head(): string;
-  /** What it says of one file; nothing where that is empty. */
-  piece(file: File): string;
+  /**
+   * What it says of one file; nothing where that is empty.
+   *
+   * @param source the file's text, where its words may be shown
+   */
+  piece(file: File, source?: SourceText): string;
   /** Between one piece and the next. */
   readonly between: string;
   tail(run: RunSummary): string;
