@@ -51,6 +51,7 @@ export const ruleIds = [
   'repeated-words',
   'acute-injury-chronic-guideline',
   'criteria-conflict',
+  'summary-self-conflict',
   'item-conflict',
   'implausible-dose',
   'unfinished-sentence',

@@ -12,6 +12,7 @@ import { patientConflict } from './caseSummary/patientConflict';
 import { quantityConflict } from './caseSummary/quantityConflict';
 import { remainderConflict } from './caseSummary/remainderConflict';
 import { summaryConflict } from './caseSummary/summaryConflict';
+import { summarySelfConflict } from './caseSummary/summarySelfConflict';
 import { acuteInjuryChronicGuideline } from './citations/acuteInjuryChronicGuideline';
 import { citationDebris } from './citations/citationDebris';
 import { citationIncomplete } from './citations/citationIncomplete';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   conditionalOutcome,
   summaryConflict,
+  summarySelfConflict,
   itemConflict,
   lateralityConflict,
   bodyPartConflict,

@@ -17,7 +17,7 @@ import { partPlanters } from './parts';
 import { patientPlanters } from './patient';
 import { sidePlanters } from './sides';
 import { sourcePlanters } from './sources';
-import { itemConflictPlanters, summaryPlanters } from './summary';
+import { itemConflictPlanters, selfConflictPlanters, summaryPlanters } from './summary';
 import { topicPlanters } from './topics';
 import { writingPlanters } from './writing';
 
@@ -32,6 +32,7 @@ export const planters: readonly Planter[] = [
   ...hedgePlanters,
   ...summaryPlanters,
   ...itemConflictPlanters,
+  ...selfConflictPlanters,
   ...sidePlanters,
   ...partPlanters,
   ...patientPlanters,
