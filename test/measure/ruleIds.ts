@@ -56,6 +56,7 @@ export const ruleIds = [
   'implausible-dose',
   'unfinished-sentence',
   'confused-word',
+  'request-differs',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -11,6 +11,7 @@ import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
 import { quantityConflict } from './caseSummary/quantityConflict';
 import { remainderConflict } from './caseSummary/remainderConflict';
+import { requestDiffers } from './caseSummary/requestDiffers';
 import { summaryConflict } from './caseSummary/summaryConflict';
 import { summarySelfConflict } from './caseSummary/summarySelfConflict';
 import { acuteInjuryChronicGuideline } from './citations/acuteInjuryChronicGuideline';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   identifierDisclosed,
   nameVariant,
   doseConflict,
+  requestDiffers,
   implausibleDose,
   quantityConflict,
   remainderConflict,

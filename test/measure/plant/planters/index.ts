@@ -15,6 +15,7 @@ import { mtusPlanters } from './mtus';
 import { pageMentionPlanters, pagePlanters } from './pages';
 import { partPlanters } from './parts';
 import { patientPlanters } from './patient';
+import { requestPlanters } from './requests';
 import { sidePlanters } from './sides';
 import { sourcePlanters } from './sources';
 import { itemConflictPlanters, selfConflictPlanters, summaryPlanters } from './summary';
@@ -44,6 +45,7 @@ export const planters: readonly Planter[] = [
   ...implausiblePlanters,
   ...quantityPlanters,
   ...remainderPlanters,
+  ...requestPlanters,
   ...pagePlanters,
   ...topicPlanters,
   ...pageMentionPlanters,
