@@ -1,9 +1,9 @@
 import type { Item, Letter } from '../../letter/model';
 import { bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
-import { itemSubjects } from '../citations/itemSubject';
+import { type SourceMention, sourceMentions } from '../../reading/sourceMentions';
 import { type Silence, silencesOf } from '../citations/silence';
-import { type SourceUse, sourceUses } from '../citations/sourceUses';
 import type { Finding } from '../rule';
 
 /** Where one item calls the MTUS or ACOEM silent, and another for the same treatment recites it. */
@@ -13,7 +13,7 @@ export function silenceConflicts(items: readonly Item[], letter: Letter): readon
     if (silence === undefined) return [];
     for (const other of items) {
       if (other === item || !isForTheSame(item, other)) continue;
-      const use = sourceUses(other, letter).find((one) => one.isReliedOn && isOf(one, silence));
+      const use = sourceMentions(other, letter).find((one) => one.isReliedOn && isOf(one, silence));
       if (use !== undefined) return [finding(item, silence, other, use)];
     }
     return [];
@@ -29,11 +29,11 @@ function isForTheSame(a: Item, b: Item): boolean {
   return mine!.some(({ part }) => theirs!.some((one) => partsOverlap(part, one.part)));
 }
 
-function isOf({ resolved }: SourceUse, { of }: Silence): boolean {
+function isOf({ resolved }: SourceMention, { of }: Silence): boolean {
   return of === 'ACOEM' ? resolved?.document?.id === 'acoem-2004' : resolved?.mtus === true;
 }
 
-function finding(item: Item, silence: Silence, other: Item, { span, name }: SourceUse): Finding {
+function finding(item: Item, silence: Silence, other: Item, { span, name }: SourceMention): Finding {
   return {
     span: silence.span,
     severity: 'information',
