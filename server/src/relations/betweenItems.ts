@@ -16,9 +16,13 @@ export interface Reasons {
 
 /** What is a fact of the patient, and none of the item: a gain in function is the item's own. */
 const FACTS: ReadonlySet<string> = new Set(['sign', 'diagnosis', 'study', 'treatment', 'medication']);
-/** A complaint that is felt in no one place (depression) is one too, if no day is told; others come and go. */
-function isFact(concept: Statement['concept'], date: Statement['date']): boolean {
-  return FACTS.has(concept.kind) || (concept.kind === 'symptom' && !hasPlace(concept) && date === undefined);
+/**
+ * A complaint that is felt in no one place (depression) is one too where the records are said not to have it; what the patient denied
+ * at one visit may be there at the next.
+ */
+function isFact(concept: Statement['concept'], assertion: Statement['assertion']): boolean {
+  if (FACTS.has(concept.kind)) return true;
+  return concept.kind === 'symptom' && !hasPlace(concept) && assertion === 'undocumented';
 }
 
 /** So many denials of one rationale are compared. */
@@ -28,7 +32,7 @@ const MOST = 40;
 const plainDenials = remembered((passage: Passage): readonly Statement[] =>
   statementsOfCase(passage)
     .filter(
-      ({ assertion, concept, date, hedges, history, source, unknown, failing }) =>
+      ({ assertion, concept, hedges, history, source, unknown, failing }) =>
         (assertion === 'denied' || assertion === 'undocumented') &&
         source === 'author' &&
         hedges.length === 0 &&
@@ -36,7 +40,7 @@ const plainDenials = remembered((passage: Passage): readonly Statement[] =>
         !failing &&
         // "Denied depression in 2014": of then.
         !history &&
-        isFact(concept, date),
+        isFact(concept, assertion),
     )
     .slice(0, MOST),
 );
