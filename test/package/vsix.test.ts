@@ -39,8 +39,10 @@ describe('the extension’s package', () => {
       'package.json',
       'package.nls.json',
       'readme.md',
+      'SECURITY.md',
       ...[
         'THIRD-PARTY-NOTICES.txt',
+        'bom.cdx.json',
         'client.js',
         'client.web.js',
         'fileReader.js',
