@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the rule table (server/src/rules/index.ts): the settings in package.json, the
+ * Writes what follows from the rule table (server/src/rules/index.ts) and the index of guidelines: the settings in package.json, the
  * schema of the workspace file, docs/rules and the README's table.
  *
  *   node scripts/generate.mjs           writes them
@@ -16,7 +16,8 @@ const generatedNote =
   '<!-- Made from server/src/rules by "npm run generate": edit the rule, not this page. -->';
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 
-const rules = await loadRules();
+const { rules } = await load('rules/index.ts');
+const { nameOfPlace, placesWithTopics } = await load('guidelines/places.ts');
 const files = new Map([
   ['package.json', packageJson()],
   ['schemas/imr-letters.schema.json', formatted('schemas/imr-letters.schema.json', workspaceSchema())],
@@ -51,10 +52,10 @@ if (process.argv.includes('--check')) {
   if (drifted.length + leftOver.length === 0) console.log('nothing to do');
 }
 
-/** The rule table, bundled in memory so that it needs no build. */
-async function loadRules() {
+/** A module of the server, bundled in memory so that it needs no build: the rule table, the guidelines. */
+async function load(module) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'server/src/rules/index.ts')],
+    entryPoints: [join(root, 'server/src', module)],
     bundle: true,
     write: false,
     format: 'esm',
@@ -63,8 +64,7 @@ async function loadRules() {
     logLevel: 'silent',
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { rules } = await import(`data:text/javascript;base64,${code}`);
-  return rules;
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 function packageJson() {
@@ -88,7 +88,7 @@ function workspaceSchema() {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'IMR Letters',
     description:
-      'Settings for the letters in this folder, read by the editor and by the command line: severities of rules, other severities for some files, and findings to ignore.',
+      'Settings for the letters in this folder, read by the editor and by the command line: severities of rules, other severities for some files, findings to ignore, and where topics of guidelines stand.',
     type: 'object',
     additionalProperties: false,
     definitions: {
@@ -157,6 +157,27 @@ function workspaceSchema() {
           },
         },
       },
+      guidelinePages: {
+        description:
+          'Where topics of guidelines stand, as somebody\'s own copies have it: page numbers, no text. "imr-letters guideline --learn FOLDER" writes it, and hovers show it to everybody who works in this folder.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          placesWithTopics().map((place) => [nameOfPlace(place), topicPages(place)]),
+        ),
+      },
+    },
+  };
+}
+
+/** The pages of each topic of a guideline: "63-66", "46, 50-51". */
+function topicPages({ document, edition }) {
+  return {
+    description: `${document.title}${edition === undefined ? '' : `, ${edition.label}`}: pages by topic.`,
+    type: 'object',
+    additionalProperties: {
+      type: 'string',
+      pattern: '^\\d{1,4}(-\\d{1,4})?(, ?\\d{1,4}(-\\d{1,4})?)*$',
     },
   };
 }

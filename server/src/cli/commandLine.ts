@@ -19,6 +19,8 @@ Usage:
   imr-letters rules [--format text|json]
   imr-letters guideline [--document NAME] [--format text|json] WORDS
   imr-letters guideline [--document NAME] [--format text|json] --page N or N-M
+  imr-letters guideline --document NAME
+  imr-letters guideline --learn FOLDER
   imr-letters explain FILE[:LINE]
   imr-letters server --stdio
   imr-letters --help | --version
@@ -36,7 +38,9 @@ Commands:
   rules     The rules, with their severities and what each finds.
   guideline What is known of a topic of the guidelines ("muscle relaxants"), of a drug or a section of the law,
             or what stands on a page: document, edition, pages, a summary, and how that is known.
-            --document narrows it: chronic-pain, chronic-pain-2009, opioids ...
+            --document narrows it: chronic-pain, chronic-pain-2009, opioids ...; alone it lists what that contains.
+            --learn takes from your own PDFs on which pages their topics stand, and writes these numbers, no text, into the
+            nearest imr-letters.json: hovers then show them to everybody who works in that folder.
   explain   What is read in a letter's prose on a line, or in all of it: what each statement says of what, where and when,
             how surely, and the rows of data that made it so. For whoever wonders why a finding is there, or is not.
             - is the standard input; of a text that is no letter the whole is read.
@@ -91,7 +95,7 @@ export async function runCommandLine(
         return listRules(rest, terminal);
       case 'guideline':
         if (rest.some(isHelp)) break;
-        return guideline(rest, terminal);
+        return await guideline(rest, terminal);
       case 'explain':
         if (rest.some(isHelp)) break;
         return await explainFile(rest, terminal);

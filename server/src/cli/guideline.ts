@@ -1,18 +1,32 @@
 import { parseArgs } from 'node:util';
+import { learnedTopic } from '../guidelineCopies/withLearned';
 import type { Card } from '../guidelines/card';
-import { type Found, type FoundTopic, findByWords, findContents, findOnPages } from '../guidelines/find';
+import {
+  type Found,
+  type FoundTopic,
+  findByWords,
+  findContents,
+  findOnPages,
+  type Verified,
+} from '../guidelines/find';
 import { type Place, placeNamed, placeNames } from '../guidelines/places';
 import { type PageRange, pagesText } from '../guidelines/topics';
+import { learnedPagesHere, learnPages } from './learnPages';
 import type { Terminal } from './terminal';
 import { UsageError } from './terminal';
 
 const EXIT_FOUND = 0;
 const EXIT_NOTHING = 1;
 
-/** `imr-letters guideline`: what the index of guidelines knows by some words, or on a page. Gives the exit code. */
-export function guideline(args: readonly string[], terminal: Terminal): number {
+/**
+ * `imr-letters guideline`: what the index of guidelines knows by some words, or on a page, with the pages that the nearest
+ * `imr-letters.json` has learned; or, with `--learn`, learns them. Gives the exit code.
+ */
+export async function guideline(args: readonly string[], terminal: Terminal): Promise<number> {
   const asked = readArguments(args);
-  const found = find(asked);
+  if (asked.learnFrom !== undefined) return learnPages(asked.learnFrom, terminal);
+  const learned = await learnedPagesHere();
+  const found = find(asked, (topic) => learnedTopic(topic, learned));
   const { words, pages } = asked;
   terminal.out(
     asked.format === 'json' ? `${JSON.stringify({ words, pages, ...found }, null, 2)}\n` : asText(found),
@@ -20,9 +34,9 @@ export function guideline(args: readonly string[], terminal: Terminal): number {
   return found.topics.length + found.other.length > 0 ? EXIT_FOUND : EXIT_NOTHING;
 }
 
-function find({ words, pages, place }: Asked): Found {
-  if (words !== undefined) return findByWords(words, place);
-  return pages === undefined ? findContents(place!) : findOnPages(pages, place);
+function find({ words, pages, place }: Asked, verified: Verified): Found {
+  if (words !== undefined) return findByWords(words, place, verified);
+  return pages === undefined ? findContents(place!, verified) : findOnPages(pages, place, verified);
 }
 
 /** Topics under a line for each document and edition, then what else is known. */
@@ -64,16 +78,22 @@ interface Asked {
   readonly place: Place | undefined;
   readonly words: string | undefined;
   readonly pages: PageRange | undefined;
+  /** The folder of PDFs whose pages are to be learned, and nothing is asked. */
+  readonly learnFrom: string | undefined;
 }
 
 function readArguments(args: readonly string[]): Asked {
   const { values, positionals } = parsed(args);
-  const { format, page, document } = values;
+  const { format, page, document, learn } = values;
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`There is no format "${format}"; there are text and json.`);
   }
   const words = positionals.join(' ').trim();
-  const isAsked = words !== '' || page !== undefined || document !== undefined;
+  if (learn !== undefined && (words !== '' || page !== undefined || document !== undefined)) {
+    throw new UsageError('"--learn" goes with nothing but its folder.');
+  }
+  if (learn === '') throw new UsageError('"--learn" needs a folder of PDFs.');
+  const isAsked = learn !== undefined || words !== '' || page !== undefined || document !== undefined;
   if (!isAsked || (words !== '' && page !== undefined)) {
     throw new UsageError(
       '"guideline" needs the name of a topic, or --page with a number, or --document alone for what it contains.',
@@ -84,6 +104,7 @@ function readArguments(args: readonly string[]): Asked {
     place: document === undefined ? undefined : placeOf(document),
     words: words === '' ? undefined : words,
     pages: page === undefined ? undefined : pagesOf(page),
+    learnFrom: learn,
   };
 }
 
@@ -95,6 +116,7 @@ function parsed(args: readonly string[]) {
         format: { type: 'string', default: 'text' },
         page: { type: 'string' },
         document: { type: 'string' },
+        learn: { type: 'string' },
       },
       allowPositionals: true,
     });

@@ -98,6 +98,15 @@ export function topicById(id: string): Topic | undefined {
   return byId.get(id);
 }
 
+/** A topic with the pages that were read in a copy. */
+export function withPages(
+  { beginsOn: _, ...topic }: Topic,
+  pages: readonly PageRange[],
+  pagesEvidence: Evidence,
+): Topic {
+  return { ...topic, pages, pagesEvidence };
+}
+
 /** Where to look a topic up. */
 export interface TopicPlace {
   readonly document: string;

@@ -94,10 +94,15 @@ function answerAtPlace(context: FeatureContext): void {
     return found.map((at) => ({ range: toRange(document, at), kind: DocumentHighlightKind.Text }));
   });
 
-  connection.onHover(({ textDocument: { uri }, position }) => {
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
-    const card = document && service.hover(uri, toOffset(document, position));
-    if (document === undefined || card === undefined) return null;
+    if (document === undefined) return null;
+    const { version } = document;
+    const chosen = await settings.of(uri);
+    // The text may be another by now; then the place is another too.
+    if (documents.get(uri)?.version !== version) return null;
+    const card = service.hover(uri, toOffset(document, position), chosen);
+    if (card === undefined) return null;
     const contents = client.markdownHover
       ? { kind: MarkupKind.Markdown, value: card.markdown }
       : { kind: MarkupKind.PlainText, value: withoutMarkdown(card.markdown) };

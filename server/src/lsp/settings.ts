@@ -83,6 +83,7 @@ export function createSettingsStore(
     return {
       ...settings,
       rules: rulesFor(policy.file, policy.path, settings.rules),
+      learnedPages: policy.file.guidelinePages,
       silence(findings, text) {
         const silenced = silence(findings, text, policy.file, policy.path);
         policies.usedIn(uri, policy, silenced.used);

@@ -21,7 +21,8 @@ import type { Token } from '../features/semanticTokens';
 import { tokens } from '../features/semanticTokens';
 import type { FoundSymbol } from '../features/workspaceSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import type { GuidelineCopies } from '../guidelineCopies/guidelineCopies';
+import { type GuidelineCopies, noCopies } from '../guidelineCopies/guidelineCopies';
+import { withLearned } from '../guidelineCopies/withLearned';
 import type { Form, Letter } from '../letter/model';
 import { parseLetters } from '../letter/parse';
 import { rules as allRules } from '../rules';
@@ -85,7 +86,7 @@ export interface LetterService {
   folds(uri: string): readonly Span[];
   selections(uri: string, offset: number): readonly Span[];
   highlights(uri: string, offset: number): readonly Span[];
-  hover(uri: string, offset: number): HoverCard | undefined;
+  hover(uri: string, offset: number, settings?: LetterSettings): HoverCard | undefined;
   /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
   codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
   completion(uri: string, offset: number): Offers | undefined;
@@ -193,9 +194,13 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'selection', [], (file) => selections(file.text, lettersOf(file), inside(file, offset))),
     highlights: (uri, offset) =>
       from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
-    hover: (uri, offset) =>
+    hover: (uri, offset, { learnedPages } = defaultSettings) =>
       from(uri, 'hover', undefined, (file) =>
-        hover(lettersOf(file), inside(file, offset), options.copies?.()),
+        hover(
+          lettersOf(file),
+          inside(file, offset),
+          withLearned(options.copies?.() ?? noCopies, learnedPages),
+        ),
       ),
     codeActions: (uri, at, findings) =>
       from(uri, 'code actions', [], (file) => codeActions(findings ?? findingsOf(file, defaultSettings), at)),

@@ -1,3 +1,4 @@
+import type { LearnedPages } from '../guidelineCopies/learnedPages';
 import type { RuleFinding, RuleSetting, RuleSettings } from '../rules/check';
 
 const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
@@ -12,6 +13,8 @@ export interface LetterSettings {
   readonly calmTyping: boolean;
   /** Takes out the findings that the workspace ignores, those of the text given; absent where it ignores none. */
   readonly silence?: (findings: readonly RuleFinding[], text: string) => readonly RuleFinding[];
+  /** Where topics stand, as somebody's copy of a guideline has it, for those who have none. */
+  readonly learnedPages?: LearnedPages;
 }
 
 /** Nothing set. One object, so that what was found under it is known again by identity. */
