@@ -1,7 +1,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../server/src/cli/commandLine';
-import { decodeText } from '../../server/src/cli/decodeText';
+import { decodeText } from '../../server/src/reader/decodeText';
 import { forStream } from '../../server/src/cli/terminal';
 import { checkedFile } from '../../server/src/report/checkedFile';
 import { textReport } from '../../server/src/report/text';

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { REMOTE_MODEL } from '../assistants/notice';
 import { printableLine } from '../report/printable';
 import { traceOf } from '../service/faults';
 import { explainFile } from './explain';
@@ -7,6 +8,7 @@ import { guideline } from './guideline';
 import { importLetters } from './import';
 import { lint } from './lint';
 import { listRules } from './listRules';
+import { mcp } from './mcp';
 import type { Terminal } from './terminal';
 import { EXIT_FAILED, EXIT_UNUSABLE, UsageError } from './terminal';
 
@@ -23,6 +25,7 @@ Usage:
   imr-letters guideline --learn FOLDER
   imr-letters explain FILE[:LINE]
   imr-letters server --stdio
+  imr-letters mcp [--letters FOLDER]
   imr-letters --help | --version
 
 Commands:
@@ -45,6 +48,9 @@ Commands:
             how surely, and the rows of data that made it so. For whoever wonders why a finding is there, or is not.
             - is the standard input; of a text that is no letter the whole is read.
   server    The language server, for editors other than VS Code (docs/other-editors.md).
+  mcp       Tools for assistants, by the Model Context Protocol on the standard streams (docs/assistants.md): "guideline", and
+            with --letters, for the letters in that folder, "lint_letter", "read_letter" and "compare_items". It opens no
+            connection and writes nothing. ${REMOTE_MODEL}
 
 Options of lint:
   --format text|json|sarif|csv   How to report; text by default.
@@ -99,6 +105,9 @@ export async function runCommandLine(
       case 'explain':
         if (rest.some(isHelp)) break;
         return await explainFile(rest, terminal);
+      case 'mcp':
+        if (rest.some(isHelp)) break;
+        return await mcp(rest);
       case 'server':
         if (rest.some(isHelp)) break;
         await serve(rest);

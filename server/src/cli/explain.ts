@@ -1,11 +1,12 @@
 import { parseLetters } from '../letter/parse';
+import { readNamed } from '../reader/readNamed';
+import { textOfFile } from '../reader/textOfFile';
 import { explain } from '../report/explain';
 import { printableLine } from '../report/printable';
 import { parseArguments } from './arguments';
 import { kindOf } from './foundFiles';
-import { INPUT_NAME, readNamed } from './letterFiles';
+import { INPUT_NAME } from './letterFiles';
 import { EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
-import { textOfFile } from './textOfFile';
 
 const EXIT_READ = 0;
 const EXIT_NOTHING = 1;

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { looksLikeLetter } from '../letter/detect';
-import { isPdfOrWord, letterFailureSentence } from '../reader/letterText';
-import { readLetterFile } from '../reader/readLetterFile';
+import { readNamed } from '../reader/readNamed';
+import { type TextOfFile, textOfFile } from '../reader/textOfFile';
 import { type FoundFiles, findFiles, identityOf, kindOf } from './foundFiles';
-import { type TextOfFile, textOfFile } from './textOfFile';
 
 /** A file to check, or why it cannot be, or why it need not be. */
 export type LetterFile =
@@ -102,25 +100,3 @@ async function named(path: string): Promise<LetterFile> {
 function asLetter(path: string, { text, fault }: TextOfFile): LetterFile {
   return fault === undefined ? { path, text } : { path, reason: fault.reason };
 }
-
-/** The text of a file that somebody has named, whatever it is called and says, with what is wrong with it; or why it cannot be read. */
-export async function readNamed(path: string): Promise<TextOfFile | { readonly reason: string }> {
-  if (isPdfOrWord(path)) {
-    const result = await readLetterFile(path);
-    if ('text' in result) return result;
-    return { reason: `it ${letterFailureSentence(result).replace(/\.$/, '')}` };
-  }
-  try {
-    return textOfFile(await readFile(path));
-  } catch (error) {
-    return { reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error) };
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'you have no permission to read it',
-  EPERM: 'you have no permission to read it',
-  EISDIR: 'it is a folder',
-  ENAMETOOLONG: 'the name is too long for a file',
-};

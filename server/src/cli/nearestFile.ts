@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { decodeText } from '../reader/decodeText';
 import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
-import { decodeText } from './decodeText';
 
 /** A file that was read: where it is, and its text. */
 export interface NearestFile {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { decodeText } from '../reader/decodeText';
 import type { CheckedFile, UnreadableFile } from '../report/checkedFile';
 import { checkedFile } from '../report/checkedFile';
 import type { RuleFinding, RuleSettings } from '../rules/check';
@@ -12,7 +13,6 @@ import {
   readWorkspaceFile,
   WORKSPACE_FILE,
 } from '../workspaceFile/workspaceFile';
-import { decodeText } from './decodeText';
 
 /** One `imr-letters.json` and what this run has done with it. */
 interface Loaded {
