@@ -18,6 +18,8 @@ const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 
 const { rules } = await load('rules/index.ts');
 const { nameOfPlace, placesWithTopics } = await load('guidelines/places.ts');
+const { inputSchemaOf, tools } = await load('assistants/tools.ts');
+const { REMOTE_MODEL } = await load('assistants/notice.ts');
 const files = new Map([
   ['package.json', packageJson()],
   ['schemas/imr-letters.schema.json', formatted('schemas/imr-letters.schema.json', workspaceSchema())],
@@ -80,7 +82,27 @@ function packageJson() {
       'The severity of each rule, by its id; `off` silences it. Each rule has a page that says what it finds and why.',
     properties: severities(),
   };
+  properties['imr-letters.assistantTools'].markdownDescription =
+    `Which tools language models may use in this window: none; the lookup of guidelines; or that and reading the letters of the open folders, each time after asking you. ${REMOTE_MODEL}`;
+  manifest.contributes.languageModelTools = tools.map(languageModelTool);
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** A tool for the language models of VS Code, as the manifest declares it. */
+function languageModelTool({ name, title, description, readsLetters }) {
+  return {
+    name: `imr-letters_${name}`,
+    toolReferenceName: `imr_${name}`,
+    displayName: title,
+    modelDescription: description,
+    userDescription: readsLetters ? `${title}. ${REMOTE_MODEL}` : `${title}. No letter is read.`,
+    canBeReferencedInPrompt: true,
+    icon: '$(law)',
+    when: readsLetters
+      ? 'config.imr-letters.assistantTools == letters'
+      : 'config.imr-letters.assistantTools == guidelines || config.imr-letters.assistantTools == letters',
+    inputSchema: inputSchemaOf(name),
+  };
 }
 
 function workspaceSchema() {

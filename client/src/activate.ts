@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
+import { registerTools } from './assistants/tools';
 import { reportCaret } from './caret';
 import { copyFindingCommand, registerCopyFinding } from './copyFinding';
 import { registerFolderNote } from './folderNote';
@@ -27,6 +28,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
+    findsLetters: true,
     reportsCaret: true,
     saveWorkspaceFileCommand,
   };
@@ -45,6 +47,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     server,
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
+    registerTools(context, server),
     registerAboutRule(context.extensionUri),
     registerCopyFinding(server),
     registerNextFinding(),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CloseHandlerResult, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
-import { readFileRequest } from './protocol';
+import { findLetters, readLetter } from './assistants/letters';
+import { findLettersRequest, type ReadLetterAnswer, readFileRequest, readLetterRequest } from './protocol';
 import { readFileForServer } from './workspaceFile';
 
 export const languageId = 'imr-letter';
@@ -98,6 +99,8 @@ export class LetterServer implements vscode.Disposable {
     });
     this.client = client;
     client.onRequest(readFileRequest, readFileForServer);
+    client.onRequest(findLettersRequest, findLetters);
+    client.onRequest<ReadLetterAnswer, void>(readLetterRequest, readLetter);
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) this.setState(stateNames[newState]);
     });

@@ -28,7 +28,7 @@ export async function answerTool(
   }
   if (source === undefined) {
     return {
-      problem: `"${name}" reads letters, and no folder of letters was given. Start with "--letters FOLDER".`,
+      problem: `"${name}" reads letters, and no folder of letters was given. Give one with "--letters", or open one.`,
     };
   }
   return answerFrom(definition.name, read.data, source);

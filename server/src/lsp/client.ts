@@ -94,7 +94,7 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { readsFiles, reportsCaret, copyFindingCommand } = options as Record<string, unknown>;
+  const { readsFiles, findsLetters, reportsCaret, copyFindingCommand } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
@@ -102,6 +102,7 @@ function readOptions(options: unknown): InitializationOptions {
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
     ...(readsFiles === true && { readsFiles }),
+    ...(findsLetters === true && { findsLetters }),
     ...(reportsCaret === true && { reportsCaret }),
     ...(typeof guidelineCache === 'string' && { guidelineCache }),
     settings,

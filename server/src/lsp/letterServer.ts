@@ -9,6 +9,7 @@ import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
+import { type AssistantContext, answerAssistantTools } from './assistantTools';
 import type { Client } from './client';
 import { readClient } from './client';
 import { TRIGGERS } from './completion';
@@ -37,6 +38,7 @@ interface Session {
   readonly settings: SettingsStore;
   readonly guidelines: ServedCopies;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly assistants: AssistantContext;
 }
 
 /** What the letter service is made with, and where the user's copies of guidelines come from, if from anywhere. */
@@ -94,7 +96,12 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       cacheFolder: client.options.guidelineCache,
       createSource: options.createCopySource,
     });
-    session = { diagnostics, settings, guidelines, workspaceFiles };
+    const assistants: AssistantContext = {
+      settings,
+      findsLetters: client.options.findsLetters === true,
+      isOpen: (uri) => documents.get(uri) !== undefined,
+    };
+    session = { diagnostics, settings, guidelines, workspaceFiles, assistants };
     answerFeatures({ connection, client, service, documents, settings, workspaceFiles, diagnostics });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
   });
@@ -105,6 +112,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
   });
   answerRefused(connection);
   answerOwnRequests(connection, service, options.importLetter);
+  answerAssistantTools(connection, () => session?.assistants);
   connection.onNotification(caretMethod, (params: Partial<CaretParams> | undefined) => {
     const { uri, position } = params ?? {};
     const document = uri === undefined ? undefined : documents.get(uri);

@@ -43,6 +43,30 @@ export type ImportAnswer =
 /** Request to the client: the text of a file by its uri, null where there is none. */
 export const readFileMethod = 'imr/readFile';
 
+/** Request: what a tool of assistants answers; the same tools as those of `imr-letters mcp`. */
+export const assistantToolMethod = 'imr/assistantTool';
+
+export interface AssistantToolParams {
+  /** "guideline", "lint_letter", "read_letter" or "compare_items". */
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** Request to the client: the files of its open folders that may be letters, as `FoundLetter`s in order. */
+export const findLettersMethod = 'imr/findLetters';
+
+export interface FoundLetter {
+  /** From the folder, with slashes; with the folder's name before it where several are open. */
+  readonly path: string;
+  readonly uri: string;
+}
+
+/** Request to the client: the text of one of those, as it is in the editor where it is open. */
+export const readLetterMethod = 'imr/readLetter';
+
+/** `reason` is a sentence without a full stop. */
+export type ReadLetterAnswer = { readonly text: string } | { readonly reason: string };
+
 /** Notification: where the caret is in an open letter, so that what is being typed is left in peace. */
 export const caretMethod = 'imr/caret';
 
@@ -77,6 +101,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** It answers `imr/readFile`; a server in the browser has no other way to files. */
   readonly readsFiles?: boolean;
+  /** It answers `imr/findLetters` and `imr/readLetter`. */
+  readonly findsLetters?: boolean;
   /** It sends `imr/caret`. */
   readonly reportsCaret?: boolean;
   /** The client's command that saves `imr-letters.json`, with its uri, after an edit has been made in it. */
