@@ -1,8 +1,8 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../server/src/cli/commandLine';
-import { decodeText } from '../../server/src/reader/decodeText';
 import { forStream } from '../../server/src/cli/terminal';
+import { decodeText } from '../../server/src/reader/decodeText';
 import { checkedFile } from '../../server/src/report/checkedFile';
 import { textReport } from '../../server/src/report/text';
 import { makePdf } from '../reader/madePdf';
