@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { answerTool } from '../assistants/answer';
 import type { LetterSource } from '../assistants/letterSource';
 import type { ToolAnswer } from '../assistants/toolAnswer';
+import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
 import {
   type AssistantToolParams,
   assistantToolMethod,
@@ -17,6 +18,8 @@ export interface AssistantContext {
   readonly settings: Pick<SettingsStore, 'of' | 'forget'>;
   /** Whether the client finds and reads letters for the server; without that only guidelines can be asked for. */
   readonly findsLetters: boolean;
+  /** The uris of the open folders. */
+  readonly folders: readonly string[];
   isOpen(uri: string): boolean;
 }
 
@@ -36,7 +39,10 @@ export function answerAssistantTools(
 }
 
 /** Only what the client lists can be read, so that no path leads out of its folders. */
-function lettersOfClient(connection: Connection, { settings, isOpen }: AssistantContext): LetterSource {
+function lettersOfClient(
+  connection: Connection,
+  { settings, folders, isOpen }: AssistantContext,
+): LetterSource {
   let listed: Promise<ReadonlyMap<string, string>> | undefined;
   const uris = (): Promise<ReadonlyMap<string, string>> => {
     listed ??= connection
@@ -59,8 +65,9 @@ function lettersOfClient(connection: Connection, { settings, isOpen }: Assistant
     },
     settingsOf: async (path) => settingsOf((await uris()).get(path)!),
     async learnedPages() {
-      const [first] = (await uris()).values();
-      return (first === undefined ? undefined : (await settingsOf(first)).learnedPages) ?? new Map();
+      const [folder] = folders;
+      const found = folder === undefined ? undefined : await settingsOf(`${folder}/${WORKSPACE_FILE}`);
+      return found?.learnedPages ?? new Map();
     },
   };
 }

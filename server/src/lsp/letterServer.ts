@@ -99,6 +99,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     const assistants: AssistantContext = {
       settings,
       findsLetters: client.options.findsLetters === true,
+      folders: client.workspaceFolders,
       isOpen: (uri) => documents.get(uri) !== undefined,
     };
     session = { diagnostics, settings, guidelines, workspaceFiles, assistants };

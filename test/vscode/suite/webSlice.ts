@@ -5,6 +5,7 @@ import './inBrowser';
 import './structure';
 import './citations';
 import './workspaceFile';
+import './assistants';
 
 provideMemoryFolder();
 
