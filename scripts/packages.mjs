@@ -4,7 +4,10 @@ import { globSync } from 'tinyglobby';
 /** Written by each build: the licences of what it bundles. */
 export const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
-const COMMON = ['README.md', 'CHANGELOG.md', 'LICENSE', NOTICES, 'schemas/*.json', 'docs/rules/*.md'];
+const COMMON = [
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', NOTICES],
+  ...['schemas/*.json', 'docs/rules/*.md', 'docs/assistants.md'],
+];
 
 /** PDF and Word files are read in a process, and there in a thread. */
 const READER = ['readerProcess.js', 'fileReader.js'];
@@ -15,8 +18,17 @@ export const packages = {
   npm: { bundles: ['cli.js', ...READER], files: [...COMMON, 'docs/other-editors.md'] },
   // The extension for VS Code.
   vsix: {
-    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', ...READER],
-    files: [...COMMON, 'samples/*', 'syntaxes/*.{json,svg}', 'docs/walkthrough/*', 'docs/*.png'],
+    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'wordReport.js', ...READER],
+    files: [
+      ...COMMON,
+      'samples/*',
+      'syntaxes/*.{json,svg}',
+      'docs/walkthrough/*',
+      'docs/*.png',
+      'media/{icon.png,letters.svg}',
+      'package.nls.json',
+      'l10n/*.json',
+    ],
   },
 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/src/features/hover';
-import { withoutMarkdown } from '../../server/src/features/markdown';
 import { createGuidelineCopies, noCopies } from '../../server/src/guidelineCopies/guidelineCopies';
 import { learnPages } from '../../server/src/guidelineCopies/learnedPages';
 import { withLearned } from '../../server/src/guidelineCopies/withLearned';
 import { topicById } from '../../server/src/guidelines/topics';
+import { withoutMarkdown } from '../../server/src/text/markdown';
 import { NEW_WORKSPACE_FILE, withGuidelinePages } from '../../server/src/workspaceFile/edit';
 import { readWorkspaceFile } from '../../server/src/workspaceFile/workspaceFile';
 import { withCaret } from '../features/draw';

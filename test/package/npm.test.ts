@@ -61,9 +61,11 @@ describe('what "npm pack" makes in a fresh clone', () => {
       'dist/cli.js',
       'dist/fileReader.js',
       'dist/readerProcess.js',
+      'docs/assistants.md',
       'docs/other-editors.md',
       'package.json',
       'schemas/imr-letters.schema.json',
+      'schemas/imr-review.schema.json',
       ...rules,
     ];
     const files = filesBelow(installed);

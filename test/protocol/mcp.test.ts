@@ -134,10 +134,10 @@ describe('with a folder of letters', () => {
       'compare_items',
     ]);
     const plain = await ask('lint_letter', { path: 'a.imr' });
-    const findings = plain.value.findings as { rule: string; finds: string; message?: string }[];
+    const findings = plain.value.findings as { rule: string; message: string; words?: string }[];
     const missing = findings.find(({ rule }) => rule === 'missing-decision');
-    expect(missing?.finds).toContain('outcome');
-    expect(missing).not.toHaveProperty('message');
+    expect(missing?.message).toContain('outcome');
+    expect(missing).not.toHaveProperty('words');
     const quoted = await ask('lint_letter', { path: 'a.imr', quotes: true });
     expect(quoted.value.findings).toContainEqual(
       expect.objectContaining({ rule: 'missing-decision', words: expect.stringContaining('Denied') }),
@@ -255,8 +255,8 @@ describe('the command', () => {
     for (const [args, message] of [
       [['--letters', 'nowhere'], 'The folder "nowhere" cannot be read (ENOENT).'],
       [['--letters', 'secret.imr'], '"secret.imr" is no folder.'],
-      [['letters'], 'The folder of letters goes after "--letters".'],
-      [['--port', '80'], "Unknown option '--port'"],
+      [['letters'], 'Too many arguments for "mcp"'],
+      [['--port', '80'], 'Unknown option "--port"'],
     ] as const) {
       expect(() =>
         execFileSync(process.execPath, [CLI, 'mcp', ...args], { cwd: folder.path, stdio: 'pipe' }),

@@ -1,11 +1,11 @@
 import { classesOf, drugs } from '../guidelines/drugs';
 import { type Subject, subjectsOf } from '../guidelines/subjects';
-import { type ItemRecord, letterRecord } from '../report/letterRecord';
+import type { ItemRecord } from '../report/letterRecord';
 import type { LetterSource } from './letterSource';
+import { lettersTold } from './lettersTold';
 import { openLetter } from './openLetter';
 import type { ToolAnswer } from './toolAnswer';
 import type { ToolInput } from './tools';
-import { itemWithoutQuotes } from './withoutQuotes';
 
 /** More letters than this are not opened for one question, and more items not given: an answer has to be read. */
 const MOST_LETTERS = 500;
@@ -39,19 +39,15 @@ export async function compareItems(
       continue;
     }
     read++;
-    for (const [index, letter] of opened.letters.entries()) {
-      const { items } = letterRecord(letter, opened.findings, false);
-      rows.push(
-        ...items
-          .filter((item) => wanted === undefined || asksFor(item, wanted))
-          .map((item) => ({ path, letter: index + 1, item })),
-      );
+    for (const [index, { items }] of lettersTold(opened, quotes, false).entries()) {
+      const asked = items.filter((item) => wanted === undefined || asksFor(item, wanted));
+      rows.push(...asked.map((item) => ({ path, letter: index + 1, item })));
     }
   }
   const shown = rows.slice(0, MOST_ITEMS).map(({ path, letter, item }) => ({
     path,
     letter,
-    ...(quotes ? item : itemWithoutQuotes(item)),
+    ...item,
   }));
   const leftOut = { letters: Math.max(0, all.length - MOST_LETTERS), items: rows.length - shown.length };
   return { value: { letters: read, decisions: decisionsByTreatment(rows), items: shown, unread, leftOut } };

@@ -1,9 +1,8 @@
-import { letterRecord } from '../report/letterRecord';
 import type { LetterSource } from './letterSource';
+import { lettersTold } from './lettersTold';
 import { openLetter, refusal } from './openLetter';
 import type { ToolAnswer } from './toolAnswer';
 import type { ToolInput } from './tools';
-import { withoutQuotes } from './withoutQuotes';
 
 /** The tool `read_letter`: what a letter says, as data; with all of its prose only where asked. */
 export async function readLetter(
@@ -12,6 +11,5 @@ export async function readLetter(
 ): Promise<ToolAnswer> {
   const opened = await openLetter(path, source);
   if ('reason' in opened) return { problem: refusal(opened) };
-  const records = opened.letters.map((letter) => letterRecord(letter, opened.findings, quotes));
-  return { value: { path, letters: quotes ? records : records.map(withoutQuotes) } };
+  return { value: { path, letters: lettersTold(opened, quotes, true) } };
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { learnedTopic } from '../guidelineCopies/withLearned';
 import type { Card } from '../guidelines/card';
 import {
@@ -18,18 +17,44 @@ import { UsageError } from './terminal';
 const EXIT_FOUND = 0;
 const EXIT_NOTHING = 1;
 
+/** The formats of `guideline`, its default first. */
+export const GUIDELINE_FORMATS: readonly string[] = ['text', 'json'];
+
+/** What `guideline` can be told beside words. */
+export interface GuidelineOptions {
+  readonly format: string;
+  /** As written: "63", "63-66". */
+  readonly page?: string;
+  /** Id or name of a document, or of one of its editions. */
+  readonly document?: string;
+  /** A folder of the user's own PDFs, whose pages are to be learned. */
+  readonly learn?: string;
+}
+
 /**
  * `imr-letters guideline`: what the index of guidelines knows by some words, or on a page, with the pages that the nearest
  * `imr-letters.json` has learned; or, with `--learn`, learns them. Gives the exit code.
  */
-export async function guideline(args: readonly string[], terminal: Terminal): Promise<number> {
-  const asked = readArguments(args);
-  if (asked.learnFrom !== undefined) return learnPages(asked.learnFrom, terminal);
+export async function guideline(
+  words: readonly string[],
+  options: GuidelineOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { learn, page, document } = options;
+  if (learn !== undefined) {
+    if (words.length > 0 || page !== undefined || document !== undefined) {
+      throw new UsageError('"--learn" goes with nothing but its folder.');
+    }
+    return learnPages(learn, terminal);
+  }
+  const asked = readArguments(words.join(' ').trim(), options);
   const learned = await learnedPagesHere();
   const found = find(asked, (topic) => learnedTopic(topic, learned));
-  const { words, pages } = asked;
+  const { words: named, pages } = asked;
   terminal.out(
-    asked.format === 'json' ? `${JSON.stringify({ words, pages, ...found }, null, 2)}\n` : asText(found),
+    asked.format === 'json'
+      ? `${JSON.stringify({ words: named, pages, ...found }, null, 2)}\n`
+      : asText(found),
   );
   return found.topics.length + found.other.length > 0 ? EXIT_FOUND : EXIT_NOTHING;
 }
@@ -78,22 +103,10 @@ interface Asked {
   readonly place: Place | undefined;
   readonly words: string | undefined;
   readonly pages: PageRange | undefined;
-  /** The folder of PDFs whose pages are to be learned, and nothing is asked. */
-  readonly learnFrom: string | undefined;
 }
 
-function readArguments(args: readonly string[]): Asked {
-  const { values, positionals } = parsed(args);
-  const { format, page, document, learn } = values;
-  if (format !== 'text' && format !== 'json') {
-    throw new UsageError(`There is no format "${format}"; there are text and json.`);
-  }
-  const words = positionals.join(' ').trim();
-  if (learn !== undefined && (words !== '' || page !== undefined || document !== undefined)) {
-    throw new UsageError('"--learn" goes with nothing but its folder.');
-  }
-  if (learn === '') throw new UsageError('"--learn" needs a folder of PDFs.');
-  const isAsked = learn !== undefined || words !== '' || page !== undefined || document !== undefined;
+function readArguments(words: string, { format, page, document }: GuidelineOptions): Asked {
+  const isAsked = words !== '' || page !== undefined || document !== undefined;
   if (!isAsked || (words !== '' && page !== undefined)) {
     throw new UsageError(
       '"guideline" needs the name of a topic, or --page with a number, or --document alone for what it contains.',
@@ -104,25 +117,7 @@ function readArguments(args: readonly string[]): Asked {
     place: document === undefined ? undefined : placeOf(document),
     words: words === '' ? undefined : words,
     pages: page === undefined ? undefined : pagesOf(page),
-    learnFrom: learn,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string', default: 'text' },
-        page: { type: 'string' },
-        document: { type: 'string' },
-        learn: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/\. |\.$/)[0]}.`);
-  }
 }
 
 /** "63" or "63-66". */

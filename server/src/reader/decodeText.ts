@@ -37,7 +37,7 @@ export function endsInsideCharacter(bytes: Uint8Array, encoding: Encoding): bool
 }
 
 /** Bytes 0x80 to 0x9f. Five of them mean nothing there and stay what they are. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+export const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

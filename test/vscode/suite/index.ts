@@ -7,6 +7,7 @@ import './findings';
 import './importLetter';
 import './workspaceFile';
 import './assistants';
+import './desk';
 import './server';
 import './samples';
 import { runTests } from './harness';
