@@ -63,8 +63,8 @@ function asTool(declared: DeclaredTool, server: LetterServer): LanguageModelTool
     async invoke({ input }) {
       const name = declared.name.slice(prefix.length);
       const answer = await server.ask<ToolAnswer>(assistantToolRequest, { name, input });
-      const text = 'problem' in answer ? answer.problem : JSON.stringify(answer.value);
-      return new classes.LanguageModelToolResult!([new classes.LanguageModelTextPart!(text)]);
+      const told = 'problem' in answer ? answer.problem : JSON.stringify(answer.value);
+      return new classes.LanguageModelToolResult!([new classes.LanguageModelTextPart!(told)]);
     },
   };
 }
