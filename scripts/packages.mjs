@@ -8,14 +8,8 @@ export const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 export const BILL = 'dist/bom.cdx.json';
 
 const COMMON = [
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
-  'SECURITY.md',
-  NOTICES,
-  BILL,
-  'schemas/*.json',
-  'docs/rules/*.md',
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', NOTICES, BILL],
+  ...['schemas/*.json', 'docs/rules/*.md', 'docs/assistants.md'],
 ];
 
 /** PDF and Word files are read in a process, and there in a thread. */

@@ -31,6 +31,7 @@ describe('what "npm pack" makes in a fresh clone', () => {
       'dist/cli.js',
       'dist/fileReader.js',
       'dist/readerProcess.js',
+      'docs/assistants.md',
       'docs/command-line.md',
       'docs/other-editors.md',
       'package.json',

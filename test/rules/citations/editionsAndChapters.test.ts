@@ -289,7 +289,7 @@ describe('acute-injury-chronic-guideline', () => {
   it('is said once in a letter, and names the other items', () => {
     const text = letterWith({ ...recent, reviewer });
     const item = text.slice(text.indexOf('Zanaflex 4mg'));
-    const found = findingsOf(text + '\n' + item.replace('Zanaflex 4mg', 'Fexmid 7.5mg')).filter(
+    const found = findingsOf(`${text}\n${item.replace('Zanaflex 4mg', 'Fexmid 7.5mg')}`).filter(
       ({ ruleId }) => ruleId === rule,
     );
     expect(found).toHaveLength(1);
