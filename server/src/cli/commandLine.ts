@@ -81,7 +81,7 @@ function programOf(context: CommandContext): Command {
     [
       exitCodes({
         0: 'Nothing is wrong.',
-        1: 'Of "lint": an error or a warning was found. Of "guideline" and "explain": nothing is known of that.',
+        1: 'Of "lint": an error or a warning was found. Of "guideline", "explain" and "ignore": nothing is there.',
         ...COMMON_CODES,
       }),
     ],
