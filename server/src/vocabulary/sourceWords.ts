@@ -85,3 +85,14 @@ export const SOCIETIES = wordList('academy college society association board');
 
 /** Small words inside a society's name. */
 export const INSIDE_NAMES = wordList('of for the and');
+
+/** Names by which a sentence speaks of a guideline. */
+export const NAMES_OF_GUIDELINES = wordList('mtus acoem cpmtg guideline guidelines');
+
+/** Papers of a case that have pages as well. */
+export const PAPERS_WITH_PAGES = wordList('report reports');
+
+/** What a page does that is a guideline's: "as page 30 says". */
+export const PAGES_SPEAK = wordList(`
+  says states recommends accepts requires puts advises limits asks specifies allows supports lists wants sets calls gives names
+  does`);

@@ -64,6 +64,25 @@ describe('repeated-words', () => {
     });
   });
 
+  it.each([
+    ['Treatment has been rest, plain films, plain films, and ice.', 'plain films'],
+    ['Given that that guidelines advise rest, no more is necessary.', 'that'],
+    ['The baker says that that visits were few.', 'that'],
+    ['She had ice packs, heating pads, heating pads.', 'heating pads'],
+  ])('finds in "%s" the second "%s"', (summary, words) => {
+    const at = summary.indexOf(words, summary.indexOf(words) + 1);
+    expectOf(rule, { summary: `${summary}\n${' '.repeat(at)}${'^'.repeat(words.length)} ${rule}` });
+  });
+
+  it.each([
+    'The note says that that guideline is old.',
+    'Blocks at L4-5, L4-5 and L5-S1 were asked for.',
+    'It hurts in the left knee, left knee pain being worst.',
+    'The baker had had six visits.',
+  ])('lets words be that rightly stand twice: "%s"', (summary) => {
+    expectOf(rule, { summary });
+  });
+
   it('finds a long phrase again after a few words, and a sentence told again', () => {
     const summary =
       'On 3/2/2016 six more visits to the hand therapist were asked for: six more visits to the hand therapist.';

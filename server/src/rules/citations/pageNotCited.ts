@@ -1,13 +1,14 @@
-import { isSameSource, resolveMention } from '../../guidelines/mentions';
 import { resolve } from '../../guidelines/resolve';
 import type { Citation, Item, Letter, PageReference } from '../../letter/model';
 import { letterDate } from '../../reading/letterDate';
+import { pageMentions } from '../../reading/pageMentions';
+import { passageOf } from '../../reading/passage';
+import { quotedPages } from '../../reading/quotedPages';
+import { isSameSource, resolveMention } from '../../reading/resolvedMentions';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine } from './citedLines';
-import { pageMentions } from './pageMentions';
 import { isMissingPage } from './pageOutOfRange';
-import { quotedPages } from './quotedPages';
 import { pagesOffTopic } from './topicPageMismatch';
 
 export const pageNotCited: ItemRule = {
@@ -66,7 +67,8 @@ function quoted(item: Item, letter: Letter, line: CitedLine): readonly Finding[]
       ({ page }) =>
         !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1),
     )
-    .map(({ span, page }) => {
+    .map(({ page, first: from, last: to }) => {
+      const span = passageOf(item.rationale!).spanOf(from, to);
       const reference = { span, text: String(page), first: page, last: page };
       const fixes = citePage(reference, first.citation, item, letter, line);
       return finding(span, `what stands on page ${page}`, first.citation, fixes);

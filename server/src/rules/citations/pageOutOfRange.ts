@@ -1,13 +1,13 @@
 import { type Chapter, pageSpaceText } from '../../guidelines/chapters';
-import { resolveMention } from '../../guidelines/mentions';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
 import type { Item, Letter, PageReference } from '../../letter/model';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { letterDate } from '../../reading/letterDate';
+import { pageMentions } from '../../reading/pageMentions';
+import { resolveMention } from '../../reading/resolvedMentions';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, reviewersLine, sourceName } from './citedLines';
-import { pageMentions } from './pageMentions';
 import { topicFor } from './topicFor';
 
 export const pageOutOfRange: ItemRule = {

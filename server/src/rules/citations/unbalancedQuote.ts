@@ -1,6 +1,6 @@
+import { type StrayQuote, strayQuotes } from '../../language/strayQuotes';
 import type { Prose, Rationale } from '../../letter/model';
 import type { Finding, LetterRule } from '../rule';
-import { type StrayQuote, strayQuotes } from './strayQuotes';
 
 /** By the prose, which may move: they are flat positions. */
 const known = new WeakMap<Prose | Rationale, readonly StrayQuote[]>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, lookUpPage } from '../../server/src/guidelines/lookUp';
-import { resolveMention } from '../../server/src/guidelines/mentions';
-import { citationsInRationale, citationsOf } from './citationOf';
+import { resolveMention } from '../../server/src/reading/resolvedMentions';
+import { citationsInRationale, citationsOf } from '../guidelines/citationOf';
 
 const in2015 = new Date('2015-03-02');
 

@@ -1,6 +1,6 @@
+import { resolve } from '../guidelines/resolve';
+import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import type { Citation } from '../letter/model';
-import { resolve } from './resolve';
-import type { ResolvedCitation } from './resolvedCitation';
 
 /** A mention of a guideline in prose, together with the citation of the guideline line that it belongs to. */
 export interface ResolvedMention {
