@@ -1,6 +1,9 @@
 import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
-import type { Citation } from '../letter/model';
+import { wordAt } from '../language/words';
+import type { Citation, Rationale } from '../letter/model';
+import { BEFORE_REGULATION } from '../vocabulary/sourceWords';
+import { passageOf } from './passage';
 
 /** A mention of a guideline in prose, together with the citation of the guideline line that it belongs to. */
 export interface ResolvedMention {
@@ -54,4 +57,23 @@ function isPossible(line: Citation, mention: Citation, onDate: Date | undefined)
   const { document, chapter, edition } = line;
   const completed = resolve({ ...mention, document, chapter, edition: mention.edition ?? edition }, onDate);
   return completed.document !== undefined && completed.pages.every((page) => page.exists !== false);
+}
+
+/**
+ * A mention of a regulation with the guideline named right before it: "the Opioids Treatment Guidelines MTUS - 8 C.C.R.
+ * 9792.24.4" is one citation, though the MTUS stands in between. The mention itself where none is.
+ *
+ * @param index of the mention among the rationale's citations
+ */
+export function withGuidelineBefore(rationale: Rationale, index: number): Citation {
+  const { flat, citations } = rationale;
+  const mention = citations[index]!;
+  const before = citations[index - 1];
+  const isBare = mention.document === undefined || resolve(mention, undefined).document?.id === 'mtus';
+  if (!isBare || !before?.document || before.regulations.length > 0) return mention;
+  const { words } = passageOf(rationale);
+  const from = wordAt(words, flat.fromOriginal(before.span.end));
+  const to = wordAt(words, flat.fromOriginal(mention.span.start));
+  const isOne = words.slice(from, to).every(({ lower }) => BEFORE_REGULATION.has(lower));
+  return isOne ? { ...mention, document: before.document, chapter: before.chapter } : mention;
 }

@@ -8,7 +8,7 @@ describe('unbalanced-quote', () => {
   it('finds a quotation that never closes, and one that never opened', () => {
     const open = 'The guideline says, "four weeks come first. The note of 3/2/2016 tells of none.';
     const [finding] = expectOf(rule, { rationale: drawn.rationale(open, '"', rule) });
-    expect(finding!.message).toBe('A quotation begins here and never ends.');
+    expect(finding!.message).toContain('begins here and never ends');
     const close = 'Improvement" means a gain in daily life. The note of 3/2/2016 tells of none.';
     expectOf(rule, { rationale: drawn.rationale(close, '"', rule) });
   });

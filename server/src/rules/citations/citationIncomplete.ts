@@ -1,5 +1,8 @@
+import { announcesSection, citesBySections, isListedTitle } from '../../letter/citations/sectionForm';
+import type { Item } from '../../letter/model';
+import { itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine, sourceSpan } from './citedLines';
+import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
 export const citationIncomplete: ItemRule = {
   id: 'citation-incomplete',
@@ -23,14 +26,22 @@ the claims administrator's line is left alone.`,
     const line = reviewersLine(item, letter);
     // The forms of 2013 tell their sources in running text.
     if (!line || letter.form === 'A' || letter.form === 'B') return [];
-    const sections = isSectionForm(line);
+    const sections = citesBySections(line.line);
     return line.cited.flatMap((cited, index) => {
       const missing = whatIsMissing(cited, line, index, sections);
-      return missing ? [finding(cited, missing)] : [];
+      return missing ? [finding(item, cited, missing)] : [];
     });
   },
 };
 
+/** Chapters of ODG that are lists of visits or of drugs, one table each. */
+const ODG_LISTS = new Set([
+  'odg-preface',
+  'odg-pt-guidelines',
+  'odg-chiro-guidelines',
+  'odg-psych-guidelines',
+  'odg-formulary',
+]);
 const citedByPart = new Set(['chronic-pain', 'opioids', 'acoem-2004']);
 /** Cited as a whole, or without pages, where lines do not cite by sections. */
 const citedBySection = new Set(['postsurgical', 'acupuncture']);
@@ -41,30 +52,19 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   if (!document || citation.pages.length > 0 || citation.tables.length > 0) return undefined;
   if (document.id === 'odg') {
     // The lists of visits of therapy are one table each.
-    const isWhole = chapters.some(({ id }) => /-guidelines$|preface|formulary/.test(id));
+    const isWhole = chapters.some(({ id }) => ODG_LISTS.has(id));
     return citation.topics.length === 0 && !isWhole ? 'topic' : undefined;
   }
   if (!citedByPart.has(document.id) && !(sections && citedBySection.has(document.id))) return undefined;
-  const text = line.line.flat.text;
-  const end = line.line.flat.fromOriginal(citation.span.end);
   // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
-  if (/\bSection\s?\(s\)\s?:?$/i.test(text.slice(0, end)) || /^\s?:/.test(text.slice(end, end + 3)))
-    return undefined;
-  if (sections && isTitle(cited) && !isPartOfTheOneBefore(line, index)) return 'year';
+  if (announcesSection(citation, line.line.flat)) return undefined;
+  if (sections && isListedTitle(citation) && !isPartOfTheOneBefore(line, index)) return 'year';
   if (citation.topics.length > 0) {
     // Pages are printed with the Chronic Pain Guidelines of 2009 only.
     return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009' ? undefined : 'page';
   }
   if (isPartOfTheOneBefore(line, index) || document.id === 'acupuncture') return undefined;
   return sections ? 'section' : 'page';
-}
-
-/** "Low Back Complaints, Section(s): …": a title as the form lists it, which always has its year. */
-function isTitle({ citation }: Cited): boolean {
-  if (citation.presentedAs !== 'MTUS' || citation.edition || citation.chapter?.number !== undefined)
-    return false;
-  const title = citation.chapter?.title?.text ?? citation.document?.text ?? '';
-  return citation.document === undefined || !/guideline|ACOEM|MTUS/i.test(title + citation.document.text);
 }
 
 /** A section that is a chapter of General Approaches, or one whose name repeats its guideline's ("… Opioid Treatment"). */
@@ -76,9 +76,9 @@ function isPartOfTheOneBefore({ cited }: CitedLine, index: number): boolean {
   return before.resolved.chapters[0]?.id === 'acoem-general' && (chapters[0]?.number ?? 99) <= 5;
 }
 
-function finding({ citation }: Cited, missing: string): Finding {
+function finding(item: Item, { citation, resolved }: Cited, missing: string): Finding {
   return {
     span: citation.chapter && !citation.document ? citation.chapter.span : sourceSpan(citation),
-    message: `This citation names no ${missing}.`,
+    message: `For ${itemWords(item)}, ${sourceName(resolved)} is cited without its ${missing}. Add the ${missing} that decided.`,
   };
 }

@@ -78,20 +78,3 @@ export function sourceName({ document, chapters }: ResolvedCitation): string {
     ? `the ${documentById(document.id).title}`
     : document.title;
 }
-
-/** At the beginning of a sentence. */
-export function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** "chapter" and year titles without a page are how lines were written from 2016 on: by sections, never by pages. */
-export function isSectionForm({ line, cited }: CitedLine): boolean {
-  if (/\bSections?\s?\(s\)/i.test(line.flat.text)) return true;
-  return cited.some(
-    ({ citation }) =>
-      citation.presentedAs === 'MTUS' &&
-      citation.pages.length === 0 &&
-      citation.edition?.year !== undefined &&
-      /^\d{4}$/.test(citation.edition.text),
-  );
-}

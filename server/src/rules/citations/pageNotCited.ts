@@ -1,4 +1,5 @@
 import { resolve } from '../../guidelines/resolve';
+import { citesBySections } from '../../letter/citations/sectionForm';
 import type { Citation, Item, Letter, PageReference } from '../../letter/model';
 import { letterDate } from '../../reading/letterDate';
 import { pageMentions } from '../../reading/pageMentions';
@@ -7,7 +8,7 @@ import { quotedPages } from '../../reading/quotedPages';
 import { isSameSource, resolveMention } from '../../reading/resolvedMentions';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine } from './citedLines';
+import { type Cited, type CitedLine, dateKey, reviewersLine } from './citedLines';
 import { isMissingPage } from './pageOutOfRange';
 import { pagesOffTopic } from './topicPageMismatch';
 
@@ -35,7 +36,7 @@ phrases are known, from memory: look them up in your copy.`,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);
-    if (!line || line.cited.length === 0 || isSectionForm(line)) return [];
+    if (!line || line.cited.length === 0 || citesBySections(line.line)) return [];
     return [...named(item, letter, line), ...quoted(item, letter, line)];
   },
 };
@@ -86,11 +87,11 @@ function holds(cited: PageReference, page: PageReference): boolean {
 
 function finding(span: Span, what: string, citation: Citation, fixes: readonly Fix[]): Finding {
   const cited = citation.pages.map(({ text }) => text).join(', ');
+  const isOne = citation.pages.length === 1 && citation.pages[0]!.first === citation.pages[0]!.last;
+  const there = cited === '' ? 'no page' : `only ${isOne ? 'page' : 'pages'} ${cited}`;
   return {
     span,
-    message: `The rationale relies on ${what}; the guideline line cites ${
-      cited ? `${/[,-]/.test(cited) ? 'pages' : 'page'} ${cited}` : 'no page'
-    }.`,
+    message: `The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or mend the page here.`,
     related: [{ span: citation.pages[0]?.span ?? citation.span, message: 'The guideline line.' }],
     fixes,
   };

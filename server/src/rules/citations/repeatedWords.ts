@@ -60,7 +60,9 @@ function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): 
     return finding(
       again,
       before,
-      length <= 3 ? `"${words.join(' ')}" stands twice.` : 'The same words stand here a second time.',
+      length <= 3
+        ? `"${words.join(' ')}" stands twice. Remove one.`
+        : 'These words repeat those before them. Remove one of the two.',
       isInARow,
     );
   });
@@ -68,7 +70,7 @@ function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): 
     finding(
       passage.sentences[index]!.span,
       passage.sentences[index - 1]!.span,
-      'This sentence tells again what the one before it tells.',
+      'This sentence tells again what the one before it tells. Remove one of the two.',
       false,
     ),
   );

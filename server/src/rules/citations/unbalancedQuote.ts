@@ -32,7 +32,10 @@ none.`,
       for (const { at, kind } of stray) {
         found.push({
           span: prose.flat.toSpan(at, at + 1),
-          message: `A quotation ${kind === 'never closes' ? 'begins here and never ends' : 'ends here and never began'}.`,
+          message:
+            kind === 'never closes'
+              ? 'A quotation begins here and never ends. Close it where the source stops speaking.'
+              : 'A quotation ends here and never began. Open it where the source begins to speak.',
         });
       }
     };
