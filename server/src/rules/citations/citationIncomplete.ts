@@ -1,6 +1,5 @@
 import { announcesSection, citesBySections, isListedTitle } from '../../letter/citations/sectionForm';
-import type { Item } from '../../letter/model';
-import { itemWords } from '../itemWords';
+import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
@@ -29,7 +28,7 @@ the claims administrator's line is left alone.`,
     const sections = citesBySections(line.line);
     return line.cited.flatMap((cited, index) => {
       const missing = whatIsMissing(cited, line, index, sections);
-      return missing ? [finding(item, cited, missing)] : [];
+      return missing ? [finding(cited, missing)] : [];
     });
   },
 };
@@ -76,9 +75,9 @@ function isPartOfTheOneBefore({ cited }: CitedLine, index: number): boolean {
   return before.resolved.chapters[0]?.id === 'acoem-general' && (chapters[0]?.number ?? 99) <= 5;
 }
 
-function finding(item: Item, { citation, resolved }: Cited, missing: string): Finding {
+function finding({ citation, resolved }: Cited, missing: string): Finding {
   return {
     span: citation.chapter && !citation.document ? citation.chapter.span : sourceSpan(citation),
-    message: `For ${itemWords(item)}, ${sourceName(resolved)} is cited without its ${missing}. Add the ${missing} that decided.`,
+    message: `${capital(sourceName(resolved))} is cited without its ${missing}. Add the ${missing} that decided.`,
   };
 }

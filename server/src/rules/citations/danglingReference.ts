@@ -1,6 +1,5 @@
 import { passageOf } from '../../reading/passage';
 import { danglingPointers } from '../../reading/pointers';
-import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
 
 export const danglingReference: ItemRule = {
@@ -26,7 +25,7 @@ drugs comes first. None is recorded. Therefore, the request is not medically nec
     const passage = passageOf(rationale);
     return danglingPointers(item).map(({ first, last, where }) => ({
       span: passage.spanOf(first, last),
-      message: `The reasons for ${itemWords(item)} point ${where}, where nothing of the kind stands. Cite it there, or name it here.`,
+      message: `Nothing of the kind stands ${where}. Cite it there, or name the source here.`,
     }));
   },
 };

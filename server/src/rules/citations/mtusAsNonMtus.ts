@@ -1,5 +1,4 @@
 import { tellsSecondEdition } from '../../letter/citations/sectionForm';
-import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
 import { type Cited, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
 
@@ -29,7 +28,7 @@ rightly non-MTUS.`,
         .filter((cited) => cited.citation.presentedAs === 'non-MTUS' && isSurelyMtus(cited))
         .map(({ citation, resolved }) => ({
           span: sourceSpan(citation),
-          message: `For ${itemWords(item)}, ${resolved.document!.id === 'mtus' ? 'the MTUS itself' : sourceName(resolved)} is presented as non-MTUS, and is part of the MTUS. Cite it as MTUS.`,
+          message: `The line presents ${resolved.document!.id === 'mtus' ? 'the MTUS itself' : sourceName(resolved)} as non-MTUS; it is part of the MTUS. Cite it as MTUS.`,
           ...(line.line.notMtus && {
             related: [{ span: line.line.notMtus, message: 'The line says that the MTUS was not used.' }],
           }),

@@ -1,4 +1,4 @@
-import { capital, itemWords } from '../itemWords';
+import { capital } from '../itemWords';
 import type { ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, sourceName } from './citedLines';
 
@@ -31,7 +31,7 @@ administrator's line the finding is for information.`,
         return [
           {
             span: problem.span,
-            message: `${capital(sourceName(resolved))}, cited for ${itemWords(item)}, was never adopted into the MTUS. Cite it as non-MTUS.`,
+            message: `${capital(sourceName(resolved))} was never adopted into the MTUS. Cite it as non-MTUS.`,
             ...quieter(line),
           },
         ];
