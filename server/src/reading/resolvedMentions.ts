@@ -1,8 +1,9 @@
 import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import { wordAt } from '../language/words';
-import type { Citation, Rationale } from '../letter/model';
+import type { Citation, PageReference, Rationale } from '../letter/model';
 import { BEFORE_REGULATION } from '../vocabulary/sourceWords';
+import { PageSet } from './pageSet';
 import { passageOf } from './passage';
 
 /** A mention of a guideline in prose, together with the citation of the guideline line that it belongs to. */
@@ -13,27 +14,67 @@ export interface ResolvedMention {
 }
 
 /**
- * What a mention in a rationale points at. "Page 77" or "the MTUS" alone takes its document from the
- * guideline lines; "ODG" or "ACOEM Chapter 9" is matched with the line's citation of it.
- *
+ * The citations of an item's guideline lines, gathered by what they are of: a mention is looked up among the few sources
+ * that lines cite, however often they cite them.
+ */
+export interface CitedSources {
+  /**
+   * What a mention in a rationale points at. "Page 77" or "the MTUS" alone takes its document from the
+   * guideline lines; "ODG" or "ACOEM Chapter 9" is matched with the line's citation of it.
+   */
+  resolve(mention: Citation): ResolvedMention;
+  /** Whether the lines cite these pages of this source. */
+  cites(source: ResolvedCitation, page: PageReference): boolean;
+}
+
+interface Source {
+  /** The first citation of it. */
+  readonly citation: Citation;
+  readonly resolved: ResolvedCitation;
+  readonly pages: PageSet;
+}
+
+/**
  * @param lines the citations of the item's guideline lines, the reviewer's first
  * @param onDate the letter's date, as for `resolve`
  */
-export function resolveMention(
-  mention: Citation,
-  lines: readonly Citation[],
-  onDate: Date | undefined,
-): ResolvedMention {
+export function citedSources(lines: readonly Citation[], onDate: Date | undefined): CitedSources {
+  const sources = sourcesOf(lines, onDate);
+  return {
+    resolve: (mention) => resolveIn(sources, mention, onDate),
+    cites: (source, { first, last }) =>
+      sources.some((one) => isSameSource(source, one.resolved) && one.pages.has(first, last)),
+  };
+}
+
+function sourcesOf(lines: readonly Citation[], onDate: Date | undefined): readonly Source[] {
+  const gathered = new Map<string, { citation: Citation; pages: PageReference[] }>();
+  for (const citation of lines) {
+    const { document, chapters } = resolve(citation, onDate);
+    const key = `${document?.id} ${chapters.map(({ id }) => id)} ${citation.edition?.text}`;
+    const known = gathered.get(key);
+    if (known) known.pages.push(...citation.pages);
+    else gathered.set(key, { citation, pages: [...citation.pages] });
+  }
+  return [...gathered.values()].map(({ citation, pages }) => ({
+    citation,
+    resolved: resolve(citation, onDate),
+    pages: new PageSet(pages),
+  }));
+}
+
+function resolveIn(sources: readonly Source[], mention: Citation, onDate: Date | undefined): ResolvedMention {
   const own = resolve(mention, onDate);
   const isBare = own.document === undefined || (own.document.id === 'mtus' && own.chapters.length === 0);
   if (!isBare)
-    return { resolved: own, citation: lines.find((line) => isSameSource(own, resolve(line, onDate))) };
-  const line =
-    lines.find((one) => holdsPages(one, mention)) ?? lines.find((one) => isPossible(one, mention, onDate));
-  if (!line) return { resolved: own, citation: undefined };
-  const { document, chapter, edition } = line;
-  const completed: Citation = { ...mention, document, chapter, edition: mention.edition ?? edition };
-  return { resolved: resolve(completed, onDate), citation: line };
+    return { resolved: own, citation: sources.find(({ resolved }) => isSameSource(own, resolved))?.citation };
+  const source =
+    sources.find(
+      ({ pages }) =>
+        mention.pages.length > 0 && mention.pages.every(({ first, last }) => pages.has(first, last)),
+    ) ?? sources.find(({ citation }) => isPossible(citation, mention, onDate));
+  if (!source) return { resolved: own, citation: undefined };
+  return { resolved: resolve(completed(source.citation, mention), onDate), citation: source.citation };
 }
 
 /** Whether two citations are of one document and, where both name chapters, of one chapter at least. */
@@ -43,20 +84,14 @@ export function isSameSource(a: ResolvedCitation, b: ResolvedCitation): boolean 
   return a.chapters.some((chapter) => b.chapters.includes(chapter));
 }
 
-function holdsPages(line: Citation, mention: Citation): boolean {
-  return (
-    mention.pages.length > 0 &&
-    mention.pages.every((page) =>
-      line.pages.some((cited) => cited.first <= page.first && page.last <= cited.last),
-    )
-  );
-}
-
 /** A line can be meant by "page 77" unless its document has no such page. */
 function isPossible(line: Citation, mention: Citation, onDate: Date | undefined): boolean {
-  const { document, chapter, edition } = line;
-  const completed = resolve({ ...mention, document, chapter, edition: mention.edition ?? edition }, onDate);
-  return completed.document !== undefined && completed.pages.every((page) => page.exists !== false);
+  const { document, pages } = resolve(completed(line, mention), onDate);
+  return document !== undefined && pages.every((page) => page.exists !== false);
+}
+
+function completed({ document, chapter, edition }: Citation, mention: Citation): Citation {
+  return { ...mention, document, chapter, edition: mention.edition ?? edition };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
 import { rememberedAsOf } from '../../reading/asOf';
 import { letterDate } from '../../reading/letterDate';
+import { type CitedSources, citedSources } from '../../reading/resolvedMentions';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
 
@@ -43,6 +44,11 @@ const citedLine = rememberedAsOf(
     isReviewers: line.part === 'reviewer guideline',
     cited: line.citations.map((citation) => ({ citation, resolved: resolve(citation, date) })),
   }),
+);
+
+/** The sources that a line cites, for looking up what a rationale names. */
+export const sourcesOfLine = rememberedAsOf(
+  ({ citations }: GuidelineLine, date): CitedSources => citedSources(citations, date),
 );
 
 /** For a finding's `severity`: information on the claims administrator's line, else the rule's own. */

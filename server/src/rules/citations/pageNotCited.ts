@@ -3,12 +3,12 @@ import { citesBySections } from '../../letter/citations/sectionForm';
 import type { Citation, Item, Letter, PageReference } from '../../letter/model';
 import { letterDate } from '../../reading/letterDate';
 import { pageMentions } from '../../reading/pageMentions';
+import { PageSet } from '../../reading/pageSet';
 import { passageOf } from '../../reading/passage';
 import { quotedPages } from '../../reading/quotedPages';
-import { isSameSource, resolveMention } from '../../reading/resolvedMentions';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, reviewersLine } from './citedLines';
+import { type Cited, type CitedLine, dateKey, reviewersLine, sourcesOfLine } from './citedLines';
 import { isMissingPage } from './pageOutOfRange';
 import { pagesOffTopic } from './topicPageMismatch';
 
@@ -42,16 +42,14 @@ phrases are known, from memory: look them up in your copy.`,
 };
 
 function named(item: Item, letter: Letter, line: CitedLine): readonly Finding[] {
-  const date = letterDate(letter);
-  const citations = line.cited.map(({ citation }) => citation);
+  const sources = sourcesOfLine(line.line, letter);
   return pageMentions(item).flatMap((mention) => {
-    const { resolved, citation } = resolveMention(mention, citations, date);
+    const { resolved, citation } = sources.resolve(mention);
     // Another source than the line's is for another rule to speak of.
     if (!citation || !resolved.document) return [];
-    const same = line.cited.filter((one) => isSameSource(resolve(citation, date), one.resolved));
+    const source = resolve(citation, letterDate(letter));
     return mention.pages
-      .filter((page) => !isMissingPage(resolved, page))
-      .filter((page) => !same.some((one) => one.citation.pages.some((cited) => holds(cited, page))))
+      .filter((page) => !isMissingPage(resolved, page) && !sources.cites(source, page))
       .map((page) =>
         finding(page.span, `page ${page.text}`, citation, citePage(page, citation, item, letter, line)),
       );
@@ -63,11 +61,11 @@ function quoted(item: Item, letter: Letter, line: CitedLine): readonly Finding[]
   const [first] = chronic;
   const pages = chronic.flatMap(({ citation }) => citation.pages);
   if (!first || pages.length === 0) return [];
+  const near = new PageSet(
+    pages.map(({ first: a, last: b }) => ({ first: Math.min(a, b) - 1, last: Math.max(a, b) + 1 })),
+  );
   return quotedPages(item)
-    .filter(
-      ({ page }) =>
-        !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1),
-    )
+    .filter(({ page }) => !near.has(page, page))
     .map(({ page, first: from, last: to }) => {
       const span = passageOf(item.rationale!).spanOf(from, to);
       const reference = { span, text: String(page), first: page, last: page };
@@ -78,11 +76,6 @@ function quoted(item: Item, letter: Letter, line: CitedLine): readonly Finding[]
 
 function isChronicPain2009({ document, edition }: Cited['resolved']): boolean {
   return document?.id === 'chronic-pain' && edition?.id === '2009';
-}
-
-function holds(cited: PageReference, page: PageReference): boolean {
-  const [first, last] = [Math.min(cited.first, cited.last), Math.max(cited.first, cited.last)];
-  return first <= Math.min(page.first, page.last) && Math.max(page.first, page.last) <= last;
 }
 
 function finding(span: Span, what: string, citation: Citation, fixes: readonly Fix[]): Finding {
@@ -97,6 +90,9 @@ function finding(span: Span, what: string, citation: Citation, fixes: readonly F
   };
 }
 
+/** So many of a citation's pages tell whether its topic's are among them. */
+const ENOUGH = 20;
+
 /** Adds the page to the line, where it goes with the topics that are named there: else the topic is missing too. */
 function citePage(
   page: PageReference,
@@ -105,7 +101,7 @@ function citePage(
   letter: Letter,
   line: CitedLine,
 ): readonly Fix[] {
-  const pages = [...citation.pages, page];
+  const pages = [...citation.pages.slice(0, ENOUGH), page];
   const off = pagesOffTopic(item, line, resolve({ ...citation, pages }, letterDate(letter)));
   if (off.some(({ span }) => span === page.span)) return [];
   const last = citation.pages.at(-1);
