@@ -156,11 +156,14 @@ function yearAfter(words: readonly Word[], last: number): number | undefined {
 
 /**
  * Whether a rationale names guidelines in general, so that any of them may be meant: "the cited guidelines", or
- * "guidelines" before it has named the source that it relies on.
+ * "guidelines" before it has named the source that it relies on; or recites or quotes one before, without its name.
  */
 export function namesGuidelinesInGeneral(rationale: Rationale, used: SourceMention): boolean {
-  const { words } = passageOf(rationale);
+  const passage = passageOf(rationale);
+  const { words } = passage;
   const { flat, citations } = rationale;
+  const { index: at } = passage.sentenceOf(used.first);
+  if (passage.sentences.some(({ index, kind }) => index < at && kind !== 'case')) return true;
   // The end of a name, and "guidelines" right behind it.
   const named = citations.map(({ span }) => ({
     from: flat.fromOriginal(span.start),

@@ -123,6 +123,7 @@ export const DISJOINT_SUBJECTS: readonly (readonly string[])[] = [
   ['ppi', 'h2-blockers'],
   ['tens', 'ics', 'nmes', 'hwave', 'mens', 'pens'],
   ['thermography', 'infrared'],
+  ['rom-testing', 'strength-testing', 'fce'],
   ['ultrasound', 'ultrasound-imaging'],
 ];
 

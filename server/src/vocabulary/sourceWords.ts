@@ -101,3 +101,6 @@ export const PAGES_SPEAK = wordList(`
 export const BEFORE_REGULATION = wordList(
   'mtus 8 title ccr c r california code of regulations section sections the',
 );
+
+/** Words behind which a form of a verb is an adjective: "the recommended dose". */
+export const DETERMINERS = wordList('the a an its their this that any');

@@ -204,6 +204,15 @@ describe('citation-incomplete', () => {
     expectOf(rule, { claims: 'Decision based on MTUS Low Back Complaints 2004.', reviewer });
   });
 
+  it('finds a topic of ODG that stands in several chapters, none of them told', () => {
+    const odg = 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG)';
+    const place = 'Official Disability Guidelines (ODG)';
+    for (const topic of ['PRP', 'Physical therapy', 'MRI', 'Continuous-flow cryotherapy'])
+      expectOf(rule, { reviewer: drawn.reviewer(`${odg} ${topic}.`, place, rule) });
+    for (const rest of ['Elbow, PRP', 'MRI shoulder', 'Pain, Office visits', 'Zolpidem'])
+      expectOf(rule, { reviewer: `${odg} ${rest}.` });
+  });
+
   it('finds a postsurgical guideline without its part or its year', () => {
     const header = 'Physical therapy 12 visits, left knee: Upheld';
     for (const cited of ['Postsurgical Treatment 2009', 'Postsurgical Treatment'])

@@ -1,4 +1,9 @@
+import { chapterById } from '../../guidelines/chapters';
+import { topicsOf } from '../../guidelines/topics';
 import { announcesSection, citesBySections, isListedTitle } from '../../letter/citations/sectionForm';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { passageOf } from '../../reading/passage';
+import { encloses } from '../../text/span';
 import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
@@ -10,7 +15,7 @@ export const citationIncomplete: ItemRule = {
   sees: ['reviewer line'],
   severity: 'information',
   page: {
-    finds: 'A citation without the page, section, topic or year that its form uses',
+    finds: 'A citation without the page, section, topic, chapter or year that its form uses',
     why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). "Low Back Complaints" names forty \
 pages: which of them decided?`,
     wrong: `MAXIMUS guideline: … MTUS ACOEM Chapter 12 Low Back Complaints.`,
@@ -52,7 +57,8 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   if (document.id === 'odg') {
     // The lists of visits of therapy are one table each.
     const isWhole = chapters.some(({ id }) => ODG_LISTS.has(id));
-    return citation.topics.length === 0 && !isWhole ? 'topic' : undefined;
+    if (citation.topics.length === 0) return isWhole ? undefined : 'topic';
+    return chapters.length === 0 && isInSeveralChapters(cited, line) ? 'chapter' : undefined;
   }
   if (!citedByPart.has(document.id) && !(sections && citedBySection.has(document.id))) return undefined;
   // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
@@ -64,6 +70,20 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   }
   if (isPartOfTheOneBefore(line, index) || document.id === 'acupuncture') return undefined;
   return sections ? 'section' : 'page';
+}
+
+/** "ODG, PRP": the topic stands in several chapters, and no part of the body tells in which. */
+function isInSeveralChapters({ citation, resolved }: Cited, { line }: CitedLine): boolean {
+  const isNamed = bodyPartsOf(passageOf(line)).some(({ span }) => encloses(citation.span, span));
+  const about = new Set(resolved.topics.flatMap(({ topic }) => topic?.about ?? []));
+  const chapters = topicsOf({ document: 'odg' })
+    .filter((topic) => topic.about.some((id) => about.has(id)))
+    .flatMap(({ chapter }) => (chapter && isOfRegion(chapter) ? chapter : []));
+  return !isNamed && new Set(chapters).size > 1;
+}
+
+function isOfRegion(chapter: string): boolean {
+  return chapterById(chapter)?.regions.some((region) => region !== 'any' && region !== 'mental') ?? false;
 }
 
 /** A section that is a chapter of General Approaches, or one whose name repeats its guideline's ("… Opioid Treatment"). */
