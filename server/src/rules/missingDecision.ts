@@ -86,7 +86,8 @@ function inPlaceOf(word: string, outcome: string): string {
 /** Ends the header with the outcome, using the colon (or the "is:") that is already there. */
 function addOutcome(outcome: string, item: Item, text: string): Fix {
   const header = text.slice(item.header.start, item.header.end);
-  const words = header.trimEnd().replace(/[:.]$/, '').trimEnd();
+  const whole = header.trimEnd();
+  const words = whole.endsWith(':') || whole.endsWith('.') ? whole.slice(0, -1).trimEnd() : whole;
   return replace(outcome, span(item.header.start + words.length, item.header.end), `: ${outcome}`);
 }
 

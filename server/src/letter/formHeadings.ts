@@ -1,5 +1,5 @@
-import { headings } from '../letter/headings';
-import type { Form, Letter, Section, SectionRole } from '../letter/model';
+import { headings } from './headings';
+import type { Form, Letter, Section, SectionRole } from './model';
 
 /** A heading that a letter of some form must have. */
 export interface FormHeading {

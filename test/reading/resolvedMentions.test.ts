@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, lookUpPage } from '../../server/src/guidelines/lookUp';
-import { resolveMention } from '../../server/src/guidelines/mentions';
-import { citationsInRationale, citationsOf } from './citationOf';
+import { citedSources } from '../../server/src/reading/resolvedMentions';
+import { citationsInRationale, citationsOf } from '../guidelines/citationOf';
 
 const in2015 = new Date('2015-03-02');
 
 function mention(rationale: string, line: string) {
   const [found] = citationsInRationale(rationale);
-  return resolveMention(found!, citationsOf(line), in2015);
+  return citedSources(citationsOf(line), in2015).resolve(found!);
 }
 
 const opioids = 'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids Page(s): 77.';
 const twoSources =
   'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 301. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Low Back Chapter, MRIs.';
 
-describe('resolveMention', () => {
+describe('citedSources', () => {
   it('lends a bare page the document of the line', () => {
     const { resolved, citation } = mention('As page 78 says, relief is recorded.', opioids);
     expect(resolved.document?.id).toBe('chronic-pain');

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/model';
 import { remembered } from '../text/remembered';
 import { type Span, span, textOf } from '../text/span';
-import { choices, fieldConnectors, fieldWords, promptVerbs } from './placeholderWords';
+import { choices, fieldConnectors, fieldWords, promptVerbs } from '../vocabulary/placeholderWords';
 
 /** A way in which a draft marks a gap, and which of its matches count. */
 interface Mark {

@@ -1,7 +1,7 @@
+import { saysNothing } from '../letter/emptyParts';
 import type { Item, Letter, Part } from '../letter/model';
 import { remembered } from '../text/remembered';
 import { encloses } from '../text/span';
-import { saysNothing } from './itemPlace';
 import { placesToFillIn } from './placesToFillIn';
 
 /** What stands for text to come, at most 200 characters in brackets: linear. */

@@ -1,4 +1,4 @@
-import type { FlatText } from '../../text/flatText';
+import type { FlatText } from '../text/flatText';
 
 /** A quotation mark without its partner. */
 export interface StrayQuote {

@@ -1,7 +1,7 @@
-import type { Item, Letter } from '../letter/model';
 import { readLines } from '../text/lineTable';
 import { breakBefore, readShape } from '../text/paragraphs';
 import { type Span, span } from '../text/span';
+import type { Item, Letter } from './model';
 
 /**
  * What stands in an item without the label that announces it: a guideline line, or the rationale. A label that
@@ -101,4 +101,9 @@ function paragraphsOf(item: Item, { text }: Letter): readonly Span[] {
     }
   }
   return paragraphs;
+}
+
+/** What is left of a rationale's label at the beginning of a text: "Decision rationale;"; empty where nothing is. */
+export function spoiltLabel(text: string): string {
+  return /^[\p{L}\s]{0,30}\brationales?\b[\p{L}\s]{0,20}[:;.]\s*/iu.exec(text)?.[0] ?? '';
 }

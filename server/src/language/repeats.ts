@@ -1,5 +1,5 @@
-import { Gap, type Word } from '../../language/words';
-import type { Passage } from '../../reading/passage';
+import { wordList } from './wordList';
+import { Gap, type Word } from './words';
 
 /** The same words twice: the second time from word `first` to `last`, the first time from `earlier`. */
 export interface Repeat {
@@ -15,14 +15,14 @@ const LONG_PHRASE = 6;
 const MOST_BETWEEN = 3;
 
 /** Words that rightly stand twice. */
-const doubled = new Set(['had', 'that', 'very', 'much', 'far', 'so', 'many']);
+const DOUBLED = wordList('had that very much far so many');
 
 /**
  * Where a passage says the same words twice in a row, be it a word, a phrase or sentences. A word is compared
  * with its last occurrence only, which in any repetition is the right one for at least one of its words, and
  * what has been found is not looked at again: linear.
  */
-export function immediateRepeats({ words }: Passage): readonly Repeat[] {
+export function immediateRepeats(words: readonly Word[]): readonly Repeat[] {
   const lastSeen = new Map<string, number>();
   const found: Repeat[] = [];
   let covered = -1;
@@ -76,6 +76,7 @@ function repeatAround(
     }
   }
   const repeat = { earlier: first - distance, first, last: first + distance - 1 };
+  if (isEntryTwice(words, repeat)) return repeat;
   return isUnparted(words, repeat) && isSlip(words, repeat) ? repeat : undefined;
 }
 
@@ -100,28 +101,60 @@ function isList(words: readonly Word[], from: number, to: number): boolean {
   for (let k = from; k <= to; k++) {
     const { lower, gap } = words[k]!;
     if (gap & (Gap.comma | Gap.semicolon | Gap.stop)) return true;
-    if (k < to && (lower === 'and' || lower === 'or' || lower === 'with' || lower === 'plus')) return true;
+    if (k < to && JOINING.has(lower)) return true;
   }
   return false;
 }
 
-const isRelative = /^(?:that|which|who)$/;
-const isVerb = /^(?:is|are|was|were|does|do|did|has|have|can|cannot|may|must|will)$/;
+const RELATIVES = wordList('that which who');
+const FINITE = wordList('is are was were does do did has have can cannot may must will');
+const JOINING = wordList('and or with plus');
+
+/** Letters of the alphabet only, so many at least. */
+function isLettered(lower: string, least: number): boolean {
+  if (lower.length < least) return false;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+/** "Given that that guidelines advise": of several, "that" is no pointer. */
+function isThatBeforePlural(words: readonly Word[], that: number): boolean {
+  const next = words[that + 1];
+  return words[that]!.lower === 'that' && next?.gap === Gap.blank && isPlural(next.lower);
+}
+
+function isPlural(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('s') && !['ss', 'us', 'is'].some((end) => lower.endsWith(end));
+}
+
+/** "…, diagnostic imaging, diagnostic imaging, …": an entry of a list, whole, twice in a row. */
+function isEntryTwice(words: readonly Word[], { earlier, first, last }: Repeat): boolean {
+  if (first === last || words[first]!.gap !== (Gap.comma | Gap.blank)) return false;
+  const next = words[last + 1];
+  if (next !== undefined && !(next.gap & (Gap.comma | Gap.stop | Gap.semicolon))) return false;
+  for (let k = earlier; k <= last; k++) {
+    if (k !== first && k !== earlier && words[k]!.gap & PARTING) return false;
+    if (!isLettered(words[k]!.lower, 2)) return false;
+  }
+  return true;
+}
 
 function isSlip(words: readonly Word[], { earlier, first, last }: Repeat): boolean {
   if (first === last) {
     const { lower, gap, from } = words[first]!;
     // "right' right": something does stand between them.
-    return (
-      gap === Gap.blank && from - words[earlier]!.to === 1 && /^[a-z]{2,}$/.test(lower) && !doubled.has(lower)
-    );
+    if (gap !== Gap.blank || from - words[earlier]!.to !== 1 || !isLettered(lower, 2)) return false;
+    return !DOUBLED.has(lower) || isThatBeforePlural(words, last);
   }
   // Numbers and levels recur in lists: "L4-5, L4-5".
   let told = false;
-  for (let k = first; k <= last && !told; k++) told = /^[a-z]{3,}$/.test(words[k]!.lower);
+  for (let k = first; k <= last && !told; k++) told = isLettered(words[k]!.lower, 3);
   if (!told) return false;
   // "A product that is not advised is not advised": what is said of it, and the whole.
-  if (isRelative.test(words[earlier - 1]?.lower ?? '') && isVerb.test(words[earlier]!.lower)) return false;
+  if (RELATIVES.has(words[earlier - 1]?.lower ?? '') && FINITE.has(words[earlier]!.lower)) return false;
   if (last - first >= 3) return true;
   // Two words or three: only where nothing parts the two times ("of failure of failure").
   for (let k = earlier + 1; k <= last; k++) if (words[k]!.gap !== Gap.blank) return false;
