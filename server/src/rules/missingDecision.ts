@@ -1,10 +1,10 @@
 import type { Form, Item, Letter } from '../letter/model';
+import { isSkeleton } from '../reading/skeleton';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { inCaseOf } from './decision/letterCase';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
-import { isSkeleton } from './skeleton';
 
 const outcomes = ['Upheld', 'Overturned'] as const;
 
