@@ -88,6 +88,11 @@ export interface LetterService {
   text(uri: string): string;
   letters(uri: string): readonly Letter[];
   findings(uri: string, settings?: LetterSettings): readonly RuleFinding[];
+  /**
+   * The work for `findings` in steps of some milliseconds, so that others are served between two of them. It may be given up
+   * at any step, and ends by itself where the text changes; `findings` has hardly anything left to do after the last.
+   */
+  preparation(uri: string, settings?: LetterSettings): Generator<void>;
   /** The findings together with those that the workspace ignores. */
   findingsWithIgnored(uri: string, settings?: LetterSettings): readonly RuleFinding[];
   status(uri: string): LetterStatus | undefined;
@@ -214,6 +219,16 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     letters: (uri) => from(uri, 'parser', [], lettersOf),
     findings: (uri, settings = defaultSettings) =>
       from(uri, 'findings', [], (file) => findingsOf(file, settings).all),
+    *preparation(uri, settings = defaultSettings) {
+      const file = files.get(uri);
+      if (file === undefined || file.findings?.settings === settings) return;
+      const letters = from(uri, 'parser', [], lettersOf);
+      yield;
+      for (const step of file.store.prepare(letters, rulesOn(settings))) {
+        if (files.get(uri) !== file) return;
+        yield step;
+      }
+    },
     findingsWithIgnored: (uri, settings = defaultSettings) =>
       from(uri, 'findings', [], (file) => findingsOf(file, settings).withIgnored),
     status: (uri) => from(uri, 'status', undefined, (file) => statusOf(lettersOf(file))),
