@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factsOfItem } from '../../server/src/clinical/facts';
 import type { Letter } from '../../server/src/letter/model';
 import { pathAt } from '../../server/src/letter/navigate';
 import { parseLetters } from '../../server/src/letter/parse';
+import { factsOfItem } from '../../server/src/reading/facts';
 import { headerDatesOf } from '../../server/src/reading/headerDates';
 import { carryOver } from '../../server/src/service/carryOver';
 import { textOf } from '../../server/src/text/span';

@@ -1,10 +1,10 @@
-import { factsOf, factsOfItem } from '../clinical/facts';
-import type { Sex } from '../clinical/patient';
 import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
 import { bodyPartsOf } from '../reading/bodyParts';
 import type { WrittenDate } from '../reading/dates';
+import { factsOf, factsOfItem } from '../reading/facts';
 import { headerDatesOf } from '../reading/headerDates';
 import { passageOf } from '../reading/passage';
+import type { Sex } from '../reading/patient';
 import type { RuleFinding } from '../rules/check';
 import { itemSubjects } from '../rules/citations/itemSubject';
 import type { Severity } from '../rules/rule';

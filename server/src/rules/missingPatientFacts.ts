@@ -1,5 +1,5 @@
-import { type Conclusion, conclusionsOf, decidingConclusion } from '../clinical/conclusions';
 import type { Item } from '../letter/model';
+import { type Conclusion, conclusionsOf, decidingConclusion } from '../reading/conclusions/conclusions';
 import { passageOf, type Sentence } from '../reading/passage';
 import type { SentenceKind } from '../reading/sentenceKinds';
 import { PERSONS } from '../vocabulary/speakers';

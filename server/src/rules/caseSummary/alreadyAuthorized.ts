@@ -1,4 +1,3 @@
-import { proseFacts } from '../../clinical/facts';
 import { drugsIn } from '../../guidelines/drugs';
 import { servicesIn } from '../../guidelines/services';
 import { wordList } from '../../language/wordList';
@@ -6,10 +5,11 @@ import { Gap } from '../../language/words';
 import type { Item, Prose, Rationale } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsOverlap, sidesAgree } from '../../reading/bodyParts';
 import type { Count } from '../../reading/counts';
+import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf, type Sentence } from '../../reading/passage';
+import { hasWord } from '../../reading/sentenceWords';
 import { remembered, rememberedByText } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
-import { hasWord } from './sentenceWords';
 
 export const alreadyAuthorized: LetterRule = {
   id: 'already-authorized',

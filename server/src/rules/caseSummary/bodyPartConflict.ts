@@ -1,18 +1,18 @@
-import { decidingConclusion } from '../../clinical/conclusions';
-import { factsOfItem } from '../../clinical/facts';
 import { servicesIn } from '../../guidelines/services';
 import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
+import { decidingConclusion } from '../../reading/conclusions/conclusions';
+import { factsOfItem } from '../../reading/facts';
 import { type Passage, passageOf, readPassage, type Sentence } from '../../reading/passage';
+import { areOne, areRelated, shareNerves, speaksOfRegion } from '../../reading/relatedParts';
+import { hasWord } from '../../reading/sentenceWords';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
 import { otherLevel, strangeLevel } from './otherLevels';
-import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
-import { hasWord } from './sentenceWords';
 
 export const bodyPartConflict: ItemRule = {
   id: 'body-part-conflict',
@@ -157,7 +157,7 @@ function summarySpeaksOf(summary: Prose, part: string): boolean {
   const known = spokenOf(summary);
   let speaks = known.get(part);
   if (speaks === undefined) {
-    speaks = speaksOfRegion(summary.flat.text, part);
+    speaks = speaksOfRegion(passageOf(summary), part);
     known.set(part, speaks);
   }
   return speaks;
@@ -257,7 +257,7 @@ function unknownPart(item: Item, letter: Letter, named: readonly BodyPartMention
       REGIONS.has(part) &&
       !told.some((one) => partsOverlap(one.part, part) || (ofNerves && shareNerves(one.part, part))) &&
       !summarySpeaksOf(summary, part) &&
-      !speaksOfRegion(item.rationale!.flat.text, part),
+      !speaksOfRegion(passageOf(item.rationale!), part),
   );
   if (!unknown) return [];
   return [

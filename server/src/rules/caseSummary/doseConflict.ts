@@ -1,14 +1,14 @@
-import { factsOf } from '../../clinical/facts';
-import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
+import { verdictsIn } from '../../reading/conclusions/verdicts';
+import { factsOf } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
+import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { remembered } from '../../text/remembered';
 import { encloses, type Span, span, textOf } from '../../text/span';
 import { itemsKey } from '../decision/otherItems';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { type DrugStrength, differ, drugStrengthsIn, isSameDrug, isSameRelease } from './drugStrengths';
-import { type RequestedWords, requestedIn, requestsTold } from './requested';
 
 export const doseConflict: ItemRule = {
   id: 'dose-conflict',

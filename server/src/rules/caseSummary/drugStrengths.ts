@@ -1,6 +1,6 @@
-import { type Strength, strengthsIn } from '../../clinical/doses';
 import { type Drug, drugsOf } from '../../guidelines/drugs';
 import { wordAt } from '../../language/words';
+import { type Strength, strengthsIn } from '../../reading/doses';
 import type { Passage } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 

@@ -1,17 +1,17 @@
-import type { Duration } from '../../clinical/durations';
-import type { ProseFacts } from '../../clinical/facts';
 import { drugsIn } from '../../guidelines/drugs';
 import { wordList } from '../../language/wordList';
 import type { Prose } from '../../letter/model';
 import type { LetterDate } from '../../reading/dateRoles';
+import type { Duration } from '../../reading/durations';
+import type { ProseFacts } from '../../reading/facts';
 import { letterDate } from '../../reading/letterDate';
 import type { Passage, Sentence } from '../../reading/passage';
+import { hasWord, hasWordNear, thisInjuryIn } from '../../reading/sentenceWords';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 import { dayText, isWhole, type KnownDate, knownDates } from './dates/knownDates';
 import { narrativeOf } from './narrative';
-import { hasWord, hasWordNear, thisInjuryIn } from './sentenceWords';
 
 const DAY_MS = 86_400_000;
 

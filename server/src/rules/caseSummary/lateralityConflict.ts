@@ -1,9 +1,5 @@
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../reading/bodyParts';
-import { type Passage, passageOf } from '../../reading/passage';
-import { remembered } from '../../text/remembered';
-import type { Finding, ItemRule } from '../rule';
-import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
 import {
   type DisputedSide,
   disputedSides,
@@ -11,11 +7,18 @@ import {
   opposite,
   sidedWords,
   sidesOfName,
-} from './disputedSides';
-import { hasOwnReason, isAside, soundsHealthy } from './healthySide';
-import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
-import { requestedIn } from './requested';
-import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
+} from '../../reading/itemSides';
+import { type Passage, passageOf } from '../../reading/passage';
+import { requestedIn } from '../../reading/requests';
+import { hasOwnReason, isAside, soundsHealthy } from '../../reading/sideContext';
+import { areExchanged, type SideValues, sideValuesOf } from '../../reading/sideValues';
+import { remembered } from '../../text/remembered';
+import { WHOLE_LIMBS } from '../../vocabulary/bodyParts';
+import type { Finding, ItemRule } from '../rule';
+import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
+import { knownSidesKey, otherThanKnown } from './knownSides';
+import { sideSlips, slipsKey } from './sideSlips';
+import { testsOfOtherSide } from './testsOfOtherSide';
 
 export const lateralityConflict: ItemRule = {
   id: 'laterality-conflict',
@@ -39,11 +42,12 @@ necessary.`,
 both sides of a part, or dispute both, are left alone but for the sentence that decides.`,
   },
 
-  reads({ summary, items }) {
+  reads(letter) {
+    const { summary, items } = letter;
     let key = '';
     for (const { nameProse } of items) key += sidesKey(nameProse);
     return summary
-      ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}`
+      ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}|${slipsKey(letter)}`
       : key;
   },
 
@@ -57,21 +61,16 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
       ...(ofParts.length === 0 ? decidedOnOtherSide(item) : []),
       ...otherThanKnown(item, letter),
       ...testsOfOtherSide(item, letter),
+      // Said once, by the first item.
+      ...(item === letter.items[0] ? sideSlips(letter) : []),
       ...exchangedValues(item, letter),
     ];
   },
 };
 
-const LEFT = /\bleft\b/i;
-const RIGHT = /\bright\b/i;
-
 function valuesIn(prose: Prose | Rationale | undefined): readonly SideValues[] {
-  return prose ? valuesOf(prose) : [];
+  return prose ? sideValuesOf(passageOf(prose)) : [];
 }
-
-const valuesOf = remembered((prose: Prose | Rationale): readonly SideValues[] =>
-  LEFT.test(prose.flat.text) && RIGHT.test(prose.flat.text) ? sideValuesOf(passageOf(prose)) : [],
-);
 
 const valuesKey = remembered((summary: Prose): string =>
   valuesIn(summary)
@@ -152,7 +151,8 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readon
   const bothKnown = otherSideIsKnown(item, letter, disputed);
   return mentions.flatMap((mention) => {
     const inDecision = decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
-    if (passage.isQuoted(mention.first)) return [];
+    // A quotation of the item in the sentence that decides is the item.
+    if (passage.isQuoted(mention.first) && !inDecision) return [];
     const inRequest = asked.some(({ first, end }) => mention.first >= first && mention.last < end);
     if (!inDecision && ((bothKnown && !inRequest) || isAside(passage, mention))) return [];
     return [finding(passage, mention, disputed, inDecision && namesOnlyThis(passage, decides, disputed))];
@@ -236,7 +236,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   const [slip, ...more] = others.filter((mention) => !mayBeMeant(passage, mention, same));
   if (!slip || more.length > 0 || slip.part !== part) return [];
   const exact = same.filter((mention) => mention.part === part && !mention.sideInherited);
-  if (exact.length < (LIMBS.has(part) ? 2 : 1)) return [];
+  if (exact.length < (WHOLE_LIMBS.has(part) ? 2 : 1)) return [];
   return [
     {
       span: sidedWords(passage, slip),
@@ -246,7 +246,6 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   ];
 }
 
-const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
 /** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
 function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
   const sentence = passage.sentenceOf(slip.first);

@@ -1,7 +1,7 @@
-import { proseFacts } from '../../clinical/facts';
 import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
 import type { Count } from '../../reading/counts';
+import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import type { Span } from '../../text/span';
 

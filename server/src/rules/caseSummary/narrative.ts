@@ -1,5 +1,5 @@
-import { factsOf, factsOfItem, type ProseFacts } from '../../clinical/facts';
 import type { Item, Letter } from '../../letter/model';
+import { factsOf, factsOfItem, type ProseFacts } from '../../reading/facts';
 import { remembered } from '../../text/remembered';
 
 /** A stretch of a letter's running text with what it says: the case summary, or one item's rationale. */

@@ -1,6 +1,6 @@
-import { factsOfItem } from '../../clinical/facts';
 import type { Item, Letter } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
+import { factsOfItem } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
 import type { Finding } from '../rule';
 import { shareLevel } from './spinalLevels';

@@ -1,4 +1,7 @@
-import { proseFacts } from '../../clinical/facts';
+import { Gap } from '../../language/words';
+import type { Letter, Prose, Rationale } from '../../letter/model';
+import { proseFacts } from '../../reading/facts';
+import { type Passage, passageOf } from '../../reading/passage';
 import {
   type AgeMention,
   isOfPublished,
@@ -6,10 +9,7 @@ import {
   isStatedAge,
   type Sex,
   type SexMention,
-} from '../../clinical/patient';
-import { Gap } from '../../language/words';
-import type { Letter, Prose, Rationale } from '../../letter/model';
-import { type Passage, passageOf } from '../../reading/passage';
+} from '../../reading/patient';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';

@@ -1,11 +1,12 @@
-import { type Duration, durationsIn } from '../../clinical/durations';
-import { proseFacts } from '../../clinical/facts';
-import type { Polarity } from '../../clinical/verdicts';
 import { subjectsOf } from '../../guidelines/subjects';
 import { Gap } from '../../language/words';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
+import type { Polarity } from '../../reading/conclusions/verdicts';
 import { type Count, countsIn } from '../../reading/counts';
+import { type Duration, durationsIn } from '../../reading/durations';
+import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf, readPassage } from '../../reading/passage';
+import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
@@ -13,7 +14,6 @@ import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
 import { drugStrengthsIn } from './drugStrengths';
 import { missingAmounts } from './missingAmounts';
-import { type RequestedWords, requestedIn, requestsTold } from './requested';
 
 export const quantityConflict: ItemRule = {
   id: 'quantity-conflict',

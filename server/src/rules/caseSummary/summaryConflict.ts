@@ -1,6 +1,6 @@
-import { factsOf, factsOfItem } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong } from '../../reading/inSentence';
 import { letterDate } from '../../reading/letterDate';
 import type { Passage, Sentence } from '../../reading/passage';

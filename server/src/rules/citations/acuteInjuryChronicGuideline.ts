@@ -1,5 +1,5 @@
-import { factsOf } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
+import { factsOf } from '../../reading/facts';
 import type { ItemRule } from '../rule';
 import { dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
 

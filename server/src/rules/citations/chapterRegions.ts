@@ -1,8 +1,8 @@
-import { factsOfItem } from '../../clinical/facts';
 import type { Chapter } from '../../guidelines/chapters';
 import type { Region } from '../../guidelines/regions';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { factsOfItem } from '../../reading/facts';
 import { passageOf } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
 

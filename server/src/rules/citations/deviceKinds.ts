@@ -2,7 +2,7 @@ import type { ResolvedTopic } from '../../guidelines/resolvedCitation';
 import type { Item } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { type Passage, passageOf } from '../../reading/passage';
-import { areRelated } from '../caseSummary/relatedParts';
+import { areRelated } from '../../reading/relatedParts';
 
 /**
  * Devices of which there are kinds for different uses: a topic on one kind says nothing of another. Each kind with

@@ -1,5 +1,5 @@
-import type { Conclusion } from '../../clinical/conclusions';
 import { Gap } from '../../language/words';
+import type { Conclusion } from '../../reading/conclusions/conclusions';
 import type { Passage } from '../../reading/passage';
 
 /** "Even though the arthroscopy is medically necessary, the removal is not": what is granted on the way. */

@@ -1,5 +1,5 @@
-import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
 import { Gap } from '../../language/words';
+import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
 import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import type { Span } from '../../text/span';
 import type { ItemRule } from '../rule';

@@ -1,9 +1,9 @@
-import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
-import { proseFacts } from '../../clinical/facts';
-import { type Polarity, verdictsIn } from '../../clinical/verdicts';
 import { numberAt } from '../../language/numbers';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
+import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
+import { type Polarity, verdictsIn } from '../../reading/conclusions/verdicts';
 import { countsIn } from '../../reading/counts';
+import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';

@@ -1,7 +1,7 @@
-import type { Conclusion } from '../../clinical/conclusions';
-import { CLAUSE_BREAK } from '../../clinical/predicates';
 import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
+import type { Conclusion } from '../../reading/conclusions/conclusions';
+import { CLAUSE_BREAK } from '../../reading/conclusions/predicates';
 import { passageOf } from '../../reading/passage';
 import { FINITE } from '../../vocabulary/conclusionWords';
 

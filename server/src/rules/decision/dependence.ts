@@ -1,8 +1,8 @@
-import { conclusionsOf } from '../../clinical/conclusions';
-import { type Polarity, type Standard, type Verdict, verdictsIn } from '../../clinical/verdicts';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import { Gap } from '../../language/words';
 import type { Item } from '../../letter/model';
+import { conclusionsOf } from '../../reading/conclusions/conclusions';
+import { type Polarity, type Standard, type Verdict, verdictsIn } from '../../reading/conclusions/verdicts';
 import { type Passage, passageOf, type Sentence } from '../../reading/passage';
 import type { Span } from '../../text/span';
 import { isOperation } from './operations';

@@ -1,4 +1,4 @@
-import { conclusionsOf } from '../../clinical/conclusions';
+import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { passageOf } from '../../reading/passage';
 import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';

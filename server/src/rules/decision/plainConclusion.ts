@@ -1,6 +1,6 @@
-import type { Conclusion } from '../../clinical/conclusions';
-import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Rationale } from '../../letter/model';
+import type { Conclusion } from '../../reading/conclusions/conclusions';
+import { verdictsIn } from '../../reading/conclusions/verdicts';
 import { passageOf } from '../../reading/passage';
 import { namesItem } from './namesItem';
 

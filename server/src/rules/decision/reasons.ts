@@ -1,7 +1,7 @@
-import { conclusionsOf } from '../../clinical/conclusions';
 import { wordsOf } from '../../language/words';
 import type { Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { type Passage, passageOf } from '../../reading/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';

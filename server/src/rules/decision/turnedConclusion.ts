@@ -1,4 +1,4 @@
-import type { Polarity } from '../../clinical/verdicts';
+import type { Polarity } from '../../reading/conclusions/verdicts';
 import { inCaseOf } from './letterCase';
 
 /** Wordings of a denial, each with its opposite. The first that fits is taken. */

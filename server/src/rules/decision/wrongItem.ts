@@ -1,8 +1,8 @@
-import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import { Gap } from '../../language/words';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
 import { type Passage, passageOf } from '../../reading/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';

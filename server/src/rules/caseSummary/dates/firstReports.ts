@@ -1,6 +1,6 @@
-import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dateRoles';
+import { factsOf } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';

@@ -1,6 +1,6 @@
-import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
 import type { WrittenDate } from '../../../reading/dates';
+import { factsOf } from '../../../reading/facts';
 import type { HeaderDates } from '../../../reading/headerDates';
 import type { Finding } from '../../rule';
 import { narrativeOf } from '../narrative';

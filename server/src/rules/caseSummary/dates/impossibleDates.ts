@@ -1,8 +1,8 @@
-import { factsOf } from '../../../clinical/facts';
 import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dateRoles';
 import type { WrittenDate } from '../../../reading/dates';
+import { factsOf } from '../../../reading/facts';
 import { type Passage, passageOf } from '../../../reading/passage';
 import type { Finding } from '../../rule';
 import { isWhole, LATEST_YEAR } from './knownDates';

@@ -1,7 +1,7 @@
-import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dateRoles';
 import type { WrittenDate } from '../../../reading/dates';
+import { factsOf } from '../../../reading/facts';
 import { remembered } from '../../../text/remembered';
 import type { Span } from '../../../text/span';
 import { otherInjury } from './otherInjury';

@@ -1,7 +1,7 @@
 import { wordList } from '../../../language/wordList';
 import type { LetterDate } from '../../../reading/dateRoles';
 import type { Passage } from '../../../reading/passage';
-import { hasWordNear } from '../sentenceWords';
+import { hasWordNear } from '../../../reading/sentenceWords';
 
 const OTHER = wordList(`
   prior previous previously another second earlier old past different nonindustrial separate new

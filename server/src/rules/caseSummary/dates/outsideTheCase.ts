@@ -1,12 +1,12 @@
-import { factsOf, factsOfItem } from '../../../clinical/facts';
 import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
 import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../reading/bodyParts';
 import type { DateRole, LetterDate } from '../../../reading/dateRoles';
+import { factsOf, factsOfItem } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
+import { hasWord, hasWordNear, thisInjuryIn } from '../../../reading/sentenceWords';
 import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
-import { hasWord, hasWordNear, thisInjuryIn } from '../sentenceWords';
 import { dayText, type KnownDate, knownDates } from './knownDates';
 import { datedPartsOf } from './toldDates';
 

@@ -1,10 +1,10 @@
-import { factsOf } from '../../../clinical/facts';
 import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dateRoles';
+import { factsOf } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
+import { hasWord } from '../../../reading/sentenceWords';
 import type { Finding } from '../../rule';
-import { hasWord } from '../sentenceWords';
 import { dayText, knownDates, mayBeSame } from './knownDates';
 import { datedPartsOf } from './toldDates';
 
