@@ -13,6 +13,7 @@ export interface DisputedSide {
   readonly side: 'left' | 'right';
   /** "right hip" in the item's name. */
   readonly words: Span;
+  readonly text: string;
 }
 
 /** The one-sided parts of limbs that the item's name has: "right wrist and left ankle" are two. */
@@ -64,6 +65,10 @@ class SideInName implements DisputedSide {
   get words(): Span {
     return sidedWords(this.passage, this.mention);
   }
+
+  get text(): string {
+    return sidedText(this.passage, this.mention);
+  }
 }
 
 /** The other side. */
@@ -76,7 +81,12 @@ export function hasSide(mention: BodyPartMention, part: string, side: Side): boo
   return mention.side === side && !mention.sideInherited && partsOverlap(mention.part, part);
 }
 
-/** The words from the side to the part: "left hips". */
+/** Where the words from the side to the part stand: "left hips". */
 export function sidedWords(passage: Passage, { first, last, sideWord }: BodyPartMention): Span {
   return passage.spanOf(Math.min(first, sideWord ?? first), Math.max(last, sideWord ?? last));
+}
+
+/** The same words. */
+export function sidedText(passage: Passage, { first, last, sideWord }: BodyPartMention): string {
+  return passage.textOf(Math.min(first, sideWord ?? first), Math.max(last, sideWord ?? last));
 }

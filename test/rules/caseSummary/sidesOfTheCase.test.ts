@@ -110,7 +110,11 @@ describe('a quoted item of the other side', () => {
     ['the "right thumb x-ray" cannot be deemed medically necessary.'],
     ['medical necessity of the "X-ray, right thumb" has not been established.'],
   ])('is an error: %s', (conclusion) => {
-    const [finding, ...more] = found({ item, summary, rationale: `Films were normal. Therefore, ${conclusion}` });
+    const [finding, ...more] = found({
+      item,
+      summary,
+      rationale: `Films were normal. Therefore, ${conclusion}`,
+    });
     expect(finding).toMatch(/^error: (?:right thumb|thumb, right|right)$/);
     expect(more).toEqual([]);
   });

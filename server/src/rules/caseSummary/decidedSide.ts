@@ -26,8 +26,8 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
     {
       span: passage.spanOf(other, other),
       severity: 'error',
-      message: `The item is for the ${title.words[own]!.lower} side, and the sentence that decides it names the ${passage.words[other]!.lower}. Check which is right.`,
-      related: [{ span: title.spanOf(own, own), message: `The item: ${title.words[own]!.lower}.` }],
+      message: `Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is meant?`,
+      related: [{ span: title.spanOf(own, own), message: 'The side that the item names.' }],
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Item, Letter, Prose } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
-import { opposite, sidedWords } from '../../reading/itemSides';
+import { opposite, sidedText, sidedWords } from '../../reading/itemSides';
 import { type Passage, passageOf } from '../../reading/passage';
 import { areRelated } from '../../reading/relatedParts';
 import { isAside, isSpared, soundsHealthy, tellsOfPast } from '../../reading/sideContext';
@@ -93,7 +93,7 @@ function finding(
 ): Finding {
   return {
     span: sidedWords(passage, mention),
-    message: `This speaks of the ${mention.side} side; the case summary knows only the ${side}. Check which is right.`,
-    related: [{ span: sidedWords(summary, told), message: `The case summary: ${side}.` }],
+    message: `This is the ${mention.side} side; the case summary knows only the ${side} one ("${sidedText(summary, told)}"). Which side is meant?`,
+    related: [{ span: sidedWords(summary, told), message: 'The case summary.' }],
   };
 }

@@ -5,6 +5,7 @@ import {
   disputedSides,
   hasSide,
   opposite,
+  sidedText,
   sidedWords,
   sidesOfName,
 } from '../../reading/itemSides';
@@ -89,7 +90,7 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
     return [
       {
         span: values.span,
-        message: 'The case summary gives these values to the other sides. Check which is right.',
+        message: `The case summary has ${other.left} on the left and ${other.right} on the right; here the sides are exchanged. Which is right?`,
         related: [{ span: other.span, message: 'The values in the case summary.' }],
       },
     ];
@@ -155,7 +156,8 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readon
     if (passage.isQuoted(mention.first) && !inDecision) return [];
     const inRequest = asked.some(({ first, end }) => mention.first >= first && mention.last < end);
     if (!inDecision && ((bothKnown && !inRequest) || isAside(passage, mention))) return [];
-    return [finding(passage, mention, disputed, inDecision && namesOnlyThis(passage, decides, disputed))];
+    const decided = inDecision && namesOnlyThis(passage, decides, disputed);
+    return [finding(item, passage, mention, disputed, decided)];
   });
 }
 
@@ -195,24 +197,24 @@ function otherSideIsKnown(item: Item, letter: Letter, { part, side }: DisputedSi
 }
 
 function finding(
+  { number }: Item,
   passage: Passage,
   mention: BodyPartMention,
-  { side, words: own }: DisputedSide,
+  { text, words }: DisputedSide,
   decides: boolean,
 ): Finding {
+  const here = sidedText(passage, mention);
   return {
     span: sidedWords(passage, mention),
     ...(decides && { severity: 'error' as const }),
-    message: decides
-      ? `The item is for the ${side} side, and the sentence that decides it names the ${opposite(side)}. Check which is right.`
-      : `The item is for the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
-    related: [{ span: own, message: `The item: ${side}.` }],
+    message: `Item ${number} is for the "${text}"; ${decides ? 'the sentence that decides it names' : 'this speaks of'} the "${here}". Which side is meant?`,
+    related: [{ span: words, message: 'The side that the item names.' }],
   };
 }
 
 function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly Finding[] {
   if (!letter.summary) return [];
-  const { part, side, words: own } = disputed;
+  const { part, side, text, words: own } = disputed;
   const passage = passageOf(letter.summary);
   const told = bodyPartsOf(passage).filter((mention) => partIsWithin(mention.part, part));
   if (told.some((mention) => mention.side === 'both')) return [];
@@ -226,8 +228,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     return [
       {
         span: own,
-        message: `The item is for the ${side} side; the case summary knows only the ${opposite(side)}. Check which is right.`,
-        related: [{ span: sidedWords(passage, exact[0]!), message: `The case summary: ${opposite(side)}.` }],
+        message: `Item ${item.number} is for the "${text}"; the case summary knows only the "${sidedText(passage, exact[0]!)}". Which side is meant?`,
+        related: [{ span: sidedWords(passage, exact[0]!), message: 'The case summary.' }],
       },
     ];
   }
@@ -240,8 +242,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   return [
     {
       span: sidedWords(passage, slip),
-      message: `The rest of the letter speaks of the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
-      related: [{ span: own, message: `The item: ${side}.` }],
+      message: `This speaks of the ${opposite(side)} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${side}. Which is meant?`,
+      related: [{ span: own, message: 'The side that the item names.' }],
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, type Side } from '../../reading/bodyParts';
-import { opposite, sidedWords, sidesOfName } from '../../reading/itemSides';
+import { opposite, sidedText, sidedWords, sidesOfName } from '../../reading/itemSides';
 import { type Passage, passageOf } from '../../reading/passage';
 import { areRelated } from '../../reading/relatedParts';
 import { hasOwnReason, soundsHealthy, startsAnew } from '../../reading/sideContext';
@@ -29,11 +29,10 @@ export function sideSlips(letter: Letter): readonly Finding[] {
     .filter(({ slip }) => !disputed.some(({ part }) => areRelated(part, slip.part)))
     .map(({ slip, told }) => {
       const side = slip.side as 'left' | 'right';
-      const words = passage.flat.text.slice(passage.words[told.first]!.from, passage.words[told.last]!.to);
       return {
         span: sidedWords(passage, slip),
-        message: `The case summary speaks of the ${opposite(side)} ${words} elsewhere, and of the ${side} one only here. Check which is right.`,
-        related: [{ span: sidedWords(passage, told), message: `The case summary: ${opposite(side)}.` }],
+        message: `Elsewhere the case summary speaks of the ${opposite(side)} side ("${sidedText(passage, told)}"), and of the ${side} only here. Which side is meant?`,
+        related: [{ span: sidedWords(passage, told), message: `The ${opposite(side)} side, as elsewhere.` }],
       };
     });
 }
