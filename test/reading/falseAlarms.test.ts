@@ -4,8 +4,8 @@ import { conclusionsOf, decidingConclusion } from '../../server/src/reading/conc
 import { countsIn } from '../../server/src/reading/counts';
 import { datesOf } from '../../server/src/reading/dateRoles';
 import { readPassage } from '../../server/src/reading/passage';
-import { sexMentionsIn } from '../../server/src/reading/patient';
 import { statementsIn } from '../../server/src/reading/read';
+import { sexMentionsIn } from '../../server/src/reading/sexMentions';
 import { flatten } from '../../server/src/text/flatText';
 import { isKindOf } from '../../server/src/vocabulary/concepts';
 import { proseOf } from './rationale';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { agesIn } from '../../server/src/reading/ages';
 import { readPassage } from '../../server/src/reading/passage';
-import { agesIn, sexMentionsIn } from '../../server/src/reading/patient';
+import { sexMentionsIn } from '../../server/src/reading/sexMentions';
 import { flatten } from '../../server/src/text/flatText';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

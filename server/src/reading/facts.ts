@@ -8,8 +8,9 @@ import { type Duration, durationsIn } from '../reading/durations';
 import { type HeaderDates, headerDatesOf } from '../reading/headerDates';
 import { type PainScore, painScoresIn } from '../reading/painScores';
 import { type Passage, passageOf } from '../reading/passage';
-import { type AgeMention, agesIn, type SexMention, sexMentionsIn } from '../reading/patient';
 import { remembered } from '../text/remembered';
+import { type AgeMention, agesIn } from './ages';
+import { type SexMention, sexMentionsIn } from './sexMentions';
 
 /** What a stretch of prose says, each part computed when it is first asked for. */
 export interface ProseFacts {

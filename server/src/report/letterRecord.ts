@@ -4,7 +4,7 @@ import type { WrittenDate } from '../reading/dates';
 import { factsOf, factsOfItem } from '../reading/facts';
 import { headerDatesOf } from '../reading/headerDates';
 import { passageOf } from '../reading/passage';
-import type { Sex } from '../reading/patient';
+import type { Sex } from '../reading/sexMentions';
 import type { RuleFinding } from '../rules/check';
 import { itemSubjects } from '../rules/citations/itemSubject';
 import type { Severity } from '../rules/rule';

@@ -40,3 +40,11 @@ export function trim(text: string, from: number, to: number): { start: number; e
   if (start === to) return { start: from, end: from };
   return { start, end: skipBlanksBack(text, start, to) };
 }
+
+/** The words at a span of a file, white space folded: for messages. */
+export function wordsAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

@@ -1,11 +1,31 @@
-import { numberAt } from '../language/numbers';
-import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
-import type { Passage, Sentence } from '../reading/passage';
 import type { Span } from '../text/span';
+import {
+  ACTING,
+  BEFORE_PATIENT,
+  DOCTORS_DO,
+  DOCTORS_HAVE,
+  ENDS_AGE,
+  FOLLOWS_SEX,
+  NEAR_AGE,
+  ONLY_DOCTORS_DO,
+  ONLY_DOCTORS_HAVE,
+  OTHER_PEOPLE,
+  PATIENTS_DO,
+  POSSESSIVES,
+  PRONOUNS,
+  PUBLISHED,
+  PUBLISHED_CASES,
+  SEX_NOUNS,
+  type Sex,
+  SPECIALISTS_END,
+  SUBJECTS,
+  TITLES,
+} from '../vocabulary/peopleWords';
 import { PATIENT_WORDS } from '../vocabulary/speakers';
+import type { Passage, Sentence } from './passage';
 
-export type Sex = 'male' | 'female';
+export type { Sex };
 
 /** A word that tells the patient's sex ("female", "gentleman", "she"). */
 export interface SexMention {
@@ -20,40 +40,6 @@ export interface SexMention {
   readonly span: Span;
 }
 
-export interface AgeMention {
-  readonly years: number;
-  readonly first: number;
-  readonly last: number;
-  readonly span: Span;
-}
-
-const SEX_NOUNS = new Map<string, Sex>([
-  ['male', 'male'],
-  ['man', 'male'],
-  ['gentleman', 'male'],
-  ['female', 'female'],
-  ['woman', 'female'],
-  ['lady', 'female'],
-]);
-
-/** "Mr. reports pain": the name itself is blacked out. */
-const TITLES = new Map<string, Sex>([
-  ['mr', 'male'],
-  ['ms', 'female'],
-  ['mrs', 'female'],
-]);
-
-const PRONOUNS = new Map<string, Sex>([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
-
 /** "55 yo F", "61 y/o M". */
 function initialOf(words: readonly Word[], at: number): Sex | undefined {
   const { lower, gap } = words[at]!;
@@ -64,21 +50,16 @@ function initialOf(words: readonly Word[], at: number): Sex | undefined {
   return lower === 'f' ? 'female' : 'male';
 }
 
-/** People of a letter who are not the patient. */
-const OTHER_PEOPLE = wordList(
-  'ame qme pqme assistant pa np assailant attacker inmate resident intruder prisoner robber dr doctor physician provider treater surgeon psychologist psychiatrist chiropractor therapist acupuncturist reviewer nurse specialist practitioner clinician prescriber orthopedist podiatrist neurologist dentist pharmacist internist examiner adjuster attorney interpreter wife husband spouse son daughter mother father brother sister boyfriend girlfriend coworker supervisor boss employer manager friend partner caregiver author',
-);
-
 /** "Ophthalmologist", "physiatrist", "orthodontist". */
-const SPECIALIST = /(?:ologist|iatrist|odontist|ometrist|trician)$/;
+const SPECIALIST_ENDINGS = [...SPECIALISTS_END];
+const SHORTEST_SPECIALIST = 8;
 
-/** Most words are too short for it, or end otherwise. */
 function isSpecialist(lower: string): boolean {
-  const { length } = lower;
-  if (length < 8) return false;
-  const last = lower.charCodeAt(length - 1);
-  // "t" and "n".
-  return (last === 116 || last === 110) && SPECIALIST.test(lower);
+  return (
+    lower.length >= SHORTEST_SPECIALIST &&
+    (lower.endsWith('t') || lower.endsWith('n')) &&
+    SPECIALIST_ENDINGS.some((ending) => lower.endsWith(ending))
+  );
 }
 
 /** Whether a word, in lower case, is for one of them. */
@@ -143,10 +124,12 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     if (near && person === 'other') continue;
     // "he explained to the injured worker", "her physician": the pronoun is the speaker's, not the hearer's.
     if (patientFollows(passage, i, sentence.endWord)) continue;
+    const certainty = near && person === 'patient' ? 'sure' : 'likely';
+    if (isOfDoctor(words, i, certainty)) continue;
     found.push({
       sex,
       kind: 'pronoun',
-      certainty: near && person === 'patient' ? 'sure' : 'likely',
+      certainty,
       word: i,
       span: passage.keepSpan(i, i),
     });
@@ -154,16 +137,26 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   return found;
 }
 
-const PATIENTS_DO = wordList(`
-  is was has had have reports reported complains complained continues continued presents presented denies denied states
-  stated underwent sustained suffers suffered returned describes described remains remained takes uses used tried
-  received attended completed developed notes
-`);
+/**
+ * "He recommended surgery", "his plan": a doctor's, though none was just named. What patients do or have as well ("she
+ * requests", "his report") is a doctor's only where the patient was not named last.
+ */
+function isOfDoctor(words: readonly Word[], at: number, certainty: SexMention['certainty']): boolean {
+  const { lower } = words[at]!;
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  const [only, too] = SUBJECTS.has(lower) ? [ONLY_DOCTORS_DO, DOCTORS_DO] : [ONLY_DOCTORS_HAVE, DOCTORS_HAVE];
+  return only.has(next.lower) || (certainty === 'likely' && too.has(next.lower));
+}
 
 /** "Ms. reports pain", "Mr. Doe has": not "MR arthrogram", nor one of the people around the case. */
 function isTitleOfPatient({ words, flat }: Passage, at: number): boolean {
   const { from, to } = words[at]!;
-  if (!/^M(?:r|s|rs)$/.test(flat.text.slice(from, to))) return false;
+  if (
+    flat.text.slice(from, from + 1) !== 'M' ||
+    flat.text.slice(from + 1, to) !== flat.text.slice(from + 1, to).toLowerCase()
+  )
+    return false;
   if (isOtherPerson(words[at - 1]?.lower ?? '')) return false;
   const next = words[at + 1]?.lower ?? '';
   return PATIENTS_DO.has(next) || (!isOtherPerson(next) && PATIENTS_DO.has(words[at + 2]?.lower ?? ''));
@@ -182,16 +175,7 @@ function saidOfPatient(words: readonly Word[], at: number): boolean {
   if (attributive && (!isAged(words, at) || OTHER_PEOPLE.has(next.lower))) return false;
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const { lower } = words[i]!;
-    if (
-      lower === 'old' ||
-      lower === 'y' ||
-      lower === 'yo' ||
-      lower === 'aged' ||
-      lower === 'year' ||
-      lower === 'years'
-    )
-      return true;
-    if (PATIENT_WORDS.has(lower)) return true;
+    if (NEAR_AGE.has(lower) || PATIENT_WORDS.has(lower)) return true;
     if (words[i + 1]!.gap & (Gap.stop | Gap.semicolon)) return false;
   }
   return false;
@@ -206,25 +190,15 @@ function isAged(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const ENDS_AGE = wordList('old yo o');
-
-/** What opens the accounts of other patients, as the literature gives them. */
-const PUBLISHED = wordList('studies authors cohort literature published randomized');
-
 /** "A case report (Smith, 2012) describes a 34-year-old man", "In studies of women". */
 export function isOfPublished({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   for (let i = firstWord; i < endWord; i++) {
     const { lower } = words[i]!;
     if (PUBLISHED.has(lower)) return true;
-    if (lower === 'case' && /^(?:reports?|series|stud(?:y|ies))$/.test(words[i + 1]?.lower ?? ''))
-      return true;
+    if (lower === 'case' && PUBLISHED_CASES.has(words[i + 1]?.lower ?? '')) return true;
   }
   return false;
 }
-
-const FOLLOWS_SEX = wordList(
-  'who with whose that reported sustained injured patient worker employee claimant applicant is was has presented presenting complaining suffered and in on at having diagnosed status being under seen now filed cook driver nurse teacher laborer involved for had whom working experiencing developed',
-);
 
 /** "saw the patient", "referred the injured worker", "wrote to the applicant". */
 function isActedOn(words: readonly Word[], at: number): boolean {
@@ -232,11 +206,6 @@ function isActedOn(words: readonly Word[], at: number): boolean {
   while (i > 0 && BEFORE_PATIENT.has(words[i]!.lower)) i--;
   return i >= 0 && ACTING.has(words[i]!.lower);
 }
-
-const BEFORE_PATIENT = wordList('the this injured his her');
-const ACTING = wordList(
-  'saw sees seen see examined evaluated reevaluated referred refer gave treated treats advised told asked informed instructed followed interviewed counseled sent to with released placed returned',
-);
 
 function personAt(words: readonly Word[], at: number): 'patient' | 'other' | undefined {
   const { lower } = words[at]!;
@@ -268,12 +237,12 @@ function isTemplate(words: readonly Word[], at: number): boolean {
 /** "(He, 2004)", "He et al." */
 function isAuthor(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
-  return /^(19|20)\d\d$/.test(next) || next === 'et';
+  return next === 'et' || (next.length === 4 && Number(next) >= 1900 && Number(next) < 2100);
 }
 
 /** "In his appeal the surgeon says": the pronoun is of who follows. */
 function isOfSpeakerAfter(words: readonly Word[], at: number, first: number, end: number): boolean {
-  if (!/^(?:his|her)$/.test(words[at]!.lower) || at - first > 2 || at === first) return false;
+  if (!POSSESSIVES.has(words[at]!.lower) || at - first > 2 || at === first) return false;
   for (let i = at + 1; i < Math.min(end, at + 8); i++)
     if (words[i]!.lower === 'the' || words[i]!.gap & Gap.comma)
       return (
@@ -286,54 +255,11 @@ function isOfSpeakerAfter(words: readonly Word[], at: number, first: number, end
 /** A subject pronoun in whose own clause the patient follows as someone else. */
 function patientFollows(passage: Passage, at: number, end: number): boolean {
   const { words } = passage;
-  if (words[at]!.lower !== 'he' && words[at]!.lower !== 'she') return false;
+  if (!SUBJECTS.has(words[at]!.lower)) return false;
   for (let i = at + 1; i < Math.min(end, at + 9); i++) {
     const word = words[i]!;
     if (word.gap & (Gap.comma | Gap.semicolon)) return false;
     if (PATIENT_WORDS.has(word.lower) && word.lower !== 'pt') return words[at + 1]?.lower !== 'is';
   }
   return false;
-}
-
-/** The ages that a passage gives a person: "34-year-old", "a(n) 57 year old", "aged 45", "47 y/o". */
-export function agesIn(passage: Passage): readonly AgeMention[] {
-  const { words } = passage;
-  const found: AgeMention[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const read = numberAt(words, i);
-    if (read === undefined || read.value < 14 || read.value > 99 || !Number.isInteger(read.value)) {
-      if (read !== undefined) i = read.next - 1;
-      continue;
-    }
-    const last =
-      ageEnd(words, read.next) ??
-      (/^(age|aged)$/.test(words[i - 1]?.lower ?? '') || isStatedAge(words, i, read.next)
-        ? read.next - 1
-        : undefined);
-    if (last !== undefined && !/^(over|above|than|under|below|to)$/.test(words[i - 1]?.lower ?? '')) {
-      found.push({ years: read.value, first: i, last, span: passage.keepSpan(i, last) });
-    }
-    i = Math.max(i, last ?? read.next - 1);
-  }
-  return found;
-}
-
-/** "She is 57 and …": of word `at`, the number, and `next`, the word after it. */
-export function isStatedAge(words: readonly Word[], at: number, next = at + 1): boolean {
-  if (!/^(?:is|was)$/.test(words[at - 1]?.lower ?? '') || words[at]!.gap !== Gap.blank) return false;
-  if (!/^(?:he|she)$/.test(words[at - 2]?.lower ?? '')) return false;
-  const after = words[next];
-  return (
-    after === undefined || after.lower === 'and' || (after.gap & (Gap.comma | Gap.stop | Gap.semicolon)) !== 0
-  );
-}
-
-function ageEnd(words: readonly Word[], at: number): number | undefined {
-  const first = words[at]?.lower;
-  const second = words[at + 1]?.lower;
-  if ((first === 'year' || first === 'years' || first === 'yr' || first === 'yrs') && second === 'old')
-    return at + 1;
-  if (first === 'years' && second === 'of' && words[at + 2]?.lower === 'age') return at + 2;
-  if (first === 'y' && second === 'o') return at + 1;
-  return first === 'yo' ? at : undefined;
 }
