@@ -1,8 +1,8 @@
-import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
-import { type Count, countsIn } from '../reading/counts';
-import type { Passage } from '../reading/passage';
 import type { Span } from '../text/span';
+import { BEHIND_SHARES, DRUG_FORMS, FREQUENCY_NAMES, STRENGTH_UNITS } from '../vocabulary/amountWords';
+import { type Count, countsIn } from './counts';
+import type { Passage } from './passage';
 
 /** A strength as written: "10/325mg" is [10, 325] mg, "7.5 mg-300 mg" is [7.5, 300] mg, "5%" is [5] %. */
 export interface Strength {
@@ -22,36 +22,6 @@ export interface Dose {
   readonly refills: Count | undefined;
 }
 
-const UNITS = wordList('mg mcg g gm gms gram grams ml meq unit units iu mgs mg/ml');
-const FORMS = new Map(
-  Object.entries({
-    tablet: 'tab tabs tablet tablets',
-    capsule: 'cap caps capsule capsules',
-    cream: 'cream creams',
-    ointment: 'ointment',
-    gel: 'gel',
-    patch: 'patch patches',
-    solution: 'solution',
-    suspension: 'suspension',
-    lotion: 'lotion',
-    spray: 'spray',
-    powder: 'powder',
-    injection: 'injection injections',
-    suppository: 'suppository suppositories',
-  }).flatMap(([form, words]) => words.split(' ').map((word): [string, string] => [word, form])),
-);
-const FREQUENCIES = new Map([
-  ['bid', 'twice a day'],
-  ['b.i.d', 'twice a day'],
-  ['tid', '3 times a day'],
-  ['qid', '4 times a day'],
-  ['qd', 'daily'],
-  ['daily', 'daily'],
-  ['qhs', 'at bedtime'],
-  ['nightly', 'at bedtime'],
-  ['prn', 'as needed'],
-]);
-
 interface Piece {
   readonly value: number;
   /** Empty where the unit stands elsewhere ("10/325mg": 10). */
@@ -69,18 +39,20 @@ function pieceAt(words: readonly Word[], at: number): Piece | undefined {
   if (!Number.isFinite(value)) return undefined;
   if (glued[2] !== undefined) return { value, unit: unitOf(glued[2]), next: at + 1 };
   const next = words[at + 1];
-  if (next !== undefined && UNITS.has(next.lower) && !(next.gap & (Gap.comma | Gap.stop))) {
+  if (next !== undefined && STRENGTH_UNITS.has(next.lower) && !(next.gap & (Gap.comma | Gap.stop))) {
     return { value, unit: unitOf(next.lower), next: at + 2 };
   }
   return { value, unit: '', next: at + 1 };
 }
 
 function unitOf(unit: string): string {
-  if (unit === 'gm' || unit === 'gms' || unit === 'gram' || unit === 'grams') return 'g';
-  return unit === 'mgs' ? 'mg' : unit;
+  return STRENGTH_UNITS.get(unit) ?? unit;
 }
 
-const SHARES = /^(of|improv|better|relief|reduc|decreas|increas|pain|worse|impair|disab|whole)/;
+/** Whether a word makes a share of a percentage: "10% improved". */
+function isOfShare(lower: string): boolean {
+  return BEHIND_SHARES.some((beginning) => lower.startsWith(beginning));
+}
 
 /** The strengths that a passage states, in order. Amounts in grams or millilitres are packages, told by their unit. */
 export function strengthsIn(passage: Passage, from = 0, to = passage.words.length): readonly Strength[] {
@@ -105,7 +77,7 @@ export function strengthsIn(passage: Passage, from = 0, to = passage.words.lengt
       pieces.length === 2 && pieces[0]!.unit === '' && (pieces[1]!.value === 325 || pieces[1]!.value === 300);
     if (unit === undefined && !bare) continue;
     // "10% improved", "50-74% of the time".
-    if (unit === '%' && (pieces.length > 1 || SHARES.test(words[end]?.lower ?? ''))) continue;
+    if (unit === '%' && (pieces.length > 1 || isOfShare(words[end]?.lower ?? ''))) continue;
     found.push({
       values: pieces.map((piece) => piece.value),
       unit: unit ?? 'mg',
@@ -129,13 +101,13 @@ export function dosesIn(passage: Passage, from = 0, to = passage.words.length): 
     let frequency: string | undefined;
     for (let i = strength.last + 1; i < end; i++) {
       const { lower } = words[i]!;
-      form ??= FORMS.get(lower);
-      frequency ??= FREQUENCIES.get(lower) ?? everyAt(words, i);
+      form ??= DRUG_FORMS.get(lower);
+      frequency ??= FREQUENCY_NAMES.get(lower) ?? everyAt(words, i);
     }
     const counts = countsIn(passage, strength.last + 1, end);
     return {
       strength,
-      form: form ?? FORMS.get(words[strength.first - 1]?.lower ?? ''),
+      form: form ?? DRUG_FORMS.get(words[strength.first - 1]?.lower ?? ''),
       frequency,
       quantity: counts.find((count) => count.kind === 'units' && !count.computed),
       // "Two refills of X 600 mg".

@@ -1,7 +1,8 @@
 import { numberAt } from '../language/numbers';
 import type { Word } from '../language/words';
-import type { Passage } from '../reading/passage';
 import type { Span } from '../text/span';
+import { AT_LEAST, BEFORE_ONE, COURSE, DAYS_OF, ELAPSED, ELAPSED_AFTER } from '../vocabulary/amountWords';
+import type { Passage } from './passage';
 
 /** A length of time as written. Days are whole: a month is 30, a year 365. */
 export interface Duration {
@@ -16,56 +17,6 @@ export interface Duration {
   readonly span: Span;
 }
 
-const DAYS = new Map([
-  ['day', 1],
-  ['days', 1],
-  ['week', 7],
-  ['weeks', 7],
-  ['wk', 7],
-  ['wks', 7],
-  ['month', 30],
-  ['months', 30],
-  ['mo', 30],
-  ['mos', 30],
-  ['year', 365],
-  ['years', 365],
-  ['yr', 365],
-  ['yrs', 365],
-]);
-const ELAPSED = new Set([
-  'for',
-  'past',
-  'last',
-  'x',
-  'during',
-  'lasting',
-  'lasted',
-  'over',
-  'least',
-  'than',
-  'of',
-  'approximately',
-  'about',
-  'nearly',
-  'almost',
-]);
-/** "2 times a week for 3 weeks" is asked for, not over. */
-const COURSE = new Set([
-  'per',
-  'times',
-  'week',
-  'weekly',
-  'weeks',
-  'wk',
-  'daily',
-  'day',
-  'month',
-  'monthly',
-  'visits',
-  'sessions',
-]);
-const AT_LEAST = new Set(['least', 'than', 'over']);
-
 /** "More than a year", "over a month". */
 function oneAt(
   words: readonly Word[],
@@ -75,8 +26,6 @@ function oneAt(
     ? { value: 1, next: at + 1 }
     : undefined;
 }
-
-const BEFORE_ONE = new Set(['than', 'over', 'least', 'nearly', 'almost', 'about', 'for']);
 
 /** The lengths of time in a passage, in order. An age ("34 years old") is none. */
 export function durationsIn(passage: Passage, from = 0, to = passage.words.length): readonly Duration[] {
@@ -89,9 +38,9 @@ export function durationsIn(passage: Passage, from = 0, to = passage.words.lengt
     const joiner = words[low.next]?.lower;
     const second =
       joiner === 'to' || joiner === 'or' ? numberAt(words, low.next + 1) : numberAt(words, low.next);
-    if (second !== undefined && second.value > low.value && DAYS.has(words[second.next]?.lower ?? ''))
+    if (second !== undefined && second.value > low.value && DAYS_OF.has(words[second.next]?.lower ?? ''))
       high = second;
-    const unit = DAYS.get(words[high.next]?.lower ?? '');
+    const unit = DAYS_OF.get(words[high.next]?.lower ?? '');
     if (unit === undefined || high.next >= to) continue;
     const after = words[high.next + 1]?.lower;
     if (after === 'old' || (after === 'of' && words[high.next + 2]?.lower === 'age')) continue;
@@ -100,8 +49,7 @@ export function durationsIn(passage: Passage, from = 0, to = passage.words.lengt
     found.push({
       minDays: low.value * unit,
       maxDays: high.value * unit,
-      elapsed:
-        !course && (ELAPSED.has(before) || after === 'ago' || after === 'history' || after === 'duration'),
+      elapsed: !course && (ELAPSED.has(before) || ELAPSED_AFTER.has(after ?? '')),
       atLeast: AT_LEAST.has(before),
       first: i,
       last: high.next,

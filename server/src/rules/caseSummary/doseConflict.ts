@@ -1,6 +1,13 @@
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
 import { verdictsIn } from '../../reading/conclusions/verdicts';
+import {
+  type DrugStrength,
+  differ,
+  drugStrengthsIn,
+  isSameDrug,
+  isSameRelease,
+} from '../../reading/drugStrengths';
 import { factsOf } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
 import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
@@ -8,7 +15,6 @@ import { remembered } from '../../text/remembered';
 import { encloses, type Span, span, textOf } from '../../text/span';
 import { itemsKey } from '../decision/otherItems';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type DrugStrength, differ, drugStrengthsIn, isSameDrug, isSameRelease } from './drugStrengths';
 
 export const doseConflict: ItemRule = {
   id: 'dose-conflict',

@@ -3,6 +3,7 @@ import { Gap } from '../../language/words';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Polarity } from '../../reading/conclusions/verdicts';
 import { type Count, countsIn } from '../../reading/counts';
+import { drugStrengthsIn } from '../../reading/drugStrengths';
 import { type Duration, durationsIn } from '../../reading/durations';
 import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf, readPassage } from '../../reading/passage';
@@ -12,7 +13,6 @@ import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { itemSubjects } from '../citations/itemSubject';
 import type { Finding, ItemRule } from '../rule';
-import { drugStrengthsIn } from './drugStrengths';
 import { missingAmounts } from './missingAmounts';
 
 export const quantityConflict: ItemRule = {

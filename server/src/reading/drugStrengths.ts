@@ -1,8 +1,16 @@
-import { type Drug, drugsOf } from '../../guidelines/drugs';
-import { wordAt } from '../../language/words';
-import { type Strength, strengthsIn } from '../../reading/doses';
-import type { Passage } from '../../reading/passage';
-import { remembered } from '../../text/remembered';
+import { type Drug, drugsOf } from '../guidelines/drugs';
+import { wordAt } from '../language/words';
+import { remembered } from '../text/remembered';
+import {
+  BEFORE_STRENGTH,
+  DOSE_UNITS,
+  DOSED_IN_UNITS,
+  LONG_ACTING,
+  MILLIGRAMS,
+  PACKAGE_UNITS,
+} from '../vocabulary/amountWords';
+import { type Strength, strengthsIn } from './doses';
+import type { Passage } from './passage';
 
 /** A drug with the strength that stands with it: "Norco 10/325mg", "naproxen sodium 550 mg". */
 export interface DrugStrength {
@@ -14,30 +22,15 @@ export interface DrugStrength {
   readonly isLong: boolean;
 }
 
-/** Words between a drug's name and its strength. */
-const between = new Set(
-  'er xr sr cr la ir ds es hcl hydrochloride sodium potassium tartrate citrate succinate mesylate besylate acetaminophen apap tablet tablets tab tabs capsule capsules cap caps oral orally cream gel ointment patch patches topical at of brand generic medication the a dose strength delayed extended release'.split(
-    ' ',
-  ),
-);
-
-/** Of these, the words for a form that acts for long. */
-const long = new Set('er xr sr cr la extended'.split(' '));
-
 const MOST_BETWEEN = 4;
-
-/** Packages, not strengths. */
-const packages = new Set(['g', 'ml', 'unit', 'units', 'iu', 'meq']);
-
-/** Drugs that are dosed in units. */
-const inUnits = /botulinum|insulin/i;
-const UNITS = /^units?$/;
 
 /** Each drug of a passage that a strength follows, in order. Computed once for each passage. */
 export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] => read(passage));
 
 function read(passage: Passage): readonly DrugStrength[] {
-  const strengths = strengthsIn(passage).filter(({ unit }) => !packages.has(unit) || UNITS.test(unit));
+  const strengths = strengthsIn(passage).filter(
+    ({ unit }) => !PACKAGE_UNITS.has(unit) || DOSE_UNITS.has(unit),
+  );
   if (strengths.length === 0) return [];
   const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
   return drugsOf(passage.flat).flatMap(({ drug, start, end }) => {
@@ -48,21 +41,24 @@ function read(passage: Passage): readonly DrugStrength[] {
     for (let i = begin, skipped = 0; i < passage.words.length; i++, skipped++) {
       const strength = byFirst.get(i);
       if (strength) {
-        if (UNITS.test(strength.unit) && !inUnits.test(drug.generic)) return [];
-        const isLong = passage.words.slice(first, i).some(({ lower }) => long.has(lower));
+        if (DOSE_UNITS.has(strength.unit) && !isDosedInUnits(drug)) return [];
+        const isLong = passage.words.slice(first, i).some(({ lower }) => LONG_ACTING.has(lower));
         return [{ drug, strength, first, isLong }];
       }
-      if (skipped >= MOST_BETWEEN || !between.has(passage.words[i]!.lower)) return [];
+      if (skipped >= MOST_BETWEEN || !BEFORE_STRENGTH.has(passage.words[i]!.lower)) return [];
     }
     return [];
   });
 }
 
-const MG: Readonly<Record<string, number>> = { mcg: 0.001, mg: 1, g: 1000 };
+function isDosedInUnits({ generic }: Drug): boolean {
+  const name = generic.toLowerCase();
+  return DOSED_IN_UNITS.some((one) => name.startsWith(one));
+}
 
 /** Whether two strengths can be compared and differ: milligrams with percent cannot. */
 export function differ(a: Strength, b: Strength): boolean {
-  const inMg = [MG[a.unit], MG[b.unit]] as const;
+  const inMg = [MILLIGRAMS[a.unit], MILLIGRAMS[b.unit]] as const;
   if (a.unit !== b.unit && (inMg[0] === undefined || inMg[1] === undefined)) return false;
   const scale = a.unit === b.unit ? 1 : inMg[0]! / inMg[1]!;
   const shorter = Math.min(a.values.length, b.values.length);
