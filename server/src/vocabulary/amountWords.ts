@@ -110,6 +110,11 @@ export const TIMES_A_DAY = each<number>([
   [4, 'qid q.i.d'],
 ]);
 
+/** Numbers of times in one word; the same as nouns behind a number. */
+export const ADVERBS = wordList('once twice thrice');
+export const TIMES_NOUNS = wordList('times time x');
+export const HOUR_UNITS = wordList('hours hour hrs hr h');
+
 /** As much as is needed: no number follows from it. */
 export const AS_NEEDED = wordList('prn needed');
 
@@ -143,6 +148,11 @@ export const AMOUNT_ELSEWHERE = wordList(`
 /** In a sentence that speaks of what is asked for. */
 export const OF_REQUEST = wordList(
   'request requests requested requesting prescription prescribed submitted submission rfa order ordered',
+);
+
+/** What records do: an amount of visits that is "not documented" is of those that were had. */
+export const ON_RECORD = wordList(
+  'document documented documentation noted recorded record mentioned known reported charted described',
 );
 
 /** Words that an amount may be called by as of anything: of what has to be told. */
@@ -181,7 +191,7 @@ export const MILLIGRAMS: Readonly<Record<string, number>> = { mcg: 0.001, mg: 1,
 export const ASKING = wordList('request requests requested requesting asked asks asking');
 /** Before them: a request that is over, or another than the one in dispute. */
 export const EARLIER = wordList(
-  'original previous previously prior earlier initial initially first past last prospective',
+  'original originally previous previously prior earlier initial initially first past last prospective',
 );
 /** Words at which the naming of a request ends. */
 export const ENDS_REQUEST = wordList(`
