@@ -19,6 +19,8 @@ const DECIDERS = wordList('ur utilization administrator adjuster insurer carrier
 const FINDINGS = wordList('finding findings determination decision conclusion reasoning');
 const OPINIONS = wordList('opinion view position assertion statement contention belief argument');
 
+const RECOMMENDATIONS = wordList('recommendation recommendations guidance advice');
+
 /** What makes another's finding the reviewer's own. */
 const ENDORSED = wordList('correct right proper sound accurate');
 
@@ -58,6 +60,9 @@ export function retelling(
       lower === 'previously' &&
       /^(deemed|denied|found|determined|considered)$/.test(words[i + 1]?.lower ?? '')
     )
+      return 'perhaps';
+    // "Consistent with the recommendation that it is not necessary": a guideline's, where the reviewer concludes himself.
+    if (RECOMMENDATIONS.has(lower) && words[i + 1]?.lower === 'that' && !isEndorsed(words, from, i))
       return 'perhaps';
     const whose = FINDINGS.has(lower) ? DECIDERS : OPINIONS.has(lower) ? OTHERS : undefined;
     if (whose && opinionOfOthers(passage, from, i, verdict.first, whose)) return 'plainly';

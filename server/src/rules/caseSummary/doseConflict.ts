@@ -9,11 +9,11 @@ import {
   isSameRelease,
 } from '../../reading/drugStrengths';
 import { factsOf } from '../../reading/facts';
+import { itemsKey } from '../../reading/otherItems';
 import { type Passage, passageOf } from '../../reading/passage';
 import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { remembered } from '../../text/remembered';
 import { encloses, type Span, span, textOf } from '../../text/span';
-import { itemsKey } from '../decision/otherItems';
 import type { Finding, Fix, ItemRule } from '../rule';
 
 export const doseConflict: ItemRule = {

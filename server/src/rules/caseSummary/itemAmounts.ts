@@ -1,6 +1,6 @@
 import type { Item } from '../../letter/model';
 import type { Count } from '../../reading/counts';
-import { itemSubjects } from '../citations/itemSubject';
+import { itemSubjects } from '../../reading/itemSubject';
 
 /** Whether an item asks for drugs and nothing else. */
 export function isDrugItem(item: Item): boolean {

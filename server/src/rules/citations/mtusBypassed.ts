@@ -2,10 +2,10 @@ import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { type Subject, topicCovers } from '../../guidelines/subjects';
 import { topicsOf } from '../../guidelines/topics';
 import type { Item } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubject';
 import type { ItemRule } from '../rule';
 import { chapterTreats, regionsOfTitle } from './chapterRegions';
 import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
-import { itemSubjects } from './itemSubject';
 import { silencesOf } from './silence';
 import { coversAny, pagesCoverAny } from './topicsCover';
 

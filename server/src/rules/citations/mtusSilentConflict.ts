@@ -1,11 +1,11 @@
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubject';
 import { passageOf, type Sentence } from '../../reading/passage';
 import { encloses } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { regionsOfTitle } from './chapterRegions';
 import { type Cited, type CitedLine, dateKey, reviewersLine, sourceSpan } from './citedLines';
-import { itemSubjects } from './itemSubject';
 import { type Silence, silencesOf } from './silence';
 import { sourceUses } from './sourceUses';
 import { coversAny } from './topicsCover';

@@ -2,6 +2,7 @@ import type { Chapter } from '../../guidelines/chapters';
 import type { Region } from '../../guidelines/regions';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubject';
 import type { Finding, ItemRule } from '../rule';
 import {
   caseRegionsKey,
@@ -12,7 +13,6 @@ import {
   withNerves,
 } from './chapterRegions';
 import { type Cited, type CitedLine, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
-import { itemSubjects } from './itemSubject';
 
 export const regionMismatch: ItemRule = {
   id: 'region-mismatch',

@@ -3,6 +3,7 @@ import { servicesIn } from '../../guidelines/services';
 import { citedTopicCovers, type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
 import type { Item, Letter, Prose } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubject';
 import { remembered, rememberedByText } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
@@ -10,7 +11,6 @@ import { regionsOfTitle } from './chapterRegions';
 import { type Cited, type CitedLine, citedLines, dateKey, quieter, sourceSpan } from './citedLines';
 import { isOtherKind } from './deviceKinds';
 import { withOtherForms } from './drugForms';
-import { itemSubjects } from './itemSubject';
 import { coversAny, pagesCoverAny } from './topicsCover';
 
 export const topicItemMismatch: ItemRule = {

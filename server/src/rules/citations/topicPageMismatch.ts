@@ -1,10 +1,10 @@
 import type { ResolvedCitation, ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import { type PageRange, pagesText, rangesMeet, type Topic, topicsOf } from '../../guidelines/topics';
 import type { Item, PageReference } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubject';
 import { span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { type CitedLine, citedLines, dateKey, quieter } from './citedLines';
-import { itemSubjects } from './itemSubject';
 import { coversAny, pagesCoverAny } from './topicsCover';
 
 export const topicPageMismatch: ItemRule = {

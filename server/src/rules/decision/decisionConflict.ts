@@ -1,17 +1,17 @@
 import { numberAt } from '../../language/numbers';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
+import { isDeniedBefore } from '../../reading/conclusions/deniedBefore';
 import { type Polarity, verdictsIn } from '../../reading/conclusions/verdicts';
 import { countsIn } from '../../reading/counts';
 import { proseFacts } from '../../reading/facts';
+import { namesItem } from '../../reading/namesItem';
 import { type Passage, passageOf } from '../../reading/passage';
+import { plainConclusionOn } from '../../reading/plainConclusion';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { isDeniedBefore } from './deniedBefore';
 import { inCaseOf } from './letterCase';
-import { namesItem } from './namesItem';
-import { plainConclusionOn } from './plainConclusion';
 import { turned } from './turnedConclusion';
 
 /** What the rationale has to conclude for the outcome to stand. */

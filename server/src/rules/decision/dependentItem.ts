@@ -1,10 +1,10 @@
 import type { Item, Letter } from '../../letter/model';
-import { itemSubjects } from '../citations/itemSubject';
+import { type Dependence, dependenceOf } from '../../reading/dependence';
+import { itemSubjects } from '../../reading/itemSubject';
+import { isKin } from '../../reading/kinship';
+import { isAroundSurgery, isOperation } from '../../reading/operations';
+import { itemsKey, otherItems } from '../../reading/otherItems';
 import type { Finding, ItemRule } from '../rule';
-import { type Dependence, dependenceOf } from './dependence';
-import { isKin } from './kinship';
-import { isAroundSurgery, isOperation } from './operations';
-import { itemsKey, otherItems } from './otherItems';
 
 export const dependentItem: ItemRule = {
   id: 'dependent-item',

@@ -1,10 +1,10 @@
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
+import { dependenceOf } from '../../reading/dependence';
+import { discussionOf } from '../../reading/discussed';
+import { itemSubjects } from '../../reading/itemSubject';
 import { passageOf } from '../../reading/passage';
-import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { ItemRule } from '../rule';
-import { dependenceOf } from './dependence';
-import { discussionOf } from './discussed';
 
 /** A rationale of fewer words gives no reasons, and is not about anything. */
 const FEWEST_WORDS = 12;

@@ -1,14 +1,14 @@
 import type { Item, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { dependenceOf } from '../../reading/dependence';
+import { tellingStems } from '../../reading/discussed';
+import { itemSubjects } from '../../reading/itemSubject';
+import { partsOfTitle } from '../../reading/otherItems';
 import { passageOf } from '../../reading/passage';
+import { type Reasons, reasonsOf } from '../../reading/reasons';
 import { cover, type Span } from '../../text/span';
-import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
-import { dependenceOf } from './dependence';
-import { tellingStems } from './discussed';
-import { partsOfTitle } from './otherItems';
-import { type Reasons, reasonsOf } from './reasons';
 
 /** Of two rationales, how much of the later one's reasons stand in the earlier one. */
 const REPEATED_SHARE = 0.75;

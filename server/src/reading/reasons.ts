@@ -1,11 +1,11 @@
-import { wordsOf } from '../../language/words';
-import type { Letter, Rationale } from '../../letter/model';
-import { bodyPartsOf } from '../../reading/bodyParts';
-import { conclusionsOf } from '../../reading/conclusions/conclusions';
-import { type Passage, passageOf } from '../../reading/passage';
-import { remembered, rememberedByText } from '../../text/remembered';
-import type { Span } from '../../text/span';
+import { wordsOf } from '../language/words';
+import type { Letter, Rationale } from '../letter/model';
+import { remembered, rememberedByText } from '../text/remembered';
+import type { Span } from '../text/span';
+import { bodyPartsOf } from './bodyParts';
+import { conclusionsOf } from './conclusions/conclusions';
 import { itemsKey } from './otherItems';
+import { type Passage, passageOf } from './passage';
 
 /** The reasons of a rationale: its sentences without conclusions, as runs of words that do not name any item. */
 export interface Reasons {

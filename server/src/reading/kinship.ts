@@ -1,6 +1,6 @@
-import { drugClasses, drugs } from '../../guidelines/drugs';
-import type { ServiceKind } from '../../guidelines/services';
-import type { Subject } from '../../guidelines/subjects';
+import { drugClasses, drugs } from '../guidelines/drugs';
+import type { ServiceKind } from '../guidelines/services';
+import type { Subject } from '../guidelines/subjects';
 
 /** Subjects by which letters mean whatever was asked for: they contradict nothing. */
 const loose: ReadonlySet<string> = new Set([

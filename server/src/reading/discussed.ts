@@ -1,12 +1,12 @@
-import type { Subject } from '../../guidelines/subjects';
-import type { Item, Rationale } from '../../letter/model';
-import { passageOf } from '../../reading/passage';
-import { remembered, rememberedByText } from '../../text/remembered';
-import { itemSubjects } from '../citations/itemSubject';
+import type { Subject } from '../guidelines/subjects';
+import type { Item, Rationale } from '../letter/model';
+import { remembered, rememberedByText } from '../text/remembered';
+import { genericWords, kindWords, tellingKindWords } from '../vocabulary/treatmentWords';
+import { itemSubjects } from './itemSubject';
 import { isKin, isMedicine } from './kinship';
 import { isAroundSurgery } from './operations';
+import { passageOf } from './passage';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
-import { genericWords, kindWords, tellingKindWords } from './treatmentWords';
 
 /** How a rationale speaks of its item. */
 export interface Discussion {
@@ -93,7 +93,8 @@ export const tellingStems = rememberedByText((title: string): readonly string[] 
     .map((word) => word.slice(0, STEM));
 });
 
-function startsAWord(text: string, stem: string): boolean {
+/** Whether a word of a text begins with these letters. Both in lower case. */
+export function startsAWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     if (at === 0 || !/[a-z]/.test(text[at - 1]!)) return true;
   }
@@ -102,7 +103,7 @@ function startsAWord(text: string, stem: string): boolean {
 
 /** "this medication", "the requested imaging": the kind of thing that the item is. */
 function namesKind(subjects: readonly Subject[], rationale: Rationale, words: typeof kindWords): boolean {
-  const kinds = new Set(subjects.map(({ kind }) => kind));
+  const kinds = new Set<string>(subjects.map(({ kind }) => kind));
   const said = passageOf(rationale).words;
   return said.some(
     ({ lower }, i) =>

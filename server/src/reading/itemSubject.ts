@@ -1,6 +1,6 @@
-import { type Subject, subjectsOf } from '../../guidelines/subjects';
-import type { Item } from '../../letter/model';
-import { remembered, rememberedByText } from '../../text/remembered';
+import { type Subject, subjectsOf } from '../guidelines/subjects';
+import type { Item } from '../letter/model';
+import { remembered, rememberedByText } from '../text/remembered';
 
 const subjectsIn = rememberedByText((title: string): readonly Subject[] => subjectsOf(title));
 

@@ -1,11 +1,11 @@
-import { type Subject, subjectsOf } from '../../guidelines/subjects';
-import { Gap } from '../../language/words';
-import type { Item } from '../../letter/model';
-import { conclusionsOf } from '../../reading/conclusions/conclusions';
-import { type Polarity, type Standard, type Verdict, verdictsIn } from '../../reading/conclusions/verdicts';
-import { type Passage, passageOf, type Sentence } from '../../reading/passage';
-import type { Span } from '../../text/span';
+import { type Subject, subjectsOf } from '../guidelines/subjects';
+import { Gap } from '../language/words';
+import type { Item } from '../letter/model';
+import type { Span } from '../text/span';
+import { conclusionsOf } from './conclusions/conclusions';
+import { type Polarity, type Standard, type Verdict, verdictsIn } from './conclusions/verdicts';
 import { isOperation } from './operations';
+import { type Passage, passageOf, type Sentence } from './passage';
 
 /** That an item is decided as another one is: "As the surgery is not medically necessary, neither is the sling." */
 export interface Dependence {

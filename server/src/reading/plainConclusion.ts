@@ -1,8 +1,8 @@
-import type { Item, Rationale } from '../../letter/model';
-import type { Conclusion } from '../../reading/conclusions/conclusions';
-import { verdictsIn } from '../../reading/conclusions/verdicts';
-import { passageOf } from '../../reading/passage';
+import type { Item, Rationale } from '../letter/model';
+import type { Conclusion } from './conclusions/conclusions';
+import { verdictsIn } from './conclusions/verdicts';
 import { namesItem } from './namesItem';
+import { passageOf } from './passage';
 
 /** A last sentence of more words argues. */
 const MOST_WORDS = 30;

@@ -1,7 +1,7 @@
-import { subjectsOf } from '../../guidelines/subjects';
-import type { Item } from '../../letter/model';
-import { itemSubjects } from '../citations/itemSubject';
+import { subjectsOf } from '../guidelines/subjects';
+import type { Item } from '../letter/model';
 import { tellingStems } from './discussed';
+import { itemSubjects } from './itemSubject';
 import { isKin } from './kinship';
 
 /** Whether words name what an item asks for: a telling word of its title, or its drug or service by another name. */

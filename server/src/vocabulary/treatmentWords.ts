@@ -1,4 +1,4 @@
-import type { Subject } from '../../guidelines/subjects';
+import { wordList } from '../language/wordList';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -23,7 +23,8 @@ export const genericWords: ReadonlySet<string> = new Set(
   `),
 );
 
-type Kinds = readonly Subject['kind'][];
+/** Kinds of guidelines/subjects.ts. */
+type Kinds = readonly string[];
 
 const byWord = (groups: readonly (readonly [words: string, kinds: Kinds])[]): ReadonlyMap<string, Kinds> => {
   const found = new Map<string, Kinds>();
@@ -80,3 +81,18 @@ export const tellingKindWords: ReadonlyMap<string, Kinds> = byWord([
   ['injection injections block blocks', ['injection']],
   ['brace braces bracing orthosis orthotic immobilization equipment', ['device']],
 ]);
+
+/** Kinds of active or passive care that nobody calls by another's name, though guidelines treat them together. */
+export const MODALITIES: readonly (readonly string[])[] = [
+  ['gym', 'health club'],
+  ['yoga', 'tai chi', 'pilates'],
+  ['aqua', 'pool', 'water', 'hydro'],
+  ['acupunct'],
+  ['traction'],
+];
+
+/** In a sentence on what was tried before the request: "Splinting was not tried." */
+export const TOLD_OF_CASE = wordList(`
+  tried trial fail fails failed failing failure completed completing completion undergone received attended had has have was
+  were did
+`);

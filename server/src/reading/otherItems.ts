@@ -1,8 +1,8 @@
-import type { Item, Letter } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
-import { readPassage } from '../../reading/passage';
-import { flatten } from '../../text/flatText';
-import { remembered, rememberedByText } from '../../text/remembered';
+import type { Item, Letter } from '../letter/model';
+import { flatten } from '../text/flatText';
+import { remembered, rememberedByText } from '../text/remembered';
+import { type BodyPartMention, bodyPartsOf } from './bodyParts';
+import { readPassage } from './passage';
 
 /** For {@link ItemRule.reads}: what every item of the letter asks for and how it is decided. */
 export const itemsKey = remembered(({ items }: Letter): string => {
