@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOf } from '../../server/src/reading/dateRoles';
+import { datesOf } from '../../server/src/reading/dates/dateRoles';
 import { durationsIn } from '../../server/src/reading/durations';
 import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';

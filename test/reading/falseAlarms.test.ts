@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyPartsOf, partsAdjoin, sidesAgree } from '../../server/src/reading/bodyParts';
 import { conclusionsOf, decidingConclusion } from '../../server/src/reading/conclusions/conclusions';
 import { countsIn } from '../../server/src/reading/counts';
-import { datesOf } from '../../server/src/reading/dateRoles';
+import { datesOf } from '../../server/src/reading/dates/dateRoles';
 import { readPassage } from '../../server/src/reading/passage';
 import { statementsIn } from '../../server/src/reading/read';
 import { sexMentionsIn } from '../../server/src/reading/sexMentions';

@@ -2,14 +2,14 @@ import type { Item, Letter, Rationale } from '../letter/model';
 import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
 import { type Conclusion, conclusionsOf, decidingConclusion } from '../reading/conclusions/conclusions';
 import { type Count, countsIn } from '../reading/counts';
-import { datesOf, type LetterDate } from '../reading/dateRoles';
 import { type Dose, dosesIn } from '../reading/doses';
 import { type Duration, durationsIn } from '../reading/durations';
-import { type HeaderDates, headerDatesOf } from '../reading/headerDates';
 import { type PainScore, painScoresIn } from '../reading/painScores';
 import { type Passage, passageOf } from '../reading/passage';
 import { remembered } from '../text/remembered';
 import { type AgeMention, agesIn } from './ages';
+import { datesOf, type LetterDate } from './dates/dateRoles';
+import { type HeaderDates, headerDatesOf } from './dates/headerDates';
 import { type SexMention, sexMentionsIn } from './sexMentions';
 
 /** What a stretch of prose says, each part computed when it is first asked for. */

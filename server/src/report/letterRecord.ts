@@ -1,8 +1,8 @@
 import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
 import { bodyPartsOf } from '../reading/bodyParts';
-import type { WrittenDate } from '../reading/dates';
+import type { WrittenDate } from '../reading/dates/dates';
+import { headerDatesOf } from '../reading/dates/headerDates';
 import { factsOf, factsOfItem } from '../reading/facts';
-import { headerDatesOf } from '../reading/headerDates';
 import { itemSubjects } from '../reading/itemSubject';
 import { passageOf } from '../reading/passage';
 import type { Sex } from '../reading/sexMentions';

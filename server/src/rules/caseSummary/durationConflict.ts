@@ -1,17 +1,17 @@
 import { drugsIn } from '../../guidelines/drugs';
 import { wordList } from '../../language/wordList';
 import type { Prose } from '../../letter/model';
-import type { LetterDate } from '../../reading/dateRoles';
+import type { LetterDate } from '../../reading/dates/dateRoles';
+import { dayText, isWhole, type KnownDate, knownDates } from '../../reading/dates/knownDates';
+import { letterDate } from '../../reading/dates/letterDate';
 import type { Duration } from '../../reading/durations';
 import type { ProseFacts } from '../../reading/facts';
-import { letterDate } from '../../reading/letterDate';
+import { narrativeOf } from '../../reading/narrative';
 import type { Passage, Sentence } from '../../reading/passage';
 import { hasWord, hasWordNear, thisInjuryIn } from '../../reading/sentenceWords';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
-import { dayText, isWhole, type KnownDate, knownDates } from './dates/knownDates';
-import { narrativeOf } from './narrative';
 
 const DAY_MS = 86_400_000;
 

@@ -2,7 +2,7 @@ import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
 import { rememberedAsOf } from './asOf';

@@ -1,7 +1,7 @@
 import { isSameSource, resolveMention } from '../../guidelines/mentions';
 import { resolve } from '../../guidelines/resolve';
 import type { Citation, Item, Letter, PageReference } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine } from './citedLines';

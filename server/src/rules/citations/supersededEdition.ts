@@ -3,8 +3,8 @@ import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, EditionPart, Item, Letter } from '../../letter/model';
+import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf } from '../../reading/facts';
-import { letterDate } from '../../reading/letterDate';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
 

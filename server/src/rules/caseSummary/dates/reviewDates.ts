@@ -1,25 +1,12 @@
-import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
-import type { LetterDate } from '../../../reading/dateRoles';
+import type { LetterDate } from '../../../reading/dates/dateRoles';
+import { dayText, knownDates, mayBeSame } from '../../../reading/dates/knownDates';
+import { datedPartsOf } from '../../../reading/dates/toldDates';
 import { factsOf } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
 import { hasWord } from '../../../reading/sentenceWords';
+import { AGAIN, APPROVES, DECIDED_ON, DENIES, REFUSES } from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
-import { dayText, knownDates, mayBeSame } from './knownDates';
-import { datedPartsOf } from './toldDates';
-
-const AGAIN = wordList(`
-  appeal appealed reconsideration reconsidered resubmitted resubmission subsequent another second
-  updated addendum supplemental again resent first earlier
-`);
-const APPROVES = new Set(['approved', 'authorized', 'certified', 'certification', 'approval']);
-const DENIES = wordList(`
-  non denied noncertified noncertification modified not denial denying decertified failed partially
-  partial part modify modifying only modification determination nonapproved declined upheld
-`);
-const DECIDED_ON = wordList(`
-  request requests requested case claim determination denied services service
-`);
 
 /** Dates that the narrative gives the utilization review, against the header block's, or against the summary's. */
 export function reviewDates(letter: Letter): readonly Finding[] {
@@ -78,15 +65,13 @@ export function requestDates(letter: Letter): readonly Finding[] {
   const clear =
     late.length === requests.length
       ? late
-      : late.filter(({ passage, date }) => hasWord(passage, date.sentence, DENIED));
+      : late.filter(({ passage, date }) => hasWord(passage, date.sentence, REFUSES));
   return clear.slice(0, 1).map(({ passage, date, decidedOn }) => ({
     span: date.span,
     // Told after the decision it may be a second request.
     ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
-      !hasWord(passage, date.sentence, DENIED) && { severity: 'information' as const }),
+      !hasWord(passage, date.sentence, REFUSES) && { severity: 'information' as const }),
     message: `The request for authorization (${dayText(date.dayNumber)}) is later than the utilization review that decided on it (${dayText(decidedOn)}). Check the two dates.`,
     related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
   }));
 }
-
-const DENIED = new Set(['denied', 'noncertified', 'non', 'modified', 'denial']);

@@ -1,6 +1,7 @@
-import { Gap, type Word } from '../language/words';
-import type { FlatText } from '../text/flatText';
-import type { Span } from '../text/span';
+import { Gap, type Word } from '../../language/words';
+import type { FlatText } from '../../text/flatText';
+import type { Span } from '../../text/span';
+import { MONTHS } from '../../vocabulary/dateWords';
 
 /** Why a date cannot be: month 13, 31 June, year 3026. */
 export type DateProblem = 'month' | 'day' | 'year';
@@ -23,17 +24,14 @@ export interface WrittenDate {
   readonly span: Span;
 }
 
-const MONTHS = new Map<string, number>();
-'january february march april may june july august september october november december'
-  .split(' ')
-  .forEach((name, index) => {
-    MONTHS.set(name, index + 1);
-    MONTHS.set(name.slice(0, 3), index + 1);
-  });
-MONTHS.set('sept', 9);
-
 const DIGITS = /^\d+$/;
 const MS_PER_DAY = 86_400_000;
+
+/** Whether a date may begin with a word: a number or a month. */
+export function isDateWord(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return (code >= 48 && code <= 57) || MONTHS.has(lower);
+}
 
 interface Fields {
   readonly year: number;

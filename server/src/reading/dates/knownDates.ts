@@ -1,9 +1,9 @@
-import type { Letter } from '../../../letter/model';
-import type { LetterDate } from '../../../reading/dateRoles';
-import type { WrittenDate } from '../../../reading/dates';
-import { factsOf } from '../../../reading/facts';
-import { remembered } from '../../../text/remembered';
-import type { Span } from '../../../text/span';
+import type { Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
+import type { Span } from '../../text/span';
+import { factsOf } from '../facts';
+import type { LetterDate } from './dateRoles';
+import type { WrittenDate } from './dates';
 import { otherInjury } from './otherInjury';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
-import { wordsOf } from '../language/words';
-import type { HeaderBlock, HeaderField, Letter } from '../letter/model';
-import { flatten } from '../text/flatText';
+import { wordsOf } from '../../language/words';
+import type { HeaderBlock, HeaderField, Letter } from '../../letter/model';
+import { flatten } from '../../text/flatText';
 import { datesIn, type WrittenDate } from './dates';
 
 /** The header block's dates; absent where the header has none that can be read. */

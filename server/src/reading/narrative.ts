@@ -1,6 +1,6 @@
-import type { Item, Letter } from '../../letter/model';
-import { factsOf, factsOfItem, type ProseFacts } from '../../reading/facts';
-import { remembered } from '../../text/remembered';
+import type { Item, Letter } from '../letter/model';
+import { remembered } from '../text/remembered';
+import { factsOf, factsOfItem, type ProseFacts } from './facts';
 
 /** A stretch of a letter's running text with what it says: the case summary, or one item's rationale. */
 export interface NarrativePart {

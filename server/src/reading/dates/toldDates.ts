@@ -1,8 +1,8 @@
-import type { Letter } from '../../../letter/model';
-import { datesOf, type LetterDate } from '../../../reading/dateRoles';
-import type { Passage } from '../../../reading/passage';
-import { remembered } from '../../../text/remembered';
+import type { Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
 import { narrativeOf } from '../narrative';
+import type { Passage } from '../passage';
+import { datesOf, type LetterDate } from './dateRoles';
 import { isWhole } from './knownDates';
 
 /** The dates of a stretch of prose as the checks of dates ask for them. */

@@ -1,8 +1,8 @@
-import type { Letter } from '../letter/model';
-import { remembered } from '../text/remembered';
+import type { Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
+import { type Passage, passageOf } from '../passage';
 import { datesIn } from './dates';
 import { headerDatesOf } from './headerDates';
-import { type Passage, passageOf } from './passage';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

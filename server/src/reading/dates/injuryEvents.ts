@@ -1,17 +1,10 @@
-import { wordList } from '../language/wordList';
-import { Gap, type Word } from '../language/words';
+import { Gap, type Word } from '../../language/words';
+import { EVENTS, FALLS, HAPPENED, HURT, HURT_PEOPLE, NO_EVENT } from '../../vocabulary/dateWords';
+import type { Passage, Sentence } from '../passage';
 import type { WrittenDate } from './dates';
-import type { Passage, Sentence } from './passage';
 
 /** Where a letter tells how the patient was hurt, before all else. */
 const FIRST_SENTENCES = 2;
-
-/** What happens to who is hurt. */
-const EVENTS = wordList(`
-  struck fell slipped tripped twisted assaulted attacked crushed burned hurt spilled splashed bitten stung collided
-  pinned rolled lacerated jammed smashed ejected thrown
-`);
-const NO_EVENT = wordList('again later subsequently reports reported complains complained since seen');
 
 /** "On 10/05/2019 a door struck her head", at the beginning of a summary: the day of the injury. */
 export function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentence): number | undefined {
@@ -29,11 +22,6 @@ export function eventAt({ words }: Passage, date: WrittenDate, sentence: Sentenc
   return event;
 }
 
-const HURT = wordList('injured sustained hurt');
-const FALLS = wordList(
-  'fall incident crash collision splash assault robbery burn attack explosion event exposure spill',
-);
-const PEOPLE = wordList('patient worker claimant applicant employee iw he she');
 /** How many words lie between who was hurt, the verb and the day. */
 const EVENT_REACH = 8;
 
@@ -44,7 +32,7 @@ function laterEvent(words: readonly Word[], date: WrittenDate, sentence: Sentenc
     return date.first - 2;
   if (before !== 'on') return undefined;
   // "The burn occurred on 2/8/17".
-  if (/^(?:occurred|happened)$/.test(words[date.first - 2]?.lower ?? ''))
+  if (HAPPENED.has(words[date.first - 2]?.lower ?? ''))
     for (let i = date.first - 3; i >= sentence.firstWord && date.first - i <= 6; i--)
       if (FALLS.has(words[i]!.lower)) return date.first - 2;
   const opens = date.first - 1 === sentence.firstWord;
@@ -56,7 +44,7 @@ function laterEvent(words: readonly Word[], date: WrittenDate, sentence: Sentenc
     const { lower, gap } = words[i]!;
     if (NO_EVENT.has(lower)) return undefined;
     if (i > from && gap & (Gap.comma | Gap.semicolon)) break;
-    if (PEOPLE.has(lower)) person = true;
+    if (HURT_PEOPLE.has(lower)) person = true;
     // "The injured worker".
     else if (person && (HURT.has(lower) || EVENTS.has(lower))) event ??= i;
   }
