@@ -30,6 +30,9 @@ export const AFTER = wordList('after since following before');
 /** "Since 08/2014": how long. */
 export const SINCE = wordList('since');
 
+/** Behind a noun, before its own date: "the accident ‹of› 11/16/16". */
+export const OWN_DATE = wordList('of dated');
+
 /** What happens to who is hurt. */
 export const EVENTS = wordList(`
   struck fell slipped tripped twisted assaulted attacked crushed burned hurt spilled splashed bitten stung collided pinned

@@ -3,7 +3,7 @@ import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { DATE_ROLES, type DateRole, type RoleEntry } from '../../vocabulary/dateRoles';
-import { AFTER, DEFINITE, MADE, PURPOSES, WAS } from '../../vocabulary/dateWords';
+import { AFTER, DEFINITE, MADE, OWN_DATE, PURPOSES, WAS } from '../../vocabulary/dateWords';
 import type { Passage, Sentence } from '../passage';
 import { datesIn, isDateWord, type WrittenDate } from './dates';
 import { eventAt } from './injuryEvents';
@@ -37,6 +37,9 @@ const WEIGHT: Readonly<Partial<Record<DateRole, number>>> = {
 
 function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<RoleEntry>[]): LetterDate {
   const sentence = passage.sentenceOf(date.first);
+  const explained = explainedBy(passage, date, sentence, roles);
+  if (explained !== undefined)
+    return { ...date, role: explained.entry.id, roleWord: explained.first, roleDistance: 0, sentence };
   const from = Math.max(sentence.firstWord, date.first - 14);
   const to = Math.min(sentence.endWord, date.last + 12);
   let role: DateRole = 'other';
@@ -58,7 +61,7 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
       subject = isDated(passage, date);
       if (subject) distance = Math.min(distance, 2);
     }
-    if (before && entry.id === 'injury' && followsInjury(passage, first)) continue;
+    if (before && entry.id === 'injury' && followsInjury(passage, first, last)) continue;
     if (entry.id === 'injury' && carriedOutFor(passage, date, first, last)) continue;
     if (!before && entry.id === 'review' && hasOwnDate(passage, last)) continue;
     // "the report reviewed by Utilization Review was dated": the report's date.
@@ -82,6 +85,24 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
     if (event !== undefined) return { ...date, role: 'injury', roleWord: event, roleDistance: 1, sentence };
   }
   return { ...date, role, roleWord, roleDistance: best, sentence };
+}
+
+/** How many words before a bracket the noun stands that it explains. */
+const EXPLAINED_WITHIN = 10;
+
+/** "A CT of the spine (3/21/2013)", "the MTUS, 9792.24.2 (July 28, 2016)": the noun before the bracket is dated. */
+function explainedBy(
+  passage: Passage,
+  date: WrittenDate,
+  { firstWord }: Sentence,
+  roles: readonly Mention<RoleEntry>[],
+): Mention<RoleEntry> | undefined {
+  const { words, flat } = passage;
+  if (flat.text[words[date.first]!.from - 1] !== '(') return undefined;
+  const before = roles[firstFrom(roles, date.first) - 1];
+  if (before === undefined || before.first < firstWord || date.first - before.last > EXPLAINED_WITHIN)
+    return undefined;
+  return hardMarks(passage, before.last + 1, date.first - 1) === 0 ? before : undefined;
 }
 
 function doneBy(passage: Passage, at: number): boolean {
@@ -159,7 +180,9 @@ function carriedOutFor(passage: Passage, date: WrittenDate, first: number, last:
 }
 
 /** "two weeks after the injury on 11/16/16": the date is of what came after. */
-function followsInjury(passage: Passage, at: number): boolean {
+function followsInjury(passage: Passage, at: number, last: number): boolean {
+  // "Since the accident of 11/16/16": the accident's own.
+  if (OWN_DATE.has(passage.words[last + 1]?.lower ?? '')) return false;
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const { lower } = passage.words[i]!;
     if (AFTER.has(lower)) return true;

@@ -1,7 +1,7 @@
 import { Gap, type Word } from '../../language/words';
 import type { FlatText } from '../../text/flatText';
 import type { Span } from '../../text/span';
-import { MONTHS } from '../../vocabulary/dateWords';
+import { BEFORE_MONTH, MONTHS } from '../../vocabulary/dateWords';
 
 /** Why a date cannot be: month 13, 31 June, year 3026. */
 export type DateProblem = 'month' | 'day' | 'year';
@@ -74,7 +74,7 @@ function numeric(words: readonly Word[], at: number, to: number): Fields | undef
   const second = words[at + 1];
   const third = words[at + 2];
   const mark = at + 1 < to && second !== undefined ? second.gap & (Gap.slash | Gap.hyphen) : 0;
-  if (mark === 0 || !isNumber(second, 4)) return undefined;
+  if (mark === 0 || !isNumber(second, 5)) return undefined;
   // Not the tail of a longer chain: "1/2/3/4".
   if (first.gap & mark && DIGITS.test(words[at - 1]?.lower ?? '')) return undefined;
   if (at + 2 < to && third !== undefined && third.gap & mark && DIGITS.test(third.lower)) {
@@ -102,13 +102,12 @@ function numeric(words: readonly Word[], at: number, to: number): Fields | undef
   if (mark === Gap.slash || mark === Gap.hyphen) {
     const year = Number(second.lower);
     const month = Number(first.lower);
+    const announced = BEFORE_MONTH.has(words[at - 1]?.lower ?? '');
     if (
       first.lower.length <= 2 &&
-      second.lower.length === 4 &&
-      year >= 1900 &&
-      year < 2100 &&
       month >= 1 &&
-      month <= 12
+      month <= 12 &&
+      (isYear(second.lower) || (announced && isWrongYear(second.lower)))
     ) {
       return { month, day: undefined, year, last: at + 1 };
     }
@@ -140,8 +139,27 @@ function named(words: readonly Word[], at: number, to: number): Fields | undefin
   }
   const yearAt = second.lower === 'of' ? at + 2 : at + 1;
   const year = words[yearAt]?.lower ?? '';
-  if (!/^(19|20)\d\d$/.test(year) || yearAt >= to || words[yearAt]!.gap & Gap.stop) return undefined;
-  return { month, day: undefined, year: Number(year), last: yearAt };
+  if (yearAt >= to || words[yearAt]!.gap & Gap.stop) return undefined;
+  const announced = BEFORE_MONTH.has(words[at - 1]?.lower ?? '');
+  return isYear(year) || (announced && isWrongYear(year))
+    ? { month, day: undefined, year: Number(year), last: yearAt }
+    : undefined;
+}
+
+/** "2016". */
+function isYear(written: string): boolean {
+  return (
+    written.length === 4 && DIGITS.test(written) && (written.startsWith('19') || written.startsWith('20'))
+  );
+}
+
+/** "20155", "20166", "3016": one figure too many, or a wrong one; "in May 500 tablets" is no year. */
+function isWrongYear(written: string): boolean {
+  if (!DIGITS.test(written)) return false;
+  const beginsRight = written.startsWith('19') || written.startsWith('20');
+  return written.length === 5
+    ? beginsRight
+    : written.length === 4 && Number(written) >= 2100 && written[1] === '0';
 }
 
 /** "10 October 2015", "10-Oct-2015". */
@@ -149,7 +167,8 @@ function dayFirst(words: readonly Word[], at: number, to: number): Fields | unde
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words[at]!.lower);
   const month = MONTHS.get(words[at + 1]?.lower ?? '');
   const year = words[at + 2]?.lower ?? '';
-  if (day === null || month === undefined || at + 2 >= to || !/^(19|20)\d\d$/.test(year)) return undefined;
+  if (day === null || month === undefined || at + 2 >= to || !(isYear(year) || isWrongYear(year)))
+    return undefined;
   if ((words[at + 1]!.gap | words[at + 2]!.gap) & (Gap.stop | Gap.semicolon)) return undefined;
   return { day: Number(day[1]), month, year: Number(year), last: at + 2 };
 }

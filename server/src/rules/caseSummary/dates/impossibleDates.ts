@@ -1,6 +1,6 @@
 import type { Letter } from '../../../letter/model';
-import type { WrittenDate } from '../../../reading/dates/dates';
 import type { LetterDate } from '../../../reading/dates/dateRoles';
+import type { WrittenDate } from '../../../reading/dates/dates';
 import { isWhole, LATEST_YEAR } from '../../../reading/dates/knownDates';
 import { datedPartsOf, type ToldDates, toldDatesIn } from '../../../reading/dates/toldDates';
 import { factsOf } from '../../../reading/facts';

@@ -5,6 +5,7 @@ import { datedPartsOf } from '../../../reading/dates/toldDates';
 import { factsOf } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
 import { hasWord } from '../../../reading/sentenceWords';
+import { isOfOtherCare } from '../../../relations/reviewOf';
 import { AGAIN, APPROVES, DECIDED_ON, DENIES, REFUSES } from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
 
@@ -16,6 +17,7 @@ export function reviewDates(letter: Letter): readonly Finding[] {
   for (const { passage, told } of datedPartsOf(letter)) {
     for (const date of told.reviews) {
       if (date.roleDistance > 8 || mayBeSame(date, review) || !isOfThisReview(passage, date)) continue;
+      if (isOfOtherCare(passage, date, letter.items)) continue;
       found.push({
         span: date.span,
         message: `The utilization review's date here (${dayText(date.dayNumber)}) is not that of ${review.source} (${dayText(review.first)}). Check which is right.`,
