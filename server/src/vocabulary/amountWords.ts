@@ -45,6 +45,14 @@ export const DAYS_OF = each<number>([
   [365, 'year years yr yrs'],
 ]);
 
+/** Numbers that say how many at least. */
+export const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['several', 2],
+  ['multiple', 2],
+  ['many', 3],
+  ['numerous', 3],
+]);
+
 /** Before a length of time: how long something has lasted. */
 export const ELAPSED = wordList(
   'for past last x during lasting lasted over least than of approximately about nearly almost',
