@@ -31,3 +31,8 @@ export function shareLevel(a: string, b: string): boolean {
   if (discs.length > 0 && others.length > 0) return discs.some((disc) => others.includes(disc));
   return one.some((level) => other.includes(level));
 }
+
+/** "L3-4", "C5-C6": a disc, not a vertebra or the skin of its nerve. */
+export function isDisc(level: string): boolean {
+  return discsOf(levelsIn(level)).length > 0;
+}
