@@ -35,18 +35,7 @@ looked at, and parts that nerves join (neck and hand, low back and foot) are one
 nerves is in dispute.`,
   },
 
-  reads({ summary, items }) {
-    let key = summary ? summaryKey(summary) : '';
-    for (const { nameProse, headerProse, partial } of items) {
-      key += partsKey(nameProse);
-      if (!summary) continue;
-      // The original request stands in the header, before what is left of it.
-      for (const part of regionsNamed(partial ? headerProse : nameProse)) {
-        if (summarySpeaksOf(summary, part)) key += `${part},`;
-      }
-    }
-    return key;
-  },
+  reads: (letter) => whatIsRead(letter),
 
   check(item, letter) {
     const { rationale } = item;
@@ -91,13 +80,18 @@ nerves is in dispute.`,
     }
     // Of regions that the case knows a recital may speak; of one that nobody has it speaks for another letter.
     const strangers = found.size === 0 ? all.filter((mention) => isOther(mention) && !isKnown(mention)) : [];
-    const pasted = all.some(speaksOf) ? undefined : onlyOne(strangers);
-    if (pasted) found.set(pasted.part, pasted);
+    const sole = all.some(speaksOf) ? undefined : onlyOne(strangers);
+    const pasted = sole && strangers.length > 1 ? sole : undefined;
+    const recited =
+      sole && !pasted && namesServiceOf(passage.sentenceOf(sole.first).text, item) ? sole : undefined;
+    for (const mention of [pasted, recited]) if (mention) found.set(mention.part, mention);
     if (found.size === 0) return [...levels, ...unknownPart(item, letter, named)];
     const own = named[0] as NamedPart;
     return [
       ...[...found.values()].map((mention) => ({
         span: mention.span,
+        // The item's own treatment, recited once for another region.
+        ...(mention === recited ? { severity: 'information' as const } : {}),
         message: `Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
         related: [{ span: own.span, message: 'The part of the body that the item names.' }],
       })),
@@ -105,6 +99,20 @@ nerves is in dispute.`,
     ];
   },
 };
+
+/** What the rule reads of the letter, as a key: the parts of all items' names and of the summary. */
+const whatIsRead = remembered(({ summary, items }: Letter): string => {
+  let key = summary ? summaryKey(summary) : '';
+  for (const { nameProse, headerProse, partial } of items) {
+    key += partsKey(nameProse);
+    if (!summary) continue;
+    // The original request stands in the header, before what is left of it.
+    for (const part of regionsNamed(partial ? headerProse : nameProse)) {
+      if (summarySpeaksOf(summary, part)) key += `${part},`;
+    }
+  }
+  return key;
+});
 
 /** A part with the words that name it. */
 type NamedPart = BodyPartMention & { readonly text: string };
@@ -124,10 +132,10 @@ function withText(passage: Passage, one: BodyPartMention): NamedPart {
   return { part, side, sideWord, sideInherited, level, first, last, span, text: passage.textOf(first, last) };
 }
 
-/** The part, where guideline text speaks of one region and of no other, more than once. */
+/** The part, where guideline text speaks of one region and of no other. */
 function onlyOne(mentions: readonly BodyPartMention[]): BodyPartMention | undefined {
   const [first] = mentions;
-  return mentions.length > 1 && mentions.every(({ part }) => part === first!.part) ? first : undefined;
+  return mentions.every(({ part }) => part === first!.part) ? first : undefined;
 }
 
 const partsOfSummary = remembered((summary: Prose): readonly string[] => [
@@ -209,8 +217,12 @@ function isForItsService(
   if (words === undefined) return false;
   const inSentence = beginningBetween(bodyPartsOf(passage), sentence.firstWord, sentence.endWord);
   if (inSentence.some((other) => speaksOf(other) && !WIDE.has(other.part))) return false;
+  return namesServiceOf(words, item);
+}
+
+function namesServiceOf(words: string, item: Item): boolean {
   const own = new Set(servicesIn(item.title).map(({ service }) => service.id));
-  return servicesIn(words).some(({ service }) => own.has(service.id));
+  return own.size > 0 && servicesIn(words).some(({ service }) => own.has(service.id));
 }
 
 const WIDE: ReadonlySet<string> = new Set(['spine', 'back']);

@@ -43,14 +43,7 @@ necessary.`,
 both sides of a part, or dispute both, are left alone but for the sentence that decides.`,
   },
 
-  reads(letter) {
-    const { summary, items } = letter;
-    let key = '';
-    for (const { nameProse } of items) key += sidesKey(nameProse);
-    return summary
-      ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}|${slipsKey(letter)}`
-      : key;
-  },
+  reads: (letter) => whatIsRead(letter),
 
   check(item, letter) {
     const ofParts = disputedSides(item).flatMap((disputed) => [
@@ -68,6 +61,16 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
     ];
   },
 };
+
+/** What the rule reads of the letter, as a key: the sides of all items' names and what the summary says of sides. */
+const whatIsRead = remembered((letter: Letter): string => {
+  const { summary, items } = letter;
+  let key = '';
+  for (const { nameProse } of items) key += sidesKey(nameProse);
+  return summary
+    ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}|${slipsKey(letter)}`
+    : key;
+});
 
 function valuesIn(prose: Prose | Rationale | undefined): readonly SideValues[] {
   return prose ? sideValuesOf(passageOf(prose)) : [];

@@ -20,7 +20,7 @@ interface Slip {
  * A summary that gives a part one side again and again, and once the other, with nothing that tells of a second limb:
  * "broke the right ankle … films of the left ankle". What an item names with a side is compared with the item.
  */
-export function sideSlips(letter: Letter): readonly Finding[] {
+export const sideSlips = remembered((letter: Letter): readonly Finding[] => {
   const { summary, items } = letter;
   if (summary === undefined) return [];
   const passage = passageOf(summary);
@@ -35,7 +35,7 @@ export function sideSlips(letter: Letter): readonly Finding[] {
         related: [{ span: sidedWords(passage, told), message: `The ${opposite(side)} side, as elsewhere.` }],
       };
     });
-}
+});
 
 /** What {@link sideSlips} reads of the letter, as a key. */
 export const slipsKey = (letter: Letter): string =>

@@ -4,6 +4,7 @@ import { bodyPartsOf } from '../../reading/bodyParts';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/dependence';
 import { discussionOf, startsAWord, tellingStems } from '../../reading/discussed';
+import { disputedElsewhere } from '../../reading/disputedCare';
 import { itemSubjects } from '../../reading/itemSubject';
 import { type Judged, judgedIn, tellingSubjects } from '../../reading/judged';
 import { isKin, isSame } from '../../reading/kinship';
@@ -81,7 +82,7 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
     own.some((subject) => isSame(subject, name)) && !isOtherModality(name, text, item);
   if (named.some(isOwn)) return otherPart(item, letter, judged, passageOf(rationale));
   // "The request for electrotherapy" under a TENS unit will do, unless electrotherapy is disputed as well.
-  const disputed = disputedElsewhere(named[0]!, item, letter);
+  const disputed = disputedElsewhere(item, letter, (subject) => isSame(subject, named[0]!));
   if (
     !disputed &&
     named.some((name) => own.some((subject) => isNear(subject, name)) && !isOtherModality(name, text, item))
@@ -112,10 +113,6 @@ function isOtherModality({ start, end }: Subject, text: string, item: Item): boo
   const has = (text: string, names: readonly string[]): boolean =>
     names.some((one) => startsAWord(text, one));
   return MODALITIES.some((names) => has(words, names) && !has(title, names));
-}
-
-function disputedElsewhere(name: Subject, item: Item, letter: Letter): Item | undefined {
-  return otherItems(item, letter).find((each) => itemSubjects(each).some((subject) => isSame(subject, name)));
 }
 
 /** "MRI of the lumbar spine" under the cervical MRI, where both are disputed. */
@@ -150,13 +147,12 @@ function otherPart(
 function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
   const { item: discussed, others } = discussionOf(item);
   if (discussed === 'named' || others.length === 0) return [];
-  const disputed = otherItems(item, letter);
   const own = itemSubjects(item);
   for (const treatment of others) {
-    const other = disputed.find((each) =>
-      itemSubjects(each).some(
-        (subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject)),
-      ),
+    const other = disputedElsewhere(
+      item,
+      letter,
+      (subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject)),
     );
     if (!other || !isArgued(treatment, others, rationale)) continue;
     return [
@@ -204,7 +200,7 @@ function ofPointedRequests(item: Item, rationale: Rationale, letter: Letter): re
     if (treatment === undefined || named.some((one) => own.some((mine) => isKin(mine, one)))) continue;
     const lower = name.toLowerCase();
     if (stems.some((stem) => lower.includes(stem)) || isCareAround(item, treatment)) continue;
-    const other = disputedElsewhere(treatment, item, letter);
+    const other = disputedElsewhere(item, letter, (subject) => isSame(subject, treatment));
     if (!atIssue && (other !== undefined || isKnownToSummary(treatment, letter))) continue;
     const found = finding(passage.spanOf(first, end - 1), name, item, other, letter, 'request');
     return [atIssue ? found : { ...found, severity: 'information' }];
