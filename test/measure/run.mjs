@@ -1,6 +1,6 @@
 // Runs one of the measuring tools, bundled for this run, so that it needs no build and starts at once.
 //
-//   node test/measure/run.mjs precision|plant|dump [options]
+//   node test/measure/run.mjs precision|plant|dump|firstSight [options]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,8 +21,8 @@ const ownAddress = {
   },
 };
 
-if (!['precision', 'plant', 'dump'].includes(tool)) {
-  console.error('usage: node test/measure/run.mjs precision|plant|dump [options]');
+if (!['precision', 'plant', 'dump', 'firstSight'].includes(tool)) {
+  console.error('usage: node test/measure/run.mjs precision|plant|dump|firstSight [options]');
   process.exitCode = 2;
 } else {
   const { outputFiles } = await build({
