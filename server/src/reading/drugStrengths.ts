@@ -1,6 +1,6 @@
 import { type Drug, drugsOf } from '../guidelines/drugs';
 import { wordAt } from '../language/words';
-import { remembered } from '../text/remembered';
+import { remembered, rememberedByText } from '../text/remembered';
 import {
   BEFORE_STRENGTH,
   DOSE_UNITS,
@@ -68,12 +68,25 @@ export function differ(a: Strength, b: Strength): boolean {
   return false;
 }
 
-/** Whether two names are of one drug: the same, or a brand of which the other is an ingredient. */
-export function isSameDrug(a: Drug, b: Drug): boolean {
-  if (a.id === b.id) return true;
-  // A combination is dosed by its first ingredient, alone or not.
-  const first = ({ generic }: Drug): string => generic.toLowerCase().split(/[/ ]/)[0]!;
-  return first(a) === first(b);
+/** What a drug is dosed by: a combination by its first ingredient, alone or not. Brands of one drug have the same. */
+export function dosedAs({ generic }: Drug): string {
+  return firstIngredient(generic);
+}
+
+const firstIngredient = rememberedByText((generic: string) => generic.toLowerCase().split(/[/ ]/)[0]!);
+
+/** The strengths of a passage by what they are of (`dosedAs`), in order; computed once. */
+export const strengthsByDrug = remembered((passage: Passage) => groupedByDrug(drugStrengthsIn(passage)));
+
+/** Strengths by what they are of. */
+export function groupedByDrug(all: readonly DrugStrength[]): ReadonlyMap<string, readonly DrugStrength[]> {
+  const found = new Map<string, DrugStrength[]>();
+  for (const one of all) {
+    const same = found.get(dosedAs(one.drug));
+    if (same) same.push(one);
+    else found.set(dosedAs(one.drug), [one]);
+  }
+  return found;
 }
 
 /** Whether both are written as acting for long, or neither: the two come in different strengths. */

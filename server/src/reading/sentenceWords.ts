@@ -10,6 +10,17 @@ export function hasWord(
   return false;
 }
 
+/** Whether a word of the sentence begins in one of these ways. */
+export function hasBeginning(
+  { words }: Passage,
+  { firstWord, endWord }: Sentence,
+  beginnings: readonly string[],
+): boolean {
+  for (let i = firstWord; i < endWord; i++)
+    for (const one of beginnings) if (words[i]!.lower.startsWith(one)) return true;
+  return false;
+}
+
 /** Whether one of the words stands among the words from `from` to `to`, both included, inside the passage. */
 export function hasWordNear(
   { words }: Passage,
