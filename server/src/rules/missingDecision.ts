@@ -1,6 +1,6 @@
+import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item } from '../letter/model';
 import { type Span, span } from '../text/span';
-import { inCaseOf } from './decision/letterCase';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
 

@@ -1,3 +1,4 @@
+import { inCaseOf } from '../../guidelines/letterCase';
 import { numberAt } from '../../language/numbers';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
 import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
@@ -11,7 +12,6 @@ import { plainConclusionOn } from '../../reading/plainConclusion';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { inCaseOf } from './letterCase';
 import { turned } from './turnedConclusion';
 
 /** What the rationale has to conclude for the outcome to stand. */

@@ -1,10 +1,11 @@
+import { wordList } from '../language/wordList';
+
 /**
  * Words that are a slip away from the name of a drug, and are words themselves: "pronate" (Prolate), "triplicate"
  * (Trilisate), or drugs that the index does not have. Found by asking the index about every word of a general
  * vocabulary of English and of one of medicine; what a letter would rather have misspelt ("codein") was left out.
  */
-export const ordinaryWords: ReadonlySet<string> = new Set(
-  `
+export const ORDINARY_WORDS = wordList(`
   ability acedia aciclovir aciclovirs actor actors adipes allegro ambience ambient amerce amoxycillin amoxycillins
   ampicillin androgen anular astral ataraxy augment augmented augmenting augments austral benday bengal benzyl
   bioherm boline boning bonita boswellian bovine brayer burans busbar callan cambial camphol camphora cannabinol
@@ -23,7 +24,27 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   somata sombre stanol sublimable sublimate sublimated sublimates sublimize sublimized sublimizes testis testium
   tetractine tocopheryl tricorn tricot trilineate triplicate ultra ultracef ultracon verged verser verses verset
   verted vesicae vesicale vesicate vitamin vitamins xenial
-  `
-    .trim()
-    .split(/\s+/),
-);
+`);
+
+/** A word that a spelling checker passes and that is wrong before these: "medical branch block" is the medial one. */
+export interface ConfusedWord {
+  readonly wrong: string;
+  readonly right: string;
+  /** How the words behind it begin. */
+  readonly before: readonly string[];
+}
+
+export const CONFUSED_WORDS: readonly ConfusedWord[] = [
+  {
+    wrong: 'medical',
+    right: 'medial',
+    before: [
+      'branch', 'menisc', 'compartment', 'collateral', 'epicondyl', 'malleol', 'femoral', 'condyle', 'plica', 'patell', 'tibial',
+    ],
+  }, // biome-ignore format: a list of beginnings
+  { wrong: 'facial', right: 'facet', before: ['joint', 'injection', 'block'] },
+  { wrong: 'trial', right: 'tarsal', before: ['tunnel'] },
+  { wrong: 'carpel', right: 'carpal', before: ['tunnel'] },
+  { wrong: 'rotary', right: 'rotator', before: ['cuff'] },
+  { wrong: 'rotor', right: 'rotator', before: ['cuff'] },
+];

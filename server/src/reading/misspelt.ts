@@ -1,14 +1,14 @@
-import { drugByName, drugClasses, drugs } from '../../guidelines/drugs';
-import { services } from '../../guidelines/services';
-import { ordinaryWords } from './ordinaryWords';
+import { drugByName, drugClasses, drugs } from '../guidelines/drugs';
+import { services } from '../guidelines/services';
+import { CONFUSED_WORDS, ORDINARY_WORDS } from '../vocabulary/ordinaryWords';
 
 /** A word that stands for another. */
 export interface Misspelling {
   readonly right: string;
   /** Whether the right spelling is beyond doubt: a known name, not just the letter's other spelling. */
   readonly sure: boolean;
-  /** Set where the word is wrong only before these: "medical branch". */
-  readonly before?: RegExp;
+  /** Set where the word is wrong only before words that begin so: "medical branch". */
+  readonly before?: readonly string[];
 }
 
 let names: ReadonlyMap<string, string> | undefined;
@@ -67,7 +67,7 @@ function isPartOfName(word: string): boolean {
 }
 
 function slipInList(word: string): Misspelling | undefined {
-  if (word.length < SHORTEST_DRUG || ordinaryWords.has(word) || isPlural(word) || isPartOfName(word))
+  if (word.length < SHORTEST_DRUG || ORDINARY_WORDS.has(word) || isPlural(word) || isPartOfName(word))
     return undefined;
   if (!mayBeSlip(word, shapedNames().get(word.charCodeAt(0)) ?? [])) return undefined;
   const match = drugByName(word);
@@ -166,7 +166,8 @@ export function misspeltDrug(
   ofLetter: readonly ShapedName[],
   isDosed: () => boolean,
 ): Misspelling | undefined {
-  if (word.length < SHORTEST_DOSED || !mayBeSlip(word, ofLetter) || ordinaryWords.has(word)) return undefined;
+  if (word.length < SHORTEST_DOSED || !mayBeSlip(word, ofLetter) || ORDINARY_WORDS.has(word))
+    return undefined;
   for (const one of ofLetter) {
     if (!isNearSlip(word, one)) continue;
     const { name } = one;
@@ -240,23 +241,10 @@ function british(word: string): string {
   return word.replaceAll('ae', 'e').replaceAll('oe', 'e').replaceAll('our', 'or').replaceAll('is', 'iz');
 }
 
-/** Words that a spelling checker passes and that are wrong before these: "medical branch block" is the medial one. */
-const confused: readonly { readonly wrong: string; readonly right: string; readonly before: RegExp }[] = [
-  {
-    wrong: 'medical',
-    right: 'medial',
-    before:
-      /^(?:branch|meniscus|menisci|meniscal|meniscectom\w*|compartment|collateral|epicondyl\w*|malleol\w*|femoral|condyle|plica|patell\w*|tibial)$/,
-  },
-  { wrong: 'facial', right: 'facet', before: /^(?:joint|injections?|blocks?)$/ },
-  { wrong: 'trial', right: 'tarsal', before: /^tunnel$/ },
-  { wrong: 'carpel', right: 'carpal', before: /^tunnel$/ },
-  { wrong: 'rotary', right: 'rotator', before: /^cuff$/ },
-  { wrong: 'rotor', right: 'rotator', before: /^cuff$/ },
-];
-
 /** What is meant by a word before another. */
 export function confusedBefore(word: string, next: string): Misspelling | undefined {
-  const found = confused.find(({ wrong, before }) => wrong === word && before.test(next));
+  const found = CONFUSED_WORDS.find(
+    ({ wrong, before }) => wrong === word && before.some((one) => next.startsWith(one)),
+  );
   return found && { right: found.right, sure: true, before: found.before };
 }

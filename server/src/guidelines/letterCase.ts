@@ -1,4 +1,4 @@
-import { abbreviationOf } from '../../guidelines/abbreviations';
+import { abbreviationOf } from './abbreviations';
 
 /**
  * `words` in the case in which `like` is written: all capitals ("MEDREX"), a capital first ("Medrex"), one at the
