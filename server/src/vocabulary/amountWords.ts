@@ -66,6 +66,14 @@ export const AT_LEAST = wordList('least than over');
 /** Before "a month" that is one month. */
 export const BEFORE_ONE = wordList('than over least nearly almost about for');
 
+/** Lengths by the plural of their unit. */
+export const LENGTH_KINDS = each<'hours' | 'days' | 'weeks' | 'months'>([
+  ['hours', 'hour hours'],
+  ['days', 'day days'],
+  ['weeks', 'week weeks'],
+  ['months', 'month months'],
+]);
+
 /** Between a number of times and the period in which they fall. */
 export const PER = wordList('a per each every');
 
