@@ -100,7 +100,9 @@ class PassageOfText implements Passage {
   }
 
   textOf(first: number, last: number): string {
-    return this.flat.text.slice(this.words[first]!.from, this.words[last]!.to);
+    const { from } = this.words[first]!;
+    const start = this.flat.text[from - 1] === '#' ? from - 1 : from;
+    return this.flat.text.slice(start, this.words[last]!.to);
   }
 
   spanOf(first: number, last: number): Span {

@@ -16,18 +16,26 @@ export interface Reasons {
   readonly runCount: number;
   /** Words as written. */
   readonly length: number;
+  /** The same of the sentences that speak of the case, without what is recited of guidelines. */
+  readonly ofCase: { readonly length: number; readonly runCount: number };
 }
 
 interface ReasonSentence {
   /** Every three words in a row, as a number, so that one word exchanged costs three runs and not the sentence. */
   readonly runs: readonly number[];
+  readonly ofCase: boolean;
   readonly span: Span;
 }
 
 /** The reasons of a rationale as they stand, before the words of the letter's titles are taken out. */
 interface Written {
-  readonly sentences: readonly { readonly index: number; readonly words: readonly number[] }[];
+  readonly sentences: readonly {
+    readonly index: number;
+    readonly words: readonly number[];
+    readonly ofCase: boolean;
+  }[];
   readonly length: number;
+  readonly caseLength: number;
   readonly passage: Passage;
 }
 
@@ -36,17 +44,20 @@ const written = remembered((rationale: Rationale): Written => {
   const concluding = new Set(conclusionsOf(rationale).map(({ sentence }) => sentence.index));
   const inPart = partWords(passage);
   let length = 0;
-  const sentences: { index: number; words: number[] }[] = [];
-  for (const { index, firstWord, endWord } of passage.sentences) {
+  let caseLength = 0;
+  const sentences: { index: number; words: number[]; ofCase: boolean }[] = [];
+  for (const { index, firstWord, endWord, kind } of passage.sentences) {
     if (concluding.has(index)) continue;
     length += endWord - firstWord;
+    const ofCase = kind === 'case';
+    if (ofCase) caseLength += endWord - firstWord;
     const words: number[] = [];
     for (let i = firstWord; i < endWord; i++) {
       if (inPart[i] === 0) words.push(numberOf(passage.words[i]!.lower));
     }
-    sentences.push({ index, words });
+    sentences.push({ index, words, ofCase });
   }
-  return { sentences, length, passage };
+  return { sentences, length, caseLength, passage };
 });
 
 /** Which words name a body part or its side: 1 for those that do. */
@@ -90,10 +101,11 @@ export function reasonsOf(rationale: Rationale, letter: Letter): Reasons {
   return reasons;
 }
 
-function read({ sentences, length, passage }: Written, naming: ReadonlySet<number>): Reasons {
+function read({ sentences, length, caseLength, passage }: Written, naming: ReadonlySet<number>): Reasons {
   const all = new Set<number>();
   let runCount = 0;
-  const read = sentences.map(({ index, words }): ReasonSentence => {
+  let caseRuns = 0;
+  const read = sentences.map(({ index, words, ofCase }): ReasonSentence => {
     const runs: number[] = [];
     let before = 0;
     let first = 0;
@@ -110,12 +122,15 @@ function read({ sentences, length, passage }: Written, naming: ReadonlySet<numbe
       before = word;
     }
     runCount += runs.length;
+    if (ofCase) caseRuns += runs.length;
     return {
       runs,
+      ofCase,
       get span() {
         return passage.sentences[index]!.span;
       },
     };
   });
-  return { sentences: read, runs: all, runCount, length };
+  const ofCase = { length: caseLength, runCount: caseRuns };
+  return { sentences: read, runs: all, runCount, length, ofCase };
 }

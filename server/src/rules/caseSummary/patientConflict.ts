@@ -4,6 +4,7 @@ import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
 import type { Sex, SexMention } from '../../reading/sexMentions';
 import { remembered } from '../../text/remembered';
+import type { Span } from '../../text/span';
 import { wordsAt } from '../../text/whiteSpace';
 import type { Finding, LetterRule } from '../rule';
 
@@ -43,10 +44,10 @@ interface Told {
   readonly ages: readonly AgeMention[];
 }
 
-const toldInSummary = remembered((summary: Prose) => told(passageOf(summary), false));
-const toldInRationale = remembered((rationale: Rationale) => told(passageOf(rationale), true));
+const toldInSummary = remembered((summary: Prose) => toldIn(passageOf(summary), false));
+const toldInRationale = remembered((rationale: Rationale) => toldIn(passageOf(rationale), true));
 
-function told(passage: Passage, isRationale: boolean): Told {
+function toldIn(passage: Passage, isRationale: boolean): Told {
   const facts = proseFacts(passage);
   return {
     passage,
@@ -109,9 +110,15 @@ function ofSummary(summary: Told | undefined): Sex | undefined {
 function finding(text: string, { span, sex }: SexMention, other: SexMention): Finding {
   return {
     span,
-    message: `The patient is ${sex} here ("${wordsAt(text, span)}"), and ${other.sex} elsewhere ("${wordsAt(text, other.span)}"). Was this written for this patient?`,
+    message: `The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Was this written for this patient?`,
     related: [{ span: other.span, message: `Here the patient is ${other.sex}.` }],
   };
+}
+
+/** "male ("His")"; the word alone where it says so itself. */
+function told(text: string, at: Span, sex: Sex): string {
+  const words = wordsAt(text, at);
+  return words.toLowerCase() === sex ? sex : `${sex} ("${words}")`;
 }
 
 function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {

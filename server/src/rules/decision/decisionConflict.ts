@@ -97,7 +97,7 @@ function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agree
   const word = textOf(letter.text, decision!.span);
   return {
     span: decision!.span,
-    message: `The decision is "${word}", but the rationale concludes that the treatment is ${said(conclusion)}.`,
+    message: `Item ${item.number} is decided "${word}", but its reasons conclude that the treatment is ${said(conclusion)}. Change the one that is wrong.`,
     related: [{ span: conclusion.words, message: 'The conclusion of the rationale.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };
@@ -108,7 +108,7 @@ function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, ag
   const written = textOf(letter.text, decision!.span);
   return {
     span: conclusion.words,
-    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${written}".`,
+    message: `This concludes that the treatment is ${said(conclusion)}${agrees ? ', and the rest of the reasons the opposite' : ''}; item ${item.number} is decided "${written}". Change the one that is wrong.`,
     related: [{ span: decision!.span, message: 'The decision.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };

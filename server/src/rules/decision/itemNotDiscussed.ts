@@ -42,7 +42,7 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     return [
       {
         span: itemPlace(item),
-        message: `The rationale never mentions this item (${label})${other ? `; it speaks of ${other.label}` : ''}.`,
+        message: `The reasons never mention item ${item.number} (${label})${other ? `; they are about "${rationale.flat.text.slice(other.start, other.end)}"` : ''}. Were they written for another item?`,
         ...(other && {
           related: [
             { span: rationale.flat.toSpan(other.start, other.end), message: 'What the rationale speaks of.' },

@@ -91,8 +91,9 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
   // "The requested physical exam": a word of the title says that the item is meant.
   const lower = text.toLowerCase();
   if (tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
-  const { start, end, label } = named[0]!;
-  return finding(rationale.flat.toSpan(from + start, from + end), label, item, disputed, letter);
+  const { start, end } = named[0]!;
+  const words = text.slice(start, end);
+  return finding(rationale.flat.toSpan(from + start, from + end), words, item, disputed, letter);
 }
 
 /**
@@ -158,7 +159,7 @@ function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly F
     return [
       finding(
         rationale.flat.toSpan(treatment.start, treatment.end),
-        treatment.label,
+        rationale.flat.text.slice(treatment.start, treatment.end),
         item,
         other,
         letter,

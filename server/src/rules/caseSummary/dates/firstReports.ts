@@ -19,7 +19,7 @@ export function firstReports(letter: Letter): readonly Finding[] {
     .filter(({ dayNumber }) => dayNumber !== one!.dayNumber)
     .map(({ span, dayNumber }) => ({
       span,
-      message: `The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Check which is right.`,
+      message: `The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Which is right?`,
       related: [{ span: one!.span, message: 'The first report in the case summary.' }],
     }));
 }

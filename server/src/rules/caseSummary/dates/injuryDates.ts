@@ -51,10 +51,10 @@ function isSure({ words }: Passage, { roleWord, roleDistance, first }: LetterDat
 }
 
 function differs({ span, dayNumber, lastDayNumber }: LetterDate, injury: KnownDate): Finding {
-  const day = dayNumber === lastDayNumber ? ` (${dayText(dayNumber)})` : '';
+  const day = dayNumber === lastDayNumber ? `${dayText(dayNumber)} ` : 'otherwise ';
   return {
     span,
-    message: `The date of injury here${day} is not that of ${injury.source} (${dayText(injury.first)}). Check which is right.`,
+    message: `The injury is dated ${day}here, and ${dayText(injury.first)} in ${injury.source}. Which is right?`,
     related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
   };
 }
@@ -68,7 +68,7 @@ function isBeforeInjury({ visit }: DayBefore, injury: KnownDate): boolean {
 function onsetBefore(passage: Passage, { visit, first, last }: DayBefore, injury: KnownDate): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: `The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Check which is right.`,
+    message: `The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Which is right?`,
     related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
   };
 }

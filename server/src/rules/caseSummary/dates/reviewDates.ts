@@ -20,7 +20,7 @@ export function reviewDates(letter: Letter): readonly Finding[] {
       if (isOfOtherCare(passage, date, letter.items)) continue;
       found.push({
         span: date.span,
-        message: `The utilization review's date here (${dayText(date.dayNumber)}) is not that of ${review.source} (${dayText(review.first)}). Check which is right.`,
+        message: `Utilization review is dated ${dayText(date.dayNumber)} here, and ${dayText(review.first)} in ${review.source}. Which is right?`,
         related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
       });
     }
@@ -73,7 +73,7 @@ export function requestDates(letter: Letter): readonly Finding[] {
     // Told after the decision it may be a second request.
     ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
       !hasWord(passage, date.sentence, REFUSES) && { severity: 'information' as const }),
-    message: `The request for authorization (${dayText(date.dayNumber)}) is later than the utilization review that decided on it (${dayText(decidedOn)}). Check the two dates.`,
+    message: `The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is wrong?`,
     related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
   }));
 }
