@@ -15,8 +15,17 @@ export const packages = {
   npm: { bundles: ['cli.js', ...READER], files: [...COMMON, 'docs/other-editors.md'] },
   // The extension for VS Code.
   vsix: {
-    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', ...READER],
-    files: [...COMMON, 'samples/*', 'syntaxes/*.{json,svg}', 'docs/walkthrough/*', 'docs/*.png'],
+    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'wordReport.js', ...READER],
+    files: [
+      ...COMMON,
+      'samples/*',
+      'syntaxes/*.{json,svg}',
+      'docs/walkthrough/*',
+      'docs/*.png',
+      'media/{icon.png,letters.svg}',
+      'package.nls.json',
+      'l10n/*.json',
+    ],
   },
 };
 

@@ -50,6 +50,11 @@ export const ruleIds = [
   'unbalanced-quote',
   'repeated-words',
   'acute-injury-chronic-guideline',
+  'criteria-conflict',
+  'item-conflict',
+  'implausible-dose',
+  'unfinished-sentence',
+  'confused-word',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

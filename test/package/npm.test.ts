@@ -64,6 +64,7 @@ describe('what "npm pack" makes in a fresh clone', () => {
       'docs/other-editors.md',
       'package.json',
       'schemas/imr-letters.schema.json',
+      'schemas/imr-review.schema.json',
       ...rules,
     ];
     const files = filesBelow(installed);

@@ -1,16 +1,22 @@
 // Drives VS Code's window with the packaged extension installed, as on a user's machine, and takes pictures
 // (test/vscode/screenshots). Its last line is "N passed, M failed".
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packagePath } from '../../scripts/packagePath.mjs';
 import { onEnd } from '../../scripts/processes.mjs';
 import { openBrowser } from './browser.mjs';
 import { folderUrl, startCodeServer } from './codeServer.mjs';
+import { addLetterFiles } from './letterFiles.mjs';
 import { createWindow } from './window/driver.mjs';
 import { runChecks } from './window/harness.mjs';
-import './window/checks.mjs';
 import { makeWorkspace } from './workspace.mjs';
+
+/** The checks in their order; `node test/vscode/windowSuite.mjs desk` runs one part, on a package that is there. */
+const parts = ['checks', 'drafting', 'letterFiles', 'desk'];
+for (const part of parts) {
+  if (process.argv.length < 3 || process.argv.includes(part)) await import(`./window/${part}.mjs`);
+}
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
@@ -22,6 +28,7 @@ for (const folder of [home, screenshots]) {
   mkdirSync(folder, { recursive: true });
 }
 const workspace = makeWorkspace('window');
+await addLetterFiles(workspace);
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 
 let server;
@@ -49,6 +56,11 @@ try {
     window: createWindow(browser.page, { screenshots }),
     /** The line of two-items.imr, from 1, that begins with or holds some words. */
     lineOf: (words) => letter.findIndex((line) => line.includes(words)) + 1,
+    /** A file of the workspace as it is on the disk; undefined where there is none. */
+    read: (name) => {
+      const path = join(workspace, name);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
     /** Deletes a file of the workspace from outside of VS Code. */
     remove: (name) => rmSync(join(workspace, name)),
   });

@@ -1,5 +1,12 @@
 import { FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
-import { ALL_TIMES, LIMITING, SUBJECTS, WITH_IT, WITHOUT_IT } from '../vocabulary/circumstanceWords';
+import {
+  ALL_TIMES,
+  INDUSTRIAL,
+  LIMITING,
+  SUBJECTS,
+  WITH_IT,
+  WITHOUT_IT,
+} from '../vocabulary/circumstanceWords';
 import type { Concept } from '../vocabulary/concept';
 import { conceptOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
@@ -207,7 +214,8 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
   const { hedges, target } = denied;
   if (target.concept.id === 'pain-score' && comparesTreatment(named, target.last))
     return [...hedges, 'comparison'];
-  if (isLimited(named, target.last) && !hedges.includes('fresh')) return [...hedges, 'fresh'];
+  const limited = isLimited(named, target.last) || isOfThisInjury(named, operator.first, target.last);
+  if (limited && !hedges.includes('fresh')) return [...hedges, 'fresh'];
   return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
     ? [...hedges, 'degree']
     : hedges;
@@ -220,6 +228,17 @@ function isLimited(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= 10 && named.isSameClause(i, last); i++)
     if (LIMITING.has(named.lower(i)) && named.isSameClause(i + 1, last)) return true;
   return false;
+}
+
+/** So many words before a denial what limits it to the injury may stand. */
+const INJURY_REACH = 6;
+
+/** "For the industrial condition no anticonvulsant has been taken": for another one may have been. */
+function isOfThisInjury(named: Named, from: number, last: number): boolean {
+  const { firstWord } = named.passage.sentenceOf(last);
+  for (let i = from - 1; i >= firstWord && from - i <= INJURY_REACH; i--)
+    if (INDUSTRIAL.has(named.lower(i))) return true;
+  return named.hasBehind(last, INJURY_REACH, INDUSTRIAL);
 }
 
 /** "never", "no history of", "in the past": from the operator to shortly behind the target. */

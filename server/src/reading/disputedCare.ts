@@ -1,7 +1,7 @@
 import type { Subject } from '../guidelines/subjects';
 import type { Item, Letter } from '../letter/model';
 import { remembered } from '../text/remembered';
-import { itemSubjects } from './itemSubject';
+import { itemSubjects } from './itemSubjects';
 
 /** A treatment that a letter disputes, with the first two items of different titles that ask for it. */
 interface Disputed {

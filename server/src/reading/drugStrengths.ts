@@ -1,4 +1,4 @@
-import { type Drug, drugsOf } from '../guidelines/drugs';
+import { type Drug, type DrugForm, drugsOf } from '../guidelines/drugs';
 import { wordAt } from '../language/words';
 import { remembered, rememberedByText } from '../text/remembered';
 import {
@@ -20,20 +20,28 @@ export interface DrugStrength {
   readonly first: number;
   /** Written as one that acts for long ("ER", "extended release"). */
   readonly isLong: boolean;
+  readonly form: DrugForm;
 }
 
 const MOST_BETWEEN = 4;
 
 /** Each drug of a passage that a strength follows, in order. Computed once for each passage. */
-export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] => read(passage));
+export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] =>
+  read(
+    passage,
+    strengthsIn(passage).filter(({ unit }) => !PACKAGE_UNITS.has(unit) || DOSE_UNITS.has(unit)),
+  ),
+);
 
-function read(passage: Passage): readonly DrugStrength[] {
-  const strengths = strengthsIn(passage).filter(
-    ({ unit }) => !PACKAGE_UNITS.has(unit) || DOSE_UNITS.has(unit),
-  );
+/** The same of every unit, packages too: "tramadol 50 g" is one only where the drug is no cream. */
+export const amountsBesideDrugs = remembered((passage: Passage): readonly DrugStrength[] =>
+  read(passage, strengthsIn(passage)),
+);
+
+function read(passage: Passage, strengths: readonly Strength[]): readonly DrugStrength[] {
   if (strengths.length === 0) return [];
   const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
-  return drugsOf(passage.flat).flatMap(({ drug, start, end }) => {
+  return drugsOf(passage.flat).flatMap(({ drug, start, end, form }) => {
     const first = wordAt(passage.words, start);
     const after = wordAt(passage.words, end);
     // "Robaxin-750" is a name, and "Robaxin 750 mg" a name with its strength.
@@ -43,7 +51,7 @@ function read(passage: Passage): readonly DrugStrength[] {
       if (strength) {
         if (DOSE_UNITS.has(strength.unit) && !isDosedInUnits(drug)) return [];
         const isLong = passage.words.slice(first, i).some(({ lower }) => LONG_ACTING.has(lower));
-        return [{ drug, strength, first, isLong }];
+        return [{ drug, strength, first, isLong, form }];
       }
       if (skipped >= MOST_BETWEEN || !BEFORE_STRENGTH.has(passage.words[i]!.lower)) return [];
     }

@@ -8,6 +8,8 @@ import {
   BE_BEFORE_DENIED,
   BEFORE_DENIED,
   BETWEEN_COPULA_AND_ABSENT,
+  CANCELED,
+  CLAIMING,
   DENIERS,
   DENYING_SUBJECTS,
   EXCLUDING,
@@ -22,13 +24,15 @@ import {
   PSEUDO_AFTER_WITHOUT,
   SILENT,
   UNREADABLE,
+  WRONG,
 } from '../vocabulary/operatorWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
-import { negatedVerb, negativeSubject, unfulfilledVerb, yetToVerb } from './negatedVerbs';
+import { negatedVerb, negativeSubject, noneIsDone, unfulfilledVerb, yetToVerb } from './negatedVerbs';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 import type { Passage, Sentence } from './passage';
 
 const LACK_ADJECTIVE = classBit('lackAdjective');
+const LACK = 'lack';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
@@ -47,12 +51,23 @@ export function operatorsIn(
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
     const operator = operatorAt(stretch, i, isTaken);
-    if (operator === undefined) continue;
+    if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
     found.push(operator);
     i = Math.max(i, operator.last);
   }
   return found;
 }
+
+/** "It would be wrong to say that therapy was not tried": who calls a denial wrong affirms. */
+function isDisclaimed({ words, from }: Stretch, at: number): boolean {
+  for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
+    if (words[i]!.lower === 'that' && CLAIMING.has(words[i - 1]!.lower))
+      return hasWord({ words, from, end: i }, Math.max(from, i - 5), i, WRONG);
+  return false;
+}
+
+/** So many words behind a disclaimer what it disclaims may stand. */
+const DISCLAIMER_REACH = 10;
 
 function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boolean): Operator | undefined {
   const { words, end } = stretch;
@@ -68,11 +83,12 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return negatedVerb(stretch, at);
   }
   if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at);
-  if (DENYING_SUBJECTS.has(lower)) return negativeSubject(stretch, at);
+  if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
-  if (isOfClass(word, 'lackVerb')) return lackVerb(stretch, at, next);
+  // "The reports lack a neurological examination": the verb.
+  if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   if (isOfClass(word, 'lackPredicate') && AFTER_LACK_PREDICATE.has(next))
     return denyingAfter(
       hasCopulaBefore(stretch, at) ? at - 1 : at,
@@ -110,6 +126,9 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   if (EXCLUDING.has(lower)) return excluding(stretch, at, at);
   if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
+  // "The consultation was canceled".
+  if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
+    return denyingBefore(at - 1, at, 'absent', 'is not <done>');
   if (IN_ORDER_FOR.has(lower) && next === 'for') return denyingAfter(at, at + 1, 'absent', 'negative for');
   if (
     lower === 'negative' &&
@@ -168,6 +187,8 @@ function patientDenial(stretch: Stretch, at: number): Operator | undefined {
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
+  // "It cannot be denied".
+  if (passive && isOfClass(words[verb - 1], 'denyingAdverb')) return undefined;
   const [first, last] = passive ? [from, at + 8] : [Math.max(from, at - 8), at + 4];
   if (hasWord(stretch, first, at, DENIERS) || hasWord(stretch, at + 1, last, DENIERS)) return undefined;
   return passive
@@ -176,8 +197,10 @@ function patientDenial(stretch: Stretch, at: number): Operator | undefined {
 }
 
 /** "Lacks a neurological examination", "a neurological examination is lacking". */
-function lackVerb(stretch: Stretch, at: number, next: string): Operator {
+function lackVerb(stretch: Stretch, at: number, next: string): Operator | undefined {
   const { words, end } = stretch;
+  // "Does not lack": it has.
+  if (isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
   const object = words[at + 1];
   const hasObject =
     object !== undefined &&

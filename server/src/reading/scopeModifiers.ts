@@ -30,6 +30,7 @@ const FRESH = classBit('freshWord');
 const DETAIL = classBit('detailNoun');
 const DEGREE = classBit('degreeWord');
 const RECORD_NOUN = classBit('recordNoun');
+const RECORD_PARTICIPLE = classBit('recordParticiple');
 const EVIDENCE = classBit('evidenceWord');
 const PURPOSE = classBit('purposeWord');
 const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
@@ -83,7 +84,7 @@ function modality(scope: Scope, at: number): Effect | undefined {
   // "no indication for acupuncture": a verdict.
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
   else if (FAILING.has(lower)) scope.failing = true;
-  else if (FUTURE.has(lower)) {
+  else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
@@ -94,6 +95,11 @@ function modality(scope: Scope, at: number): Effect | undefined {
     else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
+}
+
+/** "No MRI could be located": what was looked for, not what may come. */
+function isPassiveOfRecord(scope: Scope, at: number): boolean {
+  return scope.lower(at + 1) === 'be' && (classesOf(scope.lower(at + 2)) & RECORD_PARTICIPLE) !== 0;
 }
 
 /** Clauses, exceptions and examples, which narrow what was denied last. */

@@ -1,8 +1,10 @@
 import { ANY_DRUG, careAmong, drugsNamedIn, targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
+import { statementsOfCase } from '../reading/read';
 import { beginAlike } from '../reading/sameWords';
 import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
+import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import { GENERAL_CARE } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
@@ -58,6 +60,14 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
 function isOfOtherDrug({ drug, hedges, concept }: Statement, record: Statement, on: Case): boolean {
   if (drug !== undefined && record.drug !== drug) return true;
   if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug)) return true;
+  // "The gabapentin was for shingles. No anticonvulsant …": who names the drug himself does not mean it.
+  if (
+    drug === undefined &&
+    record.drug !== undefined &&
+    !on.within &&
+    tellsOfDrug(on.passage).has(record.drug)
+  )
+    return true;
   // "Other antidepressants": those that the reasons name themselves are not meant.
   return (
     hedges.includes('other') &&
@@ -65,6 +75,16 @@ function isOfOtherDrug({ drug, hedges, concept }: Statement, record: Statement, 
     (record.drug === undefined || drugsNamedIn(on.passage).has(record.drug))
   );
 }
+
+/** The drugs of which a rationale tells itself that they were given, by id; computed once. */
+const tellsOfDrug = remembered(
+  (passage: Passage): ReadonlySet<string> =>
+    new Set(
+      statementsOfCase(passage).flatMap(({ drug, assertion, concept }) =>
+        drug !== undefined && assertion === 'affirmed' && concept.kind === 'medication' ? [drug] : [],
+      ),
+    ),
+);
 
 function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   const { concept, status } = record;

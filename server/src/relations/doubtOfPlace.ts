@@ -1,5 +1,5 @@
 import type { Statement } from '../reading/statement';
-import { GENERAL_CARE, LOCAL } from '../vocabulary/facets';
+import { GENERAL_CARE, LOCAL, WORN } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 
@@ -34,8 +34,15 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
 
 /** "No therapy for the knee": the shoulder's is another. */
 function doubtOfCarePlace(denial: Statement, record: Statement, on: Case): number {
-  if (denial.concept.kind !== 'treatment' || denial.parts.length === 0) return 0;
+  if (denial.concept.kind !== 'treatment') return 0;
   const { place } = record;
+  // A back brace is no wrist splint, whether or not the denial names the wrist.
+  if (WORN.has(denial.concept.id) && place?.own === true) {
+    const sought = soughtAt(denial, on);
+    if (sought.length > 0 && sought.every((one) => placeRelation(one, place, false) === 'apart'))
+      return NEVER;
+  }
+  if (denial.parts.length === 0) return 0;
   if (place?.own !== true) return record.history ? NEVER : GENERAL_CARE.has(denial.concept.id) ? 1 : 2;
   return soughtAt(denial, on).every((one) => placeRelation(one, place, false) === 'apart') ? NEVER : 0;
 }

@@ -2,13 +2,13 @@ import type { Item } from '../letter/model';
 import { bodyPartsOf } from '../reading/bodyParts';
 import { clausesOf } from '../reading/clauses';
 import type { LetterDate } from '../reading/dates/dateRoles';
-import { tellingStems } from '../reading/discussed';
-import { itemSubjects } from '../reading/itemSubject';
-import { isKin, isLoose } from '../reading/kinship';
+import { itemSubjects } from '../reading/itemSubjects';
 import { partsOfTitle } from '../reading/otherItems';
 import type { Passage } from '../reading/passage';
 import { areRelated } from '../reading/relatedParts';
 import { type NamedTreatment, treatmentsNamed } from '../reading/treatmentsNamed';
+import { tellingStems } from './discussed';
+import { isKin, isLoose } from './kinship';
 
 /**
  * Whether what is told of a date is of treatments or parts of the body that no item disputes: "a prior review dated 01/09

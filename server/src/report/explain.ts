@@ -3,6 +3,7 @@ import { type Passage, readPassage, type Sentence } from '../reading/passage';
 import { statementsIn } from '../reading/read';
 import { flatten } from '../text/flatText';
 import { createLineIndex, type LinePosition } from '../text/lineIndex';
+import type { Span } from '../text/span';
 import { partsRead } from './readParts';
 import { statementLines } from './statementLines';
 
@@ -32,6 +33,25 @@ export function explain(
     }
   }
   return told.map((one) => `${one}\n`).join('');
+}
+
+/** The sentence that stands at an offset, with what is read in it. */
+export interface ExplainedSentence {
+  readonly lines: readonly string[];
+  readonly span: Span;
+}
+
+/** What is read in the sentence at an offset of a file; `undefined` where none of the prose that is read stands there. */
+export function explainAt(
+  text: string,
+  letters: readonly Letter[],
+  offset: number,
+): ExplainedSentence | undefined {
+  for (const { passage } of partsRead(text, letters)) {
+    const sentence = passage.sentences.find(({ span }) => span.start <= offset && offset <= span.end);
+    if (sentence !== undefined) return { lines: sentenceLines(passage, sentence), span: sentence.span };
+  }
+  return undefined;
 }
 
 /** What is read in some prose that is no letter, a sentence under the other: what a failing test of the reader prints. */

@@ -4,6 +4,8 @@ import { dateConflict } from './caseSummary/dateConflict';
 import { doseConflict } from './caseSummary/doseConflict';
 import { durationConflict } from './caseSummary/durationConflict';
 import { identifierDisclosed } from './caseSummary/identifierDisclosed';
+import { implausibleDose } from './caseSummary/implausibleDose';
+import { itemConflict } from './caseSummary/itemConflict';
 import { lateralityConflict } from './caseSummary/lateralityConflict';
 import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
@@ -30,6 +32,7 @@ import { topicPageMismatch } from './citations/topicPageMismatch';
 import { unbalancedQuote } from './citations/unbalancedQuote';
 import { wrongRegulation } from './citations/wrongRegulation';
 import { conditionalOutcome } from './decision/conditionalOutcome';
+import { criteriaConflict } from './decision/criteriaConflict';
 import { decisionConflict } from './decision/decisionConflict';
 import { dependentItem } from './decision/dependentItem';
 import { duplicateItem } from './decision/duplicateItem';
@@ -46,6 +49,8 @@ import { missingRationale } from './missingRationale';
 import { missingSection } from './missingSection';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
+import { confusedWord } from './writing/confusedWord';
+import { unfinishedSentence } from './writing/unfinishedSentence';
 
 /**
  * Every rule, in the order in which they are documented and run. This is the only list: the settings in
@@ -63,6 +68,7 @@ export const rules: readonly Rule[] = [
   missingPatientFacts,
   placeholder,
   decisionConflict,
+  criteriaConflict,
   wrongItem,
   itemNotDiscussed,
   dependentItem,
@@ -70,6 +76,7 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   conditionalOutcome,
   summaryConflict,
+  itemConflict,
   lateralityConflict,
   bodyPartConflict,
   patientConflict,
@@ -79,6 +86,7 @@ export const rules: readonly Rule[] = [
   identifierDisclosed,
   nameVariant,
   doseConflict,
+  implausibleDose,
   quantityConflict,
   remainderConflict,
   pageOutOfRange,
@@ -100,4 +108,6 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   repeatedWords,
   acuteInjuryChronicGuideline,
+  unfinishedSentence,
+  confusedWord,
 ];

@@ -65,3 +65,6 @@ export const ONLY = wordList('only merely solely');
 export const SUBJECTS = wordList(
   'he she patient worker claimant applicant employee member individual iw who there it they',
 );
+
+/** What limits a denial to the injury at work: for another condition it may not hold. */
+export const INDUSTRIAL = wordList('industrial compensable');

@@ -321,3 +321,6 @@ export const ADVERSE: readonly string[] = [
   'swelling',
   'erectile-dysfunction',
 ];
+
+/** Equipment that is worn on one part of the body. */
+export const WORN: ReadonlySet<string> = new Set(['bracing', 'orthotics', 'compression-garments']);

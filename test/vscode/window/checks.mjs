@@ -61,7 +61,7 @@ async function deleteDecision(window, item, line) {
 }
 
 check('a letter opens in its language', async ({ window }) => {
-  await window.open('two-items.imr');
+  await window.openFromExplorer('two-items.imr');
   await eventually(async () => assert.equal(await window.language(), 'IMR Letter'));
 });
 
@@ -216,18 +216,23 @@ check(
   },
 );
 
-check('a finding is ignored by a quick fix, and is back without the file', async ({ window, remove }) => {
-  await window.open('defects.imr');
-  await window.showProblems();
-  await eventuallyTold(window, 'missing-decision', 1);
-  await window.goTo(38, firstItem.length);
-  await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
-  await eventuallyTold(window, 'missing-decision', 0);
-  await window.screenshot('ignored');
-  remove('imr-letters.json');
-  await eventuallyTold(window, 'missing-decision', 1);
-  await window.close();
-});
+check(
+  'a finding is ignored by a quick fix, with a reason, and is back without the file',
+  async ({ window, remove }) => {
+    await window.open('defects.imr');
+    await window.showProblems();
+    await eventuallyTold(window, 'missing-decision', 1);
+    await window.goTo(38, firstItem.length);
+    await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
+    await window.answer('Decided later');
+    await window.giveInitials('RN');
+    await eventuallyTold(window, 'missing-decision', 0);
+    await window.screenshot('ignored');
+    remove('imr-review.json');
+    await eventuallyTold(window, 'missing-decision', 1);
+    await window.close();
+  },
+);
 
 /** After "Decision based on MTUS " the rest of the reviewer's line is cut off. */
 async function emptyGuidelineLine(window) {
@@ -389,7 +394,7 @@ check('the light theme again, and the first letter', async ({ window }) => {
   await window.open('two-items.imr');
 });
 
-check('the walkthrough tells how to begin, and leads to a sample letter', async ({ window }) => {
+check('the walkthrough tells how to begin, and leads to a sample letter', async ({ window, lineOf }) => {
   const { page } = window;
   await window.command('Welcome: Open Walkthrough...');
   await page.locator('.quick-input-widget input[type="text"]').first().fill('Read your first IMR letter');
@@ -401,6 +406,7 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
     ['See its disputed items', 'outline', /Overturned/],
     ['Point at a citation', 'hover', /What do those pages say/],
     ['Read what does not agree', 'findings', /light bulb/],
+    ['Begin a letter of your own', 'draft', /begins with two questions/],
     ['Bring your own guidelines', 'guidelines', /on this machine only/],
   ]) {
     await steps.filter({ hasText: title }).first().click();
@@ -412,6 +418,21 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
   await eventuallyShows(window.lines, /Case Number: CM17-0999006/);
   // It was never saved, and is given up.
   await window.command('View: Revert and Close Editor');
+  await window.open('two-items.imr');
+  await window.goTo(lineOf('Claims Administrator guideline: Decision based on MTUS Chronic'));
+  await window.hover('63-66');
+  await window.pointAway();
+  await window.command('Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-widget input[type="text"]').first().fill('Read your first IMR letter');
+  await page.keyboard.press('Enter');
+  const ticked = (title) =>
+    steps.filter({ hasText: title }).first().locator('.codicon-getting-started-step-checked').count();
+  await eventually(async () => {
+    assert.equal(await ticked('Open a letter'), 1);
+    assert.equal(await ticked('Point at a citation'), 1);
+    assert.equal(await ticked('Begin a letter of your own'), 0);
+  });
+  await window.screenshot('walkthrough-ticked');
   await window.open('two-items.imr');
 });
 

@@ -23,30 +23,46 @@ export function createWindow(page, { screenshots }) {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** A view of the side bar, by its name. */
+  const pane = (view) => page.locator(`.split-view-view .pane:has(.pane-header h3.title:text-is("${view}"))`);
+
   const window = {
     page,
 
-    /** Shows a file: by its tab where it has one, else from the explorer, in a folder there or not. */
+    /** Shows a file: by its tab where it has one, else by its name, in a folder of the workspace or not. */
     async open(name, folder) {
       const tab = page.locator('.tabs-container .tab', { hasText: name });
       if ((await tab.count()) > 0) await tab.click();
-      else await window.openFromExplorer(name, folder);
+      else await window.openByName(name, folder);
       await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
       await editor.locator('.view-line').first().waitFor();
     },
 
-    async openFromExplorer(name, folder) {
-      if (folder === undefined) {
-        await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
-        return;
-      }
-      // A folder's rows may be scrolled out of the page: its files are opened by name.
+    /** Shows a file as a double click on it in the explorer does, where its row is in sight. */
+    async openFromExplorer(name) {
+      await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+
+    /** The explorer's rows that are scrolled out of view are not in the page: a file's name always leads to it. */
+    async openByName(name, folder) {
       await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget input').first();
       await input.waitFor();
-      await input.fill(`${folder}/${name}`);
+      await input.fill(folder === undefined ? name : `${folder}/${name}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
       await input.waitFor({ state: 'hidden' });
+    },
+
+    /** After a check that failed: what it left open or half typed is given up, so that the next one can begin. */
+    async giveUp() {
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+      const dirty = page.locator('.tabs-container .tab.dirty').first();
+      for (let i = 0; i < 5 && (await dirty.isVisible()); i++) {
+        await dirty.click();
+        await window.command('View: Revert and Close Editor');
+      }
     },
 
     async command(title) {
@@ -92,6 +108,68 @@ export function createWindow(page, { screenshots }) {
 
     outline: () => rows('.outline-pane'),
     problems: () => rows('.markers-panel'),
+
+    /** Shows the side bar of the letters. */
+    async showLetters() {
+      const icon = page.locator('.activitybar .action-item', {
+        has: page.locator('a[aria-label^="IMR Letters"]'),
+      });
+      if (
+        (await icon.getAttribute('aria-expanded')) === 'true' ||
+        (await icon.getAttribute('class')).includes('checked')
+      )
+        return;
+      await icon.click();
+      await pane('Letters').waitFor();
+    },
+
+    /** The rows of a view of the side bar, by its name, as they are in sight. */
+    treeRows: async (view) => {
+      const texts = await pane(view).locator('.monaco-list-row').allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+
+    /** A row of a view of the side bar that holds some words. */
+    treeRow: (view, words) => pane(view).locator('.monaco-list-row', { hasText: words }).first(),
+
+    /** Opens or closes a view of the side bar. */
+    toggleView: (view) => pane(view).locator('.pane-header').first().click(),
+
+    /** The lines above items. */
+    async lenses() {
+      const texts = await editor.locator('.codelens-decoration').allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+
+    /** Makes the side bar wide or narrow, in pixels. */
+    async sideBarWidth(width) {
+      const { x, width: now } = await page.locator('.part.sidebar').boundingBox();
+      await page.mouse.move(x + now, 400);
+      await page.mouse.down();
+      await page.mouse.move(x + width, 400, { steps: 5 });
+      await page.mouse.up();
+      await delay(settling);
+    },
+
+    /** Answers the input box that has come up. */
+    async answer(words) {
+      const input = page.locator('.quick-input-widget:not([style*="display: none"]) input').first();
+      await input.waitFor();
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+    },
+
+    /** Gives initials where they are asked for, which they are once. */
+    async giveInitials(initials) {
+      const asked = page.locator('.quick-input-title', { hasText: 'Your Initials' });
+      if (
+        await asked.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        await window.answer(initials);
+    },
 
     async showProblems() {
       if (await page.locator('.markers-panel').isVisible()) return;

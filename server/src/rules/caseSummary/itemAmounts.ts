@@ -1,6 +1,6 @@
 import type { Item } from '../../letter/model';
 import type { Count } from '../../reading/counts';
-import { itemSubjects } from '../../reading/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 
 /** Whether an item asks for drugs and nothing else. */
 export function isDrugItem(item: Item): boolean {

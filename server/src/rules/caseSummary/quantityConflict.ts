@@ -6,7 +6,7 @@ import { type Count, countsIn } from '../../reading/counts';
 import { drugStrengthsIn } from '../../reading/drugStrengths';
 import { type Duration, durationsIn } from '../../reading/durations';
 import { proseFacts } from '../../reading/facts';
-import { itemSubjects } from '../../reading/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { type Passage, passageOf, readPassage } from '../../reading/passage';
 import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { flatten } from '../../text/flatText';

@@ -4,7 +4,7 @@ import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
 import type { Item, Letter, PageReference } from '../../letter/model';
 import { letterDate } from '../../reading/dates/letterDate';
-import { itemSubjects } from '../../reading/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, reviewersLine, sourceName } from './citedLines';
 import { pageMentions } from './pageMentions';

@@ -1,9 +1,9 @@
 import type { Item, Letter } from '../../letter/model';
 import { type Dependence, dependenceOf } from '../../reading/dependence';
-import { itemSubjects } from '../../reading/itemSubject';
-import { isKin } from '../../reading/kinship';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { isAroundSurgery, isOperation } from '../../reading/operations';
 import { itemsKey, otherItems } from '../../reading/otherItems';
+import { isKin } from '../../relations/kinship';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
 

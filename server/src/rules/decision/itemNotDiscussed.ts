@@ -1,8 +1,8 @@
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/dependence';
-import { discussionOf } from '../../reading/discussed';
-import { itemSubjects } from '../../reading/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
+import { discussionOf } from '../../relations/discussed';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { ItemRule } from '../rule';
 

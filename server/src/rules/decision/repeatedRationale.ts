@@ -1,11 +1,11 @@
 import type { Item, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { dependenceOf } from '../../reading/dependence';
-import { tellingStems } from '../../reading/discussed';
-import { itemSubjects } from '../../reading/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { partsOfTitle } from '../../reading/otherItems';
 import { passageOf } from '../../reading/passage';
 import { type Reasons, reasonsOf } from '../../reading/reasons';
+import { tellingStems } from '../../relations/discussed';
 import { cover, type Span } from '../../text/span';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';

@@ -2,9 +2,9 @@ import type { Planter } from '../plant';
 import { debrisPlanters, incompletePlanters } from './citationText';
 import { quantityPlanters, remainderPlanters } from './counts';
 import { datePlanters } from './dates';
-import { decisionPlanters, hedgePlanters } from './decision';
+import { criteriaPlanters, decisionPlanters, hedgePlanters } from './decision';
 import { disclosurePlanters } from './disclosures';
-import { dosePlanters, namePlanters } from './drugs';
+import { dosePlanters, implausiblePlanters, namePlanters } from './drugs';
 import { durationPlanters } from './durations';
 import { editionPlanters, regulationPlanters } from './editions';
 import { itemPlanters } from './items';
@@ -17,8 +17,9 @@ import { partPlanters } from './parts';
 import { patientPlanters } from './patient';
 import { sidePlanters } from './sides';
 import { sourcePlanters } from './sources';
-import { summaryPlanters } from './summary';
+import { itemConflictPlanters, summaryPlanters } from './summary';
 import { topicPlanters } from './topics';
+import { writingPlanters } from './writing';
 
 /** Every planter; a test holds that each rule of the contract has one. */
 export const planters: readonly Planter[] = [
@@ -26,9 +27,11 @@ export const planters: readonly Planter[] = [
   ...patientFactsPlanters,
   ...placeholderPlanters,
   ...decisionPlanters,
+  ...criteriaPlanters,
   ...itemPlanters,
   ...hedgePlanters,
   ...summaryPlanters,
+  ...itemConflictPlanters,
   ...sidePlanters,
   ...partPlanters,
   ...patientPlanters,
@@ -37,6 +40,7 @@ export const planters: readonly Planter[] = [
   ...disclosurePlanters,
   ...namePlanters,
   ...dosePlanters,
+  ...implausiblePlanters,
   ...quantityPlanters,
   ...remainderPlanters,
   ...pagePlanters,
@@ -49,4 +53,5 @@ export const planters: readonly Planter[] = [
   ...incompletePlanters,
   ...debrisPlanters,
   ...markPlanters,
+  ...writingPlanters,
 ];

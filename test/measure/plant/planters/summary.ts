@@ -264,3 +264,51 @@ export const summaryPlanters: readonly Planter[] = [
       ),
   },
 ];
+
+/** A fact that one item denies and another has, with the word by which the letter would speak of it already. */
+const disputed: readonly (readonly [word: RegExp, denied: string, affirmed: string])[] = [
+  [
+    /acupuncture/i,
+    'There is no documentation of acupuncture.',
+    'The injured worker was treated with acupuncture.',
+  ],
+  [
+    /chiropract|manipulat/i,
+    'The patient has not had chiropractic care.',
+    'The patient had chiropractic care in March.',
+  ],
+  [
+    /depress|mood/i,
+    'There is no evidence of depression.',
+    'The injured worker was diagnosed with depression.',
+  ],
+  [/diabet/i, 'There is no documentation of diabetes.', 'The patient was found to have diabetes.'],
+  [
+    /gabapentin|antiepileptic|anticonvuls|neurontin/i,
+    'The patient has not tried gabapentin.',
+    'The patient was given gabapentin.',
+  ],
+  [/bone scan|scinti/i, 'No bone scan has been done.', 'The bone scan showed increased uptake.'],
+  [
+    /work hardening|conditioning/i,
+    'There is no documentation of work hardening.',
+    'The injured worker completed work hardening.',
+  ],
+];
+
+export const itemConflictPlanters: readonly Planter[] = [
+  {
+    name: 'fact that one item denies and another has',
+    rule: 'item-conflict',
+    plants: (subject, chance) => {
+      const items = subject.items.filter(({ spots }) => spots.length > 0);
+      const free = disputed.filter(([word]) => !word.test(subject.text));
+      if (items.length < 2 || free.length === 0) return [];
+      return items.slice(1).map((item, index) => {
+        const [, denied, affirmed] = pick(chance, free);
+        const [a, b] = chance.chance(0.5) ? [items[index]!, item] : [item, items[index]!];
+        return plant([insert(a.spots.at(-1)!, `${denied} `), insert(b.spots.at(-1)!, `${affirmed} `)]);
+      });
+    },
+  },
+];
