@@ -9,6 +9,7 @@ import { type FilePlace, filePlace } from './filePlace';
 import { listed } from './options';
 import { write } from './output';
 import { readNamed } from './readLetter';
+import { createReviewFiles, type ReviewPolicy } from './reviewFiles';
 import { ruleNamed } from './ruleOption';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 import { createWorkspaceFiles, type LetterPolicy } from './workspaceFiles';
@@ -40,7 +41,8 @@ export async function ignoreFindings(
     return EXIT_UNUSABLE;
   }
   const policy = await createWorkspaceFiles().policyOf(place.path);
-  const found = chosen(findingsOf(place.path, file.text, policy), place, id);
+  const review = await createReviewFiles().policyOf(place.path);
+  const found = chosen(findingsOf(place.path, file.text, policy, review), place, id);
   if (found.length === 0) {
     terminal.err(`imr-letters: ${nothingFound(place, id)}\n`);
     return EXIT_FINDINGS;
@@ -49,11 +51,12 @@ export async function ignoreFindings(
   return EXIT_CLEAN;
 }
 
-function findingsOf(path: string, text: string, policy: LetterPolicy): CheckedFile {
+function findingsOf(path: string, text: string, policy: LetterPolicy, review: ReviewPolicy): CheckedFile {
   const service = createLetterService();
   service.open(path, 1, text);
   const all = service.findings(path, { ...defaultSettings, rules: policy.rules });
-  return checkedFile(path, text, policy.silence(all, text).findings);
+  const left = policy.silence(all, text).findings;
+  return checkedFile(path, text, review.withoutIgnored(left, text, service.letters(path)));
 }
 
 function chosen(

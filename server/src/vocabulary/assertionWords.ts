@@ -1,6 +1,11 @@
 /** Words for how something examined is, and those that retell utilization review. */
 import { wordList } from '../language/wordList';
 
+/** "not", and verbs that have it inside. */
+export const NOT = wordList(
+  "not never cannot didn't doesn't don't hasn't haven't isn't wasn't weren't aren't couldn't can't",
+);
+
 /** Sentences that retell utilization review. */
 export const REVIEW_MARKS = wordList(
   'utilization ur certified noncertified certification noncertification denial denied determination reviewer administrator nonapproved approve decertified certify',

@@ -2,7 +2,7 @@ import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
-import { careAmong } from '../../reading/inSentence';
+import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import type { Passage, Sentence } from '../../reading/passage';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
@@ -10,12 +10,20 @@ import { targetsOf } from '../../reading/targets';
 import type { Case } from '../../relations/case';
 import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
+import { otherUses } from '../../relations/drugUse';
 import { saidAlike } from '../../relations/literal';
 import { recordsIn, recordsInRationale } from '../../relations/records';
+import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
-import { assertedFinding, countFinding, deniedFinding, literalFinding } from './summaryConflictFindings';
+import {
+  assertedFinding,
+  countFinding,
+  deniedFinding,
+  literalFinding,
+  useFinding,
+} from './summaryConflictFindings';
 
 export const summaryConflict: ItemRule = {
   id: 'summary-conflict',
@@ -50,6 +58,7 @@ information and hints say that the two may not speak of the same thing.`,
       passage,
       itemParts: bodyPartsOf(title.passage),
       itemCare: careAmong(targetsOf(title.passage)),
+      itemDrugs: drugsNamedIn(title.passage),
       isFresh: isFresh(letter),
     };
     const own = recordsInRationale(passage);
@@ -57,12 +66,17 @@ information and hints say that the two may not speak of the same thing.`,
     const against = summary && { ...shared, records: recordsIn(summary), within: false };
     const itself: Case = { ...shared, records: own, within: true };
     const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
+    /** What was found in a sentence, by its concept: said twice there it is one fault. */
+    const told = new Set<string>();
     const findings = spoken
       .flatMap(({ statements }) => statements)
       .flatMap((statement): readonly Finding[] => {
-        if (!isOfCase(passage, statement)) return [];
+        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
+        if (told.has(once) || !isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
-        return found === undefined ? [] : [found];
+        if (found === undefined) return [];
+        told.add(once);
+        return [found];
       });
     const literal = spoken
       .flatMap(({ literals }) => literals)
@@ -75,7 +89,10 @@ information and hints say that the two may not speak of the same thing.`,
         return [];
       });
     const counts = against ? otherCounts(against).map((one) => countFinding(one, against)) : [];
-    return withoutOverlaps([...findings, ...literal, ...counts]);
+    const uses = [against, itself].flatMap((on) =>
+      on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
+    );
+    return withoutOverlaps([...findings, ...literal, ...counts, ...uses]);
   },
 };
 
@@ -108,7 +125,9 @@ function isOfCase(passage: Passage, { sentence, source, past }: Statement): bool
 /** What stands on record against one statement of the rationale. */
 function conflict(statement: Statement, on: Case): Finding | undefined {
   if (statement.assertion === 'affirmed' || statement.assertion === 'uncertain') {
-    const reversed = on.within ? opposed(statement, on) : reversal(statement, on);
+    const reversed = on.within
+      ? opposed(statement, on)
+      : (responseReversed(statement, on) ?? reversal(statement, on));
     return reversed && assertedFinding(reversed, on);
   }
   const found = contradiction(statement, on);
