@@ -1,4 +1,4 @@
-import { conclusionsOf, decidingConclusion, mayConclude } from '../clinical/conclusions';
+import { conclusionsOf, decidingConclusion, mayConclude } from '../reading/conclusions/conclusions';
 import { passageOf } from '../reading/passage';
 import { isUnwritten } from '../reading/skeleton';
 import type { ItemRule } from './rule';

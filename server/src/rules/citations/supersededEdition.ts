@@ -1,11 +1,11 @@
-import { factsOf } from '../../clinical/facts';
 import { dayText } from '../../guidelines/card';
 import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { isBareYear } from '../../letter/citations/sectionForm';
 import type { Citation, EditionPart, Item, Letter } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
+import { factsOf } from '../../reading/facts';
 import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, citedLines, dateKey, quieter, sourceName } from './citedLines';
