@@ -6,8 +6,9 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import process, { argv, exit } from 'node:process';
 import { build, context } from 'esbuild';
+import { billOfMaterials } from './scripts/billOfMaterials.mjs';
 import { noticesOf } from './scripts/notices.mjs';
-import { NOTICES, packages } from './scripts/packages.mjs';
+import { BILL, NOTICES, packages } from './scripts/packages.mjs';
 
 const production = argv.includes('--production');
 const watch = argv.includes('--watch');
@@ -34,6 +35,8 @@ const bundles = [
     // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
     moduleUrl: '"file:///nowhere/"',
   },
+  // The library that writes Word files is as large as all the rest: it is loaded when it is needed.
+  { entry: 'server/src/features/reports/wordReport.ts', out: 'wordReport.js', platform: 'node' },
   { entry: 'server/src/cli.ts', out: 'cli.js', platform: 'node', banner: '#!/usr/bin/env node' },
 ];
 
@@ -61,6 +64,8 @@ function optionsOf({
     minify: production,
     sourcemap: !production,
     sourcesContent: false,
+    // Its usual build needs Node's Buffer.
+    alias: platform === 'browser' ? { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } : {},
     // A library asks where its module is, which a CommonJS bundle knows by another name.
     define: format === 'cjs' ? { 'import.meta.url': moduleUrl } : undefined,
     banner: banner === undefined ? undefined : { js: banner },
@@ -89,6 +94,7 @@ if (watch) {
     if (wanted.some(({ out }) => out === 'cli.js')) await chmod('dist/cli.js', 0o755);
     const metafiles = built.map(({ metafile }) => metafile);
     await writeFile(NOTICES, noticesOf(metafiles, process.cwd()));
+    await writeFile(BILL, billOfMaterials(metafiles, process.cwd()));
   } catch (error) {
     // What esbuild throws it has told already, with its place.
     if (error.errors === undefined) console.error(error.message);

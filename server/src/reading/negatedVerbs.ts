@@ -1,23 +1,32 @@
 import { Gap } from '../language/words';
 import {
+  ARTICLES,
   BE_BEHIND_NOT,
   BEFORE_FILE,
   CIRCUMSTANCE_AFTER_NOT,
   DISPUTING,
   DO,
+  EVIDENCE_LINKS,
   FILE_NOUNS,
+  HAPPENING,
+  HAVING,
   HELPING,
   INNER_ADVERBS,
+  MODAL,
   NO_OBJECT_AFTER_PARTICIPLE,
+  OF_PATIENT,
   ONE_AFTER_NOT,
   PASSIVE_AUXILIARIES,
+  PATIENTS,
   PLAIN_NEGATIONS,
+  PROBLEMS,
   PSEUDO_AFTER_NOT,
   RECORD_PLACES,
   RELIEF,
   REQUEST_VERDICTS,
   SUBJECT_NOUNS,
   TO_PATIENT,
+  TRIED,
   UNABLE,
   VERDICT_MARKS,
 } from '../vocabulary/operatorWords';
@@ -69,8 +78,12 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
     isOfClass(verb, 'careParticiple', 'patientVerb', 'recordParticiple', 'tellingVerb')
   )
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "Did not take place", "has not happened".
+  if (HAPPENING.has(verb.lower) && (!verb.lower.startsWith('take') || words[next + 1]?.lower === 'place'))
+    return denyingBefore(contracted ? at : aux, next, 'absent', 'is not <done>');
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
-    return negatedPredicate(stretch, at, next);
+    // "Could not be found": a modal before "not" is of the verb, not of what may come.
+    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
   // "have not provided", "has not documented": active, with an object.
   if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
     return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');
@@ -95,18 +108,50 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     hasWord(stretch, next + 1, next + 5, VERDICT_MARKS)
   )
     return undefined;
+  // "Is not consistent with", "are not suggestive of".
+  if (isOfClass(verb, 'evidenceWord') && EVIDENCE_LINKS.has(words[next + 1]?.lower ?? ''))
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  if (isProblem(stretch, next)) return denyingBefore(at, next + 1, 'absent', 'has <resolved>');
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: 5 };
+      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: isAside(stretch, at) ? 2 : 5 };
   const following = words[next + 1]?.lower;
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
+  // "Is not described as neuropathic".
+  // "It is not noted what improvement she had".
+  if (following === 'what' && isOfClass(verb, 'recordParticiple'))
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  if (following === 'as' && isOfClass(verb, 'recordParticiple'))
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  // "He has not been evaluated by a psychologist", "has not been put on an anticonvulsant".
+  if (TO_PATIENT.has(verb.lower) && OF_PATIENT.has(following ?? '') && isOfPatient(stretch, at))
+    return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "Antidepressants have not been given a trial".
+  if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
+    return denyingBefore(at, next + 2, 'absent', 'is not <done>');
   if (TO_PATIENT.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
+}
+
+/** Whether the patient is the subject of the verb before a word: "he has not been", "the worker was not". */
+function isOfPatient({ words, from }: Stretch, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) if (PATIENTS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "It is a complaint, not a finding": beside another predicate, right behind "not" only. */
+function isAside({ words }: Stretch, at: number): boolean {
+  return (words[at]!.gap & Gap.comma) !== 0;
+}
+
+/** "Constipation is not a problem for him". */
+function isProblem({ words }: Stretch, at: number): boolean {
+  return ARTICLES.has(words[at]!.lower) && PROBLEMS.has(words[at + 1]?.lower ?? '');
 }
 
 function beginsObject({ words }: Stretch, at: number): boolean {
@@ -161,6 +206,21 @@ export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefi
 }
 
 /**
+ * The operator of "none" or "nothing" for what was named before: "the file was searched for an MRI, and none is described".
+ * `undefined` where it has words of its own.
+ *
+ * @param at the word that denies
+ */
+export function noneIsDone({ words, from, end }: Stretch, at: number): Operator | undefined {
+  const verb = at + 2;
+  if (at === from || verb >= end || !isOfClass(words[at + 1], 'copula')) return undefined;
+  if (words[at]!.lower !== 'none' || words[verb]!.gap & CLOSING) return undefined;
+  return isOfClass(words[verb], 'recordParticiple', 'careParticiple')
+    ? denyingBefore(at, verb, 'undocumented', 'is not <done>')
+    : undefined;
+}
+
+/**
  * The operator of a subject that is no one or nothing: "None of the notes mentions", "nothing in the chart shows", "not a
  * single note records", "no one has performed".
  *
@@ -168,11 +228,19 @@ export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefi
  */
 export function negativeSubject({ words, end }: Stretch, at: number): Operator | undefined {
   for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++) {
-    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return undefined;
-    const { lower } = words[i]!;
+    const { lower, gap } = words[i]!;
+    if (gap & (Gap.semicolon | Gap.stop)) return undefined;
+    // "Nothing is wrong, and there is …": a clause of its own.
+    if (gap & Gap.comma && (lower === 'and' || lower === 'but')) return undefined;
     if (DISPUTING.some((beginning) => lower.startsWith(beginning))) return undefined;
     if (SUBJECT_NOUNS.has(lower)) continue;
     if (isOfClass(words[i], 'recordVerb', 'evidenceWord'))
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
+    // "Not one of the notes has an indication of".
+    if (
+      HAVING.has(lower) &&
+      (ARTICLES.has(words[i + 1]?.lower ?? '') || isOfClass(words[i + 1], 'recordNoun'))
+    )
       return denyingAfter(at, i, 'undocumented', 'does not <record>');
     const care = isOfClass(words[i], 'careParticiple');
     if (

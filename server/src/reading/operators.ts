@@ -7,6 +7,8 @@ import {
   BE_BEFORE_DENIED,
   BEFORE_DENIED,
   BETWEEN_COPULA_AND_ABSENT,
+  CANCELED,
+  CLAIMING,
   DENIERS,
   DENYING_SUBJECTS,
   EXCLUDING,
@@ -19,16 +21,21 @@ import {
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
   PSEUDO_AFTER_WITHOUT,
+  SEEN,
   SILENT,
   UNREADABLE,
+  VAIN,
+  WRONG,
 } from '../vocabulary/operatorWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
-import { negatedVerb, negativeSubject, unfulfilledVerb, yetToVerb } from './negatedVerbs';
+import { negatedVerb, negativeSubject, noneIsDone, unfulfilledVerb, yetToVerb } from './negatedVerbs';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 import type { Passage, Sentence } from './passage';
 
 const LACK_ADJECTIVE = classBit('lackAdjective');
+const LACK = 'lack';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
+const RECORDED = classBit('recordParticiple');
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
 /**
@@ -46,12 +53,23 @@ export function operatorsIn(
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
     const operator = operatorAt(stretch, i, isTaken);
-    if (operator === undefined) continue;
+    if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
     found.push(operator);
     i = Math.max(i, operator.last);
   }
   return found;
 }
+
+/** "It would be wrong to say that therapy was not tried": who calls a denial wrong affirms. */
+function isDisclaimed({ words, from }: Stretch, at: number): boolean {
+  for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
+    if (words[i]!.lower === 'that' && CLAIMING.has(words[i - 1]!.lower))
+      return hasWord({ words, from, end: i }, Math.max(from, i - 5), i, WRONG);
+  return false;
+}
+
+/** So many words behind a disclaimer what it disclaims may stand. */
+const DISCLAIMER_REACH = 10;
 
 function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boolean): Operator | undefined {
   const { words, end } = stretch;
@@ -67,11 +85,15 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return negatedVerb(stretch, at);
   }
   if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at);
-  if (DENYING_SUBJECTS.has(lower)) return negativeSubject(stretch, at);
+  // "With nothing radicular".
+  if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
+    return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
+  if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
-  if (isOfClass(word, 'lackVerb')) return lackVerb(stretch, at, next);
+  // "The reports lack a neurological examination": the verb.
+  if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   if (isOfClass(word, 'lackPredicate') && AFTER_LACK_PREDICATE.has(next))
     return denyingAfter(
       hasCopulaBefore(stretch, at) ? at - 1 : at,
@@ -93,10 +115,42 @@ function fixedPhrase(stretch: Stretch, at: number, next: string): Operator | und
     for (let i = at - 1; i >= from && at - i <= 2; i--)
       if (isOfClass(words[i], 'copula')) return denyingBefore(i, at, 'absent', 'is outstanding');
   if (next === 'for' && lower === 'negative') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "Surgery is proposed before any conservative care".
+  if (lower === 'before' && next === 'any' && at > from)
+    return { ...denyingAfter(at, at + 1, 'absent', 'has not <had>'), near: 1 };
+  if (lower === 'prior' && next === 'to' && words[at + 2]?.lower === 'any')
+    return { ...denyingAfter(at, at + 2, 'absent', 'has not <had>'), near: 1 };
+  // "One searches the chart in vain for pain scores".
+  if (lower === VAIN && next === 'for')
+    return denyingAfter(at - 1, at + 1, 'undocumented', 'does not <record>');
+  // "It remains for her to be screened", "remains to be tried".
+  if (lower === 'remains' || lower === 'remain') {
+    const be = toBeDone(stretch, at);
+    if (be !== undefined) return be;
+  }
   if ((lower === 'instead' || lower === 'lieu') && next === 'of')
     return { ...denyingAfter(at, at + 1, 'absent', 'instead of'), near: 4 };
   if (lower === 'rather' && next === 'than')
     return { ...denyingAfter(at, at + 1, 'absent', 'instead of'), near: 4 };
+  return undefined;
+}
+
+/** How far behind "remains" what is still to be done stands. */
+const TO_DO_REACH = 6;
+
+/** "Remains to be tried", "remains for her to be screened by": not yet done. */
+function toBeDone({ words, end, from }: Stretch, at: number): Operator | undefined {
+  for (let i = at + 1; i + 2 < Math.min(end, at + TO_DO_REACH + 2); i++) {
+    if (words[i]!.lower !== 'to' || words[i + 1]!.lower !== 'be') continue;
+    if (
+      !isOfClass(words[i + 2], 'recordParticiple', 'careParticiple', 'patientVerb') &&
+      !SEEN.has(words[i + 2]!.lower)
+    )
+      return undefined;
+    return i === at + 1 && words[at - 1] !== undefined && at > from && words[at - 1]!.lower !== 'it'
+      ? denyingBefore(at, i + 2, 'absent', 'is not <done>')
+      : denyingAfter(at, i + 2, 'absent', 'has not <had>');
+  }
   return undefined;
 }
 
@@ -109,6 +163,9 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   if (EXCLUDING.has(lower)) return excluding(stretch, at, at);
   if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
+  // "The consultation was canceled".
+  if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
+    return denyingBefore(at - 1, at, 'absent', 'is not <done>');
   if (IN_ORDER_FOR.has(lower) && next === 'for') return denyingAfter(at, at + 1, 'absent', 'negative for');
   if (
     lower === 'negative' &&
@@ -164,6 +221,8 @@ function patientDenial(stretch: Stretch, at: number): Operator | undefined {
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
+  // "It cannot be denied".
+  if (passive && isOfClass(words[verb - 1], 'denyingAdverb')) return undefined;
   const [first, last] = passive ? [from, at + 8] : [Math.max(from, at - 8), at + 4];
   if (hasWord(stretch, first, at, DENIERS) || hasWord(stretch, at + 1, last, DENIERS)) return undefined;
   return passive
@@ -172,8 +231,10 @@ function patientDenial(stretch: Stretch, at: number): Operator | undefined {
 }
 
 /** "Lacks a neurological examination", "a neurological examination is lacking". */
-function lackVerb(stretch: Stretch, at: number, next: string): Operator {
+function lackVerb(stretch: Stretch, at: number, next: string): Operator | undefined {
   const { words, end } = stretch;
+  // "Does not lack": it has.
+  if (isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
   const object = words[at + 1];
   const hasObject =
     object !== undefined &&
@@ -188,6 +249,11 @@ function lackVerb(stretch: Stretch, at: number, next: string): Operator {
 /** "undescribed", "untested": what "un" and a participle say. */
 function isUndone(lower: string): boolean {
   return lower.length >= 7 && lower.startsWith('un') && (classesOf(lower.slice(2)) & DONE) !== 0;
+}
+
+/** "Lasting half a day untreated": of care, and no word on what is on record. */
+function isUndoneCare(lower: string): boolean {
+  return classesOf(lower) === 0 && (classesOf(lower.slice(2)) & RECORDED) === 0;
 }
 
 /** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
@@ -211,6 +277,7 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
   // "Spasm: absent", "reflexes absent": behind what it denies.
   if (
     previous !== undefined &&
+    !isUndoneCare(lower) &&
     !isOfClass(previous, 'plainAdjective') &&
     (at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0)
   )

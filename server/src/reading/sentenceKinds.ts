@@ -3,14 +3,22 @@ import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import {
   CASE_OPENINGS,
+  CLEAR_PREDICATES,
+  DEFINITE,
+  DO,
   GENERAL_SUBJECTS,
+  GENERALITIES,
   NAMED_SOURCES,
+  NOW,
   PATIENT_WORDS,
   PERSONS,
   POINTERS,
+  PREDICATES,
   RECITING_OPENINGS,
   RECITING_VERBS,
   RECORD_WORDS,
+  STUDIED,
+  TENSES,
 } from '../vocabulary/speakers';
 
 /**
@@ -180,6 +188,45 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
   return tells;
 }
 
+/**
+ * "The wound is healed", "Splints have not been worn", "Zolpidem is being started now": of one person, by its tense, its
+ * article and value, or its time. Whatever may be said in general is not.
+ */
+function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
+  const begin = afterAdverbs(words, from, to);
+  if (to - begin < LEAST_WORDS) return false;
+  const opens = words[begin]!.lower;
+  const isDefinite = DEFINITE.has(opens) || STUDIED.has(opens) || TESTING.has(opens);
+  let tells = false;
+  for (let i = begin; i < to; i++) {
+    const { lower } = words[i]!;
+    if (GENERALITIES.has(lower) && !(lower === 'studies' && TESTING.has(words[i - 1]?.lower ?? '')))
+      return false;
+    if (TENSES.has(lower) || NOW.has(lower)) tells = true;
+    else if (BEING.has(lower) && tellsValue(words, i + 1, to, isDefinite ? PREDICATES : CLEAR_PREDICATES))
+      tells = true;
+    else if (isDefinite && (lower === 'nothing' || (DO.has(lower) && words[i + 1]?.lower === 'not')))
+      tells = true;
+  }
+  return tells;
+}
+
+/** A heading or a bullet has fewer words. */
+const LEAST_WORDS = 4;
+/** How far behind a form of "to be" its predicate stands. */
+const PREDICATE_REACH = 3;
+
+function tellsValue(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  predicates: ReadonlySet<string>,
+): boolean {
+  for (let i = from; i < Math.min(to, from + PREDICATE_REACH); i++)
+    if (predicates.has(words[i]!.lower)) return true;
+  return false;
+}
+
 /** "was … recorded", "not recorded", "not objectively recorded". */
 function isDenied(words: readonly Word[], at: number): boolean {
   const adverb = words[at - 1]?.lower.endsWith('ly') ?? false;
@@ -249,6 +296,7 @@ export function kindsOf(
       else if (marks.patient && !(marks.general && previous !== 'case')) kind = 'case';
       else if (marks.records || marks.request || marks.dated) kind = 'case';
       else if (marks.general) kind = 'recital';
+      else if (tellsOfOne(words, firstWord, endWord)) kind = 'case';
       else
         kind =
           index === 0 ? 'recital' : previous === 'case' ? continued(words, firstWord, endWord) : 'recital';

@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless`);
+  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -147,6 +147,52 @@ export const BEFORE_FILE = wordList('on in among');
 
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
-  put treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated
+  seen interviewed screened put treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated
   examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
+
+/** Adjectives of a claim that is not so: "it would be wrong to say that". */
+export const WRONG = wordList('wrong incorrect untrue inaccurate mistaken false erroneous');
+
+/** Verbs and nouns of claiming between them and the claim. */
+export const CLAIMING = wordList(
+  'say state claim conclude assert hold write statement claim assertion suggest',
+);
+
+/** What was to take place and did not. */
+export const CANCELED = wordList('canceled cancelled');
+
+/** Nouns that, denied of a thing, say that it is not there: "constipation is not a problem". */
+export const PROBLEMS = wordList('problem issue concern complaint feature factor worry difficulty');
+
+/** What does not come to pass: "did not take place", "has not happened". */
+export const HAPPENING = wordList('take taken occur occurred happen happened materialize materialized');
+
+/** Articles before a noun of a predicate. */
+export const ARTICLES = wordList('a an any');
+
+/** Prepositions between a word of evidence and its theme: "consistent with", "suggestive of". */
+export const EVIDENCE_LINKS = wordList('with of for to');
+
+/** Modals that, with "not be" and a participle, deny what was looked for: "could not be found". */
+export const MODAL = wordList('could can');
+
+/** Forms of "have" that are a verb of their own before a noun: "none of the notes has an indication". */
+export const HAVING = wordList('has have had');
+
+/** Prepositions behind such a participle before what the patient was given, or who saw him. */
+export const OF_PATIENT = wordList('by on');
+
+/** Who the patient is called, as a subject. */
+export const PATIENTS = wordList(
+  'he she they patient worker claimant applicant employee member individual iw',
+);
+
+/** What was looked for "in vain". */
+export const VAIN = 'vain';
+
+/** What is done to a patient by those who see him: "remains to be screened". */
+export const SEEN = wordList('screened interviewed seen cleared examined evaluated');
+
+/** What a treatment is given: "has not been given a trial". */
+export const TRIED = wordList('trial try chance');

@@ -2,6 +2,7 @@
  * Words that tell of what a sentence speaks: a guideline and patients in general, or this patient and these records.
  */
 import { wordList } from '../language/wordList';
+import { ABNORMAL, NORMAL } from './assertionWords';
 
 /** Sources that are none by themselves ("the request exceeds the guidelines"). */
 export const NAMED_SOURCES = wordList(`
@@ -75,4 +76,52 @@ export const CASE_OPENINGS: readonly string[] = `
 /** Words of generality, in guideline text. */
 export const GENERAL_SUBJECTS = wordList(`
   patients individuals workers people persons adults clinicians physicians providers practitioners
+`);
+
+/** Words with which a sentence tells what holds in general: trials, advice, conditions, and those they are for. */
+export const GENERALITIES = wordList(`
+  studies study trials trial literature evidence evidence-based recommended recommend recommends recommendation
+  recommendations indicated indication indications should may might can could must would if unless when whenever
+  generally usually typically often commonly rarely option options considered consider effective effectiveness efficacy
+  safe safety superior superiority placebo randomized controlled blind systematic meta analysis analyses cohort group
+  groups volunteers subjects participants patients individuals workers people persons adults candidates guideline
+  guidelines criteria criterion panel consensus authors researchers investigators mtus odg acoem fda medically necessary
+  necessity appropriate appropriateness approved class mechanism associated designed intended used defined known such
+  include includes including
+`);
+
+/** Auxiliaries of the past and of what was done: general advice stands in the present. */
+export const TENSES = wordList(
+  "was were had has have did wasn't weren't hadn't hasn't haven't didn't gave took",
+);
+
+/** Words of this day, of which general advice knows nothing. */
+export const NOW = wordList('now currently today still already here presently');
+
+/** With these a subject begins that is one thing. */
+export const DEFINITE = wordList('the this his her their both all');
+
+/** Auxiliaries of a denied verb. */
+export const DO = wordList('does do did');
+
+/** Predicates that one person's body, test or state has: "is stable", "are negative". */
+export const PREDICATES: ReadonlySet<string> = new Set([
+  ...NORMAL,
+  ...ABNORMAL,
+  ...wordList(`
+    stable healed solid infrequent frequent acute chronic below above under over low high unchanged same open closed
+    regular irregular constant intermittent outstanding pending documented described recorded reported noted missing
+    absent present available unclear unknown better worse
+  `),
+]);
+
+/** Of these, the ones that say so of any subject; treatments are "limited" in general. */
+export const CLEAR_PREDICATES = wordList(`
+  normal negative positive intact full absent missing unremarkable symmetric symmetrical stable healed solid
+  undocumented
+`);
+
+/** What was made of this patient, at the head of a sentence: "Imaging does not show". */
+export const STUDIED = wordList(`
+  imaging films x-rays radiographs mri emg ncs xrays examination exam testing palpation inspection
 `);

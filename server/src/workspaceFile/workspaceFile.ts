@@ -1,7 +1,10 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { LearnedPages } from '../guidelineCopies/learnedPages';
 import { rules as allRules } from '../rules';
 import type { RuleSetting, RuleSettings } from '../rules/check';
 import type { Span } from '../text/span';
+import { readGuidelinePages } from './guidelinePages';
+import { type Complain, properties, spanOf } from './jsonTree';
 import { type Excess, excessIn } from './limits';
 
 /** The name of the file that silences findings: letters are legal documents and hold no comments. */
@@ -12,6 +15,8 @@ export interface WorkspaceFile {
   readonly rules: RuleSettings;
   readonly overrides: readonly Override[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Where topics of guidelines stand, as `imr-letters guideline --learn` wrote it. */
+  readonly guidelinePages: LearnedPages;
 }
 
 /** Other severities for the files that a glob matches; the last match counts. */
@@ -27,6 +32,7 @@ export interface IgnoredFinding {
   readonly fingerprint: string;
   /** Only in files that one of these globs matches; everywhere where there are none. */
   readonly files: readonly string[];
+  readonly reason?: string;
   /** Where the entry stands in `imr-letters.json`. */
   readonly span: Span;
 }
@@ -49,7 +55,12 @@ export interface ReadWorkspaceFile {
 }
 
 /** A file that says nothing. */
-export const emptyWorkspaceFile: WorkspaceFile = { rules: {}, overrides: [], ignored: [] };
+export const emptyWorkspaceFile: WorkspaceFile = {
+  rules: {},
+  overrides: [],
+  ignored: [],
+  guidelinePages: new Map(),
+};
 
 const settings: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
 const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
@@ -80,25 +91,28 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
   let rules: RuleSettings = {};
   let overrides: Override[] = [];
   let ignored: IgnoredFinding[] = [];
+  let guidelinePages: LearnedPages = new Map();
   for (const [name, value, at] of properties(root)) {
     if (name === 'rules') rules = readRules(value, complain);
     else if (name === 'overrides')
       overrides = entries(value, complain).map((entry) => readOverride(entry, complain));
     else if (name === 'ignored') {
       ignored = entries(value, complain).flatMap((entry) => readIgnored(entry, complain));
-    } else if (name !== '$schema') {
-      complain(at, `There is no setting "${name}"; there are "rules", "overrides" and "ignored".`);
+    } else if (name === 'guidelinePages') guidelinePages = readGuidelinePages(value, complain);
+    else if (name !== '$schema') {
+      complain(
+        at,
+        `There is no setting "${name}"; there are "rules", "overrides", "ignored" and "guidelinePages".`,
+      );
     }
   }
-  return { file: { rules, overrides, ignored }, problems };
+  return { file: { rules, overrides, ignored, guidelinePages }, problems };
 }
 
 function unusable({ span, what }: Excess): ReadWorkspaceFile {
   const message = `${what}. Until it is mended, the last settings that could be read stay in force.`;
   return { file: emptyWorkspaceFile, unusable: what, problems: [{ span, message }] };
 }
-
-type Complain = (node: Node, message: string) => void;
 
 function readRules(node: Node, complain: Complain): RuleSettings {
   const read: Record<string, RuleSetting> = {};
@@ -137,14 +151,22 @@ function readIgnored(node: Node, complain: Complain): IgnoredFinding[] {
     return [];
   }
   const value = getNodeValue(node) as Readonly<Record<string, unknown>>;
-  const { rule, fingerprint } = value;
+  const { rule, fingerprint, reason } = value;
   if (typeof rule !== 'string' || typeof fingerprint !== 'string') {
     complain(node, 'An ignored finding needs its "rule" and its "fingerprint"; the quick fix writes both.');
     return [];
   }
   if (!ruleIds.has(rule)) complain(node, `There is no rule "${rule}". "imr-letters rules" lists them.`);
   const globs = properties(node).find(([name]) => name === 'files');
-  return [{ rule, fingerprint, files: globs ? readGlobs(globs[1], complain) : [], span: spanOf(node) }];
+  return [
+    {
+      rule,
+      fingerprint,
+      files: globs ? readGlobs(globs[1], complain) : [],
+      ...(typeof reason === 'string' && { reason }),
+      span: spanOf(node),
+    },
+  ];
 }
 
 function readGlobs(node: Node, complain: Complain): readonly string[] {
@@ -159,15 +181,4 @@ function entries(node: Node, complain: Complain): readonly Node[] {
   if (node.type === 'array') return node.children ?? [];
   complain(node, 'A list is expected here: [ … ].');
   return [];
-}
-
-function properties(node: Node): readonly (readonly [name: string, value: Node, at: Node])[] {
-  return (node.children ?? []).flatMap((property) => {
-    const [key, value] = property.children ?? [];
-    return key !== undefined && value !== undefined ? [[String(key.value), value, key] as const] : [];
-  });
-}
-
-function spanOf(node: Node): Span {
-  return { start: node.offset, end: node.offset + node.length };
 }

@@ -6,6 +6,8 @@ import './guidelines';
 import './findings';
 import './importLetter';
 import './workspaceFile';
+import './assistants';
+import './desk';
 import './server';
 import './samples';
 import { runTests } from './harness';
