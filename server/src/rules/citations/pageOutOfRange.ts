@@ -57,7 +57,7 @@ function wrongPages(item: Item, resolved: ResolvedCitation): readonly Finding[] 
       return [
         {
           span: part.span,
-          message: `${placeName(resolved)} no page ${part.text}${itsPages(resolved)}.`,
+          message: `${placeName(resolved)} no page ${part.text}${itsPages(resolved)}. Which page is meant?`,
           fixes: rightPages(item, resolved, part),
         },
       ];

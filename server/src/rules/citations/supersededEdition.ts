@@ -72,7 +72,11 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   const name = capital(sourceName(resolved));
   const years = editionYears(resolved).join(', ');
   const mayBe = year! > KNOWN_THROUGH && year! <= lastYearOf(letter);
-  if (!mayBe) return { span, message: `${name} has no edition of ${year} (${years}).` };
+  if (!mayBe)
+    return {
+      span,
+      message: `${name} has no edition of ${year}; its editions are of ${years}. Which is meant?`,
+    };
   return {
     span,
     severity: 'hint',
@@ -127,7 +131,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
       : from !== undefined
         ? `is in force only since ${dayText(from)}`
         : 'was not in force on this day';
-  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}` : ''}.`.replace(
+  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );
