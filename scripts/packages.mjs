@@ -4,7 +4,13 @@ import { globSync } from 'tinyglobby';
 /** Written by each build: the licences of what it bundles. */
 export const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
-const COMMON = ['README.md', 'CHANGELOG.md', 'LICENSE', NOTICES, 'schemas/*.json', 'docs/rules/*.md'];
+/** Written by each build: the same packages for programs, in CycloneDX. */
+export const BILL = 'dist/bom.cdx.json';
+
+const COMMON = [
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', NOTICES, BILL],
+  ...['schemas/*.json', 'docs/rules/*.md', 'docs/assistants.md'],
+];
 
 /** PDF and Word files are read in a process, and there in a thread. */
 const READER = ['readerProcess.js', 'fileReader.js'];
@@ -12,7 +18,10 @@ const READER = ['readerProcess.js', 'fileReader.js'];
 /** The packages: the bundles that each is made of, and everything else in it beside package.json. */
 export const packages = {
   // The command line and the language server: package.json names these files for npm under "files".
-  npm: { bundles: ['cli.js', ...READER], files: [...COMMON, 'docs/other-editors.md'] },
+  npm: {
+    bundles: ['cli.js', ...READER],
+    files: [...COMMON, 'docs/command-line.md', 'docs/other-editors.md'],
+  },
   // The extension for VS Code.
   vsix: {
     bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'wordReport.js', ...READER],

@@ -1,8 +1,10 @@
 import type { Letter } from '../letter/model';
 import { type Passage, readPassage, type Sentence } from '../reading/passage';
 import { statementsIn } from '../reading/read';
+import type { Statement } from '../reading/statement';
 import { flatten } from '../text/flatText';
 import { createLineIndex, type LinePosition } from '../text/lineIndex';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { partsRead } from './readParts';
 import { statementLines } from './statementLines';
@@ -60,12 +62,23 @@ export function explainProse(text: string): string {
   return passage.sentences.flatMap((sentence) => sentenceLines(passage, sentence)).join('\n');
 }
 
+/** A passage's statements by the number of their sentence: each is looked for once, and not in each sentence. */
+const statementsBySentence = remembered((passage: Passage) => {
+  const bySentence = new Map<number, Statement[]>();
+  for (const one of statementsIn(passage)) {
+    const here = bySentence.get(one.sentence);
+    if (here === undefined) bySentence.set(one.sentence, [one]);
+    else here.push(one);
+  }
+  return bySentence;
+});
+
 function sentenceLines(
   passage: Passage,
   sentence: Sentence,
   placeOf?: (offset: number) => LinePosition,
 ): readonly string[] {
-  const here = statementsIn(passage).filter((one) => one.sentence === sentence.index);
+  const here = statementsBySentence(passage).get(sentence.index) ?? [];
   return [
     `  "${sentence.text}"`,
     ...(here.length === 0 ? ['    nothing that is known is named'] : []),

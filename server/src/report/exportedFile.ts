@@ -24,10 +24,20 @@ export function exportedFile(
 ): ExportedFile {
   const place = placesIn(text);
   const context = {
-    findings,
     place,
     reported: (finding: RuleFinding) => reportedFinding(finding, text, place),
     withText,
   };
-  return { path, letters: letters.map((letter) => letterRecord(letter, context)) };
+  // Both are in the order of the text: each finding is looked at once, however many letters there are.
+  let next = 0;
+  const ofLetter = ({ extent }: Letter): readonly RuleFinding[] => {
+    const from = next;
+    const end = extent.end === text.length ? text.length + 1 : extent.end;
+    while (next < findings.length && findings[next]!.span.start < end) next++;
+    return findings.slice(from, next).filter(({ span }) => span.start >= extent.start);
+  };
+  return {
+    path,
+    letters: letters.map((letter) => letterRecord(letter, { ...context, findings: ofLetter(letter) })),
+  };
 }

@@ -11,9 +11,15 @@ export interface ReviewerRecord {
 }
 
 /** "is Board Certified in Orthopedic Surgery and is licensed to practice in California", in forms without labels. */
-const CERTIFIED = /\bcertified in ([^.;]{1,200}?)(?:,? (?:and|he|she|he\/she) (?:is|has|are)\b|[.;]|$)/i;
-const LICENSED =
-  /\blicensed to practice in ([^.;]{1,100}?)(?:,? (?:and|he|she|he\/she) (?:is|has|are)\b|[.;]|$)/i;
+const CERTIFIED = /\bcertified in ([^.;]{1,200})/i;
+const LICENSED = /\blicensed to practice in ([^.;]{1,100})/i;
+
+/** Where the next thing is told of the reviewer. */
+const NEXT_CLAUSE = /,? (?:and|he|she|he\/she) (?:is|has|are)\b/i;
+
+function toldBy(pattern: RegExp, sentence: string): string | undefined {
+  return pattern.exec(sentence)?.[1]?.split(NEXT_CLAUSE, 1)[0];
+}
 
 /** What a letter's credentials tell of its reviewer. */
 export function reviewerRecord({ credentials, text }: Letter): ReviewerRecord {
@@ -24,8 +30,8 @@ export function reviewerRecord({ credentials, text }: Letter): ReviewerRecord {
     return value && told(value);
   };
   const sentence = credentials.style === 'sentence' ? told(credentials.extent) : '';
-  const licensure = statesIn(labelled('State(s) of Licensure') ?? LICENSED.exec(sentence)?.[1] ?? '');
-  const specialty = labelled('Certification(s)/Specialty') ?? CERTIFIED.exec(sentence)?.[1];
+  const licensure = statesIn(labelled('State(s) of Licensure') ?? toldBy(LICENSED, sentence) ?? '');
+  const specialty = labelled('Certification(s)/Specialty') ?? toldBy(CERTIFIED, sentence);
   return {
     ...(licensure.length > 0 && { licensure }),
     ...(specialty && { specialty }),
