@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/install.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rule table (server/src/rules/index.ts): the settings in package.json, the
- * schema of the workspace file, docs/rules and the README's table.
+ * schema of the workspace file, docs/rules and the README's table; and the client's texts for translators.
  *
  *   node scripts/generate.mjs           writes them
  *   node scripts/generate.mjs --check   writes nothing, names what has drifted, and fails if anything has
@@ -10,11 +10,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const generatedNote =
   '<!-- Made from server/src/rules by "npm run generate": edit the rule, not this page. -->';
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
+
+const ARTICLE = {
+  error: 'an error',
+  warning: 'a warning',
+  information: 'information',
+  hint: 'a hint',
+};
 
 const rules = await loadRules();
 const files = new Map([
@@ -23,6 +31,7 @@ const files = new Map([
   ['docs/rules/README.md', rulesIndex()],
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ['README.md', readme()],
+  ['l10n/bundle.l10n.json', clientTexts()],
 ]);
 const leftOver = existsSync(join(root, 'docs/rules'))
   ? readdirSync(join(root, 'docs/rules'))
@@ -69,8 +78,9 @@ async function loadRules() {
 
 function packageJson() {
   const manifest = JSON.parse(read('package.json'));
-  const properties = manifest.contributes?.configuration?.properties;
-  if (!properties) throw new Error('package.json: contributes.configuration.properties is missing');
+  const groups = manifest.contributes?.configuration ?? [];
+  const properties = groups.map((group) => group.properties).find((one) => 'imr-letters.rules' in one);
+  if (!properties) throw new Error('package.json: no group of settings has imr-letters.rules');
   properties['imr-letters.rules'] = {
     type: 'object',
     scope: 'resource',
@@ -162,6 +172,26 @@ function workspaceSchema() {
 }
 
 /** Each rule's setting: its severities, its default, and what it finds. */
+/** What a value of a rule's setting means, beside the value. */
+function settingOf({ page }, severity) {
+  const { finds } = page;
+  return severity === 'off' ? `Say nothing of it: ${finds}.` : `Shown as ${ARTICLE[severity]}: ${finds}.`;
+}
+
+/**
+ * The texts of the client that are shown to people, as translators get them: every string that `l10n.t` is called
+ * with.
+ */
+function clientTexts() {
+  const texts = new Set();
+  for (const path of globSync('client/src/**/*.ts', { cwd: root }).sort()) {
+    for (const match of read(path).matchAll(/l10n\.t\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g)) {
+      texts.add(match[2].replaceAll(`\\${match[1]}`, match[1]));
+    }
+  }
+  return `${JSON.stringify(Object.fromEntries([...texts].sort().map((text) => [text, text])), null, 2)}\n`;
+}
+
 function severities() {
   return Object.fromEntries(
     rules.map((rule) => [
@@ -169,6 +199,7 @@ function severities() {
       {
         type: 'string',
         enum: SEVERITIES,
+        enumDescriptions: SEVERITIES.map((severity) => settingOf(rule, severity)),
         default: defaultOf(rule),
         description: `${rule.page.finds}.`,
       },

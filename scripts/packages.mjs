@@ -12,11 +12,23 @@ const READER = ['readerProcess.js', 'fileReader.js'];
 /** The packages: the bundles that each is made of, and everything else in it beside package.json. */
 export const packages = {
   // The command line and the language server: package.json names these files for npm under "files".
-  npm: { bundles: ['cli.js', ...READER], files: [...COMMON, 'docs/other-editors.md'] },
+  npm: {
+    bundles: ['cli.js', ...READER],
+    files: [...COMMON, 'docs/command-line.md', 'docs/other-editors.md'],
+  },
   // The extension for VS Code.
   vsix: {
-    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', ...READER],
-    files: [...COMMON, 'samples/*', 'syntaxes/*.{json,svg}', 'docs/walkthrough/*', 'docs/*.png'],
+    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'wordReport.js', ...READER],
+    files: [
+      ...COMMON,
+      'samples/*',
+      'syntaxes/*.{json,svg}',
+      'docs/walkthrough/*',
+      'docs/*.png',
+      'media/{icon.png,letters.svg}',
+      'package.nls.json',
+      'l10n/*.json',
+    ],
   },
 };
 

@@ -1,15 +1,34 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
 import { reportCaret } from './caret';
+import { registerCompareItems } from './compare/compareItems';
 import { copyFindingCommand, registerCopyFinding } from './copyFinding';
+import { registerChangeItems } from './drafting/changeItems';
+import { registerNewLetter } from './drafting/newLetter';
+import { registerGuidelineFolder } from './firstMeeting/guidelineFolder';
+import { registerSampleLetters } from './firstMeeting/sampleLetters';
 import { registerFolderNote } from './folderNote';
 import { guidelineCache, registerGuidelineCopies } from './guidelineCopies';
-import { registerImportLetter } from './importLetter';
+import { registerIgnoredView } from './ignored/ignoredView';
 import { LanguageDetection } from './languageDetection';
+import { registerImportLetters } from './letterFiles/importLetters';
+import { registerLetterFileEditor } from './letterFiles/letterFileEditor';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
+import { CheckedFolders } from './letters/consent';
+import { registerLettersView } from './letters/lettersView';
+import { tellShownFiles } from './letters/shownFiles';
 import { registerNextFinding } from './nextFinding';
-import { registerSampleLetter } from './sampleLetter';
+import { registerParagraphs } from './paragraphs/paragraphs';
+import { registerReports } from './reports/reports';
+import { registerReviewCommands } from './review/commands';
+import { ItemComments } from './review/comments';
+import { ItemPlaces } from './review/itemPlaces';
+import { registerMergeReviews } from './review/mergeReviews';
+import { registerNavigation } from './review/navigate';
+import { Reviews } from './review/reviews';
 import { StatusItem } from './statusItem';
+import { registerThisLetterView } from './thisLetter/thisLetterView';
+import { registerReveal } from './trees/treeItem';
 import { registerSaveWorkspaceFile, saveWorkspaceFileCommand } from './workspaceFile';
 
 /**
@@ -27,6 +46,9 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
+    writesFiles: true,
+    showsTrees: true,
+    ignoreFindingCommand: 'imr-letters.ignoreFinding',
     reportsCaret: true,
     saveWorkspaceFileCommand,
   };
@@ -34,6 +56,10 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     (client) => createClient({ ...client, initializationOptions: options }),
     log,
   );
+
+  const reviews = new Reviews(server);
+  const places = new ItemPlaces(server);
+  const folders = new CheckedFolders(server, context.globalState);
 
   function startForLetter(document: vscode.TextDocument): void {
     // A failure is logged and shown by the status item, which offers to start again.
@@ -45,15 +71,33 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     server,
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
+    registerNewLetter(server),
+    registerChangeItems(server),
+    registerParagraphs(server),
     registerAboutRule(context.extensionUri),
     registerCopyFinding(server),
     registerNextFinding(),
-    registerFolderNote(),
+    registerFolderNote(folders),
     registerGuidelineCopies(server),
-    registerImportLetter(server),
-    registerSampleLetter(context.extensionUri),
+    registerGuidelineFolder(),
+    registerImportLetters(server),
+    registerLetterFileEditor(server),
+    registerSampleLetters(context.extensionUri),
     registerSaveWorkspaceFile(),
     reportCaret(server),
+    registerReveal(),
+    reviews,
+    registerReviewCommands(reviews, places),
+    registerNavigation(places),
+    registerMergeReviews(server),
+    registerReports(server, places),
+    registerCompareItems(server, places),
+    new ItemComments(server, reviews, places),
+    registerLettersView(server, folders, context.workspaceState, reviews),
+    registerThisLetterView(server, reviews),
+    tellShownFiles(server),
+    registerIgnoredView(server),
+    folders,
     vscode.workspace.onDidOpenTextDocument(startForLetter),
     vscode.commands.registerCommand('imr-letters.restartServer', () => server.restart()),
   );

@@ -13,12 +13,12 @@ export function registerCopyFinding(server: LetterServer): vscode.Disposable {
     const text = params && (await server.ask<string | null>(findingTextRequest, params));
     if (!text) {
       await vscode.window.showInformationMessage(
-        'IMR Letters: there is no finding at the cursor. "Go to Next Finding" leads to one.',
+        vscode.l10n.t('IMR Letters: there is no finding at the cursor. "Go to Next Finding" leads to one.'),
       );
       return;
     }
     await vscode.env.clipboard.writeText(text);
-    vscode.window.setStatusBarMessage('IMR Letters: the finding is copied.', 4000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: the finding is copied.'), 4000);
   });
 }
 

@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import type { LetterServer } from './letterServer';
 import { type GuidelineCopiesAnswer, guidelineCopiesRequest } from './protocol';
 
-const folderSetting = 'imr-letters.guidelineFolder';
-
 /** Where the server may keep what it reads of guidelines, where this window has a disk; they are read once. */
 export function guidelineCache({ globalStorageUri }: vscode.ExtensionContext): string | undefined {
   return globalStorageUri.scheme === 'file'
@@ -22,7 +20,9 @@ export function registerGuidelineCopies(server: LetterServer): vscode.Disposable
         return offerSetting();
       case 'unavailable':
         return vscode.window.showInformationMessage(
-          'IMR Letters: guidelines of your own can be used in VS Code on the desktop; in the browser there is no folder to read them from.',
+          vscode.l10n.t(
+            'Open VS Code on the desktop to use guidelines of your own: in the browser there is no folder to read them from.',
+          ),
         );
     }
   });
@@ -35,10 +35,12 @@ async function showReport(content: string): Promise<void> {
 }
 
 async function offerSetting(): Promise<void> {
-  const open = 'Choose the Folder';
+  const open = vscode.l10n.t('Choose the Folder');
   const choice = await vscode.window.showInformationMessage(
-    'IMR Letters: no folder of guidelines is set. Put your PDFs of the guidelines into a folder and name it in the settings; they are read on this machine only.',
+    vscode.l10n.t(
+      'Put your PDFs of the guidelines into a folder and choose it: none is chosen yet. They are read on this machine only.',
+    ),
     open,
   );
-  if (choice === open) await vscode.commands.executeCommand('workbench.action.openSettings', folderSetting);
+  if (choice === open) await vscode.commands.executeCommand('imr-letters.chooseGuidelineFolder');
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CloseHandlerResult, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
-import { readFileRequest } from './protocol';
-import { readFileForServer } from './workspaceFile';
+import { hoverSeen } from './firstMeeting/hoverSeen';
+import { readFileRequest, writeFileRequest } from './protocol';
+import { readFileForServer, writeFileForServer } from './workspaceFile';
 
 export const languageId = 'imr-letter';
 
@@ -25,6 +26,7 @@ export class LetterServer implements vscode.Disposable {
   private starting: Promise<void> | undefined;
   private crashes: number[] = [];
   private toldOfCrash = false;
+  private readonly hearers = new Map<string, Set<(told: unknown) => void>>();
   private readonly stateEmitter = new vscode.EventEmitter<ServerState>();
   private currentState: ServerState = 'not started';
 
@@ -66,6 +68,18 @@ export class LetterServer implements vscode.Disposable {
     await this.client?.sendNotification(method, params).catch(() => {});
   }
 
+  /** Hears what the server tells under this name, also of servers that are started later. */
+  onTold<Told>(method: string, hear: (told: Told) => void): vscode.Disposable {
+    let hearers = this.hearers.get(method);
+    if (hearers === undefined) {
+      hearers = new Set();
+      this.hearers.set(method, hearers);
+      if (this.client !== undefined) this.listen(this.client, method);
+    }
+    hearers.add(hear as (told: unknown) => void);
+    return new vscode.Disposable(() => hearers?.delete(hear as (told: unknown) => void));
+  }
+
   /** Ends the server. Called by VS Code too, when the extension is deactivated. */
   async stop(): Promise<void> {
     await this.endClient();
@@ -74,6 +88,12 @@ export class LetterServer implements vscode.Disposable {
 
   dispose(): void {
     this.stateEmitter.dispose();
+  }
+
+  private listen(client: BaseLanguageClient, method: string): void {
+    client.onNotification(method, (told: unknown) => {
+      for (const hear of this.hearers.get(method) ?? []) hear(told);
+    });
   }
 
   private async endClient(): Promise<void> {
@@ -91,6 +111,7 @@ export class LetterServer implements vscode.Disposable {
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       markdown: { supportHtml: false },
+      middleware: hoverSeen,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.serverEnded(),
@@ -98,6 +119,8 @@ export class LetterServer implements vscode.Disposable {
     });
     this.client = client;
     client.onRequest(readFileRequest, readFileForServer);
+    client.onRequest(writeFileRequest, writeFileForServer);
+    for (const method of this.hearers.keys()) this.listen(client, method);
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) this.setState(stateNames[newState]);
     });
@@ -114,20 +137,25 @@ export class LetterServer implements vscode.Disposable {
     const now = Date.now();
     this.crashes = [...this.crashes.filter((time) => now - time < crashWindow), now];
     if (this.crashes.length >= crashLimit) {
-      const message = `The server ended ${crashLimit} times within three minutes and is left ended.`;
-      void this.offerRestart(`IMR Letters: ${message}`);
+      const message = vscode.l10n.t(
+        'IMR Letters: its server ended {0} times within three minutes and is left ended.',
+        crashLimit,
+      );
+      void this.offerRestart(message);
       return { action: CloseAction.DoNotRestart, message, handled: true };
     }
     if (!this.toldOfCrash) {
       this.toldOfCrash = true;
-      void vscode.window.showWarningMessage('IMR Letters: its server crashed and was started again.');
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('IMR Letters: its server crashed and was started again.'),
+      );
     }
     return { action: CloseAction.Restart, message: 'The server ended unexpectedly.', handled: true };
   }
 
   private async offerRestart(message: string): Promise<void> {
-    const restart = 'Restart Server';
-    const showLog = 'Show Log';
+    const restart = vscode.l10n.t('Restart Server');
+    const showLog = vscode.l10n.t('Show Log');
     const choice = await vscode.window.showErrorMessage(message, restart, showLog);
     if (choice === restart) await this.restart();
     if (choice === showLog) this.log.show();

@@ -25,7 +25,7 @@ async function go(direction: 'next' | 'previous'): Promise<void> {
       ? (places.find((place) => place.isAfter(caret)) ?? places[0])
       : (places.findLast((place) => place.isBefore(caret)) ?? places.at(-1));
   if (target === undefined) {
-    vscode.window.setStatusBarMessage('IMR Letters: no findings in this letter.', 4000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: no findings in this letter.'), 4000);
     return;
   }
   // From the status item's list the focus comes back to the letter.

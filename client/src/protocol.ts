@@ -47,6 +47,68 @@ export interface LetterStatus {
   readonly items: number;
 }
 
+/** The forms in which a letter can be begun. Answer: `DraftForm[]`, the usual one first. */
+export const draftFormsRequest = 'imr/draftForms';
+
+export interface DraftForm {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** The skeleton of a letter. Answer: `NewLetterAnswer`. */
+export const newLetterRequest = 'imr/newLetter';
+
+export interface NewLetterParams {
+  /** The id of a form. */
+  readonly form: string;
+  /** Treatments in dispute; a text may hold several, parted by semicolons. */
+  readonly items: readonly string[];
+}
+
+export interface NewLetterAnswer {
+  readonly snippet: string;
+}
+
+/** What an action on the item at a position changes. Answer: `ChangeItemsAnswer`, `null` where it cannot be done. */
+export const changeItemsRequest = 'imr/changeItems';
+
+export interface ChangeItemsParams {
+  readonly uri: string;
+  readonly position: PlainPosition;
+  readonly action: 'add' | 'duplicate' | 'move up' | 'move down' | 'uphold' | 'overturn';
+}
+
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlainRange {
+  readonly start: PlainPosition;
+  readonly end: PlainPosition;
+}
+
+export interface ChangeItemsAnswer {
+  /** The version of the document that the places are of. */
+  readonly version: number;
+  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
+  /** A snippet to be put in. */
+  readonly insert?: { readonly at: PlainPosition; readonly snippet: string };
+  /** In the text after the edits. */
+  readonly select?: PlainRange;
+}
+
+/** The words of a letter, its `text`, in paragraphs. Answer: `ParagraphsAnswer`. */
+export const paragraphsRequest = 'imr/paragraphs';
+
+export interface ParagraphsAnswer {
+  readonly text: string;
+}
+
+/** The scheme of documents that show a letter in paragraphs: the server has no findings for them. */
+export const readingScheme = 'imr-paragraphs';
+
 /** The findings at a place as text for a brief. Answer: `string`, or `null` where there is none. */
 export const findingTextRequest = 'imr/findingText';
 
@@ -62,3 +124,6 @@ export const caretNotification = 'imr/caret';
 
 /** From the server: the text of a file by its `uri`, `null` where there is none. It reads `imr-letters.json` so. */
 export const readFileRequest = 'imr/readFile';
+
+/** From the server: write a whole file (`uri`, `text`). Answer: `null`, or a sentence that says why it was not written. */
+export const writeFileRequest = 'imr/writeFile';

@@ -76,29 +76,35 @@ export class StatusItem implements vscode.Disposable {
     item.busy = state === 'starting';
     if (state === 'stopped') {
       item.severity = vscode.LanguageStatusSeverity.Error;
-      item.text = '$(error) IMR Letters: not running';
-      item.detail = 'The server has ended';
-      item.command = { title: 'Restart', command: 'imr-letters.restartServer' };
+      item.text = `$(error) ${vscode.l10n.t('IMR Letters: not running')}`;
+      item.detail = vscode.l10n.t('The server has ended');
+      item.command = { title: vscode.l10n.t('Restart'), command: 'imr-letters.restartServer' };
       return;
     }
     const document = activeDocument();
     const findings = document === undefined ? [] : findingsOf(document);
     item.severity = worstOf(findings);
-    item.command = findings.length === 0 ? undefined : { title: 'Next Finding', command: nextFindingCommand };
+    item.command =
+      findings.length === 0
+        ? undefined
+        : { title: vscode.l10n.t('Next Finding'), command: nextFindingCommand };
     item.detail = detailOf(findings);
     const status = this.shown?.uri === document?.uri.toString() ? this.shown?.status : undefined;
-    item.text = status === undefined ? 'IMR Letter' : describe(status);
+    item.text = status === undefined ? vscode.l10n.t('IMR Letter') : describe(status);
   }
 }
 
 function describe({ form, letters, items }: LetterStatus): string {
-  const what = form === 'unknown' ? 'IMR letter of no known form' : `IMR letter, form ${form}`;
-  const first = letters > 1 ? `${letters} IMR letters, form ${form}` : what;
-  return `${first}: ${count(items, 'disputed item')}`;
+  return `${whatItIs(form, letters)}: ${
+    items === 1 ? vscode.l10n.t('1 disputed item') : vscode.l10n.t('{0} disputed items', items)
+  }`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function whatItIs(form: string, letters: number): string {
+  if (letters > 1) return vscode.l10n.t('{0} IMR letters, form {1}', letters, form);
+  return form === 'unknown'
+    ? vscode.l10n.t('IMR letter of no known form')
+    : vscode.l10n.t('IMR letter, form {0}', form);
 }
 
 function activeDocument(): vscode.TextDocument | undefined {
@@ -108,8 +114,11 @@ function activeDocument(): vscode.TextDocument | undefined {
 /** "3 findings (1 hint)": all that the command leads to. */
 function detailOf(findings: readonly vscode.Diagnostic[]): string {
   const hints = findings.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Hint).length;
-  const all = findings.length === 0 ? 'no findings' : count(findings.length, 'finding');
-  return hints === 0 ? all : `${all} (${count(hints, 'hint')})`;
+  const all = findings.length;
+  if (all === 0) return vscode.l10n.t('no findings');
+  const told = all === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', all);
+  if (hints === 0) return told;
+  return `${told} (${hints === 1 ? vscode.l10n.t('1 hint') : vscode.l10n.t('{0} hints', hints)})`;
 }
 
 function worstOf(problems: readonly vscode.Diagnostic[]): vscode.LanguageStatusSeverity {

@@ -25,3 +25,40 @@ export async function readFileForServer({ uri }: { readonly uri: string }): Prom
     return null;
   }
 }
+
+/**
+ * Writes a file for the server, whole: beside it first, then in its place, so that nobody ever reads half of it. Where it
+ * is open in an editor with changes of its own, nothing is written.
+ *
+ * @returns null, or a sentence that says why it was not written
+ */
+export async function writeFileForServer({
+  uri,
+  text,
+}: {
+  readonly uri: string;
+  readonly text: string;
+}): Promise<string | null> {
+  const file = vscode.Uri.parse(uri);
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+  if (open?.isDirty)
+    return vscode.l10n.t(
+      '{0} is open and has changes that are not saved: save it or take them back first.',
+      name,
+    );
+  const beside = file.with({ path: `${file.path}.part` });
+  try {
+    await vscode.workspace.fs.writeFile(beside, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(beside, file, { overwrite: true });
+    return null;
+  } catch (error) {
+    await Promise.resolve(vscode.workspace.fs.delete(beside)).catch(() => {});
+    const why = error instanceof vscode.FileSystemError ? ` (${error.code})` : '';
+    return vscode.l10n.t(
+      '{0} could not be written{1}. Look whether you may write into its folder.',
+      name,
+      why,
+    );
+  }
+}

@@ -17,7 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['guidelines', 'guidelineCopies'],
   ['reading'],
   ['relations', 'clinical'],
-  ['rules', 'features', 'report'],
+  ['rules', 'review', 'features', 'report'],
   ['workspaceFile'],
   ['service', 'reader'],
   ['lsp'],

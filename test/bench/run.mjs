@@ -1,5 +1,5 @@
 /**
- * Runs the benchmarks: `npm run bench [name …]`. Every figure is a ratio of two things measured in turns in
+ * Runs the benchmarks: `npm run bench [name …] [--only input …]`. Every figure is a ratio of two things measured in turns in
  * one run, so that a slow or busy machine changes both.
  */
 
@@ -14,7 +14,8 @@ const known = readdirSync(here)
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.slice(0, -'.bench.ts'.length))
   .sort();
-const asked = process.argv.slice(2);
+// What stands behind --only is the benchmark's own: which of its inputs to take.
+const [asked, only] = taken(process.argv.slice(2));
 const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No benchmark named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
@@ -39,5 +40,10 @@ for (const name of asked.length > 0 ? asked : known) {
   });
   console.log(`\n${name}`);
   const { run } = await import(pathToFileURL(outfile).href);
-  await run();
+  await run(only);
+}
+
+function taken(given) {
+  const at = given.indexOf('--only');
+  return at < 0 ? [given, []] : [given.slice(0, at), given.slice(at + 1)];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { runCommandLine } from '../../server/src/cli/commandLine';
-import type { ExportedFile } from '../../server/src/report/itemTable';
+import type { ExportedFile } from '../../server/src/report/exportedFile';
 import { SOUND_LETTER as TWO_ITEMS } from '../service/samples';
 import { throwawayFolder } from '../throwawayFolder';
 
@@ -195,19 +195,33 @@ describe('a file to write to', () => {
   });
 });
 
+const COMMANDS = ['lint', 'ignore', 'export', 'import', 'rules', 'guideline', 'explain', 'server'];
+
 describe('arguments', () => {
+  it.each(COMMANDS)('%s has a help of its own, with examples, by each way of asking', async (command) => {
+    const asked = [
+      [command, '--help'],
+      [command, '-h'],
+      ['help', command],
+      [command, 'x', '--help'],
+    ];
+    const helps = await Promise.all(asked.map((args) => run(args)));
+    for (const { code, out, err } of helps) {
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toBe(helps[0]!.out);
+    }
+    const { out } = helps[0]!;
+    expect(out).toMatch(new RegExp(`^Usage: imr-letters ${command} `));
+    expect(out).toMatch(new RegExp(`Examples:\\n  imr-letters ${command}.*# `));
+    // A terminal of usual width takes it.
+    expect(out.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  });
+
   it('--help and --version', async () => {
-    for (const args of [
-      ['--help'],
-      ['-h'],
-      ['help'],
-      ['lint', '--help'],
-      ['export', '-h'],
-      ['server', '-h'],
-    ]) {
+    for (const args of [['--help'], ['-h'], ['help']]) {
       const { code, out } = await run(args);
       expect(code).toBe(0);
-      expect(out).toContain('imr-letters lint');
+      for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} .*\\S`, 'm'));
     }
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });

@@ -90,10 +90,11 @@ describe('explain', () => {
   });
 
   it.each([
-    [[], '"explain" needs a file, or FILE:LINE.'],
-    [['a.imr', 'b.imr'], '"explain" reads one file; "b.imr" is a second one.'],
+    [[], 'Missing required argument "place".'],
+    [[''], '"explain" needs a file, or FILE:LINE.'],
+    [['a.imr', 'b.imr'], 'Too many arguments for "explain". Expected 1 argument but got 2.'],
     [['a.imr:0'], 'Lines are counted from 1.'],
-    [['--loud', 'a.imr'], "Unknown option '--loud'."],
+    [['--loud', 'a.imr'], 'Unknown option "--loud".'],
   ])('gives 2 for %j', async (args, message) => {
     const { code, err } = await explain(args);
     expect(code).toBe(2);

@@ -1,10 +1,11 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../server/src/cli/commandLine';
-import { decodeText } from '../../server/src/cli/decodeText';
 import { forStream } from '../../server/src/cli/terminal';
+import { decodeText } from '../../server/src/reader/decodeText';
 import { checkedFile } from '../../server/src/report/checkedFile';
-import { textReport } from '../../server/src/report/text';
+import { wholeReport } from '../../server/src/report/streamedReport';
+import { textStream } from '../../server/src/report/text';
 import { makePdf } from '../reader/madePdf';
 import { SOUND_LETTER } from '../service/samples';
 import { throwawayFolder } from '../throwawayFolder';
@@ -112,7 +113,7 @@ describe('a file that is no text, empty or cut off', () => {
     write('c.txt', utf8(`${SOUND_LETTER} “a”`).slice(0, -1));
     write('d.imr', SOUND_LETTER);
     const { code, out, err } = await run(['lint', folder.path]);
-    expect([code, out]).toEqual([2, 'Nothing found in 1 file.\n']);
+    expect([code, out]).toEqual([2, 'Nothing found in 1 file. 1 file skipped: no letter, or ignored.\n']);
     expect(err.match(/\.\/\w\.\w+/g)).toEqual(['./a.imr', './c.txt']);
   });
 
@@ -123,19 +124,20 @@ describe('a file that is no text, empty or cut off', () => {
   });
 });
 
+const NO_LETTER =
+  'it does not begin like a letter. If it is a letter, name it .imr, or give its text on the standard input (-)';
+
 describe('a file that is named and is no letter', () => {
   it.each([
-    ['notes.txt', 'Buy bread.\n', 'it does not begin like a letter'],
-    ['brace', 'Knee brace: Upheld\n', 'it does not begin like a letter'],
+    ['notes.txt', 'Buy bread.\n', NO_LETTER],
+    ['brace', 'Knee brace: Upheld\n', NO_LETTER],
     ['empty.txt', '', 'it is empty'],
-    ['list.md', '# To do\n\n- call the clinic: Monday\n', 'it does not begin like a letter'],
+    ['list.md', '# To do\n\n- call the clinic: Monday\n', NO_LETTER],
   ])('%s: is skipped, and it says why and what to do', async (name, content, reason) => {
     const letter = write('a.txt', SOUND_LETTER);
     const { code, out, err } = await run(['lint', write(name, content), letter]);
-    expect(out).toBe('Nothing found in 1 file.\n');
-    expect(err).toBe(
-      `imr-letters: ./${name} is skipped: ${reason}. If it is a letter, name it .imr, or give its text on the standard input (-).\n`,
-    );
+    expect(out).toBe('Nothing found in 1 file. 1 file skipped: no letter, or ignored.\n');
+    expect(err).toBe(`imr-letters: ./${name} is skipped: ${reason}.\n`);
     expect(code).toBe(0);
     expect((await run(['export', '--format', 'ndjson', write(name, content)])).out).toBe('');
   });
@@ -171,7 +173,10 @@ describe('controls of a letter and of a name do not reach the terminal', () => {
       message: `This is “${words}”.`,
       related,
     } as const;
-    const report = textReport({ files: [checkedFile('a.imr', words, [found])], unreadable: [] });
+    const report = wholeReport(textStream(false), {
+      files: [checkedFile('a.imr', words, [found])],
+      unreadable: [],
+    });
     expect(report.match(/Den\\u(?:001b\[31m|009b2J|202e)ied/g)).toHaveLength(2);
     expect(report).not.toMatch(CONTROLS);
   });

@@ -76,7 +76,7 @@ describe('guideline', () => {
     [['--page', 'iv'], '"iv" is no page number.'],
     [['tens', '--document', 'marmalade'], 'There is no document "marmalade"; there are chronic-pain-2009'],
     [['tens', '--format', 'xml'], 'There is no format "xml"'],
-    [['--pages', '3'], "Unknown option '--pages'"],
+    [['--pages', '3'], 'Unknown option "--pages". Did you mean --page?'],
   ])('gives 2 for %j', async (args, message) => {
     const { code, err } = await run(...args);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/src/features/hover';
-import { withoutMarkdown } from '../../server/src/features/markdown';
 import { resolve } from '../../server/src/guidelines/resolve';
 import { topics } from '../../server/src/guidelines/topics';
 import { parseLetters } from '../../server/src/letter/parse';
+import { withoutMarkdown } from '../../server/src/text/markdown';
 import { textOf } from '../../server/src/text/span';
 import { TWO_ITEMS } from '../service/samples';
 import { withCaret } from './draw';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/src/features/hover';
-import { withoutMarkdown } from '../../server/src/features/markdown';
 import { abbreviations } from '../../server/src/guidelines/abbreviations';
 import { drugs } from '../../server/src/guidelines/drugs';
 import { lawSections } from '../../server/src/guidelines/law';
+import { withoutMarkdown } from '../../server/src/text/markdown';
 import { textOf } from '../../server/src/text/span';
 import { TWO_ITEMS } from '../service/samples';
 import { withCaret } from './draw';
@@ -116,6 +116,22 @@ it('a treatment has a card where an item is named by it, not in prose', () => {
   const { offset, letters } = withCaret(TWO_ITEMS.replace('Left knee brace:', 'Aquatic thera|py:'));
   expect(hover(letters, offset)?.markdown).toContain('Aquatic therapy** · page 22');
   expect(inSummary('Aquatic ther|apy was tried.')).toBeUndefined();
+});
+
+it.each([
+  [
+    'Lumbar cor|set',
+    '**Lumbar corset** · brace, splint or support · device',
+    'In the Official Disability Guidelines: ',
+  ],
+  ['Wheel|chair', '**Wheelchair** · durable medical equipment · device', 'Knee & Leg'],
+  ['Knee arthro|scopy', '**Knee arthroscopy** · knee surgery · surgery', 'Knee & Leg'],
+  ['Office vis|it', '**Office visit**', ''],
+])('a treatment or device of which the MTUS does not speak has a card too: %s', (name, title, where) => {
+  const { offset, letters } = withCaret(TWO_ITEMS.replace('Left knee brace:', `${name}:`));
+  const markdown = hover(letters, offset)?.markdown ?? '';
+  expect(markdown).toContain(title);
+  expect(markdown).toContain(where);
 });
 
 it('text left to fill in has no card', () => {

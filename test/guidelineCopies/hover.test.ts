@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/src/features/hover';
-import { withoutMarkdown } from '../../server/src/features/markdown';
 import { createGuidelineCopies } from '../../server/src/guidelineCopies/guidelineCopies';
+import { withoutMarkdown } from '../../server/src/text/markdown';
 import { textOf } from '../../server/src/text/span';
 import { withCaret } from '../features/draw';
 import { TWO_ITEMS } from '../service/samples';

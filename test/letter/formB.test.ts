@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
-import { letterRecord } from '../../server/src/report/letterRecord';
 import { check } from '../../server/src/rules/check';
+import { recordOf } from '../report/recordOf';
 import { expectNesting } from './nesting';
 
 interface FormB {
@@ -109,11 +109,7 @@ describe('the dates that form B tells in sentences', () => {
   const datesOf = (letter: FormB) => {
     const text = formB(letter);
     expectNesting(text, parseLetters(text));
-    const { urDenialDate, applicationReceived, dateAssigned, decisionDate, dateOfInjury } = letterRecord(
-      parseLetters(text)[0]!,
-      [],
-      false,
-    );
+    const { urDenialDate, applicationReceived, dateAssigned, decisionDate, dateOfInjury } = recordOf(text);
     return [dateOfInjury, urDenialDate, applicationReceived, dateAssigned, decisionDate].map((day) =>
       day?.slice(5),
     );

@@ -1,6 +1,7 @@
 /** A letter under repair, and what has to hold after each fix: told as sentences, of which there should be none. */
 import type { CodeAction } from '../../server/src/features/codeActions';
 import type { RuleFinding } from '../../server/src/rules/check';
+import { rules } from '../../server/src/rules/index';
 import type { Fix } from '../../server/src/rules/rule';
 import { createLetterService } from '../../server/src/service/letterService';
 import type { LetterSettings } from '../../server/src/service/settings';
@@ -10,7 +11,12 @@ import { type Span, touches } from '../../server/src/text/span';
 export type Edits = Fix['edits'];
 
 /** Every rule, those too that are off unless they are asked for. */
-const settings: LetterSettings = { ...defaultSettings, rules: { 'acute-injury-chronic-guideline': 'hint' } };
+const settings: LetterSettings = {
+  ...defaultSettings,
+  rules: Object.fromEntries(
+    rules.filter(({ offByDefault }) => offByDefault).map(({ id, severity }) => [id, severity]),
+  ),
+};
 
 const uri = 'file:///broken.imr';
 

@@ -22,6 +22,8 @@ import { distFolder } from './server';
 const folder = throwawayFolder();
 const { write } = folder;
 const at = (name: string): string => join(folder.path, name);
+/** Has one right answer. */
+const TWICE = SOUND_LETTER.replace('gives way', 'gives gives way');
 const LETTER_PDF = makePdf({ pages: [SOUND_LETTER.split('\n').filter((line) => line !== '')] });
 
 interface Ended {
@@ -175,12 +177,50 @@ describe.skipIf(process.platform === 'win32')('somebody who may not look everywh
     write('a.imr', SOUND_LETTER);
     chmodSync(write('imr-letters.json', '{}'), 0);
     chmodSync(write('real.csv', 'old'), 0o444);
-    const { code, err } = await run(['lint', at('a.imr'), '-o', at('real.csv')], somebody);
-    expect(code).toBe(2);
-    expect(err).toContain(
+    const settings = await run(['lint', at('a.imr')], somebody);
+    expect(settings.code).toBe(2);
+    expect(settings.err).toContain(
       './imr-letters.json: it cannot be opened (EACCES), and so its settings are not known',
     );
-    expect(err).toContain('./real.csv cannot be written (EACCES)');
+    const output = await run(['lint', at('a.imr'), '-o', at('real.csv')], somebody);
+    expect(output.code).toBe(2);
+    expect(output.err).toContain('./real.csv cannot be written (EACCES)');
     expect(readFileSync(at('real.csv'), 'utf8')).toBe('old');
+  });
+
+  it('is told of a letter that may not be mended, which is reported as it is', async () => {
+    chmodSync(folder.path, 0o755);
+    chmodSync(write('a.imr', TWICE), 0o444);
+    const { code, out, err } = await run(['lint', '--fix', at('a.imr')], somebody);
+    expect([code, err]).toEqual([
+      2,
+      'imr-letters: ./a.imr: it is not mended: it cannot be written (EACCES).\n',
+    ]);
+    expect(out).toContain('repeated-words');
+    expect(readFileSync(at('a.imr'), 'utf8')).toBe(TWICE);
+  });
+});
+
+describe('a letter to be mended', () => {
+  it('is never a Word or PDF file, which is checked', async () => {
+    const bytes = await makeWord(TWICE.split(/\n{2,}/).map((one) => one.split('\n')));
+    const { out } = await run(['lint', '--fix', write('a.docx', bytes)]);
+    expect(out).toContain('repeated-words');
+    expect(readFileSync(at('a.docx')).equals(bytes)).toBe(true);
+    expect(readdirSync(folder.path)).toEqual(['a.docx']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is as it was where the process is told to end', async () => {
+    chmodSync(write('a.imr', TWICE), 0o640);
+    const child = start(['lint', '--fix', at('a.imr')], {
+      before: 'require("node:fs/promises").rename = () => new Promise(() => setInterval(() => {}, 1e6));',
+    });
+    const draft = at(`a.imr.${child.pid}.part`);
+    while (!existsSync(draft)) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    expect([existsSync(draft), readFileSync(at('a.imr'), 'utf8')]).toEqual([false, TWICE]);
+    expect((await run(['lint', '--fix', at('a.imr')])).err).toBe('imr-letters: 1 change made in 1 file.\n');
+    expect(statSync(at('a.imr')).mode & 0o777).toBe(0o640);
   });
 });

@@ -172,7 +172,11 @@ describe('the request imr/importLetter', () => {
     expect(contentOf(text!)).toEqual(contentOf(LETTER));
     expect(await ask(pathToFileURL(write('no.pdf', 'no PDF')).href)).toMatchObject({
       state: 'failed',
-      reason: expect.stringMatching(/^no\.pdf is damaged/),
+      reason: expect.stringMatching(/^Get the file anew, .*: no\.pdf is damaged/),
+    });
+    expect(await ask(pathToFileURL(write('empty.pdf', '')).href)).toMatchObject({
+      state: 'failed',
+      reason: 'Get the file anew: empty.pdf is empty.',
     });
     expect((await ask('vscode-vfs://github/a.pdf')).reason).toContain('Save the letter to a folder');
     expect(await ask(7)).toEqual({ state: 'unavailable' });

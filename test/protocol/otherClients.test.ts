@@ -124,7 +124,8 @@ describe('all fixes of a letter', () => {
     const uri = await open(NEOVIM);
     for (const only of [undefined, null, []]) {
       const kinds = (await actions(uri, only)).map(({ kind }) => kind);
-      expect(new Set(kinds)).toEqual(new Set(['quickfix']));
+      expect(kinds).toContain('quickfix');
+      expect(kinds.filter((kind) => kind?.startsWith('source'))).toEqual([]);
     }
   });
 });

@@ -55,6 +55,8 @@ export interface RunningServer {
   readonly published: PublishDiagnosticsParams[];
   /** How often the server asked for the settings of a file, and to pull again. */
   readonly asked: { configuration: number; refresh: number };
+  /** What the server registered after the start, by method, with its options. */
+  readonly registered: { readonly method: string; readonly registerOptions?: unknown }[];
   open(uri: string, text: string, version?: number): void;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
   close(uri: string): void;
@@ -123,7 +125,15 @@ async function speak(
     asked.refresh++;
     return null;
   });
-  protocol.onRequest('client/registerCapability', () => null);
+  const registered: { method: string; registerOptions?: unknown }[] = [];
+  protocol.onRequest(
+    'client/registerCapability',
+    ({ registrations }: { registrations: typeof registered }) => {
+      registered.push(...registrations);
+      return null;
+    },
+  );
+  protocol.onRequest('client/unregisterCapability', () => null);
   protocol.listen();
 
   const capabilities = options.capabilities ?? VS_CODE;
@@ -147,6 +157,7 @@ async function speak(
     log,
     published,
     asked,
+    registered,
     open: (uri, text, version = 1) =>
       void protocol.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'imr-letter', version, text },

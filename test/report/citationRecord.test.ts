@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseLetters } from '../../server/src/letter/parse';
-import { itemTable } from '../../server/src/report/itemTable';
-import { letterRecord } from '../../server/src/report/letterRecord';
+import { itemHead, itemRows } from '../../server/src/report/itemTable';
 import { letterWith } from '../rules/citations/citedItem';
+import { recordOf } from './recordOf';
 
-const record = (text: string) => letterRecord(parseLetters(text)[0]!, [], false);
 const cited = (reviewer: string, decided = '02/01/2017') =>
-  record(letterWith({ decided, reviewer: `Decision based on ${reviewer}` })).items[0]!.expertReviewer;
+  recordOf(letterWith({ decided, reviewer: `Decision based on ${reviewer}` })).items[0]!.expertReviewer;
 
 describe('a source as data', () => {
   it.each([
@@ -50,14 +48,15 @@ describe('a source as data', () => {
   ])('a line of %j %s', (reviewer, state) => {
     const whole = letterWith({ reviewer: reviewer ?? '' });
     const text = reviewer === undefined ? whole.replace(/MAXIMUS guideline: .*\n\n/, '') : whole;
-    const [item] = record(text).items;
+    const [item] = recordOf(text).items;
     expect(item!.expertReviewerLine).toBe(state);
     expect(item!.claimsAdministratorLine).toBe('cites nothing');
     expect(item!.expertReviewer).toHaveLength(state === 'cites' ? 1 : 0);
-    const [headings, row] = itemTable([{ path: 'a.txt', letters: [record(text)] }], false)
-      .trim()
-      .split(/\r?\n/)
-      .map((line) => line.split(','));
+    const [headings, row] =
+      `${itemHead(false)}${itemRows({ path: 'a.txt', letters: [recordOf(text)] }, false)}`
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => line.split(','));
     expect(row![headings!.indexOf('expert reviewer line')]).toBe(state);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findingText } from '../../server/src/features/findingText';
 import { parseLetters } from '../../server/src/letter/parse';
-import { findingText } from '../../server/src/report/findingText';
 import { check } from '../../server/src/rules/check';
 import { TWO_ITEMS } from '../service/samples';
 

@@ -1,33 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
-import { letterRecord } from '../../server/src/report/letterRecord';
 import { check } from '../../server/src/rules/check';
 import { writtenLetters } from '../letters/load';
 import { TWO_ITEMS } from '../service/samples';
-
-const recordOf = (text: string, withText = false) => {
-  const [letter] = parseLetters(text);
-  return letterRecord(letter!, check(letter!), withText);
-};
+import { recordOf } from './recordOf';
 
 describe('a letter as data', () => {
   it('has its dates, patient, reviewer and items, and leaves out what is not said', () => {
     const { items, findings, ...letter } = recordOf(TWO_ITEMS);
     expect(letter).toEqual({
       form: 'D',
+      place: { start: { line: 1, column: 1 }, end: { line: 30, column: 125 } },
       caseNumber: 'CM16-1234567',
       dateOfInjury: '2015-01-05',
       patient: { age: 50, sex: 'male' },
-      reviewer: { licensure: 'California', specialty: 'Pain Management' },
+      diagnoses: [],
+      reviewer: { licensure: ['California'], specialty: 'Pain Management' },
     });
     expect(findings).toEqual([]);
     expect(items[1]).toEqual({
       number: 2,
+      place: { start: { line: 24, column: 1 }, end: { line: 24, column: 28 } },
       title: 'Left knee brace',
       decision: 'overturned',
       conclusion: 'necessary',
       treatments: [{ kind: 'device', id: 'brace', name: 'brace, splint or support' }],
       bodyParts: ['knee'],
+      anatomy: [{ part: 'knee', side: 'left' }],
+      sides: ['left'],
+      doses: [],
+      counts: [],
+      components: [
+        { kind: 'device', id: 'brace', name: 'brace, splint or support', words: 'knee brace', doses: [] },
+      ],
       claimsAdministratorLine: 'cites nothing',
       expertReviewerLine: 'cites',
       claimsAdministrator: [],

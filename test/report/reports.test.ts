@@ -5,7 +5,8 @@ import { checkedFile } from '../../server/src/report/checkedFile';
 import { csvReport } from '../../server/src/report/csv';
 import { jsonReport } from '../../server/src/report/json';
 import { sarifReport } from '../../server/src/report/sarif';
-import { textReport } from '../../server/src/report/text';
+import { wholeReport } from '../../server/src/report/streamedReport';
+import { textStream } from '../../server/src/report/text';
 import { rules } from '../../server/src/rules';
 import type { RuleFinding } from '../../server/src/rules/check';
 import { fingerprintOf } from '../../server/src/rules/fingerprint';
@@ -28,7 +29,7 @@ const run: Run = {
 
 describe('the text report', () => {
   it('has a line for each finding, with what it conflicts with below, and a sum', () => {
-    expect(textReport(run)).toBe(
+    expect(wholeReport(textStream(false), run)).toBe(
       [
         'a.imr:2:1 error one Wrong in two lines.',
         'a.imr:3:1 hint two Hm.',
@@ -40,7 +41,7 @@ describe('the text report', () => {
     );
   });
   it('says so where nothing was found', () => {
-    expect(textReport({ files: [checkedFile('b', '', [])], unreadable: [] })).toBe(
+    expect(wholeReport(textStream(false), { files: [checkedFile('b', '', [])], unreadable: [] })).toBe(
       'Nothing found in 1 file.\n',
     );
   });
@@ -49,6 +50,8 @@ describe('the text report', () => {
 describe('the JSON report', () => {
   it('has every finding with its places, and the sums', () => {
     expect(JSON.parse(jsonReport(run))).toEqual({
+      schemaVersion: 1,
+      skipped: 0,
       files: [
         {
           path: 'a.imr',
@@ -115,6 +118,7 @@ describe('the SARIF report', () => {
         ]),
         checkedFile('/tmp/b.imr', text, findings.slice(0, 1)),
         checkedFile('C:\\letters\\c.imr', '', []),
+        checkedFile('\\\\server\\share\\d 1.imr', '', []),
       ],
       unreadable: [{ path: 'gone.imr', reason: 'there is no such file' }],
     }),
@@ -169,6 +173,7 @@ describe('the SARIF report', () => {
       'letters/a%201.imr',
       'file:///tmp/b.imr',
       'file:///C:/letters/c.imr',
+      'file://server/share/d%201.imr',
     ]);
     const [invocation] = only!.invocations!;
     expect(invocation!.executionSuccessful).toBe(false);

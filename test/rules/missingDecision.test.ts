@@ -16,6 +16,19 @@ describe('missing-decision', () => {
     expectFindings(item(header), ['missing-decision']);
   });
 
+  it.each(['Wrist brace: [decision]', 'Wrist brace: [Upheld or Overturned]', '[treatment]: [outcome]'])(
+    'is the one finding on a decision that is left to fill in: "%s"',
+    (header) => {
+      const text = item(header);
+      const at = text.indexOf(header) + header.lastIndexOf('[');
+      const here = findingsOf(text).filter(({ span }) => span.start === at);
+      expect(here.map(({ ruleId }) => ruleId)).toEqual(['missing-decision']);
+      expect(applied(text, here[0], 'Set the decision to Upheld')).toBe(
+        text.replace(header, header.replace(/\[[^[\]]+\]$/, 'Upheld')),
+      );
+    },
+  );
+
   it('finds a header without an outcome, and offers both', () => {
     const text = item('Wrist brace for the left hand');
     const [finding] = expectFindings(

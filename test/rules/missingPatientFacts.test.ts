@@ -47,6 +47,33 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
     expectFindings(withRationale(recital + fact + conclusion), rule);
   });
 
+  it.each([
+    'Going by the records provided, the guideline does not support the request. ',
+    'Based on the medical records submitted for review, the guideline is not met. ',
+    'According to the documentation available, this exceeds the guideline. ',
+    'After review of the clinical notes, the guideline applies to the request. ',
+    'In light of the reports on file, the criteria of the guideline are not met. ',
+    'Per the records, the guidelines do not support it. ',
+  ])('takes no look at the records for a fact: "%s"', (look) => {
+    expectFindings(
+      withRationale(`${recital}${look}
+${conclusion}
+${'^'.repeat(conclusion.length)} missing-patient-facts`),
+      rule,
+    );
+  });
+
+  it.each([
+    'Going by the records provided, the worker has had twelve visits. ',
+    'Based on the notes submitted, strength is normal. ',
+    'Per the report of 3/2/2016, the guideline is not met. ',
+    'From the records, there is spasm of the trapezius. ',
+    'The records provided do not show that the guideline is met. ',
+    'According to the documentation, she lifts ten pounds. ',
+  ])('is content with what the records tell: "%s"', (fact) => {
+    expectFindings(withRationale(recital + fact + conclusion), rule);
+  });
+
   it('is content with a fact inside the conclusion', () => {
     expectFindings(
       withRationale(
@@ -68,6 +95,13 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
       withRationale(
         'Eight visits are inside the schedule, and the release has been found necessary. Therapy is medically necessary.',
         'Post-op hand therapy, 8 visits: Overturned',
+      ),
+      rule,
+    );
+    expectFindings(
+      withRationale(
+        `${recital}The concurrent request for surgery is supported. The request is inside these limits. Therefore the request is medically necessary.`,
+        'Associated surgical service: Cold therapy unit, 7 days: Overturned',
       ),
       rule,
     );

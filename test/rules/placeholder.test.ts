@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { newLetter } from '../../server/src/features/drafting/newLetter';
+import { asText } from '../../server/src/features/drafting/template';
 import { formD } from './formD';
 import { expectFindings, findingsOf } from './underlined';
 
@@ -86,6 +87,7 @@ describe('placeholder', () => {
     ['empty brackets', 'The box [] and the box [ ] were left.'],
     ['an omission in a quotation', 'It says "therapy [...] should end" on page 9.'],
     ["a quoter's own words", 'It says "for the [patient] in pain" on page 9.'],
+    ["a quoter's own words with an article", 'He wrote that "[the worker] may lift" on page 9.'],
     ['comparisons', 'The score was <5 and the dose > 30, then <3/10 with x2 and xx refills.'],
     ['roman numerals and sizes', 'Chapter XX, a brace size XXL and cranial nerves II-XII.'],
     ['a drawn line', `One.\n${'_'.repeat(60)}\nTwo.`],
@@ -137,16 +139,9 @@ Decision rationale: ${rationale}
   });
 
   it('is the skeleton that the extension itself inserts', () => {
-    const snippets = JSON.parse(readFileSync('syntaxes/snippets.json', 'utf8')) as Record<
-      string,
-      { body: string[] }
-    >;
-    const text = snippets['Letter with sections (2016-17)']!.body.join('\n')
-      .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-      .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-      .replace(/\$\d/g, '');
+    const text = asText(newLetter('sections', ['Brace', 'Boot']));
     expect(findingsOf(text).map((one) => [one.severity, one.message])).toEqual([
-      ['information', '12 places to fill in, and the reasons to write.'],
+      ['information', '21 places to fill in.'],
     ]);
   });
 

@@ -2,51 +2,39 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IGrammar } from 'vscode-textmate';
+import { itemTemplates } from '../../server/src/features/drafting/itemTemplates';
+import { draftForms, newLetter } from '../../server/src/features/drafting/newLetter';
+import { asText } from '../../server/src/features/drafting/template';
+import { formLabels } from '../../server/src/rules/letterStyle';
 import { loadGrammar, tokenize } from './tokens';
 
 const read = (path: string) =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8'));
 
-interface Snippet {
-  readonly prefix: readonly string[];
-  readonly description: string;
-  readonly body: readonly string[];
-}
-
-/** The text that a snippet leaves when nothing is filled in. */
-function inserted(snippet: Snippet): string {
-  return snippet.body
-    .join('\n')
-    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
-    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
-    .replace(/\$\d/g, '');
-}
-
-describe('snippets', () => {
-  const snippets = Object.entries(read('syntaxes/snippets.json') as Record<string, Snippet>);
+describe('skeletons of letters and items', () => {
   let grammar: IGrammar;
   beforeAll(async () => {
     grammar = await loadGrammar();
   });
 
-  it('are contributed for the language, as the language configuration and the grammar are', () => {
+  it('the language has its configuration and its grammar, and no snippets that are offered everywhere', () => {
     const { contributes } = read('package.json');
-    expect(contributes.snippets).toContainEqual({ language: 'imr-letter', path: './syntaxes/snippets.json' });
+    expect(contributes.snippets).toBeUndefined();
     expect(contributes.languages[0].configuration).toBe('./syntaxes/language-configuration.json');
     expect(contributes.grammars[0].path).toBe('./syntaxes/imr-letter.tmLanguage.json');
   });
 
-  it('have prefixes of their own', () => {
-    const prefixes = snippets.flatMap(([, snippet]) => snippet.prefix);
-    expect(new Set(prefixes).size).toBe(prefixes.length);
-  });
-
-  for (const [name, snippet] of snippets) {
-    it(`${name}: every blank is seen as text left to fill in`, () => {
-      const text = inserted(snippet);
-      expect(text).not.toMatch(/[${}|]/);
+  const style = { labels: formLabels, gap: '\n\n', sections: true };
+  const all = [
+    ...draftForms.map(({ id, label }) => [label, newLetter(id, [])] as const),
+    ...itemTemplates.map(({ label, make }) => [label, make(style)] as const),
+  ];
+  for (const [name, template] of all) {
+    it(`${name}: every blank is coloured as text left to fill in`, () => {
+      const text = asText(template);
       const lines = tokenize(grammar, text);
       const blanks = text.match(/\[[^\]]*\]/g) ?? [];
+      expect(blanks.length).toBeGreaterThan(0);
       const seen = text
         .split('\n')
         .flatMap((line, i) =>

@@ -1,16 +1,22 @@
 // Drives VS Code's window with the packaged extension installed, as on a user's machine, and takes pictures
 // (test/vscode/screenshots). Its last line is "N passed, M failed".
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packagePath } from '../../scripts/packagePath.mjs';
 import { onEnd } from '../../scripts/processes.mjs';
 import { openBrowser } from './browser.mjs';
 import { folderUrl, startCodeServer } from './codeServer.mjs';
+import { addLetterFiles } from './letterFiles.mjs';
 import { createWindow } from './window/driver.mjs';
 import { runChecks } from './window/harness.mjs';
-import './window/checks.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import { makeLetters, makeWorkspace } from './workspace.mjs';
+
+/** The checks in their order; `node test/vscode/windowSuite.mjs desk` runs one part, on a package that is there. */
+const parts = ['checks', 'drafting', 'letterFiles', 'desk', 'tasks'];
+for (const part of parts) {
+  if (process.argv.length < 3 || process.argv.includes(part)) await import(`./window/${part}.mjs`);
+}
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
@@ -22,6 +28,7 @@ for (const folder of [home, screenshots]) {
   mkdirSync(folder, { recursive: true });
 }
 const workspace = makeWorkspace('window');
+await addLetterFiles(workspace);
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 
 let server;
@@ -47,10 +54,28 @@ try {
   tally = await runChecks({
     server,
     window: createWindow(browser.page, { screenshots }),
+    /** Opens another folder: so many letters, each a copy of the one that is named for its number, from 0. */
+    openLetters: (count, nameOf) =>
+      browser.page.goto(folderUrl(server, makeLetters('letters', count, nameOf))),
+    /** Opens the folder in a VS Code that asks whether it is trusted, with the extension as it was installed. */
+    async openUntrusted() {
+      await server.stop();
+      // Its question is answered no before it is asked.
+      const settings = { 'security.workspace.trust.startupPrompt': 'never' };
+      server = await startCodeServer({ home, offline: true, asksForTrust: true, settings });
+      await browser.page.goto(folderUrl(server, workspace));
+    },
     /** The line of two-items.imr, from 1, that begins with or holds some words. */
     lineOf: (words) => letter.findIndex((line) => line.includes(words)) + 1,
-    /** Deletes a file of the workspace from outside of VS Code. */
+    /** A file of the workspace as it is on the disk; undefined where there is none. */
+    read: (name) => {
+      const path = join(workspace, name);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
+    /** What other programs do to files of the workspace, from outside of VS Code. */
     remove: (name) => rmSync(join(workspace, name)),
+    write: (name, content) => writeFileSync(join(workspace, name), content),
+    rename: (name, to) => renameSync(join(workspace, name), join(workspace, to)),
   });
 } catch (error) {
   console.log(error.stack);

@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { rmSync } from 'node:fs';
-import { chmod, chown, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** What ends a process and lets it do something before. */
@@ -9,19 +9,35 @@ const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** While it is written only its owner may read it: the file that it becomes may hold the health of people. */
 const DRAFT_MODE = 0o600;
 
+/** A file that is being written, and is not yet where it belongs. */
+export interface Draft {
+  write(content: string | Uint8Array): Promise<void>;
+  /** Puts it where it belongs: it is there whole, or what was there is still there. */
+  finish(): Promise<void>;
+  /** Leaves nothing of it. */
+  remove(): Promise<void>;
+}
+
 /**
- * Writes a file beside its place and moves it there, so that it is there whole or as it was before. Nothing is left of the
- * draft where that fails or the process is told to end; what a killed one left is taken away by the next.
+ * Begins a file beside its place. Nothing is left of it where the process is told to end; what a killed one left is taken
+ * away by the next.
  *
  * @param there what is replaced, whose permissions and owner are kept
- * @throws NodeJS.ErrnoException where it cannot be written
+ * @param intoPlace how it gets to its place: it is moved there, unless something else is said
+ * @param newMode the permissions of a file that was not there; the system's usual ones, if left out
+ * @throws NodeJS.ErrnoException where it cannot be begun, and so do its functions where it cannot be written
  */
-export async function replaceFile(path: string, text: string, there: BigIntStats | undefined): Promise<void> {
+export async function beginDraft(
+  path: string,
+  there: BigIntStats | undefined,
+  intoPlace: (draft: string, path: string) => Promise<void> = rename,
+  newMode?: number,
+): Promise<Draft> {
   await withoutLeftovers(path);
   const draft = draftOf(path, process.pid);
-  const remove = (): void => rmSync(draft, { force: true });
+  const removeNow = (): void => rmSync(draft, { force: true });
   const endOn = (signal: NodeJS.Signals): void => {
-    remove();
+    removeNow();
     stopListening();
     process.kill(process.pid, signal);
   };
@@ -29,16 +45,31 @@ export async function replaceFile(path: string, text: string, there: BigIntStats
     for (const signal of SIGNALS) process.off(signal, endOn);
   };
   for (const signal of SIGNALS) process.on(signal, endOn);
-  try {
-    await writeFile(draft, text, { flag: 'wx', ...(there !== undefined && { mode: DRAFT_MODE }) });
-    if (there !== undefined) await takeOver(draft, there);
-    await rename(draft, path);
-  } catch (error) {
-    remove();
-    throw error;
-  } finally {
+  const remove = async (file: FileHandle | undefined): Promise<void> => {
+    await file?.close().catch(() => {});
+    removeNow();
     stopListening();
+  };
+  let file: FileHandle;
+  try {
+    file = await open(draft, 'wx', there === undefined ? newMode : DRAFT_MODE);
+  } catch (error) {
+    await remove(undefined);
+    throw error;
   }
+  return {
+    write: (content) => file.appendFile(content),
+    finish: async () => {
+      try {
+        await file.close();
+        if (there !== undefined) await takeOver(draft, there);
+        await intoPlace(draft, path);
+      } finally {
+        await remove(undefined);
+      }
+    },
+    remove: () => remove(file),
+  };
 }
 
 async function takeOver(draft: string, { uid, gid, mode }: BigIntStats): Promise<void> {

@@ -1,34 +1,26 @@
-import { type ExportedFile, itemTable } from '../report/itemTable';
-import { letterRecord } from '../report/letterRecord';
-import { readOptions } from './arguments';
-import { checkLetters } from './checkLetters';
-import { write } from './output';
-import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal } from './terminal';
+import { checkLetterOptions, type LetterOptions } from './letterOptions';
+import { letterRun } from './letterRun';
+import { runLetters } from './runLetters';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 
-const EXPORTS: Readonly<Record<string, (files: readonly ExportedFile[], withText: boolean) => string>> = {
-  csv: itemTable,
-  json: (files) => `${JSON.stringify({ files }, undefined, 2)}\n`,
-  ndjson: (files) =>
-    files
-      .flatMap(({ path, letters }) => letters.map((letter) => `${JSON.stringify({ path, ...letter })}\n`))
-      .join(''),
-};
+/** What `export` can be told beside the letters. */
+export interface ExportOptions extends LetterOptions {
+  /** With the case summaries and the rationales. */
+  readonly text?: boolean;
+}
 
 /** `imr-letters export`: what letters say, as data, a row or record for each. Gives the exit code. */
-export async function exportLetters(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { format, output, targets, flags } = readOptions(args, Object.keys(EXPORTS), {
-    text: { type: 'boolean' },
-  });
-  const withText = flags.text === true;
-  const files: ExportedFile[] = [];
-  const { unreadable, inputs, failed } = await checkLetters(
-    targets,
-    terminal,
-    ({ path, letters, findings }) => {
-      files.push({ path, letters: letters.map((letter) => letterRecord(letter, findings, withText)) });
-    },
-  );
-  await write(EXPORTS[format]!(files, withText), output, terminal, inputs);
+export async function exportLetters(
+  targets: readonly string[],
+  options: ExportOptions,
+  terminal: Terminal,
+): Promise<number> {
+  await checkLetterOptions(targets, options);
+  const { text: withText = false, quotes } = options;
+  if (withText && !quotes)
+    throw new UsageError('"--text" and "--no-quotes" say the opposite: give one of them.');
+  const run = letterRun(targets, options, { command: 'export', withText, onlyErrors: false });
+  const { unreadable, failed, wereRows } = await runLetters(run, terminal);
   if (failed) return EXIT_FAILED;
-  return unreadable.length > 0 ? EXIT_UNUSABLE : EXIT_CLEAN;
+  return unreadable > 0 && !wereRows ? EXIT_UNUSABLE : EXIT_CLEAN;
 }

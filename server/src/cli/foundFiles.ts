@@ -41,6 +41,14 @@ export async function findFiles(
   return { paths: [...byIdentity.values()].sort(), closed };
 }
 
+/**
+ * A pattern as it is looked for: on Windows people write `letters\\*.imr`, and there a backslash parts folders; elsewhere it
+ * makes the sign after it stand for itself.
+ */
+export function asPattern(written: string, platform: NodeJS.Platform = process.platform): string {
+  return platform === 'win32' ? written.replaceAll('\\', '/') : written;
+}
+
 /** The file that a path means, behind every link; the path itself where there is none. */
 export async function identityOf(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Card, describeTopic } from '../guidelines/card';
 import { chapterById } from '../guidelines/chapters';
 import {
@@ -48,9 +47,21 @@ interface Found {
   readonly other: readonly Card[];
 }
 
+/** The formats of `guideline`, its default first. */
+export const GUIDELINE_FORMATS: readonly string[] = ['text', 'json'];
+
+/** What `guideline` can be told beside words. */
+export interface GuidelineOptions {
+  readonly format: string;
+  /** As written: "63", "63-66". */
+  readonly page?: string;
+  /** Id or name of a document, or of one of its editions. */
+  readonly document?: string;
+}
+
 /** `imr-letters guideline`: what the index of guidelines knows by some words, or on a page. Gives the exit code. */
-export function guideline(args: readonly string[], terminal: Terminal): number {
-  const asked = readArguments(args);
+export function guideline(words: readonly string[], options: GuidelineOptions, terminal: Terminal): number {
+  const asked = readArguments(words, options);
   const found = 'words' in asked ? byWords(asked.words, asked.place) : onPages(asked.pages, asked.place);
   terminal.out(
     asked.format === 'json'
@@ -161,34 +172,13 @@ type Asked = { readonly format: string; readonly place: Place | undefined } & (
   | { readonly pages: PageRange }
 );
 
-function readArguments(args: readonly string[]): Asked {
-  const { values, positionals } = parsed(args);
-  const { format, page, document } = values;
-  if (format !== 'text' && format !== 'json') {
-    throw new UsageError(`There is no format "${format}"; there are text and json.`);
-  }
-  const words = positionals.join(' ').trim();
+function readArguments(written: readonly string[], { format, page, document }: GuidelineOptions): Asked {
+  const words = written.join(' ').trim();
   if ((words === '') === (page === undefined)) {
     throw new UsageError('"guideline" needs the name of a topic, or --page with a number.');
   }
   const place = document === undefined ? undefined : placeOf(document);
   return page === undefined ? { format, place, words } : { format, place, pages: pagesOf(page) };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string', default: 'text' },
-        page: { type: 'string' },
-        document: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/\. |\.$/)[0]}.`);
-  }
 }
 
 /** "63" or "63-66". */

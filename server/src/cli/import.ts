@@ -1,12 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { withHeaderLines } from '../features/drafting/headerLines';
 import { looksLikeLetter } from '../letter/detect';
 import { parseLetters } from '../letter/parse';
 import { letterFailureSentence, textNameOf } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
 import { printableLine } from '../report/printable';
-import { parseArguments } from './arguments';
-import { pdfAndWordFiles } from './letterFiles';
+import { pdfAndWordFiles } from './importFiles';
 import { write } from './output';
 import { EXIT_CLEAN, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
 
@@ -19,23 +19,28 @@ interface Goal {
   readonly replaces: boolean;
 }
 
+/** What `import` can be told beside the files. */
+export interface ImportOptions {
+  readonly output?: string;
+  /** Whether files that are there are replaced. */
+  readonly force?: boolean;
+}
+
 /**
  * `imr-letters import`: makes text files of PDF and Word files, and never touches what it reads. Gives the exit code.
  */
-export async function importLetters(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseArguments(args, {
-    output: { type: 'string', short: 'o' },
-    force: { type: 'boolean' },
-  });
-  if (positionals.length === 0)
-    throw new UsageError('"import" needs a PDF or Word file, or a folder of them.');
-  const goal = await goalOf(values.output as string | undefined, values.force === true, positionals);
+export async function importLetters(
+  targets: readonly string[],
+  { output, force = false }: ImportOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const goal = await goalOf(output, force, targets);
   let failed = false;
   const fail = (path: string, words: string): void => {
     failed = true;
     terminal.err(`imr-letters: ${printableLine(path)} ${printableLine(words)}\n`);
   };
-  for (const target of positionals) {
+  for (const target of targets) {
     const { paths, closed } = await pdfAndWordFiles(target);
     for (const { path, reason } of closed) fail(`${path}:`, `${reason}.`);
     if (paths.length + closed.length === 0) fail(target, 'holds no PDF or Word file (*.pdf, *.docx).');
@@ -45,7 +50,8 @@ export async function importLetters(args: readonly string[], terminal: Terminal)
         fail(path, letterFailureSentence(read));
         continue;
       }
-      const refusal = await keep(read.text, path, goal, [...positionals, ...paths], terminal);
+      const text = withHeaderLines(read.text);
+      const refusal = await keep(text, path, goal, [...targets, ...paths], terminal);
       if (refusal !== undefined) fail(path, `is not imported: ${refusal}`);
     }
   }

@@ -1,13 +1,17 @@
 import { rules } from '../rules';
-import { parseArguments } from './arguments';
 import type { Terminal } from './terminal';
-import { EXIT_CLEAN, UsageError } from './terminal';
+import { EXIT_CLEAN } from './terminal';
+
+/** The formats of `rules`, its default first. */
+export const LIST_FORMATS = ['text', 'json'] as const;
+
+/** What `rules` can be told. */
+export interface ListOptions {
+  readonly format: (typeof LIST_FORMATS)[number];
+}
 
 /** `imr-letters rules [--format json]`: every rule with its severity and what it finds. Gives the exit code. */
-export function listRules(args: readonly string[], terminal: Terminal): number {
-  const { values, positionals } = parseArguments(args, { format: { type: 'string', default: 'text' } });
-  if (positionals.length > 0) throw new UsageError(`"rules" takes no "${positionals[0]}".`);
-  const { format } = values;
+export function listRules({ format }: ListOptions, terminal: Terminal): number {
   if (format === 'json') {
     const list = rules.map(({ id, family, severity, offByDefault, hasFix, page }) => ({
       id,
@@ -19,7 +23,6 @@ export function listRules(args: readonly string[], terminal: Terminal): number {
     terminal.out(`${JSON.stringify(list, undefined, 2)}\n`);
     return EXIT_CLEAN;
   }
-  if (format !== 'text') throw new UsageError(`There is no format "${format}"; there are text and json.`);
   const width = Math.max(...rules.map(({ id }) => id.length));
   let family = '';
   for (const rule of rules) {

@@ -1,4 +1,4 @@
-import { decodeText, encodingOf, endsInsideCharacter } from './decodeText';
+import { decodeText, encodingOf, endsInsideCharacter } from '../reader/decodeText';
 
 /** The text of a file's bytes, or why they are no whole text. */
 export interface TextOfFile {

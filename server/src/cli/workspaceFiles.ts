@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { decodeText } from '../reader/decodeText';
 import type { CheckedFile, UnreadableFile } from '../report/checkedFile';
 import { checkedFile } from '../report/checkedFile';
 import type { RuleFinding, RuleSettings } from '../rules/check';
@@ -12,7 +13,6 @@ import {
   readWorkspaceFile,
   WORKSPACE_FILE,
 } from '../workspaceFile/workspaceFile';
-import { decodeText } from './decodeText';
 
 /** One `imr-letters.json` and what this run has done with it. */
 interface Loaded {
@@ -23,16 +23,35 @@ interface Loaded {
   readonly used: Set<IgnoredFinding>;
 }
 
+/** An `imr-letters.json` as it is on disk. */
+export interface OpenedWorkspaceFile {
+  readonly path: string;
+  readonly text: string;
+  /** Why nothing can be read of it, without a full stop. */
+  readonly unusable: string | undefined;
+}
+
 /** What the nearest `imr-letters.json` says of a letter. */
 export interface LetterPolicy {
+  /** Equal keys mean equal policies for equal paths. */
+  readonly key: string;
+  /** The file that says it, if there is one. */
+  readonly file?: OpenedWorkspaceFile;
   readonly rules: RuleSettings;
-  /** Takes out what is ignored. */
-  silence(findings: readonly RuleFinding[], text: string): readonly RuleFinding[];
+  /** Takes out what is ignored, and tells by which entries, by their places in the file. */
+  silence(findings: readonly RuleFinding[], text: string): SilencedFindings;
+}
+
+export interface SilencedFindings {
+  readonly findings: readonly RuleFinding[];
+  readonly usedEntries: readonly number[];
 }
 
 /** The `imr-letters.json` files of a run: each letter goes by the nearest one above it. */
 export interface WorkspaceFiles {
   policyOf(letterPath: string): Promise<LetterPolicy>;
+  /** Notes that a letter was checked, here or in another thread, and which entries silenced something in it. */
+  noteChecked(letterPath: string, usedEntries: readonly number[]): Promise<void>;
   /** What is wrong in the files themselves: unknown names as warnings, entries that ignore nothing any more as hints. */
   reports(): readonly CheckedFile[];
   /** The files that cannot be opened, are no JSON, or beyond what is read of one. */
@@ -41,14 +60,29 @@ export interface WorkspaceFiles {
   paths(): readonly string[];
 }
 
+/** What the command line says of them. */
+export interface CommandLineSettings {
+  /** Stronger than what a file says. */
+  readonly rules: RuleSettings;
+  /** The file for all letters, instead of the nearest above each. */
+  readonly config?: string;
+}
+
+const NO_SETTINGS: CommandLineSettings = { rules: {} };
+
 /** Looks for the files as letters are checked, and keeps them for the run. */
-export function createWorkspaceFiles(): WorkspaceFiles {
+export function createWorkspaceFiles({ rules, config }: CommandLineSettings = NO_SETTINGS): WorkspaceFiles {
   const byFolder = new Map<string, Promise<Loaded | undefined>>();
+  let forAll: Promise<Loaded | undefined> | undefined;
 
   const nearest = (folder: string): Promise<Loaded | undefined> => {
+    if (config !== undefined) {
+      forAll ??= load(resolve(config));
+      return forAll;
+    }
     let found = byFolder.get(folder);
     if (found === undefined) {
-      found = load(folder).then((here) => {
+      found = load(join(folder, WORKSPACE_FILE)).then((here) => {
         const parent = dirname(folder);
         return here ?? (parent === folder ? undefined : nearest(parent));
       });
@@ -57,8 +91,7 @@ export function createWorkspaceFiles(): WorkspaceFiles {
     return found;
   };
   const loaded: Loaded[] = [];
-  const load = async (folder: string): Promise<Loaded | undefined> => {
-    const path = join(folder, WORKSPACE_FILE);
+  const load = async (path: string): Promise<Loaded | undefined> => {
     let text = '';
     let read: ReadWorkspaceFile;
     try {
@@ -80,21 +113,31 @@ export function createWorkspaceFiles(): WorkspaceFiles {
 
   return {
     async policyOf(letterPath) {
-      const absolute = resolve(letterPath);
-      const one = await nearest(dirname(absolute));
+      const one = await nearest(dirname(resolve(letterPath)));
       if (one === undefined) {
-        return { rules: emptyWorkspaceFile.rules, silence: (findings) => findings };
+        return { key: '', rules, silence: (findings) => ({ findings, usedEntries: [] }) };
       }
-      const path = relative(dirname(one.path), absolute).split(sep).join('/');
-      one.letters.push(path);
+      const path = pathBelow(one, letterPath);
+      const { file } = one.read;
       return {
-        rules: rulesFor(one.read.file, path),
-        silence: (findings, text) => {
-          const silenced = silence(findings, text, one.read.file, path);
-          for (const entry of silenced.used) one.used.add(entry);
-          return silenced.findings;
+        file: { path: one.path, text: one.text, unusable: one.read.unusable },
+        key: `${one.path}\n${one.text}`,
+        rules: { ...rulesFor(file, path), ...rules },
+        silence: (all, text) => {
+          const { findings, used } = silence(all, text, file, path);
+          return { findings, usedEntries: [...used].map((entry) => file.ignored.indexOf(entry)) };
         },
       };
+    },
+    async noteChecked(letterPath, usedEntries) {
+      const one = await nearest(dirname(resolve(letterPath)));
+      // The letters are only asked for to tell which entries are stale.
+      if (one === undefined || one.read.file.ignored.length === 0) return;
+      one.letters.push(pathBelow(one, letterPath));
+      for (const place of usedEntries) {
+        const entry = one.read.file.ignored[place];
+        if (entry !== undefined) one.used.add(entry);
+      }
     },
     reports: () =>
       loaded
@@ -103,6 +146,11 @@ export function createWorkspaceFiles(): WorkspaceFiles {
     unreadable: () => loaded.flatMap(unreadableIn),
     paths: () => loaded.map(({ path }) => path),
   };
+}
+
+/** A letter's path from the folder of the file on, with slashes. */
+function pathBelow({ path }: Loaded, letterPath: string): string {
+  return relative(dirname(path), resolve(letterPath)).split(sep).join('/');
 }
 
 function unreadableIn({ path, text, read }: Loaded): readonly UnreadableFile[] {

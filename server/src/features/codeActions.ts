@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { overlaps, touches } from '../text/span';
 
 /** Something to do about findings: a change of the text, or reading about the rule. */
-export type CodeAction = QuickFix | FixAll | Silence | CopyFinding | AboutRule;
+export type CodeAction = QuickFix | FixAll | Silence | CopyFinding | AboutRule | Rewrite;
 
 /** One way to resolve one finding. */
 export interface QuickFix {
@@ -27,6 +27,13 @@ export interface Silence {
   readonly kind: 'ignore finding' | 'turn rule off';
   readonly title: string;
   readonly finding: RuleFinding;
+}
+
+/** A change that no finding asks for: another decision, another place for an item. */
+export interface Rewrite {
+  readonly kind: 'rewrite' | 'move';
+  readonly title: string;
+  readonly edits: Fix['edits'];
 }
 
 /** Copies the finding as text: case, item, decision, the words and their line, the law. */

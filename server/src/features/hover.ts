@@ -108,7 +108,8 @@ function nameCard(letter: Letter, offset: number, item: Item | undefined): Hover
   if (drugClass)
     return drugClassCard(drugClass.drugClass, flat.toSpan(drugClass.start, drugClass.end), onDate);
   if (service && item && isOn(item.header, offset)) {
-    return serviceCard(service.service, flat.toSpan(service.start, service.end), onDate);
+    const words = flat.text.slice(service.start, service.end);
+    return serviceCard(service.service, words, flat.toSpan(service.start, service.end), onDate);
   }
   return undefined;
 }

@@ -28,6 +28,11 @@ export function itemAt(letter: Letter, offset: number): Item | undefined {
   return letter.items.find(({ extent }) => holds(extent, offset)) ?? partAt(letter, offset)?.item;
 }
 
+/** The item that a caret belongs to: also one right behind its last character, as at the end of the file. */
+export function itemAtCaret(letter: Letter, offset: number): Item | undefined {
+  return itemAt(letter, offset) ?? itemAt(letter, offset - 1);
+}
+
 /** The citation under the caret, in a guideline line or a rationale. */
 export function citationIn(part: Part, offset: number): Citation | undefined {
   return part.citations.find(({ span }) => isOn(span, offset));

@@ -10,7 +10,8 @@ export interface FoundSymbol {
   readonly container: string;
 }
 
-const MOST = 500;
+/** No more symbols than these are told of one query. */
+export const MOST_SYMBOLS = 500;
 
 /**
  * The items and letters whose name or decision has the query's characters in order, as editors match
@@ -28,7 +29,7 @@ export function workspaceSymbols(
       for (const symbol of named(outline([letter]))) {
         if (!hasInOrder(symbol.name.toLowerCase(), wanted)) continue;
         found.push({ uri, symbol, container: symbol.role === 'letter' ? '' : container });
-        if (found.length >= MOST) return found;
+        if (found.length >= MOST_SYMBOLS) return found;
       }
     }
   }
@@ -44,7 +45,8 @@ function* named(symbols: readonly OutlineSymbol[]): Iterable<OutlineSymbol> {
   }
 }
 
-function hasInOrder(text: string, wanted: string): boolean {
+/** Whether a text has the characters of another in their order. */
+export function hasInOrder(text: string, wanted: string): boolean {
   let at = 0;
   for (const character of wanted) {
     at = text.indexOf(character, at) + 1;

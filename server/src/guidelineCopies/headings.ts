@@ -23,7 +23,7 @@ export interface TopicHeading {
 const MOST_HEADING_WORDS = 16;
 /** A page with so many lines that end in a page number is a table of contents. */
 const CONTENTS_LINES = 5;
-const CONTENTS_LINE = /(?:\.{3,}|(?:\. ){3,}|…|\s)\d{1,3}$/;
+const CONTENTS_LINE = /(?:\.{3}|(?:\. ){3}|…|\s)\d{1,3}$/;
 
 /**
  * What may follow a heading that runs into its text: the guidelines' first word is their recommendation, in
@@ -75,7 +75,7 @@ function namesOf(topics: readonly Topic[]): Names {
     if (!known.some((one) => one.topic === topic)) names.set(key, [...known, { topic, rank }]);
   };
   for (const topic of topics) add(topic.title, topic, 0);
-  for (const topic of topics) add(topic.title.replace(/\s*\([^()]*\)/g, ''), topic, 1);
+  for (const topic of topics) add(topic.title.replace(/(?<!\s)\s*\([^()]*\)/g, ''), topic, 1);
   for (const topic of topics) for (const name of topic.names) add(name, topic, 2);
   return names;
 }

@@ -22,7 +22,7 @@ const MOST_LETTERS = 4000;
  */
 export function quotedStretches(quotation: string): readonly string[] | undefined {
   const stretches = quotation
-    .split(/\.{3,}|(?:\. ){2,}\.?|…|\[[^[\]]{0,200}\]/)
+    .split(/\.{3}|(?:\. ){2}|…|\[[^[\]]*\]/)
     .map((stretch) => bare(stretch).slice(0, MOST_LETTERS))
     .filter((stretch) => stretch !== '');
   return wordsOf(quotation).length < LEAST_WORDS ? undefined : stretches;

@@ -46,7 +46,7 @@ function titles(): PhraseIndex<GuidelineDocument> {
       .filter(({ id, kind }) => KINDS.has(kind) && id !== 'mtus')
       .map((document) => ({
         value: document,
-        names: [document.title, ...document.names].filter((name) => /\w\s+\w+\s+\w|\w{4,} \w{4,}/.test(name)),
+        names: [document.title, ...document.names].filter((name) => /\w\s+\w+\s+\w|\w{4} \w{4}/.test(name)),
       })),
   );
   return titleIndex;

@@ -196,7 +196,9 @@ export function pageHint(topics: readonly Topic[], first: number, last: number):
     }))
     .sort((a, b) => b.share - a.share);
   const best = scored.filter(({ share }) => share >= scored[0]!.share * HINT_SHARE);
-  const titles = best.slice(0, HINT_TOPICS).map(({ topic }) => topic.title.replace(/\s*\([^()]*\)$/, ''));
+  const titles = best
+    .slice(0, HINT_TOPICS)
+    .map(({ topic }) => topic.title.replace(/(?<!\s)\s*\([^()]{0,200}\)$/, ''));
   return titles.join('; ') + (best.length > HINT_TOPICS ? ' …' : '');
 }
 

@@ -1,10 +1,10 @@
+import type { Region } from '../vocabulary/guidelineRegions';
 import second from './acoem2004.json';
 import current from './acoemCurrent.json';
 import { isInForce, isoDay } from './documents';
 import type { Evidence } from './evidence';
 import { createNameIndex, type NameIndex } from './nameIndex';
 import disability from './odg.json';
-import type { Region } from './regions';
 
 /** A numbering of pages. `undefined` as the last page: nobody remembers where it ends. */
 export interface PageSpace {

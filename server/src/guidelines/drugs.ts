@@ -124,11 +124,13 @@ export function drugClassesIn(text: string): readonly DrugClassMention[] {
 
 const FORM_REACH = 60;
 const skinForm =
-  /\b(?:topical(?:ly)?|gel|cream|ointment|lotion|roll-on|spray|balm|liniment|rub|transdermal (?:cream|gel)|(?:\d|\.)+\s?%)/i;
+  /\b(?:topical(?:ly)?|gel|cream|ointment|lotion|roll-on|spray|balm|liniment|rub|transdermal (?:cream|gel)|\d{1,4}(?:\.\d{1,4})?\s?%)/i;
 const patchForm = /\b(?:patch(?:es)?|plaster|pad)\b/i;
 const injectedForm = /\b(?:injections?|injected|intramuscular(?:ly)?|IM|IV|intravenous|infusion|block)\b/;
 const swallowedForm =
   /\b(?:tablets?|tabs?|capsules?|caps?|pills?|oral(?:ly)?|by mouth|po|suspension|syrup|mg)\b/i;
+const surelySwallowed =
+  /\d\s?mg\b(?!\s?\/\s?(?:g|gm|gram)\b)|\b(?:tablets?|tabs?|capsules?|caps?|pills?|oral(?:ly)?|suspension|syrup|ER|XR|SR|EC|DR)\b/i;
 const topicalBefore = /\b(?:topical|compound(?:ed)?|cream|gel|ointment)\s(?:\w+\s){0,2}$/i;
 
 /**
@@ -164,6 +166,11 @@ export function formOfMention(
   return drug.form === 'oral' && topicalBefore.test(text.slice(Math.max(0, start - 40), start))
     ? 'topical'
     : drug.form;
+}
+
+/** Whether a title says that its drug is swallowed; where it does not, a brand may be the cream as well as the tablet. */
+export function saysSwallowed(title: string): boolean {
+  return surelySwallowed.test(title);
 }
 
 /** The end of the sentence or list item that a position is in: a full stop before a blank, a semicolon. */

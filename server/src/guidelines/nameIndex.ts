@@ -24,7 +24,7 @@ export interface NameIndex<T> {
 }
 
 const CACHE_SIZE = 4000;
-const OPEN_BRACKET = /\s*[([]/;
+const OPEN_BRACKET = /(?<!\s)\s*[([]/;
 const BRACKETED = /\(([^()]*)\)/g;
 
 /**

@@ -110,10 +110,11 @@ export function subjectsOf(text: string): readonly Subject[] {
 }
 
 function firstOfEach(subjects: readonly Subject[]): readonly Subject[] {
-  return subjects.filter(
-    (subject, index) =>
-      subjects.findIndex((other) => other.id === subject.id && other.form === subject.form) === index,
-  );
+  const seen = new Set<string>();
+  return subjects.filter(({ id, form }) => {
+    const key = `${id} ${form}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const SHORTEST_MISSPELT = 5;

@@ -1,3 +1,4 @@
+import type { Region } from '../vocabulary/guidelineRegions';
 import second from './acoem2004.json';
 import acupuncture from './acupuncture2007.json';
 import chronic2009 from './chronicPain2009.json';
@@ -7,7 +8,6 @@ import { createNameIndex, type NameIndex, type NameMatch } from './nameIndex';
 import disability from './odg.json';
 import opioids from './opioids2016.json';
 import postsurgical from './postsurgical2009.json';
-import type { Region } from './regions';
 
 /** First and last page, 1-based as printed. */
 export type PageRange = readonly [number, number];

@@ -106,11 +106,20 @@ export function sentenceRanges(text: string): readonly Range[] {
   const found: Range[] = [];
   let begin = 0;
   let i = 0;
+  // The first blank from a place on; kept, for in a text without blanks it is far.
+  let blankAt = -1;
+  const blankFrom = (at: number): number => {
+    if (blankAt < at) {
+      const next = text.indexOf(' ', at);
+      blankAt = next < 0 ? text.length : next;
+    }
+    return blankAt;
+  };
   for (;;) {
     STOP_OR_BULLET.lastIndex = i;
     const next = STOP_OR_BULLET.test(text) ? STOP_OR_BULLET.lastIndex - 1 : text.length;
-    const blank = next - begin > LONGEST ? text.indexOf(' ', Math.max(i, begin + LONGEST + 1)) : -1;
-    if (blank >= 0 && blank < next) {
+    const blank = next - begin > LONGEST ? blankFrom(Math.max(i, begin + LONGEST + 1)) : next;
+    if (blank < next) {
       push(found, text, begin, blank);
       begin = blank;
       i = blank + 1;

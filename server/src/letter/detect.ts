@@ -11,6 +11,7 @@ const BEGINNING = 16_000;
  * @param text the file or its beginning; only the first 16,000 characters are looked at
  */
 export function looksLikeLetter(text: string): boolean {
+  if (OTHER_FORMATS.test(text.slice(0, 64))) return false;
   const beginning = text.slice(0, BEGINNING);
   const titles = new Set<string>();
   for (const mark of findMarks(beginning, new LineTable(beginning))) {
@@ -21,6 +22,13 @@ export function looksLikeLetter(text: string): boolean {
   for (const title of titles) if (ownHeadings.has(title)) return true;
   return titles.size >= 2;
 }
+
+/**
+ * Files of other formats that hold a letter's words among their own: PDF, PostScript, RTF, packed and marked-up text.
+ * As plain text they would be letters full of defects.
+ */
+const OTHER_FORMATS =
+  /^\ufeff?\s{0,16}(?:%PDF-|%!PS|\{\\rtf|PK\u0003\u0004|<(?:!doctype|html|\?xml)\b|<\?xml)/i;
 
 /** Headings that no other kind of document has. */
 const ownHeadings: ReadonlySet<string> = new Set([

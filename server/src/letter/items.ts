@@ -135,7 +135,7 @@ function looksLikeHeader(text: string, at: Span): boolean {
   const words = text.slice(at.start, at.end);
   if (/(?:was|were)theoriginalrequest/.test(looseKey(words))) return true;
   if (endsSentence(text, at.end) || at.end - at.start > 300) return false;
-  if (!/^[A-Z0-9("']/.test(words)) return false;
+  if (!/^[A-Z0-9("'[]/.test(words)) return false;
   return !/\b(?:is|are|was|were|be|been|has|have|cannot|therefore)\b/i.test(words);
 }
 

@@ -36,7 +36,7 @@ export function readNecessityHeader(text: string, words: Span): ItemHeader | und
   if (!decided) return undefined;
   const request = /^the request for /i.exec(flat.text);
   const from = request ? request[0].length : 0;
-  const asked = flat.text.slice(from, decided.from).replace(/[\s,]+$/, '');
+  const asked = flat.text.slice(from, decided.from).replace(/(?<![\s,])[\s,]+$/, '');
   const partial = readPartial(asked, (a, b) => flat.toSpan(from + a, from + b));
   const name = partial ? partial.remaining : withoutEmphasis(text, flat.toSpan(from, decided.from - 1));
   return {

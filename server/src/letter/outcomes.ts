@@ -60,11 +60,11 @@ export function outcomeOf(words: string): Outcome | undefined {
 
 /**
  * Whether the words stand where an outcome belongs without being one: another word ("Denied"), a misspelt one
- * ("Uphelled"), a half-typed one ("Overt").
+ * ("Uphelled"), a half-typed one ("Overt"), a draft's prompt ("[decision]").
  */
 export function isMistakenOutcome(words: string): boolean {
   const key = words.toLowerCase().replace(/\s+/g, ' ');
-  if (otherWords.has(key)) return true;
+  if (otherWords.has(key) || /^\[[^[\]]{1,30}\]$/.test(key)) return true;
   if (key.length < 2 || key.length > 14 || !/^[a-z]+$/.test(key)) return false;
   return ['upheld', 'overturned'].some((word) => word.startsWith(key) || leven(key, word) <= word.length / 3);
 }

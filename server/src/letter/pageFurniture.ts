@@ -37,7 +37,7 @@ const letterhead = [
  * or without words of the letter's own name and a page's number.
  */
 const furniture = new RegExp(
-  `^[^\\S\\n\\r]*(?:(P(?:age|AGE|g\\.))${blank}*[|:]?${blank}*${pages}|${pages}${blank}*\\|${blank}*P(?:age|AGE)|(?:[-–—]${blank}?)?${pages}(${blank}?[-–—])?` +
+  `^[^\\S\\n\\r]*(?:(P(?:age|AGE|g\\.))${blank}*(?:[|:]${blank}*)?${pages}|${pages}${blank}*\\|${blank}*P(?:age|AGE)|(?:[-–—]${blank}?)?${pages}(${blank}?[-–—])?` +
     `|((?:${caseWords}[.,:#|–-]?${blank}+){0,10})(CM\\d\\d-\\d{7})(?:[ \\t\\u00a0,|–-]+(?:p(?:age|\\.)?${blank}*)?${pages})?|(${letterhead}))[^\\S\\n\\r]*$`,
   'i',
 );
@@ -78,12 +78,25 @@ export function withoutPageFurniture(file: string): string {
 }
 
 /** Behind the last rationale of the older forms: what the review organization says of itself. */
-const disclaimer = /\bdisclaimer:\s{1,9}MAXIMUS\s[\s\S]{0,900}?\bthese\s{1,9}decisions\.?/gi;
+const disclaimer = /\bdisclaimer:\s{1,9}MAXIMUS\s/gi;
+const disclaimerEnd = /\bthese\s{1,9}decisions\b\.?/i;
+
+/** As long as it may be, in characters. */
+const LONGEST_DISCLAIMER = 1000;
 
 function withoutDisclaimer(text: string): string {
   // Hardly any letter has one, and to look for the word is quick.
   if (!text.includes('Disclaimer:') && !text.includes('DISCLAIMER:')) return text;
-  return text.replace(disclaimer, (words) => '\f'.repeat(words.length));
+  let clean = '';
+  let copied = 0;
+  for (const { index } of text.matchAll(disclaimer)) {
+    const end = disclaimerEnd.exec(text.slice(index, index + LONGEST_DISCLAIMER));
+    if (index < copied || end === null) continue;
+    const length = end.index + end[0].length;
+    clean += text.slice(copied, index) + '\f'.repeat(length);
+    copied = index + length;
+  }
+  return copied === 0 ? text : clean + text.slice(copied);
 }
 
 function findCandidates(text: string): readonly Candidate[] {
@@ -196,8 +209,17 @@ function isFurniture(
 
 /** Whether an empty line or a page's end stands on both sides. */
 function standsApart(text: string, { from, to }: Candidate): boolean {
-  const before = /(?:^|\f|\n\s*\n|\r\s*\r)[^\S\n\r]*$/.test(text.slice(Math.max(0, from - 40), from));
-  return before && /^[^\S\n\r\f]*(?:$|\f|\r?\n\s*[\n\f]|\r\s*[\r\f])/.test(text.slice(to, to + 40));
+  return (
+    endsApart(text.slice(Math.max(0, from - 40), from)) &&
+    /^[^\S\n\r\f]*(?:$|\f|\r?\n\s*[\n\f]|\r\s*[\r\f])/.test(text.slice(to, to + 40))
+  );
+}
+
+/** Whether what stands before a line ends with an empty line, with a page, or is nothing. */
+function endsApart(lead: string): boolean {
+  const blank = lead.slice(lead.trimEnd().length);
+  const lines = blank.split(/\r\n|\n|\r/);
+  return lines.length > 2 || lines.at(-1)!.includes('\f') || (blank === lead && lines.length === 1);
 }
 
 /** Whether the text has told the number before. */

@@ -8,6 +8,8 @@ export interface Client {
   /** It asks for diagnostics; otherwise they are pushed, never both. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  /** It can be asked later to ask for the problems of a whole workspace. */
+  readonly registersDiagnostics: boolean;
   readonly showsRelatedInformation: boolean;
   readonly showsCodeDescription: boolean;
   /** It gives a diagnostic's `data` back with the requests about it. */
@@ -21,8 +23,11 @@ export interface Client {
   readonly mostFolds: number;
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
+  /** It fills in tab stops in what a completion inserts. */
+  readonly snippets: boolean;
   readonly definitionLinks: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLens: boolean;
   readonly preparesRename: boolean;
   /** The uris of the workspace's folders. */
   readonly workspaceFolders: readonly string[];
@@ -46,6 +51,7 @@ export function readClient(params: InitializeParams): Client {
     options: readOptions(params.initializationOptions),
     pullsDiagnostics: pulled !== undefined,
     refreshesDiagnostics: refreshesDiagnostics(workspace),
+    registersDiagnostics: pulled?.dynamicRegistration === true,
     showsRelatedInformation: related === true,
     showsCodeDescription: described === true,
     keepsDiagnosticData: kept === true,
@@ -61,7 +67,9 @@ export function readClient(params: InitializeParams): Client {
     mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     markdownHover: has(textDocument?.hover?.contentFormat, 'markdown'),
     markdownDocumentation: has(textDocument?.completion?.completionItem?.documentationFormat, 'markdown'),
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshesCodeLens: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     workspaceFolders: foldersIn(params),
@@ -94,14 +102,18 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { readsFiles, reportsCaret, copyFindingCommand } = options as Record<string, unknown>;
+  const { ignoreFindingCommand, copyFindingCommand } = options as Record<string, unknown>;
+  const { readsFiles, writesFiles, showsTrees, reportsCaret } = options as Record<string, unknown>;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
     ...(typeof copyFindingCommand === 'string' && { copyFindingCommand }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
+    ...(typeof ignoreFindingCommand === 'string' && { ignoreFindingCommand }),
     ...(readsFiles === true && { readsFiles }),
+    ...(writesFiles === true && { writesFiles }),
+    ...(showsTrees === true && { showsTrees }),
     ...(reportsCaret === true && { reportsCaret }),
     ...(typeof guidelineCache === 'string' && { guidelineCache }),
     settings,

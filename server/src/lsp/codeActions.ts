@@ -6,6 +6,17 @@ import type { Client } from './client';
 import { toDiagnostic, toWorkspaceEdit } from './convert';
 import type { FindingTextParams } from './protocol';
 
+/** Where an item goes is its own kind, as editors that move code know it. */
+const MOVE = `${CodeActionKind.Refactor}.move`;
+
+/** The kinds of actions that this server offers. */
+export const CODE_ACTION_KINDS: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  MOVE,
+  CodeActionKind.SourceFixAll,
+];
+
 /** An action as the editor offers it; `undefined` where this client has no way to carry it out. */
 export function toCodeAction(
   document: TextDocument,
@@ -25,6 +36,13 @@ export function toCodeAction(
       return {
         title: action.title,
         kind: CodeActionKind.SourceFixAll,
+        edit: toWorkspaceEdit(document, action.edits, client),
+      };
+    case 'rewrite':
+    case 'move':
+      return {
+        title: action.title,
+        kind: action.kind === 'move' ? MOVE : CodeActionKind.RefactorRewrite,
         edit: toWorkspaceEdit(document, action.edits, client),
       };
     case 'copy finding': {

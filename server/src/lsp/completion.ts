@@ -1,10 +1,16 @@
 import type { CompletionItem, CompletionList, MarkupContent } from 'vscode-languageserver';
-import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
 import { aboutText } from '../features/cards/about';
 import type { Offer, OfferKind, OfferSubject } from '../features/completion/completion';
-import { withoutMarkdown } from '../features/markdown';
+import { withoutMarkdown } from '../text/markdown';
 import { toOffset, toRange } from './convert';
 import type { FeatureContext } from './features';
+import { toSnippet } from './snippet';
 
 /**
  * A blank and a colon come before whatever a guideline line goes on with; the letters begin the labels of an
@@ -20,32 +26,38 @@ const KINDS: Readonly<Record<OfferKind, CompletionItemKind>> = {
   outcome: CompletionItemKind.EnumMember,
   label: CompletionItemKind.Field,
   phrase: CompletionItemKind.Constant,
+  treatment: CompletionItemKind.Variable,
+  skeleton: CompletionItemKind.Snippet,
 };
 
 /** Answers what may be put in at the caret; what an offer is about is told when the editor asks. */
 export function answerCompletion({ connection, client, service, documents }: FeatureContext): void {
   const { suggestCommand } = client.options;
 
-  connection.onCompletion(({ textDocument: { uri }, position }): CompletionList | null => {
+  connection.onCompletion(({ textDocument: { uri }, position, context }): CompletionList | null => {
     const document = documents.get(uri);
-    const found = document && service.completion(uri, toOffset(document, position));
+    // Clients that do not say why they ask do so by request.
+    const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+    const found = document && service.completion(uri, toOffset(document, position), asked);
     if (document === undefined || found === undefined) return null;
     const range = toRange(document, found.replace);
     const items = found.offers.map((offer, index): CompletionItem => {
-      const { label, detail, insert, kind, about, more } = offer;
+      const { label, detail, insert, template, kind, about, more } = offer;
+      const snippet = client.snippets && template ? toSnippet(template) : undefined;
       return {
         label,
         kind: KINDS[kind],
         ...(detail !== undefined && { detail }),
         sortText: sortText(offer, index),
         filterText: filterText(offer),
-        textEdit: { range, newText: insert },
+        textEdit: { range, newText: snippet ?? insert },
+        ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
         ...(about && { data: about }),
         ...(more &&
           suggestCommand !== undefined && { command: { title: 'Suggest', command: suggestCommand } }),
       };
     });
-    return { isIncomplete: false, items };
+    return { isIncomplete: found.partial === true, items };
   });
 
   connection.onCompletionResolve((item) => {
@@ -65,7 +77,9 @@ function sortText({ fits }: Offer, index: number): string {
 /** Pages are found by their topic too: "musc" finds "63-66". */
 function filterText({ kind, label, detail, insert }: Offer): string {
   if (kind === 'pages') return `${label} ${detail ?? ''}`;
-  return kind === 'outcome' || kind === 'label' ? label : `${insert.trim()} ${label}`;
+  return kind === 'outcome' || kind === 'label' || kind === 'skeleton' || kind === 'treatment'
+    ? label
+    : `${insert.trim()} ${label}`;
 }
 
 function documentation(markdown: string, isMarkdown: boolean): MarkupContent {

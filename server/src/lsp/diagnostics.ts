@@ -13,6 +13,7 @@ import type { LetterSettings } from '../service/settings';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
 import type { TextEdit } from './edits';
+import { isForReading } from './readingView';
 import type { SettingsStore } from './settings';
 import { createTyping, type Typing } from './typing';
 import { unreadable } from './unreadable';
@@ -51,6 +52,7 @@ async function diagnosticsOf(
   typing: Typing,
   document: TextDocument,
 ): Promise<Diagnostic[]> {
+  if (isForReading(document.uri)) return [];
   const settings = await context.settings().of(document.uri);
   const findings = typing.show(document.uri, settings);
   return [

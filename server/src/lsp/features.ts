@@ -1,9 +1,12 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { closedSymbols } from '../features/closedSymbols';
 import type { CodeAction, Silence } from '../features/codeActions';
-import { withoutMarkdown } from '../features/markdown';
+import { itemNumberAt } from '../features/places';
+import type { RuleFinding } from '../rules/check';
 import type { LetterService } from '../service/letterService';
+import { withoutMarkdown } from '../text/markdown';
 import type { Client } from './client';
 import { toCodeAction } from './codeActions';
 import { answerCompletion } from './completion';
@@ -17,12 +20,18 @@ import {
   toSymbolKind,
 } from './convert';
 import type { Diagnostics } from './diagnostics';
+import { answerDrafting } from './drafting';
 import { answerFindingText } from './findingText';
+import type { Desk } from './folder/desk';
+import { rangeOf } from './folder/workspaceDiagnostics';
+import { answerFormatting } from './formatting';
 import { answerInlayHints } from './inlayHints';
 import { answerNavigation } from './navigation';
+import { isForReading } from './readingView';
+import { answerCodeLens } from './review/codeLens';
 import { answerSemanticTokens } from './semanticTokens';
 import type { SettingsStore } from './settings';
-import { toSilencingAction } from './silencing';
+import { toIgnoringAction, toSilencingAction } from './silencing';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 /** What the answers are made from. */
@@ -34,6 +43,7 @@ export interface FeatureContext {
   readonly settings: SettingsStore;
   readonly workspaceFiles: WorkspaceFiles;
   readonly diagnostics: Diagnostics;
+  readonly desk: () => Desk;
 }
 
 /** Answers the editor's requests: finds the file, asks the service, converts. Nothing for a file not open. */
@@ -44,10 +54,13 @@ export function answerFeatures(context: FeatureContext): void {
   answerCompletion(context);
   answerInlayHints(context);
   answerSemanticTokens(context);
+  answerCodeLens(context);
+  answerDrafting(context);
+  answerFormatting(context);
   answerFindingText(context);
 }
 
-function answerStructure({ connection, client, service, documents }: FeatureContext): void {
+function answerStructure({ connection, client, service, documents, desk }: FeatureContext): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }) => {
     const document = documents.get(uri);
     if (document === undefined) return null;
@@ -57,18 +70,29 @@ function answerStructure({ connection, client, service, documents }: FeatureCont
       : toFlatSymbols(document, symbols);
   });
 
-  connection.onWorkspaceSymbol(({ query }) =>
-    service.workspaceSymbols(query).flatMap(({ uri, symbol, container }) => {
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    const open = service.workspaceSymbols(query).flatMap(({ uri, symbol, container }) => {
       const document = documents.get(uri);
-      if (document === undefined) return [];
+      if (document === undefined || isForReading(uri)) return [];
       return {
         name: symbol.name,
         kind: toSymbolKind(symbol.role),
         containerName: container,
         location: { uri, range: toRange(document, symbol.selection) },
       };
-    }),
-  );
+    });
+    const { letters } = await desk().listing.all();
+    const closed = letters.filter(({ uri }) => documents.get(uri) === undefined);
+    return [
+      ...open,
+      ...closedSymbols(closed, query).map(({ name, role, container, uri, place }) => ({
+        name,
+        kind: toSymbolKind(role),
+        containerName: container,
+        location: { uri, range: rangeOf(place) },
+      })),
+    ];
+  });
 
   connection.onFoldingRanges(({ textDocument: { uri } }) => {
     const document = documents.get(uri);
@@ -94,9 +118,10 @@ function answerAtPlace(context: FeatureContext): void {
     return found.map((at) => ({ range: toRange(document, at), kind: DocumentHighlightKind.Text }));
   });
 
-  connection.onHover(({ textDocument: { uri }, position }) => {
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const { explainHover } = await settings.of(uri);
     const document = documents.get(uri);
-    const card = document && service.hover(uri, toOffset(document, position));
+    const card = document && service.hover(uri, toOffset(document, position), explainHover);
     if (document === undefined || card === undefined) return null;
     const contents = client.markdownHover
       ? { kind: MarkupKind.Markdown, value: card.markdown }
@@ -106,17 +131,20 @@ function answerAtPlace(context: FeatureContext): void {
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const document = documents.get(uri);
-    if (document === undefined) return null;
+    if (document === undefined || isForReading(uri)) return null;
     const chosen = await settings.of(uri);
     const policy = await workspaceFiles.policyOf(uri);
     // The text may be another by now; then the places asked about are others too.
     if (documents.get(uri)?.version !== document.version) return null;
     const at = { start: toOffset(document, range?.start), end: toOffset(document, range?.end) };
+    const letterOf = ({ span }: RuleFinding) => itemNumberAt(service.letters(uri), span.start).letter;
     return service
       .codeActions(uri, at, diagnostics.shown(uri, chosen))
       .flatMap((action) =>
         isSilence(action)
-          ? (toSilencingAction(document, action, policy, client) ?? [])
+          ? (toIgnoringAction(document, action, letterOf(action.finding), client) ??
+            toSilencingAction(document, action, policy, client) ??
+            [])
           : (toCodeAction(document, action, client) ?? []),
       )
       .filter(({ kind }) => isWanted(kind, context?.only));

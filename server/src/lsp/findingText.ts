@@ -1,4 +1,4 @@
-import { findingText } from '../report/findingText';
+import { findingText } from '../features/findingText';
 import { overlaps, touches } from '../text/span';
 import { toOffset } from './convert';
 import type { FeatureContext } from './features';

@@ -1,4 +1,5 @@
 import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { comparableUri } from '../text/fileUri';
 
 /** The folders of the workspace, as they come and go. */
 export interface WorkspaceFolders {
@@ -12,28 +13,29 @@ export interface WorkspaceFolders {
 
 /** @param uris of the folders at the start */
 export function createWorkspaceFolders(uris: readonly string[]): WorkspaceFolders {
-  const roots = new Set(uris.map(withoutSlash));
+  const roots = new Set(uris.map(comparable));
   return {
     above(letter) {
       const end = letter.lastIndexOf('/');
       if (end < 0 || letter.startsWith('untitled:')) return [];
       let folder = letter.slice(0, end);
+      const own = comparable(folder);
       const root = [...roots]
-        .filter((uri) => folder === uri || folder.startsWith(`${uri}/`))
+        .filter((uri) => own === uri || own.startsWith(`${uri}/`))
         .sort((a, b) => a.length - b.length)[0];
       if (root === undefined) return [folder];
-      const folders: string[] = [];
-      while (folder.length >= root.length) {
-        folders.push(folder);
-        if (folder === root) break;
+      // The folders are named as the client names the letter, however it writes the root.
+      const folders = [folder];
+      for (let depth = own.slice(root.length).split('/').length - 1; depth > 0; depth--) {
         folder = folder.slice(0, folder.lastIndexOf('/'));
+        folders.push(folder);
       }
       return folders;
     },
     change(event) {
       const { added, removed } = (event ?? {}) as Partial<WorkspaceFoldersChangeEvent>;
-      for (const uri of folderUris(removed)) roots.delete(withoutSlash(uri));
-      for (const uri of folderUris(added)) roots.add(withoutSlash(uri));
+      for (const uri of folderUris(removed)) roots.delete(comparable(uri));
+      for (const uri of folderUris(added)) roots.add(comparable(uri));
     },
   };
 }
@@ -59,6 +61,6 @@ export function pathFrom(folder: string, letter: string): string {
   }
 }
 
-function withoutSlash(uri: string): string {
-  return uri.replace(/\/$/, '');
+function comparable(uri: string): string {
+  return comparableUri(uri).replace(/\/$/, '');
 }

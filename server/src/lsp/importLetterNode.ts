@@ -1,10 +1,13 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { letterFailureSentence, textNameOf } from '../reader/letterText';
+import { withHeaderLines } from '../features/drafting/headerLines';
+import { emptyFileAdvice, failureAdvice } from '../reader/failureAdvice';
+import { textNameOf } from '../reader/letterText';
 import { readLetterFile } from '../reader/readLetterFile';
 import type { ImportAnswer } from './protocol';
 
-/** Reads a PDF or Word letter by its `file:` uri, or says why it cannot be read. Never rejects. */
+/** Reads a PDF or Word letter by its `file:` uri, or says what to do where it cannot be read. Never rejects. */
 export async function importLetter(uri: string): Promise<ImportAnswer> {
   let path: string;
   try {
@@ -12,12 +15,18 @@ export async function importLetter(uri: string): Promise<ImportAnswer> {
   } catch {
     return {
       state: 'failed',
-      reason: 'Only files of this machine can be read. Save the letter to a folder, and open that.',
+      reason:
+        'Save the letter to a folder of this machine, and open that: only files of this machine can be read.',
     };
   }
   const name = basename(path);
+  const size = await stat(path).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  );
+  if (size === 0) return { state: 'failed', reason: emptyFileAdvice(name) };
   const result = await readLetterFile(path);
   return 'failure' in result
-    ? { state: 'failed', reason: `${name} ${letterFailureSentence(result)}` }
-    : { state: 'read', name: textNameOf(name), text: result.text };
+    ? { state: 'failed', reason: failureAdvice(name, result) }
+    : { state: 'read', name: textNameOf(name), text: withHeaderLines(result.text) };
 }

@@ -1,16 +1,18 @@
 import type {
   Connection,
+  DidChangeWatchedFilesParams,
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
 import type { Client } from './client';
 import { readClient } from './client';
+import { CODE_ACTION_KINDS } from './codeActions';
 import { TRIGGERS } from './completion';
 import { SOURCE } from './convert';
 import type { CreateCopySource } from './copies/copySource';
@@ -20,10 +22,16 @@ import type { Diagnostics } from './diagnostics';
 import { createDiagnostics } from './diagnostics';
 import { createDocuments } from './edits';
 import { answerFeatures } from './features';
+import type { LetterChecker } from './folder/checkedLetter';
+import { createDesk, type Desk } from './folder/desk';
+import { folderUris } from './folders';
 import { createPatience } from './inTime';
 import { answerRefused } from './order';
 import { answerOwnRequests, type ImportLetter } from './ownRequests';
-import { type CaretParams, caretMethod, readFileMethod } from './protocol';
+import { answerPlaces } from './places';
+import { type CaretParams, caretMethod, readFileMethod, writeFileMethod } from './protocol';
+import type { MakeWord } from './review/reports';
+import { createReviewFiles, type ReviewFiles, type WriteFile } from './review/reviewFiles';
 import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
@@ -37,6 +45,8 @@ interface Session {
   readonly settings: SettingsStore;
   readonly guidelines: ServedCopies;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly reviews: ReviewFiles;
+  readonly desk: Desk;
 }
 
 /** What the letter service is made with, and where the user's copies of guidelines come from, if from anywhere. */
@@ -46,6 +56,12 @@ export interface LetterServerOptions extends LetterServiceOptions {
   readonly importLetter?: ImportLetter;
   /** Reads a file of this machine, for clients that do not read files themselves. */
   readonly readFile?: ReadFile;
+  /** Writes a whole file of this machine, for clients that do not write files themselves. */
+  readonly writeFile?: WriteFile;
+  /** Checks closed letters away from this server's own work. */
+  readonly checker?: LetterChecker;
+  /** Makes Word files. */
+  readonly makeWord?: MakeWord;
 }
 
 /**
@@ -76,17 +92,39 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     const read: ReadFile | undefined = client.options.readsFiles
       ? async (uri) => (await connection.sendRequest<string | null>(readFileMethod, { uri })) ?? undefined
       : options.readFile;
+    const write: WriteFile | undefined = client.options.writesFiles
+      ? async (uri, text) => {
+          const problem = await connection.sendRequest<string | null>(writeFileMethod, { uri, text });
+          if (problem !== null) throw new Error(problem);
+        }
+      : options.writeFile;
     const patience = createPatience();
     const workspaceFiles = createWorkspaceFiles(connection, client, patience, read, () => {
       settings.forgetAll();
       diagnostics.settingsChanged();
+      desk.settingsChanged();
+    });
+    const reviews = createReviewFiles(connection, client, patience, read, write, () => {
+      settings.forgetAll();
+      diagnostics.settingsChanged();
+      desk.reviewsChanged();
+      if (client.refreshesCodeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     });
     const settingsChanged = (): void => {
       diagnostics.settingsChanged();
+      desk.settingsChanged();
       if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => {});
+      if (client.refreshesCodeLens) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
       session?.guidelines.follow();
     };
-    const settings = createSettingsStore(connection, client, patience, settingsChanged, workspaceFiles);
+    const settings = createSettingsStore(
+      connection,
+      client,
+      patience,
+      settingsChanged,
+      workspaceFiles,
+      reviews,
+    );
     const guidelines = serveCopies({
       connection,
       patience,
@@ -94,36 +132,70 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       cacheFolder: client.options.guidelineCache,
       createSource: options.createCopySource,
     });
-    session = { diagnostics, settings, guidelines, workspaceFiles };
-    answerFeatures({ connection, client, service, documents, settings, workspaceFiles, diagnostics });
+    const desk = createDesk({
+      connection,
+      client,
+      service,
+      settings: () => settings,
+      workspaceFiles,
+      reviews,
+      readFile: read,
+      writeFile: write,
+      checker: options.checker,
+      makeWord: options.makeWord,
+    });
+    connection.onDidChangeWatchedFiles((params: Partial<DidChangeWatchedFilesParams> | undefined) => {
+      const uris = folderUris(params?.changes);
+      workspaceFiles.filesChanged(uris);
+      reviews.filesChanged(uris);
+    });
+    session = { diagnostics, settings, guidelines, workspaceFiles, reviews, desk };
+    answerFeatures({
+      connection,
+      client,
+      service,
+      documents,
+      settings,
+      workspaceFiles,
+      diagnostics,
+      desk: () => desk,
+    });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
   });
   connection.onInitialized(() => {
     session?.settings.start();
     session?.workspaceFiles.start();
+    session?.reviews.start();
     session?.guidelines.follow();
   });
   answerRefused(connection);
   answerOwnRequests(connection, service, options.importLetter);
+  answerPlaces(connection, service, documents);
   connection.onNotification(caretMethod, (params: Partial<CaretParams> | undefined) => {
     const { uri, position } = params ?? {};
     const document = uri === undefined ? undefined : documents.get(uri);
     if (document) session?.diagnostics.caretMoved(document.uri, position && document.offsetAt(position));
   });
-  connection.onShutdown(() => session?.guidelines.dispose());
+  connection.onShutdown(() => {
+    session?.guidelines.dispose();
+    session?.desk.dispose();
+  });
 
   documents.onDidOpen(({ document }) => {
     service.open(document.uri, document.version, document.getText());
+    session?.desk.textChanged(document.uri, false);
   });
   documents.onDidChangeContent(({ document }) => {
     service.change(document.uri, document.version, document.getText());
     session?.diagnostics.textChanged(document.uri);
+    session?.desk.textChanged(document.uri, true);
   });
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     session?.settings.forget(document.uri);
     session?.workspaceFiles.closed(document.uri);
     session?.diagnostics.closed(document.uri);
+    session?.desk.textChanged(document.uri, false);
   });
   documents.listen(wellFormed(connection));
   connection.listen();
@@ -144,12 +216,15 @@ function capabilitiesFor(client: Client): ServerCapabilities {
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     inlayHintProvider: true,
+    ...(client.options.showsTrees && { codeLensProvider: {} }),
     completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     ...(client.codeActionLiterals && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
     }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,10 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { withoutIgnored } from '../review/ignored';
+import type { RuleFinding, RuleSettings } from '../rules/check';
 import type { LetterSettings } from '../service/settings';
 import { readSettings } from '../service/settings';
 import { rulesFor, silence } from '../workspaceFile/apply';
 import type { Client } from './client';
 import type { Patience } from './inTime';
+import type { ReviewFiles } from './review/reviewFiles';
 import type { WorkspaceFiles } from './workspaceFiles';
 
 const SECTION = 'imr-letters';
@@ -12,6 +15,8 @@ const SECTION = 'imr-letters';
 /** The settings of each file, asked of the client once and kept until they change. */
 export interface SettingsStore {
   of(uri: string): Promise<LetterSettings>;
+  /** The severities for a file that is not open: the client is asked once for each folder of the workspace. */
+  rulesOfClosed(uri: string): Promise<RuleSettings>;
   /** Asks to be told of changes; the client hears requests only once it is initialized. */
   start(): void;
   /** The section as the client sends it, for settings that do not belong to a file. */
@@ -30,21 +35,28 @@ export function createSettingsStore(
   { inTime }: Patience,
   changed: () => void,
   policies: Pick<WorkspaceFiles, 'policyOf' | 'usedIn'>,
+  reviews?: Pick<ReviewFiles, 'placeOf'>,
 ): SettingsStore {
   const byUri = new Map<string, Promise<LetterSettings>>();
+  const byFolder = new Map<string, Promise<LetterSettings>>();
   // For clients that cannot be asked: what they send at the start and with each change.
   let sent = readSettings(client.options.settings);
   let sentSection = client.options.settings;
   let generation = 0;
+
+  const forgetAll = (): void => {
+    byUri.clear();
+    byFolder.clear();
+    generation++;
+  };
 
   connection.onDidChangeConfiguration(({ settings }) => {
     if (!client.hasConfiguration) {
       sentSection = settings?.[SECTION] ?? settings;
       sent = readSettings(sentSection);
     }
-    byUri.clear();
     late.clear();
-    generation++;
+    forgetAll();
     changed();
   });
 
@@ -79,14 +91,19 @@ export function createSettingsStore(
   const merged = async (uri: string): Promise<LetterSettings> => {
     const settings = client.hasConfiguration ? readSettings(await sectionOf(uri)) : sent;
     const policy = await policies.policyOf(uri);
-    if (policy?.text === undefined) return settings;
+    const place = await reviews?.placeOf(uri);
+    const hasReview = place !== undefined && place.review.letters.size > 0;
+    if (policy?.text === undefined && !hasReview) return settings;
     return {
       ...settings,
-      rules: rulesFor(policy.file, policy.path, settings.rules),
-      silence(findings, text) {
+      ...(policy?.text !== undefined && { rules: rulesFor(policy.file, policy.path, settings.rules) }),
+      silence(findings, text, letters) {
+        const reviewed = (left: readonly RuleFinding[]) =>
+          hasReview ? withoutIgnored(left, text, letters, place.review, place.path) : left;
+        if (policy?.text === undefined) return reviewed(findings);
         const silenced = silence(findings, text, policy.file, policy.path);
         policies.usedIn(uri, policy, silenced.used);
-        return silenced.findings;
+        return reviewed(silenced.findings);
       },
     };
   };
@@ -100,10 +117,20 @@ export function createSettingsStore(
       }
       return settings;
     },
-    forgetAll() {
-      byUri.clear();
-      generation++;
+    async rulesOfClosed(uri) {
+      const folder = client.workspaceFolders.find((one) => uri.startsWith(one)) ?? '';
+      let settings = byFolder.get(folder);
+      if (settings === undefined) {
+        settings = client.hasConfiguration
+          ? sectionOf(folder === '' ? uri : folder).then(readSettings)
+          : Promise.resolve(sent);
+        byFolder.set(folder, settings);
+      }
+      const { rules } = await settings;
+      const policy = await policies.policyOf(uri);
+      return policy?.text === undefined ? rules : rulesFor(policy.file, policy.path, rules);
     },
+    forgetAll,
     start() {
       if (client.registersConfiguration) {
         connection.client

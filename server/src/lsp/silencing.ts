@@ -7,11 +7,41 @@ import type {
 import { CodeActionKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Silence } from '../features/codeActions';
+import type { RowSubject } from '../features/trees/treeRow';
 import { fingerprintOf } from '../rules/fingerprint';
 import { editsToIgnore, editsToSet, NEW_WORKSPACE_FILE, type WorkspaceFileEdit } from '../workspaceFile/edit';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
 import type { LetterPolicy } from './workspaceFiles';
+
+/**
+ * The action that ignores a finding in the review file: the client's command asks for a reason. `undefined` where the
+ * client has none, so that the finding is ignored in `imr-letters.json`.
+ *
+ * @param number of the letter in its file, 1-based
+ */
+export function toIgnoringAction(
+  letter: TextDocument,
+  { kind, title, finding }: Silence,
+  number: number,
+  client: Client,
+): LspCodeAction | undefined {
+  const command = client.options.ignoreFindingCommand;
+  if (kind !== 'ignore finding' || command === undefined) return undefined;
+  const { ruleId: rule } = finding;
+  const subject: RowSubject = {
+    uri: letter.uri,
+    letter: number,
+    rule,
+    fingerprint: fingerprintOf(finding, letter.getText()),
+  };
+  return {
+    title: `${title}…`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(letter, finding, client)],
+    command: { title, command, arguments: [subject] },
+  };
+}
 
 /**
  * The action that writes into `imr-letters.json`: an edit of that file, made if there is none. `undefined` where

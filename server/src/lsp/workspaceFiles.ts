@@ -1,4 +1,4 @@
-import type { Connection, Diagnostic, DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { staleEntries } from '../workspaceFile/apply';
@@ -6,7 +6,7 @@ import type { IgnoredFinding, WorkspaceFile } from '../workspaceFile/workspaceFi
 import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
 import type { Client } from './client';
 import { SOURCE } from './convert';
-import { createWorkspaceFolders, folderUris, pathFrom } from './folders';
+import { createWorkspaceFolders, pathFrom } from './folders';
 import type { Patience } from './inTime';
 import { createWorkspaceFileReader, type Loaded, type ReadFile } from './workspaceFileReader';
 
@@ -30,6 +30,8 @@ export interface WorkspaceFiles {
   /** Which entries silenced something in a letter, for telling those that silence nothing any more. */
   usedIn(letter: string, policy: LetterPolicy, used: ReadonlySet<IgnoredFinding>): void;
   closed(letter: string): void;
+  /** Files of the workspace have changed, these among them. */
+  filesChanged(uris: readonly string[]): void;
   start(): void;
 }
 
@@ -101,12 +103,6 @@ export function createWorkspaceFiles(
     if (reported.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
 
-  connection.onDidChangeWatchedFiles((params: Partial<DidChangeWatchedFilesParams> | undefined) => {
-    if (!folderUris(params?.changes).some((uri) => uri.endsWith(`/${WORKSPACE_FILE}`))) return;
-    byUri.clear();
-    changed();
-  });
-
   return {
     async policyOf(letter) {
       if (readFile === undefined) return undefined;
@@ -126,6 +122,11 @@ export function createWorkspaceFiles(
       if (!same && letterPolicy.file.ignored.length > 0) void load(letterPolicy.uri).then(report);
     },
     closed: (letter) => void used.delete(letter),
+    filesChanged(uris) {
+      if (!uris.some((uri) => uri.endsWith(`/${WORKSPACE_FILE}`))) return;
+      byUri.clear();
+      changed();
+    },
     start() {
       if (client.followsFolders) {
         connection.workspace.onDidChangeWorkspaceFolders((event) => {

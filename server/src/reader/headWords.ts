@@ -13,6 +13,6 @@ export function headWords(line: string): string | undefined {
   const bare = line.trim();
   if (bare.length > MOST_LETTERS) return undefined;
   if (!/^[A-Z0-9([•*–—-]/.test(bare) || /[:;,.]$/.test(bare) || OF_THE_LETTER.test(bare)) return undefined;
-  const words = bare.replace(/\d+(?=\D*$)/, '#').replace(/\s+/g, ' ');
+  const words = bare.replace(/(?<!\d)\d+(?=\D*$)/, '#').replace(/\s+/g, ' ');
   return (words.match(/[A-Za-z]{2,}/g)?.length ?? 0) >= 2 ? words : undefined;
 }

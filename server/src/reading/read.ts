@@ -187,7 +187,7 @@ class Reader {
       because: [`value: ${value}`],
     } as const;
     const statement = statementOf(around, said);
-    if (!isMixed(passage, sentence, target, value, named.isAttribute)) return [statement];
+    if (!isMixed(passage, sentence, target, value, named.isTaken)) return [statement];
     const other = value === 'abnormal' ? 'normal' : 'affirmed';
     return [statement, statementOf(around, { ...said, assertion: other, place: undefined })];
   }

@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { CONJUNCTIONS, OWN_VALUES } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Operator, OperatorRow } from './operator';
 import { readModifier } from './scopeModifiers';
@@ -53,6 +54,7 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
   const { gap, lower } = words[at]!;
   if (ground.isOperator(at)) return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
+  if (gap & Gap.comma && scope.last !== undefined && beginsOtherFinding(scope, at)) return true;
   if (operator.reach === 'after') {
     if (gap & Gap.colon && at > from && scope.last !== undefined) return true;
     // A new clause goes on with what is denied only inside "that he has …" before anything was found.
@@ -64,4 +66,18 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.
   return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
+}
+
+/**
+ * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
+ * point of it has a value of its own, and no "or" joins what stands before that.
+ */
+function beginsOtherFinding({ words, to }: Scope, at: number): boolean {
+  for (let i = at; i < to; i++) {
+    const { gap, lower } = words[i]!;
+    if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
+    if (CONJUNCTIONS.has(lower)) return false;
+    if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { isNumberWord } from '../language/numbers';
+import { FRAMES } from '../vocabulary/facets';
 import {
   ABNORMALITY,
   AFTER_ALL,
@@ -16,6 +17,7 @@ import {
   FUTURE,
   LINKS,
   MENTIONS,
+  OF_WHAT,
   OTHER_DEGREES,
   SORTS,
   VERDICT_NOUNS,
@@ -151,12 +153,26 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
   } else {
     // "after the operation": not in general.
     if (AFTERWARDS.has(lower)) scope.narrowLast('fresh');
+    // "no symptom of acidosis", "no complaint about it": of one thing, and not in general.
+    if (
+      FRAMES.has(scope.last.concept.id) &&
+      OF_WHAT.has(lower) &&
+      scope.last.last === at - 1 &&
+      !isOfPlace(scope, at)
+    )
+      scope.narrowLast('theme');
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
       scope.closed = true;
       return 'goes on';
     }
   }
   return LINKS.has(lower) || scope.ground.isPlace(at) || /^\d/.test(lower) ? 'goes on' : undefined;
+}
+
+/** "Findings of the left wrist", "complaints about her neck": a place, in the next words. */
+function isOfPlace({ ground, to }: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (ground.isPlace(i)) return true;
+  return false;
 }
 
 /** Change, abnormality, freshness, details and degrees. */

@@ -253,7 +253,7 @@ export function isMixed(
   { endWord }: Sentence,
   { last }: Target,
   value: Value,
-  isAttribute: (word: number) => boolean,
+  isTaken: (word: number) => boolean,
 ): boolean {
   const { words } = passage;
   for (let i = last + 1; i < endWord && i - last <= 16; i++) {
@@ -261,7 +261,7 @@ export function isMixed(
     const grade = gradeAt(words, i);
     if (grade !== undefined && grade !== value) return true;
     // Another thing's value: "McMurray negative, Lachman positive".
-    if (i > last && isAttribute(i)) return false;
+    if (isTaken(i)) return false;
     const other = valueWord(words[i]!.lower);
     if (other === undefined || other === value || i - last < 3) continue;
     // The value of another thing stands before a thing that is examined.

@@ -5,9 +5,11 @@ import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './pla
 
 /** How much doubt the places leave that a record is of the place denied. */
 export function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
-  if (denial.concept.id === 'subjective-complaints' && denial.parts.length > 0) {
+  // "The right arm has no symptom": what is felt elsewhere, or nowhere in particular, is another.
+  if (denial.concept.id === 'subjective-complaints' && denial.place !== undefined) {
     const there = record.place;
-    if (there === undefined || !denial.parts.some((one) => placeRelation(one, there, false) === 'same'))
+    const places = denial.parts.length > 0 ? denial.parts : [denial.place];
+    if (there === undefined || !places.some((one) => placeRelation(one, there, false) === 'same'))
       return NEVER;
   }
   if (!hasPlace(denial.concept) || !hasPlace(record.concept)) return doubtOfCarePlace(denial, record, on);

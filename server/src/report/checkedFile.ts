@@ -18,8 +18,8 @@ export interface ReportedFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly place: Place;
-  /** By which `imr-letters.json` names it, and scripts know it again. */
-  readonly fingerprint: string;
+  /** By which `imr-letters.json` names it, and scripts know it again; absent where no word of the letter is to be told. */
+  readonly fingerprint?: string;
   readonly related: readonly { readonly message: string; readonly place: Place }[];
 }
 
@@ -44,18 +44,29 @@ export interface Run {
 
 /** Turns the offsets of findings into lines and columns of the text that was checked. */
 export function checkedFile(path: string, text: string, findings: readonly RuleFinding[]): CheckedFile {
+  const place = placesIn(text);
+  return { path, findings: findings.map((finding) => reportedFinding(finding, text, place)) };
+}
+
+/** Lines and columns of a text's spans; the text is looked through once. */
+export function placesIn(text: string): (at: Span) => Place {
   const positionOf = createLineIndex(text);
-  const place = (at: Span): Place => ({ start: positionOf(at.start), end: positionOf(at.end) });
+  return ({ start, end }) => ({ start: positionOf(start), end: positionOf(end) });
+}
+
+/** One finding of a text, by {@link placesIn} of it. */
+export function reportedFinding(
+  finding: RuleFinding,
+  text: string,
+  place: (at: Span) => Place,
+): ReportedFinding & { readonly fingerprint: string } {
   return {
-    path,
-    findings: findings.map((finding) => ({
-      rule: finding.ruleId,
-      severity: finding.severity,
-      message: finding.message,
-      place: place(finding.span),
-      fingerprint: fingerprintOf(finding, text),
-      related: (finding.related ?? []).map((other) => ({ message: other.message, place: place(other.span) })),
-    })),
+    rule: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    place: place(finding.span),
+    fingerprint: fingerprintOf(finding, text),
+    related: (finding.related ?? []).map((other) => ({ message: other.message, place: place(other.span) })),
   };
 }
 

@@ -6,7 +6,7 @@ import { letterDate } from '../reading/letterDate';
 /** One guideline that a line cites, as data: as written, and what it is. What is unknown is absent. */
 export interface CitationRecord {
   /** As the line writes it, white space folded. */
-  readonly words: string;
+  readonly words?: string;
   /** Title of the document in the index of guidelines. */
   readonly document?: string;
   /** Its year, where the letter names it or the chapter tells it. */

@@ -1,5 +1,6 @@
 import type { Run } from './checkedFile';
-import { csvTable } from './table';
+import { type StreamedReport, wholeReport } from './streamedReport';
+import { csvHead, csvRows } from './table';
 
 const COLUMNS = [
   'file',
@@ -15,22 +16,29 @@ const COLUMNS = [
 ];
 
 /** A run as a table for a spreadsheet, a row for each finding; lines and columns are counted from 1. */
-export function csvReport({ files }: Run): string {
-  const rows = files.flatMap(({ path, findings }) =>
-    findings.map(({ place: { start, end }, severity, rule, message, related, fingerprint }) => [
-      path,
-      start.line,
-      start.column,
-      end.line,
-      end.column,
-      severity,
-      rule,
-      message,
-      related
-        .map((other) => `${other.place.start.line}:${other.place.start.column} ${other.message}`)
-        .join('; '),
-      fingerprint,
-    ]),
-  );
-  return csvTable(COLUMNS, rows);
+export const csvStream: StreamedReport = {
+  head: () => csvHead(COLUMNS),
+  piece: ({ path, findings }) =>
+    csvRows(
+      findings.map(({ place: { start, end }, severity, rule, message, related, fingerprint }) => [
+        path,
+        start.line,
+        start.column,
+        end.line,
+        end.column,
+        severity,
+        rule,
+        message,
+        related
+          .map((other) => `${other.place.start.line}:${other.place.start.column} ${other.message}`)
+          .join('; '),
+        fingerprint,
+      ]),
+    ),
+  between: '',
+  tail: () => '',
+};
+
+export function csvReport(run: Run): string {
+  return wholeReport(csvStream, run);
 }

@@ -1,8 +1,11 @@
 import type { Letter } from '../letter/model';
 import { type Passage, readPassage, type Sentence } from '../reading/passage';
 import { statementsIn } from '../reading/read';
+import type { Statement } from '../reading/statement';
 import { flatten } from '../text/flatText';
 import { createLineIndex, type LinePosition } from '../text/lineIndex';
+import { remembered } from '../text/remembered';
+import type { Span } from '../text/span';
 import { partsRead } from './readParts';
 import { statementLines } from './statementLines';
 
@@ -34,18 +37,48 @@ export function explain(
   return told.map((one) => `${one}\n`).join('');
 }
 
+/** The sentence that stands at an offset, with what is read in it. */
+export interface ExplainedSentence {
+  readonly lines: readonly string[];
+  readonly span: Span;
+}
+
+/** What is read in the sentence at an offset of a file; `undefined` where none of the prose that is read stands there. */
+export function explainAt(
+  text: string,
+  letters: readonly Letter[],
+  offset: number,
+): ExplainedSentence | undefined {
+  for (const { passage } of partsRead(text, letters)) {
+    const sentence = passage.sentences.find(({ span }) => span.start <= offset && offset <= span.end);
+    if (sentence !== undefined) return { lines: sentenceLines(passage, sentence), span: sentence.span };
+  }
+  return undefined;
+}
+
 /** What is read in some prose that is no letter, a sentence under the other: what a failing test of the reader prints. */
 export function explainProse(text: string): string {
   const passage = readPassage(flatten(text, 0, text.length));
   return passage.sentences.flatMap((sentence) => sentenceLines(passage, sentence)).join('\n');
 }
 
+/** A passage's statements by the number of their sentence: each is looked for once, and not in each sentence. */
+const statementsBySentence = remembered((passage: Passage) => {
+  const bySentence = new Map<number, Statement[]>();
+  for (const one of statementsIn(passage)) {
+    const here = bySentence.get(one.sentence);
+    if (here === undefined) bySentence.set(one.sentence, [one]);
+    else here.push(one);
+  }
+  return bySentence;
+});
+
 function sentenceLines(
   passage: Passage,
   sentence: Sentence,
   placeOf?: (offset: number) => LinePosition,
 ): readonly string[] {
-  const here = statementsIn(passage).filter((one) => one.sentence === sentence.index);
+  const here = statementsBySentence(passage).get(sentence.index) ?? [];
   return [
     `  "${sentence.text}"`,
     ...(here.length === 0 ? ['    nothing that is known is named'] : []),

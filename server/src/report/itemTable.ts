@@ -1,12 +1,10 @@
+import type { ReportedFinding } from './checkedFile';
 import type { CitationRecord } from './citationRecord';
-import type { FindingRecord, ItemRecord, LetterRecord } from './letterRecord';
-import { type Cell, csvTable } from './table';
-
-/** The letters of a file as data. */
-export interface ExportedFile {
-  readonly path: string;
-  readonly letters: readonly LetterRecord[];
-}
+import type { DiagnosisRecord } from './diagnoses';
+import type { ExportedFile } from './exportedFile';
+import type { CountRecord, DoseRecord } from './itemDetails';
+import type { ItemRecord, LetterRecord } from './letterRecord';
+import { type Cell, csvHead, csvRows } from './table';
 
 /** A column: its heading and what stands in it. A letter without items has one row, with empty cells for the item. */
 interface Column {
@@ -27,7 +25,7 @@ const COLUMNS: readonly Column[] = [
   column('priority', ({ priority }) => priority),
   column('age', ({ patient }) => patient.age),
   column('sex', ({ patient }) => patient.sex),
-  column('reviewer licensed in', ({ reviewer }) => reviewer.licensure),
+  column('reviewer licensed in', ({ reviewer }) => reviewer.licensure && list(reviewer.licensure)),
   column('reviewer specialty', ({ reviewer }) => reviewer.specialty),
   column('item', (_, item) => item?.number),
   column('disputed treatment', (_, item) => item?.title),
@@ -37,10 +35,17 @@ const COLUMNS: readonly Column[] = [
   column('treatments', (_, item) => item && list(item.treatments.map(({ name }) => name))),
   column('kinds of treatment', (_, item) => item && list(item.treatments.map(({ kind }) => kind))),
   column('body parts', (_, item) => item && list(item.bodyParts)),
+  column('sides', (_, item) => item && list(item.sides)),
+  column('doses', (_, item) => item && list(item.doses.map(doseText))),
+  column('counts', (_, item) => item && list(item.counts.map(countText))),
+  column('diagnoses', ({ diagnoses }) => list(diagnoses.map(diagnosisText))),
   column('claims administrator line', (_, item) => item?.claimsAdministratorLine),
-  column('claims administrator cites', (_, item) => item && list(item.claimsAdministrator.map(shown))),
+  column(
+    'claims administrator cites',
+    (_, item) => item && list(item.claimsAdministrator.map(shownCitation)),
+  ),
   column('expert reviewer line', (_, item) => item?.expertReviewerLine),
-  column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shown))),
+  column('expert reviewer cites', (_, item) => item && list(item.expertReviewer.map(shownCitation))),
   column('reviewer cites the MTUS', (_, item) =>
     item && item.expertReviewerLine !== 'no line' && item.expertReviewerLine !== 'empty'
       ? item.expertReviewer.some(({ mtus }) => mtus === true)
@@ -58,44 +63,66 @@ const TEXT_COLUMNS: readonly Column[] = [
   column('rationale', (_, item) => item?.rationale),
 ];
 
+/** The headings of {@link itemRows}. */
+export function itemHead(withText: boolean): string {
+  return csvHead(['file', 'letter', ...columnsOf(withText).map(({ heading }) => heading)]);
+}
+
 /**
- * Letters as a table for a spreadsheet, a row for each disputed item. Findings that stand in no item are counted with
- * the first one.
+ * The letters of a file as rows of a table for a spreadsheet, one for each disputed item. Findings that stand in no item
+ * are counted with the first one.
  *
  * @param withText whether the case summary and the rationale have columns
  */
-export function itemTable(files: readonly ExportedFile[], withText: boolean): string {
-  const columns = withText ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
+export function itemRows({ path, letters }: ExportedFile, withText: boolean): string {
+  const columns = columnsOf(withText);
   const rows: Cell[][] = [];
-  for (const { path, letters } of files) {
-    letters.forEach((letter, index) => {
-      const items = letter.items.length > 0 ? letter.items : [undefined];
-      for (const item of items) {
-        rows.push([path, index + 1, ...columns.map(({ cell }) => cell(letter, item))]);
-      }
-    });
-  }
-  return csvTable(['file', 'letter', ...columns.map(({ heading }) => heading)], rows);
+  letters.forEach((letter, index) => {
+    const items = letter.items.length > 0 ? letter.items : [undefined];
+    for (const item of items) rows.push([path, index + 1, ...columns.map(({ cell }) => cell(letter, item))]);
+  });
+  return csvRows(rows);
 }
 
-function findingsOf(letter: LetterRecord, item: ItemRecord | undefined): readonly FindingRecord[] {
+function columnsOf(withText: boolean): readonly Column[] {
+  return withText ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
+}
+
+function findingsOf(letter: LetterRecord, item: ItemRecord | undefined): readonly ReportedFinding[] {
   if (item === undefined) return letter.findings;
   return item === letter.items[0] ? [...letter.findings, ...item.findings] : item.findings;
 }
 
-function countOf(findings: readonly FindingRecord[], severity: FindingRecord['severity']): number {
+function countOf(findings: readonly ReportedFinding[], severity: ReportedFinding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** "Chronic Pain Medical Treatment Guidelines 2009: Muscle relaxants, pages 63-66". */
-function shown({ document, words, edition, chapters, topics, pages }: CitationRecord): string {
-  if (document === undefined) return words;
+/** A citation in a line: "Chronic Pain Medical Treatment Guidelines 2009: Muscle relaxants, pages 63-66". */
+export function shownCitation({ document, words, edition, chapters, topics, pages }: CitationRecord): string {
+  if (document === undefined) return words ?? '';
   const title = [document, ...chapters, edition].filter((part) => part !== undefined).join(' ');
   const place = [
     ...topics,
     ...(pages.length > 0 ? [`${pages.length > 1 ? 'pages' : 'page'} ${pages.join(', ')}`] : []),
   ];
   return place.length > 0 ? `${title}: ${place.join(', ')}` : title;
+}
+
+/** "hydrocodone-acetaminophen 10/325mg". */
+function doseText({ drug, words, values, unit }: DoseRecord): string {
+  return [drug, words ?? `${values.join('/')} ${unit}`].filter(Boolean).join(' ');
+}
+
+function countText({ words, kind, least, most }: CountRecord): string {
+  return words ?? `${least === most ? least : `${least} to ${most}`} ${kind}`;
+}
+
+/** "carpal tunnel syndrome (right wrist)"; "rotator cuff tear (uncertain)". */
+function diagnosisText({ id, words, side, part, level, assertion }: DiagnosisRecord): string {
+  const told = [[side, part, level].filter(Boolean).join(' '), assertion === 'affirmed' ? '' : assertion];
+  const name = words ?? id;
+  const more = told.filter(Boolean).join(', ');
+  return more === '' ? name : `${name} (${more})`;
 }
 
 function list(parts: readonly string[]): string {

@@ -1,20 +1,23 @@
 import { factsOf, factsOfItem } from '../clinical/facts';
 import type { Sex } from '../clinical/patient';
 import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
-import { bodyPartsOf } from '../reading/bodyParts';
 import type { WrittenDate } from '../reading/dates';
 import { headerDatesOf } from '../reading/headerDates';
-import { passageOf } from '../reading/passage';
 import type { RuleFinding } from '../rules/check';
-import { itemSubjects } from '../rules/citations/itemSubject';
-import type { Severity } from '../rules/rule';
 import { flatten } from '../text/flatText';
-import { encloses, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import type { Place, ReportedFinding } from './checkedFile';
 import { type CitationRecord, citationRecords, type LineState, lineState } from './citationRecord';
+import { type DiagnosisRecord, diagnosesOf } from './diagnoses';
+import { findingsByItem } from './findingsByItem';
+import { type ItemDetails, itemDetails } from './itemDetails';
+import { type ReviewerRecord, reviewerRecord } from './reviewerRecord';
 
 /** What a letter says, as data for those who read many. What the letter does not say is absent. */
 export interface LetterRecord {
   readonly form: Form;
+  /** Where its text stands in the file. */
+  readonly place: Place;
   readonly caseNumber?: string;
   readonly priority?: string;
   /** Days as `YYYY-MM-DD`, where the header has one that can be. */
@@ -25,18 +28,21 @@ export interface LetterRecord {
   readonly applicationReceived?: string;
   /** As the case summary tells it. */
   readonly patient: { readonly age?: number; readonly sex?: Sex };
-  readonly reviewer: { readonly licensure?: string; readonly specialty?: string };
+  readonly reviewer: ReviewerRecord;
+  readonly diagnoses: readonly DiagnosisRecord[];
   readonly items: readonly ItemRecord[];
   /** Findings that stand in no item. */
-  readonly findings: readonly FindingRecord[];
+  readonly findings: readonly ReportedFinding[];
   /** Only where the text is asked for. */
   readonly summary?: string;
 }
 
 /** A disputed item as data. */
-export interface ItemRecord {
+export interface ItemRecord extends ItemDetails {
   readonly number: number;
-  readonly title: string;
+  /** Where its header stands, or, where it has none, what is of it. */
+  readonly place: Place;
+  readonly title?: string;
   readonly decision?: Outcome;
   /** Of a request that was authorized in part: the whole request and what was authorized, as written. */
   readonly original?: string;
@@ -51,38 +57,29 @@ export interface ItemRecord {
   /** What the rationale concludes. */
   readonly conclusion?: 'necessary' | 'not necessary';
   readonly rationaleWords: number;
-  readonly findings: readonly FindingRecord[];
+  readonly findings: readonly ReportedFinding[];
   /** Only where the text is asked for. */
   readonly rationale?: string;
 }
 
-export interface FindingRecord {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
+/** What the records of a file's letters are made with. */
+export interface RecordContext {
+  /** Of the file; each goes to its item, or to its letter. */
+  readonly findings: readonly RuleFinding[];
+  readonly place: (at: Span) => Place;
+  readonly reported: (finding: RuleFinding) => ReportedFinding;
+  /** Whether the case summary and the rationales come with it, white space folded. */
+  readonly withText: boolean;
 }
 
-/**
- * A letter as data.
- *
- * @param findings of the file that holds the letter; each goes to its item, or to the letter
- * @param withText whether the case summary and the rationales come with it, white space folded
- */
-export function letterRecord(
-  letter: Letter,
-  findings: readonly RuleFinding[],
-  withText: boolean,
-): LetterRecord {
-  const own = findings.filter(({ span }) => startsIn(letter.extent, span));
-  const ofItems = new Map<Item, RuleFinding[]>(letter.items.map((item) => [item, []]));
-  const ofLetter: RuleFinding[] = [];
-  for (const finding of own) {
-    const item = letter.items.find((one) => placesOf(one).some((at) => startsIn(at, finding.span)));
-    (item === undefined ? ofLetter : ofItems.get(item)!).push(finding);
-  }
+/** A letter as data. */
+export function letterRecord(letter: Letter, context: RecordContext): LetterRecord {
+  const { findings, place, reported, withText } = context;
+  const { ofItems, ofLetter } = findingsByItem(letter, findings);
   const dates = headerDatesOf(letter);
   return {
     form: letter.form,
+    place: place(letter.content),
     ...present({
       caseNumber: headerValue(letter, 'case number'),
       priority: headerValue(letter, 'priority'),
@@ -93,9 +90,10 @@ export function letterRecord(
       applicationReceived: isoDay(dates.received),
     }),
     patient: patientOf(letter),
-    reviewer: reviewerOf(letter),
-    items: letter.items.map((item) => itemRecord(item, letter, ofItems.get(item)!, withText)),
-    findings: ofLetter.map(findingRecord),
+    reviewer: reviewerRecord(letter),
+    diagnoses: diagnosesOf(letter),
+    items: letter.items.map((item) => itemRecord(item, letter, ofItems.get(item)!, context)),
+    findings: ofLetter.map(reported),
     ...(withText && letter.summary && { summary: letter.summary.flat.text }),
   };
 }
@@ -104,13 +102,14 @@ function itemRecord(
   item: Item,
   letter: Letter,
   findings: readonly RuleFinding[],
-  withText: boolean,
+  { place, reported, withText }: RecordContext,
 ): ItemRecord {
   const { rationale, partial } = item;
   const facts = factsOfItem(item).rationale;
-  const parts = bodyPartsOf(passageOf(item.nameProse)).map(({ part }) => part);
+  const details = itemDetails(item);
   return {
     number: item.number,
+    place: place(item.header.end > item.header.start ? item.header : item.content),
     title: item.title,
     ...present({
       decision: item.decision?.outcome,
@@ -118,30 +117,17 @@ function itemRecord(
       authorized: words(letter, partial?.authorized),
       conclusion: facts?.deciding?.polarity,
     }),
-    treatments: itemSubjects(item).map(({ kind, id, label }) => ({ kind, id, name: label })),
-    bodyParts: [...new Set(parts)],
+    treatments: details.components.map(({ kind, id, name }) => ({ kind, id, name })),
+    bodyParts: [...new Set(details.anatomy.map(({ part }) => part))],
+    ...details,
     claimsAdministratorLine: lineState(item.claimsGuideline),
     expertReviewerLine: lineState(item.reviewerGuideline),
     claimsAdministrator: citationRecords(item.claimsGuideline, letter),
     expertReviewer: citationRecords(item.reviewerGuideline, letter),
     rationaleWords: facts?.passage.words.length ?? 0,
-    findings: findings.map(findingRecord),
+    findings: findings.map(reported),
     ...(withText && rationale && { rationale: rationale.flat.text }),
   };
-}
-
-function findingRecord({ ruleId, severity, message }: RuleFinding): FindingRecord {
-  return { rule: ruleId, severity, message };
-}
-
-function startsIn(extent: Span, { start }: Span): boolean {
-  return encloses(extent, { start, end: start });
-}
-
-/** An item's own extent, and its parts, which stand outside of it in the oldest form. */
-function placesOf({ extent, claimsGuideline, reviewerGuideline, rationale }: Item): readonly Span[] {
-  const parts = [claimsGuideline, reviewerGuideline, rationale].filter((part) => part !== undefined);
-  return [extent, ...parts.map((part) => part.extent)];
 }
 
 function patientOf(letter: Letter): LetterRecord['patient'] {
@@ -156,25 +142,6 @@ function patientOf(letter: Letter): LetterRecord['patient'] {
 function headerValue({ headerBlock, text }: Letter, field: HeaderField): string | undefined {
   const value = headerBlock?.fields.find((one) => one.field === field)?.value;
   return value && flatten(text, value.start, value.end).text;
-}
-
-/** "is Board Certified in Orthopedic Surgery and is licensed to practice in California", in forms without labels. */
-const CERTIFIED = /\bcertified in ([^.;]{1,200}?)(?:,? (?:and|he|she|he\/she) (?:is|has|are)\b|[.;]|$)/i;
-const LICENSED =
-  /\blicensed to practice in ([^.;]{1,100}?)(?:,? (?:and|he|she|he\/she) (?:is|has|are)\b|[.;]|$)/i;
-
-function reviewerOf({ credentials, text }: Letter): LetterRecord['reviewer'] {
-  if (credentials === undefined) return {};
-  const told = ({ start, end }: Span): string => flatten(text, start, end).text;
-  const labelled = (label: string): string | undefined => {
-    const value = credentials.labels.find(({ name }) => name === label)?.value;
-    return value && told(value);
-  };
-  const sentence = credentials.style === 'sentence' ? told(credentials.extent) : '';
-  return present({
-    licensure: labelled('State(s) of Licensure') ?? LICENSED.exec(sentence)?.[1],
-    specialty: labelled('Certification(s)/Specialty') ?? CERTIFIED.exec(sentence)?.[1],
-  });
 }
 
 function words({ text }: Letter, at: Span | undefined): string | undefined {

@@ -1,8 +1,22 @@
-import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type {
+  Artifact,
+  Invocation,
+  Location,
+  Region,
+  ReportingDescriptor,
+  Result,
+  ToolComponent,
+} from 'sarif';
 import { version } from '../../../package.json';
 import { rules } from '../rules';
 import type { Rule, Severity } from '../rules/rule';
+import { fileUri } from '../text/fileUri';
 import type { Place, ReportedFinding, Run } from './checkedFile';
+import { endOfList, nestedJson, type StreamedReport, wholeReport } from './streamedReport';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+const ruleIndexes: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -13,37 +27,43 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
 
 /**
  * A run as a SARIF 2.1.0 log, which code hosts and viewers of findings read. Every rule is described, with its page as
- * help, so that a log explains itself without a network.
+ * help, so that a log explains itself without a network. What is known at the end alone stands after the findings.
  */
-export function sarifReport({ files, unreadable }: Run): string {
-  const ruleIds = rules.map(({ id }) => id);
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
+export const sarifStream: StreamedReport = {
+  head: () => {
+    const driver: ToolComponent = {
+      name: 'imr-letters',
+      semanticVersion: version,
+      rules: rules.map(ruleDescription),
+    };
+    const beginning = nestedJson({ $schema: SCHEMA, version: '2.1.0' }, 0).replace(/\n\}$/, '');
+    return `${beginning},\n  "runs": [\n    {\n      "tool": ${nestedJson({ driver }, 3)},\n      "columnKind": "utf16CodeUnits",\n      "results": [`;
+  },
+  piece: ({ path, findings }) =>
+    findings
+      .map((finding) => resultOf(finding, uriOf(path)))
+      .map((result) => `\n        ${nestedJson(result, 4)}`)
+      .join(','),
+  between: ',',
+  tail: ({ paths, unreadable, hasPieces }) => {
+    const artifacts: readonly Artifact[] = paths.map((path) => ({ location: { uri: uriOf(path) } }));
+    const invocations: readonly Invocation[] = [
       {
-        tool: {
-          driver: { name: 'imr-letters', semanticVersion: version, rules: rules.map(ruleDescription) },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: unreadable.length === 0,
-            toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
-              level: 'error',
-              message: { text: `${reason}.` },
-              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-            })),
-          },
-        ],
-        artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
-        results: files.flatMap(({ path, findings }) =>
-          findings.map((finding) => resultOf(finding, uriOf(path), ruleIds.indexOf(finding.rule))),
-        ),
+        executionSuccessful: unreadable.length === 0,
+        toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
+          level: 'error',
+          message: { text: `${reason}.` },
+          locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+        })),
       },
-    ],
-  };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+    ];
+    const ends = `"invocations": ${nestedJson(invocations, 3)},\n      "artifacts": ${nestedJson(artifacts, 3)}`;
+    return `${endOfList(hasPieces, 3)},\n      ${ends}\n    }\n  ]\n}\n`;
+  },
+};
+
+export function sarifReport(run: Run): string {
+  return wholeReport(sarifStream, run);
 }
 
 function ruleDescription({ id, severity, offByDefault, family, page }: Rule): ReportingDescriptor {
@@ -57,12 +77,13 @@ function ruleDescription({ id, severity, offByDefault, family, page }: Rule): Re
   };
 }
 
-function resultOf(finding: ReportedFinding, uri: string, ruleIndex: number): Result {
+function resultOf(finding: ReportedFinding, uri: string): Result {
   const { rule, severity, message, place, related, fingerprint } = finding;
+  const ruleIndex = ruleIndexes.get(rule);
   return {
     ruleId: rule,
     // A finding about `imr-letters.json` is of no rule of the table.
-    ...(ruleIndex >= 0 && { ruleIndex }),
+    ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[severity],
     message: { text: message },
     locations: [locationOf(uri, place)],
@@ -73,7 +94,7 @@ function resultOf(finding: ReportedFinding, uri: string, ruleIndex: number): Res
         message: { text: other.message },
       })),
     }),
-    partialFingerprints: { 'imrLetters/v1': fingerprint },
+    ...(fingerprint !== undefined && { partialFingerprints: { 'imrLetters/v1': fingerprint } }),
   };
 }
 
@@ -90,7 +111,7 @@ function locationOf(uri: string, { start, end }: Place): Location {
 /** A path as SARIF names files: a relative one as it is, an absolute one as a `file:` address. */
 function uriOf(path: string): string {
   const slashed = path.replaceAll('\\', '/');
-  const encoded = slashed.split('/').map(encodeURIComponent).join('/');
-  if (slashed.startsWith('/')) return `file://${encoded}`;
-  return /^[A-Za-z]:\//.test(slashed) ? `file:///${slashed[0]}:${encoded.slice(4)}` : encoded;
+  return /^(?:\/|[A-Za-z]:\/)/.test(slashed)
+    ? fileUri(slashed)
+    : slashed.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,43 +1,74 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { createColors } from 'picocolors';
 import type { Severity } from '../rules/rule';
-import type { Place, Run } from './checkedFile';
-import { countBySeverity } from './checkedFile';
-import { printableLine } from './printable';
+import type { Place, ReportedFinding } from './checkedFile';
+import { printable, printableLine } from './printable';
+import { runSummary } from './runSummary';
+import type { SourceText, StreamedReport } from './streamedReport';
+import { underlined } from './underlined';
 
 /**
- * A run for people: one line for each finding, `path:line:column severity rule message`, the places it
- * conflicts with indented below it, and a last line that sums up.
+ * A run for people: for each finding a line `path:line:column severity rule message`, under it the words in question,
+ * underlined, and the places that it conflicts with; a last line sums up. Controls are written out.
+ *
+ * @param isColoured whether colours are added, for a terminal
  */
-export function textReport(run: Run): string {
-  const lines: string[] = [];
-  for (const { path, findings } of run.files) {
-    for (const { place, severity, rule, message, related } of findings) {
-      lines.push(`${at(path, place)} ${severity} ${rule} ${oneLine(message)}`);
-      for (const other of related) lines.push(`    ${at(path, other.place)} ${oneLine(other.message)}`);
-    }
-  }
-  if (lines.length > 0) lines.push('');
-  if (run.files.length > 0) lines.push(summary(run));
-  return lines.map((line) => `${line}\n`).join('');
+export function textStream(isColoured: boolean): StreamedReport {
+  const colours = createColors(isColoured);
+  const severityColours: Readonly<Record<Severity, (text: string) => string>> = {
+    error: (text) => colours.bold(colours.red(text)),
+    warning: (text) => colours.bold(colours.yellow(text)),
+    information: colours.cyan,
+    hint: colours.dim,
+  };
+
+  const wordsAt = (lines: readonly string[] | undefined, place: Place, margin: string): string => {
+    const shown = lines && underlined(lines, place);
+    if (!shown) return '';
+    return `${margin}${shown.line}\n${margin}${colours.bold(shown.marks)}\n`.replace(/[ ]+$/gm, '');
+  };
+  const findingText = (
+    path: string,
+    finding: ReportedFinding,
+    lines: readonly string[] | undefined,
+  ): string => {
+    const { place, severity, rule, message, related } = finding;
+    const title = `${at(path, place)} ${severityColours[severity](severity)} ${colours.bold(rule)} ${oneLine(message)}\n`;
+    const others = related.map(
+      (other) =>
+        `    ${at(path, other.place)} ${oneLine(other.message)}\n${wordsAt(lines, other.place, '        ')}`,
+    );
+    return [title, wordsAt(lines, place, '    '), ...others].join('');
+  };
+
+  return {
+    head: () => '',
+    piece: ({ path, findings }, source) => {
+      const lines = source?.text.split(/\r\n|\r|\n/);
+      return [patchOf(path, source), ...findings.map((finding) => findingText(path, finding, lines))].join(
+        '',
+      );
+    },
+    between: '',
+    tail: (run) => {
+      const summary = runSummary(run);
+      return `${run.hasPieces && summary !== '' ? '\n' : ''}${summary}`;
+    },
+  };
+}
+
+/** What is mended, as a patch. */
+function patchOf(path: string, source: SourceText | undefined): string {
+  if (source?.before === undefined) return '';
+  const patch = createTwoFilesPatch(path, path, source.before, source.text, 'as it is', 'mended', {
+    context: 0,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+  return `${printable(patch)}\n`;
 }
 
 function at(path: string, { start }: Place): string {
   return `${printableLine(path)}:${start.line}:${start.column}`;
-}
-
-const NOUNS: readonly (readonly [Severity, string, string])[] = [
-  ['error', 'error', 'errors'],
-  ['warning', 'warning', 'warnings'],
-  ['information', 'note', 'notes'],
-  ['hint', 'hint', 'hints'],
-];
-
-function summary(run: Run): string {
-  const counts = countBySeverity(run);
-  const told = NOUNS.filter(([severity]) => counts[severity] > 0).map(
-    ([severity, one, many]) => `${counts[severity]} ${counts[severity] === 1 ? one : many}`,
-  );
-  const files = run.files.length === 1 ? '1 file' : `${run.files.length} files`;
-  return told.length === 0 ? `Nothing found in ${files}.` : `${told.join(', ')} in ${files}.`;
 }
 
 function oneLine(text: string): string {

@@ -44,10 +44,9 @@ function headingsOf(form: Form): readonly FormHeading[] {
  * space is whatever the letter's lines make of it.
  */
 export const openingWords: Readonly<Partial<Record<SectionRole, RegExp>>> = {
-  'how determined': /MAXIMUS\s+Federal\s+Services\s+sent\s+the\s+complete\s+case\s+file/i,
-  'case summary':
-    /The\s+(?:expert|physician)\s+reviewer\s+developed\s+the\s+following\s+clinical\s+case\s+summary/i,
-  issues: /The\s+Final\s+Determination\s+was\s+based\s+on\s+decisions\s+for\s+the\s+disputed/i,
+  'how determined': /MAXIMUS\s{1,20}Federal\s{1,20}Services\s{1,20}sent/i,
+  'case summary': /The\s{1,20}(?:expert|physician)\s{1,20}reviewer\s{1,20}developed/i,
+  issues: /The\s{1,20}Final\s{1,20}Determination\s{1,20}was\s{1,20}based\s{1,20}on/i,
 };
 
 /** Whether any heading of a form was found: a text without one gets a single finding, not ten. */

@@ -4,12 +4,16 @@ import { dateConflict } from './caseSummary/dateConflict';
 import { doseConflict } from './caseSummary/doseConflict';
 import { durationConflict } from './caseSummary/durationConflict';
 import { identifierDisclosed } from './caseSummary/identifierDisclosed';
+import { implausibleDose } from './caseSummary/implausibleDose';
+import { itemConflict } from './caseSummary/itemConflict';
 import { lateralityConflict } from './caseSummary/lateralityConflict';
 import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
 import { quantityConflict } from './caseSummary/quantityConflict';
 import { remainderConflict } from './caseSummary/remainderConflict';
+import { requestDiffers } from './caseSummary/requestDiffers';
 import { summaryConflict } from './caseSummary/summaryConflict';
+import { summarySelfConflict } from './caseSummary/summarySelfConflict';
 import { acuteInjuryChronicGuideline } from './citations/acuteInjuryChronicGuideline';
 import { citationDebris } from './citations/citationDebris';
 import { citationIncomplete } from './citations/citationIncomplete';
@@ -30,6 +34,7 @@ import { topicPageMismatch } from './citations/topicPageMismatch';
 import { unbalancedQuote } from './citations/unbalancedQuote';
 import { wrongRegulation } from './citations/wrongRegulation';
 import { conditionalOutcome } from './decision/conditionalOutcome';
+import { criteriaConflict } from './decision/criteriaConflict';
 import { decisionConflict } from './decision/decisionConflict';
 import { dependentItem } from './decision/dependentItem';
 import { duplicateItem } from './decision/duplicateItem';
@@ -46,6 +51,8 @@ import { missingRationale } from './missingRationale';
 import { missingSection } from './missingSection';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
+import { confusedWord } from './writing/confusedWord';
+import { unfinishedSentence } from './writing/unfinishedSentence';
 
 /**
  * Every rule, in the order in which they are documented and run. This is the only list: the settings in
@@ -63,6 +70,7 @@ export const rules: readonly Rule[] = [
   missingPatientFacts,
   placeholder,
   decisionConflict,
+  criteriaConflict,
   wrongItem,
   itemNotDiscussed,
   dependentItem,
@@ -70,6 +78,8 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   conditionalOutcome,
   summaryConflict,
+  summarySelfConflict,
+  itemConflict,
   lateralityConflict,
   bodyPartConflict,
   patientConflict,
@@ -79,6 +89,8 @@ export const rules: readonly Rule[] = [
   identifierDisclosed,
   nameVariant,
   doseConflict,
+  requestDiffers,
+  implausibleDose,
   quantityConflict,
   remainderConflict,
   pageOutOfRange,
@@ -100,4 +112,6 @@ export const rules: readonly Rule[] = [
   unbalancedQuote,
   repeatedWords,
   acuteInjuryChronicGuideline,
+  unfinishedSentence,
+  confusedWord,
 ];

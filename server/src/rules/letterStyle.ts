@@ -18,7 +18,8 @@ export interface LetterStyle {
   readonly labels: Readonly<Record<Part['part'], string>>;
 }
 
-const formLabels: LetterStyle['labels'] = {
+/** The labels of an item's parts in the form in use since 2014. */
+export const formLabels: LetterStyle['labels'] = {
   'claims administrator guideline': 'Claims Administrator guideline:',
   'reviewer guideline': 'MAXIMUS guideline:',
   rationale: 'Decision rationale:',

@@ -1,8 +1,10 @@
-import type { Form, Item } from '../letter/model';
+import type { Form, Item, Letter } from '../letter/model';
+import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { inCaseOf } from './decision/letterCase';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
+import { isSkeleton } from './skeleton';
 
 const outcomes = ['Upheld', 'Overturned'] as const;
 
@@ -29,16 +31,20 @@ export const missingDecision: ItemRule = {
     ignore: 'Never in a letter that goes out.',
   },
 
+  reads: (letter) => String(isSkeleton(letter)),
+
   check(item, letter) {
     const { decision } = item;
     if (decision?.outcome) return [];
     if (decision) {
       const word = letter.text.slice(decision.span.start, decision.span.end);
+      // A letter that was only just begun is told once what it asks for.
+      if (word.startsWith('[') && isSkeleton(letter)) return [];
       return [
         {
           span: decision.span,
           message: `"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
-          fixes: outcomes.map((outcome) => replace(outcome, decision.span, inCaseOf(word, outcome))),
+          fixes: outcomes.map((outcome) => replace(outcome, decision.span, inPlaceOf(word, outcome))),
         },
       ];
     }
@@ -61,6 +67,21 @@ export const missingDecision: ItemRule = {
     ];
   },
 };
+
+/** The edit that decides an item so; `undefined` in the forms whose headers have no outcome, and without a header. */
+export function outcomeEdit(outcome: string, item: Item, { text, form }: Letter): Edit | undefined {
+  if (decisionElsewhere[form] !== undefined || item.header.end === item.header.start) return undefined;
+  if (item.decision) {
+    const { start, end } = item.decision.span;
+    return { span: item.decision.span, newText: inPlaceOf(text.slice(start, end), outcome) };
+  }
+  return addOutcome(outcome, item, text).edits[0];
+}
+
+/** In the case of the word that it replaces; a prompt ("[decision]") has none of its own. */
+function inPlaceOf(word: string, outcome: string): string {
+  return word.startsWith('[') ? outcome : inCaseOf(word, outcome);
+}
 
 /** Ends the header with the outcome, using the colon (or the "is:") that is already there. */
 function addOutcome(outcome: string, item: Item, text: string): Fix {

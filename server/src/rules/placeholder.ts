@@ -21,9 +21,15 @@ and one information names all the places.`,
   },
 
   check(letter) {
+    // A prompt in a decision's place is a missing decision, and that rule says so and offers the outcomes.
+    const undecided = new Set(
+      letter.items.flatMap(({ decision }) => (decision && !decision.outcome ? [decision.span.start] : [])),
+    );
     const places = placesToFillIn(letter);
     if (places.length > 0 && isSkeleton(letter)) return [skeletonFinding(letter, places)];
-    return places.map((place) => ({ span: place, message: leftToFillIn(letter, place) }));
+    return places
+      .filter(({ start }) => !undecided.has(start))
+      .map((place) => ({ span: place, message: leftToFillIn(letter, place) }));
   },
 };
 

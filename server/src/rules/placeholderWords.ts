@@ -34,6 +34,7 @@ export const promptVerbs: ReadonlySet<string> = new Set([
 /** A bracket that holds nothing but these names a field ("[drug name]", "[date of injury]"). */
 export const fieldWords: ReadonlySet<string> = new Set([
   'age',
+  'amount',
   'case',
   'chapter',
   'claimant',
@@ -46,6 +47,7 @@ export const fieldWords: ReadonlySet<string> = new Set([
   'decision',
   'diagnosis',
   'diagnoses',
+  'document',
   'dose',
   'drug',
   'edition',
@@ -99,9 +101,11 @@ export const fieldConnectors: ReadonlySet<string> = new Set([
   'a',
   'an',
   'and',
+  'authorized',
   'body',
   'clinical',
   'current',
+  'dispute',
   'for',
   'goes',
   'here',
@@ -109,9 +113,13 @@ export const fieldConnectors: ReadonlySet<string> = new Set([
   'injured',
   'of',
   'or',
+  'remaining',
+  'requested',
   'the',
+  'their',
   'this',
   'to',
+  'with',
   'worker',
 ]);
 

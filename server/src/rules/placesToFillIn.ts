@@ -77,10 +77,10 @@ function isPrompt(match: RegExpExecArray, text: string): boolean {
   const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return false;
   if (promptVerbs.has(words[0]!) || words.at(-1) === 'here') return true;
-  // "the [patient] should": whoever quotes puts a word of their own in brackets.
-  if (words.length === 1 && isInsideQuotation(match.index, text)) return false;
-  const isField = words.every((word) => fieldWords.has(word) || fieldConnectors.has(word));
-  if (isField && words.some((word) => fieldWords.has(word))) return true;
+  const fields = words.filter((word) => fieldWords.has(word)).length;
+  // "the [patient] should", "[the patient] should": whoever quotes puts a name of their own in brackets.
+  if (fields <= 1 && isInsideQuotation(match.index, text)) return false;
+  if (fields > 0 && words.every((word) => fieldWords.has(word) || fieldConnectors.has(word))) return true;
   const options = inside.split(/\/|\||\bor\b/).map((option) => option.trim());
   return options.length > 1 && options.every((option) => choices.has(option));
 }

@@ -42,7 +42,7 @@ export interface RulePage {
 interface RuleBase {
   /** The contract: a finding's code, a setting's key, a page's name. */
   readonly id: string;
-  readonly family: 'Missing' | 'Decision and rationale' | 'Case summary' | 'Citations';
+  readonly family: 'Missing' | 'Decision and rationale' | 'Case summary' | 'Citations' | 'Writing';
   readonly severity: Severity;
   /** Off unless the settings turn it on. */
   readonly offByDefault?: boolean;

@@ -57,7 +57,7 @@ const itemParts: readonly ItemPart[] = ['header', 'claims line', 'reviewer line'
 
 /** An empty store, for one file. */
 export function createFindingStore(barrier: FaultBarrier): FindingStore {
-  let before: readonly Checked[] = [];
+  let before = earlierItems([]);
   let rulesBefore: readonly Rule[] | undefined;
   let itemRules: readonly ItemRule[] = [];
 
@@ -67,7 +67,7 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
     reads: readonly string[],
     add: (rule: Rule, findings: readonly Finding[]) => void,
   ): Checked => {
-    const earlier = before.find((one) => one.item === item) ?? before.find((one) => sharesPart(one, item));
+    const earlier = before.of(item);
     const now: Checked = {
       item,
       extent: item.extent,
@@ -100,7 +100,7 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
     check(letters, rules) {
       if (rules !== rulesBefore) {
         rulesBefore = rules;
-        before = [];
+        before = earlierItems([]);
         itemRules = rules.filter((rule) => rule.scope === 'item');
       }
       const all: FoundBy[] = [];
@@ -121,7 +121,7 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
         );
         for (const item of letter.items) after.push(checkItem(item, letter, reads, add));
       }
-      before = after;
+      before = earlierItems(after);
       return inOrder(all, rules);
     },
   };
@@ -172,8 +172,27 @@ function seesTheSame(sees: readonly ItemPart[], then: Checked, now: Checked): bo
   );
 }
 
-function sharesPart({ parts }: Checked, item: Item): boolean {
-  return parts.some(({ part }, i) => part !== undefined && part === partOf(item, itemParts[i]!).part);
+/** The items of the version before, to be found again. */
+interface EarlierItems {
+  /** The same item, else the first that has one of its parts. */
+  of(item: Item): Checked | undefined;
+}
+
+function earlierItems(checked: readonly Checked[]): EarlierItems {
+  const byItem = new Map<Item, Checked>();
+  const byPart = new Map<object, number>();
+  checked.forEach((one, i) => {
+    if (!byItem.has(one.item)) byItem.set(one.item, one);
+    for (const { part } of one.parts) if (part !== undefined && !byPart.has(part)) byPart.set(part, i);
+  });
+  return {
+    of(item) {
+      const same = byItem.get(item);
+      if (same !== undefined || byPart.size === 0) return same;
+      const sharing = itemParts.flatMap((name) => byPart.get(partOf(item, name).part ?? item) ?? []);
+      return sharing.length === 0 ? undefined : checked[Math.min(...sharing)];
+    },
+  };
 }
 
 function partOf(item: Item, name: ItemPart): PartThen {

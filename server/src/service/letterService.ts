@@ -1,11 +1,17 @@
 import type { HoverCard } from '../features/cards/card';
+import { withParagraph } from '../features/cards/copies';
 import type { CodeAction } from '../features/codeActions';
 import { codeActions } from '../features/codeActions';
 import type { Offers } from '../features/completion/completion';
 import { completion } from '../features/completion/completion';
 import type { Definition } from '../features/definition';
 import { definition } from '../features/definition';
+import type { ItemAction, ItemChange } from '../features/drafting/changeItems';
+import { changeItems } from '../features/drafting/changeItems';
+import { headerActions } from '../features/drafting/headerActions';
+import { explainCard } from '../features/explainCard';
 import { folds } from '../features/folding';
+import { format, paragraphsOf } from '../features/formatting/format';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import type { TopicHint } from '../features/inlayHints';
@@ -28,6 +34,7 @@ import { rules as allRules } from '../rules';
 import type { RuleFinding } from '../rules/check';
 import { isOn, severityOf } from '../rules/check';
 import type { Rule } from '../rules/rule';
+import type { Edit } from '../text/edit';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import { carryOver } from './carryOver';
@@ -80,15 +87,29 @@ export interface LetterService {
   text(uri: string): string;
   letters(uri: string): readonly Letter[];
   findings(uri: string, settings?: LetterSettings): readonly RuleFinding[];
+  /** The findings together with those that the workspace ignores. */
+  findingsWithIgnored(uri: string, settings?: LetterSettings): readonly RuleFinding[];
   status(uri: string): LetterStatus | undefined;
   outline(uri: string): readonly OutlineSymbol[];
   folds(uri: string): readonly Span[];
   selections(uri: string, offset: number): readonly Span[];
   highlights(uri: string, offset: number): readonly Span[];
-  hover(uri: string, offset: number): HoverCard | undefined;
+  /** @param isExplained whether what is read in the sentence there comes with it, for those who work on the reader */
+  hover(uri: string, offset: number, isExplained?: boolean): HoverCard | undefined;
   /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
   codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
-  completion(uri: string, offset: number): Offers | undefined;
+  /**
+   * What may be put in at a caret.
+   *
+   * @param asked somebody asked for it; by itself the editor asks at each blank and colon, and gets less
+   */
+  completion(uri: string, offset: number, asked?: boolean): Offers | undefined;
+  /** What an action on the item at an offset changes; `undefined` where it cannot be done. */
+  changeItems(uri: string, offset: number, action: ItemAction): ItemChange | undefined;
+  /** The edits that lay the file out, or a range of it: white space only. */
+  format(uri: string, range?: Span, settings?: LetterSettings): readonly Edit[];
+  /** The words of a text in paragraphs, to be read. The text need not be open. */
+  paragraphs(text: string): string;
   definition(uri: string, offset: number): Definition | undefined;
   /** In all open files. */
   references(uri: string, offset: number, withDefinition: boolean): readonly Place[];
@@ -106,7 +127,13 @@ interface OpenFile {
   letters: readonly Letter[] | undefined;
   /** The letters of the last version that was parsed, until this one is. */
   before: readonly Letter[];
-  findings: { readonly settings: LetterSettings; readonly all: readonly RuleFinding[] } | undefined;
+  findings:
+    | {
+        readonly settings: LetterSettings;
+        readonly all: readonly RuleFinding[];
+        readonly withIgnored: readonly RuleFinding[];
+      }
+    | undefined;
   readonly store: FindingStore;
 }
 
@@ -144,16 +171,16 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     rules.filter((rule) => isOn(rule, settings.rules[rule.id])),
   );
 
-  const findingsOf = (file: OpenFile, settings: LetterSettings): readonly RuleFinding[] => {
-    if (file.findings?.settings === settings) return file.findings.all;
+  const findingsOf = (file: OpenFile, settings: LetterSettings): NonNullable<OpenFile['findings']> => {
+    if (file.findings?.settings === settings) return file.findings;
     const found = file.store.check(lettersOf(file), rulesOn(settings)).map(({ rule, finding }) => ({
       ...finding,
       ruleId: rule.id,
       severity: severityOf(rule, finding, settings.rules[rule.id]),
     }));
-    const all = settings.silence?.(found, file.text) ?? found;
-    file.findings = { settings, all };
-    return all;
+    const all = settings.silence?.(found, file.text, lettersOf(file)) ?? found;
+    file.findings = { settings, all, withIgnored: found };
+    return file.findings;
   };
 
   /** Answers from an open file; `instead` where it is not open, or the feature throws. */
@@ -185,7 +212,9 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     text: (uri) => files.get(uri)?.text ?? '',
     letters: (uri) => from(uri, 'parser', [], lettersOf),
     findings: (uri, settings = defaultSettings) =>
-      from(uri, 'findings', [], (file) => findingsOf(file, settings)),
+      from(uri, 'findings', [], (file) => findingsOf(file, settings).all),
+    findingsWithIgnored: (uri, settings = defaultSettings) =>
+      from(uri, 'findings', [], (file) => findingsOf(file, settings).withIgnored),
     status: (uri) => from(uri, 'status', undefined, (file) => statusOf(lettersOf(file))),
     outline: (uri) => from(uri, 'outline', [], (file) => outline(lettersOf(file))),
     folds: (uri) => from(uri, 'folding', [], (file) => folds(lettersOf(file))),
@@ -193,14 +222,27 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'selection', [], (file) => selections(file.text, lettersOf(file), inside(file, offset))),
     highlights: (uri, offset) =>
       from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
-    hover: (uri, offset) =>
-      from(uri, 'hover', undefined, (file) =>
-        hover(lettersOf(file), inside(file, offset), options.copies?.()),
-      ),
+    hover: (uri, offset, isExplained = false) =>
+      from(uri, 'hover', undefined, (file) => {
+        const at = inside(file, offset);
+        const shown = hover(lettersOf(file), at, options.copies?.());
+        const explained = isExplained ? explainCard(file.text, lettersOf(file), at) : undefined;
+        return shown && explained ? withParagraph(shown, explained.markdown) : (shown ?? explained);
+      }),
     codeActions: (uri, at, findings) =>
-      from(uri, 'code actions', [], (file) => codeActions(findings ?? findingsOf(file, defaultSettings), at)),
-    completion: (uri, offset) =>
-      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset))),
+      from(uri, 'code actions', [], (file) => {
+        const offered = codeActions(findings ?? findingsOf(file, defaultSettings).all, at);
+        return [...offered, ...headerActions(file.text, lettersOf(file), at, offered)];
+      }),
+    changeItems: (uri, offset, action) =>
+      from(uri, 'items', undefined, (file) =>
+        changeItems(file.text, lettersOf(file), inside(file, offset), action),
+      ),
+    completion: (uri, offset, asked = true) =>
+      from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset), asked)),
+    format: (uri, range, settings = defaultSettings) =>
+      from(uri, 'format', [], (file) => format(file.text, lettersOf(file), settings.lineLength, range)),
+    paragraphs: (text) => barrier.around('paragraphs', text, () => paragraphsOf(text, parse(text))),
     definition: (uri, offset) =>
       from(uri, 'definition', undefined, (file) => definition(lettersOf(file), inside(file, offset))),
     references: (uri, offset, withDefinition) =>

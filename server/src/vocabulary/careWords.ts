@@ -67,9 +67,9 @@ export const VISITS_HAD = wordList(
 );
 
 /** Words by which the visits of a sentence are asked for, or allowed. */
-export const VISITS_ASKED_FOR = wordList(
-  'request requested requests additional further recommended recommend recommends allow allows up necessary authorized',
-);
+export const VISITS_ASKED_FOR = wordList(`
+  request requested requests additional further recommended recommend recommends allow allows up necessary authorized
+  certified approved granted allowed pending scheduled`);
 
 /** Prepositions and the like before a treatment with which pain is scored. */
 export const SCORED_WITH = wordList('with on after using taking following');

@@ -1,3 +1,4 @@
+import type { Entry } from '../language/lexicon';
 import { type Concept, concept } from './concept';
 
 const treatment = (id: string, forms: string, isA = ''): Concept => concept('treatment', id, forms, isA);
@@ -261,4 +262,13 @@ export const OPERATIONS: readonly Concept[] = [
     'craniotomy|brain surgery|burr hole|cranioplasty|ventriculoperitoneal shunt',
     'surgery',
   ),
+];
+
+/** Words that tell of an operation that was before, in the name of what is asked for after it. */
+export const AFTER_OPERATION: readonly Entry[] = [
+  {
+    id: 'after an operation',
+    forms:
+      'postoperative|post operative|postop|post op|postsurgical|post surgical|post surgery|after surgery|status post',
+  },
 ];

@@ -29,6 +29,17 @@ export const CONJUNCTIONS = wordList('and or nor');
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
 
+/**
+ * Values that a point of a list of findings has of its own: "no effusion, ligaments stable, McMurray negative". From there on
+ * nothing of the list is denied by the word before it.
+ */
+export const OWN_VALUES = wordList(`
+  negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
+  tender preserved maintained strong brisk`);
+
+/** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
+export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
+
 /** What joins pain to a function that improves: "no pain and functional improvement". */
 export const JOINS_PAIN = wordList('and or');
 

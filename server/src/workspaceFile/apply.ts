@@ -41,6 +41,15 @@ export function silence(
   return { findings: left, used };
 }
 
+/** The entry that silences a finding of this letter, by what a finding is known by. `path` as in {@link rulesFor}. */
+export function silencing(
+  file: WorkspaceFile,
+  path: string,
+): (rule: string, fingerprint: string) => IgnoredFinding | undefined {
+  const here = file.ignored.filter(({ files }) => files.length === 0 || matches(files, path));
+  return (rule, fingerprint) => here.find((one) => one.rule === rule && one.fingerprint === fingerprint);
+}
+
 /**
  * The entries that silence nothing any more, among those that name one of the letters looked at: what they
  * ignored has been mended or reworded. An entry for every file is stale only when all letters were looked at.

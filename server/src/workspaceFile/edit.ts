@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, modify } from 'jsonc-parser';
+import { applyEdits, type Edit, modify, parse } from 'jsonc-parser';
 import type { RuleSetting } from '../rules/check';
 import type { Span } from '../text/span';
 
@@ -18,6 +18,7 @@ const formattingOptions = { insertSpaces: true, tabSize: 2, insertFinalNewline: 
  *
  * @param text of the file; for a new one, {@link NEW_WORKSPACE_FILE}
  * @param path of the letter, relative to the file's folder, with slashes
+ * @param reason for those who read the file later
  * @throws Error where the text is no JSON that an entry can be added to
  */
 export function editsToIgnore(
@@ -25,9 +26,34 @@ export function editsToIgnore(
   rule: string,
   fingerprint: string,
   path: string,
+  reason?: string,
 ): readonly WorkspaceFileEdit[] {
-  const entry = { rule, fingerprint, files: path };
+  const entry = { rule, fingerprint, files: path, ...(reason !== undefined && { reason }) };
   return modify(text, ['ignored', -1], entry, { formattingOptions, isArrayInsertion: true }).map(fromEdit);
+}
+
+/**
+ * The edits that take out the entry by which a finding is ignored in this one letter; none where there is no such entry,
+ * or it is for other letters as well. Throws as {@link editsToIgnore}.
+ */
+export function editsToRestore(
+  text: string,
+  rule: string,
+  fingerprint: string,
+  path: string,
+): readonly WorkspaceFileEdit[] {
+  const { ignored = [] } = (parse(text, [], { allowTrailingComma: true }) ?? {}) as {
+    ignored?: readonly Readonly<Record<string, unknown>>[];
+  };
+  const index = ignored.findIndex(
+    (entry) =>
+      entry['rule'] === rule &&
+      entry['fingerprint'] === fingerprint &&
+      [entry['files']].flat().length === 1 &&
+      [entry['files']].flat()[0] === path,
+  );
+  if (index < 0) return [];
+  return modify(text, ['ignored', index], undefined, { formattingOptions }).map(fromEdit);
 }
 
 /** The edits that set a rule's severity for the whole folder. Throws as {@link editsToIgnore}. */

@@ -27,6 +27,7 @@ export interface IgnoredFinding {
   readonly fingerprint: string;
   /** Only in files that one of these globs matches; everywhere where there are none. */
   readonly files: readonly string[];
+  readonly reason?: string;
   /** Where the entry stands in `imr-letters.json`. */
   readonly span: Span;
 }
@@ -137,14 +138,22 @@ function readIgnored(node: Node, complain: Complain): IgnoredFinding[] {
     return [];
   }
   const value = getNodeValue(node) as Readonly<Record<string, unknown>>;
-  const { rule, fingerprint } = value;
+  const { rule, fingerprint, reason } = value;
   if (typeof rule !== 'string' || typeof fingerprint !== 'string') {
     complain(node, 'An ignored finding needs its "rule" and its "fingerprint"; the quick fix writes both.');
     return [];
   }
   if (!ruleIds.has(rule)) complain(node, `There is no rule "${rule}". "imr-letters rules" lists them.`);
   const globs = properties(node).find(([name]) => name === 'files');
-  return [{ rule, fingerprint, files: globs ? readGlobs(globs[1], complain) : [], span: spanOf(node) }];
+  return [
+    {
+      rule,
+      fingerprint,
+      files: globs ? readGlobs(globs[1], complain) : [],
+      ...(typeof reason === 'string' && { reason }),
+      span: spanOf(node),
+    },
+  ];
 }
 
 function readGlobs(node: Node, complain: Complain): readonly string[] {

@@ -1,6 +1,7 @@
 /** Plants, checks, and says what was found. */
 import { parseLetters } from '../../../server/src/letter/parse';
 import { check, type RuleFinding, type RuleSettings } from '../../../server/src/rules/check';
+import { rules } from '../../../server/src/rules/index';
 import { overlaps, type Span } from '../../../server/src/text/span';
 import { reshape, SHAPES, type Shape } from '../../letters/shapes';
 import type { MeasuredLetter } from '../letters';
@@ -9,7 +10,9 @@ import { type Plant, type Planter, planted, shuffled } from './plant';
 import { type Subject, subjectOf } from './subject';
 
 /** Rules that are off by default are measured too. */
-const settings: RuleSettings = { 'acute-injury-chronic-guideline': 'hint' };
+const settings: RuleSettings = Object.fromEntries(
+  rules.filter(({ offByDefault }) => offByDefault).map(({ id, severity }) => [id, severity]),
+);
 
 /**
  * `found`: by its rule at the right place. `akin`: only another rule that may find it does, at the right

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../../server/src/letter/parse';
 import { check } from '../../../server/src/rules/check';
+import { findingsOf } from '../underlined';
 import { drawn, expectOf, letterWith } from './citedItem';
 
 const edition = (year: number, title = 'Chronic Pain Medical Treatment') =>
@@ -272,11 +273,28 @@ describe('acute-injury-chronic-guideline', () => {
   const reviewer = 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Acupuncture.';
   const recent = { decided: '02/01/2017', injured: '11/14/2016', denied: '12/20/2016' };
 
-  it('finds a chronic pain guideline alone for a recent injury, when it is turned on', () => {
+  it('finds a chronic pain guideline alone for a recent injury', () => {
     const words = 'Chronic Pain Medical Treatment';
-    const [finding] = expectOf(rule, { ...recent, reviewer: drawn.reviewer(reviewer, words, rule) }, true);
-    expect(finding!.severity).toBe('hint');
-    expectOf(rule, { ...recent, reviewer });
+    const [finding] = expectOf(rule, { ...recent, reviewer: drawn.reviewer(reviewer, words, rule) });
+    expect(finding!.severity).toBe('information');
+    expect(finding!.message).toContain('36 days old');
+  });
+
+  it('finds the opioid sections on chronic treatment', () => {
+    const line =
+      'Decision based on MTUS Opioid Treatment 2016, Section(s): 3.3.9. Opioids for Chronic Pain and Chronic Opioid Treatment: Maintenance of Chronic Opioid Treatment.';
+    expectOf(rule, { ...recent, reviewer: drawn.reviewer(line, 'Opioid Treatment', rule) });
+  });
+
+  it('is said once in a letter, and names the other items', () => {
+    const text = letterWith({ ...recent, reviewer });
+    const item = text.slice(text.indexOf('Zanaflex 4mg'));
+    const found = findingsOf(text + '\n' + item.replace('Zanaflex 4mg', 'Fexmid 7.5mg')).filter(
+      ({ ruleId }) => ruleId === rule,
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.message).toContain('items 1 and 2');
+    expect(found[0]!.related).toHaveLength(1);
   });
 
   it.each([
@@ -290,14 +308,25 @@ describe('acute-injury-chronic-guideline', () => {
       recent,
       `${reviewer.slice(0, -1)}, and Low Back Complaints 2004, Section(s): Summary.`,
     ],
+    [
+      'the opioid section on acute pain',
+      recent,
+      'Decision based on MTUS Opioid Treatment 2016, Section(s): 1. Opioids for Acute Pain.',
+    ],
+    [
+      'the opioid section on subacute pain',
+      recent,
+      'Decision based on MTUS Opioid Treatment 2016, Section(s): 2. Opioids for Subacute Pain.',
+    ],
+    ['the opioids guidelines as a whole', recent, 'Decision based on MTUS Opioid Treatment 2016.'],
     ['a region chapter', recent, 'Decision based on MTUS Low Back Complaints 2004, Section(s): Summary.'],
   ])('says nothing with %s', (_, header, line) => {
-    expectOf(rule, { ...header, reviewer: line }, true);
+    expectOf(rule, { ...header, reviewer: line });
   });
 
   it('says nothing where a reason is given', () => {
     const rationale =
       'Although the injury is acute, this guideline has the only advice. None of it was followed.';
-    expectOf(rule, { ...recent, reviewer, rationale }, true);
+    expectOf(rule, { ...recent, reviewer, rationale });
   });
 });

@@ -48,6 +48,69 @@ describe('source-not-cited', () => {
     expectOf(rule, { header, reviewer, rationale: 'Rest is short. The note of 3/2/2016 tells of none.' });
   });
 
+  const both = `${hand} ${odg}`;
+
+  it.each([
+    'The ODG supports a splint where the nerve test was positive.',
+    'According to the Official Disability Guidelines, a splint is worn at night.',
+    'Per ODG, splints are for six weeks.',
+    'The Official Disability Guidelines do not recommend a brace by day. The guidelines ask for a test first.',
+    'ODG, Carpal Tunnel Syndrome: "A splint is worn at night."',
+  ])('finds an MTUS chapter on the line that the reasons never use: "%s"', (words) => {
+    const reviewer = drawn.reviewer(both, 'Forearm, Wrist, and Hand Complaints', rule);
+    const [finding] = expectOf(rule, { header, reviewer, rationale: `${words} The note tells of none.` });
+    expect(finding!.message).toBe(
+      'The line cites ACOEM chapter 11 (Forearm, Wrist, and Hand Complaints); the reasons for item 1 ("Wrist brace") rely on the Official Disability Guidelines only. Which decided?',
+    );
+  });
+
+  it.each([
+    'The MTUS and the ODG support a splint.',
+    'ACOEM is silent on splints at night; the ODG recommends them.',
+    'The cited guidelines differ, and the ODG recommends a splint at night.',
+    'Guidelines allow a splint. The ODG recommends it at night.',
+    'Evidence-based medicine favors a splint, and the ODG recommends it.',
+    'A splint is worn at night.',
+  ])('says nothing of both sources on the line for "%s"', (words) => {
+    expectOf(rule, { header, reviewer: both, rationale: `${words} The note tells of none.` });
+  });
+
+  const opioids = 'Decision based on MTUS Opioid Treatment 2016, Section(s): 1. Opioids for Acute Pain.';
+
+  it.each([
+    ['The MTUS Chronic Pain Medical Treatment Guidelines', 'limit opioids to a few days.'],
+    ['MTUS Chronic Pain Treatment Guidelines', 'state that opioids are a last choice.'],
+    ['the Chronic Pain Medical Treatment Guidelines', 'advise against opioids.'],
+  ])('tells the chronic pain from the opioids guidelines: "%s %s"', (name, rest) => {
+    const words = name.startsWith('MTUS') ? `Per ${name}, which ${rest}` : `${name} ${rest}`;
+    expectOf(rule, {
+      header: 'Percocet 5/325mg #30: Upheld',
+      reviewer: opioids,
+      rationale: drawn.rationale(`${words} The note tells of none.`, name.replace(/^[Tt]he /, ''), rule),
+    });
+  });
+
+  it.each([
+    'The MTUS Opioids Treatment Guidelines limit opioids to a few days.',
+    'The MTUS limits opioids to a few days.',
+    'The worker has chronic pain. The guidelines limit opioids to a few days.',
+  ])('takes the opioids guidelines for what they are in "%s"', (words) => {
+    expectOf(rule, {
+      header: 'Percocet 5/325mg #30: Upheld',
+      reviewer: opioids,
+      rationale: `${words} The note tells of none.`,
+    });
+  });
+
+  it('takes a name and a year in brackets for a reference of recited text', () => {
+    expectOf(rule, {
+      header,
+      reviewer: hand,
+      rationale:
+        'A splint is worn at night. (Medscape, 2006) Splints should be recommended for six weeks. The MTUS agrees. The note tells of none.',
+    });
+  });
+
   it('finds another year of the same guideline', () => {
     const rationale = 'The 2009 Acupuncture Guidelines state that visits are few. The note tells of ten.';
     expectOf(rule, {
@@ -61,7 +124,7 @@ describe('source-not-cited', () => {
     // The MTUS's chapters are ACOEM's.
     ['The ACOEM guidelines state that rest is short.', hand],
     ['The MTUS recommends a splint at night.', hand],
-    ['The ODG recommends a splint at night.', `${hand} ${odg}`],
+    ['The ODG recommends a splint at night, as the MTUS is silent.', `${hand} ${odg}`],
     // Named, and not relied on.
     ['The worker does not meet the ODG.', hand],
     ['The MTUS and the ODG do not address the brace.', hand],

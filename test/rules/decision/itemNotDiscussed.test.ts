@@ -41,10 +41,37 @@ Decision rationale: The roofer has been under care for some time. The notes are 
     ['Infrared therapy with acupuncture', 'Acupuncture is an option where tablets are cut down.'],
     ['Steroid injection, left knee', 'Corticosteroid is an option where the joint is swollen.'],
     ['Cold therapy unit, 7 days', 'Cryotherapy is for the first days at home.'],
+    ['Pepcid 20mg #60', 'Stomach protection by antacids is for those at risk.'],
+    ['Colace 100mg #60', 'Opioids are being tapered, and constipation goes with them.'],
+    ['Narcan nasal spray', 'The dose of opioids is below fifty a day.'],
+    ['Elavil 25mg #30', 'Antidepressants are a first choice for nerve pain.'],
+    ['Cymbalta 30mg #30', 'SNRI drugs are advised for nerve pain.'],
+    ['Valium 5mg #30', 'Anxiolytics are not for long use.'],
+    ['Diclofenac 75mg #60', 'Ibuprofen had not helped in June.'],
+    ['Norco 5/325mg #60', 'Analgesics of this strength are for a few days.'],
   ])('accepts for %s "%s"', (title, reason) => {
     expectFindings(
       disputing(`
 ${title}: Upheld
+Decision rationale: The roofer fell in May and works on light duty again. ${reason} The request is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it.each([
+    ['Pepcid 20mg #60', 'Proton pump inhibitors are for those at risk of bleeding.'],
+    ['Ranitidine 150mg #60', 'Omeprazole is for those who take blood thinners.'],
+    ['Prilosec 20mg #30', 'An H2 blocker is for those at risk of bleeding.'],
+    ['Soma 350mg #30', 'Benzodiazepines are not for long use.'],
+    ['Cymbalta 30mg #30', 'Tricyclics are a first choice for nerve pain.'],
+    ['Lyrica 75mg #60', 'Antidepressants are a first choice for nerve pain.'],
+    ['Norco 5/325mg #60', 'NSAIDs are for short courses.'],
+    ['Tramadol 50mg #60', 'Naloxone is for those at risk of an overdose.'],
+  ])('finds for %s only a sister class: "%s"', (title, reason) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+${'^'.repeat(title.length)} item-not-discussed
 Decision rationale: The roofer fell in May and works on light duty again. ${reason} The request is not medically necessary.`),
       rule,
     );

@@ -164,8 +164,8 @@ test('a letter that was only just begun has one note, with its places', async ()
   const note = await eventually(() => findingOf(document, 'placeholder'));
   assert.equal(findingsOf(document).length, 1);
   assert.equal(note.severity, vscode.DiagnosticSeverity.Information);
-  assert.match(note.message, /^12 places to fill in/);
-  assert.equal(note.relatedInformation?.length, 13);
+  assert.match(note.message, /^14 places to fill in/);
+  assert.equal(note.relatedInformation?.length, 15);
 });
 
 test('bytes that are no UTF-8 are guessed; characters that were lost are a warning', async () => {

@@ -33,3 +33,37 @@ test('a PDF letter opens as text beside it, unsaved, and is read as a letter', a
   // It was never saved, and is given up.
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
+
+test('several PDF letters are saved beside their files, and nothing is overwritten', async () => {
+  const names = ['one.pdf', 'two.pdf', 'broken.pdf', 'empty.pdf'];
+  const [one, two, broken, empty] = names.map(fileUri) as [vscode.Uri, vscode.Uri, vscode.Uri, vscode.Uri];
+  for (const uri of [one, two]) await vscode.workspace.fs.writeFile(uri, makePdf({ pages: [LINES] }));
+  await vscode.workspace.fs.writeFile(broken, new TextEncoder().encode('no pdf'));
+  await vscode.workspace.fs.writeFile(empty, new Uint8Array());
+  const mine = fileUri('two.imr');
+  await vscode.workspace.fs.writeFile(mine, new TextEncoder().encode('mine'));
+  await vscode.commands.executeCommand('imr-letters.importLetter', one, [one, two, broken, empty]);
+  const read = async (name: string) =>
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(name)));
+  assert.match(await read('one.imr'), /Wrist brace, left: Upheld/);
+  assert.match(await read('two 2.imr'), /Wrist brace, left: Upheld/);
+  assert.equal(await read('two.imr'), 'mine');
+  for (const name of ['broken.imr', 'empty.imr']) await assert.rejects(read(name));
+  for (const name of [...names, 'one.imr', 'two.imr', 'two 2.imr'])
+    await vscode.workspace.fs.delete(fileUri(name));
+});
+
+test('the palette’s command imports the PDF that is open in its own editor', async () => {
+  const pdf = fileUri('shown.pdf');
+  await vscode.workspace.fs.writeFile(pdf, makePdf({ pages: [LINES] }));
+  await vscode.commands.executeCommand('vscode.openWith', pdf, 'imr-letters.letterFile');
+  await eventually(() => {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(input instanceof vscode.TabInputCustom && input.viewType === 'imr-letters.letterFile');
+  });
+  await vscode.commands.executeCommand('imr-letters.importLetter');
+  assert.match(vscode.window.activeTextEditor!.document.uri.path, /\/shown\.imr$/);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  await vscode.workspace.fs.delete(pdf);
+});

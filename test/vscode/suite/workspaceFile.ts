@@ -63,24 +63,6 @@ async function withoutFileAfter(document: vscode.TextDocument, body: () => Promi
   await closeAll();
 }
 
-test('a finding is ignored by a quick fix: the file is written and saved, and the finding goes', async () => {
-  const { document } = await showLetter('defects.imr');
-  await withoutFileAfter(document, async () => {
-    await choose(document, 'Ignore this finding');
-    await isGone(document);
-    const { ignored } = (await onDisk()) as { ignored: { rule: string; files: string }[] };
-    assert.deepEqual(
-      ignored.map((entry) => [entry.rule, entry.files]),
-      [[rule, 'defects.imr']],
-    );
-    const open = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
-    assert.deepEqual(
-      open.map(({ fileName }) => fileName),
-      [],
-    );
-  });
-});
-
 test('a rule is turned off for the folder by a quick fix', async () => {
   const { document } = await showLetter('defects.imr');
   await withoutFileAfter(document, async () => {

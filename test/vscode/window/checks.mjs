@@ -2,29 +2,12 @@
 import assert from 'node:assert/strict';
 import { descendantsOf, processList } from '../../../scripts/processes.mjs';
 import { check, eventually } from './harness.mjs';
+import { looks, themeNames } from './themes.mjs';
 
 const firstItem = 'Cyclobenzaprine 7.5mg #60';
 const secondItem = 'Six acupuncture visits';
 /** The header of the first item of cites.imr, counted from 1. */
 const citesLine = 27;
-/** How the decisions are drawn in the default themes: never as an error, and with enough contrast. */
-const defaultThemes = [
-  ['Light 2026', 'vs'],
-  ['Light Modern', 'vs'],
-  ['Light+', 'vs'],
-  ['Dark 2026', 'vs-dark'],
-  ['Dark Modern', 'vs-dark'],
-  ['Dark+', 'vs-dark'],
-  ['Dark High Contrast', 'hc-black'],
-  ['Light High Contrast', 'hc-light'],
-];
-const themes = [
-  ['hc-light', 'Light High Contrast', 'hc-light'],
-  ['light', 'Light 2026', 'vs'],
-  ['dark', 'Dark 2026', 'vs-dark'],
-  ['high-contrast', 'Dark High Contrast', 'hc-black'],
-];
-
 /** Waits until each of the patterns fits one of the rows that are read. */
 function eventuallyShows(read, ...patterns) {
   return eventually(async () => {
@@ -61,7 +44,7 @@ async function deleteDecision(window, item, line) {
 }
 
 check('a letter opens in its language', async ({ window }) => {
-  await window.open('two-items.imr');
+  await window.openFromExplorer('two-items.imr');
   await eventually(async () => assert.equal(await window.language(), 'IMR Letter'));
 });
 
@@ -216,18 +199,23 @@ check(
   },
 );
 
-check('a finding is ignored by a quick fix, and is back without the file', async ({ window, remove }) => {
-  await window.open('defects.imr');
-  await window.showProblems();
-  await eventuallyTold(window, 'missing-decision', 1);
-  await window.goTo(38, firstItem.length);
-  await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
-  await eventuallyTold(window, 'missing-decision', 0);
-  await window.screenshot('ignored');
-  remove('imr-letters.json');
-  await eventuallyTold(window, 'missing-decision', 1);
-  await window.close();
-});
+check(
+  'a finding is ignored by a quick fix, with a reason, and is back without the file',
+  async ({ window, remove }) => {
+    await window.open('defects.imr');
+    await window.showProblems();
+    await eventuallyTold(window, 'missing-decision', 1);
+    await window.goTo(38, firstItem.length);
+    await window.quickFix('Ignore this finding', { picture: 'quick-fixes' });
+    await window.answer('Decided later');
+    await window.giveInitials('RN');
+    await eventuallyTold(window, 'missing-decision', 0);
+    await window.screenshot('ignored');
+    remove('imr-review.json');
+    await eventuallyTold(window, 'missing-decision', 1);
+    await window.close();
+  },
+);
 
 /** After "Decision based on MTUS " the rest of the reviewer's line is cut off. */
 async function emptyGuidelineLine(window) {
@@ -266,9 +254,9 @@ check('many findings are listed, a draft shows what is missing', async ({ window
 });
 
 // The README's picture, docs/screenshot.png, is findings-light.
-for (const [name, theme, mark] of themes) {
+for (const [name, theme] of [['hc-light', 'Light High Contrast'], ...Object.entries(looks)]) {
   check(`it looks right in ${name}`, async ({ window, lineOf }) => {
-    await window.theme(theme, mark);
+    await window.theme(theme);
     await window.open('two-items.imr');
     await window.goTo(1);
     await window.screenshot(`letter-top-${name}`);
@@ -309,8 +297,8 @@ check(
   'decisions are readable in every default theme, and none looks like an error',
   async ({ window, lineOf }) => {
     await window.open('two-items.imr');
-    for (const [theme, mark] of defaultThemes) {
-      await window.theme(theme, mark);
+    for (const theme of themeNames) {
+      await window.theme(theme);
       await window.goTo(lineOf(`${firstItem}:`) + 8);
       for (const word of ['Upheld', 'Overturned']) {
         const { color, background } = await window.drawn(word);
@@ -385,11 +373,11 @@ check('a letter that was only just begun shows one note', async ({ window }) => 
 });
 
 check('the light theme again, and the first letter', async ({ window }) => {
-  await window.theme('Light 2026', 'vs');
+  await window.theme(looks.light);
   await window.open('two-items.imr');
 });
 
-check('the walkthrough tells how to begin, and leads to a sample letter', async ({ window }) => {
+check('the walkthrough tells how to begin, and leads to a sample letter', async ({ window, lineOf }) => {
   const { page } = window;
   await window.command('Welcome: Open Walkthrough...');
   await page.locator('.quick-input-widget input[type="text"]').first().fill('Read your first IMR letter');
@@ -401,6 +389,7 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
     ['See its disputed items', 'outline', /Overturned/],
     ['Point at a citation', 'hover', /What do those pages say/],
     ['Read what does not agree', 'findings', /light bulb/],
+    ['Begin a letter of your own', 'draft', /begins with two questions/],
     ['Bring your own guidelines', 'guidelines', /on this machine only/],
   ]) {
     await steps.filter({ hasText: title }).first().click();
@@ -412,6 +401,21 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
   await eventuallyShows(window.lines, /Case Number: CM17-0999006/);
   // It was never saved, and is given up.
   await window.command('View: Revert and Close Editor');
+  await window.open('two-items.imr');
+  await window.goTo(lineOf('Claims Administrator guideline: Decision based on MTUS Chronic'));
+  await window.hover('63-66');
+  await window.pointAway();
+  await window.command('Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-widget input[type="text"]').first().fill('Read your first IMR letter');
+  await page.keyboard.press('Enter');
+  const ticked = (title) =>
+    steps.filter({ hasText: title }).first().locator('.codicon-getting-started-step-checked').count();
+  await eventually(async () => {
+    assert.equal(await ticked('Open a letter'), 1);
+    assert.equal(await ticked('Point at a citation'), 1);
+    assert.equal(await ticked('Begin a letter of your own'), 0);
+  });
+  await window.screenshot('walkthrough-ticked');
   await window.open('two-items.imr');
 });
 

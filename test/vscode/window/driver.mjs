@@ -1,6 +1,7 @@
 // VS Code's window as a person uses it: the names of its parts in the page are kept here.
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { looks, markOf } from './themes.mjs';
 
 /** Milliseconds that VS Code takes to bring a hover or a theme fully into view. */
 const settling = 400;
@@ -23,36 +24,88 @@ export function createWindow(page, { screenshots }) {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Brings up the list of commands. A window that is still busy with something else may not hear the key. */
+  async function palette() {
+    const input = page.locator('.quick-input-widget input').first();
+    for (let tries = 0; ; tries++) {
+      await page.keyboard.press('F1');
+      try {
+        await input.waitFor({ timeout: 5000 });
+        return input;
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
+  }
+
+  /** A view of the side bar, by its name. */
+  const pane = (view) => page.locator(`.split-view-view .pane:has(.pane-header h3.title:text-is("${view}"))`);
+
   const window = {
     page,
 
-    /** Shows a file: by its tab where it has one, else from the explorer, in a folder there or not. */
+    /** Shows a file: by its tab where it has one, else by its name, in a folder of the workspace or not. */
     async open(name, folder) {
       const tab = page.locator('.tabs-container .tab', { hasText: name });
       if ((await tab.count()) > 0) await tab.click();
-      else await window.openFromExplorer(name, folder);
+      else await window.openByName(name, folder);
       await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
       await editor.locator('.view-line').first().waitFor();
     },
 
-    async openFromExplorer(name, folder) {
-      if (folder === undefined) {
-        await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
-        return;
-      }
-      // A folder's rows may be scrolled out of the page: its files are opened by name.
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input').first();
-      await input.waitFor();
-      await input.fill(`${folder}/${name}`);
+    /** Shows a file as a double click on it in the explorer does, where its row is in sight. */
+    async openFromExplorer(name) {
+      await page.getByRole('treeitem', { name, exact: true }).first().dblclick();
+      await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+
+    /** The explorer's rows that are scrolled out of view are not in the page: a file's name always leads to it. */
+    async openByName(name, folder) {
+      const input = await palette();
+      await input.fill(folder === undefined ? name : `${folder}/${name}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
       await input.waitFor({ state: 'hidden' });
     },
 
+    /** After a check that failed: what it left open or half typed is given up, so that the next one can begin. */
+    async giveUp() {
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+      const dirty = page.locator('.tabs-container .tab.dirty').first();
+      for (let i = 0; i < 5 && (await dirty.isVisible()); i++) {
+        await dirty.click();
+        await window.command('View: Revert and Close Editor');
+      }
+    },
+
+    /**
+     * What a piece of work takes of a person. Keys that are held with another (Control, Shift) count with that one.
+     *
+     * @returns { clicks, keys } with the names of the keys in order
+     */
+    async counted(work) {
+      await page.evaluate(() => {
+        const effort = { clicks: 0, keys: [] };
+        const click = () => {
+          effort.clicks += 1;
+        };
+        const key = (event) => {
+          if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) effort.keys.push(event.key);
+        };
+        window.addEventListener('mousedown', click, true);
+        window.addEventListener('keydown', key, true);
+        window.imrEffort = () => {
+          window.removeEventListener('mousedown', click, true);
+          window.removeEventListener('keydown', key, true);
+          return effort;
+        };
+      });
+      await work();
+      return page.evaluate(() => window.imrEffort());
+    },
+
     async command(title) {
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input').first();
-      await input.waitFor();
+      const input = await palette();
       await input.fill(`>${title}`);
       // The list's first row may be a command that was used lately, so the row is named.
       const row = page.getByRole('option', { name: new RegExp(`^${title}(,|$)`) }).first();
@@ -92,6 +145,68 @@ export function createWindow(page, { screenshots }) {
 
     outline: () => rows('.outline-pane'),
     problems: () => rows('.markers-panel'),
+
+    /** Shows the side bar of the letters. */
+    async showLetters() {
+      const icon = page.locator('.activitybar .action-item', {
+        has: page.locator('a[aria-label^="IMR Letters"]'),
+      });
+      if (
+        (await icon.getAttribute('aria-expanded')) === 'true' ||
+        (await icon.getAttribute('class')).includes('checked')
+      )
+        return;
+      await icon.click();
+      await pane('Letters').waitFor();
+    },
+
+    /** The rows of a view of the side bar, by its name, as they are in sight. */
+    treeRows: async (view) => {
+      const texts = await pane(view).locator('.monaco-list-row').allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+
+    /** A row of a view of the side bar that holds some words. */
+    treeRow: (view, words) => pane(view).locator('.monaco-list-row', { hasText: words }).first(),
+
+    /** Opens or closes a view of the side bar. */
+    toggleView: (view) => pane(view).locator('.pane-header').first().click(),
+
+    /** The lines above items. */
+    async lenses() {
+      const texts = await editor.locator('.codelens-decoration').allInnerTexts();
+      return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    },
+
+    /** Makes the side bar wide or narrow, in pixels. */
+    async sideBarWidth(width) {
+      const { x, width: now } = await page.locator('.part.sidebar').boundingBox();
+      await page.mouse.move(x + now, 400);
+      await page.mouse.down();
+      await page.mouse.move(x + width, 400, { steps: 5 });
+      await page.mouse.up();
+      await delay(settling);
+    },
+
+    /** Answers the input box that has come up. */
+    async answer(words) {
+      const input = page.locator('.quick-input-widget:not([style*="display: none"]) input').first();
+      await input.waitFor();
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+    },
+
+    /** Gives initials where they are asked for, which they are once. */
+    async giveInitials(initials) {
+      const asked = page.locator('.quick-input-title', { hasText: 'Your Initials' });
+      if (
+        await asked.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        await window.answer(initials);
+    },
 
     async showProblems() {
       if (await page.locator('.markers-panel').isVisible()) return;
@@ -181,12 +296,23 @@ export function createWindow(page, { screenshots }) {
       return page.locator('.notification-list-item-message').allInnerTexts();
     },
 
-    /** Chooses a colour theme; `mark` is the class that the window then has. */
-    async theme(name, mark) {
+    /** Shows a colour theme. */
+    async theme(name) {
+      const shown = page.locator(`.monaco-workbench[class*="${markOf(name)}"]`);
+      if (await shown.isVisible()) return;
       await window.command('Preferences: Color Theme');
       await choose(name);
-      await page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await shown.waitFor();
       await delay(settling);
+    },
+
+    /** Takes the picture that is called so in the light theme, in the dark one, and in high contrast. */
+    async inThemes(name) {
+      for (const [suffix, theme] of Object.entries(looks)) {
+        await window.theme(theme);
+        await window.screenshot(`${name}-${suffix}`);
+      }
+      await window.theme(looks.light);
     },
 
     /** Where a picture goes. */

@@ -1,4 +1,4 @@
-// Checks of the window, in order: each goes on where the one before has left it.
+// Checks of the window, in order: each goes on where the one before has left it, with nothing half typed.
 import { setTimeout as delay } from 'node:timers/promises';
 
 const checks = [];
@@ -20,6 +20,7 @@ export async function runChecks(context) {
       tally.failed += 1;
       console.log(`  FAILED ${name}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`);
       await context.window.screenshot(`failed-${tally.failed}`).catch(() => {});
+      await context.window.giveUp().catch(() => {});
     }
   }
   return tally;

@@ -1,7 +1,7 @@
 import { evidenceText } from '../../guidelines/evidence';
 import type { ResolvedCitation, ResolvedRegulation, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import type { Citation, CitationPart } from '../../letter/model';
-import { escapeMarkdown } from '../markdown';
+import { escapeMarkdown } from '../../text/markdown';
 import type { HoverCard } from './card';
 import { card, dotted } from './card';
 import { chapterText, documentHead, documentShort, PROBLEM_TEXT } from './citation';

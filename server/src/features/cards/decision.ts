@@ -1,6 +1,6 @@
 import type { Item, Outcome } from '../../letter/model';
+import { escapeMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/span';
-import { escapeMarkdown } from '../markdown';
 import type { HoverCard } from './card';
 import { card } from './card';
 import { lawLinks } from './law';

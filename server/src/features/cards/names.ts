@@ -1,12 +1,13 @@
 import type { Abbreviation } from '../../guidelines/abbreviations';
+import { odgChapters } from '../../guidelines/chapters';
 import { documentById, editionInForce } from '../../guidelines/documents';
 import type { Drug, DrugClass } from '../../guidelines/drugs';
 import { classesOf, drugs } from '../../guidelines/drugs';
 import type { Service } from '../../guidelines/services';
 import type { Topic } from '../../guidelines/topics';
 import { topicsOf } from '../../guidelines/topics';
+import { escapeMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/span';
-import { escapeMarkdown } from '../markdown';
 import type { HoverCard } from './card';
 import { card, dotted } from './card';
 import { topicTitles } from './topics';
@@ -95,14 +96,33 @@ export function abbreviationCard(
 }
 
 /**
- * A treatment that an item asks for, and where the MTUS speaks of it; `undefined` where nothing is known, or
- * where too many topics do to tell anything (a consultation).
+ * A treatment, test or device that an item asks for: what it is, and where the guidelines speak of
+ * it, the MTUS of the letter's day before the Official Disability Guidelines.
  */
-export function serviceCard(service: Service, at: Span, onDate: Date | undefined): HoverCard | undefined {
-  if (service.topics.length > MOST_TOPICS) return undefined;
-  const spoken = inMtus([], service.topics, onDate);
-  return spoken === '' ? undefined : card(at, dotted(`**${service.label}**`, service.kind), spoken);
+export function serviceCard(
+  { label, kind, topics }: Service,
+  written: string,
+  at: Span,
+  onDate: Date | undefined,
+): HoverCard {
+  const isLabel = written.toLowerCase() === label.toLowerCase();
+  // Of a consultation so many topics speak that they tell nothing.
+  const spoken = topics.length > MOST_TOPICS ? '' : inMtus([], topics, onDate) || inOdg(topics);
+  return card(at, dotted(`**${escapeMarkdown(written)}**`, isLabel ? undefined : label, KIND[kind]), spoken);
 }
+
+const KIND: Readonly<Record<Service['kind'], string | undefined>> = {
+  therapy: 'therapy',
+  device: 'device',
+  imaging: 'imaging',
+  test: 'test',
+  injection: 'injection',
+  surgery: 'surgery',
+  program: 'program',
+  visit: 'visit',
+  drug: 'drug',
+  other: undefined,
+};
 
 const CHRONIC_PAIN = 'chronic-pain';
 const MOST_TOPICS = 4;
@@ -125,6 +145,19 @@ function inMtus(own: readonly string[], broader: readonly string[], onDate: Date
     lists.set(key, list);
   }
   return list;
+}
+
+/** The chapters of the Official Disability Guidelines with a topic about some subjects. */
+function inOdg(subjects: readonly string[]): string {
+  const topics = topicsOf({ document: 'odg' }).filter(
+    (topic) => !topic.general && topic.about.some((id) => subjects.includes(id)),
+  );
+  const chapters = odgChapters.filter(({ id }) => topics.some(({ chapter }) => chapter === id));
+  if (chapters.length === 0) return '';
+  return `In the ${documentById('odg').title}: ${listed(
+    chapters.map(({ title }) => title),
+    MOST_TOPICS,
+  )}`;
 }
 
 function isAbout(topic: Topic, ids: readonly string[]): boolean {

@@ -9,6 +9,9 @@ import { endOfLine, startOfLine } from './typed';
 /** So much of the line before the caret is looked at; a line of guidelines is shorter. */
 const REACH = 1500;
 
+/** At the end of what stands before page numbers. */
+const PAGE_LABEL = /\b(?:Pages?\s?(?:\(s\))?|pp?\.)$/i;
+
 /** What a guideline line may go on with at the caret; `undefined` outside of one. */
 export function lineOffers(letter: Letter, item: Item, part: Part, offset: number): Offers | undefined {
   if (part.part === 'rationale' || offset < part.header.end) return undefined;
@@ -36,9 +39,10 @@ export function lineOffers(letter: Letter, item: Item, part: Part, offset: numbe
   const cited = citationBefore(letter, item, part, from + listFrom, offset);
   const asks = { letter, item, part, isMtus, sections: citesSections(letter) };
 
-  const pages = /\b(?:Pages?\s?(?:\(s\))?|pp?\.)\s*:?\s*(?:[\d\s,-]*[\s,:])?([\d-]*)$/i.exec(rest);
-  if (pages && cited) {
-    return offersAt(before.length - pages[1]!.length, pageOffers(asks, cited.resolved));
+  const numbers = /(?<![\d\s,:-])[\d\s,:-]*$/.exec(rest)!;
+  const begun = numbers[0].split(/[\s,:]/).at(-1)!;
+  if (PAGE_LABEL.test(rest.slice(0, numbers.index)) && cited) {
+    return offersAt(before.length - begun.length, pageOffers(asks, cited.resolved));
   }
   const separator = lastMatch(rest, /;\s*|\d,\s+(?:and\s+)?(?=[A-Z]|$)/gi);
   const elementFrom = listFrom + Math.max(0, (separator?.end ?? kind[0].length) - kind[0].length);

@@ -6,6 +6,7 @@ import { subjectsOf, topicCovers } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
 import { pagesText, topicsOf } from '../../guidelines/topics';
 import { letterDate } from '../../reading/letterDate';
+import { regionsOfCase, regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
 import { citedPlaces } from '../citedPlaces';
 import { subjectsOfItem } from '../namesInLetter';
 import type { Offer } from './completion';
@@ -20,12 +21,14 @@ export function documentOffers(asks: Asks): readonly Offer[] {
   return asks.sections ? titlesBySection(asks) : titlesByPage(asks);
 }
 
-function titlesBySection({ letter }: Asks): readonly Offer[] {
+function titlesBySection(asks: Asks): readonly Offer[] {
+  const { letter } = asks;
   return titlesInForce(letterDate(letter) ?? SECTION_FORM_DAY).map(({ title, year, chapter, document }) => ({
     label: `${title} ${year}`,
     insert: `${title} ${year}, Section(s): `,
     kind: chapter ? 'chapter' : 'document',
     more: true,
+    fits: chapter ? treatsItem(chapter, asks) : document !== undefined && speaksOfItem(document.id, asks),
     ...(chapter && { about: { kind: 'chapter', id: chapter.id } }),
     ...(!chapter && document && { about: { kind: 'document', id: document.id } }),
   }));
@@ -38,12 +41,20 @@ const PAGE_FORM_TITLES: readonly (readonly [string, string])[] = [
   ['acupuncture', 'Acupuncture Treatment Guidelines'],
 ];
 
-function titlesByPage({ letter }: Asks): readonly Offer[] {
+function titlesByPage(asks: Asks): readonly Offer[] {
+  const { letter } = asks;
   const whole = PAGE_FORM_TITLES.map(([id, usual]): Offer => {
     const label = writtenHere(letter, id) ?? usual;
-    return { label, insert: `${label} `, kind: 'document', more: true, about: { kind: 'document', id } };
+    return {
+      label,
+      insert: `${label} `,
+      kind: 'document',
+      more: true,
+      fits: speaksOfItem(id, asks),
+      about: { kind: 'document', id },
+    };
   });
-  return [...whole, ...acoemChapters('ACOEM ')];
+  return [...whole, ...acoemChapters('ACOEM ', asks)];
 }
 
 /** The words by which another line of this letter names a document. */
@@ -55,11 +66,21 @@ function writtenHere(letter: Asks['letter'], id: string): string | undefined {
   return place?.citation.document?.text;
 }
 
-function acoemChapters(before: string): readonly Offer[] {
-  return acoem2004Chapters.flatMap(({ id, number, title, adopted }): Offer[] => {
+function acoemChapters(before: string, asks: Asks): readonly Offer[] {
+  return acoem2004Chapters.flatMap((chapter): Offer[] => {
+    const { id, number, title, adopted } = chapter;
     if (number === undefined || adopted !== true) return [];
     const label = `${before}Chapter ${number} ${title}`;
-    return [{ label, insert: `${label} `, kind: 'chapter', more: true, about: { kind: 'chapter', id } }];
+    return [
+      {
+        label,
+        insert: `${label} `,
+        kind: 'chapter',
+        more: true,
+        fits: treatsItem(chapter, asks),
+        about: { kind: 'chapter', id },
+      },
+    ];
   });
 }
 
@@ -76,15 +97,16 @@ function otherDocuments(): readonly Offer[] {
 }
 
 /** The chapters of a document that has some. */
-export function chapterOffers(_asks: Asks, { document }: ResolvedCitation): readonly Offer[] {
-  if (document?.id === 'acoem-2004') return acoemChapters('');
+export function chapterOffers(asks: Asks, { document }: ResolvedCitation): readonly Offer[] {
+  if (document?.id === 'acoem-2004') return acoemChapters('', asks);
   if (document?.id !== 'odg') return [];
-  return odgChapters.map(({ id, title }: Chapter) => ({
-    label: `${title} Chapter`,
-    insert: `${title} Chapter, `,
+  return odgChapters.map((chapter: Chapter) => ({
+    label: `${chapter.title} Chapter`,
+    insert: `${chapter.title} Chapter, `,
     kind: 'chapter',
     more: true,
-    about: { kind: 'chapter', id },
+    fits: treatsItem(chapter, asks),
+    about: { kind: 'chapter', id: chapter.id },
   }));
 }
 
@@ -145,6 +167,19 @@ function topicsCited({ document, edition, chapters }: ResolvedCitation): readonl
   }
   if (document.id === 'acoem-2004' || document.id === 'odg') return [];
   return topicsOf({ document: document.id, ...(edition && { edition: edition.id }) });
+}
+
+/** A chapter for a body part that the item names; of an item that names none, for one that the case is about. */
+function treatsItem(chapter: Chapter, { letter, item }: Asks): boolean {
+  if (chapter.regions.includes('any')) return false;
+  const named = regionsOfTitle(item);
+  const regions = named.size > 0 ? named : regionsOfCase(letter);
+  return !regions.has('any') && treatsRegion(chapter, regions);
+}
+
+/** A document with a topic that speaks of the item. */
+function speaksOfItem(document: string, asks: Asks): boolean {
+  return topicsOf({ document }).some((topic) => fitsItem(topic, asks));
 }
 
 function fitsItem(topic: Topic, { item }: Asks): boolean {

@@ -20,7 +20,7 @@ export function outcomeOffers({ text, items }: Letter, offset: number): Offers |
   const isOutcome = typed.length <= LONGEST_TYPED && /^[ \t]*[A-Za-z]*$/.test(typed);
   const after = text.slice(offset + rest.length, endOfLine(text, offset));
   if (!isOutcome || after.trim() !== '') return undefined;
-  const start = offset - /[A-Za-z]*$/.exec(typed)![0].length;
+  const start = offset - /(?<![A-Za-z])[A-Za-z]*$/.exec(typed)![0].length;
   const gap = start === colon + 1 ? ' ' : '';
   return {
     replace: { start, end: offset + rest.length },

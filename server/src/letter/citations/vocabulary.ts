@@ -77,8 +77,8 @@ export const titleWithYear =
 
 /** Words after "Opioids," and the like that continue a topic's name rather than begin another topic. */
 export const topicContinuation =
-  /^(?:criteria for|dosing|specific|long[- ]term|pain treatment|psychological|screening|steps to|state medical|indicators|differentiation|never|GI symptoms|hypertension|therapeutic|chronic pain|tricyclics?\b(?=\()|& hand|and hand|wrist|percutaneous|drug list|on-?going management of)/i;
+  /^(?:criteria for|dosing|specific|long[- ]term|pain treatment|psychological|screening|steps to|state medical|indicators|differentiation|never|GI symptoms|hypertension|therapeutic|chronic pain|tricyclics?\b(?=\()|& hand|and hand|wrist|pelvis|percutaneous|drug list|on-?going management of)/i;
 
 /** Topics whose name goes on after a comma. */
 export const topicWithComma =
-  /^(?:opioids?|NSAIDs?|TENS|ultrasound|forearm|medications?|H-wave|Methadone|Botulinum|interferential|non-?steroidal|wrist)\b[^,]*$/i;
+  /^(?:opioids?|NSAIDs?|TENS|ultrasound|forearm|medications?|H-wave|Methadone|Botulinum|interferential|non-?steroidal|wrist|hips?)\b[^,]*$/i;

@@ -1,5 +1,5 @@
 import { type Strength, strengthsIn } from '../../clinical/doses';
-import { type Drug, drugsOf } from '../../guidelines/drugs';
+import { type Drug, type DrugForm, drugsOf } from '../../guidelines/drugs';
 import { wordAt } from '../../language/words';
 import type { Passage } from '../../reading/passage';
 import { remembered } from '../../text/remembered';
@@ -12,6 +12,7 @@ export interface DrugStrength {
   readonly first: number;
   /** Written as one that acts for long ("ER", "extended release"). */
   readonly isLong: boolean;
+  readonly form: DrugForm;
 }
 
 /** Words between a drug's name and its strength. */
@@ -34,13 +35,22 @@ const inUnits = /botulinum|insulin/i;
 const UNITS = /^units?$/;
 
 /** Each drug of a passage that a strength follows, in order. Computed once for each passage. */
-export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] => read(passage));
+export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStrength[] =>
+  read(
+    passage,
+    strengthsIn(passage).filter(({ unit }) => !packages.has(unit) || UNITS.test(unit)),
+  ),
+);
 
-function read(passage: Passage): readonly DrugStrength[] {
-  const strengths = strengthsIn(passage).filter(({ unit }) => !packages.has(unit) || UNITS.test(unit));
+/** The same of every unit, packages too: "tramadol 50 g" is one only where the drug is no cream. */
+export const amountsBesideDrugs = remembered((passage: Passage): readonly DrugStrength[] =>
+  read(passage, strengthsIn(passage)),
+);
+
+function read(passage: Passage, strengths: readonly Strength[]): readonly DrugStrength[] {
   if (strengths.length === 0) return [];
   const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
-  return drugsOf(passage.flat).flatMap(({ drug, start, end }) => {
+  return drugsOf(passage.flat).flatMap(({ drug, start, end, form }) => {
     const first = wordAt(passage.words, start);
     const after = wordAt(passage.words, end);
     // "Robaxin-750" is a name, and "Robaxin 750 mg" a name with its strength.
@@ -50,7 +60,7 @@ function read(passage: Passage): readonly DrugStrength[] {
       if (strength) {
         if (UNITS.test(strength.unit) && !inUnits.test(drug.generic)) return [];
         const isLong = passage.words.slice(first, i).some(({ lower }) => long.has(lower));
-        return [{ drug, strength, first, isLong }];
+        return [{ drug, strength, first, isLong, form }];
       }
       if (skipped >= MOST_BETWEEN || !between.has(passage.words[i]!.lower)) return [];
     }

@@ -1,7 +1,7 @@
 import type { Prose, Rationale } from '../../letter/model';
 import { flatten } from '../../text/flatText';
 import { remembered, rememberedByText } from '../../text/remembered';
-import { overlaps, type Span, span, textOf } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 
 export const identifierDisclosed: LetterRule = {
@@ -82,6 +82,8 @@ interface Identifier {
   readonly what: string;
   /** The identifier is its first group, or all of it. */
   readonly pattern: RegExp;
+  /** What stands before it in its sentence, where the pattern alone is none. */
+  readonly after?: RegExp;
 }
 
 const DATE = String.raw`(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})`;
@@ -113,8 +115,8 @@ const IDENTIFIERS: readonly Identifier[] = [
   },
   {
     what: 'A telephone number',
-    pattern:
-      /\b(?:phone|telephone|tel|cell|fax|call|called|reached|contact|contacted|dial|questions)\b[^.;]{0,40}?(?<![\d-])(\d{3}-\d{4})(?![\d-])/gi,
+    pattern: /(?<![\d-])(\d{3}-\d{4})(?![\d-])/g,
+    after: /\b(?:phone|telephone|tel|cell|fax|call|called|reached|contact|contacted|dial|questions)\b/i,
   },
   { what: 'An e-mail address', pattern: /(?<![\w.+-])([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3})/g },
 ];
@@ -136,17 +138,33 @@ const MAY_IDENTIFY: readonly RegExp[] = [
 function identifiersIn(text: string): readonly Disclosed[] {
   if (!mayIdentify(text)) return NONE;
   const found: Disclosed[] = [];
-  for (const { what, pattern } of IDENTIFIERS) {
+  const taken = new Uint8Array(text.length);
+  for (const { what, pattern, after } of IDENTIFIERS) {
     for (const match of text.matchAll(pattern)) {
       const words = match[1]!;
       if (what === 'A claim number' && !/\d{3}/.test(words)) continue;
       const start = match.index + match[0].lastIndexOf(words);
-      const at = span(start, start + words.length);
-      if (found.some((other) => overlaps(at, other.at))) continue;
+      const end = start + words.length;
+      if (after !== undefined && !after.test(wordsBefore(text, start))) continue;
+      // The matches of one pattern never overlap: each character is looked at once for each pattern.
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      const at = span(start, end);
       found.push({ at, what: { message: `${what} identifies a person. Take it out of the letter.` } });
     }
   }
   return found;
+}
+
+/** How far before a number a word may tell what it is, in characters. */
+const REACH_BEFORE = 55;
+
+/** What stands before a place in the same sentence, as far as it tells what stands there. */
+function wordsBefore(text: string, at: number): string {
+  return text
+    .slice(Math.max(0, at - REACH_BEFORE), at)
+    .split(/[.;]/)
+    .at(-1)!;
 }
 
 const NAME = String.raw`[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-z]+(?:-[A-Z][a-z]+)?){1,2}`;

@@ -2,10 +2,10 @@ import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
+import { rememberedAsOf } from '../../reading/asOf';
 import { letterDate } from '../../reading/letterDate';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
-import { rememberedAsOf } from './asOf';
 
 /** A citation as a guideline line has it, with what it points at. */
 export interface Cited {
@@ -67,11 +67,14 @@ export function sourceName({ document, chapters }: ResolvedCitation): string {
   if (chapter) {
     const book = chapter.document === 'odg' ? 'ODG' : 'ACOEM';
     return chapter.number === undefined
-      ? `the ${book} chapter “${chapter.title}”`
+      ? `the ${book} chapter "${chapter.title}"`
       : `${book} chapter ${chapter.number} (${chapter.title})`;
   }
   if (!document) return 'this source';
-  return document.id === 'acoem-2004' || document.kind === 'MTUS' || document.kind === 'ACOEM'
+  return document.id === 'odg' ||
+    document.id === 'acoem-2004' ||
+    document.kind === 'MTUS' ||
+    document.kind === 'ACOEM'
     ? `the ${documentById(document.id).title}`
     : document.title;
 }

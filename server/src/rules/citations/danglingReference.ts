@@ -8,7 +8,7 @@ export const danglingReference: ItemRule = {
   scope: 'item',
   severity: 'hint',
   page: {
-    finds: 'Something “cited below” or “above” with nothing there',
+    finds: 'Something "cited below" or "above" with nothing there',
     why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). A pointer to a citation that is \
 not there leaves the reader looking for it.`,
     wrong: `Decision rationale: According to the guidelines cited below, a trial of other drugs comes first. None is \

@@ -8,7 +8,7 @@ export const mtusAsNonMtus: ItemRule = {
   sees: ['claims line', 'reviewer line'],
   severity: 'warning',
   page: {
-    finds: 'A guideline of the MTUS cited under “Non-MTUS Citation”',
+    finds: 'A guideline of the MTUS cited under "Non-MTUS Citation"',
     why: `Whether a recommendation is the MTUS's decides how much it weighs: the MTUS is presumed correct (Labor Code \
 4604.5), and a lower standard of evidence counts only where it does not apply (Labor Code 4610.5(c)(2); 8 CCR \
 9792.21(c)). A line that says "not the MTUS" and then cites it contradicts itself.`,

@@ -2,12 +2,12 @@ import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { type Subject, topicCovers } from '../../guidelines/subjects';
 import { topicsOf } from '../../guidelines/topics';
 import type { Item } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubjects';
+import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
+import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import type { ItemRule } from '../rule';
-import { chapterTreats, regionsOfTitle } from './chapterRegions';
 import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
-import { itemSubjects } from './itemSubject';
 import { silencesOf } from './silence';
-import { coversAny, pagesCoverAny } from './topicsCover';
 
 export const mtusBypassed: ItemRule = {
   id: 'mtus-bypassed',
@@ -65,7 +65,7 @@ function appliesTo({ citation, resolved }: Cited, item: Item): boolean {
   const regions = regionsOfTitle(item);
   // A drug has no part of the body; every region's chapter speaks of the common ones.
   if (regions.size === 0) return isInitialCare(resolved, item);
-  return resolved.chapters.some((chapter) => chapterTreats(chapter, regions));
+  return resolved.chapters.some((chapter) => treatsRegion(chapter, regions));
 }
 
 /** Sections on initial care speak of common drugs and of physical methods, in general and for each region. */

@@ -1,14 +1,14 @@
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf, type Sentence } from '../../reading/passage';
+import { sourceMentions } from '../../reading/sourceMentions';
+import { regionsOfTitle } from '../../relations/guidelineRegions';
+import { coversAny } from '../../relations/topicServes';
 import { encloses } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
-import { regionsOfTitle } from './chapterRegions';
 import { type Cited, type CitedLine, dateKey, reviewersLine, sourceSpan } from './citedLines';
-import { itemSubjects } from './itemSubject';
 import { type Silence, silencesOf } from './silence';
-import { sourceUses } from './sourceUses';
-import { coversAny } from './topicsCover';
 
 export const mtusSilentConflict: ItemRule = {
   id: 'mtus-silent-conflict',
@@ -121,7 +121,7 @@ const plainWords =
   /^(?:request\w*|treatment\w*|patient\w*|worker\w*|injur\w+|chronic|medical\w*|cervical|lumbar|thoracic|shoulder|bilateral|number|months?|purchase|rental|visits?|sessions?|follow\w*)$/;
 
 function usesMtusElsewhere(silence: Silence, item: Item, letter: Letter): boolean {
-  return sourceUses(item, letter).some(
+  return sourceMentions(item, letter).some(
     ({ isReliedOn, resolved, span }) =>
       isReliedOn && resolved?.mtus === true && !encloses(silence.sentence.span, span),
   );
@@ -141,7 +141,7 @@ function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]
   const silence =
     silences.find(({ of, isBlunt }) => of === 'MTUS' && isBlunt) ?? silences.find(({ of }) => of === 'MTUS');
   if (!rationale || !silence || item.decision?.outcome !== 'upheld') return [];
-  if (sourceUses(item, letter).some(({ isReliedOn }) => isReliedOn)) return [];
+  if (sourceMentions(item, letter).some(({ isReliedOn }) => isReliedOn)) return [];
   const { sentences } = passageOf(rationale);
   // "As the MTUS is silent, the request for a block at L2-3. L4-5 is …": the header's own stop may stand between.
   const isJoined = silences.some(

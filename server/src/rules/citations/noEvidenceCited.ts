@@ -1,4 +1,5 @@
-import type { Item } from '../../letter/model';
+import { restsOnOther } from '../../relations/ancillary';
+import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
 
 export const noEvidenceCited: ItemRule = {
@@ -23,26 +24,12 @@ where the rationale says so.`,
 
   check(item) {
     const line = item.reviewerGuideline;
-    if (!line?.didNotCite || line.citations.length > 0 || isAncillary(item)) return [];
-    return [{ span: line.didNotCite, message: 'The reviewer cites no evidence for this decision.' }];
+    if (!line?.didNotCite || line.citations.length > 0 || restsOnOther(item)) return [];
+    return [
+      {
+        span: line.didNotCite,
+        message: `The reviewer cites no evidence for ${itemWords(item)}. Name the guideline or study that decided, or the operation it goes with.`,
+      },
+    ];
   },
 };
-
-const accompanying =
-  /^associated surgical service|\b(?:ancillary|post-? ?op\w*|pre-? ?op\w*|assistant|clearance)\b/i;
-const main =
-  '(?:surg(?:ery|eries|ical)|operati(?:on|ve)|procedures?|interventions?|injections?|blocks?|arthroscop\\w+|fusion|repair|replacement|reconstruction|decompression|release|primary|main)';
-const settled =
-  '(?:necessary|necessity|certified|non-?certified|authorized|approved|denied|supported|recommended|warranted|indicated|upheld|overturned|established|appropriate)';
-/** "As the requested surgical intervention is not medically necessary, …" */
-const hangsOn = new RegExp(
-  `\\b(?:as|since|because|given(?: that)?|due to|with) (?:the|this|that|her|his|a|an|\\w+ed)\\b[^.;]{0,80}\\b${main}\\b[^.;]{0,70}\\b${settled}\\b`,
-  'i',
-);
-const mentions = new RegExp(`\\b${main}\\b[^.;]{0,90}\\b${settled}\\b`, 'i');
-
-/** Whether the item accompanies another one: by a sentence that hangs it on an operation, or its title and a hint of one. */
-function isAncillary(item: Item): boolean {
-  const text = item.rationale?.flat.text ?? '';
-  return hangsOn.test(text) || (accompanying.test(item.title) && mentions.test(text));
-}

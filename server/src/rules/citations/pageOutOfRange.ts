@@ -3,10 +3,10 @@ import { resolveMention } from '../../guidelines/mentions';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
 import type { Item, Letter, PageReference } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { letterDate } from '../../reading/letterDate';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, reviewersLine, sourceName } from './citedLines';
-import { itemSubjects } from './itemSubject';
 import { pageMentions } from './pageMentions';
 import { topicFor } from './topicFor';
 

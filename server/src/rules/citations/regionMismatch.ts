@@ -1,18 +1,21 @@
-import type { Chapter } from '../../guidelines/chapters';
-import type { Region } from '../../guidelines/regions';
-import type { Subject } from '../../guidelines/subjects';
-import type { Item, Letter } from '../../letter/model';
-import type { Finding, ItemRule } from '../rule';
+import { type Chapter, odgChapters } from '../../guidelines/chapters';
+import { odgChapterHosts, type Subject } from '../../guidelines/subjects';
+import type { Item } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubjects';
 import {
   caseRegionsKey,
-  chapterTreats,
   regionsOfCase,
   regionsOfRationale,
   regionsOfTitle,
+  treatsRegion,
+  withNeighbours,
   withNerves,
-} from './chapterRegions';
-import { type Cited, type CitedLine, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
-import { itemSubjects } from './itemSubject';
+} from '../../relations/guidelineRegions';
+import type { Region } from '../../vocabulary/guidelineRegions';
+import { CATCH_ALL, IN_EACH_REGION, OF_NERVES, OF_THE_BODY } from '../../vocabulary/guidelineSubjects';
+import { capital, itemWords } from '../itemWords';
+import type { Finding, ItemRule, Severity } from '../rule';
+import { type Cited, type CitedLine, citedLines, dateKey, quieter, sourceName } from './citedLines';
 
 export const regionMismatch: ItemRule = {
   id: 'region-mismatch',
@@ -31,72 +34,73 @@ MAXIMUS guideline: … MTUS Low Back Complaints 2004, Section(s): Special Studie
 
 MAXIMUS guideline: … MTUS Knee Complaints 2004, Section(s): Special Studies.`,
     ignore: `Where the chapter was cited on purpose because the region has none of its own. Chapters for nerves that \
-reach the item's region (the neck chapter for a test of the hand's nerves) are accepted, and a chapter of the Official \
-Disability Guidelines is judged only for imaging and therapy, which every one of its regions has. On the claims \
+reach the item's region (the neck chapter for a test of the hand's nerves) are accepted. The Official Disability \
+Guidelines have some treatments in one chapter only: where the chapter on the item's region is not known to speak of the \
+treatment nothing is found, and but for imaging, therapy and acupuncture the finding is for information. On the claims \
 administrator's line the finding is for information.`,
   },
 
   reads: (letter) => `${dateKey(letter)} ${caseRegionsKey(letter)}`,
 
   check(item, letter) {
+    const named = regionsOfTitle(item);
+    // An item that names no part of the body is about some part that the case is about.
+    const regions = named.size > 0 ? named : regionsOfCase(letter);
+    if (regions.size === 0) return [];
+    const accepted =
+      named.size === 0
+        ? new Set([...regions, ...regionsOfRationale(item)])
+        : itemSubjects(item).some(({ id }) => OF_NERVES.has(id))
+          ? withNerves(named)
+          : withNeighbours(named, item);
     return citedLines(item, letter).flatMap((line) =>
-      line.cited.flatMap((cited) => judge(item, letter, line, cited)),
+      line.cited.flatMap((cited) => judge(item, line, cited, named, accepted)),
     );
   },
 };
 
-function judge(item: Item, letter: Letter, line: CitedLine, cited: Cited): readonly Finding[] {
-  const chapters = cited.resolved.chapters.filter(
-    (chapter) => chapter.document !== 'odg' || isHostedByAll(item),
-  );
-  if (chapters.length === 0 || cited.resolved.chapters.length > chapters.length) return [];
-  const named = regionsOfTitle(item);
-  // An item that names no part of the body is about some part that the case is about.
-  const regions = named.size > 0 ? named : new Set([...regionsOfCase(letter), ...regionsOfRationale(item)]);
-  if (
-    (named.size === 0 && regionsOfCase(letter).size === 0) ||
-    (named.size === 0 && chapters.some((chapter) => chapter.document === 'odg'))
-  )
-    return [];
-  const accepted = isNerveTest(item) ? withNerves(regions) : withNerveTroubles(item, regions);
-  if (chapters.some((chapter) => chapterTreats(chapter, accepted) || isOfMind(chapter, item))) return [];
-  const { citation, resolved } = cited;
+function judge(
+  item: Item,
+  line: CitedLine,
+  { citation, resolved }: Cited,
+  named: ReadonlySet<Region>,
+  accepted: ReadonlySet<Region>,
+): readonly Finding[] {
+  const { chapters } = resolved;
+  if (chapters.length === 0) return [];
+  if (chapters.some((chapter) => treatsRegion(chapter, accepted) || isOfMind(chapter, item))) return [];
+  const severity = chapters.some(({ document }) => document === 'odg')
+    ? severityInOdg(item, named)
+    : 'warning';
+  if (severity === undefined) return [];
   return [
     {
       span: (citation.chapter?.title ?? citation.chapter ?? citation.document ?? citation).span,
       message:
         named.size > 0
-          ? `${capital(sourceName(resolved))} does not treat the body part of this item.`
-          : `${capital(sourceName(resolved))} treats a body part of which neither the case summary nor the item speaks.`,
-      ...(named.size > 0 && {
-        related: [{ span: item.name, message: 'The item.' }],
-      }),
+          ? `${capital(sourceName(resolved))} is about another part of the body than ${itemWords(item)}. Cite the chapter on that part.`
+          : `${capital(sourceName(resolved))} is about a part of the body that neither the case summary nor ${itemWords(item)} names.`,
+      ...(named.size > 0 && { related: [{ span: item.name, message: 'The item.' }] }),
+      ...(severity !== 'warning' && { severity }),
       ...quieter(line),
     },
   ];
 }
 
-/** Imaging and visits of therapy stand in each region's chapter of ODG; other topics stand where they will. */
-const hostedByAll = new Set(['mri', 'ct', 'x-ray', 'mr-arthrogram', 'physical-therapy', 'acupuncture']);
-
-function isHostedByAll(item: Item): boolean {
-  const subjects = itemSubjects(item);
-  return subjects.length > 0 && subjects.every((subject) => hostedByAll.has(subject.id));
-}
-
-function isNerveTest(item: Item): boolean {
-  return itemSubjects(item).some((subject) => nerveServices.has(subject.id));
-}
-const nerveServices = new Set(['emg', 'sensory-testing', 'nerve-block', 'sympathetic-block']);
-
-/** Numb fingers are treated at the elbow where the ulnar nerve is meant, and the other way round. */
-function withNerveTroubles(item: Item, regions: ReadonlySet<Region>): ReadonlySet<Region> {
-  const text = item.rationale?.flat.text ?? '';
-  if (regions.has('forearm wrist hand') && /\b(?:ulnar|cubital|epicondyl\w+)\b/i.test(text))
-    return new Set([...regions, 'elbow']);
-  if (regions.has('elbow') && /\b(?:carpal|wrist|hand)\b/i.test(text))
-    return new Set([...regions, 'forearm wrist hand']);
-  return regions;
+/**
+ * How sure it is that a chapter of ODG for another region is wrong: it is where each region has the treatment, probable
+ * where the item's own region is known to have it. `undefined`: other topics stand where they will.
+ */
+function severityInOdg(item: Item, named: ReadonlySet<Region>): Severity | undefined {
+  const subjects = itemSubjects(item).filter(({ kind }) => kind !== 'visit');
+  if (named.size === 0 || subjects.length === 0) return undefined;
+  if (subjects.some(({ topics }) => topics.some((topic) => CATCH_ALL.has(topic)))) return undefined;
+  if (subjects.every(({ id }) => IN_EACH_REGION.has(id))) return 'warning';
+  const own = odgChapters.filter(({ regions }) => regions.some((region) => named.has(region)));
+  const isHosted = subjects.every((subject) =>
+    own.some((chapter) => odgChapterHosts(chapter, subject) === true),
+  );
+  return isHosted ? 'information' : undefined;
 }
 
 /** The chapter on stress goes with what is asked for the mind, whatever else hurts. */
@@ -107,5 +111,5 @@ function isOfMind(chapter: Chapter, item: Item): boolean {
 }
 
 function isOfBody({ kind, id }: Subject): boolean {
-  return kind === 'imaging' || kind === 'injection' || id === 'physical-therapy' || id === 'chiropractic';
+  return kind === 'imaging' || kind === 'injection' || OF_THE_BODY.has(id);
 }

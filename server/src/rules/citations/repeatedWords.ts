@@ -60,7 +60,7 @@ function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): 
     return finding(
       again,
       before,
-      length <= 3 ? `“${words.join(' ')}” stands twice.` : 'The same words stand here a second time.',
+      length <= 3 ? `"${words.join(' ')}" stands twice.` : 'The same words stand here a second time.',
       isInARow,
     );
   });

@@ -1,9 +1,10 @@
-import { documentById } from '../../guidelines/documents';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Item } from '../../letter/model';
+import { namesGuidelinesInGeneral, type SourceMention, sourceMentions } from '../../reading/sourceMentions';
+import { isOneSource } from '../../relations/sources';
+import { itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
-import { type SourceUse, sourceUses } from './sourceUses';
 
 export const sourceNotCited: ItemRule = {
   id: 'source-not-cited',
@@ -31,107 +32,84 @@ come from it are the same source.`,
   check(item, letter) {
     const line = reviewersLine(item, letter);
     if (!line) return [];
-    const uses = sourceUses(item, letter);
-    return [...notOnLine(line, uses), ...notInRationale(item, line, uses), ...otherYears(line, uses)];
+    const mentions = sourceMentions(item, letter);
+    return [
+      ...notOnLine(item, line, mentions),
+      ...notInRationale(item, line, mentions),
+      ...otherYears(line, mentions),
+    ];
   },
 };
 
-function notOnLine(line: CitedLine, uses: readonly SourceUse[]): readonly Finding[] {
+function notOnLine(item: Item, line: CitedLine, mentions: readonly SourceMention[]): readonly Finding[] {
   const told = new Set<string>();
   const findings: Finding[] = [];
-  for (const use of uses) {
-    const chapter = use.resolved?.chapters[0]?.id ?? '';
-    const key = `${use.source} ${chapter}`;
-    if (!use.isReliedOn || told.has(key) || isOnLine(use, line)) continue;
+  for (const mention of mentions) {
+    const key = `${mention.source} ${mention.resolved?.chapters[0]?.id ?? ''}`;
+    if (!mention.isReliedOn || told.has(key) || isOnLine(mention, line)) continue;
     told.add(key);
     findings.push({
-      span: use.span,
-      message: `The rationale relies on ${nameOf(use)}, which the guideline line does not cite.`,
+      span: mention.span,
+      message: `The rationale relies on ${nameOf(mention)}; the guideline line of ${itemWords(item)} does not cite it. Add it there?`,
       related: [{ span: line.line.body, message: 'The guideline line.' }],
     });
   }
   return findings;
 }
 
-function nameOf({ resolved, name, source }: SourceUse): string {
+function nameOf({ resolved, name, source }: SourceMention): string {
   if (!resolved) return name;
   return source === 'mtus' ? 'the MTUS' : sourceName(resolved);
 }
 
-/** Documents that go by each other's names in rationales. */
-const sameBook: Readonly<Record<string, readonly string[]>> = {
-  'chronic-pain': ['opioids'],
-  'acoem-2004': ['acoem'],
-};
-
-function isOnLine(use: SourceUse, { cited, line }: CitedLine): boolean {
-  if (!use.resolved) {
+function isOnLine(mention: SourceMention, { cited, line }: CitedLine): boolean {
+  if (mention.resolved === undefined)
     return (
-      cited.some(({ resolved }) => resolved.document?.id === use.source) ||
-      line.flat.text.toLowerCase().includes(use.name.toLowerCase())
+      cited.some(({ resolved }) => resolved.document?.id === mention.source) ||
+      line.flat.text.toLowerCase().includes(mention.name.toLowerCase())
     );
-  }
-  if (use.source === 'mtus') return cited.some(({ resolved }) => resolved.mtus === true);
-  return cited.some(({ resolved }) => {
-    const id = resolved.document?.id ?? '';
-    // The MTUS's editions of 2017 on chronic pain and opioids are ACOEM's.
-    if (use.source === 'acoem' && resolved.document?.kind === 'MTUS' && resolved.edition?.id === '2017')
-      return true;
-    if (id !== use.source && !(sameBook[use.source] ?? []).includes(id)) return false;
-    return shareChapter(use.resolved!, resolved);
+  return cited.some(({ resolved }) => isOneSource(mention.resolved!, resolved));
+}
+
+/** The sources of the line that are looked for in the rationale: books and papers are seldom named there. */
+const SOUGHT: readonly ((resolved: ResolvedCitation) => boolean)[] = [
+  ({ document }) => document?.id === 'odg',
+  ({ mtus, document }) => mtus === true && document !== undefined,
+];
+
+/** The other way round: a rationale that names its sources, and never one that the line cites. */
+function notInRationale(item: Item, line: CitedLine, mentions: readonly SourceMention[]): readonly Finding[] {
+  const used = mentions.find(({ isReliedOn }) => isReliedOn);
+  // Where the line lacks what is relied on, that is what to say.
+  if (!used || !isOnLine(used, line) || !item.rationale) return [];
+  if (namesGuidelinesInGeneral(item.rationale, used)) return [];
+  return SOUGHT.flatMap((isSought) => {
+    const cited = line.cited.find(({ resolved }) => isSought(resolved));
+    if (!cited || mentions.some(({ resolved }) => resolved !== undefined && isSought(resolved))) return [];
+    return [
+      {
+        span: sourceSpan(cited.citation),
+        message: `The line cites ${sourceName(cited.resolved)}; the reasons for ${itemWords(item)} rely on ${nameOf(used)} only. Which decided?`,
+        related: [{ span: used.span, message: 'What the rationale relies on.' }],
+      },
+    ];
   });
 }
 
-/** A mention without a chapter is of any; General Approaches holds chapters 1 to 5. */
-function shareChapter(mention: ResolvedCitation, line: ResolvedCitation): boolean {
-  if (mention.document?.id === 'odg') return true;
-  if (mention.chapters.length === 0 || line.chapters.length === 0) return true;
-  const isGeneral = (id: string, number: number | undefined): boolean =>
-    id === 'acoem-general' || (number !== undefined && number <= 5);
-  return mention.chapters.some((chapter) =>
-    line.chapters.some(
-      (cited) =>
-        cited.id === chapter.id ||
-        (isGeneral(cited.id, cited.number) && isGeneral(chapter.id, chapter.number)) ||
-        // "Lower Back Disorders" for Low Back Complaints: another edition's title for the same region.
-        cited.regions.some((region) => region !== 'any' && chapter.regions.includes(region)),
-    ),
-  );
-}
-
-const otherGuidelines =
-  /\b(?:ODG|Official Disab\w*|Work Loss|non-? ?MTUS|other guidelines|evidence[- ]based (?:guidelines|medicine)|medical literature)\b/i;
-
-/** The other way round: ODG on the line, and a rationale that names its sources and never this one. */
-function notInRationale(item: Item, line: CitedLine, uses: readonly SourceUse[]): readonly Finding[] {
-  const odg = line.cited.find(({ resolved }) => resolved.document?.id === 'odg');
-  if (!odg || otherGuidelines.test(item.rationale?.flat.text ?? '')) return [];
-  const used = uses.find(({ isReliedOn }) => isReliedOn);
-  if (!used) return [];
-  return [
-    {
-      span: sourceSpan(odg.citation),
-      message: `The line cites ${documentById('odg').title}, and the rationale relies on ${nameOf(used)} only.`,
-      related: [{ span: used.span, message: 'What the rationale relies on.' }],
-    },
-  ];
-}
-
 /** "2009 Acupuncture Guidelines" in the rationale, "Acupuncture Treatment 2007" on the line. */
-function otherYears({ cited }: CitedLine, uses: readonly SourceUse[]): readonly Finding[] {
-  return uses.flatMap((use) => {
-    const { year, resolved } = use;
+function otherYears({ cited }: CitedLine, mentions: readonly SourceMention[]): readonly Finding[] {
+  return mentions.flatMap(({ year, resolved, span }) => {
     if (year === undefined || resolved?.document?.kind !== 'MTUS' || resolved.document.id === 'mtus')
       return [];
     if (resolved.document.id === 'acoem-2004') return [];
     const same = cited.filter((one) => one.resolved.document === resolved.document);
-    const other = same.find(({ citation }) => citation.edition?.year !== undefined);
-    if (!other || same.some((one) => namesYear(one, year))) return [];
+    const edition = same.find(({ citation }) => citation.edition?.year !== undefined)?.citation.edition;
+    if (!edition || same.some((one) => namesYear(one, year))) return [];
     return [
       {
-        span: use.span,
-        message: `The rationale relies on the guideline of ${year}, the line cites that of ${other.citation.edition!.year}.`,
-        related: [{ span: other.citation.edition!.span, message: 'The edition cited.' }],
+        span,
+        message: `The rationale relies on the edition of ${year}; the guideline line cites that of ${edition.year}. Which is meant?`,
+        related: [{ span: edition.span, message: 'The edition cited.' }],
       },
     ];
   });

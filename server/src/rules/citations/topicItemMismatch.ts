@@ -1,17 +1,16 @@
 import type { ResolvedCitation, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import { servicesIn } from '../../guidelines/services';
 import { citedTopicCovers, type Subject, subjectsOf } from '../../guidelines/subjects';
-import type { Topic } from '../../guidelines/topics';
-import type { Item, Letter, Prose } from '../../letter/model';
-import { remembered, rememberedByText } from '../../text/remembered';
+import type { Item } from '../../letter/model';
+import { askedFor } from '../../relations/askedFor';
+import { lettersOperation } from '../../relations/operationsTold';
+import { coversAny, pagesCoverAny } from '../../relations/topicServes';
+import { type WrongPlace, wrongPlaceOf } from '../../relations/wrongPlace';
 import type { Span } from '../../text/span';
+import { capital, itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { regionsOfTitle } from './chapterRegions';
-import { type Cited, type CitedLine, citedLines, dateKey, quieter, sourceSpan } from './citedLines';
-import { isOtherKind } from './deviceKinds';
-import { withOtherForms } from './drugForms';
-import { itemSubjects } from './itemSubject';
-import { coversAny, pagesCoverAny } from './topicsCover';
+import { type Cited, type CitedLine, citedLines, dateKey, quieter } from './citedLines';
+import { topicFor } from './topicFor';
 
 export const topicItemMismatch: ItemRule = {
   id: 'topic-item-mismatch',
@@ -35,17 +34,20 @@ conditions and on care in general are accepted with any item. On the claims admi
 information.`,
   },
 
-  reads: (letter) => `${dateKey(letter)} ${tellsOfSurgery(letter)}`,
+  reads: (letter) => {
+    const { isTold, regions } = lettersOperation(letter);
+    return `${dateKey(letter)} ${isTold} ${[...regions]}`;
+  },
 
   check(item, letter) {
-    const subjects = withOtherForms(itemSubjects(item), item.title);
+    const subjects = askedFor(item);
     if (subjects.length === 0) return [];
     return citedLines(item, letter).flatMap((line) => {
       const isInGoodCompany = companyOn(line, subjects);
       return line.cited.flatMap((cited) => {
         if (isInGoodCompany(cited)) return [];
-        const wrong = wrongPlace(item, letter, cited, subjects);
-        return wrong ? [finding(item, line, wrong, subjects)] : [];
+        const wrong = wrongPlaceOf(item, letter, cited, subjects);
+        return wrong ? [finding(item, line, cited, wrong, subjects)] : [];
       });
     });
   },
@@ -65,7 +67,7 @@ function companyOn(line: CitedLine, subjects: readonly Subject[]): (cited: Cited
   return ({ resolved }) => {
     const { document, chapters } = resolved;
     const hasPlaces = (document?.kind === 'MTUS' && chapters.length === 0) || document?.id === 'odg';
-    if (!hasPlaces) return false;
+    if (!hasPlaces || document.id === 'postsurgical') return false;
     const same = about.get(document);
     return same !== undefined && (same.size > 1 || !same.has(resolved));
   };
@@ -78,167 +80,44 @@ function isAbout({ topics, pages }: ResolvedCitation, subjects: readonly Subject
   );
 }
 
-/** What of a citation is about something else. */
-interface WrongPlace {
-  readonly span: Span;
-  readonly about: string;
-  /** The topic as cited, where one is. */
-  readonly topic?: ResolvedTopic;
-  /** What the item asks for, where its subjects do not tell it well. */
-  readonly asked?: string;
-}
-
-function wrongPlace(
-  item: Item,
-  letter: Letter,
-  cited: Cited,
-  subjects: readonly Subject[],
-): WrongPlace | undefined {
-  const { resolved } = cited;
-  const [first] = resolved.topics;
-  // The sections of the region chapters are about ways of care, not about treatments.
-  if (first && namesTopics(resolved)) {
-    if (isSurelyNot(subjects, (asked) => coversAny(resolved.topics, asked))) {
-      // The topic's and the item's pages may be the same: then the pages were meant.
-      const isRightPlace = resolved.pages.some(
-        (pages) => pages.fit && pagesCoverAny(pages, subjects, 0) === true,
-      );
-      return isRightPlace
-        ? undefined
-        : { span: first.part.span, about: titleOf(first.topic, first.part.text), topic: first };
-    }
-    if (resolved.topics.every((topic) => isOtherKind(topic, item)))
-      return { span: first.part.span, about: `“${first.part.text}” is`, asked: item.title };
-    // Whatever its section, it is on one kind of drug.
-    if (resolved.document?.id === 'opioids') return wrongDocument(letter, cited, subjects);
-    return imagingUnderPain(item, cited, subjects);
-  }
-  return first ? undefined : (wrongPages(resolved, subjects) ?? wrongDocument(letter, cited, subjects));
-}
-
-/** What stands behind other sources is the title of a paper or a book: that can be on anything near the item. */
-function namesTopics({ document }: ResolvedCitation): boolean {
-  return document?.kind === 'MTUS' || document?.kind === 'drug reference' || document?.id === 'odg';
-}
-
-/** A visit may be for anything: beside what it is for, it does not count unless the topic is on visits. */
-function isSurelyNot(
-  subjects: readonly Subject[],
-  covers: (asked: readonly Subject[]) => boolean | undefined,
-): boolean {
-  const all = covers(subjects);
-  if (all !== undefined) return !all;
-  const core = subjects.filter(({ kind }) => kind !== 'visit');
-  return core.length > 0 && core.length < subjects.length && covers(core) === false;
-}
-
-function titleOf(topic: Topic | undefined, written: string): string {
-  return `“${topic?.title ?? written}” is`;
-}
-
-/** Pages without a topic's name: what is on them must be about something else, on every one of them. */
-function wrongPages(resolved: ResolvedCitation, subjects: readonly Subject[]): WrongPlace | undefined {
-  const { pages } = resolved;
-  const [first] = pages;
-  if (!first || resolved.document?.id !== 'chronic-pain') return undefined;
-  if (
-    !pages.every(
-      (one) => isWellKnown(one.topics) && isSurelyNot(subjects, (asked) => pagesCoverAny(one, asked, 1)),
-    )
-  )
-    return undefined;
-  const there = first.topics.map(({ title }) => `“${title}”`).slice(0, 2);
-  return { span: first.part.span, about: `Page ${first.part.text} (${there.join(', ')}) is` };
-}
-
-function isWellKnown(topics: readonly Topic[]): boolean {
-  return topics.length > 0 && topics.every(({ confidence }) => confidence !== 'low');
-}
-
-const opioidSubjects = new Set([
-  'opioids',
-  'naloxone',
-  'drug-testing',
-  'weaning',
-  'detox',
-  'benzodiazepines',
-  'opioid-constipation',
-  'testosterone-replacement',
-  'psych-eval',
-  'psych-treatment',
-]);
-
-/** A guideline for one kind of treatment, cited as a whole for another kind. */
-function wrongDocument(
-  letter: Letter,
-  { citation, resolved }: Cited,
-  subjects: readonly Subject[],
-): WrongPlace | undefined {
-  const span = sourceSpan(citation);
-  switch (resolved.document?.id) {
-    case 'acupuncture':
-      return subjects.some(
-        ({ id, topics }) => id === 'acupuncture' || topics.includes('acupuncture-cp') || !isPlain(id),
-      )
-        ? undefined
-        : { span, about: 'The acupuncture guidelines are' };
-    case 'opioids':
-      return subjects.every(
-        ({ kind }) => kind === 'drug' || kind === 'drug class' || kind === 'imaging' || kind === 'therapy',
-      ) &&
-        !subjects.some(
-          ({ topics }) => topics.length === 0 || topics.some((topic) => opioidSubjects.has(topic)),
-        )
-        ? { span, about: 'The opioids guidelines are' }
-        : undefined;
-    case 'postsurgical':
-      if (subjects.every(({ kind }) => kind === 'drug' || kind === 'drug class' || kind === 'imaging'))
-        return { span, about: 'The postsurgical guidelines (visits of therapy after an operation) are' };
-      return subjects.every(({ kind }) => kind === 'therapy') && !tellsOfSurgery(letter)
-        ? { span, about: 'No operation is mentioned in this letter, and the postsurgical guidelines are' }
-        : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Office visits and the like may be for acupuncture. */
-function isPlain(id: string): boolean {
-  return id !== 'office-visits' && id !== 'office-visit' && id !== 'dme';
-}
-
-/** ODG has imaging in the chapters of the body's regions, not among the treatments of pain. */
-function imagingUnderPain(
-  item: Item,
-  { citation, resolved }: Cited,
-  subjects: readonly Subject[],
-): WrongPlace | undefined {
-  const isPain = resolved.chapters.length === 1 && resolved.chapters[0]!.id === 'odg-pain';
-  if (!isPain || !subjects.every(({ kind }) => kind === 'imaging')) return undefined;
-  if (regionsOfTitle(item).size === 0 || !resolved.topics.every(({ otherChapter }) => otherChapter))
-    return undefined;
-  return {
-    span: (citation.chapter ?? citation).span,
-    about: 'ODG has imaging in the chapters on the parts of the body; its chapter on pain is',
-  };
-}
+/** What is wrong with each kind of wrong place, and what to do. `there` is the place, `item` the item. */
+const says: Readonly<Record<WrongPlace['kind'], (there: string, item: string) => string>> = {
+  topic: (there, item) => `"${there}" is about another treatment than ${item}`,
+  'kind of device': (there, item) => `"${there}" is about another kind of device than ${item}`,
+  section: (there, item) => `The section "${there}" is about other care than ${item}`,
+  pages: (there, item) => `${there} is about another treatment than ${item}`,
+  document: (there, item) => `${capital(there)} are about other treatment than ${item}`,
+  'no operation': (_, item) =>
+    `The postsurgical guidelines are for therapy after an operation: none is told for ${item}`,
+  'other operation': (there, item) =>
+    `The postsurgical section "${there}" is for operations on another part of the body than ${item}`,
+  'imaging under pain': (_, item) =>
+    `ODG has imaging in the chapters on the parts of the body, not in its chapter on pain: see ${item}`,
+};
 
 function finding(
   item: Item,
   line: CitedLine,
-  { span, about, topic, asked: told }: WrongPlace,
+  { resolved }: Cited,
+  wrong: WrongPlace,
   subjects: readonly Subject[],
 ): Finding {
   // Where the reasons are about what the line cites, the item itself may have the wrong name.
-  const argued = topic && line.isReviewers ? arguedAbout(item, topic) : undefined;
-  const asked = told ?? [...new Set(subjects.map(({ label }) => label))].slice(0, 2).join(' and ');
+  const argued = wrong.topic && line.isReviewers ? arguedAbout(item, wrong.topic) : undefined;
+  const right = topicFor(subjects, resolved);
+  const advice = argued
+    ? ` The rationale speaks of ${argued.name} too: check which of the two is wrong.`
+    : right
+      ? ` Cite "${right.title}"?`
+      : '';
   return {
-    span,
-    message: `${about} about something else than the item, ${asked}.${argued ? ` The rationale speaks of ${argued.name} too: check which of the two is wrong.` : ''}`,
+    span: wrong.span,
+    message: `${says[wrong.kind](wrong.name, itemWords(item))}.${advice}`,
     related: [
       { span: item.name, message: 'The item.' },
       ...(argued ? [{ span: argued.span, message: 'What the rationale argues about.' }] : []),
     ],
+    ...(wrong.isProbable && { severity: 'information' as const }),
     ...quieter(line),
   };
 }
@@ -257,17 +136,3 @@ function arguedAbout(
   );
   return mention && { name: mention.service.label, span: flat.toSpan(mention.start, mention.end) };
 }
-
-const surgeryWords =
-  /\b(?:surg\w+|operat\w+|post-?op\w*|arthroscop\w*|\w+ectomy|\w+otomy|\w+plasty|\w+desis|fusion|(?:ligament|tendon|meniscus|meniscal|cuff|hernia|nerve) repair|repaired|reconstruction|replacement|tunnel release|finger release|ORIF|fixation|implant\w*|amputat\w+|laceration repair|sutur\w+|debridement|status post (?:right|left|bilateral|open))\b/i;
-
-/** Whether the summary or an item's title speaks of an operation; rationales recite visits "after surgery". */
-function tellsOfSurgery({ summary, items }: Letter): boolean {
-  if (summary === undefined || items.some(({ title }) => titleTellsOfSurgery(title))) return true;
-  return summaryTellsOfSurgery(summary);
-}
-
-const summaryTellsOfSurgery = remembered(
-  ({ flat }: Prose) => flat.text === '' || surgeryWords.test(flat.text),
-);
-const titleTellsOfSurgery = rememberedByText((title) => surgeryWords.test(title));

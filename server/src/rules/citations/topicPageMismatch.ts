@@ -1,11 +1,11 @@
 import type { ResolvedCitation, ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import { type PageRange, pagesText, rangesMeet, type Topic, topicsOf } from '../../guidelines/topics';
 import type { Item, PageReference } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubjects';
+import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { type CitedLine, citedLines, dateKey, quieter } from './citedLines';
-import { itemSubjects } from './itemSubject';
-import { coversAny, pagesCoverAny } from './topicsCover';
 
 export const topicPageMismatch: ItemRule = {
   id: 'topic-page-mismatch',
@@ -110,7 +110,7 @@ function finding(
     .join('; ');
   return {
     span: part.span,
-    message: `“${topic!.title}” stands on ${right.includes('-') || right.includes(',') ? 'pages' : 'page'} ${right}${
+    message: `"${topic!.title}" stands on ${right.includes('-') || right.includes(',') ? 'pages' : 'page'} ${right}${
       there ? `; ${part.text} is on ${there}` : ''
     }.`,
     related: [{ span: words.span, message: 'The topic.' }],

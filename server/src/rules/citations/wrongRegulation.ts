@@ -100,7 +100,7 @@ function withDocument(rationale: Rationale, index: number): Citation | undefined
   const between = rationale.flat.text.slice(from, to);
   const isOneCitation =
     to - from <= REACH &&
-    /^[\s,(-]*(?:MTUS)?[\s,(-]*(?:8|Title 8,?)?\s*(?:C\.?C\.?R\.?|California Code of Regulations)?[\s,§-]*(?:sections?)?\s*$/i.test(
+    /^[\s,(-]*(?:MTUS[\s,(-]*)?(?:(?:8|Title 8)[\s,]*)?(?:(?:C\.?C\.?R\.?|California Code of Regulations)[\s,]*)?(?:§[\s,]*|sections?\s*)?$/i.test(
       between,
     );
   return isOneCitation ? { ...mention, document: before.document, chapter: before.chapter } : undefined;

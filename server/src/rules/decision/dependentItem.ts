@@ -1,5 +1,5 @@
 import type { Item, Letter } from '../../letter/model';
-import { itemSubjects } from '../citations/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 import type { Finding, ItemRule } from '../rule';
 import { type Dependence, dependenceOf } from './dependence';
 import { isKin } from './kinship';

@@ -1,8 +1,9 @@
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Rationale } from '../../letter/model';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
+import { areOfOneClass, isArguedBy } from '../../relations/drugKinship';
 import { remembered, rememberedByText } from '../../text/remembered';
-import { itemSubjects } from '../citations/itemSubject';
 import { isKin, isMedicine } from './kinship';
 import { isAroundSurgery } from './operations';
 import { type NamedTreatment, treatmentsNamed } from './treatmentsNamed';
@@ -45,9 +46,13 @@ function read(item: Item, rationale: Rationale): Discussion {
 function isSpokenOf(subject: Subject, named: NamedTreatment): boolean {
   const treatment: Subject = named;
   if (isKin(subject, treatment)) return true;
-  // Tests of drugs are argued by the drugs they test for; drugs of one topic by each other.
-  const both = isMedicine(subject) || subject.kind === 'test';
-  if (both && isMedicine(treatment)) return sharesTopic(subject, named);
+  // Drugs of one class are argued by each other, and what goes with a drug by the drug.
+  if (isMedicine(subject) && isMedicine(treatment))
+    return (
+      (areOfOneClass(subject, treatment) ?? sharesTopic(subject, named)) || isArguedBy(subject, treatment)
+    );
+  // Tests of drugs by the drugs they test for.
+  if (subject.kind === 'test' && isMedicine(treatment)) return sharesTopic(subject, named);
   // An injection by what is injected.
   if (subject.kind === 'injection' && isMedicine(treatment)) return sharesTopic(subject, named);
   return (

@@ -1,6 +1,6 @@
 import { conclusionsOf } from '../../clinical/conclusions';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
-import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { ItemRule } from '../rule';
 import { dependenceOf } from './dependence';

@@ -1,6 +1,7 @@
-import { drugClasses, drugs } from '../../guidelines/drugs';
+import { drugs } from '../../guidelines/drugs';
 import type { ServiceKind } from '../../guidelines/services';
 import type { Subject } from '../../guidelines/subjects';
+import { areOfOneClass, isArguedBy } from '../../relations/drugKinship';
 
 /** Subjects by which letters mean whatever was asked for: they contradict nothing. */
 const loose: ReadonlySet<string> = new Set([
@@ -20,7 +21,6 @@ const looseKinds: ReadonlySet<Subject['kind'] | ServiceKind> = new Set([
 ]);
 
 const drugById = new Map(drugs.map((drug) => [drug.id, drug]));
-const classById = new Map(drugClasses.map((one) => [one.id, one]));
 
 /** Whether the words say so little that they fit anything. */
 export function isLoose(subject: Subject): boolean {
@@ -31,9 +31,7 @@ export function isLoose(subject: Subject): boolean {
 export function isSame(a: Subject, b: Subject): boolean {
   if (a.id === b.id) return true;
   if (a.kind === 'drug' && b.kind === 'drug') return shareIngredient(a.id, b.id);
-  if (a.kind === 'drug' && b.kind === 'drug class') return isOfClass(a.id, b);
-  if (a.kind === 'drug class' && b.kind === 'drug') return isOfClass(b.id, a);
-  return false;
+  return a.kind !== b.kind && isMedicine(a) && isMedicine(b) && areOfOneClass(a, b) === true;
 }
 
 /** Near enough that a reader would not object to the one being called the other. */
@@ -43,7 +41,10 @@ export function isKin(a: Subject, b: Subject): boolean {
   if (a.kind === b.kind && looseKinds.has(a.kind)) return true;
   // A visit goes with any treatment, so it is near to none of them.
   if (a.kind === 'visit' || b.kind === 'visit') return false;
-  if (a.kind !== b.kind && !(isMedicine(a) && isMedicine(b))) return false;
+  if (isMedicine(a) && isMedicine(b)) {
+    const ofOneClass = areOfOneClass(a, b);
+    if (ofOneClass !== undefined) return ofOneClass || isArguedBy(a, b) || isArguedBy(b, a);
+  } else if (a.kind !== b.kind) return false;
   return a.topics.some((topic) => b.topics.includes(topic));
 }
 
@@ -69,11 +70,4 @@ function ingredients(id: string): readonly string[] {
     .split(/[/+,]| and | with /)
     .map((one) => one.trim().split(' ')[0]!)
     .filter((one) => one !== '' && one !== 'acetaminophen');
-}
-
-/** Whether the drug is of the class, or of one that guidelines treat with it (a tricyclic, an antidepressant). */
-function isOfClass(drugId: string, { id, topics }: Subject): boolean {
-  const classes = drugById.get(drugId)?.classes ?? [];
-  if (classes.includes(id)) return true;
-  return classes.some((one) => classById.get(one)?.topics.some((topic) => topics.includes(topic)) ?? false);
 }

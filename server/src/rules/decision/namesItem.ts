@@ -1,6 +1,6 @@
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
-import { itemSubjects } from '../citations/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { tellingStems } from './discussed';
 import { isKin } from './kinship';
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../letter/model';
-import { itemSubjects } from '../citations/itemSubject';
+import { itemSubjects } from '../../reading/itemSubjects';
 
 const surgicalTitle =
   /\b(?:surg(?:ery|ical)|operation|\w+(?:ectomy|otomy|ostomy|plasty|desis|scopy)|fusion|repair|releases?|decompression|excision|reconstruction|implant\w*|replacement|removal|debridement)\b/i;

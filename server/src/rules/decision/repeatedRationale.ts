@@ -1,8 +1,8 @@
 import type { Item, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { cover, type Span } from '../../text/span';
-import { itemSubjects } from '../citations/itemSubject';
 import { itemPlace, saysNothing } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
 import { dependenceOf } from './dependence';

@@ -319,3 +319,33 @@ function otherConclusion(wordings: typeof conclusionsOn): Planter['plants'] {
         return plant(replace(item.conclusions[0]!.at, sentence(other)), item.header);
       });
 }
+
+/** Reasons that speak for what is denied, and against what is granted; put right before the conclusion. */
+const speaksFor = [
+  'The information submitted meets the guideline criteria for the requested service.',
+  'In this case, the criteria have been met.',
+  'There is sufficient rationale provided to support the request.',
+  'The injured worker satisfies all of the requirements.',
+  'The request is consistent with the cited guidelines.',
+  'There is clear documentation to support the requested treatment.',
+];
+const speaksAgainst = [
+  'The information submitted does not meet the guideline criteria for the requested service.',
+  'In this case, the criteria have not been met.',
+  'The injured worker does not satisfy the requirements.',
+  'The request is not consistent with the cited guidelines.',
+];
+
+export const criteriaPlanters: readonly Planter[] = [
+  {
+    name: 'reasons that speak for the other outcome',
+    rule: 'criteria-conflict',
+    orRules: ['decision-conflict'],
+    plants: (subject, chance) =>
+      subject.items
+        .filter(({ item, conclusions }) => item.partial === undefined && conclusions.length > 0)
+        .map(({ upheld, conclusions }) =>
+          plant(insert(conclusions.at(-1)!.at.start, `${pick(chance, upheld ? speaksFor : speaksAgainst)} `)),
+        ),
+  },
+];

@@ -204,3 +204,51 @@ export const dosePlanters: readonly Planter[] = [
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** What an oral drug that letters often have is never sold as. */
+const never: Readonly<Record<string, readonly string[]>> = {
+  tramadol: ['500mg', '50gm', '5mg'],
+  naproxen: ['5500mg', '550gm', '50mg'],
+  cyclobenzaprine: ['75mg', '7.5gm', '100mg'],
+  tizanidine: ['40mg', '4gm', '25mg'],
+  baclofen: ['100mg', '10gm', '200mg'],
+  omeprazole: ['200mg', '20gm', '400mg'],
+  gabapentin: ['3000mg', '300gm', '30mg'],
+  meloxicam: ['75mg', '150mg', '15gm'],
+  ibuprofen: ['8000mg', '6000mg', '80mg'],
+  norco: ['10/235mg', '100/325mg', '10/3250mg'],
+  percocet: ['10/235mg', '50/325mg', '5/3250mg'],
+};
+const oral = new RegExp(`\\b(${Object.keys(never).join('|')})\\s+(\\d[\\d./-]*\\s?mg)\\b`, 'i');
+
+export const implausiblePlanters: readonly Planter[] = [
+  {
+    name: 'strength that nobody sells',
+    rule: 'implausible-dose',
+    plants: (subject, chance) =>
+      subject.items.flatMap(({ header }) => {
+        const m = oral.exec(subject.words(header));
+        if (!m || !/#\s?\d|tab|cap/i.test(subject.words(header))) return [];
+        const start = header.start + m.index + m[0].length - m[2]!.length;
+        const other = pick(chance, never[m[1]!.toLowerCase()]!);
+        return [plant(replace(span(start, start + m[2]!.length), other), header)];
+      }),
+  },
+  {
+    name: 'grams for milligrams',
+    rule: 'implausible-dose',
+    plants: (subject, chance) =>
+      subject.summarySentences.flatMap(({ start }, index) => {
+        if (index === 0 || index > 3) return [];
+        const told = pick(chance, [
+          'He takes tramadol 50 gm at night.',
+          'Current medications include naproxen 550 gm and omeprazole 20 mg.',
+          'She was given cyclobenzaprine 7.5 grams.',
+          'Gabapentin 300 g was prescribed.',
+          'She applies a cream of lidocaine 5% (500 mg/g).',
+          'A gel of diclofenac 1% (100mg/g) was given.',
+        ]);
+        return [plant(insert(start, `${told} `), subject.summary)];
+      }),
+  },
+];

@@ -2,9 +2,9 @@ import type { Planter } from '../plant';
 import { debrisPlanters, incompletePlanters } from './citationText';
 import { quantityPlanters, remainderPlanters } from './counts';
 import { datePlanters } from './dates';
-import { decisionPlanters, hedgePlanters } from './decision';
+import { criteriaPlanters, decisionPlanters, hedgePlanters } from './decision';
 import { disclosurePlanters } from './disclosures';
-import { dosePlanters, namePlanters } from './drugs';
+import { dosePlanters, implausiblePlanters, namePlanters } from './drugs';
 import { durationPlanters } from './durations';
 import { editionPlanters, regulationPlanters } from './editions';
 import { itemPlanters } from './items';
@@ -15,10 +15,12 @@ import { mtusPlanters } from './mtus';
 import { pageMentionPlanters, pagePlanters } from './pages';
 import { partPlanters } from './parts';
 import { patientPlanters } from './patient';
+import { requestPlanters } from './requests';
 import { sidePlanters } from './sides';
 import { sourcePlanters } from './sources';
-import { summaryPlanters } from './summary';
+import { itemConflictPlanters, selfConflictPlanters, summaryPlanters } from './summary';
 import { topicPlanters } from './topics';
+import { writingPlanters } from './writing';
 
 /** Every planter; a test holds that each rule of the contract has one. */
 export const planters: readonly Planter[] = [
@@ -26,9 +28,12 @@ export const planters: readonly Planter[] = [
   ...patientFactsPlanters,
   ...placeholderPlanters,
   ...decisionPlanters,
+  ...criteriaPlanters,
   ...itemPlanters,
   ...hedgePlanters,
   ...summaryPlanters,
+  ...itemConflictPlanters,
+  ...selfConflictPlanters,
   ...sidePlanters,
   ...partPlanters,
   ...patientPlanters,
@@ -37,8 +42,10 @@ export const planters: readonly Planter[] = [
   ...disclosurePlanters,
   ...namePlanters,
   ...dosePlanters,
+  ...implausiblePlanters,
   ...quantityPlanters,
   ...remainderPlanters,
+  ...requestPlanters,
   ...pagePlanters,
   ...topicPlanters,
   ...pageMentionPlanters,
@@ -49,4 +56,5 @@ export const planters: readonly Planter[] = [
   ...incompletePlanters,
   ...debrisPlanters,
   ...markPlanters,
+  ...writingPlanters,
 ];

@@ -264,3 +264,79 @@ export const summaryPlanters: readonly Planter[] = [
       ),
   },
 ];
+
+/** A fact that one item denies and another has, with the word by which the letter would speak of it already. */
+const disputed: readonly (readonly [word: RegExp, denied: string, affirmed: string])[] = [
+  [
+    /acupuncture/i,
+    'There is no documentation of acupuncture.',
+    'The injured worker was treated with acupuncture.',
+  ],
+  [
+    /chiropract|manipulat/i,
+    'The patient has not had chiropractic care.',
+    'The patient had chiropractic care in March.',
+  ],
+  [
+    /depress|mood/i,
+    'There is no evidence of depression.',
+    'The injured worker was diagnosed with depression.',
+  ],
+  [/diabet/i, 'There is no documentation of diabetes.', 'The patient was found to have diabetes.'],
+  [
+    /gabapentin|antiepileptic|anticonvuls|neurontin/i,
+    'The patient has not tried gabapentin.',
+    'The patient was given gabapentin.',
+  ],
+  [/bone scan|scinti/i, 'No bone scan has been done.', 'The bone scan showed increased uptake.'],
+  [
+    /work hardening|conditioning/i,
+    'There is no documentation of work hardening.',
+    'The injured worker completed work hardening.',
+  ],
+];
+
+export const itemConflictPlanters: readonly Planter[] = [
+  {
+    name: 'fact that one item denies and another has',
+    rule: 'item-conflict',
+    plants: (subject, chance) => {
+      const items = subject.items.filter(({ spots }) => spots.length > 0);
+      const free = disputed.filter(([word]) => !word.test(subject.text));
+      if (items.length < 2 || free.length === 0) return [];
+      return items.slice(1).map((item, index) => {
+        const [, denied, affirmed] = pick(chance, free);
+        const [a, b] = chance.chance(0.5) ? [items[index]!, item] : [item, items[index]!];
+        return plant([insert(a.spots.at(-1)!, `${denied} `), insert(b.spots.at(-1)!, `${affirmed} `)]);
+      });
+    },
+  },
+];
+
+/** Findings that cannot both be right, of one examination. */
+const twice: readonly (readonly [first: string, second: string])[] = [
+  ["Tinel's sign was positive at the left elbow.", "Tinel's sign was negative at the left elbow."],
+  ['There was effusion of the left knee.', 'There was no effusion of the left knee.'],
+  [
+    'The straight leg raise of the right leg was negative.',
+    'The straight leg raise of the right leg was positive.',
+  ],
+  ['There was swelling of the right ankle.', 'There was no swelling of the right ankle.'],
+  ["Spurling's test of the neck was positive.", "Spurling's test of the neck was negative."],
+  ['Flexion of the left wrist was 40 degrees,', 'flexion 55 degrees.'],
+  ['The elbow had extension at 10 degrees,', 'extension at 25 degrees.'],
+  ['There was painful abduction of the thumb', 'of 30 degrees without pain.'],
+  ['She told of pain of the jaw', 'radiating to the jaw.'],
+];
+
+export const selfConflictPlanters: readonly Planter[] = [
+  {
+    name: 'summary that says two things',
+    rule: 'summary-self-conflict',
+    plants: (subject, chance) =>
+      subject.summarySentences.slice(1, 4).map(({ start }) => {
+        const [first, second] = pick(chance, twice);
+        return plant(insert(start, `${first} ${second} `), subject.summary);
+      }),
+  },
+];

@@ -1,0 +1,41 @@
+import type { Place } from '../report/checkedFile';
+import { findingsIn, itemState, type ListedLetter, subjectOf } from './trees/listedLetter';
+import { count, type RowSubject } from './trees/treeRow';
+
+/** What stands above an item: words, and what a click on them does. */
+export interface ItemLens {
+  readonly place: Place;
+  readonly words: string;
+  readonly does: 'show findings' | 'show summary' | 'mark reviewed' | 'open again';
+  readonly subject: RowSubject;
+}
+
+/** The lenses of a letter's items: "Upheld · 2 citations · 1 finding", "Summary", "Mark reviewed". */
+export function itemLenses(listed: ListedLetter): readonly ItemLens[] {
+  const { letter, review, findings } = listed;
+  return letter.items.flatMap(({ number, decision, place, claimsAdministrator, expertReviewer }, index) => {
+    const own = findings.filter(({ item }) => item === number);
+    const of = review.items[index]!;
+    const said = [
+      decision === undefined ? 'No decision' : decision.charAt(0).toUpperCase() + decision.slice(1),
+      count(claimsAdministrator.length + expertReviewer.length, 'citation'),
+      own.length === 0 ? findingsIn(own) : count(own.length, 'finding'),
+      ...(of.comments.length > 0 ? [count(of.comments.length, 'comment')] : []),
+    ].join(' · ');
+    const lens = (words: string, does: ItemLens['does']): ItemLens => ({
+      place,
+      words,
+      does,
+      subject: subjectOf(listed, number),
+    });
+    const state = itemState(of);
+    const isOpen = of.state === 'open';
+    return [
+      lens(said, 'show findings'),
+      ...(letter.summaryPlace ? [lens('Summary', 'show summary')] : []),
+      isOpen
+        ? lens(of.reopened ? `Mark reviewed (${state})` : 'Mark reviewed', 'mark reviewed')
+        : lens(state.charAt(0).toUpperCase() + state.slice(1), 'open again'),
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+import { rules } from '../../rules';
+
+/** Labor Code 4610.6(h): on what a determination may be set aside, as far as a letter itself can show it. */
+export const GROUNDS = {
+  powers: '(h)(1): acting without or in excess of the Administrative Director’s powers',
+  fact: '(h)(5): a plainly erroneous finding of fact that is a matter of ordinary knowledge',
+  none: 'Findings that point to no ground by themselves',
+} as const;
+
+export type Ground = keyof typeof GROUNDS;
+
+/** Rules about how a letter is written, which say nothing of what it decides. */
+const WRITING: ReadonlySet<string> = new Set([
+  'citation-debris',
+  'citation-incomplete',
+  'dangling-reference',
+  'unbalanced-quote',
+  'repeated-words',
+  'placeholder',
+  'identifier-disclosed',
+  'duplicate-item',
+]);
+
+/** Rules of other families that are about what the law asks of the review, not about facts. */
+const LAW: ReadonlySet<string> = new Set(['dependent-item', 'repeated-rationale', 'conditional-outcome']);
+
+const families = new Map(rules.map(({ id, family }) => [id, family]));
+
+/** The ground that a finding may bear on. An attorney decides whether it does. */
+export function groundOf(rule: string): Ground {
+  if (WRITING.has(rule)) return 'none';
+  if (LAW.has(rule)) return 'powers';
+  switch (families.get(rule)) {
+    case 'Missing':
+    case 'Citations':
+      return 'powers';
+    case 'Decision and rationale':
+    case 'Case summary':
+      return 'fact';
+    default:
+      return 'none';
+  }
+}

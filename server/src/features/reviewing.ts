@@ -1,0 +1,169 @@
+import type { Disposition, ItemState, Mark, Signed } from '../review/marks';
+import type { ListedLetter } from './trees/listedLetter';
+import { signature } from './trees/listedLetter';
+import { count } from './trees/treeRow';
+
+/** Something that a reviewer does with a letter. */
+export type ReviewAction =
+  | { readonly do: 'letter'; readonly reviewed: boolean }
+  | { readonly do: 'item'; readonly item: number; readonly state: ItemState; readonly note?: string }
+  | {
+      readonly do: 'finding';
+      readonly rule: string;
+      readonly fingerprint: string;
+      readonly disposition: Disposition;
+      readonly note?: string;
+    }
+  | { readonly do: 'comment'; readonly item: number; readonly note: string }
+  | { readonly do: 'take back comment'; readonly item: number; readonly at: string }
+  | { readonly do: 'sign off' }
+  | { readonly do: 'withdraw sign-off' };
+
+/** The marks that an action adds, and what to say of it; or why it is refused. Sentences for people. */
+export type Reviewed =
+  | { readonly marks: readonly Mark[]; readonly said: string }
+  | { readonly refused: string };
+
+/** What an action means for a letter as it stands. */
+export function reviewing(listed: ListedLetter, action: ReviewAction, signed: Signed): Reviewed {
+  switch (action.do) {
+    case 'letter':
+      return ofLetter(listed, action.reviewed, signed);
+    case 'item':
+      return ofItem(listed, action.item, action.state, action.note, signed);
+    case 'finding':
+      return ofFinding(listed, action, signed);
+    case 'comment': {
+      const item = listed.letter.items[action.item - 1];
+      if (item === undefined || action.note.trim() === '') return { refused: NO_ITEM };
+      const { words, number } = item;
+      return {
+        marks: [{ on: 'comment', item: number, words, note: action.note.trim(), ...signed }],
+        said: `Your comment on item ${number} was kept.`,
+      };
+    }
+    case 'take back comment': {
+      const comment = listed.review.items[action.item - 1]?.comments.find(({ at }) => at === action.at);
+      if (comment === undefined) return { refused: 'The comment is no longer there.' };
+      if (comment.by !== signed.by) {
+        return { refused: `The comment is by ${comment.by}: only who made it takes it back.` };
+      }
+      return {
+        marks: [{ ...comment, note: '', takesBack: comment.at, at: signed.at }],
+        said: 'Your comment was taken back.',
+      };
+    }
+    case 'sign off':
+      return signOff(listed, signed);
+    case 'withdraw sign-off':
+      return {
+        marks: [{ on: 'sign-off', words: listed.letter.whole, state: 'withdrawn', ...signed }],
+        said: 'The sign-off was withdrawn.',
+      };
+  }
+}
+
+const NO_ITEM = 'There is no such item in the letter any more. Look at the letter again.';
+
+function ofLetter({ letter, review }: ListedLetter, reviewed: boolean, signed: Signed): Reviewed {
+  const state = reviewed ? 'accepted' : 'open';
+  // What somebody has queried stays queried when the whole letter is ticked off.
+  const items = letter.items.filter((_, index) => (review.items[index]!.state === 'open') === reviewed);
+  return {
+    marks: [
+      { on: 'letter', words: letter.words, state: reviewed ? 'reviewed' : 'open', ...signed },
+      ...items.map(({ number, words }): Mark => ({ on: 'item', item: number, words, state, ...signed })),
+    ],
+    said: reviewed ? 'The letter is reviewed.' : 'The letter is open again.',
+  };
+}
+
+const SAID: Readonly<Record<ItemState, string>> = {
+  open: 'is open again',
+  accepted: 'is accepted',
+  change: 'is to be changed',
+  query: 'is queried',
+};
+
+function ofItem(
+  { letter, review }: ListedLetter,
+  number: number,
+  state: ItemState,
+  note: string | undefined,
+  signed: Signed,
+): Reviewed {
+  const item = letter.items[number - 1];
+  if (item === undefined) return { refused: NO_ITEM };
+  const marks: Mark[] = [{ on: 'item', item: number, words: item.words, state, ...noted(note), ...signed }];
+  // With the last item, the letter has been read; its header and summary are read with any of them.
+  const others = review.items.filter((_, index) => index !== number - 1);
+  if (state !== 'open' && others.every((other) => other.state !== 'open')) {
+    marks.push({ on: 'letter', words: letter.words, state: 'reviewed', ...signed });
+  }
+  return { marks, said: `Item ${number} ${SAID[state]}.` };
+}
+
+function ofFinding(
+  listed: ListedLetter,
+  { rule, fingerprint, disposition, note }: Extract<ReviewAction, { do: 'finding' }>,
+  signed: Signed,
+): Reviewed {
+  const known = [...listed.findings, ...listed.ignored.map(({ finding }) => finding)];
+  if (!known.some((one) => one.rule === rule && one.fingerprint === fingerprint)) {
+    return { refused: 'The finding is no longer there: its words were changed. Look at the letter again.' };
+  }
+  if (disposition === 'ignored' && (note ?? '').trim() === '') {
+    return { refused: 'A finding is ignored for a reason: say it in a few words.' };
+  }
+  const said = {
+    open: `The finding of “${rule}” counts again.`,
+    ignored: `The finding of “${rule}” is ignored in this letter from now on, for the words that it is about.`,
+    change: `The finding of “${rule}” is noted as to be changed.`,
+    query: `The finding of “${rule}” is noted as queried.`,
+  }[disposition];
+  return {
+    marks: [{ on: 'finding', rule, fingerprint, disposition, ...noted(note), ...signed }],
+    said,
+  };
+}
+
+function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Reviewed {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const told = errors
+      .slice(0, 5)
+      .map(({ place, message, rule }) => `Line ${place.start.line}: ${message} (${rule})`);
+    const more = errors.length > told.length ? [`… and ${errors.length - told.length} more.`] : [];
+    return {
+      refused: [
+        `The letter cannot be signed off: ${count(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Mend them, or ignore them with a reason.`,
+        ...told,
+        ...more,
+      ].join('\n'),
+    };
+  }
+  const queried = review.items.flatMap(({ state }, index) =>
+    state === 'change' || state === 'query' ? [index + 1] : [],
+  );
+  if (queried.length > 0) {
+    return {
+      refused: `The letter cannot be signed off: item ${queried.join(', ')} ${queried.length === 1 ? 'is' : 'are'} still to be changed or queried.`,
+    };
+  }
+  const open = letter.items.filter((_, index) => review.items[index]!.state === 'open');
+  return {
+    marks: [
+      { on: 'letter', words: letter.words, state: 'reviewed', ...signed },
+      ...open.map(
+        ({ number, words }): Mark => ({ on: 'item', item: number, words, state: 'accepted', ...signed }),
+      ),
+      { on: 'sign-off', words: letter.whole, state: 'signed', ...signed },
+    ],
+    said: `The letter is signed off by ${signature(signed)}. A changed word opens it again.`,
+  };
+}
+
+function noted(note: string | undefined): { readonly note?: string } {
+  const words = note?.trim() ?? '';
+  return words === '' ? {} : { note: words };
+}

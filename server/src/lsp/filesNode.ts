@@ -1,0 +1,18 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** Writes a file whole: beside it first, then in its place, so that nobody ever sees half of it. */
+export async function writeTextFile(uri: string, text: string): Promise<void> {
+  const path = fileURLToPath(uri);
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `${path} could not be written (${code ?? 'no reason given'}). Look whether you may write there.`,
+    );
+  }
+}

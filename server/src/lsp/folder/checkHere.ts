@@ -1,0 +1,25 @@
+import { createLetterService } from '../../service/letterService';
+import type { ReadFile } from '../workspaceFileReader';
+import { checkedText, type LetterChecker } from './checkedLetter';
+
+/**
+ * Checks closed files where this server runs, one at a time with room for other work between them: for a browser, and
+ * for folders that only the client can read.
+ */
+export function checkHere(readFile: ReadFile): LetterChecker {
+  const service = createLetterService();
+  return {
+    width: 1,
+    async check(task) {
+      const text = await readFile(task.uri).catch(() => undefined);
+      if (text === undefined) return { reason: 'cannot be read' };
+      await new Promise((resolve) => setTimeout(resolve));
+      try {
+        return checkedText(service, task, text);
+      } catch {
+        return { reason: 'could not be checked, which is a defect of IMR Letters' };
+      }
+    },
+    rest: () => {},
+  };
+}

@@ -1,0 +1,109 @@
+import { Gap, type Word } from '../language/words';
+import { remembered } from '../text/remembered';
+import {
+  AFTER_OBJECT,
+  BEFORE_THERE,
+  BETWEEN,
+  COPULAS_LAST,
+  DOING,
+  HAS_USE,
+  NEEDS_OBJECT,
+  NEEDS_OF,
+  NEEDS_THAT,
+  NEEDS_TO,
+  NEVER_LAST,
+  NOT_TOO_LITTLE,
+  RELATIVES,
+  SOURCES_SILENT,
+  TOO_LITTLE,
+} from '../vocabulary/brokenSentenceWords';
+import type { Passage, Sentence } from './passage';
+import { isVerbless } from './verbless';
+
+/** What a broken sentence lacks. */
+export type Lack = 'object' | 'end' | 'verb' | 'main clause';
+
+/** A sentence that breaks off or has no verb: the words that show it, both included. */
+export interface BrokenSentence {
+  readonly lack: Lack;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentences of a passage that break off or have no verb, in order. Computed once; linear. */
+export const brokenSentencesIn = remembered((passage: Passage): readonly BrokenSentence[] =>
+  passage.sentences.flatMap((sentence): readonly BrokenSentence[] => {
+    const { firstWord, endWord } = sentence;
+    if (endWord - firstWord < 2 || !isClosed(passage, sentence)) return [];
+    const found =
+      withoutObject(passage, sentence) ??
+      withoutEnd(passage, sentence) ??
+      withoutBeing(passage, sentence) ??
+      isVerbless(passage, sentence);
+    return found === undefined ? [] : [found];
+  }),
+);
+
+/** It ends with a stop, or the passage does: a point of a list does not. */
+function isClosed({ flat: { text }, sentences }: Passage, { index, to }: Sentence): boolean {
+  const last = text[to - 1];
+  return last === '.' || last === '?' || (index === sentences.length - 1 && last !== ':' && last !== ';');
+}
+
+/** "The guidelines do not address.", "The MTUS does not recommend as a first-line treatment." */
+function withoutObject({ words }: Passage, { firstWord, endWord }: Sentence): BrokenSentence | undefined {
+  let speaks = false;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower, gap } = words[i]!;
+    // What a relative or a comma takes up may be the object.
+    if (RELATIVES.has(lower) || (speaks && gap & (Gap.comma | Gap.semicolon))) speaks = false;
+    if (RELATIVES.has(lower)) return undefined;
+    if (SOURCES_SILENT.has(lower)) speaks = true;
+    if (!speaks || !DOING.has(lower) || words[i + 1]?.lower !== 'not') continue;
+    let verb = i + 2;
+    while (verb < endWord && BETWEEN.has(words[verb]!.lower)) verb++;
+    const word = words[verb];
+    if (verb >= endWord || word === undefined || !NEEDS_OBJECT.has(word.lower)) continue;
+    const ends = verb + 1 === endWord;
+    const uses = HAS_USE.has(word.lower) && AFTER_OBJECT.has(words[verb + 1]?.lower ?? '');
+    if (ends || uses) return { lack: 'object', first: i, last: ends ? verb : verb + 1 };
+  }
+  return undefined;
+}
+
+/** What may stand before the last word of a sentence that was cut. */
+const ENDING = Gap.blank | Gap.comma;
+
+/** "There is no evidence of.", "She was treated with NSAIDs and." */
+function withoutEnd({ words, flat }: Passage, { firstWord, endWord }: Sentence): BrokenSentence | undefined {
+  const last = words[endWord - 1]!;
+  const before = words[endWord - 2]!;
+  // "Hepatitis A.", "levels C and AN.": letters, not words.
+  if (flat.text.slice(last.from, last.to) !== last.lower || (last.gap & ~ENDING) !== 0) return undefined;
+  const breaks =
+    NEVER_LAST.has(last.lower) ||
+    (last.lower === 'a' && before.lower !== 'vitamin') ||
+    (last.lower === 'of' && NEEDS_OF.has(before.lower)) ||
+    (last.lower === 'to' && NEEDS_TO.has(before.lower)) ||
+    (last.lower === 'that' && NEEDS_THAT.has(before.lower)) ||
+    (COPULAS_LAST.has(last.lower) && !takesUp(words, firstWord, endWord - 1));
+  return breaks ? { lack: 'end', first: endWord - 2, last: endWord - 1 } : undefined;
+}
+
+/** A word before the verb takes up what it would say: "than it was", "what the dose is". */
+function takesUp(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (RELATIVES.has(words[i]!.lower) || words[i]!.lower === 'there') return true;
+  return false;
+}
+
+/** "Additionally, there no plan of exercise": the verb was lost. */
+function withoutBeing({ words }: Passage, { firstWord, endWord }: Sentence): BrokenSentence | undefined {
+  for (let i = firstWord; i + 2 < endWord; i++) {
+    if (words[i]!.lower !== 'there' || words[i + 1]!.gap !== Gap.blank) continue;
+    if (!TOO_LITTLE.has(words[i + 1]!.lower) || NOT_TOO_LITTLE.has(words[i + 2]!.lower)) continue;
+    if (i > firstWord && BEFORE_THERE.has(words[i - 1]!.lower)) continue;
+    return { lack: 'verb', first: i, last: i + 1 };
+  }
+  return undefined;
+}

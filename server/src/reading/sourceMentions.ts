@@ -1,0 +1,170 @@
+import { type GuidelineDocument, guidelineOf } from '../guidelines/documents';
+import { otherSourcesIn } from '../guidelines/otherSources';
+import { resolve } from '../guidelines/resolve';
+import type { ResolvedCitation } from '../guidelines/resolvedCitation';
+import { rangeHolding } from '../language/ordered';
+import { Gap, type Word, wordAt } from '../language/words';
+import type { Citation, Item, Letter, Rationale } from '../letter/model';
+import type { Span } from '../text/span';
+import {
+  EVIDENCE_IN_GENERAL,
+  GUIDELINE_WORDS,
+  INSIDE_NAMES,
+  SEVERAL,
+  SOCIETIES,
+} from '../vocabulary/sourceWords';
+import { rememberedAsOf } from './asOf';
+import { type Passage, passageOf } from './passage';
+import { isSilent, letsSpeak } from './sourceSpeech';
+
+/** A place where a rationale names a source. */
+export interface SourceMention {
+  readonly span: Span;
+  /** Its words, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Id of the document in the index, or the words in lower case where the index does not have it. */
+  readonly source: string;
+  /** The words. */
+  readonly name: string;
+  /** Whether the rationale lets the source speak ("The ODG states …", "according to the ODG") outside of quotations. */
+  readonly isReliedOn: boolean;
+  /** Whether it is said to say nothing. */
+  readonly isSilent: boolean;
+  /** What it points at; absent for sources that are no guidelines of the MTUS, ACOEM or ODG. */
+  readonly resolved: ResolvedCitation | undefined;
+  /** A year right before, in or behind the name ("the 2009 Acupuncture Guidelines"). */
+  readonly year: number | undefined;
+}
+
+/** Where the rationale of an item names sources, in order. Computed once for each rationale. */
+export function sourceMentions({ rationale }: Item, letter: Letter): readonly SourceMention[] {
+  return rationale ? mentionsIn(rationale, letter) : [];
+}
+
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly source: string;
+  readonly resolved?: ResolvedCitation;
+  readonly edition?: Citation['edition'];
+}
+
+const mentionsIn = rememberedAsOf((rationale: Rationale, date): readonly SourceMention[] => {
+  const passage = passageOf(rationale);
+  const { flat, words } = passage;
+  const named = [...guidelinesNamed(rationale, date), ...othersNamed(passage)].sort(
+    (a, b) => a.from - b.from,
+  );
+  return named.flatMap(({ from, to, source, resolved, edition }): SourceMention[] => {
+    const first = wordAt(words, from);
+    const last = Math.max(first, wordAt(words, to) - 1);
+    if (words[first] === undefined) return [];
+    return [
+      {
+        span: flat.keepSpan(from, to),
+        first,
+        last,
+        source,
+        name: flat.text.slice(from, to),
+        isReliedOn: !passage.isQuoted(first) && letsSpeak(passage, first, last),
+        isSilent: isSilent(passage, last),
+        resolved,
+        year: edition?.year ?? yearIn(words[first - 1]) ?? yearAfter(words, last),
+      },
+    ];
+  });
+});
+
+function guidelinesNamed({ flat, citations }: Rationale, date: Date | undefined): readonly Named[] {
+  return citations.flatMap((citation) => {
+    const resolved = resolve(citation, date);
+    if (!resolved.document || !isGuidelineName(citation, resolved.document)) return [];
+    const from = flat.fromOriginal(citation.span.start);
+    const to = flat.fromOriginal(citation.span.end - 1) + 1;
+    return [{ from, to, source: resolved.document.id, resolved, edition: citation.edition }];
+  });
+}
+
+/** "Post-surgical treatment: 16 visits" and "acupuncture treatment" are treatments, not guidelines. */
+function isGuidelineName({ document, pages }: Citation, { kind, id }: GuidelineDocument): boolean {
+  if (kind !== 'MTUS' || id === 'mtus' || id === 'acoem-2004') return true;
+  return /guideline|MTUS|schedule/i.test(document?.text ?? '') || pages.length > 0;
+}
+
+/** Sources beside the guidelines that are read as citations: those of the index, and societies that it does not have. */
+function othersNamed(passage: Passage): readonly Named[] {
+  const { flat } = passage;
+  const known = otherSourcesIn(flat.text).map(({ document, start, end }) => ({
+    from: start,
+    to: end,
+    source: document.id,
+  }));
+  const societies = societiesIn(passage).filter(
+    ({ from, to }) => !known.some((one) => one.from < to && from < one.to),
+  );
+  return [...known, ...societies];
+}
+
+/** "American Academy of Sports Physicians": up to the last word that is written as a name. */
+function societiesIn({ words, flat: { text } }: Passage): readonly Named[] {
+  const isName = (word: Word | undefined): boolean =>
+    word !== undefined && /^\p{Lu}/u.test(text.slice(word.from));
+  const found: Named[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (words[i]!.lower !== 'american' || !isName(words[i]) || !SOCIETIES.has(words[i + 1]!.lower)) continue;
+    let last = i + 1;
+    for (let k = i + 2; k < words.length && words[k]!.gap === Gap.blank; k++) {
+      if (isName(words[k])) last = k;
+      else if (!INSIDE_NAMES.has(words[k]!.lower)) break;
+    }
+    const [from, to] = [words[i]!.from, words[last]!.to];
+    const name = text.slice(from, to);
+    const document = guidelineOf(name);
+    // The American College of Occupational and Environmental Medicine is read as a citation.
+    if (document?.id.startsWith('acoem')) continue;
+    found.push({ from, to, source: document?.id ?? name.toLowerCase() });
+    i = last;
+  }
+  return found;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+function yearIn(word: Word | undefined): number | undefined {
+  return word !== undefined && YEAR.test(word.lower) ? Number(word.lower) : undefined;
+}
+
+/** "Guidelines of 2009", "Guidelines (2009)"; kerning may part its figures ("200 9"). */
+function yearAfter(words: readonly Word[], last: number): number | undefined {
+  const next = words[last + 1];
+  if (next === undefined) return undefined;
+  const at =
+    next.lower === 'of' || next.lower === 'from' ? last + 2 : next.gap & Gap.parenthesis ? last + 1 : -1;
+  const year = words[at];
+  const following = words[at + 1];
+  if (year === undefined) return undefined;
+  const parted = following?.gap === Gap.blank && year.lower.length === 3 ? year.lower + following.lower : '';
+  return yearIn(year) ?? (YEAR.test(parted) ? Number(parted) : undefined);
+}
+
+/**
+ * Whether a rationale names guidelines in general, so that any of them may be meant: "the cited guidelines", or
+ * "guidelines" before it has named the source that it relies on.
+ */
+export function namesGuidelinesInGeneral(rationale: Rationale, used: SourceMention): boolean {
+  const { words } = passageOf(rationale);
+  const { flat, citations } = rationale;
+  // The end of a name, and "guidelines" right behind it.
+  const named = citations.map(({ span }) => ({
+    from: flat.fromOriginal(span.start),
+    to: flat.fromOriginal(span.end - 1) + 3,
+  }));
+  return words.some(({ lower, from }, i) => {
+    if (EVIDENCE_IN_GENERAL.some((phrase) => phrase.every((word, k) => words[i + k]?.lower === word)))
+      return true;
+    if (!GUIDELINE_WORDS.has(lower)) return false;
+    const isNamed = rangeHolding(named, from) !== undefined;
+    return !isNamed && (i < used.first || SEVERAL.has(words[i - 1]?.lower ?? ''));
+  });
+}

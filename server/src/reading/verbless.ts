@@ -1,0 +1,73 @@
+import { Gap, type Word } from '../language/words';
+import {
+  BEFORE_NOUN,
+  OPENING_PHRASES,
+  PLAIN_VERBS,
+  SUBJECT_ARTICLES,
+  SUBORDINATING,
+} from '../vocabulary/brokenSentenceWords';
+import { FINITE } from '../vocabulary/conclusionWords';
+import { classBit, classesOf } from '../vocabulary/wordClasses';
+import type { BrokenSentence } from './brokenSentences';
+import type { Passage, Sentence } from './passage';
+
+const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb') | classBit('denyingVerb');
+
+/** A shorter one may be a heading or an answer. */
+const FEWEST = 5;
+/** What stands behind these may be a list, or a sentence of its own. */
+const MARKS = Gap.colon | Gap.semicolon | Gap.dash;
+
+/**
+ * A sentence that opens with an article and has nothing that may be a verb ("The request for six visits of therapy."), or is
+ * nothing but the clause or phrase that another should follow ("Although the sprain is old.").
+ */
+export function isVerbless(
+  passage: Passage,
+  { firstWord, endWord, kind }: Sentence,
+): BrokenSentence | undefined {
+  const { words } = passage;
+  if (endWord - firstWord < FEWEST || kind === 'quotation' || passage.isQuoted(firstWord)) return undefined;
+  for (let i = firstWord + 1; i < endWord; i++) if (words[i]!.gap & MARKS) return undefined;
+  const opening = words[firstWord]!.lower;
+  if (SUBORDINATING.has(opening) || OPENING_PHRASES.has(opening)) {
+    const needed = SUBORDINATING.has(opening) ? 1 : 0;
+    const broken =
+      !hasComma(words, firstWord, endWord) && verbsAmong(words, firstWord + 1, endWord) <= needed;
+    return broken ? { lack: 'main clause', first: firstWord, last: endWord - 1 } : undefined;
+  }
+  if (kind !== 'case' || !SUBJECT_ARTICLES.has(opening)) return undefined;
+  return verbsAmong(words, firstWord + 1, endWord) === 0
+    ? { lack: 'verb', first: firstWord, last: endWord - 1 }
+    : undefined;
+}
+
+function hasComma(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (words[i]!.gap & Gap.comma) return true;
+  return false;
+}
+
+/** How many words may be verbs, by their class or their ending; neighbours ("has been seen") are one. */
+function verbsAmong(words: readonly Word[], from: number, to: number): number {
+  let count = 0;
+  let before = -2;
+  for (let i = from; i < to; i++) {
+    if (!mayBeVerb(words, i, from)) continue;
+    if (i - before > 1) count++;
+    before = i;
+  }
+  return count;
+}
+
+function mayBeVerb(words: readonly Word[], at: number, from: number): boolean {
+  const { lower } = words[at]!;
+  if ((classesOf(lower) & VERBS) !== 0 || FINITE.has(lower)) return true;
+  const isNoun = BEFORE_NOUN.has(words[at - 1]?.lower ?? '');
+  if (PLAIN_VERBS.has(lower)) return !isNoun;
+  // "The requested study": right behind the article it is none, and "nondisplaced" never is one.
+  if (lower.endsWith('ed')) return at > from && lower !== 'dated' && !lower.startsWith('non');
+  // "The records furnish": of several any word may be the verb.
+  const isPlural =
+    lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is');
+  return isPlural && (!isNoun || at === from);
+}

@@ -1,0 +1,123 @@
+import { dosesIn } from '../../clinical/doses';
+import { Gap } from '../../language/words';
+import type { Letter } from '../../letter/model';
+import { concentrationsIn } from '../../reading/concentrations';
+import { type Passage, passageOf } from '../../reading/passage';
+import type { Finding, LetterRule } from '../rule';
+import { amountsBesideDrugs, type DrugStrength } from './drugStrengths';
+import { type Implausible, implausible } from './plausibleStrength';
+
+export const implausibleDose: LetterRule = {
+  id: 'implausible-dose',
+  family: 'Case summary',
+  scope: 'letter',
+  severity: 'warning',
+  page: {
+    finds: 'A strength, unit or concentration of a drug that does not exist or does not add up',
+    why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). A tablet that nobody makes cannot \
+be dispensed, and a dose in grams for milligrams is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
+    wrong: `Baclofen 200mg #30: Upheld
+
+The injured worker takes tramadol 50 gm and applies lidocaine 5% (500 mg/g).`,
+    right: `Baclofen 20mg #30: Upheld
+
+The injured worker takes tramadol 50 mg and applies lidocaine 5% (50 mg/g).`,
+    ignore: `Where the pharmacy compounded it. The strengths are the common ones of the United States, from memory: a new one may be \
+missing. What is taken in a day is judged only where it is beyond any day's dose.`,
+  },
+
+  check(letter) {
+    const said = new Set<string>();
+    return places(letter).flatMap(({ passage, kind }) => [
+      ...amountsBesideDrugs(passage).flatMap((one): readonly Finding[] => {
+        const found = judged(one, passage, kind);
+        const key = `${one.drug.id} ${one.strength.values.join('/')} ${one.strength.unit}`;
+        if (found === undefined || said.has(key)) return [];
+        said.add(key);
+        return [finding(one, found, passage)];
+      }),
+      ...concentrationFindings(passage),
+    ]);
+  },
+};
+
+interface PlaceOfDoses {
+  readonly passage: Passage;
+  readonly kind: 'title' | 'summary' | 'rationale';
+}
+
+/** Items' names first: what is in dispute is where the slip is to be mended. */
+function places({ items, summary }: Letter): readonly PlaceOfDoses[] {
+  const of = (
+    prose: Parameters<typeof passageOf>[0] | undefined,
+    kind: PlaceOfDoses['kind'],
+  ): readonly PlaceOfDoses[] => (prose === undefined ? [] : [{ passage: passageOf(prose), kind }]);
+  return [
+    ...items.flatMap(({ headerProse }) => of(headerProse, 'title')),
+    ...of(summary, 'summary'),
+    ...items.flatMap(({ rationale }) => of(rationale, 'rationale')),
+  ];
+}
+
+const SWALLOWED = 'oral';
+const TABLETS: ReadonlySet<string | undefined> = new Set(['tablet', 'capsule']);
+
+function judged(one: DrugStrength, passage: Passage, kind: PlaceOfDoses['kind']): Implausible | undefined {
+  const { drug, strength, form } = one;
+  if (form !== SWALLOWED || passage.isQuoted(strength.first)) return undefined;
+  // "A box of tramadol; 50 g of cream": of something else.
+  if ((passage.words[strength.first]!.gap & (Gap.semicolon | Gap.stop)) !== 0) return undefined;
+  // What a guideline says of a dose is no dose of the patient's.
+  if (kind === 'rationale' && passage.sentenceOf(strength.first).kind !== 'case') return undefined;
+  const end = Math.min(passage.words.length, strength.last + 12);
+  const dose = dosesIn(passage, strength.first, end)[0];
+  const ofOne = dose !== undefined && (dose.quantity !== undefined || TABLETS.has(dose.form));
+  return implausible(drug.id, strength, ofOne && kind === 'title');
+}
+
+function finding(
+  { drug, strength }: DrugStrength,
+  { row, why, meant }: Implausible,
+  passage: Passage,
+): Finding {
+  const written = passage.flat.text.slice(
+    passage.words[strength.first]!.from,
+    passage.words[strength.last]!.to,
+  );
+  const sold = `${inWords(row.units)} mg${row.second.length > 0 ? ` with ${inWords(row.second)} mg` : ''}`;
+  const told =
+    why === 'unit'
+      ? `"${written}" of ${drug.generic} is not a dose; ${strength.values[0]} ${meant} is. Correct the unit.`
+      : why === 'more than a day'
+        ? `"${written}" is more ${drug.generic} than is taken in a day; it is sold as ${sold}. Check the number and the unit.`
+        : `No ${drug.generic} of "${written}" is known; it is sold as ${sold}. Check the strength.`;
+  return {
+    span: passage.spanOf(strength.first, strength.last),
+    message: told,
+    // The table is from memory: between two strengths that it has there may be a third.
+    ...(why === 'between units' && { severity: 'information' as const }),
+  };
+}
+
+/** "50, 100 or 300"; the first and the last of many. */
+function inWords(numbers: readonly number[]): string {
+  if (numbers.length > 6) return `${Math.min(...numbers)} to ${Math.max(...numbers)}`;
+  return numbers.length === 1 ? `${numbers[0]}` : `${numbers.slice(0, -1).join(', ')} or ${numbers.at(-1)}`;
+}
+
+/** One percent is ten milligrams in a gram; so much may be lost in rounding. */
+const MILLIGRAMS_OF_PERCENT = 10;
+const ROUNDING = 0.06;
+
+function concentrationFindings(passage: Passage): readonly Finding[] {
+  return concentrationsIn(passage).flatMap(({ percent, milligrams, first, last }): readonly Finding[] => {
+    const right = percent * MILLIGRAMS_OF_PERCENT;
+    if (Math.abs(milligrams - right) <= ROUNDING * right) return [];
+    return [
+      {
+        span: passage.spanOf(first, last),
+        message: `${percent} % is ${right} mg in a gram or millilitre, not ${milligrams}. Correct one of the two.`,
+      },
+    ];
+  });
+}

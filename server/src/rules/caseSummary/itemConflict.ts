@@ -1,0 +1,97 @@
+import { factsOf } from '../../clinical/facts';
+import type { Item } from '../../letter/model';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { careAmong, drugsNamedIn } from '../../reading/inSentence';
+import { type Passage, passageOf } from '../../reading/passage';
+import { targetsOf } from '../../reading/targets';
+import { contradictionsBetween, type Reasons } from '../../relations/betweenItems';
+import { type Contradiction, contradiction } from '../../relations/contradiction';
+import { recordsIn } from '../../relations/records';
+import { remembered } from '../../text/remembered';
+import type { Finding, LetterRule } from '../rule';
+import { silenceConflicts } from './silenceBetweenItems';
+
+export const itemConflict: LetterRule = {
+  id: 'item-conflict',
+  family: 'Case summary',
+  scope: 'letter',
+  severity: 'warning',
+  page: {
+    finds:
+      'The reasons of two items contradict each other about one fact of the patient, or one calls a guideline silent on what another recites from it',
+    why: `Both reasons cannot be right, and the one that is wrong is a plainly erroneous finding of fact (Labor Code \
+4610.6(h)(5)). The items of a letter are often written at different times, and nobody reads them side by side.`,
+    wrong: `Item 1. Decision rationale: Acupuncture has failed. …
+
+Item 2. Decision rationale: There is no documentation of acupuncture. …`,
+    right: `Item 1. Decision rationale: Acupuncture has failed. …
+
+Item 2. Decision rationale: Acupuncture has failed, and the second course was not explained. …`,
+    ignore: `Where the two speak of different times or places and the letter does not say so. What the case summary settles is left to \
+summary-conflict; effects of a treatment ("no gain in function") are each item's own.`,
+  },
+
+  check(letter) {
+    const items = letter.items.filter(({ rationale }) => rationale !== undefined).slice(0, MOST_ITEMS);
+    const summary = factsOf(letter).summary?.passage;
+    const found = items.flatMap((item) => {
+      const said = new Set<string>();
+      return items.flatMap((other): readonly Finding[] => {
+        if (other === item) return [];
+        return contradictionsBetween(reasonsOf(item), reasonsOf(other))
+          .filter((one) => !said.has(keyOf(one)) && !isSettled(one, item, summary))
+          .map((one) => {
+            said.add(keyOf(one));
+            return finding(one, item, other);
+          });
+      });
+    });
+    return [...found, ...silenceConflicts(items, letter)];
+  },
+};
+
+/** Of a longer letter the first items are compared. */
+const MOST_ITEMS = 25;
+
+const reasonsOf = remembered((item: Item): Reasons => {
+  const title = passageOf(item.nameProse);
+  return {
+    passage: passageOf(item.rationale!),
+    itemParts: bodyPartsOf(title),
+    itemCare: careAmong(targetsOf(title)),
+    itemDrugs: drugsNamedIn(title),
+  };
+});
+
+function keyOf({ denial }: Contradiction): string {
+  return `${denial.from} ${denial.concept.id}`;
+}
+
+/** The summary contradicts the denial as well: summary-conflict says so. */
+function isSettled({ denial }: Contradiction, item: Item, summary: Passage | undefined): boolean {
+  if (summary === undefined) return false;
+  const records = recordsIn(summary);
+  return contradiction(denial, { ...reasonsOf(item), records, isFresh: false, within: false }) !== undefined;
+}
+
+function finding({ denial, records }: Contradiction, item: Item, other: Item): Finding {
+  const passage = passageOf(item.rationale!);
+  const there = passageOf(other.rationale!);
+  const record = records[0]!;
+  return {
+    span: passage.spanOf(denial.from, denial.to),
+    message: `Item ${item.number} denies "${words(passage, denial.first, denial.last)}"; item ${other.number} has "${words(
+      there,
+      record.from,
+      record.to,
+    )}". Correct the one that is wrong.`,
+    related: records.map(({ from, to }) => ({
+      span: there.spanOf(from, to),
+      message: `Item ${other.number}.`,
+    })),
+  };
+}
+
+function words({ flat, words: all }: Passage, first: number, last: number): string {
+  return flat.text.slice(all[first]!.from, all[last]!.to);
+}

@@ -1,0 +1,78 @@
+import { decidingConclusion } from '../../clinical/conclusions';
+import type { Item } from '../../letter/model';
+import { countsIn } from '../../reading/counts';
+import { type CriteriaStatement, criteriaIn } from '../../reading/criteria';
+import { type Passage, passageOf } from '../../reading/passage';
+import type { Finding, ItemRule } from '../rule';
+
+export const criteriaConflict: ItemRule = {
+  id: 'criteria-conflict',
+  family: 'Decision and rationale',
+  scope: 'item',
+  severity: 'warning',
+  page: {
+    finds:
+      'The reasons say that the criteria are met, or that there is support for the request, and the item is upheld as not necessary; or that they are not met, and it is overturned',
+    why: `The decision rests on whether the guideline's criteria are met in this case (Labor Code 4610.6(e)). Where the reasons say \
+one thing and the decision follows from the other, a "not" was dropped or the decision is wrong.`,
+    wrong: `Hearing aids: Upheld
+
+Decision rationale: The information submitted meets the guideline criteria for the requested service. The request is not \
+medically necessary.`,
+    right: `Hearing aids: Upheld
+
+Decision rationale: The information submitted does not meet the guideline criteria for the requested service. The request is not \
+medically necessary.`,
+    ignore: `Where the criteria that are met are those of another treatment, or of a smaller amount than was asked for. What is weighed \
+("although the criteria are met") or followed by "however" is left alone, and so are items of which a part was authorized.`,
+  },
+
+  sees: ['header', 'rationale'],
+
+  check(item) {
+    const { decision, partial, rationale } = item;
+    if (rationale === undefined || partial !== undefined || decision === undefined) return [];
+    if (decision.outcome !== 'upheld' && decision.outcome !== 'overturned') return [];
+    const passage = passageOf(rationale);
+    const against = decision.outcome === 'upheld';
+    const last = decidingConclusion(rationale)?.sentence.index ?? passage.sentences.length;
+    const found = criteriaIn(passage).filter(
+      ({ met, whole, ofCase, opposedIn, sentence }) =>
+        met === against &&
+        (whole || !met) &&
+        ofCase &&
+        (opposedIn ?? last) >= last &&
+        sentence.index <= last &&
+        !isOfOtherAmount(passage, sentence, item),
+    );
+    return found.map((one) => finding(one, passage, item));
+  },
+};
+
+/** "Meets the criteria for 6 visits", where 12 are asked for. */
+function isOfOtherAmount(
+  passage: Passage,
+  { firstWord, endWord }: CriteriaStatement['sentence'],
+  { headerProse }: Item,
+): boolean {
+  const own = new Set(countsIn(passageOf(headerProse)).map(({ max }) => max));
+  return countsIn(passage, firstWord, endWord).some(({ max }) => !own.has(max));
+}
+
+function finding(
+  { met, first, last }: CriteriaStatement,
+  passage: Passage,
+  { decision, number }: Item,
+): Finding {
+  const outcome = decision!.outcome === 'upheld' ? 'upheld as not necessary' : 'overturned as necessary';
+  const slip = met
+    ? 'Is a "not" missing, or the decision wrong?'
+    : 'Is a "not" too much, or the decision wrong?';
+  return {
+    span: passage.spanOf(first, last),
+    message: `"${passage.flat.text.slice(passage.words[first]!.from, passage.words[last]!.to)}" speaks ${
+      met ? 'for' : 'against'
+    } item ${number}, which is ${outcome}. ${slip}`,
+    related: [{ span: decision!.span, message: `Item ${number} is ${decision!.outcome}.` }],
+  };
+}

@@ -1,0 +1,41 @@
+import { type BrokenSentence, brokenSentencesIn, type Lack } from '../../reading/brokenSentences';
+import type { Passage } from '../../reading/passage';
+import type { Finding, LetterRule } from '../rule';
+import { narrativesOf } from './prose';
+
+/** What a person reads of each lack, and what to do. */
+const TOLD: Readonly<Record<Lack, readonly [what: string, remedy: string]>> = {
+  object: ['does not say what', 'Name the treatment that the guideline is silent on.'],
+  end: ['breaks off here', 'Write its end, or take the last words out.'],
+  verb: ['has no verb', 'Put in what was lost.'],
+  'main clause': [
+    'says only the condition or the reason',
+    'Write what follows from it, or join it to the next sentence.',
+  ],
+};
+
+export const unfinishedSentence: LetterRule = {
+  id: 'unfinished-sentence',
+  family: 'Writing',
+  scope: 'letter',
+  severity: 'hint',
+  page: {
+    finds: 'A sentence of the summary or the reasons that breaks off, or has no verb or no object',
+    why: `A reason that stops in the middle is no reason that the parties can check: "The guidelines do not address." leaves open \
+what they are silent on. Mostly a line was cut when text was pasted.`,
+    wrong: `Decision rationale: The MTUS does not specifically address. There no plan of exercise on file. The request is not \
+medically necessary.`,
+    right: `Decision rationale: The MTUS does not specifically address gel insoles. There is no plan of exercise on file. The \
+request is not medically necessary.`,
+    ignore: `Where the records are told in the style of a telegram on purpose. Sentences without an article ("Gait normal.") and \
+the points of lists are left alone.`,
+  },
+
+  check: (letter) =>
+    narrativesOf(letter).flatMap((passage) => brokenSentencesIn(passage).map((one) => finding(passage, one))),
+};
+
+function finding(passage: Passage, { lack, first, last }: BrokenSentence): Finding {
+  const [what, remedy] = TOLD[lack];
+  return { span: passage.spanOf(first, last), message: `The sentence ${what}. ${remedy}` };
+}

@@ -1,0 +1,80 @@
+/** Words by which a sentence is seen to be broken off: it ends where something must follow, or has no verb. */
+import { wordList } from '../language/wordList';
+
+/** Sources of guidelines, whose silence must be about something. */
+export const SOURCES_SILENT = wordList('mtus acoem odg guideline guidelines schedule camtus');
+
+/** Verbs that say nothing without their object: "The guidelines do not address." */
+export const NEEDS_OBJECT = wordList(`
+  address discuss mention cover recommend recommended support supported endorse contain include addressed
+`);
+
+/** Forms of "to do" before a denial. */
+export const DOING = wordList('do does did don doesn');
+
+/** Adverbs between "not" and its verb. */
+export const BETWEEN = wordList(`
+  specifically directly explicitly clearly particularly currently separately adequately routinely generally otherwise
+`);
+
+/** What follows an object that was left out: "do not recommend as a first-line treatment". */
+export const AFTER_OBJECT = wordList('as');
+/** Of the verbs, those that name a use after their object. */
+export const HAS_USE = wordList('recommend recommended support supported endorse');
+
+/** Words that take up what a verb is about: the object may stand before it. */
+export const RELATIVES = wordList('that which what whom who whose than as how where why when so such it');
+
+/** Words after which a sentence cannot end. */
+export const NEVER_LAST = wordList(`
+  the an and or nor but because although whereas whether unless during between despite including regarding concerning
+  if per until
+`);
+
+/** Verbs that need "to be" or an adjective behind them, where nothing before takes it up. */
+export const COPULAS_LAST = wordList('is are was were been be');
+
+/** Nouns whose "of" must be followed: "no evidence of." */
+export const NEEDS_OF = wordList(`
+  documentation evidence lack history diagnosis treatment trial trials number course use level range signs symptoms indication
+  review absence presence findings degree amount failure results complaints examination risk
+`);
+
+/** Words with "to" that cannot end: "due to", "secondary to". */
+export const NEEDS_TO = wordList('due secondary prior according order');
+
+/** Verbs whose "that" must be followed: "the guidelines state that." */
+export const NEEDS_THAT = wordList(`
+  state states stated note notes noted indicate indicates indicated recommend recommends report reports reported suggest
+  suggests document documents documented evidence documentation indication
+`);
+
+/** What there is too little of: "there no documentation" has lost its verb. */
+export const TOO_LITTLE = wordList('no insufficient inadequate limited');
+/** Behind "there no" these are right: "whether there no longer is". */
+export const NOT_TOO_LITTLE = wordList('longer doubt one');
+/** Before "there" these have the verb: "is there no". */
+export const BEFORE_THERE = wordList(
+  'is was are were be being been with has have had should would could can',
+);
+
+/** Conjunctions whose clause needs another one. */
+export const SUBORDINATING = wordList('although though whereas because unless');
+/** Prepositions, with whatever follows, that open a sentence and need a clause. */
+export const OPENING_PHRASES = wordList('given despite notwithstanding due');
+
+/** Words that open a sentence with a subject: notes in telegram style have none. */
+export const SUBJECT_ARTICLES = wordList('the a an this his her');
+
+/** Right behind these a word that may be a verb is a noun: "the lack", "of use". */
+export const BEFORE_NOUN = wordList('the a an this his her any no of for in with such further');
+
+/** Verbs that are told by no ending and no other class. */
+export const PLAIN_VERBS = wordList(`
+  found felt went came took got gave made saw said told began became broke brought built bought caught chose cut did done drew
+  drove fell fought flew forgot froze grew heard held hit hurt kept knew laid led left lent let lost meant met paid put ran
+  rang read rose sat sent set shook shot shut slept slid spoke spent stood stuck struck swore swept taught tore thought threw
+  understood woke wore won wrote bent bled split spread burst cost quit sought underwent withdrew arose
+  recommend require suggest support indicate state allow include show document limit define describe note need want use remain
+  appear seem continue involve mean meet exceed fail provide contain address apply warrant do have lack
+`);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { withRationale } from '../rationale';
+import { expectFindings, findingsOf } from '../underlined';
+
+const rule = 'criteria-conflict';
+const no = 'The request is not medically necessary.';
+const yes = 'The request is medically necessary.';
+const upheld = 'Wrist brace for the left hand: Upheld';
+const overturned = 'Wrist brace for the left hand: Overturned';
+
+const foundIn = (rationale: string, header = upheld): readonly string[] => {
+  const text = withRationale(`The chapter has splints for sprains. ${rationale}`, header);
+  return findingsOf(text)
+    .filter(({ ruleId }) => ruleId === rule)
+    .map(({ span }) => text.slice(span.start, span.end));
+};
+
+describe('criteria-conflict', () => {
+  it('finds criteria that are met under a denial, and names the item and its outcome', () => {
+    const words = 'meets the guideline criteria';
+    const [finding] = expectFindings(
+      withRationale(`The file ${words} for the requested brace. ${no}
+${' '.repeat('Decision rationale: The file '.length)}${'^'.repeat(words.length)} criteria-conflict`),
+      [rule],
+    );
+    expect(finding!.message).toContain('item 1, which is upheld');
+    expect(finding!.related).toHaveLength(1);
+  });
+
+  it.each([
+    [`The injured worker has met all of the criteria. ${no}`, 'met all of the criteria'],
+    [`The criteria for the brace have been met. ${no}`, 'criteria for the brace have been met'],
+    [`In this case the requirements are satisfied. ${no}`, 'requirements are satisfied'],
+    [
+      `According to the file, there is rationale provided to support the request. ${no}`,
+      'there is rationale provided to support the request',
+    ],
+    [
+      `In this case, there is sufficient documentation to support the requested brace. ${no}`,
+      'there is sufficient documentation to support the requested',
+    ],
+    [`The request is consistent with the guidelines. ${no}`, 'is consistent with the guidelines'],
+    [
+      `The requested treatment is in accordance with the cited recommendations. ${no}`,
+      'is in accordance with the cited recommendations',
+    ],
+    [
+      `The patient fulfills the requirements. The request is not medically reasonable. ${no}`,
+      'fulfills the requirements',
+    ],
+  ])('finds under a denial: %s', (rationale, words) => {
+    expect(foundIn(rationale)).toEqual([words]);
+  });
+
+  it.each([
+    [`The injured worker does not meet the criteria. ${yes}`, 'meet the criteria'],
+    [`In this case the guideline criteria have not been met. ${yes}`, 'criteria have not been met'],
+    [`The request is not supported by the guidelines. ${yes}`, 'is not supported by the guidelines'],
+    [`The patient fails to meet the requirements of the chapter. ${yes}`, 'meet the requirements'],
+  ])('finds under an approval: %s', (rationale, words) => {
+    expect(foundIn(rationale, overturned)).toEqual([words]);
+  });
+
+  it.each([
+    `The patient does not meet the criteria. ${no}`,
+    `Although the patient meets the criteria, the brace was given before. ${no}`,
+    `The patient meets the criteria. However, a brace was given in March. ${no}`,
+    `The patient meets the criteria for the first brace. There is no reason for a second one. ${no}`,
+    `The criteria are met. The number asked for exceeds them. ${no}`,
+    `If the criteria are met, a brace may be given. ${no}`,
+    `Patients who meet the criteria are given a brace. ${no}`,
+    `It is not clear whether the patient meets the criteria. ${no}`,
+    `To meet the criteria, a fracture must be shown. ${no}`,
+    `The patient meets the criteria for depression. ${no}`,
+    `The conservative care criterion is met by six visits. ${no}`,
+    `There is no rationale provided to support the request. ${no}`,
+    `There is insufficient documentation to support the request. ${no}`,
+    `There is a lack of evidence to support the request. ${no}`,
+    `The request is not consistent with the guidelines. ${no}`,
+    `She said, "The patient meets the criteria." ${no}`,
+    `Some of the criteria are met. ${no}`,
+    `The patient only meets the criteria for a sling. ${no}`,
+    `The patient would meet the criteria with a fracture. ${no}`,
+    `The patient previously met the criteria. ${no}`,
+  ])('leaves alone under a denial: %s', (rationale) => {
+    expect(foundIn(rationale)).toEqual([]);
+  });
+
+  it.each([
+    `The patient meets the criteria. ${yes}`,
+    `Although the criteria are not met in full, the sprain is severe. ${yes}`,
+    `The criteria are not met. However, the wrist gives way. ${yes}`,
+    `There is documentation to support the request. ${yes}`,
+  ])('leaves alone under an approval: %s', (rationale) => {
+    expect(foundIn(rationale, overturned)).toEqual([]);
+  });
+
+  it('leaves alone an amount that was not asked for, and items that were authorized in part', () => {
+    expect(
+      foundIn(`The patient meets the criteria for 6 visits. ${no}`, 'Therapy, 12 visits: Upheld'),
+    ).toEqual([]);
+    const partial =
+      'Therapy, 12 visits was the original request. Therapy, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Therapy, 6 visits is: Upheld';
+    expect(foundIn(`The patient meets the criteria. ${no}`, partial)).toEqual([]);
+  });
+});
