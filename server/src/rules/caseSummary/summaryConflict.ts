@@ -73,10 +73,11 @@ information and hints say that the two may not speak of the same thing.`,
     const findings = spoken
       .flatMap(({ statements }) => statements)
       .flatMap((statement): readonly Finding[] => {
-        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
-        if (told.has(once) || !isOfCase(passage, statement)) return [];
+        if (!isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
         if (found === undefined) return [];
+        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
+        if (told.has(once)) return [];
         told.add(once);
         return [found];
       });
