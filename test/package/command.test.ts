@@ -15,6 +15,7 @@ import { makeWord } from '../reader/madeWord';
 import { sarifSchema, schemaOf } from '../report/schemaOf';
 import { SOUND_LETTER } from '../service/samples';
 import { command, imrIn, installed, workFolder } from './installed';
+import { run } from './packed';
 
 const ERROR = SOUND_LETTER.replace('Upheld', 'Denied');
 const WARNING = SOUND_LETTER.replace(' The request is not medically necessary.', '');
@@ -74,6 +75,18 @@ describe('the installed command', () => {
         expect([next[0], await code(...next[0])]).toEqual(next);
     };
     await Promise.all([work(), work()]);
+  });
+
+  it('ends with 3 where it fails itself', async () => {
+    const fault = 'process.stdin[Symbol.asyncIterator] = () => { throw new RangeError("words"); };';
+    const preload = join(workFolder({ 'before.cjs': fault }), 'before.cjs');
+    const { code, err } = await run(
+      process.execPath,
+      ['--require', preload, join(installed, 'dist', 'cli.js'), 'lint', '-'],
+      work,
+    );
+    expect([code, err]).toEqual([3, expect.stringContaining('a defect of this program and no finding')]);
+    expect(err).not.toContain('words');
   });
 
   it('reports in each format, as the schemas and the readers of each have it', async () => {

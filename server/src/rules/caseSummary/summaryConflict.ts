@@ -12,7 +12,7 @@ import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
 import { otherUses } from '../../relations/drugUse';
 import { saidAlike } from '../../relations/literal';
-import { recordsIn, recordsInRationale } from '../../relations/records';
+import { type Records, recordsIn, recordsInRationale } from '../../relations/records';
 import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
@@ -59,12 +59,14 @@ information and hints say that the two may not speak of the same thing.`,
       itemParts: bodyPartsOf(title.passage),
       itemCare: careAmong(targetsOf(title.passage)),
       itemDrugs: drugsNamedIn(title.passage),
-      isFresh: isFresh(letter),
+      get isFresh() {
+        return isFresh(letter);
+      },
     };
     const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
-    const against = summary && { ...shared, records: recordsIn(summary), within: false };
-    const itself: Case = { ...shared, records: own, within: true };
+    const against = summary && caseOf(shared, recordsIn(summary), false);
+    const itself = caseOf(shared, own, true);
     const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
@@ -95,6 +97,22 @@ information and hints say that the two may not speak of the same thing.`,
     return withoutOverlaps([...findings, ...literal, ...counts, ...uses]);
   },
 };
+
+/** The case without its records, with them. */
+function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, within: boolean): Case {
+  return {
+    passage: shared.passage,
+    itemParts: shared.itemParts,
+    itemCare: shared.itemCare,
+    itemDrugs: shared.itemDrugs,
+    // Asked for by few denials, and worked out from all dates of the letter.
+    get isFresh() {
+      return shared.isFresh;
+    },
+    records,
+    within,
+  };
+}
 
 /** Within half a year of the injury whatever was done for it is recent. */
 const FRESH_DAYS = 183;
