@@ -10,6 +10,7 @@ import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
 import { ignoreCommand } from './ignoreCommand';
 import { importCommand } from './importCommand';
 import { lintCommand } from './lintCommand';
+import { mcpCommand } from './mcpCommand';
 import { rulesCommand } from './rulesCommand';
 import { serverCommand } from './serverCommand';
 import type { Terminal } from './terminal';
@@ -27,6 +28,7 @@ const COMMANDS = [
   guidelineCommand,
   explainCommand,
   serverCommand,
+  mcpCommand,
 ] as const;
 
 /**

@@ -1,13 +1,13 @@
 import { parseLetters } from '../letter/parse';
+import { readNamed } from '../reader/readNamed';
+import { textOfFile } from '../reader/textOfFile';
 import { explain } from '../report/explain';
 import { printableLine } from '../report/printable';
 import { rules } from '../rules';
 import { filePlace } from './filePlace';
 import { kindOf } from './foundFiles';
 import { INPUT_NAME } from './inputLines';
-import { readNamed } from './readLetter';
 import { EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
-import { textOfFile } from './textOfFile';
 
 const EXIT_READ = 0;
 const EXIT_NOTHING = 1;

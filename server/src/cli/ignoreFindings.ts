@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readNamed } from '../reader/readNamed';
 import { type CheckedFile, checkedFile, type ReportedFinding } from '../report/checkedFile';
 import { printableLine } from '../report/printable';
 import { createLetterService } from '../service/letterService';
@@ -8,7 +9,6 @@ import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
 import { type FilePlace, filePlace } from './filePlace';
 import { listed } from './options';
 import { write } from './output';
-import { readNamed } from './readLetter';
 import { createReviewFiles, type ReviewPolicy } from './reviewFiles';
 import { ruleNamed } from './ruleOption';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
