@@ -7,7 +7,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/protocol/**', 'test/package/**', 'test/vscode/**', '**/node_modules/**'],
+          exclude: [
+            'test/protocol/**',
+            'test/editors/**',
+            'test/package/**',
+            'test/vscode/**',
+            '**/node_modules/**',
+          ],
           testTimeout: 60_000,
           // The modules are loaded once and not once for each file: a third of the time. They keep nothing but
           // caches, and no test replaces a module.
@@ -24,8 +30,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'editors',
+          include: ['test/editors/**/*.test.ts'],
+          testTimeout: 150_000,
+        },
+      },
+      {
+        test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/install.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,14 +8,8 @@ export const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 export const BILL = 'dist/bom.cdx.json';
 
 const COMMON = [
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
-  'SECURITY.md',
-  NOTICES,
-  BILL,
-  'schemas/*.json',
-  'docs/rules/*.md',
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', NOTICES, BILL],
+  ...['schemas/*.json', 'docs/rules/*.md', 'docs/assistants.md'],
 ];
 
 /** PDF and Word files are read in a process, and there in a thread. */
@@ -24,7 +18,10 @@ const READER = ['readerProcess.js', 'fileReader.js'];
 /** The packages: the bundles that each is made of, and everything else in it beside package.json. */
 export const packages = {
   // The command line and the language server: package.json names these files for npm under "files".
-  npm: { bundles: ['cli.js', ...READER], files: [...COMMON, 'docs/other-editors.md'] },
+  npm: {
+    bundles: ['cli.js', ...READER],
+    files: [...COMMON, 'docs/command-line.md', 'docs/other-editors.md'],
+  },
   // The extension for VS Code.
   vsix: {
     bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'wordReport.js', ...READER],

@@ -4,7 +4,14 @@ import { createGate } from './lsp/gate';
 import { surviveFaults } from './lsp/lastResortNode';
 import { startServer } from './lsp/startServer';
 
-if (isMainThread) {
+const [, , command, ...rest] = process.argv;
+if (!isMainThread) {
+  // This bundle runs again in each of its threads.
+  void import('./lsp/folder/threadNode').then(({ serveThread }) => serveThread());
+} else if (command === 'mcp') {
+  // What an editor starts for its assistants. Loaded here alone: a server for letters needs nothing of it.
+  void import('./mcp/forEditor').then(({ serveForEditor }) => serveForEditor(rest));
+} else {
   surviveFaults();
   const gate = createGate();
   // The transport is in the arguments, and so may be the process with which this one ends (`--clientProcessId=`).
@@ -12,7 +19,4 @@ if (isMainThread) {
     const { serveNode } = await import('./lsp/serveNode');
     return (connection, client) => serveNode(connection, client, __filename);
   });
-} else {
-  // This bundle runs again in each of its threads.
-  void import('./lsp/folder/threadNode').then(({ serveThread }) => serveThread());
 }

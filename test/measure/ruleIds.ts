@@ -51,10 +51,12 @@ export const ruleIds = [
   'repeated-words',
   'acute-injury-chronic-guideline',
   'criteria-conflict',
+  'summary-self-conflict',
   'item-conflict',
   'implausible-dose',
   'unfinished-sentence',
   'confused-word',
+  'request-differs',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -52,6 +52,7 @@ describe('the extension’s package', () => {
         'wordReport.js',
       ].map((file) => `dist/${file}`),
       'docs/screenshot.png',
+      'docs/assistants.md',
       ...below('docs/rules'),
       ...below('docs/walkthrough'),
       ...below('samples'),

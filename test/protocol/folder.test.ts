@@ -162,6 +162,72 @@ describe('the letters of a folder', () => {
     );
   });
 
+  it('that no editor has open are quoted in the encoding in which they are saved', async () => {
+    const words = header + letter.replace('stable', 'stable \x93as before\x94');
+    folder.write('old.imr', Uint8Array.from(Buffer.from(words, 'latin1')));
+    desk = await startDesk(folder.path);
+    await desk.follow('old.imr');
+    const uri = desk.uriOf('old.imr');
+    const item = await desk.server.request<string>('imr/itemText', { uri, letter: 1, item: 1 });
+    expect(item).toContain('finds the wrist stable "as before".');
+  });
+
+  it('are each a row where a file has several, with items and findings of their own', async () => {
+    folder.write('both.imr', `${header}${letter}\n\n${header.replace('0900001', '0900002')}${defect}`);
+    desk = await startDesk(folder.path);
+    await desk.follow('both.imr');
+    expect(await desk.rows({ tree: 'letters' })).toEqual([
+      expect.stringMatching(/^CM16-0900001: 1 item, 1 upheld; (?!.*error)/),
+      expect.stringMatching(/^CM16-0900002: 1 item; 1 error/),
+    ]);
+    const [first, second] = (await desk.tree({ tree: 'letters' })).rows;
+    const review = (subject: object | undefined, action: object) =>
+      desk!.server.request<{ state: string }>('imr/review', { ...subject, by: 'RN', action });
+    expect(await review(second!.subject, { do: 'sign off' })).toMatchObject({ state: 'refused' });
+    expect(await review(first!.subject, { do: 'sign off' })).toMatchObject({ state: 'done' });
+    expect((await desk.tree({ tree: 'letters' })).rows.map(({ kind }) => kind)).toEqual([
+      'signedLetter',
+      'letter',
+    ]);
+  });
+
+  it('of two folders follow each its own settings and its own review', async () => {
+    folder.write('strict/one.imr', defect);
+    folder.write('lenient/one.imr', defect);
+    folder.write('lenient/imr-letters.json', '{ "rules": { "missing-decision": "off" } }');
+    desk = await startDesk(folder.path);
+    const names = ['strict', 'lenient'];
+    await desk.server.protocol.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: {
+        added: names.map((name) => ({ name, uri: desk!.uriOf(name) })),
+        removed: [{ name: 'all', uri: desk.folder }],
+      },
+    });
+    for (const name of names) {
+      const done = desk.settled();
+      await desk.server.protocol.sendNotification('imr/followFolder', {
+        folder: desk.uriOf(name),
+        uris: [desk.uriOf(`${name}/one.imr`)],
+      });
+      await done;
+    }
+    expect(await desk.rows({ tree: 'letters' })).toEqual([
+      expect.stringMatching(/^one\.imr: 1 item; (?!.*error)/),
+      expect.stringMatching(/^one\.imr: 1 item; 1 error/),
+    ]);
+    const act = { uri: desk.uriOf('lenient/one.imr'), by: 'RN', action: { do: 'letter', reviewed: true } };
+    expect(await desk.server.request('imr/review', act)).toMatchObject({ state: 'done' });
+    expect(existsSync(join(folder.path, 'lenient/imr-review.json'))).toBe(true);
+    expect(existsSync(join(folder.path, 'imr-review.json'))).toBe(false);
+    expect(await desk.rows({ tree: 'letters', filter: 'reviewed' })).toHaveLength(2);
+
+    // A folder that is left takes only its own letters away.
+    const left = desk.settled();
+    await desk.server.protocol.sendNotification('imr/leaveFolder', { folder: desk.uriOf('lenient') });
+    await left;
+    expect(await desk.rows({ tree: 'letters' })).toEqual([expect.stringMatching(/1 error/)]);
+  });
+
   it('of a folder that nobody agreed to have checked are not read', async () => {
     folder.write('one.imr', letter);
     desk = await startDesk(folder.path);

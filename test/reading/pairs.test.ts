@@ -26,7 +26,7 @@ const contrary = pairs.filter(({ at }) => at !== undefined);
 const agreeing = pairs.filter(({ at }) => at === undefined);
 
 /** What is found today. */
-const TODAY = { found: 47, wrong: 6 } as const;
+const TODAY = { found: 100, wrong: 0 } as const;
 
 function letterOf({ item, summary, reasons }: Pair): string {
   return formD({

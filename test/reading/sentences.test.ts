@@ -21,7 +21,7 @@ const rows = readFileSync(new URL('./sentences.jsonl', import.meta.url), 'utf8')
   .map((line) => JSON.parse(line) as Row);
 
 /** Of 200 each. */
-const RIGHT_TODAY = { denied: 179, affirmed: 186 } as const;
+const RIGHT_TODAY = { denied: 183, affirmed: 189 } as const;
 
 function shown({ text, target, reading }: Row, as: ReadAs): string {
   return `"${target}" is ${reading} and read as ${as}:\n${explainProse(text)}`;

@@ -14,7 +14,7 @@ describe('missing-section', () => {
     const [finding] = expectFindings(
       text.replace(
         /(The expert reviewer developed.*)\n/,
-        '$1\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-section\n',
+        '$1\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-section\n',
       ),
       rule,
     );

@@ -168,9 +168,10 @@ describe('the classes of concepts', () => {
     expect(CONCEPTS.flatMap(({ id }) => below(id, []))).toEqual([]);
   });
 
-  it('name a finding as what an examination shows when it is abnormal', () => {
+  it('name a finding or a complaint as what is there when something examined or asked for is abnormal', () => {
     const others = CONCEPTS.filter(
-      ({ abnormal }) => abnormal && !['sign', 'class', 'diagnosis'].includes(conceptOf(abnormal).kind),
+      ({ abnormal }) =>
+        abnormal && !['sign', 'symptom', 'class', 'diagnosis'].includes(conceptOf(abnormal).kind),
     );
     expect(others.map(({ id }) => id)).toEqual([]);
   });

@@ -27,6 +27,7 @@ const quietSettings = {
  * @param vsix An extension to install first.
  * @param port A port to prefer; the next free one is taken where it is in use.
  * @param options Further options of VS Code's server.
+ * @param asksForTrust Whether folders are asked about before what they hold may run.
  * @param offline Whether the gallery of extensions is out of reach, so that a run asks nobody anything.
  * @returns { url, pid, stop } with `stop` ending it.
  */
@@ -36,6 +37,7 @@ export async function startCodeServer({
   vsix,
   port = 0,
   options = [],
+  asksForTrust = false,
   offline = false,
 }) {
   const data = join(home, 'data');
@@ -74,7 +76,8 @@ export async function startCodeServer({
   const log = openSync(join(home, 'server.log'), 'w');
   const args = [
     ...[codeServer.entry, '--auth', 'none', '--bind-addr', address, ...folders],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+    ...['--disable-telemetry', '--disable-update-check'],
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
     ...['--disable-getting-started-override', ...options],
   ];
   // A group of its own: Ctrl+C in the terminal reaches this process only, which then ends the server in order.

@@ -1,6 +1,6 @@
 // Drives VS Code's window with the packaged extension installed, as on a user's machine, and takes pictures
 // (test/vscode/screenshots). Its last line is "N passed, M failed".
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packagePath } from '../../scripts/packagePath.mjs';
@@ -10,10 +10,10 @@ import { folderUrl, startCodeServer } from './codeServer.mjs';
 import { addLetterFiles } from './letterFiles.mjs';
 import { createWindow } from './window/driver.mjs';
 import { runChecks } from './window/harness.mjs';
-import { makeWorkspace } from './workspace.mjs';
+import { makeLetters, makeWorkspace } from './workspace.mjs';
 
 /** The checks in their order; `node test/vscode/windowSuite.mjs desk` runs one part, on a package that is there. */
-const parts = ['checks', 'drafting', 'letterFiles', 'desk'];
+const parts = ['checks', 'drafting', 'letterFiles', 'desk', 'tasks'];
 for (const part of parts) {
   if (process.argv.length < 3 || process.argv.includes(part)) await import(`./window/${part}.mjs`);
 }
@@ -54,6 +54,17 @@ try {
   tally = await runChecks({
     server,
     window: createWindow(browser.page, { screenshots }),
+    /** Opens another folder: so many letters, each a copy of the one that is named for its number, from 0. */
+    openLetters: (count, nameOf) =>
+      browser.page.goto(folderUrl(server, makeLetters('letters', count, nameOf))),
+    /** Opens the folder in a VS Code that asks whether it is trusted, with the extension as it was installed. */
+    async openUntrusted() {
+      await server.stop();
+      // Its question is answered no before it is asked.
+      const settings = { 'security.workspace.trust.startupPrompt': 'never' };
+      server = await startCodeServer({ home, offline: true, asksForTrust: true, settings });
+      await browser.page.goto(folderUrl(server, workspace));
+    },
     /** The line of two-items.imr, from 1, that begins with or holds some words. */
     lineOf: (words) => letter.findIndex((line) => line.includes(words)) + 1,
     /** A file of the workspace as it is on the disk; undefined where there is none. */
@@ -61,8 +72,10 @@ try {
       const path = join(workspace, name);
       return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     },
-    /** Deletes a file of the workspace from outside of VS Code. */
+    /** What other programs do to files of the workspace, from outside of VS Code. */
     remove: (name) => rmSync(join(workspace, name)),
+    write: (name, content) => writeFileSync(join(workspace, name), content),
+    rename: (name, to) => renameSync(join(workspace, name), join(workspace, to)),
   });
 } catch (error) {
   console.log(error.stack);

@@ -1,5 +1,5 @@
 // The folder that VS Code opens in a run: a copy, for the runs type into it.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Copies the suite's letters and the samples afresh. @returns The folder's absolute path. */
@@ -8,5 +8,23 @@ export function makeWorkspace(name) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(fileURLToPath(new URL('workspace', import.meta.url)), folder, { recursive: true });
   cpSync(fileURLToPath(new URL('../../samples', import.meta.url)), `${folder}/samples`, { recursive: true });
+  return folder;
+}
+
+/**
+ * A folder of letters: "letter-00.imr" with the case number CM16-0100000, and so on.
+ *
+ * @param nameOf which of the suite's letters the one of a number, from 0, is a copy of
+ * @returns The folder's absolute path.
+ */
+export function makeLetters(name, count, nameOf) {
+  const folder = fileURLToPath(new URL(`.run/workspaces/${name}`, import.meta.url));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (let n = 0; n < count; n++) {
+    const number = String(n).padStart(2, '0');
+    const text = readFileSync(new URL(`workspace/${nameOf(n)}`, import.meta.url), 'utf8');
+    writeFileSync(`${folder}/letter-${number}.imr`, text.replace(/CM\d\d-\d{7}/, `CM16-01000${number}`));
+  }
   return folder;
 }

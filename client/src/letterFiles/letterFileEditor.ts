@@ -30,21 +30,31 @@ class LetterFileEditor implements vscode.CustomReadonlyEditorProvider {
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(folder, escaped(name)),
     );
-    let isOpen = true;
+    /** The number of the reading that counts: a file may change again before it is read. */
+    let reading = 0;
     const render = async (): Promise<void> => {
+      const own = ++reading;
       const page = await this.pageOf(uri);
-      if (isOpen) webview.html = page;
+      if (own === reading) webview.html = page;
+    };
+    const showGone = (): void => {
+      reading++;
+      const reason = vscode.l10n.t(
+        'Close this tab, or put the file back: it was deleted or has another name.',
+      );
+      webview.html = letterFilePage({ state: 'failed', reason });
     };
     const listeners = vscode.Disposable.from(
       watcher,
       watcher.onDidChange(() => void render()),
       watcher.onDidCreate(() => void render()),
+      watcher.onDidDelete(showGone),
       webview.onDidReceiveMessage((message: unknown) => {
         if (message === 'open as letter') void openOne(this.server, uri);
       }),
     );
     panel.onDidDispose(() => {
-      isOpen = false;
+      reading++;
       listeners.dispose();
     });
     webview.html = letterFilePage({ state: 'reading' });

@@ -108,23 +108,24 @@ export class CheckedFolders implements vscode.Disposable {
   private async askAbout({ uri, name }: vscode.WorkspaceFolder): Promise<void> {
     const { uris, areMore } = await filesIn(uri);
     const texts = uris.filter(({ path }) => !/\.(?:pdf|docx)$/i.test(path)).length;
-    const files = [
+    const files =
       texts === 1
         ? vscode.l10n.t('1 text file')
-        : vscode.l10n.t('{0} text files', texts.toLocaleString('en')),
-      ...(areMore
-        ? [vscode.l10n.t('of the first {0} files of this folder', uris.length.toLocaleString('en'))]
-        : []),
-    ].join(' ');
+        : vscode.l10n.t('{0} text files', texts.toLocaleString('en'));
+    const detail = vscode.l10n.t(
+      '{0} (.imr, .txt) will be read on this machine, and those that are letters checked. Nothing leaves the machine, and no text is kept. You are asked once for each folder.',
+      files,
+    );
+    const more = vscode.l10n.t(
+      'The folder has more than {0} text, PDF and Word files: the others are left out.',
+      uris.length.toLocaleString('en'),
+    );
     const check = vscode.l10n.t('Check the Letters');
     const answer = await vscode.window.showInformationMessage(
       vscode.l10n.t('Check the letters in “{0}”?', name),
       {
         modal: true,
-        detail: vscode.l10n.t(
-          '{0} (.imr, .txt) will be read on this machine, and those that are letters checked. Nothing leaves the machine, and no text is kept. You are asked once for each folder.',
-          files,
-        ),
+        detail: areMore ? `${detail} ${more}` : detail,
       },
       check,
     );

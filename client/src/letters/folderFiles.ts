@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { LetterServer } from '../letterServer';
 
-/** Files that may hold letters, by their names; whether a text is one, the server tells. */
+/** Files that are letters by their names, and those that may hold some: whether a text is one, the server tells. */
+const LETTERS = '*.{imr,IMR}';
+const OTHERS = '*.{txt,pdf,docx,TXT,PDF,DOCX}';
 const NAMES = '*.{imr,txt,pdf,docx,IMR,TXT,PDF,DOCX}';
 /** No more files than these are looked at in one folder. */
 const MOST_FILES = 20_000;
@@ -17,9 +19,20 @@ export interface FolderFiles {
 
 /** The files of a folder that may hold letters; what the user hides from the explorer is left out. */
 export async function filesIn(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<FolderFiles> {
-  const pattern = new vscode.RelativePattern(folder, `**/${NAMES}`);
-  const found = await vscode.workspace.findFiles(pattern, undefined, MOST_FILES + 1, token);
+  // What is a letter for certain is never left out for the sake of what may be none.
+  const found = (
+    await Promise.all([LETTERS, OTHERS].map((names) => filesNamed(folder, names, token)))
+  ).flat();
   return { uris: found.slice(0, MOST_FILES), areMore: found.length > MOST_FILES };
+}
+
+function filesNamed(
+  folder: vscode.Uri,
+  names: string,
+  token: vscode.CancellationToken | undefined,
+): Thenable<vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, `**/${names}`);
+  return vscode.workspace.findFiles(pattern, undefined, MOST_FILES + 1, token);
 }
 
 /** Tells the server the files of a folder, and each change of them, until it is disposed. */

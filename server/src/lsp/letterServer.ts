@@ -3,6 +3,7 @@ import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
+import { type AssistantContext, answerAssistantTools } from './assistantTools';
 import type { Client } from './client';
 import type { CreateCopySource } from './copies/copySource';
 import type { ServedCopies } from './copies/serveCopies';
@@ -32,6 +33,7 @@ interface Session {
   readonly settings: SettingsStore;
   readonly guidelines: ServedCopies;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly assistants: AssistantContext;
   readonly reviews: ReviewFiles;
   readonly desk: Desk;
 }
@@ -139,6 +141,12 @@ export function serveLetters(
       workspaceFiles.filesChanged(uris);
       reviews.filesChanged(uris);
     });
+    const assistants: AssistantContext = {
+      settings,
+      findsLetters: client.options.findsLetters === true,
+      folders: client.workspaceFolders,
+      isOpen: (uri) => documents.get(uri) !== undefined,
+    };
     answerFeatures({
       connection,
       client,
@@ -149,7 +157,7 @@ export function serveLetters(
       diagnostics,
       desk: () => desk,
     });
-    return { diagnostics, settings, guidelines, workspaceFiles, reviews, desk };
+    return { diagnostics, settings, guidelines, workspaceFiles, assistants, reviews, desk };
   };
   session = begin();
   connection.onInitialized(() => {
@@ -159,6 +167,7 @@ export function serveLetters(
     session?.guidelines.follow();
   });
   answerOwnRequests(connection, service, options.importLetter);
+  answerAssistantTools(connection, () => session?.assistants);
   answerPlaces(connection, service, documents);
   connection.onNotification(caretMethod, (params: Partial<CaretParams> | undefined) => {
     const { uri, position } = params ?? {};

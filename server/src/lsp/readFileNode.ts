@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { decodeText } from '../reader/decodeText';
 
-/** Reads a file by its uri; `undefined` where there is none. Rejects where there is one that cannot be read. */
+/** Reads a text file by its uri, in whatever encoding it is saved; `undefined` where there is none. Rejects where there is one that cannot be read. */
 export async function readFileNode(uri: string): Promise<string | undefined> {
   let path: string;
   try {
@@ -11,7 +12,7 @@ export async function readFileNode(uri: string): Promise<string | undefined> {
     return undefined;
   }
   try {
-    return await readFile(path, 'utf8');
+    return decodeText(await readFile(path));
   } catch (error) {
     if (NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;

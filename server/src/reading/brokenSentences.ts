@@ -82,7 +82,6 @@ function withoutEnd({ words, flat }: Passage, { firstWord, endWord }: Sentence):
   if (flat.text.slice(last.from, last.to) !== last.lower || (last.gap & ~ENDING) !== 0) return undefined;
   const breaks =
     NEVER_LAST.has(last.lower) ||
-    (last.lower === 'a' && before.lower !== 'vitamin') ||
     (last.lower === 'of' && NEEDS_OF.has(before.lower)) ||
     (last.lower === 'to' && NEEDS_TO.has(before.lower)) ||
     (last.lower === 'that' && NEEDS_THAT.has(before.lower)) ||
@@ -90,10 +89,13 @@ function withoutEnd({ words, flat }: Passage, { firstWord, endWord }: Sentence):
   return breaks ? { lack: 'end', first: endWord - 2, last: endWord - 1 } : undefined;
 }
 
-/** A word before the verb takes up what it would say: "than it was", "what the dose is". */
+/** A word before the verb takes up what it would say: "than it was", "what the dose is", "one is not met, the other is". */
 function takesUp(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (RELATIVES.has(words[i]!.lower) || words[i]!.lower === 'there') return true;
+  for (let i = from; i < to; i++) {
+    const { lower, gap } = words[i]!;
+    if (RELATIVES.has(lower) || lower === 'there' || COPULAS_LAST.has(lower)) return true;
+    if (i > from && (gap & (Gap.comma | Gap.semicolon | Gap.colon)) !== 0) return true;
+  }
   return false;
 }
 

@@ -1,12 +1,15 @@
 import { firstFrom } from '../language/ordered';
 import { Gap, type Word } from '../language/words';
+import { NOT } from '../vocabulary/assertionWords';
 import {
   BEFORE_NO_RELIEF,
   CARE_VERDICTS,
   CARE_WORDS,
+  NOT_YET,
   RELIEF_NOUNS,
   RESULTS,
   SHOWED,
+  STOPPED_SUBJECTS,
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
@@ -32,6 +35,7 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   const { concept, first } = target;
   const sentence = passage.sentenceOf(first);
   const told = toldStatus(named, sentence, target);
+  if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;
   if (concept.kind === 'study' && told === undefined && wasMade(passage, sentence, target))
     return 'completed';
@@ -56,6 +60,8 @@ function toldStatus(
   let nearest = Number.POSITIVE_INFINITY;
   const weigh = (i: number, distance: number): void => {
     const { lower } = words[i]!;
+    // "Is not exhausted".
+    if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;
@@ -74,8 +80,36 @@ function toldStatus(
     if (words[i]!.gap & (Gap.semicolon | Gap.stop)) break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
+  if (best === 'completed' || best === 'ongoing') {
+    // "He used it until 2013, when it was stopped".
+    if (wasStopped(words, sentence, last))
+      return tellsNoRelief(passage, sentence, last) ? 'failed' : 'stopped';
+  }
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
   return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
+}
+
+/** "Authorized but not yet scheduled", "the first visit is booked for next week". */
+function isNotYet({ words }: Passage, { endWord }: Sentence, last: number): boolean {
+  for (let i = last + 1; i < endWord; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'yet' && NOT.has(words[i - 1]?.lower ?? '')) return true;
+    if (NOT_YET.has(lower) && (words[i + 1]?.lower === 'for' || words[i + 1]?.lower === 'yet')) return true;
+    if (lower === 'yet' && words[i + 1]?.lower === 'to') return true;
+  }
+  return false;
+}
+
+/** "… when it was stopped", "which was discontinued". */
+function wasStopped(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  for (let i = last + 1; i + 2 < Math.min(endWord, last + NEAR); i++)
+    if (
+      STOPPED_SUBJECTS.has(words[i]!.lower) &&
+      words[i + 1]!.lower === 'was' &&
+      CARE_WORDS.stopped.has(words[i + 2]!.lower)
+    )
+      return true;
+  return false;
 }
 
 /** A verdict is no word on how far care has come. */

@@ -11,6 +11,7 @@ import {
   OTHERS_WORDS,
   PASSING,
   PAST,
+  RISKS,
   VERSUS,
 } from '../vocabulary/circumstanceWords';
 import { bodyPartsOf } from './bodyParts';
@@ -115,8 +116,11 @@ const WORK: ReadonlySet<string> = new Set(['at-work', 'off-work']);
 
 /** "He was working full duty when he was injured", "off work until March", "returned to work only once". */
 function isNoLonger({ words }: Passage, { endWord }: Sentence, last: number): boolean {
-  for (let i = last + 1; i < Math.min(endWord, last + 9); i++)
+  for (let i = last + 1; i < Math.min(endWord, last + 9); i++) {
+    // "Off work since the injury" goes on.
+    if (words[i]!.lower === 'since') return false;
     if (INJURY.has(words[i]!.lower) || PASSING.has(words[i]!.lower)) return true;
+  }
   return false;
 }
 
@@ -166,17 +170,19 @@ function dateOf(passage: Passage, sentence: Sentence, first: number): LetterDate
 export function isUncertain(named: Named, { concept, first, last }: Target, isKnown: boolean): boolean {
   const { passage, clauses } = named;
   const { firstWord, endWord } = passage.sentenceOf(first);
+  const isRisk = concept.id.endsWith('-risk');
   for (let i = first - 1; i >= firstWord && first - i <= 8; i--) {
     if (clauses[i] !== clauses[first]) {
       if (CONDITIONALS.has(named.lower(i + 1))) return true;
       break;
     }
     const lower = named.lower(i);
+    if (isRisk && RISKS.has(lower)) continue;
     if (DOUBT_WORDS.has(lower) && !isMonth(passage, i) && !(isKnown && lower === 'should')) return true;
   }
   if (named.lower(first) === 'if') return true;
   for (let i = last + 1; i < Math.min(endWord, last + 3); i++)
-    if (MODALS.has(named.lower(i)) && !isMonth(passage, i)) return true;
+    if (MODALS.has(named.lower(i)) && !isMonth(passage, i) && concept.kind !== 'function') return true;
   const next = named.lower(last + 1);
   return VERSUS.has(next) || (concept.kind !== 'document' && next === 'risk');
 }

@@ -2,7 +2,10 @@ import { FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
 import {
   ALL_TIMES,
   INDUSTRIAL,
+  INJURY,
+  LATE,
   LIMITING,
+  PERIODS,
   SUBJECTS,
   WITH_IT,
   WITHOUT_IT,
@@ -52,6 +55,7 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return TO_COME.has(concept.kind);
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     case 'without':
+      if (concept.id === 'pain-score') return false;
       return concept.kind !== 'medication' || denied.undocumented || first - operator.last > 2;
     default:
       return true;
@@ -127,6 +131,13 @@ interface ReadDenial {
 
 function thingDenied({ denied, operator }: Denial): ReadDenial {
   const { concept } = denied.target;
+  // "The knee is not stable": what the name rules out is there.
+  if (concept.denies !== undefined)
+    return {
+      concept: conceptOf(concept.denies),
+      assertion: denied.undocumented ? 'uncertain' : 'affirmed',
+      anyValue: false,
+    };
   return {
     // "Deficits in activities of daily living": what they are limited by.
     concept:
@@ -214,7 +225,10 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
   const { hedges, target } = denied;
   if (target.concept.id === 'pain-score' && comparesTreatment(named, target.last))
     return [...hedges, 'comparison'];
-  const limited = isLimited(named, target.last) || isOfThisInjury(named, operator.first, target.last);
+  const limited =
+    isLimited(named, target.last) ||
+    isLately(named, target.last) ||
+    isOfThisInjury(named, operator.first, target.last);
   if (limited && !hedges.includes('fresh')) return [...hedges, 'fresh'];
   return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
     ? [...hedges, 'degree']
@@ -224,9 +238,32 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
 /** "No injection has been tried after the operation": not in general. */
 function isLimited(named: Named, last: number): boolean {
   // "since" begins a clause of its own.
-  if (LIMITING.has(named.lower(last + 1)) && named.lower(last + 2) !== '') return true;
-  for (let i = last + 1; i - last <= 10 && named.isSameClause(i, last); i++)
-    if (LIMITING.has(named.lower(i)) && named.isSameClause(i + 1, last)) return true;
+  const { endWord } = named.passage.sentenceOf(last);
+  for (let i = last + 1; i - last <= 10 && i + 1 < endWord; i++) {
+    if (i > last + 1 && !named.isSameClause(i, last)) return false;
+    // "Since the accident" is of all the time that counts.
+    if (LIMITING.has(named.lower(i))) return !isOfInjury(named, i);
+  }
+  return false;
+}
+
+/** "No therapy in the past year": before that there may have been. */
+function isLately(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= LATELY_REACH && named.isSameClause(i, last); i++)
+    if (isPastPeriod(named, i)) return true;
+  return false;
+}
+
+/** "Past year", "last six months". */
+function isPastPeriod(named: Named, at: number): boolean {
+  return LATE.has(named.lower(at)) && (PERIODS.has(named.lower(at + 1)) || PERIODS.has(named.lower(at + 2)));
+}
+
+/** So many words behind a thing the time of which it is denied may stand. */
+const LATELY_REACH = 8;
+
+function isOfInjury(named: Named, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) if (INJURY.has(named.lower(i))) return true;
   return false;
 }
 
@@ -244,5 +281,7 @@ function isOfThisInjury(named: Named, from: number, last: number): boolean {
 /** "never", "no history of", "in the past": from the operator to shortly behind the target. */
 function isOfAllTimes(named: Named, from: number, last: number): boolean {
   for (let i = Math.min(from, last); i <= last; i++) if (ALL_TIMES.has(named.lower(i))) return true;
-  return named.hasBehind(last, 6, ALL_TIMES);
+  for (let i = last + 1; i - last <= 6 && named.isSameClause(i, last); i++)
+    if (ALL_TIMES.has(named.lower(i)) && !isPastPeriod(named, i)) return true;
+  return false;
 }

@@ -16,12 +16,16 @@ export interface MeasuredFinding {
 const MUSCLES = wordList(`
   ehl ta tibialis quadriceps quads quad hamstring hamstrings deltoid deltoids biceps triceps iliopsoas psoas gastrocnemius
   gastroc supraspinatus infraspinatus dorsiflexors dorsiflexion plantarflexion plantarflexors flexors extensors
-  abductors adductors interossei hallucis peroneals brachioradialis
+  abductors adductors interossei hallucis peroneals brachioradialis toe toes extends flexes dorsiflexes eversion inversion
+  pronation supination grip pinch
 `);
 
 const MOVEMENTS = wordList(
   'flex ext rot flexion extension abduction rotation bending dorsiflexion elevation',
 );
+
+/** Words without which nothing is told by its measure: a full grade, a movement. */
+export const MEASURES: ReadonlySet<string> = new Set(['5', ...MOVEMENTS]);
 
 /** A motion of fewer degrees than this is limited, whoever measures it. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -94,7 +98,8 @@ function motionAt(words: readonly Word[], at: number, part: string | undefined):
     };
   }
   if (full?.lower !== 'degrees' && full?.lower !== 'degree') return undefined;
-  const least = LEAST[part ?? '']?.[words[at]!.lower];
+  // Of the joints that letters measure only the shoulder is abducted as far.
+  const least = LEAST[part ?? (words[at]!.lower === 'abduction' ? 'shoulder' : '')]?.[words[at]!.lower];
   if (least === undefined || value.value >= least) return undefined;
   return { attribute: 'range-of-motion', abnormal: true, first: at, last: value.next };
 }

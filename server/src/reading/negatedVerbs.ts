@@ -14,8 +14,10 @@ import {
   INNER_ADVERBS,
   MODAL,
   NO_OBJECT_AFTER_PARTICIPLE,
+  OF_PATIENT,
   ONE_AFTER_NOT,
   PASSIVE_AUXILIARIES,
+  PATIENTS,
   PLAIN_NEGATIONS,
   PROBLEMS,
   PSEUDO_AFTER_NOT,
@@ -24,6 +26,7 @@ import {
   REQUEST_VERDICTS,
   SUBJECT_NOUNS,
   TO_PATIENT,
+  TRIED,
   UNABLE,
   VERDICT_MARKS,
 } from '../vocabulary/operatorWords';
@@ -112,15 +115,38 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: 5 };
+      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: isAside(stretch, at) ? 2 : 5 };
   const following = words[next + 1]?.lower;
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
+  // "Is not described as neuropathic".
+  // "It is not noted what improvement she had".
+  if (following === 'what' && isOfClass(verb, 'recordParticiple'))
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  if (following === 'as' && isOfClass(verb, 'recordParticiple'))
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  // "He has not been evaluated by a psychologist", "has not been put on an anticonvulsant".
+  if (TO_PATIENT.has(verb.lower) && OF_PATIENT.has(following ?? '') && isOfPatient(stretch, at))
+    return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "Antidepressants have not been given a trial".
+  if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
+    return denyingBefore(at, next + 2, 'absent', 'is not <done>');
   if (TO_PATIENT.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
+}
+
+/** Whether the patient is the subject of the verb before a word: "he has not been", "the worker was not". */
+function isOfPatient({ words, from }: Stretch, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 4; i--) if (PATIENTS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "It is a complaint, not a finding": beside another predicate, right behind "not" only. */
+function isAside({ words }: Stretch, at: number): boolean {
+  return (words[at]!.gap & Gap.comma) !== 0;
 }
 
 /** "Constipation is not a problem for him". */

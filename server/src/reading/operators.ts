@@ -21,8 +21,10 @@ import {
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
   PSEUDO_AFTER_WITHOUT,
+  SEEN,
   SILENT,
   UNREADABLE,
+  VAIN,
   WRONG,
 } from '../vocabulary/operatorWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
@@ -33,6 +35,7 @@ import type { Passage, Sentence } from './passage';
 const LACK_ADJECTIVE = classBit('lackAdjective');
 const LACK = 'lack';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
+const RECORDED = classBit('recordParticiple');
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
 /**
@@ -82,6 +85,9 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return negatedVerb(stretch, at);
   }
   if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at);
+  // "With nothing radicular".
+  if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
+    return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
   if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
@@ -109,10 +115,42 @@ function fixedPhrase(stretch: Stretch, at: number, next: string): Operator | und
     for (let i = at - 1; i >= from && at - i <= 2; i--)
       if (isOfClass(words[i], 'copula')) return denyingBefore(i, at, 'absent', 'is outstanding');
   if (next === 'for' && lower === 'negative') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "Surgery is proposed before any conservative care".
+  if (lower === 'before' && next === 'any' && at > from)
+    return { ...denyingAfter(at, at + 1, 'absent', 'has not <had>'), near: 1 };
+  if (lower === 'prior' && next === 'to' && words[at + 2]?.lower === 'any')
+    return { ...denyingAfter(at, at + 2, 'absent', 'has not <had>'), near: 1 };
+  // "One searches the chart in vain for pain scores".
+  if (lower === VAIN && next === 'for')
+    return denyingAfter(at - 1, at + 1, 'undocumented', 'does not <record>');
+  // "It remains for her to be screened", "remains to be tried".
+  if (lower === 'remains' || lower === 'remain') {
+    const be = toBeDone(stretch, at);
+    if (be !== undefined) return be;
+  }
   if ((lower === 'instead' || lower === 'lieu') && next === 'of')
     return { ...denyingAfter(at, at + 1, 'absent', 'instead of'), near: 4 };
   if (lower === 'rather' && next === 'than')
     return { ...denyingAfter(at, at + 1, 'absent', 'instead of'), near: 4 };
+  return undefined;
+}
+
+/** How far behind "remains" what is still to be done stands. */
+const TO_DO_REACH = 6;
+
+/** "Remains to be tried", "remains for her to be screened by": not yet done. */
+function toBeDone({ words, end, from }: Stretch, at: number): Operator | undefined {
+  for (let i = at + 1; i + 2 < Math.min(end, at + TO_DO_REACH + 2); i++) {
+    if (words[i]!.lower !== 'to' || words[i + 1]!.lower !== 'be') continue;
+    if (
+      !isOfClass(words[i + 2], 'recordParticiple', 'careParticiple', 'patientVerb') &&
+      !SEEN.has(words[i + 2]!.lower)
+    )
+      return undefined;
+    return i === at + 1 && words[at - 1] !== undefined && at > from && words[at - 1]!.lower !== 'it'
+      ? denyingBefore(at, i + 2, 'absent', 'is not <done>')
+      : denyingAfter(at, i + 2, 'absent', 'has not <had>');
+  }
   return undefined;
 }
 
@@ -213,6 +251,11 @@ function isUndone(lower: string): boolean {
   return lower.length >= 7 && lower.startsWith('un') && (classesOf(lower.slice(2)) & DONE) !== 0;
 }
 
+/** "Lasting half a day untreated": of care, and no word on what is on record. */
+function isUndoneCare(lower: string): boolean {
+  return classesOf(lower) === 0 && (classesOf(lower.slice(2)) & RECORDED) === 0;
+}
+
 /** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
 function lackAdjective({ words, from, end }: Stretch, at: number): Operator | undefined {
   const { lower, gap } = words[at]!;
@@ -234,6 +277,7 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
   // "Spasm: absent", "reflexes absent": behind what it denies.
   if (
     previous !== undefined &&
+    !isUndoneCare(lower) &&
     !isOfClass(previous, 'plainAdjective') &&
     (at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0)
   )

@@ -26,6 +26,13 @@ export function nothingElse(
   const general = conceptOf('physical-findings');
   const at = onlyOfExamination(passage.words, sentence);
   if (at === undefined) return [];
+  // "No spasm was felt, only tenderness": instead of what was looked for, not of all there is.
+  if (
+    found.some(
+      ({ first, assertion, concept }) => first < at && assertion === 'denied' && concept.kind === 'sign',
+    )
+  )
+    return [];
   let i = firstFrom(found, at + 1);
   while (i < found.length && found[i]!.first - at <= ONLY_REACH && found[i]!.concept.kind !== 'sign') i++;
   const sign = found[i];

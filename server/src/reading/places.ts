@@ -1,11 +1,13 @@
 import { firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
-import { BEFORE_PART, SIDES_IN_FULL } from '../vocabulary/sideWords';
+import { remembered } from '../text/remembered';
+import { IMPLIED_PLACE } from '../vocabulary/facets';
+import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../vocabulary/sideWords';
 import { type BodyPartMention, bodyPartsOf, type Side } from './bodyParts';
 import { clausesOf } from './clauses';
 import type { Passage } from './passage';
 import type { Place } from './statement';
-import type { Target } from './targets';
+import { type Target, targetsOf } from './targets';
 
 /** How many sentences back a part may have been named that an examination still goes on about. */
 const BACK = 2;
@@ -14,7 +16,7 @@ const BEHIND = 12;
 
 /** The place of each target: the nearest part of its sentence, else the last one named shortly before. */
 export function placesOf(passage: Passage, targets: readonly Target[]): readonly (Place | undefined)[] {
-  const parts = bodyPartsOf(passage);
+  const parts = placesNamed(passage);
   const clauses = clausesOf(passage);
   return targets.map(({ first, last }) => {
     const sentence = passage.sentenceOf(first);
@@ -33,6 +35,19 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
     return onlySide;
   });
 }
+
+/** The parts that a passage names, without those inside the names of tests: "thigh thrust" is done for the sacroiliac joint. */
+const placesNamed = remembered((passage: Passage): readonly BodyPartMention[] => {
+  const tests = targetsOf(passage).filter(
+    ({ concept: { abnormal } }) => abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined,
+  );
+  if (tests.length === 0) return bodyPartsOf(passage);
+  let next = 0;
+  return bodyPartsOf(passage).filter(({ first }) => {
+    while (next < tests.length && tests[next]!.last < first) next++;
+    return !(next < tests.length && tests[next]!.first <= first);
+  });
+});
 
 /** "Right shoulder: a subacromial injection": the side that the part was given before in the sentence. */
 function sideBefore(
@@ -61,6 +76,8 @@ function sideNear({ words }: Passage, first: number, last: number): Side | undef
   for (let i = last + 1; i < words.length && i - last <= 6; i++) {
     if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
     const side = SIDES_IN_FULL.get(words[i]!.lower);
+    // "Smaller than the left": the other one.
+    if (COMPARING.has(words[i - 2]?.lower ?? '')) return undefined;
     if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return side;
   }
   return undefined;

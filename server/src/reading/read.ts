@@ -187,7 +187,7 @@ class Reader {
       ...valueSpan(passage, sentence, target),
       because: [`value: ${value}`],
     };
-    return isMixed(passage, sentence, target, value, named.isAttribute)
+    return isMixed(passage, sentence, target, value, named.isTaken)
       ? [
           statement,
           { ...statement, assertion: value === 'abnormal' ? 'normal' : 'affirmed', place: undefined },
@@ -197,13 +197,29 @@ class Reader {
 
   private plainStatement(target: Target, around: Circumstances): Statement {
     const { concept, first, last } = target;
-    const plain = { ...PLAIN, ...around, concept, named: concept, from: first, to: last };
+    const plain = {
+      ...PLAIN,
+      ...around,
+      concept,
+      named: concept,
+      from: target.from ?? first,
+      to: target.to ?? last,
+    };
+    if (target.isNormal) return { ...plain, assertion: 'normal', because: ['measure in order'] };
     if (concept.kind === 'study' && this.wasInOrder(target))
       return { ...plain, assertion: 'normal', status: 'completed', because: ['study in order'] };
     const isCare = CARE.has(concept.kind);
     const depends = this.dependents.has(target);
     const status = isCare && !depends ? careStatus(this.named, target) : undefined;
     const uncertain = isUncertain(this.named, target, status !== undefined) || (depends && !isCare);
+    // "Wide awake": no sleepiness.
+    if (concept.denies !== undefined)
+      return {
+        ...plain,
+        concept: conceptOf(concept.denies),
+        assertion: uncertain ? 'uncertain' : 'denied',
+        because: ['<absence>'],
+      };
     return {
       ...plain,
       assertion: uncertain ? 'uncertain' : status === 'refused' ? 'denied' : 'affirmed',

@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { CONJUNCTIONS, OWN_VALUES } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Operator, OperatorRow } from './operator';
 import { readModifier } from './scopeModifiers';
@@ -8,6 +9,7 @@ import { readTarget } from './scopeTargets';
 /** Operators that often only open a sentence. */
 const OPENING: ReadonlySet<OperatorRow> = new Set(['<lack> of', 'without', 'absent <noun>']);
 const TURN = classBit('turn');
+const VERB = classBit('copula') | classBit('auxiliary');
 
 /**
  * The targets that words from `from` to `to` (exclusive) deny under an operator: a closed grammar of record nouns,
@@ -33,12 +35,26 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   return scope.found;
 }
 
+/** How far behind a comma the verb of a clause stands. */
+const VERB_REACH = 7;
+
+function hasOwnVerb({ words, to, operator, ground }: Scope, at: number): boolean {
+  const { firstWord } = ground.passage.sentenceOf(operator.first);
+  if (operator.first - firstWord > 3) return false;
+  for (let i = at + 1; i < Math.min(to, at + VERB_REACH); i++) {
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) return false;
+    if ((classesOf(words[i]!.lower) & VERB) !== 0) return true;
+  }
+  return false;
+}
+
 /** Whether a scope ends before a word, by a mark, by another operator or with its clause. */
 function endsAt(scope: Scope, at: number, clause: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
   if (ground.isOperator(at)) return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
+  if (gap & Gap.comma && scope.last !== undefined && beginsOtherFinding(scope, at)) return true;
   if (operator.reach === 'after') {
     if (gap & Gap.colon && at > from && scope.last !== undefined) return true;
     // A new clause goes on with what is denied only inside "that he has …" before anything was found.
@@ -46,6 +62,22 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
     if (ground.clauses[at] !== clause && !goesOn) return true;
     if (found.length === 0 && at - operator.last > operator.near) return true;
   }
+  // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
+  if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.
   return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
+}
+
+/**
+ * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
+ * point of it has a value of its own, and no "or" joins what stands before that.
+ */
+function beginsOtherFinding({ words, to }: Scope, at: number): boolean {
+  for (let i = at; i < to; i++) {
+    const { gap, lower } = words[i]!;
+    if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
+    if (CONJUNCTIONS.has(lower)) return false;
+    if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
+  }
+  return false;
 }

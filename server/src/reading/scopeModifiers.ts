@@ -1,9 +1,12 @@
+import { isNumberWord } from '../language/numbers';
+import { FRAMES } from '../vocabulary/facets';
 import {
   ABNORMALITY,
   AFTER_ALL,
   AFTER_CHANGE,
   AFTERWARDS,
   ALTERNATIVES,
+  AMOUNTS,
   ANY,
   CHANGE,
   CIRCUMSTANCES,
@@ -14,6 +17,7 @@ import {
   FUTURE,
   LINKS,
   MENTIONS,
+  OF_WHAT,
   OTHER_DEGREES,
   SORTS,
   VERDICT_NOUNS,
@@ -52,8 +56,8 @@ export function readModifier(scope: Scope, at: number): boolean {
     conjunction(scope, at) ??
     modality(scope, at) ??
     narrowing(scope, at) ??
-    circumstance(scope, at) ??
     degree(scope, at) ??
+    circumstance(scope, at) ??
     classWord(scope, at);
   return effect === 'goes on';
 }
@@ -149,6 +153,14 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
   } else {
     // "after the operation": not in general.
     if (AFTERWARDS.has(lower)) scope.narrowLast('fresh');
+    // "no symptom of acidosis", "no complaint about it": of one thing, and not in general.
+    if (
+      FRAMES.has(scope.last.concept.id) &&
+      OF_WHAT.has(lower) &&
+      scope.last.last === at - 1 &&
+      !isOfPlace(scope, at)
+    )
+      scope.narrowLast('theme');
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
       scope.closed = true;
       return 'goes on';
@@ -157,10 +169,21 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
   return LINKS.has(lower) || scope.ground.isPlace(at) || /^\d/.test(lower) ? 'goes on' : undefined;
 }
 
+/** "Findings of the left wrist", "complaints about her neck": a place, in the next words. */
+function isOfPlace({ ground, to }: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (ground.isPlace(i)) return true;
+  return false;
+}
+
 /** Change, abnormality, freshness, details and degrees. */
 function degree(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
+  // "Has not had three to six months of conservative care": some of it he may have had.
+  if (scope.last === undefined && !scope.closed && isAmount(scope, at)) {
+    scope.hedges.add('degree');
+    return 'goes on';
+  }
   // "no significant change in his gait".
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;
@@ -174,6 +197,18 @@ function degree(scope: Scope, at: number): Effect | undefined {
     );
   else return undefined;
   return 'goes on';
+}
+
+/** "Three to six months of", "12 visits of". */
+function isAmount(scope: Scope, at: number): boolean {
+  if (!isNumber(scope.lower(at))) return false;
+  for (let i = at + 1; i < Math.min(scope.to, at + 5); i++)
+    if (AMOUNTS.has(scope.lower(i)) && scope.lower(i + 1) === 'of') return true;
+  return false;
+}
+
+function isNumber(lower: string): boolean {
+  return isNumberWord(lower) || /^\d/.test(lower);
 }
 
 /** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */
@@ -197,6 +232,8 @@ function classWord(scope: Scope, at: number): Effect {
     scope.closed = true;
   } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
     scope.unknown++;
+    // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
+    if (scope.last === undefined && scope.lower(at + 1) === 'of') scope.ofUnknown = true;
     // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }

@@ -54,6 +54,8 @@ export class Scope {
   purpose: boolean;
   wanted = false;
   unknown = 0;
+  /** Behind a noun of no class and "of": care that is named there is not denied itself. */
+  ofUnknown = false;
   abnormal = false;
   examined = false;
   mentioned = false;

@@ -21,6 +21,8 @@ import type { Target } from './targets';
 /** So many words may stand between a frame and what it frames. */
 const FRAME_REACH = 9;
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
+/** Care of which a course, a weaning or a trial may be denied; the results of a study are the study. */
+const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 const PURPOSE = classBit('purposeWord');
 const EVIDENCE = classBit('evidenceWord');
 const RECORD_NOUN = classBit('recordNoun');
@@ -93,7 +95,8 @@ function denyThing(scope: Scope, target: Target): void {
   // "… in the medical record": where it is not.
   const isPlaceOfRecord = concept.id === 'medical-records' && scope.last !== undefined;
   const isWantedFor = scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0);
-  if (scope.closed || isPlaceOfRecord || isWantedFor) {
+  const isOfUnknown = scope.ofUnknown && GIVEN.has(concept.kind) && scope.found.length === 0;
+  if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown) {
     scope.ground.depends(target);
     return;
   }

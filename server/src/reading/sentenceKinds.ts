@@ -3,6 +3,7 @@ import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import {
   CASE_OPENINGS,
+  CLEAR_PREDICATES,
   DEFINITE,
   DO,
   GENERAL_SUBJECTS,
@@ -16,6 +17,7 @@ import {
   RECITING_OPENINGS,
   RECITING_VERBS,
   RECORD_WORDS,
+  STUDIED,
   TENSES,
 } from '../vocabulary/speakers';
 
@@ -194,14 +196,17 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
   const begin = afterAdverbs(words, from, to);
   if (to - begin < LEAST_WORDS) return false;
   const opens = words[begin]!.lower;
+  const isDefinite = DEFINITE.has(opens) || STUDIED.has(opens) || TESTING.has(opens);
   let tells = false;
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
     if (GENERALITIES.has(lower) && !(lower === 'studies' && TESTING.has(words[i - 1]?.lower ?? '')))
       return false;
     if (TENSES.has(lower) || NOW.has(lower)) tells = true;
-    else if (DEFINITE.has(opens) && BEING.has(lower) && tellsValue(words, i + 1, to)) tells = true;
-    else if (DEFINITE.has(opens) && DO.has(lower) && words[i + 1]?.lower === 'not') tells = true;
+    else if (BEING.has(lower) && tellsValue(words, i + 1, to, isDefinite ? PREDICATES : CLEAR_PREDICATES))
+      tells = true;
+    else if (isDefinite && (lower === 'nothing' || (DO.has(lower) && words[i + 1]?.lower === 'not')))
+      tells = true;
   }
   return tells;
 }
@@ -211,9 +216,14 @@ const LEAST_WORDS = 4;
 /** How far behind a form of "to be" its predicate stands. */
 const PREDICATE_REACH = 3;
 
-function tellsValue(words: readonly Word[], from: number, to: number): boolean {
+function tellsValue(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  predicates: ReadonlySet<string>,
+): boolean {
   for (let i = from; i < Math.min(to, from + PREDICATE_REACH); i++)
-    if (PREDICATES.has(words[i]!.lower)) return true;
+    if (predicates.has(words[i]!.lower)) return true;
   return false;
 }
 

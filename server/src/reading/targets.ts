@@ -6,14 +6,16 @@ import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
 import {
   AT_MOVEMENT,
-  GAIN_UNITS,
-  MEASURED_FUNCTION,
+  BEFORE_THERAPY,
   MOVED,
   NOT_CARE,
+  OF_PAIN,
+  OF_THERAPY,
   PATIENTS_DO,
 } from '../vocabulary/targetWords';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
+import { toldIn } from './told/toldIn';
 
 /** A place where a passage names a concept, or a drug as one of its class. */
 export interface Target {
@@ -22,6 +24,12 @@ export interface Target {
   readonly drug: string | undefined;
   readonly first: number;
   readonly last: number;
+  /** Where what is shown of it begins, where that is before its first word. */
+  readonly from?: number | undefined;
+  /** Where that ends, where it is behind its last word. */
+  readonly to?: number | undefined;
+  /** A number tells that it is not there: "BMI 22". */
+  readonly isNormal?: boolean | undefined;
 }
 
 const known = new Set(CONCEPTS.map((one) => one.id));
@@ -50,6 +58,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
+    // "A pain specialist", "pain management".
+    if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.
     const concept = entry.id === 'pain' && isElicited(words, last) ? conceptOf('painful-motion') : entry;
     all.push({ concept, drug: undefined, first, last });
@@ -60,14 +70,13 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     const last = Math.max(first, wordAt(words, end) - 1);
     all.push({ concept: conceptOf(classOf(drug.classes, form)), drug: drug.id, first, last });
   }
+  for (const at of bareTherapies(words))
+    all.push({ concept: conceptOf('physical-therapy'), drug: undefined, first: at, last: at });
   const score = conceptOf('pain-score');
   for (const { first, last } of painScoresIn(passage))
     all.push({ concept: score, drug: undefined, first, last });
-  const gain = conceptOf('functional-improvement');
-  for (const { first, last } of gainsIn(words)) all.push({ concept: gain, drug: undefined, first, last });
-  const obesity = conceptOf('obesity');
-  for (const { first, last } of bodyMassesIn(words))
-    all.push({ concept: obesity, drug: undefined, first, last });
+  for (const { concept, first, last, from, to, isNormal } of toldIn(passage))
+    all.push({ concept: conceptOf(concept), drug: undefined, first, last, from, to, isNormal });
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Target[] = [];
   for (const one of all) {
@@ -79,29 +88,16 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   return kept;
 });
 
-/** How far before a measure the thing may stand that was measured. */
-const MEASURE_REACH = 8;
-
-/** What can be done more than before, told by its measure: "sitting tolerance from 15 to 45 minutes". */
-function gainsIn(words: readonly Word[]): readonly { readonly first: number; readonly last: number }[] {
-  const found: { first: number; last: number }[] = [];
-  for (let i = 1; i + 3 < words.length; i++) {
-    if (words[i]!.lower !== 'from') continue;
-    const [a, to, b] = [Number(words[i + 1]!.lower), words[i + 2]!.lower, Number(words[i + 3]!.lower)];
-    if (to !== 'to' || !(b > a)) continue;
-    // "from 30 to 55 degrees, sitting tolerance from 15 to 45 minutes": the unit may be told once.
+/** "Has not started therapy": with no word before it that says which, and no drug. */
+function bareTherapies(words: readonly Word[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++)
     if (
-      words[i + 4] !== undefined &&
-      !GAIN_UNITS.has(words[i + 4]!.lower) &&
-      (words[i + 4]!.gap & Gap.comma) === 0
+      words[i]!.lower === 'therapy' &&
+      !OF_THERAPY.has(words[i + 1]?.lower ?? '') &&
+      (i === 0 || BEFORE_THERAPY.has(words[i - 1]!.lower) || words[i]!.gap & Gap.stop)
     )
-      continue;
-    for (let k = i - 1; k >= 0 && i - k <= MEASURE_REACH; k--)
-      if (MEASURED_FUNCTION.has(words[k]!.lower)) {
-        found.push({ first: i, last: i + 3 });
-        break;
-      }
-  }
+      found.push(i);
   return found;
 }
 
@@ -112,22 +108,4 @@ function classOf(classes: readonly string[], form: string): string {
     if (known.has(wide)) return wide;
   }
   return 'medication';
-}
-
-/** From this body mass index on a patient is obese (World Health Organization). */
-const OBESE = 30;
-
-/** A body mass index that is obesity, told by its number: "BMI 42.6", "BMI is 31". */
-function bodyMassesIn(words: readonly Word[]): readonly { readonly first: number; readonly last: number }[] {
-  const found: { first: number; last: number }[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (words[i]!.lower !== 'bmi' && !(words[i]!.lower === 'index' && words[i - 1]?.lower === 'mass'))
-      continue;
-    for (let k = i + 1; k < Math.min(words.length, i + 4); k++) {
-      const value = Number(words[k]!.lower);
-      if (value >= OBESE && value < 100) found.push({ first: i, last: k });
-      if (!Number.isNaN(value)) break;
-    }
-  }
-  return found;
 }

@@ -58,7 +58,7 @@ const STUDY_WORDS = wordList(
   'mri magnetic ct computed tomography x-ray xray ray radiograph radiographs emg ncs electromyography ultrasound imaging films studies study scan',
 );
 const RESULT_WORDS = wordList(
-  'revealed revealing showed shows demonstrated indicated documented impression noted was were',
+  'revealed revealing showed shows demonstrated indicated documented impression noted was were found confirmed',
 );
 
 const DECIDED = wordList('deemed determined reviewed noncertified modified');

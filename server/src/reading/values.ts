@@ -1,7 +1,7 @@
 import { Gap, type Word } from '../language/words';
-import { ABNORMAL } from '../vocabulary/assertionWords';
 import { BE } from '../vocabulary/operatorWords';
 import {
+  ABNORMAL_VALUES,
   AFTER_SECOND_VALUE,
   ENDS_FLIP,
   FLIPS,
@@ -10,6 +10,7 @@ import {
   GRADED,
   GRADES,
   INSIDE_GRADE,
+  LAXITY_GRADES,
   NORMAL_VALUES,
   OTHER_SUBJECTS,
   REFLEXES,
@@ -44,6 +45,7 @@ export function examinedAs(
   return (
     graded(words, sentence, target, isAttribute) ??
     reflexGrade(words, sentence, target.last) ??
+    laxityGrade(words, sentence, target) ??
     signed(passage, sentence, target) ??
     before(words, sentence, target, isAttribute) ??
     behind(words, sentence, target, isAttribute) ??
@@ -129,7 +131,7 @@ function behind(
 
 function valueWord(lower: string): Value | undefined {
   if (NORMAL_VALUES.has(lower)) return 'normal';
-  return ABNORMAL.has(lower) ? 'abnormal' : undefined;
+  return ABNORMAL_VALUES.has(lower) ? 'abnormal' : undefined;
 }
 
 function other(value: Value): Value {
@@ -190,6 +192,20 @@ function reflexGrade(words: readonly Word[], { endWord }: Sentence, last: number
   return found;
 }
 
+/** "Lachman is 2+ with a soft end point": what is graded by how far a joint gives. */
+function laxityGrade(
+  words: readonly Word[],
+  { endWord }: Sentence,
+  { concept, last }: Target,
+): Value | undefined {
+  if (concept.id !== 'ligament-test' && concept.id !== 'labral-test') return undefined;
+  for (let i = last + 1; i < Math.min(endWord, last + 5); i++) {
+    if (words[i]!.gap & HARD) return undefined;
+    if (LAXITY_GRADES.has(words[i]!.lower)) return 'abnormal';
+  }
+  return undefined;
+}
+
 /** "Gaenslen +", "+ SLR", "Tinel (-)". */
 function signed(
   { words, flat }: Passage,
@@ -237,7 +253,7 @@ export function isMixed(
   { endWord }: Sentence,
   { last }: Target,
   value: Value,
-  isAttribute: (word: number) => boolean,
+  isTaken: (word: number) => boolean,
 ): boolean {
   const { words } = passage;
   for (let i = last + 1; i < endWord && i - last <= 16; i++) {
@@ -245,7 +261,7 @@ export function isMixed(
     const grade = gradeAt(words, i);
     if (grade !== undefined && grade !== value) return true;
     // Another thing's value: "McMurray negative, Lachman positive".
-    if (i > last && isAttribute(i)) return false;
+    if (isTaken(i)) return false;
     const other = valueWord(words[i]!.lower);
     if (other === undefined || other === value || i - last < 3) continue;
     // The value of another thing stands before a thing that is examined.

@@ -11,13 +11,18 @@ export interface Reasons {
   readonly passage: Passage;
   readonly itemParts: readonly At[];
   readonly itemCare: ReadonlySet<string>;
+  readonly itemDrugs: ReadonlySet<string>;
 }
 
 /** What is a fact of the patient, and none of the item: a gain in function is the item's own. */
 const FACTS: ReadonlySet<string> = new Set(['sign', 'diagnosis', 'study', 'treatment', 'medication']);
-/** A complaint that is felt in no one place (depression) is one too, if no day is told; others come and go. */
-function isFact(concept: Statement['concept'], date: Statement['date']): boolean {
-  return FACTS.has(concept.kind) || (concept.kind === 'symptom' && !hasPlace(concept) && date === undefined);
+/**
+ * A complaint that is felt in no one place (depression) is one too where the records are said not to have it; what the patient denied
+ * at one visit may be there at the next.
+ */
+function isFact(concept: Statement['concept'], assertion: Statement['assertion']): boolean {
+  if (FACTS.has(concept.kind)) return true;
+  return concept.kind === 'symptom' && !hasPlace(concept) && assertion === 'undocumented';
 }
 
 /** So many denials of one rationale are compared. */
@@ -27,13 +32,15 @@ const MOST = 40;
 const plainDenials = remembered((passage: Passage): readonly Statement[] =>
   statementsOfCase(passage)
     .filter(
-      ({ assertion, concept, date, hedges, source, unknown, failing }) =>
+      ({ assertion, concept, hedges, history, source, unknown, failing }) =>
         (assertion === 'denied' || assertion === 'undocumented') &&
         source === 'author' &&
         hedges.length === 0 &&
         unknown === 0 &&
         !failing &&
-        isFact(concept, date),
+        // "Denied depression in 2014": of then.
+        !history &&
+        isFact(concept, assertion),
     )
     .slice(0, MOST),
 );
@@ -48,7 +55,7 @@ export function contradictionsBetween(denier: Reasons, other: Reasons): readonly
     if (found === undefined || found.doubt > 0) return [];
     // The other item's own care is no care of before it; and each item speaks of its own part of the body.
     const same = found.records.filter(
-      (one) => !isOwnCare(one, other) && (!hasPlace(denial.concept) || sharesPart(denier, other)),
+      (one) => !isOwnCare(one, other) && (!isOfAPart(denial) || sharesPart(denier, other)),
     );
     return same.length === 0 ? [] : [{ ...found, records: same }];
   });
@@ -58,8 +65,18 @@ function isOwnCare({ concept, drug }: Statement, { itemCare }: Reasons): boolean
   return itemCare.has(concept.id) || (drug !== undefined && itemCare.has(drug));
 }
 
-/** Both items are for one part, or one of them for none in particular. */
+/** What is found, done or looked at somewhere; care is told without its place where the item says it. */
+function isOfAPart({ concept }: Statement): boolean {
+  return hasPlace(concept) || concept.kind === 'treatment' || concept.kind === 'study';
+}
+
+/** Both items are for one part, on no two sides, or one of them for none in particular. */
 function sharesPart(a: Reasons, b: Reasons): boolean {
   if (a.itemParts.length === 0 || b.itemParts.length === 0) return true;
-  return a.itemParts.some(({ part }) => b.itemParts.some((other) => other.part === part));
+  return a.itemParts.some(({ part, side }) =>
+    b.itemParts.some(
+      (other) =>
+        other.part === part && (side === undefined || other.side === undefined || other.side === side),
+    ),
+  );
 }

@@ -14,6 +14,8 @@ export interface Case {
   readonly itemParts: readonly At[];
   /** The care that the item is for, by concept and drug: it is no evidence that other care was tried. */
   readonly itemCare: ReadonlySet<string>;
+  /** The drugs that the item is for, by id. */
+  readonly itemDrugs: ReadonlySet<string>;
   /** The injury is so young that whatever was done since is recent. */
   readonly isFresh: boolean;
   /** The record is the same rationale. */

@@ -1,6 +1,6 @@
 import type { Statement } from '../reading/statement';
 import { isKindOf } from '../vocabulary/concepts';
-import { ARGUED, MONITORED } from '../vocabulary/facets';
+import { ARGUED, FRAMES, MONITORED } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfRecord } from './doubt';
 import { isApart } from './doubtOfPlace';
@@ -53,6 +53,9 @@ function doubtOfDenial(denial: Statement, on: Case): number {
   if (hedges.includes('exception') || hedges.includes('degree')) return NEVER;
   if (hedges.includes('other') && concept.id !== 'physical-findings' && concept.kind !== 'medication')
     return NEVER;
+  // "No cardiac symptoms", "no complaint about it", "no score off medication": of something else than what is known.
+  if (FRAMES.has(concept.id) && (unknown > 0 || hedges.includes('theme'))) return NEVER;
+  if (concept.id === 'medication' && unknown > 0) return NEVER;
   let doubt = unknown <= 1 ? 0 : unknown <= 3 ? 1 : 2;
   if (hedges.includes('significant')) doubt += doubtOfWeight(denial);
   if (hedges.includes('fresh')) doubt += doubtOfFreshness(denial, on);

@@ -6,9 +6,10 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { GENERAL_CARE } from '../vocabulary/facets';
+import { GENERAL_CARE, LIFELONG } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
+import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
@@ -25,6 +26,8 @@ const TOLD: ReadonlySet<Topic | undefined> = new Set([
 ]);
 const OF_A_DAY: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'document', 'function']);
 
+const DONE: ReadonlySet<CareStatus | undefined> = new Set(['completed', 'failed', 'stopped']);
+
 /** Care that was only wanted, or refused. */
 const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
@@ -37,7 +40,8 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const isComplaint = topicsOf(passage)[record.sentence] === 'complaint';
   if (denial.examined && isComplaint) return NEVER;
   if (denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by)) return NEVER;
-  let doubt = !record.history || denial.ever || HISTORIES.has(concept.kind) ? 0 : NEVER;
+  let doubt =
+    !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
   // Tenderness is what almost every examination finds.
   if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;
   // A complaint is no finding of an examination.
@@ -91,7 +95,11 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   // "No surgery is planned": what asks for it contradicts.
   if (denial.status === 'planned') return status === 'planned' || status === 'requested' ? 0 : NEVER;
   if (denial.failing) return doubtOfFailure(denial, record, on);
+  // "Is not on an NSAID": one that was stopped is no longer taken.
+  if (concept.kind === 'medication' && status === 'stopped' && !denial.past && !denial.ever) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
+  // A rationale names care that is asked for, and guidelines' care, again and again.
+  if (on.within && !(record.past && DONE.has(status))) return NEVER;
   if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
   return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
 }
@@ -118,24 +126,41 @@ function doubtOfDay(denial: Statement, record: Statement, on: Case): number {
 function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   const ofEffects = denial.concept.id === 'side-effects';
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
+  // Reasons speak of improvement in general, and as what is asked for.
+  if (on.within && (!record.past || record.concept.id === 'improvement')) return NEVER;
   const said = careInSentence(on.passage, denial.sentence);
-  const sought = said.size > 0 ? said : on.itemCare;
-  const found = careInSentence(on.records.passage, record.sentence);
+  const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
+  const found = careTold(on.records.passage, record.sentence);
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
   if (ofEffects)
-    return [...found].some((one) => one !== ANY_DRUG && one !== 'medication' && sought.has(one)) ||
-      record.concept.id === 'side-effects'
-      ? 0
-      : NEVER;
-  for (const one of found) if (sought.has(one) || (one === 'medication' && sought.has(ANY_DRUG))) return 0;
-  return sought.has('medication') && found.has(ANY_DRUG) ? 0 : NEVER;
+    return careRelation(sought, found) === 'same' || record.concept.id === 'side-effects' ? 0 : NEVER;
+  switch (careRelation(sought, found)) {
+    case 'same':
+      return 0;
+    case 'other':
+      return NEVER;
+    case 'general': {
+      const both = sought.has(ANY_DRUG) || sought.has('medication');
+      return both && (found.has(ANY_DRUG) || found.has('medication')) ? 0 : NEVER;
+    }
+  }
 }
 
 /** The treatments and drugs that a sentence names, by its index. */
 export function careInSentence(passage: Passage, index: number): ReadonlySet<string> {
   return careAmong(targetsInSentence(passage, index).filter(({ concept }) => GIVEN.has(concept.kind)));
+}
+
+/**
+ * The same where a summary tells on: "She tried gabapentin. It made her drowsy": a sentence that names none, or only "the
+ * drug", is of the treatment named right before.
+ */
+export function careTold(passage: Passage, index: number): ReadonlySet<string> {
+  const own = careInSentence(passage, index);
+  if (index === 0 || (own.size > 0 && !own.has('this-item'))) return own;
+  return careInSentence(passage, index - 1);
 }
 
 /** Whether a sentence, by its index, names a study, a kind of it or a wider one. */

@@ -1,18 +1,20 @@
 import type { Statement } from '../reading/statement';
-import { GENERAL_CARE, LOCAL, WORN } from '../vocabulary/facets';
+import { GENERAL_CARE, LOCAL, PLACE_OF_WORD, WORN } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 
 /** How much doubt the places leave that a record is of the place denied. */
 export function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
-  if (denial.concept.id === 'subjective-complaints' && denial.parts.length > 0) {
+  // "The right arm has no symptom": what is felt elsewhere, or nowhere in particular, is another.
+  if (denial.concept.id === 'subjective-complaints' && denial.place !== undefined) {
     const there = record.place;
-    if (there === undefined || !denial.parts.some((one) => placeRelation(one, there, false) === 'same'))
+    const places = denial.parts.length > 0 ? denial.parts : [denial.place];
+    if (there === undefined || !places.some((one) => placeRelation(one, there, false) === 'same'))
       return NEVER;
   }
   if (!hasPlace(denial.concept) || !hasPlace(record.concept)) return doubtOfCarePlace(denial, record, on);
   const sought = soughtAt(denial, on);
-  const found: At | undefined = record.place ?? impliedPlace(record.concept);
+  const found = placeOfRecord(record, on);
   if (sought.length === 0) return LOCAL.has(denial.concept.id) && found !== undefined ? 1 : 0;
   // Neither sentence of one rationale names a place.
   if (on.within && denial.parts.length === 0 && !record.place?.own) return 0;
@@ -32,10 +34,25 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
   return record.place?.own === false && denial.parts.length === 0 ? 1 : NEVER;
 }
 
+/** Where a record is of: its own place, else where such a thing is tested, else where its name says. */
+function placeOfRecord({ place, concept, first, last }: Statement, on: Case): At | undefined {
+  if (place !== undefined && place.part !== '') return place;
+  const implied = impliedPlace(concept);
+  if (implied !== undefined) return { part: implied.part, side: place?.side };
+  const { words } = on.records.passage;
+  for (let i = first; i <= last; i++) {
+    const part = PLACE_OF_WORD[words[i]!.lower];
+    if (part !== undefined) return { part, side: place?.side };
+  }
+  return place;
+}
+
 /** "No therapy for the knee": the shoulder's is another. */
 function doubtOfCarePlace(denial: Statement, record: Statement, on: Case): number {
   if (denial.concept.kind !== 'treatment') return 0;
   const { place } = record;
+  // "No neutral wrist splint": of just such a one.
+  if (WORN.has(denial.concept.id) && denial.unknown > 0) return NEVER;
   // A back brace is no wrist splint, whether or not the denial names the wrist.
   if (WORN.has(denial.concept.id) && place?.own === true) {
     const sought = soughtAt(denial, on);

@@ -1,4 +1,4 @@
-import { ANY_DRUG, conceptsNamedIn } from '../reading/inSentence';
+import { ANY_DRUG, conceptsNamedIn, targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import { statementsOfCase } from '../reading/read';
 import type { Statement } from '../reading/statement';
@@ -8,7 +8,7 @@ import { isKindOf } from '../vocabulary/concepts';
 import { ADVERSE, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
-import { careInSentence, namesStudy } from './doubt';
+import { careTold, namesStudy } from './doubt';
 import { hasPlace, isSpine } from './place';
 import type { Records, Shown } from './records';
 
@@ -37,7 +37,10 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
 /** Where a concept is shown by other things than its kinds, or by some of them only. */
 const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => readonly Shown[]>> = {
   'this-item': (_, { itemCare, records }) =>
-    [...itemCare].filter((id) => id !== ANY_DRUG).flatMap((id) => records.shows(id)),
+    [...itemCare]
+      .filter((id) => id !== ANY_DRUG && id !== 'this-item')
+      .flatMap((id) => records.shows(id))
+      .concat(records.shows('this-item')),
   quantity: (denial, on) => (denial.past ? surely(countsOnRecord(denial, on)) : []),
   'medical-records': (_, { records }) => surely(signs(records)),
   'physical-findings': (denial, on) =>
@@ -57,8 +60,8 @@ const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => rea
       (one) => drug !== undefined || (one.drug !== undefined && one.status !== undefined),
     ),
   radiculopathy: (_, on) => shown(on, 'radiculopathy', ({ concept }) => concept.kind !== 'symptom'),
-  'first-line-medication': (_, on) =>
-    speaksOfNerveDrugs(on.passage)
+  'first-line-medication': ({ sentence }, on) =>
+    speaksOfNerveDrugs(on.passage) || speaksOfNervePain(on.passage, sentence)
       ? shown(on, 'first-line-medication', ({ concept }) => isNerveDrug(concept.id))
       : on.records.shows('first-line-medication'),
   'neurologic-deficit': (_, on) =>
@@ -91,8 +94,10 @@ function electrodiagnostics(on: Case): readonly Shown[] {
 }
 
 function isOppositeShown(concept: string, records: Records): boolean {
-  const pair = OPPOSITES.find((one) => one.includes(concept));
-  return pair !== undefined && records.shows(pair[0] === concept ? pair[1] : pair[0]).length > 0;
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one === concept || other === concept) && records.shows(one === concept ? other : one).length > 0,
+  );
 }
 
 function isNerveDrug(concept: string): boolean {
@@ -102,6 +107,11 @@ function isNerveDrug(concept: string): boolean {
 const speaksOfNerveDrugs = remembered((passage: Passage): boolean =>
   [...conceptsNamedIn(passage)].some(isNerveDrug),
 );
+
+/** "First-line agents for neuropathic pain". */
+function speaksOfNervePain(passage: Passage, sentence: number): boolean {
+  return targetsInSentence(passage, sentence).some(({ concept }) => isKindOf(concept.id, 'neuropathic-pain'));
+}
 
 /** So many records of one sort are enough. */
 const MOST = 60;
@@ -131,7 +141,7 @@ const adverseSymptoms = remembered((records: Records): readonly Statement[] =>
       ({ assertion, concept, sentence }) =>
         assertion === 'affirmed' &&
         ADVERSE.some((id) => isKindOf(concept.id, id)) &&
-        careInSentence(records.passage, sentence).has(ANY_DRUG),
+        careTold(records.passage, sentence).has(ANY_DRUG),
     )
     .slice(0, MOST),
 );

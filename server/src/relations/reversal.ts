@@ -2,7 +2,7 @@ import { statementsInSentence } from '../reading/inSentence';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { LOOSE, OPPOSITES } from '../vocabulary/facets';
+import { LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records } from './records';
@@ -13,26 +13,32 @@ export interface Reversal {
   readonly statement: Statement;
   readonly records: readonly Statement[];
   readonly doubt: number;
-  /** The record rules it out; or it is on record only as asked for. */
-  readonly how: 'ruled out' | 'only requested';
+  /** The record rules it out; or it is on record only as asked for; or what the reasons say that a treatment did. */
+  readonly how: 'ruled out' | 'only requested' | 'helped' | 'did not help';
 }
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
+/** Studies that are made once, so that one which is asked for has not been made. */
+const MADE_ONCE: ReadonlySet<string> = new Set([
+  'psychological-evaluation',
+  'functional-capacity-evaluation',
+]);
 
 /** Where the record has otherwise what a rationale asserts of the patient. */
 export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   if (statement.ofOthers || statement.history) return undefined;
   // "The drug brings drowsiness with it": of anyone.
-  if (statement.concept.kind === 'symptom' && !statement.past) return undefined;
+  const { kind, id } = statement.concept;
+  if (kind === 'symptom' && !statement.past && !isKindOf(id, 'radicular-complaints')) return undefined;
+  const other = opposed(statement, on);
+  if (other !== undefined) return other;
   if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
-  const other = opposed(statement, on);
-  if (other !== undefined) return other;
-  if (FINDINGS.has(statement.concept.kind) || statement.concept.id === 'side-effects')
+  if (FINDINGS.has(statement.concept.kind) || RULED_OUT.has(statement.concept.id))
     return ruledOut(statement, on);
   return undefined;
 }
@@ -67,21 +73,29 @@ const studiesInOrder = remembered((records: Records): readonly Statement[] =>
 
 /** "He is off work", where the record has him at work only. */
 export function opposed(statement: Statement, on: Case): Reversal | undefined {
-  if (statement.assertion !== 'affirmed' || statement.history) return undefined;
-  const pair = OPPOSITES.find((one) => one.includes(statement.concept.id));
-  if (pair === undefined || pair[0] === 'improvement') return undefined;
-  const other = pair[0] === statement.concept.id ? pair[1] : pair[0];
-  const against = on.records
-    .shows(other)
-    .filter(({ statement: one }) => !one.history && one.sentence !== (on.within ? statement.sentence : -1));
-  const same = on.records.shows(statement.concept.id).filter(({ statement: one }) => one !== statement);
-  if (against.length === 0 || same.length > 0) return undefined;
-  return {
-    statement,
-    records: against.slice(0, 2).map(({ statement: one }) => one),
-    doubt: 0,
-    how: 'ruled out',
-  };
+  const { concept } = statement;
+  if (statement.assertion !== 'affirmed' || statement.history || isKindOf(concept.id, 'improvement'))
+    return undefined;
+  for (const pair of OPPOSITES) {
+    const own = pair.find((one) => isKindOf(concept.id, one));
+    if (own === undefined || pair[0] === 'improvement') continue;
+    const other = pair[0] === own ? pair[1] : pair[0];
+    const against = on.records
+      .shows(other)
+      .filter(
+        ({ statement: one, doubt }) =>
+          doubt === 0 && !one.history && one.sentence !== (on.within ? statement.sentence : -1),
+      );
+    const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);
+    if (against.length === 0 || same.length > 0) continue;
+    return {
+      statement,
+      records: against.slice(0, 2).map(({ statement: one }) => one),
+      doubt: 0,
+      how: 'ruled out',
+    };
+  }
+  return undefined;
 }
 
 /** "There is a tear", where the record denies one. */
@@ -160,6 +174,7 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   if (denied[0]?.hedges.length === 0)
     return { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
   // A study that is asked for and one that was made are told alike too often.
-  if (concept.kind === 'study' || wanted.length === 0 || isUncertain) return undefined;
+  if ((concept.kind === 'study' && !MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
+    return undefined;
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }

@@ -11,7 +11,9 @@ import { nameVariant } from './caseSummary/nameVariant';
 import { patientConflict } from './caseSummary/patientConflict';
 import { quantityConflict } from './caseSummary/quantityConflict';
 import { remainderConflict } from './caseSummary/remainderConflict';
+import { requestDiffers } from './caseSummary/requestDiffers';
 import { summaryConflict } from './caseSummary/summaryConflict';
+import { summarySelfConflict } from './caseSummary/summarySelfConflict';
 import { acuteInjuryChronicGuideline } from './citations/acuteInjuryChronicGuideline';
 import { citationDebris } from './citations/citationDebris';
 import { citationIncomplete } from './citations/citationIncomplete';
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   duplicateItem,
   conditionalOutcome,
   summaryConflict,
+  summarySelfConflict,
   itemConflict,
   lateralityConflict,
   bodyPartConflict,
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
   identifierDisclosed,
   nameVariant,
   doseConflict,
+  requestDiffers,
   implausibleDose,
   quantityConflict,
   remainderConflict,

@@ -1,7 +1,7 @@
 import { conclusionsOf, decidingConclusion, mayConclude } from '../clinical/conclusions';
 import { passageOf } from '../reading/passage';
+import { isUnwritten } from '../reading/skeleton';
 import type { ItemRule } from './rule';
-import { isUnwritten } from './skeleton';
 
 export const missingConclusion: ItemRule = {
   id: 'missing-conclusion',

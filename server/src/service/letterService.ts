@@ -27,7 +27,8 @@ import type { Token } from '../features/semanticTokens';
 import { tokens } from '../features/semanticTokens';
 import type { FoundSymbol } from '../features/workspaceSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import type { GuidelineCopies } from '../guidelineCopies/guidelineCopies';
+import { type GuidelineCopies, noCopies } from '../guidelineCopies/guidelineCopies';
+import { withLearned } from '../guidelineCopies/withLearned';
 import type { Form, Letter } from '../letter/model';
 import { parseLetters } from '../letter/parse';
 import { rules as allRules } from '../rules';
@@ -99,8 +100,8 @@ export interface LetterService {
   folds(uri: string): readonly Span[];
   selections(uri: string, offset: number): readonly Span[];
   highlights(uri: string, offset: number): readonly Span[];
-  /** @param isExplained whether what is read in the sentence there comes with it, for those who work on the reader */
-  hover(uri: string, offset: number, isExplained?: boolean): HoverCard | undefined;
+  /** With `explainHover`, what is read in the sentence there comes with it, for those who work on the reader. */
+  hover(uri: string, offset: number, settings?: LetterSettings): HoverCard | undefined;
   /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
   codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
   /**
@@ -237,11 +238,11 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'selection', [], (file) => selections(file.text, lettersOf(file), inside(file, offset))),
     highlights: (uri, offset) =>
       from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
-    hover: (uri, offset, isExplained = false) =>
+    hover: (uri, offset, { learnedPages, explainHover } = defaultSettings) =>
       from(uri, 'hover', undefined, (file) => {
         const at = inside(file, offset);
-        const shown = hover(lettersOf(file), at, options.copies?.());
-        const explained = isExplained ? explainCard(file.text, lettersOf(file), at) : undefined;
+        const shown = hover(lettersOf(file), at, withLearned(options.copies?.() ?? noCopies, learnedPages));
+        const explained = explainHover ? explainCard(file.text, lettersOf(file), at) : undefined;
         return shown && explained ? withParagraph(shown, explained.markdown) : (shown ?? explained);
       }),
     codeActions: (uri, at, findings) =>

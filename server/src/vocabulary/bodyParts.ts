@@ -77,7 +77,7 @@ export const BODY_PARTS: readonly BodyPart[] = [
   part(
     'knee',
     'lower-extremity',
-    'knee|patella|patellar|patellofemoral|meniscus|meniscal|medial meniscus|lateral meniscus|acl|mcl|pcl|lcl|anterior cruciate ligament|medial joint line|lateral joint line',
+    'medial compartment|lateral compartment|patellofemoral compartment|tibiofemoral|knee|patella|patellar|patellofemoral|meniscus|meniscal|medial meniscus|lateral meniscus|acl|mcl|pcl|lcl|anterior cruciate ligament|medial joint line|lateral joint line',
   ),
   part('calf', 'lower-extremity', 'calf|shin|tibia|fibula|gastrocnemius'),
   part(

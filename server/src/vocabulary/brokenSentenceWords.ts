@@ -25,10 +25,13 @@ export const HAS_USE = wordList('recommend recommended support supported endorse
 /** Words that take up what a verb is about: the object may stand before it. */
 export const RELATIVES = wordList('that which what whom who whose than as how where why when so such it');
 
-/** Words after which a sentence cannot end. */
+/**
+ * Words after which a sentence cannot end. "An", "or" and "if" are not among them: extraction parts words, and they are the ends of
+ * many ("dextromethorph an").
+ */
 export const NEVER_LAST = wordList(`
-  the an and or nor but because although whereas whether unless during between despite including regarding concerning
-  if per until
+  the and but because although whereas whether unless during between despite including regarding concerning
+  until
 `);
 
 /** Verbs that need "to be" or an adjective behind them, where nothing before takes it up. */

@@ -18,7 +18,7 @@ export const CARE_WORDS = {
     completed underwent undergone received receiving had finished attended performed done given administered treated status post s/p included
     tried trialed trialled attempted prior previous previously past history obtained participated has have after
     following since provided dispensed fitted issued injected used taken took prescribed started begun began initiated
-    treatments treatment therapies consisted visits sessions course completing participated failed instructed reviewed checked cleared gone resumed went`),
+    treatments treatment therapies consisted visits sessions course completing participated failed instructed reviewed checked cleared gone resumed went lent loaned borrowed wore worn`),
   failed: wordList(
     'failed failure ineffective unsuccessful unhelpful refractory intolerant unresponsive exhausted failing',
   ),
@@ -67,12 +67,18 @@ export const VISITS_HAD = wordList(
 );
 
 /** Words by which the visits of a sentence are asked for, or allowed. */
-export const VISITS_ASKED_FOR = wordList(
-  'request requested requests additional further recommended recommend recommends allow allows up necessary authorized',
-);
+export const VISITS_ASKED_FOR = wordList(`
+  request requested requests additional further recommended recommend recommends allow allows up necessary authorized
+  certified approved granted allowed pending scheduled`);
 
 /** Prepositions and the like before a treatment with which pain is scored. */
 export const SCORED_WITH = wordList('with on after using taking following');
 
 /** The same for a score without it. */
 export const SCORED_WITHOUT = wordList('without off before');
+
+/** What stands for care that was named before: "when it was stopped". */
+export const STOPPED_SUBJECTS = wordList('it which this that');
+
+/** Participles of a visit that is to come, before "for": "is set for the week after". */
+export const NOT_YET = wordList('set booked scheduled');

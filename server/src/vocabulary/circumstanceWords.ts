@@ -56,7 +56,7 @@ export const PAST = wordList(`
 export const ALL_TIMES = wordList('never history ever past previous prior hx previously');
 
 /** Prepositions behind a thing by which its denial is of one time: "no injection has been tried after the operation". */
-export const LIMITING = wordList('after since following before under within');
+export const LIMITING = wordList('after since following under within');
 
 /** Words that leave out all others: "only tenderness was noted". */
 export const ONLY = wordList('only merely solely');
@@ -68,3 +68,10 @@ export const SUBJECTS = wordList(
 
 /** What limits a denial to the injury at work: for another condition it may not hold. */
 export const INDUSTRIAL = wordList('industrial compensable');
+
+/** Words of risk, which are no doubt where the risk itself is meant. */
+export const RISKS = wordList('risk risks potential potentially');
+
+/** Before a period, what limits a denial to it: "in the past year". */
+export const LATE = wordList('past last preceding previous recent');
+export const PERIODS = wordList('year years month months week weeks');

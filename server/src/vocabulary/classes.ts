@@ -32,7 +32,7 @@ export const CLASSES: readonly Concept[] = [
   ),
   general(
     'shoulder-derangement',
-    'shoulder pathology|rotator cuff pathology|rotator cuff abnormality|rotator cuff|rotator cuff lesion|rotator cuff disease|rotator cuff disorder|intra articular shoulder pathology|shoulder derangement',
+    'shoulder pathology|rotator cuff pathology|rotator cuff abnormality|rotator cuff lesion|rotator cuff disease|rotator cuff disorder|intra articular shoulder pathology|shoulder derangement',
   ),
   general(
     'crps-signs',
@@ -48,7 +48,7 @@ export const CLASSES: readonly Concept[] = [
   ),
   general(
     'gi-risk',
-    'gi risk|gastrointestinal risk|gi event|gastrointestinal event|gi risk factor|gastrointestinal risk factor|risk factor for gastrointestinal event|risk factor for gi event|risk of gi event|risk for gi event|gi event risk|gi complication|gastrointestinal complication',
+    'risk factor for a gastrointestinal event|risk factors for a gastrointestinal event|risk for a gastrointestinal event|risk of a gastrointestinal event|risk factor for gastrointestinal events|risk factors for gastrointestinal events|average risk for a gastrointestinal event|risk of gastrointestinal bleeding|risk for gastrointestinal complications|risk factors for gastrointestinal complications|gi risk|gastrointestinal risk|gi event|gastrointestinal event|gi risk factor|gastrointestinal risk factor|risk factor for gastrointestinal event|risk factor for gi event|risk of gi event|risk for gi event|gi event risk|gi complication|gastrointestinal complication',
   ),
   general(
     'comorbidity',

@@ -10,7 +10,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'radiating-pain',
-    'radiating pain|radicular pain|radiates|radiating|radiated|radiate|radiation of pain|radiation|shooting pain|shoots|leg pain|arm pain|referred pain|radicular leg pain|sciatic pain|right leg pain|left leg pain|radicular|lancinating pain|lancinating|radiating symptoms down|pain down the leg|pain down the arm|pain into the leg|pain into the arm|pain shooting|travels down|radiating leg pain|radiating arm pain|radicular arm pain|electric shock sensation|electric like pain|pain in a radicular pattern|shooting down|runs down|shoots down|travels into|travels to the|spreads to|spreads down|spreading down|radiates to|radiates into|radiates down|goes down the leg|goes down the arm|running down|extending down',
+    'down to the foot|down to the toes|down to the calf|down to the hand|down to the fingers|down the back of the leg|down the back of the thigh|into the foot|into the toes|into the hand|into the fingers|into the calf|past the knee|below the knee|below the elbow|past the elbow|down both legs|down the left leg|down the right leg|down the left arm|down the right arm|down his leg|down her leg|down his arm|down her arm|radiating pain|radicular pain|radiates|radiating|radiated|radiate|radiation of pain|radiation|shooting pain|shoots|leg pain|arm pain|referred pain|radicular leg pain|sciatic pain|right leg pain|left leg pain|radicular|lancinating pain|lancinating|radiating symptoms down|pain down the leg|pain down the arm|pain into the leg|pain into the arm|pain shooting|travels down|radiating leg pain|radiating arm pain|radicular arm pain|electric shock sensation|electric like pain|pain in a radicular pattern|shooting down|runs down|shoots down|travels into|travels to the|spreads to|spreads down|spreading down|radiates to|radiates into|radiates down|goes down the leg|goes down the arm|running down|extending down',
     'radicular-complaints',
   ),
   symptom(
@@ -20,12 +20,12 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'burning-pain',
-    'burning pain|burning feet|burning in the feet|burning dysesthesia|burning type pain|electric pain|electrical pain|shock like pain|electric shock like pain|electric burning pain|burning electric pain|pain of a burning quality|searing pain',
+    'on fire|like fire|burns like fire|feet burn|foot burns|hand burns|burning in the foot|burning in the hand|burns at night|burning soles|hot poker|like an electric shock|burning pain|burning feet|burning in the feet|burning dysesthesia|burning type pain|electric pain|electrical pain|shock like pain|electric shock like pain|electric burning pain|burning electric pain|pain of a burning quality|searing pain',
     'pain',
   ),
   symptom(
     'numbness',
-    'numbness|numb|tingling|paresthesia|paraesthesia|pins and needles|numbness and tingling|tingling and numbness|burning sensation|numbness or tingling|tingle|tingly|numbness tingling|goes numb|go numb|going numb|prickling|prickly sensation|parasthesia|pins and needles sensation|numb feeling|tingling sensation|numbness sensation|numbness and paresthesia|no feeling in|dead feeling|asleep sensation|lost feeling',
+    'falls asleep in the hand|hand falls asleep|hands fall asleep|hand goes to sleep|fingers go to sleep|foot goes to sleep|no sensation in|numbs|prickles|buzzing in the|dead fingers|asleep feeling|numbness|numb|tingling|paresthesia|paraesthesia|pins and needles|numbness and tingling|tingling and numbness|burning sensation|numbness or tingling|tingle|tingly|numbness tingling|goes numb|go numb|going numb|prickling|prickly sensation|parasthesia|pins and needles sensation|numb feeling|tingling sensation|numbness sensation|numbness and paresthesia|no feeling in|dead feeling|asleep sensation|lost feeling',
     'radicular-complaints',
   ),
   symptom(
@@ -34,7 +34,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'headaches',
-    'headache|head pain|migraine|cephalgia|cervicogenic headache|migraine headache|cephalalgia|migrainous|migrainous headache|head ache|throbbing headache|posterior headache|occipital headache|vascular headache|muscle contraction headache',
+    'head aches|pain in the head|head hurts|migraines occur|headache|head pain|migraine|cephalgia|cervicogenic headache|migraine headache|cephalalgia|migrainous|migrainous headache|head ache|throbbing headache|posterior headache|occipital headache|vascular headache|muscle contraction headache',
   ),
   symptom(
     'dizziness',
@@ -42,7 +42,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'mechanical-symptoms',
-    'locking|catching|clicking|popping|mechanical symptom|locks|locks up|locked up|locking up|catches|clicks|clunking|clunk|snapping|pops|pseudolocking|popping sensation|clicking sensation|catching sensation|locking episode|mechanical complaint|locked knee',
+    'gets stuck|got stuck|sticks in flexion|jams|jammed|hangs up|something moves inside|grinds and catches|gets hung up|clicks and locks|mechanical complaints|clunks|locking|catching|clicking|popping|mechanical symptom|locks|locks up|locked up|locking up|catches|clicks|clunking|clunk|snapping|pops|pseudolocking|popping sensation|clicking sensation|catching sensation|locking episode|mechanical complaint|locked knee',
   ),
   symptom('stiffness', 'stiffness|stiff|morning stiffness|stiffens|stiffening|rigidity|stiffened'),
   symptom(
@@ -52,16 +52,12 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   symptom('rest-pain', 'pain at rest|rest pain'),
   symptom(
     'bowel-bladder',
-    'bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder|bladder incontinence|bowel incontinence|fecal incontinence|loss of bladder control|loss of bowel control|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|urge incontinence|overactive bladder|bladder urgency|stress incontinence|urinary leakage|sphincter disturbance|loss of sphincter control|urinary dysfunction',
+    'numbness of the saddle region|numbness in the saddle region|numb saddle|bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder|bladder incontinence|bowel incontinence|fecal incontinence|loss of bladder control|loss of bowel control|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|urge incontinence|overactive bladder|bladder urgency|stress incontinence|urinary leakage|sphincter disturbance|loss of sphincter control|urinary dysfunction',
     'red-flags',
   ),
   symptom(
     'painful-urination',
     'dysuria|painful urination|nocturia|hematuria|blood in the urine|difficulty urinating|trouble urinating',
-  ),
-  symptom(
-    'bowel-habit',
-    'bowel movement|bowel habit|bowel regularity|bowel function|moves his bowels|moves her bowels|moving his bowels|moving her bowels|bowels move|bowel movements are regular',
   ),
   symptom(
     'loss-of-consciousness',
@@ -96,24 +92,27 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'falls',
-    'fall risk|history of falls|frequent falls|recurrent falls|risk of falling|falling risk|multiple falls|risk of falls|repeated falls|prone to falls|recent falls|falling episode|fear of falling|near falls|several falls|falls frequently',
+    'fallen|fell twice|fell three times|fell several times|fell again|has had falls|had a fall|two falls|three falls|stumbled and fell|keeps falling|fall risk|history of falls|frequent falls|recurrent falls|risk of falling|falling risk|multiple falls|risk of falls|repeated falls|prone to falls|recent falls|falling episode|fear of falling|near falls|several falls|falls frequently',
   ),
   symptom(
     'hypersensitivity',
     'hypersensitivity|hypersensitive|hyperalgesia|hyperesthesia|hyperesthetic|hypersensitive to touch|sensitive to touch|hyperpathia|increased sensitivity|sensitivity to touch|hypersensitive skin|exaggerated sensitivity',
   ),
-  symptom('itching', 'itching|pruritus|itch|itches|itchy|itchiness|pruritic|itchy skin'),
+  symptom(
+    'itching',
+    'itches all over|makes him itch|makes her itch|made him itch|made her itch|itching|pruritus|itch|itches|itchy|itchiness|pruritic|itchy skin',
+  ),
   symptom(
     'flare-up',
     'flare up|flareup|acute exacerbation|exacerbation|acute flare|acute flare up|flares|flare ups|flaring|flared up|exacerbated|aggravation|reinjury|re injury|symptom flare|pain flare|acute worsening',
   ),
   symptom(
     'side-effects',
-    'side effect|adverse effect|adverse reaction|intolerance|intolerant|side effects of medication|medication side effect|adverse drug reaction|adverse effects of medication|untoward effect|ill effect|adverse drug effect|medication intolerance|adverse event|intolerable side effect|untoward side effect|drug side effect|undesirable effect|untoward reaction|tolerability problem|undesired effect|unwanted effect|unpleasant effect',
+    'trouble with the drug|trouble with the medication|trouble with the medicine|trouble from the drug|problem with the drug|problem with the medication|problem with the medicine|difficulty with the drug|ill effect of the drug|reaction|complaint about the drug|bad reaction|undesirable reaction|toxicity|trouble from the medication|problem from the medication|bothersome effect|drug related complaint|side effect|adverse effect|adverse reaction|intolerance|intolerant|side effects of medication|medication side effect|adverse drug reaction|adverse effects of medication|untoward effect|ill effect|adverse drug effect|medication intolerance|adverse event|intolerable side effect|untoward side effect|drug side effect|undesirable effect|untoward reaction|tolerability problem|undesired effect|unwanted effect|unpleasant effect',
   ),
   symptom(
     'drowsiness',
-    'drowsiness|drowsy|sedation|sedated|somnolence|somnolent|grogginess|groggy|oversedation|over sedation|sleepiness|sleepy|excessive sedation|sedating effect',
+    'foggy on|sleepy on|slowed down|knocks him out|knocks her out|doped|dopey|in a fog|zoned out|sleepy after|makes him sleepy|makes her sleepy|made him sleepy|made her sleepy|dulled senses|drowsiness|drowsy|sedation|sedated|somnolence|somnolent|grogginess|groggy|oversedation|over sedation|sleepiness|sleepy|excessive sedation|sedating effect',
   ),
   symptom(
     'opioid-induced-constipation',
@@ -142,7 +141,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'erectile-dysfunction',
-    'erectile dysfunction|male erectile disorder|impotence|sexual dysfunction|impotent|erectile difficulty|difficulty with erections|difficulty maintaining an erection|erectile problem|inability to maintain an erection|erection problem',
+    'keep an erection|keeping an erection|maintain an erection|maintaining an erection|erections|sexual function|get an erection|getting an erection|no erections|cannot perform sexually|loss of erections|erectile dysfunction|male erectile disorder|impotence|sexual dysfunction|impotent|erectile difficulty|difficulty with erections|difficulty maintaining an erection|erectile problem|inability to maintain an erection|erection problem',
   ),
   symptom('menstrual-complaint', 'menorrhagia|amenorrhea|dysmenorrhea|irregular menses|pelvic pain in women'),
   symptom('sweating', 'sweating|diaphoresis|diaphoretic|hot flash'),

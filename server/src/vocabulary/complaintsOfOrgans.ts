@@ -6,7 +6,7 @@ const symptom = (id: string, forms: string, isA = ''): Concept => concept('sympt
 export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom(
     'nausea',
-    'nausea|nauseous|vomiting|emesis|nauseated|vomit|vomited|queasy|queasiness|nausea and vomiting|nausea or vomiting|throwing up',
+    'vomits|throws up|threw up|sick to his stomach|sick to her stomach|nausea|nauseous|vomiting|emesis|nauseated|vomit|vomited|queasy|queasiness|nausea and vomiting|nausea or vomiting|throwing up',
   ),
   symptom(
     'gastrointestinal-complaints',
@@ -14,7 +14,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'stomach-upset',
-    'gi upset|gastrointestinal upset|stomach upset|upset stomach|stomach pain|gastric upset|epigastric pain|abdominal discomfort|stomach discomfort|epigastric discomfort|stomach ache|stomachache|bellyache|indigestion|dyspepsia|dyspeptic|bloating|stomach cramp|gi pain|stomach burning|burning in the stomach|burning stomach|epigastric burning|sour stomach|epigastric distress|gastric pain|abdominal cramping|abdominal cramp|gnawing stomach pain|queasy stomach|stomach trouble|burning in his stomach|burning in her stomach|burns in the stomach|tummy ache|upset of the stomach',
+    'upsets his stomach|upsets her stomach|upset his stomach|upset her stomach|stomach pain with|stomach burns|hard on his stomach|hard on her stomach|gi upset|gastrointestinal upset|stomach upset|upset stomach|stomach pain|gastric upset|epigastric pain|abdominal discomfort|stomach discomfort|epigastric discomfort|stomach ache|stomachache|bellyache|indigestion|dyspepsia|dyspeptic|bloating|stomach cramp|gi pain|stomach burning|burning in the stomach|burning stomach|epigastric burning|sour stomach|epigastric distress|gastric pain|abdominal cramping|abdominal cramp|gnawing stomach pain|queasy stomach|stomach trouble|burning in his stomach|burning in her stomach|burns in the stomach|tummy ache|upset of the stomach',
     'gastrointestinal-complaints',
   ),
   symptom('abdominal-pain', 'abdominal pain|belly pain|pain in the abdomen', 'gastrointestinal-complaints'),
@@ -35,7 +35,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'gi-bleeding',
-    'gi bleed|gi bleeding|gastrointestinal bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|gi hemorrhage|hematemesis|vomiting blood|stomach bleeding|gi perforation|gastric bleeding|gastrointestinal perforation|upper gi bleed',
+    'upper gi hemorrhage|bleeding from the stomach|vomited blood|bled from an ulcer|gastric bleed|duodenal bleed|gi bleed|gi bleeding|gastrointestinal bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|gi hemorrhage|hematemesis|vomiting blood|stomach bleeding|gi perforation|gastric bleeding|gastrointestinal perforation|upper gi bleed',
     'gastrointestinal-complaints gi-risk',
   ),
   symptom(
@@ -46,11 +46,16 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom('diarrhea', 'diarrhea|loose stool|watery stool|frequent stools|loose bowels'),
   symptom(
     'constipation',
-    'constipation|constipated|hard stool|infrequent bowel movements|difficulty with bowel movements|straining with bowel movements|obstipation|straining at stool|strains at stool|straining to pass stool|no bowel movement for days|blocked bowels|sluggish bowel',
+    'days without a bowel movement|no bowel movement for|has not moved his bowels|has not moved her bowels|hard to move his bowels|constipating|cannot move his bowels|cannot move her bowels|bowels are sluggish|sluggish bowels|bound up|constipation|constipated|hard stool|infrequent bowel movements|difficulty with bowel movements|straining with bowel movements|obstipation|straining at stool|strains at stool|straining to pass stool|no bowel movement for days|blocked bowels|sluggish bowel',
   ),
   symptom(
     'swallowing-difficulty',
     'dysphagia|difficulty swallowing|trouble swallowing|dysphagic|painful swallowing|odynophagia|difficulty with swallowing|swallowing problem|choking episode|swallowing difficulty|problems swallowing',
+  ),
+  symptom(
+    'hemoptysis',
+    'hemoptysis|coughed up blood|coughing up blood|coughs up blood|bloody sputum',
+    'red-flags',
   ),
   symptom(
     'cough',
@@ -133,15 +138,15 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'daytime-sleepiness',
-    'daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence|sleepy during the day|daytime fatigue|excessive daytime sleepiness|excessive daytime somnolence|hypersomnia|daytime drowsiness|falls asleep during the day|nods off|dozes off|sleepiness during the day|nodded off|nodding off|nods off at the wheel|falls asleep at work|falls asleep while driving|dozed off|dozing off',
+    'falls asleep at|falling asleep at|fell asleep at|sleepy by day|tired all day|drowsy by day|drowsy during the day|dozes during the day|cannot stay awake|struggles to stay awake|asleep at the wheel|naps every day|daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence|sleepy during the day|daytime fatigue|excessive daytime sleepiness|excessive daytime somnolence|hypersomnia|daytime drowsiness|falls asleep during the day|nods off|dozes off|sleepiness during the day|nodded off|nodding off|nods off at the wheel|falls asleep at work|falls asleep while driving|dozed off|dozing off',
   ),
   symptom(
     'insomnia',
-    "insomnia|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep|can't sleep|cannot sleep|can not sleep|sleeps poorly|poor sleep quality|poor quality of sleep|awakens at night|wakes at night|wakes up at night|waking at night|awakening at night|nocturnal awakening|nighttime awakening|night time awakening|frequent awakening|sleep deprivation|sleep impairment|restless sleep|nonrestorative sleep|non restorative sleep|sleepless|sleep dysfunction|disturbed sleep|sleep loss|sleep onset insomnia|early morning awakening|early awakening|trouble falling asleep|trouble staying asleep|sleeping difficulty|problem sleeping|sleeping problem|fragmented sleep|difficulty initiating sleep|difficulty maintaining sleep|sleep interruption|disrupted sleep|loss of sleep|wakes frequently|awakens frequently|sleep deficit|sleep deprived|insomniac|sleep maintenance insomnia|broken sleep|reduced sleep|decreased sleep|sleeping poorly|sleeplessness at night|primary insomnia|difficulty getting to sleep|trouble getting to sleep|difficulty in sleeping|problems with sleeping|difficulty with sleeping|sleep fragmentation|sleep latency|sleep trouble|trouble sleeping at night|not sleeping|not sleeping well|lies awake|lie awake|lying awake|awake until|awake at night|unrefreshed|unrefreshing sleep|tosses and turns|wakes several times|wakes up several times|difficulty falling or staying asleep|trouble falling or staying asleep|falling or staying asleep|difficulty falling and staying asleep|trouble falling asleep or staying asleep|up most of the night|wakes unrefreshed|sleeps only a few hours|wakes repeatedly|wakes every hour",
+    "insomnia|to fall asleep|cannot fall asleep|unable to fall asleep|waking several times|wakes four times|waking four times|wakes three times|bad sleep|sleeps badly|sleeps only|sleeps three hours|sleeps four hours|restless nights|kept awake|early waking|nights are bad|sleep is poor|sleep is broken|sleep is disturbed|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep|can't sleep|cannot sleep|can not sleep|sleeps poorly|poor sleep quality|poor quality of sleep|awakens at night|wakes at night|wakes up at night|waking at night|awakening at night|nocturnal awakening|nighttime awakening|night time awakening|frequent awakening|sleep deprivation|sleep impairment|restless sleep|nonrestorative sleep|non restorative sleep|sleep dysfunction|disturbed sleep|sleep loss|sleep onset insomnia|early morning awakening|early awakening|trouble falling asleep|trouble staying asleep|sleeping difficulty|problem sleeping|sleeping problem|fragmented sleep|difficulty initiating sleep|difficulty maintaining sleep|sleep interruption|disrupted sleep|loss of sleep|wakes frequently|awakens frequently|sleep deficit|sleep deprived|insomniac|sleep maintenance insomnia|broken sleep|reduced sleep|decreased sleep|sleeping poorly|sleeplessness at night|primary insomnia|difficulty getting to sleep|trouble getting to sleep|difficulty in sleeping|problems with sleeping|difficulty with sleeping|sleep fragmentation|sleep latency|sleep trouble|trouble sleeping at night|not sleeping|not sleeping well|lies awake|lie awake|lying awake|awake until|awake at night|unrefreshed|unrefreshing sleep|tosses and turns|wakes several times|wakes up several times|difficulty falling or staying asleep|trouble falling or staying asleep|falling or staying asleep|difficulty falling and staying asleep|trouble falling asleep or staying asleep|up most of the night|wakes unrefreshed|sleeps only a few hours|wakes repeatedly|wakes every hour",
   ),
   symptom(
     'anxiety',
-    'anxiety|anxious|panic|panic attack|anxiety disorder|nervousness|anxiousness|worried|worrying|excessive worry|panic disorder|generalized anxiety|generalized anxiety disorder|social anxiety|fearful|fearfulness|anxiety symptom|anxiety attack|panicky|agoraphobia|phobia|obsessive compulsive disorder|feelings of anxiety|excessive anxiety|worry|hypervigilance|hypervigilant',
+    'panics|nervous|worries constantly|worried all the time|on edge|apprehensive|tension and worry|anxiety|anxious|panic|panic attack|anxiety disorder|nervousness|anxiousness|worried|worrying|excessive worry|panic disorder|generalized anxiety|generalized anxiety disorder|social anxiety|fearful|fearfulness|anxiety symptom|anxiety attack|panicky|agoraphobia|phobia|obsessive compulsive disorder|feelings of anxiety|excessive anxiety|worry|hypervigilance|hypervigilant',
     'psychological-symptoms',
   ),
   symptom(
@@ -151,7 +156,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'depression',
-    'depression|depressed|depressive|depressive disorder|depressive symptom|depressed mood|sadness|tearful|tearfulness|crying spell|hopelessness|hopeless|anhedonia|low mood|dysthymia|dysthymic disorder|depressive episode|mdd|loss of interest|helplessness|worthlessness|feels down|feeling down|depressive mood|depressive illness|crying episode|clinical depression|feelings of sadness|feelings of hopelessness|despondent|melancholy|depressive complaint|sad mood',
+    'cries daily|cries often|cries easily|cries a lot|lost interest|no interest in|feels hopeless|feels worthless|lowered mood|low spirits|down in the dumps|depressive feature|gloomy|withdrawn and sad|dysphoria|dysphoric|depression|depressed|depressive|depressive disorder|depressive symptom|depressed mood|sadness|tearful|tearfulness|crying spell|hopelessness|hopeless|anhedonia|low mood|dysthymia|dysthymic disorder|depressive episode|mdd|loss of interest|helplessness|worthlessness|feels down|feeling down|depressive mood|depressive illness|crying episode|clinical depression|feelings of sadness|feelings of hopelessness|despondent|melancholy|depressive complaint|sad mood',
     'psychological-symptoms',
   ),
   symptom(
@@ -161,13 +166,13 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'ptsd',
-    'ptsd|post traumatic stress|posttraumatic stress|posttraumatic stress disorder|post traumatic stress disorder|acute stress disorder|posttraumatic stress symptom|post traumatic stress symptom',
+    'flashbacks|relives the|reliving the|symptom of trauma|trauma symptom|posttraumatic symptom|startles easily|startle response|avoids the scene|intrusive memories|ptsd|post traumatic stress|posttraumatic stress|posttraumatic stress disorder|post traumatic stress disorder|acute stress disorder|posttraumatic stress symptom|post traumatic stress symptom',
     'stress',
   ),
   symptom('adjustment-disorder', 'adjustment disorder|adjustment reaction', 'stress'),
   symptom(
     'suicidal-thoughts',
-    'suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide|suicidality|suicide attempt|self harm|passive death wish|suicidal intent|suicidal plan|suicidal or homicidal ideation|homicidal ideation|suicide|thoughts of death|attempted suicide|suicide risk|suicidal feelings|wish to die|self injury',
+    'thought of ending her life|thought of ending his life|thoughts of ending her life|thoughts of ending his life|wishes to die|wants to die|wanted to die|wished to be dead|better off dead|ending his life|ending her life|take her own life|take his own life|suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide|suicidality|suicide attempt|self harm|passive death wish|suicidal intent|suicidal plan|suicidal or homicidal ideation|homicidal ideation|suicide|thoughts of death|attempted suicide|suicide risk|suicidal feelings|wish to die|self injury',
     'psychological-symptoms',
   ),
   symptom(
@@ -182,7 +187,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'memory-problems',
-    'memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|cognitive deficit|memory impairment|memory deficit|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|cognitive dysfunction|cognitive decline|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|neurocognitive deficit|loses track|forgets things|forgets appointments|misplaces things|absent minded|loses his train of thought|loses her train of thought',
+    'forgets|memory lapse|word finding trouble|cannot concentrate|slow thinking|cannot remember|does not remember|loses her way|loses his way|gets lost|forgets conversations|forgets names|memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|cognitive deficit|memory impairment|memory deficit|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|cognitive dysfunction|cognitive decline|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|neurocognitive deficit|loses track|forgets things|forgets appointments|misplaces things|absent minded|loses his train of thought|loses her train of thought',
   ),
   symptom(
     'nightmares',

@@ -23,6 +23,8 @@ export interface Concept {
   readonly isA: readonly string[];
   /** Of an attribute: the sign that it shows when it is abnormal. */
   readonly abnormal?: string;
+  /** The concept that is not there where this one is: "wide awake" is no sleepiness. */
+  readonly denies?: string;
 }
 
 /** A row of a table. `isA` is a list with blanks. */
@@ -33,4 +35,9 @@ export function concept(kind: ConceptKind, id: string, forms: string, isA = ''):
 /** A row of an attribute: examined, and `abnormal` when it is not as it should be. */
 export function attribute(id: string, abnormal: string, forms: string): Concept {
   return { id, kind: 'attribute', forms, isA: [], abnormal };
+}
+
+/** A row of an absence: where it is told, `denies` is not there. */
+export function absence(id: string, kind: ConceptKind, denies: string, forms: string): Concept {
+  return { id, kind, forms, isA: [], denies };
 }

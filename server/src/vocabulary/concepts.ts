@@ -1,4 +1,5 @@
 import { compileLexicon } from '../language/lexicon';
+import { ABSENCES } from './absences';
 import { GENERAL_CARE } from './care';
 import { CLASSES } from './classes';
 import { BODY_SYMPTOMS } from './complaints';
@@ -52,9 +53,15 @@ export const CONCEPTS: readonly Concept[] = [
   ...FUNCTIONS,
   ...WORK_AND_MONITORING,
   ...REQUEST_DETAILS,
+  ...ABSENCES,
 ];
 
 const byId = new Map(CONCEPTS.map((one) => [one.id, one]));
+
+/** Whether an id is one of the tables' concepts, not a drug's. */
+export function isConcept(id: string): boolean {
+  return byId.has(id);
+}
 
 /** The concept of an id of the tables. */
 export function conceptOf(id: string): Concept {

@@ -5,6 +5,19 @@ const diagnosis = (id: string, forms: string, isA = ''): Concept => concept('dia
 /** Other illnesses: those a patient brings along, and those of the head, senses, inner organs and mind. */
 export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis(
+    'older-age',
+    'over 65|older than 65|over the age of 65|over 65 years of age|elderly|advanced age|age over 65|age greater than 65',
+  ),
+  diagnosis(
+    'high-opioid-dose',
+    'high dose opioid|high dose opioids|high opioid dose|high dose opiates|excessive opioid dose|opioid dose is high',
+  ),
+  diagnosis(
+    'frequent-headaches',
+    'frequent headache|frequent headaches|daily headache|daily headaches|headaches daily|headaches every day|near daily headaches',
+    'headaches',
+  ),
+  diagnosis(
     'obesity',
     'obesity|obese|morbid obesity|morbidly obese|overweight|bmi over 30|overweight status|class ii obesity|severe obesity|excess weight|body habitus',
   ),
@@ -28,7 +41,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('hypotension', 'hypotension|low blood pressure|orthostatic hypotension'),
   diagnosis(
     'sleep-apnea',
-    'sleep apnea|obstructive sleep apnea|osa|sleep disordered breathing|central sleep apnea|apneic episode|apnea|witnessed apnea|sleep related breathing disorder|stops breathing|stop breathing|stops breathing at night|stop breathing in his sleep|stop breathing in her sleep|pauses in breathing|breathing pauses',
+    'gasps at night|gasping at night|gasps in his sleep|gasps in her sleep|stops breathing in his sleep|stops breathing in her sleep|apneic spells|sleep apnea|obstructive sleep apnea|osa|sleep disordered breathing|central sleep apnea|apneic episode|apnea|witnessed apnea|sleep related breathing disorder|stops breathing|stop breathing|stops breathing at night|stop breathing in his sleep|stop breathing in her sleep|pauses in breathing|breathing pauses',
   ),
   diagnosis(
     'restless-legs',
@@ -186,7 +199,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'bruxism',
-    'bruxism|teeth grinding|tooth grinding|jaw clenching|clenching of the teeth|clenches teeth|grinds teeth|clenching and grinding|grinding of the teeth|bruxing|bruxes',
+    'grinds his teeth|grinds her teeth|grinds the teeth|clenches his teeth|clenches her teeth|clenches his jaw|clenches her jaw|bruxism|teeth grinding|tooth grinding|jaw clenching|clenching of the teeth|clenches teeth|grinds teeth|clenching and grinding|grinding of the teeth|bruxing|bruxes',
   ),
   diagnosis(
     'jaw-joint-disorder',
@@ -215,11 +228,11 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'smoking',
-    'smoking|smoker|smokes|smoke|tobacco use|tobacco|cigarettes|nicotine use|smoked|cigarette|packs per day|pack per day|pack a day|pack year|cigarette smoking|tobacco abuse|tobacco dependence|tobacco smoking|nicotine dependence|nicotine|chewing tobacco|smokeless tobacco|vaping|vapes|e cigarette|tobacco user|smoking history|tobacco smoker|heavy smoker|uses tobacco|cigar|current smoker|active smoker',
+    'cigarettes a day|cigarettes daily|packs a day|half a pack|smokes daily|still smokes|continues to smoke|smokes cigarettes|chews tobacco|smokes a pack|cigarettes per day|smoking|smoker|smokes|smoke|tobacco use|tobacco|cigarettes|nicotine use|smoked|cigarette|packs per day|pack per day|pack a day|pack year|cigarette smoking|tobacco abuse|tobacco dependence|tobacco smoking|nicotine dependence|nicotine|chewing tobacco|smokeless tobacco|vaping|vapes|e cigarette|tobacco user|smoking history|tobacco smoker|heavy smoker|uses tobacco|cigar|current smoker|active smoker',
   ),
   diagnosis(
     'nonsmoking',
-    'nonsmoker|non smoker|former smoker|ex smoker|quit smoking|stopped smoking|gave up smoking|does not smoke|never smoker|never smoked|non smoking|nonsmoking|lifelong nonsmoker|tobacco free|smoke free|nicotine free|nonsmoking status|non tobacco user|life long nonsmoker',
+    'gave up cigarettes|given up cigarettes|gave up tobacco|quit tobacco|no longer smokes|stopped tobacco|off cigarettes|quit cigarettes|stopped cigarettes|does not use tobacco|has not smoked since|has stopped smoking|has quit smoking|has given up smoking|stopped using tobacco|no tobacco use|no tobacco|nonsmoker|non smoker|former smoker|ex smoker|quit smoking|stopped smoking|gave up smoking|does not smoke|never smoker|never smoked|non smoking|nonsmoking|lifelong nonsmoker|tobacco free|smoke free|nicotine free|nonsmoking status|non tobacco user|life long nonsmoker',
   ),
   diagnosis(
     'drug-use',

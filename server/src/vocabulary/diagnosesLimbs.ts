@@ -10,7 +10,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'osteoarthritis',
-    'osteoarthritis|arthritis|oa|degenerative arthritis|arthritic|osteoarthrosis|osteoarthritic|arthritides|gonarthrosis|coxarthrosis|arthritis of the knee|tricompartmental arthritis|posttraumatic arthritis|post traumatic arthritis|knee arthritis|hip arthritis|ankle arthritis|oa of the knee',
+    'bone on bone contact|osteoarthritis|arthritis|oa|degenerative arthritis|arthritic|osteoarthrosis|osteoarthritic|arthritides|gonarthrosis|coxarthrosis|arthritis of the knee|tricompartmental arthritis|posttraumatic arthritis|post traumatic arthritis|knee arthritis|hip arthritis|ankle arthritis|oa of the knee',
     'degenerative-changes',
   ),
   diagnosis(
@@ -146,7 +146,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('bunion', 'bunion|hallux valgus|hallux rigidus|hallux limitus|hammertoe|hammer toe'),
   diagnosis(
     'flat-foot',
-    'flat foot|flat feet|flatfoot|pes planus|posterior tibial tendon dysfunction|fallen arch|arch collapse|collapsed arch|arches collapse|arches drop|dropped arch|too many toes|too many toes sign|hindfoot valgus|pes planovalgus|overpronation|pronated foot|pronated feet',
+    'arches are collapsed|collapsed arches|arch is collapsed|heels evert|heel everts|everted heel|everted heels|heel valgus|heels tip into valgus|flat foot|flat feet|flatfoot|pes planus|posterior tibial tendon dysfunction|fallen arch|arch collapse|collapsed arch|arches collapse|arches drop|dropped arch|too many toes|too many toes sign|hindfoot valgus|pes planovalgus|overpronation|pronated foot|pronated feet',
   ),
   diagnosis(
     'morton-neuroma',

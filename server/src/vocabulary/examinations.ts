@@ -10,7 +10,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'strength',
     'motor-weakness',
-    'strength|motor strength|muscle strength|motor|motor exam|motor function|grip strength|manual muscle testing|motor power|muscle power|muscle testing|grip|muscle strength testing|motor testing|motor strength testing|motor examination|motor power testing|muscle strength test|grip strength testing|jamar|jamar dynamometer|jamar grip|dynamometer|pinch strength|pinch grip|rotator cuff strength|motor function testing|dorsiflexion strength|plantar flexion strength|ehl strength|hip flexion strength|heel walk|toe walk|heel walking|toe walking|heel and toe walk|heel toe walking|heel and toe walking|heel to toe walking|heel and toe gait|muscle power testing|motor status|myotomal strength|strength testing|heel raise|single leg heel raise|heel rise|toe raise|single heel raise',
+    'power|strength|motor strength|muscle strength|motor|motor exam|motor function|grip strength|manual muscle testing|motor power|muscle power|muscle testing|grip|muscle strength testing|motor testing|motor strength testing|motor examination|motor power testing|muscle strength test|grip strength testing|jamar|jamar dynamometer|jamar grip|dynamometer|pinch strength|pinch grip|rotator cuff strength|motor function testing|dorsiflexion strength|plantar flexion strength|ehl strength|hip flexion strength|heel walk|toe walk|heel walking|toe walking|heel and toe walk|heel toe walking|heel and toe walking|heel to toe walking|heel and toe gait|muscle power testing|motor status|myotomal strength|strength testing|heel raise|single leg heel raise|heel rise|toe raise|single heel raise',
   ),
   attribute(
     'reflexes',
@@ -132,7 +132,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'meniscal-test',
     'positive-meniscal-test',
-    'mcmurray|mcmurrays|mcmurray test|mcmurray sign|apley|apleys|apley test|thessaly|bounce test|steinmann|mcmurrays test|apley compression|apley compression test|apley grind|apley grind test|thessaly test|steinmann test|meniscal testing|meniscus test|duck walk|bounce home test|mcmurray testing',
+    'tests of the meniscus|meniscal test|mcmurray|mcmurrays|mcmurray test|mcmurray sign|apley|apleys|apley test|thessaly|bounce test|steinmann|mcmurrays test|apley compression|apley compression test|apley grind|apley grind test|thessaly test|steinmann test|meniscal testing|meniscus test|duck walk|bounce home test|mcmurray testing',
   ),
   attribute(
     'patellar-test',
@@ -158,7 +158,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'sacroiliac-test',
     'positive-sacroiliac-test',
-    'faber|fabere|faber test|patrick|patrick test|gaenslen|gaenslens|si compression|sacroiliac compression|sacroiliac provocation|sacroiliac provocation test|thigh thrust|yeoman|fortin finger|stork test|fabere test|faber sign|faber maneuver|faber patrick|faber patrick test|patricks test|patrick faber|patrick sign|gaenslen test|gaenslen maneuver|gaenslens test|gaenslen sign|si joint compression|si joint compression test|sacroiliac joint compression|sacroiliac compression test|sacral compression|pelvic compression|pelvic compression test|pelvic distraction|pelvic distraction test|si distraction|thigh thrust test|yeoman test|fortin finger test|stork|sacral thrust|sacral thrust test|sacroiliac stress test|sacroiliac thrust|hibb test|hibbs test|si joint provocation test|sacroiliac joint provocation test',
+    'sacroiliac joint test|sacroiliac test|si joint test|tests of the sacroiliac joint|sacroiliac joint testing|sacroiliac maneuver|faber|fabere|faber test|patrick|patrick test|gaenslen|gaenslens|si compression|sacroiliac compression|sacroiliac provocation|sacroiliac provocation test|thigh thrust|yeoman|fortin finger|stork test|fabere test|faber sign|faber maneuver|faber patrick|faber patrick test|patricks test|patrick faber|patrick sign|gaenslen test|gaenslen maneuver|gaenslens test|gaenslen sign|si joint compression|si joint compression test|sacroiliac joint compression|sacroiliac compression test|sacral compression|pelvic compression|pelvic compression test|pelvic distraction|pelvic distraction test|si distraction|thigh thrust test|yeoman test|fortin finger test|stork|sacral thrust|sacral thrust test|sacroiliac stress test|sacroiliac thrust|hibb test|hibbs test|si joint provocation test|sacroiliac joint provocation test',
   ),
   attribute(
     'finkelstein',
@@ -186,11 +186,36 @@ export const ATTRIBUTES: readonly Concept[] = [
     'neurologically|neurologic exam|neurologic examination|neurological exam|neurological examination|neuro exam|neurologic status|neurological status|neurovascular status|neurovascularly|neurovascular exam|neurovascular examination|neuro examination|neurological function|neurologic function|neurologic testing|neurological testing|neurologic evaluation|neurological evaluation|neurological status exam|neurocirculatory status|circulation motor sensation|distal neurovascular status|distal neurovascular exam|motor sensory exam|motor and sensory exam|motor and sensory examination|motor and sensory function',
   ),
   attribute('body-weight', 'obesity', 'body weight'),
+  attribute(
+    'bowel-habit',
+    'constipation',
+    'bowel movement|bowel habit|bowel regularity|bowel function|bowels|bowels move|bowel movements|stools',
+  ),
+  attribute('bladder-function', 'bowel-bladder', 'bladder function|bowel and bladder function'),
+  attribute(
+    'memory',
+    'memory-problems',
+    'memory|cognition|concentration and memory|memory and concentration',
+  ),
+  attribute('hearing', 'hearing-loss', 'hearing'),
+  attribute(
+    'rotator-cuff-integrity',
+    'rotator-cuff-tear',
+    'rotator cuff|supraspinatus|supraspinatus tendon|infraspinatus|subscapularis|rotator cuff tendon|cuff',
+  ),
+  attribute('menisci', 'meniscal-tear', 'meniscus|menisci|medial meniscus|lateral meniscus|both menisci'),
+  attribute(
+    'ligaments',
+    'ligament-tear',
+    'cruciate|cruciates|cruciate ligament|anterior cruciate ligament|acl|pcl|mcl|collateral ligament|collaterals|ligament|ligaments',
+  ),
+  attribute('labrum', 'labral-tear', 'labrum|glenoid labrum|acetabular labrum'),
+  attribute('achilles-tendon', 'achilles-rupture', 'achilles tendon|achilles'),
   attribute('blood-pressure', 'hypertension', 'blood pressure|blood pressure reading'),
   attribute(
     'foot-posture',
     'deformity',
-    'foot posture|foot alignment|hindfoot alignment|arch height|longitudinal arch',
+    'arch|arches|heel alignment|foot arch|foot posture|foot alignment|hindfoot alignment|arch height|longitudinal arch',
   ),
   attribute(
     'nerve-conduction-values',

@@ -10,6 +10,7 @@ import { wordList } from '../language/wordList';
  */
 export const PLACELESS: ReadonlySet<string> = wordList(`
   obesity diabetes prediabetes hyperglycemia hypoglycemia hypertension hypotension sleep-apnea restless-legs
+  older-age high-opioid-dose frequent-headaches hemoptysis
   fibromyalgia chronic-pain central-sensitization crps ankylosing-spondylitis gout rheumatoid-arthritis psoriasis
   osteoporosis cardiovascular-disease venous-insufficiency stroke asthma copd lung-disease pneumonia sinusitis
   valley-fever high-cholesterol kidney-disease kidney-stone liver-disease thyroid-disease anemia bleeding-disorder
@@ -61,6 +62,7 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   'positive-patellar-test': 'knee',
   'positive-hip-test': 'hip',
   'positive-thompson': 'ankle',
+  'upper-motor-signs': 'spine',
   'positive-sacroiliac-test': 'sacroiliac',
   'gait-disturbance': 'lower-extremity',
   'positive-facet-test': 'spine',
@@ -221,7 +223,20 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['at-work', 'off-work'],
   ['smoking', 'nonsmoking'],
   ['improvement', 'no-improvement'],
+  ['homebound', 'at-work'],
+  ['homebound', 'driving-tolerance'],
+  ['driving-difficulty', 'driving-tolerance'],
+  ['urine-test-consistent', 'urine-test-inconsistent'],
+  ['compliance', 'aberrant-behavior'],
 ];
+
+/** Words by which a treatment helped a little, or for a while: neither that it did nor that it did not contradicts. */
+export const MODEST_RESULTS: ReadonlySet<string> = wordList(`
+  lasting sustained long minimal little limited some slight mild temporary partial short brief transient somewhat modest
+  only significant further additional`);
+
+/** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
+export const RULED_OUT: ReadonlySet<string> = wordList('family-help side-effects compliance');
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
 export const FRAMES: ReadonlySet<string> = new Set([
@@ -320,7 +335,29 @@ export const ADVERSE: readonly string[] = [
   'diarrhea',
   'swelling',
   'erectile-dysfunction',
+  'memory-problems',
+  'balance-disturbance',
+  'daytime-sleepiness',
+  'abnormal-mental-status',
+  'rash',
+  'sweating',
 ];
+
+/** Risks and habits that what is long past is evidence of as well. */
+export const LIFELONG: ReadonlySet<string> = wordList(
+  'gi-risk comorbidity allergy substance-abuse aberrant-behavior cardiovascular-disease gi-bleeding peptic-ulcer',
+);
 
 /** Equipment that is worn on one part of the body. */
 export const WORN: ReadonlySet<string> = new Set(['bracing', 'orthotics', 'compression-garments']);
+
+/** Where a thing is examined, by a word of its name: a grip is of the hand, an ankle jerk of the leg. */
+export const PLACE_OF_WORD: Readonly<Record<string, string>> = {
+  grip: 'hand',
+  pinch: 'hand',
+  jamar: 'hand',
+  dynamometer: 'hand',
+  ehl: 'foot',
+  heel: 'foot',
+  quadriceps: 'thigh',
+};

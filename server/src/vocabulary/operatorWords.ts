@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled`);
+  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -147,7 +147,7 @@ export const BEFORE_FILE = wordList('on in among');
 
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
-  put treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated
+  seen interviewed screened put treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated
   examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
 
@@ -179,3 +179,20 @@ export const MODAL = wordList('could can');
 
 /** Forms of "have" that are a verb of their own before a noun: "none of the notes has an indication". */
 export const HAVING = wordList('has have had');
+
+/** Prepositions behind such a participle before what the patient was given, or who saw him. */
+export const OF_PATIENT = wordList('by on');
+
+/** Who the patient is called, as a subject. */
+export const PATIENTS = wordList(
+  'he she they patient worker claimant applicant employee member individual iw',
+);
+
+/** What was looked for "in vain". */
+export const VAIN = 'vain';
+
+/** What is done to a patient by those who see him: "remains to be screened". */
+export const SEEN = wordList('screened interviewed seen cleared examined evaluated');
+
+/** What a treatment is given: "has not been given a trial". */
+export const TRIED = wordList('trial try chance');

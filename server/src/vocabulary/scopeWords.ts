@@ -18,7 +18,7 @@ export const CIRCUMSTANCES = wordList(
 export const CIRCUMSTANCES_OF_UNKNOWN = wordList('by with from on to during after despite');
 
 /** Of these, the ones that limit the denial to a time: "after the operation". */
-export const AFTERWARDS = wordList('after since following during before');
+export const AFTERWARDS = wordList('after since following during');
 
 /** Prepositions before a study or an examination by which a thing would be seen: "on imaging". */
 export const SEEN_BY = wordList('on by via through upon');
@@ -28,6 +28,17 @@ export const CONJUNCTIONS = wordList('and or nor');
 
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
+
+/**
+ * Values that a point of a list of findings has of its own: "no effusion, ligaments stable, McMurray negative". From there on
+ * nothing of the list is denied by the word before it.
+ */
+export const OWN_VALUES = wordList(`
+  negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
+  tender preserved maintained strong brisk`);
+
+/** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
+export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
 
 /** What joins pain to a function that improves: "no pain and functional improvement". */
 export const JOINS_PAIN = wordList('and or');
@@ -125,3 +136,6 @@ export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
 /** What may stand between a turn and a verb whose subject is told before: "but has not been". */
 export const ELIDED = wordList(`
   but however although and or yet though has have had was were is are been be also still it this they`);
+
+/** What care is counted in: "six months of". */
+export const AMOUNTS = wordList('weeks months years visits sessions courses trials');

@@ -50,3 +50,6 @@ export const NOT_A_PART_BEFORE = wordList('dominant dominance delivered');
 export const BEFORE_PART = wordList(
   'of in over to at on along across throughout with about into down from overlying',
 );
+
+/** Words before the side with which another one is compared: "than the left". */
+export const COMPARING = wordList('than versus vs');

@@ -114,3 +114,14 @@ export const PREDICATES: ReadonlySet<string> = new Set([
     absent present available unclear unknown better worse
   `),
 ]);
+
+/** Of these, the ones that say so of any subject; treatments are "limited" in general. */
+export const CLEAR_PREDICATES = wordList(`
+  normal negative positive intact full absent missing unremarkable symmetric symmetrical stable healed solid
+  undocumented
+`);
+
+/** What was made of this patient, at the head of a sentence: "Imaging does not show". */
+export const STUDIED = wordList(`
+  imaging films x-rays radiographs mri emg ncs xrays examination exam testing palpation inspection
+`);

@@ -101,7 +101,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'cures',
-    'cures|cures report|cures database|pdmp|prescription monitoring|prescription monitoring program|prescription drug monitoring program|prescription monitoring database|cures check|cures monitoring|prescription drug monitoring|pdmp report|pdmp check|cures query|cures review|cures activity report|prescription database|cures pdmp|drug monitoring database|controlled substance database|cures search|controlled substance utilization review',
+    'state database|state prescription database|prescription monitoring report|cures|cures report|cures database|pdmp|prescription monitoring|prescription monitoring program|prescription drug monitoring program|prescription monitoring database|cures check|cures monitoring|prescription drug monitoring|pdmp report|pdmp check|cures query|cures review|cures activity report|prescription database|cures pdmp|drug monitoring database|controlled substance database|cures search|controlled substance utilization review',
   ),
   study(
     'laboratory',

@@ -19,11 +19,16 @@ export const MOVED = wordList(`
   rotation flexion extension palpation motion movement movements range bending testing abduction adduction maneuver
   compression percussion loading`);
 
-/** Units of what can be done more than before. */
-export const GAIN_UNITS = wordList(`
-  degree degrees minute minutes hour hours block blocks mile miles pounds lbs feet yards`);
+/** Nouns that pain before them only qualifies: "a pain specialist". */
+export const OF_PAIN = wordList(
+  'specialist management medicine clinic physician doctor psychologist consultant diary pump',
+);
 
-/** What is so measured: "sitting tolerance from 15 to 45 minutes". */
-export const MEASURED_FUNCTION = wordList(`
-  tolerance flexion extension abduction rotation motion walking sitting standing walk sit stand lifting lift distance
-  grip elevation walked walks sits stands`);
+/** Words before "therapy" with which it is physical therapy: what it is is not said. */
+export const BEFORE_THERAPY = wordList(`
+  started starting begun began begin attended attending completed received had undergone in no of the his her to any more
+  supervised formal prior postoperative post-operative outpatient land-based`);
+
+/** Nouns that therapy before them only qualifies: "therapy outcome". */
+export const OF_THERAPY = wordList(`
+  outcome outcomes note notes response report reports record records goals goal progress plan results guidelines`);

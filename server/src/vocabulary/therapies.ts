@@ -52,7 +52,7 @@ export const THERAPIES: readonly Concept[] = [
   ),
   treatment(
     'exercise',
-    'exercise program|regular exercise|exercises|aerobic exercise|exercise regimen|stretching|stretches|exercising|strengthening and stretching|conditioning program|general conditioning|aerobic conditioning|graded exercise',
+    'strengthening|program of strengthening|eccentric loading|eccentric exercise|progressive loading|stretching and strengthening|graded loading|exercise program|regular exercise|exercises|aerobic exercise|exercise regimen|stretching|stretches|exercising|strengthening and stretching|conditioning program|general conditioning|aerobic conditioning|graded exercise',
     'conservative-care',
   ),
   treatment(

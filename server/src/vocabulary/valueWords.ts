@@ -8,13 +8,23 @@ import { ABNORMAL, NORMAL } from './assertionWords';
 /** Of the normal values, those that tell nothing by themselves: "grossly", "physiologic". */
 const TELLING_LITTLE = wordList('grossly physiologic');
 
+/** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
+const IN_PLACE = wordList('continuity regular neutral untorn normally healthy sound fine');
+const OUT_OF_PLACE = wordList(`
+  torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
+  abnormality abnormalities abnormally hurt hurts provoked provokes tilts flattens flattened fallen falls drops drop weaker
+  gone unequal`);
+
 /** Values that are as they should be, by themselves. */
 export const NORMAL_VALUES: ReadonlySet<string> = new Set(
-  [...NORMAL].filter((word) => !TELLING_LITTLE.has(word)),
+  [...NORMAL, ...IN_PLACE].filter((word) => !TELLING_LITTLE.has(word)),
 );
 
+/** Values that are not as they should be, by themselves. */
+export const ABNORMAL_VALUES: ReadonlySet<string> = new Set([...ABNORMAL, ...OUT_OF_PLACE]);
+
 /** Values with which the words of a finding end, grades aside. */
-export const VALUES: ReadonlySet<string> = new Set([...NORMAL, ...ABNORMAL]);
+export const VALUES: ReadonlySet<string> = new Set([...NORMAL, ...ABNORMAL, ...IN_PLACE, ...OUT_OF_PLACE]);
 
 /** Values of a whole study: "the MRI was unremarkable". */
 export const IN_ORDER = wordList('normal unremarkable negative');
@@ -71,3 +81,6 @@ export const EXAMINING = wordList(`
 /** Nouns of a measure: "there is no grip strength measurement" says that none was taken. */
 export const MEASURES = wordList(`
   measurement measurements testing test tests exam examination reading readings values score scores grading`);
+
+/** Grades of a joint that gives, and the end that is felt. */
+export const LAXITY_GRADES = wordList('1+ 2+ 3+ soft');

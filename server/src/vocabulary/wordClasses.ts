@@ -56,7 +56,7 @@ const CLASSES = {
     evaluated examined elucidated verified corroborated outlined`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
-    put gone cleared resumed tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
+    put gone cleared resumed sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered`,

@@ -85,7 +85,7 @@ describe('summary-conflict: denials in more words', () => {
     ],
     ['He has physical therapy.', 'No physical therapy was rendered.', 'No physical therapy'],
     ['On 3/2/2016: tearful. BDI 31, BAI 28.', 'The records do not contain a BDI.', 'do not contain a BDI'],
-    ['Diagnoses include obesity.', 'The worker has a normal weight and is not obese.', 'not obese'],
+    ['Diagnoses include obesity.', 'The worker has a normal weight and is not obese.', 'normal weight'],
     [
       'He is constipated.',
       'The patient reports no side effects such as constipation.',

@@ -2,29 +2,12 @@
 import assert from 'node:assert/strict';
 import { descendantsOf, processList } from '../../../scripts/processes.mjs';
 import { check, eventually } from './harness.mjs';
+import { looks, themeNames } from './themes.mjs';
 
 const firstItem = 'Cyclobenzaprine 7.5mg #60';
 const secondItem = 'Six acupuncture visits';
 /** The header of the first item of cites.imr, counted from 1. */
 const citesLine = 27;
-/** How the decisions are drawn in the default themes: never as an error, and with enough contrast. */
-const defaultThemes = [
-  ['Light 2026', 'vs'],
-  ['Light Modern', 'vs'],
-  ['Light+', 'vs'],
-  ['Dark 2026', 'vs-dark'],
-  ['Dark Modern', 'vs-dark'],
-  ['Dark+', 'vs-dark'],
-  ['Dark High Contrast', 'hc-black'],
-  ['Light High Contrast', 'hc-light'],
-];
-const themes = [
-  ['hc-light', 'Light High Contrast', 'hc-light'],
-  ['light', 'Light 2026', 'vs'],
-  ['dark', 'Dark 2026', 'vs-dark'],
-  ['high-contrast', 'Dark High Contrast', 'hc-black'],
-];
-
 /** Waits until each of the patterns fits one of the rows that are read. */
 function eventuallyShows(read, ...patterns) {
   return eventually(async () => {
@@ -271,9 +254,9 @@ check('many findings are listed, a draft shows what is missing', async ({ window
 });
 
 // The README's picture, docs/screenshot.png, is findings-light.
-for (const [name, theme, mark] of themes) {
+for (const [name, theme] of [['hc-light', 'Light High Contrast'], ...Object.entries(looks)]) {
   check(`it looks right in ${name}`, async ({ window, lineOf }) => {
-    await window.theme(theme, mark);
+    await window.theme(theme);
     await window.open('two-items.imr');
     await window.goTo(1);
     await window.screenshot(`letter-top-${name}`);
@@ -314,8 +297,8 @@ check(
   'decisions are readable in every default theme, and none looks like an error',
   async ({ window, lineOf }) => {
     await window.open('two-items.imr');
-    for (const [theme, mark] of defaultThemes) {
-      await window.theme(theme, mark);
+    for (const theme of themeNames) {
+      await window.theme(theme);
       await window.goTo(lineOf(`${firstItem}:`) + 8);
       for (const word of ['Upheld', 'Overturned']) {
         const { color, background } = await window.drawn(word);
@@ -390,7 +373,7 @@ check('a letter that was only just begun shows one note', async ({ window }) => 
 });
 
 check('the light theme again, and the first letter', async ({ window }) => {
-  await window.theme('Light 2026', 'vs');
+  await window.theme(looks.light);
   await window.open('two-items.imr');
 });
 

@@ -3,12 +3,6 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { check, eventually } from './harness.mjs';
 
-const themes = [
-  ['light', 'Light 2026', 'vs'],
-  ['dark', 'Dark 2026', 'vs-dark'],
-  ['high-contrast', 'Dark High Contrast', 'hc-black'],
-];
-
 /** Waits until one of the rows that are read fits. */
 function eventuallyHas(read, wanted) {
   return eventually(async () => {
@@ -63,11 +57,7 @@ check(
     assert.equal(await page.locator('.tabs-container .tab').count(), 0);
     await window.showProblems();
     await eventuallyHas(window.problems, /mixed-bag\.imr/);
-    for (const [name, theme, mark] of themes) {
-      await window.theme(theme, mark);
-      await window.screenshot(`desk-letters-${name}`);
-    }
-    await window.theme(themes[0][1], themes[0][2]);
+    await window.inThemes('desk-letters');
   },
 );
 
@@ -111,8 +101,11 @@ check(
     await window.goTo(1);
     await page.keyboard.press('Control+F7');
     await eventuallyAt(first);
-    await page.keyboard.press('Control+F7');
-    await eventuallyAt(second);
+    const effort = await window.counted(async () => {
+      await page.keyboard.press('Control+F7');
+      await eventuallyAt(second);
+    });
+    assert.deepEqual(effort, { clicks: 0, keys: ['F7'] });
     await page.keyboard.press('Control+Shift+F7');
     await eventuallyAt(first);
     await page.keyboard.press('Control+F6');
@@ -202,3 +195,30 @@ check('a comment on an item stays with it', async ({ window, read, lineOf }) => 
   await eventuallyHas(window.lenses, /1 comment/);
   await window.screenshot('desk-comment');
 });
+
+check(
+  'what other programs do to files is seen in the list',
+  async ({ window, read, write, rename, remove }) => {
+    const letter = read('two-items.imr').replace('CM14-0900001', 'CM14-0900009');
+    const row = (wanted) => eventuallyHas(letters(window), wanted);
+    write('fresh.imr', letter);
+    await row(/^CM14-0900009.*nothing found/);
+    write('fresh.imr', letter.replace(/(#60): +Upheld/, '$1'));
+    await row(/^CM14-0900009.*1 error/);
+    rename('fresh.imr', 'renamed.imr');
+    await eventually(async () => {
+      const rows = (await window.treeRows('Letters')).filter((one) => one.startsWith('CM14-0900009'));
+      assert.equal(rows.length, 1, rows.join(' | '));
+      await window.treeRow('Letters', 'CM14-0900009').click();
+      await window.page
+        .locator('.tabs-container .tab.active', { hasText: 'renamed.imr' })
+        .waitFor({ timeout: 1000 });
+    });
+    await window.close();
+    remove('renamed.imr');
+    await eventually(async () => {
+      const rows = await window.treeRows('Letters');
+      assert.ok(!rows.some((one) => one.startsWith('CM14-0900009')), rows.join(' | '));
+    });
+  },
+);

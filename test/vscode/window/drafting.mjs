@@ -22,14 +22,17 @@ check('a letter is begun by one command and two questions', async ({ window }) =
   const { page } = window;
   await window.open('two-items.imr');
   await window.expandOutline();
-  await window.command('IMR Letters: New Letter');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Letter of 2016' }).waitFor();
-  await window.screenshot('new-letter-form');
-  await answer(window);
-  await page.locator('.quick-input-widget', { hasText: 'treatments in dispute' }).waitFor();
-  await window.screenshot('new-letter-items');
-  await answer(window, 'Tramadol 50mg #60; MRI of the lumbar spine');
-  await eventually(async () => assert.match(await shown(window), /Case Number: CM\[case number\]/));
+  const { keys } = await window.counted(async () => {
+    await window.command('IMR Letters: New Letter');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Letter of 2016' }).waitFor();
+    await window.screenshot('new-letter-form');
+    await answer(window);
+    await page.locator('.quick-input-widget', { hasText: 'treatments in dispute' }).waitFor();
+    await window.screenshot('new-letter-items');
+    await answer(window, 'Tramadol 50mg #60; MRI of the lumbar spine');
+    await eventually(async () => assert.match(await shown(window), /Case Number: CM\[case number\]/));
+  });
+  assert.deepEqual(keys, ['F1', 'Enter', 'Enter'], 'one command and two questions');
   assert.equal(await window.language(), 'IMR Letter');
   // The first place is selected: what is typed goes there, and Tab leads to the next.
   await page.keyboard.type('17-0999031');
@@ -40,7 +43,7 @@ check('a letter is begun by one command and two questions', async ({ window }) =
     assert.match(text, /Case Number: CM17-0999031/);
     assert.match(text, /Date Assigned: 02\/01\/2017/);
   });
-  await window.screenshot('new-letter');
+  await window.inThemes('new-letter');
   await eventually(async () => {
     assert.match((await window.outline()).join(' | '), /CM17-0999031 ?2 disputed items/);
   });
@@ -133,7 +136,7 @@ check('a letter is read in paragraphs, its findings in the list once', async ({ 
     const rows = await window.page.locator('.editor-instance').nth(1).locator('.view-line').count();
     assert.ok(rows > 5);
   });
-  await window.screenshot('paragraphs');
+  await window.inThemes('paragraphs');
   assert.deepEqual(await window.problems(), before);
   await window.close();
 });

@@ -1,6 +1,7 @@
 // VS Code's window as a person uses it: the names of its parts in the page are kept here.
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { looks, markOf } from './themes.mjs';
 
 /** Milliseconds that VS Code takes to bring a hover or a theme fully into view. */
 const settling = 400;
@@ -21,6 +22,20 @@ export function createWindow(page, { screenshots }) {
     await row.waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Brings up the list of commands. A window that is still busy with something else may not hear the key. */
+  async function palette() {
+    const input = page.locator('.quick-input-widget input').first();
+    for (let tries = 0; ; tries++) {
+      await page.keyboard.press('F1');
+      try {
+        await input.waitFor({ timeout: 5000 });
+        return input;
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
   }
 
   /** A view of the side bar, by its name. */
@@ -47,9 +62,7 @@ export function createWindow(page, { screenshots }) {
 
     /** The explorer's rows that are scrolled out of view are not in the page: a file's name always leads to it. */
     async openByName(name, folder) {
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input').first();
-      await input.waitFor();
+      const input = await palette();
       await input.fill(folder === undefined ? name : `${folder}/${name}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
       await input.waitFor({ state: 'hidden' });
@@ -65,10 +78,34 @@ export function createWindow(page, { screenshots }) {
       }
     },
 
+    /**
+     * What a piece of work takes of a person. Keys that are held with another (Control, Shift) count with that one.
+     *
+     * @returns { clicks, keys } with the names of the keys in order
+     */
+    async counted(work) {
+      await page.evaluate(() => {
+        const effort = { clicks: 0, keys: [] };
+        const click = () => {
+          effort.clicks += 1;
+        };
+        const key = (event) => {
+          if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) effort.keys.push(event.key);
+        };
+        window.addEventListener('mousedown', click, true);
+        window.addEventListener('keydown', key, true);
+        window.imrEffort = () => {
+          window.removeEventListener('mousedown', click, true);
+          window.removeEventListener('keydown', key, true);
+          return effort;
+        };
+      });
+      await work();
+      return page.evaluate(() => window.imrEffort());
+    },
+
     async command(title) {
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget input').first();
-      await input.waitFor();
+      const input = await palette();
       await input.fill(`>${title}`);
       // The list's first row may be a command that was used lately, so the row is named.
       const row = page.getByRole('option', { name: new RegExp(`^${title}(,|$)`) }).first();
@@ -259,12 +296,23 @@ export function createWindow(page, { screenshots }) {
       return page.locator('.notification-list-item-message').allInnerTexts();
     },
 
-    /** Chooses a colour theme; `mark` is the class that the window then has. */
-    async theme(name, mark) {
+    /** Shows a colour theme. */
+    async theme(name) {
+      const shown = page.locator(`.monaco-workbench[class*="${markOf(name)}"]`);
+      if (await shown.isVisible()) return;
       await window.command('Preferences: Color Theme');
       await choose(name);
-      await page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await shown.waitFor();
       await delay(settling);
+    },
+
+    /** Takes the picture that is called so in the light theme, in the dark one, and in high contrast. */
+    async inThemes(name) {
+      for (const [suffix, theme] of Object.entries(looks)) {
+        await window.theme(theme);
+        await window.screenshot(`${name}-${suffix}`);
+      }
+      await window.theme(looks.light);
     },
 
     /** Where a picture goes. */

@@ -1,7 +1,7 @@
 import { factsOf } from '../../clinical/facts';
 import type { Item } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
-import { careAmong } from '../../reading/inSentence';
+import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import { type Passage, passageOf } from '../../reading/passage';
 import { targetsOf } from '../../reading/targets';
 import { contradictionsBetween, type Reasons } from '../../relations/betweenItems';
@@ -59,6 +59,7 @@ const reasonsOf = remembered((item: Item): Reasons => {
     passage: passageOf(item.rationale!),
     itemParts: bodyPartsOf(title),
     itemCare: careAmong(targetsOf(title)),
+    itemDrugs: drugsNamedIn(title),
   };
 });
 

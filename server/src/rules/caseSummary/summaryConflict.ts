@@ -1,7 +1,7 @@
 import { factsOf, factsOfItem } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
-import { careAmong } from '../../reading/inSentence';
+import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import { letterDate } from '../../reading/letterDate';
 import type { Passage, Sentence } from '../../reading/passage';
 import { readingOf } from '../../reading/read';
@@ -10,12 +10,20 @@ import { targetsOf } from '../../reading/targets';
 import type { Case } from '../../relations/case';
 import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
+import { otherUses } from '../../relations/drugUse';
 import { saidAlike } from '../../relations/literal';
-import { recordsIn, recordsInRationale } from '../../relations/records';
+import { type Records, recordsIn, recordsInRationale } from '../../relations/records';
+import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
-import { assertedFinding, countFinding, deniedFinding, literalFinding } from './summaryConflictFindings';
+import {
+  assertedFinding,
+  countFinding,
+  deniedFinding,
+  literalFinding,
+  useFinding,
+} from './summaryConflictFindings';
 
 export const summaryConflict: ItemRule = {
   id: 'summary-conflict',
@@ -50,19 +58,27 @@ information and hints say that the two may not speak of the same thing.`,
       passage,
       itemParts: bodyPartsOf(title.passage),
       itemCare: careAmong(targetsOf(title.passage)),
-      isFresh: isFresh(letter),
+      itemDrugs: drugsNamedIn(title.passage),
+      get isFresh() {
+        return isFresh(letter);
+      },
     };
     const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
-    const against = summary && { ...shared, records: recordsIn(summary), within: false };
-    const itself: Case = { ...shared, records: own, within: true };
+    const against = summary && caseOf(shared, recordsIn(summary), false);
+    const itself = caseOf(shared, own, true);
     const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
+    /** What was found in a sentence, by its concept: said twice there it is one fault. */
+    const told = new Set<string>();
     const findings = spoken
       .flatMap(({ statements }) => statements)
       .flatMap((statement): readonly Finding[] => {
-        if (!isOfCase(passage, statement)) return [];
+        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
+        if (told.has(once) || !isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
-        return found === undefined ? [] : [found];
+        if (found === undefined) return [];
+        told.add(once);
+        return [found];
       });
     const literal = spoken
       .flatMap(({ literals }) => literals)
@@ -75,9 +91,28 @@ information and hints say that the two may not speak of the same thing.`,
         return [];
       });
     const counts = against ? otherCounts(against).map((one) => countFinding(one, against)) : [];
-    return withoutOverlaps([...findings, ...literal, ...counts]);
+    const uses = [against, itself].flatMap((on) =>
+      on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
+    );
+    return withoutOverlaps([...findings, ...literal, ...counts, ...uses]);
   },
 };
+
+/** The case without its records, with them. */
+function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, within: boolean): Case {
+  return {
+    passage: shared.passage,
+    itemParts: shared.itemParts,
+    itemCare: shared.itemCare,
+    itemDrugs: shared.itemDrugs,
+    // Asked for by few denials, and worked out from all dates of the letter.
+    get isFresh() {
+      return shared.isFresh;
+    },
+    records,
+    within,
+  };
+}
 
 /** Within half a year of the injury whatever was done for it is recent. */
 const FRESH_DAYS = 183;
@@ -108,7 +143,9 @@ function isOfCase(passage: Passage, { sentence, source, past }: Statement): bool
 /** What stands on record against one statement of the rationale. */
 function conflict(statement: Statement, on: Case): Finding | undefined {
   if (statement.assertion === 'affirmed' || statement.assertion === 'uncertain') {
-    const reversed = on.within ? opposed(statement, on) : reversal(statement, on);
+    const reversed = on.within
+      ? opposed(statement, on)
+      : (responseReversed(statement, on) ?? reversal(statement, on));
     return reversed && assertedFinding(reversed, on);
   }
   const found = contradiction(statement, on);

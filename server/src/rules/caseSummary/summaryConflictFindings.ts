@@ -5,6 +5,7 @@ import type { Statement } from '../../reading/statement';
 import type { Case } from '../../relations/case';
 import type { Contradiction } from '../../relations/contradiction';
 import type { OtherCount } from '../../relations/counts';
+import type { OtherUse } from '../../relations/drugUse';
 import type { Reversal } from '../../relations/reversal';
 import type { Span } from '../../text/span';
 import type { Finding, Severity } from '../rule';
@@ -20,6 +21,19 @@ export function countFinding({ first, last, there }: OtherCount, on: Case): Find
     message: `The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has \
 ${min === max ? max : `${min} to ${max}`} of ${told}.`,
     related: related([statement], on),
+  };
+}
+
+/** A drug that is new to the one and long in use to the other. */
+export function useFinding({ here, there }: OtherUse, on: Case): Finding {
+  const record = on.records.passage;
+  const said = here.length === 'new' ? 'new to the patient' : 'taken for long';
+  const told = there.length === 'new' ? 'just begun' : 'taken for long already';
+  return {
+    span: on.passage.spanOf(here.first, here.last),
+    message: `The rationale has the drug as ${said} ("${wordsOf(on.passage, here.first, here.last)}"); ${on.within ? 'another sentence of it' : 'the case summary'} has \
+it ${told} ("${wordsOf(record, there.first, there.last)}").`,
+    related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
 
@@ -70,14 +84,26 @@ function said({ assertion, failing }: Statement): string {
 /** What the rationale asserts and the record has otherwise. */
 export function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
   const words = wordsOf(on.passage, statement.first, statement.last);
-  const otherwise =
-    how === 'only requested' ? 'the case summary has it only as asked for' : 'the case summary rules it out';
+  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
   return {
     span: on.passage.spanOf(statement.from, statement.to),
-    message: `The rationale has "${words}"; ${otherwise}${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: `${saidOf(how, words, told)}${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: related(records, on),
   };
+}
+
+function saidOf(how: Reversal['how'], words: string, told: string): string {
+  switch (how) {
+    case 'helped':
+      return `The rationale tells of a treatment that helped ("${words}"); the case summary has that it did not ("${told}")`;
+    case 'did not help':
+      return `The rationale tells of a treatment that did not help ("${words}"); the case summary has that it did ("${told}")`;
+    case 'only requested':
+      return `The rationale has "${words}"; the case summary has it only as asked for`;
+    case 'ruled out':
+      return `The rationale has "${words}"; the case summary rules it out`;
+  }
 }
 
 /** Sure: the rule's own severity; probable: information; less is not told by `relations/`. */

@@ -3,10 +3,12 @@ import { dayText } from '../../guidelines/card';
 import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
+import { isBareYear } from '../../letter/citations/sectionForm';
 import type { Citation, EditionPart, Item, Letter } from '../../letter/model';
 import { letterDate } from '../../reading/letterDate';
+import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { type Cited, citedLines, dateKey, quieter, sourceName } from './citedLines';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** No decision comes later than this after the newest date that its letter mentions. */
@@ -134,8 +136,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
 /** A year beside a title ("Low Back Complaints 2009") of which there is no edition. */
 function isNoEdition(citation: Citation, resolved: ResolvedCitation): boolean {
   const { edition } = citation;
-  if (edition?.year === undefined || !/^\d{4}$/.test(edition.text) || citation.presentedAs !== 'MTUS')
-    return false;
+  if (edition?.year === undefined || !isBareYear(citation) || citation.presentedAs !== 'MTUS') return false;
   if (!isOfTheMtus(resolved)) return false;
   if (resolved.document!.editions.some(({ aka }) => aka.some((name) => name.includes(edition.text))))
     return false;

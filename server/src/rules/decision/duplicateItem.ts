@@ -3,11 +3,11 @@ import { numberAt } from '../../language/numbers';
 import type { Item } from '../../letter/model';
 import { countsIn } from '../../reading/counts';
 import { readPassage } from '../../reading/passage';
+import { isNothingButPrompts } from '../../reading/skeleton';
 import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
-import { isNothingButPrompts } from '../skeleton';
 import { abbreviated, counted, wordOf } from './titleWords';
 
 export const duplicateItem: LetterRule = {

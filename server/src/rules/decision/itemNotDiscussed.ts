@@ -1,7 +1,8 @@
 import { conclusionsOf } from '../../clinical/conclusions';
+import { saysNothing } from '../../letter/emptyParts';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
-import { itemPlace, saysNothing } from '../itemPlace';
+import { itemPlace } from '../itemPlace';
 import type { ItemRule } from '../rule';
 import { dependenceOf } from './dependence';
 import { discussionOf } from './discussed';

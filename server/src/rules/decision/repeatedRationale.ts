@@ -1,9 +1,10 @@
+import { saysNothing } from '../../letter/emptyParts';
 import type { Item, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { cover, type Span } from '../../text/span';
-import { itemPlace, saysNothing } from '../itemPlace';
+import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
 import { dependenceOf } from './dependence';
 import { tellingStems } from './discussed';

@@ -15,9 +15,10 @@ import { mtusPlanters } from './mtus';
 import { pageMentionPlanters, pagePlanters } from './pages';
 import { partPlanters } from './parts';
 import { patientPlanters } from './patient';
+import { requestPlanters } from './requests';
 import { sidePlanters } from './sides';
 import { sourcePlanters } from './sources';
-import { itemConflictPlanters, summaryPlanters } from './summary';
+import { itemConflictPlanters, selfConflictPlanters, summaryPlanters } from './summary';
 import { topicPlanters } from './topics';
 import { writingPlanters } from './writing';
 
@@ -32,6 +33,7 @@ export const planters: readonly Planter[] = [
   ...hedgePlanters,
   ...summaryPlanters,
   ...itemConflictPlanters,
+  ...selfConflictPlanters,
   ...sidePlanters,
   ...partPlanters,
   ...patientPlanters,
@@ -43,6 +45,7 @@ export const planters: readonly Planter[] = [
   ...implausiblePlanters,
   ...quantityPlanters,
   ...remainderPlanters,
+  ...requestPlanters,
   ...pagePlanters,
   ...topicPlanters,
   ...pageMentionPlanters,

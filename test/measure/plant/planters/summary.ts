@@ -312,3 +312,31 @@ export const itemConflictPlanters: readonly Planter[] = [
     },
   },
 ];
+
+/** Findings that cannot both be right, of one examination. */
+const twice: readonly (readonly [first: string, second: string])[] = [
+  ["Tinel's sign was positive at the left elbow.", "Tinel's sign was negative at the left elbow."],
+  ['There was effusion of the left knee.', 'There was no effusion of the left knee.'],
+  [
+    'The straight leg raise of the right leg was negative.',
+    'The straight leg raise of the right leg was positive.',
+  ],
+  ['There was swelling of the right ankle.', 'There was no swelling of the right ankle.'],
+  ["Spurling's test of the neck was positive.", "Spurling's test of the neck was negative."],
+  ['Flexion of the left wrist was 40 degrees,', 'flexion 55 degrees.'],
+  ['The elbow had extension at 10 degrees,', 'extension at 25 degrees.'],
+  ['There was painful abduction of the thumb', 'of 30 degrees without pain.'],
+  ['She told of pain of the jaw', 'radiating to the jaw.'],
+];
+
+export const selfConflictPlanters: readonly Planter[] = [
+  {
+    name: 'summary that says two things',
+    rule: 'summary-self-conflict',
+    plants: (subject, chance) =>
+      subject.summarySentences.slice(1, 4).map(({ start }) => {
+        const [first, second] = pick(chance, twice);
+        return plant(insert(start, `${first} ${second} `), subject.summary);
+      }),
+  },
+];

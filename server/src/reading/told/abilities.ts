@@ -1,0 +1,75 @@
+import { Gap } from '../../language/words';
+import {
+  ACTIVITIES,
+  type ActivityRow,
+  BEFORE_ACTIVITY,
+  CAN,
+  ENABLED,
+  ENABLING,
+  NO_TREATMENT,
+  SUBJECT_PRONOUNS,
+  UNABLE_TO,
+  WITH_TREATMENT,
+} from '../../vocabulary/abilities';
+import { type Around, type Told, wordBefore } from './told';
+
+const ROW_OF = new Map<string, ActivityRow>();
+for (const row of ACTIVITIES) for (const verb of row.verbs) ROW_OF.set(verb, row);
+
+const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon;
+/** So many words may stand between "unable" and what is not possible. */
+const REACH = 5;
+/** So many words a treatment has at most between "with" and the patient. */
+const TREATMENT = 4;
+
+/** Words at which something done, or not possible, may be told. */
+export const ABILITY_WORDS: ReadonlySet<string> = new Set([...UNABLE_TO, ...ENABLING, ...SUBJECT_PRONOUNS]);
+
+/** "Unable to drive"; "it lets him work"; "with Norco she can shop". */
+export function abilityAt(around: Around, at: number): Told | undefined {
+  const { lower } = around.words[at]!;
+  if (UNABLE_TO.has(lower)) return unableAt(around, at);
+  return ENABLING.has(lower) ? enabledAt(around, at) : ableWithTreatment(around, at);
+}
+
+/** "Unable to drive", "difficulty with stairs", "cannot dress himself". */
+function unableAt({ words, end, from }: Around, at: number): Told | undefined {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) if (NOT.has(words[i]!.lower)) return undefined;
+  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
+    if (words[i]!.gap & CLOSING) return undefined;
+    const row = ROW_OF.get(words[i]!.lower);
+    if (row !== undefined) return { concept: row.cannot, first: at, last: i };
+    if (!BEFORE_ACTIVITY.has(words[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', 'never', "isn't", 'without']);
+
+/** "Lets him work a full day", "allows her to shop". */
+function enabledAt({ words, end, from }: Around, at: number): Told | undefined {
+  const whom = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const verb = words[whom + 1]?.lower === 'to' ? whom + 2 : whom + 1;
+  if (verb >= end || !ENABLED.has(words[whom]!.lower) || words[verb]!.gap & CLOSING) return undefined;
+  for (let i = at - 1; i >= from && at - i <= 2; i--)
+    if (NOT.has(words[i]!.lower) || words[i]!.lower === 'wife' || words[i]!.lower === 'husband')
+      return undefined;
+  return { concept: 'functional-improvement', first: at, last: verb };
+}
+
+/** "With Norco she can shop and do laundry", "on the tablets he sits through a class". */
+function ableWithTreatment(around: Around, at: number): Told | undefined {
+  const { words, end } = around;
+  const start = wordBefore(around, at, TREATMENT + 1, WITH_TREATMENT);
+  if (start < 0 || at - start < 2) return undefined;
+  for (let i = start + 1; i < at; i++)
+    if (NO_TREATMENT.has(words[i]!.lower) || /^\d/.test(words[i]!.lower) || words[i]!.gap & Gap.semicolon)
+      return undefined;
+  const verb = at + 1 < end ? words[at + 1]! : undefined;
+  if (verb === undefined || verb.gap & CLOSING) return undefined;
+  const isAble =
+    (verb.lower === 'is' && words[at + 2]?.lower === 'able') ||
+    CAN.has(verb.lower) ||
+    (ROW_OF.has(verb.lower) && verb.lower.endsWith('s'));
+  return isAble ? { concept: 'functional-improvement', first: at, last: at + 1 } : undefined;
+}

@@ -1,0 +1,151 @@
+import { wordList } from '../../language/wordList';
+import { Gap } from '../../language/words';
+import {
+  FREQUENT_HEADACHE_DAYS,
+  HIGH_PRESSURE,
+  INDEX_OF_POUNDS,
+  OBESE_INDEX,
+  OBESE_POUNDS,
+  OLD_FOR_NSAIDS,
+  UNSTABLE_TRANSLATION,
+} from '../../vocabulary/measures';
+import { plainNumberAt } from './scores';
+import { type Around, type Told, wordBefore, wordWithin } from './told';
+
+const POUNDS = wordList('pounds lb lbs pound');
+const FEET = wordList('feet foot ft');
+const INCHES = wordList('inches inch in');
+const PRESSURE = wordList('pressure bp pressures readings');
+const MOVED = wordList('motion translation movement slip subluxation displacement instability');
+const FLEXED = wordList('flexion extension dynamic films radiographs');
+const SMALLER = wordList('smaller less thinner atrophied reduced');
+const GIRTHS = wordList('calf thigh quadriceps forearm girth circumference arm gastrocnemius thenar');
+const DAYS = wordList('day days');
+const MONTH = wordList('month monthly');
+const HEADACHES = wordList('headache headaches migraine migraines');
+const BOWELS = wordList('bowels bowel stool stools movement');
+const EVERY = wordList('every each');
+/** Rarer than every other day. */
+const SEVERAL = wordList('third fourth fifth sixth three four five six 3 4 5 6 3rd 4th 5th week');
+const LOST = wordList(
+  'lost gained loses lose gain loss lift lifts lifting carry carrying push pull grip limit up',
+);
+/** How far around a number the words may stand that say what it measures. */
+const NEAR = 8;
+const HEIGHT_REACH = 14;
+
+/**
+ * What a number and its unit show of a body: weight with height, blood pressure, the motion of a segment, the girth of a
+ * limb, days of headache, age.
+ *
+ * @param at the word of the unit, or the second number of a pressure
+ */
+export function bodyMeasureAt(around: Around, at: number): Told | undefined {
+  const { lower } = around.words[at]!;
+  if (POUNDS.has(lower)) return weightAt(around, at);
+  if (lower === 'mm' || lower === 'millimeters') return translationAt(around, at);
+  if (lower === 'cm' || lower === 'centimeters') return girthAt(around, at);
+  if (HEADACHES.has(lower)) return headachesAt(around, at);
+  if (lower === 'old') return ageAt(around, at);
+  if (BOWELS.has(lower)) return bowelsAt(around, at);
+  return pressureAt(around, at);
+}
+
+/** The words at which a measure of the body may end. */
+export const UNITS: ReadonlySet<string> = new Set([
+  ...POUNDS,
+  ...HEADACHES,
+  ...BOWELS,
+  'mm',
+  'millimeters',
+  'cm',
+  'centimeters',
+  'old',
+]);
+
+/** "Weighs 264 pounds", "5 feet 3 inches and 260 pounds". */
+function weightAt(around: Around, at: number): Told | undefined {
+  const weight = plainNumberAt(around.words, at - 1)?.value;
+  if (weight === undefined || weight < 70 || weight > 900) return undefined;
+  if (wordBefore(around, at, 4, LOST) >= 0) return undefined;
+  const height = heightIn(around, at);
+  if (height === undefined && weight < OBESE_POUNDS) return undefined;
+  const isObese = height === undefined || (weight * INDEX_OF_POUNDS) / (height * height) >= OBESE_INDEX;
+  return { concept: 'obesity', first: at - 1, last: at, isNormal: !isObese };
+}
+
+/** A height in inches told in the same sentence: "5 feet 3 inches", "5'9\\"", "5 ft 2 in". */
+function heightIn({ words, from, end }: Around, at: number): number | undefined {
+  for (let i = Math.max(from, at - HEIGHT_REACH); i < Math.min(end, at + HEIGHT_REACH); i++) {
+    const feet = Number(words[i]!.lower);
+    if (!(feet >= 4 && feet <= 7)) continue;
+    const unit = words[i + 1];
+    if (unit === undefined) continue;
+    const named = FEET.has(unit.lower);
+    // "5'9": the marks of feet are no words.
+    const inches = Number(words[named ? i + 2 : i + 1]?.lower);
+    if (named) {
+      const hasInches = inches >= 0 && inches < 12 && INCHES.has(words[i + 3]?.lower ?? '');
+      return feet * 12 + (hasInches ? inches : 0);
+    }
+    if (inches >= 0 && inches < 12 && unit.gap === 0) return feet * 12 + inches;
+  }
+  return undefined;
+}
+
+/** "Blood pressure is 168/102". */
+function pressureAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  if (!(words[at]!.gap & Gap.slash)) return undefined;
+  const [systolic, diastolic] = [Number(words[at - 1]?.lower), Number(words[at]!.lower)];
+  if (!(systolic >= 70 && systolic <= 260 && diastolic >= 30 && diastolic < systolic)) return undefined;
+  const named = wordBefore(around, at - 1, NEAR, PRESSURE);
+  if (named < 0) return undefined;
+  const isNormal = systolic < HIGH_PRESSURE.systolic && diastolic < HIGH_PRESSURE.diastolic;
+  return { concept: 'hypertension', first: at - 1, last: at, from: named, isNormal };
+}
+
+/** "6 mm of motion at L4-5 in flexion and extension". */
+function translationAt(around: Around, at: number): Told | undefined {
+  const value = plainNumberAt(around.words, at - 1)?.value;
+  if (value === undefined || wordWithin(around, at + 1, 4, MOVED) < 0) return undefined;
+  if (wordWithin(around, around.from, around.end, FLEXED) < 0) return undefined;
+  return { concept: 'spinal-instability', first: at - 1, last: at, isNormal: value < UNSTABLE_TRANSLATION };
+}
+
+/** "The calf measures 1.5 cm less than the left". */
+function girthAt(around: Around, at: number): Told | undefined {
+  if (plainNumberAt(around.words, at - 1) === undefined) return undefined;
+  if (wordWithin(around, at + 1, 2, SMALLER) < 0 || wordBefore(around, at, NEAR, GIRTHS) < 0)
+    return undefined;
+  return { concept: 'atrophy', first: at - 1, last: at + 1 };
+}
+
+/** "20 headache days a month", "headaches on 18 days a month". */
+function headachesAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const isBefore = DAYS.has(words[at + 1]?.lower ?? '');
+  const day = isBefore ? at + 1 : wordWithin(around, at + 1, 4, DAYS);
+  if (day < 0 || wordWithin(around, day + 1, 4, MONTH) < 0) return undefined;
+  const count = plainNumberAt(words, isBefore ? at - 1 : day - 1)?.value;
+  return count !== undefined && count >= FREQUENT_HEADACHE_DAYS && count <= 31
+    ? { concept: 'frequent-headaches', first: day, last: day, from: Math.min(at, day) }
+    : undefined;
+}
+
+/** "Moves his bowels every fourth or fifth day", "a stool every four days". */
+function bowelsAt(around: Around, at: number): Told | undefined {
+  const every = wordWithin(around, at + 1, 5, EVERY);
+  if (every < 0 || wordWithin(around, every + 1, 5, DAYS) < 0) return undefined;
+  const days = wordWithin(around, every + 1, 2, SEVERAL);
+  return days < 0 ? undefined : { concept: 'constipation', first: every, last: days, from: at };
+}
+
+/** "68 years old". */
+function ageAt({ words }: Around, at: number): Told | undefined {
+  if (!words[at - 1]?.lower.startsWith('year')) return undefined;
+  const age = plainNumberAt(words, at - 2)?.value;
+  return age !== undefined && age >= OLD_FOR_NSAIDS && age < 120
+    ? { concept: 'older-age', first: at - 2, last: at }
+    : undefined;
+}

@@ -1,0 +1,202 @@
+import { wordList } from '../../language/wordList';
+import { Gap } from '../../language/words';
+import {
+  AFTER_SAME,
+  AT_START,
+  BEFORE_HELPFUL,
+  BEFORE_SAME,
+  CHANGE_ROWS,
+  type ChangeRow,
+  EFFECTS,
+  GREW,
+  HAS,
+  HELPFUL,
+  LESSENED,
+  MAKES,
+  PARTS_OF_IT,
+  SUFFERED,
+  UNCHANGED,
+} from '../../vocabulary/changes';
+import { plainNumberAt } from './scores';
+import { type Around, type Told, wordBefore, wordWithin } from './told';
+
+/** How far before the first value what changed may be named. */
+const NAME_REACH = 10;
+/** So many words (units, dates) may stand between a first value and the second. */
+const VALUE_REACH = 7;
+const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
+const JOINING = wordList('to and');
+const DEGREES = wordList('degree degrees');
+
+/** Words at which a change may be told. */
+export const CHANGE_WORDS: ReadonlySet<string> = new Set([
+  'from',
+  ...AT_START,
+  ...PARTS_OF_IT,
+  ...UNCHANGED,
+  'same',
+  'difference',
+  'different',
+  ...HELPFUL,
+  ...LESSENED,
+]);
+
+/** A change for the better, or none, that is told at a word: "walking went from 10 to 35 minutes", "is the same". */
+export function changeAt(around: Around, at: number): Told | undefined {
+  const { lower } = around.words[at]!;
+  if (lower === 'from') return fromTo(around, at);
+  if (AT_START.has(lower)) return sinceStart(around, at) ?? undefined;
+  if (PARTS_OF_IT.has(lower)) return byPart(around, at);
+  if (HELPFUL.has(lower)) return notHelpful(around, at);
+  if (LESSENED.has(lower)) return painLessened(around, at);
+  return noChange(around, at);
+}
+
+/** "From 70 to 130 degrees", "from three tablets a day to one". */
+function fromTo(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const first = plainNumberAt(words, at + 1);
+  if (first === undefined) return undefined;
+  const to = nextJoin(around, first.next, 'to');
+  const second = to < 0 ? undefined : plainNumberAt(words, to + 1);
+  if (second === undefined) return undefined;
+  const row =
+    rowBefore(around, at) ?? rowWithin(around, first.next, second.next + 2) ?? byUnit(around, second.next);
+  return row && toldBy(row, first.value, second.value, at, second.next - 1);
+}
+
+/** "17 at the start and 18 on 12/1/2016". */
+function sinceStart(around: Around, at: number): Told | undefined {
+  const { words, from } = around;
+  let first: { readonly value: number; readonly at: number } | undefined;
+  for (let i = at - 1; i >= from && at - i <= 4 && first === undefined; i--) {
+    const read = plainNumberAt(words, i);
+    if (read !== undefined && (words[i]!.gap & Gap.slash) === 0) first = { value: read.value, at: i };
+  }
+  const join = nextJoin(around, at + 1, 'and');
+  const second = join < 0 ? undefined : plainNumberAt(words, join + 1);
+  if (first === undefined || second === undefined) return undefined;
+  const row = rowBefore(around, first.at);
+  return row && toldBy(row, first.value, second.value, first.at, second.next - 1);
+}
+
+/** "Reduced his pain by 70 percent", "she halved her naproxen". */
+function byPart(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const { lower } = words[at]!;
+  const verb = LESSENED.has(lower) || GREW.has(lower) ? at : wordBefore(around, at, 9, EITHER);
+  if (verb < 0) return undefined;
+  const way = LESSENED.has(words[verb]!.lower) ? 'down' : 'up';
+  const object = rowWithin(around, verb + 1, Math.max(at, verb + 5));
+  // "She halved her naproxen": what the verb is of stands behind it.
+  const hasObject = POSSESSIVES.has(words[verb + 1]?.lower ?? '');
+  const row = object ?? (hasObject ? undefined : rowBefore(around, verb));
+  if (row === undefined) {
+    // "She halved her naproxen": whatever drug it is, it is taken less.
+    return way === 'down' && lower === 'halved'
+      ? { concept: 'medication-reduction', first: verb, last: verb }
+      : undefined;
+  }
+  return { concept: row.better === way ? row.concept : 'no-improvement', first: verb, last: at };
+}
+
+const POSSESSIVES = wordList('his her their the');
+const EITHER: ReadonlySet<string> = new Set([...LESSENED, ...GREW]);
+
+/** "Has not been effective", "never proved useful". */
+function notHelpful(around: Around, at: number): Told | undefined {
+  const denied = wordBefore(around, at, 4, DENIED);
+  if (denied < 0) return undefined;
+  for (let i = denied + 1; i < at; i++) if (!BEFORE_HELPFUL.has(around.words[i]!.lower)) return undefined;
+  return { concept: 'no-improvement', first: denied, last: at };
+}
+
+/** "Has reduced his pain", "the burning has eased". */
+function painLessened(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  if (wordBefore(around, at, 3, DENIED) >= 0) return undefined;
+  const object = wordWithin(around, at + 1, 4, SUFFERED);
+  if (object > 0 && POSSESSIVES.has(words[at + 1]?.lower ?? ''))
+    return { concept: 'pain-relief', first: at, last: object };
+  const hasVerb = HAS.has(words[at - 1]?.lower ?? '');
+  const subject = wordBefore(around, hasVerb ? at - 1 : at, 1, SUFFERED);
+  return subject >= 0 && (object < 0 || object > at + 2)
+    ? { concept: 'pain-relief', first: subject, last: at }
+    : undefined;
+}
+
+/** "Her pain is the same", "function was unchanged", "the drug makes no difference to his pain". */
+function noChange(around: Around, at: number): Told | undefined {
+  const { words, end } = around;
+  const { lower } = words[at]!;
+  let first = at;
+  if (lower === 'same') {
+    const article = words[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+    if (!BEFORE_SAME.has(words[article]?.lower ?? '')) return undefined;
+    const next = at + 1 < end ? words[at + 1]! : undefined;
+    if (next !== undefined && !(next.gap & CLOSING) && !AFTER_SAME.has(next.lower)) return undefined;
+    first = article;
+  } else if (lower === 'difference' || lower === 'different') {
+    if (words[at - 1]?.lower !== 'no') return undefined;
+    if (lower === 'difference' && !MAKES.has(words[at - 2]?.lower ?? '')) return undefined;
+    first = at - 1;
+    // "Feels no different": no subject is needed.
+    if (lower === 'different') return { concept: 'no-improvement', first, last: at };
+  } else if (lower === 'budged') {
+    // "Has not budged".
+    if (!DENIED.has(words[at - 1]?.lower ?? '')) return undefined;
+    first = at - 1;
+  }
+  const subject = wordBefore(around, first, NAME_REACH, EFFECTS);
+  const after = wordWithin(around, at + 1, lower === 'difference' ? 6 : 0, EFFECTS);
+  return subject < 0 && after < 0
+    ? undefined
+    : { concept: 'no-improvement', first, last: at, from: subject < 0 ? first : subject };
+}
+
+const DENIED = wordList("not hasn't never barely hardly isn't wasn't didn't");
+
+/** The word that joins a first value to the second one; -1 where another thing comes first. */
+function nextJoin({ words, end }: Around, from: number, join: string): number {
+  for (let i = from; i < Math.min(end, from + VALUE_REACH); i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return -1;
+    if (words[i]!.lower === join && plainNumberAt(words, i + 1) !== undefined) return i;
+    if (i > from && JOINING.has(words[i]!.lower)) return -1;
+  }
+  return -1;
+}
+
+/** The row of the nearest word before `at` that names what changes. */
+function rowBefore({ words, from }: Around, at: number): ChangeRow | undefined {
+  for (let i = at - 1; i >= from && at - i <= NAME_REACH; i--) {
+    const row = ROW_OF.get(words[i]!.lower);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+function rowWithin({ words, end }: Around, from: number, to: number): ChangeRow | undefined {
+  for (let i = from; i < Math.min(end, to); i++) {
+    const row = ROW_OF.get(words[i]!.lower);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+/** "From 30 to 55 degrees": motion, whatever is named. */
+function byUnit({ words }: Around, next: number): ChangeRow | undefined {
+  return DEGREES.has(words[next]?.lower ?? '') ? ROW_OF.get('motion') : undefined;
+}
+
+const ROW_OF = new Map<string, ChangeRow>();
+for (const row of CHANGE_ROWS) for (const word of row.words) if (!ROW_OF.has(word)) ROW_OF.set(word, row);
+
+/** A change by less than this part of the greater value is none that tells. */
+const LEAST_CHANGE = 0.15;
+
+function toldBy(row: ChangeRow, a: number, b: number, first: number, last: number): Told | undefined {
+  const isBetter = row.better === 'up' ? b > a : b < a;
+  if (isBetter && Math.abs(a - b) < LEAST_CHANGE * Math.max(a, b)) return undefined;
+  // Its scores are things of their own: only the first word is the change's.
+  return { concept: isBetter ? row.concept : 'no-improvement', first, last: first, to: last };
+}

@@ -1,0 +1,52 @@
+import { NOT } from '../../vocabulary/assertionWords';
+import {
+  AS_EXPECTED,
+  DRUG_TESTS,
+  FOUND,
+  ILLICIT,
+  NOT_EXPECTED,
+  PRESCRIBED,
+} from '../../vocabulary/drugTests';
+import { type Around, type Told, wordBefore, wordWithin } from './told';
+
+/** So many words from the test its result is told at most. */
+const REACH = 24;
+
+const DENYING: ReadonlySet<string> = new Set([...NOT, 'no', 'nothing', 'without', 'none']);
+
+/** Words at which the result of a drug test may be told. */
+export const DRUG_TEST_WORDS: ReadonlySet<string> = new Set([
+  'positive',
+  'negative',
+  ...FOUND,
+  ...AS_EXPECTED,
+  ...NOT_EXPECTED,
+]);
+
+/** "Urine toxicology was positive for cocaine", "the drug screens have been as expected". */
+export function drugTestAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const { lower } = words[at]!;
+  if (wordBefore(around, at, REACH, DRUG_TESTS) < 0) return undefined;
+  if (FOUND.has(lower)) {
+    const drug = wordWithin(around, at + 1, 3, ILLICIT);
+    return drug < 0 || words[drug]!.lower === 'illicit' || wordWithin(around, at + 1, 2, DENYING) >= 0
+      ? undefined
+      : { concept: 'urine-test-inconsistent', first: at, last: drug };
+  }
+  if (lower === 'positive' || lower === 'negative') {
+    if (words[at + 1]?.lower !== 'for') return undefined;
+    const found = wordWithin(around, at + 2, 4, lower === 'positive' ? ILLICIT : PRESCRIBED);
+    // "Negative for opiates not prescribed", "positive for cocaine metabolites".
+    return found < 0 || words[found]!.lower === 'illicit'
+      ? undefined
+      : { concept: 'urine-test-inconsistent', first: at, last: found };
+  }
+  const denied = wordBefore(around, at, 3, DENYING);
+  const isExpected = AS_EXPECTED.has(lower) !== denied >= 0;
+  return {
+    concept: isExpected ? 'urine-test-consistent' : 'urine-test-inconsistent',
+    first: denied < 0 ? at : denied,
+    last: at,
+  };
+}

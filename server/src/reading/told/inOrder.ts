@@ -1,0 +1,31 @@
+import { Gap } from '../../language/words';
+import { NOT } from '../../vocabulary/assertionWords';
+import { BE } from '../../vocabulary/operatorWords';
+import { IN_ORDER_WORDS, MUSCLES, ORGAN_VERBS, ORGANS, SOFT } from '../../vocabulary/organs';
+import type { Around, Told } from './told';
+
+/** Words at which an organ or a muscle may be told to be in order. */
+export const ORGAN_WORDS: ReadonlySet<string> = new Set([...Object.keys(ORGANS), ...MUSCLES]);
+
+/** So many words may stand between a verb and how an organ does. */
+const REACH = 4;
+const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
+
+/** "Her kidneys work normally", "the trapezius was soft". */
+export function inOrderAt({ words, end }: Around, at: number): Told | undefined {
+  const { lower } = words[at]!;
+  const organ = ORGANS[lower];
+  const verb = words[at + 1]?.lower === 'function' ? at + 2 : at + 1;
+  if (verb >= end) return undefined;
+  const isVerb = organ === undefined ? BE.has(words[verb]!.lower) : ORGAN_VERBS.has(words[verb]!.lower);
+  if (!isVerb) return undefined;
+  for (let i = verb + 1; i < Math.min(end, verb + REACH); i++) {
+    const word = words[i]!;
+    if (word.gap & CLOSING || NOT.has(word.lower)) return undefined;
+    if (organ !== undefined && IN_ORDER_WORDS.has(word.lower))
+      return { concept: organ, first: at, last: i, isNormal: true };
+    if (MUSCLES.has(lower) && SOFT.has(word.lower))
+      return { concept: 'muscle-spasm', first: i, last: i, from: at, isNormal: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { createWordFilter } from '../../text/wordFilter';
+import type { Passage } from '../passage';
+import { ABILITY_WORDS, abilityAt } from './abilities';
+import { bodyMeasureAt, UNITS } from './bodyMeasures';
+import { CHANGE_WORDS, changeAt } from './changes';
+import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
+import { HOUSEHOLD_WORDS, householdAt } from './household';
+import { inOrderAt, ORGAN_WORDS } from './inOrder';
+import { PRACTITIONER_WORDS, visitAt } from './practitioners';
+import { RADIATION_WORDS, radiationAt } from './radiation';
+import { scoresIn } from './scores';
+import type { Around, Told } from './told';
+
+type ReadAt = (around: Around, at: number) => Told | undefined;
+
+/** Which readers look at a word, by the word. */
+const READERS = new Map<string, readonly ReadAt[]>();
+for (const [words, read] of [
+  [UNITS, bodyMeasureAt],
+  [CHANGE_WORDS, changeAt],
+  [PRACTITIONER_WORDS, visitAt],
+  [ABILITY_WORDS, abilityAt],
+  [RADIATION_WORDS, radiationAt],
+  [HOUSEHOLD_WORDS, householdAt],
+  [DRUG_TEST_WORDS, drugTestAt],
+  [ORGAN_WORDS, inOrderAt],
+] as const)
+  for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
+
+const TELLING = createWordFilter(READERS.keys());
+
+/**
+ * What turns of phrase and numbers tell in a passage, in no order: each reader looks at the words that it is of, and a few
+ * around them. Linear.
+ */
+export function toldIn(passage: Passage): readonly Told[] {
+  const { words } = passage;
+  const found: Told[] = [...scoresIn(passage)];
+  for (let i = 0; i < words.length; i++) {
+    const { lower, gap } = words[i]!;
+    if (gap & SLASH && startsWithDigit(lower)) {
+      const pressure = bodyMeasureAt(aroundOf(passage, i), i);
+      if (pressure !== undefined) found.push(pressure);
+      continue;
+    }
+    if (!TELLING.mayHave(lower)) continue;
+    const readers = READERS.get(lower);
+    if (readers === undefined) continue;
+    const around = aroundOf(passage, i);
+    for (const read of readers) {
+      const one = read(around, i);
+      if (one !== undefined) found.push(one);
+    }
+  }
+  return found;
+}
+
+const SLASH = 256;
+
+function aroundOf(passage: Passage, at: number): Around {
+  const { firstWord, endWord } = passage.sentenceOf(at);
+  return { words: passage.words, from: firstWord, end: endWord };
+}
+
+function startsWithDigit(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,102 @@
+import { ANY_DRUG } from '../reading/inSentence';
+import { painResponsesIn, speaksOfPain } from '../reading/painResponses';
+import type { Passage } from '../reading/passage';
+import type { Statement } from '../reading/statement';
+import { remembered } from '../text/remembered';
+import { isConcept, isKindOf } from '../vocabulary/concepts';
+import { MODEST_RESULTS } from '../vocabulary/facets';
+import type { Case } from './case';
+import { careInSentence, careTold } from './doubt';
+import type { Records } from './records';
+import type { Reversal } from './reversal';
+import { careRelation } from './sameCare';
+
+/** What a statement says of a treatment: that it helped, or that it did not. */
+type Response = 'helped' | 'did not help';
+
+/**
+ * "He improved with chiropractic care", where the record has that it gave no relief; "the drug makes no difference to his
+ * pain", where the record has 9/10 without it and 4/10 with it. The two must name the same treatment, or the reasons none, and
+ * then that of the item is meant.
+ */
+export function responseReversed(statement: Statement, on: Case): Reversal | undefined {
+  const said = responseOf(on.passage, statement);
+  if (said === undefined || statement.history || on.within) return undefined;
+  const named = careOf(on.passage, statement);
+  const care = named.size > 0 && !named.has('this-item') ? named : on.itemCare;
+  if (care.size === 0) return undefined;
+  const scores =
+    said === 'did not help' && speaksOfPain(on.passage, statement.sentence)
+      ? painResponsesIn(on.records.passage)
+      : [];
+  if (scores.length > 0) return { statement, records: scores, doubt: 0, how: said };
+  const there = responsesIn(on.records).filter(
+    ({ care: other }) => careRelation(care, other) === 'same' && !isOtherOfClass(statement, other, on),
+  );
+  if (there.some(({ response }) => response === said)) return undefined;
+  const contrary = there.filter(({ response }) => response !== said).slice(0, 2);
+  return contrary.length === 0
+    ? undefined
+    : { statement, records: contrary.map(({ statement: one }) => one), doubt: 0, how: said };
+}
+
+function responseOf(
+  { words }: Passage,
+  { concept, assertion, failing, first, last, hedges }: Statement,
+): Response | undefined {
+  if (assertion !== 'affirmed' || hedges.length > 0) return undefined;
+  // "Little relief", "no lasting relief", "relief for two days": a small help is neither.
+  for (let i = Math.max(0, first - MODEST_REACH); i < Math.min(words.length, last + MODEST_REACH); i++)
+    if (MODEST_RESULTS.has(words[i]!.lower)) return undefined;
+  if (concept.id === 'no-improvement' || failing) return 'did not help';
+  return isKindOf(concept.id, 'improvement') ? 'helped' : undefined;
+}
+
+/** So many words around a result it may be told that it was a small one. */
+const MODEST_REACH = 6;
+
+interface Told {
+  readonly statement: Statement;
+  readonly response: Response;
+  readonly care: ReadonlySet<string>;
+}
+
+/** So many results are enough. */
+const MOST = 60;
+
+/** The results that a record tells of treatments, with the treatments that their sentences name; computed once. */
+const responsesIn = remembered((records: Records): readonly Told[] =>
+  records.all
+    .flatMap((statement): readonly Told[] => {
+      const denied = isDeniedHelp(statement) ? 'did not help' : undefined;
+      const response = denied ?? responseOf(records.passage, statement);
+      if (response === undefined) return [];
+      return [{ statement, response, care: careOfRecord(records.passage, statement) }];
+    })
+    .slice(0, MOST),
+);
+
+/** "Opioids failed", of an item that is one: the others of its class are meant. */
+function isOtherOfClass(
+  { concept, drug }: Statement,
+  care: ReadonlySet<string>,
+  { itemCare }: Case,
+): boolean {
+  if (concept.kind !== 'medication' || drug !== undefined) return false;
+  for (const one of care) if (!isConcept(one) && one !== ANY_DRUG && itemCare.has(one)) return true;
+  return false;
+}
+
+/** The care whose result a statement is: itself where it is care that failed, else what its sentence names. */
+function careOf(passage: Passage, { concept, drug, failing, sentence }: Statement): ReadonlySet<string> {
+  if (failing) return new Set(drug === undefined ? [concept.id] : [concept.id, drug]);
+  return careInSentence(passage, sentence);
+}
+
+function careOfRecord(passage: Passage, statement: Statement): ReadonlySet<string> {
+  return statement.failing ? careOf(passage, statement) : careTold(passage, statement.sentence);
+}
+
+function isDeniedHelp({ concept, assertion, hedges }: Statement): boolean {
+  return assertion === 'denied' && hedges.length === 0 && isKindOf(concept.id, 'improvement');
+}

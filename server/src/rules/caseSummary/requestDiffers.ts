@@ -1,0 +1,63 @@
+import { factsOf } from '../../clinical/facts';
+import type { Item } from '../../letter/model';
+import { type Passage, passageOf } from '../../reading/passage';
+import { type Asked, askedIn, type OtherRequest, otherRequest } from '../../relations/requests';
+import type { Finding, LetterRule } from '../rule';
+
+export const requestDiffers: LetterRule = {
+  id: 'request-differs',
+  family: 'Case summary',
+  scope: 'letter',
+  severity: 'information',
+  page: {
+    finds:
+      'What the case summary says was requested or recommended is for another part of the body, another number of visits or another manner (trial, purchase) than the item',
+    why: `The review decides the dispute over the treatment that was requested (Labor Code 4610.5). Where the summary tells of another \
+request, either it is wrong or the item is, and nobody asks which.`,
+    wrong: `The physician recommended a trial of a TENS unit.
+
+TENS unit, purchase: Upheld`,
+    right: `The physician recommended a trial of a TENS unit. The request was for its purchase, without a trial.
+
+TENS unit, purchase: Upheld`,
+    ignore: `Where the summary tells of an earlier request and does not say so. One request that agrees is enough for silence, and items \
+of which a part was authorized are not looked at. Sides are for laterality-conflict, strengths for dose-conflict.`,
+  },
+
+  check(letter) {
+    const summary = factsOf(letter).summary?.passage;
+    if (summary === undefined) return [];
+    const items = letter.items.slice(0, MOST_ITEMS);
+    return items.flatMap((item): readonly Finding[] => {
+      if (item.partial !== undefined) return [];
+      const others = items.filter((one) => one !== item).map(asked);
+      const found = otherRequest(asked(item), others, summary);
+      return found === undefined ? [] : [finding(found, item, summary)];
+    });
+  },
+};
+
+/** Of a longer letter the first items are compared. */
+const MOST_ITEMS = 25;
+
+function asked({ nameProse }: Item): Asked {
+  return askedIn(passageOf(nameProse));
+}
+
+const DIFFERS: Readonly<Record<OtherRequest['how'], string>> = {
+  part: 'for another part of the body',
+  count: 'for another number of visits',
+  manner: 'in another manner (trial or purchase)',
+};
+
+function finding({ how, request, first, last }: OtherRequest, item: Item, summary: Passage): Finding {
+  const { flat, words } = summary;
+  const from = Math.min(first, request.first);
+  const to = Math.max(last, request.last);
+  return {
+    span: summary.spanOf(first, last),
+    message: `The summary has a request "${flat.text.slice(words[from]!.from, words[to]!.to)}"; item ${item.number} is ${DIFFERS[how]}. \
+Check which was asked for.`,
+    related: [{ span: item.name, message: `Item ${item.number}.` }],
+  };
+}

@@ -1,0 +1,73 @@
+import { factsOf } from '../../clinical/facts';
+import { type OwnContradiction, ownContradictionsIn } from '../../reading/ownContradictions';
+import type { Passage } from '../../reading/passage';
+import { contradictionsWithin, type SummaryContradiction } from '../../relations/withinSummary';
+import { remembered } from '../../text/remembered';
+import type { Finding, LetterRule } from '../rule';
+
+export const summarySelfConflict: LetterRule = {
+  id: 'summary-self-conflict',
+  family: 'Case summary',
+  scope: 'letter',
+  severity: 'warning',
+  page: {
+    finds:
+      'The case summary contradicts itself: one finding both there and not, one movement with two values, one event on two sides',
+    why: `The reasons are measured by the summary. Where it says two things, a judge may take either one, and the decision that \
+rests on the other is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
+    wrong: `The impingement sign of the right shoulder was negative. The impingement sign of the right shoulder was positive. Flexion 25 \
+degrees, flexion 28 degrees.`,
+    right: `The impingement sign of the right shoulder was positive. Flexion 25 degrees, extension 28 degrees.`,
+    ignore: `Where the two were found at different visits or by different examiners and the summary does not say so. Strength, \
+sensation, reflexes and tenderness are found by parts and are not compared.`,
+  },
+
+  check(letter) {
+    const summary = factsOf(letter).summary?.passage;
+    if (summary === undefined) return [];
+    return [
+      ...ownContradictionsIn(summary).map((one) => ownFinding(one, summary)),
+      ...contradictionsOf(summary).map((one) => statementFinding(one, summary)),
+    ];
+  },
+};
+
+const contradictionsOf = remembered((summary: Passage) => contradictionsWithin(summary));
+
+function ownFinding(
+  { kind, first, last, otherFirst, otherLast }: OwnContradiction,
+  summary: Passage,
+): Finding {
+  const here = words(summary, first, last);
+  const there = words(summary, otherFirst, otherLast);
+  const told = {
+    'two values': `The summary has "${there}" and "${here}" for one movement. Correct the movement or the value.`,
+    'painful without pain': `The summary calls this "${here}" and "${there}". Take out the one that is wrong.`,
+    'radiates to itself': `The pain is in "${there}" and radiates to "${here}", the same place. Correct one of the two.`,
+  }[kind];
+  return {
+    span: summary.spanOf(first, last),
+    message: told,
+    ...(kind === 'radiates to itself' && { severity: 'information' as const }),
+    related: [{ span: summary.spanOf(otherFirst, otherLast), message: 'The case summary.' }],
+  };
+}
+
+function statementFinding({ kind, first, second }: SummaryContradiction, summary: Passage): Finding {
+  const here = words(summary, second.from, second.to);
+  const there = words(summary, first.from, first.to);
+  const isSides = kind === 'two sides';
+  return {
+    span: summary.spanOf(second.from, second.to),
+    message: isSides
+      ? `"${here}" is on the ${second.place!.side} here and on the ${first.place!.side} before, of one day. Correct the side.`
+      : `The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
+    // Both sides may have been operated on in one session.
+    ...(isSides && { severity: 'information' as const }),
+    related: [{ span: summary.spanOf(first.from, first.to), message: 'The case summary.' }],
+  };
+}
+
+function words({ flat, words: all }: Passage, first: number, last: number): string {
+  return flat.text.slice(all[first]!.from, all[last]!.to);
+}

@@ -1,0 +1,107 @@
+import { absence, type Concept } from './concept';
+
+/** Joints of which letters say that they are stable. */
+const JOINTS = ['knee', 'ankle', 'shoulder', 'elbow', 'wrist', 'hip', 'joint', 'patella', 'thumb'];
+
+const STABLE = JOINTS.flatMap((joint) => [
+  `${joint} is stable`,
+  `${joint} was stable`,
+  `${joint} remains stable`,
+  `stable ${joint}`,
+]).join('|');
+
+/** Words that tell by one name that another thing is not there. */
+export const ABSENCES: readonly Concept[] = [
+  absence(
+    'stable-joint',
+    'sign',
+    'instability',
+    `${STABLE}|ligaments are stable|ligaments were stable|ligaments stable|ligaments tested tight|ligaments are tight|ligaments are firm|ligamentously stable|stable ligaments|stable to varus|stable to valgus|stable to stress|stable to varus and valgus|stable endpoint|firm endpoint|firm end point|solid end point`,
+  ),
+  absence(
+    'well-tolerated',
+    'function',
+    'side-effects',
+    'well tolerated|tolerates it well|tolerated it well|tolerating it well|tolerates the medication well|tolerating the medication well|tolerates medication well|tolerates the drug well|tolerates well|tolerating well|tolerated well|sat well with|sits well with|agrees with him|agrees with her|nothing untoward|good tolerability|excellent tolerability|without untoward',
+  ),
+  absence('normal-pressure', 'diagnosis', 'hypertension', 'normotensive|normotension'),
+  absence(
+    'ordinary-weight',
+    'diagnosis',
+    'obesity',
+    'weight is not out of the ordinary|weight is unremarkable|weight is ordinary|normal weight|ordinary weight|average weight|healthy weight|ideal weight|slim|slender|of normal build|of average build|normal body habitus|weight is normal|within her ideal weight|within his ideal weight',
+  ),
+  absence(
+    'alertness',
+    'symptom',
+    'daytime-sleepiness',
+    'wide awake|alert all day|alert throughout the day|alert during the day|awake all day|wakes refreshed|feels rested|feels refreshed|no trouble staying awake',
+  ),
+  absence(
+    'good-sleep',
+    'symptom',
+    'insomnia',
+    'sleeps well|sleeping well|sleeps soundly|sleeping soundly|slept well|sleeps through the night|sleeps all night|restful sleep|restorative sleep|sleep is good|sleep is undisturbed|sleep is adequate|adequate sleep|undisturbed sleep|no trouble sleeping|sleep is normal',
+  ),
+  absence(
+    'local-pain',
+    'symptom',
+    'radiating-pain',
+    'confined to the neck|confined to the back|confined to the low back|confined to the lower back|stays in the neck|stays in the back|stays in the low back|limited to the neck|limited to the low back|limited to the back|purely axial|strictly axial|solely axial|entirely axial|axial only|localized to the low back|localized to the neck',
+  ),
+  absence(
+    'mechanical-pain',
+    'diagnosis',
+    'neuropathic-pain',
+    'purely mechanical|mechanical in nature|entirely mechanical|purely nociceptive|nociceptive pain|nociceptive in nature|purely musculoskeletal|musculoskeletal in nature',
+  ),
+  absence(
+    'good-mood',
+    'symptom',
+    'depression',
+    'euthymic|good spirits|mood is good|mood was good|mood is normal|mood is stable|emotionally stable|psychologically stable|cheerful',
+  ),
+  absence(
+    'solid-union',
+    'diagnosis',
+    'nonunion',
+    'solid fusion|fusion is solid|fusion was solid|solidly fused|fused solidly|solid arthrodesis|fracture has healed|fracture is healed|fracture healed|healed fracture|bony union|solid union|has united|fully consolidated|fusion has healed|fusion mass is solid',
+  ),
+  absence(
+    'healed-wound',
+    'sign',
+    'infection',
+    'wound is healed|wound has healed|incision is healed|incision has healed|wound healed|incision healed|healed incision|healed wound|wound is clean|incision is clean|wound is dry|incision is dry|clean and dry incision',
+  ),
+  absence(
+    'rare-headaches',
+    'symptom',
+    'frequent-headaches',
+    'infrequent headaches|occasional headaches|headaches are infrequent|headaches are rare|headaches are occasional|rare headaches',
+  ),
+  absence(
+    'low-opioid-dose',
+    'function',
+    'high-opioid-dose',
+    'low dose opioid|low dose opioids|low opioid dose|opioid dose is low|dose of opioids is low|modest opioid dose|modest dose of opioids',
+  ),
+  absence('no-fever', 'symptom', 'fever', 'afebrile'),
+  absence(
+    'opioid-naivety',
+    'function',
+    'opioid',
+    'opioid naive|opiate naive|naive to opioids|naive to opiates',
+  ),
+  absence(
+    'lives-alone',
+    'function',
+    'family-help',
+    'on his own at home|on her own at home|by himself at home|by herself at home|has no one at home|has nobody at home|widowed and alone|no one lives with him|no one lives with her|nobody lives with him|nobody lives with her|alone in an apartment|alone in a house|single room|no helper at home|no household help|lives alone|living alone|lives by himself|lives by herself|lives on his own|lives on her own|resides alone|live alone|lives there alone|no family in the area|no family nearby|no help at home|without help at home',
+  ),
+  absence(
+    'no-one-at-home',
+    'function',
+    'family-help',
+    'no one at home|nobody at home|no one in the home|no caregiver',
+  ),
+];

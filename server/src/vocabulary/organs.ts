@@ -1,0 +1,39 @@
+/** Organs and muscles of which letters say in plain words that they are in order: "her kidneys work normally". */
+import { wordList } from '../language/wordList';
+
+/** The illness that an organ has where it is not in order, by the word for it. */
+export const ORGANS: Readonly<Record<string, string>> = {
+  kidney: 'kidney-disease',
+  kidneys: 'kidney-disease',
+  renal: 'kidney-disease',
+  liver: 'liver-disease',
+  heart: 'cardiovascular-disease',
+  lungs: 'lung-disease',
+  thyroid: 'thyroid-disease',
+  bladder: 'bowel-bladder',
+  bowels: 'constipation',
+  sugar: 'diabetes',
+  sugars: 'diabetes',
+  glucose: 'diabetes',
+};
+
+/** Verbs between an organ and how it does. */
+export const ORGAN_VERBS = wordList(
+  'is are was were work works working function functions functioning remain remains move moves moving',
+);
+
+/** How it does, where it is in order. */
+export const IN_ORDER_WORDS = wordList(
+  'normal normally healthy well fine sound unaffected unimpaired regularly',
+);
+
+/** What a part of the body is, where there is nothing to be found in it. */
+export const PART_IN_ORDER = wordList('normal unremarkable');
+
+/** What a muscle is, where it is not in spasm. */
+export const SOFT = wordList('soft supple relaxed');
+
+/** Parts that are muscles, or covered by them. */
+export const MUSCLES = wordList(
+  'trapezius trapezii muscles muscle paraspinals paraspinal paravertebrals paravertebral neck back calf rhomboids',
+);

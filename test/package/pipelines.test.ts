@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { sarifSchema } from '../report/schemaOf';
+import { SOUND_LETTER } from '../service/samples';
+import { imrIn, installed, workFolder } from './installed';
+import { root, run } from './packed';
+
+const ERROR = SOUND_LETTER.replace('Upheld', 'Denied');
+const read = (name: string): unknown => parse(readFileSync(join(root, name), 'utf8'));
+
+describe('the hooks of pre-commit', () => {
+  const hooks = read('.pre-commit-hooks.yaml') as { id: string; entry: string; files: string }[];
+
+  it('are for letters', () => {
+    for (const { files } of hooks) {
+      const pattern = new RegExp(files.replace('(?i)', ''), 'i');
+      const names = ['a.imr', 'in/b.IMR', 'c.imr.txt', 'd.txt', 'imr', 'e.imr.bak'];
+      expect(names.filter((name) => pattern.test(name))).toEqual(['a.imr', 'in/b.IMR', 'c.imr.txt']);
+    }
+  });
+
+  it.each(hooks.map(({ id, entry }) => [id, entry] as const))(
+    '%s runs what the package installs on the files that it is given',
+    async (_, entry) => {
+      const folder = workFolder({
+        'a.imr': SOUND_LETTER.replace('gives way', 'gives gives way'),
+        'b.imr': ERROR,
+      });
+      const [name, ...args] = entry.split(' ');
+      expect(name).toBe('imr-letters');
+      const { code, out } = await imrIn(folder)([...args, 'a.imr', 'b.imr']);
+      expect([code, out]).toEqual([1, expect.stringContaining('b.imr:16:27 error missing-decision')]);
+      expect(readFileSync(join(folder, 'a.imr'), 'utf8') === SOUND_LETTER).toBe(args.includes('--fix'));
+    },
+  );
+});
+
+describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
+  const { inputs, runs } = read('action.yml') as {
+    inputs: Record<string, { default: string }>;
+    runs: { steps: { name?: string; run?: string; env?: Record<string, string>; uses?: string }[] };
+  };
+  const check = runs.steps.find(({ name }) => name === 'Check letters')!;
+
+  /** Runs its own script as GitHub does, with what `${{ … }}` stands for. */
+  async function act(folder: string, given: Readonly<Record<string, string>> = {}) {
+    const values = Object.entries(check.env!).map(([name, value]): [string, string] => {
+      const [, input] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value) ?? [];
+      return [name, input === undefined ? installed : (given[input] ?? inputs[input]!.default)];
+    });
+    const assignments = values.map(([name, value]) => `${name}=${value}`);
+    const script = [
+      'env',
+      ...assignments,
+      'bash',
+      '--noprofile',
+      '--norc',
+      '-eo',
+      'pipefail',
+      '-c',
+      check.run!,
+    ];
+    return run(script[0]!, script.slice(1), folder);
+  }
+
+  it('annotates what it finds, without words of letters unless they are wanted, and fails', async () => {
+    const folder = workFolder({ 'in/a.imr': ERROR, 'in/b c.imr': SOUND_LETTER });
+    const { code, out } = await act(folder);
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(
+        /^::error file=in\/a\.imr,line=16,.*title=missing-decision::An item header without/,
+      ),
+    ]);
+    expect((await act(folder, { quotes: 'true' })).out).toContain('::"Denied" is not');
+    expect((await act(folder, { letters: 'in/b c.imr\n\nin/*c.imr\n' })).code).toBe(0);
+  });
+
+  it('writes SARIF to be uploaded, also where something is found', async () => {
+    const folder = workFolder({ 'a.imr': ERROR });
+    expect((await act(folder, { 'upload-sarif': 'true' })).code).toBe(1);
+    const log: unknown = JSON.parse(readFileSync(join(folder, 'imr-letters.sarif'), 'utf8'));
+    const isSarif = sarifSchema();
+    expect([isSarif(log), isSarif.errors]).toEqual([true, null]);
+    expect(JSON.stringify(log)).not.toContain('\\"Denied\\" is not');
+  });
+
+  it('takes options and numbers, and runs nothing that they hold', async () => {
+    const folder = workFolder({ 'a.imr': ERROR });
+    expect(
+      (await act(folder, { options: '--rule=missing-decision=warning', 'max-warnings': '1' })).code,
+    ).toBe(0);
+    const { code, err } = await act(folder, { 'max-warnings': '1; touch gone', letters: '$(touch gone)' });
+    expect([code, err]).toEqual([2, expect.stringContaining('"--max-warnings" is a number')]);
+  });
+
+  it('builds what its script runs, and uploads what it wrote', () => {
+    expect(runs.steps.map(({ name, uses }) => name ?? uses?.split('@')[0])).toEqual([
+      'actions/setup-node',
+      'Build imr-letters',
+      'Check letters',
+      'Upload findings',
+    ]);
+    expect(runs.steps[1]!.run).toContain('node esbuild.mjs --production --for=npm');
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { formD, wholeItem } from '../formD';
+import { expectFindings, findingsOf } from '../underlined';
+
+const rule = 'request-differs';
+
+const foundIn = (header: string, summary: string): readonly string[] => {
+  const items = header
+    .split('|')
+    .map((each) => wholeItem.replace(/^.*/, each))
+    .join('\n\n');
+  const text = formD({ items, summary: `The baker fell on 2/1/2015. ${summary}` });
+  return findingsOf(text)
+    .filter(({ ruleId }) => ruleId === rule)
+    .map(({ span, severity }) => `${severity} ${text.slice(span.start, span.end)}`);
+};
+
+describe('request-differs', () => {
+  it('finds a request for another part, and names the item', () => {
+    const [finding] = expectFindings(
+      formD({
+        summary: `The physician requested an MRI of the left shoulder.
+                                           ^^^^^^^^ request-differs`,
+        items: wholeItem.replace(/^.*/, 'MRI of the lumbar spine: Upheld'),
+      }),
+      [rule],
+    );
+    expect(finding!.message).toContain('item 1');
+    expect(finding!.related).toHaveLength(1);
+  });
+
+  it.each([
+    ['MRI of the right knee: Upheld', 'He requested a lumbar spine MRI.', 'lumbar'],
+    ['Acupuncture, 12 visits: Upheld', 'The physician requested 8 visits of acupuncture.', '8 visits'],
+    [
+      'Physical therapy, 12 sessions: Upheld',
+      'The request was for physical therapy 2 times a week for 3 weeks.',
+      '2 times a week for 3 weeks',
+    ],
+    [
+      'TENS unit, purchase: Upheld',
+      'The treating physician recommended a TENS unit trial.',
+      'TENS unit trial',
+    ],
+    [
+      'Purchase of an H-wave unit: Upheld',
+      'The physician requested a rental of an H-wave unit.',
+      'H-wave unit',
+    ],
+    ['X-rays of the right hip: Upheld', 'X-rays of the left wrist were requested.', 'wrist'],
+    [
+      'Chiropractic care, 6 visits: Upheld',
+      'She asked for chiropractic care. The physician requested chiropractic care, 10 visits.',
+      '10 visits',
+    ],
+  ])('finds for %s: %s', (header, summary, words) => {
+    const found = foundIn(header, summary);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^information /);
+    expect(found[0]).toContain(words);
+  });
+
+  it.each([
+    ['MRI of the lumbar spine: Upheld', 'The physician requested an MRI of the low back.'],
+    ['MRI of the lumbar spine: Upheld', 'The physician requested an MRI.'],
+    [
+      'MRI of the lumbar spine: Upheld',
+      'The physician requested an MRI of the left shoulder. An MRI of the lumbar spine was requested.',
+    ],
+    [
+      'MRI of the lumbar spine: Upheld',
+      'The physician requested an MRI of the left shoulder, and the request was for an MRI.',
+    ],
+    [
+      'MRI of the lumbar spine: Upheld|MRI of the left shoulder: Upheld',
+      'The physician requested an MRI of the left shoulder.',
+    ],
+    ['MRI of the lumbar spine: Upheld', 'The MRI of the left shoulder of 2/3/2015 showed a tear.'],
+    ['MRI of the lumbar spine: Upheld', 'He has pain of the leg and will order an MRI.'],
+    ['EMG of the arms: Upheld', 'The physician requested MRI of the lumbar spine and EMG.'],
+    ['Acupuncture, 12 visits: Upheld', 'The physician requested 12 visits of acupuncture.'],
+    ['Acupuncture, 12 visits: Upheld', 'The physician requested acupuncture 2 times a week for 6 weeks.'],
+    ['Acupuncture, 12 visits: Upheld', 'She has had 8 visits of acupuncture.'],
+    [
+      'Acupuncture, 12 visits: Upheld',
+      'The physician requested 8 visits of acupuncture. Acupuncture was requested again.',
+    ],
+    ['Acupuncture: Upheld', 'The physician requested 8 visits of acupuncture.'],
+    ['TENS unit, purchase: Upheld', 'The physician requested purchase of a TENS unit.'],
+    ['TENS unit: Upheld', 'The physician recommended a TENS unit trial.'],
+    ['Paraffin bath unit purchase: Upheld', 'He requested a stimulator trial and a paraffin bath.'],
+    [
+      'Acupuncture, 12 visits was the original request. Acupuncture, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Acupuncture, 6 visits is: Upheld',
+      'The physician requested 10 visits of acupuncture.',
+    ],
+    ['Left carpal tunnel release: Upheld', 'He asks for left CTR.'],
+    ['Right knee arthroscopy: Upheld', 'The physician requested a left knee arthroscopy.'],
+  ])('leaves alone for %s: %s', (header, summary) => {
+    expect(foundIn(header, summary)).toEqual([]);
+  });
+});
