@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['guidelines', 'guidelineCopies'],
   ['reading'],
-  ['relations', 'clinical'],
+  ['relations'],
   ['rules', 'review', 'features', 'report'],
   ['workspaceFile'],
   ['service', 'reader'],

@@ -52,6 +52,10 @@ const CODES: readonly (readonly [args: readonly string[], code: number])[] = [
   [['explain', 'sound.imr:1'], 1],
   [['ignore', 'sound.imr:1'], 1],
   [['ignore', 'none.imr:1'], 2],
+  [['guideline', '--document', 'opioids-2016'], 0],
+  [['guideline', '--learn', 'nowhere'], 2],
+  [['mcp'], 0],
+  [['mcp', '--letters', 'nowhere'], 2],
   [['server'], 2],
   [['nothing'], 2],
 ];
@@ -60,7 +64,7 @@ describe('the installed command', () => {
   it('tells its version and its help, of each command too', async () => {
     expect(await imr(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
     expect(await out('--help')).toContain('Examples:\n  imr-letters lint');
-    const commands = ['lint', 'ignore', 'export', 'import', 'rules', 'guideline', 'explain', 'server'];
+    const commands = ['lint', 'ignore', 'export', 'import', 'rules', 'guideline', 'explain', 'server', 'mcp'];
     const helps = await Promise.all(commands.map((one) => out('help', one)));
     helps.forEach((help, index) => {
       expect(help).toMatch(new RegExp(`^Usage: imr-letters ${commands[index]} [^]*Examples:`));

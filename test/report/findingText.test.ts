@@ -21,7 +21,7 @@ describe('a finding as text for a brief', () => {
       'Item 2: Left knee brace',
       'Decision: Upheld',
       expect.stringMatching(
-        /^Finding \(decision-conflict\): The decision is "Upheld", but .*medically necessary/,
+        /^Finding \(decision-conflict\): Item 2 is decided "Upheld", but .*medically necessary/,
       ),
       `Letter, line ${header}: “Upheld”`,
       expect.stringMatching(new RegExp(`^See line ${header + 6}: “.*medically necessary” \\(The conclusion`)),

@@ -28,7 +28,7 @@ const ABBREVIATIONS_BEFORE_SMALL = wordList(`
 `);
 
 /** Abbreviations that stand before a number ("No. 3"). */
-const BEFORE_NUMBER = new Set(['no', 'nos', 'sec', 'ch', 'vol', 'art', 'par', 'sect']);
+const BEFORE_NUMBER = wordList('no nos sec ch vol art par sect ccr c.c.r cfr c.f.r u.s.c');
 
 /** "vitamin D." ends a sentence; "Robert D. Ward" does not. */
 const BEFORE_LETTER = wordList(`

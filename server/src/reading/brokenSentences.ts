@@ -6,6 +6,7 @@ import {
   BETWEEN,
   COPULAS_LAST,
   DOING,
+  ENOUGH,
   HAS_USE,
   NEEDS_OBJECT,
   NEEDS_OF,
@@ -103,9 +104,13 @@ function takesUp(words: readonly Word[], from: number, to: number): boolean {
 function withoutBeing({ words }: Passage, { firstWord, endWord }: Sentence): BrokenSentence | undefined {
   for (let i = firstWord; i + 2 < endWord; i++) {
     if (words[i]!.lower !== 'there' || words[i + 1]!.gap !== Gap.blank) continue;
-    if (!TOO_LITTLE.has(words[i + 1]!.lower) || NOT_TOO_LITTLE.has(words[i + 2]!.lower)) continue;
+    if (!isTooLittle(words[i + 1]!.lower, words[i + 2]!.lower)) continue;
     if (i > firstWord && BEFORE_THERE.has(words[i - 1]!.lower)) continue;
     return { lack: 'verb', first: i, last: i + 1 };
   }
   return undefined;
+}
+
+function isTooLittle(word: string, next: string): boolean {
+  return word === 'not' ? ENOUGH.has(next) : TOO_LITTLE.has(word) && !NOT_TOO_LITTLE.has(next);
 }

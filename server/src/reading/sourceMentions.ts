@@ -154,26 +154,30 @@ function yearAfter(words: readonly Word[], last: number): number | undefined {
   return yearIn(year) ?? (YEAR.test(parted) ? Number(parted) : undefined);
 }
 
-/**
- * Whether a rationale names guidelines in general, so that any of them may be meant: "the cited guidelines", or
- * "guidelines" before it has named the source that it relies on; or recites or quotes one before, without its name.
- */
-export function namesGuidelinesInGeneral(rationale: Rationale, used: SourceMention): boolean {
+/** Whether a rationale means several guidelines, or evidence in general: "the cited guidelines", "the medical literature". */
+export function meansSeveralSources(rationale: Rationale): boolean {
+  const { words } = passageOf(rationale);
+  const isPhrase = (i: number, phrase: readonly string[]): boolean =>
+    phrase.every((word, k) => words[i + k]?.lower === word);
+  return words.some(
+    ({ lower }, i) =>
+      (GUIDELINE_WORDS.has(lower) && SEVERAL.has(words[i - 1]?.lower ?? '')) ||
+      EVIDENCE_IN_GENERAL.some((phrase) => isPhrase(i, phrase)),
+  );
+}
+
+/** Whether a source is recited, or "guidelines" are named without a name, before the one that a rationale relies on. */
+export function recitesBefore(rationale: Rationale, { first }: SourceMention): boolean {
   const passage = passageOf(rationale);
-  const { words } = passage;
   const { flat, citations } = rationale;
-  const { index: at } = passage.sentenceOf(used.first);
+  const { index: at } = passage.sentenceOf(first);
   if (passage.sentences.some(({ index, kind }) => index < at && kind !== 'case')) return true;
   // The end of a name, and "guidelines" right behind it.
   const named = citations.map(({ span }) => ({
     from: flat.fromOriginal(span.start),
     to: flat.fromOriginal(span.end - 1) + 3,
   }));
-  return words.some(({ lower, from }, i) => {
-    if (EVIDENCE_IN_GENERAL.some((phrase) => phrase.every((word, k) => words[i + k]?.lower === word)))
-      return true;
-    if (!GUIDELINE_WORDS.has(lower)) return false;
-    const isNamed = rangeHolding(named, from) !== undefined;
-    return !isNamed && (i < used.first || SEVERAL.has(words[i - 1]?.lower ?? ''));
-  });
+  return passage.words
+    .slice(0, first)
+    .some(({ lower, from }) => GUIDELINE_WORDS.has(lower) && rangeHolding(named, from) === undefined);
 }

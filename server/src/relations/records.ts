@@ -37,6 +37,8 @@ export interface Records {
   mentions(concept: string): Mentions;
   /** Whether a concept or a kind of it was found or not. */
   answers(concept: string): readonly Statement[];
+  /** The statements of the sentences that name a concept of which, by its id, this holds; others among them. */
+  about(isOfConcept: (id: string) => boolean): readonly Statement[];
 }
 
 /** Care that was only wanted; what was authorized was mostly done. */
@@ -104,7 +106,7 @@ class RecordsOfPassage implements Records {
     if (found === undefined) {
       const rows = evidence.get(concept) ?? [];
       const rowOf = (id: string): EvidenceOf | undefined => rows.find(({ record }) => isKindOf(id, record));
-      found = this.of((id) => isKindOf(id, concept) || rowOf(id) !== undefined)
+      found = this.about((id) => isKindOf(id, concept) || rowOf(id) !== undefined)
         .flatMap((statement): readonly Shown[] => {
           if (statement.assertion !== 'affirmed') return [];
           const { id } = statement.concept;
@@ -142,7 +144,7 @@ class RecordsOfPassage implements Records {
     let found = this.mentioned.get(concept);
     if (found === undefined) {
       found = mentionsAmong(
-        this.of((id) => isKindOf(id, concept)),
+        this.about((id) => isKindOf(id, concept)),
         concept,
       );
       this.mentioned.set(concept, found);
@@ -166,14 +168,14 @@ class RecordsOfPassage implements Records {
   ): readonly Statement[] {
     let found = this.chosen.get(key);
     if (found === undefined) {
-      found = this.of(isOfConcept).filter(isMeant).slice(0, MOST);
+      found = this.about(isOfConcept).filter(isMeant).slice(0, MOST);
       this.chosen.set(key, found);
     }
     return found;
   }
 
   /** The statements of the sentences that name such a concept, in order: others are not read. */
-  private of(isOfConcept: (id: string) => boolean): readonly Statement[] {
+  about(isOfConcept: (id: string) => boolean): readonly Statement[] {
     if (this.everything !== undefined) return this.everything;
     this.named ??= sentencesByConcept(this.passage);
     const sentences = new Set<number>();

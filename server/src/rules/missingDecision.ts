@@ -1,8 +1,8 @@
+import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item, Letter } from '../letter/model';
 import { isSkeleton } from '../reading/skeleton';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
-import { inCaseOf } from './decision/letterCase';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
 

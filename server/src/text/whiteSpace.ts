@@ -50,3 +50,11 @@ export function foldedText(text: string): string {
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
+
+/** The words at a span of a file, white space folded: for messages. */
+export function wordsAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return foldedText(text.slice(start, end));
+}

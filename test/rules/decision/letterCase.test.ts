@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inCaseOf } from '../../../server/src/rules/decision/letterCase';
+import { inCaseOf } from '../../../server/src/guidelines/letterCase';
 import { turned } from '../../../server/src/rules/decision/turnedConclusion';
 
 describe('the case of what is replaced', () => {

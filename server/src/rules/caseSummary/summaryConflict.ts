@@ -1,8 +1,8 @@
-import { factsOf, factsOfItem } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { letterDate } from '../../reading/dates/letterDate';
+import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
-import { letterDate } from '../../reading/letterDate';
 import type { Passage, Sentence } from '../../reading/passage';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
@@ -73,10 +73,11 @@ information and hints say that the two may not speak of the same thing.`,
     const findings = spoken
       .flatMap(({ statements }) => statements)
       .flatMap((statement): readonly Finding[] => {
-        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
-        if (told.has(once) || !isOfCase(passage, statement)) return [];
+        if (!isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
         if (found === undefined) return [];
+        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
+        if (told.has(once)) return [];
         told.add(once);
         return [found];
       });

@@ -3,7 +3,7 @@ import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
 import { rememberedAsOf } from '../../reading/asOf';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
 import { type CitedSources, citedSources } from '../../reading/resolvedMentions';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';

@@ -1,5 +1,5 @@
-import { conclusionsOf } from '../../clinical/conclusions';
 import type { Item, Letter } from '../../letter/model';
+import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { givesReason, type Silence, silencesOf } from '../../reading/silences';

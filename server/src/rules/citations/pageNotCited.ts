@@ -1,7 +1,7 @@
 import { resolve } from '../../guidelines/resolve';
 import { citesBySections } from '../../letter/citations/sectionForm';
 import type { Citation, Item, Letter, PageReference } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
 import { pageMentions } from '../../reading/pageMentions';
 import { PageSet } from '../../reading/pageSet';
 import { passageOf } from '../../reading/passage';

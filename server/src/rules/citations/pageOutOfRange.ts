@@ -2,8 +2,8 @@ import { type Chapter, pageSpaceText } from '../../guidelines/chapters';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
 import type { Item, Letter, PageReference } from '../../letter/model';
+import { letterDate } from '../../reading/dates/letterDate';
 import { itemSubjects } from '../../reading/itemSubjects';
-import { letterDate } from '../../reading/letterDate';
 import { pageMentions } from '../../reading/pageMentions';
 import { citedSources } from '../../reading/resolvedMentions';
 import type { Finding, Fix, ItemRule } from '../rule';
@@ -57,7 +57,7 @@ function wrongPages(item: Item, resolved: ResolvedCitation): readonly Finding[] 
       return [
         {
           span: part.span,
-          message: `${placeName(resolved)} no page ${part.text}${itsPages(resolved)}.`,
+          message: `${placeName(resolved)} no page ${part.text}${itsPages(resolved)}. Which page is meant?`,
           fixes: rightPages(item, resolved, part),
         },
       ];

@@ -1,11 +1,11 @@
-import { factsOf } from '../../clinical/facts';
 import { dayText } from '../../guidelines/card';
 import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { isBareYear } from '../../letter/citations/sectionForm';
 import type { Citation, EditionPart, Item, Letter } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
+import { factsOf } from '../../reading/facts';
 import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, citedLines, dateKey, quieter, sourceName } from './citedLines';
@@ -72,7 +72,11 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   const name = capital(sourceName(resolved));
   const years = editionYears(resolved).join(', ');
   const mayBe = year! > KNOWN_THROUGH && year! <= lastYearOf(letter);
-  if (!mayBe) return { span, message: `${name} has no edition of ${year} (${years}).` };
+  if (!mayBe)
+    return {
+      span,
+      message: `${name} has no edition of ${year}; its editions are of ${years}. Which is meant?`,
+    };
   return {
     span,
     severity: 'hint',
@@ -127,7 +131,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
       : from !== undefined
         ? `is in force only since ${dayText(from)}`
         : 'was not in force on this day';
-  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}` : ''}.`.replace(
+  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );

@@ -2,7 +2,7 @@ import { lawSection } from '../../guidelines/law';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation, ResolvedRegulation } from '../../guidelines/resolvedCitation';
 import type { Item, Letter } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
 import { withGuidelineBefore } from '../../reading/resolvedMentions';
 import type { Finding, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, sourceName } from './citedLines';

@@ -1,17 +1,17 @@
-import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
-import { proseFacts } from '../../clinical/facts';
-import { type Polarity, verdictsIn } from '../../clinical/verdicts';
+import { inCaseOf } from '../../guidelines/letterCase';
 import { numberAt } from '../../language/numbers';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
+import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
+import { isDeniedBefore } from '../../reading/conclusions/deniedBefore';
+import { type Polarity, verdictsIn } from '../../reading/conclusions/verdicts';
 import { countsIn } from '../../reading/counts';
+import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
+import { namesItem } from '../../relations/namesItem';
+import { plainConclusionOn } from '../../relations/plainConclusion';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { isDeniedBefore } from './deniedBefore';
-import { inCaseOf } from './letterCase';
-import { namesItem } from './namesItem';
-import { plainConclusionOn } from './plainConclusion';
 import { turned } from './turnedConclusion';
 
 /** What the rationale has to conclude for the outcome to stand. */
@@ -97,7 +97,7 @@ function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agree
   const word = textOf(letter.text, decision!.span);
   return {
     span: decision!.span,
-    message: `The decision is "${word}", but the rationale concludes that the treatment is ${said(conclusion)}.`,
+    message: `Item ${item.number} is decided "${word}", but its reasons conclude that the treatment is ${said(conclusion)}. Change the one that is wrong.`,
     related: [{ span: conclusion.words, message: 'The conclusion of the rationale.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };
@@ -108,7 +108,7 @@ function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, ag
   const written = textOf(letter.text, decision!.span);
   return {
     span: conclusion.words,
-    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${written}".`,
+    message: `This concludes that the treatment is ${said(conclusion)}${agrees ? ', and the rest of the reasons the opposite' : ''}; item ${item.number} is decided "${written}". Change the one that is wrong.`,
     related: [{ span: decision!.span, message: 'The decision.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };

@@ -8,6 +8,7 @@ import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
+import { titleQuoted } from '../titleQuoted';
 import { abbreviated, counted, wordOf } from './titleWords';
 
 export const duplicateItem: LetterRule = {
@@ -40,7 +41,7 @@ NAPROXEN 500 MG, #60: Upheld`,
       }
       found.push({
         span: itemPlace(item),
-        message: `This item is decided twice: it is item ${earlier + 1} as well.`,
+        message: `Item ${item.number} ("${titleQuoted(item)}") asks for the same as item ${earlier + 1} ("${titleQuoted(letter.items[earlier]!)}"). Decide it once, or name what differs.`,
         related: [{ span: itemPlace(letter.items[earlier]!), message: 'The same item.' }],
       });
     }

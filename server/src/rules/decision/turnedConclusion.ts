@@ -1,5 +1,5 @@
-import type { Polarity } from '../../clinical/verdicts';
-import { inCaseOf } from './letterCase';
+import { inCaseOf } from '../../guidelines/letterCase';
+import type { Polarity } from '../../reading/conclusions/verdicts';
 
 /** Wordings of a denial, each with its opposite. The first that fits is taken. */
 const denials: readonly (readonly [RegExp, string])[] = [
