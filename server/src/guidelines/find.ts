@@ -100,7 +100,7 @@ function pagesIn(words: string): { readonly pages: PageRange; readonly rest: str
     pages: [Math.min(a, b), Math.max(a, b)],
     rest: rest
       .replace(/^[\s,;:]*(?:(?:of|in|on|the)\b[\s,;:]*)*/i, '')
-      .replace(/[\s,;:]*\b(?:of|in|on|the)?[\s,;:]*$/i, ''),
+      .replace(/(?<![\s,;:])[\s,;:]*(?:\b(?:of|in|on|the)\b[\s,;:]*)?$/i, ''),
   };
 }
 
