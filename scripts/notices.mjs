@@ -29,6 +29,16 @@ const INSIDE = [
  * @throws where a package that is bundled gives no licence text: it may not be shipped then
  */
 export function noticesOf(metafiles, root) {
+  return `${HEAD}\n${bundledPackages(metafiles, root).map(sectionOf).join('\n')}`;
+}
+
+/**
+ * The packages that a build bundles, by name and version: `{ name, version, licence, text }`, the licence as the package
+ * names it, the text of it.
+ *
+ * @throws as {@link noticesOf}
+ */
+export function bundledPackages(metafiles, root) {
   const found = new Map();
   for (const folder of packageFolders(metafiles)) {
     const one = packageIn(resolve(root, folder));
@@ -44,7 +54,7 @@ export function noticesOf(metafiles, root) {
     throw new Error(
       `No licence text is in ${lacking.join(', ')}, which ${lacking.length === 1 ? 'is' : 'are'} bundled. What ships needs the licences of all that it holds.`,
     );
-  return `${HEAD}\n${all.map(sectionOf).join('\n')}`;
+  return all;
 }
 
 const RULE = '='.repeat(80);

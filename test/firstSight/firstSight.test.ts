@@ -5,10 +5,10 @@ import { ROUNDS, runRound } from './letters';
 
 /** What is reached today, after what the rounds showed was mended. The figures of the first runs stand in README.md. */
 const TODAY = {
-  round1: { found: 21, wrongInClean: 0, wrongInOthers: 0 },
-  round2: { found: 11, wrongInClean: 0, wrongInOthers: 0 },
-  round3: { found: 24, wrongInClean: 0, wrongInOthers: 2 },
-  round4: { found: 24, wrongInClean: 0, wrongInOthers: 2 },
+  round1: { found: 22, wrongInClean: 0, wrongInOthers: 0 },
+  round2: { found: 12, wrongInClean: 0, wrongInOthers: 0 },
+  round3: { found: 25, wrongInClean: 0, wrongInOthers: 2 },
+  round4: { found: 25, wrongInClean: 0, wrongInOthers: 2 },
 } as const;
 
 const shown = (findings: readonly PlacedFinding[]): string =>

@@ -33,7 +33,7 @@ describe('a finding as text for a brief', () => {
     const text = TWO_ITEMS.replace(/^.*\n.*\n\n/, '').replace('since a fall', 'since [date]');
     expect(copied(text, 'placeholder')).toBe(
       [
-        'Finding (placeholder): "[date]" is left to fill in.',
+        'Finding (placeholder): "[date]" is left to fill in. Write what belongs here.',
         'Letter, line 7: “[date]”',
         'Law: 8 CCR 9792.10.6(d)',
       ].join('\n'),

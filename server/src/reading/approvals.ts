@@ -11,7 +11,7 @@ import {
   OTHERWISE,
   REFUSING,
 } from '../vocabulary/approvalWords';
-import { REQUESTED } from '../vocabulary/pointerWords';
+import { REQUESTED } from '../vocabulary/requestPointers';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import type { Count } from './counts';
 import { proseFacts } from './facts';

@@ -42,35 +42,81 @@ export type Circumstances = Pick<
 const MOST_DATES = 12;
 
 /**
- * The circumstances of a target.
+ * The circumstances of a target, each worked out when it is first asked for: most statements are never compared.
  *
  * @param from the first word of what is said of it: of its operator where one denies it
  */
-export function circumstancesOf(
-  named: Named,
-  target: Target,
-  place: Place | undefined,
-  from: number,
-): Circumstances {
-  const { passage } = named;
-  const { concept, drug, first, last } = target;
-  const sentence = passage.sentenceOf(first);
-  return {
-    drug,
-    place,
-    past: isPast(named, first),
-    first,
-    last,
-    sentence: sentence.index,
-    source: sourceOf(passage, sentence, first),
-    parts: partsIn(named, first, from),
-    date: dateOf(passage, sentence, first),
-    ofOthers: hasBefore(named, sentence, first, OTHERS_WORDS, 8) || isBeforeInjury(passage, sentence, first),
-    history:
-      hasBefore(named, sentence, first, HISTORY_WORDS, 6) ||
-      isLongPast(passage, sentence, target) ||
-      (WORK.has(concept.id) && isNoLonger(passage, sentence, last)),
-  };
+export function circumstancesOf(named: Named, target: Target, from: number): Circumstances {
+  return new CircumstancesOfTarget(named, target, from);
+}
+
+class CircumstancesOfTarget implements Circumstances {
+  readonly drug: string | undefined;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  private readonly within: Sentence;
+  /** What is worked out so far; `null` is nothing yet. */
+  private itsPlace: Place | undefined | null = null;
+  private itsDate: LetterDate | undefined | null = null;
+  private isPast: boolean | undefined;
+  private isOld: boolean | undefined;
+  private itsParts: Statement['parts'] | undefined;
+
+  constructor(
+    private readonly named: Named,
+    private readonly target: Target,
+    private readonly from: number,
+  ) {
+    this.drug = target.drug;
+    this.first = target.first;
+    this.last = target.last;
+    this.within = named.passage.sentenceOf(target.first);
+    this.sentence = this.within.index;
+  }
+
+  get place(): Place | undefined {
+    if (this.itsPlace === null) this.itsPlace = this.named.placeOf(this.target);
+    return this.itsPlace;
+  }
+
+  get past(): boolean {
+    this.isPast ??= isPast(this.named, this.first);
+    return this.isPast;
+  }
+
+  get source(): Source {
+    return sourceOf(this.named.passage, this.within, this.first);
+  }
+
+  get parts(): Statement['parts'] {
+    this.itsParts ??= partsIn(this.named, this.first, this.from);
+    return this.itsParts;
+  }
+
+  get date(): LetterDate | undefined {
+    if (this.itsDate === null) this.itsDate = dateOf(this.named.passage, this.within, this.first);
+    return this.itsDate;
+  }
+
+  get ofOthers(): boolean {
+    const { named, within, first } = this;
+    return hasBefore(named, within, first, OTHERS_WORDS, 8) || isBeforeInjury(named.passage, within, first);
+  }
+
+  get history(): boolean {
+    this.isOld ??= this.isHistory();
+    return this.isOld;
+  }
+
+  private isHistory(): boolean {
+    const { named, within, target, first, last } = this;
+    return (
+      hasBefore(named, within, first, HISTORY_WORDS, 6) ||
+      isLongPast(named.passage, within, target) ||
+      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last))
+    );
+  }
 }
 
 function sourceOf(passage: Passage, { index }: Sentence, word: number): Source {

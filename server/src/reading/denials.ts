@@ -19,7 +19,8 @@ import type { Circumstances } from './circumstances';
 import type { Named } from './named';
 import type { Operator, OperatorRow } from './operator';
 import type { Denied } from './scopeState';
-import { type Assertion, type Hedge, PLAIN, type Statement } from './statement';
+import type { Assertion, Hedge, Statement } from './statement';
+import { statementOf } from './statementOf';
 import { examinedAs } from './values';
 
 /** A target that is denied, with the operator that does so. */
@@ -82,9 +83,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
   const { denied, operator } = denial;
   const { concept, first, last } = denied.target;
   if (didNotHelp(named, denial))
-    return {
-      ...PLAIN,
-      ...around,
+    return statementOf(around, {
       concept,
       named: concept,
       assertion: 'affirmed',
@@ -93,13 +92,14 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       from: first,
       to: last,
       because: [operator.row, 'did not help'],
-    };
+    });
   const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(denial);
   return (
-    read && {
-      ...PLAIN,
-      ...around,
-      ...read,
+    read &&
+    statementOf(around, {
+      concept: read.concept,
+      assertion: read.assertion,
+      anyValue: read.anyValue,
       past: concept.kind === 'request' ? denied.had : around.past,
       named: concept,
       status: denied.wanted || isWanted(named, last) ? 'planned' : undefined,
@@ -118,7 +118,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
         ...(denied.failing ? ['failing'] : []),
         ...(denied.by === undefined ? [] : [`by ${denied.by}`]),
       ],
-    }
+    })
   );
 }
 

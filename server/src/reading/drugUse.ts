@@ -1,6 +1,7 @@
 import { numberAt } from '../language/numbers';
 import { between } from '../language/ordered';
 import { remembered } from '../text/remembered';
+import { createWordFilter } from '../text/wordFilter';
 import {
   AGAIN,
   BEFORE_LENGTH,
@@ -64,13 +65,20 @@ type Told = Pick<DrugUse, 'length' | 'first' | 'last'>;
 
 function lengthIn(passage: Passage, sentence: Sentence): Told | undefined {
   const { words } = passage;
-  let uses = false;
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) if (USES.has(words[i]!.lower)) uses = true;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-    const told = newAt(passage, sentence, i) ?? (uses ? longAt(passage, sentence, i) : undefined);
-    if (told !== undefined) return told;
+    if (!TELLING.mayHave(words[i]!.lower)) continue;
+    const told = newAt(passage, sentence, i) ?? longAt(passage, sentence, i);
+    if (told !== undefined) return told.length === 'new' || tellsOfUse(passage, sentence) ? told : undefined;
   }
   return undefined;
+}
+
+/** The words at which a length of use may be told. */
+const TELLING = createWordFilter([...FIRST, ...NEWLY, ...BEGUN, 'since', 'month', 'year', 'refilled', 'for']);
+
+function tellsOfUse({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++) if (USES.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "For the first time", "an initial prescription", "is being started", "was started at the visit of 10/27/16". */

@@ -1,5 +1,8 @@
 import { beginningBetween } from '../language/ordered';
 import { remembered } from '../text/remembered';
+import { ONLY } from '../vocabulary/circumstanceWords';
+import { conceptOf } from '../vocabulary/concepts';
+import { MEASURES } from './measuredFindings';
 import type { Passage } from './passage';
 import { readingOf } from './read';
 import type { Statement } from './statement';
@@ -41,3 +44,45 @@ export const drugsNamedIn = remembered(
 export const conceptsNamedIn = remembered(
   (passage: Passage): ReadonlySet<string> => new Set(targetsOf(passage).map(({ concept }) => concept.id)),
 );
+
+/** What a limb's strength or motion that is told by its measure alone is a statement of. */
+const MEASURED = ['strength', 'range-of-motion'].flatMap(conceptsOf);
+/** What "only" makes a statement of. */
+const GENERAL = ['physical-findings'];
+
+/**
+ * The sentences, by index, whose reading may hold statements of a concept, by its id: those that name it, something examined
+ * that shows it, or its absence; and those that may tell it by a measure or by "only". Computed once.
+ */
+export const sentencesByConcept = remembered((passage: Passage): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  const add = (id: string, index: number): void => {
+    const list = found.get(id);
+    if (list === undefined) found.set(id, [index]);
+    else if (list.at(-1) !== index) list.push(index);
+  };
+  const all = targetsOf(passage);
+  let next = 0;
+  for (const { index, firstWord, endWord } of passage.sentences) {
+    for (; next < all.length && all[next]!.first < endWord; next++)
+      for (const id of conceptsOf(all[next]!.concept.id)) add(id, index);
+    for (let i = firstWord; i < endWord; i++) {
+      const { lower } = passage.words[i]!;
+      if (MEASURES.has(lower)) for (const id of MEASURED) add(id, index);
+      else if (ONLY.has(lower)) for (const id of GENERAL) add(id, index);
+    }
+  }
+  return found;
+});
+
+/** The concepts that a statement on a name of one may be of. */
+function conceptsOf(id: string): readonly string[] {
+  const { abnormal, denies } = conceptOf(id);
+  const limited = id === 'activities-of-daily-living' ? ['functional-limitation'] : [];
+  return [
+    id,
+    ...(abnormal === undefined ? [] : [abnormal]),
+    ...(denies === undefined ? [] : [denies]),
+    ...limited,
+  ];
+}

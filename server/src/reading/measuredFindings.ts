@@ -24,6 +24,9 @@ const MOVEMENTS = wordList(
   'flex ext rot flexion extension abduction rotation bending dorsiflexion elevation',
 );
 
+/** Words without which nothing is told by its measure: a full grade, a movement. */
+export const MEASURES: ReadonlySet<string> = new Set(['5', ...MOVEMENTS]);
+
 /** A motion of fewer degrees than this is limited, whoever measures it. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   shoulder: { flexion: 150, abduction: 150, elevation: 150 },

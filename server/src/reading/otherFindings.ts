@@ -6,8 +6,8 @@ import { circumstancesOf } from './circumstances';
 import type { MeasuredFinding } from './measuredFindings';
 import type { Named } from './named';
 import type { Sentence } from './passage';
-import { placesOf } from './places';
-import { PLAIN, type Statement } from './statement';
+import type { Statement } from './statement';
+import { statementOf } from './statementOf';
 import type { Target } from './targets';
 
 /** How far behind "only" the finding stands that it is of. */
@@ -19,10 +19,11 @@ const ONLY_REACH = 4;
  * @param found the statements of the sentence so far, in order
  */
 export function nothingElse(
-  { passage }: Named,
+  named: Named,
   found: readonly Statement[],
   sentence: Sentence,
 ): readonly Statement[] {
+  const { passage } = named;
   const general = conceptOf('physical-findings');
   const at = onlyOfExamination(passage.words, sentence);
   if (at === undefined) return [];
@@ -37,9 +38,9 @@ export function nothingElse(
   while (i < found.length && found[i]!.first - at <= ONLY_REACH && found[i]!.concept.kind !== 'sign') i++;
   const sign = found[i];
   if (sign === undefined || sign.first - at > ONLY_REACH || sign.assertion !== 'affirmed') return [];
+  const target: Target = { concept: general, drug: undefined, first: sign.first, last: sign.last };
   return [
-    {
-      ...sign,
+    statementOf(circumstancesOf(named, target, at), {
       concept: general,
       named: general,
       assertion: 'denied',
@@ -48,7 +49,7 @@ export function nothingElse(
       because: ['only'],
       from: at,
       to: sign.last,
-    },
+    }),
   ];
 }
 
@@ -74,16 +75,13 @@ export function toldByMeasure(
   found: readonly Statement[],
   measures: readonly MeasuredFinding[],
 ): readonly Statement[] {
-  const { passage } = named;
   const ofStrength = found.some((one) => one.named.id === 'strength');
   return measures.flatMap(({ attribute, abnormal, first, last }): readonly Statement[] => {
     if (attribute === 'strength' && ofStrength) return [];
     const concept = conceptOf(attribute);
     const target: Target = { concept, drug: undefined, first, last };
     return [
-      {
-        ...PLAIN,
-        ...circumstancesOf(named, target, placesOf(passage, [target])[0], first),
+      statementOf(circumstancesOf(named, target, first), {
         // What is measured is the patient's, and of this day.
         ofOthers: false,
         history: false,
@@ -93,7 +91,7 @@ export function toldByMeasure(
         from: first,
         to: last,
         because: ['measure'],
-      },
+      }),
     ];
   });
 }

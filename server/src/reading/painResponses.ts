@@ -25,7 +25,8 @@ interface Treated {
  * once.
  */
 export const painResponsesIn = remembered((passage: Passage): readonly Statement[] => {
-  const pair = responseIn(passage) ?? [];
+  const pair = responseIn(passage);
+  if (pair === undefined) return [];
   const statements = statementsIn(passage);
   return [...pair]
     .sort((a, b) => a.first - b.first)

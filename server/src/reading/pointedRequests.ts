@@ -7,7 +7,7 @@ import {
   POINTED_BEFORE,
   POINTED_BEHIND,
   THIS,
-} from '../vocabulary/pointerWords';
+} from '../vocabulary/requestPointers';
 import { NAMED_SOURCES } from '../vocabulary/speakers';
 import type { Passage } from './passage';
 import { hasWord } from './sentenceWords';

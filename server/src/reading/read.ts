@@ -34,7 +34,8 @@ import { nothingElse, toldByMeasure } from './otherFindings';
 import type { Passage, Sentence } from './passage';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
-import { PLAIN, type Statement } from './statement';
+import type { Statement } from './statement';
+import { statementOf } from './statementOf';
 import type { Target } from './targets';
 import { examinedAs, isMixed, valueSpan } from './values';
 
@@ -163,7 +164,7 @@ class Reader {
     if (read === undefined && this.frames.has(target)) return [];
     const denial = read !== undefined && holds(named, read) ? read : undefined;
     const from = denial?.operator.first ?? target.first;
-    const around = circumstancesOf(named, target, named.placeOf(target), from);
+    const around = circumstancesOf(named, target, from);
     if (denial !== undefined) {
       const statement = denialOf(named, around, denial);
       return statement === undefined ? [] : [statement];
@@ -178,55 +179,60 @@ class Reader {
     const sentence = passage.sentenceOf(target.first);
     const value = examinedAs(passage, sentence, target, named.isAttribute);
     if (value === undefined) return [];
-    const statement: Statement = {
-      ...PLAIN,
-      ...around,
+    const said = {
       concept: conceptOf(target.concept.abnormal!),
       named: target.concept,
       assertion: value === 'abnormal' ? 'affirmed' : 'normal',
       ...valueSpan(passage, sentence, target),
       because: [`value: ${value}`],
-    };
-    return isMixed(passage, sentence, target, value, named.isTaken)
-      ? [
-          statement,
-          { ...statement, assertion: value === 'abnormal' ? 'normal' : 'affirmed', place: undefined },
-        ]
-      : [statement];
+    } as const;
+    const statement = statementOf(around, said);
+    if (!isMixed(passage, sentence, target, value, named.isTaken)) return [statement];
+    const other = value === 'abnormal' ? 'normal' : 'affirmed';
+    return [statement, statementOf(around, { ...said, assertion: other, place: undefined })];
   }
 
   private plainStatement(target: Target, around: Circumstances): Statement {
     const { concept, first, last } = target;
-    const plain = {
-      ...PLAIN,
-      ...around,
-      concept,
-      named: concept,
-      from: target.from ?? first,
-      to: target.to ?? last,
-    };
-    if (target.isNormal) return { ...plain, assertion: 'normal', because: ['measure in order'] };
+    const from = target.from ?? first;
+    const to = target.to ?? last;
+    const named = concept;
+    if (target.isNormal)
+      return statementOf(around, { concept, named, from, to, assertion: 'normal', because: IN_MEASURE });
     if (concept.kind === 'study' && this.wasInOrder(target))
-      return { ...plain, assertion: 'normal', status: 'completed', because: ['study in order'] };
+      return statementOf(around, {
+        concept,
+        named,
+        from,
+        to,
+        assertion: 'normal',
+        status: 'completed',
+        because: STUDY_IN_ORDER,
+      });
     const isCare = CARE.has(concept.kind);
     const depends = this.dependents.has(target);
     const status = isCare && !depends ? careStatus(this.named, target) : undefined;
     const uncertain = isUncertain(this.named, target, status !== undefined) || (depends && !isCare);
     // "Wide awake": no sleepiness.
     if (concept.denies !== undefined)
-      return {
-        ...plain,
+      return statementOf(around, {
         concept: conceptOf(concept.denies),
+        named,
+        from,
+        to,
         assertion: uncertain ? 'uncertain' : 'denied',
-        because: ['<absence>'],
-      };
-    return {
-      ...plain,
+        because: ABSENCE,
+      });
+    return statementOf(around, {
+      concept,
+      named,
+      from,
+      to,
       assertion: uncertain ? 'uncertain' : status === 'refused' ? 'denied' : 'affirmed',
       status,
       failing: status === 'failed',
-      because: [...(status ? [`status: ${status}`] : []), ...(uncertain ? ['possible or a condition'] : [])],
-    };
+      because: reasonsOf(status, uncertain),
+    });
   }
 
   /** "The MRI of the knee was unremarkable", "X-rays were normal". */
@@ -240,4 +246,17 @@ class Reader {
     }
     return false;
   }
+}
+
+const NO_REASON: readonly string[] = [];
+const IN_MEASURE = ['measure in order'];
+const STUDY_IN_ORDER = ['study in order'];
+const ABSENCE = ['<absence>'];
+
+function reasonsOf(status: string | undefined, uncertain: boolean): readonly string[] {
+  if (status === undefined && !uncertain) return NO_REASON;
+  return [
+    ...(status === undefined ? [] : [`status: ${status}`]),
+    ...(uncertain ? ['possible or a condition'] : []),
+  ];
 }

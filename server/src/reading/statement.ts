@@ -101,18 +101,3 @@ export interface Statement {
   /** Denied by naming the only thing that was found: "only tenderness was noted". */
   readonly nothingElse: boolean;
 }
-
-/** A statement that nothing hedges, narrows or modifies. */
-export const PLAIN = {
-  because: [] as readonly string[],
-  status: undefined,
-  hedges: [],
-  unknown: 0,
-  by: undefined,
-  failing: false,
-  examined: false,
-  ever: false,
-  mentioned: false,
-  anyValue: false,
-  nothingElse: false,
-} as const satisfies Partial<Statement>;

@@ -5,7 +5,7 @@ import { isConceded } from '../reading/conclusions/conceded';
 import { type Conclusion, conclusionsOf } from '../reading/conclusions/conclusions';
 import { type Passage, passageOf } from '../reading/passage';
 import { remembered, rememberedByText } from '../text/remembered';
-import { JUDGING_VERBS, REQUESTED } from '../vocabulary/pointerWords';
+import { JUDGING_VERBS, REQUESTED } from '../vocabulary/requestPointers';
 import { genericWords } from '../vocabulary/treatmentWords';
 import { isLoose } from './kinship';
 

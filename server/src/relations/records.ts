@@ -1,3 +1,4 @@
+import { sentencesByConcept, statementsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import { statementsIn, statementsOfCase } from '../reading/read';
 import type { CareStatus, Statement } from '../reading/statement';
@@ -36,6 +37,8 @@ export interface Records {
   mentions(concept: string): Mentions;
   /** Whether a concept or a kind of it was found or not. */
   answers(concept: string): readonly Statement[];
+  /** The statements of the sentences that name a concept of which, by its id, this holds; others among them. */
+  about(isOfConcept: (id: string) => boolean): readonly Statement[];
 }
 
 /** Care that was only wanted; what was authorized was mostly done. */
@@ -47,7 +50,12 @@ const MOST = 60;
 
 /** The records of a case summary; computed once. */
 export const recordsIn = remembered(
-  (passage: Passage): Records => new RecordsOfPassage(passage, statementsIn(passage).filter(isRecord)),
+  (passage: Passage): Records =>
+    new RecordsOfPassage(
+      passage,
+      () => statementsIn(passage).filter(isRecord),
+      (sentence) => statementsInSentence(passage, sentence).filter(isRecord),
+    ),
 );
 
 /** What a rationale itself tells of the case: guideline text is about no one. */
@@ -55,15 +63,23 @@ export const recordsInRationale = remembered(
   (passage: Passage): Records =>
     new RecordsOfPassage(
       passage,
-      statementsOfCase(passage).filter((one) => isRecord(one) && one.source === 'author' && one.past),
+      () => statementsOfCase(passage).filter(isTold),
+      (sentence) =>
+        passage.sentences[sentence]!.kind === 'case'
+          ? statementsInSentence(passage, sentence).filter(isTold)
+          : [],
     ),
 );
+
+function isTold(one: Statement): boolean {
+  return isRecord(one) && one.source === 'author' && one.past;
+}
 
 function isRecord({ source, ofOthers }: Statement): boolean {
   return source !== 'utilization review' && !ofOthers;
 }
 
-const evidence = new Map<string, { record: string; sure: boolean }[]>();
+const evidence = new Map<string, EvidenceOf[]>();
 for (const { record, of, sure } of EVIDENCE)
   evidence.set(of, [...(evidence.get(of) ?? []), { record, sure }]);
 
@@ -71,22 +87,31 @@ class RecordsOfPassage implements Records {
   private readonly shown = new Map<string, readonly Shown[]>();
   private readonly mentioned = new Map<string, Mentions>();
   private readonly chosen = new Map<string, readonly Statement[]>();
+  private everything: readonly Statement[] | undefined;
+  private named: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(
     readonly passage: Passage,
-    readonly all: readonly Statement[],
+    private readonly readAll: () => readonly Statement[],
+    private readonly readSentence: (index: number) => readonly Statement[],
   ) {}
+
+  get all(): readonly Statement[] {
+    this.everything ??= this.readAll();
+    return this.everything;
+  }
 
   shows(concept: string): readonly Shown[] {
     let found = this.shown.get(concept);
     if (found === undefined) {
       const rows = evidence.get(concept) ?? [];
-      found = this.all
+      const rowOf = (id: string): EvidenceOf | undefined => rows.find(({ record }) => isKindOf(id, record));
+      found = this.about((id) => isKindOf(id, concept) || rowOf(id) !== undefined)
         .flatMap((statement): readonly Shown[] => {
           if (statement.assertion !== 'affirmed') return [];
           const { id } = statement.concept;
           if (isKindOf(id, concept)) return [{ statement, doubt: 0 }];
-          const row = rows.find(({ record }) => isKindOf(id, record));
+          const row = rowOf(id);
           return row === undefined ? [] : [{ statement, doubt: row.sure ? 0 : 1 }];
         })
         .slice(0, MOST);
@@ -96,17 +121,19 @@ class RecordsOfPassage implements Records {
   }
 
   denies(concept: string): readonly Statement[] {
+    const isNear = (id: string): boolean => isKindOf(concept, id) || isKindOf(id, concept);
     return this.choose(
       `denies ${concept}`,
+      isNear,
       ({ assertion, concept: { id } }) =>
-        (assertion === 'denied' || assertion === 'normal' || assertion === 'undocumented') &&
-        (isKindOf(concept, id) || isKindOf(id, concept)),
+        (assertion === 'denied' || assertion === 'normal' || assertion === 'undocumented') && isNear(id),
     );
   }
 
   examined(attribute: string): readonly Statement[] {
     return this.choose(
       `examined ${attribute}`,
+      (id) => id === attribute,
       ({ named, assertion }) =>
         named.id === attribute &&
         (assertion === 'affirmed' || assertion === 'normal' || assertion === 'denied'),
@@ -116,7 +143,10 @@ class RecordsOfPassage implements Records {
   mentions(concept: string): Mentions {
     let found = this.mentioned.get(concept);
     if (found === undefined) {
-      found = mentionsAmong(this.all, concept);
+      found = mentionsAmong(
+        this.about((id) => isKindOf(id, concept)),
+        concept,
+      );
       this.mentioned.set(concept, found);
     }
     return found;
@@ -125,20 +155,38 @@ class RecordsOfPassage implements Records {
   answers(concept: string): readonly Statement[] {
     return this.choose(
       `answers ${concept}`,
+      (id) => isKindOf(id, concept),
       ({ concept: { id }, assertion }) =>
         isKindOf(id, concept) && (assertion === 'affirmed' || assertion === 'denied'),
     );
   }
 
-  /** Goes through the statements once for each concept asked for. */
-  private choose(key: string, isMeant: (one: Statement) => boolean): readonly Statement[] {
+  private choose(
+    key: string,
+    isOfConcept: (id: string) => boolean,
+    isMeant: (one: Statement) => boolean,
+  ): readonly Statement[] {
     let found = this.chosen.get(key);
     if (found === undefined) {
-      found = this.all.filter(isMeant).slice(0, MOST);
+      found = this.about(isOfConcept).filter(isMeant).slice(0, MOST);
       this.chosen.set(key, found);
     }
     return found;
   }
+
+  /** The statements of the sentences that name such a concept, in order: others are not read. */
+  about(isOfConcept: (id: string) => boolean): readonly Statement[] {
+    if (this.everything !== undefined) return this.everything;
+    this.named ??= sentencesByConcept(this.passage);
+    const sentences = new Set<number>();
+    for (const [id, list] of this.named) if (isOfConcept(id)) for (const one of list) sentences.add(one);
+    return [...sentences].sort((a, b) => a - b).flatMap((index) => this.readSentence(index));
+  }
+}
+
+interface EvidenceOf {
+  readonly record: string;
+  readonly sure: boolean;
 }
 
 function mentionsAmong(all: readonly Statement[], sought: string): Mentions {

@@ -3,7 +3,7 @@ import { painResponsesIn, speaksOfPain } from '../reading/painResponses';
 import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
-import { isConcept, isKindOf } from '../vocabulary/concepts';
+import { conceptOf, isConcept, isKindOf } from '../vocabulary/concepts';
 import { MODEST_RESULTS } from '../vocabulary/facets';
 import type { Case } from './case';
 import { careInSentence, careTold } from './doubt';
@@ -66,7 +66,8 @@ const MOST = 60;
 
 /** The results that a record tells of treatments, with the treatments that their sentences name; computed once. */
 const responsesIn = remembered((records: Records): readonly Told[] =>
-  records.all
+  records
+    .about(tellsOfResult)
     .flatMap((statement): readonly Told[] => {
       const denied = isDeniedHelp(statement) ? 'did not help' : undefined;
       const response = denied ?? responseOf(records.passage, statement);
@@ -99,4 +100,11 @@ function careOfRecord(passage: Passage, statement: Statement): ReadonlySet<strin
 
 function isDeniedHelp({ concept, assertion, hedges }: Statement): boolean {
   return assertion === 'denied' && hedges.length === 0 && isKindOf(concept.id, 'improvement');
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
+
+/** Results, and care that may have failed. */
+function tellsOfResult(id: string): boolean {
+  return id === 'no-improvement' || isKindOf(id, 'improvement') || GIVEN.has(conceptOf(id).kind);
 }

@@ -45,11 +45,11 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
 
 /** "The films showed a fracture", where the record has the films in order. */
 function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
-  if (statement.concept.kind !== 'diagnosis' || on.records.shows(statement.concept.id).length > 0)
-    return undefined;
+  if (statement.concept.kind !== 'diagnosis') return undefined;
   const studies = statementsInSentence(on.passage, statement.sentence).filter(
     ({ concept }) => concept.kind === 'study',
   );
+  if (studies.length === 0 || on.records.shows(statement.concept.id).length > 0) return undefined;
   const there = studiesInOrder(on.records).filter(
     ({ concept, place }) =>
       studies.some((one) => isKindOf(one.concept.id, concept.id) || isKindOf(concept.id, one.concept.id)) &&

@@ -1,34 +1,27 @@
-/** Words by which a letter points at the treatment that it decides on: "the bone scan in question". */
+/** Words that point at something cited, quoted or listed elsewhere: "the guidelines cited below". */
 import { wordList } from '../language/wordList';
 
-/** Behind the treatment, by their first word: "in question", "at issue", "under review". */
-export const POINTED_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['in', wordList('question dispute')],
-  ['at', wordList('issue hand')],
-  ['under', wordList('review dispute consideration appeal')],
-  ['being', wordList('requested reviewed disputed appealed sought decided considered')],
-]);
+/** What is pointed at. */
+export const POINTED_AT = wordList(`
+  guideline guidelines citation citations reference references literature source sources study studies evidence criteria table
+  tables excerpt excerpts passage passages quotation quotations recommendations`);
 
-/** Before the treatment: "the disputed bone scan". */
-export const POINTED_BEFORE = wordList('disputed contested appealed instant');
+/** Of these, what can stand only where it is shown; the others may be what was told in other words. */
+export const SHOWN_ITSELF = wordList('table tables excerpt excerpts quotation quotations');
 
-/** Before the treatment: it is asked for, by somebody, at some time. */
-export const ASKED_BEFORE = wordList('requested proposed');
+/** How it is there. */
+export const CITED_THERE = wordList(
+  'cited referenced quoted listed attached copied pasted reproduced shown outlined set out',
+);
+/** Of these, with what a source stands there; of the others the words do. */
+export const BY_SOURCE = wordList('cited referenced');
+export const BY_WORDS = wordList('cited referenced quoted');
 
-/** Before "request": the one that is decided. */
-export const THIS = wordList('this present current instant');
+/** Words between the thing and how it is there. */
+export const LINKS = wordList('as that which is are');
 
-/** Where the name of a treatment begins: behind one of these. */
-export const OPENS_NAME = wordList('the this that these those a an such any his her their');
+export const POINTS_DOWN = wordList('below');
+export const POINTS_UP = wordList('above');
 
-/** Before what is judged: "the request for ‹the brace› is not necessary". */
-export const REQUESTED = wordList('request requests requested');
-
-/** With these begins what is said of what is judged. */
-export const JUDGING_VERBS = wordList('does do is are was were has have cannot can meets');
-
-/** Words that end the name of a treatment. */
-export const ENDS_NAME = wordList(`
-  is are was were has have had would will could can may might does do did should must which who that because since as but
-  and/or however for when if while although to by from with without not
-`);
+/** Labels before what is listed: "References: …". */
+export const LIST_LABELS = wordList('reference references citation citations guideline guidelines');

@@ -61,7 +61,12 @@ describe('summary-conflict: a summary in shorthand', () => {
       'was free of spasm / spasm',
       'Neck brace: Upheld',
     ],
-    ['a habit that goes on', 'She continues to smoke.', 'The patient quit smoking.', 'quit smoking / smoke'],
+    [
+      'a habit that goes on',
+      'She continues to smoke.',
+      'The patient quit smoking.',
+      'quit smoking / continues to smoke',
+    ],
     [
       'a habit that is over',
       'She is a former smoker.',

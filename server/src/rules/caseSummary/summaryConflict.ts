@@ -12,7 +12,7 @@ import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
 import { otherUses } from '../../relations/drugUse';
 import { saidAlike } from '../../relations/literal';
-import { recordsIn, recordsInRationale } from '../../relations/records';
+import { type Records, recordsIn, recordsInRationale } from '../../relations/records';
 import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
 import { overlaps, type Span } from '../../text/span';
@@ -59,22 +59,25 @@ information and hints say that the two may not speak of the same thing.`,
       itemParts: bodyPartsOf(title.passage),
       itemCare: careAmong(targetsOf(title.passage)),
       itemDrugs: drugsNamedIn(title.passage),
-      isFresh: isFresh(letter),
+      get isFresh() {
+        return isFresh(letter);
+      },
     };
     const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
-    const against = summary && { ...shared, records: recordsIn(summary), within: false };
-    const itself: Case = { ...shared, records: own, within: true };
+    const against = summary && caseOf(shared, recordsIn(summary), false);
+    const itself = caseOf(shared, own, true);
     const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
     const findings = spoken
       .flatMap(({ statements }) => statements)
       .flatMap((statement): readonly Finding[] => {
-        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
-        if (told.has(once) || !isOfCase(passage, statement)) return [];
+        if (!isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
         if (found === undefined) return [];
+        const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
+        if (told.has(once)) return [];
         told.add(once);
         return [found];
       });
@@ -95,6 +98,22 @@ information and hints say that the two may not speak of the same thing.`,
     return withoutOverlaps([...findings, ...literal, ...counts, ...uses]);
   },
 };
+
+/** The case without its records, with them. */
+function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, within: boolean): Case {
+  return {
+    passage: shared.passage,
+    itemParts: shared.itemParts,
+    itemCare: shared.itemCare,
+    itemDrugs: shared.itemDrugs,
+    // Asked for by few denials, and worked out from all dates of the letter.
+    get isFresh() {
+      return shared.isFresh;
+    },
+    records,
+    within,
+  };
+}
 
 /** Within half a year of the injury whatever was done for it is recent. */
 const FRESH_DAYS = 183;

@@ -3,13 +3,13 @@ import { numberAt } from '../../language/numbers';
 import type { Item } from '../../letter/model';
 import { countsIn } from '../../reading/counts';
 import { readPassage } from '../../reading/passage';
+import { isNothingButPrompts } from '../../reading/skeleton';
 import { abbreviated, wordOf } from '../../reading/titleWords';
 import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { COUNTED_IN_TITLES, IDLE_IN_TITLES } from '../../vocabulary/titleWords';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
-import { isNothingButPrompts } from '../skeleton';
 import { titleQuoted } from '../titleQuoted';
 
 export const duplicateItem: LetterRule = {

@@ -1,9 +1,10 @@
+import { saysNothing } from '../../letter/emptyParts';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { discussionOf } from '../../relations/discussed';
-import { itemPlace, saysNothing } from '../itemPlace';
+import { itemPlace } from '../itemPlace';
 import type { ItemRule } from '../rule';
 
 /** A rationale of fewer words gives no reasons, and is not about anything. */

@@ -1,3 +1,4 @@
+import { saysNothing } from '../../letter/emptyParts';
 import type { Item, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { dependenceOf } from '../../reading/dependence';
@@ -7,7 +8,7 @@ import { passageOf } from '../../reading/passage';
 import { type Reasons, reasonsOf } from '../../reading/reasons';
 import { tellingStems } from '../../relations/discussed';
 import { cover, type Span } from '../../text/span';
-import { itemPlace, saysNothing } from '../itemPlace';
+import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
 
