@@ -2,6 +2,23 @@ import { type Subject, subjectsOf } from '../guidelines/subjects';
 import { Gap } from '../language/words';
 import type { Item } from '../letter/model';
 import type { Span } from '../text/span';
+import {
+  ANCILLARY_WORDS,
+  BEFORE_ANTECEDENT,
+  BEFORE_PREMISE,
+  DENIAL_NOUNS,
+  DENIED_FIRST,
+  DRAWING,
+  EITHER_WORDS,
+  ENDS_NECESSITY,
+  NO_PLAIN_FACT,
+  OPENING_REASONS,
+  OPERATION_WORDS,
+  PLAIN_REASON_WORDS,
+  REASON_WORDS,
+  SO_WORDS,
+  SURGICAL_WORDS,
+} from '../vocabulary/dependenceWords';
 import { conclusionsOf } from './conclusions/conclusions';
 import { type Polarity, type Standard, type Verdict, verdictsIn } from './conclusions/verdicts';
 import { isOperation } from './operations';
@@ -32,23 +49,6 @@ export function dependenceOf(item: Item): Dependence | undefined {
   }
   return found ?? undefined;
 }
-
-/** Words for the operation that ancillary services go with. */
-const surgicalWords: ReadonlySet<string> = new Set(
-  'surgery surgeries surgical operation operative procedure procedures intervention arthroscopy arthroscopic fusion repair laminectomy discectomy decompression arthroplasty replacement reconstruction release'.split(
-    ' ',
-  ),
-);
-
-/** Words for what goes with an operation, and for the operation that it goes with. */
-const eitherWords: ReadonlySet<string> = new Set('associated related'.split(' '));
-
-/** "post-operative care", "surgical service": the ancillary item itself, not the operation. */
-const ancillaryWords: ReadonlySet<string> = new Set(
-  'ancillary post postoperative postop pre preoperative preop perioperative assistant clearance adjunct adjunctive dependent service services item items none'.split(
-    ' ',
-  ),
-);
 
 function read(item: Item): Dependence | undefined {
   const { rationale } = item;
@@ -81,21 +81,20 @@ function reasonAfter(passage: Passage, { firstWord, endWord }: Sentence): Depend
   if (verdicts.length !== 2 || !decided || !reason || reason.open) return undefined;
   // "The surgery is not medically necessary, therefore the brace is not."
   for (let i = decided.last + 1; i < reason.first; i++) {
-    if (!/^(?:therefore|thus|hence|so|consequently)$/.test(passage.words[i]!.lower)) continue;
+    if (!SO_WORDS.has(passage.words[i]!.lower)) continue;
     const at = decided.noun ? ofNecessity(passage, decided) : { first: firstWord, end: decided.first };
     return dependence(passage, at.first, at.end, decided);
   }
   // "Seeing that the surgery has been denied, the brace is not medically necessary.": no word of its necessity.
   if (
-    DENIED_FIRST.test(passage.words[firstWord]!.lower) &&
+    DENIED_FIRST.has(passage.words[firstWord]!.lower) &&
     commaBetween(passage, decided.last + 1, reason.first)
   ) {
     const at = passage.words[firstWord + 1]?.lower === 'that' ? firstWord + 2 : firstWord + 1;
     return dependence(passage, at, decided.first, decided);
   }
   for (let i = decided.last + 1; i < reason.first; i++) {
-    if (/^(?:because|since|as|given)$/.test(passage.words[i]!.lower))
-      return dependence(passage, i + 1, reason.first, reason);
+    if (REASON_WORDS.has(passage.words[i]!.lower)) return dependence(passage, i + 1, reason.first, reason);
   }
   return undefined;
 }
@@ -104,7 +103,7 @@ function reasonAfter(passage: Passage, { firstWord, endWord }: Sentence): Depend
 function reasonOnly(passage: Passage, firstWord: number, verdict: Verdict): Dependence | undefined {
   if (verdict.standard !== 'medical necessity' || verdict.noun) return undefined;
   for (let i = verdict.first - 1; i > firstWord && verdict.first - i <= 8; i--) {
-    if (!/^(?:because|since|as)$/.test(passage.words[i]!.lower)) continue;
+    if (!PLAIN_REASON_WORDS.has(passage.words[i]!.lower)) continue;
     const found = dependence(passage, i + 1, verdict.first, verdict);
     return found && (found.isOperation || found.names.some(({ kind }) => kind === 'surgery'))
       ? found
@@ -116,19 +115,17 @@ function reasonOnly(passage: Passage, firstWord: number, verdict: Verdict): Depe
 /** "With the denial of the surgery, the brace is not medically necessary." */
 function denialOf(passage: Passage, { firstWord, endWord }: Sentence): Dependence | undefined {
   const { words } = passage;
-  if (!/^(?:with|given|considering|due|following)$/.test(words[firstWord]?.lower ?? '')) return undefined;
+  if (!OPENING_REASONS.has(words[firstWord]?.lower ?? '')) return undefined;
   let of = -1;
   for (let i = firstWord + 1; i < endWord && i - firstWord <= 14; i++) {
     if (words[i]!.gap & Gap.comma)
       return of < 0
         ? undefined
         : dependence(passage, of, i, { polarity: 'not necessary', standard: 'other' });
-    if (/^(?:denial|noncertification)$/.test(words[i]!.lower) && words[i + 1]?.lower === 'of') of = i + 2;
+    if (DENIAL_NOUNS.has(words[i]!.lower) && words[i + 1]?.lower === 'of') of = i + 2;
   }
   return undefined;
 }
-
-const DENIED_FIRST = /^(?:as|since|because|given|seeing|considering)$/;
 
 function commaBetween({ words }: Passage, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (words[i]!.gap & Gap.comma) return true;
@@ -159,12 +156,7 @@ function antecedent(
 ): { readonly first: number; readonly end: number } | undefined {
   if (words[at - 1]?.lower !== 'which') return undefined;
   let first = at - 1;
-  while (
-    first > from &&
-    at - first < 8 &&
-    !/^(?:on|upon|to|with|for|of|by|after)$/.test(words[first - 1]!.lower)
-  )
-    first--;
+  while (first > from && at - first < 8 && !BEFORE_ANTECEDENT.has(words[first - 1]!.lower)) first--;
   return { first, end: at - 1 };
 }
 
@@ -178,16 +170,13 @@ function ofNecessity(
   const next = words[core + 1]?.lower;
   if (next !== 'of' && next !== 'for') return { first: core, end: core };
   let end = core + 2;
-  while (end <= last && !/^(?:is|are|was|were|has|have|had|cannot|can|could)$/.test(words[end]!.lower)) end++;
+  while (end <= last && !ENDS_NECESSITY.has(words[end]!.lower)) end++;
   return { first: core + 2, end };
 }
 
 /** "The surgery was not approved", not "There is no record that the surgery was approved". */
 function isBareSurgery({ words }: Passage, first: number, end: number): boolean {
-  return (
-    end - first <= 5 &&
-    !words.slice(first, end).some(({ lower }) => /^(?:no|not|if|whether|that)$/.test(lower))
-  );
+  return end - first <= 5 && !words.slice(first, end).some(({ lower }) => NO_PLAIN_FACT.has(lower));
 }
 
 /** Whether the sentence draws a conclusion on the item from what was said before it, or is all that follows it. */
@@ -200,10 +189,6 @@ function decidesOnThis(passage: Passage, { index, firstWord, endWord }: Sentence
   for (let i = firstWord; i <= verdict.last; i++) if (DRAWING.has(words[i]!.lower)) return true;
   return false;
 }
-const DRAWING: ReadonlySet<string> = new Set(
-  'therefore thus hence consequently accordingly so likewise'.split(' '),
-);
-
 function dependence(
   passage: Passage,
   first: number,
@@ -212,16 +197,16 @@ function dependence(
 ): Dependence | undefined {
   if (end <= first) return undefined;
   const words = passage.words.slice(first, end);
-  if (words.some(({ lower }) => ancillaryWords.has(lower))) return undefined;
-  const isSurgical = words.some(({ lower }) => surgicalWords.has(lower));
-  if (!isSurgical && words.some(({ lower }) => eitherWords.has(lower))) return undefined;
+  if (words.some(({ lower }) => ANCILLARY_WORDS.has(lower))) return undefined;
+  const isSurgical = words.some(({ lower }) => SURGICAL_WORDS.has(lower));
+  if (!isSurgical && words.some(({ lower }) => EITHER_WORDS.has(lower))) return undefined;
   const text = passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to);
   const names = subjectsOf(text).filter(({ id }) => id !== 'other-surgery' && id !== 'arthroscopy');
   if (names.length === 0 && !isSurgical) return undefined;
   // "As an open repair is not necessary": any such, and not the one that is disputed.
-  const opening = words.find(({ lower }) => !/^(?:as|since|because|given|that)$/.test(lower));
+  const opening = words.find(({ lower }) => !BEFORE_PREMISE.has(lower));
   if (/^an?$/.test(opening?.lower ?? '') && words.every(({ lower }) => lower !== 'surgery')) return undefined;
-  const isOperation = words.some(({ lower }) => /^(?:surger(?:y|ies)|operations?|operative)$/.test(lower));
+  const isOperation = words.some(({ lower }) => OPERATION_WORDS.has(lower));
   const onNecessity = standard === 'medical necessity';
   return { polarity, onNecessity, words: passage.keepSpan(first, end - 1), names, isOperation };
 }

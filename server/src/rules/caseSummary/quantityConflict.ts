@@ -12,6 +12,7 @@ import { type RequestedWords, requestedIn, requestsTold } from '../../reading/re
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { COUNT_LABELS, ORIGINAL_WORDS, PER, REMAINDER_WORDS } from '../../vocabulary/amountWords';
 import type { Finding, ItemRule } from '../rule';
 import { calledMissing } from './calledMissing';
 import { isDrugItem, written } from './itemAmounts';
@@ -145,7 +146,7 @@ function otherLength(item: Item, rationale: Rationale, title: Passage): readonly
 function lengthsIn(passage: Passage, first?: number, end?: number): readonly Duration[] {
   return durationsIn(passage, first, end).filter(({ last }) => {
     const next = passage.words[last + 1];
-    return next === undefined || !(next.gap & Gap.slash || /^(?:a|per|each|every)$/.test(next.lower));
+    return next === undefined || !(next.gap & Gap.slash || PER.has(next.lower));
   });
 }
 
@@ -168,7 +169,8 @@ function otherCountInSummary(
   const drug = isDrugItem(item);
   const disputed = told(proseFacts(title).counts, drug);
   const [mine, ...more] = disputed;
-  if (!mine || more.length > 0 || /\brefills?\b/i.test(title.flat.text)) return [];
+  if (!mine || more.length > 0 || title.words.some(({ lower }) => COUNT_LABELS.get(lower) === 'refills'))
+    return [];
   const passage = passageOf(summary);
   const counts = told(proseFacts(passage).counts, drug);
   if (counts.length === 0 || counts.some((count) => fits(count, mine) || standsIn(count, title))) return [];
@@ -239,12 +241,10 @@ function standsIn({ min, max }: Count, title: Passage): boolean {
 function isSaidOfRemainder({ decided, first }: RequestedWords, { words }: Passage, count: Count): boolean {
   const before = words.slice(first, count.first).map(({ lower }) => lower);
   if (before.includes('remaining')) return true;
-  if (before.includes('original') || before.includes('originally')) return false;
+  if (before.some((lower) => ORIGINAL_WORDS.has(lower))) return false;
   return (
     decided !== undefined ||
-    words
-      .slice(Math.max(0, count.first - 2), count.last)
-      .some(({ lower }) => /^(?:additional|further|more|remaining)$/.test(lower))
+    words.slice(Math.max(0, count.first - 2), count.last).some(({ lower }) => REMAINDER_WORDS.has(lower))
   );
 }
 

@@ -1,5 +1,8 @@
+/** Words of the titles of items. */
+import { wordList } from '../language/wordList';
+
 /** What titles of items spell out, with the short form that others of them have. */
-export const spelledOut: readonly (readonly [string, string])[] = [
+export const SPELLED_OUT: readonly (readonly [string, string])[] = [
   ['magnetic resonance imaging', 'mri'],
   ['computed tomography', 'ct'],
   ['physical therapy', 'pt'],
@@ -25,37 +28,17 @@ export const spelledOut: readonly (readonly [string, string])[] = [
   ['radiofrequency ablation', 'rfa'],
 ];
 
-const short = new Map(spelledOut);
-const long = new RegExp(
-  `\\b(?:${[...short.keys()].sort((a, b) => b.length - a.length).join('|')})s?\\b`,
-  'gi',
-);
-
-/** A title with its short forms for what it spells out. */
-export function abbreviated(title: string): string {
-  return title.replace(/\s+/g, ' ').replace(long, (words) => {
-    const lower = words.toLowerCase();
-    return short.get(lower) ?? short.get(lower.slice(0, -1)) ?? words;
-  });
-}
-
 /** What numbers of a title count or measure, as `wordOf` gives it. */
-export const counted: ReadonlySet<string> = new Set(
-  'mg mcg g gm ml visit week month day hour refill level unit'.split(' '),
-);
+export const COUNTED_IN_TITLES = wordList('mg mcg g gm ml visit week month day hour refill level unit');
 
-const alike: ReadonlyMap<string, string> = new Map([
+/** Words that titles use for each other. */
+export const ALIKE_IN_TITLES: ReadonlyMap<string, string> = new Map([
   ['session', 'visit'],
   ['treatment', 'visit'],
   ['wk', 'week'],
 ]);
 
-/** A word of a title without the ending of its plural, the same for words that titles use for each other. */
-export function wordOf(lower: string): string {
-  const single = /(?:ch|sh|x|ss)es$/.test(lower)
-    ? lower.slice(0, -2)
-    : /[^su]s$/.test(lower) && lower.length > 2
-      ? lower.slice(0, -1)
-      : lower;
-  return alike.get(single) ?? single;
-}
+/** Words that tell two items from each other in no letter. */
+export const IDLE_IN_TITLES = wordList(`
+  a an and by for in of on per spine the to with x times time each every request requested item patch patches tablet tablets tab tabs capsule capsules quantity qty count number
+`);
