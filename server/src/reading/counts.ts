@@ -24,7 +24,8 @@ export interface Count {
   readonly span: Span;
 }
 
-const VISIT_NOUNS = wordList(
+/** What is counted as a visit. */
+export const VISIT_NOUNS = wordList(
   'session sessions visit visits treatment treatments appointment appointments application applications',
 );
 const UNIT_NOUNS = wordList(
