@@ -6,8 +6,9 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import process, { argv, exit } from 'node:process';
 import { build, context } from 'esbuild';
+import { billOfMaterials } from './scripts/billOfMaterials.mjs';
 import { noticesOf } from './scripts/notices.mjs';
-import { NOTICES, packages } from './scripts/packages.mjs';
+import { BILL, NOTICES, packages } from './scripts/packages.mjs';
 
 const production = argv.includes('--production');
 const watch = argv.includes('--watch');
@@ -93,6 +94,7 @@ if (watch) {
     if (wanted.some(({ out }) => out === 'cli.js')) await chmod('dist/cli.js', 0o755);
     const metafiles = built.map(({ metafile }) => metafile);
     await writeFile(NOTICES, noticesOf(metafiles, process.cwd()));
+    await writeFile(BILL, billOfMaterials(metafiles, process.cwd()));
   } catch (error) {
     // What esbuild throws it has told already, with its place.
     if (error.errors === undefined) console.error(error.message);

@@ -7,7 +7,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/protocol/**', 'test/package/**', 'test/vscode/**', '**/node_modules/**'],
+          exclude: [
+            'test/protocol/**',
+            'test/editors/**',
+            'test/package/**',
+            'test/vscode/**',
+            '**/node_modules/**',
+          ],
           testTimeout: 60_000,
           // The modules are loaded once and not once for each file: a third of the time. They keep nothing but
           // caches, and no test replaces a module.
@@ -20,6 +26,13 @@ export default defineConfig({
           include: ['test/protocol/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['test/editors/**/*.test.ts'],
+          testTimeout: 150_000,
         },
       },
       {

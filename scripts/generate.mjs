@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the rule table (server/src/rules/index.ts): the settings in package.json, the
+ * Writes what follows from the rule table (server/src/rules/index.ts) and the index of guidelines: the settings in package.json, the
  * schema of the workspace file, docs/rules and the README's table; and the client's texts for translators.
  *
  *   node scripts/generate.mjs           writes them
@@ -24,7 +24,10 @@ const ARTICLE = {
   hint: 'a hint',
 };
 
-const rules = await loadRules();
+const { rules } = await load('rules/index.ts');
+const { nameOfPlace, placesWithTopics } = await load('guidelines/places.ts');
+const { inputSchemaOf, tools } = await load('assistants/tools.ts');
+const { REMOTE_MODEL } = await load('assistants/notice.ts');
 const files = new Map([
   ['package.json', packageJson()],
   ['schemas/imr-letters.schema.json', formatted('schemas/imr-letters.schema.json', workspaceSchema())],
@@ -60,10 +63,10 @@ if (process.argv.includes('--check')) {
   if (drifted.length + leftOver.length === 0) console.log('nothing to do');
 }
 
-/** The rule table, bundled in memory so that it needs no build. */
-async function loadRules() {
+/** A module of the server, bundled in memory so that it needs no build: the rule table, the guidelines. */
+async function load(module) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'server/src/rules/index.ts')],
+    entryPoints: [join(root, 'server/src', module)],
     bundle: true,
     write: false,
     format: 'esm',
@@ -72,8 +75,7 @@ async function loadRules() {
     logLevel: 'silent',
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { rules } = await import(`data:text/javascript;base64,${code}`);
-  return rules;
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 function packageJson() {
@@ -90,7 +92,28 @@ function packageJson() {
       'The severity of each rule, by its id; `off` silences it. Each rule has a page that says what it finds and why.',
     properties: severities(),
   };
+  const tooled = groups.map((group) => group.properties).find((one) => 'imr-letters.assistantTools' in one);
+  tooled['imr-letters.assistantTools'].markdownDescription =
+    `Which tools language models may use in this window: none; the lookup of guidelines; or that and reading the letters of the open folders, each time after asking you. ${REMOTE_MODEL}`;
+  manifest.contributes.languageModelTools = tools.map(languageModelTool);
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** A tool for the language models of VS Code, as the manifest declares it. */
+function languageModelTool({ name, title, description, readsLetters }) {
+  return {
+    name: `imr-letters_${name}`,
+    toolReferenceName: `imr_${name}`,
+    displayName: title,
+    modelDescription: description,
+    userDescription: readsLetters ? `${title}. ${REMOTE_MODEL}` : `${title}. No letter is read.`,
+    canBeReferencedInPrompt: true,
+    icon: '$(law)',
+    when: readsLetters
+      ? 'config.imr-letters.assistantTools == letters'
+      : 'config.imr-letters.assistantTools == guidelines || config.imr-letters.assistantTools == letters',
+    inputSchema: inputSchemaOf(name),
+  };
 }
 
 function workspaceSchema() {
@@ -98,7 +121,7 @@ function workspaceSchema() {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'IMR Letters',
     description:
-      'Settings for the letters in this folder, read by the editor and by the command line: severities of rules, other severities for some files, and findings to ignore.',
+      'Settings for the letters in this folder, read by the editor and by the command line: severities of rules, other severities for some files, findings to ignore, and where topics of guidelines stand.',
     type: 'object',
     additionalProperties: false,
     definitions: {
@@ -167,6 +190,27 @@ function workspaceSchema() {
           },
         },
       },
+      guidelinePages: {
+        description:
+          'Where topics of guidelines stand, as somebody\'s own copies have it: page numbers, no text. "imr-letters guideline --learn FOLDER" writes it, and hovers show it to everybody who works in this folder.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          placesWithTopics().map((place) => [nameOfPlace(place), topicPages(place)]),
+        ),
+      },
+    },
+  };
+}
+
+/** The pages of each topic of a guideline: "63-66", "46, 50-51". */
+function topicPages({ document, edition }) {
+  return {
+    description: `${document.title}${edition === undefined ? '' : `, ${edition.label}`}: pages by topic.`,
+    type: 'object',
+    additionalProperties: {
+      type: 'string',
+      pattern: '^\\d{1,4}(-\\d{1,4})?(, ?\\d{1,4}(-\\d{1,4})?)*$',
     },
   };
 }

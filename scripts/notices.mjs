@@ -18,6 +18,15 @@ const INSIDE = [
     words: /copyright: '(?:©|\(c\)) ([^']+)',\s*license: '[^']+\/core-js\/blob\/v([\d.]+)\/LICENSE'/,
     licence: 'MIT',
   },
+  // Its file is minified and says nothing; its manifest says what it was built with, that package's licence whose it is.
+  {
+    within: 'vscode-uri',
+    name: 'path-browserify',
+    file: 'package.json',
+    words: /"path-browserify": "\^?(?<version>[\d.]+)"/,
+    holder: '2013 James Halliday',
+    licence: 'MIT',
+  },
 ];
 
 /**
@@ -29,6 +38,16 @@ const INSIDE = [
  * @throws where a package that is bundled gives no licence text: it may not be shipped then
  */
 export function noticesOf(metafiles, root) {
+  return `${HEAD}\n${bundledPackages(metafiles, root).map(sectionOf).join('\n')}`;
+}
+
+/**
+ * The packages that a build bundles, by name and version: `{ name, version, licence, text }`, the licence as the package
+ * names it, the text of it.
+ *
+ * @throws as {@link noticesOf}
+ */
+export function bundledPackages(metafiles, root) {
   const found = new Map();
   for (const folder of packageFolders(metafiles)) {
     const one = packageIn(resolve(root, folder));
@@ -44,7 +63,7 @@ export function noticesOf(metafiles, root) {
     throw new Error(
       `No licence text is in ${lacking.join(', ')}, which ${lacking.length === 1 ? 'is' : 'are'} bundled. What ships needs the licences of all that it holds.`,
     );
-  return `${HEAD}\n${all.map(sectionOf).join('\n')}`;
+  return all;
 }
 
 const RULE = '='.repeat(80);
@@ -99,7 +118,7 @@ function licenceInReadme(folder, names) {
   return /permission is hereby granted|redistribution and use/i.test(own) ? own : '';
 }
 
-function packageInside({ name, file, words, licence }, folder, root) {
+function packageInside({ name, file, words, holder, licence }, folder, root) {
   const path = join(folder, file);
   const said = existsSync(path) ? words.exec(readFileSync(path, 'utf8')) : null;
   if (said === null)
@@ -108,9 +127,9 @@ function packageInside({ name, file, words, licence }, folder, root) {
   const own = readText(join(root, 'LICENSE'));
   return {
     name,
-    version: said[2],
+    version: said.groups?.version ?? said[2],
     licence,
-    text: own.replace(/^Copyright .*$/m, `Copyright (c) ${said[1]}`),
+    text: own.replace(/^Copyright .*$/m, `Copyright (c) ${holder ?? said[1]}`),
   };
 }
 

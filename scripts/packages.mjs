@@ -4,7 +4,13 @@ import { globSync } from 'tinyglobby';
 /** Written by each build: the licences of what it bundles. */
 export const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 
-const COMMON = ['README.md', 'CHANGELOG.md', 'LICENSE', NOTICES, 'schemas/*.json', 'docs/rules/*.md'];
+/** Written by each build: the same packages for programs, in CycloneDX. */
+export const BILL = 'dist/bom.cdx.json';
+
+const COMMON = [
+  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'SECURITY.md', NOTICES, BILL],
+  ...['schemas/*.json', 'docs/rules/*.md', 'docs/assistants.md'],
+];
 
 /** PDF and Word files are read in a process, and there in a thread. */
 const READER = ['readerProcess.js', 'fileReader.js'];

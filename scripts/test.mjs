@@ -61,12 +61,10 @@ function vscode() {
 const started = Date.now();
 // What the last step needs is fetched while the first ones use the processors.
 const installing = run(process.execPath, [join('test', 'vscode', 'install.mjs')], { prefix: 'install | ' });
-const steps = [
-  await whole('check'),
-  await vitest('test:unit'),
-  await vitest('test:protocol'),
-  await vitest('test:package'),
-];
+const editors = run(process.execPath, [join('scripts', 'editors.mjs')], { prefix: 'editors | ' });
+const steps = [await whole('check'), await vitest('test:unit'), await vitest('test:protocol')];
+await editors;
+steps.push(await vitest('test:editors'), await vitest('test:package'));
 await installing;
 steps.push(await vscode());
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { aboutRuleCommand, registerAboutRule, rulePagesUri } from './aboutRule';
+import { registerTools } from './assistants/tools';
 import { reportCaret } from './caret';
 import { registerCompareItems } from './compare/compareItems';
 import { copyFindingCommand, registerCopyFinding } from './copyFinding';
@@ -46,6 +47,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     suggestCommand: 'editor.action.triggerSuggest',
     guidelineCache: guidelineCache(context),
     readsFiles: true,
+    findsLetters: true,
     writesFiles: true,
     showsTrees: true,
     ignoreFindingCommand: 'imr-letters.ignoreFinding',
@@ -71,6 +73,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     server,
     new StatusItem(server, log),
     new LanguageDetection(server, context.workspaceState, log),
+    registerTools(context, server),
     registerNewLetter(server),
     registerChangeItems(server),
     registerParagraphs(server),

@@ -1,8 +1,15 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, CloseHandlerResult, LanguageClientOptions } from 'vscode-languageclient';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
+import { findLetters, readLetter } from './assistants/letters';
 import { hoverSeen } from './firstMeeting/hoverSeen';
-import { readFileRequest, writeFileRequest } from './protocol';
+import {
+  findLettersRequest,
+  type ReadLetterAnswer,
+  readFileRequest,
+  readLetterRequest,
+  writeFileRequest,
+} from './protocol';
 import { readFileForServer, writeFileForServer } from './workspaceFile';
 
 export const languageId = 'imr-letter';
@@ -119,6 +126,8 @@ export class LetterServer implements vscode.Disposable {
     });
     this.client = client;
     client.onRequest(readFileRequest, readFileForServer);
+    client.onRequest(findLettersRequest, findLetters);
+    client.onRequest<ReadLetterAnswer, void>(readLetterRequest, readLetter);
     client.onRequest(writeFileRequest, writeFileForServer);
     for (const method of this.hearers.keys()) this.listen(client, method);
     client.onDidChangeState(({ newState }) => {

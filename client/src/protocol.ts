@@ -125,5 +125,25 @@ export const caretNotification = 'imr/caret';
 /** From the server: the text of a file by its `uri`, `null` where there is none. It reads `imr-letters.json` so. */
 export const readFileRequest = 'imr/readFile';
 
+/** What a tool of assistants answers. Answer: `ToolAnswer`. */
+export const assistantToolRequest = 'imr/assistantTool';
+
+/** `problem` is a sentence: what is wrong with the question. */
+export type ToolAnswer = { readonly value: Readonly<Record<string, unknown>> } | { readonly problem: string };
+
+/** From the server: the files of the open folders that may be letters. */
+export const findLettersRequest = 'imr/findLetters';
+
+export interface FoundLetter {
+  /** From the folder, with slashes; with the folder's name before it where several are open. */
+  readonly path: string;
+  readonly uri: string;
+}
+
+/** From the server: the text of one of them by its `uri`. */
+export const readLetterRequest = 'imr/readLetter';
+
+/** `reason` is a sentence without a full stop. */
+export type ReadLetterAnswer = { readonly text: string } | { readonly reason: string };
 /** From the server: write a whole file (`uri`, `text`). Answer: `null`, or a sentence that says why it was not written. */
 export const writeFileRequest = 'imr/writeFile';

@@ -1,27 +1,22 @@
 import { isMainThread } from 'node:worker_threads';
 import { connect } from './lsp/connectNode';
-import { createCopyFolder } from './lsp/copies/copyFolder';
-import { writeTextFile } from './lsp/filesNode';
-import { checkInThreads } from './lsp/folder/checkInThreadsNode';
-import { serveThread } from './lsp/folder/threadNode';
-import { importLetter } from './lsp/importLetterNode';
+import { createGate } from './lsp/gate';
 import { surviveFaults } from './lsp/lastResortNode';
-import { serveLetters } from './lsp/letterServer';
-import { readFileNode } from './lsp/readFileNode';
-import { makeWordNode } from './lsp/review/makeWordNode';
+import { startServer } from './lsp/startServer';
 
-if (isMainThread) {
-  surviveFaults();
-  // The transport is in the arguments, and so may be the process with which this one ends (`--clientProcessId=`).
-  serveLetters(connect(process.argv.slice(2)), {
-    createCopySource: createCopyFolder,
-    importLetter,
-    readFile: readFileNode,
-    writeFile: writeTextFile,
-    // This bundle runs again in each of its threads.
-    checker: checkInThreads(__filename),
-    makeWord: makeWordNode,
-  });
+const [, , command, ...rest] = process.argv;
+if (!isMainThread) {
+  // This bundle runs again in each of its threads.
+  void import('./lsp/folder/threadNode').then(({ serveThread }) => serveThread());
+} else if (command === 'mcp') {
+  // What an editor starts for its assistants. Loaded here alone: a server for letters needs nothing of it.
+  void import('./mcp/forEditor').then(({ serveForEditor }) => serveForEditor(rest));
 } else {
-  serveThread();
+  surviveFaults();
+  const gate = createGate();
+  // The transport is in the arguments, and so may be the process with which this one ends (`--clientProcessId=`).
+  startServer(connect(process.argv.slice(2), gate), gate, async () => {
+    const { serveNode } = await import('./lsp/serveNode');
+    return (connection, client) => serveNode(connection, client, __filename);
+  });
 }

@@ -16,11 +16,12 @@ const layers: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['guidelines', 'guidelineCopies'],
   ['reading'],
-  ['relations', 'clinical'],
+  ['relations'],
   ['rules', 'review', 'features', 'report'],
   ['workspaceFile'],
   ['service', 'reader'],
-  ['lsp'],
+  ['assistants'],
+  ['lsp', 'mcp'],
   ['node.ts', 'browser.ts'],
   ['cli'],
   ['cli.ts'],
@@ -168,6 +169,7 @@ function mayUseNode(path: string): boolean {
     /^server\/src\/(?:node|cli)\.ts$/.test(path) ||
     path.startsWith('server/src/cli/') ||
     path.startsWith('server/src/reader/') ||
+    path.startsWith('server/src/mcp/') ||
     /^server\/src\/lsp\/(?:node\/|copies\/|.*[nN]ode[^/]*\.ts$)/.test(path)
   );
 }

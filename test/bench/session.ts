@@ -16,6 +16,7 @@ export type Connection = ReturnType<typeof createProtocolConnection>;
 
 export interface Session {
   readonly connection: Connection;
+  readonly pid: number;
   open(uri: string, text: string): void;
   stop(): Promise<void>;
 }
@@ -34,6 +35,7 @@ export async function startSession(script: string, capabilities: object): Promis
   await connection.sendNotification('initialized', {});
   return {
     connection,
+    pid: child.pid!,
     open: (uri, text) =>
       void connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'imr-letter', version: 1, text },

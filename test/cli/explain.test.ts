@@ -93,7 +93,8 @@ describe('explain', () => {
     [[], 'Missing required argument "place".'],
     [[''], '"explain" needs a file, or FILE:LINE.'],
     [['a.imr', 'b.imr'], 'Too many arguments for "explain". Expected 1 argument but got 2.'],
-    [['a.imr:0'], 'Lines are counted from 1.'],
+    [['a.imr:0'], 'Lines and columns are counted from 1.'],
+    [['wrong-item'], '"wrong-item" is a rule; "imr-letters rules explain wrong-item" tells of it.'],
     [['--loud', 'a.imr'], 'Unknown option "--loud".'],
   ])('gives 2 for %j', async (args, message) => {
     const { code, err } = await explain(args);

@@ -65,6 +65,15 @@ describe('guideline', () => {
     expect((await run('9792.24.2')).out).toContain('8 CCR 9792.24.2');
   });
 
+  it('lists what a document contains', async () => {
+    const { code, out } = await run('--document', 'opioids-2016');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /Executive Summary, pages 1-4\n[\s\S]*Abbreviated Treatment Protocols, pages 5-9\n[\s\S]*Background, page 10\n[\s\S]*Evidence, from page 11\n/,
+    );
+    expect(out).toContain('(page not verified: from memory; check your copy)');
+  });
+
   it('gives 1 where nothing is known', async () => {
     expect(await run('marmalade')).toEqual({ code: 1, out: 'Nothing is known of that.\n', err: '' });
     expect((await run('--page', '9000')).code).toBe(1);

@@ -49,7 +49,9 @@ describe('ignore', () => {
   it('takes the place as a report writes it, and writes into the nearest file with what is in it', async () => {
     write('imr-letters.json', '{\n  // ours\n  "rules": { "citation-debris": "off" }\n}\n');
     const letter = write('in/a.imr', DEFECTS);
-    expect((await run('ignore', `${letter}:22:40`)).code).toBe(0);
+    const [place] =
+      /[^\n]*in\/a\.imr:22:\d+(?= hint repeated-words)/.exec((await runCommand(['lint', letter])).out) ?? [];
+    expect((await run('ignore', place!)).code).toBe(0);
     const text = readFileSync(at('imr-letters.json'), 'utf8');
     expect(text).toContain('// ours');
     expect(text).toMatch(/"files": "in\/a\.imr"/);
@@ -62,8 +64,12 @@ describe('ignore', () => {
     const { code, err } = await run('ignore', `${letter}:22`);
     expect(code).toBe(2);
     expect(err).toContain('stand on line 22. Name one of these with --rule.');
-    expect((await run('ignore', `${letter}:22`, '--rule', 'repeated-words')).code).toBe(0);
+    const [, place] = /a\.imr:(22:\d+) hint repeated-words/.exec(await lint(letter)) ?? [];
+    expect((await run('ignore', `${letter}:22:1`)).err).toContain('stands at column 1 on line 22 of');
+    expect((await run('ignore', `${letter}:${place}`)).code).toBe(0);
     expect(await lint(letter)).not.toContain('repeated-words');
+    expect((await run('ignore', `${letter}:22`)).code).toBe(0);
+    expect(await lint(letter)).not.toContain('placeholder');
   });
 
   it('silences all of a rule in a letter', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLetterService } from '../../server/src/service/letterService';
-import { readSettings } from '../../server/src/service/settings';
+import { defaultSettings, readSettings } from '../../server/src/service/settings';
 import { formD } from '../rules/formD';
 
 const text = formD({
@@ -12,10 +12,10 @@ The Expert Reviewer's decision rationale:
 The injured worker has \`\`\`no\`\`\` spasm. Cyclobenzaprine is not medically necessary.`,
 });
 
-const hoverAt = (words: string, isExplained?: boolean): string => {
+const hoverAt = (words: string, explainHover = false): string => {
   const service = createLetterService();
   service.open('a', 1, text);
-  return service.hover('a', text.indexOf(words), isExplained)?.markdown ?? '';
+  return service.hover('a', text.indexOf(words), { ...defaultSettings, explainHover })?.markdown ?? '';
 };
 
 describe("the developer's hover", () => {

@@ -22,7 +22,9 @@ describe('a card about a drug', () => {
     expect(words).toBe('Flexeril');
     expect(shown).toMatch(/^Flexeril · cyclobenzaprine · muscle relaxant\nAlso Fexmid/);
     expect(shown).toContain('In the Chronic Pain Medical Treatment Guidelines, 2009:');
-    expect(shown).toMatch(/Cyclobenzaprine \(Flexeril\) · pages 41-42 · pages from memory; check your copy/);
+    expect(shown).toMatch(
+      /Cyclobenzaprine \(Flexeril\) · pages 41-42 · page not verified: from memory; check your copy/,
+    );
     expect(shown).toMatch(/Muscle relaxants \(for pain\) · pages 63-66 · pages seen in public letters/);
   });
 

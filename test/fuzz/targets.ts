@@ -1,7 +1,7 @@
 /** What is fuzzed: each takes any bytes and throws where something of ours is at fault. */
 import { inputRows } from '../../server/src/cli/inputLines';
-import { textOfFile } from '../../server/src/cli/textOfFile';
 import { parseLetters } from '../../server/src/letter/parse';
+import { textOfFile } from '../../server/src/reader/textOfFile';
 import { check } from '../../server/src/rules/check';
 import { createLetterService } from '../../server/src/service/letterService';
 import { readSettings } from '../../server/src/service/settings';

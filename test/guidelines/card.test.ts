@@ -50,7 +50,7 @@ describe('cards', () => {
       Pages: 46
       Drugs: methylprednisolone, triamcinolone, dexamethasone
       Edition: in force July 18, 2009 to July 27, 2016
-      [Page from memory; check your copy]
+      [Page not verified: from memory; check your copy]
       https://www.dir.ca.gov/t8/9792_24_2.html"
     `);
   });
@@ -77,7 +77,7 @@ describe('cards', () => {
       Pages: 287-328
       Tables: 12-8 on page 309
       Followed by: Low Back Disorders
-      [Pages from memory; check your copy]
+      [Page not verified: from memory; check your copy]
       https://www.dir.ca.gov/t8/9792_23_5.html"
     `);
     expect(show(describeChapter(chapterByNumber(7)!))).toContain('In the MTUS: never adopted');
@@ -106,7 +106,7 @@ describe('cards', () => {
       76-80: Opioids, criteria for use
       76-77: Opioids: therapeutic trial; initiating therapy
       78: Opioids: on-going management
-      [Page from memory; check your copy]
+      [Page not verified: from memory; check your copy]
       https://www.dir.ca.gov/t8/9792_24_2.html"
     `);
     expect(describePages(document, document.editions[0], 300, 300)).toBeUndefined();
@@ -123,7 +123,7 @@ describe('cards', () => {
       MTUS 2009, pages 37-38: CRPS, medications
       MTUS 2009, page 49: Gabapentin (Neurontin)
       MTUS 2009, pages 111-113: Topical analgesics
-      [Class and pages from memory; check your copy]"
+      [Class from memory. Page not verified: from memory; check your copy]"
     `);
   });
 

@@ -15,6 +15,7 @@ import { makeWord } from '../reader/madeWord';
 import { sarifSchema, schemaOf } from '../report/schemaOf';
 import { SOUND_LETTER } from '../service/samples';
 import { command, imrIn, installed, workFolder } from './installed';
+import { run } from './packed';
 
 const ERROR = SOUND_LETTER.replace('Upheld', 'Denied');
 const WARNING = SOUND_LETTER.replace(' The request is not medically necessary.', '');
@@ -51,6 +52,10 @@ const CODES: readonly (readonly [args: readonly string[], code: number])[] = [
   [['explain', 'sound.imr:1'], 1],
   [['ignore', 'sound.imr:1'], 1],
   [['ignore', 'none.imr:1'], 2],
+  [['guideline', '--document', 'opioids-2016'], 0],
+  [['guideline', '--learn', 'nowhere'], 2],
+  [['mcp'], 0],
+  [['mcp', '--letters', 'nowhere'], 2],
   [['server'], 2],
   [['nothing'], 2],
 ];
@@ -59,7 +64,7 @@ describe('the installed command', () => {
   it('tells its version and its help, of each command too', async () => {
     expect(await imr(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
     expect(await out('--help')).toContain('Examples:\n  imr-letters lint');
-    const commands = ['lint', 'ignore', 'export', 'import', 'rules', 'guideline', 'explain', 'server'];
+    const commands = ['lint', 'ignore', 'export', 'import', 'rules', 'guideline', 'explain', 'server', 'mcp'];
     const helps = await Promise.all(commands.map((one) => out('help', one)));
     helps.forEach((help, index) => {
       expect(help).toMatch(new RegExp(`^Usage: imr-letters ${commands[index]} [^]*Examples:`));
@@ -74,6 +79,18 @@ describe('the installed command', () => {
         expect([next[0], await code(...next[0])]).toEqual(next);
     };
     await Promise.all([work(), work()]);
+  });
+
+  it('ends with 3 where it fails itself', async () => {
+    const fault = 'process.stdin[Symbol.asyncIterator] = () => { throw new RangeError("words"); };';
+    const preload = join(workFolder({ 'before.cjs': fault }), 'before.cjs');
+    const { code, err } = await run(
+      process.execPath,
+      ['--require', preload, join(installed, 'dist', 'cli.js'), 'lint', '-'],
+      work,
+    );
+    expect([code, err]).toEqual([3, expect.stringContaining('a defect of this program and no finding')]);
+    expect(err).not.toContain('words');
   });
 
   it('reports in each format, as the schemas and the readers of each have it', async () => {

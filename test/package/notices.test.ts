@@ -6,9 +6,23 @@ import { noticesOf } from '../../scripts/notices.mjs';
 import { throwawayFolder } from '../throwawayFolder';
 import { freshClone, root, run } from './packed';
 
+/** What of a CycloneDX bill is looked at. */
+interface Bill {
+  readonly specVersion: string;
+  readonly serialNumber?: string;
+  readonly components: readonly {
+    readonly group?: string;
+    readonly name: string;
+    readonly version: string;
+    readonly purl: string;
+    readonly licenses: readonly object[];
+  }[];
+}
+
 describe('the licences of what is bundled', () => {
   let clone: string;
   const notices: Record<string, string> = {};
+  const bills: Record<string, Bill> = {};
   /** What is bundled, by the source maps of a development build: another witness than esbuild's metafiles. */
   const bundled: Record<string, Set<string>> = {};
 
@@ -22,6 +36,7 @@ describe('the licences of what is bundled', () => {
       const { code, err } = await run(process.execPath, ['esbuild.mjs', `--for=${name}`], clone);
       expect([code, err]).toEqual([0, '']);
       notices[name] = readFileSync(join(clone, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+      bills[name] = JSON.parse(readFileSync(join(clone, 'dist/bom.cdx.json'), 'utf8')) as Bill;
       bundled[name] = new Set(files.flatMap((file) => packagesIn(join(clone, 'dist', `${file}.map`))));
     }
   }, 120_000);
@@ -52,6 +67,19 @@ describe('the licences of what is bundled', () => {
         /permission is hereby granted|permission to use|redistribution and use|apache license|blue oak/i,
       );
       expect(text, one).toMatch(/copyright|contributor/i);
+    }
+  });
+
+  it.each(['npm', 'vsix'])('are in a bill of materials, with their packages’ addresses: %s', async (name) => {
+    const { components, specVersion, serialNumber } = bills[name]!;
+    expect([specVersion, serialNumber]).toEqual(['1.6', undefined]);
+    const told = components.map(
+      (one) => `${one.group === undefined ? '' : `${one.group}/`}${one.name} ${one.version}`,
+    );
+    for (const one of bundled[name]!) if (/ \d/.test(one)) expect(told).toContain(one);
+    for (const { purl, licenses } of components) {
+      expect(purl).toMatch(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@[\w.-]+$/);
+      expect(licenses).toHaveLength(1);
     }
   });
 

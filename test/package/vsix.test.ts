@@ -39,8 +39,10 @@ describe('the extension’s package', () => {
       'package.json',
       'package.nls.json',
       'readme.md',
+      'SECURITY.md',
       ...[
         'THIRD-PARTY-NOTICES.txt',
+        'bom.cdx.json',
         'client.js',
         'client.web.js',
         'fileReader.js',
@@ -50,6 +52,7 @@ describe('the extension’s package', () => {
         'wordReport.js',
       ].map((file) => `dist/${file}`),
       'docs/screenshot.png',
+      'docs/assistants.md',
       ...below('docs/rules'),
       ...below('docs/walkthrough'),
       ...below('samples'),

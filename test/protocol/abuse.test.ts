@@ -135,3 +135,22 @@ describe('a letter that tries to be more than text', () => {
     }
   });
 });
+
+describe('a long text', () => {
+  it('keeps nobody waiting who asks for something small', async () => {
+    server = await startServer({ capabilities: VS_CODE });
+    const { request } = server;
+    server.open(uri, TWO_ITEMS);
+    server.open('file:///long.imr', `${TWO_ITEMS}\n\n`.repeat(120));
+    const order: string[] = [];
+    const told = (name: string) => () => void order.push(name);
+    const pulled = request('textDocument/diagnostic', { textDocument: { uri: 'file:///long.imr' } });
+    const hovered = request('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 15, character: 3 },
+    });
+    await Promise.all([pulled.then(told('findings')), hovered.then(told('hover'))]);
+    expect(order).toEqual(['hover', 'findings']);
+    expect(((await pulled) as { items: unknown[] }).items.length).toBeGreaterThan(0);
+  });
+});

@@ -79,7 +79,7 @@ describe('imr-letters import', () => {
     );
     expect(await run('lint', notes)).toEqual({
       code: 0,
-      out: '',
+      out: '1 file skipped: no letter, or ignored.\n',
       err: 'imr-letters: ./notes.pdf is skipped: it does not begin like a letter. If it is a letter, name it .imr, or give its text on the standard input (-).\n',
     });
     for (const share of [0.5, 0.8, 0.99]) {
@@ -89,7 +89,10 @@ describe('imr-letters import', () => {
         'ndjson',
         write('a.pdf', letter.slice(0, letter.length * share)),
       );
-      expect([code, out]).toEqual([2, '']);
+      expect([code, JSON.parse(out)]).toEqual([
+        2,
+        { schemaVersion: 1, path: './a.pdf', error: expect.stringMatching(/^it is damaged/) },
+      ]);
       expect(err).toContain('./a.pdf: it is damaged');
     }
   });

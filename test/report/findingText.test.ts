@@ -21,7 +21,7 @@ describe('a finding as text for a brief', () => {
       'Item 2: Left knee brace',
       'Decision: Upheld',
       expect.stringMatching(
-        /^Finding \(decision-conflict\): The decision is "Upheld", but .*medically necessary/,
+        /^Finding \(decision-conflict\): Item 2 is decided "Upheld", but .*medically necessary/,
       ),
       `Letter, line ${header}: “Upheld”`,
       expect.stringMatching(new RegExp(`^See line ${header + 6}: “.*medically necessary” \\(The conclusion`)),
@@ -33,7 +33,7 @@ describe('a finding as text for a brief', () => {
     const text = TWO_ITEMS.replace(/^.*\n.*\n\n/, '').replace('since a fall', 'since [date]');
     expect(copied(text, 'placeholder')).toBe(
       [
-        'Finding (placeholder): "[date]" is left to fill in.',
+        'Finding (placeholder): "[date]" is left to fill in. Write what belongs here.',
         'Letter, line 7: “[date]”',
         'Law: 8 CCR 9792.10.6(d)',
       ].join('\n'),

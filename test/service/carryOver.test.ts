@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factsOfItem } from '../../server/src/clinical/facts';
 import type { Letter } from '../../server/src/letter/model';
 import { pathAt } from '../../server/src/letter/navigate';
 import { parseLetters } from '../../server/src/letter/parse';
-import { headerDatesOf } from '../../server/src/reading/headerDates';
+import { headerDatesOf } from '../../server/src/reading/dates/headerDates';
+import { factsOfItem } from '../../server/src/reading/facts';
 import { carryOver } from '../../server/src/service/carryOver';
 import { textOf } from '../../server/src/text/span';
 import { writtenLetters } from '../letters/load';

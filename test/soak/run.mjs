@@ -9,7 +9,7 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver/node.js';
+} from 'vscode-languageserver/node';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const scale = argv.includes('--short') ? 0.02 : 1;

@@ -1,7 +1,7 @@
 // The suite inside the extension host, in VS Code for the browser and in desktop VS Code where that can be
 // had: one suite, two hosts. Its last line is "N passed, M failed" over the hosts that ran.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { onEnd, run } from '../../scripts/processes.mjs';
@@ -16,6 +16,10 @@ const suites = join(here, '.run', 'suite');
 const hosts = {
   browser: { name: 'VS Code for the browser', run: runInBrowserHost },
   web: { name: "the browser's own extension host", run: () => import('./webHost.mjs') },
+  webSlice: {
+    name: "the browser's own extension host (a slice; npm run test:vscode -- web runs all)",
+    run: () => import('./webHost.mjs'),
+  },
   desktop: { name: 'desktop VS Code', run: runInDesktop },
 };
 
@@ -39,6 +43,16 @@ async function runInDesktop() {
   return runTestsIn({ vscodeExecutablePath: await downloadAndUnzipVSCode({ version: 'stable' }) });
 }
 
+/** The files of a folder and those below it, by their paths from it. */
+function textsOf(folder) {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return Object.fromEntries(
+    names.map((name) => [relative(folder, name).replaceAll('\\', '/'), readFileSync(name, 'utf8')]),
+  );
+}
+
 /** One bundle for extension hosts that are Node, one for the browser's. */
 function bundleSuites() {
   const shared = {
@@ -54,9 +68,13 @@ function bundleSuites() {
     build({ ...shared, entryPoints: [join(here, 'suite', 'index.ts')], platform: 'node', target: 'node20' }),
     build({
       ...shared,
-      entryPoints: [join(here, 'suite', 'web.ts')],
+      entryPoints: ['web.ts', 'webSlice.ts'].map((name) => join(here, 'suite', name)),
       platform: 'browser',
-      alias: { 'node:assert/strict': join(here, 'suite', 'assertInBrowser.ts') },
+      alias: {
+        'node:assert/strict': join(here, 'suite', 'assertInBrowser.ts'),
+        'node:child_process': join(here, 'suite', 'noProcesses.ts'),
+      },
+      define: { SUITE_FILES: JSON.stringify(textsOf(makeWorkspace('web'))), 'process.platform': '"browser"' },
     }),
   ]);
 }
@@ -72,7 +90,10 @@ async function desktopCanRun() {
 }
 
 // This file runs itself for each host, to read the suite's own last line in what that host wrote.
-const [, , host] = process.argv;
+// `--only=web` asks for one host.
+const [, , asked] = process.argv;
+const only = asked?.startsWith('--only=') ? asked.slice('--only='.length) : undefined;
+const host = only === undefined ? asked : undefined;
 if (host !== undefined) {
   await hosts[host].run().catch((error) => {
     console.log(error.message);
@@ -83,9 +104,13 @@ if (host !== undefined) {
   await bundleSuites();
   onEnd();
 
-  const chosen = [...(runsHere ? ['browser', 'web'] : []), ...((await desktopCanRun()) ? ['desktop'] : [])];
+  const possible = [
+    ...(runsHere ? ['browser', only === 'web' ? 'web' : 'webSlice'] : []),
+    ...((await desktopCanRun()) ? ['desktop'] : []),
+  ];
+  const chosen = possible.filter((one) => only === undefined || one === only);
   if (chosen.length === 0) console.log('No VS Code can be had on this machine for the suite.');
-  if (!chosen.includes('desktop')) console.log('Desktop VS Code cannot be had here: its run is left out.');
+  if (!possible.includes('desktop')) console.log('Desktop VS Code cannot be had here: its run is left out.');
   let total = { passed: 0, failed: chosen.length === 0 ? 1 : 0 };
   for (const each of chosen) {
     console.log(`-- the suite in ${hosts[each].name}`);

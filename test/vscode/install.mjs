@@ -80,10 +80,11 @@ export async function installBrowser() {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Chromium is installed now, once, from the system packages.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
+    const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+    const install = [...wait, 'install', '-y', '-q', '--no-install-recommends', 'chromium'];
     let result = await run('apt-get', install, { env, quiet: true });
     if (result.code !== 0) {
-      await run('apt-get', ['update', '-q'], { env, quiet: true });
+      await run('apt-get', [...wait, 'update', '-q'], { env, quiet: true });
       result = await run('apt-get', install, { env, quiet: true });
     }
     const installed = findBrowser();

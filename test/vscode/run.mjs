@@ -1,5 +1,6 @@
 // The extension in a real VS Code: the suite inside its extension host, then its window driven as a person
-// would, with the packaged extension installed. `npm run test:vscode -- host` or `-- window` runs one part.
+// would, with the packaged extension installed. `npm run test:vscode -- host` or `-- window` runs one part, `-- web` of the
+// first what runs in the browser's own extension host.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onEnd, run } from '../../scripts/processes.mjs';
@@ -8,14 +9,15 @@ import { runsHere } from './install.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
-const parts = { host: 'hostSuite.mjs', window: 'windowSuite.mjs' };
-const wanted = Object.keys(parts).filter((part) => process.argv.length < 3 || process.argv.includes(part));
+const parts = { host: ['hostSuite.mjs'], window: ['windowSuite.mjs'], web: ['hostSuite.mjs', '--only=web'] };
+const named = Object.keys(parts).filter((part) => process.argv.includes(part));
+const wanted = named.length > 0 ? named : ['host', 'window'];
 onEnd();
 
-async function step(what, script) {
+async function step(what, script, args = []) {
   const started = Date.now();
   console.log(`== ${what}`);
-  const result = await run(process.execPath, [script], { cwd: root });
+  const result = await run(process.execPath, [script, ...args], { cwd: root });
   console.log(`== ${what}: ${((Date.now() - started) / 1000).toFixed(0)} s`);
   return result;
 }
@@ -30,11 +32,12 @@ await orExit(step('the package', join(root, 'scripts', 'package.mjs')));
 
 let total = { passed: 0, failed: 0 };
 for (const part of wanted) {
+  const [script, ...args] = parts[part];
   if (part === 'window' && !runsHere) {
     console.log('The window is driven in VS Code for the browser, which is not packaged for this platform.');
     continue;
   }
-  const { code, output } = await step(`the ${part}`, join(here, parts[part]));
+  const { code, output } = await step(`the ${part}`, join(here, script), args);
   const tally = tallyIn(output) ?? { passed: 0, failed: 0 };
   const lost = code !== 0 && tally.failed === 0;
   total = addTallies(total, tally, { passed: 0, failed: lost ? 1 : 0 });

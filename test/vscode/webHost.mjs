@@ -11,6 +11,9 @@ import { runSuiteIn } from './suitePage.mjs';
 const home = fileURLToPath(new URL('.run/web', import.meta.url));
 rmSync(home, { recursive: true, force: true });
 
+/** Which of the suites for the browser: `web` or `webSlice`, as the host is called. */
+const [, , suite] = process.argv;
+
 const files = await serveFiles(fileURLToPath(new URL('../..', import.meta.url)));
 let server;
 let browser;
@@ -36,15 +39,18 @@ await browser.page.route(`${server.url}/`, async (route) => {
   const body = html.replace(
     /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
     (_all, start, json) => {
-      const { remoteAuthority, folderUri, workspaceUri, ...settings } = JSON.parse(
-        json.replaceAll('&quot;', '"'),
-      );
+      const { remoteAuthority, workspaceUri, ...settings } = JSON.parse(json.replaceAll('&quot;', '"'));
       const developmentOptions = {
         ...settings.developmentOptions,
         extensions: [fileUri('')],
-        extensionTestsPath: fileUri('/test/vscode/.run/suite/web.js'),
+        extensionTestsPath: fileUri(`/test/vscode/.run/suite/${suite}.js`),
       };
-      return start + JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
+      // The folder that the suite itself provides (suite/memoryFolder.ts).
+      const folder = { scheme: 'imr-suite-files', path: '/folder' };
+      return (
+        start +
+        JSON.stringify({ ...settings, folderUri: folder, developmentOptions }).replaceAll('"', '&quot;')
+      );
     },
   );
   await route.fulfill({ response, body });

@@ -43,7 +43,9 @@ describe('reading imr-letters.json', () => {
     ],
     [
       '{"rulez": {}}',
-      ['"rulez": There is no setting "rulez"; there are "rules", "overrides" and "ignored".'],
+      [
+        '"rulez": There is no setting "rulez"; there are "rules", "overrides", "ignored" and "guidelinePages".',
+      ],
     ],
     ['[]', ['[]: An object is expected here: { "rules": …, "overrides": …, "ignored": … }.']],
     [

@@ -10,6 +10,7 @@ import { addHelp, COMMON_CODES, exitCodes } from './helpTexts';
 import { ignoreCommand } from './ignoreCommand';
 import { importCommand } from './importCommand';
 import { lintCommand } from './lintCommand';
+import { mcpCommand } from './mcpCommand';
 import { rulesCommand } from './rulesCommand';
 import { serverCommand } from './serverCommand';
 import type { Terminal } from './terminal';
@@ -27,6 +28,7 @@ const COMMANDS = [
   guidelineCommand,
   explainCommand,
   serverCommand,
+  mcpCommand,
 ] as const;
 
 /**
@@ -79,7 +81,7 @@ function programOf(context: CommandContext): Command {
     [
       exitCodes({
         0: 'Nothing is wrong.',
-        1: 'Of "lint": an error or a warning was found. Of "guideline" and "explain": nothing is known of that.',
+        1: 'Of "lint": an error or a warning was found. Of "guideline", "explain" and "ignore": nothing is there.',
         ...COMMON_CODES,
       }),
     ],

@@ -1,12 +1,13 @@
 import { parseLetters } from '../letter/parse';
+import { readNamed } from '../reader/readNamed';
+import { textOfFile } from '../reader/textOfFile';
 import { explain } from '../report/explain';
 import { printableLine } from '../report/printable';
+import { rules } from '../rules';
 import { filePlace } from './filePlace';
 import { kindOf } from './foundFiles';
 import { INPUT_NAME } from './inputLines';
-import { readNamed } from './readLetter';
 import { EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
-import { textOfFile } from './textOfFile';
 
 const EXIT_READ = 0;
 const EXIT_NOTHING = 1;
@@ -23,6 +24,8 @@ export async function explainFile(target: string, terminal: Terminal): Promise<n
   const isInput = path === '-';
   const file = isInput ? textOfFile(await terminal.readInput()) : await readNamed(path);
   const name = isInput ? INPUT_NAME : path;
+  if (line === undefined && rules.some(({ id }) => id === path) && (await kindOf(path)) === 'nothing')
+    throw new UsageError(`"${path}" is a rule; "imr-letters rules explain ${path}" tells of it.`);
   const reason = 'reason' in file ? file.reason : file.fault?.reason;
   if ('reason' in file || reason !== undefined) {
     terminal.err(`imr-letters: ${printableLine(name)}: ${printableLine(reason ?? '')}.\n`);

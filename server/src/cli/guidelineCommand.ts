@@ -10,12 +10,19 @@ export function guidelineCommand({ terminal, ended }: CommandContext): Command {
     .description(
       'Tells what is known of a topic of the guidelines, of a drug or a section of the law, or what stands on a page: document, edition, pages, a summary, and how that is known.',
     )
-    .argument('[words...]', 'a topic ("muscle relaxants"), a drug, a section of the regulations')
+    .argument('[words...]', 'a topic ("muscle relaxants"), a drug, a section of the regulations, "page 63"')
     .option('--page <pages>', 'What stands on a page, or on pages: 63, 63-66.')
-    .option('--document <name>', 'Of this document only: chronic-pain, chronic-pain-2009, opioids ...')
+    .option(
+      '--document <name>',
+      'Of this document only: chronic-pain, chronic-pain-2009, opioids ... Alone: all that it contains.',
+    )
+    .option(
+      '--learn <folder>',
+      'Take from your own PDFs in a folder on which pages their topics stand, into the nearest imr-letters.json: hovers then show these to everybody who works in that folder. Numbers only, no text.',
+    )
     .addOption(formatOption(GUIDELINE_FORMATS, 'How to tell it.'))
-    .action((words: readonly string[], options: GuidelineOptions) =>
-      ended(guideline(words, options, terminal)),
+    .action(async (words: readonly string[], options: GuidelineOptions) =>
+      ended(await guideline(words, options, terminal)),
     );
   return addHelp(
     ask,
@@ -23,6 +30,11 @@ export function guidelineCommand({ terminal, ended }: CommandContext): Command {
     [
       ['imr-letters guideline "muscle relaxants"', 'a topic, in every document that has it'],
       ['imr-letters guideline --page 63 --document chronic-pain-2009', 'what stands on a page'],
+      ['imr-letters guideline --document opioids-2016', 'what a document contains'],
+      [
+        'imr-letters guideline --learn ~/guidelines',
+        'where its topics stand in your own PDFs, for your team',
+      ],
     ],
   );
 }

@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readNamed } from '../reader/readNamed';
 import { type CheckedFile, checkedFile, type ReportedFinding } from '../report/checkedFile';
 import { printableLine } from '../report/printable';
 import { createLetterService } from '../service/letterService';
@@ -8,7 +9,6 @@ import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
 import { type FilePlace, filePlace } from './filePlace';
 import { listed } from './options';
 import { write } from './output';
-import { readNamed } from './readLetter';
 import { createReviewFiles, type ReviewPolicy } from './reviewFiles';
 import { ruleNamed } from './ruleOption';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
@@ -61,12 +61,14 @@ function findingsOf(path: string, text: string, policy: LetterPolicy, review: Re
 
 function chosen(
   { findings }: CheckedFile,
-  { line }: FilePlace,
+  { line, column }: FilePlace,
   id: string | undefined,
 ): readonly ReportedFinding[] {
   const here = findings.filter(
-    ({ rule, place }) =>
-      (line === undefined || place.start.line === line) && (id === undefined || rule === id),
+    ({ rule, place: { start } }) =>
+      (line === undefined || start.line === line) &&
+      (column === undefined || start.column === column) &&
+      (id === undefined || rule === id),
   );
   const rules = [...new Set(here.map(({ rule }) => rule))];
   if (rules.length > 1)
@@ -76,10 +78,12 @@ function chosen(
   return here;
 }
 
-function nothingFound({ path, line }: FilePlace, id: string | undefined): string {
+function nothingFound({ path, line, column }: FilePlace, id: string | undefined): string {
   const what = id === undefined ? 'No finding' : `No finding of "${id}"`;
-  const where = line === undefined ? printableLine(path) : `line ${line} of ${printableLine(path)}`;
-  return `${what} that is not ignored yet stands in ${where}.`.replace('in line', 'on line');
+  const file = printableLine(path);
+  const at = column === undefined ? '' : `at column ${column} `;
+  const where = line === undefined ? `in ${file}` : `${at}on line ${line} of ${file}`;
+  return `${what} that is not ignored yet stands ${where}.`;
 }
 
 async function writeIgnored(

@@ -34,6 +34,7 @@ export async function importLetters(
   { output, force = false }: ImportOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (targets.length === 0) throw new UsageError('"import" needs a PDF or Word file, or a folder of them.');
   const goal = await goalOf(output, force, targets);
   let failed = false;
   const fail = (path: string, words: string): void => {

@@ -7,10 +7,11 @@ import { outputOption } from './options';
 /** `imr-letters import`. */
 export function importCommand({ terminal, ended }: CommandContext): Command {
   const importAll = command('import', 'Make a text file (.imr) of each PDF or Word file.')
+    .usage('[options] <files...>')
     .description(
       'Makes a text file (.imr) of each PDF or Word file, beside it. What is read is never touched, and what is there already is not replaced.',
     )
-    .argument('<files...>', 'PDF or Word files, folders of them, or patterns')
+    .argument('[files...]', 'PDF or Word files, folders of them, or patterns')
     .addOption(
       outputOption('path', 'Write into a folder; of one file, to a file, or to the standard output (-).'),
     )

@@ -50,8 +50,8 @@ function hasEnded(error: unknown): boolean {
   );
 }
 
-/** Whether this is such a thread. */
-export const isLetterThread = !isMainThread;
+/** Whether this is such a thread: one that has its orders. */
+export const isLetterThread = !isMainThread && workerData !== null;
 
 /** A thread's side. */
 export function serveLetterPool(): void {

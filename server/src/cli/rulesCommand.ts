@@ -9,12 +9,14 @@ import { formatOption } from './options';
 export function rulesCommand(context: CommandContext): Command {
   const { terminal, ended } = context;
   const rules = command('rules', 'List the rules, or explain one: rules explain ID.')
-    .usage('[options] [explain ID]')
     .description('Lists the rules, with their severities and what each finds; or explains one.')
+    .argument('[id]', 'the same as "explain"')
     .addOption(formatOption(LIST_FORMATS, 'How to list them.'))
     .helpCommand(false)
     .addCommand(explainCommand(context))
-    .action((options: ListOptions) => ended(listRules(options, terminal)));
+    .action((id: string | undefined, options: ListOptions) =>
+      ended(id === undefined ? listRules(options, terminal) : explainRule(id, options, terminal)),
+    );
   return addHelp(
     rules,
     [exitCodes({ 0: 'They are listed.', ...COMMON_CODES })],

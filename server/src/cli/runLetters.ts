@@ -77,6 +77,7 @@ export async function runLetters(run: LettersRun, terminal: Terminal): Promise<L
     progress.clear();
     terminal.err(`imr-letters: ${line}\n`);
   };
+  const isToFile = run.output !== undefined && run.output !== '-';
   const report = letterReport(order.report);
   const ignoreFiles = run.ignores ? createIgnoreFiles() : noIgnoreFiles;
   const output = await openOutput(
@@ -106,6 +107,8 @@ export async function runLetters(run: LettersRun, terminal: Terminal): Promise<L
       done: await cache.around(task, team.work),
     }))) {
       const piece = await sum.add(task, done);
+      // On a terminal both are on one screen.
+      if (piece !== '' && !isToFile) progress.clear();
       if (piece !== '') await output.write(piece);
       progress.show(sum.done, tasks.known);
     }

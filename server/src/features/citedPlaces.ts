@@ -1,8 +1,8 @@
-import { isSameSource } from '../guidelines/mentions';
 import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import type { Citation, Item, Letter, Part } from '../letter/model';
-import { letterDate } from '../reading/letterDate';
+import { letterDate } from '../reading/dates/letterDate';
+import { isSameSource } from '../reading/resolvedMentions';
 import { remembered } from '../text/remembered';
 import { partsOf } from './itemParts';
 

@@ -5,7 +5,7 @@ import { servicesIn } from '../guidelines/services';
 import type { PageRange } from '../guidelines/topics';
 import type { Item, Letter, PageReference } from '../letter/model';
 import { letterAt, pathAt } from '../letter/navigate';
-import { letterDate } from '../reading/letterDate';
+import { letterDate } from '../reading/dates/letterDate';
 import type { HoverCard } from './cards/card';
 import { citationCard } from './cards/citation';
 import { chapterCard, regulationCard, tableCard, topicCard } from './cards/citationParts';

@@ -1,7 +1,7 @@
+import { inCaseOf } from '../guidelines/letterCase';
 import { findMarks } from '../letter/marks';
 import type { Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
-import { inCaseOf } from '../rules/decision/letterCase';
 import type { Fix } from '../rules/rule';
 import { LineTable } from '../text/lineTable';
 import { type Span, textOf } from '../text/span';

@@ -1,5 +1,5 @@
-import type { CitationProblem, ResolvedCitation, ResolvedPages } from '../guidelines/resolvedCitation';
-import { type PageRange, pagesFitTopic, rangesMeet, type Topic, topicsOf } from '../guidelines/topics';
+import type { ResolvedCitation } from '../guidelines/resolvedCitation';
+import { type PageRange, type Topic, withPages } from '../guidelines/topics';
 import type { CopyPage, GuidelineCopy } from './copy';
 import { countPages, type PageCounts, type PagePassage, passageOnPage } from './passages';
 import {
@@ -10,6 +10,7 @@ import {
   quotedStretches,
 } from './quotations';
 import { checkTopics, type TopicCheck } from './topicChecks';
+import { withVerifiedTopics } from './verifiedCitation';
 
 /** Which copies are meant: those of a document, or of one edition of it. */
 export interface CopyPlace {
@@ -89,7 +90,7 @@ export function createGuidelineCopies(all: readonly GuidelineCopy[]): GuidelineC
   const verified = (topic: Topic): Topic => {
     verifiedTopics ??= new Map(
       verifyTopics().flatMap(({ topic: one, verdict, pages }) =>
-        verdict === 'not found' ? [] : [[one.id, { ...one, pages, pagesEvidence: 'your copy' as const }]],
+        verdict === 'not found' ? [] : [[one.id, withPages(one, pages, 'your copy')]],
       ),
     );
     return verifiedTopics.get(topic.id) ?? topic;
@@ -154,37 +155,4 @@ function byNumber(copy: GuidelineCopy): ReadonlyMap<number, CopyPage> {
     if (page.number !== undefined && !pages.has(page.number)) pages.set(page.number, page);
   }
   return pages;
-}
-
-function withVerifiedTopics(resolved: ResolvedCitation, verified: (topic: Topic) => Topic): ResolvedCitation {
-  const topics = resolved.topics.map((cited) => ({
-    ...cited,
-    ...(cited.topic !== undefined && { topic: verified(cited.topic) }),
-  }));
-  const pages = resolved.pages.map((cited) => verifiedPages(cited, resolved, topics, verified));
-  const misplaced = pages.filter(({ fit }) => fit === false);
-  const problems: readonly CitationProblem[] = [
-    ...resolved.problems.filter(({ kind }) => kind !== 'pages are not the topic’s'),
-    ...misplaced.map(({ part }) => ({ kind: 'pages are not the topic’s' as const, span: part.span })),
-  ];
-  return { ...resolved, topics, pages, problems };
-}
-
-/** The pages with the topics that the copy has on them, and whether a cited topic is among those. */
-function verifiedPages(
-  cited: ResolvedPages,
-  { document, edition, chapters }: ResolvedCitation,
-  citedTopics: ResolvedCitation['topics'],
-  verified: (topic: Topic) => Topic,
-): ResolvedPages {
-  const { first, last } = cited.part;
-  const range = [Math.min(first, last), Math.max(first, last)] as const;
-  const known = topicsOf({ document: document!.id, ...(edition && { edition: edition.id }) }).map(verified);
-  const isRead = known.some(({ pagesEvidence }) => pagesEvidence === 'your copy');
-  if (!isRead || chapters.length > 0) return cited;
-  const topics = known.filter((topic) => topic.pages.some((own) => rangesMeet(own, range)));
-  const fits = citedTopics
-    .flatMap(({ topic }) => (topic === undefined ? [] : pagesFitTopic(topic, first, last)))
-    .filter((fit) => fit !== undefined);
-  return { ...cited, topics, fit: fits.length === 0 ? undefined : fits.includes(true) };
 }

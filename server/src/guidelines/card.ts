@@ -141,6 +141,7 @@ export function describeTopic(topic: Topic): Card {
     ...(summary && { summary }),
     facts: [
       ...fact('Pages', pagesText(topic.pages)),
+      ...fact('Begins on page', topic.beginsOn === undefined ? undefined : String(topic.beginsOn)),
       ...fact('Part of', parent?.title),
       ...fact('In 2009', earlier && `${earlier.title}, ${pagesLabel(earlier)}`),
       ...fact('Drugs', drugs.slice(0, MOST_DRUGS).join(', ') + (drugs.length > MOST_DRUGS ? ' …' : '')),
@@ -155,7 +156,8 @@ export function describeTopic(topic: Topic): Card {
 const MOST_DRUGS = 12;
 
 function topicEvidence(topic: Topic): string {
-  if (topic.pages.length === 0) return evidenceText(topic.evidence, 'Title', topic.seen);
+  if (topic.pages.length === 0 && topic.beginsOn === undefined)
+    return evidenceText(topic.evidence, 'Title', topic.seen);
   const pages = evidenceText(topic.pagesEvidence, topic.pagesEvidence === 'memory' ? 'Page' : 'Pages');
   return topic.confidence === 'high' || topic.pagesEvidence !== 'memory'
     ? pages
@@ -175,7 +177,10 @@ export function describePages(
   return {
     title: first === last ? `Page ${first}` : `Pages ${first}-${last}`,
     subtitle: `${document.title}${edition ? `, ${edition.label}` : ''}`,
-    facts: found.map((topic) => ({ label: pagesText(topic.pages), text: topic.title })),
+    facts: found.map((topic) => ({
+      label: pagesText(topic.pages) || `from ${topic.beginsOn}`,
+      text: topic.title,
+    })),
     evidence: evidenceText(isMemory ? 'memory' : 'letter', isMemory ? 'Page' : 'Pages'),
     links: linksTo(document.regulation ? lawSection(document.regulation) : undefined),
   };
@@ -192,7 +197,7 @@ export function pageHint(topics: readonly Topic[], first: number, last: number):
   const scored = topics
     .map((topic) => ({
       topic,
-      share: Math.max(...topic.pages.map((range) => sharedPart(range, first, last))),
+      share: Math.max(0, ...topic.pages.map((range) => sharedPart(range, first, last))),
     }))
     .sort((a, b) => b.share - a.share);
   const best = scored.filter(({ share }) => share >= scored[0]!.share * HINT_SHARE);
@@ -224,7 +229,10 @@ export function describeDrug(drug: Drug, written?: string): Card {
         .slice(0, MOST_TOPICS)
         .map((topic) => ({ label: `MTUS 2009, ${pagesLabel(topic)}`, text: topic.title })),
     ],
-    evidence: spoken.length > 0 ? evidenceText('memory', 'Class and pages') : evidenceText('memory', 'Class'),
+    evidence:
+      spoken.length > 0
+        ? `Class from memory. ${evidenceText('memory', 'Page')}`
+        : evidenceText('memory', 'Class'),
     links: [],
   };
 }

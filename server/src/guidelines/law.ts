@@ -27,6 +27,14 @@ const BEFORE_A_SECTION = new Set(
   ),
 );
 
+/** Which code words name beside a number; `undefined` where they name none, or both. */
+export function codeNamed(words: string): LawSection['code'] | undefined {
+  const isStatute = /\b(?:labor|lab|l\.?c)\b/i.test(words);
+  const isRegulation = /\b(?:c\.?c\.?r|reg(?:ulation)?s?|title)\b/i.test(words);
+  if (isStatute === isRegulation) return undefined;
+  return isStatute ? 'Labor Code' : '8 CCR';
+}
+
 /** Whether words name a section by its number and nothing else: "8 CCR 9792.24.5", "Labor Code 4610.6(h)". */
 export function isSectionNumber(words: string): boolean {
   const tokens = words

@@ -13,7 +13,7 @@ import { acoem2004Chapters, acoemChapters, chapterByName } from './chapters';
 import { documentById, documents, guidelineOf } from './documents';
 import { drugByName } from './drugs';
 import { evidenceText } from './evidence';
-import { isSectionNumber, lawSection } from './law';
+import { codeNamed, isSectionNumber, lawSection } from './law';
 import { serviceByName } from './services';
 import { topicByName } from './topics';
 
@@ -66,7 +66,8 @@ export function lookUp(words: string): readonly Card[] {
 /** A section by its number, and the guidelines that it holds. Of a number that is not known: nothing, rather than another's. */
 function lookUpSection(words: string): readonly Card[] {
   const section = lawSection(words);
-  if (!section) return [];
+  const code = codeNamed(words);
+  if (!section || (code !== undefined && code !== section.code)) return [];
   const held = documents.filter(({ regulation }) => regulation === section.section);
   const chapters = [...acoem2004Chapters, ...acoemChapters].filter(
     ({ regulation }) => regulation === section.section,

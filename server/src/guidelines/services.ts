@@ -66,11 +66,12 @@ function isOnlySomeone(text: string, start: number, end: number): boolean {
   );
 }
 
-/** "a nerve block under ultrasound": how it is done. */
+/** "a nerve block under ultrasound", "ultrasound guided": how it is done. */
 function isGuidance(text: string, start: number, end: number): boolean {
   return (
     /^ultrasound$/i.test(text.slice(start, end)) &&
-    /\bunder\s$/i.test(text.slice(Math.max(0, start - 8), start))
+    (/\bunder\s$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+      /^[\s-]guid/i.test(text.slice(end, end + 6)))
   );
 }
 

@@ -3,7 +3,7 @@ import second from './acoem2004.json';
 import acupuncture from './acupuncture2007.json';
 import chronic2009 from './chronicPain2009.json';
 import chronic2016 from './chronicPain2016.json';
-import type { Evidence } from './evidence';
+import { type Evidence, isCertain } from './evidence';
 import { createNameIndex, type NameIndex, type NameMatch } from './nameIndex';
 import disability from './odg.json';
 import opioids from './opioids2016.json';
@@ -27,6 +27,8 @@ export interface Topic {
   /** Where it is; empty where unknown. */
   readonly pages: readonly PageRange[];
   readonly pagesEvidence: Evidence;
+  /** The page on which it begins, where its last is not known; `pages` is empty then. */
+  readonly beginsOn?: number;
   /** Other pages that speak of the same subject, on which a citation of it is not wrong. */
   readonly alsoPages: readonly PageRange[];
   /** Pages that public letters print with it. */
@@ -94,6 +96,15 @@ const byId = new Map(topics.map((topic) => [topic.id, topic]));
 /** The topic of an id of the data ("muscle-relaxants", "2016-ppi", "op-3.3.9"), or `undefined`. */
 export function topicById(id: string): Topic | undefined {
   return byId.get(id);
+}
+
+/** A topic with the pages that were read in a copy. */
+export function withPages(
+  { beginsOn: _, ...topic }: Topic,
+  pages: readonly PageRange[],
+  pagesEvidence: Evidence,
+): Topic {
+  return { ...topic, pages, pagesEvidence };
 }
 
 /** Where to look a topic up. */
@@ -166,8 +177,10 @@ export function topicsOnPages(
   last: number,
 ): readonly Topic[] {
   const cited: PageRange = [Math.min(first, last), Math.max(first, last)];
-  return topicsOf(edition === undefined ? { document } : { document, edition }).filter((topic) =>
-    topic.pages.some((range) => rangesMeet(range, cited)),
+  return topicsOf(edition === undefined ? { document } : { document, edition }).filter(
+    ({ pages, beginsOn }) =>
+      pages.some((range) => rangesMeet(range, cited)) ||
+      (beginsOn !== undefined && rangesMeet([beginsOn, beginsOn], cited)),
   );
 }
 
@@ -179,7 +192,7 @@ export function topicsOnPages(
  */
 export function pagesFitTopic(topic: Topic, first: number, last: number): boolean | undefined {
   if (topic.pages.length === 0 || topic.chapter !== undefined) return undefined;
-  const slack = topic.pagesEvidence === 'law' || topic.pagesEvidence === 'your copy' ? 0 : 1;
+  const slack = isCertain(topic.pagesEvidence) ? 0 : 1;
   const cited: PageRange = [Math.min(first, last) - slack, Math.max(first, last) + slack];
   const parts = topicsOf(topic).filter((other) => other.parent === topic.id);
   const accepted = [

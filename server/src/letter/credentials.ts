@@ -82,3 +82,18 @@ function labelValue(flat: FlatText, from: number, to: number): Span {
   const behind = flat.toSpan(from - 1, from).end;
   return { start: behind, end: behind };
 }
+
+const COMPLETE = { start: 0, end: 0 };
+const unfilled = /\b(?:certified|practice|licensed)\s+in(?:\s*(?:[,.;]|\band\s+is\b)|(?=\s*$))/i;
+
+/** "is Board Certified in , and is licensed": where the sentence of the credentials names no specialty or no state. */
+export function gapInSentence(text: string, at: Span): Span | undefined {
+  const gap = gapIn(text.slice(at.start, at.end));
+  return gap === COMPLETE ? undefined : { start: at.start + gap.start, end: at.start + gap.end };
+}
+
+/** The gap of a sentence, counted from its beginning: it is the same sentence at each edit elsewhere. */
+const gapIn = rememberedByText((sentence): Span => {
+  const match = unfilled.exec(sentence);
+  return match ? { start: match.index, end: match.index + match[0].length } : COMPLETE;
+});

@@ -179,8 +179,17 @@ function nextStop(source: ItemSource, from: number): number {
   return source.to;
 }
 
+/**
+ * "The Expert Reviewer based his/her decision on the MTUS …. The Expert Reviewer based his/her decision on the Non-MTUS …": the
+ * second sentence goes on with the line that the first began.
+ */
+function goesOn(before: LabelMark | undefined, { label }: LabelMark): boolean {
+  return before?.label.sentence === true && label.sentence === true && before.label.part === label.part;
+}
+
 function finish(text: string, sketch: Sketch, number: number, end: number): Item {
-  const { header, labels } = sketch;
+  const { header } = sketch;
+  const labels = sketch.labels.filter((mark, index) => !goesOn(sketch.labels[index - 1], mark));
   const parts = labels.map((mark, index): Part | undefined => {
     const partEnd = labels[index + 1]?.start ?? end;
     switch (mark.label.part) {

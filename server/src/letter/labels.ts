@@ -71,6 +71,8 @@ export const labels: readonly Label[] = [
     'The Expert Reviewer found the guidelines used by the Claims Administrator',
     'The Physician Reviewer found the guidelines used by the Claims Administrator',
     'The Expert Reviewer stated',
+    'The Physician Reviewer did not base',
+    'The Expert Reviewer did not base',
     'The Physician Reviewer did not cite',
     'The Expert Reviewer did not cite',
   ),

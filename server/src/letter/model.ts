@@ -1,7 +1,7 @@
 /**
  * A letter as its text shows it: sections, disputed items and their parts, each with its place in the
  * original text. What a citation *points at* is the guidelines folder's business; what the prose *says*
- * is the clinical folder's. Nothing here is normalized: names and titles are read through the spans.
+ * is the reading folder's. Nothing here is normalized: names and titles are read through the spans.
  *
  * All offsets are UTF-16 code units into the text of the whole file, also where a file holds two letters.
  */

@@ -103,7 +103,10 @@ function readOptions(options: unknown): InitializationOptions {
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
   const { ignoreFindingCommand, copyFindingCommand } = options as Record<string, unknown>;
-  const { readsFiles, writesFiles, showsTrees, reportsCaret } = options as Record<string, unknown>;
+  const { readsFiles, findsLetters, writesFiles, showsTrees, reportsCaret } = options as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
@@ -112,6 +115,7 @@ function readOptions(options: unknown): InitializationOptions {
     ...(typeof saveWorkspaceFileCommand === 'string' && { saveWorkspaceFileCommand }),
     ...(typeof ignoreFindingCommand === 'string' && { ignoreFindingCommand }),
     ...(readsFiles === true && { readsFiles }),
+    ...(findsLetters === true && { findsLetters }),
     ...(writesFiles === true && { writesFiles }),
     ...(showsTrees === true && { showsTrees }),
     ...(reportsCaret === true && { reportsCaret }),

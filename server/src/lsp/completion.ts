@@ -12,12 +12,6 @@ import { toOffset, toRange } from './convert';
 import type { FeatureContext } from './features';
 import { toSnippet } from './snippet';
 
-/**
- * A blank and a colon come before whatever a guideline line goes on with; the letters begin the labels of an
- * item's parts, for editors that suggest nothing while prose is typed.
- */
-export const TRIGGERS: readonly string[] = [' ', ':', 'C', 'M', 'D'];
-
 const KINDS: Readonly<Record<OfferKind, CompletionItemKind>> = {
   document: CompletionItemKind.Module,
   chapter: CompletionItemKind.Class,

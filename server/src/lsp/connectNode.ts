@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { connect as connectTo } from 'node:net';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { watchFraming } from './framing';
+import type { Gate } from './gate';
 import { inOrder } from './order';
 import { wholeMessages } from './stdio';
 
@@ -14,12 +15,12 @@ const EXIT_DEAF = 2;
  *
  * @throws Error where no transport is named
  */
-export function connect(args: readonly string[]): Connection {
+export function connect(args: readonly string[], gate: Gate): Connection {
   const streams = streamsOf(args);
-  if (streams === undefined) return createConnection(ProposedFeatures.all, inOrder());
+  if (streams === undefined) return createConnection(ProposedFeatures.all, inOrder(gate));
   const { input, output } = streams;
   const watch = watchFraming();
-  const connection = createConnection(ProposedFeatures.all, input, output, inOrder());
+  const connection = createConnection(ProposedFeatures.all, input, output, inOrder(gate));
   input.on('data', (bytes: Buffer) => {
     const wrong = watch(bytes);
     if (wrong !== undefined) endDeaf(connection, wrong);

@@ -15,6 +15,7 @@ import { toDiagnostic } from './convert';
 import type { TextEdit } from './edits';
 import { isForReading } from './readingView';
 import type { SettingsStore } from './settings';
+import { inSlices } from './slices';
 import { createTyping, type Typing } from './typing';
 import { unreadable } from './unreadable';
 
@@ -42,6 +43,9 @@ export interface DiagnosticsContext {
   readonly settings: () => SettingsStore;
 }
 
+/** So many characters take longer than anybody should wait for something else. */
+const LONG_TEXT = 20_000;
+
 /** The way that this client takes. */
 export function createDiagnostics(context: DiagnosticsContext): Diagnostics {
   return context.client.pullsDiagnostics ? pulled(context) : pushed(context);
@@ -68,6 +72,14 @@ function pulled(context: DiagnosticsContext): Diagnostics {
   };
   const typing = createTyping(service, refresh);
 
+  /** Of a long text the work is done in slices: a hover that comes meanwhile is not kept waiting. */
+  const prepare = async (document: TextDocument): Promise<void> => {
+    const { uri, version } = document;
+    if (document.getText().length < LONG_TEXT || isForReading(uri)) return;
+    const steps = service.preparation(uri, await context.settings().of(uri));
+    await inSlices(steps, () => documents.get(uri)?.version === version);
+  };
+
   const report = async (
     uri: string,
     previous: string | undefined,
@@ -79,6 +91,7 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     // Known before the client answers for settings, so that an answer under old ones is not taken for new.
     const { generation } = settings;
     await settings.of(uri);
+    await prepare(document);
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
     }

@@ -119,9 +119,9 @@ function answerAtPlace(context: FeatureContext): void {
   });
 
   connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const { explainHover } = await settings.of(uri);
+    const chosen = await settings.of(uri);
     const document = documents.get(uri);
-    const card = document && service.hover(uri, toOffset(document, position), explainHover);
+    const card = document && service.hover(uri, toOffset(document, position), chosen);
     if (document === undefined || card === undefined) return null;
     const contents = client.markdownHover
       ? { kind: MarkupKind.Markdown, value: card.markdown }

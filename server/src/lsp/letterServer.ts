@@ -1,20 +1,10 @@
-import type {
-  Connection,
-  DidChangeWatchedFilesParams,
-  InitializeParams,
-  InitializeResult,
-  ServerCapabilities,
-} from 'vscode-languageserver';
-import { CodeLensRefreshRequest, TextDocumentSyncKind } from 'vscode-languageserver';
-import { version } from '../../../package.json';
+import type { Connection, DidChangeWatchedFilesParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { noCopies } from '../guidelineCopies/guidelineCopies';
 import type { LetterServiceOptions } from '../service/letterService';
 import { createLetterService } from '../service/letterService';
+import { type AssistantContext, answerAssistantTools } from './assistantTools';
 import type { Client } from './client';
-import { readClient } from './client';
-import { CODE_ACTION_KINDS } from './codeActions';
-import { TRIGGERS } from './completion';
-import { SOURCE } from './convert';
 import type { CreateCopySource } from './copies/copySource';
 import type { ServedCopies } from './copies/serveCopies';
 import { serveCopies } from './copies/serveCopies';
@@ -26,13 +16,11 @@ import type { LetterChecker } from './folder/checkedLetter';
 import { createDesk, type Desk } from './folder/desk';
 import { folderUris } from './folders';
 import { createPatience } from './inTime';
-import { answerRefused } from './order';
 import { answerOwnRequests, type ImportLetter } from './ownRequests';
 import { answerPlaces } from './places';
 import { type CaretParams, caretMethod, readFileMethod, writeFileMethod } from './protocol';
 import type { MakeWord } from './review/reports';
 import { createReviewFiles, type ReviewFiles, type WriteFile } from './review/reviewFiles';
-import { LEGEND } from './semanticTokens';
 import type { SettingsStore } from './settings';
 import { createSettingsStore } from './settings';
 import { wellFormed } from './wellFormed';
@@ -45,6 +33,7 @@ interface Session {
   readonly settings: SettingsStore;
   readonly guidelines: ServedCopies;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly assistants: AssistantContext;
   readonly reviews: ReviewFiles;
   readonly desk: Desk;
 }
@@ -65,12 +54,16 @@ export interface LetterServerOptions extends LetterServiceOptions {
 }
 
 /**
- * Serves letters over a connection, until it ends. Text never leaves through the log: a fault is reported
+ * Serves letters over a connection to a client that is known, until it ends. Text never leaves through the log: a fault is reported
  * by the name of the rule or feature, and its place in our code.
  *
  * @param options of the letter service; tests pass rules of their own
  */
-export function serveLetters(connection: Connection, options: LetterServerOptions = {}): void {
+export function serveLetters(
+  connection: Connection,
+  client: Client,
+  options: LetterServerOptions = {},
+): void {
   const service = createLetterService({
     onFault: ({ of, trace }) =>
       connection.console.error(`"${of}" failed; everything else goes on.\n${trace}`),
@@ -80,8 +73,7 @@ export function serveLetters(connection: Connection, options: LetterServerOption
   const documents = createDocuments((uri, edit) => session?.diagnostics.edited(uri, edit));
   let session: Session | undefined;
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const client = readClient(params);
+  const begin = (): Session => {
     const diagnostics = createDiagnostics({
       connection,
       client,
@@ -149,7 +141,12 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       workspaceFiles.filesChanged(uris);
       reviews.filesChanged(uris);
     });
-    session = { diagnostics, settings, guidelines, workspaceFiles, reviews, desk };
+    const assistants: AssistantContext = {
+      settings,
+      findsLetters: client.options.findsLetters === true,
+      folders: client.workspaceFolders,
+      isOpen: (uri) => documents.get(uri) !== undefined,
+    };
     answerFeatures({
       connection,
       client,
@@ -160,16 +157,17 @@ export function serveLetters(connection: Connection, options: LetterServerOption
       diagnostics,
       desk: () => desk,
     });
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
-  });
+    return { diagnostics, settings, guidelines, workspaceFiles, assistants, reviews, desk };
+  };
+  session = begin();
   connection.onInitialized(() => {
     session?.settings.start();
     session?.workspaceFiles.start();
     session?.reviews.start();
     session?.guidelines.follow();
   });
-  answerRefused(connection);
   answerOwnRequests(connection, service, options.importLetter);
+  answerAssistantTools(connection, () => session?.assistants);
   answerPlaces(connection, service, documents);
   connection.onNotification(caretMethod, (params: Partial<CaretParams> | undefined) => {
     const { uri, position } = params ?? {};
@@ -198,36 +196,4 @@ export function serveLetters(connection: Connection, options: LetterServerOption
     session?.desk.textChanged(document.uri, false);
   });
   documents.listen(wellFormed(connection));
-  connection.listen();
-}
-
-function capabilitiesFor(client: Client): ServerCapabilities {
-  return {
-    positionEncoding: 'utf-16',
-    ...(client.followsFolders && {
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    }),
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    documentSymbolProvider: { label: 'IMR Letters' },
-    workspaceSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    documentHighlightProvider: true,
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
-    inlayHintProvider: true,
-    ...(client.options.showsTrees && { codeLensProvider: {} }),
-    completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
-    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
-    ...(client.codeActionLiterals && {
-      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
-    }),
-    ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
-    }),
-  };
 }

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { droppingCancelled } from './cancellation';
+import type { Gate } from './gate';
 
 /** What is out of order takes this way to its answer. */
 const REFUSED = 'imr/refused';
@@ -20,9 +21,9 @@ interface Refusal {
 
 /**
  * Options for one connection that keep the protocol's order: nothing but `initialize` first, that only once, and nothing
- * but `exit` after `shutdown`. Requests out of order are refused by {@link answerRefused}, notifications dropped.
+ * but `exit` after `shutdown`. What comes after `initialize` goes by the gate. Requests out of order are refused by {@link answerRefused}, notifications dropped.
  */
-export function inOrder(): ConnectionOptions {
+export function inOrder(gate: Gate): ConnectionOptions {
   let phase: Phase = 'before initialize';
   return {
     connectionStrategy: droppingCancelled,
@@ -33,7 +34,9 @@ export function inOrder(): ConnectionOptions {
         const refusal = refusalOf(method, phase);
         if (refusal === undefined) {
           if (method === 'shutdown') phase = 'shut down';
-          if (method !== 'initialize') return next(message);
+          // Nobody has to know letters to end.
+          if (method === 'exit') return next(message);
+          if (method !== 'initialize') return gate.pass(message, next);
           phase = 'at work';
           return next(withCapabilities(message));
         }

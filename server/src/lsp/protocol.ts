@@ -83,6 +83,29 @@ export const readingScheme = 'imr-paragraphs';
 /** Request to the client: the text of a file by its uri, null where there is none. */
 export const readFileMethod = 'imr/readFile';
 
+/** Request: what a tool of assistants answers; the same tools as those of `imr-letters mcp`. */
+export const assistantToolMethod = 'imr/assistantTool';
+
+export interface AssistantToolParams {
+  /** "guideline", "lint_letter", "read_letter" or "compare_items". */
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** Request to the client: the files of its open folders that may be letters, as `FoundLetter`s in order. */
+export const findLettersMethod = 'imr/findLetters';
+
+export interface FoundLetter {
+  /** From the folder, with slashes; with the folder's name before it where several are open. */
+  readonly path: string;
+  readonly uri: string;
+}
+
+/** Request to the client: the text of one of those, as it is in the editor where it is open. */
+export const readLetterMethod = 'imr/readLetter';
+
+/** `reason` is a sentence without a full stop. */
+export type ReadLetterAnswer = { readonly text: string } | { readonly reason: string };
 /** Request to the client: writes a whole file. Null where that went well, else why it did not, as a sentence. */
 export const writeFileMethod = 'imr/writeFile';
 
@@ -269,6 +292,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** It answers `imr/readFile`; a server in the browser has no other way to files. */
   readonly readsFiles?: boolean;
+  /** It answers `imr/findLetters` and `imr/readLetter`. */
+  readonly findsLetters?: boolean;
   /** It answers `imr/writeFile`; where it does not, a server with files of its own writes them itself. */
   readonly writesFiles?: boolean;
   /** It shows the trees of `imr/tree` and wants to hear when they change. */

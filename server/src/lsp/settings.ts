@@ -97,6 +97,7 @@ export function createSettingsStore(
     return {
       ...settings,
       ...(policy?.text !== undefined && { rules: rulesFor(policy.file, policy.path, settings.rules) }),
+      ...(policy !== undefined && { learnedPages: policy.file.guidelinePages }),
       silence(findings, text, letters) {
         const reviewed = (left: readonly RuleFinding[]) =>
           hasReview ? withoutIgnored(left, text, letters, place.review, place.path) : left;

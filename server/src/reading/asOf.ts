@@ -1,6 +1,6 @@
 import type { Letter } from '../letter/model';
 import { remembered } from '../text/remembered';
-import { letterDate } from './letterDate';
+import { letterDate } from './dates/letterDate';
 
 /**
  * What is worked out of an object as of the day of its letter, worked out once as long as the day stays: which edition

@@ -6,6 +6,7 @@ import {
   BETWEEN,
   COPULAS_LAST,
   DOING,
+  ENOUGH,
   HAS_USE,
   NEEDS_OBJECT,
   NEEDS_OF,
@@ -82,7 +83,6 @@ function withoutEnd({ words, flat }: Passage, { firstWord, endWord }: Sentence):
   if (flat.text.slice(last.from, last.to) !== last.lower || (last.gap & ~ENDING) !== 0) return undefined;
   const breaks =
     NEVER_LAST.has(last.lower) ||
-    (last.lower === 'a' && before.lower !== 'vitamin') ||
     (last.lower === 'of' && NEEDS_OF.has(before.lower)) ||
     (last.lower === 'to' && NEEDS_TO.has(before.lower)) ||
     (last.lower === 'that' && NEEDS_THAT.has(before.lower)) ||
@@ -90,10 +90,13 @@ function withoutEnd({ words, flat }: Passage, { firstWord, endWord }: Sentence):
   return breaks ? { lack: 'end', first: endWord - 2, last: endWord - 1 } : undefined;
 }
 
-/** A word before the verb takes up what it would say: "than it was", "what the dose is". */
+/** A word before the verb takes up what it would say: "than it was", "what the dose is", "one is not met, the other is". */
 function takesUp(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (RELATIVES.has(words[i]!.lower) || words[i]!.lower === 'there') return true;
+  for (let i = from; i < to; i++) {
+    const { lower, gap } = words[i]!;
+    if (RELATIVES.has(lower) || lower === 'there' || COPULAS_LAST.has(lower)) return true;
+    if (i > from && (gap & (Gap.comma | Gap.semicolon | Gap.colon)) !== 0) return true;
+  }
   return false;
 }
 
@@ -101,9 +104,13 @@ function takesUp(words: readonly Word[], from: number, to: number): boolean {
 function withoutBeing({ words }: Passage, { firstWord, endWord }: Sentence): BrokenSentence | undefined {
   for (let i = firstWord; i + 2 < endWord; i++) {
     if (words[i]!.lower !== 'there' || words[i + 1]!.gap !== Gap.blank) continue;
-    if (!TOO_LITTLE.has(words[i + 1]!.lower) || NOT_TOO_LITTLE.has(words[i + 2]!.lower)) continue;
+    if (!isTooLittle(words[i + 1]!.lower, words[i + 2]!.lower)) continue;
     if (i > firstWord && BEFORE_THERE.has(words[i - 1]!.lower)) continue;
     return { lack: 'verb', first: i, last: i + 1 };
   }
   return undefined;
+}
+
+function isTooLittle(word: string, next: string): boolean {
+  return word === 'not' ? ENOUGH.has(next) : TOO_LITTLE.has(word) && !NOT_TOO_LITTLE.has(next);
 }

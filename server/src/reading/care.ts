@@ -13,7 +13,7 @@ import {
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
-import { datesOf } from './dateRoles';
+import { datesOf } from './dates/dateRoles';
 import type { Named } from './named';
 import type { Passage, Sentence } from './passage';
 import type { CareStatus } from './statement';

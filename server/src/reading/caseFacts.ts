@@ -1,8 +1,8 @@
 import { Gap, type Word } from '../language/words';
 import * as said from '../vocabulary/caseFactWords';
-import { PATIENT_WORDS, PERSONS } from '../vocabulary/speakers';
+import { GENERAL_SUBJECTS, PATIENT_WORDS, PERSONS } from '../vocabulary/speakers';
 import type { Passage, Sentence } from './passage';
-import { statementsOfCase } from './read';
+import { readingOf, statementsOfCase } from './read';
 
 /** A stretch of words, both included. */
 interface Stretch {
@@ -40,6 +40,7 @@ export function tellsFact(
   const asks = concludes || words.some(({ lower }) => said.REQUESTS.has(lower));
   if (asks) return false;
   if (words.some(({ lower }) => said.CASE_PAST.has(lower))) return true;
+  if (tellsSign(passage, sentence) && !isGeneral(words)) return true;
   const isConditional = words.some(({ lower }) => said.CONDITIONS.has(lower));
   if (!isConditional && (tellsState(words) || (sentence.kind === 'case' && tellsThereIs(words)))) return true;
   return (
@@ -136,10 +137,26 @@ function tellsOfNoun(words: readonly Word[], article: number): boolean {
   return false;
 }
 
-/** "Six visits have been granted already". */
+/**
+ * "Six visits have been granted already", "stretching has not settled it". What has been studied or shown is a source's,
+ * and who has done something a relative clause of general advice.
+ */
 function hasBeen(words: readonly Word[], has: number): boolean {
-  const been = [has + 1, has + 2].find((i) => words[i]?.lower === 'been');
-  return been !== undefined && [been + 1, been + 2].some((i) => said.DONE.has(words[i]?.lower ?? ''));
+  if (said.RELATIVES.has(words[has - 1]?.lower ?? '')) return false;
+  let at = has + 1;
+  while (said.BETWEEN_PERFECT.has(words[at]?.lower ?? '')) at++;
+  const isBeen = words[at]?.lower === 'been';
+  if (isBeen)
+    do at++;
+    while (said.BETWEEN_PERFECT.has(words[at]?.lower ?? ''));
+  const lower = words[at]?.lower ?? '';
+  if (said.DONE.has(lower)) return true;
+  return !said.STUDIED.has(lower) && (isBeen || lower.endsWith('ed')) && !isGeneral(words);
+}
+
+/** Under a condition, or of patients in general: of no one. */
+function isGeneral(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => said.CONDITIONS.has(lower) || GENERAL_SUBJECTS.has(lower));
 }
 
 /** "March 3, 2016": a day of the case; guidelines have years. */
@@ -184,6 +201,14 @@ function opensWithCase(words: readonly Word[]): boolean {
   if (one === 'here') return true;
   return (
     one === 'in' && two === 'this' && (three === 'case' || three === 'instance' || three === 'situation')
+  );
+}
+
+/** "The medial heel is tender": a sign at a place of its own, which guidelines name under conditions only. */
+function tellsSign(passage: Passage, { index }: Sentence): boolean {
+  return readingOf(passage, index).statements.some(
+    ({ assertion, concept, place, ofOthers }) =>
+      concept.kind === 'sign' && place?.own === true && assertion !== 'uncertain' && !ofOthers,
   );
 }
 

@@ -15,7 +15,7 @@ import {
   VERSUS,
 } from '../vocabulary/circumstanceWords';
 import { bodyPartsOf } from './bodyParts';
-import { datesOf, type LetterDate } from './dateRoles';
+import { datesOf, type LetterDate } from './dates/dateRoles';
 import type { Named } from './named';
 import type { Passage, Sentence } from './passage';
 import type { Place, Source, Statement } from './statement';

@@ -1,7 +1,15 @@
 import { isNumberWord, numberAt } from '../language/numbers';
-import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import type { Span } from '../text/span';
+import {
+  BEFORE_COUNTED,
+  COUNT_LABELS,
+  DAYS_OF,
+  PAPERS,
+  PER,
+  UNIT_NOUNS,
+  VISIT_NOUNS,
+} from '../vocabulary/amountWords';
 import type { Passage } from './passage';
 
 /**
@@ -23,21 +31,6 @@ export interface Count {
   readonly last: number;
   readonly span: Span;
 }
-
-/** What is counted as a visit. */
-export const VISIT_NOUNS = wordList(
-  'session sessions visit visits treatment treatments appointment appointments application applications',
-);
-const UNIT_NOUNS = wordList(
-  'tablet tablets tab tabs capsule capsules cap caps pill pills count ct patch patches unit units tube tubes vial vials bottle bottles inhaler inhalers syringe syringes lozenge lozenges',
-);
-const PERIODS = wordList('week weeks wk wks month months day days');
-const BEFORE_NOUN = wordList(
-  'additional more further physical therapy occupational pool aquatic aqua chiropractic acupuncture massage outpatient speech vestibular psychology aquatherapy initial postoperative post operative operation op supervised pt chiro total psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio',
-);
-
-/** Words that turn a count of papers into none of visits: "7 physical therapy reports". */
-const PAPERS = wordList('report reports note notes page pages record records');
 
 /** The counts of visits, units and refills that a passage states, in order. Linear. */
 export function countsIn(passage: Passage, from = 0, to = passage.words.length): readonly Count[] {
@@ -63,10 +56,8 @@ export function countsIn(passage: Passage, from = 0, to = passage.words.length):
 function mayBegin(lower: string): boolean {
   const code = lower.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  return (code === 120 && lower.length > 1) || LABELS.has(lower) || isNumberWord(lower);
+  return (code === 120 && lower.length > 1) || COUNT_LABELS.has(lower) || isNumberWord(lower);
 }
-
-const LABELS = wordList('quantity qty sessions visits refills refill');
 
 interface Read {
   readonly kind: CountKind;
@@ -96,7 +87,9 @@ function rangeAt(words: readonly Word[], at: number): RangeRead | undefined {
   return { min: low.value, max: high.value, next: high.next };
 }
 
-const PER = wordList('a per each every weekly');
+const isPer = (lower: string): boolean => PER.has(lower) || lower === 'weekly';
+const isPeriod = (lower: string): boolean => (DAYS_OF.get(lower) ?? YEAR) < YEAR;
+const YEAR = 365;
 
 /** "3 times a week for 2 weeks", "2 x 4", "2x4", "3x/week x 4 weeks", "twice weekly for six weeks", "2 times 8". */
 function courseAt(words: readonly Word[], at: number): Read | undefined {
@@ -118,7 +111,7 @@ function courseAt(words: readonly Word[], at: number): Read | undefined {
     const adverb =
       words[at]!.lower === 'once' || words[at]!.lower === 'twice' || words[at]!.lower === 'thrice';
     // "2 visits a week".
-    if (VISIT_NOUNS.has(mark ?? '') && PER.has(words[next + 1]?.lower ?? '')) next++;
+    if (VISIT_NOUNS.has(mark ?? '') && isPer(words[next + 1]?.lower ?? '')) next++;
     else if (mark === 'times' || mark === 'time' || mark === 'x') {
       next++;
       // "2 times 8", "3 x 2".
@@ -132,7 +125,7 @@ function courseAt(words: readonly Word[], at: number): Read | undefined {
         noun !== 'cm' &&
         noun !== 'mm'
       ) {
-        const last = PERIODS.has(noun) ? product.next : product.next - 1;
+        const last = isPeriod(noun) ? product.next : product.next - 1;
         return {
           kind: 'visits',
           min: times.min * product.min,
@@ -150,7 +143,7 @@ function courseAt(words: readonly Word[], at: number): Read | undefined {
     }
   }
   const per = words[next]?.lower;
-  if (per === 'per' || per === 'a' || per === 'each' || per === 'every') next++;
+  if (PER.has(per ?? '')) next++;
   const period = words[next]?.lower;
   if (
     period !== 'week' &&
@@ -170,7 +163,7 @@ function courseAt(words: readonly Word[], at: number): Read | undefined {
     lengthWord === undefined ? rangeAt(words, next) : { min: lengthWord, max: lengthWord, next: next + 1 };
   if (length === undefined) return undefined;
   const unit = words[length.next]?.lower ?? '';
-  if (!PERIODS.has(unit) || unit.startsWith('day')) return undefined;
+  if (!isPeriod(unit) || unit.startsWith('day')) return undefined;
   const perMonth = period.startsWith('month');
   const factor = unit.startsWith('month') && !perMonth ? 4 : 1;
   if (perMonth && !unit.startsWith('month')) return undefined;
@@ -229,7 +222,7 @@ function nounAt(words: readonly Word[], at: number): Read | undefined {
       return { kind: 'units', min: read.min, max: read.max, computed: false, last: next };
     if (word.lower === 'refill' || word.lower === 'refills')
       return { kind: 'refills', min: read.min, max: read.max, computed: false, last: next };
-    if (!BEFORE_NOUN.has(word.lower)) return undefined;
+    if (!BEFORE_COUNTED.has(word.lower)) return undefined;
     next++;
   }
   return undefined;
@@ -237,11 +230,9 @@ function nounAt(words: readonly Word[], at: number): Read | undefined {
 
 /** "quantity 360", "qty: 60", "sessions, 12", "refills: 2". */
 function labelAt(words: readonly Word[], at: number): Read | undefined {
-  const { lower } = words[at]!;
-  const quantity = lower === 'quantity' || lower === 'qty';
-  const visits = lower === 'sessions' || lower === 'visits';
-  const refills = lower === 'refills' || lower === 'refill';
-  if (!quantity && !visits && !refills) return undefined;
+  const kind = COUNT_LABELS.get(words[at]!.lower);
+  if (kind === undefined) return undefined;
+  const visits = kind === 'visits';
   const start = words[at + 1]?.lower === 'of' ? at + 2 : at + 1;
   const number = words[start];
   if (number === undefined || number.gap & (Gap.stop | Gap.semicolon)) return undefined;
@@ -250,7 +241,7 @@ function labelAt(words: readonly Word[], at: number): Read | undefined {
   if (read === undefined || !Number.isInteger(read.value)) return undefined;
   if (visits && !endsHere(words, read.next)) return undefined;
   return {
-    kind: quantity ? 'units' : visits ? 'visits' : 'refills',
+    kind,
     min: read.value,
     max: read.value,
     computed: false,

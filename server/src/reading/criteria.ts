@@ -1,8 +1,6 @@
-import { Gap, type Word } from '../language/words';
+import type { Word } from '../language/words';
 import { remembered } from '../text/remembered';
 import {
-  AGREED_BY,
-  AGREEING,
   BEING,
   CRITERIA,
   MEDICALLY,
@@ -11,20 +9,16 @@ import {
   NOT_ASSERTED,
   NOT_MET,
   OPPOSING,
-  REQUEST,
-  SUPPORT,
-  SUPPORT_GIVEN,
-  SUPPORT_QUALITIES,
-  SUPPORTING,
   TURNING,
   VERDICT,
   WEIGHED,
   WHOLE,
-  WITHIN,
 } from '../vocabulary/criteriaWords';
 import { clausesOf } from './clauses';
 import { targetsInSentence } from './inSentence';
 import type { Passage, Sentence } from './passage';
+import { supportOfRequest } from './requestSupport';
+import { firstOf, has, lastOf } from './wordsAmong';
 
 /** What a rationale says of a guideline's criteria, or of the support for the request. */
 export interface CriteriaStatement {
@@ -51,7 +45,7 @@ export const criteriaIn = remembered((passage: Passage): readonly CriteriaStatem
   passage.sentences.flatMap((sentence): readonly CriteriaStatement[] => {
     if (sentence.kind === 'quotation' || isWeighed(passage, sentence) || turns(passage, sentence.index + 1))
       return [];
-    const found = metIn(passage, sentence) ?? supportIn(passage, sentence) ?? agreementIn(passage, sentence);
+    const found = metIn(passage, sentence) ?? supportOfRequest(passage, sentence);
     if (found === undefined) return [];
     const ofCase = sentence.kind === 'case' || MET.has(passage.words[found.last]!.lower);
     return [{ ...found, sentence, ofCase, opposedIn: opposedIn(passage, sentence.index) }];
@@ -92,8 +86,7 @@ function metIn(passage: Passage, sentence: Sentence): Found | undefined {
   const clauses = clausesOf(passage);
   for (let verb = firstWord; verb < endWord; verb++) {
     if (!MEETING.has(words[verb]!.lower)) continue;
-    let start = verb;
-    while (start > firstWord && clauses[start - 1] === clauses[verb]) start--;
+    const start = beginning(passage, verb, firstWord);
     const before = lastOf(words, start, verb, CRITERIA);
     const passive = before >= 0 && MET.has(words[verb]!.lower) && has(words, before, verb, BEING);
     const after = passive ? -1 : firstOf(words, verb + 1, Math.min(endWord, verb + REACH), CRITERIA);
@@ -106,6 +99,20 @@ function metIn(passage: Passage, sentence: Sentence): Found | undefined {
     return { met: !has(words, start, last + 1, NOT_MET), whole, first, last };
   }
   return undefined;
+}
+
+/** Where the clause of a verb begins; "have therefore been met" is one, whatever its adverb turns. */
+function beginning(passage: Passage, verb: number, firstWord: number): number {
+  const { words } = passage;
+  const clauses = clausesOf(passage);
+  let clause = clauses[verb];
+  let start = verb;
+  while (start > firstWord) {
+    if (clauses[start - 1] !== clause && !BEING.has(words[start - 1]!.lower)) break;
+    start--;
+    clause = clauses[start];
+  }
+  return start;
 }
 
 /** The last of neighbours: "guideline criteria". */
@@ -132,65 +139,4 @@ function isOfDiagnosis(passage: Passage, { index }: Sentence, criteria: number):
       first - criteria <= 4 &&
       (concept.kind === 'diagnosis' || concept.kind === 'symptom'),
   );
-}
-
-/** "There is rationale provided to support the request". */
-function supportIn({ words }: Passage, { firstWord, endWord }: Sentence): Found | undefined {
-  for (let i = firstWord; i + 4 < endWord; i++) {
-    if (words[i]!.lower !== 'there' || !BEING.has(words[i + 1]!.lower)) continue;
-    let at = i + 2;
-    while (at < endWord && SUPPORT_QUALITIES.has(words[at]!.lower)) at++;
-    const noun = at;
-    while (at < endWord && SUPPORT.has(words[at]!.lower)) at++;
-    if (at === noun) continue;
-    if (SUPPORT_GIVEN.has(words[at]?.lower ?? '')) at++;
-    if (words[at]?.lower === 'to') at++;
-    if (at >= endWord || !SUPPORTING.has(words[at]!.lower)) continue;
-    const request = firstOf(words, at + 1, Math.min(endWord, at + 5), REQUEST);
-    const start = afterComma(words, firstWord, i);
-    if (request < 0 || has(words, start, i, NOT_ASSERTED) || has(words, start, request, NOT_MET)) continue;
-    return { met: true, whole: true, first: i, last: request };
-  }
-  return undefined;
-}
-
-/** "The request is consistent with the guidelines", "is supported by the MTUS guidelines". */
-function agreementIn({ words }: Passage, { firstWord, endWord }: Sentence): Found | undefined {
-  for (let i = firstWord + 1; i + 2 < endWord; i++) {
-    const agrees = AGREEING.has(words[i]!.lower) || AGREED_BY.has(words[i]!.lower);
-    if (!agrees || !WITHIN.has(words[i + 1]!.lower)) continue;
-    const subject = firstOf(words, firstWord, i, REQUEST);
-    const verb = lastOf(words, Math.max(firstWord, i - 3), i, BEING);
-    const source = firstOf(words, i + 2, Math.min(endWord, i + REACH), CRITERIA);
-    if (subject < 0 || verb < subject || source < 0 || hasMark(words, subject, source)) continue;
-    if (has(words, firstWord, source, NOT_ASSERTED)) continue;
-    return { met: !has(words, firstWord, source, NOT_MET), whole: true, first: verb, last: source };
-  }
-  return undefined;
-}
-
-/** Where the words behind the last comma before `at` begin. */
-function afterComma(words: readonly Word[], from: number, at: number): number {
-  let start = at;
-  while (start > from && (words[start]!.gap & (Gap.comma | Gap.semicolon)) === 0) start--;
-  return start;
-}
-
-function hasMark(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (words[i]!.gap & (Gap.comma | Gap.semicolon)) return true;
-  return false;
-}
-
-function has(words: readonly Word[], from: number, to: number, list: ReadonlySet<string>): boolean {
-  return firstOf(words, from, to, list) >= 0;
-}
-
-function firstOf(words: readonly Word[], from: number, to: number, list: ReadonlySet<string>): number {
-  for (let i = from; i < to; i++) if (list.has(words[i]!.lower)) return i;
-  return -1;
-}
-
-function lastOf(words: readonly Word[], from: number, to: number, list: ReadonlySet<string>): number {
-  for (let i = to - 1; i >= from; i--) if (list.has(words[i]!.lower)) return i;
-  return -1;
 }

@@ -14,7 +14,7 @@ import {
   PRESCRIPTIONS,
   USES,
 } from '../vocabulary/drugUseWords';
-import { datesOf } from './dateRoles';
+import { datesOf } from './dates/dateRoles';
 import { targetsInSentence } from './inSentence';
 import type { Passage, Sentence } from './passage';
 import type { Target } from './targets';

@@ -3,6 +3,7 @@ import {
   ABSENT_BEFORE_NOUN,
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
+  ASKS,
   BARE_OPERATORS,
   BE_BEFORE_DENIED,
   BEFORE_DENIED,
@@ -174,6 +175,9 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   )
     return denyingBefore(at - 1, at, 'absent', 'was negative');
   if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at);
+  // "It is unclear how many", "unknown what frequency".
+  if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
+    return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower))
     for (let i = at - 1; i >= from && at - i <= 3; i--)
       if (isOfClass(words[i], 'copula') && words[i - 1]?.lower !== 'it')

@@ -25,6 +25,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** Outermost quoted stretches, in flat positions. */
   readonly quoted: readonly Range[];
+  /** The words from `first` to `last`, both included, as they are written, white space folded. */
+  textOf(first: number, last: number): string;
   /** The place in the file of the words from `first` to `last`, both included. */
   spanOf(first: number, last: number): Span;
   /** The same, for facts that are kept with the passage: it moves when the passage is moved. */
@@ -95,6 +97,12 @@ class PassageOfText implements Passage {
       const firstWord = wordAt(words, range.from);
       return new SentenceInPassage(flat, range, index, firstWord, wordAt(words, range.to), kinds);
     });
+  }
+
+  textOf(first: number, last: number): string {
+    const { from } = this.words[first]!;
+    const start = this.flat.text[from - 1] === '#' ? from - 1 : from;
+    return this.flat.text.slice(start, this.words[last]!.to);
   }
 
   spanOf(first: number, last: number): Span {

@@ -21,7 +21,7 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
   return targets.map(({ first, last }) => {
     const sentence = passage.sentenceOf(first);
     const own = nearest(passage, parts, clauses, first, last);
-    const side = sideNear(passage, first, last);
+    const side = sideAt(passage, sideWordNear(passage, first, last));
     if (own !== undefined)
       return { ...placeOf(own, true), side: side ?? own.side ?? sideBefore(passage, parts, own) };
     const before = parts[firstFrom(parts, first) - 1];
@@ -66,19 +66,26 @@ function sideBefore(
   return side;
 }
 
-/** A side that stands by a finding without a part: "left EHL 4/5", "no deficit on the right side". */
-function sideNear({ words }: Passage, first: number, last: number): Side | undefined {
+function sideAt({ words }: Passage, word: number | undefined): Side | undefined {
+  return word === undefined ? undefined : SIDES_IN_FULL.get(words[word]!.lower);
+}
+
+/**
+ * Where a side stands by a finding without a part: "left EHL 4/5", "no deficit on the right side".
+ *
+ * @returns the word's index
+ */
+export function sideWordNear({ words }: Passage, first: number, last: number): number | undefined {
   for (let i = first - 1; i >= 0 && first - i <= 2; i--) {
     if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
-    const side = SIDES_IN_FULL.get(words[i]!.lower);
-    if (side !== undefined) return side;
+    if (SIDES_IN_FULL.has(words[i]!.lower)) return i;
   }
   for (let i = last + 1; i < words.length && i - last <= 6; i++) {
     if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) break;
     const side = SIDES_IN_FULL.get(words[i]!.lower);
     // "Smaller than the left": the other one.
     if (COMPARING.has(words[i - 2]?.lower ?? '')) return undefined;
-    if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return side;
+    if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return i;
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import { numberAt } from '../language/numbers';
 import { Gap, type Word } from '../language/words';
 import { remembered } from '../text/remembered';
+import { VISIT_NOUNS } from '../vocabulary/amountWords';
 import { ALLOTTED, WENT } from '../vocabulary/careWords';
-import { type Count, countsIn, VISIT_NOUNS } from './counts';
+import { type Count, countsIn } from './counts';
 import type { Passage } from './passage';
 
 /** Visits that were had, by number. */

@@ -43,13 +43,24 @@ export function readTarget(scope: Scope, target: Target): void {
     if (concept.id !== 'subjective-complaints') scope.examined = true;
   } else if (concept.kind === 'request') {
     // The quantity, the reason: a detail of what follows. How much was had is a fact of its own.
-    if (!scope.detail && !scope.closed) deny(scope, target);
+    if (!scope.closed && (!scope.detail || goesOnList(scope, target))) deny(scope, target);
     if (!scope.closed) scope.detail = true;
   } else if (qualifies(scope, target, next)) ground.frames(target);
   // What follows a detail is there: nothing is said of it.
   else if (!scope.detail) denyThing(scope, target);
   // "The frequency of his home exercise": that it is named says nothing of how far it has come.
   else if (CARE.has(concept.kind)) scope.ground.depends(target);
+}
+
+/** "A body part, frequency or duration": each detail of a list is denied; "the reason for the duration" is one. */
+function goesOnList(scope: Scope, { first }: Target): boolean {
+  if (scope.last?.concept.kind !== 'request') return false;
+  if (scope.words[first]!.gap & Gap.comma) return true;
+  for (let i = first - 1; i > scope.last.last; i--) {
+    if (CONJUNCTIONS.has(scope.lower(i)) || scope.words[i]!.gap & Gap.comma) return true;
+    if (LINKS.has(scope.lower(i))) return false;
+  }
+  return false;
 }
 
 /** "no evidence, on imaging or by examination, of": where it would be seen. */

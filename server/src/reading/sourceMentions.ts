@@ -56,10 +56,16 @@ const mentionsIn = rememberedAsOf((rationale: Rationale, date): readonly SourceM
   const named = [...guidelinesNamed(rationale, date), ...othersNamed(passage)].sort(
     (a, b) => a.from - b.from,
   );
-  return named.flatMap(({ from, to, source, resolved, edition }): SourceMention[] => {
+  const places = named.map(({ from, to }) => {
     const first = wordAt(words, from);
-    const last = Math.max(first, wordAt(words, to) - 1);
+    return { first, last: Math.max(first, wordAt(words, to) - 1) };
+  });
+  return named.flatMap(({ from, to, source, resolved, edition }, i): SourceMention[] => {
+    const { first, last } = places[i]!;
     if (words[first] === undefined) return [];
+    // "The Opioids Treatment Guidelines MTUS - 8 C.C.R. 9792.24.4, state": what speaks is all of it.
+    let end = last;
+    for (let k = i + 1; k < places.length && places[k]!.first === end + 1; k++) end = places[k]!.last;
     return [
       {
         span: flat.keepSpan(from, to),
@@ -67,8 +73,8 @@ const mentionsIn = rememberedAsOf((rationale: Rationale, date): readonly SourceM
         last,
         source,
         name: flat.text.slice(from, to),
-        isReliedOn: !passage.isQuoted(first) && letsSpeak(passage, first, last),
-        isSilent: isSilent(passage, last),
+        isReliedOn: !passage.isQuoted(first) && letsSpeak(passage, first, end),
+        isSilent: isSilent(passage, end),
         resolved,
         year: edition?.year ?? yearIn(words[first - 1]) ?? yearAfter(words, last),
       },
@@ -148,23 +154,30 @@ function yearAfter(words: readonly Word[], last: number): number | undefined {
   return yearIn(year) ?? (YEAR.test(parted) ? Number(parted) : undefined);
 }
 
-/**
- * Whether a rationale names guidelines in general, so that any of them may be meant: "the cited guidelines", or
- * "guidelines" before it has named the source that it relies on.
- */
-export function namesGuidelinesInGeneral(rationale: Rationale, used: SourceMention): boolean {
+/** Whether a rationale means several guidelines, or evidence in general: "the cited guidelines", "the medical literature". */
+export function meansSeveralSources(rationale: Rationale): boolean {
   const { words } = passageOf(rationale);
+  const isPhrase = (i: number, phrase: readonly string[]): boolean =>
+    phrase.every((word, k) => words[i + k]?.lower === word);
+  return words.some(
+    ({ lower }, i) =>
+      (GUIDELINE_WORDS.has(lower) && SEVERAL.has(words[i - 1]?.lower ?? '')) ||
+      EVIDENCE_IN_GENERAL.some((phrase) => isPhrase(i, phrase)),
+  );
+}
+
+/** Whether a source is recited, or "guidelines" are named without a name, before the one that a rationale relies on. */
+export function recitesBefore(rationale: Rationale, { first }: SourceMention): boolean {
+  const passage = passageOf(rationale);
   const { flat, citations } = rationale;
+  const { index: at } = passage.sentenceOf(first);
+  if (passage.sentences.some(({ index, kind }) => index < at && kind !== 'case')) return true;
   // The end of a name, and "guidelines" right behind it.
   const named = citations.map(({ span }) => ({
     from: flat.fromOriginal(span.start),
     to: flat.fromOriginal(span.end - 1) + 3,
   }));
-  return words.some(({ lower, from }, i) => {
-    if (EVIDENCE_IN_GENERAL.some((phrase) => phrase.every((word, k) => words[i + k]?.lower === word)))
-      return true;
-    if (!GUIDELINE_WORDS.has(lower)) return false;
-    const isNamed = rangeHolding(named, from) !== undefined;
-    return !isNamed && (i < used.first || SEVERAL.has(words[i - 1]?.lower ?? ''));
-  });
+  return passage.words
+    .slice(0, first)
+    .some(({ lower, from }) => GUIDELINE_WORDS.has(lower) && rangeHolding(named, from) === undefined);
 }

@@ -1,6 +1,7 @@
 import { Gap } from '../language/words';
 import {
   BEFORE_SOURCE,
+  DETERMINERS,
   DO,
   GUIDELINE_WORDS,
   INSIDE_MTUS_TEXT,
@@ -85,7 +86,8 @@ function hasVerb({ words }: Passage, last: number): boolean {
     if (gap & ENDS) return false;
     // "ODG (the Official Disability Guidelines) states": what is in brackets is no further away.
     if (gap & Gap.parenthesis) inside = !inside;
-    if (SOURCES_SPEAK.has(lower)) return true;
+    // "The FDA lowered the recommended dose": of the dose, not what the source does.
+    if (SOURCES_SPEAK.has(lower) && !DETERMINERS.has(words[i - 1]!.lower)) return true;
     const isNot = NOT_DO.has(lower) || (DO.has(lower) && words[i + 1]?.lower === 'not');
     if (isNot) return deniesAt(words, NOT_DO.has(lower) ? i + 1 : i + 2);
     if (DO.has(lower)) return verbAt(words, i + 1, SOURCES_SPEAK);

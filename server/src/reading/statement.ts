@@ -1,6 +1,6 @@
 import type { Concept } from '../vocabulary/concept';
 import type { BodyPartMention, Side } from './bodyParts';
-import type { LetterDate } from './dateRoles';
+import type { LetterDate } from './dates/dateRoles';
 
 /**
  * How a statement stands to its concept.

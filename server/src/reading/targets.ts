@@ -2,6 +2,7 @@ import { drugsOf } from '../guidelines/drugs';
 import { mentionsIn } from '../language/lexicon';
 import { Gap, type Word, wordAt } from '../language/words';
 import { remembered } from '../text/remembered';
+import { AMOUNT_NOUNS, VISIT_NOUNS } from '../vocabulary/amountWords';
 import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
 import {
@@ -77,6 +78,9 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     all.push({ concept: score, drug: undefined, first, last });
   for (const { concept, first, last, from, to, isNormal } of toldIn(passage))
     all.push({ concept: conceptOf(concept), drug: undefined, first, last, from, to, isNormal });
+  const quantity = conceptOf('quantity');
+  for (const { first, last } of numbersOfVisits(words))
+    all.push({ concept: quantity, drug: undefined, first, last });
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Target[] = [];
   for (const one of all) {
@@ -87,6 +91,24 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   }
   return kept;
 });
+
+/** How many words may name the care between "number of" and "visits". */
+const MOST_CARE_WORDS = 4;
+
+/** "The number of physical therapy visits", "how many acupuncture sessions": how much, whatever the care is. */
+function numbersOfVisits(
+  words: readonly Word[],
+): readonly { readonly first: number; readonly last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let i = 0; i + 2 < words.length; i++) {
+    const next = words[i + 1]!.lower;
+    const isNumber = AMOUNT_NOUNS.has(words[i]!.lower) && next === 'of';
+    if (!isNumber && !(words[i]!.lower === 'how' && next === 'many')) continue;
+    for (let k = i + 2; k < words.length && k - i <= MOST_CARE_WORDS + 2 && words[k]!.gap === Gap.blank; k++)
+      if (VISIT_NOUNS.has(words[k]!.lower)) found.push({ first: i, last: k });
+  }
+  return found;
+}
 
 /** "Has not started therapy": with no word before it that says which, and no drug. */
 function bareTherapies(words: readonly Word[]): readonly number[] {

@@ -1,10 +1,14 @@
+import { isNumberWord } from '../language/numbers';
 import { Gap, type Word } from '../language/words';
 import {
   BEFORE_NOUN,
+  CLAUSE_SUBJECTS,
+  OPENING_ADVERBS,
   OPENING_PHRASES,
   PLAIN_VERBS,
   SUBJECT_ARTICLES,
   SUBORDINATING,
+  TIME_OR_REASON,
 } from '../vocabulary/brokenSentenceWords';
 import { FINITE } from '../vocabulary/conclusionWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
@@ -27,19 +31,28 @@ export function isVerbless(
   { firstWord, endWord, kind }: Sentence,
 ): BrokenSentence | undefined {
   const { words } = passage;
-  if (endWord - firstWord < FEWEST || kind === 'quotation' || passage.isQuoted(firstWord)) return undefined;
   for (let i = firstWord + 1; i < endWord; i++) if (words[i]!.gap & MARKS) return undefined;
-  const opening = words[firstWord]!.lower;
-  if (SUBORDINATING.has(opening) || OPENING_PHRASES.has(opening)) {
-    const needed = SUBORDINATING.has(opening) ? 1 : 0;
+  const needed = verbsNeeded(words, firstWord);
+  if (needed !== undefined) {
     const broken =
-      !hasComma(words, firstWord, endWord) && verbsAmong(words, firstWord + 1, endWord) <= needed;
+      !hasComma(words, firstWord, endWord) && verbsAmong(words, firstWord + 1, endWord, false) <= needed;
     return broken ? { lack: 'main clause', first: firstWord, last: endWord - 1 } : undefined;
   }
-  if (kind !== 'case' || !SUBJECT_ARTICLES.has(opening)) return undefined;
-  return verbsAmong(words, firstWord + 1, endWord) === 0
+  const subject = OPENING_ADVERBS.has(words[firstWord]!.lower) ? firstWord + 1 : firstWord;
+  if (kind !== 'case' || !SUBJECT_ARTICLES.has(words[subject]!.lower) || endWord - subject < FEWEST)
+    return undefined;
+  return verbsAmong(words, subject + 1, endWord, true) === 0
     ? { lack: 'verb', first: firstWord, last: endWord - 1 }
     : undefined;
+}
+
+/** How many verbs a clause or phrase holds that another should follow: "although", and "because of"; `undefined` for other openings. */
+function verbsNeeded(words: readonly Word[], first: number): number | undefined {
+  const opening = words[first]!.lower;
+  const next = words[first + 1]?.lower ?? '';
+  if (SUBORDINATING.has(opening)) return next === 'of' ? 0 : 1;
+  if (OPENING_PHRASES.has(opening)) return 0;
+  return TIME_OR_REASON.has(opening) && CLAUSE_SUBJECTS.has(next) ? 1 : undefined;
 }
 
 function hasComma(words: readonly Word[], from: number, to: number): boolean {
@@ -48,26 +61,29 @@ function hasComma(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** How many words may be verbs, by their class or their ending; neighbours ("has been seen") are one. */
-function verbsAmong(words: readonly Word[], from: number, to: number): number {
+function verbsAmong(words: readonly Word[], from: number, to: number, afterArticle: boolean): number {
   let count = 0;
   let before = -2;
   for (let i = from; i < to; i++) {
-    if (!mayBeVerb(words, i, from)) continue;
+    if (!mayBeVerb(words, i, afterArticle ? from : -1)) continue;
     if (i - before > 1) count++;
     before = i;
   }
   return count;
 }
 
-function mayBeVerb(words: readonly Word[], at: number, from: number): boolean {
+/** @param subject the word right behind the article that opens the sentence; -1 where none does */
+function mayBeVerb(words: readonly Word[], at: number, subject: number): boolean {
   const { lower } = words[at]!;
   if ((classesOf(lower) & VERBS) !== 0 || FINITE.has(lower)) return true;
   const isNoun = BEFORE_NOUN.has(words[at - 1]?.lower ?? '');
   if (PLAIN_VERBS.has(lower)) return !isNoun;
   // "The requested study": right behind the article it is none, and "nondisplaced" never is one.
-  if (lower.endsWith('ed')) return at > from && lower !== 'dated' && !lower.startsWith('non');
+  if (lower.endsWith('ed')) return at !== subject && lower !== 'dated' && !lower.startsWith('non');
   // "The records furnish": of several any word may be the verb.
   const isPlural =
     lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is');
-  return isPlural && (!isNoun || at === from);
+  // "Six weeks" are none.
+  const isCounted = isNumberWord(words[at - 1]?.lower ?? '');
+  return isPlural && !isCounted && (!isNoun || at === subject);
 }

@@ -1,5 +1,5 @@
 import { between } from '../language/ordered';
-import { datesOf, type LetterDate } from '../reading/dateRoles';
+import { datesOf, type LetterDate } from '../reading/dates/dateRoles';
 import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 

@@ -59,6 +59,8 @@ export function wrongPlaceOf(
   const [first] = resolved.topics;
   if (!first) return wrongPages(resolved, subjects) ?? wrongDocument(item, letter, cited, subjects);
   if (resolved.document?.id === 'acoem-2004') return wrongSection(resolved, subjects);
+  // Its sections are named for operations, and are about the therapy after them.
+  if (resolved.document?.id === 'postsurgical') return wrongDocument(item, letter, cited, subjects);
   // What stands behind other sources is the title of a paper or a book: that can be on anything near the item.
   if (!namesTopics(resolved)) return undefined;
   if (isSurelyNot(subjects, (asked) => coversAny(resolved.topics, asked))) {

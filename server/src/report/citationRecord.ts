@@ -1,7 +1,7 @@
 import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Letter } from '../letter/model';
-import { letterDate } from '../reading/letterDate';
+import { letterDate } from '../reading/dates/letterDate';
 
 /** One guideline that a line cites, as data: as written, and what it is. What is unknown is absent. */
 export interface CitationRecord {

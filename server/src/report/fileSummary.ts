@@ -1,6 +1,6 @@
 import { resolve } from '../guidelines/resolve';
 import type { Item, Letter } from '../letter/model';
-import { letterDate } from '../reading/letterDate';
+import { letterDate } from '../reading/dates/letterDate';
 import { lettersWithWords, openingWords } from '../review/letterWords';
 import type { LetterWords } from '../review/reviewState';
 import type { RuleFinding } from '../rules/check';

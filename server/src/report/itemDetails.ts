@@ -1,10 +1,10 @@
-import { type Dose, dosesIn } from '../clinical/doses';
 import type { Item } from '../letter/model';
 import { type BodyPartMention, bodyPartsOf, type Side } from '../reading/bodyParts';
 import { type Count, countsIn } from '../reading/counts';
+import { type Dose, dosesIn } from '../reading/doses';
+import { drugStrengthsIn } from '../reading/drugStrengths';
 import { itemSubjects } from '../reading/itemSubjects';
 import { type Passage, passageOf } from '../reading/passage';
-import { drugStrengthsIn } from '../rules/caseSummary/drugStrengths';
 
 /** A place in the body as an item names it. */
 export interface AnatomyRecord {

@@ -1,8 +1,8 @@
-import { factsOf, factsOfItem } from '../clinical/facts';
-import type { Sex } from '../clinical/patient';
 import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
-import type { WrittenDate } from '../reading/dates';
-import { headerDatesOf } from '../reading/headerDates';
+import type { WrittenDate } from '../reading/dates/dates';
+import { headerDatesOf } from '../reading/dates/headerDates';
+import { factsOf, factsOfItem } from '../reading/facts';
+import type { Sex } from '../reading/sexMentions';
 import type { RuleFinding } from '../rules/check';
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';

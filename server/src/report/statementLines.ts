@@ -1,4 +1,4 @@
-import type { LetterDate } from '../reading/dateRoles';
+import type { LetterDate } from '../reading/dates/dateRoles';
 import type { Passage } from '../reading/passage';
 import type { Place, Statement } from '../reading/statement';
 import type { LinePosition } from '../text/lineIndex';

@@ -25,7 +25,7 @@ export function textStream(isColoured: boolean): StreamedReport {
   const wordsAt = (lines: readonly string[] | undefined, place: Place, margin: string): string => {
     const shown = lines && underlined(lines, place);
     if (!shown) return '';
-    return `${margin}${shown.line}\n${margin}${colours.bold(shown.marks)}\n`.replace(/[ ]+$/gm, '');
+    return `${`${margin}${shown.line}`.trimEnd()}\n${`${margin}${colours.bold(shown.marks)}`.trimEnd()}\n`;
   };
   const findingText = (
     path: string,

@@ -1,7 +1,7 @@
 import type { Item } from '../letter/model';
 
 /** Longer names are cut at a word: a message is read at a glance. */
-const LONGEST = 48;
+const LONGEST = 36;
 
 /** How a message names an item: "item 2 ("MRI of the right knee")". */
 export function itemWords({ number, title }: Item): string {

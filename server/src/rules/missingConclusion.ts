@@ -1,7 +1,8 @@
-import { conclusionsOf, decidingConclusion, mayConclude } from '../clinical/conclusions';
+import { conclusionsOf, decidingConclusion, mayConclude } from '../reading/conclusions/conclusions';
 import { passageOf } from '../reading/passage';
+import { isUnwritten } from '../reading/skeleton';
+import { itemWords } from './itemWords';
 import type { ItemRule } from './rule';
-import { isUnwritten } from './skeleton';
 
 export const missingConclusion: ItemRule = {
   id: 'missing-conclusion',
@@ -35,8 +36,7 @@ for eight more visits is not medically necessary.`,
       return [
         {
           span: sentences.at(-1)?.span ?? rationale.header,
-          message:
-            'The rationale ends without a conclusion: say whether the requested treatment is medically necessary.',
+          message: `The reasons for ${itemWords(item)} end without a conclusion. Say whether it is medically necessary.`,
         },
       ];
     }
@@ -48,8 +48,7 @@ for eight more visits is not medically necessary.`,
       {
         span: deciding.words,
         severity: 'information',
-        message:
-          'The conclusion is not in the words of the standard: whether the treatment is medically necessary (Labor Code 4610.5(c)(2)).',
+        message: `The conclusion on ${itemWords(item)} is not in the words of the standard. Say whether it is medically necessary (Labor Code 4610.5(c)(2)).`,
       },
     ];
   },

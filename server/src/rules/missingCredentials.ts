@@ -1,7 +1,8 @@
+import { gapInSentence } from '../letter/credentials';
+import { sectionOf } from '../letter/formHeadings';
 import type { Credentials } from '../letter/model';
-import { rememberedByText } from '../text/remembered';
-import { type Span, span } from '../text/span';
-import { sectionOf } from './formHeadings';
+import type { Span } from '../text/span';
+import { hasWords } from '../text/whiteSpace';
 import type { Finding, LetterRule } from './rule';
 
 export const missingCredentials: LetterRule = {
@@ -32,32 +33,16 @@ Certification(s)/Specialty: Orthopedic Surgery`,
 
 function incomplete(text: string, credentials: Credentials): readonly Finding[] {
   if (credentials.style === 'sentence') {
-    const gap = unfilled(text, credentials.extent);
+    const gap = gapInSentence(text, credentials.extent);
     return gap ? [finding(gap, 'The credentials sentence leaves out what it announces.')] : [];
   }
   const { labels, extent } = credentials;
   if (labels.length === 0)
     return [finding(extent, 'The credentials block names no licensure and no specialty.')];
   return labels
-    .filter(({ value }) => !/[\p{L}\p{N}]/u.test(text.slice(value.start, value.end)))
+    .filter(({ value }) => !hasWords(text.slice(value.start, value.end)))
     .map(({ name, label }) => finding(label, `Nothing follows "${name}".`));
 }
-
-/** "is Board Certified in , and is licensed": where the sentence names no specialty or no state. */
-function unfilled(text: string, at: Span): Span | undefined {
-  const gap = gapIn(text.slice(at.start, at.end));
-  return gap === COMPLETE ? undefined : span(at.start + gap.start, at.start + gap.end);
-}
-
-const COMPLETE = span(0, 0);
-
-/** The gap of a sentence, counted from its beginning: it is the same sentence at each edit elsewhere. */
-const gapIn = rememberedByText((sentence): Span => {
-  const match = /\b(?:certified|practice|licensed)\s+in(?:\s*(?:[,.;]|\band\s+is\b)|(?=\s*$))/i.exec(
-    sentence,
-  );
-  return match ? span(match.index, match.index + match[0].length) : COMPLETE;
-});
 
 function finding(at: Span, says: string): Finding {
   return {

@@ -1,10 +1,10 @@
+import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item, Letter } from '../letter/model';
+import { isSkeleton } from '../reading/skeleton';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
-import { inCaseOf } from './decision/letterCase';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
-import { isSkeleton } from './skeleton';
 
 const outcomes = ['Upheld', 'Overturned'] as const;
 
@@ -86,7 +86,8 @@ function inPlaceOf(word: string, outcome: string): string {
 /** Ends the header with the outcome, using the colon (or the "is:") that is already there. */
 function addOutcome(outcome: string, item: Item, text: string): Fix {
   const header = text.slice(item.header.start, item.header.end);
-  const words = header.trimEnd().replace(/[:.]$/, '').trimEnd();
+  const whole = header.trimEnd();
+  const words = whole.endsWith(':') || whole.endsWith('.') ? whole.slice(0, -1).trimEnd() : whole;
   return replace(outcome, span(item.header.start + words.length, item.header.end), `: ${outcome}`);
 }
 

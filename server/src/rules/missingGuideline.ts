@@ -1,10 +1,11 @@
+import { namesNoDocument, saysNothing, withoutStop } from '../letter/emptyParts';
 import type { Form, GuidelineLine, Item, Letter } from '../letter/model';
+import { type UnlabelledText, unlabelledText } from '../letter/unlabelledText';
 import { type Span, span } from '../text/span';
 import { skipBlanksBack } from '../text/whiteSpace';
-import { itemPlace, saysNothing } from './itemPlace';
+import { itemPlace } from './itemPlace';
 import { insertion, paragraphAfter, paragraphBefore, styleKey, styleOf } from './letterStyle';
 import type { Finding, Fix, ItemRule } from './rule';
-import { type UnlabelledText, unlabelledText } from './unlabelledText';
 
 type GuidelinePart = GuidelineLine['part'];
 
@@ -81,17 +82,6 @@ for its decision").`,
     return findings;
   },
 };
-
-/** The form's phrase and no guideline ("Decision based on MTUS."). */
-function namesNoDocument(line: GuidelineLine): boolean {
-  return (
-    !line.didNotCite && /^decision based on\W*(?:(?:non-)?MTUS\W*(?:citation\W*)?)?$/i.test(line.flat.text)
-  );
-}
-
-function withoutStop({ flat }: GuidelineLine): string {
-  return /^.*\w/.exec(flat.text)?.[0] ?? '';
-}
 
 /**
  * Puts a missing label before its text, where that stands without it; else the labels where the form has them:

@@ -1,4 +1,4 @@
-import { sectionOf } from './formHeadings';
+import { sectionOf } from '../letter/formHeadings';
 import type { LetterRule } from './rule';
 
 export const missingItems: LetterRule = {

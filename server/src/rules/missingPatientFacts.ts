@@ -1,6 +1,6 @@
-import { conclusionsOf, decidingConclusion } from '../clinical/conclusions';
 import type { Item } from '../letter/model';
 import { tellsFact } from '../reading/caseFacts';
+import { conclusionsOf, decidingConclusion } from '../reading/conclusions/conclusions';
 import { bareTitle } from '../reading/itemTitle';
 import { type Passage, passageOf } from '../reading/passage';
 import { isAncillary, restsOnOther } from '../relations/ancillary';

@@ -1,10 +1,11 @@
+import { saysNothing } from '../letter/emptyParts';
 import type { Item, Letter } from '../letter/model';
+import { spoiltLabel, unlabelledText } from '../letter/unlabelledText';
+import { isSkeleton } from '../reading/skeleton';
 import { span, textOf } from '../text/span';
-import { itemPlace, saysNothing } from './itemPlace';
+import { itemPlace } from './itemPlace';
 import { paragraphAfter, styleKey, styleOf } from './letterStyle';
 import type { Fix, ItemRule } from './rule';
-import { isSkeleton } from './skeleton';
-import { unlabelledText } from './unlabelledText';
 
 export const missingRationale: ItemRule = {
   id: 'missing-rationale',
@@ -60,9 +61,7 @@ function addLabel(item: Item, letter: Letter): Fix {
     return { title: `Insert the label "${label}"`, edits: [paragraphAfter(letter, item.content, label)] };
   }
   const title = `Insert the label "${label}" before the reasons`;
-  const spoilt = /^[\p{L}\s]{0,30}\brationales?\b[\p{L}\s]{0,20}[:;.]\s*/iu.exec(
-    textOf(letter.text, reasons),
-  )?.[0];
-  const at = span(reasons.start, reasons.start + (spoilt?.length ?? 0));
+  const spoilt = spoiltLabel(textOf(letter.text, reasons));
+  const at = span(reasons.start, reasons.start + spoilt.length);
   return { title, edits: [{ span: at, newText: `${label} ` }], preferred: true };
 }

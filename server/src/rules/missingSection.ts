@@ -1,6 +1,3 @@
-import type { Letter, SectionRole } from '../letter/model';
-import { type Span, span } from '../text/span';
-import { skipBlanks } from '../text/whiteSpace';
 import {
   type FormHeading,
   hasAnyHeading,
@@ -8,7 +5,10 @@ import {
   openingWords,
   requiredHeadings,
   sectionOf,
-} from './formHeadings';
+} from '../letter/formHeadings';
+import type { Letter, SectionRole } from '../letter/model';
+import { type Span, span } from '../text/span';
+import { skipBlanks } from '../text/whiteSpace';
 import { insertion, styleOf } from './letterStyle';
 import type { Finding, Fix, LetterRule } from './rule';
 

@@ -1,9 +1,11 @@
+import { saysNothing } from '../letter/emptyParts';
 import type { Letter } from '../letter/model';
+import { placesToFillIn } from '../reading/placesToFillIn';
+import { isSkeleton } from '../reading/skeleton';
 import { type Span, textOf } from '../text/span';
-import { saysNothing } from './itemPlace';
-import { placesToFillIn } from './placesToFillIn';
+import { foldedText } from '../text/whiteSpace';
+import { shortened } from './itemWords';
 import type { Finding, LetterRule } from './rule';
-import { isSkeleton } from './skeleton';
 
 export const placeholder: LetterRule = {
   id: 'placeholder',
@@ -52,10 +54,5 @@ function skeletonFinding(letter: Letter, places: readonly Span[]): Finding {
 }
 
 function leftToFillIn({ text }: Letter, place: Span): string {
-  return `"${shown(textOf(text, place))}" is left to fill in.`;
-}
-
-function shown(mark: string): string {
-  const flat = mark.replace(/\s+/g, ' ');
-  return flat.length > 40 ? `${flat.slice(0, 39)}…` : flat;
+  return `"${shortened(foldedText(textOf(text, place)))}" is left to fill in. Write what belongs here.`;
 }

@@ -1,5 +1,5 @@
 import type { Item, Letter } from '../letter/model';
-import type { Finding, ItemPart, ItemRule, Rule } from '../rules/rule';
+import type { Finding, ItemPart, ItemRule, LetterRule, Rule } from '../rules/rule';
 import type { Span } from '../text/span';
 import { encloses } from '../text/span';
 import type { Anchor } from './anchors';
@@ -22,6 +22,11 @@ export interface FoundBy {
 export interface FindingStore {
   /** The findings of these rules in this version of the file: in the order of the text, then of the rules. */
   check(letters: readonly Letter[], rules: readonly Rule[]): readonly FoundBy[];
+  /**
+   * The same work in steps, so that something else can be done between two of them: a check after the last one has hardly
+   * anything left to do. It may be given up at any step.
+   */
+  prepare(letters: readonly Letter[], rules: readonly Rule[]): Generator<void>;
 }
 
 const NONE: readonly never[] = [];
@@ -96,13 +101,44 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
       return { reads: anchors ? reads : UNKNOWN, findings, anchors: anchors ?? NONE };
     });
 
+  const take = (rules: readonly Rule[]): void => {
+    if (rules === rulesBefore) return;
+    rulesBefore = rules;
+    before = earlierItems([]);
+    itemRules = rules.filter((rule) => rule.scope === 'item');
+  };
+
+  const checkLetter = (rule: LetterRule, letter: Letter): readonly Finding[] =>
+    barrier.around<readonly Finding[]>(rule.id, NONE, () => rule.check(letter).map(fixedFinding));
+
+  const readsIn = (letter: Letter): readonly string[] =>
+    itemRules.map(({ id, reads: read }) =>
+      read === undefined ? '' : barrier.around(id, UNKNOWN, () => read(letter)),
+    );
+
   return {
-    check(letters, rules) {
-      if (rules !== rulesBefore) {
-        rulesBefore = rules;
-        before = earlierItems([]);
-        itemRules = rules.filter((rule) => rule.scope === 'item');
+    *prepare(letters, rules) {
+      take(rules);
+      const done: Checked[] = [];
+      for (const letter of letters) {
+        // What a rule on a letter reads it keeps by what it read.
+        for (const rule of rules) {
+          if (rule.scope !== 'letter') continue;
+          checkLetter(rule, letter);
+          yield;
+        }
+        const reads = readsIn(letter);
+        for (const item of letter.items) {
+          done.push(checkItem(item, letter, reads, () => {}));
+          yield;
+          // A check has come between, by other rules or of another version.
+          if (rules !== rulesBefore) return;
+        }
       }
+      before = earlierItems(done);
+    },
+    check(letters, rules) {
+      take(rules);
       const all: FoundBy[] = [];
       const after: Checked[] = [];
       const add = (rule: Rule, findings: readonly Finding[]): void => {
@@ -110,15 +146,9 @@ export function createFindingStore(barrier: FaultBarrier): FindingStore {
       };
       for (const letter of letters) {
         for (const rule of rules) {
-          if (rule.scope === 'letter')
-            add(
-              rule,
-              barrier.around<readonly Finding[]>(rule.id, NONE, () => rule.check(letter).map(fixedFinding)),
-            );
+          if (rule.scope === 'letter') add(rule, checkLetter(rule, letter));
         }
-        const reads = itemRules.map(({ id, reads: read }) =>
-          read === undefined ? '' : barrier.around(id, UNKNOWN, () => read(letter)),
-        );
+        const reads = readsIn(letter);
         for (const item of letter.items) after.push(checkItem(item, letter, reads, add));
       }
       before = earlierItems(after);

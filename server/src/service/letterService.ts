@@ -27,7 +27,8 @@ import type { Token } from '../features/semanticTokens';
 import { tokens } from '../features/semanticTokens';
 import type { FoundSymbol } from '../features/workspaceSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import type { GuidelineCopies } from '../guidelineCopies/guidelineCopies';
+import { type GuidelineCopies, noCopies } from '../guidelineCopies/guidelineCopies';
+import { withLearned } from '../guidelineCopies/withLearned';
 import type { Form, Letter } from '../letter/model';
 import { parseLetters } from '../letter/parse';
 import { rules as allRules } from '../rules';
@@ -87,6 +88,11 @@ export interface LetterService {
   text(uri: string): string;
   letters(uri: string): readonly Letter[];
   findings(uri: string, settings?: LetterSettings): readonly RuleFinding[];
+  /**
+   * The work for `findings` in steps of some milliseconds, so that others are served between two of them. It may be given up
+   * at any step, and ends by itself where the text changes; `findings` has hardly anything left to do after the last.
+   */
+  preparation(uri: string, settings?: LetterSettings): Generator<void>;
   /** The findings together with those that the workspace ignores. */
   findingsWithIgnored(uri: string, settings?: LetterSettings): readonly RuleFinding[];
   status(uri: string): LetterStatus | undefined;
@@ -94,8 +100,8 @@ export interface LetterService {
   folds(uri: string): readonly Span[];
   selections(uri: string, offset: number): readonly Span[];
   highlights(uri: string, offset: number): readonly Span[];
-  /** @param isExplained whether what is read in the sentence there comes with it, for those who work on the reader */
-  hover(uri: string, offset: number, isExplained?: boolean): HoverCard | undefined;
+  /** With `explainHover`, what is read in the sentence there comes with it, for those who work on the reader. */
+  hover(uri: string, offset: number, settings?: LetterSettings): HoverCard | undefined;
   /** What can be done at a place about these findings, which are of the text as it is; about all of the file's if left out. */
   codeActions(uri: string, at: Span, findings?: readonly RuleFinding[]): readonly CodeAction[];
   /**
@@ -213,6 +219,16 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     letters: (uri) => from(uri, 'parser', [], lettersOf),
     findings: (uri, settings = defaultSettings) =>
       from(uri, 'findings', [], (file) => findingsOf(file, settings).all),
+    *preparation(uri, settings = defaultSettings) {
+      const file = files.get(uri);
+      if (file === undefined || file.findings?.settings === settings) return;
+      const letters = from(uri, 'parser', [], lettersOf);
+      yield;
+      for (const step of file.store.prepare(letters, rulesOn(settings))) {
+        if (files.get(uri) !== file) return;
+        yield step;
+      }
+    },
     findingsWithIgnored: (uri, settings = defaultSettings) =>
       from(uri, 'findings', [], (file) => findingsOf(file, settings).withIgnored),
     status: (uri) => from(uri, 'status', undefined, (file) => statusOf(lettersOf(file))),
@@ -222,11 +238,11 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'selection', [], (file) => selections(file.text, lettersOf(file), inside(file, offset))),
     highlights: (uri, offset) =>
       from(uri, 'highlights', [], (file) => highlights(lettersOf(file), inside(file, offset))),
-    hover: (uri, offset, isExplained = false) =>
+    hover: (uri, offset, { learnedPages, explainHover } = defaultSettings) =>
       from(uri, 'hover', undefined, (file) => {
         const at = inside(file, offset);
-        const shown = hover(lettersOf(file), at, options.copies?.());
-        const explained = isExplained ? explainCard(file.text, lettersOf(file), at) : undefined;
+        const shown = hover(lettersOf(file), at, withLearned(options.copies?.() ?? noCopies, learnedPages));
+        const explained = explainHover ? explainCard(file.text, lettersOf(file), at) : undefined;
         return shown && explained ? withParagraph(shown, explained.markdown) : (shown ?? explained);
       }),
     codeActions: (uri, at, findings) =>

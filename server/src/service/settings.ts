@@ -1,3 +1,4 @@
+import type { LearnedPages } from '../guidelineCopies/learnedPages';
 import type { Letter } from '../letter/model';
 import type { RuleFinding, RuleSetting, RuleSettings } from '../rules/check';
 
@@ -23,6 +24,8 @@ export interface LetterSettings {
     text: string,
     letters: readonly Letter[],
   ) => readonly RuleFinding[];
+  /** Where topics stand, as somebody's copy of a guideline has it, for those who have none. */
+  readonly learnedPages?: LearnedPages;
 }
 
 /** Nothing set. One object, so that what was found under it is known again by identity. */

@@ -40,3 +40,21 @@ export function trim(text: string, from: number, to: number): { start: number; e
   if (start === to) return { start: from, end: from };
   return { start, end: skipBlanksBack(text, start, to) };
 }
+
+/** A text with each stretch of white space as one blank. */
+export function foldedText(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Whether a text has a letter or a digit in it. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The words at a span of a file, white space folded: for messages. */
+export function wordsAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return foldedText(text.slice(start, end));
+}

@@ -114,3 +114,6 @@ export const MIDLINE: ReadonlySet<string> = new Set([
   'chest',
   'abdomen',
 ]);
+
+/** Parts that hold a whole limb: of its two sides letters speak in passing. */
+export const WHOLE_LIMBS: ReadonlySet<string> = new Set(['upper-extremity', 'lower-extremity']);

@@ -6,7 +6,7 @@ export const SOURCES_SILENT = wordList('mtus acoem odg guideline guidelines sche
 
 /** Verbs that say nothing without their object: "The guidelines do not address." */
 export const NEEDS_OBJECT = wordList(`
-  address discuss mention cover recommend recommended support supported endorse contain include addressed
+  address discuss mention cover recommend recommended support supported endorse contain include addressed provide specify
 `);
 
 /** Forms of "to do" before a denial. */
@@ -25,10 +25,13 @@ export const HAS_USE = wordList('recommend recommended support supported endorse
 /** Words that take up what a verb is about: the object may stand before it. */
 export const RELATIVES = wordList('that which what whom who whose than as how where why when so such it');
 
-/** Words after which a sentence cannot end. */
+/**
+ * Words after which a sentence cannot end. "An", "or" and "if" are not among them: extraction parts words, and they are the ends of
+ * many ("dextromethorph an").
+ */
 export const NEVER_LAST = wordList(`
-  the an and or nor but because although whereas whether unless during between despite including regarding concerning
-  if per until
+  the and but because although whereas whether unless during between despite including regarding concerning
+  until
 `);
 
 /** Verbs that need "to be" or an adjective behind them, where nothing before takes it up. */
@@ -51,6 +54,8 @@ export const NEEDS_THAT = wordList(`
 
 /** What there is too little of: "there no documentation" has lost its verb. */
 export const TOO_LITTLE = wordList('no insufficient inadequate limited');
+/** After "there not". */
+export const ENOUGH = wordList('enough sufficient adequate any');
 /** Behind "there no" these are right: "whether there no longer is". */
 export const NOT_TOO_LITTLE = wordList('longer doubt one');
 /** Before "there" these have the verb: "is there no". */
@@ -62,6 +67,15 @@ export const BEFORE_THERE = wordList(
 export const SUBORDINATING = wordList('although though whereas because unless');
 /** Prepositions, with whatever follows, that open a sentence and need a clause. */
 export const OPENING_PHRASES = wordList('given despite notwithstanding due');
+
+/** Of the subordinating words, those that are prepositions too: only before these a clause follows. */
+export const TIME_OR_REASON = wordList('while since as');
+export const CLAUSE_SUBJECTS = wordList('there he she they it');
+
+/** Adverbs that may stand before the subject. */
+export const OPENING_ADVERBS = wordList(
+  'therefore thus hence accordingly consequently additionally furthermore moreover',
+);
 
 /** Words that open a sentence with a subject: notes in telegram style have none. */
 export const SUBJECT_ARTICLES = wordList('the a an this his her');

@@ -92,3 +92,15 @@ export const LACKS_THERE = wordList('no not lack lacking insufficient little a a
 
 /** Months, as the first letters of their names. */
 export const MONTHS = wordList('jan feb mar apr may jun jul aug sep oct nov dec');
+
+/** Words between "has" and its participle. */
+export const BETWEEN_PERFECT = wordList('not only just already since also never recently now');
+
+/** What has been done to a treatment in general: "has not been shown". */
+export const STUDIED = wordList(`
+  evaluated proven proved shown studied established demonstrated found reported associated considered recommended developed
+  described identified recognized suggested tested published conducted limited advised approved defined supported adopted
+  updated documented concluded issued accepted estimated noted met fulfilled satisfied exceeded reached justified`);
+
+/** Words before "has" with which a relative clause tells of whom something holds. */
+export const RELATIVES = wordList('who which that whose');

@@ -57,6 +57,17 @@ export const TURNING = wordList(`
   on further additional exceeding exceeds beyond
 `);
 
+/** A request may lie within what is recommended, or beyond it. */
+export const LYING = wordList('is are was falls fall fell lies');
+export const INSIDE = wordList('within');
+export const OUTSIDE = wordList('outside beyond');
+export const EXCEEDING = wordList('exceeds exceed exceeded');
+
+/** What speaks for a request: "the records support the request". */
+export const SPEAKING = wordList(
+  'documentation information records record findings evidence guidelines guideline history notes examination',
+);
+
 /** What supports a request where it is there. */
 export const SUPPORT = wordList(
   'rationale justification indication documentation evidence support reason basis',
@@ -75,5 +86,5 @@ export const AGREEING = wordList('consistent accordance line accord keeping agre
 export const AGREED_BY = wordList('supported recommended endorsed');
 export const WITHIN = wordList('within with by');
 export const REQUEST = wordList(
-  'request requested treatment service medication surgery procedure study therapy imaging',
+  'necessity need request requested treatment service medication surgery procedure study therapy imaging',
 );

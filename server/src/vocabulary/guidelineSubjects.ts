@@ -123,6 +123,7 @@ export const DISJOINT_SUBJECTS: readonly (readonly string[])[] = [
   ['ppi', 'h2-blockers'],
   ['tens', 'ics', 'nmes', 'hwave', 'mens', 'pens'],
   ['thermography', 'infrared'],
+  ['rom-testing', 'strength-testing', 'fce'],
   ['ultrasound', 'ultrasound-imaging'],
 ];
 
@@ -179,13 +180,16 @@ export const OF_ONE_CARE: readonly OneCare[] = [
   },
 ];
 
+/** The section on imaging and tests of each region's chapter of ACOEM 2004. */
+export const SPECIAL_STUDIES = 'Special Studies';
+
 /**
  * Sections that each region's chapter of ACOEM 2004 has, and the kinds of care of which they say nothing. Sections that
  * may speak of any care (initial care, summary, recommendations) are not among them.
  */
 export const SECTIONS_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Physical Methods', new Set(['imaging', 'test', 'surgery'])],
-  ['Special Studies', new Set(['therapy', 'drug', 'drug class'])],
+  [SPECIAL_STUDIES, new Set(['therapy', 'drug', 'drug class'])],
 ]);
 
 /** Services (ids of services.json) that the Official Disability Guidelines have in the chapter of each region. */
@@ -211,3 +215,28 @@ export const OF_THE_BODY: ReadonlySet<string> = new Set(['physical-therapy', 'ch
 
 /** Subjects so wide that a chapter may have one thing of them and not another: a wheelchair, a mattress. */
 export const CATCH_ALL: ReadonlySet<string> = new Set(['dme']);
+
+/** Services (ids of services.json) of which every region's chapter of ACOEM 2004 speaks. */
+export const IN_EVERY_CHAPTER: ReadonlySet<string> = new Set([
+  'mri',
+  'ct',
+  'x-ray',
+  'emg',
+  'brace',
+  'heat-cold',
+]);
+
+/** How the titles of sections on initial care begin, in lower case. */
+export const INITIAL_CARE: readonly string[] = ['initial approaches', 'initial care', 'general approach'];
+
+/** Of what they speak: ids of services, or of topics. */
+export const OF_INITIAL_CARE: ReadonlySet<string> = new Set([
+  'nsaids',
+  'acetaminophen',
+  'opioids',
+  'muscle-relaxants',
+  'physical-medicine',
+  'manual',
+  'brace',
+  'heat-cold',
+]);

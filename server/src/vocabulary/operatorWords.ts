@@ -105,6 +105,9 @@ export const EXCLUDING = wordList('excluded excludes');
 /** Values of a whole examination: "unremarkable for". */
 export const IN_ORDER_FOR = wordList('unremarkable normal');
 
+/** Questions behind what is unclear: "it is unclear how many". */
+export const ASKS = wordList('how what which');
+
 /** What is on record in a way that cannot be read. */
 export const UNREADABLE = wordList('unclear unknown illegible indecipherable uncertain undetermined');
 

@@ -7,7 +7,7 @@ export const SOURCES_SPEAK = wordList(`
   suggest suggests specify specifies say says discuss discusses allow allows permit permits limit limits define defines
   describe describes list lists advise advises caution cautions endorse endorses consider considers report reports provide
   provides conclude concludes find finds write writes warn warns outline outlines mandate mandates quantifies establish
-  establishes call calls ask asks set sets favor favors favour favours restrict restricts reserve reserves`);
+  establishes call calls ask asks set sets favor favors favour favours restrict restricts reserve reserves refer refers`);
 
 /** What a source speaks by not doing: "the ODG does not recommend". */
 export const SOURCES_DENY = wordList(`
@@ -85,3 +85,22 @@ export const SOCIETIES = wordList('academy college society association board');
 
 /** Small words inside a society's name. */
 export const INSIDE_NAMES = wordList('of for the and');
+
+/** Names by which a sentence speaks of a guideline. */
+export const NAMES_OF_GUIDELINES = wordList('mtus acoem cpmtg guideline guidelines');
+
+/** Papers of a case that have pages as well. */
+export const PAPERS_WITH_PAGES = wordList('report reports');
+
+/** What a page does that is a guideline's: "as page 30 says". */
+export const PAGES_SPEAK = wordList(`
+  says states recommends accepts requires puts advises limits asks specifies allows supports lists wants sets calls gives names
+  does`);
+
+/** Words between a guideline's name and the number of its regulation. */
+export const BEFORE_REGULATION = wordList(
+  'mtus 8 title ccr c r california code of regulations section sections the',
+);
+
+/** Words behind which a form of a verb is an adjective: "the recommended dose". */
+export const DETERMINERS = wordList('the a an its their this that any');

@@ -28,7 +28,7 @@ const OPIOIDS: readonly StrengthRow[] = [
   row('oxymorphone', '5 7.5 10 15 20 30 40', 400),
   row('morphine', '10 15 20 30 40 45 50 60 70 75 80 90 100 120 130 150 200', 2000),
   row('hydromorphone', '2 4 8 12 16 32', 200),
-  row('tramadol', '50 100 150 200 300', 800),
+  row('tramadol', '50 100 150 200 300', 600),
   row('tramadol-acetaminophen', '37.5', 600, '325'),
   row('tapentadol', '50 75 100 150 200 250', 1000),
   row('codeine', '15 30 60', 480),
@@ -39,15 +39,15 @@ const OPIOIDS: readonly StrengthRow[] = [
 
 const ANTI_INFLAMMATORIES: readonly StrengthRow[] = [
   row('ibuprofen', '100 200 400 600 800', 4800),
-  row('naproxen', '220 250 275 375 500 550 750 825', 2000),
+  row('naproxen', '220 250 275 375 500 550 750 825', 1700),
   row('naproxen-esomeprazole', '375 500', 2000, '20'),
   row('ibuprofen-famotidine', '800', 4800, '26.6'),
   row('diclofenac', '18 25 35 50 75 100', 300),
   row('diclofenac-misoprostol', '50 75', 300, '0.2'),
   row('etodolac', '200 300 400 500 600', 1800),
   row('nabumetone', '500 750 1000', 3000),
-  row('meloxicam', '5 7.5 10 15', 45),
-  row('celecoxib', '50 100 200 400', 1200),
+  row('meloxicam', '5 7.5 10 15', 30),
+  row('celecoxib', '50 100 200 400', 800),
   row('ketorolac', '10', 180),
   row('ketoprofen', '25 50 75 100 150 200', 400),
   row('indomethacin', '20 25 40 50 75', 300),
@@ -60,16 +60,16 @@ const ANTI_INFLAMMATORIES: readonly StrengthRow[] = [
 ];
 
 const MUSCLES_AND_NERVES: readonly StrengthRow[] = [
-  row('cyclobenzaprine', '5 7.5 10 15 30', 90),
-  row('tizanidine', '2 4 6', 72),
-  row('methocarbamol', '500 750', 12000),
+  row('cyclobenzaprine', '5 7.5 10 15 30', 60),
+  row('tizanidine', '2 4 6', 38),
+  row('methocarbamol', '500 750', 9000),
   row('orphenadrine', '50 100', 400),
-  row('metaxalone', '400 640 800', 4800),
-  row('carisoprodol', '250 350', 2100),
+  row('metaxalone', '400 640 800', 3500),
+  row('carisoprodol', '250 350', 1600),
   row('chlorzoxazone', '250 375 500 750', 4500),
   row('baclofen', '5 10 20', 240),
   row('gabapentin', '100 300 400 600 800', 6000),
-  row('pregabalin', '20 25 50 75 82.5 100 150 165 200 225 300 330', 1200),
+  row('pregabalin', '20 25 50 75 82.5 100 150 165 200 225 300 330', 700),
   row('topiramate', '15 25 50 100 150 200', 1600),
   row('carbamazepine', '100 200 300 400', 3200),
   row('oxcarbazepine', '150 300 600', 4800),
@@ -80,7 +80,7 @@ const MUSCLES_AND_NERVES: readonly StrengthRow[] = [
 const MIND_AND_SLEEP: readonly StrengthRow[] = [
   row('amitriptyline', '10 25 50 75 100 150', 600),
   row('nortriptyline', '10 25 50 75', 300),
-  row('duloxetine', '20 30 40 60', 240),
+  row('duloxetine', '20 30 40 60', 180),
   row('venlafaxine', '25 37.5 50 75 100 150 225', 750),
   row('fluoxetine', '10 20 40 60 90', 160),
   row('sertraline', '25 50 100 150 200', 400),
@@ -102,9 +102,9 @@ const MIND_AND_SLEEP: readonly StrengthRow[] = [
 ];
 
 const STOMACH_AND_OTHERS: readonly StrengthRow[] = [
-  row('omeprazole', '10 20 40', 240),
-  row('pantoprazole', '20 40', 240),
-  row('esomeprazole', '20 24.65 40 49.3', 240),
+  row('omeprazole', '10 20 40', 160),
+  row('pantoprazole', '20 40', 160),
+  row('esomeprazole', '20 24.65 40 49.3', 160),
   row('lansoprazole', '15 30', 240),
   row('dexlansoprazole', '30 60', 180),
   row('rabeprazole', '5 10 20', 160),

@@ -1,4 +1,5 @@
 import { applyEdits, type Edit, modify, parse } from 'jsonc-parser';
+import type { WrittenPages } from '../guidelineCopies/learnedPages';
 import type { RuleSetting } from '../rules/check';
 import type { Span } from '../text/span';
 
@@ -59,6 +60,18 @@ export function editsToRestore(
 /** The edits that set a rule's severity for the whole folder. Throws as {@link editsToIgnore}. */
 export function editsToSet(text: string, rule: string, setting: RuleSetting): readonly WorkspaceFileEdit[] {
   return modify(text, ['rules', rule], setting, { formattingOptions }).map(fromEdit);
+}
+
+/**
+ * The text with where topics of guidelines stand; of a guideline that is there already all pages are written anew. Throws as
+ * {@link editsToIgnore}.
+ */
+export function withGuidelinePages(text: string, written: WrittenPages): string {
+  return Object.entries(written).reduce(
+    (before, [place, pages]) =>
+      edited(before, modify(before, ['guidelinePages', place], pages, { formattingOptions }).map(fromEdit)),
+    text,
+  );
 }
 
 /** The text with its edits made. */

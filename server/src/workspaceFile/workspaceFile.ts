@@ -1,7 +1,10 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { LearnedPages } from '../guidelineCopies/learnedPages';
 import { rules as allRules } from '../rules';
 import type { RuleSetting, RuleSettings } from '../rules/check';
 import type { Span } from '../text/span';
+import { readGuidelinePages } from './guidelinePages';
+import { type Complain, properties, spanOf } from './jsonTree';
 import { type Excess, excessIn } from './limits';
 
 /** The name of the file that silences findings: letters are legal documents and hold no comments. */
@@ -12,6 +15,8 @@ export interface WorkspaceFile {
   readonly rules: RuleSettings;
   readonly overrides: readonly Override[];
   readonly ignored: readonly IgnoredFinding[];
+  /** Where topics of guidelines stand, as `imr-letters guideline --learn` wrote it. */
+  readonly guidelinePages: LearnedPages;
 }
 
 /** Other severities for the files that a glob matches; the last match counts. */
@@ -50,7 +55,12 @@ export interface ReadWorkspaceFile {
 }
 
 /** A file that says nothing. */
-export const emptyWorkspaceFile: WorkspaceFile = { rules: {}, overrides: [], ignored: [] };
+export const emptyWorkspaceFile: WorkspaceFile = {
+  rules: {},
+  overrides: [],
+  ignored: [],
+  guidelinePages: new Map(),
+};
 
 const settings: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
 const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
@@ -81,25 +91,28 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
   let rules: RuleSettings = {};
   let overrides: Override[] = [];
   let ignored: IgnoredFinding[] = [];
+  let guidelinePages: LearnedPages = new Map();
   for (const [name, value, at] of properties(root)) {
     if (name === 'rules') rules = readRules(value, complain);
     else if (name === 'overrides')
       overrides = entries(value, complain).map((entry) => readOverride(entry, complain));
     else if (name === 'ignored') {
       ignored = entries(value, complain).flatMap((entry) => readIgnored(entry, complain));
-    } else if (name !== '$schema') {
-      complain(at, `There is no setting "${name}"; there are "rules", "overrides" and "ignored".`);
+    } else if (name === 'guidelinePages') guidelinePages = readGuidelinePages(value, complain);
+    else if (name !== '$schema') {
+      complain(
+        at,
+        `There is no setting "${name}"; there are "rules", "overrides", "ignored" and "guidelinePages".`,
+      );
     }
   }
-  return { file: { rules, overrides, ignored }, problems };
+  return { file: { rules, overrides, ignored, guidelinePages }, problems };
 }
 
 function unusable({ span, what }: Excess): ReadWorkspaceFile {
   const message = `${what}. Until it is mended, the last settings that could be read stay in force.`;
   return { file: emptyWorkspaceFile, unusable: what, problems: [{ span, message }] };
 }
-
-type Complain = (node: Node, message: string) => void;
 
 function readRules(node: Node, complain: Complain): RuleSettings {
   const read: Record<string, RuleSetting> = {};
@@ -168,15 +181,4 @@ function entries(node: Node, complain: Complain): readonly Node[] {
   if (node.type === 'array') return node.children ?? [];
   complain(node, 'A list is expected here: [ … ].');
   return [];
-}
-
-function properties(node: Node): readonly (readonly [name: string, value: Node, at: Node])[] {
-  return (node.children ?? []).flatMap((property) => {
-    const [key, value] = property.children ?? [];
-    return key !== undefined && value !== undefined ? [[String(key.value), value, key] as const] : [];
-  });
-}
-
-function spanOf(node: Node): Span {
-  return { start: node.offset, end: node.offset + node.length };
 }

@@ -15,7 +15,7 @@ Decision rationale: No gain is recorded. The request for Naprosyn 550 mg #60 is 
     expect(finding!.severity).toBe('warning');
     const plain = text.replace(/^ *\^+ .*\n/gm, '');
     expect(applied(plain, finding, 'Change 550 mg to 500mg')).toContain('Naprosyn 500mg #60');
-    expect(applied(plain, finding, 'Change 500mg in the item to 550 mg')).toContain(
+    expect(applied(plain, finding, 'Change 500mg in item 1 to 550 mg')).toContain(
       'Naproxen 550 mg #60: Upheld',
     );
     expect(finding!.fixes!.some(({ preferred }) => preferred)).toBe(false);
@@ -42,7 +42,7 @@ Decision rationale: ${before}${strength}${after} No gain is recorded. The reques
       text.replace(summary, `${summary}\n${' '.repeat(summary.indexOf('5/325'))}^^^^^^^ dose-conflict`),
       rule,
     );
-    expect(finding!.related![0]!.message).toContain('the item');
+    expect(finding!.related![0]!.message).toContain('item 1');
   });
 
   it('changes every strength of a partial header, so that the header agrees with itself', () => {
@@ -51,7 +51,7 @@ Baclofen 10mg #30 was the original request. Baclofen 10mg #27 was authorized by 
 
 Decision rationale: The spasms are gone. The request for Baclofen 20mg #30 is not medically necessary.`);
     const [finding] = findingsOf(text).filter(({ ruleId }) => ruleId === 'dose-conflict');
-    const mended = applied(text, finding, 'Change 10mg in the item to 20mg');
+    const mended = applied(text, finding, 'Change 10mg in item 1 to 20mg');
     expect(mended).not.toContain('10mg');
     expect(findingsOf(mended).map(({ ruleId }) => ruleId)).not.toContain('dose-conflict');
   });

@@ -10,7 +10,7 @@ describe('quantity-conflict', () => {
       disputing(`
 Acupuncture, 6 visits: Upheld
 Decision rationale: The request does not state the number of visits. It is not medically necessary.
-                                ^^^^^^^^^^^^^^^^^^^^^^^^^ quantity-conflict`),
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quantity-conflict`),
       rule,
     );
     expect(finding!.severity).toBe('warning');
@@ -26,8 +26,8 @@ Decision rationale: The request does not state the number of visits. It is not m
     [
       'Massage 2 times a week for 4 weeks',
       'The request ',
-      'does not indicate how',
-      ' many sessions are wanted.',
+      'does not indicate how many sessions',
+      ' are wanted.',
     ],
     ['Vicodin 5/300mg 3 times a day', 'The request ', 'lacks a frequency', '.'],
   ])('finds under %s "%s%s%s"', (title, before, claim, after) => {

@@ -82,6 +82,8 @@ Decision rationale: No gain is recorded. The request is not medically necessary.
         .filter(({ ruleId }) => ruleId === 'remainder-conflict')
         .map(({ message }) => message);
     expect(said('eight')).toEqual([]);
-    expect(said('six')).toEqual(['10 requested less 2 authorized leaves 8, not 6.']);
+    expect(said('six')).toEqual([
+      'Item 1: 10 requested less 2 authorized leaves 8, not 6. Which of the three is wrong?',
+    ]);
   });
 });

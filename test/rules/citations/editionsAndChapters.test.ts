@@ -190,7 +190,7 @@ describe('citation-incomplete', () => {
   ])('finds in "%s" that a part is missing', (line, words, part) => {
     const [finding] = expectOf(rule, { reviewer: drawn.reviewer(line, words, rule) });
     expect(finding!.severity).toBe('information');
-    expect(finding!.message).toBe(`This citation names no ${part}.`);
+    expect(finding!.message).toContain(`is cited without its ${part}. Add the ${part} that decided.`);
   });
 
   it.each([
@@ -203,6 +203,15 @@ describe('citation-incomplete', () => {
   ])('accepts "%s"', (reviewer) => {
     // The claims administrator's line is left alone.
     expectOf(rule, { claims: 'Decision based on MTUS Low Back Complaints 2004.', reviewer });
+  });
+
+  it('finds a topic of ODG that stands in several chapters, none of them told', () => {
+    const odg = 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG)';
+    const place = 'Official Disability Guidelines (ODG)';
+    for (const topic of ['PRP', 'Physical therapy', 'MRI', 'Continuous-flow cryotherapy'])
+      expectOf(rule, { reviewer: drawn.reviewer(`${odg} ${topic}.`, place, rule) });
+    for (const rest of ['Elbow, PRP', 'MRI shoulder', 'Pain, Office visits', 'Zolpidem'])
+      expectOf(rule, { reviewer: `${odg} ${rest}.` });
   });
 
   it('finds a postsurgical guideline without its part or its year', () => {
@@ -289,7 +298,7 @@ describe('acute-injury-chronic-guideline', () => {
   it('is said once in a letter, and names the other items', () => {
     const text = letterWith({ ...recent, reviewer });
     const item = text.slice(text.indexOf('Zanaflex 4mg'));
-    const found = findingsOf(text + '\n' + item.replace('Zanaflex 4mg', 'Fexmid 7.5mg')).filter(
+    const found = findingsOf(`${text}\n${item.replace('Zanaflex 4mg', 'Fexmid 7.5mg')}`).filter(
       ({ ruleId }) => ruleId === rule,
     );
     expect(found).toHaveLength(1);

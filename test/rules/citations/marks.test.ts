@@ -8,7 +8,7 @@ describe('unbalanced-quote', () => {
   it('finds a quotation that never closes, and one that never opened', () => {
     const open = 'The guideline says, "four weeks come first. The note of 3/2/2016 tells of none.';
     const [finding] = expectOf(rule, { rationale: drawn.rationale(open, '"', rule) });
-    expect(finding!.message).toBe('A quotation begins here and never ends.');
+    expect(finding!.message).toContain('begins here and never ends');
     const close = 'Improvement" means a gain in daily life. The note of 3/2/2016 tells of none.';
     expectOf(rule, { rationale: drawn.rationale(close, '"', rule) });
   });
@@ -62,6 +62,25 @@ describe('repeated-words', () => {
     expectOf(rule, {
       rationale: `${phrase}\n${' '.repeat(second)}${'^'.repeat('failure of'.length)} ${rule}`,
     });
+  });
+
+  it.each([
+    ['Treatment has been rest, plain films, plain films, and ice.', 'plain films'],
+    ['Given that that guidelines advise rest, no more is necessary.', 'that'],
+    ['The baker says that that visits were few.', 'that'],
+    ['She had ice packs, heating pads, heating pads.', 'heating pads'],
+  ])('finds in "%s" the second "%s"', (summary, words) => {
+    const at = summary.indexOf(words, summary.indexOf(words) + 1);
+    expectOf(rule, { summary: `${summary}\n${' '.repeat(at)}${'^'.repeat(words.length)} ${rule}` });
+  });
+
+  it.each([
+    'The note says that that guideline is old.',
+    'Blocks at L4-5, L4-5 and L5-S1 were asked for.',
+    'It hurts in the left knee, left knee pain being worst.',
+    'The baker had had six visits.',
+  ])('lets words be that rightly stand twice: "%s"', (summary) => {
+    expectOf(rule, { summary });
   });
 
   it('finds a long phrase again after a few words, and a sentence told again', () => {

@@ -33,7 +33,7 @@ describe('page-out-of-range', () => {
     const header = 'Elbow brace: Upheld';
     const [finding] = expectOf(rule, { header, reviewer: drawn.reviewer(line, page, rule) });
     expect(finding!.message).toMatch(
-      /: its pages are 1 and after \(the 2007 revision, paged from 1\), 225-252 \(the 2004 text\)\.$|: its pages are 1-455\.$/,
+      /: its pages are 1 and after \(the 2007 revision, paged from 1\), 225-252 \(the 2004 text\)\. Which page is meant\?$|: its pages are 1-455\. Which page is meant\?$/,
     );
   });
 

@@ -48,6 +48,13 @@ describe('topic-item-mismatch tells apart what stands under one heading', () => 
     expectOf(rule, { header: `${title}: Upheld`, reviewer: section(topic) });
   });
 
+  it('tells tests of strength from tests of motion', () => {
+    const reviewer = odg('Low Back, Flexibility');
+    const header = 'Computerized grip strength testing: Upheld';
+    expectOf(rule, { header, reviewer: drawn.reviewer(reviewer, 'Flexibility', rule) });
+    expectOf(rule, { header: 'Range of motion testing: Upheld', reviewer });
+  });
+
   it('says what would be right', () => {
     const [finding] = expectOf(rule, {
       header: 'Lumbar traction unit: Upheld',

@@ -30,6 +30,9 @@ ${' '.repeat('Decision rationale: The file '.length)}${'^'.repeat(words.length)}
   it.each([
     [`The injured worker has met all of the criteria. ${no}`, 'met all of the criteria'],
     [`The criteria for the brace have been met. ${no}`, 'criteria for the brace have been met'],
+    [`The guideline criteria have therefore been satisfied. ${no}`, 'criteria have therefore been satisfied'],
+    [`The clinical information supports the request. ${no}`, 'supports the request'],
+    [`The request falls within the recommendations. ${no}`, 'falls within the recommendations'],
     [`In this case the requirements are satisfied. ${no}`, 'requirements are satisfied'],
     [
       `According to the file, there is rationale provided to support the request. ${no}`,
@@ -55,6 +58,11 @@ ${' '.repeat('Decision rationale: The file '.length)}${'^'.repeat(words.length)}
   it.each([
     [`The injured worker does not meet the criteria. ${yes}`, 'meet the criteria'],
     [`In this case the guideline criteria have not been met. ${yes}`, 'criteria have not been met'],
+    [`The request exceeds the recommendations. ${yes}`, 'exceeds the recommendations'],
+    [
+      `There is no documentation to support the request. ${yes}`,
+      'There is no documentation to support the request',
+    ],
     [`The request is not supported by the guidelines. ${yes}`, 'is not supported by the guidelines'],
     [`The patient fails to meet the requirements of the chapter. ${yes}`, 'meet the requirements'],
   ])('finds under an approval: %s', (rationale, words) => {
@@ -79,6 +87,10 @@ ${' '.repeat('Decision rationale: The file '.length)}${'^'.repeat(words.length)}
     `The request is not consistent with the guidelines. ${no}`,
     `She said, "The patient meets the criteria." ${no}`,
     `Some of the criteria are met. ${no}`,
+    `The clinical information does not support the request. ${no}`,
+    `The guidelines support the requested brace when a fracture is shown. ${no}`,
+    `The request exceeds the recommendations. ${no}`,
+    `The request is not within the recommendations. ${no}`,
     `The patient only meets the criteria for a sling. ${no}`,
     `The patient would meet the criteria with a fracture. ${no}`,
     `The patient previously met the criteria. ${no}`,

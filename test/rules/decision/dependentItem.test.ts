@@ -17,7 +17,7 @@ Decision rationale: As the requested surgical intervention is not medically nece
       rule,
     );
     expect(finding!.severity).toBe('error');
-    expect(finding!.message).toContain('Item 1');
+    expect(finding!.message).toContain('item 1');
     expect(finding!.related).toHaveLength(1);
   });
 
@@ -48,7 +48,7 @@ Decision rationale: ${before}${words}${after}
                     ${' '.repeat(before.length)}${'^'.repeat(words.length)} dependent-item`),
       rule,
     );
-    expect(finding!.message).toContain('No surgery');
+    expect(finding!.message).toContain('no item of this letter');
   });
 
   it('finds it where the surgery is denied in a sentence of its own', () => {

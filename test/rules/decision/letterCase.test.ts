@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inCaseOf } from '../../../server/src/rules/decision/letterCase';
-import { turned } from '../../../server/src/rules/decision/turnedConclusion';
+import { inCaseOf } from '../../../server/src/guidelines/letterCase';
+import { turned } from '../../../server/src/reading/conclusions/turnedConclusion';
 
 describe('the case of what is replaced', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foundWords } from '../foundWords';
 import { expectFindings } from '../underlined';
 import { disputing } from './disputed';
 
@@ -16,6 +17,41 @@ ${line}
 ${second}: Upheld
 ${line}${marked ? `\n${mark}` : ''}`);
 }
+
+const ofCase =
+  'In this case the driver was noted to have pain of the hip. The driver was noted to have had therapy before. However, the notes tell neither how many visits were had nor what was gained by them. The notes do not say why more care under a therapist is wanted by a driver who was taught exercises and does them at home each day.';
+
+describe('reasons of the case under another recital', () => {
+  const under = (second: string, reasons: string) =>
+    foundWords(
+      disputing(`
+Physical therapy, 6 visits: Upheld
+Decision rationale: The guidelines recommend up to ten visits of therapy, fading to exercises at home. ${ofCase} The request is not medically necessary.
+
+${second}: Upheld
+Decision rationale: ${reasons} The request is not medically necessary.`),
+      rule[0]!,
+    );
+
+  it.each([
+    ['Acupuncture, 6 visits', 'The guidelines recommend needles where tablets are reduced or not tolerated.'],
+    [
+      'Biofeedback, 4 sessions',
+      'The guidelines recommend biofeedback only within a course of behavioral therapy.',
+    ],
+  ])('are found word for word: %s', (second, recital) => {
+    const [finding] = under(second, `${recital} ${ofCase}`);
+    expect(finding).toMatch(/^hint: In this case the driver/);
+  });
+
+  it('are other reasons where they are said of the item', () => {
+    const other =
+      'In this case the driver was noted to have pain of the hip. The driver was noted to have had no needles before. However, the tablets are tolerated and no dose was lowered since the injury in any of the notes.';
+    expect(
+      under('Acupuncture, 6 visits', `The guidelines recommend needles where tablets are reduced. ${other}`),
+    ).toEqual([]);
+  });
+});
 
 describe('repeated-rationale', () => {
   it.each([

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviated, counted, spelledOut, wordOf } from '../../../server/src/rules/decision/titleWords';
+import { abbreviated, wordOf } from '../../../server/src/reading/titleWords';
+import { COUNTED_IN_TITLES, SPELLED_OUT } from '../../../server/src/vocabulary/titleWords';
 
 describe('the words of titles', () => {
-  it.each(spelledOut)('"%s" is %s, also in capitals, and in the plural', (long, short) => {
+  it.each(SPELLED_OUT)('"%s" is %s, also in capitals, and in the plural', (long, short) => {
     expect(abbreviated(`Repeat ${long}, left`)).toBe(`Repeat ${short}, left`);
     expect(abbreviated(long.toUpperCase())).toBe(short);
     expect(abbreviated(`${long}s of the knee`)).toBe(`${short} of the knee`);
   });
 
-  it.each([...counted])('"%s" is what wordOf makes of it', (unit) => {
+  it.each([...COUNTED_IN_TITLES])('"%s" is what wordOf makes of it', (unit) => {
     expect(wordOf(unit)).toBe(unit);
   });
 

@@ -15,3 +15,11 @@ export function deepEqual(actual: unknown, expected: unknown, message = ''): voi
 export function match(text: string, pattern: RegExp): void {
   ok(pattern.test(text), `expected ${pattern} in ${JSON.stringify(text)}`);
 }
+
+export async function rejects(work: PromiseLike<unknown>): Promise<void> {
+  const kept = await Promise.resolve(work).then(
+    () => true,
+    () => false,
+  );
+  ok(!kept, 'expected it to be rejected');
+}

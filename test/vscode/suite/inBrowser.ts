@@ -10,6 +10,11 @@ async function unsavedLetter(): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
+/** It was never saved, and is given up: another test may look for what is unsaved. */
+async function giveUp(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
 test('in the browser the extension and its server run in workers', async () => {
   assert.equal(vscode.env.uiKind, vscode.UIKind.Web);
   assert.equal(typeof process, 'undefined');
@@ -18,6 +23,7 @@ test('in the browser the extension and its server run in workers', async () => {
 test('in the browser a letter in plain text becomes one', async () => {
   const { document } = await unsavedLetter();
   await eventually(() => assert.equal(document.languageId, 'imr-letter'), 20_000);
+  await giveUp();
 });
 
 test('in the browser a letter of a virtual folder has its outline and its hovers', async () => {
@@ -46,10 +52,12 @@ test('in the browser a defect is found, and gone when it is undone', async () =>
   await eventually(() => assert.ok(isFound(), 'missing-decision is found'));
   await vscode.commands.executeCommand('undo');
   await eventually(() => assert.ok(!isFound(), 'missing-decision is gone'));
+  await giveUp();
 });
 
 test('in the browser the restart command gives a server that answers', async () => {
   const { document } = await unsavedLetter();
   await vscode.commands.executeCommand('imr-letters.restartServer');
   await eventually(async () => assert.ok((await outlineOf(document.uri)).length > 0, 'an outline'));
+  await giveUp();
 });

@@ -6,6 +6,7 @@ import './guidelines';
 import './findings';
 import './importLetter';
 import './workspaceFile';
+import './assistants';
 import './desk';
 import './server';
 import './samples';

@@ -67,8 +67,8 @@ function carriedOn({ same }: Topic): Topic | undefined {
   return earlier !== undefined && earlier.pages.length > 0 ? earlier : undefined;
 }
 
-function pages({ pages: ranges }: Topic): string {
-  if (ranges.length === 0) return '';
+function pages({ pages: ranges, beginsOn }: Topic): string {
+  if (ranges.length === 0) return beginsOn === undefined ? '' : `from page ${beginsOn}`;
   const isOne = ranges.length === 1 && ranges[0]![0] === ranges[0]![1];
   return `${isOne ? 'page' : 'pages'} ${pagesText(ranges)}`;
 }
@@ -79,7 +79,8 @@ function summary(topic: Topic, indent: string): string {
 }
 
 function evidence(topic: Topic): string {
-  if (topic.pages.length > 0) return evidenceText(topic.pagesEvidence, 'pages');
+  if (topic.pages.length > 0 || topic.beginsOn !== undefined)
+    return evidenceText(topic.pagesEvidence, 'pages');
   const title = evidenceText(topic.evidence, 'title', topic.seen);
   const earlier = carriedOn(topic);
   return earlier === undefined ? title : `${title}; ${evidenceText(earlier.pagesEvidence, 'pages of 2009')}`;

@@ -5,7 +5,7 @@ import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { subjectsOf, topicCovers } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
 import { pagesText, topicsOf } from '../../guidelines/topics';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
 import { regionsOfCase, regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
 import { citedPlaces } from '../citedPlaces';
 import { subjectsOfItem } from '../namesInLetter';

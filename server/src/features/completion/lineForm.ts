@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
 import { remembered } from '../../text/remembered';
 import { partsOf } from '../itemParts';
 

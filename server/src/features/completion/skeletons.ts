@@ -16,7 +16,8 @@ const LONGEST_TYPED = 60;
 export function letterOffers(letter: Letter, offset: number): Offers | undefined {
   const words = letter.text.trim();
   if (!/^[A-Za-z0-9]{0,12}$/.test(words) || letter.text.slice(offset).trim() !== '') return undefined;
-  const start = offset - /[A-Za-z0-9]*$/.exec(letter.text.slice(0, offset))![0].length;
+  // Behind the caret there is nothing: what is typed ends at it, or a blank lies between.
+  const start = /\s/.test(letter.text[offset - 1] ?? ' ') ? offset : offset - words.length;
   const offers = draftForms.map(({ id, label, detail }) => skeleton(label, detail, newLetter(id, [])));
   return { replace: { start, end: offset }, offers };
 }

@@ -1,5 +1,5 @@
+import { requiredHeadings } from '../../letter/formHeadings';
 import type { Letter } from '../../letter/model';
-import { requiredHeadings } from '../../rules/formHeadings';
 import { styleOf } from '../../rules/letterStyle';
 import { headerLabels, openingSentences } from '../drafting/formWords';
 import type { Offer, Offers } from './completion';

@@ -5,7 +5,7 @@ import { citationsInProse } from './prose';
 import { odgChapter, titleWithYear } from './vocabulary';
 
 const statement =
-  /\bDecision based on (?:the )?(?:(Non-?\s?MTUS Citation|Non-?\s?MTUS)|MTUS(?! Citation))?:?\s?|\bbased (?:its|their|his\/her|his|her) decision on (?:the )?(?:MTUS )?/gi;
+  /\bDecision based on (?:the )?(?:(Non-?\s?MTUS Citation|Non-?\s?MTUS)|MTUS(?! Citation))?:?\s?|\bbased (?:its|their|his\/her|his|her) decision on (?:the )?(?:(Non-?\s?MTUS Citation|Non-?\s?MTUS):?\s?|MTUS )?/gi;
 
 /** The form's own label before a source that is no guideline of its list. */
 const otherGuideline = /\bOther Medical Treatment Guidelines? or Medical Evidence\b:?/gi;
@@ -38,7 +38,11 @@ function findStatements(text: string): readonly Statement[] {
       afterCitations.lastIndex = from;
       // No further than the next statement: each would look through all that follow.
       const to = afterCitations.exec(text.slice(0, next))?.index ?? next;
-      return { from, to, presentedAs: match[1] === undefined ? 'MTUS' : 'non-MTUS' };
+      return {
+        from,
+        to,
+        presentedAs: match[1] === undefined && match[2] === undefined ? 'MTUS' : 'non-MTUS',
+      };
     })
     .filter((one) => !/^\s*recommendation/i.test(text.slice(one.from, one.to)));
 }

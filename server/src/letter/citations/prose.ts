@@ -52,7 +52,7 @@ const glueWords = new Set(
   (
     'of the in on at and from to under per see also as noted by a an or its section chapter topic guideline guidelines practice treatment medical ' +
     'california ca edition ed updated current online version notes note states state stated indicates recommends establish which that with respect ' +
-    'regarding for complaints disorders mtus s occupational medicine regulations code title ccr first second third 2nd 3rd'
+    'regarding for complaints disorders mtus s occupational medicine regulations code title ccr c r 8 first second third 2nd 3rd'
   ).split(' '),
 );
 

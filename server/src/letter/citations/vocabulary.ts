@@ -50,7 +50,7 @@ const mtusDocuments: readonly string[] = [
 ];
 
 const acoem =
-  '(?:American College of Occupational and Environmental Medicine(?: \\(ACOEM\\))?|A\\.?C\\.?O\\.?E\\.?M\\.?)(?: (?:Occupational Medicine )?(?:Practice |Treatment )?Guidelines?)?(?:,? V(?:ersion|\\.)? ?3(?:\\.0)?)?';
+  '(?:American College of Occupational and Environmental Medicine(?: \\(ACOEM\\))?|A\\.?C\\.?O\\.?E\\.?M\\.?|(?=Occupational Medicine Practice Guidelines?))(?: ?(?:Occupational Medicine )?(?:Practice |Treatment )?Guidelines?)?(?:,? V(?:ersion|\\.)? ?3(?:\\.0)?)?';
 
 const odg =
   '(?<!www\\.)(?<!//)(?:Official Disabilit(?:y|ies) Guidelines?|Work Loss Data Institute|ODG)(?: \\(ODG\\))?(?:[- ]TWC)?(?: by MCG)?(?: [Gg]uidelines)?';

@@ -1,15 +1,16 @@
-import { proseFacts } from '../../clinical/facts';
-import { drugsIn } from '../../guidelines/drugs';
-import { servicesIn } from '../../guidelines/services';
-import { wordList } from '../../language/wordList';
-import { Gap } from '../../language/words';
-import type { Item, Prose, Rationale } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf, partsOverlap, sidesAgree } from '../../reading/bodyParts';
+import type { Item } from '../../letter/model';
+import {
+  type Approval,
+  approvalsInRationale,
+  approvalsInSummary,
+  subjectsOfTitle,
+} from '../../reading/approvals';
+import { partsOverlap, sidesAgree } from '../../reading/bodyParts';
 import type { Count } from '../../reading/counts';
-import { type Passage, passageOf, type Sentence } from '../../reading/passage';
-import { remembered, rememberedByText } from '../../text/remembered';
+import { proseFacts } from '../../reading/facts';
+import { passageOf } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
-import { hasWord } from './sentenceWords';
+import { titleQuoted } from '../titleQuoted';
 
 export const alreadyAuthorized: LetterRule = {
   id: 'already-authorized',
@@ -59,135 +60,6 @@ function isUpheld({ decision, partial }: Item): boolean {
   return decision?.outcome === 'upheld' && !partial;
 }
 
-/** Ids of the drugs and services of an item's title. */
-const subjectsOfTitle = rememberedByText(subjectsIn);
-
-function subjectsIn(text: string): ReadonlySet<string> {
-  return new Set([
-    ...servicesIn(text).map(({ service }) => service.id),
-    ...drugsIn(text).map(({ drug }) => drug.id),
-  ]);
-}
-
-interface Approval {
-  readonly passage: Passage;
-  /** The clause that says so: its first and last word. */
-  readonly first: number;
-  readonly last: number;
-  /** Words of an earlier or partial approval that it has. */
-  readonly doubts: readonly string[];
-  readonly subjects: ReadonlySet<string>;
-  readonly parts: readonly BodyPartMention[];
-  readonly counts: readonly Count[];
-}
-
-const APPROVED = new Set(['approved', 'authorized', 'certified', 'granted']);
-const MAY_APPROVE = /\b(?:approved|authorized|certified|granted)\b/i;
-const REVIEW = wordList(`
-  utilization ur review determination administrator reviewer denied noncertified
-`);
-/** What was approved earlier, in part, or is only hoped for. */
-const OTHERWISE = wordList(`
-  modified partial partially modification not non if pending initial until trial remaining recently
-  completed attended eligible unless once awaiting surgery
-`);
-
-const approvalsInSummary = remembered((summary: Prose) => approvalsIn(summary, false));
-const approvalsInRationale = remembered((rationale: Rationale) => approvalsIn(rationale, true));
-
-function approvalsIn(prose: Prose | Rationale, inRationale: boolean): readonly Approval[] {
-  if (!MAY_APPROVE.test(prose.flat.text)) return [];
-  const passage = passageOf(prose);
-  const bodyParts = bodyPartsOf(passage);
-  const { words, sentences } = passage;
-  return sentences.flatMap((sentence): readonly Approval[] => {
-    if (sentence.kind === 'quotation') return [];
-    const verb = approvalAt(passage, sentence);
-    if (verb < 0) return [];
-    const [first, end] = clauseAround(passage, sentence, verb);
-    const clause = { ...sentence, firstWord: first, endWord: end };
-    const doubts = words.slice(first, end).flatMap(({ lower }) => (OTHERWISE.has(lower) ? [lower] : []));
-    const requested = hasWord(passage, clause, REQUESTED);
-    // In a rationale only "the requested … was already authorized"; a recital allows nothing.
-    if (inRationale ? !requested || sentence.kind !== 'case' : !requested && !isOfReview(passage, sentence))
-      return [];
-    const within = ({ first: at, last }: { readonly first: number; readonly last: number }) =>
-      at >= first && last < end;
-    return [
-      {
-        passage,
-        first,
-        last: end - 1,
-        doubts,
-        subjects: subjectsIn(passage.flat.text.slice(words[first]!.from, words[end - 1]!.to)),
-        parts: bodyParts.filter(within),
-        counts: proseFacts(passage).counts.filter(within),
-      },
-    ];
-  });
-}
-
-const REQUESTED = new Set(['requested', 'request', 'requests']);
-
-function approvalAt({ words }: Passage, { firstWord, endWord }: Sentence): number {
-  for (let i = firstWord; i < endWord; i++) {
-    if (!APPROVED.has(words[i]!.lower)) continue;
-    const before = words[i - 1]?.lower ?? '';
-    if (before !== 'non' && before !== 'not' && before !== 'de' && before !== 'board') return i;
-  }
-  return -1;
-}
-
-/** The sentence, or the one before it, speaks of utilization review. */
-function isOfReview(passage: Passage, sentence: Sentence): boolean {
-  if (hasWord(passage, sentence, REVIEW)) return true;
-  const before = passage.sentences[sentence.index - 1];
-  return before !== undefined && hasWord(passage, before, REVIEW);
-}
-
-const TURNS = wordList(`
-  but while whereas however although because since given as
-`);
-
-/** "certified the study and non-certified the rest": the first word of what was not. */
-const DENIED = /^(?:non|noncertified|denied|modified|declined|rejected|disapproved)$/;
-
-/** "and denied the rest", "and a brace was not". */
-function isDenial(words: Passage['words'], at: number, to: number): boolean {
-  if (at < to && DENIED.test(words[at]!.lower)) return true;
-  for (let i = at; i < Math.min(to, at + 7); i++) if (words[i]!.lower === 'not') return true;
-  return false;
-}
-
-/** First and end word of the clause that holds word `at`: up to a semicolon, "but", "while". */
-function clauseAround(
-  { words }: Passage,
-  { firstWord, endWord }: Sentence,
-  at: number,
-): readonly [number, number] {
-  let first = at;
-  // "non-certified the study and certified the rest".
-  const turnsHere =
-    words[at - 1]?.lower === 'and' &&
-    words.slice(Math.max(firstWord, at - 40), at).some(({ lower }) => DENIED.test(lower));
-  while (
-    !turnsHere &&
-    first > firstWord &&
-    !(words[first]!.gap & Gap.semicolon) &&
-    !TURNS.has(words[first - 1]!.lower)
-  )
-    first--;
-  let end = at + 1;
-  while (
-    end < endWord &&
-    !(words[end]!.gap & Gap.semicolon) &&
-    !TURNS.has(words[end]!.lower) &&
-    !(words[end]!.lower === 'and' && isDenial(words, end + 1, endWord))
-  )
-    end++;
-  return [first, end];
-}
-
 function isApproved({ title, nameProse }: Item, approval: Approval): boolean {
   if (![...subjectsOfTitle(title)].some((id) => approval.subjects.has(id))) return false;
   const words = title.toLowerCase();
@@ -212,8 +84,7 @@ function isApproved({ title, nameProse }: Item, approval: Approval): boolean {
 function finding({ passage, first, last }: Approval, approved: readonly Item[]): Finding {
   return {
     span: passage.spanOf(first, last),
-    message:
-      'The letter says here that this was approved, and upholds its denial. Check whether it is in dispute at all.',
+    message: `This says that "${titleQuoted(approved[0]!)}" was approved; item ${approved[0]!.number} upholds its denial. Check whether it is in dispute at all.`,
     related: approved.map((item) => ({
       span: item.decision!.span,
       message: `Item ${item.number} is upheld.`,

@@ -1,18 +1,18 @@
-import { decidingConclusion } from '../../clinical/conclusions';
-import { factsOfItem } from '../../clinical/facts';
 import { servicesIn } from '../../guidelines/services';
-import { wordList } from '../../language/wordList';
-import { Gap } from '../../language/words';
+import { beginningBetween } from '../../language/ordered';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
+import { decidingConclusion } from '../../reading/conclusions/conclusions';
+import { factsOfItem } from '../../reading/facts';
+import { isFigure, isOfNerves, isPartAside, judgedAround, speaksOfNerves } from '../../reading/partContext';
 import { type Passage, passageOf, readPassage, type Sentence } from '../../reading/passage';
+import { areOne, areRelated, shareNerves, speaksOfRegion } from '../../reading/relatedParts';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/bodyParts';
+import { LIMB_PARTS, REGIONS_TREATED, TELL_NOTHING } from '../../vocabulary/partWords';
 import type { Finding, ItemRule } from '../rule';
 import { otherLevel, strangeLevel } from './otherLevels';
-import { areOne, areRelated, shareNerves, speaksOfRegion } from './relatedParts';
-import { hasWord } from './sentenceWords';
 
 export const bodyPartConflict: ItemRule = {
   id: 'body-part-conflict',
@@ -35,18 +35,7 @@ looked at, and parts that nerves join (neck and hand, low back and foot) are one
 nerves is in dispute.`,
   },
 
-  reads({ summary, items }) {
-    let key = summary ? summaryKey(summary) : '';
-    for (const { nameProse, headerProse, partial } of items) {
-      key += partsKey(nameProse);
-      if (!summary) continue;
-      // The original request stands in the header, before what is left of it.
-      for (const part of regionsNamed(partial ? headerProse : nameProse)) {
-        if (summarySpeaksOf(summary, part)) key += `${part},`;
-      }
-    }
-    return key;
-  },
+  reads: (letter) => whatIsRead(letter),
 
   check(item, letter) {
     const { rationale } = item;
@@ -54,7 +43,7 @@ nerves is in dispute.`,
     if (!rationale || named.length === 0) return [];
     const passage = passageOf(rationale);
     const parts = named.map(({ part }) => part);
-    const ofNerves = NERVE_ITEMS.test(item.title);
+    const ofNerves = isOfNerves(item);
     const decides = decidingConclusion(rationale)?.subjectWords;
     const inDecision = (mention: BodyPartMention) =>
       decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
@@ -62,7 +51,8 @@ nerves is in dispute.`,
       parts.some((own) => areRelated(own, part) || (ofNerves && shareNerves(own, part)));
     const ofLimb = parts.every((part) => !MIDLINE.has(part));
     const isOther = (mention: BodyPartMention) =>
-      (REGIONS.has(mention.part) || (ofLimb && LIMB_PARTS.has(mention.part) && inDecision(mention))) &&
+      (REGIONS_TREATED.has(mention.part) ||
+        (ofLimb && LIMB_PARTS.has(mention.part) && inDecision(mention))) &&
       !speaksOf(mention);
     const all = bodyPartsOf(passage).filter((mention) => !isFigure(passage, mention));
     const ofCase = all.filter(
@@ -82,7 +72,7 @@ nerves is in dispute.`,
       // Once for each part.
       if (found.has(mention.part)) continue;
       const sentence = passage.sentenceOf(mention.first);
-      const plain = inDecision(mention) || !hasWord(passage, sentence, ASIDE);
+      const plain = inDecision(mention) || !isPartAside(passage, sentence);
       const tells = isKnown(mention)
         ? (never && plain) || isForItsService(passage, sentence, mention, item, speaksOf)
         : plain && !isReferred(passage, sentence, parts, mention);
@@ -90,54 +80,63 @@ nerves is in dispute.`,
     }
     // Of regions that the case knows a recital may speak; of one that nobody has it speaks for another letter.
     const strangers = found.size === 0 ? all.filter((mention) => isOther(mention) && !isKnown(mention)) : [];
-    const pasted = all.some(speaksOf) ? undefined : onlyOne(strangers);
-    if (pasted) found.set(pasted.part, pasted);
+    const sole = all.some(speaksOf) ? undefined : onlyOne(strangers);
+    const pasted = sole && strangers.length > 1 ? sole : undefined;
+    const recited =
+      sole && !pasted && namesServiceOf(passage.sentenceOf(sole.first).text, item) ? sole : undefined;
+    for (const mention of [pasted, recited]) if (mention) found.set(mention.part, mention);
     if (found.size === 0) return [...levels, ...unknownPart(item, letter, named)];
-    const [own] = named;
+    const own = named[0] as NamedPart;
     return [
       ...[...found.values()].map((mention) => ({
         span: mention.span,
-        message: 'The item is for another part of the body. Check that this was written for this item.',
-        related: [{ span: own!.span, message: 'The part of the body that the item names.' }],
+        // The item's own treatment, recited once for another region.
+        ...(mention === recited ? { severity: 'information' as const } : {}),
+        message: `Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
+        related: [{ span: own.span, message: 'The part of the body that the item names.' }],
       })),
       ...levels,
     ];
   },
 };
 
+/** What the rule reads of the letter, as a key: the parts of all items' names and of the summary. */
+const whatIsRead = remembered(({ summary, items }: Letter): string => {
+  let key = summary ? summaryKey(summary) : '';
+  for (const { nameProse, headerProse, partial } of items) {
+    key += partsKey(nameProse);
+    if (!summary) continue;
+    // The original request stands in the header, before what is left of it.
+    for (const part of regionsNamed(partial ? headerProse : nameProse)) {
+      if (summarySpeaksOf(summary, part)) key += `${part},`;
+    }
+  }
+  return key;
+});
+
+/** A part with the words that name it. */
+type NamedPart = BodyPartMention & { readonly text: string };
+
 /** The parts of the item's name, or of the original request where the portion that is decided names none. */
-function namedBy(item: Item, letter: Letter): readonly BodyPartMention[] {
-  const named = factsOfItem(item).title.bodyParts;
-  if (named.length > 0 || !item.partial) return named;
+function namedBy(item: Item, letter: Letter): readonly NamedPart[] {
+  const title = passageOf(item.nameProse);
+  const named = bodyPartsOf(title);
+  if (named.length > 0 || !item.partial) return named.map((one) => withText(title, one));
   const { start, end } = item.partial.original;
-  return bodyPartsOf(readPassage(flatten(letter.text, start, end)));
+  const original = readPassage(flatten(letter.text, start, end));
+  return bodyPartsOf(original).map((one) => withText(original, one));
 }
 
-/** The part, where guideline text speaks of one region and of no other, more than once. */
+function withText(passage: Passage, one: BodyPartMention): NamedPart {
+  const { part, side, sideWord, sideInherited, level, first, last, span } = one;
+  return { part, side, sideWord, sideInherited, level, first, last, span, text: passage.textOf(first, last) };
+}
+
+/** The part, where guideline text speaks of one region and of no other. */
 function onlyOne(mentions: readonly BodyPartMention[]): BodyPartMention | undefined {
   const [first] = mentions;
-  return mentions.length > 1 && mentions.every(({ part }) => part === first!.part) ? first : undefined;
+  return mentions.every(({ part }) => part === first!.part) ? first : undefined;
 }
-
-/** Parts that nerves of the spine reach; what is decided on the arm is not decided on the leg all the same. */
-const LIMB_PARTS = wordList('upper-extremity lower-extremity thigh calf');
-
-/** Regions that have treatments of their own. */
-const REGIONS = wordList(`
-  cervical thoracic lumbar shoulder elbow forearm wrist hand finger thumb hip knee ankle foot toe
-`);
-
-const NERVE_ITEMS =
-  /\b(?:EMG|NCS|NCV|electrodiag\w*|electromyo\w*|nerve conduction|epidural|ESI|TFESI|transforaminal|radicul\w*)\b/i;
-
-/** Turns to a history, a comparison or a second complaint. */
-const ASIDE = wordList(`
-  history prior previous previously status also past unrelated additional additionally other
-  compensatory compared besides secondary addition including multiple approved authorized certified
-  separate
-`);
-const NERVE_WORDS =
-  /^(?:radi\w+|numb\w*|tingl\w*|paresth\w*|dermatom\w*|nerve\w*|referred|electro\w*|emg|ncs|ncv|reflex\w*|myotom\w*|shooting)$/;
 
 const partsOfSummary = remembered((summary: Prose): readonly string[] => [
   ...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part)),
@@ -157,7 +156,7 @@ function summarySpeaksOf(summary: Prose, part: string): boolean {
   const known = spokenOf(summary);
   let speaks = known.get(part);
   if (speaks === undefined) {
-    speaks = speaksOfRegion(summary.flat.text, part);
+    speaks = speaksOfRegion(passageOf(summary), part);
     known.set(part, speaks);
   }
   return speaks;
@@ -166,7 +165,7 @@ function summarySpeaksOf(summary: Prose, part: string): boolean {
 /** The regions that an item's name or header names, each once. */
 const regionsNamed = remembered(
   (name: Prose): ReadonlySet<string> =>
-    new Set(bodyPartsOf(passageOf(name)).flatMap(({ part }) => (REGIONS.has(part) ? [part] : []))),
+    new Set(bodyPartsOf(passageOf(name)).flatMap(({ part }) => (REGIONS_TREATED.has(part) ? [part] : []))),
 );
 
 const partsKey = remembered(
@@ -176,48 +175,35 @@ const partsKey = remembered(
       .join()};`,
 );
 
+/** How many items name each part. */
+const itemsByPart = remembered(({ items }: Letter): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const item of items) for (const part of partsNamed(item)) found.set(part, (found.get(part) ?? 0) + 1);
+  return found;
+});
+
+const partsNamed = remembered(
+  (item: Item): ReadonlySet<string> => new Set(factsOfItem(item).title.bodyParts.map(({ part }) => part)),
+);
+
 /** The parts of which the case is known to be about: the summary's and the other items'. Whole limbs tell nothing. */
 function knownParts(item: Item, letter: Letter): readonly string[] {
-  const others = letter.items.filter((each) => each !== item);
-  return [
-    ...(letter.summary ? partsOfSummary(letter.summary) : []),
-    ...others.flatMap((each) => factsOfItem(each).title.bodyParts.map(({ part }) => part)),
-  ].filter((part) => !LIMBS.has(part));
-}
-
-const LIMBS = new Set(['upper-extremity', 'lower-extremity', 'spine', 'back', 'trapezius']);
-
-/** "On the other hand", "knee jerk", "hip flexors": no part that is treated. */
-function isFigure({ words }: Passage, { part, first, last }: BodyPartMention): boolean {
-  const before = words[first - 1]?.lower ?? '';
-  const after = words[last + 1]?.lower ?? '';
-  if (part === 'hand' && /^(?:other|one|at|on|second|first)$/.test(before)) return true;
-  return /^(?:jerk|jerks|reflex|reflexes|flexor|flexors|extensor|extensors|walk|walking|raise|shrug)$/.test(
-    after,
+  const own = partsNamed(item);
+  const others = [...itemsByPart(letter)].filter(([part, count]) => count > (own.has(part) ? 1 : 0));
+  return [...(letter.summary ? partsOfSummary(letter.summary) : []), ...others.map(([part]) => part)].filter(
+    (part) => !TELL_NOTHING.has(part),
   );
 }
 
 /** Pain or numbness that nerves carry there from the item's part. */
 function isReferred(
-  { words }: Passage,
-  { firstWord, endWord }: Sentence,
+  passage: Passage,
+  sentence: Sentence,
   parts: readonly string[],
   { part }: BodyPartMention,
 ): boolean {
-  if (!parts.some((own) => shareNerves(own, part))) return false;
-  for (let i = firstWord; i < endWord; i++) if (NERVE_WORDS.test(words[i]!.lower)) return true;
-  return false;
+  return parts.some((own) => shareNerves(own, part)) && speaksOfNerves(passage, sentence);
 }
-
-/** Judgements of a request ("does not meet the criteria for", "there is no discussion of"), not what was done. */
-const JUDGES = wordList(`
-  criteria request requested requests discussion necessary necessity warrant warranted support supported
-  indicated meet rationale need required justify justified recommended
-`);
-const DONE = wordList(`
-  underwent revealed showed demonstrated dated performed completed approved authorized certified
-  obtained had received prior previous previously also and or other well both
-`);
 
 /** "a shoulder MRI" where the item is an MRI of something else. */
 function isForItsService(
@@ -227,43 +213,39 @@ function isForItsService(
   item: Item,
   speaksOf: (other: BodyPartMention) => boolean,
 ): boolean {
-  if (!hasWord(passage, sentence, JUDGES)) return false;
-  const { words, flat } = passage;
-  const inSentence = bodyPartsOf(passage).filter(
-    ({ first, last }) => first >= sentence.firstWord && last < sentence.endWord,
-  );
-  if (inSentence.some((other) => speaksOf(other) && other.part !== 'spine' && other.part !== 'back'))
-    return false;
-  const own = new Set(servicesIn(item.title).map(({ service }) => service.id));
-  const from = Math.max(sentence.firstWord, mention.first - 4);
-  const to = Math.min(sentence.endWord - 1, mention.last + 2);
-  for (let i = from; i <= to; i++) if (DONE.has(words[i]!.lower)) return false;
-  for (let i = from + 1; i <= to; i++)
-    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.colon)) return false;
-  return servicesIn(flat.text.slice(words[from]!.from, words[to]!.to)).some(({ service }) =>
-    own.has(service.id),
-  );
+  const words = judgedAround(passage, sentence, mention);
+  if (words === undefined) return false;
+  const inSentence = beginningBetween(bodyPartsOf(passage), sentence.firstWord, sentence.endWord);
+  if (inSentence.some((other) => speaksOf(other) && !WIDE.has(other.part))) return false;
+  return namesServiceOf(words, item);
 }
 
+function namesServiceOf(words: string, item: Item): boolean {
+  const own = new Set(servicesIn(item.title).map(({ service }) => service.id));
+  return own.size > 0 && servicesIn(words).some(({ service }) => own.has(service.id));
+}
+
+const WIDE: ReadonlySet<string> = new Set(['spine', 'back']);
+
 /** The item names a region of which neither the summary nor the rationale speaks, though the summary speaks of others. */
-function unknownPart(item: Item, letter: Letter, named: readonly BodyPartMention[]): readonly Finding[] {
+function unknownPart(item: Item, letter: Letter, named: readonly NamedPart[]): readonly Finding[] {
   const { summary } = letter;
   if (!summary || !item.rationale) return [];
-  const told = bodyPartsOf(passageOf(summary)).filter(({ part }) => REGIONS.has(part));
+  const told = bodyPartsOf(passageOf(summary)).filter(({ part }) => REGIONS_TREATED.has(part));
   if (told.length < 2) return [];
-  const ofNerves = NERVE_ITEMS.test(item.title);
+  const ofNerves = isOfNerves(item);
   const unknown = named.find(
     ({ part }) =>
-      REGIONS.has(part) &&
+      REGIONS_TREATED.has(part) &&
       !told.some((one) => partsOverlap(one.part, part) || (ofNerves && shareNerves(one.part, part))) &&
       !summarySpeaksOf(summary, part) &&
-      !speaksOfRegion(item.rationale!.flat.text, part),
+      !speaksOfRegion(passageOf(item.rationale!), part),
   );
   if (!unknown) return [];
   return [
     {
       span: unknown.span,
-      message: 'Neither the case summary nor the rationale speaks of this part of the body. Check the item.',
+      message: `Item ${item.number} is for the "${unknown.text}"; the case summary and the reasons speak of no such part, but of the "${passageOf(summary).textOf(told[0]!.first, told[0]!.last)}". Check the item.`,
       related: [{ span: told[0]!.span, message: 'The case summary speaks of this part.' }],
     },
   ];

@@ -1,14 +1,32 @@
-import { factsOf } from '../../clinical/facts';
-import { verdictsIn } from '../../clinical/verdicts';
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
+import {
+  isDecided,
+  isGeneral,
+  isInRequest,
+  isOrdered,
+  isPast,
+  isPrescribed,
+  isTaken,
+  opensWithIt,
+} from '../../reading/doseContext';
+import {
+  type DrugStrength,
+  differ,
+  dosedAs,
+  drugStrengthsIn,
+  groupedByDrug,
+  isSameRelease,
+  strengthsByDrug,
+} from '../../reading/drugStrengths';
+import { factsOf } from '../../reading/facts';
+import { itemsKey } from '../../reading/otherItems';
 import { type Passage, passageOf } from '../../reading/passage';
+import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { remembered } from '../../text/remembered';
-import { encloses, type Span, span, textOf } from '../../text/span';
-import { itemsKey } from '../decision/otherItems';
+import { encloses, type Span, span } from '../../text/span';
+import { wordsAt } from '../../text/whiteSpace';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type DrugStrength, differ, drugStrengthsIn, isSameDrug, isSameRelease } from './drugStrengths';
-import { type RequestedWords, requestedIn, requestsTold } from './requested';
 
 export const doseConflict: ItemRule = {
   id: 'dose-conflict',
@@ -38,137 +56,133 @@ is only taken, not asked for, is told for information.`,
     if (inHeader.length > 0) return inHeader;
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
-    const accepted = [...own, ...strengthsOfHeaders(letter)];
-    return [...inRationale(item, letter, own, accepted), ...inSummary(item, letter, own, accepted)];
+    const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
+    return [...inRationale(item, letter, disputed), ...inSummary(item, letter, disputed)];
   },
 };
 
-/** Every drug and strength that is in dispute anywhere in the letter. */
-const strengthsOfHeaders = remembered((letter: Letter): readonly DrugStrength[] =>
-  letter.items.flatMap((item) => drugStrengthsIn(passageOf(item.nameProse))),
-);
+type ByDrug = ReadonlyMap<string, readonly DrugStrength[]>;
 
-/** The strength of this drug that the item asks for, where `told` is another and no item asks for that. */
-function contradicted(
-  told: DrugStrength,
-  own: readonly DrugStrength[],
-  accepted: readonly DrugStrength[],
-): DrugStrength | undefined {
-  const mine = own.filter(({ drug }) => isSameDrug(drug, told.drug));
-  if (mine.length === 0) return undefined;
-  const fits = accepted.some(
-    ({ drug, strength }) => isSameDrug(drug, told.drug) && !differ(strength, told.strength),
-  );
-  return fits ? undefined : mine.at(0);
+/** What the item asks for, and what any item of the letter does. */
+interface DisputedDoses {
+  readonly own: readonly DrugStrength[];
+  readonly byDrug: ByDrug;
+  readonly accepted: ByDrug;
 }
 
-function inRationale(
-  item: Item,
-  letter: Letter,
-  own: readonly DrugStrength[],
-  accepted: readonly DrugStrength[],
-): readonly Finding[] {
+/** Every drug that is in dispute anywhere in the letter, each strength of it once. */
+const strengthsOfHeaders = remembered((letter: Letter): ByDrug => {
+  const all = groupedByDrug(letter.items.flatMap((item) => drugStrengthsIn(passageOf(item.nameProse))));
+  return new Map(
+    [...all].map(([drug, strengths]) => [
+      drug,
+      [
+        ...new Map(
+          strengths.map((one) => [`${one.strength.values.join('/')} ${one.strength.unit}`, one]),
+        ).values(),
+      ],
+    ]),
+  );
+});
+
+/** The strength of this drug that the item asks for, where `told` is another and no item asks for that. */
+function contradicted(told: DrugStrength, { byDrug, accepted }: DisputedDoses): DrugStrength | undefined {
+  const drug = dosedAs(told.drug);
+  const mine = byDrug.get(drug)?.[0];
+  if (mine === undefined) return undefined;
+  return accepted.get(drug)?.some(({ strength }) => !differ(strength, told.strength)) ? undefined : mine;
+}
+
+function inRationale(item: Item, letter: Letter, disputed: DisputedDoses): readonly Finding[] {
   const { rationale } = item;
   if (!rationale) return [];
   const passage = passageOf(rationale);
   const all = drugStrengthsIn(passage);
-  if (all.every((told) => contradicted(told, own, accepted) === undefined)) return [];
+  if (all.every((told) => contradicted(told, disputed) === undefined)) return [];
   const requested = requestedIn(rationale);
-  const asked = conflicts(passage, requested, own, accepted).map(({ told, mine }) =>
-    finding(told.strength.span, mine.strength.span, letter, 'the item'),
+  const asked = conflicts(passage, requested, disputed).map(({ told, mine }) =>
+    finding(told.strength.span, mine.strength.span, letter, `item ${item.number}`),
   );
-  return asked.length > 0 ? asked : onlyTaken(passage, letter, own, accepted);
+  return asked.length > 0 ? asked : onlyTaken(item, passage, letter, disputed);
 }
 
 /** What a passage tells of this drug's strength, where it is the same each time; else nothing. */
 function toldAlike(passage: Passage, mine: DrugStrength): readonly DrugStrength[] {
-  const ofDrug = drugStrengthsIn(passage).filter(({ drug }) => isSameDrug(drug, mine.drug));
+  const ofDrug = strengthsByDrug(passage).get(dosedAs(mine.drug)) ?? [];
   return ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength)) ? [] : ofDrug;
 }
 
 /** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
 function onlyTaken(
+  item: Item,
   passage: Passage,
   letter: Letter,
-  own: readonly DrugStrength[],
-  accepted: readonly DrugStrength[],
+  disputed: DisputedDoses,
 ): readonly Finding[] {
-  return own.flatMap((mine) => {
+  return disputed.own.flatMap((mine) => {
     const at = toldAlike(passage, mine).find(
       (each) =>
-        contradicted(each, [mine], accepted) !== undefined &&
+        contradicted(each, disputed) !== undefined &&
         passage.sentenceOf(each.first).kind === 'case' &&
         !isGeneral(passage, each) &&
-        using.test(passage.sentenceOf(each.first).text) &&
+        isTaken(passage, each) &&
         isSameRelease(each, mine),
     );
     return at
-      ? [{ ...finding(at.strength.span, mine.strength.span, letter, 'the item'), severity: 'information' }]
+      ? [
+          {
+            ...finding(at.strength.span, mine.strength.span, letter, `item ${item.number}`),
+            severity: 'information',
+          },
+        ]
       : [];
   });
 }
 
 /** Of the summary, what it says was requested; else what was prescribed, where no place has the item's strength. */
-function inSummary(
-  item: Item,
-  letter: Letter,
-  own: readonly DrugStrength[],
-  accepted: readonly DrugStrength[],
-): readonly Finding[] {
+function inSummary(item: Item, letter: Letter, disputed: DisputedDoses): readonly Finding[] {
   const passage = factsOf(letter).summary?.passage;
   if (!passage) return [];
   const requested = requestsTold(passage);
-  const all = drugStrengthsIn(passage);
-  const found = conflicts(passage, requested, own, accepted).filter(
-    ({ told, mine }) => !all.some((each) => confirms(each, mine, told, passage)),
+  const byDrug = strengthsByDrug(passage);
+  const found = conflicts(passage, requested, disputed).filter(
+    ({ told, mine }) => !byDrug.get(dosedAs(mine.drug))?.some((each) => confirms(each, mine, told, passage)),
   );
   const last = found.at(-1);
-  if (last) return [finding(last.told.strength.span, last.mine.strength.span, letter, 'the item')];
-  return prescribed(item, letter, passage, own, accepted);
+  if (last) return [finding(last.told.strength.span, last.mine.strength.span, letter, `item ${item.number}`)];
+  return prescribed(item, letter, passage, disputed);
 }
 
 /** Whether the summary has the item's strength in a request too: then it tells of two. */
 function confirms(each: DrugStrength, mine: DrugStrength, told: DrugStrength, passage: Passage): boolean {
-  if (!isSameDrug(each.drug, mine.drug) || differ(each.strength, mine.strength)) return false;
-  return passage.sentenceOf(each.first) === passage.sentenceOf(told.first) || saysRequest(passage, each);
+  if (differ(each.strength, mine.strength)) return false;
+  return passage.sentenceOf(each.first) === passage.sentenceOf(told.first) || isInRequest(passage, each);
 }
-
-function saysRequest(passage: Passage, { first }: DrugStrength): boolean {
-  return /\b(?:request\w*|certif\w*|authoriz\w*|utilization review|denied|modified|prescri\w+)\b/i.test(
-    passage.sentenceOf(first).text,
-  );
-}
-
-const prescribing =
-  /\b(?:prescri\w+|refill\w*|continu\w+|dispens\w+|treatment plan|plan of care|start\w*|non-?certif\w+|denied|modified|RFA)\b/i;
-const using =
-  /\b(?:current\w*|takes|taking|uses|using|utiliz\w+|medications?|regimen|(?:placed|maintained|remains|is|was) on)\b/i;
-const past =
-  /\b(?:previous\w*|prior|past|history of|used to|discontinu\w*|stopped|increas\w*|decreas\w*|reduc\w*|chang\w*|switch\w*|wean\w*|taper\w*|titrat\w*|instead|failed)\b/i;
 
 function prescribed(
   item: Item,
   letter: Letter,
   passage: Passage,
-  own: readonly DrugStrength[],
-  accepted: readonly DrugStrength[],
+  disputed: DisputedDoses,
 ): readonly Finding[] {
-  return own.flatMap((mine) => {
+  return disputed.own.flatMap((mine) => {
     // All that the summary says of this drug is one other strength.
     const ofDrug = toldAlike(passage, mine);
     const open = ofDrug.filter(
-      (each) =>
-        contradicted(each, [mine], accepted) !== undefined && !past.test(passage.sentenceOf(each.first).text),
+      (each) => contradicted(each, disputed) !== undefined && !isPast(passage, each),
     );
     if (open.length === 0 || confirmedByRationale(item, mine)) return [];
-    const ordered = open.findLast(({ first }) => prescribing.test(passage.sentenceOf(first).text));
-    if (ordered) return [finding(ordered.strength.span, mine.strength.span, letter, 'the item')];
+    const ordered = open.findLast((each) => isPrescribed(passage, each));
+    if (ordered) return [finding(ordered.strength.span, mine.strength.span, letter, `item ${item.number}`)];
     // What is taken may be another strength than what is asked for.
-    const taken = open.findLast(
-      (each) => using.test(passage.sentenceOf(each.first).text) && isSameRelease(each, mine),
-    );
+    const taken = open.findLast((each) => isTaken(passage, each) && isSameRelease(each, mine));
     return taken
-      ? [{ ...finding(taken.strength.span, mine.strength.span, letter, 'the item'), severity: 'information' }]
+      ? [
+          {
+            ...finding(taken.strength.span, mine.strength.span, letter, `item ${item.number}`),
+            severity: 'information',
+          },
+        ]
       : [];
   });
 }
@@ -176,16 +190,14 @@ function prescribed(
 /** Whether the reasons have the strength of the header: then the summary tells of another time. */
 function confirmedByRationale(item: Item, mine: DrugStrength): boolean {
   if (!item.rationale) return false;
-  return drugStrengthsIn(passageOf(item.rationale)).some(
-    ({ drug, strength }) => isSameDrug(drug, mine.drug) && !differ(strength, mine.strength),
-  );
+  const told = strengthsByDrug(passageOf(item.rationale)).get(dosedAs(mine.drug)) ?? [];
+  return told.some(({ strength }) => !differ(strength, mine.strength));
 }
 
 function conflicts(
   passage: Passage,
   requested: readonly RequestedWords[],
-  own: readonly DrugStrength[],
-  accepted: readonly DrugStrength[],
+  disputed: DisputedDoses,
 ): readonly { readonly told: DrugStrength; readonly mine: DrugStrength }[] {
   const all = drugStrengthsIn(passage);
   if (all.length === 0) return [];
@@ -199,60 +211,9 @@ function conflicts(
       !isOrdered(passage, told)
     )
       return [];
-    const mine = contradicted(told, own, accepted);
+    const mine = contradicted(told, disputed);
     return mine ? [{ told, mine }] : [];
   });
-}
-
-const ordering = new Set(
-  'requested requesting requests prescribed prescribes prescribing prescription prescriptions refill refills refilled disputed dispute issue question review denied certified non-certified sought ordered dispensed authorization necessity'.split(
-    ' ',
-  ),
-);
-const ofThisRequest = new Set(['requested', 'dispute', 'disputed', 'necessity']);
-const ORDER_BEFORE = 5;
-const ORDER_AFTER = 9;
-
-/** "Norco 5/325mg was requested", "a refill of Norco 5/325mg", "prescribed Norco 5/325mg": near its words. */
-function isOrdered(passage: Passage, told: DrugStrength): boolean {
-  const { firstWord, endWord, kind } = passage.sentenceOf(told.first);
-  if (isGeneral(passage, told)) return false;
-  const from = Math.max(firstWord, told.first - ORDER_BEFORE);
-  const to = Math.min(endWord, told.strength.last + ORDER_AFTER);
-  for (let i = from; i < to; i++) {
-    const isOther = i < told.first || i > told.strength.last;
-    const { lower } = passage.words[i]!;
-    // A guideline speaks of prescriptions too, but not of what is in dispute.
-    if (isOther && ordering.has(lower) && (kind === 'case' || ofThisRequest.has(lower))) return true;
-  }
-  return false;
-}
-
-/** What a guideline says of doses, and what was once taken, is no request. */
-function isGeneral(passage: Passage, { first }: DrugStrength): boolean {
-  const { text } = passage.sentenceOf(first);
-  return passage.isQuoted(first) || past.test(text) || dosing.test(text);
-}
-
-const dosing =
-  /\b(?:maximum|max|minimum|lowest|starting|initial|up to|not (?:to )?exceed|exceeds?|recommended dos\w*|dosages?|dosing|per day|daily dos\w*|mg ?\/ ?day|equivalen\w*|MED|every \d+ (?:to \d+ )?hours|guidelines?)\b/i;
-
-/** "For these reasons Norco 5/325mg is not medically necessary", whoever says it. */
-function isDecided(passage: Passage, { first, strength }: DrugStrength): boolean {
-  const { firstWord, endWord } = passage.sentenceOf(first);
-  return verdictsIn(passage.words, firstWord, endWord).some(
-    (verdict) => verdict.standard === 'medical necessity' && !verdict.open && verdict.first > strength.last,
-  );
-}
-
-/** "Norco 10/325mg is an opioid …": a rationale that opens with what it is about. */
-function opensWithIt(passage: Passage, { first, strength }: DrugStrength): boolean {
-  const { words } = passage;
-  return (
-    passage.sentenceOf(first).firstWord === first &&
-    /^(?:is|are)$/.test(words[strength.last + 1]?.lower ?? '') &&
-    /^an?$/.test(words[strength.last + 2]?.lower ?? '')
-  );
 }
 
 /** "Norco 10/325mg was the original request. Norco 5/325mg was authorized …": the strength that stands alone. */
@@ -267,7 +228,7 @@ function partialFindings({ partial, headerProse }: Item, letter: Letter): readon
   if (parts.length < 2) return [];
   const drugsOf = parts[0]!;
   return drugsOf.flatMap(({ drug }) => {
-    const same = parts.flatMap((part) => part.find((each) => isSameDrug(each.drug, drug)) ?? []);
+    const same = parts.flatMap((part) => part.find((each) => dosedAs(each.drug) === dosedAs(drug)) ?? []);
     if (same.length < 2) return [];
     const odd = oddOne(same);
     if (!odd) return [];
@@ -305,7 +266,7 @@ function finding(at: Span, other: Span, letter: Letter, where: string): Finding 
   });
   return {
     span: at,
-    message: `The strength is ${here} here and ${there} in ${where}.`,
+    message: `The strength is ${here} here and ${there} in ${where}. Which is meant?`,
     related: [{ span: other, message: `The strength in ${where}.` }],
     fixes: [
       change([at], there, `Change ${here} to ${there}`),
@@ -325,5 +286,5 @@ function alikeInHeader(letter: Letter, at: Span): readonly Span[] {
 }
 
 function flat(letter: Letter, at: Span): string {
-  return textOf(letter.text, at).replace(/\s+/g, ' ');
+  return wordsAt(letter.text, at);
 }

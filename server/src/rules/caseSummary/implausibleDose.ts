@@ -1,10 +1,10 @@
-import { dosesIn } from '../../clinical/doses';
 import { Gap } from '../../language/words';
 import type { Letter } from '../../letter/model';
 import { concentrationsIn } from '../../reading/concentrations';
+import { dosesIn } from '../../reading/doses';
+import { amountsBesideDrugs, type DrugStrength } from '../../reading/drugStrengths';
 import { type Passage, passageOf } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
-import { amountsBesideDrugs, type DrugStrength } from './drugStrengths';
 import { type Implausible, implausible } from './plausibleStrength';
 
 export const implausibleDose: LetterRule = {

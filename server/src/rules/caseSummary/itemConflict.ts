@@ -1,6 +1,6 @@
-import { factsOf } from '../../clinical/facts';
 import type { Item } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { factsOf } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import { type Passage, passageOf } from '../../reading/passage';
 import { targetsOf } from '../../reading/targets';

@@ -1,21 +1,25 @@
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../reading/bodyParts';
-import { type Passage, passageOf } from '../../reading/passage';
-import { remembered } from '../../text/remembered';
-import type { Finding, ItemRule } from '../rule';
-import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
 import {
   type DisputedSide,
   disputedSides,
   hasSide,
   opposite,
+  sidedText,
   sidedWords,
   sidesOfName,
-} from './disputedSides';
-import { hasOwnReason, isAside, soundsHealthy } from './healthySide';
-import { knownSidesKey, otherThanKnown, testsOfOtherSide } from './knownSides';
-import { requestedIn } from './requested';
-import { areExchanged, type SideValues, sideValuesOf } from './sideValues';
+} from '../../reading/itemSides';
+import { type Passage, passageOf } from '../../reading/passage';
+import { requestedIn } from '../../reading/requests';
+import { hasOwnReason, isAside, soundsHealthy } from '../../reading/sideContext';
+import { areExchanged, type SideValues, sideValuesOf } from '../../reading/sideValues';
+import { remembered } from '../../text/remembered';
+import { WHOLE_LIMBS } from '../../vocabulary/bodyParts';
+import type { Finding, ItemRule } from '../rule';
+import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
+import { knownSidesKey, otherThanKnown } from './knownSides';
+import { sideSlips, slipsKey } from './sideSlips';
+import { testsOfOtherSide } from './testsOfOtherSide';
 
 export const lateralityConflict: ItemRule = {
   id: 'laterality-conflict',
@@ -39,13 +43,7 @@ necessary.`,
 both sides of a part, or dispute both, are left alone but for the sentence that decides.`,
   },
 
-  reads({ summary, items }) {
-    let key = '';
-    for (const { nameProse } of items) key += sidesKey(nameProse);
-    return summary
-      ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}`
-      : key;
-  },
+  reads: (letter) => whatIsRead(letter),
 
   check(item, letter) {
     const ofParts = disputedSides(item).flatMap((disputed) => [
@@ -57,21 +55,26 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
       ...(ofParts.length === 0 ? decidedOnOtherSide(item) : []),
       ...otherThanKnown(item, letter),
       ...testsOfOtherSide(item, letter),
+      // Said once, by the first item.
+      ...(item === letter.items[0] ? sideSlips(letter) : []),
       ...exchangedValues(item, letter),
     ];
   },
 };
 
-const LEFT = /\bleft\b/i;
-const RIGHT = /\bright\b/i;
+/** What the rule reads of the letter, as a key: the sides of all items' names and what the summary says of sides. */
+const whatIsRead = remembered((letter: Letter): string => {
+  const { summary, items } = letter;
+  let key = '';
+  for (const { nameProse } of items) key += sidesKey(nameProse);
+  return summary
+    ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}|${slipsKey(letter)}`
+    : key;
+});
 
 function valuesIn(prose: Prose | Rationale | undefined): readonly SideValues[] {
-  return prose ? valuesOf(prose) : [];
+  return prose ? sideValuesOf(passageOf(prose)) : [];
 }
-
-const valuesOf = remembered((prose: Prose | Rationale): readonly SideValues[] =>
-  LEFT.test(prose.flat.text) && RIGHT.test(prose.flat.text) ? sideValuesOf(passageOf(prose)) : [],
-);
 
 const valuesKey = remembered((summary: Prose): string =>
   valuesIn(summary)
@@ -90,7 +93,7 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
     return [
       {
         span: values.span,
-        message: 'The case summary gives these values to the other sides. Check which is right.',
+        message: `The case summary has ${other.left} on the left and ${other.right} on the right; here the sides are exchanged. Which is right?`,
         related: [{ span: other.span, message: 'The values in the case summary.' }],
       },
     ];
@@ -152,10 +155,12 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readon
   const bothKnown = otherSideIsKnown(item, letter, disputed);
   return mentions.flatMap((mention) => {
     const inDecision = decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
-    if (passage.isQuoted(mention.first)) return [];
+    // A quotation of the item in the sentence that decides is the item.
+    if (passage.isQuoted(mention.first) && !inDecision) return [];
     const inRequest = asked.some(({ first, end }) => mention.first >= first && mention.last < end);
     if (!inDecision && ((bothKnown && !inRequest) || isAside(passage, mention))) return [];
-    return [finding(passage, mention, disputed, inDecision && namesOnlyThis(passage, decides, disputed))];
+    const decided = inDecision && namesOnlyThis(passage, decides, disputed);
+    return [finding(item, passage, mention, disputed, decided)];
   });
 }
 
@@ -195,24 +200,24 @@ function otherSideIsKnown(item: Item, letter: Letter, { part, side }: DisputedSi
 }
 
 function finding(
+  { number }: Item,
   passage: Passage,
   mention: BodyPartMention,
-  { side, words: own }: DisputedSide,
+  { text, words }: DisputedSide,
   decides: boolean,
 ): Finding {
+  const here = sidedText(passage, mention);
   return {
     span: sidedWords(passage, mention),
     ...(decides && { severity: 'error' as const }),
-    message: decides
-      ? `The item is for the ${side} side, and the sentence that decides it names the ${opposite(side)}. Check which is right.`
-      : `The item is for the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
-    related: [{ span: own, message: `The item: ${side}.` }],
+    message: `Item ${number} is for the "${text}"; ${decides ? 'the sentence that decides it names' : 'this speaks of'} the "${here}". Which side is meant?`,
+    related: [{ span: words, message: 'The side that the item names.' }],
   };
 }
 
 function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly Finding[] {
   if (!letter.summary) return [];
-  const { part, side, words: own } = disputed;
+  const { part, side, text, words: own } = disputed;
   const passage = passageOf(letter.summary);
   const told = bodyPartsOf(passage).filter((mention) => partIsWithin(mention.part, part));
   if (told.some((mention) => mention.side === 'both')) return [];
@@ -226,8 +231,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     return [
       {
         span: own,
-        message: `The item is for the ${side} side; the case summary knows only the ${opposite(side)}. Check which is right.`,
-        related: [{ span: sidedWords(passage, exact[0]!), message: `The case summary: ${opposite(side)}.` }],
+        message: `Item ${item.number} is for the "${text}"; the case summary knows only the "${sidedText(passage, exact[0]!)}". Which side is meant?`,
+        related: [{ span: sidedWords(passage, exact[0]!), message: 'The case summary.' }],
       },
     ];
   }
@@ -236,17 +241,16 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   const [slip, ...more] = others.filter((mention) => !mayBeMeant(passage, mention, same));
   if (!slip || more.length > 0 || slip.part !== part) return [];
   const exact = same.filter((mention) => mention.part === part && !mention.sideInherited);
-  if (exact.length < (LIMBS.has(part) ? 2 : 1)) return [];
+  if (exact.length < (WHOLE_LIMBS.has(part) ? 2 : 1)) return [];
   return [
     {
       span: sidedWords(passage, slip),
-      message: `The rest of the letter speaks of the ${side} side; this speaks of the ${opposite(side)}. Check which is right.`,
-      related: [{ span: own, message: `The item: ${side}.` }],
+      message: `This speaks of the ${opposite(side)} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${side}. Which is meant?`,
+      related: [{ span: own, message: 'The side that the item names.' }],
     },
   ];
 }
 
-const LIMBS = new Set(['upper-extremity', 'lower-extremity']);
 /** Whether a summary's one mention of the other side may be of a healthy limb, of a history, or of both. */
 function mayBeMeant(passage: Passage, slip: BodyPartMention, same: readonly BodyPartMention[]): boolean {
   const sentence = passage.sentenceOf(slip.first);

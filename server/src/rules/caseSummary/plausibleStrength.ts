@@ -1,4 +1,4 @@
-import type { Strength } from '../../clinical/doses';
+import type { Strength } from '../../reading/doses';
 import { MILLIGRAMS, STRENGTHS, type StrengthRow } from '../../vocabulary/strengths';
 
 const byDrug = new Map(STRENGTHS.map((row) => [row.drug, row]));

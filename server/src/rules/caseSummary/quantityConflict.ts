@@ -1,19 +1,22 @@
-import { type Duration, durationsIn } from '../../clinical/durations';
-import { proseFacts } from '../../clinical/facts';
-import type { Polarity } from '../../clinical/verdicts';
 import { subjectsOf } from '../../guidelines/subjects';
 import { Gap } from '../../language/words';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
+import type { Polarity } from '../../reading/conclusions/verdicts';
 import { type Count, countsIn } from '../../reading/counts';
+import { drugStrengthsIn } from '../../reading/drugStrengths';
+import { type Duration, durationsIn } from '../../reading/durations';
+import { proseFacts } from '../../reading/facts';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { type Passage, passageOf, readPassage } from '../../reading/passage';
+import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { COUNT_LABELS, ORIGINAL_WORDS, PER, REMAINDER_WORDS } from '../../vocabulary/amountWords';
 import type { Finding, ItemRule } from '../rule';
-import { drugStrengthsIn } from './drugStrengths';
-import { missingAmounts } from './missingAmounts';
-import { type RequestedWords, requestedIn, requestsTold } from './requested';
+import { calledMissing } from './calledMissing';
+import { isDrugItem, written } from './itemAmounts';
+import { sumOfTitle } from './sumOfTitle';
 
 export const quantityConflict: ItemRule = {
   id: 'quantity-conflict',
@@ -39,18 +42,16 @@ summary's request is told for information: a request may have been changed since
 
   check(item, letter) {
     const { rationale } = item;
-    if (!rationale) return [];
-    const passage = passageOf(item.nameProse);
+    const title = passageOf(item.nameProse);
+    const ownSum = sumOfTitle(item, title);
+    if (!rationale) return ownSum;
     return [
-      ...missingAmounts(rationale, passage, isDrug(item)).map(({ span, what, at }) => ({
-        span,
-        message: `The rationale says that no ${what} was given, but the item states it.`,
-        related: [{ span: at, message: `The ${what}.` }],
-      })),
-      ...otherCounts(item, rationale, letter, passage),
-      ...otherRefills(item, rationale, passage),
-      ...otherLength(item, rationale, passage),
-      ...otherCountInSummary(item, rationale, letter, passage),
+      ...ownSum,
+      ...calledMissing(item, passageOf(rationale), letter, title),
+      ...otherCounts(item, rationale, letter, title),
+      ...otherRefills(item, rationale, title),
+      ...otherLength(item, rationale, title),
+      ...otherCountInSummary(item, rationale, letter, title),
     ];
   },
 };
@@ -67,13 +68,8 @@ const requestsKey = remembered((summary: Prose): string => {
   return `${told.join('|')};${counts.map(({ kind, min, max, computed }) => [kind, min, max, computed].join()).join()}`;
 });
 
-function isDrug(item: Item): boolean {
-  const subjects = itemSubjects(item);
-  return subjects.length > 0 && subjects.every(({ kind }) => kind === 'drug' || kind === 'drug class');
-}
-
 function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Passage): readonly Finding[] {
-  const drug = isDrug(item);
+  const drug = isDrugItem(item);
   const disputed = told(withoutDoses(title, proseFacts(title).counts), drug);
   if (disputed.length === 0) return [];
   const refills = proseFacts(title).counts.find(({ kind }) => kind === 'refills')?.max ?? 0;
@@ -93,7 +89,7 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       const count = counts[0]!;
       const whole = item.partial ? countsOf(item.partial.original, letter) : [];
       if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(words, passage, count)) return [];
-      return [finding(count, disputed[0]!)];
+      return [finding(item, passage, count, title, disputed[0]!)];
     })
     .slice(0, 1);
 }
@@ -115,7 +111,9 @@ function otherRefills(item: Item, rationale: Rationale, title: Passage): readonl
     .filter(({ decided }) => decided === undefined || decided === expectedOf(item))
     .flatMap(({ first, end }) => {
       const [other, ...others] = refillsOf(countsIn(passage, first, end));
-      return other && others.length === 0 && !fits(other, mine) ? [finding(other, mine)] : [];
+      return other && others.length === 0 && !fits(other, mine)
+        ? [finding(item, passage, other, title, mine)]
+        : [];
     })
     .slice(0, 1);
 }
@@ -136,7 +134,7 @@ function otherLength(item: Item, rationale: Rationale, title: Passage): readonly
       return [
         {
           span: other.span,
-          message: 'The rationale decides on another length than the one in dispute.',
+          message: `The rationale decides on "${passage.textOf(other.first, other.last)}"; item ${item.number} is for "${title.textOf(mine.first, mine.last)}". Which is right?`,
           related: [{ span: mine.span, message: 'The length in dispute.' }],
         },
       ];
@@ -148,7 +146,7 @@ function otherLength(item: Item, rationale: Rationale, title: Passage): readonly
 function lengthsIn(passage: Passage, first?: number, end?: number): readonly Duration[] {
   return durationsIn(passage, first, end).filter(({ last }) => {
     const next = passage.words[last + 1];
-    return next === undefined || !(next.gap & Gap.slash || /^(?:a|per|each|every)$/.test(next.lower));
+    return next === undefined || !(next.gap & Gap.slash || PER.has(next.lower));
   });
 }
 
@@ -168,10 +166,11 @@ function otherCountInSummary(
   title: Passage,
 ): readonly Finding[] {
   if (item.partial || !summary) return [];
-  const drug = isDrug(item);
+  const drug = isDrugItem(item);
   const disputed = told(proseFacts(title).counts, drug);
   const [mine, ...more] = disputed;
-  if (!mine || more.length > 0 || /\brefills?\b/i.test(title.flat.text)) return [];
+  if (!mine || more.length > 0 || title.words.some(({ lower }) => COUNT_LABELS.get(lower) === 'refills'))
+    return [];
   const passage = passageOf(summary);
   const counts = told(proseFacts(passage).counts, drug);
   if (counts.length === 0 || counts.some((count) => fits(count, mine) || standsIn(count, title))) return [];
@@ -185,7 +184,12 @@ function otherCountInSummary(
   });
   const [other] = found;
   if (!other || found.some((count) => !fits(count, other))) return [];
-  return [{ ...finding(other, mine, 'The case summary'), severity: 'information' }];
+  return [
+    {
+      ...finding(item, passage, other, title, mine, 'The case summary tells a request for'),
+      severity: 'information',
+    },
+  ];
 }
 
 /** The requests that a summary tells, each with what it names. */
@@ -237,20 +241,24 @@ function standsIn({ min, max }: Count, title: Passage): boolean {
 function isSaidOfRemainder({ decided, first }: RequestedWords, { words }: Passage, count: Count): boolean {
   const before = words.slice(first, count.first).map(({ lower }) => lower);
   if (before.includes('remaining')) return true;
-  if (before.includes('original') || before.includes('originally')) return false;
+  if (before.some((lower) => ORIGINAL_WORDS.has(lower))) return false;
   return (
     decided !== undefined ||
-    words
-      .slice(Math.max(0, count.first - 2), count.last)
-      .some(({ lower }) => /^(?:additional|further|more|remaining)$/.test(lower))
+    words.slice(Math.max(0, count.first - 2), count.last).some(({ lower }) => REMAINDER_WORDS.has(lower))
   );
 }
 
-function finding(count: Count, own: Count, where = 'The rationale'): Finding {
-  const written = ({ min, max }: Count): string => (min === max ? String(min) : `${min} to ${max}`);
+function finding(
+  { number }: Item,
+  passage: Passage,
+  count: Count,
+  title: Passage,
+  own: Count,
+  where = 'The rationale decides on',
+): Finding {
   return {
     span: count.span,
-    message: `${where} speaks of ${written(count)} where ${written(own)} ${own.max === 1 ? 'is' : 'are'} in dispute.`,
+    message: `${where} ${written(count)} ("${passage.textOf(count.first, count.last)}"); item ${number} is for ${written(own)} ("${title.textOf(own.first, own.last)}"). Which is right?`,
     related: [{ span: own.span, message: 'The count in dispute.' }],
   };
 }

@@ -1,5 +1,5 @@
-import { factsOf } from '../../clinical/facts';
 import type { Item } from '../../letter/model';
+import { factsOf } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
 import { type Asked, askedIn, type OtherRequest, otherRequest } from '../../relations/requests';
 import type { Finding, LetterRule } from '../rule';

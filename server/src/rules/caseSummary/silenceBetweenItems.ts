@@ -2,8 +2,8 @@ import type { Item, Letter } from '../../letter/model';
 import { bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
+import { type Silence, silencesOf } from '../../reading/silences';
 import { type SourceMention, sourceMentions } from '../../reading/sourceMentions';
-import { type Silence, silencesOf } from '../citations/silence';
 import type { Finding } from '../rule';
 
 /** Where one item calls the MTUS or ACOEM silent, and another for the same treatment recites it. */

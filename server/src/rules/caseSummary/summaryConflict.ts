@@ -1,8 +1,8 @@
-import { factsOf, factsOfItem } from '../../clinical/facts';
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { letterDate } from '../../reading/dates/letterDate';
+import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
-import { letterDate } from '../../reading/letterDate';
 import type { Passage, Sentence } from '../../reading/passage';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';

@@ -1,4 +1,4 @@
-import { factsOf } from '../../clinical/facts';
+import { factsOf } from '../../reading/facts';
 import { type OwnContradiction, ownContradictionsIn } from '../../reading/ownContradictions';
 import type { Passage } from '../../reading/passage';
 import { contradictionsWithin, type SummaryContradiction } from '../../relations/withinSummary';

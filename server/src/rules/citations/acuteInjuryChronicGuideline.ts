@@ -1,6 +1,6 @@
-import { factsOf } from '../../clinical/facts';
 import { isForChronicPain } from '../../guidelines/chronicity';
 import type { Item, Letter } from '../../letter/model';
+import { factsOf } from '../../reading/facts';
 import { explainsAge } from '../../reading/painPhase';
 import type { LetterRule } from '../rule';
 import { type Cited, reviewersLine, sourceName, sourceSpan } from './citedLines';

@@ -1,5 +1,6 @@
+import { squeeze } from '../../guidelines/words';
+import { doubledSubdivision, namedTwiceIn, straySeparatorsIn } from '../../letter/citations/debris';
 import type { Citation, CitationPart, GuidelineLine } from '../../letter/model';
-import type { Span } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { type CitedLine, citedLines, dateKey } from './citedLines';
 
@@ -34,21 +35,16 @@ Guidelines, , Page(s): 22.`,
   },
 };
 
-const strayPattern = /[,;](?:\s?[,;])+/g;
-
 function straySeparators({ flat }: GuidelineLine): readonly Finding[] {
-  return [...flat.text.matchAll(strayPattern)].map((match) => {
-    const end = match.index + match[0].length;
-    const span = flat.toSpan(match.index, end);
-    // Nothing follows: nothing is parted.
-    const rest = flat.text.slice(end).trim();
+  return straySeparatorsIn(flat).map(({ from, to, kept }) => {
+    const span = flat.toSpan(from, to);
     return {
       span,
-      message: 'Separators with nothing between them.',
+      message: 'These separators have nothing between them. Was a topic left out here?',
       fixes: [
         {
-          title: rest === '' || rest === '.' ? 'Remove the separators' : 'Leave one separator',
-          edits: [{ span, newText: rest === '' || rest === '.' ? '' : match[0][0]! }],
+          title: kept === '' ? 'Remove the separators' : 'Leave one separator',
+          edits: [{ span, newText: kept }],
           preferred: true,
         },
       ],
@@ -60,35 +56,28 @@ function numbersForSections({ cited }: CitedLine): readonly Finding[] {
   return cited.flatMap(({ resolved }) =>
     resolved.problems
       .filter(({ kind }) => kind === 'topic is a number')
-      .map(({ span }) => ({ span, message: 'A number stands where a section is named; it may be a page.' })),
+      .map(({ span }) => ({
+        span,
+        message:
+          'A number stands where this form names a section. If it is a page, name the section it is in.',
+      })),
   );
 }
 
-const chronicPainTwice =
-  /(Chronic Pain (?:Medical )?Treatment Guidelines?)[\s,:;-]{1,3}(?:(?:the|California|CA|MTUS)\s){0,2}(Chronic Pain (?:Medical )?Treatment Guidelines?)(?![A-Za-z])/i;
-const year = '(?:,? \\d[\\d ]{3,4})?';
-const titles =
-  '(?:Neck and Upper Back|Shoulder|Elbow|Forearm, Wrist,? (?:and|&) Hand|Low Back|Knee|Ankle and Foot) Complaints|Stress-Related Conditions|General Approaches|Chronic Pain Medical Treatment|(?:Post-?surgical|Acupuncture|Opioids?) (?:Medical )?Treatment(?: Guidelines)?|Official Disability Guidelines(?: \\(ODG\\))?|ACOEM(?: Practice Guidelines)?';
-const sameWordsTwice = new RegExp(`((${titles})${year})[\\s,:;-]{1,3}(\\2${year})(?![A-Za-z])`, 'i');
-
-/** "Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment Guidelines": the form's words and the author's. */
-function namedTwice({ line }: CitedLine): readonly Finding[] {
-  const match = chronicPainTwice.exec(line.flat.text) ?? sameWordsTwice.exec(line.flat.text);
-  const second = match?.at(-1);
-  if (!match || second === undefined) return [];
-  const end = match.index + match[0].length;
-  const start = end - second.length;
-  const firstEnd = match.index + match[1]!.length;
-  const span = line.flat.toSpan(start, end);
+function namedTwice({ line: { flat } }: CitedLine): readonly Finding[] {
+  const twice = namedTwiceIn(flat);
+  if (!twice) return [];
+  const first = flat.toSpan(twice.from, twice.firstEnd);
+  const second = flat.toSpan(twice.secondStart, twice.to);
   return [
     {
-      span,
-      message: 'The same guideline is named twice.',
-      related: [{ span: line.flat.toSpan(match.index, firstEnd), message: 'The first time.' }],
+      span: second,
+      message: 'The same guideline is named twice in a row. Remove the second name.',
+      related: [{ span: first, message: 'The first time.' }],
       fixes: [
         {
           title: 'Remove the second name',
-          edits: [{ span: fromEndOf(line.flat.toSpan(match.index, firstEnd), span), newText: '' }],
+          edits: [{ span: { start: first.end, end: second.end }, newText: '' }],
           preferred: true,
         },
       ],
@@ -101,12 +90,7 @@ function citedTwice({ cited }: CitedLine): readonly Finding[] {
   const known = new Map<string, Citation>();
   return cited.flatMap(({ citation, resolved }): Finding[] => {
     const { document, edition, chapters, topics } = resolved;
-    const key = [
-      document?.id,
-      edition?.id,
-      chapters[0]?.id,
-      ...topics.map(({ part }) => squeezed(part.text)),
-    ];
+    const key = [document?.id, edition?.id, chapters[0]?.id, ...topics.map(({ part }) => squeeze(part.text))];
     const place = key.join('|');
     const earlier = document && topics.length > 0 ? known.get(place) : undefined;
     if (!earlier) {
@@ -118,15 +102,12 @@ function citedTwice({ cited }: CitedLine): readonly Finding[] {
     return [
       {
         span: citation.span,
-        message: 'This place of the guideline is cited twice.',
+        message:
+          'The same place of the guideline is cited twice in this line. Remove one, or name the other that was meant.',
         related: [{ span: earlier.span, message: 'The first time.' }],
       },
     ];
   });
-}
-
-function squeezed(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 function isSamePages(one: Citation, other: Citation): boolean {
@@ -134,25 +115,18 @@ function isSamePages(one: Citation, other: Citation): boolean {
   return shown(one) === shown(other);
 }
 
-function fromEndOf(first: Span, second: Span): Span {
-  return { start: first.end, end: second.end };
-}
-
 /** "9792.20(ef)": the struck letter and its successor of an amended regulation, run together. */
 function doubleSubdivisions(regulations: readonly CitationPart[]): readonly Finding[] {
   return regulations.flatMap(({ text, span }) => {
-    const letters = /\(([a-z])([a-z])\)$/.exec(text);
-    if (!letters || letters[1]!.charCodeAt(0) + 1 !== letters[2]!.charCodeAt(0)) return [];
+    const letters = doubledSubdivision(text);
+    if (!letters) return [];
+    const [struck, now] = letters;
+    const newText = `${text.slice(0, text.lastIndexOf('('))}(${now})`;
     return [
       {
         span,
-        message: `There is no subdivision (${letters[1]}${letters[2]}): one of the letters is meant.`,
-        fixes: [
-          {
-            title: `Write (${letters[2]})`,
-            edits: [{ span, newText: text.replace(/\([a-z]{2}\)$/, `(${letters[2]})`) }],
-          },
-        ],
+        message: `There is no subdivision (${struck}${now}): (${struck}) of the old text has become (${now}). Leave one.`,
+        fixes: [{ title: `Write (${now})`, edits: [{ span, newText }] }],
       },
     ];
   });

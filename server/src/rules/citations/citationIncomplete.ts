@@ -1,5 +1,12 @@
+import { chapterById } from '../../guidelines/chapters';
+import { topicsOf } from '../../guidelines/topics';
+import { announcesSection, citesBySections, isListedTitle } from '../../letter/citations/sectionForm';
+import { bodyPartsOf } from '../../reading/bodyParts';
+import { passageOf } from '../../reading/passage';
+import { encloses } from '../../text/span';
+import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine, sourceSpan } from './citedLines';
+import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
 export const citationIncomplete: ItemRule = {
   id: 'citation-incomplete',
@@ -8,7 +15,7 @@ export const citationIncomplete: ItemRule = {
   sees: ['reviewer line'],
   severity: 'information',
   page: {
-    finds: 'A citation without the page, section, topic or year that its form uses',
+    finds: 'A citation without the page, section, topic, chapter or year that its form uses',
     why: `The determination states the evidence that it rests on (8 CCR 9792.10.6(d)). "Low Back Complaints" names forty \
 pages: which of them decided?`,
     wrong: `MAXIMUS guideline: … MTUS ACOEM Chapter 12 Low Back Complaints.`,
@@ -23,7 +30,7 @@ the claims administrator's line is left alone.`,
     const line = reviewersLine(item, letter);
     // The forms of 2013 tell their sources in running text.
     if (!line || letter.form === 'A' || letter.form === 'B') return [];
-    const sections = isSectionForm(line);
+    const sections = citesBySections(line.line);
     return line.cited.flatMap((cited, index) => {
       const missing = whatIsMissing(cited, line, index, sections);
       return missing ? [finding(cited, missing)] : [];
@@ -31,6 +38,14 @@ the claims administrator's line is left alone.`,
   },
 };
 
+/** Chapters of ODG that are lists of visits or of drugs, one table each. */
+const ODG_LISTS = new Set([
+  'odg-preface',
+  'odg-pt-guidelines',
+  'odg-chiro-guidelines',
+  'odg-psych-guidelines',
+  'odg-formulary',
+]);
 const citedByPart = new Set(['chronic-pain', 'opioids', 'acoem-2004']);
 /** Cited as a whole, or without pages, where lines do not cite by sections. */
 const citedBySection = new Set(['postsurgical', 'acupuncture']);
@@ -41,16 +56,14 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   if (!document || citation.pages.length > 0 || citation.tables.length > 0) return undefined;
   if (document.id === 'odg') {
     // The lists of visits of therapy are one table each.
-    const isWhole = chapters.some(({ id }) => /-guidelines$|preface|formulary/.test(id));
-    return citation.topics.length === 0 && !isWhole ? 'topic' : undefined;
+    const isWhole = chapters.some(({ id }) => ODG_LISTS.has(id));
+    if (citation.topics.length === 0) return isWhole ? undefined : 'topic';
+    return chapters.length === 0 && isInSeveralChapters(cited, line) ? 'chapter' : undefined;
   }
   if (!citedByPart.has(document.id) && !(sections && citedBySection.has(document.id))) return undefined;
-  const text = line.line.flat.text;
-  const end = line.line.flat.fromOriginal(citation.span.end);
   // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
-  if (/\bSection\s?\(s\)\s?:?$/i.test(text.slice(0, end)) || /^\s?:/.test(text.slice(end, end + 3)))
-    return undefined;
-  if (sections && isTitle(cited) && !isPartOfTheOneBefore(line, index)) return 'year';
+  if (announcesSection(citation, line.line.flat)) return undefined;
+  if (sections && isListedTitle(citation) && !isPartOfTheOneBefore(line, index)) return 'year';
   if (citation.topics.length > 0) {
     // Pages are printed with the Chronic Pain Guidelines of 2009 only.
     return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009' ? undefined : 'page';
@@ -59,12 +72,18 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   return sections ? 'section' : 'page';
 }
 
-/** "Low Back Complaints, Section(s): …": a title as the form lists it, which always has its year. */
-function isTitle({ citation }: Cited): boolean {
-  if (citation.presentedAs !== 'MTUS' || citation.edition || citation.chapter?.number !== undefined)
-    return false;
-  const title = citation.chapter?.title?.text ?? citation.document?.text ?? '';
-  return citation.document === undefined || !/guideline|ACOEM|MTUS/i.test(title + citation.document.text);
+/** "ODG, PRP": the topic stands in several chapters, and no part of the body tells in which. */
+function isInSeveralChapters({ citation, resolved }: Cited, { line }: CitedLine): boolean {
+  const isNamed = bodyPartsOf(passageOf(line)).some(({ span }) => encloses(citation.span, span));
+  const about = new Set(resolved.topics.flatMap(({ topic }) => topic?.about ?? []));
+  const chapters = topicsOf({ document: 'odg' })
+    .filter((topic) => topic.about.some((id) => about.has(id)))
+    .flatMap(({ chapter }) => (chapter && isOfRegion(chapter) ? chapter : []));
+  return !isNamed && new Set(chapters).size > 1;
+}
+
+function isOfRegion(chapter: string): boolean {
+  return chapterById(chapter)?.regions.some((region) => region !== 'any' && region !== 'mental') ?? false;
 }
 
 /** A section that is a chapter of General Approaches, or one whose name repeats its guideline's ("… Opioid Treatment"). */
@@ -76,9 +95,9 @@ function isPartOfTheOneBefore({ cited }: CitedLine, index: number): boolean {
   return before.resolved.chapters[0]?.id === 'acoem-general' && (chapters[0]?.number ?? 99) <= 5;
 }
 
-function finding({ citation }: Cited, missing: string): Finding {
+function finding({ citation, resolved }: Cited, missing: string): Finding {
   return {
     span: citation.chapter && !citation.document ? citation.chapter.span : sourceSpan(citation),
-    message: `This citation names no ${missing}.`,
+    message: `${capital(sourceName(resolved))} is cited without its ${missing}. Add the ${missing} that decided.`,
   };
 }

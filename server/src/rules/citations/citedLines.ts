@@ -3,7 +3,8 @@ import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
 import { rememberedAsOf } from '../../reading/asOf';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
+import { type CitedSources, citedSources } from '../../reading/resolvedMentions';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
 
@@ -45,6 +46,11 @@ const citedLine = rememberedAsOf(
   }),
 );
 
+/** The sources that a line cites, for looking up what a rationale names. */
+export const sourcesOfLine = rememberedAsOf(
+  ({ citations }: GuidelineLine, date): CitedSources => citedSources(citations, date),
+);
+
 /** For a finding's `severity`: information on the claims administrator's line, else the rule's own. */
 export function quieter({ isReviewers }: CitedLine): { readonly severity?: Severity } {
   return isReviewers ? {} : { severity: 'information' };
@@ -77,21 +83,4 @@ export function sourceName({ document, chapters }: ResolvedCitation): string {
     document.kind === 'ACOEM'
     ? `the ${documentById(document.id).title}`
     : document.title;
-}
-
-/** At the beginning of a sentence. */
-export function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** "chapter" and year titles without a page are how lines were written from 2016 on: by sections, never by pages. */
-export function isSectionForm({ line, cited }: CitedLine): boolean {
-  if (/\bSections?\s?\(s\)/i.test(line.flat.text)) return true;
-  return cited.some(
-    ({ citation }) =>
-      citation.presentedAs === 'MTUS' &&
-      citation.pages.length === 0 &&
-      citation.edition?.year !== undefined &&
-      /^\d{4}$/.test(citation.edition.text),
-  );
 }

@@ -1,3 +1,4 @@
+import { tellsSecondEdition } from '../../letter/citations/sectionForm';
 import type { ItemRule } from '../rule';
 import { type Cited, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
 
@@ -27,7 +28,7 @@ rightly non-MTUS.`,
         .filter((cited) => cited.citation.presentedAs === 'non-MTUS' && isSurelyMtus(cited))
         .map(({ citation, resolved }) => ({
           span: sourceSpan(citation),
-          message: `The line presents as non-MTUS what is part of the MTUS: ${resolved.document!.id === 'mtus' ? 'the schedule itself' : sourceName(resolved)}.`,
+          message: `The line presents ${resolved.document!.id === 'mtus' ? 'the MTUS itself' : sourceName(resolved)} as non-MTUS; it is part of the MTUS. Cite it as MTUS.`,
           ...(line.line.notMtus && {
             related: [{ span: line.line.notMtus, message: 'The line says that the MTUS was not used.' }],
           }),
@@ -41,10 +42,6 @@ rightly non-MTUS.`,
 function isSurelyMtus({ citation, resolved }: Cited): boolean {
   const { document, mtus, chapters } = resolved;
   if (mtus !== true || document?.kind !== 'MTUS') return false;
-  const words = `${citation.document?.text ?? ''} ${citation.chapter?.text ?? ''} ${citation.edition?.text ?? ''}`;
   if (document.id !== 'acoem-2004') return citation.document !== undefined || citation.chapter !== undefined;
-  return (
-    chapters.some(({ adopted }) => adopted === true) &&
-    (citation.chapter?.number !== undefined || /complaints|2nd|second|2004|MTUS/i.test(words))
-  );
+  return chapters.some(({ adopted }) => adopted === true) && tellsSecondEdition(citation);
 }

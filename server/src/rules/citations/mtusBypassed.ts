@@ -3,11 +3,14 @@ import { type Subject, topicCovers } from '../../guidelines/subjects';
 import { topicsOf } from '../../guidelines/topics';
 import type { Item } from '../../letter/model';
 import { itemSubjects } from '../../reading/itemSubjects';
+import { passageOf } from '../../reading/passage';
+import { comparesSources, silencesOf } from '../../reading/silences';
 import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
 import { coversAny, pagesCoverAny } from '../../relations/topicServes';
+import { IN_EVERY_CHAPTER, INITIAL_CARE, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
+import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
 import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
-import { silencesOf } from './silence';
 
 export const mtusBypassed: ItemRule = {
   id: 'mtus-bypassed',
@@ -43,13 +46,13 @@ rationale says that the MTUS does not address the treatment, unless it is one of
     if (!mtus) return [];
     const [silence] = silencesOf(item);
     if (silence && !isCertainlyAddressed(mtus, item)) return [];
-    if (!silence && givesReason(item)) return [];
+    if (!silence && item.rationale && comparesSources(passageOf(item.rationale))) return [];
     return [
       {
         span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
         message: silence
-          ? `The rationale calls the ${silence.of} silent; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of this.`
-          : `The reviewer goes outside the MTUS and gives no reason; the claims administrator cites ${sourceName(mtus.resolved)}.`,
+          ? `The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Say why it does not apply.`
+          : `For ${itemWords(item)} the reviewer leaves the MTUS; the claims administrator cites ${sourceName(mtus.resolved)}. Say why it does not apply.`,
         related: [{ span: sourceSpan(mtus.citation), message: 'Cited for the same item.' }],
       },
     ];
@@ -71,21 +74,12 @@ function appliesTo({ citation, resolved }: Cited, item: Item): boolean {
 /** Sections on initial care speak of common drugs and of physical methods, in general and for each region. */
 function isInitialCare({ topics }: ResolvedCitation, item: Item): boolean {
   return (
-    topics.some(({ part }) => /^(?:initial (?:approaches|care)|general approach)/i.test(part.text)) &&
+    topics.some(({ part }) => INITIAL_CARE.some((title) => part.text.toLowerCase().startsWith(title))) &&
     itemSubjects(item).some(
-      ({ id, topics: of }) => initialCare.has(id) || of.some((topic) => initialCare.has(topic)),
+      ({ id, topics: of }) => OF_INITIAL_CARE.has(id) || of.some((topic) => OF_INITIAL_CARE.has(topic)),
     )
   );
 }
-
-const initialCare = new Set([
-  'nsaids',
-  'acetaminophen',
-  'opioids',
-  'muscle-relaxants',
-  'physical-medicine',
-  'manual',
-]);
 
 /** By its topics, by what is on its pages, or, cited as a whole, by any topic that it has. */
 function speaksOf(resolved: ResolvedCitation, subjects: readonly Subject[]): boolean {
@@ -98,19 +92,9 @@ function speaksOf(resolved: ResolvedCitation, subjects: readonly Subject[]): boo
   return subjects.some((subject) => all.some((topic) => topicCovers(topic, subject) === true));
 }
 
-/** Every region's chapter speaks of films, MRI and CT scans, and nerve tests. */
-const inEveryChapter = new Set(['mri', 'ct', 'x-ray', 'emg']);
-
 function isCertainlyAddressed({ resolved }: Cited, item: Item): boolean {
   const subjects = itemSubjects(item);
   if (resolved.chapters.length > 0)
-    return subjects.length > 0 && subjects.every(({ id }) => inEveryChapter.has(id));
+    return subjects.length > 0 && subjects.every(({ id }) => IN_EVERY_CHAPTER.has(id));
   return speaksOf(resolved, subjects);
-}
-
-const reasons =
-  /\b(?:more (?:specific|detailed|recent|current|comprehensive|up to date)|in addition to the MTUS|not? (?:specific|detailed) (?:enough|criteria)|in the absence of|alternative guidelines|other (?:evidence-based )?guidelines (?:were|are)|specific criteria|higher (?:level|strength) of evidence|better evidence|rebut)/i;
-
-function givesReason({ rationale }: Item): boolean {
-  return rationale !== undefined && reasons.test(rationale.flat.text);
 }

@@ -1,5 +1,6 @@
+import { capital } from '../itemWords';
 import type { ItemRule } from '../rule';
-import { capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { citedLines, dateKey, quieter, sourceName } from './citedLines';
 
 export const notAdopted: ItemRule = {
   id: 'not-adopted',
@@ -30,7 +31,7 @@ administrator's line the finding is for information.`,
         return [
           {
             span: problem.span,
-            message: `${capital(sourceName(resolved))} was never adopted into the MTUS: cite it as non-MTUS.`,
+            message: `${capital(sourceName(resolved))} was never adopted into the MTUS. Cite it as non-MTUS.`,
             ...quieter(line),
           },
         ];

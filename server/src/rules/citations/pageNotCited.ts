@@ -1,13 +1,15 @@
-import { isSameSource, resolveMention } from '../../guidelines/mentions';
 import { resolve } from '../../guidelines/resolve';
+import { citesBySections } from '../../letter/citations/sectionForm';
 import type { Citation, Item, Letter, PageReference } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
+import { pageMentions } from '../../reading/pageMentions';
+import { PageSet } from '../../reading/pageSet';
+import { passageOf } from '../../reading/passage';
+import { quotedPages } from '../../reading/quotedPages';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, isSectionForm, reviewersLine } from './citedLines';
-import { pageMentions } from './pageMentions';
+import { type Cited, type CitedLine, dateKey, reviewersLine, sourcesOfLine } from './citedLines';
 import { isMissingPage } from './pageOutOfRange';
-import { quotedPages } from './quotedPages';
 import { pagesOffTopic } from './topicPageMismatch';
 
 export const pageNotCited: ItemRule = {
@@ -34,22 +36,20 @@ phrases are known, from memory: look them up in your copy.`,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);
-    if (!line || line.cited.length === 0 || isSectionForm(line)) return [];
+    if (!line || line.cited.length === 0 || citesBySections(line.line)) return [];
     return [...named(item, letter, line), ...quoted(item, letter, line)];
   },
 };
 
 function named(item: Item, letter: Letter, line: CitedLine): readonly Finding[] {
-  const date = letterDate(letter);
-  const citations = line.cited.map(({ citation }) => citation);
+  const sources = sourcesOfLine(line.line, letter);
   return pageMentions(item).flatMap((mention) => {
-    const { resolved, citation } = resolveMention(mention, citations, date);
+    const { resolved, citation } = sources.resolve(mention);
     // Another source than the line's is for another rule to speak of.
     if (!citation || !resolved.document) return [];
-    const same = line.cited.filter((one) => isSameSource(resolve(citation, date), one.resolved));
+    const source = resolve(citation, letterDate(letter));
     return mention.pages
-      .filter((page) => !isMissingPage(resolved, page))
-      .filter((page) => !same.some((one) => one.citation.pages.some((cited) => holds(cited, page))))
+      .filter((page) => !isMissingPage(resolved, page) && !sources.cites(source, page))
       .map((page) =>
         finding(page.span, `page ${page.text}`, citation, citePage(page, citation, item, letter, line)),
       );
@@ -61,12 +61,13 @@ function quoted(item: Item, letter: Letter, line: CitedLine): readonly Finding[]
   const [first] = chronic;
   const pages = chronic.flatMap(({ citation }) => citation.pages);
   if (!first || pages.length === 0) return [];
+  const near = new PageSet(
+    pages.map(({ first: a, last: b }) => ({ first: Math.min(a, b) - 1, last: Math.max(a, b) + 1 })),
+  );
   return quotedPages(item)
-    .filter(
-      ({ page }) =>
-        !pages.some(({ first: a, last: b }) => Math.min(a, b) - 1 <= page && page <= Math.max(a, b) + 1),
-    )
-    .map(({ span, page }) => {
+    .filter(({ page }) => !near.has(page, page))
+    .map(({ page, first: from, last: to }) => {
+      const span = passageOf(item.rationale!).spanOf(from, to);
       const reference = { span, text: String(page), first: page, last: page };
       const fixes = citePage(reference, first.citation, item, letter, line);
       return finding(span, `what stands on page ${page}`, first.citation, fixes);
@@ -77,22 +78,20 @@ function isChronicPain2009({ document, edition }: Cited['resolved']): boolean {
   return document?.id === 'chronic-pain' && edition?.id === '2009';
 }
 
-function holds(cited: PageReference, page: PageReference): boolean {
-  const [first, last] = [Math.min(cited.first, cited.last), Math.max(cited.first, cited.last)];
-  return first <= Math.min(page.first, page.last) && Math.max(page.first, page.last) <= last;
-}
-
 function finding(span: Span, what: string, citation: Citation, fixes: readonly Fix[]): Finding {
   const cited = citation.pages.map(({ text }) => text).join(', ');
+  const isOne = citation.pages.length === 1 && citation.pages[0]!.first === citation.pages[0]!.last;
+  const there = cited === '' ? 'no page' : `only ${isOne ? 'page' : 'pages'} ${cited}`;
   return {
     span,
-    message: `The rationale relies on ${what}; the guideline line cites ${
-      cited ? `${/[,-]/.test(cited) ? 'pages' : 'page'} ${cited}` : 'no page'
-    }.`,
+    message: `The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or mend the page here.`,
     related: [{ span: citation.pages[0]?.span ?? citation.span, message: 'The guideline line.' }],
     fixes,
   };
 }
+
+/** So many of a citation's pages tell whether its topic's are among them. */
+const ENOUGH = 20;
 
 /** Adds the page to the line, where it goes with the topics that are named there: else the topic is missing too. */
 function citePage(
@@ -102,7 +101,7 @@ function citePage(
   letter: Letter,
   line: CitedLine,
 ): readonly Fix[] {
-  const pages = [...citation.pages, page];
+  const pages = [...citation.pages.slice(0, ENOUGH), page];
   const off = pagesOffTopic(item, line, resolve({ ...citation, pages }, letterDate(letter)));
   if (off.some(({ span }) => span === page.span)) return [];
   const last = citation.pages.at(-1);

@@ -1,13 +1,13 @@
 import { type Chapter, pageSpaceText } from '../../guidelines/chapters';
-import { resolveMention } from '../../guidelines/mentions';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
 import type { Item, Letter, PageReference } from '../../letter/model';
+import { letterDate } from '../../reading/dates/letterDate';
 import { itemSubjects } from '../../reading/itemSubjects';
-import { letterDate } from '../../reading/letterDate';
+import { pageMentions } from '../../reading/pageMentions';
+import { citedSources } from '../../reading/resolvedMentions';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { citedLines, dateKey, quieter, reviewersLine, sourceName } from './citedLines';
-import { pageMentions } from './pageMentions';
+import { citedLines, dateKey, quieter, sourceName, sourcesOfLine } from './citedLines';
 import { topicFor } from './topicFor';
 
 export const pageOutOfRange: ItemRule = {
@@ -42,10 +42,10 @@ is for information.`,
 };
 
 function inRationale(item: Item, letter: Letter): readonly Finding[] {
-  const citations = reviewersLine(item, letter)?.cited.map(({ citation }) => citation) ?? [];
-  return pageMentions(item).flatMap((mention) =>
-    wrongPages(item, resolveMention(mention, citations, letterDate(letter)).resolved),
-  );
+  const sources = item.reviewerGuideline
+    ? sourcesOfLine(item.reviewerGuideline, letter)
+    : citedSources([], letterDate(letter));
+  return pageMentions(item).flatMap((mention) => wrongPages(item, sources.resolve(mention).resolved));
 }
 
 function wrongPages(item: Item, resolved: ResolvedCitation): readonly Finding[] {
@@ -57,7 +57,7 @@ function wrongPages(item: Item, resolved: ResolvedCitation): readonly Finding[] 
       return [
         {
           span: part.span,
-          message: `${placeName(resolved)} no page ${part.text}${itsPages(resolved)}.`,
+          message: `${placeName(resolved)} no page ${part.text}${itsPages(resolved)}. Which page is meant?`,
           fixes: rightPages(item, resolved, part),
         },
       ];
@@ -86,7 +86,7 @@ function backwards(part: PageReference): Finding {
   const turned = `${part.last}-${part.first}`;
   return {
     span: part.span,
-    message: `The range ${part.text} runs backwards.`,
+    message: `The range ${part.text} runs backwards. Is ${turned} meant?`,
     fixes: [
       {
         title: `Write ${turned}`,

@@ -1,10 +1,10 @@
-import type { Word } from '../../language/words';
+import { immediateRepeats, type Repeat } from '../../language/repeats';
 import type { Prose, Rationale } from '../../letter/model';
-import { type Passage, passageOf, type Sentence } from '../../reading/passage';
+import { type Passage, passageOf } from '../../reading/passage';
+import { retellingsIn } from '../../reading/retellings';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
-import { immediateRepeats, type Repeat } from './immediateRepeats';
 
 export const repeatedWords: LetterRule = {
   id: 'repeated-words',
@@ -45,7 +45,7 @@ const NONE: Repeats = { exact: [], retellings: [] };
 
 const repeatsIn = remembered((prose: Prose | Rationale): Repeats => {
   const passage = passageOf(prose);
-  const exact = immediateRepeats(passage);
+  const exact = immediateRepeats(passage.words);
   const retellings = retellingsIn(passage, exact);
   return exact.length + retellings.length === 0 ? NONE : { exact, retellings };
 });
@@ -60,7 +60,9 @@ function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): 
     return finding(
       again,
       before,
-      length <= 3 ? `"${words.join(' ')}" stands twice.` : 'The same words stand here a second time.',
+      length <= 3
+        ? `"${words.join(' ')}" stands twice. Remove one.`
+        : 'These words repeat those before them. Remove one of the two.',
       isInARow,
     );
   });
@@ -68,7 +70,7 @@ function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): 
     finding(
       passage.sentences[index]!.span,
       passage.sentences[index - 1]!.span,
-      'This sentence tells again what the one before it tells.',
+      'This sentence tells again what the one before it tells. Remove one of the two.',
       false,
     ),
   );
@@ -92,41 +94,3 @@ function finding(again: Span, before: Span, message: string, isInARow: boolean):
     }),
   };
 }
-
-const LEAST_WORDS = 5;
-const LEAST_SHARE = 0.6;
-
-/** "Treatment to date included rest and ice. Treatments have included rest and ice.": one after the other, ending alike. */
-function retellingsIn(passage: Passage, repeats: readonly Repeat[]): readonly number[] {
-  const { sentences, words } = passage;
-  const told = new Set(repeats.map(({ first }) => passage.sentenceOf(first).index));
-  const found: number[] = [];
-  for (let index = 1; index < sentences.length; index++) {
-    if (!told.has(index) && isRetelling(words, sentences[index - 1]!, sentences[index]!)) found.push(index);
-  }
-  return found;
-}
-
-function isRetelling(words: readonly Word[], a: Sentence, b: Sentence): boolean {
-  const longer = Math.max(a.endWord - a.firstWord, b.endWord - b.firstWord);
-  const shorter = Math.min(a.endWord - a.firstWord, b.endWord - b.firstWord);
-  let shared = 0;
-  while (shared < shorter && words[a.endWord - 1 - shared]!.lower === words[b.endWord - 1 - shared]!.lower)
-    shared++;
-  if (shared < LEAST_WORDS || shared / longer < LEAST_SHARE) return false;
-  // "The right knee is stable in all planes. The left knee is …": the words in which they differ tell two things apart.
-  const heads = [
-    ...words.slice(a.firstWord, a.endWord - shared),
-    ...words.slice(b.firstWord, b.endWord - shared),
-  ];
-  return heads.every(({ lower }) => introducing.has(lower));
-}
-
-/** Words that open such a sentence and tell nothing. */
-const introducing = new Set(
-  (
-    'treatment treatments prior previous past relevant conservative to date has have had been include includes included including ' +
-    'medications medication current currently the patient worker injured his her their was were is are of consisted thus far the ' +
-    'he she also reported reports noted with a an and other care diagnoses diagnosis diagnosed as on'
-  ).split(' '),
-);

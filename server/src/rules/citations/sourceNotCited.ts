@@ -1,6 +1,11 @@
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Item } from '../../letter/model';
-import { namesGuidelinesInGeneral, type SourceMention, sourceMentions } from '../../reading/sourceMentions';
+import {
+  meansSeveralSources,
+  recitesBefore,
+  type SourceMention,
+  sourceMentions,
+} from '../../reading/sourceMentions';
 import { isOneSource } from '../../relations/sources';
 import { itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
@@ -72,18 +77,18 @@ function isOnLine(mention: SourceMention, { cited, line }: CitedLine): boolean {
 }
 
 /** The sources of the line that are looked for in the rationale: books and papers are seldom named there. */
-const SOUGHT: readonly ((resolved: ResolvedCitation) => boolean)[] = [
-  ({ document }) => document?.id === 'odg',
-  ({ mtus, document }) => mtus === true && document !== undefined,
-];
+const isOdg = ({ document }: ResolvedCitation): boolean => document?.id === 'odg';
+const isMtus = ({ mtus, document }: ResolvedCitation): boolean => mtus === true && document !== undefined;
 
 /** The other way round: a rationale that names its sources, and never one that the line cites. */
 function notInRationale(item: Item, line: CitedLine, mentions: readonly SourceMention[]): readonly Finding[] {
+  const { rationale } = item;
   const used = mentions.find(({ isReliedOn }) => isReliedOn);
   // Where the line lacks what is relied on, that is what to say.
-  if (!used || !isOnLine(used, line) || !item.rationale) return [];
-  if (namesGuidelinesInGeneral(item.rationale, used)) return [];
-  return SOUGHT.flatMap((isSought) => {
+  if (!used || !isOnLine(used, line) || !rationale || meansSeveralSources(rationale)) return [];
+  // The MTUS is often recited without its name.
+  const sought = recitesBefore(rationale, used) ? [isOdg] : [isOdg, isMtus];
+  return sought.flatMap((isSought) => {
     const cited = line.cited.find(({ resolved }) => isSought(resolved));
     if (!cited || mentions.some(({ resolved }) => resolved !== undefined && isSought(resolved))) return [];
     return [

@@ -1,12 +1,14 @@
-import { factsOf } from '../../clinical/facts';
 import { dayText } from '../../guidelines/card';
 import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
+import { isBareYear } from '../../letter/citations/sectionForm';
 import type { Citation, EditionPart, Item, Letter } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import { letterDate } from '../../reading/dates/letterDate';
+import { factsOf } from '../../reading/facts';
+import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, capital, citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { type Cited, citedLines, dateKey, quieter, sourceName } from './citedLines';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** No decision comes later than this after the newest date that its letter mentions. */
@@ -70,7 +72,11 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   const name = capital(sourceName(resolved));
   const years = editionYears(resolved).join(', ');
   const mayBe = year! > KNOWN_THROUGH && year! <= lastYearOf(letter);
-  if (!mayBe) return { span, message: `${name} has no edition of ${year} (${years}).` };
+  if (!mayBe)
+    return {
+      span,
+      message: `${name} has no edition of ${year}; its editions are of ${years}. Which is meant?`,
+    };
   return {
     span,
     severity: 'hint',
@@ -125,7 +131,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
       : from !== undefined
         ? `is in force only since ${dayText(from)}`
         : 'was not in force on this day';
-  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}` : ''}.`.replace(
+  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );
@@ -134,8 +140,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
 /** A year beside a title ("Low Back Complaints 2009") of which there is no edition. */
 function isNoEdition(citation: Citation, resolved: ResolvedCitation): boolean {
   const { edition } = citation;
-  if (edition?.year === undefined || !/^\d{4}$/.test(edition.text) || citation.presentedAs !== 'MTUS')
-    return false;
+  if (edition?.year === undefined || !isBareYear(citation) || citation.presentedAs !== 'MTUS') return false;
   if (!isOfTheMtus(resolved)) return false;
   if (resolved.document!.editions.some(({ aka }) => aka.some((name) => name.includes(edition.text))))
     return false;

@@ -4,6 +4,7 @@ import type { Item, PageReference } from '../../letter/model';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { span } from '../../text/span';
+import { itemWords } from '../itemWords';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { type CitedLine, citedLines, dateKey, quieter } from './citedLines';
 
@@ -47,10 +48,14 @@ export function pagesOffTopic(item: Item, line: CitedLine, resolved: ResolvedCit
     resolved.pages.every((pages) => pagesCoverAny(pages, subjects, 0) === true);
   if (isTopicWrong) return [];
   const someFit = resolved.pages.some((pages) => fits(pages, topics) === true);
-  return resolved.pages
-    .filter((pages) => pages.exists !== false && pages.part.first <= pages.part.last)
-    .filter((pages) => fits(pages, topics) === false && !(someFit && isAkin(pages, topics)))
-    .map((pages) => finding(line, pages, topics, resolved));
+  const cited = resolved.pages.map(({ part }) => part);
+  const right = pagesText(wholePages(topics[0]!.topic!));
+  const hasRight = cited.some(({ text }) => text === right);
+  return resolved.pages.flatMap((pages, index) => {
+    if (pages.exists === false || pages.part.first > pages.part.last) return [];
+    if (fits(pages, topics) !== false || (someFit && isAkin(pages, topics))) return [];
+    return [finding(item, line, pages, topics, put(right, pages.part, cited[index - 1], hasRight))];
+  });
 }
 
 /** As resolved, but for pages on the subject elsewhere in the guideline: there, no neighbours, and the better part. */
@@ -65,12 +70,16 @@ function fits(pages: ResolvedPages, topics: readonly ResolvedTopic[]): boolean |
 }
 
 /** Whether more than half of the cited pages lie on these. */
-function isMostlyOn({ part }: ResolvedPages, ranges: readonly PageRange[]): boolean {
+function isMostlyOn({ part: { first, last } }: ResolvedPages, ranges: readonly PageRange[]): boolean {
   let on = 0;
-  for (let page = part.first; page <= part.last; page++) {
-    if (ranges.some((range) => rangesMeet(range, [page, page]))) on++;
+  let from = first;
+  for (const [begin, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const [start, stop] = [Math.max(from, begin), Math.min(last, end)];
+    if (stop < start) continue;
+    on += stop - start + 1;
+    from = stop + 1;
   }
-  return on * 2 > part.last - part.first + 1;
+  return on * 2 > last - first + 1;
 }
 
 /** Whether the cited pages are about another side of the topics' subject, for the better part. */
@@ -96,41 +105,35 @@ function partsOf(topic: Topic): readonly Topic[] {
 }
 
 function finding(
+  item: Item,
   line: CitedLine,
   pages: ResolvedPages,
   topics: readonly ResolvedTopic[],
-  resolved: ResolvedCitation,
+  fix: Fix,
 ): Finding {
   const { part } = pages;
   const { topic, part: words } = topics[0]!;
   const right = pagesText(wholePages(topic!));
+  const isOne = !right.includes('-') && !right.includes(',');
   const there = pages.topics
-    .map(({ title }) => title)
+    .map(({ title }) => `"${title}"`)
     .slice(0, 2)
-    .join('; ');
+    .join(', ');
   return {
     span: part.span,
-    message: `"${topic!.title}" stands on ${right.includes('-') || right.includes(',') ? 'pages' : 'page'} ${right}${
+    message: `"${topic!.title}" stands on ${isOne ? 'page' : 'pages'} ${right}${
       there ? `; ${part.text} is on ${there}` : ''
-    }.`,
+    }. Is the topic or the page meant for ${itemWords(item)}?`,
     related: [{ span: words.span, message: 'The topic.' }],
-    fixes: [
-      put(
-        right,
-        part,
-        resolved.pages.map((one) => one.part),
-      ),
-    ],
+    fixes: [fix],
     // Another section on the same subject: not the topic's pages, and no reader is led astray.
     ...(isAkin(pages, topics) ? { severity: 'information' as const } : quieter(line)),
   };
 }
 
 /** The right pages in the place of the wrong ones; where the line has them already, the wrong ones go. */
-function put(right: string, part: PageReference, cited: readonly PageReference[]): Fix {
-  const index = cited.indexOf(part);
-  const before = cited[index - 1];
-  return before && cited.some(({ text }, i) => i !== index && text === right)
+function put(right: string, part: PageReference, before: PageReference | undefined, hasRight: boolean): Fix {
+  return before && hasRight
     ? { title: `Remove ${part.text}`, edits: [{ span: span(before.span.end, part.span.end), newText: '' }] }
     : { title: `Write ${right}`, edits: [{ span: part.span, newText: right }] };
 }

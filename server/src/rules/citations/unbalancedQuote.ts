@@ -1,6 +1,6 @@
+import { type StrayQuote, strayQuotes } from '../../language/strayQuotes';
 import type { Prose, Rationale } from '../../letter/model';
 import type { Finding, LetterRule } from '../rule';
-import { type StrayQuote, strayQuotes } from './strayQuotes';
 
 /** By the prose, which may move: they are flat positions. */
 const known = new WeakMap<Prose | Rationale, readonly StrayQuote[]>();
@@ -32,7 +32,10 @@ none.`,
       for (const { at, kind } of stray) {
         found.push({
           span: prose.flat.toSpan(at, at + 1),
-          message: `A quotation ${kind === 'never closes' ? 'begins here and never ends' : 'ends here and never began'}.`,
+          message:
+            kind === 'never closes'
+              ? 'A quotation begins here and never ends. Close it where the source stops speaking.'
+              : 'A quotation ends here and never began. Open it where the source begins to speak.',
         });
       }
     };

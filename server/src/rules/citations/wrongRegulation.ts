@@ -1,8 +1,9 @@
 import { lawSection } from '../../guidelines/law';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation, ResolvedRegulation } from '../../guidelines/resolvedCitation';
-import type { Citation, Item, Letter, Rationale } from '../../letter/model';
-import { letterDate } from '../../reading/letterDate';
+import type { Item, Letter } from '../../letter/model';
+import { letterDate } from '../../reading/dates/letterDate';
+import { withGuidelineBefore } from '../../reading/resolvedMentions';
 import type { Finding, ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, sourceName } from './citedLines';
 
@@ -44,7 +45,10 @@ function wrongOnes(resolved: ResolvedCitation): readonly Finding[] {
     .map((regulation) => wrong(regulation, resolved));
 }
 
-/** The section on weighing evidence goes with the MTUS as a whole; beside one guideline it stands for that one's. */
+/** The section on weighing evidence. */
+const OF_EVIDENCE = '9792.25';
+
+/** It goes with the MTUS as a whole; beside one guideline it stands for that one's. */
 function isOfEvidence(
   { section, expected }: ResolvedRegulation,
   { regulations, document }: ResolvedCitation,
@@ -53,7 +57,7 @@ function isOfEvidence(
     regulations.length === 1 &&
     document?.id !== 'mtus' &&
     section !== expected &&
-    /^9792\.25(?:\.|$)/.test(section)
+    (section === OF_EVIDENCE || section.startsWith(`${OF_EVIDENCE}.`))
   );
 }
 
@@ -61,7 +65,7 @@ function wrong({ part, section, expected }: ResolvedRegulation, resolved: Resolv
   const title = lawSection(section)?.title;
   return {
     span: part.span,
-    message: `8 CCR ${section}${title ? ` (${title})` : ''} is not the section of ${sourceName(resolved)}: that is ${expected}.`,
+    message: `8 CCR ${section}${title ? ` (${title})` : ''} is not the section of ${sourceName(resolved)}. Write ${expected}.`,
     fixes: [
       {
         title: `Write ${expected}`,
@@ -77,31 +81,6 @@ function inRationale({ rationale }: Item, letter: Letter): readonly Finding[] {
   const date = letterDate(letter);
   return rationale.citations.flatMap((mention, index) => {
     if (mention.regulations.length === 0) return [];
-    const named = mention.document ? mention : withDocument(rationale, index);
-    return named ? wrongOnes(resolve(named, date)) : [];
+    return wrongOnes(resolve(withGuidelineBefore(rationale, index), date));
   });
-}
-
-/** How far a number may stand from the guideline's name ("the Opioids Treatment Guidelines MTUS - 8 C.C.R. 9792.24.4"). */
-const REACH = 25;
-
-/** A number alone belongs to the guideline named right before it. */
-function withDocument(rationale: Rationale, index: number): Citation | undefined {
-  const mention = rationale.citations[index]!;
-  // "the Opioids Treatment Guidelines MTUS - 8 C.C.R. …": the MTUS in between is no other guideline.
-  const before = rationale.citations
-    .slice(Math.max(0, index - 2), index)
-    .findLast(
-      ({ document }) => document !== undefined && !/^(?:(?:CA|California)[ -]?)?MTUS$/i.test(document.text),
-    );
-  if (!before?.document || before.regulations.length > 0) return undefined;
-  const from = rationale.flat.fromOriginal(before.span.end);
-  const to = rationale.flat.fromOriginal(mention.span.start);
-  const between = rationale.flat.text.slice(from, to);
-  const isOneCitation =
-    to - from <= REACH &&
-    /^[\s,(-]*(?:MTUS[\s,(-]*)?(?:(?:8|Title 8)[\s,]*)?(?:(?:C\.?C\.?R\.?|California Code of Regulations)[\s,]*)?(?:§[\s,]*|sections?\s*)?$/i.test(
-      between,
-    );
-  return isOneCitation ? { ...mention, document: before.document, chapter: before.chapter } : undefined;
 }

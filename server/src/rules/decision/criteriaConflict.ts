@@ -1,5 +1,5 @@
-import { decidingConclusion } from '../../clinical/conclusions';
 import type { Item } from '../../letter/model';
+import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { countsIn } from '../../reading/counts';
 import { type CriteriaStatement, criteriaIn } from '../../reading/criteria';
 import { type Passage, passageOf } from '../../reading/passage';

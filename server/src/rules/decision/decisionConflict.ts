@@ -1,18 +1,21 @@
-import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
-import { proseFacts } from '../../clinical/facts';
-import { type Polarity, verdictsIn } from '../../clinical/verdicts';
+import { inCaseOf } from '../../guidelines/letterCase';
 import { numberAt } from '../../language/numbers';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
+import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
+import { isDeniedBefore } from '../../reading/conclusions/deniedBefore';
+import { turned } from '../../reading/conclusions/turnedConclusion';
+import { type Polarity, verdictsIn } from '../../reading/conclusions/verdicts';
 import { countsIn } from '../../reading/counts';
+import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
+import { namesItem } from '../../relations/namesItem';
+import { plainConclusionOn } from '../../relations/plainConclusion';
 import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
+import { WAS } from '../../vocabulary/dateWords';
+import { BESIDE_BEGINNINGS, BESIDE_PAIRS, BESIDE_WORDS, ON_REQUEST } from '../../vocabulary/decisionWords';
+import { REQUESTED } from '../../vocabulary/requestPointers';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { isDeniedBefore } from './deniedBefore';
-import { inCaseOf } from './letterCase';
-import { namesItem } from './namesItem';
-import { plainConclusionOn } from './plainConclusion';
-import { turned } from './turnedConclusion';
 
 /** What the rationale has to conclude for the outcome to stand. */
 const expected: Readonly<Record<'upheld' | 'overturned', Polarity>> = {
@@ -88,7 +91,7 @@ function endsOtherwise(rationale: Rationale, polarity: Polarity, against: readon
     verdict !== undefined &&
     !verdict.open &&
     verdict.polarity === polarity &&
-    passage.words.slice(last.firstWord, verdict.first).some(({ lower }) => onRequest.has(lower))
+    passage.words.slice(last.firstWord, verdict.first).some(({ lower }) => ON_REQUEST.has(lower))
   );
 }
 
@@ -97,7 +100,7 @@ function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agree
   const word = textOf(letter.text, decision!.span);
   return {
     span: decision!.span,
-    message: `The decision is "${word}", but the rationale concludes that the treatment is ${said(conclusion)}.`,
+    message: `Item ${item.number} is decided "${word}", but its reasons conclude that the treatment is ${said(conclusion)}. Change the one that is wrong.`,
     related: [{ span: conclusion.words, message: 'The conclusion of the rationale.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };
@@ -108,7 +111,7 @@ function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, ag
   const written = textOf(letter.text, decision!.span);
   return {
     span: conclusion.words,
-    message: `The rationale concludes here that the treatment is ${said(conclusion)}${agrees ? ', and elsewhere the opposite' : ''}; the decision is "${written}".`,
+    message: `This concludes that the treatment is ${said(conclusion)}${agrees ? ', and the rest of the reasons the opposite' : ''}; item ${item.number} is decided "${written}". Change the one that is wrong.`,
     related: [{ span: decision!.span, message: 'The decision.' }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };
@@ -151,32 +154,39 @@ function quotedSentence(decision: string): string {
   return decision.includes(' ') ? `"${decision}"` : decision;
 }
 
+/** "is not medically necessary and appropriate", as the forms before 2014 decide. */
+function isSentence(written: string): boolean {
+  return WAS.has(written.slice(0, Math.max(0, written.indexOf(' '))).toLowerCase());
+}
+
 /** The decision turned round, as the form has it: one word, or, before 2014, a sentence. */
 function otherDecision({ span, outcome }: Decision, letter: Letter): string | undefined {
   const written = flatten(letter.text, span.start, span.end).text;
   const isUpheld = outcome === 'upheld';
   if (/^\p{L}+$/u.test(written)) return inCaseOf(written, isUpheld ? 'Overturned' : 'Upheld');
-  return /^(?:is|are|was|were)\s/i.test(written)
-    ? turned(written, isUpheld ? 'not necessary' : 'necessary')
-    : undefined;
+  return isSentence(written) ? turned(written, isUpheld ? 'not necessary' : 'necessary') : undefined;
 }
 
-/** Care that is advised beside the decision: it may be necessary where the item is not. */
-const beside =
-  /\b(?:wean\w*|taper\w*|detox\w*|lower dose|reduced|reduction|instead|alternative\w*|partial\w*|modified|modification|lesser|fewer|shorter|trial of)\b/i;
+/** "Taper", "a lower dose", "a trial of": care that is advised beside the decision. */
+function isBeside(lower: string, next: string): boolean {
+  return (
+    BESIDE_WORDS.has(lower) ||
+    BESIDE_BEGINNINGS.some((one) => lower.startsWith(one)) ||
+    BESIDE_PAIRS.get(lower) === next
+  );
+}
 
 /** Whether the conclusion decides on the item as it stands, not on a taper or on a part of the request. */
 function speaksOfItem(conclusion: Conclusion, rationale: Rationale, item: Item): boolean {
   if (!isOnRequest(conclusion, rationale, item)) return false;
   if (conclusion.subject === undefined || conclusion.subjectWords === undefined) return true;
-  const passage = passageOf(rationale);
-  const subject = passage.flat.text.slice(
-    passage.words[conclusion.subjectWords.first]!.from,
-    passage.words[conclusion.subjectWords.end - 1]!.to,
-  );
+  const { words } = passageOf(rationale);
   const title = item.title.toLowerCase();
-  const aside = beside.exec(subject);
-  if (aside && !title.includes(aside[0].toLowerCase())) return false;
+  const { first, end } = conclusion.subjectWords;
+  const aside = words
+    .slice(first, end)
+    .find(({ lower }, i) => isBeside(lower, words[first + i + 1]?.lower ?? ''));
+  if (aside && !title.includes(aside.lower)) return false;
   return !isOtherAmount(conclusion, rationale, item);
 }
 
@@ -188,15 +198,9 @@ function isOnRequest(conclusion: Conclusion, rationale: Rationale, item: Item): 
   if (conclusion.standard === 'medical necessity' || conclusion.subjectWords === undefined) return true;
   const { words, flat } = passageOf(rationale);
   const { first, end } = conclusion.subjectWords;
-  for (let i = first; i < end; i++) if (onRequest.has(words[i]!.lower)) return true;
+  for (let i = first; i < end; i++) if (ON_REQUEST.has(words[i]!.lower)) return true;
   return namesItem(flat.text.slice(words[first]!.from, words[end - 1]!.to), item);
 }
-const onRequest = new Set(
-  'request requests requested proposed this these denial decision determination noncertification treatment service'.split(
-    ' ',
-  ),
-);
-
 /** "2 sessions are medically necessary" under twelve that are not: a part of the request is decided. */
 function isOtherAmount({ subjectWords }: Conclusion, rationale: Rationale, item: Item): boolean {
   const counts = countsIn(passageOf(rationale), subjectWords!.first, subjectWords!.end);
@@ -250,7 +254,7 @@ function namesRequest(conclusion: Conclusion, rationale: Rationale): boolean {
   const { words } = passageOf(rationale);
   for (let i = conclusion.subjectWords.first; i < conclusion.subjectWords.end; i++) {
     const { lower } = words[i]!;
-    if (lower === 'request' || lower === 'requests' || lower === 'requested') return true;
+    if (REQUESTED.has(lower)) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import type { Item, Letter } from '../../letter/model';
+import { type Dependence, dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
+import { isAroundSurgery, isOperation } from '../../reading/operations';
+import { itemsKey, otherItems } from '../../reading/otherItems';
+import { isKin } from '../../relations/kinship';
 import type { Finding, ItemRule } from '../rule';
-import { type Dependence, dependenceOf } from './dependence';
-import { isKin } from './kinship';
-import { isAroundSurgery, isOperation } from './operations';
-import { itemsKey, otherItems } from './otherItems';
+import { titleQuoted } from '../titleQuoted';
 
 export const dependentItem: ItemRule = {
   id: 'dependent-item',
@@ -65,7 +66,7 @@ function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: 
   return {
     span: words,
     ...(isOther && { severity: 'warning' as const }),
-    message: `Item ${letter.items.indexOf(ground) + 1}, on which this decision rests, is ${denied ? 'overturned: it is' : 'upheld: it is not'} medically necessary.`,
+    message: `This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? 'overturned' : 'upheld'}. Decide both alike, or give this item reasons of its own.`,
     related: [{ span: ground.header, message: 'The item that it rests on.' }],
   };
 }
@@ -74,7 +75,7 @@ function absent({ words }: Dependence): Finding {
   return {
     span: words,
     message:
-      'No surgery is among the items of this letter: the decision rests on one that is not decided here.',
+      'This decision rests on a surgery that is no item of this letter. Name where it was decided, or give reasons of its own.',
   };
 }
 

@@ -3,12 +3,14 @@ import { numberAt } from '../../language/numbers';
 import type { Item } from '../../letter/model';
 import { countsIn } from '../../reading/counts';
 import { readPassage } from '../../reading/passage';
+import { isNothingButPrompts } from '../../reading/skeleton';
+import { abbreviated, wordOf } from '../../reading/titleWords';
 import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
+import { COUNTED_IN_TITLES, IDLE_IN_TITLES } from '../../vocabulary/titleWords';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
-import { isNothingButPrompts } from '../skeleton';
-import { abbreviated, counted, wordOf } from './titleWords';
+import { titleQuoted } from '../titleQuoted';
 
 export const duplicateItem: LetterRule = {
   id: 'duplicate-item',
@@ -40,20 +42,13 @@ NAPROXEN 500 MG, #60: Upheld`,
       }
       found.push({
         span: itemPlace(item),
-        message: `This item is decided twice: it is item ${earlier + 1} as well.`,
+        message: `Item ${item.number} ("${titleQuoted(item)}") asks for the same as item ${earlier + 1} ("${titleQuoted(letter.items[earlier]!)}"). Decide it once, or name what differs.`,
         related: [{ span: itemPlace(letter.items[earlier]!), message: 'The same item.' }],
       });
     }
     return found;
   },
 };
-
-/** Words that tell two items from each other in no letter. */
-const idle: ReadonlySet<string> = new Set(
-  'a an and by for in of on per spine the to with x times time each every request requested item patch patches tablet tablets tab tabs capsule capsules quantity qty count number'.split(
-    ' ',
-  ),
-);
 
 /** What an item asks for, in words that do not change with its spelling: equal for the same item. */
 function sameness({ title, partial, headerProse: { flat } }: Item): string {
@@ -99,13 +94,13 @@ const keyOf = rememberedByText((written: string): string => {
     if (number) {
       // "6 visits over 8 weeks" is not "8 visits over 6 weeks".
       const unit = wordOf(words[number.next]?.lower ?? '');
-      key.push(counted.has(unit) ? `${number.value} ${unit}` : String(number.value));
-      i = counted.has(unit) ? number.next : number.next - 1;
+      key.push(COUNTED_IN_TITLES.has(unit) ? `${number.value} ${unit}` : String(number.value));
+      i = COUNTED_IN_TITLES.has(unit) ? number.next : number.next - 1;
       continue;
     }
     const glued = /^(\d[\d.]*)(mg|mcg|g|gm|ml)$/.exec(lower);
     if (glued) key.push(`${glued[1]} ${glued[2]}`);
-    else if (!idle.has(lower)) key.push(wordOf(lower));
+    else if (!IDLE_IN_TITLES.has(lower)) key.push(wordOf(lower));
   }
   return (sidesIn(key) > 1 ? key : [...new Set(key)].sort()).join(' ');
 });

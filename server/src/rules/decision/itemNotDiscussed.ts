@@ -1,10 +1,11 @@
-import { conclusionsOf } from '../../clinical/conclusions';
+import { saysNothing } from '../../letter/emptyParts';
+import { conclusionsOf } from '../../reading/conclusions/conclusions';
+import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
-import { itemPlace, saysNothing } from '../itemPlace';
+import { discussionOf } from '../../relations/discussed';
+import { itemPlace } from '../itemPlace';
 import type { ItemRule } from '../rule';
-import { dependenceOf } from './dependence';
-import { discussionOf } from './discussed';
 
 /** A rationale of fewer words gives no reasons, and is not about anything. */
 const FEWEST_WORDS = 12;
@@ -42,7 +43,7 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     return [
       {
         span: itemPlace(item),
-        message: `The rationale never mentions this item (${label})${other ? `; it speaks of ${other.label}` : ''}.`,
+        message: `The reasons never mention item ${item.number} (${label})${other ? `; they are about "${rationale.flat.text.slice(other.start, other.end)}"` : ''}. Were they written for another item?`,
         ...(other && {
           related: [
             { span: rationale.flat.toSpan(other.start, other.end), message: 'What the rationale speaks of.' },

@@ -1,19 +1,24 @@
+import { saysNothing } from '../../letter/emptyParts';
 import type { Item, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
+import { partsOfTitle } from '../../reading/otherItems';
 import { passageOf } from '../../reading/passage';
+import { type Reasons, reasonsOf } from '../../reading/reasons';
+import { tellingStems } from '../../relations/discussed';
 import { cover, type Span } from '../../text/span';
-import { itemPlace, saysNothing } from '../itemPlace';
+import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
-import { dependenceOf } from './dependence';
-import { tellingStems } from './discussed';
-import { partsOfTitle } from './otherItems';
-import { type Reasons, reasonsOf } from './reasons';
+import { titleQuoted } from '../titleQuoted';
 
 /** Of two rationales, how much of the later one's reasons stand in the earlier one. */
 const REPEATED_SHARE = 0.75;
 /** Reasons of fewer words are a form's, not a reviewer's. */
 const FEWEST_WORDS = 24;
+/** The same of what is said of the case, under another recital: alike for two parts it may be, word for word it is pasted. */
+const REPEATED_CASE_SHARE = 0.9;
+const FEWEST_CASE_WORDS = 48;
 /** Items of a letter that are compared; the longest letters seen have about thirty. */
 const MOST_ITEMS = 60;
 
@@ -57,7 +62,7 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
       const earlier = read[k]!;
       found.push({
         span: repeatedStretch(earlier.reasons, later.reasons),
-        message: `The rationale repeats that of item ${letter.items.indexOf(earlier.item) + 1}, which asks for something else: check that it fits this one.`,
+        message: `These reasons are those of item ${letter.items.indexOf(earlier.item) + 1} ("${titleQuoted(earlier.item)}"); item ${later.item.number} is "${titleQuoted(later.item)}". Do they fit both?`,
         related: [{ span: itemPlace(earlier.item), message: 'The item with the same rationale.' }],
       });
     }
@@ -77,14 +82,31 @@ function mayRepeat(item: Item): item is Item & { readonly rationale: Rationale }
 
 /** Whether `later` has the reasons of `earlier` and asks for something of another kind or for another body part. */
 function serves(earlier: Argued, later: Argued): boolean {
-  const { length, runCount, sentences } = later.reasons;
-  if (length < FEWEST_WORDS || runCount === 0) return false;
+  const { length, runCount, ofCase } = later.reasons;
+  // What is recited may be another topic's: the reasons are what is said of the case, where enough is.
+  const same =
+    (length >= FEWEST_WORDS && isShared(earlier.reasons, later.reasons, runCount, REPEATED_SHARE, false)) ||
+    (ofCase.length >= FEWEST_CASE_WORDS &&
+      isShared(earlier.reasons, later.reasons, ofCase.runCount, REPEATED_CASE_SHARE, true));
+  return same && areApart(earlier.item, later.item);
+}
+
+/** Whether most runs of the later reasons, or of what they say of the case, stand in the earlier ones. */
+function isShared(
+  earlier: Reasons,
+  { sentences }: Reasons,
+  runCount: number,
+  share: number,
+  onCase: boolean,
+): boolean {
+  if (runCount === 0) return false;
   // Most rationales are plainly others: a quarter of the runs tells.
-  let mayMiss = Math.floor((1 - REPEATED_SHARE) * runCount);
-  for (const { runs } of sentences) {
-    for (const run of runs) if (!earlier.reasons.runs.has(run) && --mayMiss < 0) return false;
+  let mayMiss = Math.floor((1 - share) * runCount);
+  for (const { runs, ofCase } of sentences) {
+    if (onCase && !ofCase) continue;
+    for (const run of runs) if (!earlier.runs.has(run) && --mayMiss < 0) return false;
   }
-  return areApart(earlier.item, later.item);
+  return true;
 }
 
 function sharedRuns(runs: readonly number[], { runs: all }: Reasons): number {

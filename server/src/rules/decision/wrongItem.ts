@@ -1,21 +1,23 @@
-import { type Conclusion, conclusionsOf } from '../../clinical/conclusions';
-import { type Subject, subjectsOf } from '../../guidelines/subjects';
-import { Gap } from '../../language/words';
+import type { Subject } from '../../guidelines/subjects';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { conclusionsOf } from '../../reading/conclusions/conclusions';
+import { dependenceOf } from '../../reading/dependence';
+import { disputedElsewhere } from '../../reading/disputedCare';
 import { itemSubjects } from '../../reading/itemSubjects';
+import { isAroundSurgery, isOperation } from '../../reading/operations';
+import { itemsKey, otherItems, partsOfTitle } from '../../reading/otherItems';
 import { type Passage, passageOf } from '../../reading/passage';
-import { remembered, rememberedByText } from '../../text/remembered';
+import { pointedRequestsIn } from '../../reading/pointedRequests';
+import { hasWord } from '../../reading/sentenceWords';
+import { type NamedTreatment, treatmentsNamed } from '../../reading/treatmentsNamed';
+import { discussionOf, startsAWord, tellingStems } from '../../relations/discussed';
+import { type Judged, judgedIn, tellingSubjects } from '../../relations/judged';
+import { isKin, isSame } from '../../relations/kinship';
 import type { Span } from '../../text/span';
+import { MODALITIES, TOLD_OF_CASE } from '../../vocabulary/treatmentWords';
 import type { Finding, ItemRule } from '../rule';
-import { isConceded } from './conceded';
-import { dependenceOf } from './dependence';
-import { discussionOf, tellingStems } from './discussed';
-import { isKin, isLoose, isSame } from './kinship';
-import { isOperation } from './operations';
-import { itemsKey, otherItems, partsOfTitle } from './otherItems';
-import type { NamedTreatment } from './treatmentsNamed';
-import { genericWords } from './treatmentWords';
+import { titleQuoted } from '../titleQuoted';
 
 export const wrongItem: ItemRule = {
   id: 'wrong-item',
@@ -48,7 +50,9 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
       if (found) return [found];
     }
     const ancillary = ofAncillary(item, rationale);
-    return ancillary ? [ancillary] : ofReasons(item, rationale, letter);
+    if (ancillary) return [ancillary];
+    const reasons = ofReasons(item, rationale, letter);
+    return reasons.length > 0 ? reasons : ofPointedRequests(item, rationale, letter);
   },
 };
 
@@ -62,42 +66,13 @@ function ofAncillary(item: Item, rationale: Rationale): Finding | undefined {
       if (passage.words[i]!.lower !== 'ancillary') continue;
       return {
         span: passage.spanOf(i, Math.min(i + 1, subjectWords.end - 1)),
-        message: 'The conclusion is on an ancillary service, and this item is the operation itself.',
+        message: `The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
         related: [{ span: item.name, message: 'The item.' }],
       };
     }
   }
   return undefined;
 }
-
-/** What one conclusion of a rationale judges. Positions are in the flat text. */
-interface Judged {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** The treatments that it names, of those that tell something; offsets into `text`. */
-  readonly named: readonly Subject[];
-}
-
-const tellingSubjects = rememberedByText((text: string): readonly Subject[] =>
-  subjectsOf(text).filter(
-    (subject) => !isLoose(subject) && !isGeneric(text.slice(subject.start, subject.end)),
-  ),
-);
-
-const judgedIn = remembered((rationale: Rationale): readonly Judged[] => {
-  const passage = passageOf(rationale);
-  const found: Judged[] = [];
-  for (const conclusion of conclusionsOf(rationale)) {
-    if (conclusion.role !== 'decision' || isConceded(conclusion, passage)) continue;
-    const at = judgedWords(conclusion, passage);
-    if (!at) continue;
-    const text = passage.flat.text.slice(at.from, at.to);
-    const named = tellingSubjects(text);
-    if (named.length > 0) found.push({ ...at, text, named });
-  }
-  return found;
-});
 
 /** A conclusion that names something, and nothing of the item. */
 function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: Letter): Finding | undefined {
@@ -107,7 +82,7 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
     own.some((subject) => isSame(subject, name)) && !isOtherModality(name, text, item);
   if (named.some(isOwn)) return otherPart(item, letter, judged, passageOf(rationale));
   // "The request for electrotherapy" under a TENS unit will do, unless electrotherapy is disputed as well.
-  const disputed = disputedElsewhere(named[0]!, item, letter);
+  const disputed = disputedElsewhere(item, letter, (subject) => isSame(subject, named[0]!));
   if (
     !disputed &&
     named.some((name) => own.some((subject) => isNear(subject, name)) && !isOtherModality(name, text, item))
@@ -116,8 +91,9 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
   // "The requested physical exam": a word of the title says that the item is meant.
   const lower = text.toLowerCase();
   if (tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
-  const { start, end, label } = named[0]!;
-  return finding(rationale.flat.toSpan(from + start, from + end), label, item, disputed, letter);
+  const { start, end } = named[0]!;
+  const words = text.slice(start, end);
+  return finding(rationale.flat.toSpan(from + start, from + end), words, item, disputed, letter);
 }
 
 /**
@@ -130,23 +106,14 @@ function isNear(a: Subject, b: Subject): boolean {
   return a.id === b.id || a.topics.some((topic) => b.topics.includes(topic));
 }
 
-/** Kinds of active or passive care that nobody calls by another's name, though guidelines treat them together. */
-const modalities = [
-  /\bgym|\bhealth club/i,
-  /\byoga|\btai chi|\bpilates/i,
-  /\baqua|\bpool\b|\bwater\b|\bhydro/i,
-  /\bacupunct/i,
-  /\btraction\b/i,
-];
-
 /** "Gym membership" under physical therapy: akin by topic, and another request. */
 function isOtherModality({ start, end }: Subject, text: string, item: Item): boolean {
   const name = text.slice(start, end);
-  return modalities.some((modality) => modality.test(name) && !modality.test(item.title));
-}
-
-function disputedElsewhere(name: Subject, item: Item, letter: Letter): Item | undefined {
-  return otherItems(item, letter).find((each) => itemSubjects(each).some((subject) => isSame(subject, name)));
+  const words = name.toLowerCase();
+  const title = item.title.toLowerCase();
+  const has = (text: string, names: readonly string[]): boolean =>
+    names.some((one) => startsAWord(text, one));
+  return MODALITIES.some((names) => has(words, names) && !has(title, names));
 }
 
 /** "MRI of the lumbar spine" under the cervical MRI, where both are disputed. */
@@ -181,19 +148,18 @@ function otherPart(
 function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
   const { item: discussed, others } = discussionOf(item);
   if (discussed === 'named' || others.length === 0) return [];
-  const disputed = otherItems(item, letter);
   const own = itemSubjects(item);
   for (const treatment of others) {
-    const other = disputed.find((each) =>
-      itemSubjects(each).some(
-        (subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject)),
-      ),
+    const other = disputedElsewhere(
+      item,
+      letter,
+      (subject) => isSame(subject, treatment) && !own.some((mine) => isKin(mine, subject)),
     );
     if (!other || !isArgued(treatment, others, rationale)) continue;
     return [
       finding(
         rationale.flat.toSpan(treatment.start, treatment.end),
-        treatment.label,
+        rationale.flat.text.slice(treatment.start, treatment.end),
         item,
         other,
         letter,
@@ -204,21 +170,60 @@ function ofReasons(item: Item, rationale: Rationale, letter: Letter): readonly F
   return [];
 }
 
-/** What was tried before the request is no subject of the reasons: "Splinting was not tried." */
-const toldOfCase =
-  /\b(?:tried|trial|fail\w*|complet\w+|undergone|received|attended|had|has|have|was|were|did)\b/i;
-
 /**
  * Whether the reasons are about a treatment: what they recite of guidelines is of it, and they open with it or
  * come back to it.
  */
 function isArgued(treatment: NamedTreatment, all: readonly NamedTreatment[], rationale: Rationale): boolean {
-  const { sentences } = passageOf(rationale);
+  const passage = passageOf(rationale);
+  const { sentences } = passage;
   const of = all.filter((each) => isSame(each, treatment));
   const naming = sentences.filter(({ from, to }) => of.some(({ start }) => start >= from && start < to));
-  const recited = naming.filter(({ kind, text }) => kind !== 'case' && !toldOfCase.test(text));
+  const recited = naming.filter(
+    (sentence) => sentence.kind !== 'case' && !hasWord(passage, sentence, TOLD_OF_CASE),
+  );
   return recited.length > 0 && (naming.length > 1 || recited[0]!.index === 0);
 }
+
+/**
+ * "The bone scan in question" under an MRI: a request that the reasons point at, and that is not the item, nor akin to it.
+ * What somebody asked for may be another request of the case: it counts, for information, where neither another item nor
+ * the summary knows of it.
+ */
+function ofPointedRequests(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
+  const own = itemSubjects(item);
+  const passage = passageOf(rationale);
+  const stems = tellingStems(item.title);
+  for (const { first, end, nameFirst, nameEnd, atIssue } of pointedRequestsIn(passage)) {
+    const name = passage.textOf(nameFirst, nameEnd - 1);
+    const named = tellingSubjects(name);
+    const [treatment] = named;
+    if (treatment === undefined || named.some((one) => own.some((mine) => isKin(mine, one)))) continue;
+    const lower = name.toLowerCase();
+    if (stems.some((stem) => lower.includes(stem)) || isCareAround(item, treatment)) continue;
+    const other = disputedElsewhere(item, letter, (subject) => isSame(subject, treatment));
+    if (!atIssue && (other !== undefined || isKnownToSummary(treatment, letter))) continue;
+    const found = finding(passage.spanOf(first, end - 1), name, item, other, letter, 'request');
+    return [atIssue ? found : { ...found, severity: 'information' }];
+  }
+  return [];
+}
+
+/** What goes with an operation is argued by it; a visit goes with anything. */
+function isCareAround(item: Item, { kind }: Subject): boolean {
+  return kind === 'visit' || (kind === 'surgery' && isAroundSurgery(item));
+}
+
+function isKnownToSummary(treatment: Subject, { summary }: Letter): boolean {
+  return summary !== undefined && treatmentsNamed(summary).some((one) => isSame(one, treatment));
+}
+
+/** Where the other treatment is named, in words. */
+const PLACES = {
+  conclusion: 'The conclusion is on',
+  reasons: 'These reasons never mention the item; they are about',
+  request: 'This is about',
+} as const;
 
 function finding(
   span: Span,
@@ -226,15 +231,16 @@ function finding(
   item: Item,
   other: Item | undefined,
   letter: Letter,
-  part: 'conclusion' | 'reasons' = 'conclusion',
+  part: keyof typeof PLACES = 'conclusion',
 ): Finding {
-  const where =
-    part === 'conclusion' ? 'The conclusion names' : 'The rationale never mentions this item and speaks of';
+  const title = titleQuoted(item);
+  const whose =
+    other === undefined
+      ? 'which this letter does not dispute'
+      : `which is item ${letter.items.indexOf(other) + 1}`;
   return {
     span,
-    message: other
-      ? `${where} ${label}, which is item ${letter.items.indexOf(other) + 1} of this letter.`
-      : `${where} ${label}, which this letter does not dispute.`,
+    message: `${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
     related: [
       ...(item.name.end > item.name.start ? [{ span: item.name, message: 'The item.' }] : []),
       ...(other && other.name.end > other.name.start
@@ -242,59 +248,4 @@ function finding(
         : []),
     ],
   };
-}
-
-/** "the requested injection": one word that many treatments share. */
-function isGeneric(words: string): boolean {
-  return genericWords.has(words.toLowerCase());
-}
-
-const LONGEST_SUBJECT = 20;
-/** How far into a subject without "request" the treatment is named. */
-const NAMED_WITHIN = 6;
-
-/**
- * The flat positions of the words that a conclusion judges: from "request" on, or all of a short subject that
- * begins with a treatment. What stands before ("given the lack of benefit from acupuncture, …") is a reason.
- */
-function judgedWords(
-  conclusion: Conclusion,
-  passage: Passage,
-): { readonly from: number; readonly to: number } | undefined {
-  const { words } = passage;
-  const at = conclusion.subjectWords ?? beforePredicate(conclusion, passage);
-  const { first } = at;
-  let end = first;
-  // "… does not meet the standard of medical necessity and is not medically necessary": up to the first verb.
-  while (end < at.end && !(end > first && verbs.has(words[end]!.lower))) end++;
-  if (end <= first) return undefined;
-  const to = words[end - 1]!.to;
-  for (let i = end - 1; i >= first; i--) {
-    if (/^request(?:s|ed)?$/.test(words[i]!.lower))
-      return i + 1 < end ? { from: words[i + 1]!.from, to } : undefined;
-  }
-  if (end - first > LONGEST_SUBJECT) return undefined;
-  const from = words[first]!.from;
-  const named = subjectsOf(passage.flat.text.slice(from, to))[0];
-  const within = words[Math.min(end, first + NAMED_WITHIN) - 1]!.to;
-  return named && from + named.start < within ? { from, to } : undefined;
-}
-
-const verbs = new Set('does do is are was were has have cannot can meets'.split(' '));
-
-/** The words of the sentence between its opening phrase and the verdict: "In light of this, X …". */
-function beforePredicate(
-  { sentence, words: judged }: Conclusion,
-  passage: Passage,
-): { readonly first: number; readonly end: number } {
-  const { words } = passage;
-  const { firstWord, endWord } = sentence;
-  let first = firstWord;
-  let end = firstWord;
-  for (let i = firstWord; i < endWord && passage.spanOf(i, i).start < judged.start; i++) {
-    const afterOpening = (words[i]!.gap & Gap.comma) !== 0 && i - firstWord <= NAMED_WITHIN;
-    if (afterOpening && first === firstWord) first = i;
-    end = i + 1;
-  }
-  return { first, end };
 }

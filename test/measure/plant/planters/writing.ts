@@ -47,7 +47,7 @@ const unfinished = [
   'The records do not show any evidence of.',
   'The treating physician states that.',
   'The request was made due to.',
-  'It is not clear whether the care was given before or.',
+  'It is not clear whether the care was given before and.',
   'Although earlier care is on file.',
   'Because the pain has gone on for months.',
   'Given the lack of a clear plan.',
@@ -71,7 +71,7 @@ export const writingPlanters: readonly Planter[] = [
         .filter(({ at }) => isClosed(subject.words(at)) && !/[:;(•]/.test(subject.words(at)))
         .flatMap(({ at }) => {
           const words = subject.words(at);
-          const m = / (?:the|an|and|because|including|regarding|during) (?=\S+ \S+ .*\.$)/.exec(words);
+          const m = / (?:the|and|because|including|regarding|during) (?=\S+ \S+ .*\.$)/.exec(words);
           if (!m || m.index < 20) return [];
           return [plant(replace({ start: at.start + m.index + m[0].length - 1, end: at.end - 1 }, ''), at)];
         }),

@@ -1,11 +1,11 @@
-import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
-import type { LetterDate } from '../../../reading/dateRoles';
+import type { LetterDate } from '../../../reading/dates/dateRoles';
+import { dayText, isWhole } from '../../../reading/dates/knownDates';
+import { datedPartsOf, toldDatesIn } from '../../../reading/dates/toldDates';
+import { factsOf } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
 import { remembered } from '../../../text/remembered';
 import type { Finding } from '../../rule';
-import { dayText, isWhole } from './knownDates';
-import { datedPartsOf, toldDatesIn } from './toldDates';
 
 /** There is one first report of an injury: the rationale's date of it, against the case summary's. */
 export function firstReports(letter: Letter): readonly Finding[] {
@@ -19,7 +19,7 @@ export function firstReports(letter: Letter): readonly Finding[] {
     .filter(({ dayNumber }) => dayNumber !== one!.dayNumber)
     .map(({ span, dayNumber }) => ({
       span,
-      message: `The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Check which is right.`,
+      message: `The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Which is right?`,
       related: [{ span: one!.span, message: 'The first report in the case summary.' }],
     }));
 }

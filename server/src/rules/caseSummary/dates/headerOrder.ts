@@ -1,10 +1,10 @@
-import { factsOf } from '../../../clinical/facts';
 import type { Letter } from '../../../letter/model';
-import type { WrittenDate } from '../../../reading/dates';
-import type { HeaderDates } from '../../../reading/headerDates';
+import type { WrittenDate } from '../../../reading/dates/dates';
+import type { HeaderDates } from '../../../reading/dates/headerDates';
+import { dayText, isWhole } from '../../../reading/dates/knownDates';
+import { factsOf } from '../../../reading/facts';
+import { narrativeOf } from '../../../reading/narrative';
 import type { Finding } from '../../rule';
-import { narrativeOf } from '../narrative';
-import { dayText, isWhole } from './knownDates';
 
 interface Step {
   readonly name: string;

@@ -1,17 +1,12 @@
-import { factsOf } from '../../../clinical/facts';
-import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
-import type { LetterDate } from '../../../reading/dateRoles';
-import type { WrittenDate } from '../../../reading/dates';
+import type { LetterDate } from '../../../reading/dates/dateRoles';
+import type { WrittenDate } from '../../../reading/dates/dates';
+import { isWhole, LATEST_YEAR } from '../../../reading/dates/knownDates';
+import { datedPartsOf, type ToldDates, toldDatesIn } from '../../../reading/dates/toldDates';
+import { factsOf } from '../../../reading/facts';
 import { type Passage, passageOf } from '../../../reading/passage';
+import { ANNOUNCES } from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
-import { isWhole, LATEST_YEAR } from './knownDates';
-import { datedPartsOf, type ToldDates, toldDatesIn } from './toldDates';
-
-/** Words right before a date. */
-const ANNOUNCES = wordList(`
-  on dated of date from since until through and to for the by in injury dos
-`);
 
 /** Dates that no calendar has, in the header block, the narrative and the item headers. */
 export function impossibleDates(letter: Letter): readonly Finding[] {

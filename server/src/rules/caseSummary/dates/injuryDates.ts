@@ -1,18 +1,13 @@
-import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
-import type { LetterDate } from '../../../reading/dateRoles';
+import type { LetterDate } from '../../../reading/dates/dateRoles';
+import { dayText, isWhole, type KnownDate, knownDates, mayBeSame } from '../../../reading/dates/knownDates';
+import { otherInjury } from '../../../reading/dates/otherInjury';
+import { datedPartsOf, toldDatesIn } from '../../../reading/dates/toldDates';
 import type { Passage } from '../../../reading/passage';
+import { hasWordNear } from '../../../reading/sentenceWords';
 import { remembered } from '../../../text/remembered';
+import { LINKING, ONSET, SURE_INJURY } from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
-import { hasWordNear } from '../sentenceWords';
-import { dayText, isWhole, type KnownDate, knownDates, mayBeSame } from './knownDates';
-import { otherInjury } from './otherInjury';
-import { datedPartsOf, toldDatesIn } from './toldDates';
-
-/** Words that leave no doubt that the injury of the claim is meant. */
-const SURE = wordList(`
-  industrial date doi work occupational injured sustained claim reported injury
-`);
 
 /** Dates that the narrative gives the injury, against the header block's, or against the summary's. */
 export function injuryDates(letter: Letter): readonly Finding[] {
@@ -36,8 +31,6 @@ export function injuryDates(letter: Letter): readonly Finding[] {
   return found;
 }
 
-const LINKING = wordList('was were is took place sustained occurred happened incurred on dated of');
-
 /** Whether the case summary has this day too: an event of its own. */
 function isToldBefore(passage: Passage, { dayNumber, lastDayNumber }: LetterDate, letter: Letter): boolean {
   return datedPartsOf(letter).some(
@@ -49,7 +42,7 @@ function isToldBefore(passage: Passage, { dayNumber, lastDayNumber }: LetterDate
 }
 
 function isSure({ words }: Passage, { roleWord, roleDistance, first }: LetterDate): boolean {
-  if (roleWord === undefined || !SURE.has(words[roleWord]!.lower)) return false;
+  if (roleWord === undefined || !SURE_INJURY.has(words[roleWord]!.lower)) return false;
   if (roleDistance <= 2) return true;
   // "The injury was sustained on", "took place on".
   let at = first - 1;
@@ -58,17 +51,13 @@ function isSure({ words }: Passage, { roleWord, roleDistance, first }: LetterDat
 }
 
 function differs({ span, dayNumber, lastDayNumber }: LetterDate, injury: KnownDate): Finding {
-  const day = dayNumber === lastDayNumber ? ` (${dayText(dayNumber)})` : '';
+  const day = dayNumber === lastDayNumber ? `${dayText(dayNumber)} ` : 'otherwise ';
   return {
     span,
-    message: `The date of injury here${day} is not that of ${injury.source} (${dayText(injury.first)}). Check which is right.`,
+    message: `The injury is dated ${day}here, and ${dayText(injury.first)} in ${injury.source}. Which is right?`,
     related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
   };
 }
-
-const ONSET = wordList(`
-  started began begun occurred happened injured onset developed while when hurt fell
-`);
 
 /** "presented on 12-03 with pain that began the day before", where the injury was on 12-03 too. */
 function isBeforeInjury({ visit }: DayBefore, injury: KnownDate): boolean {
@@ -79,7 +68,7 @@ function isBeforeInjury({ visit }: DayBefore, injury: KnownDate): boolean {
 function onsetBefore(passage: Passage, { visit, first, last }: DayBefore, injury: KnownDate): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: `The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Check which is right.`,
+    message: `The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Which is right?`,
     related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
   };
 }

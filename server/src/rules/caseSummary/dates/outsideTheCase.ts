@@ -1,39 +1,22 @@
-import { factsOf, factsOfItem } from '../../../clinical/facts';
-import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
 import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../reading/bodyParts';
-import type { DateRole, LetterDate } from '../../../reading/dateRoles';
+import type { DateRole, LetterDate } from '../../../reading/dates/dateRoles';
+import { dayText, type KnownDate, knownDates } from '../../../reading/dates/knownDates';
+import { datedPartsOf } from '../../../reading/dates/toldDates';
+import { factsOf, factsOfItem } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
+import { hasWord, hasWordNear, thisInjuryIn } from '../../../reading/sentenceWords';
 import { remembered } from '../../../text/remembered';
+import {
+  AHEAD,
+  APPROVES,
+  EARLIER_THINGS,
+  EARLIER_TIMES,
+  NAMES_AN_INJURY,
+  OTHER_INJURY,
+  SINCE,
+} from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
-import { hasWord, hasWordNear, thisInjuryIn } from '../sentenceWords';
-import { dayText, type KnownDate, knownDates } from './knownDates';
-import { datedPartsOf } from './toldDates';
-
-/** Times before this injury. */
-const EARLIER_TIMES = wordList(`
-  preexisting unrelated nonindustrial baseline preemployment hire hired childhood
-`);
-/** Things before this injury, next to the date. */
-const EARLIER_THINGS = new Set([
-  ...EARLIER_TIMES,
-  'prior',
-  'previous',
-  'previously',
-  'history',
-  'past',
-  'old',
-  'remote',
-  'earlier',
-  'status',
-  'before',
-  'former',
-]);
-const APPROVED = new Set(['approved', 'authorized', 'certified', 'granted']);
-const NAMES_AN_INJURY = new Set(['injury', 'injuries', 'claim', 'accident']);
-const OTHER_INJURY = wordList(`
-  prior previous old earlier another other past before
-`);
 
 /** What the narrative dates before the injury that it was for. */
 export function beforeInjury(letter: Letter): readonly Finding[] {
@@ -105,7 +88,7 @@ function strangeness(passage: Passage, date: LetterDate): Strangeness {
         )
       )
         return 'none';
-      return hasWord(passage, sentence, APPROVED) ? 'warning' : 'information';
+      return hasWord(passage, sentence, APPROVES) ? 'warning' : 'information';
     case 'study':
       if (hasWordNear(passage, Math.max(sentence.firstWord, first - 12), first - 1, EARLIER_THINGS))
         return 'none';
@@ -114,8 +97,6 @@ function strangeness(passage: Passage, date: LetterDate): Strangeness {
       return 'none';
   }
 }
-
-const SINCE = new Set(['since']);
 
 /** "seen for a prior injury". */
 function aboutOtherInjury({ words }: Passage, { sentence }: LetterDate): boolean {
@@ -155,12 +136,6 @@ function earlier(
     related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
   };
 }
-
-const AHEAD = wordList(`
-  scheduled return duty restrictions disability disabled ttd off next will until through expires
-  upcoming plan planned plans anticipated expected pending future tentative appointment estimated would
-  due
-`);
 
 const DONE: ReadonlySet<DateRole> = new Set([
   'visit',

@@ -1,25 +1,13 @@
-import { factsOf } from '../../../clinical/facts';
-import { wordList } from '../../../language/wordList';
 import type { Letter } from '../../../letter/model';
-import type { LetterDate } from '../../../reading/dateRoles';
+import type { LetterDate } from '../../../reading/dates/dateRoles';
+import { dayText, knownDates, mayBeSame } from '../../../reading/dates/knownDates';
+import { datedPartsOf } from '../../../reading/dates/toldDates';
+import { factsOf } from '../../../reading/facts';
 import type { Passage } from '../../../reading/passage';
+import { hasWord } from '../../../reading/sentenceWords';
+import { isOfOtherCare } from '../../../relations/reviewOf';
+import { AGAIN, APPROVES, DECIDED_ON, DENIES, REFUSES } from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
-import { hasWord } from '../sentenceWords';
-import { dayText, knownDates, mayBeSame } from './knownDates';
-import { datedPartsOf } from './toldDates';
-
-const AGAIN = wordList(`
-  appeal appealed reconsideration reconsidered resubmitted resubmission subsequent another second
-  updated addendum supplemental again resent first earlier
-`);
-const APPROVES = new Set(['approved', 'authorized', 'certified', 'certification', 'approval']);
-const DENIES = wordList(`
-  non denied noncertified noncertification modified not denial denying decertified failed partially
-  partial part modify modifying only modification determination nonapproved declined upheld
-`);
-const DECIDED_ON = wordList(`
-  request requests requested case claim determination denied services service
-`);
 
 /** Dates that the narrative gives the utilization review, against the header block's, or against the summary's. */
 export function reviewDates(letter: Letter): readonly Finding[] {
@@ -29,9 +17,10 @@ export function reviewDates(letter: Letter): readonly Finding[] {
   for (const { passage, told } of datedPartsOf(letter)) {
     for (const date of told.reviews) {
       if (date.roleDistance > 8 || mayBeSame(date, review) || !isOfThisReview(passage, date)) continue;
+      if (isOfOtherCare(passage, date, letter.items)) continue;
       found.push({
         span: date.span,
-        message: `The utilization review's date here (${dayText(date.dayNumber)}) is not that of ${review.source} (${dayText(review.first)}). Check which is right.`,
+        message: `Utilization review is dated ${dayText(date.dayNumber)} here, and ${dayText(review.first)} in ${review.source}. Which is right?`,
         related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
       });
     }
@@ -78,15 +67,13 @@ export function requestDates(letter: Letter): readonly Finding[] {
   const clear =
     late.length === requests.length
       ? late
-      : late.filter(({ passage, date }) => hasWord(passage, date.sentence, DENIED));
+      : late.filter(({ passage, date }) => hasWord(passage, date.sentence, REFUSES));
   return clear.slice(0, 1).map(({ passage, date, decidedOn }) => ({
     span: date.span,
     // Told after the decision it may be a second request.
     ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
-      !hasWord(passage, date.sentence, DENIED) && { severity: 'information' as const }),
-    message: `The request for authorization (${dayText(date.dayNumber)}) is later than the utilization review that decided on it (${dayText(decidedOn)}). Check the two dates.`,
+      !hasWord(passage, date.sentence, REFUSES) && { severity: 'information' as const }),
+    message: `The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is wrong?`,
     related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
   }));
 }
-
-const DENIED = new Set(['denied', 'noncertified', 'non', 'modified', 'denial']);

@@ -1,0 +1,32 @@
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import { capabilitiesFor } from './capabilities';
+import { type Client, readClient } from './client';
+import type { Gate } from './gate';
+import { answerRefused } from './order';
+
+/** Takes the work over from the moment on when the client is known. */
+export type ServeClient = (connection: Connection, client: Client) => void;
+
+/**
+ * Answers `initialize` at once, and loads what knows letters behind it: an editor that starts does not wait for tables of
+ * words that it may not need for a while. What the client sends meanwhile is kept in its order.
+ *
+ * @param gate by which the connection's messages go after `initialize`
+ * @param load gives what serves the client; where it fails the server cannot work, and ends by that
+ */
+export function startServer(connection: Connection, gate: Gate, load: () => Promise<ServeClient>): void {
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const client = readClient(params);
+    // Not before the answer is on its way.
+    setTimeout(() => {
+      void load().then((serve) => {
+        serve(connection, client);
+        gate.open();
+      });
+    });
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'imr-letters', version } };
+  });
+  answerRefused(connection);
+  connection.listen();
+}

@@ -1,0 +1,45 @@
+import type { Letter } from '../../letter/model';
+import { remembered } from '../../text/remembered';
+import { type Passage, passageOf } from '../passage';
+import { datesIn } from './dates';
+import { headerDatesOf } from './headerDates';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/**
+ * The day on which a letter was decided, in UTC: the header's decision date, else the newest date that the
+ * case summary, the item headers or the rationales mention; `undefined` where there is none that can be.
+ */
+export function letterDate(letter: Letter): Date | undefined {
+  return dateOf(letter).date;
+}
+
+const dateOf = remembered((letter: Letter) => ({ date: decisionDate(letter) ?? newestDate(letter) }));
+
+function decisionDate(letter: Letter): Date | undefined {
+  return toDate(headerDatesOf(letter).decision?.dayNumber);
+}
+
+function newestDate(letter: Letter): Date | undefined {
+  const prose = [
+    ...letter.items.map(({ headerProse }) => headerProse),
+    letter.summary,
+    ...letter.items.map(({ rationale }) => rationale),
+  ];
+  let newest = NEVER;
+  for (const one of prose) if (one !== undefined) newest = Math.max(newest, newestDay(passageOf(one)));
+  return toDate(newest);
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The day of the newest date that a passage mentions. */
+const newestDay = remembered((passage: Passage): number =>
+  datesIn(passage.flat, passage.words).reduce((newest, { dayNumber }) => Math.max(newest, dayNumber), NEVER),
+);
+
+function toDate(dayNumber: number | undefined): Date | undefined {
+  return dayNumber !== undefined && Number.isFinite(dayNumber)
+    ? new Date(dayNumber * MILLISECONDS_PER_DAY)
+    : undefined;
+}

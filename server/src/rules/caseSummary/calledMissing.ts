@@ -1,0 +1,37 @@
+import type { Item, Letter } from '../../letter/model';
+import { missingAmountsIn } from '../../reading/missingAmounts';
+import { type Passage, passageOf } from '../../reading/passage';
+import { amountsStated } from '../../reading/statedAmounts';
+import { visitsHad } from '../../reading/visits';
+import type { Finding } from '../rule';
+import { isDrugItem } from './itemAmounts';
+
+/** The first amount that a rationale calls missing though the item states it. */
+export function calledMissing(
+  item: Item,
+  passage: Passage,
+  { summary }: Letter,
+  title: Passage,
+): readonly Finding[] {
+  const isDrug = isDrugItem(item);
+  const stated = amountsStated(title, isDrug);
+  if (stated.size === 0) return [];
+  const hadVisits = !isDrug && summary !== undefined && visitsHad(passageOf(summary)).length > 0;
+  for (const { kind, namesRequest, ofRecord, first, last } of missingAmountsIn(passage)) {
+    const there = stated.get(kind);
+    // "The number of visits is not documented": of those that were had.
+    const isOfVisitsHad = !isDrug && kind === 'quantity' && !namesRequest;
+    if (there === undefined || (isOfVisitsHad && ofRecord)) continue;
+    return [
+      {
+        span: passage.spanOf(first, last),
+        ...(isOfVisitsHad && hadVisits ? { severity: 'information' as const } : {}),
+        message: `This says that no ${kind} was given; item ${item.number} states it ("${title.textOf(there.first, there.last)}"). Name what is missing, or take it out.`,
+        related: [
+          { span: title.spanOf(there.first, there.last), message: `The ${kind} that the item states.` },
+        ],
+      },
+    ];
+  }
+  return [];
+}

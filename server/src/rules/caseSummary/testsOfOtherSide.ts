@@ -1,0 +1,34 @@
+import type { Item, Letter } from '../../letter/model';
+import { opposite } from '../../reading/itemSides';
+import { passageOf } from '../../reading/passage';
+import { sidedTestsOf } from '../../reading/sidedTests';
+import type { Finding } from '../rule';
+
+/** "Straight leg raise is positive on the right", where it was positive on the left only. */
+export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): readonly Finding[] {
+  if (!rationale || !summary) return [];
+  const known = sidedTestsOf(passageOf(summary));
+  if (known.length === 0) return [];
+  const passage = passageOf(rationale);
+  return sidedTestsOf(passage)
+    .flatMap((said): readonly Finding[] => {
+      if (said.side !== 'left' && said.side !== 'right') return [];
+      if (passage.sentenceOf(said.first).kind !== 'case' || passage.isQuoted(said.first)) return [];
+      const there = known.filter(({ test }) => test === said.test);
+      if (there.length === 0 || there.some(({ side }) => side !== opposite(said.side as 'left' | 'right')))
+        return [];
+      return [
+        {
+          span: passage.spanOf(said.first, said.last),
+          message: `This is on the ${said.side} side; the case summary has it only on the ${there[0]!.side} ("${passageOf(summary).textOf(there[0]!.first, there[0]!.last)}"). Which side is meant?`,
+          related: [
+            {
+              span: passageOf(summary).spanOf(there[0]!.first, there[0]!.last),
+              message: 'The case summary.',
+            },
+          ],
+        },
+      ];
+    })
+    .slice(0, 1);
+}

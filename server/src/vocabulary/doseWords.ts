@@ -1,0 +1,36 @@
+/** Words in the sentence of a dose that tell whether it is asked for, taken, over, or allowed in general. */
+import { wordList } from '../language/wordList';
+
+/** Near a dose that is asked for or decided on. */
+export const ORDERING = wordList(`
+  requested requesting requests prescribed prescribes prescribing prescription prescriptions refill refills refilled disputed
+  dispute issue question review denied certified non-certified sought ordered dispensed authorization necessity
+`);
+/** Of these, those that no guideline says of a dose. */
+export const OF_THIS_REQUEST = wordList('requested dispute disputed necessity');
+
+/** What is asked for, or was decided on. */
+export const REQUESTED_DOSE = wordList('utilization ur denied modified');
+export const REQUESTED_DOSE_BEGINNINGS = ['request', 'certif', 'authoriz', 'prescri'] as const;
+
+/** What is prescribed, or was denied. */
+export const PRESCRIBING = wordList('denied modified rfa plan noncertified');
+export const PRESCRIBING_BEGINNINGS = ['prescri', 'refill', 'continu', 'dispens', 'start', 'certif'] as const;
+
+/** What is taken. */
+export const USING = wordList('takes taking uses using medication medications regimen');
+export const USING_BEGINNINGS = ['current', 'utiliz'] as const;
+/** Before "on": "maintained on". */
+export const USING_ON = wordList('placed maintained remains is was');
+
+/** What is over, or was changed. */
+export const PAST_DOSE = wordList('prior past history stopped instead failed');
+export const PAST_DOSE_BEGINNINGS = [
+  'previous', 'discontinu', 'increas', 'decreas', 'reduc', 'chang', 'switch', 'wean', 'taper', 'titrat',
+] as const; // biome-ignore format: a list of beginnings
+
+/** What a guideline says of doses. */
+export const DOSING = wordList(`
+  maximum max minimum lowest starting initial exceed exceeds dosage dosages dosing day med mme guidelines guideline hours
+`);
+export const DOSING_BEGINNINGS = ['equivalen'] as const;

@@ -1,0 +1,72 @@
+/** Words by which a determination leaves something open. */
+import { wordList } from '../language/wordList';
+
+/** Words that announce that the matter may come up again. */
+export const AGAIN = wordList(`
+  reconsideration reconsidered reconsider reconsidering resubmit resubmitted resubmission resubmitting revisited revisit
+  rereviewed rereview reevaluated readdressed reassessed reversed reopened revised
+`);
+
+/** Those of them that speak of the request wherever they stand. */
+export const ALWAYS_AGAIN = wordList('reconsideration resubmit resubmitted resubmission resubmitting');
+
+/** "Another request can be submitted": a new one is announced. */
+export const NEW = wordList('another new future fresh subsequent');
+
+/** What may be done "again" with a request. */
+export const ONCE_MORE = wordList('submitted requested considered reviewed asked filed presented');
+
+/** Verbs that leave something open. */
+export const OPEN_MODALS = wordList('may might could can would should will');
+
+/** Of them, those after which an approval is still only possible. */
+export const DOUBTFUL_MODALS = wordList('may might could can');
+
+/** What a request hopes for. */
+export const APPROVALS = wordList(`
+  approved approval approvable authorized authorization certified certification granted necessary necessity appropriate supported
+  indicated considered warranted reasonable justified overturned allowed change changed
+`);
+
+/** What the hedge is about. */
+export const DISPUTES = wordList(`
+  request requests requested reconsideration approval authorization certification determination decision outcome treatment it this
+`);
+
+/** Words that begin a condition. */
+export const CONDITIONS = wordList(
+  'if once upon pending unless until when after should provided following contingent subject depending',
+);
+
+/** Words that put it off. */
+export const LATER = wordList('future subsequent subsequently later new');
+
+/** What the reviewer would like to see. */
+export const HOPED_FOR_PAPERS = wordList(
+  'documentation information records record evidence documents reports report justification rationale clarification',
+);
+
+/** After the conclusion, in its own sentence, these take it back. */
+export const TAILS = wordList('unless until pending contingent');
+
+/** Advice on how to stop a drug is none on the request. */
+export const STOPPING = wordList(
+  'wean weaned weaning taper tapered tapering discontinue discontinued discontinuation',
+);
+
+/** Behind "without": more is wanted. */
+export const FURTHER = wordList('further additional more');
+
+/** What the reviewer calls the matter that he decides: "this should be reviewed again". */
+export const THE_MATTER = wordList('this case matter decision determination request claim question outcome');
+
+/** In a sentence that speaks of the request, whatever else it names. */
+export const REQUEST_WORDS = wordList(
+  'request requests requested reconsideration determination resubmitted resubmission',
+);
+
+/** Words that open a clause and are no part of the hedge. */
+export const CLAUSE_OPENINGS = wordList('but though although however and');
+
+/** Behind these "should" opens a condition: "approved should the film show". */
+export const BEFORE_SHOULD = wordList('necessary approved appropriate warranted');

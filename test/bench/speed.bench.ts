@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { fileOf } from './corpus';
+import { median, row } from './measure';
+import { type Session, startSession } from './session';
+
+declare const __root: string;
+
+const PULL = { textDocument: { diagnostic: {} } };
+const WIDTHS = [56, 12, 12, 9, 9] as const;
+
+/** The scripts that are measured: ours as it is packaged, and one that keeps texts and finds nothing. */
+interface Scripts {
+  readonly echo: string;
+  readonly server: string;
+  readonly cli: string;
+}
+
+/**
+ * One table of what issue 14 wants: each figure beside what stands in the column "echo", measured in turns in the same run,
+ * and the target. Production builds.
+ */
+export async function run(): Promise<void> {
+  const scripts = await productionBuilds();
+  console.log(row(['', 'echo', 'ours', 'times', 'wanted'], WIDTHS));
+  const tell = (name: string, echo: number, ours: number, wanted: number): void =>
+    console.log(
+      row([name, echo.toFixed(2), ours.toFixed(2), (ours / echo).toFixed(2), wanted.toFixed(1)], WIDTHS),
+    );
+  await start(scripts, tell);
+  for (const [characters, wanted] of [
+    [5_000, 3],
+    [100_000, 6],
+    [1_000_000, 20],
+  ] as const)
+    await typing(scripts, characters, wanted, tell);
+  await hoverWhileOpening(scripts, tell);
+  tell('server bundle, minified, KB', sizeOf(scripts.echo), sizeOf(scripts.server), 3);
+}
+
+type Tell = (name: string, echo: number, ours: number, wanted: number) => void;
+
+const sizeOf = (file: string): number => statSync(file).size / 1024;
+
+async function productionBuilds(): Promise<Scripts> {
+  const folder = join(__root, 'coverage/bench/production');
+  mkdirSync(folder, { recursive: true });
+  const made = async (entry: string, name: string): Promise<string> => {
+    const outfile = join(folder, `${name}.cjs`);
+    await build({
+      entryPoints: [join(__root, entry)],
+      outfile,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      define: { 'import.meta.url': '__filename' },
+      logLevel: 'error',
+    });
+    return outfile;
+  };
+  return {
+    echo: await made('test/bench/echoServer.ts', 'echo'),
+    server: await made('server/src/node.ts', 'server'),
+    cli: await made('server/src/cli.ts', 'cli'),
+  };
+}
+
+/** From the start of the process to the answer to `initialize`, to the first findings, and of a command to its end. */
+async function start({ echo, server, cli }: Scripts, tell: Tell): Promise<void> {
+  const text = fileOf(5000);
+  const letter = join(__root, 'coverage/bench/production/letter.imr');
+  writeFileSync(letter, text);
+  const times = new Map<string, number[]>();
+  const note = (name: string, from: number): void =>
+    void times.set(name, [...(times.get(name) ?? []), performance.now() - from]);
+  for (let i = 0; i < 9; i++) {
+    for (const [name, script] of [
+      ['echo', echo],
+      ['ours', server],
+    ] as const) {
+      const began = performance.now();
+      const session = await startSession(script, PULL);
+      note(`${name} initialize`, began);
+      if (name === 'echo') await session.connection.sendRequest('echo/pull');
+      await opened(session, 'file:///a.imr', text);
+      note(`${name} findings`, began);
+      await session.stop();
+    }
+    for (const [name, args] of [
+      ['node', ['-e', '0']],
+      ['lint', [cli, 'lint', letter]],
+    ] as const) {
+      const began = performance.now();
+      await once(spawn(process.execPath, args, { stdio: 'ignore' }), 'exit');
+      note(name, began);
+    }
+  }
+  const of = (name: string): number => median(times.get(name)!);
+  tell('start to the answer to initialize, ms', of('echo initialize'), of('ours initialize'), 1.2);
+  tell('start to the first findings of 5 KB, ms', of('echo findings'), of('ours findings'), 2);
+  tell('lint of one letter, beside node -e 0, ms', of('node'), of('lint'), 3);
+}
+
+async function opened(session: Session, uri: string, text: string): Promise<void> {
+  session.open(uri, text);
+  await session.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+}
+
+/** A key pressed in the middle, to the findings. */
+async function typing(
+  { echo, server }: Scripts,
+  characters: number,
+  wanted: number,
+  tell: Tell,
+): Promise<void> {
+  const text = fileOf(characters);
+  const line = Math.floor(text.split('\n').length / 2);
+  const sessions = [await startSession(echo, PULL), await startSession(server, PULL)] as const;
+  await sessions[0].connection.sendRequest('echo/pull');
+  for (const session of sessions) await opened(session, 'file:///a.imr', text);
+  const times: [number[], number[]] = [[], []];
+  const rounds = characters > 500_000 ? 40 : 160;
+  for (let version = 2; version < rounds; version++) {
+    for (const [k, { connection }] of sessions.entries()) {
+      const began = performance.now();
+      void connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: 'file:///a.imr', version },
+        contentChanges: [
+          {
+            range: { start: { line, character: 0 }, end: { line, character: version % 2 } },
+            text: version % 2 ? '' : 'x',
+          },
+        ],
+      });
+      await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: 'file:///a.imr' } });
+      if (version > rounds / 4) times[k]!.push(performance.now() - began);
+    }
+  }
+  const size = characters < 1_000_000 ? `${characters / 1000} KB` : '1 MB';
+  const [a, b] = [median(times[0]), median(times[1])];
+  tell(`a key press to the findings, ${size}, ms`, a, b, wanted);
+  tell(`  of that the 95th of a hundred, beside the 50th, ms`, b, at95(times[1]), 2);
+  if (characters !== 100_000) {
+    const [echoed, ours] = sessions.map(({ pid }) => memoryOf(pid)) as [number, number];
+    tell(`  memory with ${size} open, MB`, echoed, ours, characters < 50_000 ? 1.6 : 3);
+  }
+  await Promise.all(sessions.map((session) => session.stop()));
+}
+
+const at95 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+
+/** A hover over a small letter while one of 100 KB is being opened, beside one while nothing is done. */
+async function hoverWhileOpening({ server }: Scripts, tell: Tell): Promise<void> {
+  const session = await startSession(server, PULL);
+  await opened(session, 'file:///small.imr', fileOf(5000));
+  const hover = async (): Promise<number> => {
+    const began = performance.now();
+    await session.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: 'file:///small.imr' },
+      position: { line: 20, character: 12 },
+    });
+    return performance.now() - began;
+  };
+  const [idle, busy]: [number[], number[]] = [[], []];
+  for (let i = 0; i < 7; i++) {
+    idle.push(await hover());
+    const opening = opened(session, `file:///large-${i}.imr`, `${fileOf(100_000)} ${i}`);
+    busy.push(await hover());
+    await opening;
+  }
+  tell('hover while 100 KB are opened, beside at rest, ms', median(idle), median(busy), 2);
+  await session.stop();
+}
+
+/** Megabytes; only Linux tells. */
+function memoryOf(pid: number): number {
+  const file = `/proc/${pid}/status`;
+  return existsSync(file) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))![1]) / 1024 : Number.NaN;
+}
