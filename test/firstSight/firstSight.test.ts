@@ -5,8 +5,8 @@ import { ROUNDS, runRound } from './letters';
 
 /** What is reached today, after what the rounds showed was mended. The figures of the first runs stand in README.md. */
 const TODAY = {
-  round1: { found: 22, wrongInClean: 0, wrongInOthers: 0 },
-  round2: { found: 12, wrongInClean: 0, wrongInOthers: 0 },
+  round1: { found: 24, wrongInClean: 0, wrongInOthers: 0 },
+  round2: { found: 13, wrongInClean: 0, wrongInOthers: 0 },
   round3: { found: 25, wrongInClean: 0, wrongInOthers: 2 },
   round4: { found: 25, wrongInClean: 0, wrongInOthers: 2 },
 } as const;

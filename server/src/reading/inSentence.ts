@@ -2,6 +2,7 @@ import { beginningBetween } from '../language/ordered';
 import { remembered } from '../text/remembered';
 import { ONLY } from '../vocabulary/circumstanceWords';
 import { conceptOf } from '../vocabulary/concepts';
+import { PART_IN_ORDER } from '../vocabulary/organs';
 import { MEASURES } from './measuredFindings';
 import type { Passage } from './passage';
 import { readingOf } from './read';
@@ -69,7 +70,7 @@ export const sentencesByConcept = remembered((passage: Passage): ReadonlyMap<str
     for (let i = firstWord; i < endWord; i++) {
       const { lower } = passage.words[i]!;
       if (MEASURES.has(lower)) for (const id of MEASURED) add(id, index);
-      else if (ONLY.has(lower)) for (const id of GENERAL) add(id, index);
+      else if (ONLY.has(lower) || PART_IN_ORDER.has(lower)) for (const id of GENERAL) add(id, index);
     }
   }
   return found;

@@ -31,6 +31,7 @@ import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
 import { operatorsIn } from './operators';
 import { nothingElse, toldByMeasure } from './otherFindings';
+import { partsInOrder } from './partsInOrder';
 import type { Passage, Sentence } from './passage';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
@@ -101,6 +102,7 @@ class Reader {
       ...found,
       ...toldByMeasure(named, found, measures),
       ...nothingElse(named, found, sentence),
+      ...partsInOrder(named, sentence),
     ];
     return { ...told, statements: statements.sort((a, b) => a.first - b.first) };
   }

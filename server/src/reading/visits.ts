@@ -1,8 +1,8 @@
 import { remembered } from '../text/remembered';
 import { VISITS_ASKED_FOR, VISITS_HAD } from '../vocabulary/careWords';
-import { countsIn } from './counts';
 import { statementsInSentence } from './inSentence';
 import type { Passage, Sentence } from './passage';
+import { visitsCountedAsHad } from './progress';
 import type { CareStatus, Statement } from './statement';
 
 /** How far from a count the treatment may stand that was counted, in words. */
@@ -23,16 +23,13 @@ export interface Counted {
  * for is not counted. Computed once.
  */
 export const visitsHad = remembered((passage: Passage): readonly Counted[] =>
-  countsIn(passage)
-    .filter(({ kind }) => kind === 'visits')
-    .flatMap(({ min, max, first, last }): readonly Counted[] => {
+  visitsCountedAsHad(passage)
+    .flatMap(({ min, max, first, last, isProgress }): readonly Counted[] => {
       const near = statementsInSentence(passage, passage.sentenceOf(first).index).filter(
         (one) =>
           one.concept.kind === 'treatment' &&
           one.assertion === 'affirmed' &&
-          HAD.has(one.status) &&
-          one.first <= last + NEAR &&
-          one.last >= first - NEAR,
+          (isProgress || (HAD.has(one.status) && one.first <= last + NEAR && one.last >= first - NEAR)),
       );
       const statement = near.sort((a, b) => Math.abs(a.first - last) - Math.abs(b.first - last))[0];
       return statement === undefined ? [] : [{ statement, min, max }];

@@ -1,6 +1,7 @@
 import { countsIn } from '../reading/counts';
 import { targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
+import { visitsCountedAsHad } from '../reading/progress';
 import type { Statement } from '../reading/statement';
 import { type Counted, tellsOfVisitsHad, visitsHad } from '../reading/visits';
 import { remembered } from '../text/remembered';
@@ -54,8 +55,7 @@ interface Visits {
 const visitsCounted = remembered((passage: Passage): Visits => {
   const ranges = new Map<string, { readonly min: number; readonly max: number }>();
   let sum = 0;
-  for (const { kind, min, max } of countsIn(passage)) {
-    if (kind !== 'visits') continue;
+  for (const { min, max } of visitsCountedAsHad(passage)) {
     ranges.set(`${min} ${max}`, { min, max });
     sum += max;
   }
@@ -64,7 +64,10 @@ const visitsCounted = remembered((passage: Passage): Visits => {
 
 /** The treatments that a sentence of the rationale names, else those of the item. */
 function treatmentsOf(sentence: number, { passage, itemCare }: Case): readonly string[] {
-  const named = targetsInSentence(passage, sentence).filter(({ concept }) => concept.kind === 'treatment');
+  // "Twelve sessions since the operation": an operation has none.
+  const named = targetsInSentence(passage, sentence).filter(
+    ({ concept }) => concept.kind === 'treatment' && !isKindOf(concept.id, 'invasive-care'),
+  );
   return named.length > 0 ? named.map(({ concept }) => concept.id) : [...itemCare];
 }
 

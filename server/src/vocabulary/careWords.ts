@@ -63,12 +63,12 @@ export const RESULTS = wordList('negative positive normal abnormal unremarkable'
 
 /** Words that tell of visits that were had, in the sentence of a count. */
 export const VISITS_HAD = wordList(
-  'had completed attended undergone received used through finished participated underwent went done',
+  'had completed attended undergone received used through finished participated underwent went done been gone seen',
 );
 
 /** Words by which the visits of a sentence are asked for, or allowed. */
 export const VISITS_ASKED_FOR = wordList(`
-  request requested requests additional further recommended recommend recommends allow allows up necessary authorized
+  request requested requests additional further recommended recommend recommends allow allows necessary
   certified approved granted allowed pending scheduled`);
 
 /** Prepositions and the like before a treatment with which pain is scored. */
@@ -82,3 +82,10 @@ export const STOPPED_SUBJECTS = wordList('it which this that');
 
 /** Participles of a visit that is to come, before "for": "is set for the week after". */
 export const NOT_YET = wordList('set booked scheduled');
+
+/** What was granted or asked for, and so not yet had: "twelve sessions were authorized". */
+export const ALLOTTED = wordList(`
+  authorized approved certified requested allotted recommended ordered request requesting additional more further allowed`);
+
+/** Participles before "to" and a number of visits: "has been to two". */
+export const WENT = wordList('been gone went');

@@ -86,7 +86,7 @@ export const GENERALITIES = wordList(`
   safe safety superior superiority placebo randomized controlled blind systematic meta analysis analyses cohort group
   groups volunteers subjects participants patients individuals workers people persons adults candidates guideline
   guidelines criteria criterion panel consensus authors researchers investigators mtus odg acoem fda medically necessary
-  necessity appropriate appropriateness approved class mechanism associated designed intended used defined known such
+  necessity appropriate appropriateness approved class mechanism associated designed intended defined known such
   include includes including
 `);
 
