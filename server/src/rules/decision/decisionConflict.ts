@@ -14,7 +14,7 @@ import { flatten } from '../../text/flatText';
 import { encloses, textOf } from '../../text/span';
 import { WAS } from '../../vocabulary/dateWords';
 import { BESIDE_BEGINNINGS, BESIDE_PAIRS, BESIDE_WORDS, ON_REQUEST } from '../../vocabulary/decisionWords';
-import { REQUESTED } from '../../vocabulary/pointerWords';
+import { REQUESTED } from '../../vocabulary/requestPointers';
 import type { Finding, Fix, ItemRule } from '../rule';
 
 /** What the rationale has to conclude for the outcome to stand. */
