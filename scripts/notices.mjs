@@ -18,6 +18,15 @@ const INSIDE = [
     words: /copyright: '(?:©|\(c\)) ([^']+)',\s*license: '[^']+\/core-js\/blob\/v([\d.]+)\/LICENSE'/,
     licence: 'MIT',
   },
+  // Its file is minified and says nothing; its manifest says what it was built with, that package's licence whose it is.
+  {
+    within: 'vscode-uri',
+    name: 'path-browserify',
+    file: 'package.json',
+    words: /"path-browserify": "\^?(?<version>[\d.]+)"/,
+    holder: '2013 James Halliday',
+    licence: 'MIT',
+  },
 ];
 
 /**
@@ -109,7 +118,7 @@ function licenceInReadme(folder, names) {
   return /permission is hereby granted|redistribution and use/i.test(own) ? own : '';
 }
 
-function packageInside({ name, file, words, licence }, folder, root) {
+function packageInside({ name, file, words, holder, licence }, folder, root) {
   const path = join(folder, file);
   const said = existsSync(path) ? words.exec(readFileSync(path, 'utf8')) : null;
   if (said === null)
@@ -118,9 +127,9 @@ function packageInside({ name, file, words, licence }, folder, root) {
   const own = readText(join(root, 'LICENSE'));
   return {
     name,
-    version: said[2],
+    version: said.groups?.version ?? said[2],
     licence,
-    text: own.replace(/^Copyright .*$/m, `Copyright (c) ${said[1]}`),
+    text: own.replace(/^Copyright .*$/m, `Copyright (c) ${holder ?? said[1]}`),
   };
 }
 

@@ -90,18 +90,19 @@ export function findContents(wanted: Place, verified: Verified = (topic) => topi
 
 const PAGES = /\b(?:pages?|pgs?\.?|pp?\.?)\s*(\d{1,4})(?:\s*(?:[-–]|to)\s*(\d{1,4}))?(?![\d.])/i;
 
+/** What joins a page to what it is of. */
+const JOINS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'the']);
+
 /** Pages that words name, and the words without them. */
 function pagesIn(words: string): { readonly pages: PageRange; readonly rest: string } | undefined {
   const match = PAGES.exec(words);
   if (match === null) return undefined;
   const [a, b] = [Number(match[1]), Number(match[2] ?? match[1])];
-  const rest = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
-  return {
-    pages: [Math.min(a, b), Math.max(a, b)],
-    rest: rest
-      .replace(/^[\s,;:]*(?:(?:of|in|on|the)\b[\s,;:]*)*/i, '')
-      .replace(/[\s,;:]*\b(?:of|in|on|the)?[\s,;:]*$/i, ''),
-  };
+  const around = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
+  const named = around.split(/[\s,;:]+/).filter((word) => word !== '');
+  while (JOINS.has(named[0]?.toLowerCase() ?? '')) named.shift();
+  while (JOINS.has(named.at(-1)?.toLowerCase() ?? '')) named.pop();
+  return { pages: [Math.min(a, b), Math.max(a, b)], rest: named.join(' ') };
 }
 
 /** "page 63" anywhere; beside a document or its section there; beside a topic, that topic if it can be cited for them. */

@@ -2,8 +2,11 @@
  * Where the sentences of a letter's prose begin and end, and what of them is quoted. What a sentence is
  * *about* is in sentenceKinds.ts.
  */
+import { nextOf } from '../text/nextOf';
 import { rangeHolding } from './ordered';
 import { wordList } from './wordList';
+
+const BLANK = / /g;
 
 /** A stretch of a flat text: `from` inclusive, `to` exclusive. */
 export interface Range {
@@ -109,10 +112,7 @@ export function sentenceRanges(text: string): readonly Range[] {
   // The first blank from a place on; kept, for in a text without blanks it is far.
   let blankAt = -1;
   const blankFrom = (at: number): number => {
-    if (blankAt < at) {
-      const next = text.indexOf(' ', at);
-      blankAt = next < 0 ? text.length : next;
-    }
+    if (blankAt < at) blankAt = nextOf(BLANK, text, at);
     return blankAt;
   };
   for (;;) {

@@ -1,3 +1,5 @@
+import { nextOf } from '../text/nextOf';
+
 /**
  * What a printed page adds to a letter: page numbers, and lines that name the case at the head or foot of each
  * page. They stand between any two lines of the text and say nothing in it.
@@ -136,24 +138,25 @@ function endOfLetterhead(text: string, end: number): number {
   return secondLine.test(text) ? secondLine.lastIndex : end;
 }
 
+const LINE_FEED = /\n/g;
+const RETURN = /\r/g;
+const CASE = /C(?=M)/g;
+
 /** The lines that begin like furniture, or name a case, and are short enough. */
 function shortLines(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   // Each is looked for again only once it is passed: in a text whose lines end otherwise it is far.
   let nextFeed = -1;
-  let nextReturn = text.indexOf('\r');
-  let nextCase = text.indexOf('CM');
+  let nextReturn = -1;
+  let nextCase = -1;
   for (let from = 0; from < text.length; ) {
-    if (nextFeed < from) {
-      nextFeed = text.indexOf('\n', from);
-      if (nextFeed < 0) nextFeed = text.length;
-    }
+    if (nextFeed < from) nextFeed = nextOf(LINE_FEED, text, from);
     let to = nextFeed;
     // Lines that end in a carriage return alone come from an old Macintosh.
-    if (nextReturn >= 0 && nextReturn < from) nextReturn = text.indexOf('\r', from);
-    if (nextReturn >= from && nextReturn < to) to = nextReturn;
-    if (nextCase >= 0 && nextCase < from) nextCase = text.indexOf('CM', from);
-    const namesCase = nextCase >= from && nextCase < to;
+    if (nextReturn < from) nextReturn = nextOf(RETURN, text, from);
+    if (nextReturn < to) to = nextReturn;
+    if (nextCase < from) nextCase = nextOf(CASE, text, from);
+    const namesCase = nextCase < to;
     if (to - from <= LONGEST && to > from && (namesCase || beginsLikeFurniture(text, from, to)))
       found.push({ from, to });
     from = to + 1;

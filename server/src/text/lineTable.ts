@@ -1,3 +1,4 @@
+import { nextOf } from './nextOf';
 import { isBlank } from './whiteSpace';
 
 /** What a row of the table holds of its line; `gap` is the {@link Gap} before it. */
@@ -55,7 +56,7 @@ export class LineTable {
     let i = this.next;
     while (i < length) {
       if (this.nextOtherEnd < i) this.nextOtherEnd = this.otherLineEnd(i);
-      if (this.nextFeed < i) this.nextFeed = nextLineFeed(text, i);
+      if (this.nextFeed < i) this.nextFeed = nextOf(LINE_FEED, text, i);
       const end = Math.min(this.nextFeed, this.nextOtherEnd);
       let first = i;
       while (first < end && isBlank(text.charCodeAt(first))) first++;
@@ -119,12 +120,7 @@ export class LineTable {
 
   /** The next form feed, CR that no LF follows, or Unicode line or paragraph separator; beyond the text where none is. */
   private otherLineEnd(from: number): number {
-    let at: number;
-    if (this.hasRareLineEnds) {
-      OTHER_LINE_END.lastIndex = from;
-      at = OTHER_LINE_END.test(this.text) ? OTHER_LINE_END.lastIndex - 1 : -1;
-    } else at = this.text.indexOf('\f', from);
-    return at < 0 ? this.text.length : at;
+    return nextOf(this.hasRareLineEnds ? OTHER_LINE_END : FORM_FEED, this.text, from);
   }
 
   private add(contentStart: number, contentEnd: number, gap: number): void {
@@ -148,14 +144,11 @@ export function readLines(text: string): LineTable {
   return lines;
 }
 
+const LINE_FEED = /\n/g;
+const FORM_FEED = /\f/g;
 const OTHER_LINE_END = /[\f\u2028\u2029]|\r(?!\n)/g;
 
 /** Whether lines end by more than LF, CRLF and form feeds. */
 function hasRareLineEnds(text: string): boolean {
   return text.includes('\u2028') || text.includes('\u2029') || (text.includes('\r') && /\r(?!\n)/.test(text));
-}
-
-function nextLineFeed(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
 }

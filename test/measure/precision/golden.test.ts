@@ -15,7 +15,7 @@ describe('the golden files', () => {
   it('name severity, rule, line, words and message', () => {
     const text = 'CLINICAL CASE SUMMARY\n\nThe injured worker is a 40 year old baker, seen on TBD.\n';
     expect(findingLines({ name: 'x', text })).toContain(
-      '  error placeholder line 3 "TBD": "TBD" is left to fill in.',
+      '  error placeholder line 3 "TBD": "TBD" is left to fill in. Write what belongs here.',
     );
   });
 
