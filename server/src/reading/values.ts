@@ -11,6 +11,7 @@ import {
   GRADES,
   INSIDE_GRADE,
   LAXITY_GRADES,
+  NEITHER,
   NORMAL_VALUES,
   OTHER_SUBJECTS,
   REFLEXES,
@@ -124,7 +125,8 @@ function behind(
       if (i - last > 1) return undefined;
     }
     for (let k = i - 1; k > last && i - k <= 3; k--) if (FLIPS.has(words[k]!.lower)) return other(value);
-    return value;
+    // "hurt on neither side", "positive at neither wrist".
+    return [1, 2].some((on) => i + on < endWord && NEITHER.has(words[i + on]!.lower)) ? other(value) : value;
   }
   return undefined;
 }

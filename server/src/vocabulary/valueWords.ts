@@ -53,6 +53,9 @@ export const INSIDE_GRADE = wordList('out of');
 /** Words that turn a value round: "no loss of motion". */
 export const FLIPS = wordList("no not without never isn't wasn't weren't aren't");
 
+/** Behind a value, with what it is of: "hurt on neither side". */
+export const NEITHER = wordList('neither');
+
 /** Verbs and links that end the reach of a word which turns a value round, "of" left out. */
 export const ENDS_FLIP = wordList(`
   is was are were remains remained be been revealed reveals showed shows demonstrated demonstrates noted found to appeared
