@@ -1,8 +1,14 @@
 import { wordAt } from '../language/words';
 import type { Citation, Item } from '../letter/model';
 import { remembered } from '../text/remembered';
-import { NAMES_OF_GUIDELINES, PAGES_SPEAK, PAPERS_WITH_PAGES } from '../vocabulary/sourceWords';
-import { passageOf } from './passage';
+import {
+  DECIDED_BEFORE,
+  NAMES_OF_GUIDELINES,
+  PAGES_SPEAK,
+  PAPERS_WITH_PAGES,
+  RELIED_ON,
+} from '../vocabulary/sourceWords';
+import { type Passage, passageOf } from './passage';
 
 /**
  * The pages of guidelines that a rationale names ("As noted on page 63 of the Chronic Pain … Guidelines"). A
@@ -15,6 +21,8 @@ export const pageMentions = remembered(({ rationale }: Item): readonly Citation[
   const passage = passageOf(rationale);
   const { words } = passage;
   return withPages.filter((mention) => {
+    const from = wordAt(words, flat.fromOriginal(mention.span.start));
+    if (isOfUtilizationReview(passage, from)) return false;
     if (mention.document || mention.chapter) return true;
     const first = wordAt(words, flat.fromOriginal(mention.span.start));
     if (words[first] === undefined) return false;
@@ -25,3 +33,17 @@ export const pageMentions = remembered(({ rationale }: Item): readonly Citation[
     return sentence.some(({ lower }) => NAMES_OF_GUIDELINES.has(lower)) || PAGES_SPEAK.has(next?.lower ?? '');
   });
 });
+
+/** How far behind a page it is said who relied on it, in words. */
+const REACH = 10;
+
+/** "MTUS page 27, on which UR relied": the page is what another cited. */
+function isOfUtilizationReview(passage: Passage, from: number): boolean {
+  const { words } = passage;
+  if (words[from] === undefined) return false;
+  const end = Math.min(passage.sentenceOf(from).endWord, from + REACH);
+  for (let i = from; i < end; i++)
+    if (DECIDED_BEFORE.has(words[i]!.lower))
+      return words.slice(i, Math.min(end, i + 4)).some(({ lower }) => RELIED_ON.has(lower));
+  return false;
+}

@@ -104,3 +104,11 @@ export const BEFORE_REGULATION = wordList(
 
 /** Words behind which a form of a verb is an adjective: "the recommended dose". */
 export const DETERMINERS = wordList('the a an its their this that any');
+
+/** Who decided before the reviewer: "page 27, on which UR relied". */
+export const DECIDED_BEFORE = wordList('ur utilization administrator carrier insurer adjuster');
+
+/** What these did with a page; what the reviewer makes of it is another thing. */
+export const RELIED_ON = wordList(
+  'relied relies cited cites used quoted quotes invoked invokes applied pointed points',
+);

@@ -21,6 +21,16 @@ describe('summary-conflict: what only looks like one', () => {
     expect(found({ summary: everything, rationale })).toEqual([]);
   });
 
+  it.each([
+    'He is free of cardiac symptoms.',
+    'There is no symptom of acidosis.',
+    'He has no complaint about the drug.',
+    'The left arm has no symptom at all.',
+    'No score off medication is given.',
+  ])('a general name that something narrows: %s', (rationale) => {
+    expect(found({ summary: everything, rationale })).toEqual([]);
+  });
+
   it('a reason of utilization review, retold in the summary or in the rationale', () => {
     expect(
       found({

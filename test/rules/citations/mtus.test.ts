@@ -139,6 +139,12 @@ describe('mtus-bypassed', () => {
   it.each([
     ['both cite the MTUS', knee, `${knee} ${odgKnee}`, plain],
     ['the claims administrator does not cite it', odgKnee, outside + odgKnee, plain],
+    [
+      'the reasons tell what they make of the MTUS',
+      knee,
+      outside + odgKnee,
+      `The MTUS speaks of acute injuries, which this is not. ${plain}`,
+    ],
     ['a reason is given', knee, outside + odgKnee, `The ODG is more specific on this. ${plain}`],
     [
       'the claims administrator cites care in general',

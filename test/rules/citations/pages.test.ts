@@ -206,6 +206,11 @@ describe('page-not-cited', () => {
       chronic('NSAIDs Page(s): 67.'),
       'The report of 3/2/2016, page 5, tells of heartburn. The request is not medically necessary.',
     ],
+    [
+      'on which utilization review relied',
+      chronic('NSAIDs Page(s): 67.'),
+      'Page 27 of the guidelines, on which UR relied, is about another drug. The request is not medically necessary.',
+    ],
   ])('says nothing of a page %s', (_, reviewer, rationale) => {
     expectOf(rule, { header, reviewer, rationale });
   });

@@ -1,10 +1,11 @@
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { type Subject, topicCovers } from '../../guidelines/subjects';
 import { topicsOf } from '../../guidelines/topics';
-import type { Item } from '../../letter/model';
+import type { Item, Letter } from '../../letter/model';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { comparesSources, silencesOf } from '../../reading/silences';
+import { sourceMentions } from '../../reading/sourceMentions';
 import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
 import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { IN_EVERY_CHAPTER, INITIAL_CARE, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
@@ -46,7 +47,12 @@ rationale says that the MTUS does not address the treatment, unless it is one of
     if (!mtus) return [];
     const [silence] = silencesOf(item);
     if (silence && !isCertainlyAddressed(mtus, item)) return [];
-    if (!silence && item.rationale && comparesSources(passageOf(item.rationale))) return [];
+    if (
+      !silence &&
+      item.rationale &&
+      (comparesSources(passageOf(item.rationale)) || tellsOfMtus(item, letter))
+    )
+      return [];
     return [
       {
         span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
@@ -58,6 +64,11 @@ rationale says that the MTUS does not address the treatment, unless it is one of
     ];
   },
 };
+
+/** The reasons speak of the MTUS themselves: what they make of it is said there. */
+function tellsOfMtus(item: Item, letter: Letter): boolean {
+  return sourceMentions(item, letter).some(({ resolved, isSilent }) => resolved?.mtus === true && !isSilent);
+}
 
 /** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */
 function appliesTo({ citation, resolved }: Cited, item: Item): boolean {

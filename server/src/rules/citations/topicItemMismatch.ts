@@ -47,7 +47,11 @@ information.`,
       return line.cited.flatMap((cited) => {
         if (isInGoodCompany(cited)) return [];
         const wrong = wrongPlaceOf(item, letter, cited, subjects);
-        return wrong ? [finding(item, line, cited, wrong, subjects)] : [];
+        if (!wrong) return [];
+        const told = finding(item, line, cited, wrong, subjects);
+        // Beside another guideline that is about the item, the place may be cited for a use of it.
+        const isBeside = line.cited.some((one) => one !== cited && isAbout(one.resolved, subjects));
+        return [isBeside && told.severity !== 'hint' ? { ...told, severity: 'information' as const } : told];
       });
     });
   },

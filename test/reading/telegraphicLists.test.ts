@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readPassage } from '../../server/src/reading/passage';
+import { statementsIn } from '../../server/src/reading/read';
+import { flatten } from '../../server/src/text/flatText';
+
+function said(text: string): readonly string[] {
+  return statementsIn(readPassage(flatten(text, 0, text.length))).map(
+    ({ concept, assertion }) => `${assertion} ${concept.id}`,
+  );
+}
+
+describe('a list of findings behind "no"', () => {
+  it.each([
+    ['Knee: no effusion, McMurray negative, patellar crepitus.', 'affirmed crepitus'],
+    ['No effusion, ligaments stable, joint line tenderness.', 'affirmed tenderness'],
+    ['No swelling, flexion 110, tenderness over the scar.', 'affirmed tenderness'],
+    [
+      'Without spasm, flexion 50 degrees, straight leg raise positive.',
+      'affirmed positive-straight-leg-raise',
+    ],
+  ])('ends where a point has a value of its own: %s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  it.each([
+    ['There is no effusion, tenderness or crepitus.', 'denied crepitus'],
+    ['No swelling, redness, or tenderness was seen.', 'denied tenderness'],
+  ])('goes on to what an "or" joins: %s', (text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  it('gives a thing one value where the second is of another thing', () => {
+    const tests = said('Drawer sign negative, patellar grind positive on the left.');
+    expect(tests).toContain('normal positive-ligament-test');
+    expect(tests).not.toContain('affirmed positive-ligament-test');
+  });
+
+  it('reads a value of neither side as its opposite', () => {
+    expect(said('Tests of the sacroiliac joint hurt on neither side.')).toContain(
+      'normal positive-sacroiliac-test',
+    );
+  });
+});
