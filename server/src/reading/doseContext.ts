@@ -1,5 +1,6 @@
 /** What a letter says of a dose: that it is asked for, prescribed, taken, over, or what a guideline allows. */
 import {
+  AGREEING,
   DOSING,
   DOSING_BEGINNINGS,
   OF_THIS_REQUEST,
@@ -8,6 +9,7 @@ import {
   PAST_DOSE_BEGINNINGS,
   PRESCRIBING,
   PRESCRIBING_BEGINNINGS,
+  REFUSING,
   REQUESTED_DOSE,
   REQUESTED_DOSE_BEGINNINGS,
   USING,
@@ -75,7 +77,14 @@ export function isOrdered(passage: Passage, told: DrugStrength): boolean {
     const { lower } = passage.words[i]!;
     // A guideline speaks of prescriptions too, but not of what is in dispute.
     if (isOther && ORDERING.has(lower) && (kind === 'case' || OF_THIS_REQUEST.has(lower))) return true;
+    if (isOther && kind === 'case' && AGREEING.has(lower) && isRefused(passage, i, firstWord)) return true;
   }
+  return false;
+}
+
+/** "Cannot be supported", "do not endorse". */
+function isRefused({ words }: Passage, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) if (REFUSING.has(words[i]!.lower)) return true;
   return false;
 }
 

@@ -5,7 +5,6 @@ import {
   MATTER_SUBJECTS,
   NAMES_THIS,
   OF_SOURCES,
-  REQUEST_WORDS,
   TURNING_POINTS,
 } from '../vocabulary/hedgeWords';
 import type { Passage, Sentence } from './passage';
@@ -40,20 +39,32 @@ export function outcomeTurns(passage: Passage, sentence: Sentence): Words | unde
 
 /** A word of condition that begins the sentence or a clause, or goes on right behind the grant. */
 function opensCondition({ words }: Passage, at: number, from: number, granted: number | undefined): boolean {
-  if (!TURNING_POINTS.has(words[at]!.lower)) return false;
-  return at === from || at - 1 === granted || (words[at]!.gap & MARKS) !== 0;
+  if (at !== from && at - 1 !== granted && (words[at]!.gap & MARKS) === 0) return false;
+  const { lower } = words[at]!;
+  if (TURNING_POINTS.has(lower)) return true;
+  // "On condition that", "in the event that".
+  const noun = words[words[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.lower;
+  return (lower === 'on' && noun === 'condition') || (lower === 'in' && noun === 'event');
 }
 
-/** From the subject to the last word of "the request is (then) approved", where `at` is its verb. */
-function grantAt({ words }: Passage, at: number, { firstWord, endWord, kind }: Sentence): Words | undefined {
+const LONGEST_SUBJECT = 16;
+
+/** "The request for a brace is (then) approved", "the brace is medically necessary", where `at` is its verb. */
+function grantAt(passage: Passage, at: number, { firstWord, endWord, kind }: Sentence): Words | undefined {
+  const { words } = passage;
   if (!AUXILIARY_BE.has(words[at]!.lower)) return undefined;
-  let verb = at - 1;
-  if (words[verb]?.lower === 'will' || words[verb]?.lower === 'shall') verb--;
-  const subject = words[verb];
-  if (verb < firstWord || !subject || !MATTER_SUBJECTS.has(subject.lower)) return undefined;
-  // "It is approved" may be said of a drug by an agency, "treatment is necessary" of any.
-  if (kind !== 'case' && !REQUEST_WORDS.has(subject.lower)) return undefined;
-  const first = verb > firstWord && NAMES_THIS.has(words[verb - 1]!.lower) ? verb - 1 : verb;
+  const before = words[at - 1]?.lower;
+  const isToCome = before === 'will' || before === 'shall';
+  // "Would be approved": what might have been.
+  if (words[at]!.lower === 'be' && !isToCome) return undefined;
+  const verb = isToCome ? at - 1 : at;
+  let first = verb;
+  while (first > firstWord && verb - first < LONGEST_SUBJECT && !(words[first]!.gap & MARKS)) first--;
+  const opening = words[first]!.lower;
+  const subject = words.slice(first, Math.min(verb, first + 3)).map(({ lower }) => lower);
+  const isRequest = subject.some((lower) => MATTER_SUBJECTS.has(lower));
+  // "Treatment is necessary" is said of any; of the one in dispute where the sentence is on the case.
+  if (!isRequest && !(kind === 'case' && (NAMES_THIS.has(opening) || opening === 'it'))) return undefined;
   for (let i = at + 1; i < Math.min(endWord, at + 4); i++) {
     const { lower, gap } = words[i]!;
     if (gap & MARKS || lower === 'not') return undefined;

@@ -94,8 +94,10 @@ export const EXPECTS = wordList('will would next until through future');
 /** Shortly before a date: what was seen or written down then. */
 export const RECORDED = wordList(`
   noted seen examined evaluated reexamined reevaluated recorded documented reported described found showed shown
-  demonstrated revealed confirmed
+  demonstrated revealed confirmed dated taken obtained
 `);
+/** Shortly behind it: what was so then. */
+export const WAS_SO = wordList('was were had showed revealed demonstrated found');
 
 /** In a sentence on another review or request than the one. */
 export const AGAIN = wordList(`

@@ -5,8 +5,15 @@ import { wordList } from '../language/wordList';
 export const ORDERING = wordList(`
   requested requesting requests prescribed prescribes prescribing prescription prescriptions refill refills refilled disputed
   dispute issue question review denied certified non-certified sought ordered dispensed authorization necessity
-  refilling renew renewal renewing support supporting supported endorse endorsed endorsing
+  refilling renew renewal renewing
 `);
+/** Near a dose, denied: the reviewer's own refusal. */
+export const AGREEING = wordList(`
+  support supported endorse endorsed justify justified recommend recommended approve approved grant granted
+`);
+/** Shortly before them. */
+export const REFUSING = wordList('not cannot no never unable neither nor');
+
 /** Of these, those that no guideline says of a dose. */
 export const OF_THIS_REQUEST = wordList('requested dispute disputed necessity');
 

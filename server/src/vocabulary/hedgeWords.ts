@@ -75,7 +75,7 @@ export const BEFORE_SHOULD = wordList('necessary approved appropriate warranted'
 export const TURNING_POINTS = wordList('if once provided should assuming unless');
 
 /** What the reviewer grants or refuses. */
-export const MATTER_SUBJECTS = wordList('request requests treatment service determination denial item it');
+export const MATTER_SUBJECTS = wordList('request requests determination decision denial');
 
 /** Before it, where it is the one in dispute. */
 export const NAMES_THIS = wordList('the this that');

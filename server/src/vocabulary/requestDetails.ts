@@ -14,7 +14,7 @@ export const REQUEST_DETAILS: readonly Concept[] = [
   ),
   detail(
     'duration',
-    'duration|length of treatment|length of use|how long|time frame|timeframe|duration of treatment|duration of use|length of time|treatment duration|how many weeks|duration of therapy|intended duration|specific duration|period of use|rental period|length of rental|time period|how many months',
+    'duration|length of treatment|length of use|how long|time frame|timeframe|duration of treatment|duration of use|length of time|treatment duration|how many weeks|duration of therapy|intended duration|specific duration|period of use|rental period|length of rental|time period|how many months|how many days|number of days|number of weeks|number of months',
   ),
   detail(
     'dosage',

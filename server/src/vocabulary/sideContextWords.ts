@@ -95,6 +95,12 @@ export const SIDED_PLACES = wordList('side sided');
 
 /** In the sentence: care that was had, which may have been on either side. */
 export const CARE_HAD = wordList(`
-  had has have having was were been received underwent undergone performed done given gave tried earlier first last
+  had has have having was were been received underwent undergone performed given gave tried earlier first last
   repeat repeated again
+`);
+
+/** What is done at a level of the spine, on one side of it. */
+export const LEVEL_CARE = wordList(`
+  injection injections epidural esi tfesi steroid block blocks ablation ablations neurotomy rhizotomy radiofrequency
+  fusion decompression laminectomy laminotomy discectomy microdiscectomy foraminotomy hemilaminectomy surgery procedure
 `);

@@ -272,6 +272,7 @@ describe('date-conflict: dates that cannot be', () => {
       'Locking, as again noted in the follow up visit of ',
       ', suggests a tear that will change what is done.',
     ],
+    ['Films of ', ' were normal, and a brace would be of no use.'],
     ['The knee was examined at a visit on ', ' and would give way on stairs.'],
   ])('finds a visit after the decision, whatever its sentence expects: "%s…%s"', (before, after) => {
     expectFindings(
@@ -285,6 +286,7 @@ describe('date-conflict: dates that cannot be', () => {
 
   it.each([
     'As noted, the baker will be seen at a visit on 02/09/2017.',
+    'An MRI of 02/09/2017 was scheduled and will show more.',
     'The surgeon noted that a visit on 02/09/2017 is planned.',
     'On 02/09/2017, the baker will have a visit.',
   ])('takes a visit to come for none: "%s"', (summary) => {

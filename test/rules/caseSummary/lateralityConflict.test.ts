@@ -287,6 +287,7 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     'A second injection at L3-4 on the right would be of no use.',
     'Pain of the right foot is no reason for an L5-S1 injection.',
     'Weakness on the right at L5-S1 is not explained.',
+    'Facet loading is positive on the right at L5-S1.',
   ])('accepts beside it "%s"', (reasons) => {
     expectFindings(headed({ item: injection, summary: back, rationale: `${reasons} ${end}` }), rule);
   });

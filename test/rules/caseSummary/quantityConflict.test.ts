@@ -36,6 +36,7 @@ Decision rationale: The request does not state the number of visits. It is not m
       'fails to say for how long',
       ' the unit is to be rented.',
     ],
+    ['Cold therapy unit, 7 day rental', 'The request ', 'does not state the number of days', '.'],
     ['TENS unit, rental for 3 months', 'The request ', 'does not state the rental period', '.'],
     ['Hospital bed rental, 30 days', 'The ', 'duration of use is not specified', ' in the request.'],
   ])('finds under %s "%s%s%s"', (title, before, claim, after) => {

@@ -74,6 +74,21 @@ Decision rationale: The sprain has healed. ${reasons}`),
   it.each([
     [
       '',
+      'If a goal is stated, the request for a brace is approved',
+      '. If not, it is not medically necessary.',
+    ],
+    [
+      '',
+      'In the event that a goal is stated, the request is approved',
+      '. The request is not medically necessary.',
+    ],
+    [
+      '',
+      'The request is approved on condition that a goal is stated',
+      '. The request is not medically necessary.',
+    ],
+    [
+      '',
       'If the surgeon sends a report of the repair, the request is approved',
       '; otherwise the brace is not medically necessary.',
     ],

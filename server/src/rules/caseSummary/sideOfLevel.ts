@@ -7,7 +7,7 @@ import { isAside } from '../../reading/sideContext';
 import { onlySide } from '../../reading/sideOfRequest';
 import { shareLevel } from '../../reading/spinalLevels';
 import { remembered } from '../../text/remembered';
-import { CARE_HAD, SIDED_PLACES } from '../../vocabulary/sideContextWords';
+import { CARE_HAD, LEVEL_CARE, SIDED_PLACES } from '../../vocabulary/sideContextWords';
 import { SIDES_IN_FULL } from '../../vocabulary/sideWords';
 import type { Finding } from '../rule';
 
@@ -28,7 +28,6 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
   if (told.some((one) => isOther(one, own))) return [];
   const passage = passageOf(rationale);
   const title = passageOf(nameProse);
-  const named = new Set(title.words.flatMap(({ lower }) => (lower.length > 3 ? [lower, `${lower}s`] : [])));
   const parts = bodyPartsOf(passage);
   let read = 0;
   for (const [index, mention] of parts.entries()) {
@@ -39,7 +38,7 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
     read = clause.end;
     const at = namesOtherPart(parts, index, clause)
       ? undefined
-      : otherSide(passage, mention, clause, own.side, named);
+      : otherSide(passage, mention, clause, own.side);
     if (at === undefined) continue;
     const side = title.words.findIndex(({ lower }) => lower === own.side);
     return [
@@ -120,13 +119,12 @@ function namesOtherPart(parts: readonly BodyPartMention[], at: number, { from, e
   return false;
 }
 
-/** Where the clause of a level names the other side of it, and the treatment that the item names. */
+/** Where the clause of a level names the other side of it, and a treatment of it. */
 function otherSide(
   passage: Passage,
   mention: BodyPartMention,
   { from, end }: Clause,
   own: string,
-  named: ReadonlySet<string>,
 ): number | undefined {
   const sentence = passage.sentenceOf(mention.first);
   if (sentence.kind === 'quotation' || passage.isQuoted(mention.first)) return undefined;
@@ -134,19 +132,14 @@ function otherSide(
   const { words } = passage;
   const at = onlySide(passage, from, end);
   if (at === undefined || SIDES_IN_FULL.get(words[at]!.lower) === own) return undefined;
-  const treated = words.slice(from, end).some(({ lower }) => named.has(lower) && !SIDES_IN_FULL.has(lower));
-  return treated && isSideOfPlace(words, at, mention.first, named) ? at : undefined;
+  const treated = words.slice(from, end).some(({ lower }) => LEVEL_CARE.has(lower));
+  return treated && isSideOfPlace(words, at, mention.first) ? at : undefined;
 }
 
 /** "On the right", "right L5-S1", "right-sided", "a right injection"; not "the right choice". */
-function isSideOfPlace(
-  words: Passage['words'],
-  at: number,
-  level: number,
-  named: ReadonlySet<string>,
-): boolean {
+function isSideOfPlace(words: Passage['words'], at: number, level: number): boolean {
   const next = words[at + 1]?.lower ?? '';
-  if (at + 1 === level || SIDED_PLACES.has(next) || named.has(next)) return true;
+  if (at + 1 === level || SIDED_PLACES.has(next) || LEVEL_CARE.has(next)) return true;
   return words[at - 1]?.lower === 'the' && BEFORE_SIDE.has(words[at - 2]?.lower ?? '');
 }
 

@@ -18,6 +18,7 @@ import {
   OTHER_INJURY,
   RECORDED,
   SINCE,
+  WAS_SO,
 } from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
 
@@ -150,20 +151,24 @@ const DONE: ReadonlySet<DateRole> = new Set([
   'authorization',
 ]);
 
-/** How far before a date the word stands that tells it as seen or noted then. */
-const RECORDED_BEFORE = 8;
+/** How far from a date the word stands that tells it as seen or noted then. */
+const RECORDED_NEAR = 8;
 
 /**
  * Whether a date may be one to come. "As noted on 3/8/2017, it will need care": what was noted then is over, whatever
  * the words behind it expect.
  */
-function isAhead(passage: Passage, { sentence, first }: LetterDate): boolean {
+function isAhead(passage: Passage, { sentence, first, last }: LetterDate): boolean {
   if (!hasWord(passage, sentence, AHEAD)) return false;
   const { words } = passage;
   let recorded = false;
-  for (let i = first - 1; i >= sentence.firstWord && first - i <= RECORDED_BEFORE && !recorded; i--) {
+  for (let i = first - 1; i >= sentence.firstWord && first - i <= RECORDED_NEAR && !recorded; i--) {
     if (words[i + 1]!.gap & CLAUSE_MARKS) break;
     recorded = RECORDED.has(words[i]!.lower);
+  }
+  for (let i = last + 1; i < sentence.endWord && i - last <= RECORDED_NEAR && !recorded; i++) {
+    if (AHEAD.has(words[i]!.lower)) break;
+    recorded = WAS_SO.has(words[i]!.lower);
   }
   if (!recorded) return true;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
