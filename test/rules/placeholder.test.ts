@@ -27,6 +27,9 @@ describe('placeholder', () => {
     '[drug name]',
     '[DATE OF INJURY]',
     '[body part]',
+    '[DATE OF DENTAL REPORT]',
+    '[NAME OF TREATING SURGEON]',
+    '[RESULT AND DATE OF MRI]',
     '[he/she]',
     '[left / right]',
     '[Upheld or Overturned]',
@@ -105,6 +108,21 @@ describe('placeholder', () => {
   it('takes a text of brackets without trouble', () => {
     const text = formD({ summary: '['.repeat(100_000) + '<'.repeat(100_000) + '{{'.repeat(50_000) });
     expect(Array.isArray(findingsOf(text))).toBe(true);
+  });
+});
+
+describe('a bracket in capitals', () => {
+  it.each(['[NAME REDACTED]', '[MRI]', '[MTUS ACOEM]', '[END OF PAGE]', '[DATE OF MRI 2016]'])(
+    'is a note or a name and no prompt: %s',
+    (words) => {
+      expect(found(`The films were read on the day of the fall ${words} by a colleague.`)).toEqual([]);
+    },
+  );
+
+  it('shouts only among small letters', () => {
+    expect(
+      found('THE COOK SLIPPED ON A WET FLOOR AND FELL, ON [DATE OF LAST XRAY], AND HURT THE WRIST AGAIN.'),
+    ).toEqual([]);
   });
 });
 

@@ -22,6 +22,7 @@ import {
   THE_MATTER,
 } from '../vocabulary/hedgeWords';
 import { type Conclusion, conclusionsOf } from './conclusions/conclusions';
+import { outcomeTurns } from './outcomeTurns';
 import { type Passage, passageOf, type Sentence } from './passage';
 import { hasWord } from './sentenceWords';
 
@@ -57,6 +58,8 @@ function openEnd(
   if (conclusion) {
     for (let i = from; i < endWord; i++) if (takesBack(passage, i)) return { first: i, last };
   }
+  const turning = outcomeTurns(passage, sentence);
+  if (turning) return turning;
   if (from > last) return undefined;
   const speaksOfCase =
     conclusion !== undefined ||

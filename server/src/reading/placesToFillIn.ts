@@ -1,7 +1,13 @@
 import type { Letter } from '../letter/model';
 import { remembered } from '../text/remembered';
 import { type Span, span, textOf } from '../text/span';
-import { choices, fieldConnectors, fieldWords, promptVerbs } from '../vocabulary/placeholderWords';
+import {
+  choices,
+  editorsNotes,
+  fieldConnectors,
+  fieldWords,
+  promptVerbs,
+} from '../vocabulary/placeholderWords';
 
 /** A way in which a draft marks a gap, and which of its matches count. */
 interface Mark {
@@ -81,8 +87,19 @@ function isPrompt(match: RegExpExecArray, text: string): boolean {
   // "the [patient] should", "[the patient] should": whoever quotes puts a name of their own in brackets.
   if (fields <= 1 && isInsideQuotation(match.index, text)) return false;
   if (fields > 0 && words.every((word) => fieldWords.has(word) || fieldConnectors.has(word))) return true;
+  if (fields > 0 && standsOutInCapitals(match, text) && !words.some((word) => editorsNotes.has(word)))
+    return true;
   const options = inside.split(/\/|\||\bor\b/).map((option) => option.trim());
   return options.length > 1 && options.every((option) => choices.has(option));
+}
+
+/** "[DATE OF DENTAL REPORT]" among small letters: words that shout are a template's, whatever the field is called. */
+function standsOutInCapitals(match: RegExpExecArray, text: string): boolean {
+  const inside = match[1]!;
+  if (!/^[\p{Lu}\s/'’-]+$/u.test(inside) || !/\s/.test(inside.trim())) return false;
+  const end = match.index + match[0].length;
+  const around = text.slice(Math.max(0, match.index - 40), match.index) + text.slice(end, end + 40);
+  return /\p{Ll}/u.test(around);
 }
 
 /** "(insert complaint here)": nothing but the verb, fields, and the words between them. */

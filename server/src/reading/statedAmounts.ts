@@ -1,6 +1,7 @@
 import { remembered } from '../text/remembered';
-import { DAYS_OF, FREQUENCY_WORDS, PER, PERIODS, TIMES } from '../vocabulary/amountWords';
+import { DAYS_OF, FREQUENCY_WORDS, PER, PERIODS, PUT_OFF, TIMES } from '../vocabulary/amountWords';
 import { type Count, countsIn } from './counts';
+import { lengthsIn } from './courseLengths';
 import type { Passage } from './passage';
 
 /** What a request can say of how much: how many, how often, for how long. */
@@ -29,6 +30,7 @@ export function amountsStated(title: Passage, isDrug: boolean): ReadonlyMap<Amou
     put('duration', count);
   }
   for (const words of frequenciesIn(title)) put('frequency', words);
+  if (!isDrug) for (const words of coursesIn(title)) put('duration', words);
   return stated;
 }
 
@@ -45,6 +47,14 @@ function frequenciesIn({ words }: Passage): readonly Words[] {
     return i > 0 && PER.has(lower) && PERIODS.has(words[i + 1]?.lower ?? '') && TIMES.has(words[i - 1]!.lower)
       ? [{ first: i - 1, last: i + 1 }]
       : [];
+  });
+}
+
+/** "7 day rental", "for 6 weeks"; not "every 3 months", nor "in 6 weeks". */
+function coursesIn(title: Passage): readonly Words[] {
+  return lengthsIn(title).filter(({ first, old }) => {
+    const before = title.words[first - 1]?.lower ?? '';
+    return !old && !PER.has(before) && !PUT_OFF.has(before);
   });
 }
 

@@ -147,6 +147,9 @@ export const TIMES = wordList(
 );
 export const PERIODS = wordList('day week month');
 
+/** Before a length of time after which something is to be: "a visit in 6 weeks". */
+export const PUT_OFF = wordList('in after within q');
+
 /** What an amount of the request is of: "the number ‹of visits›". */
 export const AMOUNT_OF = wordList(`
   visits sessions treatments tablets capsules pills units medication treatment therapy drug acupuncture physical

@@ -89,6 +89,14 @@ export const AHEAD = wordList(`
   anticipated expected pending future tentative appointment estimated would due
 `);
 
+/** Of these, what may be expected of the time after a day that is over. */
+export const EXPECTS = wordList('will would next until through future');
+/** Shortly before a date: what was seen or written down then. */
+export const RECORDED = wordList(`
+  noted seen examined evaluated reexamined reevaluated recorded documented reported described found showed shown
+  demonstrated revealed confirmed
+`);
+
 /** In a sentence on another review or request than the one. */
 export const AGAIN = wordList(`
   appeal appealed reconsideration reconsidered resubmitted resubmission subsequent another second updated addendum

@@ -5,6 +5,7 @@ import { wordList } from '../language/wordList';
 export const ORDERING = wordList(`
   requested requesting requests prescribed prescribes prescribing prescription prescriptions refill refills refilled disputed
   dispute issue question review denied certified non-certified sought ordered dispensed authorization necessity
+  refilling renew renewal renewing support supporting supported endorse endorsed endorsing
 `);
 /** Of these, those that no guideline says of a dose. */
 export const OF_THIS_REQUEST = wordList('requested dispute disputed necessity');

@@ -70,3 +70,23 @@ export const CLAUSE_OPENINGS = wordList('but though although however and');
 
 /** Behind these "should" opens a condition: "approved should the film show". */
 export const BEFORE_SHOULD = wordList('necessary approved appropriate warranted');
+
+/** Words that make what follows a condition of the outcome, where they begin a clause. */
+export const TURNING_POINTS = wordList('if once provided should assuming unless');
+
+/** What the reviewer grants or refuses. */
+export const MATTER_SUBJECTS = wordList('request requests treatment service determination denial item it');
+
+/** Before it, where it is the one in dispute. */
+export const NAMES_THIS = wordList('the this that');
+
+/** "Is approved", "will be approved". */
+export const AUXILIARY_BE = wordList('is are be becomes become stands');
+
+/** Said of a request that succeeds. */
+export const GRANTED = wordList('approved granted authorized certified overturned allowed necessary');
+
+/** In a sentence that tells what a source makes a condition of. */
+export const OF_SOURCES = wordList(
+  'guideline guidelines mtus acoem odg criteria recommends recommend recommended recommendation literature utilization ur',
+);

@@ -149,3 +149,23 @@ export const choices: ReadonlySet<string> = new Set([
   'were',
   'yes',
 ]);
+
+/** A bracket in capitals with one of these is a note on the text, and asks for nothing ("[NAME REDACTED]"). */
+export const editorsNotes: ReadonlySet<string> = new Set([
+  'added',
+  'attached',
+  'blank',
+  'break',
+  'deleted',
+  'emphasis',
+  'end',
+  'illegible',
+  'missing',
+  'omitted',
+  'redacted',
+  'removed',
+  'signed',
+  'unknown',
+  'unreadable',
+  'withheld',
+]);

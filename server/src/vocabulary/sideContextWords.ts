@@ -89,3 +89,12 @@ export const SIDED_TESTS = wordList(`
   straight-leg-raise spurling tinel phalen finkelstein facet-test sacroiliac-test dix-hallpike femoral-stretch
   ulnar-test impingement-test labral-test meniscal-test patellar-test ligament-test hip-test thompson-test
 `);
+
+/** Behind a side that is one of the body: "the right ‹side›". */
+export const SIDED_PLACES = wordList('side sided');
+
+/** In the sentence: care that was had, which may have been on either side. */
+export const CARE_HAD = wordList(`
+  had has have having was were been received underwent undergone performed done given gave tried earlier first last
+  repeat repeated again
+`);

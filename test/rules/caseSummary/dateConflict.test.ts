@@ -266,4 +266,28 @@ describe('date-conflict: dates that cannot be', () => {
       rule,
     );
   });
+
+  it.each([
+    [
+      'Locking, as again noted in the follow up visit of ',
+      ', suggests a tear that will change what is done.',
+    ],
+    ['The knee was examined at a visit on ', ' and would give way on stairs.'],
+  ])('finds a visit after the decision, whatever its sentence expects: "%s…%s"', (before, after) => {
+    expectFindings(
+      headed({
+        rationale: `${before}02/09/2017${after} The request is not medically necessary.
+                    ${' '.repeat(before.length)}^^^^^^^^^^ date-conflict`,
+      }),
+      rule,
+    );
+  });
+
+  it.each([
+    'As noted, the baker will be seen at a visit on 02/09/2017.',
+    'The surgeon noted that a visit on 02/09/2017 is planned.',
+    'On 02/09/2017, the baker will have a visit.',
+  ])('takes a visit to come for none: "%s"', (summary) => {
+    silent({ summary });
+  });
 });

@@ -124,6 +124,9 @@ ${denied}`,
   it.each([
     ['In this case, Robaxin ', '500 mg', ' was requested.'],
     ['A refill of Robaxin ', '500mg', ' has been requested.'],
+    ['I cannot support refilling Robaxin ', '500mg', ' on this record.'],
+    ['The notes give no reason for renewing Robaxin ', '500 mg', ' in this worker.'],
+    ['I do not endorse Robaxin ', '500mg', ' for this worker.'],
     ['The medical necessity of Robaxin ', '500mg', ' is in dispute.'],
     ['The injured worker has been prescribed Robaxin ', '500mg', '.'],
   ])('finds "%s%s%s" where another strength is disputed', (before, strength, after) => {
@@ -159,6 +162,8 @@ Decision rationale: ${before}${strength}${after} No gain is recorded. The reques
 
   it.each([
     'The maximum dose of Robaxin is 1500 mg per day.',
+    'The guidelines support Robaxin 500 mg every 6 hours at first.',
+    'I support the earlier change from the previous Robaxin 500 mg in this worker.',
     'The guidelines allow a starting dose of Robaxin 500 mg every 6 hours.',
     'The chapter says: "Robaxin 500 mg is prescribed at first."',
   ])('says nothing of the doses of a guideline: %s', (words) => {

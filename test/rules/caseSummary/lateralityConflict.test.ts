@@ -258,4 +258,47 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     );
     expect(finding!.severity).toBe('error');
   });
+
+  const injection = 'Left L5-S1 transforaminal epidural steroid injection: Upheld';
+  const back = 'The baker has low back pain.';
+
+  it.each([
+    ['An injection on the ', ' at L5-S1 would be of no use.'],
+    ['A steroid injection at L5-S1 on the ', ' would be of no use.'],
+    ['There is no reason for a ', ' L5-S1 injection.'],
+    ['There is no reason for a ', '-sided epidural at L5-S1.'],
+  ])('finds the other side of a spinal level: "%s…%s"', (before, after) => {
+    const [finding] = expectFindings(
+      headed({
+        item: injection,
+        summary: back,
+        rationale: `${before}right${after} ${end}
+                    ${' '.repeat(before.length)}^^^^^ laterality-conflict`,
+      }),
+      rule,
+    );
+    expect(finding!.related).toHaveLength(1);
+  });
+
+  it.each([
+    'An injection on the left at L5-S1 would be of no use.',
+    'An injection was given on the right at L5-S1 in May.',
+    'The right choice at L5-S1 would be an injection.',
+    'A second injection at L3-4 on the right would be of no use.',
+    'Pain of the right foot is no reason for an L5-S1 injection.',
+    'Weakness on the right at L5-S1 is not explained.',
+  ])('accepts beside it "%s"', (reasons) => {
+    expectFindings(headed({ item: injection, summary: back, rationale: `${reasons} ${end}` }), rule);
+  });
+
+  it('knows both sides of a level where the summary does', () => {
+    expectFindings(
+      headed({
+        item: injection,
+        summary: `${back} Injections at L5-S1 on the right helped for a week.`,
+        rationale: `An injection on the right at L5-S1 would be of no use. ${end}`,
+      }),
+      rule,
+    );
+  });
 });

@@ -30,6 +30,14 @@ Decision rationale: The request does not state the number of visits. It is not m
       ' are wanted.',
     ],
     ['Vicodin 5/300mg 3 times a day', 'The request ', 'lacks a frequency', '.'],
+    [
+      'Cold therapy unit, 7 day rental',
+      'The request ',
+      'fails to say for how long',
+      ' the unit is to be rented.',
+    ],
+    ['TENS unit, rental for 3 months', 'The request ', 'does not state the rental period', '.'],
+    ['Hospital bed rental, 30 days', 'The ', 'duration of use is not specified', ' in the request.'],
   ])('finds under %s "%s%s%s"', (title, before, claim, after) => {
     expectFindings(
       disputing(`
@@ -185,6 +193,21 @@ ${' '.repeat(lead.length + before.length)}${'^'.repeat(words.length)} quantity-c
       disputing(`
 ${title}: Upheld
 Decision rationale: No gain is recorded. The request for ${named} is not medically necessary.`),
+      rule,
+    );
+  });
+
+  it.each([
+    'Cold therapy unit rental',
+    'Follow-up visit in 6 weeks',
+    'Urine drug test every 3 months',
+    'Home aide, 5 days/week',
+    'Naproxen 500mg, 30 day supply',
+  ])('has no length of treatment to hold against a want of one under %s', (title) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: The request fails to say for how long this is to go on. The request is not medically necessary.`),
       rule,
     );
   });

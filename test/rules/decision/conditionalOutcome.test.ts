@@ -70,4 +70,53 @@ Decision rationale: The sprain has healed. ${reasons}`),
       rule,
     );
   });
+
+  it.each([
+    [
+      '',
+      'If the surgeon sends a report of the repair, the request is approved',
+      '; otherwise the brace is not medically necessary.',
+    ],
+    [
+      '',
+      'Should the film show a fracture, the request will be granted',
+      '. Otherwise the request is not medically necessary.',
+    ],
+    [
+      'As it stands, ',
+      'once a goal is stated, the treatment is then authorized',
+      '; until then the brace is not medically necessary.',
+    ],
+    [
+      '',
+      'The request is approved provided that a goal is stated',
+      '. The request is not medically necessary.',
+    ],
+  ])('finds an outcome that turns on what is still to come: "%s%s%s"', (before, open, after) => {
+    const start = `Decision rationale: The sprain has healed. ${before}`;
+    const found = expectFindings(
+      disputing(`
+Wrist brace: Upheld
+${start}${open}${after}
+${' '.repeat(start.length)}${'^'.repeat(open.length)} conditional-outcome`),
+      rule,
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it.each([
+    'If the report had been sent, the request would be approved.',
+    'If three months have passed, the guideline says that the request is granted.',
+    'If swelling is present and the request is approved by the surgeon the brace is worn at night.',
+    'The request was approved in May, once the films were seen.',
+    'If the sprain has healed, the request is not approved by anyone.',
+    'Treatment is necessary if a sprain does not heal by itself.',
+  ])('takes no condition of another time or of a guideline for one: "%s"', (reasons) => {
+    expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: ${reasons} The request is not medically necessary.`),
+      rule,
+    );
+  });
 });

@@ -18,6 +18,7 @@ import { WHOLE_LIMBS } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
 import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
 import { knownSidesKey, otherThanKnown } from './knownSides';
+import { levelSidesKey, sideOfLevel } from './sideOfLevel';
 import { sideSlips, slipsKey } from './sideSlips';
 import { testsOfOtherSide } from './testsOfOtherSide';
 
@@ -50,9 +51,11 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
       ...inRationale(item, letter, disputed),
       ...inSummary(item, letter, disputed),
     ]);
+    const decided = ofParts.length === 0 ? decidedOnOtherSide(item) : [];
     return [
       ...ofParts,
-      ...(ofParts.length === 0 ? decidedOnOtherSide(item) : []),
+      ...(decided.length === 0 && ofParts.length === 0 ? sideOfLevel(item, letter) : []),
+      ...decided,
       ...otherThanKnown(item, letter),
       ...testsOfOtherSide(item, letter),
       // Said once, by the first item.
@@ -66,9 +69,9 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
 const whatIsRead = remembered((letter: Letter): string => {
   const { summary, items } = letter;
   let key = '';
-  for (const { nameProse } of items) key += sidesKey(nameProse);
+  for (const { nameProse } of items) key += `${sidesKey(nameProse)}${levelSidesKey(nameProse)};`;
   return summary
-    ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${knownSidesKey(summary)}|${slipsKey(letter)}`
+    ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${levelSidesKey(summary)}|${knownSidesKey(summary)}|${slipsKey(letter)}`
     : key;
 });
 

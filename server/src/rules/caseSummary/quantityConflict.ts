@@ -1,10 +1,10 @@
 import { subjectsOf } from '../../guidelines/subjects';
-import { Gap } from '../../language/words';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Polarity } from '../../reading/conclusions/verdicts';
 import { type Count, countsIn } from '../../reading/counts';
+import { lengthsIn } from '../../reading/courseLengths';
 import { drugStrengthsIn } from '../../reading/drugStrengths';
-import { type Duration, durationsIn } from '../../reading/durations';
+import type { Duration } from '../../reading/durations';
 import { proseFacts } from '../../reading/facts';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { type Passage, passageOf, readPassage } from '../../reading/passage';
@@ -12,7 +12,7 @@ import { type RequestedWords, requestedIn, requestsTold } from '../../reading/re
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { COUNT_LABELS, ORIGINAL_WORDS, PER, REMAINDER_WORDS } from '../../vocabulary/amountWords';
+import { COUNT_LABELS, ORIGINAL_WORDS, REMAINDER_WORDS } from '../../vocabulary/amountWords';
 import type { Finding, ItemRule } from '../rule';
 import { calledMissing } from './calledMissing';
 import { isDrugItem, written } from './itemAmounts';
@@ -25,7 +25,7 @@ export const quantityConflict: ItemRule = {
   severity: 'warning',
   page: {
     finds:
-      'The rationale says that no quantity or frequency was given though the item states one; or the count decided is not the count in dispute',
+      'The rationale says that no quantity, frequency or duration was given though the item states one; or the count decided is not the count in dispute',
     why: `A denial for want of a number that stands in the header, or a decision on eight visits where five are in dispute, \
 rests on a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
     wrong: `Acupuncture, 6 visits: Upheld
@@ -140,14 +140,6 @@ function otherLength(item: Item, rationale: Rationale, title: Passage): readonly
       ];
     })
     .slice(0, 1);
-}
-
-/** "5 days/week" is a rate. */
-function lengthsIn(passage: Passage, first?: number, end?: number): readonly Duration[] {
-  return durationsIn(passage, first, end).filter(({ last }) => {
-    const next = passage.words[last + 1];
-    return next === undefined || !(next.gap & Gap.slash || PER.has(next.lower));
-  });
 }
 
 /** "1 month", "30 days" and "4 weeks" are one. */

@@ -8,7 +8,8 @@ export const conditionalOutcome: ItemRule = {
   scope: 'item',
   severity: 'information',
   page: {
-    finds: 'A final determination that hedges ("reconsideration may be appropriate")',
+    finds:
+      'A final determination that hedges ("reconsideration may be appropriate"), or that turns on a condition ("if a note is sent, the request is approved")',
     why: `The determination is final and binds all parties (Labor Code 4610.6(g)): the reviewer who wrote it will not see \
 the request again, and there is no reconsideration by Independent Medical Review. A utilization review denial stands for twelve \
 months unless the facts change (Labor Code 4610). A promise that things may be seen differently has no effect, and invites \

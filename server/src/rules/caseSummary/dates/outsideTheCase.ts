@@ -1,3 +1,4 @@
+import { Gap } from '../../../language/words';
 import type { Letter } from '../../../letter/model';
 import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../reading/bodyParts';
 import type { DateRole, LetterDate } from '../../../reading/dates/dateRoles';
@@ -12,8 +13,10 @@ import {
   APPROVES,
   EARLIER_THINGS,
   EARLIER_TIMES,
+  EXPECTS,
   NAMES_AN_INJURY,
   OTHER_INJURY,
+  RECORDED,
   SINCE,
 } from '../../../vocabulary/dateWords';
 import type { Finding } from '../../rule';
@@ -147,6 +150,31 @@ const DONE: ReadonlySet<DateRole> = new Set([
   'authorization',
 ]);
 
+/** How far before a date the word stands that tells it as seen or noted then. */
+const RECORDED_BEFORE = 8;
+
+/**
+ * Whether a date may be one to come. "As noted on 3/8/2017, it will need care": what was noted then is over, whatever
+ * the words behind it expect.
+ */
+function isAhead(passage: Passage, { sentence, first }: LetterDate): boolean {
+  if (!hasWord(passage, sentence, AHEAD)) return false;
+  const { words } = passage;
+  let recorded = false;
+  for (let i = first - 1; i >= sentence.firstWord && first - i <= RECORDED_BEFORE && !recorded; i--) {
+    if (words[i + 1]!.gap & CLAUSE_MARKS) break;
+    recorded = RECORDED.has(words[i]!.lower);
+  }
+  if (!recorded) return true;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    const { lower } = words[i]!;
+    if (AHEAD.has(lower) && (i < first || !EXPECTS.has(lower))) return true;
+  }
+  return false;
+}
+
+const CLAUSE_MARKS = Gap.comma | Gap.semicolon;
+
 /** What the narrative tells as done after the day of the decision. */
 export function afterDecision(letter: Letter): readonly Finding[] {
   const { decision } = knownDates(letter);
@@ -156,9 +184,10 @@ export function afterDecision(letter: Letter): readonly Finding[] {
   const found: Finding[] = [];
   for (const { passage, told } of datedPartsOf(letter)) {
     if (told.latest <= decision.last) continue;
-    for (const { span, dayNumber, role, roleDistance, sentence } of told.whole) {
+    for (const date of told.whole) {
+      const { span, dayNumber, role, roleDistance, sentence } = date;
       if (dayNumber <= decision.last || !DONE.has(role) || roleDistance > 12) continue;
-      if (sentence.kind === 'quotation' || hasWord(passage, sentence, AHEAD)) continue;
+      if (sentence.kind === 'quotation' || isAhead(passage, date)) continue;
       found.push({
         span,
         message: `This is dated ${dayText(dayNumber)}, after the decision (${dayText(decision.first)}). Check the date.`,
