@@ -21,7 +21,7 @@ export interface RoundResult {
   readonly wrongInOthers: readonly PlacedFinding[];
 }
 
-export const ROUNDS = ['round1', 'round2', 'round3', 'round4'] as const;
+export const ROUNDS = ['round1', 'round2', 'round3', 'round4', 'round5', 'round6'] as const;
 
 const RULE = 'summary-conflict';
 
@@ -31,7 +31,8 @@ export function runRound(round: (typeof ROUNDS)[number]): RoundResult {
   const planted = readFileSync(`${folder}truth.jsonl`, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Planted);
+    .map((line) => JSON.parse(line) as Planted & { readonly rule: string })
+    .filter(({ rule }) => rule === RULE);
   const findings = readdirSync(folder)
     .filter((file) => /^[cd]\d+\.txt$/.test(file))
     .sort()

@@ -60,6 +60,14 @@ The employee climbs stairs and sits without help. The request for a raised toile
 }
 
 describe('the outcomes of form B, however they are spaced', () => {
+  it('reads the outcome that stands right behind the case number', () => {
+    const text = formB()
+      .replace(/CM13-0900555\n\n1\)/, 'CM13-0900555 1)')
+      .replace(/A decision has been made[\s\S]*?(?=Medical Qualifications)/, '\n\n');
+    const [item] = parseLetters(text)[0]!.items;
+    expect(item?.decision?.outcome).toBe('upheld');
+  });
+
   it.each([
     ['is notmedically necessary and appropriate.', 'upheld'],
     ['is not medicallynecessary and appropriate.', 'upheld'],

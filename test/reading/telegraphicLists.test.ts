@@ -41,3 +41,16 @@ describe('a list of findings behind "no"', () => {
     );
   });
 });
+
+describe('whose, and of what', () => {
+  it("takes what a relative has for the relative's", () => {
+    const text = 'Diabetes in a brother, none in the patient.';
+    const [first] = statementsIn(readPassage(flatten(text, 0, text.length)));
+    expect(first?.concept.id).toBe('diabetes');
+    expect(first?.ofOthers).toBe(true);
+  });
+
+  it('takes the strength of a tablet of two drugs for no score', () => {
+    expect(said('The strength has come down from 10/325 to 5/325.')).not.toContain('affirmed no-improvement');
+  });
+});

@@ -147,9 +147,15 @@ function outcomeList(text: string, start: number, end: number): ReadonlyMap<numb
   const decisions = new Map<number, Decision>();
   const flat = flatten(text, start, end);
   const list = squeezed(flat.text.toLowerCase());
-  const found = [...list.text.matchAll(listEntry)].filter(({ index }) => list.beginsWord(index));
-  found.forEach((match, index) => {
-    const from = match.index + match[0].length;
+  const found = [...list.text.matchAll(listEntry)].flatMap((match) => {
+    const [whole, number] = match;
+    const end = match.index + whole.length;
+    // Behind a case number the digits run together without their blanks: "CM13-0001507 1)".
+    if (list.beginsWord(match.index)) return [{ number: Number(number), index: match.index, end }];
+    const isLast = number!.length > 1 && list.beginsWord(match.index + 1);
+    return isLast ? [{ number: Number(number!.slice(1)), index: match.index + 1, end }] : [];
+  });
+  found.forEach(({ number, end: from }, index) => {
     const to = Math.min(found[index + 1]?.index ?? list.text.length, from + LONGEST_ENTRY);
     const stop = /necessary(?:and(?:medically)?appropriate)?\.?/.exec(list.text.slice(from, to));
     if (!stop) return;
@@ -157,7 +163,7 @@ function outcomeList(text: string, start: number, end: number): ReadonlyMap<numb
     const last = list.opened(from + stop.index + stop[0].length - 1) + 1;
     const decided = necessityIn(flat.text.slice(first, last));
     if (!decided) return;
-    decisions.set(Number(match[1]), {
+    decisions.set(number, {
       span: flat.toSpan(first + decided.from, first + decided.to),
       outcome: decided.outcome,
     });

@@ -1,10 +1,12 @@
 import { between, firstFrom } from '../language/ordered';
+import { Gap } from '../language/words';
 import {
   BEFORE,
   BEFORE_YEAR,
   CONDITIONALS,
   DOUBT_WORDS,
   HISTORY_WORDS,
+  IN_ANOTHER,
   INJURY,
   LONG_PAST,
   MODALS,
@@ -100,8 +102,12 @@ class CircumstancesOfTarget implements Circumstances {
   }
 
   get ofOthers(): boolean {
-    const { named, within, first } = this;
-    return hasBefore(named, within, first, OTHERS_WORDS, 8) || isBeforeInjury(named.passage, within, first);
+    const { named, within, first, last } = this;
+    return (
+      hasBefore(named, within, first, OTHERS_WORDS, 8) ||
+      isInAnother(named.passage, within, last) ||
+      isBeforeInjury(named.passage, within, first)
+    );
   }
 
   get history(): boolean {
@@ -146,6 +152,16 @@ function hasBefore(
 ): boolean {
   for (let i = first - 1; i >= firstWord && first - i <= reach && clauses[i] === clauses[first]; i--)
     if (list.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Diabetes in a brother", "cancer of his mother's". */
+function isInAnother({ words }: Passage, { endWord }: Sentence, last: number): boolean {
+  if (!IN_ANOTHER.has(words[last + 1]?.lower ?? '') || last + 1 >= endWord) return false;
+  for (let i = last + 2; i < Math.min(endWord, last + 5); i++) {
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) return false;
+    if (OTHERS_WORDS.has(words[i]!.lower.replace(/['’]s$/, ''))) return true;
+  }
   return false;
 }
 

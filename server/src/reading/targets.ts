@@ -7,11 +7,13 @@ import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
 import {
   AT_MOVEMENT,
+  AT_PLACE,
   BEFORE_THERAPY,
   MOVED,
   NOT_CARE,
   OF_PAIN,
   OF_THERAPY,
+  PASSAGES,
   PATIENTS_DO,
 } from '../vocabulary/targetWords';
 import { painScoresIn } from './painScores';
@@ -50,6 +52,11 @@ function isElicited(words: readonly Word[], last: number): boolean {
   return false;
 }
 
+function isAtPlace(words: readonly Word[], first: number): boolean {
+  const isArticle = words[first - 1]?.lower === 'the';
+  return AT_PLACE.has(words[first - (isArticle ? 2 : 1)]?.lower ?? '');
+}
+
 /** The targets of a passage in order, none overlapping; the longer name wins. Computed once per passage. */
 export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   const { words, flat } = passage;
@@ -59,6 +66,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
+    // "Tender at the cubital tunnel": the place, and not the disease that is called by it.
+    if (entry.kind === 'diagnosis' && PASSAGES.has(words[last]!.lower) && isAtPlace(words, first)) continue;
     // "A pain specialist", "pain management".
     if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.

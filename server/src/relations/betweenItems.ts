@@ -55,10 +55,16 @@ export function contradictionsBetween(denier: Reasons, other: Reasons): readonly
     if (found === undefined || found.doubt > 0) return [];
     // The other item's own care is no care of before it; and each item speaks of its own part of the body.
     const same = found.records.filter(
-      (one) => !isOwnCare(one, other) && (!isOfAPart(denial) || sharesPart(denier, other)),
+      (one) =>
+        !isOwnCare(one, other) && !isOfOtherTime(one) && (!isOfAPart(denial) || sharesPart(denier, other)),
     );
     return same.length === 0 ? [] : [{ ...found, records: same }];
   });
+}
+
+/** "The cuff repair of 2006": care with a day of its own is not the care that another item speaks of. */
+function isOfOtherTime({ concept, date, history }: Statement): boolean {
+  return concept.kind === 'treatment' && (history || date !== undefined);
 }
 
 function isOwnCare({ concept, drug }: Statement, { itemCare }: Reasons): boolean {

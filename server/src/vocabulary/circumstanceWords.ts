@@ -46,6 +46,9 @@ export const OTHERS_WORDS = wordList(
   'mother father brother sister family maternal paternal parent parents sibling siblings wife husband son daughter uncle aunt grandmother grandfather coworker patients individuals subjects persons people',
 );
 
+/** Before them, behind a thing that is theirs: "diabetes in a brother". */
+export const IN_ANOTHER = wordList('in of');
+
 /** Verbs that make a clause tell what was. */
 export const PAST = wordList(`
   reports complains describes endorses

@@ -32,3 +32,9 @@ export const BEFORE_THERAPY = wordList(`
 /** Nouns that therapy before them only qualifies: "therapy outcome". */
 export const OF_THERAPY = wordList(`
   outcome outcomes note notes response report reports record records goals goal progress plan results guidelines`);
+
+/** Parts of the body by which a disease of them is called too: "cubital tunnel". */
+export const PASSAGES = wordList('tunnel canal outlet');
+
+/** Prepositions before them, or before their article, with which the part is meant. */
+export const AT_PLACE = wordList('at over across along within');

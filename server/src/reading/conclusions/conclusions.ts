@@ -3,7 +3,7 @@ import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { CONCLUDING_WORDS, FINITE } from '../../vocabulary/conclusionWords';
+import { CONCLUDING_WORDS, FINITE, MAKES_CONDITION, MODALS } from '../../vocabulary/conclusionWords';
 import { type Passage, passageOf, type Sentence } from '../passage';
 import { fateAfter, fateOf } from './adviceVerdicts';
 import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
@@ -149,13 +149,18 @@ function hypothetical(passage: Passage, sentence: Sentence, verdict: Verdict): b
   if (words[verdict.first]!.lower === 'would')
     for (let i = sentence.firstWord + 1; i < verdict.first; i++)
       if (words[i]!.lower === 'which' && words[i - 1]!.lower === 'without') return true;
-  const modal = words[verdict.first]!.lower;
-  if (verdict.polarity === 'not necessary' || (modal !== 'would' && modal !== 'should')) return false;
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-    const { lower } = words[i]!;
-    if (lower === 'if' || lower === 'when' || lower === 'unless' || lower === 'had') return true;
-  }
+  if (verdict.polarity === 'not necessary' || !hasModal(words, verdict)) return false;
+  // "Should a therapist agree to it, the membership would be medically necessary."
+  if (words[sentence.firstWord]!.lower === 'should' && verdict.first > sentence.firstWord) return true;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++)
+    if (MAKES_CONDITION.has(words[i]!.lower)) return true;
   return false;
+}
+
+/** "Would be", "can be considered": what would follow from a condition. */
+function hasModal(words: Passage['words'], { first, core }: Verdict): boolean {
+  for (let i = first; i < core; i++) if (MODALS.has(words[i]!.lower)) return true;
+  return MODALS.has(words[first]!.lower) || MODALS.has(words[first - 1]?.lower ?? '');
 }
 
 /**

@@ -56,7 +56,7 @@ export function changeAt(around: Around, at: number): Told | undefined {
 function fromTo(around: Around, at: number): Told | undefined {
   const { words } = around;
   const first = plainNumberAt(words, at + 1);
-  if (first === undefined) return undefined;
+  if (first === undefined || isStrengthOfTwo(words, first.next - 1)) return undefined;
   const to = nextJoin(around, first.next, 'to');
   const second = to < 0 ? undefined : plainNumberAt(words, to + 1);
   if (second === undefined) return undefined;
@@ -64,6 +64,15 @@ function fromTo(around: Around, at: number): Told | undefined {
     rowBefore(around, at) ?? rowWithin(around, first.next, second.next + 2) ?? byUnit(around, second.next);
   return row && toldBy(row, first.value, second.value, at, second.next - 1);
 }
+
+/** "10/325": a tablet of two drugs, and no score out of so many. */
+function isStrengthOfTwo(words: Around['words'], last: number): boolean {
+  const of = words[last];
+  return of !== undefined && (of.gap & Gap.slash) !== 0 && /^\d+$/.test(of.lower) && !OUT_OF.has(of.lower);
+}
+
+/** What scores and grades are out of. */
+const OUT_OF = wordList('3 4 5 10 24 27 63 100');
 
 /** "17 at the start and 18 on 12/1/2016". */
 function sinceStart(around: Around, at: number): Told | undefined {
