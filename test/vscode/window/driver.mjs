@@ -237,14 +237,22 @@ export function createWindow(page, { screenshots }) {
 
     /** Moves the mouse to words in the editor. @returns The hover's text. */
     async hover(words) {
-      await window.pointAway();
       // As they are written: a string would also find them in other case.
       const spans = editor.locator('.view-line span span', { hasText: new RegExp(words) });
-      const box = await wordsBox(spans.first(), words);
-      await page.mouse.move(box.x, box.y);
-      await page.mouse.move(box.x + 1, box.y + 1);
       const content = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-      await content.waitFor({ timeout: 5_000 });
+      // A line that is still scrolling into its place takes the mouse away from the words: then they are pointed at again.
+      for (let attempt = 1; ; attempt++) {
+        await window.pointAway();
+        const box = await wordsBox(spans.first(), words);
+        await page.mouse.move(box.x, box.y);
+        await page.mouse.move(box.x + 1, box.y + 1);
+        try {
+          await content.waitFor({ timeout: 5_000 });
+          break;
+        } catch (error) {
+          if (attempt === 3) throw error;
+        }
+      }
       await delay(settling);
       return (await content.innerText()).replace(/\s+/g, ' ').trim();
     },
