@@ -3,6 +3,7 @@ import {
   ABSENT_BEFORE_NOUN,
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
+  ARTICLES,
   ASKS,
   BARE_OPERATORS,
   BE_BEFORE_DENIED,
@@ -12,11 +13,14 @@ import {
   CLAIMING,
   DENIERS,
   DENYING_SUBJECTS,
+  DISAGREEING,
   EXCLUDING,
+  FOUND,
   GONE,
   GONE_BY_AUXILIARY,
   IN_ORDER_FOR,
   INNER_ADVERBS,
+  NEARLY_DENYING,
   NO_OBJECT_AFTER_LACKING,
   OUTSTANDING,
   PEOPLE_AFTER_NO,
@@ -64,9 +68,21 @@ export function operatorsIn(
 /** "It would be wrong to say that therapy was not tried": who calls a denial wrong affirms. */
 function isDisclaimed({ words, from }: Stretch, at: number): boolean {
   for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
-    if (words[i]!.lower === 'that' && CLAIMING.has(words[i - 1]!.lower))
-      return hasWord({ words, from, end: i }, Math.max(from, i - 5), i, WRONG);
+    if (words[i]!.lower === 'that') return callsWrong({ words, from, end: i }, i);
+    else if (NEARLY_DENYING.has(words[i]!.lower) && ARTICLES.has(words[i + 1]!.lower)) return true;
   return false;
+}
+
+/** "It is untrue that", "it is not that", "I cannot agree with the reviewer that", "wrong to say that". */
+function callsWrong(stretch: Stretch, that: number): boolean {
+  const { words, from } = stretch;
+  const before = words[that - 1]!;
+  if (before.lower === 'not' || WRONG.has(before.lower)) return true;
+  const first = Math.max(from, that - 5);
+  if (hasWord(stretch, first, that, DISAGREEING)) return true;
+  for (let i = that - 1; i > first; i--)
+    if (words[i]!.lower === 'agree') return isOfClass(words[i - 1], 'denyingAdverb');
+  return CLAIMING.has(before.lower) && hasWord(stretch, first, that, WRONG);
 }
 
 /** So many words behind a disclaimer what it disclaims may stand. */
@@ -78,6 +94,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   const { lower } = word;
   const bits = classesOf(lower) | (isUndone(lower) ? LACK_ADJECTIVE : 0);
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
+  const alone = valueNone(stretch, at, isTaken);
+  if (alone !== undefined) return alone;
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
   if (isOfClass(word, 'denyingAdverb')) {
     // "does not itch", "does not smoke".
@@ -89,8 +107,12 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   // "With nothing radicular".
   if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
+  const way = nothingLike(stretch, at);
+  if (way !== undefined) return denyingAfter(at, way, 'absent', 'no <noun>');
   if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
+  // "It is not for lack of exercise": there is enough of it.
+  if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
   // "The reports lack a neurological examination": the verb.
@@ -103,6 +125,34 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
       '<lacks>',
     );
   return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits);
+}
+
+/** "Spasm: none.", "fever none", "numbness - none found", "allergies: nil": a value behind what it denies. */
+function valueNone(
+  { words, from, end }: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  const { lower, gap } = words[at]!;
+  if (at === from || (lower !== 'none' && lower !== 'nil')) return undefined;
+  const isMarked = (gap & (Gap.colon | Gap.dash)) !== 0;
+  if (!isMarked && (gap !== Gap.blank || !isTaken(at - 1))) return undefined;
+  const last = at + 1 < end && FOUND.has(words[at + 1]!.lower) ? at + 1 : at;
+  const isLast = last + 1 >= end || (words[last + 1]!.gap & CLOSING) !== 0;
+  return isLast ? denyingBefore(at, last, 'absent', '<noun> absent') : undefined;
+}
+
+/** "Nothing in the way of", "nothing resembling", "nothing to suggest": the last word before what is denied. */
+function nothingLike({ words, end }: Stretch, at: number): number | undefined {
+  if (words[at]!.lower !== 'nothing' || at + 2 >= end) return undefined;
+  const phrase = [1, 2, 3, 4].map((i) => words[at + i]?.lower).join(' ');
+  if (phrase.startsWith('in the way of') || phrase.startsWith('in the nature of')) return at + 4;
+  if (phrase.startsWith('resembling ') || phrase.startsWith('like ')) return at + 1;
+  return phrase.startsWith('to suggest ') || phrase.startsWith('to indicate ') ? at + 2 : undefined;
+}
+
+function isDeniedLack({ words }: Stretch, at: number): boolean {
+  return words[at - 1]?.lower === 'for' && isOfClass(words[at - 2], 'denyingAdverb');
 }
 
 /** Operators of given words: "is the first", "negative for", "instead of". */
@@ -214,7 +264,10 @@ function startsWithDigit(lower: string): boolean {
 function isDeniedItself({ words, from }: Stretch, at: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 7; i--) {
     if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon)) return false;
-    if (isOfClass(words[i], 'denyingAdverb') || words[i]!.lower === 'unable') return true;
+    const { lower } = words[i]!;
+    if (isOfClass(words[i], 'denyingAdverb') || lower === 'unable' || NEARLY_DENYING.has(lower)) return true;
+    // "Has yet to be seen without".
+    if (lower === 'yet' && words[i + 1]!.lower === 'to') return true;
   }
   return false;
 }
@@ -222,6 +275,10 @@ function isDeniedItself({ words, from }: Stretch, at: number): boolean {
 /** A patient's denial; a review's denial of a request is none. */
 function patientDenial(stretch: Stretch, at: number): Operator | undefined {
   const { words, from } = stretch;
+  // "Does not deny": he has it.
+  if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
+  // "Numbness, tingling - all denied": behind what it denies.
+  if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
@@ -232,6 +289,14 @@ function patientDenial(stretch: Stretch, at: number): Operator | undefined {
   return passive
     ? denyingBefore(verb, at, 'absent', 'was denied')
     : { ...denyingAfter(at, at, 'absent', 'denies'), wide: true };
+}
+
+/** "All denied" behind a dash, a colon or a comma, with nothing that follows. */
+function isListDenied({ words, from, end }: Stretch, at: number): boolean {
+  if (words[at]!.lower !== 'denied' || at - 1 <= from) return false;
+  if (at + 1 < end && (words[at + 1]!.gap & CLOSING) === 0) return false;
+  const { lower, gap } = words[at - 1]!;
+  return (lower === 'all' || lower === 'both') && (gap & (Gap.dash | Gap.colon | Gap.comma)) !== 0;
 }
 
 /** "Lacks a neurological examination", "a neurological examination is lacking". */
@@ -263,6 +328,8 @@ function isUndoneCare(lower: string): boolean {
 /** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
 function lackAdjective({ words, from, end }: Stretch, at: number): Operator | undefined {
   const { lower, gap } = words[at]!;
+  const inverted = invertedCopula({ words, from, end }, at);
+  if (inverted !== undefined) return denyingAfter(at, inverted, 'absent', 'absent <noun>');
   // "is conspicuously absent".
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (isOfClass(words[i], 'copula'))
@@ -288,6 +355,20 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
     return denyingBefore(at, at, 'absent', '<noun> absent');
   return ABSENT_BEFORE_NOUN.has(lower) ? denyingAfter(at, at, 'absent', 'absent <noun>') : undefined;
 }
+
+/** "What is missing here is a drug screen", "absent from the report is a pain score": the verb before what is absent. */
+function invertedCopula({ words, from, end }: Stretch, at: number): number | undefined {
+  const opens = at === from || (isOfClass(words[at - 1], 'copula') && words[at - 2]?.lower === 'what');
+  if (!opens) return undefined;
+  for (let i = at + 1; i < Math.min(end, at + INVERTED_REACH); i++) {
+    if (words[i]!.gap & CLOSING) return undefined;
+    if (isOfClass(words[i], 'copula')) return i > at + 1 || at > from ? i : undefined;
+  }
+  return undefined;
+}
+
+/** So many words behind "absent" the verb of an inverted sentence may stand. */
+const INVERTED_REACH = 9;
 
 /** "has resolved", "are gone": what was there is no longer. */
 function gone({ words, from }: Stretch, at: number): Operator | undefined {
