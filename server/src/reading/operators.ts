@@ -26,6 +26,7 @@ import {
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
   PSEUDO_AFTER_WITHOUT,
+  RECORD_PLACES,
   SEEN,
   SILENT,
   UNREADABLE,
@@ -121,7 +122,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return denyingAfter(
       hasCopulaBefore(stretch, at) ? at - 1 : at,
       at + 1,
-      SILENT.has(lower) ? 'undocumented' : 'absent',
+      // "The records are devoid of": of what is on record.
+      SILENT.has(lower) || hasWord(stretch, Math.max(stretch.from, at - 4), at, RECORD_PLACES)
+        ? 'undocumented'
+        : 'absent',
       '<lacks>',
     );
   return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits);
