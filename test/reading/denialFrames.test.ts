@@ -31,6 +31,8 @@ describe('a frame that denies, and the like of it that does not', () => {
     ['Contrary to the request, a meniscal tear was not seen on the study.', 'meniscal tear', 'denied'],
     ['Two years on, acupuncture has not been offered.', 'acupuncture', 'denied'],
     ['Spasm, numbness and tingling were not found.', 'Spasm', 'denied'],
+    ['Gabapentin is not on the list.', 'Gabapentin', 'denied'],
+    ['Gabapentin is on the list.', 'Gabapentin', 'affirmed'],
     // Care that was not reached.
     ['He has been unable to attend any acupuncture.', 'acupuncture', 'denied'],
     ['She has not been trialed on TENS.', 'TENS', 'denied'],

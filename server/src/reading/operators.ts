@@ -3,19 +3,15 @@ import {
   ABSENT_BEFORE_NOUN,
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
-  ARTICLES,
   ASKS,
   BARE_OPERATORS,
   BE_BEFORE_DENIED,
   BEFORE_DENIED,
   BETWEEN_COPULA_AND_ABSENT,
   CANCELED,
-  CLAIMING,
   DENIERS,
   DENYING_SUBJECTS,
-  DISAGREEING,
   EXCLUDING,
-  FOUND,
   GONE,
   GONE_BY_AUXILIARY,
   IN_ORDER_FOR,
@@ -31,9 +27,10 @@ import {
   SILENT,
   UNREADABLE,
   VAIN,
-  WRONG,
 } from '../vocabulary/operatorWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
+import { isDisclaimed } from './disclaimers';
+import { invertedCopula, isListDenied, nothingLike, valueNone } from './framesOfAbsence';
 import { negatedVerb, negativeSubject, noneIsDone, unfulfilledVerb, yetToVerb } from './negatedVerbs';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 import type { Passage, Sentence } from './passage';
@@ -65,29 +62,6 @@ export function operatorsIn(
   }
   return found;
 }
-
-/** "It would be wrong to say that therapy was not tried": who calls a denial wrong affirms. */
-function isDisclaimed({ words, from }: Stretch, at: number): boolean {
-  for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
-    if (words[i]!.lower === 'that') return callsWrong({ words, from, end: i }, i);
-    else if (NEARLY_DENYING.has(words[i]!.lower) && ARTICLES.has(words[i + 1]!.lower)) return true;
-  return false;
-}
-
-/** "It is untrue that", "it is not that", "I cannot agree with the reviewer that", "wrong to say that". */
-function callsWrong(stretch: Stretch, that: number): boolean {
-  const { words, from } = stretch;
-  const before = words[that - 1]!;
-  if (before.lower === 'not' || WRONG.has(before.lower)) return true;
-  const first = Math.max(from, that - 5);
-  if (hasWord(stretch, first, that, DISAGREEING)) return true;
-  for (let i = that - 1; i > first; i--)
-    if (words[i]!.lower === 'agree') return isOfClass(words[i - 1], 'denyingAdverb');
-  return CLAIMING.has(before.lower) && hasWord(stretch, first, that, WRONG);
-}
-
-/** So many words behind a disclaimer what it disclaims may stand. */
-const DISCLAIMER_REACH = 10;
 
 function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boolean): Operator | undefined {
   const { words, end } = stretch;
@@ -129,30 +103,6 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
       '<lacks>',
     );
   return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits);
-}
-
-/** "Spasm: none.", "fever none", "numbness - none found", "allergies: nil": a value behind what it denies. */
-function valueNone(
-  { words, from, end }: Stretch,
-  at: number,
-  isTaken: (word: number) => boolean,
-): Operator | undefined {
-  const { lower, gap } = words[at]!;
-  if (at === from || (lower !== 'none' && lower !== 'nil')) return undefined;
-  const isMarked = (gap & (Gap.colon | Gap.dash)) !== 0;
-  if (!isMarked && (gap !== Gap.blank || !isTaken(at - 1))) return undefined;
-  const last = at + 1 < end && FOUND.has(words[at + 1]!.lower) ? at + 1 : at;
-  const isLast = last + 1 >= end || (words[last + 1]!.gap & CLOSING) !== 0;
-  return isLast ? denyingBefore(at, last, 'absent', '<noun> absent') : undefined;
-}
-
-/** "Nothing in the way of", "nothing resembling", "nothing to suggest": the last word before what is denied. */
-function nothingLike({ words, end }: Stretch, at: number): number | undefined {
-  if (words[at]!.lower !== 'nothing' || at + 2 >= end) return undefined;
-  const phrase = [1, 2, 3, 4].map((i) => words[at + i]?.lower).join(' ');
-  if (phrase.startsWith('in the way of') || phrase.startsWith('in the nature of')) return at + 4;
-  if (phrase.startsWith('resembling ') || phrase.startsWith('like ')) return at + 1;
-  return phrase.startsWith('to suggest ') || phrase.startsWith('to indicate ') ? at + 2 : undefined;
 }
 
 function isDeniedLack({ words }: Stretch, at: number): boolean {
@@ -295,14 +245,6 @@ function patientDenial(stretch: Stretch, at: number): Operator | undefined {
     : { ...denyingAfter(at, at, 'absent', 'denies'), wide: true };
 }
 
-/** "All denied" behind a dash, a colon or a comma, with nothing that follows. */
-function isListDenied({ words, from, end }: Stretch, at: number): boolean {
-  if (words[at]!.lower !== 'denied' || at - 1 <= from) return false;
-  if (at + 1 < end && (words[at + 1]!.gap & CLOSING) === 0) return false;
-  const { lower, gap } = words[at - 1]!;
-  return (lower === 'all' || lower === 'both') && (gap & (Gap.dash | Gap.colon | Gap.comma)) !== 0;
-}
-
 /** "Lacks a neurological examination", "a neurological examination is lacking". */
 function lackVerb(stretch: Stretch, at: number, next: string): Operator | undefined {
   const { words, end } = stretch;
@@ -359,20 +301,6 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
     return denyingBefore(at, at, 'absent', '<noun> absent');
   return ABSENT_BEFORE_NOUN.has(lower) ? denyingAfter(at, at, 'absent', 'absent <noun>') : undefined;
 }
-
-/** "What is missing here is a drug screen", "absent from the report is a pain score": the verb before what is absent. */
-function invertedCopula({ words, from, end }: Stretch, at: number): number | undefined {
-  const opens = at === from || (isOfClass(words[at - 1], 'copula') && words[at - 2]?.lower === 'what');
-  if (!opens) return undefined;
-  for (let i = at + 1; i < Math.min(end, at + INVERTED_REACH); i++) {
-    if (words[i]!.gap & CLOSING) return undefined;
-    if (isOfClass(words[i], 'copula')) return i > at + 1 || at > from ? i : undefined;
-  }
-  return undefined;
-}
-
-/** So many words behind "absent" the verb of an inverted sentence may stand. */
-const INVERTED_REACH = 9;
 
 /** "has resolved", "are gone": what was there is no longer. */
 function gone({ words, from }: Stretch, at: number): Operator | undefined {

@@ -143,7 +143,7 @@ export const REQUEST_VERDICTS = wordList(`
 /** Words that make a verdict of what is "not found to be". */
 export const VERDICT_MARKS = wordList('medically appropriate');
 
-const FILES = 'file chart record records notes documentation';
+const FILES = 'file chart record records notes documentation list lists labs';
 /** Where records lie: "is not on file". */
 export const FILE_NOUNS = wordList(FILES);
 
