@@ -22,7 +22,10 @@ export const clausesOf = remembered((passage: Passage): Int32Array => {
     clause++;
     let hasVerb = false;
     for (let i = firstWord; i < endWord; i++) {
-      if (i > firstWord && beginsClause(words, i, endWord, hasVerb)) {
+      // "And so it was not given": one clause begins, not two.
+      const isBegun =
+        i > firstWord + 1 && CONJUNCTIONS.has(words[i - 1]!.lower) && clauses[i - 1] !== clauses[i - 2];
+      if (i > firstWord && !isBegun && beginsClause(words, i, endWord, hasVerb)) {
         clause++;
         hasVerb = false;
       }
@@ -40,6 +43,8 @@ function hasFiniteVerb({ lower }: Word): boolean {
 function beginsClause(words: readonly Word[], at: number, end: number, hasVerb: boolean): boolean {
   const { lower, gap } = words[at]!;
   if (gap & HARD) return true;
+  // "Was authorized, yet therapy was never begun"; "not yet" is no turn.
+  if (lower === 'yet' && gap & Gap.comma) return true;
   if (classesOf(lower) & TURN) return !NO_CLAUSE_TURNS.has(lower);
   if (!hasVerb) return false;
   const joined = CONJUNCTIONS.has(lower);

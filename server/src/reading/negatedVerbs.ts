@@ -1,22 +1,34 @@
 import { Gap } from '../language/words';
 import {
+  ADEQUATELY,
+  AFTER_LACK_NOUN,
   ARTICLES,
   BE_BEHIND_NOT,
   BEFORE_FILE,
+  BETWEEN_VERBS,
   CIRCUMSTANCE_AFTER_NOT,
+  COMPARING,
+  CRITERIA,
   DISPUTING,
   DO,
+  DONE_ABOUT,
+  ENDING,
   EVIDENCE_LINKS,
   FILE_NOUNS,
+  GOING_TO_CARE,
   HAPPENING,
   HAVING,
   HELPING,
   INNER_ADVERBS,
+  INVERTED,
+  MEETING,
   MODAL,
   NO_OBJECT_AFTER_PARTICIPLE,
   OF_PATIENT,
   ONE_AFTER_NOT,
+  OVERLOOKING,
   PASSIVE_AUXILIARIES,
+  PAST_TENSES,
   PATIENTS,
   PLAIN_NEGATIONS,
   PROBLEMS,
@@ -24,12 +36,15 @@ import {
   RECORD_PLACES,
   RELIEF,
   REQUEST_VERDICTS,
+  STARTED,
   SUBJECT_NOUNS,
+  TIME_BEFORE_NOT,
   TO_PATIENT,
   TRIED,
   UNABLE,
   VERDICT_MARKS,
 } from '../vocabulary/operatorWords';
+import { ALTERNATIVES } from '../vocabulary/scopeWords';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
@@ -49,7 +64,11 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
   if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
   if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
     return negativeSubject(stretch, at);
+  // "Were there not a nonunion": there is one.
+  if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
   const next = withoutAdverbs(stretch, at + 1);
+  const elided = elidedVerb(stretch, at, next);
+  if (elided !== undefined) return elided;
   const verb = next < end ? words[next]! : undefined;
   if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
   const following = words[at + 1]!.lower;
@@ -64,13 +83,28 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
       'is not <done>',
     );
   if (isOfClass(verb, 'denyingVerb', 'lackAdjective', 'denyingDeterminer')) return undefined;
-  let aux = at - 1;
-  while (aux >= from && INNER_ADVERBS.has(words[aux]!.lower)) aux--;
+  // "Cannot get off the patch": he is on it. "Was not adequately treated": it is there.
+  if (ENDING.has(words[next + 1]?.lower ?? '') && !isOfClass(verb, 'copula')) return undefined;
+  if (DONE_ABOUT.has(verb.lower) && hasWord(stretch, at + 1, next, ADEQUATELY)) return undefined;
+  const aux = auxiliaryBefore(stretch, at);
   const contracted = !PLAIN_NEGATIONS.has(own);
   const auxiliary = contracted ? own : (words[aux]?.lower ?? '');
   const passive = PASSIVE_AUXILIARIES.has(auxiliary) || hasWord(stretch, at + 1, next, BE_BEHIND_NOT);
   if (!passive && isOfHelp(stretch, next))
     return { ...denyingAfter(at, next, 'absent', 'did not <help>'), failing: true };
+  // "Was authorized but never performed".
+  if (
+    own === 'never' &&
+    BETWEEN_VERBS.has(auxiliary) &&
+    isOfClass(verb, 'careParticiple', 'recordParticiple')
+  )
+    return next + 1 < end && beginsObject(stretch, next + 1)
+      ? denyingAfter(at, next, 'absent', 'has not <had>')
+      : denyingBefore(at, next, 'absent', 'is not <done>');
+  if (own === 'never' && PAST_TENSES.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  const criteria = criteriaNotMet(stretch, at, next);
+  if (criteria !== undefined) return criteria;
   if (
     own === 'never' &&
     auxiliary !== '' &&
@@ -80,7 +114,12 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
     return denyingAfter(at, next, 'absent', 'has not <had>');
   // "Did not take place", "has not happened".
   if (HAPPENING.has(verb.lower) && (!verb.lower.startsWith('take') || words[next + 1]?.lower === 'place'))
-    return denyingBefore(contracted ? at : aux, next, 'absent', 'is not <done>');
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'is not <done>',
+    );
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
     return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
@@ -93,6 +132,46 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')
     : undefined;
+}
+
+/** The word before "not" that its verb has as auxiliary, adverbs left out: "has so far not". */
+function auxiliaryBefore({ words, from }: Stretch, at: number): number {
+  let aux = at - 1;
+  while (aux >= from) {
+    const first = TIME_BEFORE_NOT.get(words[aux]!.lower);
+    if (first !== undefined && words[aux - 1]?.lower === first) aux -= 2;
+    else if (INNER_ADVERBS.has(words[aux]!.lower)) aux--;
+    else break;
+  }
+  return aux;
+}
+
+/** "Tenderness is noted but crepitus is not": the participle of the verb before is meant again. */
+function elidedVerb({ words, from, end }: Stretch, at: number, next: number): Operator | undefined {
+  const isLast = next >= end || (words[next]!.gap & CLOSING) !== 0;
+  if (!isLast) return undefined;
+  const contracted = !PLAIN_NEGATIONS.has(words[at]!.lower);
+  const verb = contracted ? at : at - 1;
+  if (
+    verb <= from ||
+    !(contracted ? PASSIVE_AUXILIARIES.has(words[at]!.lower) : isOfClass(words[verb], 'copula'))
+  )
+    return undefined;
+  for (let i = verb - 1; i > from && verb - i <= VERB_REACH; i--)
+    if (isOfClass(words[i], 'recordParticiple', 'careParticiple') && isOfClass(words[i - 1], 'copula'))
+      return denyingBefore(verb, at, 'undocumented', 'is not <done>');
+  return undefined;
+}
+
+/** "Does not meet the criteria for": a finding is denied by it, of care it is a verdict. */
+function criteriaNotMet({ words, end }: Stretch, at: number, verb: number): Operator | undefined {
+  if (!MEETING.has(words[verb]!.lower)) return undefined;
+  for (let i = verb + 1; i < Math.min(end - 1, verb + 5); i++)
+    if (CRITERIA.has(words[i]!.lower))
+      return AFTER_LACK_NOUN.has(words[i + 1]!.lower)
+        ? denyingAfter(at, i + 1, 'undocumented', 'does not <support>')
+        : undefined;
+  return undefined;
 }
 
 /** "not noted to have spasm", "not treated with NSAIDs", "is not obese". */
@@ -112,6 +191,11 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (isOfClass(verb, 'evidenceWord') && EVIDENCE_LINKS.has(words[next + 1]?.lower ?? ''))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (isProblem(stretch, next)) return denyingBefore(at, next + 1, 'absent', 'has <resolved>');
+  // "Has not been trialed on TENS"; "was not started on 3/4" is a day.
+  if (STARTED.has(verb.lower) && isThingBehind(stretch, next + 1))
+    return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  const listed = participleOfList(stretch, next);
+  if (listed !== undefined) return denyingBefore(at, listed, 'absent', 'is not <done>');
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
@@ -136,6 +220,27 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
+}
+
+/** "Has not been considered, requested, or given": the participle of a list that tells of care or of records. */
+function participleOfList({ words, end }: Stretch, at: number): number | undefined {
+  if (isOfClass(words[at], 'recordParticiple', 'careParticiple') || !words[at]!.lower.endsWith('ed'))
+    return undefined;
+  let joined = false;
+  for (let i = at + 1; i < Math.min(end, at + 7); i++) {
+    const { lower, gap } = words[i]!;
+    if (ALTERNATIVES.has(lower)) joined = true;
+    else if (!joined && (gap & Gap.comma) === 0) return undefined;
+    else if (isOfClass(words[i], 'recordParticiple', 'careParticiple')) return i;
+    else if (!lower.endsWith('ed')) return undefined;
+  }
+  return undefined;
+}
+
+/** "On" or "with" and no day behind it. */
+function isThingBehind({ words, end }: Stretch, at: number): boolean {
+  const lower = words[at]?.lower;
+  return (lower === 'on' || lower === 'with') && at + 1 < end && !/^\d/.test(words[at + 1]!.lower);
 }
 
 /** Whether the patient is the subject of the verb before a word: "he has not been", "the worker was not". */
@@ -177,9 +282,12 @@ function isOfHelp(stretch: Stretch, verb: number): boolean {
 }
 
 /** "Nowhere is spasm recorded", "nowhere in the chart does he mention numbness". */
-function nowhere({ words, from, end }: Stretch, at: number): Operator | undefined {
+function nowhere(stretch: Stretch, at: number): Operator | undefined {
+  const { words, from, end } = stretch;
   if (at > from && isOfClass(words[at - 1], 'copula'))
     return denyingBefore(at - 1, at, 'undocumented', 'is not <done>');
+  // "Nowhere is it more marked than there": it is there.
+  if (hasWord(stretch, at + 1, at + 7, COMPARING)) return undefined;
   for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++)
     if (isOfClass(words[i], 'copula') || DO.has(words[i]!.lower))
       return denyingAfter(at, i, 'undocumented', 'does not <record>');
@@ -200,7 +308,10 @@ export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefi
     return { ...denyingAfter(at, verb, 'absent', 'did not <help>'), failing: true };
   if (isOfClass(words[verb], 'recordVerb', 'evidenceWord', 'recordNoun'))
     return denyingAfter(at, verb, 'undocumented', 'does not <record>');
-  return isOfClass(words[verb], 'patientVerb', 'careParticiple') && !UNABLE.has(words[at]!.lower)
+  const isUnable = UNABLE.has(words[at]!.lower);
+  if (isUnable && GOING_TO_CARE.has(words[verb]!.lower))
+    return denyingAfter(at, verb, 'absent', 'has not <had>');
+  return isOfClass(words[verb], 'patientVerb', 'careParticiple') && !isUnable
     ? denyingAfter(at, verb, 'absent', 'has not <had>')
     : undefined;
 }
@@ -229,10 +340,15 @@ export function noneIsDone({ words, from, end }: Stretch, at: number): Operator 
 export function negativeSubject({ words, end }: Stretch, at: number): Operator | undefined {
   for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++) {
     const { lower, gap } = words[i]!;
-    if (gap & (Gap.semicolon | Gap.stop)) return undefined;
+    // A stop inside a sentence is of an abbreviation: "nothing in Dr. Lee's report".
+    if (gap & Gap.semicolon) return undefined;
     // "Nothing is wrong, and there is …": a clause of its own.
     if (gap & Gap.comma && (lower === 'and' || lower === 'but')) return undefined;
-    if (DISPUTING.some((beginning) => lower.startsWith(beginning))) return undefined;
+    if (DISPUTING.some((beginning) => lower.startsWith(beginning)) || OVERLOOKING.has(lower))
+      return undefined;
+    // "In none of these positions was there spasm".
+    if (isOfClass(words[i], 'copula') && words[i + 1]?.lower === 'there')
+      return denyingAfter(at, i + 1, 'absent', 'has not <had>');
     if (SUBJECT_NOUNS.has(lower)) continue;
     if (isOfClass(words[i], 'recordVerb', 'evidenceWord'))
       return denyingAfter(at, i, 'undocumented', 'does not <record>');

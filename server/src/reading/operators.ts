@@ -9,7 +9,6 @@ import {
   BEFORE_DENIED,
   BETWEEN_COPULA_AND_ABSENT,
   CANCELED,
-  CLAIMING,
   DENIERS,
   DENYING_SUBJECTS,
   EXCLUDING,
@@ -17,18 +16,21 @@ import {
   GONE_BY_AUXILIARY,
   IN_ORDER_FOR,
   INNER_ADVERBS,
+  NEARLY_DENYING,
   NO_OBJECT_AFTER_LACKING,
   OUTSTANDING,
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
   PSEUDO_AFTER_WITHOUT,
+  RECORD_PLACES,
   SEEN,
   SILENT,
   UNREADABLE,
   VAIN,
-  WRONG,
 } from '../vocabulary/operatorWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
+import { isDisclaimed } from './disclaimers';
+import { invertedCopula, isListDenied, nothingLike, valueNone } from './framesOfAbsence';
 import { negatedVerb, negativeSubject, noneIsDone, unfulfilledVerb, yetToVerb } from './negatedVerbs';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 import type { Passage, Sentence } from './passage';
@@ -61,23 +63,14 @@ export function operatorsIn(
   return found;
 }
 
-/** "It would be wrong to say that therapy was not tried": who calls a denial wrong affirms. */
-function isDisclaimed({ words, from }: Stretch, at: number): boolean {
-  for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
-    if (words[i]!.lower === 'that' && CLAIMING.has(words[i - 1]!.lower))
-      return hasWord({ words, from, end: i }, Math.max(from, i - 5), i, WRONG);
-  return false;
-}
-
-/** So many words behind a disclaimer what it disclaims may stand. */
-const DISCLAIMER_REACH = 10;
-
 function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boolean): Operator | undefined {
   const { words, end } = stretch;
   const word = words[at]!;
   const { lower } = word;
   const bits = classesOf(lower) | (isUndone(lower) ? LACK_ADJECTIVE : 0);
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
+  const alone = valueNone(stretch, at, isTaken);
+  if (alone !== undefined) return alone;
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
   if (isOfClass(word, 'denyingAdverb')) {
     // "does not itch", "does not smoke".
@@ -89,8 +82,12 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   // "With nothing radicular".
   if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
+  const way = nothingLike(stretch, at);
+  if (way !== undefined) return denyingAfter(at, way, 'absent', 'no <noun>');
   if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
+  // "It is not for lack of exercise": there is enough of it.
+  if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
   // "The reports lack a neurological examination": the verb.
@@ -99,10 +96,17 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return denyingAfter(
       hasCopulaBefore(stretch, at) ? at - 1 : at,
       at + 1,
-      SILENT.has(lower) ? 'undocumented' : 'absent',
+      // "The records are devoid of": of what is on record.
+      SILENT.has(lower) || hasWord(stretch, Math.max(stretch.from, at - 4), at, RECORD_PLACES)
+        ? 'undocumented'
+        : 'absent',
       '<lacks>',
     );
   return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits);
+}
+
+function isDeniedLack({ words }: Stretch, at: number): boolean {
+  return words[at - 1]?.lower === 'for' && isOfClass(words[at - 2], 'denyingAdverb');
 }
 
 /** Operators of given words: "is the first", "negative for", "instead of". */
@@ -214,7 +218,10 @@ function startsWithDigit(lower: string): boolean {
 function isDeniedItself({ words, from }: Stretch, at: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 7; i--) {
     if (words[i + 1]!.gap & (Gap.comma | Gap.semicolon)) return false;
-    if (isOfClass(words[i], 'denyingAdverb') || words[i]!.lower === 'unable') return true;
+    const { lower } = words[i]!;
+    if (isOfClass(words[i], 'denyingAdverb') || lower === 'unable' || NEARLY_DENYING.has(lower)) return true;
+    // "Has yet to be seen without".
+    if (lower === 'yet' && words[i + 1]!.lower === 'to') return true;
   }
   return false;
 }
@@ -222,6 +229,10 @@ function isDeniedItself({ words, from }: Stretch, at: number): boolean {
 /** A patient's denial; a review's denial of a request is none. */
 function patientDenial(stretch: Stretch, at: number): Operator | undefined {
   const { words, from } = stretch;
+  // "Does not deny": he has it.
+  if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
+  // "Numbness, tingling - all denied": behind what it denies.
+  if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
@@ -263,6 +274,8 @@ function isUndoneCare(lower: string): boolean {
 /** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
 function lackAdjective({ words, from, end }: Stretch, at: number): Operator | undefined {
   const { lower, gap } = words[at]!;
+  const inverted = invertedCopula({ words, from, end }, at);
+  if (inverted !== undefined) return denyingAfter(at, inverted, 'absent', 'absent <noun>');
   // "is conspicuously absent".
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (isOfClass(words[i], 'copula'))

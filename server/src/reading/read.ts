@@ -19,7 +19,7 @@ import { beginningBetween } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
-import { ELIDED } from '../vocabulary/scopeWords';
+import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { BEFORE_ORDER, IN_ORDER } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
@@ -148,6 +148,17 @@ class Reader {
     // "Therapy was requested but not started": the subject of the clause before.
     if (at === verb) return this.clauseBefore(verb, firstWord);
     while (at < verb && (classesOf(named.lower(at)) & TURN) !== 0) at++;
+    return this.behindOpening(at, verb);
+  }
+
+  /** Behind the phrase that opens a clause: "contrary to the request, a tear was not seen", "two years on, …". */
+  private behindOpening(at: number, verb: number): number {
+    const { words } = this.passage;
+    const isPhrase = OPENING_PREPOSITIONS.has(this.named.lower(at));
+    for (let i = at + 1; i < verb; i++) {
+      if (!isPhrase && this.named.isTaken(i - 1)) return at;
+      if (words[i]!.gap & Gap.comma) return i;
+    }
     return at;
   }
 

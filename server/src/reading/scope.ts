@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { OVERLOOKING } from '../vocabulary/operatorWords';
 import { CONJUNCTIONS, OWN_VALUES } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Operator, OperatorRow } from './operator';
@@ -53,6 +54,9 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
   const { ground, operator, from, words, found } = scope;
   const { gap, lower } = words[at]!;
   if (ground.isOperator(at)) return true;
+  // "Neither of them could overlook the infection": what follows is there.
+  if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
+    return true;
   if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
   if (gap & Gap.comma && scope.last !== undefined && beginsOtherFinding(scope, at)) return true;
   if (operator.reach === 'after') {
@@ -62,6 +66,9 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
     if (ground.clauses[at] !== clause && !goesOn) return true;
     if (found.length === 0 && at - operator.last > operator.near) return true;
   }
+  // "There being no alternative, tramadol was started": what stands before the comma has no name here.
+  const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
+  if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.

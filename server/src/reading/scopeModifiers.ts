@@ -189,6 +189,8 @@ function degree(scope: Scope, at: number): Effect | undefined {
     scope.detail = true;
   else if (ABNORMALITY.has(lower)) scope.abnormal = true;
   else if ((bits & FRESH) !== 0) scope.hedges.add('fresh');
+  // "Relief of sufficient duration was not obtained": some of it may have been.
+  else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
     if (!scope.closed && scope.last === undefined) scope.detail = true;
   } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
@@ -197,6 +199,11 @@ function degree(scope: Scope, at: number): Effect | undefined {
     );
   else return undefined;
   return 'goes on';
+}
+
+/** Behind the thing and "of", where what is denied stands before the verb. */
+function isDegreeBehind({ operator, last, words }: Scope, at: number): boolean {
+  return operator.reach === 'before' && last?.last === at - 2 && words[at - 1]!.lower === 'of';
 }
 
 /** "Three to six months of", "12 visits of". */

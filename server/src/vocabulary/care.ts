@@ -43,7 +43,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'emergency-care',
-    'ambulance|emergency room visit|emergency department visit|er visit|emergency care|urgent care visit|emergency treatment|ed visit|seen in the emergency room|emergency room treatment',
+    'ambulance|emergency room|emergency department|emergency room visit|emergency department visit|er visit|emergency care|urgent care visit|emergency treatment|ed visit|seen in the emergency room|emergency room treatment',
   ),
   treatment(
     'anesthesia',

@@ -14,11 +14,13 @@ import { FUNCTIONS } from './function';
 import { INJECTIONS } from './injections';
 import { MEDICATIONS } from './medications';
 import { OPERATIONS } from './operations';
+import { ORGAN_FINDINGS } from './organFindings';
 import { QUESTIONNAIRES } from './questionnaires';
 import { DOCUMENTS } from './records';
 import { REQUEST_DETAILS } from './requestDetails';
 import { SIGNS } from './signs';
 import { TESTS } from './studies';
+import { SUPPORTIVE_CARE } from './supportiveCare';
 import { THERAPIES } from './therapies';
 import { WORK_AND_MONITORING } from './workAndMonitoring';
 
@@ -38,6 +40,8 @@ export const CONCEPTS: readonly Concept[] = [
   ...CLASSES,
   ...UNNAMED,
   ...SIGNS,
+  ...ORGAN_FINDINGS,
+  ...SUPPORTIVE_CARE,
   ...ATTRIBUTES,
   ...BODY_SYMPTOMS,
   ...ORGAN_SYMPTOMS,

@@ -167,7 +167,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'hardware-failure',
-    'hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw',
+    'loosening|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw',
   ),
   diagnosis(
     'avascular-necrosis',
@@ -189,7 +189,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('compartment-syndrome', 'compartment syndrome'),
   diagnosis(
     'trigger-finger',
-    'trigger finger|trigger thumb|stenosing tenosynovitis|trigger digit|triggering of the finger|stenosing flexor tenosynovitis',
+    'trigger finger|trigger thumb|stenosing tenosynovitis|trigger digit|triggering of the finger|triggering of any digit|triggering of any finger|triggering of the digit|triggering of the thumb|digital triggering|stenosing flexor tenosynovitis',
   ),
   diagnosis(
     'de-quervain',

@@ -94,7 +94,11 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
     'disc degeneration|degenerative disc disease|ddd|disk degeneration|disc disease|degenerative disk disease|disc desiccation|disc space narrowing|degenerated disc|disc height loss|loss of disc height|disc space collapse|decreased disc height|degenerative disc|degenerative disc change|disc dessication|spondylotic disc disease',
     'disc-pathology degenerative-changes',
   ),
-  diagnosis('modic-changes', 'modic change|endplate change|end plate change', 'degenerative-changes'),
+  diagnosis(
+    'modic-changes',
+    'modic change|modic type 1 change|modic type 2 change|modic type 3 change|modic type i change|modic type ii change|modic endplate change|modic signal change|endplate change|end plate change',
+    'degenerative-changes',
+  ),
   diagnosis(
     'osteophytes',
     'osteophyte|bone spur|bony spur|osteophytic spurring|spurring|disc osteophyte complex|osteophyte complex|osteophytosis|spur',

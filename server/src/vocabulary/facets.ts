@@ -31,6 +31,7 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   bowel-bladder painful-urination erectile-dysfunction sexual-complaint menstrual-complaint
   cough wheezing shortness-of-breath respiratory-depression chest-pain palpitations
   tinnitus hearing-loss light-sensitivity noise-sensitivity visual-disturbance
+  heart-murmur abnormal-breath-sounds jugular-distension papilledema chest-film-finding deconditioning
   tooth-pain jaw-pain limited-jaw-opening joint-clicking-of-jaw nasal-obstruction nosebleed loss-of-smell hoarseness
   sore-throat
   abnormal-mental-status abnormal-affect speech-disturbance coordination-disturbance cranial-nerve-deficit

@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior`);
+  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -45,7 +45,7 @@ export const PSEUDO_AFTER_NO = wordList(`
 /** Words after "not" with which nothing is denied: "not only", "not until". */
 export const PSEUDO_AFTER_NOT = wordList(`
   dispute only just merely necessarily simply until unlike to rule exclude all every always because surprising
-  unreasonable unusual uncommon without`);
+  unreasonable unusual uncommon without that`);
 
 /** Prepositions after "not" that deny a circumstance, not the thing: "given for migraine and not for the pain". */
 export const CIRCUMSTANCE_AFTER_NOT = wordList('for by with at because from');
@@ -70,6 +70,11 @@ export const SUBJECT_NOUNS = wordList('notes records reports documents');
 /** How verbs begin that deny a doubt and so affirm: "no one disputes". */
 export const DISPUTING = ['disput', 'doubt', 'question', 'contest', 'den'] as const;
 
+/** Verbs of not seeing what is there: who cannot "overlook" a thing, or "ignore" it, has it before him. */
+export const OVERLOOKING = wordList(
+  'overlook overlooks overlooked ignore ignores ignored miss missed disregard disregarded dispute disputes disputed',
+);
+
 /** Auxiliaries after "nowhere" that begin its verb. */
 export const DO = wordList('does do did');
 
@@ -87,7 +92,7 @@ export const NO_OBJECT_AFTER_LACKING = wordList('in from at on for to and but du
 
 /** Words behind a participle with which it has no object: "was not tested at that visit". */
 export const NO_OBJECT_AFTER_PARTICIPLE = wordList(
-  'in at on by during despite and or but within before prior since until when',
+  'in at on by during despite and or but within before prior since until when after because so while although though either nor yet anywhere elsewhere again',
 );
 
 /** What is still to come: "the MRI is pending". */
@@ -138,7 +143,7 @@ export const REQUEST_VERDICTS = wordList(`
 /** Words that make a verdict of what is "not found to be". */
 export const VERDICT_MARKS = wordList('medically appropriate');
 
-const FILES = 'file chart record records notes documentation';
+const FILES = 'file chart record records notes documentation list lists labs';
 /** Where records lie: "is not on file". */
 export const FILE_NOUNS = wordList(FILES);
 
@@ -169,7 +174,8 @@ export const CANCELED = wordList('canceled cancelled');
 export const PROBLEMS = wordList('problem issue concern complaint feature factor worry difficulty');
 
 /** What does not come to pass: "did not take place", "has not happened". */
-export const HAPPENING = wordList('take taken occur occurred happen happened materialize materialized');
+export const HAPPENING = wordList(`
+  take taken occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied`);
 
 /** Articles before a noun of a predicate. */
 export const ARTICLES = wordList('a an any');
@@ -185,6 +191,59 @@ export const HAVING = wordList('has have had');
 
 /** Prepositions behind such a participle before what the patient was given, or who saw him. */
 export const OF_PATIENT = wordList('by on');
+
+/** Participles with "on" or "with" behind them before what was given: "has not been trialed on". */
+export const STARTED = wordList('trialed trialled tried started placed put maintained');
+
+/** Verbs of going to care: who is "unable to attend" has not had it. */
+export const GOING_TO_CARE = wordList('attend obtain get start begin undergo receive access');
+
+/** Past tenses of having or feeling something, which behind "never" deny it. */
+export const PAST_TENSES = wordList(`
+  developed sustained suffered felt got saw wore took underwent began gave filled smoked drank injured broke
+  displayed manifested`);
+
+/** Adverbs of time of two words before "not", by their last: "has to date not", "has so far not". */
+export const TIME_BEFORE_NOT: ReadonlyMap<string, string> = new Map([
+  ['date', 'to'],
+  ['far', 'so'],
+  ['time', 'any'],
+]);
+
+/** Conjunctions between two verbs of one subject: "authorized but never performed". */
+export const BETWEEN_VERBS = wordList('and but yet or though');
+
+/** Words behind a verb with which an end of the thing is meant: "cannot get off", "cannot do without". */
+export const ENDING = wordList('off rid without');
+
+/** Adverbs that deny nearly: "seldom without", "hardly a visit at which it is not". */
+export const NEARLY_DENYING = wordList('seldom rarely hardly scarcely barely');
+
+/** Adjectives and verbs of who calls a claim wrong without naming it: "it is untrue that". */
+export const DISAGREEING = wordList('disagree disagreed');
+
+/** Degrees of care that presuppose what is cared for: "has not been adequately treated". */
+export const ADEQUATELY = wordList('adequately fully sufficiently properly appropriately optimally');
+
+/** What is done about a finding: it is there when it is done too little. */
+export const DONE_ABOUT = wordList('addressed treated controlled managed relieved');
+
+/** Inversions of a condition: "were there not", "had there not been". */
+export const INVERTED = wordList('were had should');
+
+/** Comparatives behind "nowhere" with which the thing is there. */
+export const COMPARING = wordList('more less worse greater better as');
+
+/** Forms of what is done to criteria. */
+export const MEETING = wordList('meet meets met fulfill fulfills fulfilled satisfy satisfies satisfied');
+
+/** What a diagnosis is made by. */
+export const CRITERIA = wordList('criteria criterion definition');
+
+/** Participles that may stand behind "none" without a verb: "none found". */
+export const FOUND = wordList(
+  'found noted seen present reported recorded elicited observed given done taken known documented',
+);
 
 /** Who the patient is called, as a subject. */
 export const PATIENTS = wordList(

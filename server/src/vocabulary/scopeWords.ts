@@ -135,7 +135,12 @@ export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
 
 /** What may stand between a turn and a verb whose subject is told before: "but has not been". */
 export const ELIDED = wordList(`
-  but however although and or yet though has have had was were is are been be also still it this they`);
+  but however although and or yet though so therefore thus hence has have had was were is are been be also still it this they`);
+
+/** Words with which a phrase before the subject begins: "despite the request, …". */
+export const OPENING_PREPOSITIONS = wordList(`
+  despite contrary in on at after before by during with without since because owing due as from under upon within following
+  according per throughout until`);
 
 /** What care is counted in: "six months of". */
 export const AMOUNTS = wordList('weeks months years visits sessions courses trials');

@@ -8,7 +8,7 @@ import { wordList } from '../language/wordList';
  */
 const CLASSES = {
   /** Determiners and prepositions that deny what follows. */
-  denyingDeterminer: 'no without neither nor zero sans',
+  denyingDeterminer: 'no without neither nor zero sans nil',
   /** Adverbs that deny a verb or a predicate. */
   denyingAdverb: `
     not never cannot can't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't won't couldn't
@@ -53,7 +53,7 @@ const CLASSES = {
     quantified legible attached filed evidenced tested checked assessed measured confirmed revealed presented
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
     demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
-    evaluated examined elucidated verified corroborated outlined`,
+    evaluated examined elucidated verified corroborated outlined scored asked inquired`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
     put gone cleared resumed sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
@@ -66,7 +66,7 @@ const CLASSES = {
     receive receives undergo undergoes try tries attempt attempts complete completes use uses take takes wear wears
     attend attends suffer suffers smoke smokes drink drinks sustain sustains endorse endorses present presents
     perform performs participate exhibit start begin develop develops develop enroll exhausted exhaust review reviews check checks order obtain obtains assess evaluate measure prescribe diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
-    get gets engage exercise exercises require appear appears seem seems`,
+    get gets carry carries engage exercise exercises require appear appears seem seems`,
   /** Forms of "be" and verbs used like it. */
   copula:
     'is was are were be been being remain remains remained appear appeared seems seemed stayed got went goes',

@@ -1,0 +1,33 @@
+import { type Concept, concept } from './concept';
+
+const sign = (id: string, forms: string, isA = ''): Concept => concept('sign', id, forms, isA);
+const diagnosis = (id: string, forms: string, isA = ''): Concept => concept('diagnosis', id, forms, isA);
+
+/** What is heard over the heart and lungs, and seen on films of the chest, in the eye and at the shoulder blade. */
+export const ORGAN_FINDINGS: readonly Concept[] = [
+  sign(
+    'heart-murmur',
+    'murmur|cardiac murmur|systolic murmur|diastolic murmur|gallop|pericardial rub|friction rub',
+  ),
+  sign(
+    'abnormal-breath-sounds',
+    'rales|rhonchi|rhonchus|crackles|basilar crackles|stridor|pleural rub|decreased breath sounds|diminished breath sounds',
+  ),
+  sign('jugular-distension', 'jugular venous distension|jugular venous distention|jvd'),
+  sign('papilledema', 'papilledema|optic disc edema|optic disc swelling|swollen optic disc'),
+  sign(
+    'scapular-winging',
+    'winging|scapular winging|winging of the scapula|winged scapula|scapular dyskinesis',
+  ),
+  diagnosis(
+    'chest-film-finding',
+    'infiltrate|pulmonary infiltrate|lung infiltrate|lung consolidation|pleural effusion|pneumothorax|atelectasis',
+  ),
+  diagnosis('ischemia', 'ischemia|myocardial ischemia|cardiac ischemia|inducible ischemia|ischemic change'),
+  diagnosis('vascular-claudication', 'claudication|intermittent claudication|vascular claudication'),
+  diagnosis(
+    'midfoot-injury',
+    'lisfranc injury|lisfranc widening|lisfranc diastasis|lisfranc fracture|lisfranc dislocation|lisfranc sprain|syndesmotic widening',
+  ),
+  diagnosis('deconditioning', 'deconditioning|deconditioned|physical deconditioning'),
+];

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readAs } from './readAs';
+
+/** Frames of denial and their near misses: each pair differs in what the frame hangs on. */
+describe('a frame that denies, and the like of it that does not', () => {
+  it.each([
+    // A value behind its name.
+    ['Spasm: none.', 'Spasm', 'denied'],
+    ['Allodynia, swelling, and weakness: none found.', 'Allodynia', 'denied'],
+    ['Fever none, drainage none.', 'drainage', 'denied'],
+    ['Spasm: none of it has gone.', 'Spasm', 'affirmed'],
+    ['Nil swelling at the wrists.', 'swelling', 'denied'],
+    ['Numbness, tingling, weakness - all denied.', 'tingling', 'denied'],
+    // The verb of the clause before is meant again.
+    ['Spasm is noted but numbness is not.', 'numbness', 'denied'],
+    ['The tingling is constant but the numbness is not.', 'numbness', 'affirmed'],
+    // Two verbs of one subject.
+    ['The epidural steroid injection was authorized but never performed.', 'injection', 'denied'],
+    ['Acupuncture was requested and so has not been given.', 'Acupuncture', 'denied'],
+    ['Acupuncture was authorized, yet massage was never begun.', 'massage', 'denied'],
+    ['He was referred but never attended acupuncture.', 'acupuncture', 'denied'],
+    // A list of participles.
+    ['Acupuncture has not been considered, requested, or given.', 'Acupuncture', 'denied'],
+    ['Acupuncture has been considered, requested, and given.', 'Acupuncture', 'affirmed'],
+    // Turned around.
+    ['What is missing is a urine drug screen.', 'urine drug screen', 'denied'],
+    ['Absent from the report is a pain score.', 'pain score', 'denied'],
+    ['In none of these positions was there spasm.', 'spasm', 'denied'],
+    ['In all of these positions there was spasm.', 'spasm', 'affirmed'],
+    // Phrases before the subject.
+    ['Contrary to the request, a meniscal tear was not seen on the study.', 'meniscal tear', 'denied'],
+    ['Two years on, acupuncture has not been offered.', 'acupuncture', 'denied'],
+    ['Spasm, numbness and tingling were not found.', 'Spasm', 'denied'],
+    ['Gabapentin is not on the list.', 'Gabapentin', 'denied'],
+    ['Gabapentin is on the list.', 'Gabapentin', 'affirmed'],
+    // Care that was not reached.
+    ['He has been unable to attend any acupuncture.', 'acupuncture', 'denied'],
+    ['She has not been trialed on TENS.', 'TENS', 'denied'],
+    ['He has to date not undergone acupuncture.', 'acupuncture', 'denied'],
+    ['The lumbar brace never arrived.', 'lumbar brace', 'denied'],
+    ['The lumbar brace arrived.', 'lumbar brace', 'affirmed'],
+    ['He never developed numbness.', 'numbness', 'denied'],
+    ['He does not meet the criteria for fibromyalgia.', 'fibromyalgia', 'denied'],
+    ['The film reveals nothing in the way of a fracture.', 'fracture', 'denied'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
+
+describe('negative words that affirm, and the like of them that do not', () => {
+  it.each([
+    ['He does not deny numbness.', 'numbness', 'affirmed'],
+    ['He denies numbness.', 'numbness', 'denied'],
+    ['We can no longer ignore the numbness.', 'numbness', 'affirmed'],
+    ['He no longer has numbness.', 'numbness', 'denied'],
+    ['Nobody who examined the knee missed the swelling.', 'swelling', 'affirmed'],
+    ['Nobody who examined the knee noted the swelling.', 'swelling', 'denied'],
+    ['It is not for lack of stretching that it stays tight.', 'stretching', 'affirmed'],
+    ['There is a lack of stretching.', 'stretching', 'denied'],
+    ['It is untrue that no urine drug screen is on file.', 'urine drug screen', 'affirmed'],
+    ['It is true that no urine drug screen is on file.', 'urine drug screen', 'denied'],
+    ['I cannot agree with the reviewer that spasm is absent.', 'spasm', 'affirmed'],
+    ['The report says that spasm is absent.', 'spasm', 'denied'],
+    ['It is not that acupuncture was not done.', 'acupuncture', 'affirmed'],
+    ['She is seldom without a headache.', 'headache', 'affirmed'],
+    ['She is without a headache.', 'headache', 'denied'],
+    ['There is hardly a visit at which spasm is not recorded.', 'spasm', 'affirmed'],
+    ['There is a visit at which spasm is not recorded.', 'spasm', 'denied'],
+    ['Nowhere is the spasm more marked than at the neck.', 'spasm', 'affirmed'],
+    ['Nowhere is the spasm recorded.', 'spasm', 'denied'],
+    ['The insomnia has not been adequately addressed.', 'insomnia', 'affirmed'],
+    ['The insomnia has not been documented.', 'insomnia', 'denied'],
+    ['There being no alternative, tramadol was started.', 'tramadol', 'affirmed'],
+    ['I would not ask for it were there not a nonunion.', 'nonunion', 'affirmed'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
