@@ -5,7 +5,7 @@ import type { Reviews } from './reviews';
 
 /** Said where a note is asked for: it is kept on the disk, and people should know what they write where. */
 const WHERE = vscode.l10n.t(
-  'It is kept in imr-review.json beside the letter. It may be health data: write no more than is needed.',
+  'What you write is kept in imr-review.json beside the letter. It may be health data: write no more than is needed.',
 );
 
 /** The commands of views, lenses and keys: each is about the row or item that it was chosen on, else about the caret's. */
