@@ -60,6 +60,14 @@ The employee climbs stairs and sits without help. The request for a raised toile
 }
 
 describe('the outcomes of form B, however they are spaced', () => {
+  it.each(['Expert Reviewer Case Summary:', 'EXPERT REVIEWER CASE SUMMARY:'])(
+    'takes "%s" for the heading',
+    (heading) => {
+      const [letter] = parseLetters(formB().replace('Case Summary:', heading));
+      expect(letter!.summary?.flat.text).toContain('44 year old potter');
+    },
+  );
+
   it('reads the outcome that stands right behind the case number', () => {
     const text = formB()
       .replace(/CM13-0900555\n\n1\)/, 'CM13-0900555 1)')

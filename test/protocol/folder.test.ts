@@ -320,7 +320,10 @@ describe('a review', () => {
     expect(refused).toMatchObject({ state: 'refused', said: expect.stringContaining('1 error is open') });
     expect(refused.said).toMatch(/\nLine \d+: .*\(missing-decision\)/);
     expect(existsSync(join(folder.path, 'imr-review.json'))).toBe(false);
-    expect(await review('one.imr', { do: 'sign off' })).toMatchObject({ state: 'done' });
+    expect(await review('one.imr', { do: 'sign off' })).toMatchObject({
+      state: 'done',
+      said: expect.stringMatching(/; item 1, not marked as reviewed before, is reviewed with it\./),
+    });
     expect((await desk.rows({ tree: 'letters' }))[0]).toMatch(/signed off by RN, /);
     expect((await desk.tree({ tree: 'letters' })).rows[0]!.kind).toBe('signedLetter');
   });

@@ -159,8 +159,15 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
       ),
       { on: 'sign-off', words: letter.whole, state: 'signed', ...signed },
     ],
-    said: `The letter is signed off by ${signature(signed)}. A changed word opens it again.`,
+    said: `The letter is signed off by ${signature(signed)}${withIts(open.map(({ number }) => number))}. A changed word opens it again.`,
   };
+}
+
+/** Items that nobody had looked at count as reviewed from now on: that is said, not only done. */
+function withIts(numbers: readonly number[]): string {
+  if (numbers.length === 0) return '';
+  const items = numbers.length === 1 ? 'item' : 'items';
+  return `; ${items} ${numbers.join(', ')}, not marked as reviewed before, ${numbers.length === 1 ? 'is' : 'are'} reviewed with it`;
 }
 
 function noted(note: string | undefined): { readonly note?: string } {

@@ -60,6 +60,8 @@ export const headings: readonly Heading[] = [
 
 /** Wordings of the same heading that drafts and older copies have. */
 const variants: readonly (readonly [variant: string, title: string])[] = [
+  ['Expert Reviewer Case Summary', 'Case Summary'],
+  ["Expert Reviewer's Case Summary", 'Case Summary'],
   ['IMR ISSUES, DECISIONS, AND RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
   ['IMR ISSUES, DECISIONS & RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
   ['IMR ISSUES DECISIONS AND RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],
