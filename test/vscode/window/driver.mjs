@@ -105,10 +105,20 @@ export function createWindow(page, { screenshots }) {
     },
 
     async command(title) {
-      const input = await palette();
-      await input.fill(`>${title}`);
       // The list's first row may be a command that was used lately, so the row is named.
       const row = page.getByRole('option', { name: new RegExp(`^${title}(,|$)`) }).first();
+      // A command that a moment ago could not be used is not in a list that was made then: it is asked for again.
+      for (let attempt = 1; ; attempt++) {
+        const input = await palette();
+        await input.fill(`>${title}`);
+        try {
+          await row.waitFor({ timeout: 5_000 });
+          break;
+        } catch (error) {
+          if (attempt === 4) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
       await row.click();
       await row.waitFor({ state: 'hidden' });
     },
