@@ -5,6 +5,7 @@ import type { UnreadableFile } from '../report/checkedFile';
 import { withoutIgnored } from '../review/ignored';
 import { REVIEW_FILE, type ReviewFile, readReview } from '../review/reviewFile';
 import type { RuleFinding } from '../rules/check';
+import { createNearest } from './nearestAbove';
 
 interface Loaded {
   readonly path: string;
@@ -35,20 +36,8 @@ const NO_REVIEW: ReviewPolicy = { key: '', withoutIgnored: (findings) => finding
 
 /** Looks for the files as letters are checked, and keeps them for the run. */
 export function createReviewFiles(): ReviewFiles {
-  const byFolder = new Map<string, Promise<Loaded | undefined>>();
   const damaged: UnreadableFile[] = [];
 
-  const nearest = (folder: string): Promise<Loaded | undefined> => {
-    let found = byFolder.get(folder);
-    if (found === undefined) {
-      found = load(join(folder, REVIEW_FILE)).then((here) => {
-        const parent = dirname(folder);
-        return here ?? (parent === folder ? undefined : nearest(parent));
-      });
-      byFolder.set(folder, found);
-    }
-    return found;
-  };
   const load = async (path: string): Promise<Loaded | undefined> => {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) return undefined;
@@ -61,6 +50,8 @@ export function createReviewFiles(): ReviewFiles {
     });
     return { path, text, review: { letters: new Map() } };
   };
+
+  const nearest = createNearest((folder) => load(join(folder, REVIEW_FILE)));
 
   return {
     async policyOf(letterPath) {

@@ -13,6 +13,7 @@ import {
   readWorkspaceFile,
   WORKSPACE_FILE,
 } from '../workspaceFile/workspaceFile';
+import { createNearest } from './nearestAbove';
 
 /** One `imr-letters.json` and what this run has done with it. */
 interface Loaded {
@@ -72,24 +73,8 @@ const NO_SETTINGS: CommandLineSettings = { rules: {} };
 
 /** Looks for the files as letters are checked, and keeps them for the run. */
 export function createWorkspaceFiles({ rules, config }: CommandLineSettings = NO_SETTINGS): WorkspaceFiles {
-  const byFolder = new Map<string, Promise<Loaded | undefined>>();
   let forAll: Promise<Loaded | undefined> | undefined;
 
-  const nearest = (folder: string): Promise<Loaded | undefined> => {
-    if (config !== undefined) {
-      forAll ??= load(resolve(config));
-      return forAll;
-    }
-    let found = byFolder.get(folder);
-    if (found === undefined) {
-      found = load(join(folder, WORKSPACE_FILE)).then((here) => {
-        const parent = dirname(folder);
-        return here ?? (parent === folder ? undefined : nearest(parent));
-      });
-      byFolder.set(folder, found);
-    }
-    return found;
-  };
   const loaded: Loaded[] = [];
   const load = async (path: string): Promise<Loaded | undefined> => {
     let text = '';
@@ -109,6 +94,13 @@ export function createWorkspaceFiles({ rules, config }: CommandLineSettings = NO
     const one: Loaded = { path, text, read, letters: [], used: new Set() };
     loaded.push(one);
     return one;
+  };
+
+  const inFolders = createNearest((folder) => load(join(folder, WORKSPACE_FILE)));
+  const nearest = (folder: string): Promise<Loaded | undefined> => {
+    if (config === undefined) return inFolders(folder);
+    forAll ??= load(resolve(config));
+    return forAll;
   };
 
   return {

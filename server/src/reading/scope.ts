@@ -75,12 +75,15 @@ function endsAt(scope: Scope, at: number, clause: number): boolean {
   return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
 }
 
+/** How far a list is looked through for a value, in words. */
+const LIST_REACH = 40;
+
 /**
  * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
  * point of it has a value of its own, and no "or" joins what stands before that.
  */
 function beginsOtherFinding({ words, to }: Scope, at: number): boolean {
-  for (let i = at; i < to; i++) {
+  for (let i = at; i < Math.min(to, at + LIST_REACH); i++) {
     const { gap, lower } = words[i]!;
     if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
     if (CONJUNCTIONS.has(lower)) return false;

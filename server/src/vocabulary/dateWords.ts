@@ -115,5 +115,3 @@ export const REFUSES = wordList('denied noncertified non modified denial');
 export const DECIDED_ON = wordList(
   'request requests requested case claim determination denied services service',
 );
-/** Words for a review that are as well for other things. */
-export const VAGUE_REVIEW = wordList('was peer initial');

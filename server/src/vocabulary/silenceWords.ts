@@ -16,8 +16,6 @@ export const SILENCE_ADVERBS = wordList(
 
 /** What a silent guideline does not do. */
 export const ADDRESSING = wordList('address discuss mention comment cover speak refer consider');
-/** Of these, those that want a preposition. */
-export const ADDRESSING_TO = wordList('to of about on upon');
 
 /** What a silent guideline does not give, and the verbs of giving. */
 export const GIVING = wordList('provide contain include have make give offer');

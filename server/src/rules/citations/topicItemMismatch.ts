@@ -44,13 +44,14 @@ information.`,
     if (subjects.length === 0) return [];
     return citedLines(item, letter).flatMap((line) => {
       const isInGoodCompany = companyOn(line, subjects);
+      const about = new Set(line.cited.filter(({ resolved }) => isAbout(resolved, subjects)));
       return line.cited.flatMap((cited) => {
         if (isInGoodCompany(cited)) return [];
         const wrong = wrongPlaceOf(item, letter, cited, subjects);
         if (!wrong) return [];
         const told = finding(item, line, cited, wrong, subjects);
         // Beside another guideline that is about the item, the place may be cited for a use of it.
-        const isBeside = line.cited.some((one) => one !== cited && isAbout(one.resolved, subjects));
+        const isBeside = about.size > (about.has(cited) ? 1 : 0);
         return [isBeside && told.severity !== 'hint' ? { ...told, severity: 'information' as const } : told];
       });
     });
