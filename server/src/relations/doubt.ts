@@ -13,7 +13,7 @@ import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
-const HISTORIES: ReadonlySet<string> = new Set(['treatment', 'diagnosis', 'study']);
+const HISTORIES: ReadonlySet<string> = new Set(['treatment', 'medication', 'diagnosis', 'study']);
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
 /** Sentences that tell what was done or found. */
@@ -96,12 +96,22 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   if (denial.status === 'planned') return status === 'planned' || status === 'requested' ? 0 : NEVER;
   if (denial.failing) return doubtOfFailure(denial, record, on);
   // "Is not on an NSAID": one that was stopped is no longer taken.
-  if (concept.kind === 'medication' && status === 'stopped' && !denial.past && !denial.ever) return NEVER;
+  if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;
   if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
   return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
+}
+
+/** Whether more is denied than what holds today. */
+function isOfAnyTime({ past, ever, mentioned }: Statement): boolean {
+  return past || ever || mentioned;
+}
+
+/** Whether a drug is no longer taken, as far as is told. */
+function isOver({ status, history }: Statement): boolean {
+  return status === 'stopped' || (history && status !== 'ongoing');
 }
 
 function doubtOfFailure(denial: Statement, { concept, status, failing }: Statement, on: Case): number {
