@@ -151,6 +151,22 @@ export const ASSERTED: Readonly<Record<Kind, readonly string[]>> = {
   diagnosis: ['The patient has X.', 'The patient was diagnosed with X.', 'There is documentation of X.'],
 };
 
+/** What a summary records of a treatment's effect, and how reasons deny or assert it; `X` is the treatment. */
+export const RELIEF: readonly string[] = [
+  'X gave 60% relief.',
+  'He reports decreased pain with X.',
+  'With X the pain falls from 8/10 to 4/10.',
+  'X helped his pain.',
+  'X reduces the pain by half.',
+];
+
+export const RELIEF_DENIED: readonly string[] = [
+  'There is no documentation of pain relief with X.',
+  'There is no evidence that X has reduced the pain.',
+  'X has not been helpful.',
+  'The patient did not benefit from X.',
+];
+
 /** A sentence of a summary, and one of the reasons that it does not contradict, of the drug and treatment in brackets. */
 export const AGREEING: readonly (readonly [summary: string, reasons: string])[] = [
   ['He was prescribed gabapentin in 2013.', 'The patient is not taking gabapentin.'],

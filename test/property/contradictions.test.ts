@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formD, wholeItem } from '../rules/formD';
 import { findingsOf } from '../rules/underlined';
-import { AGREEING, ASSERTED, DENIED, type Kind, RECORDED, RULED_OUT, THINGS } from './contradictionTables';
+import {
+  AGREEING,
+  ASSERTED,
+  DENIED,
+  type Kind,
+  RECORDED,
+  RELIEF,
+  RELIEF_DENIED,
+  RULED_OUT,
+  THINGS,
+} from './contradictionTables';
 
 /** A sentence with its thing put in; an article of the thing goes where another determiner stands. */
 function said(sentence: string, thing: string): string {
@@ -53,6 +63,15 @@ describe('the plainest contradictions are found, however either side is worded',
     const found = missed(kind, RULED_OUT, ASSERTED);
     expect(found.all).toBeGreaterThan(50);
     expect(found.missed).toEqual([]);
+  });
+});
+
+describe('relief on record, and denied', () => {
+  it.each(['Norco', 'physical therapy', 'acupuncture'])('of %s', (care) => {
+    const silent = RELIEF.flatMap((record) =>
+      RELIEF_DENIED.map((reason) => [said(record, care), said(reason, care)] as const),
+    ).filter((pair) => conflicts(...pair) === 0);
+    expect(silent).toEqual([]);
   });
 });
 

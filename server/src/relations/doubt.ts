@@ -6,7 +6,7 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { GENERAL_CARE, LIFELONG } from '../vocabulary/facets';
+import { GENERAL_CARE, isGeneralGain, LIFELONG } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { careRelation } from './sameCare';
@@ -137,7 +137,7 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   const ofEffects = denial.concept.id === 'side-effects';
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
   // Reasons speak of improvement in general, and as what is asked for.
-  if (on.within && (!record.past || record.concept.id === 'improvement')) return NEVER;
+  if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
   const said = careInSentence(on.passage, denial.sentence);
   const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
   const found = careTold(on.records.passage, record.sentence);
