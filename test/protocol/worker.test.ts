@@ -71,6 +71,16 @@ describe('the server in a worker without anything of Node', () => {
     });
     expect(report.kind === 'full' && report.items.map(({ code }) => code)).toContain('missing-decision');
     expect(await request('imr/isLetter', { text: TWO_ITEMS })).toBe(true);
+    // A long text is worked on in slices.
+    const long = 'vscode-vfs://a/letters.imr';
+    const text = TWO_ITEMS.repeat(30).replaceAll('Upheld', 'Denied');
+    notify('textDocument/didOpen', {
+      textDocument: { uri: long, languageId: 'imr-letter', version: 1, text },
+    });
+    const all = await request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: long },
+    });
+    expect(all.kind === 'full' && all.items.length).toBeGreaterThan(30);
     expect(log).toEqual([]);
   });
 });
