@@ -29,9 +29,12 @@ const bundles = [
   { entry: 'server/src/browser.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
   { entry: 'server/src/reader/readerProcess.ts', out: 'readerProcess.js', platform: 'node' },
   {
+    // One file for a thread of Node and for a browser's worker: the libraries' halves for browsers work in both.
     entry: 'server/src/reader/reader.ts',
     out: 'fileReader.js',
-    platform: 'node',
+    platform: 'browser',
+    external: ['node:*'],
+    format: 'cjs',
     // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
     moduleUrl: '"file:///nowhere/"',
   },

@@ -18,4 +18,4 @@ const connection = createConnection(
   new BrowserMessageWriter(self),
   inOrder(gate),
 );
-startServer(connection, gate, async () => (await import('./lsp/letterServer')).serveLetters);
+startServer(connection, gate, async () => (await import('./lsp/serveBrowser')).serveBrowser);
