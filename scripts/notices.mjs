@@ -14,7 +14,7 @@ const INSIDE = [
   {
     within: 'pdfjs-dist',
     name: 'core-js',
-    file: 'legacy/build/pdf.mjs',
+    file: 'legacy/build/pdf.worker.mjs',
     words: /copyright: '(?:©|\(c\)) ([^']+)',\s*license: '[^']+\/core-js\/blob\/v([\d.]+)\/LICENSE'/,
     licence: 'MIT',
   },

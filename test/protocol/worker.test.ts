@@ -18,7 +18,7 @@ const waiting = new Map<number, (message: Message) => void>();
 const log: string[] = [];
 
 beforeAll(() => {
-  worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: `${distFolder}server.web.js` });
+  worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: `${distFolder}server.js` });
   worker.on('error', (error) => log.push(String(error)));
   worker.on('message', (message: Message) => {
     if (message.method === 'window/logMessage') log.push(message.params?.message ?? '');
@@ -50,6 +50,7 @@ describe('the server in a worker without anything of Node', () => {
       processId: null,
       rootUri: null,
       capabilities: VS_CODE,
+      initializationOptions: { engine: `${distFolder}engine.js` },
     });
     expect(capabilities['documentSymbolProvider']).toBeTruthy();
     notify('initialized', {});

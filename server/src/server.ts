@@ -1,0 +1,9 @@
+// The extension's server: one file for a process of Node, for that process's threads, and for a browser's worker.
+if (typeof process === 'object' && typeof process.versions?.node === 'string') {
+  void import('./engineNode').then(async ({ engineNode, isThread }) => {
+    if (isThread) (await engineNode().thread())();
+    else (await import('./node')).serve(engineNode, __filename);
+  });
+} else {
+  void import('./browser').then(({ serve }) => serve());
+}
