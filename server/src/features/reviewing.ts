@@ -1,7 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Disposition, ItemState, Mark, Signed } from '../review/marks';
 import type { ListedLetter } from './trees/listedLetter';
 import { signature } from './trees/listedLetter';
-import { count } from './trees/treeRow';
 
 /** Something that a reviewer does with a letter. */
 export type ReviewAction =
@@ -39,18 +39,18 @@ export function reviewing(listed: ListedLetter, action: ReviewAction, signed: Si
       const { words, number } = item;
       return {
         marks: [{ on: 'comment', item: number, words, note: action.note.trim(), ...signed }],
-        said: `Your comment on item ${number} was kept.`,
+        said: l10n.t`Your comment on item ${number} was kept.`,
       };
     }
     case 'take back comment': {
       const comment = listed.review.items[action.item - 1]?.comments.find(({ at }) => at === action.at);
-      if (comment === undefined) return { refused: 'The comment is no longer there.' };
+      if (comment === undefined) return { refused: l10n.t('The comment is no longer there.') };
       if (comment.by !== signed.by) {
-        return { refused: `The comment is by ${comment.by}: only who made it takes it back.` };
+        return { refused: l10n.t`The comment is by ${comment.by}: only who made it takes it back.` };
       }
       return {
         marks: [{ ...comment, note: '', takesBack: comment.at, at: signed.at }],
-        said: 'Your comment was taken back.',
+        said: l10n.t('Your comment was taken back.'),
       };
     }
     case 'sign off':
@@ -58,12 +58,12 @@ export function reviewing(listed: ListedLetter, action: ReviewAction, signed: Si
     case 'withdraw sign-off':
       return {
         marks: [{ on: 'sign-off', words: listed.letter.whole, state: 'withdrawn', ...signed }],
-        said: 'The sign-off was withdrawn.',
+        said: l10n.t('The sign-off was withdrawn.'),
       };
   }
 }
 
-const NO_ITEM = 'There is no such item in the letter any more. Look at the letter again.';
+const NO_ITEM = l10n.t('There is no such item in the letter any more. Look at the letter again.');
 
 function ofLetter({ letter, review }: ListedLetter, reviewed: boolean, signed: Signed): Reviewed {
   const state = reviewed ? 'accepted' : 'open';
@@ -74,15 +74,15 @@ function ofLetter({ letter, review }: ListedLetter, reviewed: boolean, signed: S
       { on: 'letter', words: letter.words, state: reviewed ? 'reviewed' : 'open', ...signed },
       ...items.map(({ number, words }): Mark => ({ on: 'item', item: number, words, state, ...signed })),
     ],
-    said: reviewed ? 'The letter is reviewed.' : 'The letter is open again.',
+    said: reviewed ? l10n.t('The letter is reviewed.') : l10n.t('The letter is open again.'),
   };
 }
 
-const SAID: Readonly<Record<ItemState, string>> = {
-  open: 'is open again',
-  accepted: 'is accepted',
-  change: 'is to be changed',
-  query: 'is queried',
+const SAID: Readonly<Record<ItemState, (item: number) => string>> = {
+  open: (item) => l10n.t`Item ${item} is open again.`,
+  accepted: (item) => l10n.t`Item ${item} is reviewed.`,
+  change: (item) => l10n.t`Item ${item} is to be changed.`,
+  query: (item) => l10n.t`Item ${item} is queried.`,
 };
 
 function ofItem(
@@ -100,7 +100,7 @@ function ofItem(
   if (state !== 'open' && others.every((other) => other.state !== 'open')) {
     marks.push({ on: 'letter', words: letter.words, state: 'reviewed', ...signed });
   }
-  return { marks, said: `Item ${number} ${SAID[state]}.` };
+  return { marks, said: SAID[state](number) };
 }
 
 function ofFinding(
@@ -110,16 +110,18 @@ function ofFinding(
 ): Reviewed {
   const known = [...listed.findings, ...listed.ignored.map(({ finding }) => finding)];
   if (!known.some((one) => one.rule === rule && one.fingerprint === fingerprint)) {
-    return { refused: 'The finding is no longer there: its words were changed. Look at the letter again.' };
+    return {
+      refused: l10n.t('The finding is no longer there: its words were changed. Look at the letter again.'),
+    };
   }
   if (disposition === 'ignored' && (note ?? '').trim() === '') {
-    return { refused: 'A finding is ignored for a reason: say it in a few words.' };
+    return { refused: l10n.t('A finding is ignored for a reason: say it in a few words.') };
   }
   const said = {
-    open: `The finding of “${rule}” counts again.`,
-    ignored: `The finding of “${rule}” is ignored in this letter from now on, for the words that it is about.`,
-    change: `The finding of “${rule}” is noted as to be changed.`,
-    query: `The finding of “${rule}” is noted as queried.`,
+    open: l10n.t`The finding of “${rule}” counts again.`,
+    ignored: l10n.t`The finding of “${rule}” is ignored in this letter from now on, for the words that it is about.`,
+    change: l10n.t`The finding of “${rule}” is noted as to be changed.`,
+    query: l10n.t`The finding of “${rule}” is noted as queried.`,
   }[disposition];
   return {
     marks: [{ on: 'finding', rule, fingerprint, disposition, ...noted(note), ...signed }],
@@ -132,11 +134,13 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
   if (errors.length > 0) {
     const told = errors
       .slice(0, 5)
-      .map(({ place, message, rule }) => `Line ${place.start.line}: ${message} (${rule})`);
-    const more = errors.length > told.length ? [`… and ${errors.length - told.length} more.`] : [];
+      .map(({ place, message, rule }) => l10n.t`Line ${place.start.line}: ${message} (${rule})`);
+    const more = errors.length > told.length ? [l10n.t`… and ${errors.length - told.length} more.`] : [];
     return {
       refused: [
-        `The letter cannot be signed off: ${count(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Mend them, or ignore them with a reason.`,
+        errors.length === 1
+          ? l10n.t('The letter cannot be signed off: 1 error is open. Mend it, or ignore it with a reason.')
+          : l10n.t`The letter cannot be signed off: ${errors.length} errors are open. Mend them, or ignore them with a reason.`,
         ...told,
         ...more,
       ].join('\n'),
@@ -147,7 +151,10 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
   );
   if (queried.length > 0) {
     return {
-      refused: `The letter cannot be signed off: item ${queried.join(', ')} ${queried.length === 1 ? 'is' : 'are'} still to be changed or queried.`,
+      refused:
+        queried.length === 1
+          ? l10n.t`The letter cannot be signed off: item ${queried[0]!} is still to be changed or queried.`
+          : l10n.t`The letter cannot be signed off: items ${queried.join(', ')} are still to be changed or queried.`,
     };
   }
   const open = letter.items.filter((_, index) => review.items[index]!.state === 'open');
@@ -159,7 +166,7 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
       ),
       { on: 'sign-off', words: letter.whole, state: 'signed', ...signed },
     ],
-    said: `The letter is signed off by ${signature(signed)}${withIts(open.map(({ number }) => number))}. A changed word opens it again.`,
+    said: l10n.t`The letter is signed off by ${signature(signed)}${withIts(open.map(({ number }) => number))}. A changed word opens it again.`,
   };
 }
 
@@ -167,7 +174,7 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
 function withIts(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
   const items = numbers.length === 1 ? 'item' : 'items';
-  return `; ${items} ${numbers.join(', ')}, not marked as reviewed before, ${numbers.length === 1 ? 'is' : 'are'} reviewed with it`;
+  return l10n.t`; ${items} ${numbers.join(', ')}, not marked as reviewed before, ${numbers.length === 1 ? 'is' : 'are'} reviewed with it`;
 }
 
 function noted(note: string | undefined): { readonly note?: string } {

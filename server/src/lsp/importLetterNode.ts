@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import { withHeaderLines } from '../features/drafting/headerLines';
 import { emptyFileAdvice, failureAdvice } from '../reader/failureAdvice';
 import { textNameOf } from '../reader/letterText';
@@ -15,8 +16,9 @@ export async function importLetter(uri: string): Promise<ImportAnswer> {
   } catch {
     return {
       state: 'failed',
-      reason:
+      reason: l10n.t(
         'Save the letter to a folder of this machine, and open that: only files of this machine can be read.',
+      ),
     };
   }
   const name = basename(path);

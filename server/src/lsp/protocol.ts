@@ -1,6 +1,7 @@
 import type { ReviewAction } from '../features/reviewing';
 import type { SimilarItem } from '../features/similarItems';
 import type { RowSubject, TreeRow } from '../features/trees/treeRow';
+import type { Texts } from './texts';
 
 /**
  * What this server speaks beside the protocol: plain interfaces and method names, shared with the client,
@@ -306,6 +307,11 @@ export interface InitializationOptions {
   readonly saveWorkspaceFileCommand?: string;
   /** A folder of the client's in which the text of the user's guidelines may be kept; else it is kept in memory. */
   readonly guidelineCache?: string;
+  /**
+   * The texts that people read, in their language: by the English sentence (l10n/bundle.l10n.json). What is not among them,
+   * and everything where this is left out, is English.
+   */
+  readonly texts?: Texts;
   /** The section `imr-letters` of the settings, from a client that cannot be asked for them. */
   readonly settings?: unknown;
 }
