@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { htmlReport } from '../../features/reports/htmlReport';
 import { type Audience, itemsTable, markdownReport } from '../../features/reports/markdownReport';
+import { remarksOf } from '../../features/reports/remarks';
 import { type ReportedLetter, reviewReport } from '../../features/reports/reviewReport';
 import { jsonReport, tableReport } from '../../features/reports/tableReport';
 import type { wordReport } from '../../features/reports/wordReport';
@@ -54,7 +55,9 @@ export function createReports(
           said: l10n.t('A Word file is made of one letter at a time, which can be read: choose one.'),
         };
       }
-      return { state: 'made', content: await makeWord(text, letters, new Date()), encoding: 'base64' };
+      const now = new Date();
+      const remarks = letters.flatMap((one) => remarksOf(one, now));
+      return { state: 'made', content: await makeWord(text, remarks), encoding: 'base64' };
     }
     const make = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
     if (make === undefined) return { state: 'refused', said: l10n.t('There is no such format.') };
