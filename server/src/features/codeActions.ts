@@ -73,10 +73,21 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
     }
   }
   const all = allPreferred(findings);
-  const silencing = here.flatMap((finding): Silence[] => [
-    { kind: 'ignore finding', title: l10n.t`Ignore this finding of "${finding.ruleId}"`, finding },
-    { kind: 'turn rule off', title: l10n.t`Turn the rule "${finding.ruleId}" off in this folder`, finding },
-  ]);
+  const ignoring = here.map(
+    (finding): Silence => ({
+      kind: 'ignore finding',
+      title: l10n.t`Ignore this finding of "${finding.ruleId}"`,
+      finding,
+    }),
+  );
+  // Far from ignoring one finding, for whom one line too low would silence a rule: last of all, once for each rule.
+  const turningOff = [...about.values()].map(
+    ({ finding }): Silence => ({
+      kind: 'turn rule off',
+      title: l10n.t`Turn the rule "${finding.ruleId}" off in this folder`,
+      finding,
+    }),
+  );
   // One for each rule: what one rule says twice of a place is copied together.
   const copying = [...about.values()].map(
     ({ finding }): CopyFinding => ({
@@ -88,12 +99,13 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
   return [
     ...fixes,
     ...sameKind(findings, here),
-    ...silencing,
+    ...ignoring,
     ...(all.length > 0
       ? [{ kind: 'fix all', title: l10n.t('Fix all that have one right answer'), edits: all } as const]
       : []),
     ...copying,
     ...about.values(),
+    ...turningOff,
   ];
 }
 

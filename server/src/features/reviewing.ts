@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Disposition, ItemState, Mark, Signed } from '../review/marks';
+import { count } from './trees/counted';
 import type { ListedLetter } from './trees/listedLetter';
 import { signature } from './trees/listedLetter';
 
@@ -16,13 +17,21 @@ export type ReviewAction =
     }
   | { readonly do: 'comment'; readonly item: number; readonly note: string }
   | { readonly do: 'take back comment'; readonly item: number; readonly at: string }
-  | { readonly do: 'sign off' }
+  | {
+      readonly do: 'sign off';
+      /** Nothing is done: the answer says what would be. */
+      readonly asks?: boolean;
+      /** The items that the reviewer was told would be marked as reviewed; not looked at, if left out. */
+      readonly items?: readonly number[];
+    }
   | { readonly do: 'withdraw sign-off' };
 
 /** The marks that an action adds, and what to say of it; or why it is refused. Sentences for people. */
 export type Reviewed =
   | { readonly marks: readonly Mark[]; readonly said: string }
-  | { readonly refused: string };
+  | { readonly refused: string }
+  /** What would be done, and the items that would be marked as reviewed. */
+  | { readonly asks: string; readonly items: readonly number[] };
 
 /** What an action means for a letter as it stands. */
 export function reviewing(listed: ListedLetter, action: ReviewAction, signed: Signed): Reviewed {
@@ -54,7 +63,7 @@ export function reviewing(listed: ListedLetter, action: ReviewAction, signed: Si
       };
     }
     case 'sign off':
-      return signOff(listed, signed);
+      return signOff(listed, action, signed);
     case 'withdraw sign-off':
       return {
         marks: [{ on: 'sign-off', words: listed.letter.whole, state: 'withdrawn', ...signed }],
@@ -129,7 +138,11 @@ function ofFinding(
   };
 }
 
-function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Reviewed {
+function signOff(
+  { letter, review, findings }: ListedLetter,
+  { asks, items }: Extract<ReviewAction, { do: 'sign off' }>,
+  signed: Signed,
+): Reviewed {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const told = errors
@@ -158,6 +171,13 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
     };
   }
   const open = letter.items.filter((_, index) => review.items[index]!.state === 'open');
+  const numbers = open.map(({ number }) => number);
+  if (asks) return { asks: beforeSignOff(numbers, findings, signed), items: numbers };
+  if (items !== undefined && items.join() !== numbers.join()) {
+    return {
+      refused: l10n.t('The letter was changed or reviewed meanwhile. Look at it, and sign off again.'),
+    };
+  }
   return {
     marks: [
       { on: 'letter', words: letter.words, state: 'reviewed', ...signed },
@@ -166,15 +186,38 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
       ),
       { on: 'sign-off', words: letter.whole, state: 'signed', ...signed },
     ],
-    said: l10n.t`The letter is signed off by ${signature(signed)}${withIts(open.map(({ number }) => number))}. A changed word opens it again.`,
+    said: l10n.t`The letter is signed off by ${signature(signed)}${withIts(numbers)}. A changed word opens it again.`,
   };
+}
+
+/** What is said before a letter is signed off: what it means, which items are marked with it, what is left open. */
+function beforeSignOff(
+  numbers: readonly number[],
+  findings: ListedLetter['findings'],
+  { by }: Signed,
+): string {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  return [
+    ...(numbers.length === 0
+      ? [l10n.t`Every item has been reviewed. The letter as it stands is signed off by ${by}.`]
+      : numbers.length === 1
+        ? [
+            l10n.t`Item ${numbers[0]!} is not marked as reviewed yet: it is marked as reviewed by ${by} with this.`,
+          ]
+        : [
+            l10n.t`Items ${numbers.join(', ')} are not marked as reviewed yet: they are marked as reviewed by ${by} with this.`,
+          ]),
+    ...(warnings > 0 ? [l10n.t`It still has ${count(warnings, 'warning')}, which may stand.`] : []),
+    l10n.t('A changed word opens it again, and the sign-off can be withdrawn.'),
+  ].join('\n');
 }
 
 /** Items that nobody had looked at count as reviewed from now on: that is said, not only done. */
 function withIts(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
-  const items = numbers.length === 1 ? 'item' : 'items';
-  return l10n.t`; ${items} ${numbers.join(', ')}, not marked as reviewed before, ${numbers.length === 1 ? 'is' : 'are'} reviewed with it`;
+  return numbers.length === 1
+    ? l10n.t`; item ${numbers[0]!}, not marked as reviewed before, is reviewed with it`
+    : l10n.t`; items ${numbers.join(', ')}, not marked as reviewed before, are reviewed with it`;
 }
 
 function noted(note: string | undefined): { readonly note?: string } {

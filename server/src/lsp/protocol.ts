@@ -188,11 +188,15 @@ export interface ReviewParams {
   readonly action: ReviewAction;
 }
 
-/** What was done, or why it was not: a sentence for people. `file` is what was written. */
+/**
+ * What was done, or why it was not: a sentence for people. `file` is what was written. `asks`: nothing was done; the sentences say
+ * what would be, and `items` which items would be marked as reviewed.
+ */
 export interface ReviewAnswer {
-  readonly state: 'done' | 'refused';
+  readonly state: 'done' | 'refused' | 'asks';
   readonly said: string;
   readonly file?: string;
+  readonly items?: readonly number[];
 }
 
 /** Request: the items most like one (a `RowSubject`), of all letters that are known. */

@@ -48,21 +48,18 @@ export function createReviewAnswer(context: ReviewContext) {
           return { state: 'done', said: l10n.t`The finding of “${action.rule}” counts again.`, file: older };
       }
       let said = '';
-      let refused: string | undefined;
+      let instead: ReviewAnswer | undefined;
       const place = await reviews.change(uri, ({ review, path }) => {
         const named = { path: letterPath(path, listed.letter.number), words: listed.letter.words };
         const at = timeAfter(marksOf(entryOf(review, named)));
         const done = reviewing(listed, action, { by: initials, at });
-        if ('refused' in done) {
-          refused = done.refused;
-          return undefined;
-        }
+        if ('refused' in done) instead = { state: 'refused', said: done.refused };
+        else if ('asks' in done) instead = { state: 'asks', said: done.asks, items: done.items };
+        if (!('marks' in done)) return undefined;
         said = done.said;
         return withMarks(review, named, done.marks);
       });
-      return refused === undefined
-        ? { state: 'done', said, file: place.uri }
-        : { state: 'refused', said: refused };
+      return instead ?? { state: 'done', said, file: place.uri };
     } catch (error) {
       return {
         state: 'refused',
