@@ -53,6 +53,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     ignoreFindingCommand: 'imr-letters.ignoreFinding',
     reportsCaret: true,
     saveWorkspaceFileCommand,
+    ...(vscode.l10n.bundle && { texts: vscode.l10n.bundle }),
   };
   const server = new LetterServer(
     (client) => createClient({ ...client, initializationOptions: options }),

@@ -5,16 +5,17 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import type { Engine } from './engine';
 import { createGate } from './lsp/gate';
 import { lendProtocol } from './lsp/lentProtocol';
 import { inOrder } from './lsp/order';
-import { type ServeClient, startServer } from './lsp/startServer';
+import { startServer } from './lsp/startServer';
 
 /** The worker: its type is in a library that the rest of the server must not see. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   readonly location?: { readonly href: string };
   /** What the engine's file leaves behind. */
-  readonly imrLettersEngine?: { readonly engine: { browser(): Promise<ServeClient> } };
+  readonly imrLettersEngine?: { readonly engine: Pick<Engine, 'useTexts' | 'browser'> };
 };
 declare const importScripts: (url: string) => void;
 
@@ -28,9 +29,11 @@ export function serve(): void {
     new BrowserMessageWriter(self),
     inOrder(gate),
   );
-  startServer(connection, gate, async ({ initializationOptions }) => {
+  startServer(connection, gate, async ({ initializationOptions }, { options }) => {
     importScripts(engineUrl(initializationOptions));
-    return self.imrLettersEngine!.engine.browser();
+    const { engine } = self.imrLettersEngine!;
+    engine.useTexts(options.texts);
+    return engine.browser();
   });
 }
 

@@ -80,7 +80,7 @@ describe('above an item', () => {
     });
     await act(uri, { do: 'item', item: 1, state: 'accepted' });
     expect((await lenses(uri))!.map(({ command: { title } = { title: '' } }) => title)).toContainEqual(
-      expect.stringMatching(/^Accepted by RN, \d{4}-/),
+      expect.stringMatching(/^Reviewed by RN, \d{4}-/),
     );
   });
 

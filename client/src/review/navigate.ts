@@ -20,7 +20,7 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
       vscode.window.setStatusBarMessage(message, 3000);
       return;
     }
-    show(editor, found.range.start);
+    await show(editor, found.range.start);
   }
 
   async function summary(subject?: RowSubject): Promise<void> {
@@ -36,13 +36,13 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
     const isThere = range.contains(editor.selection.active);
     if (isThere && before?.uri === uri && subject === undefined) {
-      editor.selection = before.selection;
-      editor.revealRange(before.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      const { selection } = before;
       before = undefined;
+      await show(editor, selection.active, selection);
       return;
     }
     if (!isThere) before = { uri, selection: editor.selection };
-    show(editor, start);
+    await show(editor, start);
     if (!isThere)
       vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: the same key leads back.'), 3000);
   }
@@ -57,8 +57,12 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
   );
 }
 
-function show(editor: vscode.TextEditor, { line, character }: { line: number; character: number }): void {
-  const start = new vscode.Position(line, character);
-  editor.selection = new vscode.Selection(start, start);
-  editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+/** Goes to a place, and into the text: the keys work in the views as well. */
+async function show(
+  { document, viewColumn }: vscode.TextEditor,
+  { line, character }: { line: number; character: number },
+  selection: vscode.Range = new vscode.Range(line, character, line, character),
+): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, { viewColumn, selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

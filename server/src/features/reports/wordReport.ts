@@ -8,35 +8,24 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Place } from '../../report/checkedFile';
-import type { ListedLetter } from '../trees/listedLetter';
+import type { Remark } from './remarks';
 
-/** Something said beside words of the letter. */
-interface Remark {
-  readonly place: Place;
-  readonly author: string;
-  readonly date: Date;
-  readonly words: readonly string[];
-}
-
-const PRODUCT = 'IMR Letters';
 /** What XML cannot hold: page breaks and other control characters of extracted text. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * A letter as a Word file, its findings and the reviewers' words as comments beside the text.
+ * A letter as a Word file, remarks as comments beside its text. A bundle of its own: it knows no language, and is given
+ * words as they are shown.
  *
  * @param text of the file with the letters
- * @param now when the findings were made, which Word shows with each
  * @returns the file, base64
  */
-export function wordReport(text: string, letters: readonly ListedLetter[], now: Date): Promise<string> {
-  const remarks = letters.flatMap((listed) => remarksOf(listed, now));
+export function wordReport(text: string, remarks: readonly Remark[]): Promise<string> {
   const comments = remarks.map(
-    ({ author, date, words }, id): ICommentOptions => ({
+    ({ author, initials, date, words }, id): ICommentOptions => ({
       id,
       author,
-      initials: author === PRODUCT ? 'IMR' : author,
+      initials,
       date,
       children: words.map((word) => new Paragraph({ children: [new TextRun(printable(word))] })),
     }),
@@ -55,7 +44,7 @@ export function wordReport(text: string, letters: readonly ListedLetter[], now: 
     byLine.set(start.line, [...(byLine.get(start.line) ?? []), at]);
   });
   const document = new Document({
-    creator: PRODUCT,
+    creator: 'IMR Letters',
     comments: { children: comments },
     styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
     sections: [{ children: lines.map((line, index) => paragraph(line, byLine.get(index + 1) ?? [])) }],
@@ -82,24 +71,6 @@ function paragraph(
     if (next !== undefined) children.push(new TextRun(printable(line.slice(cut, next))));
   });
   return new Paragraph({ children, spacing: { after: 0 } });
-}
-
-function remarksOf({ letter, findings, review }: ListedLetter, now: Date): readonly Remark[] {
-  const found = findings.map(({ place, severity, message, rule, fingerprint }): Remark => {
-    const mark = review.disposition(rule, fingerprint);
-    const note = mark?.note === undefined || mark.disposition === 'open' ? [] : [`${mark.by}: ${mark.note}`];
-    return { place, author: PRODUCT, date: now, words: [`${severity}: ${message} (${rule})`, ...note] };
-  });
-  const said = letter.items.flatMap((item, index) => {
-    const { mark, comments } = review.items[index]!;
-    const notes = mark?.note === undefined ? [] : [{ by: mark.by, at: mark.at, note: mark.note }];
-    return [...notes, ...comments].map(
-      ({ by, at, note }): Remark => ({ place: item.place, author: by, date: new Date(at), words: [note] }),
-    );
-  });
-  return [...found, ...said].map((remark) =>
-    Number.isNaN(remark.date.getTime()) ? { ...remark, date: now } : remark,
-  );
 }
 
 function printable(text: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { openEndsIn } from '../../reading/openEnds';
 import { passageOf } from '../../reading/passage';
 import type { ItemRule } from '../rule';
@@ -28,7 +29,7 @@ an appeal.`,
     const passage = passageOf(rationale);
     return openEndsIn(rationale).map(({ first, last }) => ({
       span: passage.spanOf(first, last),
-      message: `This leaves item ${number} open ("${beginningOf(passage.textOf(first, last))}"); a determination is final. Decide on the records at hand, without a condition.`,
+      message: l10n.t`This leaves item ${number} open ("${beginningOf(passage.textOf(first, last))}"); a determination is final. Decide on the records at hand, without a condition.`,
     }));
   },
 };

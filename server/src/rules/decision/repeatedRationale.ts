@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../../letter/emptyParts';
 import type { Item, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
@@ -62,8 +63,8 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
       const earlier = read[k]!;
       found.push({
         span: repeatedStretch(earlier.reasons, later.reasons),
-        message: `These reasons are those of item ${letter.items.indexOf(earlier.item) + 1} ("${titleQuoted(earlier.item)}"); item ${later.item.number} is "${titleQuoted(later.item)}". Do they fit both?`,
-        related: [{ span: itemPlace(earlier.item), message: 'The item with the same rationale.' }],
+        message: l10n.t`These reasons are those of item ${letter.items.indexOf(earlier.item) + 1} ("${titleQuoted(earlier.item)}"); item ${later.item.number} is "${titleQuoted(later.item)}". Do they fit both?`,
+        related: [{ span: itemPlace(earlier.item), message: l10n.t('The item with the same rationale.') }],
       });
     }
     return found;
