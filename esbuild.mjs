@@ -89,6 +89,8 @@ function optionsOf({
     alias: {
       // Its usual build needs Node's Buffer.
       'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+      // Texts come from the client: what reads them from files is not needed, and is not there in a worker.
+      '@vscode/l10n': '@vscode/l10n/dist/browser.js',
       ...Object.fromEntries(
         ['ajv', 'ajv-formats', 'zod/v3', 'zod-to-json-schema'].map((name) => [
           name,

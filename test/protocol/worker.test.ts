@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver/node';
 import { TWO_ITEMS } from '../service/samples';
-import { distFolder, VS_CODE } from './server';
-import { startWebWorker, type WebWorker } from './webWorker';
+import { VS_CODE } from './server';
+import { engine, startWebWorker, type WebWorker } from './webWorker';
 
 let server: WebWorker;
 
@@ -18,7 +18,7 @@ describe('the server in a worker without anything of Node', () => {
       processId: null,
       rootUri: null,
       capabilities: VS_CODE,
-      initializationOptions: { engine: `${distFolder}engine.js` },
+      initializationOptions: { engine },
     });
     expect(capabilities['documentSymbolProvider']).toBeTruthy();
     server.notify('initialized', {});
