@@ -42,3 +42,10 @@ export const DOSING = wordList(`
   maximum max minimum lowest starting initial exceed exceeds dosage dosages dosing day med mme guidelines guideline hours
 `);
 export const DOSING_BEGINNINGS = ['equivalen'] as const;
+
+/** In a sentence that sets one dose against another, or asks for another in its place. */
+export const COMPARING = wordList(`
+  instead alternative alternatives lower higher less more rather over counter otc generic available equivalent equal maximum minimum
+  same than versus or either reduce reduced reduction increase increased change changed switch switched next step later first
+  if should would could may might try tried trial
+`);

@@ -1,6 +1,7 @@
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
 import {
+  isCompared,
   isDecided,
   isGeneral,
   isInRequest,
@@ -112,7 +113,10 @@ function toldAlike(passage: Passage, mine: DrugStrength): readonly DrugStrength[
   return ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength)) ? [] : ofDrug;
 }
 
-/** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
+/**
+ * A rationale that tells of one strength, and not of the item's, without saying that it was asked for: it may be what is
+ * taken. Where the summary has the item's strength and no other, it is a slip.
+ */
 function onlyTaken(
   item: Item,
   passage: Passage,
@@ -125,18 +129,24 @@ function onlyTaken(
         contradicted(each, disputed) !== undefined &&
         passage.sentenceOf(each.first).kind === 'case' &&
         !isGeneral(passage, each) &&
-        isTaken(passage, each) &&
         isSameRelease(each, mine),
     );
-    return at
-      ? [
-          {
-            ...finding(at.strength.span, mine.strength.span, letter, `item ${item.number}`),
-            severity: 'information',
-          },
-        ]
-      : [];
+    if (!at) return [];
+    const inSummary = ofDrugInSummary(letter, mine);
+    const isToldSo = inSummary.some(({ strength }) => !differ(strength, at.strength));
+    if (!isTaken(passage, at) && (isToldSo || isCompared(passage, at))) return [];
+    const found = finding(at.strength.span, mine.strength.span, letter, `item ${item.number}`);
+    const isSure =
+      inSummary.length > 0 &&
+      inSummary.every(({ strength }) => !differ(strength, mine.strength)) &&
+      !isCompared(passage, at);
+    return [isSure ? found : { ...found, severity: 'information' }];
   });
+}
+
+function ofDrugInSummary(letter: Letter, mine: DrugStrength): readonly DrugStrength[] {
+  const summary = factsOf(letter).summary?.passage;
+  return summary === undefined ? [] : (strengthsByDrug(summary).get(dosedAs(mine.drug)) ?? []);
 }
 
 /** Of the summary, what it says was requested; else what was prescribed, where no place has the item's strength. */
