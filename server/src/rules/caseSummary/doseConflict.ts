@@ -28,6 +28,7 @@ import { remembered } from '../../text/remembered';
 import { encloses, type Span, span } from '../../text/span';
 import { wordsAt } from '../../text/whiteSpace';
 import type { Finding, Fix, ItemRule } from '../rule';
+import { takenOtherwise } from './takenOtherwise';
 
 export const doseConflict: ItemRule = {
   id: 'dose-conflict',
@@ -37,7 +38,7 @@ export const doseConflict: ItemRule = {
   hasFix: true,
   page: {
     finds:
-      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header",
+      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header; or a drug taken otherwise in the reasons than in the summary",
     why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). With two strengths in one \
 letter nobody knows which one may be dispensed, and one of them is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
     wrong: `Naproxen 500mg #60: Upheld
@@ -58,7 +59,11 @@ is only taken, not asked for, is told for information.`,
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
     const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
-    return [...inRationale(item, letter, disputed), ...inSummary(item, letter, disputed)];
+    return [
+      ...inRationale(item, letter, disputed),
+      ...inSummary(item, letter, disputed),
+      ...takenOtherwise(item, letter),
+    ];
   },
 };
 
