@@ -91,6 +91,39 @@ export const MODALITIES: readonly (readonly string[])[] = [
   ['traction'],
 ];
 
+/**
+ * Treatments that guidelines take together, of which each is another request: a title that names one of a group is not decided
+ * by a conclusion on another. Beginnings of words.
+ */
+export const TOLD_APART: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['tens', 'transcutaneous'],
+    ['h-wave', 'h wave'],
+    ['interferential'],
+    ['neuromuscular'],
+    ['microcurrent'],
+    ['percutaneous electric'],
+  ],
+  [
+    ['carpal tunnel', 'median nerve'],
+    ['cubital', 'ulnar nerve'],
+    ['trigger finger', 'trigger thumb', 'trigger release'],
+    ['de quervain', 'first dorsal'],
+    ['tenolysis'],
+    ['ganglion'],
+    ['epicondyl'],
+  ],
+  [
+    ['epidural'],
+    ['facet', 'medial branch'],
+    ['trigger point'],
+    ['sacroiliac', 'si joint'],
+    ['sympathetic', 'stellate'],
+    ['occipital'],
+  ],
+  [['arthroplasty', 'replacement'], ['menisc'], ['cruciate', 'acl']],
+];
+
 /** In a sentence on what was tried before the request: "Splinting was not tried." */
 export const TOLD_OF_CASE = wordList(`
   tried trial fail fails failed failing failure completed completing completion undergone received attended had has have was
