@@ -59,18 +59,23 @@ export function readFormB(letter: OlderLetter): OlderItems | undefined {
 }
 
 /**
- * The entries behind the last item that has a heading. Where an item in their midst has lost its own, the numbers of
- * items do not tell which: then nothing is made of it.
+ * The entries behind the last item that has a heading, as long as they are numbered on from the first: where one in their
+ * midst is lost, the numbers of items do not tell which.
  */
 function unheardOf(
   text: string,
   entries: ReadonlyMap<number, Entry>,
   discussed: readonly Item[],
 ): readonly Item[] {
-  return [...entries]
-    .filter(([number]) => number > discussed.length && entries.has(number - 1))
-    .sort(([a], [b]) => a - b)
-    .map(([number, { extent, request, decision }]) => listedItem(text, number, extent, request, decision));
+  let first = 1;
+  while (first <= discussed.length && entries.has(first)) first++;
+  const unheard: Item[] = [];
+  if (first <= discussed.length) return unheard;
+  for (let number = first; entries.has(number); number++) {
+    const { extent, request, decision } = entries.get(number)!;
+    unheard.push(listedItem(text, number, extent, request, decision));
+  }
+  return unheard;
 }
 
 /** "1) MAXIMUS Federal Services, Inc. has determined the request for X is not medically necessary …", by number. */

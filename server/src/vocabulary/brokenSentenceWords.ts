@@ -91,4 +91,10 @@ export const PLAIN_VERBS = wordList(`
   understood woke wore won wrote bent bled split spread burst cost quit sought underwent withdrew arose
   recommend require suggest support indicate state allow include show document limit define describe note need want use remain
   appear seem continue involve mean meet exceed fail provide contain address apply warrant do have lack
+  agree disagree argue fit match favor oppose outweigh weigh explain correspond conform differ depend rely rest lie stand point
+  speak tell say know think believe feel see find give take bring come go get make keep hold leave let put run sit become begin
+  confirm corroborate contradict conflict demonstrate establish prove reveal reflect represent imply entail permit prevent preclude
+  exist occur arise result follow precede accompany add amount belong carry cause concern consist constitute cover deserve
+  determine direct exclude justify merit offer preserve promise qualify reach reduce refer relate relieve satisfy serve shape
+  share suffice tend vary work worsen improve resolve respond persist recur interfere
 `);

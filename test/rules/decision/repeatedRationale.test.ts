@@ -144,7 +144,7 @@ Decision rationale: The driver walks without help. ${shared} The request is not 
     [
       'Physical therapy, 6 visits',
       'Norco 10/325mg #60',
-      'The guidelines recommend up to ten visits of therapy, fading to exercises at home.',
+      'The guidelines recommend up to ten visits of physical therapy, fading to exercises at home.',
     ],
   ])('is found under care of another kind: %s / %s', (first, second, shared) => {
     expect(letter(first, second, shared)).toEqual([`hint: ${shared}`]);

@@ -95,15 +95,16 @@ function momentOf(
     behind.first - event.last <= REACH &&
     (next === undefined || next.first > behind.first) &&
     isJoined(passage, event.last + 1, behind.first);
-  if (isReached && !isDateOfVisit(passage, event.first, behind)) return behind;
+  if (isReached && !isDateOfVisit(passage, sentence, event.first, behind)) return behind;
   const before = moments.findLast(({ last }) => last < event.first);
   return before && opensWith(passage, before, sentence, event.first) ? before : undefined;
 }
 
 /** "Seen after the arthroscopy on 12/21/2016": the visit's. "After the arthroscopy of 12/21/2016": its own. */
-function isDateOfVisit({ words }: Passage, event: number, moment: Moment): boolean {
+function isDateOfVisit({ words }: Passage, { firstWord }: Sentence, event: number, moment: Moment): boolean {
   if (OWN_DATE.has(words[moment.first - 1]!.lower)) return false;
-  for (let i = Math.max(0, event - 4); i < event; i++) if (COMES_AFTER.has(words[i]!.lower)) return true;
+  for (let i = Math.max(firstWord, event - 4); i < event; i++)
+    if (COMES_AFTER.has(words[i]!.lower)) return true;
   return false;
 }
 
