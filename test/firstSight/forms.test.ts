@@ -28,9 +28,9 @@ const FIELDS: Readonly<Record<string, HeaderField>> = {
 
 /** The reasons of each item as the form's labels bound them, found without the parser. */
 const REASONS: Readonly<Record<string, RegExp>> = {
-  a: /RATIONALE FOR WHY[^:]*:([^]*?)(?=\n\s*\d\. |\n\s*MEDICAL REVIEWER QUALIFICATIONS)/g,
-  b: /Rationale for the Decision:([^]*?)(?=\n\s*\d\) Regarding|$)/g,
-  c: /Physician Reviewer's decision rationale:([^]*?)(?=\n\s*\d\. [A-Z]|$)/g,
+  a: /RATIONALE FOR WHY[^:]*:([\s\S]*?)(?=\n\s*\d\. |\n\s*MEDICAL REVIEWER QUALIFICATIONS)/g,
+  b: /Rationale for the Decision:([\s\S]*?)(?=\n\s*\d\) Regarding|$)/g,
+  c: /Physician Reviewer's decision rationale:([\s\S]*?)(?=\n\s*\d\. [A-Z]|$)/g,
 };
 
 /** Listed and decided in the notice, with no section of its own. */
@@ -64,7 +64,7 @@ describe.each(rowsOf<ItemsOfLetter>('items.jsonl'))('$file of the oldest forms',
 
 /** What is reached today, of all rules and missed of those but `summary-conflict`; the letters have been read (README.md). */
 const FOUND = 101;
-const OTHERS_MISSED = 9;
+const OTHERS_MISSED = 8;
 
 /**
  * Found by another rule than the one that its author had in mind: of an item that is listed and nowhere discussed
