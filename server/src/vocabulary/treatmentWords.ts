@@ -49,7 +49,7 @@ const aroundSurgery: Kinds = [
 
 /** Words by which a rationale means its item without naming it, by what kind of thing they are. */
 export const kindWords: ReadonlyMap<string, Kinds> = byWord([
-  ['imaging image images study studies scan scans diagnostic diagnostics', ['imaging', 'test']],
+  ['imaging image images study studies scan scans film films diagnostic diagnostics', ['imaging', 'test']],
   ['test tests testing screen screening laboratory lab labs monitoring', ['test']],
   ['injection injections block blocks procedure procedures injected', ['injection', 'surgery']],
   ['corticosteroid corticosteroids cortisone steroid steroids', ['injection']],
@@ -63,7 +63,7 @@ export const kindWords: ReadonlyMap<string, Kinds> = byWord([
     'therapy therapies therapist session sessions visit visits exercise rehabilitation modality modalities manual',
     ['therapy'],
   ],
-  ['program programs aide caregiver', ['program']],
+  ['program programs aide caregiver homebound', ['program']],
   [
     'visit visits consultation consult consultant referral specialist evaluation evaluate evaluated reevaluation exam exams examine provider',
     ['visit', 'program'],
