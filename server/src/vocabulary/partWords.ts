@@ -51,7 +51,7 @@ export const NERVE_WORDS = wordList(`
 
 /** In the name of a test or an injection of nerves. */
 export const NERVE_ITEM_WORDS = wordList(`
-  emg ncs ncv epidural esi tfesi transforaminal
+  emg ncs ncv epidural esi tfesi transforaminal sympathetic stellate
 `);
 
 /** The same by how words begin. */

@@ -51,7 +51,8 @@ export const LIMB_UNITS = wordList('degrees degree kg pounds cm');
 /** What may stand between the beginning of a subject and its side: "Therefore, the requested ‹left› nerve block". */
 export const LEADING = wordList(`
   the a an this that these those requested proposed request requests for of therefore thus hence so as such
-  accordingly consequently and additional treatment with procedure planned medical necessity
+  accordingly consequently and additional treatment with procedure planned medical necessity reasons reason given above in light
+  view based on all record records facts grounds account basis whole sum conclusion summary
 `);
 
 /** Before a side that ends what it belongs to: "the nerve block ‹on the› left". */

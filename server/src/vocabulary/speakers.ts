@@ -130,3 +130,12 @@ export const CLEAR_PREDICATES = wordList(`
 export const STUDIED = wordList(`
   imaging films x-rays radiographs mri emg ncs xrays examination exam testing palpation inspection
 `);
+
+/** In a sentence that tells of this patient, or of what the records have. */
+export const OF_THE_PATIENT = wordList(`
+  patient claimant applicant iw employee worker member he she his her him hers provider physician records record report reports note
+  notes documented documentation documents noted request requested requests was were had has been there medical submitted
+`);
+
+/** At the beginning of what is recited of a treatment that was named before. */
+export const POINTING = wordList('this these such');

@@ -126,3 +126,10 @@ describe('a quoted item of the other side', () => {
     expect(found({ item, summary, rationale })).toEqual([]);
   });
 });
+
+it('takes "as well" for also, and for nothing that is well', () => {
+  const summary = 'The roofer has pain of the left hip.';
+  const letter = (reasons: string) => ({ item: drug, summary, rationale: `${reasons} ${end}` });
+  expect(found(letter('The drug has helped the right hip as well.'))).toEqual(['warning: right hip']);
+  expect(found(letter('The right hip is well.'))).toEqual([]);
+});
