@@ -17,7 +17,7 @@ import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/value
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Circumstances } from './circumstances';
 import type { Named } from './named';
-import type { Operator, OperatorRow } from './operator';
+import { isUndoneCare, type Operator, type OperatorRow } from './operator';
 import type { Denied } from './scopeState';
 import type { Assertion, Hedge, Statement } from './statement';
 import { statementOf } from './statementOf';
@@ -31,6 +31,8 @@ export interface Denial {
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 const TO_COME: ReadonlySet<string> = new Set(['study', 'treatment', 'document']);
+/** What a patient has, takes or goes to. */
+const TAKEN: ReadonlySet<string> = new Set(['study', 'treatment', 'medication']);
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
 /** Rows behind which a treatment may be named that was tried: "neither drug gave relief". */
@@ -40,6 +42,8 @@ const OF_NOUNS: ReadonlySet<OperatorRow> = new Set(['no <noun>', 'neither <noun>
 export function holds(named: Named, { denied, operator }: Denial): boolean {
   const { concept, first, last } = denied.target;
   const isFinding = FINDINGS.has(concept.kind);
+  if (operator.only === 'finding' && !isFinding && concept.kind !== 'attribute') return false;
+  if (operator.only === 'care' && !TAKEN.has(concept.kind)) return false;
   switch (operator.row) {
     case 'was denied':
     case 'has <resolved>':
@@ -47,15 +51,20 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return isFinding;
     // "The quantity is not a worry": of a thing, not of the patient.
     case 'is not <predicate>':
-      return !isFinding || hasPatientSubject(named, operator.first);
+      return !isFinding || hasPatientSubject(named, operator.first) || isOtherThan(named, operator.first);
     // "No operation is on the table": of what is planned now.
     case 'no <noun>':
       return concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last);
+    // "Her depression is untreated": it is there.
+    case 'is <lacking>':
+      return !isFinding || !isUndoneCare(named.lower(operator.last));
     case 'is outstanding':
     case 'is the first':
       return TO_COME.has(concept.kind);
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     case 'without':
+      // "Was ordered, but he has gone without it".
+      if (last < operator.first) return true;
       if (concept.id === 'pain-score') return false;
       return concept.kind !== 'medication' || denied.undocumented || first - operator.last > 2;
     default:
@@ -71,6 +80,20 @@ function hasPatientSubject(named: Named, at: number): boolean {
   }
   return false;
 }
+
+/** "Tendinosis but not a tear": beside another finding, or a study that would show it. */
+function isOtherThan(named: Named, at: number): boolean {
+  const { firstWord } = named.passage.sentenceOf(at);
+  if (named.lower(at - 1) !== 'but') return false;
+  for (let i = at - 1; i >= firstWord && at - i <= OTHER_REACH; i--) {
+    const kind = named.targetAt(i)?.concept.kind;
+    if (kind === 'study' || kind === 'attribute' || FINDINGS.has(kind ?? '')) return true;
+  }
+  return false;
+}
+
+/** So many words before "but not" the other finding stands. */
+const OTHER_REACH = 10;
 
 /** Whether "is" follows without a participle: "no surgery is under consideration". */
 function isOfNow(named: Named, last: number): boolean {

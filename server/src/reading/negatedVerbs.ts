@@ -56,14 +56,19 @@ const VERB_REACH = 12;
  * "could not be elicited". `undefined` where a verdict is denied, or nothing of the case.
  *
  * @param at the adverb
+ * @param isTaken whether a word stands inside a target
  */
-export function negatedVerb(stretch: Stretch, at: number): Operator | undefined {
+export function negatedVerb(
+  stretch: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, from, end } = stretch;
   const own = words[at]!.lower;
   if (own === 'nowhere') return nowhere(stretch, at);
   if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
   if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
-    return negativeSubject(stretch, at);
+    return negativeSubject(stretch, at, isTaken);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
   const next = withoutAdverbs(stretch, at + 1);
@@ -101,7 +106,8 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
     return next + 1 < end && beginsObject(stretch, next + 1)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
       : denyingBefore(at, next, 'absent', 'is not <done>');
-  if (own === 'never' && PAST_TENSES.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
+  // "Never took gabapentin"; "gabapentin, which he never took".
+  if (own === 'never' && PAST_TENSES.has(verb.lower) && (next + 1 >= end || beginsObject(stretch, next + 1)))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
@@ -216,7 +222,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   // "Antidepressants have not been given a trial".
   if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
     return denyingBefore(at, next + 2, 'absent', 'is not <done>');
-  if (TO_PATIENT.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
+  // "The patient has not been shown any exercises"; "the drug was not shown to help".
+  const isGiven = TO_PATIENT.has(verb.lower) && (verb.lower !== 'shown' || isOfPatient(stretch, at));
+  if (isGiven && next + 1 < end && beginsObject(stretch, next + 1))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
@@ -251,7 +259,7 @@ function isOfPatient({ words, from }: Stretch, at: number): boolean {
 
 /** "It is a complaint, not a finding": beside another predicate, right behind "not" only. */
 function isAside({ words }: Stretch, at: number): boolean {
-  return (words[at]!.gap & Gap.comma) !== 0;
+  return (words[at]!.gap & Gap.comma) !== 0 || words[at - 1]?.lower === 'but';
 }
 
 /** "Constipation is not a problem for him". */
@@ -336,8 +344,15 @@ export function noneIsDone({ words, from, end }: Stretch, at: number): Operator 
  * single note records", "no one has performed".
  *
  * @param at the word that denies
+ * @param isTaken whether a word stands inside a target
  */
-export function negativeSubject({ words, end }: Stretch, at: number): Operator | undefined {
+export function negativeSubject(
+  { words, end }: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  let named = -1;
+  let paper = -1;
   for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++) {
     const { lower, gap } = words[i]!;
     // A stop inside a sentence is of an abbreviation: "nothing in Dr. Lee's report".
@@ -346,10 +361,23 @@ export function negativeSubject({ words, end }: Stretch, at: number): Operator |
     if (gap & Gap.comma && (lower === 'and' || lower === 'but')) return undefined;
     if (DISPUTING.some((beginning) => lower.startsWith(beginning)) || OVERLOOKING.has(lower))
       return undefined;
+    if (isTaken(i)) {
+      if (named < 0) named = i;
+      continue;
+    }
+    // "None of the usual NSAIDs has been given", "not a single session of therapy took place": what the subject is of.
+    const isDone =
+      isOfClass(words[i - 1], 'copula') && isOfClass(words[i], 'careParticiple', 'recordParticiple');
+    const happens = HAPPENING.has(lower) || lower === 'took';
+    if (named > at && paper < 0 && (isDone || happens))
+      return denyingAfter(at, at, 'absent', 'neither <noun>');
     // "In none of these positions was there spasm".
     if (isOfClass(words[i], 'copula') && words[i + 1]?.lower === 'there')
       return denyingAfter(at, i + 1, 'absent', 'has not <had>');
-    if (SUBJECT_NOUNS.has(lower)) continue;
+    if (SUBJECT_NOUNS.has(lower)) {
+      paper = i;
+      continue;
+    }
     if (isOfClass(words[i], 'recordVerb', 'evidenceWord'))
       return denyingAfter(at, i, 'undocumented', 'does not <record>');
     // "Not one of the notes has an indication of".
@@ -376,6 +404,12 @@ export function negativeSubject({ words, end }: Stretch, at: number): Operator |
  */
 export function yetToVerb({ words, end }: Stretch, at: number): Operator | undefined {
   if (at + 2 >= end) return undefined;
+  if (
+    words[at + 2]!.lower === 'be' &&
+    at + 3 < end &&
+    (ARTICLES.has(words[at + 3]!.lower) || words[at + 3]!.lower === 'some')
+  )
+    return denyingAfter(at, at + 3, 'absent', 'has not <had>');
   if (words[at + 2]!.lower === 'be' && at + 3 < end)
     return denyingBefore(Math.max(0, at - 1), at + 3, 'absent', 'is not <done>');
   const has = isOfClass(words[at - 1], 'auxiliary') ? at - 1 : at;

@@ -230,6 +230,6 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'skin-color-and-temperature',
     'skin-changes',
-    'skin color|skin temperature|color and temperature|skin color and temperature|sudomotor activity|sudomotor function|skin color temperature|hair and nail growth',
+    'skin color|skin temperature|color and temperature|temperature and color|warmth and color|color and warmth|color and feel|skin color and temperature|sudomotor activity|sudomotor function|skin color temperature|hair and nail growth',
   ),
 ];

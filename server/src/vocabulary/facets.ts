@@ -272,6 +272,19 @@ export function isNamedForFinding(attribute: string): boolean {
   return NAMED_FOR_FINDING.has(attribute) || attribute.endsWith('-test');
 }
 
+/** Tests that are not named for what they show, and are done to provoke it all the same. */
+const PROVOCATIONS: ReadonlySet<string> = new Set([
+  'femoral-stretch',
+  'provocative-tests',
+  'impingement-test',
+]);
+
+/** Whether an attribute is a test that is done to provoke what it is for: it did so, or nothing. */
+export function isProvocation(attribute: string): boolean {
+  // The calf that is squeezed moves the foot where nothing is torn.
+  return attribute !== 'thompson-test' && (isNamedForFinding(attribute) || PROVOCATIONS.has(attribute));
+}
+
 /** Attributes that are abnormal where they are absent. */
 export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation']);
 

@@ -53,20 +53,22 @@ const CLASSES = {
     quantified legible attached filed evidenced tested checked assessed measured confirmed revealed presented
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
     demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
-    evaluated examined elucidated verified corroborated outlined scored asked inquired`,
+    evaluated examined elucidated verified corroborated outlined scored asked inquired written read jotted logged entered captured voiced raised discovered
+    uncovered sighted registered`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
-    put gone cleared resumed sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
+    put gone cleared resumed filled sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
-    experienced worn explored participated engaged enrolled instructed taught introduced offered`,
+    experienced worn explored participated engaged enrolled instructed taught introduced offered swallowed ingested
+    applied picked drawn run booked joined signed`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences
     receive receives undergo undergoes try tries attempt attempts complete completes use uses take takes wear wears
     attend attends suffer suffers smoke smokes drink drinks sustain sustains endorse endorses present presents
     perform performs participate exhibit start begin develop develops develop enroll exhausted exhaust review reviews check checks order obtain obtains assess evaluate measure prescribe diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
-    get gets carry carries engage exercise exercises require appear appears seem seems`,
+    get gets carry carries fill fills pick swallow swallows engage exercise exercises require appear appears seem seems`,
   /** Forms of "be" and verbs used like it. */
   copula:
     'is was are were be been being remain remains remained appear appeared seems seemed stayed got went goes',
