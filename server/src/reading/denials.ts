@@ -11,7 +11,7 @@ import {
   WITHOUT_IT,
 } from '../vocabulary/circumstanceWords';
 import type { Concept } from '../vocabulary/concept';
-import { conceptOf } from '../vocabulary/concepts';
+import { conceptOf, isKindOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
 import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
@@ -128,7 +128,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       status: denied.wanted || isWanted(named, last) ? 'planned' : undefined,
       hedges: hedgesOf(named, denial),
       unknown: denied.unknown,
-      by: denied.by,
+      by: denied.by ?? studyOf(named, denial),
       failing: denied.failing,
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
@@ -143,6 +143,26 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       ],
     })
   );
+}
+
+/** Rows of a verb of which a study may be the subject. */
+const OF_SUBJECT: ReadonlySet<OperatorRow> = new Set(['does not <record>', 'negative for']);
+/** So many words before such a verb the study stands. */
+const STUDY_REACH = 8;
+
+/** "The nerve conduction study did not confirm": what was looked for by that study alone. */
+function studyOf(named: Named, { operator, denied }: Denial): string | undefined {
+  if (!OF_SUBJECT.has(operator.row) || !FINDINGS.has(denied.target.concept.kind)) return undefined;
+  for (
+    let i = operator.first - 1;
+    operator.first - i <= STUDY_REACH && named.isSameClause(i, operator.first);
+    i--
+  ) {
+    const concept = named.targetAt(i)?.concept;
+    // A tear that an image shows is told without naming the image; a nerve's illness is known before its study.
+    if (concept !== undefined && isKindOf(concept.id, 'electrodiagnostics')) return concept.id;
+  }
+  return undefined;
 }
 
 /** What is denied: the concept, how it stands to it, and whether any value of it would contradict. */

@@ -13,6 +13,7 @@ import {
   DO,
   DONE_ABOUT,
   ENDING,
+  ENDS_PASSIVE,
   EVIDENCE_LINKS,
   FILE_NOUNS,
   GOING_TO_CARE,
@@ -391,8 +392,13 @@ export function negativeSubject(
       i > at + 1 &&
       (care || isOfClass(words[i], 'recordParticiple', 'patientVerb')) &&
       !isOfClass(words[i], 'auxiliary')
-    )
+    ) {
+      // "None is given, and the aspirin …": nothing of it stands behind.
+      const ends =
+        isOfClass(words[i - 1], 'copula') && (i + 1 >= end || ENDS_PASSIVE.has(words[i + 1]!.lower));
+      if (ends) return undefined;
       return denyingAfter(at, i, care ? 'absent' : 'undocumented', 'has not <had>');
+    }
   }
   return undefined;
 }

@@ -188,7 +188,9 @@ function degree(scope: Scope, at: number): Effect | undefined {
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;
   else if (ABNORMALITY.has(lower)) scope.abnormal = true;
-  else if ((bits & FRESH) !== 0) scope.hedges.add('fresh');
+  else if ((bits & FRESH) !== 0) scope.hedges.add(OTHER_DEGREES.has(lower) ? 'other' : 'fresh');
+  // "Lower extremity swelling": a place.
+  else if ((bits & DEGREE) !== 0 && scope.ground.isPlace(at)) return undefined;
   // "Relief of sufficient duration was not obtained": some of it may have been.
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {

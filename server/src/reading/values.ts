@@ -3,6 +3,7 @@ import { BE } from '../vocabulary/operatorWords';
 import {
   ABNORMAL_PREDICATES,
   ABNORMAL_VALUES,
+  AFTER_ALL_DONE,
   AFTER_SECOND_VALUE,
   AFTER_THE_SAME,
   BEFORE_PREDICATE,
@@ -127,6 +128,8 @@ function behind(
   for (let i = last + 1; i < endWord && i - last <= BEHIND; i++) {
     const { lower, gap } = words[i]!;
     if (gap & HARD) return undefined;
+    // "Heel and toe walk done, SLR positive": what follows is another's.
+    if (gap & Gap.comma && isAttribute(i) && AFTER_ALL_DONE.has(words[i - 1]!.lower)) return undefined;
     if (gap & Gap.comma && !isAttribute(i)) {
       const value = valueWord(lower);
       if (commas++ > 0 && value === undefined) return undefined;

@@ -267,3 +267,6 @@ export const SEEN = wordList('screened interviewed seen cleared examined evaluat
 
 /** What a treatment is given: "has not been given a trial". */
 export const TRIED = wordList('trial try chance');
+
+/** Words behind a passive participle with which it has no object. */
+export const ENDS_PASSIVE = wordList('and but or nor so yet while');

@@ -35,7 +35,7 @@ export const ALTERNATIVES = wordList('or nor');
  */
 export const OWN_VALUES = wordList(`
   negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
-  tender preserved maintained strong brisk`);
+  tender preserved maintained strong brisk done performed possible accomplished`);
 
 /** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
 export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');

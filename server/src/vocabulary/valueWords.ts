@@ -113,3 +113,6 @@ export const MEASURES = wordList(`
 
 /** Grades of a joint that gives, and the end that is felt. */
 export const LAXITY_GRADES = wordList('1+ 2+ 3+ soft');
+
+/** Participles that end what is said of a thing without a value. */
+export const AFTER_ALL_DONE = wordList('done performed tested checked accomplished possible');
