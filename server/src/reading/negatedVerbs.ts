@@ -37,6 +37,7 @@ import {
   RECORD_PLACES,
   RELIEF,
   REQUEST_VERDICTS,
+  SEEING,
   STARTED,
   SUBJECT_NOUNS,
   TIME_BEFORE_NOT,
@@ -112,6 +113,8 @@ export function negatedVerb(
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
+  if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
   if (
     own === 'never' &&
     auxiliary !== '' &&
@@ -130,6 +133,9 @@ export function negatedVerb(
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
     return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
+  // "Has never seen a chiropractor": of the patient, and no word on records.
+  if (SEEING.has(verb.lower) && isOfPatient(stretch, at))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
   // "have not provided", "has not documented": active, with an object.
   if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
     return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');

@@ -91,7 +91,7 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
       return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
     return negatedVerb(stretch, at, isTaken);
   }
-  if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at);
+  if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at, isTaken);
   // "With nothing radicular".
   if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
@@ -253,13 +253,25 @@ function isDeniedItself({ words, from }: Stretch, at: number): boolean {
   return false;
 }
 
+/** A thing right before "denied", and nothing behind it. */
+function isDeniedLabel({ words, end }: Stretch, at: number, isTaken: (word: number) => boolean): boolean {
+  const isLast = at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
+  return isLast && words[at]!.lower === 'denied' && isTaken(at - 1);
+}
+
 /** A patient's denial; a review's denial of a request is none. */
-function patientDenial(stretch: Stretch, at: number): Operator | undefined {
+function patientDenial(
+  stretch: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, from } = stretch;
   // "Does not deny": he has it.
   if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
   // "Numbness, tingling - all denied": behind what it denies.
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
+  // "Foot pain denied.": of a label, with no subject that denies.
+  if (isDeniedLabel(stretch, at, isTaken)) return denyingBefore(at, at, 'absent', 'was denied');
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
@@ -357,7 +369,10 @@ function excluding(stretch: Stretch, at: number, last: number): Operator | undef
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
   // "For such pain blocks are excluded": a verdict.
   if (words[at - 1]?.lower === 'is' || words[at - 1]?.lower === 'are') return undefined;
-  return hasCopulaBefore(stretch, at) || (at > from && words[at - 1]!.lower === 'and')
+  // "Suspected in 2012, ruled out by ophthalmology".
+  const isPassive =
+    (words[last + 1]?.lower === 'by' && last + 1 < stretch.end) || hasCopulaBefore(stretch, at);
+  return isPassive || (at > from && words[at - 1]!.lower === 'and')
     ? denyingBefore(at - 1, last, 'absent', 'was ruled out')
     : denyingAfter(at, last, 'absent', 'was ruled out');
 }

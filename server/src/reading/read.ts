@@ -280,6 +280,9 @@ class Reader {
     const { endWord } = passage.sentenceOf(first);
     for (let i = last + 1; i < Math.min(endWord, last + 10) && named.isSameClause(i, last); i++) {
       if (!IN_ORDER.has(named.lower(i))) continue;
+      // "X-rays normal.": a telegraphic one.
+      const isNext = i === last + 1 || passage.words[last + 1]!.gap & Gap.colon;
+      if (isNext && (i + 1 >= endWord || passage.words[i + 1]!.gap !== Gap.blank)) return true;
       const isLast = i + 1 >= endWord || passage.words[i + 1]!.gap !== Gap.blank;
       return BEFORE_ORDER.has(named.lower(i - 1)) && named.lower(i + 1) !== 'for' && isLast;
     }

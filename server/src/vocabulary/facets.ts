@@ -246,6 +246,7 @@ export const FRAMES: ReadonlySet<string> = new Set([
   'diagnostic-studies',
   'physical-examination',
   'prior-treatment',
+  'red-flags',
 ]);
 
 /** Concepts that name care only in general: "such treatment" is what was named before. */

@@ -159,7 +159,7 @@ export const BEFORE_FILE = wordList('on in among');
 
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
-  seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated
+  seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided declared started trialed instructed referred enrolled evaluated
   examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
 
@@ -207,6 +207,9 @@ export const STARTED = wordList('trialed trialled tried started placed put maint
 /** Verbs of going to care: who is "unable to attend" has not had it. */
 export const GOING_TO_CARE = wordList('attend obtain get start begin undergo receive access');
 
+/** Verbs of going to see someone. */
+export const SEEING = wordList('seen visited consulted met');
+
 /** Past tenses of having or feeling something, which behind "never" deny it. */
 export const PAST_TENSES = wordList(`
   developed sustained suffered felt got saw wore took underwent began gave filled smoked drank injured broke
@@ -253,6 +256,9 @@ export const CRITERIA = wordList('criteria criterion definition');
 export const FOUND = wordList(
   'found noted seen present reported recorded elicited observed given done taken known documented',
 );
+
+/** Answers to a label that deny it: "tobacco: never". */
+export const ANSWERS = wordList('never no denies denied negative absent 0 zero');
 
 /** Who the patient is called, as a subject. */
 export const PATIENTS = wordList(

@@ -93,7 +93,7 @@ const CLASSES = {
     full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed
     appropriate proper extensive thorough great greater enough numerical successful reasonable persuasive robust
     firm clear-cut residual remaining alternative other different more repeated comprehensive credible
-    validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
+    advanced end-stage florid validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
   /** Adjectives that change nothing: how it would be on record. */
   plainAdjective: `
     any clear clearly objective objectively subjective documented clinical medical physical actual true real
@@ -102,7 +102,7 @@ const CLASSES = {
     readily plainly correlating corresponding accompanying specialist specific specifically underlying individual
     particular reported noted stated possible potential whatsoever at all of in on for from with to by upon
     regarding concerning about into within under over between among along across during through throughout around
-    and or both each every where
+    and or both each every where ever even already just still also anymore
     patient patients injured worker claimant applicant employee member individual iw he she they it who
     provider physician treating doctor surgeon chart file submitted available provided here there
     been be being is was are were has have had having
