@@ -13,6 +13,7 @@ import {
 import type { Concept } from '../vocabulary/concept';
 import { conceptOf, isKindOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
+import { SEEN_BY } from '../vocabulary/scopeWords';
 import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Circumstances } from './circumstances';
@@ -152,6 +153,8 @@ const STUDY_REACH = 8;
 
 /** "The nerve conduction study did not confirm": what was looked for by that study alone. */
 function studyOf(named: Named, { operator, denied }: Denial): string | undefined {
+  const behind = studyBehind(named, denied.target.last);
+  if (behind !== undefined && FINDINGS.has(denied.target.concept.kind)) return behind;
   if (!OF_SUBJECT.has(operator.row) || !FINDINGS.has(denied.target.concept.kind)) return undefined;
   for (
     let i = operator.first - 1;
@@ -161,6 +164,16 @@ function studyOf(named: Named, { operator, denied }: Denial): string | undefined
     const concept = named.targetAt(i)?.concept;
     // A tear that an image shows is told without naming the image; a nerve's illness is known before its study.
     if (concept !== undefined && isKindOf(concept.id, 'electrodiagnostics')) return concept.id;
+  }
+  return undefined;
+}
+
+/** "Instability on flexion and extension films": by which study it would be seen. */
+function studyBehind(named: Named, last: number): string | undefined {
+  if (!SEEN_BY.has(named.lower(last + 1))) return undefined;
+  for (let i = last + 2; i <= last + 4 && named.isSameClause(i, last); i++) {
+    const concept = named.targetAt(i)?.concept;
+    if (concept !== undefined) return concept.kind === 'study' ? concept.id : undefined;
   }
   return undefined;
 }

@@ -90,8 +90,11 @@ function modality(scope: Scope, at: number): Effect | undefined {
   if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
   // "no indication for acupuncture": a verdict.
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
-  else if (FAILING.has(lower)) scope.failing = true;
-  else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
+  else if (FAILING.has(lower)) {
+    scope.failing = true;
+    // "That gabapentin has failed": of what was just named.
+    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;

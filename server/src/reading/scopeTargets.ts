@@ -89,6 +89,12 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
   )
     return true;
   // "gastrointestinal issues or complaints": the same once more.
+  // "First-line proton pump inhibitors": those, and no other drugs.
+  if (
+    concept.id === 'first-line-medication' &&
+    scope.ground.targetAt(last + 1)?.concept.kind === 'medication'
+  )
+    return true;
   return modifiesNext(scope, last) || (concept.id === 'subjective-complaints' && scope.last !== undefined);
 }
 

@@ -24,9 +24,11 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   psychological-symptoms psychosocial-factors comorbidity gi-risk red-flags respiratory-symptoms
   insomnia daytime-sleepiness snoring nightmares anxiety depression major-depression stress ptsd adjustment-disorder
   suicidal-thoughts irritability social-withdrawal memory-problems
-  headaches dizziness loss-of-consciousness seizures fatigue fever night-sweats unexplained-weight-loss weight-gain
+  headaches migraine dizziness loss-of-consciousness seizures fatigue fever night-sweats unexplained-weight-loss weight-gain
   appetite-loss falls sweating side-effects drowsiness medication-sedation withdrawal-symptoms dry-mouth itching
-  nausea gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
+  nausea gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
+  vestibular-disorder eardrum-perforation missing-tooth cardiac-complaints hematuria abnormal-breath-sounds
+  gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
   gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
   bowel-bladder painful-urination erectile-dysfunction sexual-complaint menstrual-complaint
   cough wheezing shortness-of-breath respiratory-depression chest-pain palpitations
@@ -229,6 +231,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['driving-difficulty', 'driving-tolerance'],
   ['urine-test-consistent', 'urine-test-inconsistent'],
   ['compliance', 'aberrant-behavior'],
+  ['non-weight-bearing', 'full-weight-bearing'],
+  ['self-care', 'self-care-difficulty'],
 ];
 
 /** Words by which a treatment helped a little, or for a while: neither that it did nor that it did not contradicts. */

@@ -67,7 +67,30 @@ export const MEASURES: readonly MeasureRow[] = [
   below('memory-problems', 25, 30, 'moca|montreal cognitive assessment|moca score'),
   below('memory-problems', 23, 30, 'mmse|mini mental status examination|mini mental state examination'),
   // American Academy of Sleep Medicine: apnea from five events an hour on.
-  above('sleep-apnea', 5, 150, 'ahi|apnea hypopnea index|respiratory disturbance index|rdi'),
+  above('sleep-apnea', 5, 150, 'ahi|apnea hypopnea index|respiratory disturbance index|rdi', 'rules out'),
+  // Normal pressure in the eye is 10 to 21 mm Hg.
+  above('glaucoma', 22, 80, 'intraocular pressure|iop|eye pressure|pressure in the eye', 'rules out'),
+  below('dry-eye', 9, 35, 'schirmer|schirmer test|schirmer test without anesthesia|schirmer tear test'),
+  // Centers for Medicare and Medicaid: oxygen at home from 88 % down.
+  below(
+    'respiratory-depression',
+    88,
+    100,
+    'oxygen saturation|o2 saturation|spo2|room air saturation|saturation',
+  ),
+  below('vitamin-b12-deficiency', 200, 2000, 'vitamin b12|vitamin b12 level|b12 level|serum b12'),
+  below('anemia', 11, 20, 'hemoglobin|hgb'),
+  above('high-cholesterol', 160, 500, 'ldl|ldl cholesterol'),
+  above('thyroid-disease', 5, 150, 'tsh|tsh level'),
+  above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score'),
+  above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score'),
+  // Interincisal opening of less than 35 mm is limited.
+  below(
+    'limited-jaw-opening',
+    34,
+    70,
+    'maximum opening|mouth opening|maximal opening|interincisal opening|jaw opening',
+  ),
   above('kidney-disease', 1.5, 15, 'creatinine|serum creatinine|creatinine level'),
   below('kidney-disease', 59, 150, 'egfr|gfr|glomerular filtration rate|estimated gfr'),
   // Endocrine Society: low below 300 ng/dL.
