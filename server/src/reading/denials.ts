@@ -13,6 +13,7 @@ import {
 import type { Concept } from '../vocabulary/concept';
 import { conceptOf, isKindOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
+import { PATIENTS } from '../vocabulary/operatorWords';
 import { SEEN_BY } from '../vocabulary/scopeWords';
 import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
@@ -52,6 +53,8 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return isFinding;
     // "The quantity is not a worry": of a thing, not of the patient.
     case 'is not <predicate>':
+      // "Soma is not an opioid": of the drug.
+      if (concept.kind === 'medication') return isOfPatient(named, operator.first);
       return !isFinding || hasPatientSubject(named, operator.first) || isOtherThan(named, operator.first);
     // "No operation is on the table": of what is planned now.
     case 'no <noun>':
@@ -79,6 +82,13 @@ function hasPatientSubject(named: Named, at: number): boolean {
     const kind = named.targetAt(i)?.concept.kind;
     if (SUBJECTS.has(named.lower(i)) || kind === 'attribute' || FINDINGS.has(kind ?? '')) return true;
   }
+  return false;
+}
+
+/** "He is not on an opioid"; not "it is not an opioid". */
+function isOfPatient(named: Named, at: number): boolean {
+  for (let i = at; named.isSameClause(i, at); i--)
+    if (PATIENTS.has(named.lower(i)) && named.lower(i) !== 'they') return true;
   return false;
 }
 

@@ -88,7 +88,8 @@ function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
     if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
     // "Heel and toe walk done": one thing.
     const target = ground.targetAt(i);
-    if (target !== undefined && target.last > i && !OWN_VALUES.has(lower)) {
+    if (target !== undefined && target.last > i) {
+      for (let k = i; k <= target.last; k++) if (OWN_VALUES.has(words[k]!.lower)) return true;
       i = target.last;
       continue;
     }
