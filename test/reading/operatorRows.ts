@@ -55,6 +55,7 @@ export const CASES: Readonly<Record<OperatorRow, readonly string[]>> = {
     'No one has performed an MRI.',
     'He has yet to undergo an MRI.',
   ],
+  'has not <failed>': ['He has not failed gabapentin.'],
   'does not <record>': [
     'It is not documented that he has spasm.',
     'The notes do not mention spasm.',

@@ -26,6 +26,7 @@ import {
   MODAL,
   NO_OBJECT_AFTER_PARTICIPLE,
   OF_PATIENT,
+  ON_CARE,
   ONE_AFTER_NOT,
   OVERLOOKING,
   PASSIVE_AUXILIARIES,
@@ -141,6 +142,9 @@ export function negatedVerb(
     return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');
   if (isOfClass(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "Has not failed a steroid injection": that it failed is denied.
+  if (verb.lower === 'failed' && next + 1 < end && beginsObject(stretch, next + 1))
+    return { ...denyingAfter(at, next, 'absent', 'has not <failed>') };
   if (verb.lower === 'support') return denyingAfter(at, next, 'undocumented', 'does not <support>');
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')
@@ -204,6 +208,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (isOfClass(verb, 'evidenceWord') && EVIDENCE_LINKS.has(words[next + 1]?.lower ?? ''))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (isProblem(stretch, next)) return denyingBefore(at, next + 1, 'absent', 'has <resolved>');
+  // "Has not been on long-term steroids".
+  if (ON_CARE.has(verb.lower) && next > at + 1 && isOfPatient(stretch, at))
+    return { ...denyingAfter(at, next, 'absent', 'has not <had>'), near: 6 };
   // "Has not been trialed on TENS"; "was not started on 3/4" is a day.
   if (STARTED.has(verb.lower) && isThingBehind(stretch, next + 1))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');

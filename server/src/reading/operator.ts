@@ -29,6 +29,7 @@ export type OperatorRow =
   | 'is not <predicate>'
   | 'is not <done>'
   | 'has not <had>'
+  | 'has not <failed>'
   | 'does not <record>'
   | 'does not <support>'
   | 'did not <help>';

@@ -279,7 +279,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'substance-abuse',
-    'substance abuse|substance use disorder|opioid use disorder|opioid dependence|opioid addiction|chemical dependency|addiction|addicted|opiate dependence|opiate addiction|drug addiction|drug dependence|narcotic dependence|narcotic addiction|polysubstance abuse|substance use|substance misuse|substance dependence|addictive disorder|addict|drug abuse history|history of drug abuse|chemical dependence|prescription drug abuse|psychological dependence',
+    'substance abuse|substance use disorder|opioid use disorder|opioid dependence|opioid addiction|chemical dependency|addiction|addicted|opiate dependence|opiate addiction|drug addiction|drug dependence|narcotic dependence|narcotic addiction|polysubstance abuse|substance use|substance misuse|substance dependence|addictive disorder|addict|drug abuse history|history of drug abuse|chemical dependence|prescription drug abuse|psychological dependence|heroin abuse|cocaine abuse|methamphetamine abuse|amphetamine abuse|heroin addiction|cocaine addiction|methamphetamine addiction|polysubstance dependence|intravenous drug abuse|iv drug abuse|heroin use disorder',
   ),
   diagnosis(
     'bipolar-disorder',

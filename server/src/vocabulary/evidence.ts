@@ -197,6 +197,11 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('aed', 'headache-preventive', 'some of them prevent migraine'),
   suggests('antidepressant', 'headache-preventive', 'some of them prevent migraine'),
   suggests('antihypertensive', 'headache-preventive', 'some of them prevent migraine'),
+  suggests('slowed-conduction', 'carpal-tunnel-syndrome', 'a pressed median nerve conducts slowly'),
+  suggests('slowed-conduction', 'cubital-tunnel-syndrome', 'a pressed ulnar nerve conducts slowly'),
+  suggests('slowed-conduction', 'radiculopathy', 'a sick root loses its muscles'),
+  suggests('slowed-conduction', 'nerve-entrapment', 'a pressed nerve conducts slowly'),
+  suggests('slowed-conduction', 'peripheral-neuropathy', 'a sick nerve conducts slowly'),
   suggests('glucometer', 'glucose-monitoring', 'it is for that'),
   suggests('wheelchair', 'walking-difficulty', 'who needs it cannot walk far'),
 ];

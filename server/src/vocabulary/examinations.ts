@@ -196,6 +196,11 @@ export const ATTRIBUTES: readonly Concept[] = [
     'hemorrhoids',
     'anorectal examination|rectal examination|rectal exam|anorectal exam|anoscopy|digital rectal examination|digital rectal exam',
   ),
+  attribute(
+    'skin',
+    'rash',
+    'skin exam|skin examination|examination of the skin|dermatologic exam|dermatologic examination|integument|integumentary exam',
+  ),
   attribute('eardrum', 'eardrum-perforation', 'tympanic membrane|eardrum|ear drum'),
   attribute('periodontium', 'gum-disease', 'gums|gingiva|periodontium|periodontal status|gingival tissue'),
   attribute(

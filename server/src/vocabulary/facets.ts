@@ -233,6 +233,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['compliance', 'aberrant-behavior'],
   ['non-weight-bearing', 'full-weight-bearing'],
   ['self-care', 'self-care-difficulty'],
+  ['independence', 'self-care-difficulty'],
 ];
 
 /** Words by which a treatment helped a little, or for a while: neither that it did nor that it did not contradicts. */

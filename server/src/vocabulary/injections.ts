@@ -20,6 +20,10 @@ export const INJECTIONS: readonly Concept[] = [
     'injections',
   ),
   treatment(
+    'aspiration',
+    'aspiration|aspirated|joint aspiration|needle aspiration|arthrocentesis|aspiration of the cyst|aspiration of the joint',
+  ),
+  treatment(
     'hardware-injection',
     'hardware block|hardware injection|injection of the hardware|diagnostic hardware injection|diagnostic injection of the hardware|diagnostic hardware block',
     'injections',

@@ -27,8 +27,14 @@ function above(
   return { id: forms, forms, shows, bound, side: 'above', most, rulesOut: rulesOut !== '' };
 }
 
-function below(shows: string, bound: number, most: number, forms: string): MeasureRow {
-  return { id: forms, forms, shows, bound, side: 'below', most, rulesOut: false };
+function below(
+  shows: string,
+  bound: number,
+  most: number,
+  forms: string,
+  rulesOut: 'rules out' | '' = '',
+): MeasureRow {
+  return { id: forms, forms, shows, bound, side: 'below', most, rulesOut: rulesOut !== '' };
 }
 
 /** The measures that are told by a name and one number. */
@@ -94,8 +100,20 @@ export const MEASURES: readonly MeasureRow[] = [
   above('kidney-disease', 1.5, 15, 'creatinine|serum creatinine|creatinine level'),
   below('kidney-disease', 59, 150, 'egfr|gfr|glomerular filtration rate|estimated gfr'),
   // Endocrine Society: low below 300 ng/dL.
-  below('hypogonadism', 299, 1500, 'testosterone|total testosterone|testosterone level|testosterone of'),
-  below('vitamin-d-deficiency', 19, 150, 'vitamin d level|25 hydroxyvitamin d|25 oh vitamin d'),
+  below(
+    'hypogonadism',
+    299,
+    1500,
+    'testosterone|total testosterone|testosterone level|testosterone of',
+    'rules out',
+  ),
+  below(
+    'vitamin-d-deficiency',
+    19,
+    150,
+    'vitamin d level|vitamin d|25 hydroxyvitamin d|25 oh vitamin d|serum vitamin d',
+    'rules out',
+  ),
   below('cardiovascular-disease', 40, 80, 'ejection fraction|lvef'),
   above('functional-limitation', 21, 100, 'odi|oswestry|oswestry disability index|oswestry score'),
   above('functional-limitation', 30, 100, 'quickdash|quick dash|dash score|quickdash score|quick dash score'),
@@ -105,7 +123,7 @@ export const MEASURES: readonly MeasureRow[] = [
     'high-opioid-dose',
     90,
     3000,
-    'mme|daily med|morphine equivalent dose|morphine equivalents|morphine equivalent daily dose|medd',
+    'mme|daily med|med per day|med a day|med daily|mg med|morphine equivalent dose|morphine equivalents|morphine equivalent daily dose|medd',
   ),
 ];
 

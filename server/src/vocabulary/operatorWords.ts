@@ -201,6 +201,9 @@ export const HAVING = wordList('has have had');
 /** Prepositions behind such a participle before what the patient was given, or who saw him. */
 export const OF_PATIENT = wordList('by on');
 
+/** Prepositions of being given care, behind "has not been". */
+export const ON_CARE = wordList('on under through in');
+
 /** Participles with "on" or "with" behind them before what was given: "has not been trialed on". */
 export const STARTED = wordList('trialed trialled tried started placed put maintained');
 

@@ -93,7 +93,7 @@ const CLASSES = {
     full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed
     appropriate proper extensive thorough great greater enough numerical successful reasonable persuasive robust
     firm clear-cut residual remaining alternative other different more repeated comprehensive credible
-    advanced end-stage florid based validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
+    advanced end-stage florid based home validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
   /** Adjectives that change nothing: how it would be on record. */
   plainAdjective: `
     any clear clearly objective objectively subjective documented clinical medical physical actual true real

@@ -78,6 +78,7 @@ export function deniedFinding({ denial, records, doubt }: Contradiction, on: Cas
 function said({ assertion, failing }: Statement): string {
   if (assertion === 'unclear') return 'is unclear or cannot be read';
   if (assertion === 'undocumented') return failing ? 'is not documented to have failed' : 'is not documented';
+  if (failing) return 'has not failed';
   return assertion === 'normal' ? 'is as it should be' : 'is absent';
 }
 
