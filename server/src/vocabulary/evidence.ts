@@ -111,7 +111,7 @@ const ORGANS: readonly EvidenceRow[] = [
   suggests('antidiabetic', 'diabetes', 'the drug is for it'),
   suggests('statin', 'high-cholesterol', 'the drug is for it'),
   suggests('bronchodilator', 'asthma', 'the drug is for it'),
-  suggests('triptan', 'headaches', 'the drug is for it'),
+  suggests('triptan', 'migraine', 'the drug is for it'),
   suggests('bisphosphonate', 'osteoporosis', 'the drug is for it'),
   suggests('weight-loss-drug', 'obesity', 'the drug is for it'),
   suggests('diabetes', 'comorbidity', 'another illness at the time'),
@@ -185,5 +185,33 @@ const FUNCTION: readonly EvidenceRow[] = [
   suggests('drowsiness', 'side-effects', 'drugs make drowsy'),
 ];
 
+/** Illnesses of single organs, by what shows them. */
+const SINGLE: readonly EvidenceRow[] = [
+  suggests('bowel-bladder', 'cauda-equina', 'its roots govern bladder and saddle'),
+  suggests('positive-dix-hallpike', 'vestibular-disorder', 'the test provokes the labyrinth'),
+  suggests('balance-disturbance', 'vestibular-disorder', 'a sick labyrinth sways'),
+  suggests('positional-vertigo', 'vestibular-disorder', 'it is one of them'),
+  suggests('arrhythmia', 'cardiac-complaints', 'an uneven pulse is felt'),
+  suggests('dermatitis', 'rash', 'inflamed skin shows'),
+  suggests('blistering', 'rash', 'blistered skin shows'),
+  suggests('aed', 'headache-preventive', 'some of them prevent migraine'),
+  suggests('antidepressant', 'headache-preventive', 'some of them prevent migraine'),
+  suggests('antihypertensive', 'headache-preventive', 'some of them prevent migraine'),
+  suggests('slowed-conduction', 'carpal-tunnel-syndrome', 'a pressed median nerve conducts slowly'),
+  suggests('slowed-conduction', 'cubital-tunnel-syndrome', 'a pressed ulnar nerve conducts slowly'),
+  suggests('slowed-conduction', 'radiculopathy', 'a sick root loses its muscles'),
+  suggests('slowed-conduction', 'nerve-entrapment', 'a pressed nerve conducts slowly'),
+  suggests('slowed-conduction', 'peripheral-neuropathy', 'a sick nerve conducts slowly'),
+  suggests('glucometer', 'glucose-monitoring', 'it is for that'),
+  suggests('wheelchair', 'walking-difficulty', 'who needs it cannot walk far'),
+];
+
 /** What on record shows or suggests another concept without being a kind of it. */
-export const EVIDENCE: readonly EvidenceRow[] = [...NERVES, ...JOINTS, ...ORGANS, ...CARE, ...FUNCTION];
+export const EVIDENCE: readonly EvidenceRow[] = [
+  ...NERVES,
+  ...JOINTS,
+  ...ORGANS,
+  ...CARE,
+  ...FUNCTION,
+  ...SINGLE,
+];
