@@ -5,17 +5,19 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import type { Engine } from './engine';
 import { createGate } from './lsp/gate';
 import { lendProtocol } from './lsp/lentProtocol';
 import { inOrder } from './lsp/order';
-import { startServer } from './lsp/startServer';
+import { type ServeClient, startServer } from './lsp/startServer';
+import type { Texts } from './lsp/texts';
 
 /** The worker: its type is in a library that the rest of the server must not see. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   readonly location?: { readonly href: string };
   /** What the engine's file leaves behind. */
-  readonly imrLettersEngine?: { readonly engine: Pick<Engine, 'useTexts' | 'browser'> };
+  readonly imrLettersEngine?: {
+    readonly engine: { useTexts(texts: Texts | undefined): void; browser(): Promise<ServeClient> };
+  };
 };
 declare const importScripts: (url: string) => void;
 
