@@ -69,7 +69,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'weight-loss',
-    'lose weight|losing weight|attempts to lose weight|weight loss program|weight loss|diet and exercise|weight reduction|weight management|weight management program|medically supervised weight loss|weight loss attempt|calorie restriction|weight loss clinic|weight loss effort|lindora|weight watchers|jenny craig|supervised weight loss|dieting|caloric restriction|lifestyle modification|low calorie diet|diet or exercise|diets|dieted|attempted diet|diet program|diet and walking|calorie counting|counted calories|counting calories|low carbohydrate diet|reduced calorie diet|self directed diet|diet on his own|diet on her own|attempts at dieting|tried to lose weight|portion control',
+    'lose weight|losing weight|attempts to lose weight|weight loss program|weight loss|diet and exercise|weight reduction|weight management|weight management program|medically supervised weight loss|weight loss attempt|calorie restriction|weight loss clinic|weight loss effort|lindora|weight watchers|jenny craig|supervised weight loss|dieting|caloric restriction|lifestyle modification|low calorie diet|diet or exercise|diets|dieted|attempted diet|diet program|diet and walking|calorie counting|counted calories|counting calories|low carbohydrate diet|reduced calorie diet|self directed diet|diet on his own|diet on her own|attempts at dieting|tried to lose weight|portion control|dietary weight loss|supervised diet|medically supervised diet|diet and lifestyle change',
   ),
   treatment(
     'nutrition-counseling',

@@ -30,7 +30,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'peptic-ulcer',
-    'peptic ulcer|ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer|stomach ulcer|pud|ulcer disease|ulceration|bleeding ulcer|perforated ulcer|gastrointestinal ulcer|gi ulcer',
+    'peptic ulcer|ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer|stomach ulcer|pud|ulcer disease|bleeding ulcer|perforated ulcer|gastrointestinal ulcer|gi ulcer',
     'gastrointestinal-complaints gi-risk',
   ),
   symptom(

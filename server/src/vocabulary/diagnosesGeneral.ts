@@ -173,7 +173,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('vitamin-d-deficiency', 'vitamin d deficiency|vitamin deficiency|low vitamin d'),
   diagnosis(
     'prostate-disease',
-    'benign prostatic hyperplasia|benign prostatic hypertrophy|bph|enlarged prostate|prostatitis',
+    'benign prostatic hyperplasia|benign prostatic hypertrophy|bph|enlarged prostate|prostatitis|prostate enlargement|prostatic enlargement|enlargement of the prostate',
   ),
   diagnosis('urinary-infection', 'urinary tract infection|uti|bladder infection'),
   diagnosis('pregnancy', 'pregnant|pregnancy'),
@@ -212,7 +212,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'retinal-disease',
-    'retinal detachment|retinal tear|macular degeneration|diabetic retinopathy|retinopathy|vitreous detachment|posterior vitreous detachment|macular edema',
+    'retinal detachment|retinal tear|macular degeneration|diabetic retinopathy|retinopathy|vitreous detachment|posterior vitreous detachment|macular edema|retinal hole|flashes and floaters',
   ),
   diagnosis('eye-bleeding', 'vitreous hemorrhage|retinal hemorrhage|subconjunctival hemorrhage'),
   diagnosis(
@@ -254,7 +254,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'gum-disease',
-    'periodontal disease|periodontitis|gingivitis|gum disease|gingival inflammation|periodontal pocket|gum bleeding|gingival recession|bone loss around the teeth',
+    'periodontal disease|periodontitis|gingivitis|gum disease|gingival inflammation|periodontal pocket|gum bleeding|gingival recession|bone loss around the teeth|pocket depth|bleeding on probing|inflamed gums|gum inflammation',
   ),
   diagnosis(
     'alcohol-use',

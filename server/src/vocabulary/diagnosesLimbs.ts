@@ -244,7 +244,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('surgical-scar', 'scar|scarring|surgical scar|healed scar|well healed scar|incision scar'),
   diagnosis(
     'scar',
-    'hypertrophic scar|keloid|keloid scar|hypertrophic scarring|burn scar|scar contracture|raised scar',
+    'hypertrophic scar|keloid|keloid scar|hypertrophic scarring|burn scar|scar contracture|raised scar|scar tissue of the skin',
   ),
   diagnosis(
     'wound',
@@ -252,7 +252,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'skin-ulcer',
-    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer',
+    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer|ulceration|stasis ulcer|open ulcer',
     'wound',
   ),
   diagnosis(

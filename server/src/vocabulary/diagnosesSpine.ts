@@ -65,7 +65,7 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'nerve-injury',
-    'nerve injury|nerve damage|nerve laceration|nerve palsy|axonal loss|denervation|axonal degeneration',
+    'nerve injury|nerve damage|nerve laceration|nerve palsy|axonal loss|axonal degeneration',
     'nerve-compromise',
   ),
   diagnosis(

@@ -201,6 +201,12 @@ export const ATTRIBUTES: readonly Concept[] = [
     'rash',
     'skin exam|skin examination|examination of the skin|dermatologic exam|dermatologic examination|integument|integumentary exam',
   ),
+  attribute('cornea', 'eye-finding', 'cornea|conjunctiva|sclera|anterior chamber'),
+  attribute(
+    'nasal-exam',
+    'nasal-disease',
+    'nasal examination|nasal exam|intranasal examination|nasal septum|turbinates',
+  ),
   attribute('eardrum', 'eardrum-perforation', 'tympanic membrane|eardrum|ear drum'),
   attribute('periodontium', 'gum-disease', 'gums|gingiva|periodontium|periodontal status|gingival tissue'),
   attribute(

@@ -26,6 +26,7 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   suicidal-thoughts irritability social-withdrawal memory-problems
   headaches migraine dizziness loss-of-consciousness seizures fatigue fever night-sweats unexplained-weight-loss weight-gain
   appetite-loss falls sweating side-effects drowsiness medication-sedation withdrawal-symptoms dry-mouth itching
+  voice-complaints sinus-complaints skin-complaints eye-complaints ear-complaints urinary-complaints dental-complaints jaw-complaints vascular-complaints endocrine-complaints balance-complaints throat-complaints kidney-complaints liver-complaints blood-complaints
   nausea gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
   vestibular-disorder eardrum-perforation missing-tooth cardiac-complaints hematuria abnormal-breath-sounds
   gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer

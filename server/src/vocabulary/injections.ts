@@ -50,7 +50,7 @@ export const INJECTIONS: readonly Concept[] = [
   ),
   treatment(
     'joint-injection',
-    'intra articular injection|intraarticular injection|joint injection|shoulder injection|knee injection|hip injection|glenohumeral injection|ankle injection|elbow injection|wrist injection|bursa aspiration|joint aspiration|arthrocentesis|aspiration of the knee|piriformis injection|tendon sheath injection',
+    'intra articular injection|intraarticular injection|joint injection|shoulder injection|knee injection|hip injection|glenohumeral injection|ankle injection|elbow injection|wrist injection|bursa aspiration|aspiration of the knee|piriformis injection|tendon sheath injection',
     'injections',
   ),
   treatment(

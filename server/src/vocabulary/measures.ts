@@ -86,6 +86,9 @@ export const MEASURES: readonly MeasureRow[] = [
   ),
   below('vitamin-b12-deficiency', 200, 2000, 'vitamin b12|vitamin b12 level|b12 level|serum b12'),
   below('anemia', 11, 20, 'hemoglobin|hgb'),
+  above('liver-disease', 80, 3000, 'ast|alt|sgot|sgpt|ast and alt|ast alt'),
+  // World Health Organization: osteoporosis from a T-score of -2.5 down; the sign is a mark, no word.
+  above('osteoporosis', 2.5, 6, 't score|lowest t score'),
   above('high-cholesterol', 160, 500, 'ldl|ldl cholesterol'),
   above('thyroid-disease', 5, 150, 'tsh|tsh level'),
   above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score'),

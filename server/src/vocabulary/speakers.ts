@@ -135,6 +135,7 @@ export const PREDICATES: ReadonlySet<string> = new Set([
   ...wordList(`
     stable healed solid infrequent frequent acute chronic below above under over low high unchanged same open closed
     regular irregular constant intermittent outstanding pending documented described recorded reported noted missing
+    controlled uncontrolled asymptomatic symptomatic flat dry clean clear elevated
     absent present available unclear unknown better worse
   `),
 ]);
@@ -142,7 +143,7 @@ export const PREDICATES: ReadonlySet<string> = new Set([
 /** Of these, the ones that say so of any subject; treatments are "limited" in general. */
 export const CLEAR_PREDICATES = wordList(`
   normal negative positive intact full absent missing unremarkable symmetric symmetrical stable healed solid
-  undocumented
+  undocumented controlled uncontrolled asymptomatic
 `);
 
 /** What was made of this patient, at the head of a sentence: "Imaging does not show". */

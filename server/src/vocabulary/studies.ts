@@ -162,7 +162,7 @@ export const TESTS: readonly Concept[] = [
   study('culture-test', 'wound culture|blood culture|urine culture|tissue culture|culture and sensitivity'),
   study(
     'eye-test',
-    'visual acuity|visual field|visual field test|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|visual field testing|fundus examination|dilated eye exam|dilated fundus exam|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|humphrey visual field|dilated fundus examination|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation',
+    'visual acuity|visual field|visual field test|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|visual field testing|fundus examination|dilated eye exam|dilated fundus exam|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|humphrey visual field|dilated fundus examination|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|dilated exam|dilated examination|funduscopic exam|funduscopy',
   ),
   study(
     'dental-exam',

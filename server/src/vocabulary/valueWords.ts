@@ -10,7 +10,7 @@ const TELLING_LITTLE = wordList('grossly physiologic');
 
 /** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
 const IN_PLACE = wordList(
-  'continuity regular neutral untorn normally healthy sound fine nonfocal nonantalgic unrestrained plantigrade preserved',
+  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled nonantalgic unrestrained plantigrade preserved',
 );
 const OUT_OF_PLACE = wordList(`
   torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
