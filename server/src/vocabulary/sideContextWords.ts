@@ -11,7 +11,8 @@ export const COMPARED = wordList(`
 /** Near a part: it is well, or was hurt before. */
 export const HEALTHY = wordList(`
   healthy than versus prior previous previously dominant favoring favors other also normal unrestricted
-  intact symmetric old past new now no denies denied full
+  intact symmetric old past new now no denies denied full unremarkable stable painless free without negative benign quiet only
+  untouched unharmed nontender
 `);
 
 /** In the sentence: the other side may well be meant. */
