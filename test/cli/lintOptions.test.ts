@@ -168,6 +168,12 @@ describe('--files-from', () => {
     expect(skipped).toBe(1);
   });
 
+  it('takes a list as Windows PowerShell writes it, in UTF-16', async () => {
+    write('a.imr', ERROR);
+    const list = write('list', Buffer.from(`\ufeff${at('a.imr')}\r\n`, 'utf16le'));
+    expect((await found('--files-from', list)).files).toHaveLength(1);
+  });
+
   it('takes the list from the standard input, and with nothing in it does nothing', async () => {
     const letter = write('a.imr', ERROR);
     const { code, out } = await runCommand(['lint', '--files-from', '-'], { input: `${letter}\n` });
