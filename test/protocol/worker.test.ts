@@ -70,6 +70,11 @@ describe('the server in a worker without anything of Node', () => {
     });
     expect(report.kind === 'full' && report.items.map(({ code }) => code)).toContain('missing-decision');
     expect(await request('imr/isLetter', { text: TWO_ITEMS })).toBe(true);
+    // Nobody has said where what reads files lies.
+    expect(await request('imr/importLetter', { uri: 'vscode-vfs://a/letter.pdf' })).toEqual({
+      state: 'unavailable',
+    });
+    expect(await request('imr/guidelineCopies', {})).toEqual({ state: 'unavailable' });
     expect(log).toEqual([]);
   });
 });
