@@ -39,6 +39,11 @@ describe('the server in a worker without anything of Node', () => {
     });
     expect(report.kind === 'full' && report.items.map(({ code }) => code)).toContain('missing-decision');
     expect(await server.request('imr/isLetter', { text: TWO_ITEMS })).toBe(true);
+    // Nobody has said where what reads files lies.
+    expect(await server.request('imr/importLetter', { uri: 'vscode-vfs://a/letter.pdf' })).toEqual({
+      state: 'unavailable',
+    });
+    expect(await server.request('imr/guidelineCopies', {})).toEqual({ state: 'unavailable' });
     expect(server.log).toEqual([]);
   });
 });
