@@ -47,7 +47,7 @@ test('an item is marked reviewed: the file is written whole, and the line above 
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('imr-letters.acceptItem');
     await eventually(async () => {
-      assert.ok((await lensesOf(document)).some((title) => /^Accepted by RN/.test(title)));
+      assert.ok((await lensesOf(document)).some((title) => /^Reviewed by RN/.test(title)));
     });
     assert.deepEqual(
       (await marksOf('two-items.imr')).map(({ on, state, by }) => [on, state, by]),
