@@ -136,8 +136,13 @@ check('a letter is signed off, and a changed word opens it again', async ({ wind
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await eventuallyHas(letters(window), /^CM14-0900001.*; 1 of 2 items reviewed$/);
-  await window.command('IMR Letters: Sign Off Letter');
-  await dialog.getByRole('button', { name: 'Sign Off', exact: true }).click();
+  const effort = await window.counted(async () => {
+    await window.command('IMR Letters: Sign Off Letter');
+    await dialog.getByRole('button', { name: 'Sign Off', exact: true }).click();
+  });
+  // One command, and the answer.
+  assert.equal(effort.keys.filter((key) => key === 'F1').length, 1);
+  assert.equal(effort.clicks, 2);
   await eventuallyHas(letters(window), /^CM14-0900001.*; signed off by RN, /);
   await window.screenshot('desk-signed-off');
   await window.goTo(lineOf('Treatment so far has been'), 1);
