@@ -79,6 +79,13 @@ describe('the server’s texts', () => {
   });
 });
 
+it('the README tells of every setting that is for its readers', () => {
+  const groups: readonly { readonly properties: object }[] = manifest.contributes.configuration;
+  const names = groups.flatMap(({ properties }) => Object.keys(properties));
+  const table = read('README.md');
+  expect(names.filter((name) => !name.includes('.developer.') && !table.includes(`\`${name}\``))).toEqual([]);
+});
+
 it('every sample letter can be opened by the command', () => {
   const table = read('client/src/firstMeeting/samples.ts');
   const listed = [...table.matchAll(/file: '([^']+)'/g)].map((match) => match[1]!);

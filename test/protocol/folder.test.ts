@@ -123,9 +123,10 @@ describe('the letters of a folder', () => {
     await eventually(() => expect(desk!.problems.get('two.imr')).toContain('missing-decision'));
   });
 
-  it('are not what an editor opens of their earlier versions', async () => {
+  it('are neither what an editor opens of their earlier versions nor cells of notebooks', async () => {
     desk = await startDesk(folder.path);
     desk.server.open('git:/one.imr?HEAD', letter);
+    desk.server.open('vscode-notebook-cell:/notes.ipynb#W0', letter);
     desk.server.open('untitled:Untitled-1', letter);
     expect(await desk.rows({ tree: 'letters' })).toEqual([expect.stringMatching(/^Untitled-1: 1 item/)]);
   });

@@ -46,6 +46,6 @@ export function groundOf(rule: string): Ground {
 /** What stands below findings by ground, in every report for an attorney. */
 export function groundsNote(): string {
   return l10n.t(
-    'Which ground a finding supports, if any, is for an attorney to judge; fraud, a conflict of interest and bias ((h)(2) to (4)) are not to be seen in a letter.',
+    'The findings stand by ground as their rules have it; which ground a finding supports, if any, is for an attorney to judge. Fraud, a conflict of interest and bias ((h)(2) to (4)) are not to be seen in a letter.',
   );
 }

@@ -1,9 +1,11 @@
 import {
+  AnnotationReference,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
   Document,
   type ICommentOptions,
+  type IStylesOptions,
   Packer,
   Paragraph,
   TextRun,
@@ -12,6 +14,20 @@ import type { Remark } from './remarks';
 
 /** What XML cannot hold: page breaks and other control characters of extracted text. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** In twentieths of a point: 8.5 by 11 inches. */
+const US_LETTER = { width: 12_240, height: 15_840 };
+
+/** Sizes in half points. The styles of comments are those that Word itself writes, by its own ids. */
+const STYLES: IStylesOptions = {
+  default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'en-US' } } } },
+  paragraphStyles: [
+    { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', run: { size: 20 }, uiPriority: 99 },
+  ],
+  characterStyles: [
+    { id: 'CommentReference', name: 'annotation reference', run: { size: 16 }, uiPriority: 99 },
+  ],
+};
 
 /**
  * A letter as a Word file, remarks as comments beside its text. A bundle of its own: it knows no language, and is given
@@ -27,7 +43,9 @@ export function wordReport(text: string, remarks: readonly Remark[]): Promise<st
       author,
       initials,
       date,
-      children: words.map((word) => new Paragraph({ children: [new TextRun(printable(word))] })),
+      children: words
+        .flatMap((word) => word.split(/\r\n|\r|\n/))
+        .map((line, at) => commentLine(line, at === 0)),
     }),
   );
   const lines = text.split(/\r\n|\r|\n/);
@@ -45,11 +63,26 @@ export function wordReport(text: string, remarks: readonly Remark[]): Promise<st
   });
   const document = new Document({
     creator: 'IMR Letters',
+    lastModifiedBy: 'IMR Letters',
     comments: { children: comments },
-    styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
-    sections: [{ children: lines.map((line, index) => paragraph(line, byLine.get(index + 1) ?? [])) }],
+    styles: STYLES,
+    sections: [
+      {
+        properties: { page: { size: US_LETTER } },
+        children: lines.map((line, index) => paragraph(line, byLine.get(index + 1) ?? [])),
+      },
+    ],
   });
   return Packer.toBase64String(document);
+}
+
+/** A paragraph of a comment; the first holds the mark that belongs to it, as Word has it. */
+function commentLine(line: string, isFirst: boolean): Paragraph {
+  const mark = new TextRun({ style: 'CommentReference', children: [new AnnotationReference()] });
+  return new Paragraph({
+    style: 'CommentText',
+    children: [...(isFirst ? [mark] : []), new TextRun(printable(line))],
+  });
 }
 
 /** A line with marks where remarks begin and end. */
@@ -65,7 +98,10 @@ function paragraph(
     for (const { id, from } of remarks) if (from === cut) children.push(new CommentRangeStart(id));
     for (const { id, to } of remarks) {
       if (to !== cut) continue;
-      children.push(new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] }));
+      children.push(
+        new CommentRangeEnd(id),
+        new TextRun({ style: 'CommentReference', children: [new CommentReference(id)] }),
+      );
     }
     const next = cuts[index + 1];
     if (next !== undefined) children.push(new TextRun(printable(line.slice(cut, next))));
