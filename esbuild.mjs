@@ -44,8 +44,11 @@ const bundles = [
   },
   { entry: 'server/src/reader/readerProcess.ts', out: 'readerProcess.js' },
   {
+    // One file for a thread of Node and for a browser's worker: the libraries' halves for browsers work in both.
     entry: 'server/src/reader/reader.ts',
     out: 'fileReader.js',
+    platform: 'browser',
+    external: ['node:*'],
     // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
     moduleUrl: '"file:///nowhere/"',
     plugins: [shakenPdf],
@@ -60,6 +63,7 @@ const wanted = bundles.filter(({ out }) => goal === undefined || packages[goal].
 function optionsOf({
   entry,
   out,
+  platform = 'node',
   external = [],
   banner,
   script,
@@ -72,12 +76,12 @@ function optionsOf({
     entryPoints: [entry],
     outfile: `${folder}/${out}`,
     bundle: true,
-    platform: 'node',
+    platform,
     format: script === undefined ? 'cjs' : 'iife',
     external,
-    target: 'node20',
+    target: platform === 'node' ? 'node20' : 'es2022',
     // The ESM builds of some libraries are preferred, for they can be shaken; Node's default is the other.
-    mainFields: ['module', 'main'],
+    mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     conditions,
     minify: production,
     sourcemap: !production,
@@ -85,6 +89,8 @@ function optionsOf({
     alias: {
       // Its usual build needs Node's Buffer.
       'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+      // Texts come from the client: what reads them from files is not needed, and is not there in a worker.
+      '@vscode/l10n': '@vscode/l10n/dist/browser.js',
       ...Object.fromEntries(
         ['ajv', 'ajv-formats', 'zod/v3', 'zod-to-json-schema'].map((name) => [
           name,

@@ -9,12 +9,15 @@ import { createGate } from './lsp/gate';
 import { lendProtocol } from './lsp/lentProtocol';
 import { inOrder } from './lsp/order';
 import { type ServeClient, startServer } from './lsp/startServer';
+import type { Texts } from './lsp/texts';
 
 /** The worker: its type is in a library that the rest of the server must not see. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
   readonly location?: { readonly href: string };
   /** What the engine's file leaves behind. */
-  readonly imrLettersEngine?: { readonly engine: { letters(): Promise<ServeClient> } };
+  readonly imrLettersEngine?: {
+    readonly engine: { useTexts(texts: Texts | undefined): void; browser(): Promise<ServeClient> };
+  };
 };
 declare const importScripts: (url: string) => void;
 
@@ -28,9 +31,11 @@ export function serve(): void {
     new BrowserMessageWriter(self),
     inOrder(gate),
   );
-  startServer(connection, gate, async ({ initializationOptions }) => {
+  startServer(connection, gate, async ({ initializationOptions }, { options }) => {
     importScripts(engineUrl(initializationOptions));
-    return self.imrLettersEngine!.engine.letters();
+    const { engine } = self.imrLettersEngine!;
+    engine.useTexts(options.texts);
+    return engine.browser();
   });
 }
 

@@ -24,8 +24,10 @@ export function serve(engine: () => Engine, threadScript: string): void {
   surviveFaults();
   const gate = createGate();
   // The transport is in the arguments, and so may be the process with which this one ends (`--clientProcessId=`).
-  startServer(connect(process.argv.slice(2), gate), gate, async () => {
-    const serveNode = await engine().node();
+  startServer(connect(process.argv.slice(2), gate), gate, async (_, { options }) => {
+    const letters = engine();
+    letters.useTexts(options.texts);
+    const serveNode = await letters.node();
     return (connection, client) => serveNode(connection, client, threadScript);
   });
 }

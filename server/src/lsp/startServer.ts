@@ -4,6 +4,7 @@ import { capabilitiesFor } from './capabilities';
 import { type Client, readClient } from './client';
 import type { Gate } from './gate';
 import { answerRefused } from './order';
+import { useTexts } from './texts';
 
 /** Takes the work over from the moment on when the client is known. */
 export type ServeClient = (connection: Connection, client: Client) => void;
@@ -18,13 +19,14 @@ export type ServeClient = (connection: Connection, client: Client) => void;
 export function startServer(
   connection: Connection,
   gate: Gate,
-  load: (params: InitializeParams) => Promise<ServeClient>,
+  load: (params: InitializeParams, client: Client) => Promise<ServeClient>,
 ): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = readClient(params);
+    useTexts(client.options.texts);
     // Not before the answer is on its way.
     setTimeout(() => {
-      void load(params).then((serve) => {
+      void load(params, client).then((serve) => {
         serve(connection, client);
         gate.open();
       });

@@ -389,6 +389,7 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
     ['See its disputed items', 'outline', /Overturned/],
     ['Point at a citation', 'hover', /What do those pages say/],
     ['Read what does not agree', 'findings', /light bulb/],
+    ['Review a folder of letters', 'desk', /Check the Letters in This Folder/],
     ['Begin a letter of your own', 'draft', /begins with two questions/],
     ['Bring your own guidelines', 'guidelines', /on this machine only/],
   ]) {
