@@ -8,13 +8,13 @@ const NOTICE_FILE = /^(?:third-?party-?)?notices?(?:\..*)?$/i;
 
 /**
  * Packages that another package holds inside its files, so that no metafile names them: where their own words say which
- * version it is and whose.
+ * version it is and whose, or the name alone where the package itself is installed.
  */
 const INSIDE = [
   {
     within: 'pdfjs-dist',
     name: 'core-js',
-    file: 'legacy/build/pdf.mjs',
+    file: 'legacy/build/pdf.worker.mjs',
     words: /copyright: '(?:©|\(c\)) ([^']+)',\s*license: '[^']+\/core-js\/blob\/v([\d.]+)\/LICENSE'/,
     licence: 'MIT',
   },
@@ -27,6 +27,8 @@ const INSIDE = [
     holder: '2013 James Halliday',
     licence: 'MIT',
   },
+  // Its file for browsers is one with its own dependencies, which are installed beside it.
+  ...['immediate', 'lie', 'pako', 'setimmediate'].map((name) => ({ within: 'jszip', name })),
 ];
 
 /** Packages under the MIT licence, as their manifest says, that were published without its text: whose they are. */
@@ -124,6 +126,11 @@ function licenceInReadme(folder, names) {
 }
 
 function packageInside({ name, file, words, holder, licence }, folder, root) {
+  if (file === undefined) {
+    const own = [join(folder, 'node_modules', name), join(folder, '..', name)].find(existsSync);
+    if (own === undefined) throw new Error(`${folder} is there without ${name}, which it holds.`);
+    return packageIn(own);
+  }
   const path = join(folder, file);
   const said = existsSync(path) ? words.exec(readFileSync(path, 'utf8')) : null;
   if (said === null)

@@ -6,7 +6,7 @@ import { throwawayFolder } from '../throwawayFolder';
 import { plainWords, pseudoTexts } from '../translation/pseudo';
 import { type RunningDesk, startDesk } from './desk';
 import { VS_CODE } from './server';
-import { startWebWorker } from './webWorker';
+import { engine, startWebWorker } from './webWorker';
 
 const text = TWO_ITEMS.replace('Upheld', 'Denied');
 const texts = pseudoTexts();
@@ -63,7 +63,7 @@ describe('the texts that a client sends are what people read', () => {
       processId: null,
       rootUri: null,
       capabilities: VS_CODE,
-      initializationOptions: { showsTrees: true, texts },
+      initializationOptions: { engine, showsTrees: true, texts },
     });
     worker.notify('initialized', {});
     const uri = 'vscode-vfs://a/letter.imr';
@@ -82,7 +82,7 @@ describe('the texts that a client sends are what people read', () => {
       processId: null,
       rootUri: null,
       capabilities: VS_CODE,
-      initializationOptions: { showsTrees: true, texts: some },
+      initializationOptions: { engine, showsTrees: true, texts: some },
     });
     worker.notify('initialized', {});
     const uri = 'vscode-vfs://a/letter.imr';

@@ -10,6 +10,9 @@ interface Message {
   readonly params?: { readonly message?: string };
 }
 
+/** Where the worker finds the engine: its client tells it. */
+export const engine = `${distFolder}engine.js`;
+
 export interface WebWorker {
   /** What the server said by itself, and faults of the worker: nothing while all is well. */
   readonly log: readonly string[];
@@ -20,7 +23,7 @@ export interface WebWorker {
 
 export function startWebWorker(): WebWorker {
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-    workerData: `${distFolder}server.web.js`,
+    workerData: `${distFolder}server.js`,
   });
   const waiting = new Map<number, (message: Message) => void>();
   const log: string[] = [];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver/node';
 import { TWO_ITEMS } from '../service/samples';
 import { VS_CODE } from './server';
-import { startWebWorker, type WebWorker } from './webWorker';
+import { engine, startWebWorker, type WebWorker } from './webWorker';
 
 let server: WebWorker;
 
@@ -18,6 +18,7 @@ describe('the server in a worker without anything of Node', () => {
       processId: null,
       rootUri: null,
       capabilities: VS_CODE,
+      initializationOptions: { engine },
     });
     expect(capabilities['documentSymbolProvider']).toBeTruthy();
     server.notify('initialized', {});
@@ -38,6 +39,11 @@ describe('the server in a worker without anything of Node', () => {
     });
     expect(report.kind === 'full' && report.items.map(({ code }) => code)).toContain('missing-decision');
     expect(await server.request('imr/isLetter', { text: TWO_ITEMS })).toBe(true);
+    // Nobody has said where what reads files lies.
+    expect(await server.request('imr/importLetter', { uri: 'vscode-vfs://a/letter.pdf' })).toEqual({
+      state: 'unavailable',
+    });
+    expect(await server.request('imr/guidelineCopies', {})).toEqual({ state: 'unavailable' });
     expect(server.log).toEqual([]);
   });
 });

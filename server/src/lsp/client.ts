@@ -103,7 +103,7 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { ignoreFindingCommand, copyFindingCommand } = options as Record<string, unknown>;
+  const { ignoreFindingCommand, copyFindingCommand, fileReader } = options as Record<string, unknown>;
   const { readsFiles, findsLetters, writesFiles, showsTrees, reportsCaret } = options as Record<
     string,
     unknown
@@ -123,6 +123,7 @@ function readOptions(options: unknown): InitializationOptions {
     ...(showsTrees === true && { showsTrees }),
     ...(reportsCaret === true && { reportsCaret }),
     ...(typeof guidelineCache === 'string' && { guidelineCache }),
+    ...(typeof fileReader === 'string' && { fileReader }),
     settings,
   };
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { conclusionsOf, decidingConclusion, mayConclude } from '../reading/conclusions/conclusions';
+import { openEndsIn } from '../reading/openEnds';
 import { passageOf } from '../reading/passage';
 import { isUnwritten } from '../reading/skeleton';
 import { itemWords } from './itemWords';
@@ -31,7 +32,8 @@ for eight more visits is not medically necessary.`,
     if (!deciding) {
       const passage = passageOf(rationale);
       const { sentences } = passage;
-      if (mayConclude(passage)) return [];
+      // A condition in its place is for `conditional-outcome` to report.
+      if (mayConclude(passage) || openEndsIn(rationale).length > 0) return [];
       // "TBD": what is still to be written does not conclude either, but that is not what is wrong with it.
       if (sentences.length === 1 && sentences[0]!.endWord < 4) return [];
       return [

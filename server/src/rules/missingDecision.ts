@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item, Letter } from '../letter/model';
+import { isOnlyListed } from '../letter/olderLetter';
 import { isSkeleton } from '../reading/skeleton';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
@@ -38,7 +39,7 @@ export const missingDecision: ItemRule = {
 
   check(item, letter) {
     const { decision } = item;
-    if (decision?.outcome) return [];
+    if (decision?.outcome || (letter.form === 'A' && isOnlyListed(item))) return [];
     if (decision) {
       const word = letter.text.slice(decision.span.start, decision.span.end);
       // A letter that was only just begun is told once what it asks for.

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { namesNoDocument, saysNothing, withoutStop } from '../letter/emptyParts';
 import type { Form, GuidelineLine, Item, Letter } from '../letter/model';
+import { isOnlyListed } from '../letter/olderLetter';
 import { type UnlabelledText, unlabelledText } from '../letter/unlabelledText';
 import { type Span, span } from '../text/span';
 import { skipBlanksBack } from '../text/whiteSpace';
@@ -57,6 +58,8 @@ for its decision").`,
   reads: styleKey,
 
   check(item, letter) {
+    // An item that is listed and no more lacks all its parts: `missing-rationale` says so.
+    if (isOnlyListed(item)) return [];
     const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
     // The form of autumn 2013 runs both lines into one paragraph: one that is there may hold the other.
     const wanted = letter.form === 'B' && lines.length > 0 ? [] : linesOfForm[letter.form];

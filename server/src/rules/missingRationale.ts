@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../letter/emptyParts';
 import type { Item, Letter } from '../letter/model';
+import { isOnlyListed } from '../letter/olderLetter';
 import { spoiltLabel, unlabelledText } from '../letter/unlabelledText';
 import { isSkeleton } from '../reading/skeleton';
 import { span, textOf } from '../text/span';
@@ -41,8 +42,16 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
         },
       ];
     }
-    // The form of 2013 gives one rationale for all items, in a section of its own.
-    if (letter.form === 'A') return [];
+    // On one item the oldest form has the reasons in a section of their own: `missing-section` asks for it.
+    if (letter.form === 'A' && letter.items.length < 2) return [];
+    if (isOnlyListed(item)) {
+      return [
+        {
+          span: itemPlace(item),
+          message: l10n.t`Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
+        },
+      ];
+    }
     return [
       {
         span: itemPlace(item),

@@ -56,13 +56,20 @@ IMR ISSUES, DECISIONS AND RATIONALES
   check(letter) {
     const headings = requiredHeadings(letter.form);
     if (!hasAnyHeading(letter)) return [noHeadingAtAll(letter, headings)];
-    const absent = headings.filter(({ role }) => !sectionOf(letter, role));
+    const absent = headings.filter(({ role }) => !sectionOf(letter, role) && !isOfItems(letter, role));
     if (absent.length === 0) return [];
     return groupByPlace(absent.map((heading) => locate(letter, heading, headings))).map((group) =>
       report(letter, group),
     );
   },
 };
+
+/** In a letter of form A on several items, each item has these headings: they are labels of its parts. */
+function isOfItems({ items }: Letter, role: SectionRole): boolean {
+  if (role === 'rationale') return items.some(({ children }) => children.some(({ part }) => part === role));
+  if (role !== 'guidelines relied upon') return false;
+  return items.some(({ children }) => children.some(({ part }) => part === 'reviewer guideline'));
+}
 
 function noHeadingAtAll(letter: Letter, headings: readonly FormHeading[]): Finding {
   const { text, extent } = letter;

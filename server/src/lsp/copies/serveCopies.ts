@@ -13,10 +13,12 @@ export interface ServedCopies {
   readonly copies: GuidelineCopies;
   /** Takes the folder that the settings name now; called at the start, and when they change. */
   follow(): void;
+  /** Hears of what the editor watches. */
+  filesChanged(uris: readonly string[]): void;
   dispose(): void;
 }
 
-/** What serving copies needs; `createSource` is absent where there are no folders (the browser). */
+/** What serving copies needs; `createSource` is absent where no file can be read. */
 export interface CopiesContext {
   readonly connection: Connection;
   readonly patience: Patience;
@@ -50,6 +52,7 @@ export function serveCopies(context: CopiesContext): ServedCopies {
       return source?.copies ?? noCopies;
     },
     follow: () => void follow(),
+    filesChanged: (uris) => source?.filesChanged(uris),
     dispose: () => source?.dispose(),
   };
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
 import {
+  isCompared,
   isDecided,
   isGeneral,
   isInRequest,
@@ -28,6 +29,7 @@ import { remembered } from '../../text/remembered';
 import { encloses, type Span, span } from '../../text/span';
 import { wordsAt } from '../../text/whiteSpace';
 import type { Finding, Fix, ItemRule } from '../rule';
+import { takenOtherwise } from './takenOtherwise';
 
 export const doseConflict: ItemRule = {
   id: 'dose-conflict',
@@ -37,7 +39,7 @@ export const doseConflict: ItemRule = {
   hasFix: true,
   page: {
     finds:
-      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header",
+      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header; or a drug taken otherwise in the reasons than in the summary",
     why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). With two strengths in one \
 letter nobody knows which one may be dispensed, and one of them is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
     wrong: `Naproxen 500mg #60: Upheld
@@ -58,7 +60,11 @@ is only taken, not asked for, is told for information.`,
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
     const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
-    return [...inRationale(item, letter, disputed), ...inSummary(item, letter, disputed)];
+    return [
+      ...inRationale(item, letter, disputed),
+      ...inSummary(item, letter, disputed),
+      ...takenOtherwise(item, letter),
+    ];
   },
 };
 
@@ -113,7 +119,10 @@ function toldAlike(passage: Passage, mine: DrugStrength): readonly DrugStrength[
   return ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength)) ? [] : ofDrug;
 }
 
-/** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
+/**
+ * A rationale that tells of one strength, and not of the item's, without saying that it was asked for: it may be what is
+ * taken. Where the summary has the item's strength and no other, it is a slip.
+ */
 function onlyTaken(
   item: Item,
   passage: Passage,
@@ -126,18 +135,24 @@ function onlyTaken(
         contradicted(each, disputed) !== undefined &&
         passage.sentenceOf(each.first).kind === 'case' &&
         !isGeneral(passage, each) &&
-        isTaken(passage, each) &&
         isSameRelease(each, mine),
     );
-    return at
-      ? [
-          {
-            ...finding(at.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`),
-            severity: 'information',
-          },
-        ]
-      : [];
+    if (!at) return [];
+    const inSummary = ofDrugInSummary(letter, mine);
+    const isToldSo = inSummary.some(({ strength }) => !differ(strength, at.strength));
+    if (!isTaken(passage, at) && (isToldSo || isCompared(passage, at))) return [];
+    const found = finding(at.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`);
+    const isSure =
+      inSummary.length > 0 &&
+      inSummary.every(({ strength }) => !differ(strength, mine.strength)) &&
+      !isCompared(passage, at);
+    return [isSure ? found : { ...found, severity: 'information' }];
   });
+}
+
+function ofDrugInSummary(letter: Letter, mine: DrugStrength): readonly DrugStrength[] {
+  const summary = factsOf(letter).summary?.passage;
+  return summary === undefined ? [] : (strengthsByDrug(summary).get(dosedAs(mine.drug)) ?? []);
 }
 
 /** Of the summary, what it says was requested; else what was prescribed, where no place has the item's strength. */

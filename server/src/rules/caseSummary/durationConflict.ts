@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Letter } from '../../letter/model';
 import { headerDatesOf } from '../../reading/dates/headerDates';
 import { dayText, type KnownDate, knownDates } from '../../reading/dates/knownDates';
 import { letterDate } from '../../reading/dates/letterDate';
@@ -7,6 +8,7 @@ import { careSince, isGradual, type Length, lengthsIn } from '../../reading/leng
 import { narrativeOf } from '../../reading/narrative';
 import type { Passage } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
+import { usedOtherwise } from './usedOtherwise';
 
 const DAY_MS = 86_400_000;
 
@@ -17,7 +19,7 @@ export const durationConflict: LetterRule = {
   severity: 'warning',
   page: {
     finds:
-      'A stated length of treatment, use or symptoms of this injury that is longer than the time since the injury; or an age of the injury that is too short',
+      'A stated length of treatment, use or symptoms of this injury that is longer than the time since the injury; an age of the injury that is too short; or a length of use that is another in the reasons than in the summary',
     why: `How long a treatment has been tried often decides an item: chronic pain begins after three months (8 CCR \
 9792.20), opioids are judged by the length of their use. A length that cannot be is a plainly erroneous finding of \
 fact (Labor Code 4610.6(h)(5)), mostly copied from another case.`,
@@ -32,26 +34,31 @@ speak of an earlier history, and symptoms of cumulative trauma, are left alone.`
   },
 
   check(letter) {
-    const { injury } = knownDates(letter);
-    const end = letterDate(letter);
-    if (!injury || !end) return [];
-    const lastDay = end.getTime() / DAY_MS;
-    const review = headerDatesOf(letter).review?.dayNumber ?? lastDay;
-    const gradual = letter.summary !== undefined && isGradual(letter.summary);
-    return narrativeOf(letter).flatMap(({ facts: { passage } }) => {
-      const noted = daysNoted(passage, injury);
-      const lengths = lengthsIn(passage).flatMap((length) => {
-        const day = noted.get(length.sentence.index);
-        return [
-          ...(gradual && length.of !== 'care' ? [] : tooLong(passage, length, injury, day ?? lastDay)),
-          ...tooShort(passage, length, injury, day ?? Math.min(review, lastDay)),
-        ];
-      });
-      const began = careSince(passage).filter(({ lastDayNumber }) => lastDayNumber < injury.first - 3);
-      return [...lengths, ...began.map((date) => beganBefore(passage, date, injury))];
-    });
+    return [...againstInjury(letter), ...letter.items.flatMap((item) => usedOtherwise(item, letter))];
   },
 };
+
+/** Lengths against the time since the injury. */
+function againstInjury(letter: Letter): readonly Finding[] {
+  const { injury } = knownDates(letter);
+  const end = letterDate(letter);
+  if (!injury || !end) return [];
+  const lastDay = end.getTime() / DAY_MS;
+  const review = headerDatesOf(letter).review?.dayNumber ?? lastDay;
+  const gradual = letter.summary !== undefined && isGradual(letter.summary);
+  return narrativeOf(letter).flatMap(({ facts: { passage } }) => {
+    const noted = daysNoted(passage, injury);
+    const lengths = lengthsIn(passage).flatMap((length) => {
+      const day = noted.get(length.sentence.index);
+      return [
+        ...(gradual && length.of !== 'care' ? [] : tooLong(passage, length, injury, day ?? lastDay)),
+        ...tooShort(passage, length, injury, day ?? Math.min(review, lastDay)),
+      ];
+    });
+    const began = careSince(passage).filter(({ lastDayNumber }) => lastDayNumber < injury.first - 3);
+    return [...lengths, ...began.map((date) => beganBefore(passage, date, injury))];
+  });
+}
 
 /** "The note of 1/19/2017 reports pain for ten months": by then. The day of each sentence that tells of a visit. */
 function daysNoted(passage: Passage, injury: KnownDate): ReadonlyMap<number, number> {

@@ -17,6 +17,7 @@ import { COUNT_LABELS, ORIGINAL_WORDS, REMAINDER_WORDS } from '../../vocabulary/
 import type { Finding, ItemRule } from '../rule';
 import { calledMissing } from './calledMissing';
 import { isDrugItem, written } from './itemAmounts';
+import { otherRate } from './otherRate';
 import { sumOfTitle } from './sumOfTitle';
 
 export const quantityConflict: ItemRule = {
@@ -52,6 +53,7 @@ summary's request is told for information: a request may have been changed since
       ...otherCounts(item, rationale, letter, title),
       ...otherRefills(item, rationale, title),
       ...otherLength(item, rationale, title),
+      ...otherRate(item, rationale, title),
       ...otherCountInSummary(item, rationale, letter, title),
     ];
   },

@@ -82,6 +82,7 @@ function said({ assertion, failing }: Statement): string {
   if (assertion === 'unclear') return l10n.t('is unclear or cannot be read');
   if (assertion === 'undocumented')
     return failing ? l10n.t('is not documented to have failed') : l10n.t('is not documented');
+  if (failing) return l10n.t('has not failed');
   return assertion === 'normal' ? l10n.t('is as it should be') : l10n.t('is absent');
 }
 

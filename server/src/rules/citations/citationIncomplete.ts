@@ -7,7 +7,7 @@ import { passageOf } from '../../reading/passage';
 import { encloses } from '../../text/span';
 import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
+import { type Cited, type CitedLine, dateKey, ownLine, sourceName, sourceSpan } from './citedLines';
 
 export const citationIncomplete: ItemRule = {
   id: 'citation-incomplete',
@@ -28,7 +28,7 @@ the claims administrator's line is left alone.`,
   reads: dateKey,
 
   check(item, letter) {
-    const line = reviewersLine(item, letter);
+    const line = ownLine(item, letter);
     // The forms of 2013 tell their sources in running text.
     if (!line || letter.form === 'A' || letter.form === 'B') return [];
     const sections = citesBySections(line.line);

@@ -8,7 +8,7 @@ import { itemSubjects } from '../../reading/itemSubjects';
 import { pageMentions } from '../../reading/pageMentions';
 import { citedSources } from '../../reading/resolvedMentions';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { citedLines, dateKey, quieter, sourceName, sourcesOfLine } from './citedLines';
+import { citedLines, dateKey, quieter, reviewersLine, sourceName, sourcesOfLine } from './citedLines';
 import { topicFor } from './topicFor';
 
 export const pageOutOfRange: ItemRule = {
@@ -43,9 +43,8 @@ is for information.`,
 };
 
 function inRationale(item: Item, letter: Letter): readonly Finding[] {
-  const sources = item.reviewerGuideline
-    ? sourcesOfLine(item.reviewerGuideline, letter)
-    : citedSources([], letterDate(letter));
+  const line = reviewersLine(item, letter);
+  const sources = line ? sourcesOfLine(line.line, letter) : citedSources([], letterDate(letter));
   return pageMentions(item).flatMap((mention) => wrongPages(item, sources.resolve(mention).resolved));
 }
 

@@ -10,6 +10,7 @@ import { factsOf } from '../../reading/facts';
 import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { editionBefore } from './editionsBefore';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** No decision comes later than this after the newest date that its letter mentions. */
@@ -49,6 +50,7 @@ was in force on the day of the utilization review is right. An edition later tha
         if (
           !line.isReviewers &&
           !isNoEdition(cited.citation, cited.resolved) &&
+          editionBefore(cited, letter).length === 0 &&
           wasInForceAtReview(cited.citation, letter)
         )
           return [];
@@ -65,7 +67,7 @@ function judge({ citation, resolved }: Cited, letter: Letter): readonly Finding[
     return [{ span, message: notInForce(citation, resolved) }];
   if (citation.edition && isNoEdition(citation, resolved))
     return [noEdition(citation.edition, resolved, letter)];
-  return [];
+  return editionBefore({ citation, resolved }, letter);
 }
 
 /** An edition later than all that the index knows, and not later than the letter, may well be there. */

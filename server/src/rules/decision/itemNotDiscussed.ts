@@ -4,6 +4,7 @@ import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
+import { isArguedFor } from '../../relations/arguedFor';
 import { discussionOf } from '../../relations/discussed';
 import { itemPlace } from '../itemPlace';
 import type { ItemRule } from '../rule';
@@ -37,8 +38,11 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     const passage = passageOf(rationale);
     if (passage.words.length < FEWEST_WORDS || dependenceOf(item)) return [];
     if (conclusionsOf(rationale).some(({ role }) => role === 'premise')) return [];
-    const { item: discussed, others } = discussionOf(item);
-    if (discussed === 'named' || (discussed === 'loosely' && others.length === 0)) return [];
+    const { item: discussed, others: named } = discussionOf(item);
+    if (discussed === 'named') return [];
+    // What was done before, or what a risk comes from, is named without being argued about.
+    const others = named.filter((one) => isArguedFor(one, rationale));
+    if (discussed === 'loosely' && others.length === 0) return [];
     const other = others[0];
     const label = itemSubjects(item)[0]!.label;
     return [

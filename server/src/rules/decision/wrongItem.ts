@@ -16,7 +16,7 @@ import { discussionOf, startsAWord, tellingStems } from '../../relations/discuss
 import { type Judged, judgedIn, tellingSubjects } from '../../relations/judged';
 import { isKin, isSame } from '../../relations/kinship';
 import type { Span } from '../../text/span';
-import { MODALITIES, TOLD_OF_CASE } from '../../vocabulary/treatmentWords';
+import { MODALITIES, TOLD_APART, TOLD_OF_CASE } from '../../vocabulary/treatmentWords';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
 
@@ -91,7 +91,8 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
     return undefined;
   // "The requested physical exam": a word of the title says that the item is meant.
   const lower = text.toLowerCase();
-  if (tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
+  const isOther = named.every((name) => isOtherModality(name, text, item));
+  if (!isOther && tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
   const { start, end } = named[0]!;
   const words = text.slice(start, end);
   return finding(rationale.flat.toSpan(from + start, from + end), words, item, disputed, letter);
@@ -107,14 +108,19 @@ function isNear(a: Subject, b: Subject): boolean {
   return a.id === b.id || a.topics.some((topic) => b.topics.includes(topic));
 }
 
-/** "Gym membership" under physical therapy: akin by topic, and another request. */
+/** "Gym membership" under physical therapy, "H-wave" under TENS: akin by topic, and another request. */
 function isOtherModality({ start, end }: Subject, text: string, item: Item): boolean {
   const name = text.slice(start, end);
   const words = name.toLowerCase();
   const title = item.title.toLowerCase();
   const has = (text: string, names: readonly string[]): boolean =>
     names.some((one) => startsAWord(text, one));
-  return MODALITIES.some((names) => has(words, names) && !has(title, names));
+  if (MODALITIES.some((names) => has(words, names) && !has(title, names))) return true;
+  return TOLD_APART.some(
+    (group) =>
+      group.some((names) => has(title, names)) &&
+      group.some((names) => has(words, names) && !has(title, names)),
+  );
 }
 
 /** "MRI of the lumbar spine" under the cervical MRI, where both are disputed. */
