@@ -26,7 +26,7 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
     {
       span: passage.spanOf(other, other),
       severity: 'error',
-      message: `Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is meant?`,
+      message: `Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is right?`,
       related: [{ span: title.spanOf(own, own), message: 'The side that the item names.' }],
     },
   ];

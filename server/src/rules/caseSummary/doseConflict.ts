@@ -281,7 +281,7 @@ function finding(at: Span, other: Span, letter: Letter, where: string): Finding 
   });
   return {
     span: at,
-    message: `The strength is ${here} here and ${there} in ${where}. Which is meant?`,
+    message: `The strength is ${here} here and ${there} in ${where}. Which is right?`,
     related: [{ span: other, message: `The strength in ${where}.` }],
     fixes: [
       change([at], there, `Change ${here} to ${there}`),

@@ -93,7 +93,7 @@ function finding(
 ): Finding {
   return {
     span: sidedWords(passage, mention),
-    message: `This is the ${mention.side} side; the case summary knows only the ${side} one ("${sidedText(summary, told)}"). Which side is meant?`,
+    message: `This is the ${mention.side} side; the case summary mentions only the ${side} one ("${sidedText(summary, told)}"). Which side is right?`,
     related: [{ span: sidedWords(summary, told), message: 'The case summary.' }],
   };
 }

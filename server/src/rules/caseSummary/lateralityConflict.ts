@@ -96,7 +96,7 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
     return [
       {
         span: values.span,
-        message: `The case summary has ${other.left} on the left and ${other.right} on the right; here the sides are exchanged. Which is right?`,
+        message: `The case summary has ${other.left} on the left and ${other.right} on the right; here it is ${values.left} left and ${values.right} right. Which is right?`,
         related: [{ span: other.span, message: 'The values in the case summary.' }],
       },
     ];
@@ -213,7 +213,7 @@ function finding(
   return {
     span: sidedWords(passage, mention),
     ...(decides && { severity: 'error' as const }),
-    message: `Item ${number} is for the "${text}"; ${decides ? 'the sentence that decides it names' : 'this speaks of'} the "${here}". Which side is meant?`,
+    message: `Item ${number} is for the "${text}"; ${decides ? 'the sentence that decides it names' : 'this speaks of'} the "${here}". Which side is right?`,
     related: [{ span: words, message: 'The side that the item names.' }],
   };
 }
@@ -234,7 +234,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     return [
       {
         span: own,
-        message: `Item ${item.number} is for the "${text}"; the case summary knows only the "${sidedText(passage, exact[0]!)}". Which side is meant?`,
+        message: `Item ${item.number} is for the "${text}"; the case summary mentions only the "${sidedText(passage, exact[0]!)}". Which side is right?`,
         related: [{ span: sidedWords(passage, exact[0]!), message: 'The case summary.' }],
       },
     ];
@@ -248,7 +248,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   return [
     {
       span: sidedWords(passage, slip),
-      message: `This speaks of the ${opposite(side)} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${side}. Which is meant?`,
+      message: `This speaks of the ${opposite(side)} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${side}. Which is right?`,
       related: [{ span: own, message: 'The side that the item names.' }],
     },
   ];

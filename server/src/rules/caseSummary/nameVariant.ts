@@ -97,7 +97,7 @@ function finding(
   return {
     span: first,
     message: other
-      ? `Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is meant?`
+      ? `Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is right?`
       : `"${written}" is no known name. Is "${right}" meant?`,
     related: [
       ...(other ? [{ span: other, message: 'The other spelling.' }] : []),

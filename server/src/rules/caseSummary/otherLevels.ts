@@ -88,7 +88,7 @@ function finding(
 ): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: `${against} "${passage.textOf(first, last)}". Which level is meant?`,
+    message: `${against} "${passage.textOf(first, last)}". Which level is right?`,
     related: [{ span: named.find(({ level }) => level)!.span, message: 'The level that the item names.' }],
   };
 }

@@ -110,7 +110,7 @@ function ofSummary(summary: Told | undefined): Sex | undefined {
 function finding(text: string, { span, sex }: SexMention, other: SexMention): Finding {
   return {
     span,
-    message: `The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Was this written for this patient?`,
+    message: `The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Which is right?`,
     related: [{ span: other.span, message: `Here the patient is ${other.sex}.` }],
   };
 }
@@ -130,7 +130,7 @@ function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
       if (Math.abs(years - first.years) <= 1) continue;
       found.push({
         span,
-        message: `The patient's age is ${years} here, and ${first.years} elsewhere ("${wordsAt(text, first.span)}"). Was this written for this patient?`,
+        message: `The patient's age is ${years} here, and ${first.years} elsewhere ("${wordsAt(text, first.span)}"). Which is right?`,
         related: [{ span: first.span, message: `Here the patient is ${first.years} years old.` }],
       });
     }

@@ -44,7 +44,7 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: passage.spanOf(at, at),
-        message: `Item ${item.number} is for the ${own.side} side of ${own.level}; this speaks of the ${passage.words[at]!.lower}. Which side is meant?`,
+        message: `Item ${item.number} is for the ${own.side} side of ${own.level}; this speaks of the ${passage.words[at]!.lower}. Which side is right?`,
         related: [{ span: title.spanOf(side, side), message: 'The side that the item names.' }],
       },
     ];

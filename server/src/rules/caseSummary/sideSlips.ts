@@ -31,7 +31,7 @@ export const sideSlips = remembered((letter: Letter): readonly Finding[] => {
       const side = slip.side as 'left' | 'right';
       return {
         span: sidedWords(passage, slip),
-        message: `Elsewhere the case summary speaks of the ${opposite(side)} side ("${sidedText(passage, told)}"), and of the ${side} only here. Which side is meant?`,
+        message: `Elsewhere the case summary says "${sidedText(passage, told)}"; only here does it say ${side}. Which side is right?`,
         related: [{ span: sidedWords(passage, told), message: `The ${opposite(side)} side, as elsewhere.` }],
       };
     });

@@ -20,7 +20,7 @@ export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): read
       return [
         {
           span: passage.spanOf(said.first, said.last),
-          message: `This is on the ${said.side} side; the case summary has it only on the ${there[0]!.side} ("${passageOf(summary).textOf(there[0]!.first, there[0]!.last)}"). Which side is meant?`,
+          message: `This is on the ${said.side} side; the case summary has it only on the ${there[0]!.side} ("${passageOf(summary).textOf(there[0]!.first, there[0]!.last)}"). Which side is right?`,
           related: [
             {
               span: passageOf(summary).spanOf(there[0]!.first, there[0]!.last),

@@ -40,7 +40,7 @@ function straySeparators({ flat }: GuidelineLine): readonly Finding[] {
     const span = flat.toSpan(from, to);
     return {
       span,
-      message: 'These separators have nothing between them. Was a topic left out here?',
+      message: 'These commas or semicolons have nothing between them. Was a topic left out here?',
       fixes: [
         {
           title: kept === '' ? 'Remove the separators' : 'Leave one separator',
@@ -59,7 +59,7 @@ function numbersForSections({ cited }: CitedLine): readonly Finding[] {
       .map(({ span }) => ({
         span,
         message:
-          'A number stands where this form names a section. If it is a page, name the section it is in.',
+          'A number stands where this line names a section. If it is a page, name the section that it is in.',
       })),
   );
 }
@@ -103,7 +103,7 @@ function citedTwice({ cited }: CitedLine): readonly Finding[] {
       {
         span: citation.span,
         message:
-          'The same place of the guideline is cited twice in this line. Remove one, or name the other that was meant.',
+          'The same place of the guideline is cited twice in this line. Remove one, or correct it to the one that was meant.',
         related: [{ span: earlier.span, message: 'The first time.' }],
       },
     ];
@@ -125,7 +125,7 @@ function doubleSubdivisions(regulations: readonly CitationPart[]): readonly Find
     return [
       {
         span,
-        message: `There is no subdivision (${struck}${now}): (${struck}) of the old text has become (${now}). Leave one.`,
+        message: `There is no subdivision "(${struck}${now})": (${struck}) of the earlier text has become (${now}). Keep one of the two letters.`,
         fixes: [{ title: `Write (${now})`, edits: [{ span, newText }] }],
       },
     ];

@@ -25,7 +25,7 @@ drugs comes first. None is recorded. Therefore, the request is not medically nec
     const passage = passageOf(rationale);
     return danglingPointers(item).map(({ first, last, where }) => ({
       span: passage.spanOf(first, last),
-      message: `Nothing of the kind stands ${where}. Cite it there, or name the source here.`,
+      message: `What is announced here does not stand ${where}. Cite it there, or name the source here.`,
     }));
   },
 };

@@ -58,8 +58,8 @@ rationale says that the MTUS does not address the treatment, unless it is one of
       {
         span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
         message: silence
-          ? `The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Say why it does not apply.`
-          : `For ${itemWords(item)} the reviewer leaves the MTUS; the claims administrator cites ${sourceName(mtus.resolved)}. Say why it does not apply.`,
+          ? `The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Cite it, or say why it does not apply.`
+          : `For ${itemWords(item)} only sources outside the MTUS are cited; the claims administrator cites its part ${sourceName(mtus.resolved)}. Cite it, or say why it does not apply.`,
         related: [{ span: sourceSpan(mtus.citation), message: 'Cited for the same item.' }],
       },
     ];

@@ -28,7 +28,7 @@ where the rationale says so.`,
     return [
       {
         span: line.didNotCite,
-        message: `The reviewer cites no evidence for ${itemWords(item)}. Name the guideline or study that decided, or the operation it goes with.`,
+        message: `No evidence is cited for ${itemWords(item)}. Name the guideline or study that decided, or the operation that the item goes with.`,
       },
     ];
   },

@@ -84,7 +84,7 @@ function finding(span: Span, what: string, citation: Citation, fixes: readonly F
   const there = cited === '' ? 'no page' : `only ${isOne ? 'page' : 'pages'} ${cited}`;
   return {
     span,
-    message: `The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or mend the page here.`,
+    message: `The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or correct the page here.`,
     related: [{ span: citation.pages[0]?.span ?? citation.span, message: 'The guideline line.' }],
     fixes,
   };

@@ -79,7 +79,7 @@ function judge(
       message:
         named.size > 0
           ? `${capital(sourceName(resolved))} is about another part of the body than ${itemWords(item)}. Cite the chapter on that part.`
-          : `${capital(sourceName(resolved))} is about a part of the body that neither the case summary nor ${itemWords(item)} names.`,
+          : `${capital(sourceName(resolved))} is about a part of the body that neither the case summary nor ${itemWords(item)} names. Name it there, or cite another chapter.`,
       ...(named.size > 0 && { related: [{ span: item.name, message: 'The item.' }] }),
       ...(severity !== 'warning' && { severity }),
       ...quieter(line),

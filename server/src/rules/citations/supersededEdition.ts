@@ -77,7 +77,7 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   if (!mayBe)
     return {
       span,
-      message: `${name} has no edition of ${year}; its editions are of ${years}. Which is meant?`,
+      message: `${name} has no edition of ${year}; its editions are of ${years}. Which is right?`,
     };
   return {
     span,
@@ -133,7 +133,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
       : from !== undefined
         ? `is in force only since ${dayText(from)}`
         : 'was not in force on this day';
-  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}. Cite that one` : ''}.`.replace(
+  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; on the day of this decision it was ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );

@@ -93,11 +93,18 @@ const says: Readonly<Record<WrongPlace['kind'], (there: string, item: string) =>
   pages: (there, item) => `${there} is about another treatment than ${item}`,
   document: (there, item) => `${capital(there)} are about other treatment than ${item}`,
   'no operation': (_, item) =>
-    `The postsurgical guidelines are for therapy after an operation: none is told for ${item}`,
+    `The postsurgical guidelines are for therapy after an operation; the letter mentions none for ${item}`,
   'other operation': (there, item) =>
-    `The postsurgical section "${there}" is for operations on another part of the body than ${item}`,
+    `The postsurgical section "${there}" is for operations on another part of the body than that of ${item}`,
   'imaging under pain': (_, item) =>
     `ODG has imaging in the chapters on the parts of the body, not in its chapter on pain: see ${item}`,
+};
+
+/** What to do where no better place is known. */
+const toDo: Readonly<Partial<Record<WrongPlace['kind'], string>>> = {
+  section: ' Cite the section on it.',
+  'other operation': ' Cite the section on its part.',
+  'no operation': ' Add it, or cite another guideline.',
 };
 
 function finding(
@@ -114,7 +121,7 @@ function finding(
     ? ` The rationale speaks of ${argued.name} too: check which of the two is wrong.`
     : right
       ? ` Cite "${right.title}"?`
-      : '';
+      : (toDo[wrong.kind] ?? '');
   return {
     span: wrong.span,
     message: `${says[wrong.kind](wrong.name, itemWords(item))}.${advice}`,

@@ -123,7 +123,7 @@ function finding(
     span: part.span,
     message: `"${topic!.title}" stands on ${isOne ? 'page' : 'pages'} ${right}${
       there ? `; ${part.text} is on ${there}` : ''
-    }. Is the topic or the page meant for ${itemWords(item)}?`,
+    }. Correct the topic or the page for ${itemWords(item)}.`,
     related: [{ span: words.span, message: 'The topic.' }],
     fixes: [fix],
     // Another section on the same subject: not the topic's pages, and no reader is led astray.

@@ -66,7 +66,7 @@ function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: 
   return {
     span: words,
     ...(isOther && { severity: 'warning' as const }),
-    message: `This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? 'overturned' : 'upheld'}. Decide both alike, or give this item reasons of its own.`,
+    message: `This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? 'overturned' : 'upheld'}. That reason no longer holds: give this item reasons of its own, or change its decision.`,
     related: [{ span: ground.header, message: 'The item that it rests on.' }],
   };
 }

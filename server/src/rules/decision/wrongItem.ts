@@ -227,7 +227,6 @@ function isKnownToSummary(treatment: Subject, { summary }: Letter): boolean {
 /** Where the other treatment is named, in words. */
 const PLACES = {
   conclusion: 'The conclusion is on',
-  reasons: 'These reasons never mention the item; they are about',
   request: 'This is about',
 } as const;
 
@@ -237,16 +236,17 @@ function finding(
   item: Item,
   other: Item | undefined,
   letter: Letter,
-  part: keyof typeof PLACES = 'conclusion',
+  part: keyof typeof PLACES | 'reasons' = 'conclusion',
 ): Finding {
   const title = titleQuoted(item);
   const whose =
-    other === undefined
-      ? 'which this letter does not dispute'
-      : `which is item ${letter.items.indexOf(other) + 1}`;
+    other === undefined ? 'which is not in dispute here' : `which is item ${letter.items.indexOf(other) + 1}`;
   return {
     span,
-    message: `${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
+    message:
+      part === 'reasons'
+        ? `The reasons for item ${item.number} ("${title}") never mention it; they are about "${label}", ${whose}. Were they written for that item?`
+        : `${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
     related: [
       ...(item.name.end > item.name.start ? [{ span: item.name, message: 'The item.' }] : []),
       ...(other && other.name.end > other.name.start

@@ -73,7 +73,7 @@ export function requestDates(letter: Letter): readonly Finding[] {
     // Told after the decision it may be a second request.
     ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
       !hasWord(passage, date.sentence, REFUSES) && { severity: 'information' as const }),
-    message: `The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is wrong?`,
+    message: `The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is right?`,
     related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
   }));
 }
