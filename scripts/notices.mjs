@@ -14,7 +14,7 @@ const INSIDE = [
   {
     within: 'pdfjs-dist',
     name: 'core-js',
-    file: 'legacy/build/pdf.mjs',
+    file: 'legacy/build/pdf.worker.mjs',
     words: /copyright: '(?:©|\(c\)) ([^']+)',\s*license: '[^']+\/core-js\/blob\/v([\d.]+)\/LICENSE'/,
     licence: 'MIT',
   },
@@ -30,6 +30,9 @@ const INSIDE = [
   // Its file for browsers is one with its own dependencies, which are installed beside it.
   ...['immediate', 'lie', 'pako', 'setimmediate'].map((name) => ({ within: 'jszip', name })),
 ];
+
+/** Packages under the MIT licence, as their manifest says, that were published without its text: whose they are. */
+const WITHOUT_TEXT = new Map([['@vscode/l10n', 'Microsoft Corporation']]);
 
 /**
  * The notices of a build.
@@ -52,7 +55,7 @@ export function noticesOf(metafiles, root) {
 export function bundledPackages(metafiles, root) {
   const found = new Map();
   for (const folder of packageFolders(metafiles)) {
-    const one = packageIn(resolve(root, folder));
+    const one = packageIn(resolve(root, folder), root);
     found.set(`${one.name} ${one.version}`, one);
     for (const inside of INSIDE.filter(({ within }) => within === one.name)) {
       const other = packageInside(inside, resolve(root, folder), root);
@@ -95,7 +98,7 @@ function packageFolders(metafiles) {
   return [...folders].sort();
 }
 
-function packageIn(folder) {
+function packageIn(folder, root) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const names = readdirSync(folder).sort();
   const texts = [
@@ -105,7 +108,9 @@ function packageIn(folder) {
   const licence =
     license?.type ?? license ?? licenses?.map(({ type }) => type).join(' or ') ?? 'see its text';
   const text =
-    texts.map((file) => readText(join(folder, file))).join('\n\n') || licenceInReadme(folder, names);
+    texts.map((file) => readText(join(folder, file))).join('\n\n') ||
+    licenceInReadme(folder, names) ||
+    (license === 'MIT' && WITHOUT_TEXT.has(name) ? mitOf(WITHOUT_TEXT.get(name), root) : '');
   return { name, version, licence, text };
 }
 
@@ -130,14 +135,17 @@ function packageInside({ name, file, words, holder, licence }, folder, root) {
   const said = existsSync(path) ? words.exec(readFileSync(path, 'utf8')) : null;
   if (said === null)
     throw new Error(`${path} does not say any more which ${name} it holds: see scripts/notices.mjs.`);
-  // The licence is the project's own, with another's name.
-  const own = readText(join(root, 'LICENSE'));
   return {
     name,
     version: said.groups?.version ?? said[2],
     licence,
-    text: own.replace(/^Copyright .*$/m, `Copyright (c) ${holder ?? said[1]}`),
+    text: mitOf(holder ?? said[1], root),
   };
+}
+
+/** The licence is the project's own, with another's name. */
+function mitOf(holder, root) {
+  return readText(join(root, 'LICENSE')).replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
 
 function readText(path) {

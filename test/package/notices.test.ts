@@ -30,7 +30,7 @@ describe('the licences of what is bundled', () => {
     clone = freshClone();
     const bundles = {
       npm: ['cli.js', 'readerProcess.js', 'fileReader.js'],
-      vsix: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'readerProcess.js', 'fileReader.js'],
+      vsix: ['client.js', 'server.js', 'engine.js', 'readerProcess.js', 'fileReader.js'],
     };
     for (const [name, files] of Object.entries(bundles)) {
       const { code, err } = await run(process.execPath, ['esbuild.mjs', `--for=${name}`], clone);

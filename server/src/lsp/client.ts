@@ -1,6 +1,7 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { folderUris } from './folders';
 import type { InitializationOptions } from './protocol';
+import { readTexts } from './texts';
 
 /** What the client at the other end can do, as far as it matters here. */
 export interface Client {
@@ -107,7 +108,9 @@ function readOptions(options: unknown): InitializationOptions {
     string,
     unknown
   >;
+  const texts = readTexts((options as Record<string, unknown>)['texts']);
   return {
+    ...(texts && { texts }),
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
     ...(typeof copyFindingCommand === 'string' && { copyFindingCommand }),

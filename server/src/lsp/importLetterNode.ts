@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as l10n from '@vscode/l10n';
 import { emptyFileAdvice } from '../reader/failureAdvice';
 import { readLetterFile } from '../reader/readLetterFile';
 import { importAnswer } from './importAnswer';
@@ -14,8 +15,9 @@ export async function importLetter(uri: string): Promise<ImportAnswer> {
   } catch {
     return {
       state: 'failed',
-      reason:
+      reason: l10n.t(
         'Save the letter to a folder of this machine, and open that: only files of this machine can be read.',
+      ),
     };
   }
   const name = basename(path);

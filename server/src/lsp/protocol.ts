@@ -1,6 +1,7 @@
 import type { ReviewAction } from '../features/reviewing';
 import type { SimilarItem } from '../features/similarItems';
 import type { RowSubject, TreeRow } from '../features/trees/treeRow';
+import type { Texts } from './texts';
 
 /**
  * What this server speaks beside the protocol: plain interfaces and method names, shared with the client,
@@ -204,11 +205,15 @@ export interface ReviewParams {
   readonly action: ReviewAction;
 }
 
-/** What was done, or why it was not: a sentence for people. `file` is what was written. */
+/**
+ * What was done, or why it was not: a sentence for people. `file` is what was written. `asks`: nothing was done; the sentences say
+ * what would be, and `items` which items would be marked as reviewed.
+ */
 export interface ReviewAnswer {
-  readonly state: 'done' | 'refused';
+  readonly state: 'done' | 'refused' | 'asks';
   readonly said: string;
   readonly file?: string;
+  readonly items?: readonly number[];
 }
 
 /** Request: the items most like one (a `RowSubject`), of all letters that are known. */
@@ -328,6 +333,11 @@ export interface InitializationOptions {
    * their own. The client then answers `imr/listFiles` and `imr/readBytes`.
    */
   readonly fileReader?: string;
+  /**
+   * The texts that people read, in their language: by the English sentence (l10n/bundle.l10n.json). What is not among them,
+   * and everything where this is left out, is English.
+   */
+  readonly texts?: Texts;
   /** The section `imr-letters` of the settings, from a client that cannot be asked for them. */
   readonly settings?: unknown;
 }

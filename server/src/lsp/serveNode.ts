@@ -19,7 +19,7 @@ export function serveNode(connection: Connection, client: Client, script: string
     importLetter,
     readFile: readFileNode,
     writeFile: writeTextFile,
-    checker: checkInThreads(script),
+    checker: checkInThreads(script, client.options.texts),
     makeWord: makeWordNode,
   });
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { FileText, GuidelineCopy } from '../../guidelineCopies/copy';
 import { createGuidelineCopies, type GuidelineCopies, noCopies } from '../../guidelineCopies/guidelineCopies';
 import { recognize } from '../../guidelineCopies/recognize';
@@ -14,7 +15,7 @@ const MOST_MESSAGES = 3;
 type Outcome = GuidelineCopy | { readonly reason: string; readonly isFault: boolean };
 
 /** Until its turn comes, or where the person has stopped the reading. */
-const NOT_READ: Outcome = { reason: 'has not been read yet.', isFault: false };
+const NOT_READ: Outcome = { reason: l10n.t('has not been read yet.'), isFault: false };
 
 /**
  * Copies from a folder of PDFs: each is read once, apart from this server's own work, and again when it changes. While
@@ -105,12 +106,12 @@ export function createCopyFolder(
     const share = (part: number): number => (index + part) / count;
     progress.report(share(0), name);
     if (file.size > limits.bytes) {
-      const detail = `${megabytes(file.size)} MB; at most ${megabytes(limits.bytes)} MB are read`;
+      const detail = l10n.t`${megabytes(file.size)} MB; at most ${megabytes(limits.bytes)} MB are read`;
       return refused({ failure: 'too large', detail });
     }
     const read = await readFile(
       file.path,
-      (done, total) => progress.report(share(done / total), `${name}, page ${done} of ${total}`),
+      (done, total) => progress.report(share(done / total), l10n.t`${name}, page ${done} of ${total}`),
       abort,
     );
     if (read === undefined) return undefined;
@@ -124,7 +125,7 @@ export function createCopyFolder(
     const folder = folderOf(setting);
     if (folder === undefined) {
       host.warn(
-        `The guideline folder "${setting}" is not an absolute path. Give the whole path in the setting "imr-letters.guidelineFolder".`,
+        l10n.t`The guideline folder "${setting}" is not an absolute path. Give the whole path in the setting "imr-letters.guidelineFolder".`,
       );
       return [];
     }
@@ -134,7 +135,7 @@ export function createCopyFolder(
       return files;
     } catch {
       host.warn(
-        `The guideline folder "${setting}" cannot be read. Check that it exists, or change the setting "imr-letters.guidelineFolder".`,
+        l10n.t`The guideline folder "${setting}" cannot be read. Check that it exists, or change the setting "imr-letters.guidelineFolder".`,
       );
       return [];
     }
@@ -156,12 +157,13 @@ export function createCopyFolder(
 
   function tell(faults: readonly UnusedFile[]): void {
     if (faults.length <= MOST_MESSAGES) {
-      for (const { file, reason } of faults) host.warn(`The guideline "${file}" is not used: it ${reason}`);
+      for (const { file, reason } of faults)
+        host.warn(l10n.t`The guideline "${file}" is not used: it ${reason}`);
       return;
     }
     const names = faults.map(({ file }) => `"${file}"`).join(', ');
     host.warn(
-      `${faults.length} files of the guideline folder are not used: ${names}. The command "Compare the Guideline Index with Your Copies" says why and what to do.`,
+      l10n.t`${faults.length} files of the guideline folder are not used: ${names}. The command "Compare the Guideline Index with Your Copies" says why and what to do.`,
     );
   }
 
@@ -197,7 +199,7 @@ function keyOf({ path, size, modified }: PdfFile): string {
 function outcomeOf({ name, path }: PdfFile, text: FileText): Outcome {
   const copy = recognize(name, path, text);
   return typeof copy === 'string'
-    ? { reason: 'has no title of a guideline that is known here on its first pages.', isFault: false }
+    ? { reason: l10n.t('has no title of a guideline that is known here on its first pages.'), isFault: false }
     : copy;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type GuidelineCopies, noCopies } from '../../guidelineCopies/guidelineCopies';
@@ -77,7 +78,7 @@ async function showProgress(connection: Connection, { inTime }: Patience): Promi
     (late) => late?.done(),
   );
   if (progress === undefined) return { report: () => {}, onCancel: () => {}, done: () => {} };
-  progress.begin('Reading your guidelines', 0, '', true);
+  progress.begin(l10n.t('Reading your guidelines'), 0, '', true);
   let shown = -1;
   return {
     report: (share, message) => {
