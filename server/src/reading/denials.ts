@@ -15,7 +15,7 @@ import { conceptOf, isKindOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
 import { PATIENTS } from '../vocabulary/operatorWords';
 import { SEEN_BY } from '../vocabulary/scopeWords';
-import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
+import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Circumstances } from './circumstances';
 import type { Named } from './named';
@@ -227,7 +227,10 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const attribute = target.concept;
   const sign = conceptOf(attribute.abnormal!);
   const ended = named.lower(operator.last);
-  const isMissing = ended === 'absent' || (attribute.id === 'reflexes' && ELICITED.has(ended));
+  const isMissing =
+    ended === 'absent' ||
+    (attribute.id === 'pulses' && FELT.has(ended)) ||
+    (attribute.id === 'reflexes' && ELICITED.has(ended));
   if (isMissing && ABSENT_IS_ABNORMAL.has(attribute.id))
     return { concept: sign, assertion: 'affirmed', anyValue: false };
   const notOnRecord: ReadDenial = { concept: attribute, assertion: 'undocumented', anyValue: true };

@@ -258,7 +258,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'nerve-conduction-values',
     'nerve-compromise',
-    'distal latency|motor latency|sensory latency|latencies|distal motor latency|distal sensory latency|conduction velocities|motor and sensory latencies|latencies across the wrist',
+    'conduction across the elbow|conduction across the wrist|motor conduction|sensory conduction|median conduction|ulnar conduction|distal latency|motor latency|sensory latency|latencies|distal motor latency|distal sensory latency|conduction velocities|motor and sensory latencies|latencies across the wrist',
   ),
   attribute(
     'provocative-tests',

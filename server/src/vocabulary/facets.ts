@@ -298,7 +298,7 @@ export function isProvocation(attribute: string): boolean {
 }
 
 /** Attributes that are abnormal where they are absent. */
-export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation']);
+export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation', 'pulses']);
 
 /** Concepts that letters deny as an argument, not as a fact that a record could show. */
 export const ARGUED: ReadonlySet<string> = new Set([
