@@ -14,6 +14,7 @@ export const MEDICATIONS: readonly Concept[] = [
     'migraine preventive|migraine prophylaxis|headache prophylaxis|prophylactic medication|preventive medication|prophylactic drug|preventive drug|prophylactic agent|preventive agent|prophylactic headache medication|headache preventive|migraine prevention|preventive therapy for migraine|prophylactic therapy for migraine',
     'medication',
   ),
+  medication('antiarrhythmic', 'antiarrhythmic|antiarrhythmic drug|antiarrhythmic medication', 'medication'),
   medication('nitrate', 'nitrate|organic nitrate|long acting nitrate', 'medication'),
   medication(
     'opioid',
