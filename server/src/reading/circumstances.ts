@@ -2,6 +2,7 @@ import { between, firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
 import {
   BEFORE,
+  BEFORE_OLD_YEAR,
   BEFORE_YEAR,
   CONDITIONALS,
   DOUBT_WORDS,
@@ -198,7 +199,7 @@ function isBeforeInjury({ words }: Passage, { firstWord }: Sentence, first: numb
 /** "In 1995 a gastric ulcer", "ten years ago", "at 2 years old", "as a child". */
 function isLongPast({ words }: Passage, { firstWord, endWord }: Sentence, { first, last }: Target): boolean {
   for (let i = first - 1; i >= firstWord && first - i <= 5; i--)
-    if (isYear(words[i]!.lower) && words[i - 1]?.lower === 'in') return true;
+    if (isYear(words[i]!.lower) && BEFORE_OLD_YEAR.has(words[i - 1]?.lower ?? '')) return true;
   for (let i = last + 1; i < Math.min(endWord, last + 6); i++) {
     const { lower } = words[i]!;
     const before = words[i - 1]!.lower;

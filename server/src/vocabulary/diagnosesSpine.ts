@@ -110,8 +110,18 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
     'degenerative-changes',
   ),
   diagnosis(
+    'foraminal-stenosis',
+    'foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|foraminal narrowing|neuroforaminal impingement|neural foraminal narrowing|narrowing of the foramen|narrowing of the foramina|neuroforaminal narrowing|foraminal encroachment|neuroforaminal encroachment',
     'stenosis',
-    'stenosis|spinal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|foraminal narrowing|neuroforaminal impingement|neural foraminal narrowing|central stenosis|canal stenosis|central canal stenosis|lateral recess stenosis|canal narrowing|narrowing of the canal|narrowing of the foramen|narrowing of the foramina|neuroforaminal narrowing|foraminal encroachment|neuroforaminal encroachment|lateral recess narrowing|nerve root encroachment|stenotic|thecal sac compression|effacement of the thecal sac|thecal sac effacement',
+  ),
+  diagnosis(
+    'central-stenosis',
+    'central stenosis|canal stenosis|central canal stenosis|canal narrowing|narrowing of the canal|thecal sac compression|effacement of the thecal sac|thecal sac effacement',
+    'stenosis',
+  ),
+  diagnosis(
+    'stenosis',
+    'stenosis|spinal stenosis|lateral recess stenosis|lateral recess narrowing|nerve root encroachment|stenotic',
     'nerve-compression-on-imaging',
   ),
   diagnosis('neurogenic-claudication', 'neurogenic claudication', 'radicular-complaints'),

@@ -213,6 +213,9 @@ export const GOING_TO_CARE = wordList('attend obtain get start begin undergo rec
 /** Verbs of going to see someone. */
 export const SEEING = wordList('seen visited consulted met');
 
+/** Words of a diagnosis that is made. */
+export const DIAGNOSING = wordList('diagnosed diagnosis diagnoses established confirmed proven verified');
+
 /** Past tenses of having or feeling something, which behind "never" deny it. */
 export const PAST_TENSES = wordList(`
   developed sustained suffered felt got saw wore took underwent began gave filled smoked drank injured broke
