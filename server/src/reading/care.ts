@@ -83,11 +83,11 @@ function toldStatus(
     }
   };
   for (let i = first - 1; i >= sentence.firstWord && first - i <= NEAR * 2; i--) {
-    if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) break;
+    if (words[i + 1]!.gap & Gap.semicolon) break;
     weigh(i, first - i + (clauses[i] === clauses[first] ? 0 : 6));
   }
   for (let i = last + 1; i < sentence.endWord && i - last <= NEAR; i++) {
-    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) break;
+    if (words[i]!.gap & Gap.semicolon) break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
   if (best === 'completed' || best === 'ongoing') {

@@ -34,8 +34,13 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
     'nerve-entrapment',
   ),
   diagnosis(
+    'denervation',
+    'denervation|denervation potential|fibrillation potential|fibrillation|positive sharp wave|positive waves|reduced recruitment|polyphasic potential',
+    'nerve-compromise',
+  ),
+  diagnosis(
     'slowed-conduction',
-    'slowing of the ulnar nerve|slowing of the median nerve|slowed conduction|conduction slowing|slowing across the elbow|slowing across the wrist|slowing at the wrist|slowing at the elbow|prolonged distal latency|prolonged latency|prolonged distal motor latency|prolonged distal sensory latency|prolonged sensory latency|prolonged motor latency|delayed latency|conduction delay|conduction block|reduced conduction velocity|decreased conduction velocity|denervation|denervation potential|fibrillation potential|fibrillation|positive sharp wave|positive waves|absent h reflex|delayed h reflex|absent sensory response|reduced amplitude|reduced recruitment|polyphasic potential',
+    'slowing of the ulnar nerve|slowing of the median nerve|slowed conduction|conduction slowing|slowing across the elbow|slowing across the wrist|slowing at the wrist|slowing at the elbow|prolonged distal latency|prolonged latency|prolonged distal motor latency|prolonged distal sensory latency|prolonged sensory latency|prolonged motor latency|delayed latency|conduction delay|conduction block|reduced conduction velocity|decreased conduction velocity|absent h reflex|delayed h reflex|absent sensory response|reduced amplitude',
     'nerve-compromise',
   ),
   diagnosis(
