@@ -224,3 +224,15 @@ export const OPENS_REQUEST = wordList(`
 `);
 /** What is counted before "requested": "the 18 visits requested". */
 export const COUNTED_BEFORE = wordList('visits sessions treatments tablets capsules pills injections units');
+
+/** What care is given by: "4 ‹hours› a day". */
+export const CARE_TIME = each<string>([
+  ['hour', 'hours hour hrs hr'],
+  ['day', 'days'],
+]);
+/** And in what: "4 hours a ‹day›". */
+export const CARE_TIME_PERIODS = each<string>([
+  ['day', 'day daily'],
+  ['week', 'week weekly wk'],
+  ['month', 'month monthly'],
+]);

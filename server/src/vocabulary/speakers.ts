@@ -152,6 +152,14 @@ export const STUDIED = wordList(`
   radiograph electrodiagnostics spirometry audiogram polysomnogram ultrasound labs urinalysis a1c
 `);
 
+/** In a sentence that tells of this patient, or of what the records have. */
+export const OF_THE_PATIENT = wordList(`
+  patient claimant applicant iw employee worker member he she his her him hers provider physician records record report reports note
+  notes documented documentation documents noted request requested requests was were had has been there medical submitted
+`);
+
+/** At the beginning of what is recited of a treatment that was named before. */
+export const POINTING = wordList('this these such');
 /** Behind a comma, words with which a clause begins that may leave the guideline for the case. */
 export const BEGINS_CASE_CLAUSE = wordList('but however although though while whereas and so yet as since');
 
