@@ -14,6 +14,7 @@ import {
   OTHERS_WORDS,
   PASSING,
   PAST,
+  PERIODS,
   RISKS,
   VERSUS,
 } from '../vocabulary/circumstanceWords';
@@ -204,6 +205,14 @@ function isLongPast({ words }: Passage, { firstWord, endWord }: Sentence, { firs
     const { lower } = words[i]!;
     const before = words[i - 1]!.lower;
     if (LONG_PAST.has(lower)) return true;
+    // "Dyspepsia with aspirin in the past"; not "in the past week".
+    if (
+      lower === 'past' &&
+      before === 'the' &&
+      !PERIODS.has(words[i + 1]?.lower ?? '') &&
+      !/^\d/.test(words[i + 1]?.lower ?? '')
+    )
+      return true;
     if (lower === 'old' && before.startsWith('year')) return true;
     if (isYear(lower) && BEFORE_YEAR.has(before)) return true;
   }

@@ -143,10 +143,8 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'stroke',
     'stroke|cerebrovascular accident|transient ischemic attack|cva|tia|cerebral infarction|cerebrovascular disease|cerebral ischemia|mini stroke|transient aphasia|cerebral infarct|amaurosis fugax',
   ),
-  diagnosis(
-    'osteoporosis',
-    'osteoporosis|osteopenia|osteoporotic|low bone density|bone loss|low bone mass|decreased bone density',
-  ),
+  diagnosis('osteopenia', 'osteopenia|low bone density|low bone mass|decreased bone density|osteopenic'),
+  diagnosis('osteoporosis', 'osteoporosis|osteoporotic|bone loss'),
   diagnosis(
     'asthma',
     'asthma|reactive airway disease|reactive airway dysfunction|asthmatic|asthmatic bronchitis|rads|occupational asthma|bronchospasm|reactive airways disease|hyperreactive airways|reactive airways dysfunction syndrome',

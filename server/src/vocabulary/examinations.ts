@@ -189,7 +189,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'bowel-habit',
     'constipation',
-    'bowel movement|bowel habit|bowel regularity|bowel function|bowels|bowels move|bowel movements|stools',
+    'bowel movement|bowel function|bowels|bowels move|bowel movements|stools|bowel habit|bowel regularity',
   ),
   attribute(
     'rectal-exam',

@@ -42,6 +42,9 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   balance-disturbance gait-disturbance positive-dix-hallpike nonorganic-signs
   urine-drug-test urine-test-consistent urine-test-inconsistent cures laboratory genetic-test allergy-test
   h-pylori-test culture-test sleep-study pulmonary-function hearing-test balance-test eeg stress-test endoscopy
+  echocardiogram heart-monitor liver-test kidney-test blood-count lipid-panel thyroid-test glucose-test inflammatory-test
+  hormone-level coagulation-test vitamin-level urinalysis-test upper-endoscopy colonoscopy urodynamics bronchoscopy
+  visual-field-test fundus-exam osteopenia cognitive-deficit
   laryngoscopy cystoscopy electrocardiogram cardiac-catheterization barium-study chest-x-ray bone-density eye-test
   dental-exam dental-x-ray psychological-evaluation neuropsychological-testing functional-capacity-evaluation
   mood-score personality-test cognitive-screen coma-scale opioid-risk-screen alcohol-screen function-questionnaire
@@ -227,6 +230,10 @@ export const DISJOINT: readonly (readonly string[])[] = [
   ['carpal-tunnel-syndrome', 'cubital-tunnel-syndrome', 'radial-tunnel-syndrome', 'tarsal-tunnel-syndrome'],
   ['lumbar-fusion', 'cervical-fusion', 'disc-replacement'],
   ['full-thickness-tear', 'partial-thickness-tear'],
+  ['electrocardiogram', 'echocardiogram', 'heart-monitor', 'stress-test'],
+  ['upper-endoscopy', 'colonoscopy'],
+  ['venous-study', 'arterial-study'],
+  ['osteoporosis', 'osteopenia'],
   ['acl-tear', 'pcl-tear', 'mcl-tear', 'lcl-tear'],
   ['medial-meniscal-tear', 'lateral-meniscal-tear'],
   ['foraminal-stenosis', 'central-stenosis'],

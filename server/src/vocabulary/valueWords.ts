@@ -13,7 +13,7 @@ const IN_PLACE = wordList(
   'continuity regular neutral untorn normally healthy sound fine nonfocal controlled nonantalgic unrestrained plantigrade preserved',
 );
 const OUT_OF_PLACE = wordList(`
-  torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
+  torn ruptured lax collapsed infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
   abnormality abnormalities abnormally hurt hurts provoked provokes tilts flattens flattened fallen falls drops drop weaker
   gone unequal slowed prolonged delayed`);
 
