@@ -3,7 +3,7 @@ import { bodyPartsOf } from '../../reading/bodyParts';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
-import type { Passage, Sentence } from '../../reading/passage';
+import type { Passage } from '../../reading/passage';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
@@ -12,9 +12,12 @@ import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
 import { otherUses } from '../../relations/drugUse';
 import { saidAlike } from '../../relations/literal';
+import { otherQuantities } from '../../relations/quantities';
 import { type Records, recordsIn, recordsInRationale } from '../../relations/records';
 import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
+import { tellsOfCase } from '../../relations/toldOfCase';
+import { otherTrends } from '../../relations/trends';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
 import {
@@ -22,6 +25,8 @@ import {
   countFinding,
   deniedFinding,
   literalFinding,
+  quantityFinding,
+  trendFinding,
   useFinding,
 } from './summaryConflictFindings';
 
@@ -67,7 +72,7 @@ information and hints say that the two may not speak of the same thing.`,
     const summary = factsOf(letter).summary?.passage;
     const against = summary && caseOf(shared, recordsIn(summary), false);
     const itself = caseOf(shared, own, true);
-    const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
+    const spoken = passage.sentences.filter(tellsOfCase).map(({ index }) => readingOf(passage, index));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
     const findings = spoken
@@ -95,7 +100,11 @@ information and hints say that the two may not speak of the same thing.`,
     const uses = [against, itself].flatMap((on) =>
       on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
     );
-    return withoutOverlaps([...findings, ...literal, ...counts, ...uses]);
+    const quantities = against ? otherQuantities(against).map((one) => quantityFinding(one, against)) : [];
+    const trends = [against, itself].flatMap((on) =>
+      on === undefined ? [] : otherTrends(on).map((one) => trendFinding(one, on)),
+    );
+    return withoutOverlaps([...findings, ...literal, ...counts, ...uses, ...quantities, ...trends]);
   },
 };
 
@@ -127,14 +136,6 @@ function isFresh(letter: Letter): boolean {
   if (injury === undefined || decided === undefined) return false;
   const days = decided.getTime() / MILLISECONDS_PER_DAY - injury;
   return days >= 0 && days <= FRESH_DAYS;
-}
-
-/** So many words has a short sentence at most. */
-const SHORT = 10;
-
-/** Guideline text is about no one; a short plain sentence after it is of the patient: "Reflexes were diminished." */
-function speaksOfCase({ kind, firstWord, endWord }: Sentence): boolean {
-  return kind === 'case' || (kind === 'recital' && endWord - firstWord <= SHORT);
 }
 
 function isOfCase(passage: Passage, { sentence, source, past }: Statement): boolean {
