@@ -19,6 +19,7 @@ import { beginningBetween } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
+import { NAMED_BEFORE } from '../vocabulary/facets';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { BEFORE_ORDER, IN_ORDER } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
@@ -29,10 +30,13 @@ import { type Denial, denialOf, holds } from './denials';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
+import type { Operator } from './operator';
 import { operatorsIn } from './operators';
 import { nothingElse, toldByMeasure } from './otherFindings';
 import { partsInOrder } from './partsInOrder';
 import type { Passage, Sentence } from './passage';
+import { pointedAt } from './pointingClauses';
+import { pronounDenied } from './pronouns';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
 import type { Statement } from './statement';
@@ -67,6 +71,11 @@ export const statementsOfCase = remembered((passage: Passage): readonly Statemen
   ),
 );
 
+/** What a sentence denies by a pronoun. */
+interface Denied {
+  readonly pronouns: readonly Statement[];
+}
+
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 const TURN = classBit('turn');
 
@@ -92,24 +101,29 @@ class Reader {
   private readSentence(sentence: Sentence): Reading {
     const { named, passage } = this;
     const { firstWord, endWord } = sentence;
-    const told = this.readDenials(sentence);
+    const { pronouns, ...denials } = this.readDenials(sentence);
     const found = beginningBetween(named.targets, firstWord, endWord).flatMap((target) =>
       this.statementsOn(target),
     );
     this.measures ??= measuredFindings(passage, bodyPartsOf(passage));
     const measures = beginningBetween(this.measures, firstWord, endWord);
+    const pointed = pointedAt(named, sentence, found);
+    const told = found.filter(({ first }) => !pointed.some((one) => one.first === first));
     const statements = [
-      ...found,
+      ...told,
+      ...pointed,
       ...toldByMeasure(named, found, measures),
       ...nothingElse(named, found, sentence),
       ...partsInOrder(named, sentence),
+      ...pronouns,
     ];
-    return { ...told, statements: statements.sort((a, b) => a.first - b.first) };
+    return { ...denials, statements: statements.sort((a, b) => a.first - b.first) };
   }
 
-  private readDenials(sentence: Sentence): Pick<Reading, 'literals' | 'denying'> {
+  private readDenials(sentence: Sentence): Pick<Reading, 'literals' | 'denying'> & Denied {
     const { passage, named } = this;
     const literals: Literal[] = [];
+    const pronouns: Statement[] = [];
     const denying = new Set<number>();
     const operators = operatorsIn(passage, sentence, named.isTaken);
     for (const { first } of operators) this.operators.add(first);
@@ -132,10 +146,30 @@ class Reader {
       for (const denied of found)
         if (!this.denials.has(denied.target)) this.denials.set(denied.target, { denied, operator });
       if (found.length > 0) continue;
+      const pronoun = pronounDenied(passage, operator, from, sentence.endWord);
+      if (pronoun !== undefined) {
+        pronouns.push(this.pronounStatement(operator, pronoun));
+        continue;
+      }
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
       if (literal !== undefined) literals.push(literal);
     }
-    return { literals, denying };
+    return { literals, denying, pronouns };
+  }
+
+  /** "None was carried out": of what was named before, which is for the relations to find. */
+  private pronounStatement(operator: Operator, at: number): Statement {
+    const concept = conceptOf(NAMED_BEFORE);
+    const target: Target = { concept, drug: undefined, first: at, last: at };
+    return statementOf(circumstancesOf(this.named, target, operator.first), {
+      concept,
+      named: concept,
+      assertion: operator.means === 'absent' ? 'denied' : 'undocumented',
+      past: true,
+      from: Math.min(operator.first, at),
+      to: Math.max(operator.last, at),
+      because: [operator.row, 'pronoun'],
+    });
   }
 
   /** Where the subject of a verb begins: at its clause, or behind the last denial of it. */

@@ -11,7 +11,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   // What a rationale calls by its item: "this modality has not been tried".
   treatment(
     'this-item',
-    'the unit|this unit|the device|this device|the machine|such test|such study|such a study|such a test|such an injection|such injection|such a procedure|such procedure|this modality|this treatment|this therapy|this medication|this drug|this procedure|this medicine|this agent|the requested treatment|the requested therapy|the requested medication|the requested device|the modality|the drug|the medication|such therapy|such treatment|this compound|this cream|this class|this intervention|this injection|this test|this study',
+    'the unit|this unit|the device|this device|the machine|such test|such study|such a study|such a test|such an injection|such injection|such a procedure|such procedure|this modality|this treatment|this therapy|this medication|this drug|this procedure|this medicine|this agent|the requested treatment|the requested therapy|the requested medication|the requested device|the modality|the drug|the medication|such therapy|such treatment|this compound|this cream|this class|this intervention|this injection|this test|this study|such testing|such evaluation|such an evaluation|such assessment|such an assessment|such studies|such tests|such imaging|such medication|such medications|such a medication|such a device|such injections|such a unit|such drug|such a drug|this evaluation|this machine|this testing',
   ),
   treatment(
     'prior-treatment',

@@ -248,6 +248,9 @@ export const FRAMES: ReadonlySet<string> = new Set([
   'prior-treatment',
 ]);
 
+/** The concept of what was named before: "none was done", "such testing", "this medication". */
+export const NAMED_BEFORE = 'this-item';
+
 /** Concepts that name care only in general: "such treatment" is what was named before. */
 export const GENERAL_NAMES: ReadonlySet<string> = new Set([
   'medication',

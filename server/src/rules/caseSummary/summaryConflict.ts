@@ -4,6 +4,7 @@ import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import type { Passage } from '../../reading/passage';
+import { isPointed, pointsAtCase } from '../../reading/pointingClauses';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
@@ -73,11 +74,13 @@ information and hints say that the two may not speak of the same thing.`,
     const against = summary && caseOf(shared, recordsIn(summary), false);
     const itself = caseOf(shared, own, true);
     const spoken = passage.sentences.filter(tellsOfCase).map(({ index }) => readingOf(passage, index));
+    const pointed = passage.sentences
+      .filter((one) => one.kind === 'recital' && !tellsOfCase(one) && pointsAtCase(passage, one))
+      .flatMap(({ index }) => readingOf(passage, index).statements.filter(isPointed));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
-    const findings = spoken
-      .flatMap(({ statements }) => statements)
-      .flatMap((statement): readonly Finding[] => {
+    const findings = [...spoken.flatMap(({ statements }) => statements), ...pointed].flatMap(
+      (statement): readonly Finding[] => {
         if (!isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
         if (found === undefined) return [];
@@ -85,7 +88,8 @@ information and hints say that the two may not speak of the same thing.`,
         if (told.has(once)) return [];
         told.add(once);
         return [found];
-      });
+      },
+    );
     const literal = spoken
       .flatMap(({ literals }) => literals)
       .flatMap((one): readonly Finding[] => {
