@@ -105,7 +105,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       status: denied.wanted || isWanted(named, last) ? 'planned' : undefined,
       hedges: hedgesOf(named, denial),
       unknown: denied.unknown,
-      by: denied.by,
+      by: denied.by ?? studyBefore(named, operator),
       failing: denied.failing,
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
@@ -120,6 +120,27 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       ],
     })
   );
+}
+
+/** Rows whose subject may be a study that did not show the thing. */
+const SHOWN_BY: ReadonlySet<OperatorRow> = new Set([
+  'does not <record>',
+  'does not <support>',
+  'negative for',
+]);
+/** So many words before such an operator its study ends. */
+const STUDY_REACH = 3;
+
+/** "The nerve conduction study did not confirm it", "the MRI was negative for": only that study contradicts. */
+function studyBefore(named: Named, { row, first }: Operator): string | undefined {
+  if (!SHOWN_BY.has(row)) return undefined;
+  const study = named.targets.findLast(({ last }) => last < first);
+  return study !== undefined &&
+    study.concept.kind === 'study' &&
+    first - study.last <= STUDY_REACH &&
+    named.isSameClause(study.last, first)
+    ? study.concept.id
+    : undefined;
 }
 
 /** What is denied: the concept, how it stands to it, and whether any value of it would contradict. */

@@ -3,6 +3,7 @@ import { numberAt } from '../language/numbers';
 import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import { remembered } from '../text/remembered';
+import { NOT } from '../vocabulary/assertionWords';
 import {
   DIFFERENCES,
   LESS_THAN,
@@ -128,11 +129,17 @@ const OTHER_UNITS = wordList(
 function boundBefore(words: readonly Word[], at: number): Quantity['as'] {
   for (let i = at - 1; i >= 0 && at - i <= 2; i--) {
     const { lower } = words[i]!;
-    const isNegated = /^(?:not|no|never)$/.test(words[i - 1]?.lower ?? '');
-    if (LESS_THAN.has(lower)) return isNegated ? 'more' : 'less';
-    if (MORE_THAN.has(lower)) return isNegated ? 'less' : 'more';
+    if (LESS_THAN.has(lower)) return isNegated(words, i) ? 'more' : 'less';
+    if (MORE_THAN.has(lower)) return isNegated(words, i) ? 'less' : 'more';
   }
   return 'value';
+}
+
+/** "Not more than", "cannot walk more than". */
+function isNegated(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--)
+    if (NOT.has(words[i]!.lower) || words[i]!.lower === 'no') return true;
+  return false;
 }
 
 function isNoMeasure(words: readonly Word[], firstWord: number, from: number, to: number): boolean {

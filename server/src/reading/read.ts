@@ -21,7 +21,6 @@ import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
 import { NAMED_BEFORE } from '../vocabulary/facets';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
-import { BEFORE_ORDER, IN_ORDER } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
@@ -41,6 +40,7 @@ import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
 import type { Statement } from './statement';
 import { statementOf } from './statementOf';
+import { resultOf } from './studyResults';
 import type { Target } from './targets';
 import { examinedAs, isMixed, valueSpan } from './values';
 
@@ -246,7 +246,8 @@ class Reader {
     const named = concept;
     if (target.isNormal)
       return statementOf(around, { concept, named, from, to, assertion: 'normal', because: IN_MEASURE });
-    if (concept.kind === 'study' && this.wasInOrder(target))
+    const result = concept.kind === 'study' ? resultOf(this.named, target) : undefined;
+    if (result === 'normal')
       return statementOf(around, {
         concept,
         named,
@@ -278,20 +279,9 @@ class Reader {
       assertion: uncertain ? 'uncertain' : status === 'refused' ? 'denied' : 'affirmed',
       status,
       failing: status === 'failed',
+      isAbnormal: result === 'abnormal' && !uncertain,
       because: reasonsOf(status, uncertain),
     });
-  }
-
-  /** "The MRI of the knee was unremarkable", "X-rays were normal". */
-  private wasInOrder({ first, last }: Target): boolean {
-    const { passage, named } = this;
-    const { endWord } = passage.sentenceOf(first);
-    for (let i = last + 1; i < Math.min(endWord, last + 10) && named.isSameClause(i, last); i++) {
-      if (!IN_ORDER.has(named.lower(i))) continue;
-      const isLast = i + 1 >= endWord || passage.words[i + 1]!.gap !== Gap.blank;
-      return BEFORE_ORDER.has(named.lower(i - 1)) && named.lower(i + 1) !== 'for' && isLast;
-    }
-    return false;
   }
 }
 

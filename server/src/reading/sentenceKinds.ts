@@ -17,6 +17,7 @@ import {
   RECITING_OPENINGS,
   RECITING_VERBS,
   RECORD_WORDS,
+  RESULTS_TOLD,
   STUDIED,
   TENSES,
 } from '../vocabulary/speakers';
@@ -100,6 +101,8 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
     const { lower } = words[i]!;
     const bits = MARKS.get(lower);
     if (bits === undefined) {
+      // "Appropriate here because …".
+      if (lower === 'here' && i > begin) records = true;
       if (lower.length === 4 && isDateLike(words, i)) dated = true;
       continue;
     }
@@ -200,8 +203,10 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
   let tells = false;
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
-    if (GENERALITIES.has(lower) && !(lower === 'studies' && TESTING.has(words[i - 1]?.lower ?? '')))
-      return false;
+    const isTest = (lower === 'studies' || lower === 'study') && TESTING.has(words[i - 1]?.lower ?? '');
+    if (GENERALITIES.has(lower) && !isTest) return false;
+    // "The scan confirmed a tear": what one test found.
+    if (isDefinite && RESULTS_TOLD.has(lower) && i - begin <= RESULT_REACH) tells = true;
     if (TENSES.has(lower) || NOW.has(lower)) tells = true;
     else if (BEING.has(lower) && tellsValue(words, i + 1, to, isDefinite ? PREDICATES : CLEAR_PREDICATES))
       tells = true;
@@ -210,6 +215,9 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
   }
   return tells;
 }
+
+/** So many words into a sentence the verb stands that tells what one test found. */
+const RESULT_REACH = 7;
 
 /** A heading or a bullet has fewer words. */
 const LEAST_WORDS = 4;

@@ -39,8 +39,12 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   if (on.within && record.sentence === denial.sentence) return NEVER;
   const isComplaint = topicsOf(passage)[record.sentence] === 'complaint';
   if (denial.examined && isComplaint) return NEVER;
-  if (denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by)) return NEVER;
-  let doubt =
+  const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
+  // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
+  if (isOfOtherStudy && !(isKindOf(denial.by!, 'imaging') && record.concept.kind === 'diagnosis'))
+    return NEVER;
+  let doubt = isOfOtherStudy ? 1 : 0;
+  doubt +=
     !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
   // Tenderness is what almost every examination finds.
   if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;

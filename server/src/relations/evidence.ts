@@ -159,9 +159,19 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
     .slice(0, MOST),
 );
 
-/** What a study showed, where the reasons call it normal. */
+/** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
 function shownBy(records: Records, study: string): readonly Statement[] {
-  return diagnosesOfStudies(records).filter(({ sentence }) => namesStudy(records.passage, sentence, study));
+  const diagnoses = diagnosesOfStudies(records).filter(({ sentence }) =>
+    namesStudy(records.passage, sentence, study),
+  );
+  if (diagnoses.length > 0) return diagnoses;
+  return records
+    .about((id) => isKindOf(id, study) || isKindOf(study, id))
+    .filter(
+      ({ isAbnormal, history, concept: { id } }) =>
+        isAbnormal && !history && (isKindOf(id, study) || isKindOf(study, id)),
+    )
+    .slice(0, MOST);
 }
 
 /** "No other findings": those of the record that the reasons have not named themselves. */

@@ -51,6 +51,9 @@ const quantitiesOnRecord = remembered((records: Records): readonly Quantity[] =>
     .slice(0, MOST),
 );
 
+/** What is told of a treatment. */
+const OF_CARE = 'relief';
+
 /** Numbers that differ by no more than this part are one number rounded. */
 const ROUNDING = 0.03;
 
@@ -67,7 +70,8 @@ function mayBeOfOne(
 ): boolean {
   if (!here.isLocal) {
     const named = careInSentence(passage, here.sentence);
-    const care = named.size > 0 ? named : itemCare;
+    // Relief that no treatment is named for is of the item; how far a patient walks is of none.
+    const care = named.size > 0 || !here.what.startsWith(OF_CARE) ? named : itemCare;
     const found = careTold(records.passage, there.sentence);
     return care.size === 0 || found.size === 0 || careRelation(care, found) !== 'other';
   }

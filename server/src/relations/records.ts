@@ -108,8 +108,11 @@ class RecordsOfPassage implements Records {
       const rowOf = (id: string): EvidenceOf | undefined => rows.find(({ record }) => isKindOf(id, record));
       found = this.about((id) => isKindOf(id, concept) || rowOf(id) !== undefined)
         .flatMap((statement): readonly Shown[] => {
-          if (statement.assertion !== 'affirmed') return [];
-          const { id } = statement.concept;
+          const { id, kind } = statement.concept;
+          // A study that was in order was made.
+          const isThere =
+            statement.assertion === 'affirmed' || (kind === 'study' && statement.assertion === 'normal');
+          if (!isThere) return [];
           if (isKindOf(id, concept)) return [{ statement, doubt: 0 }];
           const row = rowOf(id);
           return row === undefined ? [] : [{ statement, doubt: row.sure ? 0 : 1 }];
@@ -125,8 +128,12 @@ class RecordsOfPassage implements Records {
     return this.choose(
       `denies ${concept}`,
       isNear,
-      ({ assertion, concept: { id } }) =>
-        (assertion === 'denied' || assertion === 'normal' || assertion === 'undocumented') && isNear(id),
+      ({ assertion, concept: { id, kind } }) =>
+        // A study that was in order was made.
+        (assertion === 'denied' ||
+          (assertion === 'normal' && kind !== 'study') ||
+          assertion === 'undocumented') &&
+        isNear(id),
     );
   }
 

@@ -49,7 +49,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'household-chores',
-    'household chore|housework|house work|laundry|house cleaning|chores|yard work|yardwork|grocery shopping|meal preparation|vacuuming|washing dishes|cooking meals|cleaning the house|household activities|household duties|household tasks|house chores|housekeeping activities|housekeeping chores|prepare meals|doing dishes|gardening activities|mopping|household cleaning|home chores|light housekeeping|cook dinner|cooks dinner|cook supper|cooks supper|cook meals|cooks meals|cooks for himself|cooks for herself|does the dishes|does laundry|does the laundry|does the shopping|mows the lawn|mowing the lawn|folding laundry|make the bed|making the bed',
+    'household chore|housework|house work|laundry|house cleaning|chores|yard work|yardwork|grocery shopping|meal preparation|vacuuming|washing dishes|cooking meals|cleaning the house|household activities|household duties|household tasks|house chores|housekeeping activities|housekeeping chores|prepare meals|doing dishes|gardening activities|mopping|household cleaning|home chores|light housekeeping|cook dinner|cooks dinner|cook supper|cooks supper|cook meals|cooks meals|cooks for himself|cooks for herself|does the dishes|does laundry|does the laundry|mows the lawn|mowing the lawn|folding laundry|make the bed|making the bed',
     'activities-of-daily-living',
   ),
   func(
@@ -59,7 +59,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-tolerance',
-    'walks to the|walks two blocks|walks three blocks|walks four blocks|walks five blocks|walks six blocks|walks one block|walks ten blocks|walks half a mile|walks two miles|walks for 30 minutes|walks daily|walks every day|walks without help|walks unaided|walks unassisted|ambulates independently|walks independently|walks the dog|walking tolerance|walking distance|ability to walk|ambulation tolerance|able to walk|can walk|walking ability|walking capacity|walking endurance|walks for exercise|able to ambulate|walks a mile|walks one mile|walk longer|walk farther|ambulatory tolerance|ability to get around|gets around|getting around|get around the house',
+    'walks to the|walks two blocks|walks three blocks|walks four blocks|walks five blocks|walks six blocks|walks one block|walks ten blocks|walks half a mile|walks two miles|walks for 30 minutes|walks daily|walks every day|walks the dog|walking tolerance|walking distance|ability to walk|ambulation tolerance|able to walk|can walk|walking ability|walking capacity|walking endurance|walks for exercise|able to ambulate|walks a mile|walks one mile|walk longer|walk farther|ambulatory tolerance|ability to get around|gets around|getting around|get around the house',
   ),
   func(
     'standing-tolerance',
@@ -106,8 +106,46 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-difficulty',
-    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|nonambulatory|non ambulatory|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty',
+    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty',
     'functional-limitation',
+  ),
+  func(
+    'walking-inability',
+    'nonambulatory|non ambulatory|not ambulatory|wheelchair bound|wheelchair dependent|confined to a wheelchair|confined to the wheelchair|does not walk|does not ambulate|no longer walks|uses a wheelchair for all mobility|paraplegia|paraplegic|quadriplegia|quadriplegic|tetraplegia|bilateral above knee amputation|bilateral below knee amputation',
+    'walking-difficulty',
+  ),
+  func(
+    'walking-independence',
+    'jogs|jogging|runs daily|runs two miles|runs three miles|runs every day|runs marathons|hikes|hiking|walks without a cane|walks without a device|ambulates without a device|ambulates without assistance|ambulates without difficulty|walks without difficulty|walks without assistance|walks without support|community ambulator',
+    'walking-tolerance',
+  ),
+  func(
+    'self-care-independence',
+    'independent in all activities|independent in self care activities|takes care of himself|takes care of herself|cares for himself|cares for herself',
+    'independence',
+  ),
+  func(
+    'self-care-dependence',
+    'dependent for self care|dependent on others|needs total care|total assistance|maximal assistance|needs to be bathed|needs to be dressed',
+    'self-care-difficulty',
+  ),
+  func(
+    'household-independence',
+    'does all the housework|does all the chores|keeps house',
+    'household-chores',
+  ),
+  func('household-dependence', 'does no housework|does no chores', 'household-difficulty'),
+  func(
+    'full-weight-bearing',
+    'full weight bearing|bears full weight|bearing full weight|weight bearing as tolerated|weight bears fully|full weightbearing|fully weight bearing|bears weight fully|bears weight without',
+  ),
+  func(
+    'no-weight-bearing',
+    'non weight bearing|nonweightbearing|non weightbearing|nonweight bearing|not weight bearing|toe touch weight bearing|may not bear weight|cannot bear weight|unable to bear weight|does not bear weight',
+  ),
+  func(
+    'outings',
+    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches',
   ),
   func(
     'standing-difficulty',
@@ -151,7 +189,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'homebound',
-    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined',
+    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|confined to the house|confined to his home|confined to her home|confined to his house|confined to her house|stays in the house|rarely leaves the house|unable to leave his house|unable to leave her house|unable to leave his home|unable to leave her home|cannot leave his home|cannot leave her home|leaves the house only by ambulance|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined',
     'functional-limitation',
   ),
   func(

@@ -95,6 +95,11 @@ export const TENSES = wordList(
   "was were had has have did wasn't weren't hadn't hasn't haven't didn't gave took",
 );
 
+/** Verbs by which one test's result is told. */
+export const RESULTS_TOLD = wordList(
+  'confirmed showed revealed demonstrated disclosed verified found detected came read provided relieved produced yielded brought caused led resulted failed improved helped',
+);
+
 /** Words of this day, of which general advice knows nothing. */
 export const NOW = wordList('now currently today still already here presently');
 
