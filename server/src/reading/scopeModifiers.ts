@@ -20,6 +20,8 @@ import {
   OF_WHAT,
   OTHER_DEGREES,
   SORTS,
+  TROUBLED_BY,
+  TROUBLES,
   VERDICT_NOUNS,
   WANTED,
   WEIGHT_DEGREES,
@@ -179,6 +181,10 @@ function isOfPlace({ ground, to }: Scope, at: number): boolean {
 function degree(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
+  // "Lower extremity", "left": a place is no degree.
+  if (scope.ground.isPlace(at)) return 'goes on';
+  // "No past problem with alcohol": the problem is the thing.
+  if (TROUBLES.has(lower) && TROUBLED_BY.has(scope.lower(at + 1))) return 'goes on';
   // "Has not had three to six months of conservative care": some of it he may have had.
   if (scope.last === undefined && !scope.closed && isAmount(scope, at)) {
     scope.hedges.add('degree');

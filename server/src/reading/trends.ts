@@ -2,6 +2,7 @@ import { compileLexicon, type Mention, mentionsIn } from '../language/lexicon';
 import { Gap, type Word } from '../language/words';
 import { remembered } from '../text/remembered';
 import {
+  MOVED,
   OF_A_STATE,
   TREND_DEGREES,
   TREND_GOING_ON,
@@ -77,9 +78,10 @@ function trendAt(
   const before = wordsBefore(words, firstWord, first);
   if (before.isHoped || before.isDegree) return [];
   // "Budged" alone is told only of what did not.
+  const isMove = MOVED.has(words[first]!.lower);
   const isNegated = before.negation !== undefined && words[first]!.lower !== 'no';
-  if (words[first]!.lower === 'budged' && !isNegated) return [];
-  const way = !isNegated || words[first]!.lower === 'budged' ? said : said === 'better' ? 'same' : undefined;
+  if (isMove && !isNegated) return [];
+  const way = !isNegated || isMove ? said : said === 'better' ? 'same' : undefined;
   if (way === undefined) return [];
   return [
     {

@@ -165,7 +165,7 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   if (isDone) return undefined;
   const denied = records.denies(concept.id).filter(
     (one) =>
-      one.assertion === 'denied' &&
+      (one.assertion === 'denied' || (one.assertion === 'undocumented' && one.ever)) &&
       isKindOf(concept.id, one.concept.id) &&
       placeDoubt(statement, one, on) < NEVER &&
       // "On 11/01 she had not started": later she may have.

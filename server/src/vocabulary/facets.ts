@@ -290,7 +290,6 @@ export const ARGUED: ReadonlySet<string> = new Set([
   'rationale',
   'flare-up',
   'treatment-plan',
-  'red-flags',
   'functional-status',
 ]);
 

@@ -145,9 +145,12 @@ export const TREND_TURNS: readonly TrendTurn[] = [
   {
     id: 'same',
     forms:
-      'unchanged|unaltered|static|stagnant|stagnated|plateaued|plateau|stood still|standing still|stands still|where it was|where they were|where it had been|where they had been|where it began|where they began|where it stood|where they stand|where it stands|just where|where it started|where he started|where she started|where they stood|at a standstill|no better|no different|no change|no gain|no gains|flat|held level|level off|leveled off|as before|as it was|as they were|what it was|what they were|exactly the same|the very same|the same as|budged|no further along|stuck',
+      'unchanged|unaltered|static|stagnant|stagnated|plateaued|plateau|stood still|standing still|stands still|where it was|where they were|where it had been|where they had been|where it began|where they began|where it stood|where they stand|where it stands|just where|where it started|where he started|where she started|where they stood|at a standstill|no better|no different|no change|no gain|no gains|flat|held level|level off|leveled off|as before|as it was|as they were|what it was|what they were|exactly the same|the very same|the same as|budged|no further along|stuck|changed|change|altered|budge',
   },
 ];
+
+/** Turns to which something is told of only where they are denied: "has not budged", "did not change". */
+export const MOVED = wordList('budged budge changed change altered');
 
 /** Words before a turn that turn it round. */
 export const TREND_NEGATIONS = wordList(

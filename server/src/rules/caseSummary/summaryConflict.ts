@@ -1,9 +1,10 @@
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { deniesCareOfCase, mayDenyCare } from '../../reading/caseClauses';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
-import type { Passage } from '../../reading/passage';
+import type { Passage, Sentence } from '../../reading/passage';
 import { isPointed, pointsAtCase } from '../../reading/pointingClauses';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
@@ -74,12 +75,12 @@ information and hints say that the two may not speak of the same thing.`,
     const against = summary && caseOf(shared, recordsIn(summary), false);
     const itself = caseOf(shared, own, true);
     const spoken = passage.sentences.filter(tellsOfCase).map(({ index }) => readingOf(passage, index));
-    const pointed = passage.sentences
-      .filter((one) => one.kind === 'recital' && !tellsOfCase(one) && pointsAtCase(passage, one))
-      .flatMap(({ index }) => readingOf(passage, index).statements.filter(isPointed));
+    const amidRecitals = passage.sentences
+      .filter((one) => one.kind === 'recital' && !tellsOfCase(one))
+      .flatMap((one) => statementsAmidRecital(passage, one));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
-    const findings = [...spoken.flatMap(({ statements }) => statements), ...pointed].flatMap(
+    const findings = [...spoken.flatMap(({ statements }) => statements), ...amidRecitals].flatMap(
       (statement): readonly Finding[] => {
         if (!isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
@@ -142,8 +143,20 @@ function isFresh(letter: Letter): boolean {
   return days >= 0 && days <= FRESH_DAYS;
 }
 
-function isOfCase(passage: Passage, { sentence, source, past }: Statement): boolean {
-  return source === 'author' && (past || passage.sentences[sentence]!.kind === 'case');
+/** What a guideline's sentence says of this patient by a clause of its own. */
+function statementsAmidRecital(passage: Passage, sentence: Sentence): readonly Statement[] {
+  if (!pointsAtCase(passage, sentence) && !mayDenyCare(passage, sentence)) return [];
+  return readingOf(passage, sentence.index).statements.filter(
+    (one) => isPointed(one) || deniesCareOfCase(passage, one),
+  );
+}
+
+function isOfCase(passage: Passage, one: Statement): boolean {
+  const { sentence, source, past } = one;
+  return (
+    source === 'author' &&
+    (past || passage.sentences[sentence]!.kind === 'case' || deniesCareOfCase(passage, one))
+  );
 }
 
 /** What stands on record against one statement of the rationale. */
