@@ -258,6 +258,11 @@ export const FRAMES: ReadonlySet<string> = new Set([
 /** The concept of what was named before: "none was done", "such testing", "this medication". */
 export const NAMED_BEFORE = 'this-item';
 
+/** Gain without what is better: "improvement", "relief". */
+export function isGeneralGain(id: string | undefined): boolean {
+  return id === 'improvement' || id === 'relief';
+}
+
 /** Concepts that name care only in general: "such treatment" is what was named before. */
 export const GENERAL_NAMES: ReadonlySet<string> = new Set([
   'medication',
