@@ -19,6 +19,7 @@ import {
   NEARLY_DENYING,
   NO_OBJECT_AFTER_LACKING,
   OUTSTANDING,
+  PATIENTS,
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
   PSEUDO_AFTER_WITHOUT,
@@ -233,6 +234,9 @@ function patientDenial(stretch: Stretch, at: number): Operator | undefined {
   if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
   // "Numbness, tingling - all denied": behind what it denies.
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
+  // "Foot pain denied.": behind what it denies, where nothing follows.
+  if (at > from && isAtEnd(stretch, at) && !hasWord(stretch, from, at, DENIERS) && !isSubject(words[at - 1]!))
+    return denyingBefore(at, at, 'absent', 'was denied');
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
@@ -320,7 +324,30 @@ function excluding(stretch: Stretch, at: number, last: number): Operator | undef
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
   // "For such pain blocks are excluded": a verdict.
   if (words[at - 1]?.lower === 'is' || words[at - 1]?.lower === 'are') return undefined;
+  // "Suspected in 2012, ruled out by films": behind what it denies.
+  const isApposed = at > from && (words[at]!.gap & Gap.comma) !== 0 && isPreposition(words[last + 1]?.lower);
+  if (isApposed) return denyingBefore(at, last, 'absent', 'was ruled out');
   return hasCopulaBefore(stretch, at) || (at > from && words[at - 1]!.lower === 'and')
     ? denyingBefore(at - 1, last, 'absent', 'was ruled out')
     : denyingAfter(at, last, 'absent', 'was ruled out');
+}
+
+function isPreposition(lower: string | undefined): boolean {
+  return (
+    lower === undefined ||
+    lower === 'by' ||
+    lower === 'on' ||
+    lower === 'with' ||
+    lower === 'in' ||
+    lower === 'at'
+  );
+}
+
+function isAtEnd({ words, end }: Stretch, at: number): boolean {
+  return at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
+}
+
+/** "What he denied", "it was denied": of another thing, or read apart. */
+function isSubject(word: Stretch['words'][number]): boolean {
+  return isOfClass(word, 'copula', 'auxiliary') || PATIENTS.has(word.lower) || BEFORE_DENIED.has(word.lower);
 }

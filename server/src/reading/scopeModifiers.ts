@@ -1,4 +1,5 @@
 import { isNumberWord } from '../language/numbers';
+import { PERIODS } from '../vocabulary/circumstanceWords';
 import { FRAMES } from '../vocabulary/facets';
 import {
   ABNORMALITY,
@@ -18,6 +19,7 @@ import {
   LINKS,
   MENTIONS,
   OF_WHAT,
+  ONCE,
   OTHER_DEGREES,
   SORTS,
   TROUBLED_BY,
@@ -89,8 +91,11 @@ function modality(scope: Scope, at: number): Effect | undefined {
   if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
   // "no indication for acupuncture": a verdict.
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
-  else if (FAILING.has(lower)) scope.failing = true;
-  else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
+  else if (FAILING.has(lower)) {
+    scope.failing = true;
+    // "No evidence that gabapentin has failed": of what was just named.
+    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
@@ -212,11 +217,24 @@ function isDegreeBehind({ operator, last, words }: Scope, at: number): boolean {
   return operator.reach === 'before' && last?.last === at - 2 && words[at - 1]!.lower === 'of';
 }
 
-/** "Three to six months of", "12 visits of". */
+/** "Three to six months of", "12 visits of", "a one-month trial of", "three positive tests": of so much or so many. */
 function isAmount(scope: Scope, at: number): boolean {
   if (!isNumber(scope.lower(at))) return false;
+  if (PERIODS.has(scope.lower(at + 1)) && scope.operator.reach === 'after') return true;
+  if (isMany(scope, at)) return true;
   for (let i = at + 1; i < Math.min(scope.to, at + 5); i++)
     if (AMOUNTS.has(scope.lower(i)) && scope.lower(i + 1) === 'of') return true;
+  return false;
+}
+
+/** "Three positive provocation tests": one of them may be there. */
+function isMany(scope: Scope, at: number): boolean {
+  if (scope.operator.reach !== 'after' || !isNumberWord(scope.lower(at)) || ONCE.has(scope.lower(at)))
+    return false;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const target = scope.ground.targetAt(i);
+    if (target !== undefined) return scope.lower(target.last).endsWith('s');
+  }
   return false;
 }
 

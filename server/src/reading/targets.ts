@@ -112,12 +112,23 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   const kept: Target[] = [];
   for (const one of all) {
     const before = kept.at(-1);
-    if (before === undefined || one.first > before.last) kept.push(one);
+    // "First-line proton pump inhibitors": those, and not any drug that comes first.
+    if (before !== undefined && qualifiesDrug(before, one, words)) kept[kept.length - 1] = one;
+    else if (before === undefined || one.first > before.last) kept.push(one);
     else if (one.last - one.first > before.last - before.first && one.first === before.first)
       kept[kept.length - 1] = one;
   }
   return kept;
 });
+
+function qualifiesDrug(before: Target, one: Target, words: readonly Word[]): boolean {
+  return (
+    before.concept.id === 'first-line-medication' &&
+    one.concept.kind === 'medication' &&
+    one.first === before.last + 1 &&
+    words[one.first]!.gap === Gap.blank
+  );
+}
 
 /** How many words may name the care between "number of" and "visits". */
 const MOST_CARE_WORDS = 4;

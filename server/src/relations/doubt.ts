@@ -6,7 +6,7 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { GENERAL_CARE, isGeneralGain, LIFELONG } from '../vocabulary/facets';
+import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { careRelation } from './sameCare';
@@ -37,7 +37,8 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const { passage } = on.records;
   if (isOfOtherDrug(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
-  const isComplaint = topicsOf(passage)[record.sentence] === 'complaint';
+  const isComplaint =
+    topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
   const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
   // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
@@ -63,6 +64,13 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
     doubtOfDay(denial, record, on) +
     doubtOfCause(denial, record, on)
   );
+}
+
+/** "Memory complaints", "reported weakness". */
+function isCalledComplaint({ words }: Passage, { first, last }: Statement): boolean {
+  for (let i = Math.max(0, first - 1); i <= Math.min(words.length - 1, last + 1); i++)
+    if (COMPLAINED.has(words[i]!.lower)) return true;
+  return false;
 }
 
 function isOfOtherDrug({ drug, hedges, concept }: Statement, record: Statement, on: Case): boolean {

@@ -34,7 +34,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'headaches',
-    'head aches|pain in the head|head hurts|migraines occur|headache|head pain|migraine|cephalgia|cervicogenic headache|migraine headache|cephalalgia|migrainous|migrainous headache|head ache|throbbing headache|posterior headache|occipital headache|vascular headache|muscle contraction headache',
+    'head aches|pain in the head|head hurts|headache|head pain|cephalgia|cervicogenic headache|cephalalgia|head ache|throbbing headache|posterior headache|occipital headache|vascular headache|muscle contraction headache',
   ),
   symptom(
     'dizziness',

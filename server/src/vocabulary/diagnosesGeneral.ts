@@ -57,7 +57,12 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'headache-disorder',
-    'occipital neuralgia|tension headache|cluster headache|chronic migraine|migraine disorder|posttraumatic headache|post traumatic headache|medication overuse headache|rebound headache|analgesic rebound headache',
+    'occipital neuralgia|tension headache|cluster headache|posttraumatic headache|post traumatic headache|medication overuse headache|rebound headache|analgesic rebound headache',
+    'headaches',
+  ),
+  diagnosis(
+    'migraine',
+    'migraine|migraine headache|migrainous|migrainous headache|migraines occur|chronic migraine|migraine disorder|migraine attack|migraine with aura|migraine without aura|hemiplegic migraine',
     'headaches',
   ),
   diagnosis(

@@ -16,7 +16,7 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   valley-fever high-cholesterol kidney-disease kidney-stone liver-disease thyroid-disease anemia bleeding-disorder
   hypogonadism vitamin-d-deficiency prostate-disease urinary-infection pregnancy hiv covid gallbladder-disease
   irritable-bowel inflammatory-bowel-disease diverticulitis bowel-obstruction hemorrhoids pancreatitis hiatal-hernia
-  multiple-sclerosis parkinson-disease dementia concussion intracranial-bleeding headache-disorder
+  migraine multiple-sclerosis parkinson-disease dementia concussion intracranial-bleeding headache-disorder
   meniere-disease positional-vertigo nasal-disease vocal-cord-disease
   bruxism jaw-joint-disorder tooth-damage dental-caries gum-disease
   alcohol-use drinking smoking nonsmoking drug-use substance-abuse opioid-tolerance opioid-hyperalgesia overdose allergy
@@ -361,6 +361,11 @@ export const ADVERSE: readonly string[] = [
 /** Risks and habits that what is long past is evidence of as well. */
 export const LIFELONG: ReadonlySet<string> = wordList(
   'gi-risk comorbidity allergy substance-abuse aberrant-behavior cardiovascular-disease gi-bleeding peptic-ulcer',
+);
+
+/** Words by which a thing is told by the patient, not found by an examiner. */
+export const COMPLAINED: ReadonlySet<string> = wordList(
+  'complaint complaints complained subjective reported',
 );
 
 /** Equipment that is worn on one part of the body. */

@@ -150,3 +150,6 @@ export const TROUBLES = wordList(
   'problem problems trouble issue issues difficulty difficulties episode episodes bout bouts attack attacks spell spells',
 );
 export const TROUBLED_BY = wordList('with of');
+
+/** Numbers that are no more than one. */
+export const ONCE = wordList('one once zero');

@@ -88,7 +88,7 @@ const CLASSES = {
     exhausted exhaustion completion significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
     measurable meaningful complete completely exhaustive compelling convincing exceptional extenuating severe
     progressive further additional new repeat planned optimal formal sustained strong unequivocal definitive definite
-    full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed
+    full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed advanced
     appropriate proper extensive thorough great greater enough numerical successful reasonable persuasive robust
     firm clear-cut residual remaining alternative other different more repeated comprehensive credible
     validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
