@@ -13,6 +13,7 @@ import {
 import type { Concept } from '../vocabulary/concept';
 import { conceptOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
+import { ARTICLES } from '../vocabulary/operatorWords';
 import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Circumstances } from './circumstances';
@@ -47,6 +48,13 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return isFinding;
     // "The quantity is not a worry": of a thing, not of the patient.
     case 'is not <predicate>':
+      // "It is not a controlled substance": what a drug is, not whether it is taken.
+      if (
+        concept.kind === 'medication' &&
+        operator.last === first - 2 &&
+        ARTICLES.has(named.lower(first - 1))
+      )
+        return false;
       return !isFinding || hasPatientSubject(named, operator.first);
     // "No operation is on the table": of what is planned now.
     case 'no <noun>':
@@ -182,7 +190,9 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const attribute = target.concept;
   const sign = conceptOf(attribute.abnormal!);
   const ended = named.lower(operator.last);
-  const isMissing = ended === 'absent' || (attribute.id === 'reflexes' && ELICITED.has(ended));
+  const isMissing =
+    ended === 'absent' ||
+    (ABSENT_IS_ABNORMAL.has(attribute.id) && attribute.id !== 'sensation' && ELICITED.has(ended));
   if (isMissing && ABSENT_IS_ABNORMAL.has(attribute.id))
     return { concept: sign, assertion: 'affirmed', anyValue: false };
   const notOnRecord: ReadDenial = { concept: attribute, assertion: 'undocumented', anyValue: true };
@@ -263,7 +273,8 @@ function isLimited(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= 10 && i + 1 < endWord; i++) {
     if (i > last + 1 && !named.isSameClause(i, last)) return false;
     // "Since the accident" is of all the time that counts.
-    if (LIMITING.has(named.lower(i))) return !isOfInjury(named, i);
+    if (LIMITING.has(named.lower(i)) && !(named.lower(i - 1) === 'and' && named.lower(i - 2) === 'before'))
+      return !isOfInjury(named, i);
   }
   return false;
 }

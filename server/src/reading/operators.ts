@@ -11,6 +11,7 @@ import {
   CANCELED,
   DENIERS,
   DENYING_SUBJECTS,
+  DENYING_VALUES,
   EXCLUDING,
   GONE,
   GONE_BY_AUXILIARY,
@@ -70,7 +71,7 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   const { lower } = word;
   const bits = classesOf(lower) | (isUndone(lower) ? LACK_ADJECTIVE : 0);
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
-  const alone = valueNone(stretch, at, isTaken);
+  const alone = valueNone(stretch, at, isTaken) ?? headingDenied(stretch, at, isTaken);
   if (alone !== undefined) return alone;
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
   if (isOfClass(word, 'denyingAdverb')) {
@@ -172,6 +173,9 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   // "The consultation was canceled".
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');
+  // "Within normal limits for depression".
+  if (lower === 'limits' && next === 'for' && words[at - 1]?.lower === 'normal')
+    return denyingAfter(at - 1, at + 1, 'absent', 'negative for');
   if (IN_ORDER_FOR.has(lower) && next === 'for') return denyingAfter(at, at + 1, 'absent', 'negative for');
   if (
     lower === 'negative' &&
@@ -350,4 +354,16 @@ function isAtEnd({ words, end }: Stretch, at: number): boolean {
 /** "What he denied", "it was denied": of another thing, or read apart. */
 function isSubject(word: Stretch['words'][number]): boolean {
   return isOfClass(word, 'copula', 'auxiliary') || PATIENTS.has(word.lower) || BEFORE_DENIED.has(word.lower);
+}
+
+/** "Tobacco: never", "Allergies: denies": behind a heading what it names is denied. */
+function headingDenied(
+  { words, from }: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  const { gap, lower } = words[at]!;
+  return at > from && (gap & Gap.colon) !== 0 && isTaken(at - 1) && DENYING_VALUES.has(lower)
+    ? denyingBefore(at, at, 'absent', '<noun> absent')
+    : undefined;
 }

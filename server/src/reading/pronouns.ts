@@ -56,6 +56,8 @@ export function pronounDenied(
 
 /** Whether the verb of an operator is one of care, or of finding: "cannot do it alone", "it is not evident" are not. */
 function tellsOfDoing(words: Passage['words'], { first, last }: Operator): boolean {
+  // "None of these risk factors is documented": of findings that were named.
+  if (pronounReason({ words } as Passage, first) === 'pronoun of all') return true;
   for (let i = first; i <= Math.min(words.length - 1, last + 2); i++)
     if (GIVEN_OR_DONE.has(words[i]!.lower) || FOUND_BY_EXAMINER.has(words[i]!.lower)) return true;
   return false;
@@ -79,3 +81,12 @@ const HEADS: ReadonlySet<string> = new Set([
   'although',
   'though',
 ]);
+
+/** Why a statement is one by a pronoun: of one thing, or of all that were named ("none of these risk factors"). */
+export function pronounReason({ words }: Passage, at: number): 'pronoun' | 'pronoun of all' {
+  const isOfAll =
+    words[at]!.lower === 'none' && words[at + 1]?.lower === 'of' && POINTING.has(words[at + 2]?.lower ?? '');
+  return isOfAll ? 'pronoun of all' : 'pronoun';
+}
+
+const POINTING: ReadonlySet<string> = new Set(['these', 'those', 'which', 'the', 'such', 'them']);

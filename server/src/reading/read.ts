@@ -35,7 +35,8 @@ import { nothingElse, toldByMeasure } from './otherFindings';
 import { partsInOrder } from './partsInOrder';
 import type { Passage, Sentence } from './passage';
 import { pointedAt } from './pointingClauses';
-import { pronounDenied } from './pronouns';
+import { practitionerDenied } from './practitionersDenied';
+import { pronounDenied, pronounReason } from './pronouns';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
 import type { Statement } from './statement';
@@ -148,7 +149,16 @@ class Reader {
       if (found.length > 0) continue;
       const pronoun = pronounDenied(passage, operator, from, sentence.endWord);
       if (pronoun !== undefined) {
-        pronouns.push(this.pronounStatement(operator, pronoun));
+        pronouns.push(
+          this.deniedByOtherName(operator, pronoun, NAMED_BEFORE, pronounReason(passage, pronoun)),
+        );
+        continue;
+      }
+      const practitioner = practitionerDenied(passage, operator, sentence.endWord);
+      if (practitioner !== undefined) {
+        pronouns.push(
+          this.deniedByOtherName(operator, practitioner.at, practitioner.concept, '<practitioner>'),
+        );
         continue;
       }
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
@@ -157,9 +167,9 @@ class Reader {
     return { literals, denying, pronouns };
   }
 
-  /** "None was carried out": of what was named before, which is for the relations to find. */
-  private pronounStatement(operator: Operator, at: number): Statement {
-    const concept = conceptOf(NAMED_BEFORE);
+  /** "None was carried out", "no orthopedist has been involved": what is meant is for the relations to find, or the care itself. */
+  private deniedByOtherName(operator: Operator, at: number, id: string, reason: string): Statement {
+    const concept = conceptOf(id);
     const target: Target = { concept, drug: undefined, first: at, last: at };
     return statementOf(circumstancesOf(this.named, target, operator.first), {
       concept,
@@ -168,7 +178,7 @@ class Reader {
       past: true,
       from: Math.min(operator.first, at),
       to: Math.max(operator.last, at),
-      because: [operator.row, 'pronoun'],
+      because: [operator.row, reason],
     });
   }
 

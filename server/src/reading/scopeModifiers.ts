@@ -140,6 +140,9 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     return 'ends';
   } else if (lower === 'to' && at + 1 < scope.to) {
     readInfinitive(scope, at);
+  } else if (scope.last === undefined && scope.detail && EXAMPLES.has(lower) && next === 'as') {
+    // "No contraindication such as an ulcer": the example is denied.
+    scope.detail = false;
   } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
     // "neurologic deficits such as weakness": kinds of it.
     if (scope.last.concept.kind === 'function') scope.detail = true;
@@ -159,7 +162,9 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
     }
   } else {
     // "after the operation": not in general.
-    if (AFTERWARDS.has(lower)) scope.narrowLast('fresh');
+    // "Before and after" is of all time.
+    if (AFTERWARDS.has(lower) && !(scope.lower(at - 1) === 'and' && scope.lower(at - 2) === 'before'))
+      scope.narrowLast('fresh');
     // "no symptom of acidosis", "no complaint about it": of one thing, and not in general.
     if (
       FRAMES.has(scope.last.concept.id) &&

@@ -204,7 +204,8 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
     const isTest = (lower === 'studies' || lower === 'study') && TESTING.has(words[i - 1]?.lower ?? '');
-    if (GENERALITIES.has(lower) && !isTest) return false;
+    const isMonth = lower === 'may' && /^(?:19|20)?\d\d$/.test(words[i + 1]?.lower ?? '');
+    if (GENERALITIES.has(lower) && !isTest && !isMonth) return false;
     // "The scan confirmed a tear": what one test found.
     if (isDefinite && RESULTS_TOLD.has(lower) && i - begin <= RESULT_REACH) tells = true;
     if (TENSES.has(lower) || NOW.has(lower)) tells = true;

@@ -86,7 +86,7 @@ function orderOf(words: readonly Word[], a: Value, b: Value): 'forward' | 'backw
   // "Is 19, down from 31".
   if (
     between.at(-1) === 'from' &&
-    between.length <= 4 &&
+    between.length <= 9 &&
     /^(?:down|up|improved|reduced|increased)$/.test(between.at(-2) ?? '')
   )
     return 'backward';

@@ -6,7 +6,7 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG } from '../vocabulary/facets';
+import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { careRelation } from './sameCare';
@@ -27,6 +27,9 @@ const TOLD: ReadonlySet<Topic | undefined> = new Set([
 const OF_A_DAY: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'document', 'function']);
 
 const DONE: ReadonlySet<CareStatus | undefined> = new Set(['completed', 'failed', 'stopped']);
+
+/** Drugs that are or were taken. */
+const TAKEN: ReadonlySet<CareStatus | undefined> = new Set(['ongoing', 'failed', 'stopped', 'completed']);
 
 /** Care that was only wanted, or refused. */
 const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'authorized', 'refused']);
@@ -66,6 +69,13 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   );
 }
 
+/** "Has not used this drug", not "no pain score with the drug". */
+function isOfUse({ because, from, to, hedges }: Statement, { words }: Passage): boolean {
+  if (because[0] !== 'has not <had>' || hedges.length > 0) return false;
+  for (let i = from; i <= to; i++) if (USING.has(words[i]!.lower)) return true;
+  return false;
+}
+
 /** "Memory complaints", "reported weakness". */
 function isCalledComplaint({ words }: Passage, { first, last }: Statement): boolean {
   for (let i = Math.max(0, first - 1); i <= Math.min(words.length - 1, last + 1); i++)
@@ -73,9 +83,15 @@ function isCalledComplaint({ words }: Passage, { first, last }: Statement): bool
   return false;
 }
 
-function isOfOtherDrug({ drug, hedges, concept }: Statement, record: Statement, on: Case): boolean {
+function isOfOtherDrug(denial: Statement, record: Statement, on: Case): boolean {
+  const { drug, hedges, concept, ever } = denial;
+  // "This drug has not been used": the item's, whatever its name.
+  if (concept.id === NAMED_BEFORE && isOfUse(denial, on.passage)) return false;
   if (drug !== undefined && record.drug !== drug) return true;
-  if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug)) return true;
+  // "Never used a barbiturate", of an item that is one and is taken: no other was meant.
+  const isOfClassItself = ever && record.concept.id === concept.id && TAKEN.has(record.status);
+  if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug) && !isOfClassItself)
+    return true;
   // "The gabapentin was for shingles. No anticonvulsant …": who names the drug himself does not mean it.
   if (
     drug === undefined &&

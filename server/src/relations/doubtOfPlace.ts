@@ -34,8 +34,14 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
   const relations = sought.map((one) => placeRelation(one, found, byNerve));
   // An injection or operation is of just its place.
   if (denial.concept.kind === 'treatment')
-    return sought.some(({ part }) => part === found.part || part === '' || found.part === '') &&
-      !relations.every((one) => one === 'apart')
+    return sought.some(
+      ({ part }) =>
+        part === found.part ||
+        part === '' ||
+        found.part === '' ||
+        // "The fusion", of an item for the neck: of a region of the spine.
+        (record.place === undefined && partsOverlap(part, found.part)),
+    ) && !relations.every((one) => one === 'apart')
       ? untoldSide(sought, found, on)
       : NEVER;
   if (relations.includes('same')) return untoldSide(sought, found, on);

@@ -16,6 +16,8 @@ const ANYTHING: readonly string[] = [...CARE, 'sign', 'symptom', 'diagnosis', 'c
  */
 export function meantBy(denial: Statement, on: Case): readonly Statement[] {
   if (denial.concept.id !== NAMED_BEFORE) return [denial];
+  if (denial.because.includes('pronoun of all'))
+    return on.within ? [] : allBefore(on.passage, denial).map((one) => withConcept(denial, one));
   const isPronoun = denial.because.includes('pronoun');
   // Within one rationale the same name is used again and again, of the item and of what guidelines speak of.
   if (on.within) return isPronoun ? [] : [denial];
@@ -53,6 +55,16 @@ function antecedentOf(
     targetsInSentence(passage, sentence).find((one) => one.last < first && isMeant(one)) ??
     (sentence === 0 ? undefined : targetsInSentence(passage, sentence - 1).find(isMeant))
   );
+}
+
+/** All that the sentence before names: "none of these risk factors is documented". */
+function allBefore(passage: Passage, { sentence }: Statement): readonly Target[] {
+  return sentence === 0
+    ? []
+    : targetsInSentence(passage, sentence - 1).filter(
+        ({ concept }) =>
+          ANYTHING.includes(concept.kind) && concept.id !== NAMED_BEFORE && !FRAMES.has(concept.id),
+      );
 }
 
 /** "Given", "tried" are said of care, "found" of findings as well. */

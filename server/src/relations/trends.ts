@@ -1,6 +1,9 @@
 import { between } from '../language/ordered';
 import { bodyPartsOf, partsOverlap, sidesAgree } from '../reading/bodyParts';
+import { ANY_DRUG } from '../reading/inSentence';
+import { painResponsesIn } from '../reading/painResponses';
 import type { Passage, Sentence } from '../reading/passage';
+import type { Statement } from '../reading/statement';
 import { topicsOf } from '../reading/topics';
 import { type Trend, trendsIn } from '../reading/trends';
 import { remembered } from '../text/remembered';
@@ -26,9 +29,11 @@ export interface OtherTrend {
 export function otherTrends(on: Case): readonly OtherTrend[] {
   const { passage, records } = on;
   const told = trendsOnRecord(records);
-  if (told.length === 0) return [];
   return trendsIn(passage).flatMap((here): readonly OtherTrend[] => {
     if (!tellsOfCase(passage.sentences[here.sentence]!) || (on.within && !here.byValues)) return [];
+    const responses = here.subject === 'pain' && here.way === 'same' ? painResponsesIn(records.passage) : [];
+    if (responses.length > 0 && isOfDrug(here, on))
+      return [{ here, there: trendOf(here, responses), doubt: 0 }];
     const near = told.filter((one) => kinship(here, one) !== undefined && mayBeOfOne(here, one, on));
     const contrary = near.filter((one) => isContrary(here, one));
     const there = contrary.find(({ byValues }) => byValues) ?? contrary[0];
@@ -82,4 +87,22 @@ function mayBeOfOne(here: Trend, there: Trend, { passage, records, itemCare, ite
 
 function partsOf(passage: Passage, { firstWord, endWord }: Sentence): ReturnType<typeof bodyPartsOf> {
   return between(bodyPartsOf(passage), firstWord, endWord);
+}
+
+/** Pain that "has not changed with" a drug, or whose item is one. */
+function isOfDrug({ sentence }: Trend, { passage, itemCare }: Case): boolean {
+  return careInSentence(passage, sentence).has(ANY_DRUG) || itemCare.has(ANY_DRUG);
+}
+
+/** Less pain with a drug than without it is a change for the better. */
+function trendOf({ subject }: Trend, responses: readonly Statement[]): Trend {
+  const [a, b] = [responses[0]!, responses.at(-1)!];
+  return {
+    subject,
+    way: 'better',
+    byValues: true,
+    sentence: a.sentence,
+    first: Math.min(a.first, b.first),
+    last: Math.max(a.last, b.last),
+  };
 }

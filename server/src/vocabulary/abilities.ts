@@ -56,7 +56,7 @@ export const UNABLE_TO = wordList(
 
 /** Words between them and the activity. */
 export const BEFORE_ACTIVITY = wordList(`
-  to with in when while on a an the any more than her his their up and or even very for longer prolonged is has at`);
+  to with in when while on a an the any more than her his their up and or even very for longer prolonged is has at doing performing`);
 
 /** Verbs by which a treatment makes something possible: "lets him work", "allows her to". */
 export const ENABLING = wordList(`

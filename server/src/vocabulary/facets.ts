@@ -288,7 +288,7 @@ export function isNamedForFinding(attribute: string): boolean {
 }
 
 /** Attributes that are abnormal where they are absent. */
-export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation']);
+export const ABSENT_IS_ABNORMAL: ReadonlySet<string> = new Set(['reflexes', 'sensation', 'pulses']);
 
 /** Concepts that letters deny as an argument, not as a fact that a record could show. */
 export const ARGUED: ReadonlySet<string> = new Set([
@@ -358,6 +358,11 @@ export const ADVERSE: readonly string[] = [
   'sweating',
 ];
 
+/** Verbs by which a drug brings about what it should not. */
+export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
+  'caused causing causes developed provoked triggered induced',
+);
+
 /** Risks and habits that what is long past is evidence of as well. */
 export const LIFELONG: ReadonlySet<string> = wordList(
   'gi-risk comorbidity allergy substance-abuse aberrant-behavior cardiovascular-disease gi-bleeding peptic-ulcer',
@@ -366,6 +371,11 @@ export const LIFELONG: ReadonlySet<string> = wordList(
 /** Words by which a thing is told by the patient, not found by an examiner. */
 export const COMPLAINED: ReadonlySet<string> = wordList(
   'complaint complaints complained subjective reported',
+);
+
+/** Verbs of taking a drug. */
+export const USING: ReadonlySet<string> = wordList(
+  'used use taken take taking tried try on prescribed received',
 );
 
 /** Equipment that is worn on one part of the body. */

@@ -111,8 +111,12 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-difficulty',
-    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty',
+    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limitation of walking|limitations in walking|limitation in walking|restriction of walking|walking restriction|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty',
     'functional-limitation',
+  ),
+  func(
+    'high-opioid-risk',
+    'high risk for opioid misuse|high risk of opioid misuse|high risk for misuse|high risk for abuse|high risk of abuse|high risk for addiction|high opioid risk|opioid risk is high|high risk for opioid abuse|elevated risk of misuse',
   ),
   func(
     'walking-inability',
@@ -207,7 +211,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'pain-score',
-    'pain score|vas|vas score|visual analog scale|visual analogue scale|numeric rating scale|pain rating|pain level|nrs|pain scale|vas pain score|pain intensity|pain scores with and without medication|numerical pain score|pain assessment|numeric pain score|numerical rating|numerical pain relief|level of pain|severity of pain|pain severity|intensity of pain|degree of pain|numeric pain rating|pain scores|pain rated|pain score on vas|pain severity score|numeric pain scale|numeric pain rating scale|numerical rating scale|numerical pain scale|numerical pain rating|verbal analog scale|visual analog score|visual analog pain scale|vas scale|vas rating|pain level rating|average pain|least pain|worst pain|pain on average|pain scale rating|pain quantification|verbal pain scale|visual analogue score|intensity of the pain|level of the pain|current pain level|current pain|least reported pain|average pain score|pain vas|pain measurement',
+    'pain score|vas|vas score|visual analog scale|visual analogue scale|numeric rating scale|pain rating|pain level|nrs|pain scale|vas pain score|pain intensity|pain scores with and without medication|numerical pain score|pain assessment|numeric pain score|numerical rating|numerical pain relief|level of pain|severity of pain|pain severity|intensity of pain|degree of pain|degree of pain relief|amount of pain relief|level of pain relief|extent of pain relief|percentage of pain relief|numeric pain rating|pain scores|pain rated|pain score on vas|pain severity score|numeric pain scale|numeric pain rating scale|numerical rating scale|numerical pain scale|numerical pain rating|verbal analog scale|visual analog score|visual analog pain scale|vas scale|vas rating|pain level rating|average pain|least pain|worst pain|pain on average|pain scale rating|pain quantification|verbal pain scale|visual analogue score|intensity of the pain|level of the pain|current pain level|current pain|least reported pain|average pain score|pain vas|pain measurement',
   ),
   func(
     'sleep-quality',

@@ -77,6 +77,9 @@ export const MEASURES: readonly MeasureRow[] = [
   above('functional-limitation', 21, 100, 'odi|oswestry|oswestry disability index|oswestry score'),
   above('functional-limitation', 30, 100, 'quickdash|quick dash|dash score|quickdash score|quick dash score'),
   above('functional-limitation', 21, 100, 'ndi|neck disability index'),
+  // The tools' own bounds: SOAPP-R 18, Opioid Risk Tool 8.
+  above('high-opioid-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score', 'rules out'),
+  above('high-opioid-risk', 8, 26, 'opioid risk tool|ort score|opioid risk tool score', 'rules out'),
   // Centers for Disease Control: from 90 mg a day on to be avoided.
   above(
     'high-opioid-dose',

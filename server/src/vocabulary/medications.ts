@@ -7,6 +7,11 @@ export const MEDICATIONS: readonly Concept[] = [
   medication(
     'opioid',
     'opioid|opiate|narcotic|opioid analgesic|narcotic medication|opioid medication|opioid therapy|narcotic analgesic|opioid pain medication|opioids analgesic|opioid pain reliever|short acting opioid|long acting opioid|extended release opioid|opioid analgesics therapy|opiate medication|narcotic pain medication|narcotic therapy|opiate therapy|opioid regimen|chronic opioid therapy|long term opioid therapy|opioid use|narcotic use|opioid treatment|opioid analgesia|narcotic pain reliever|narcotic painkiller',
+    'medication controlled-substance',
+  ),
+  medication(
+    'controlled-substance',
+    'controlled substance|controlled medication|scheduled drug|scheduled medication|habit forming medication|habit forming drug',
     'medication',
   ),
   medication('opioid-antagonist', 'opioid antagonist|opioid reversal agent|opioid reversal', 'medication'),
@@ -50,7 +55,11 @@ export const MEDICATIONS: readonly Concept[] = [
     'hypnotic|sleep aid|sleep medication|sedative hypnotic|sleeping pill|over the counter sleep aid|sleeping aid|sleeping medication|sedative|sleep inducing medication|insomnia medication|sleep agent|hypnotic medication|soporific|sleep medicine|insomnia treatment medication|sleeping tablet',
     'medication',
   ),
-  medication('benzodiazepine', 'benzodiazepine|benzo|benzodiazepine medication', 'medication'),
+  medication(
+    'benzodiazepine',
+    'benzodiazepine|benzo|benzodiazepine medication',
+    'medication controlled-substance',
+  ),
   medication(
     'anxiolytic',
     'anxiolytic|anti anxiety medication|antianxiety medication|anti anxiety drug|anxiety medication',

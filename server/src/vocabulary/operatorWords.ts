@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil`);
+  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil limits`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -258,3 +258,6 @@ export const SEEN = wordList('screened interviewed seen cleared examined evaluat
 
 /** What a treatment is given: "has not been given a trial". */
 export const TRIED = wordList('trial try chance');
+
+/** Values behind a heading by which what it names is denied: "Tobacco: never". */
+export const DENYING_VALUES = wordList('never nil');

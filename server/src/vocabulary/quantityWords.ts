@@ -44,7 +44,12 @@ export const QUANTITIES: readonly QuantityRow[] = [
     'local',
   ),
   measured('wound size', 'millimeter', 'wound|ulcer|laceration', 'local'),
-  measured('flexion', 'degree', 'flexion|forward flexion|flexes', 'local'),
+  measured(
+    'flexion',
+    'degree',
+    'flexion|forward flexion|flexes|elevation|active elevation|forward elevation|active forward elevation|active flexion|active forward flexion',
+    'local',
+  ),
   measured('extension', 'degree', 'extension', 'local'),
   measured('abduction', 'degree', 'abduction|abducts', 'local'),
   measured('external rotation', 'degree', 'external rotation', 'local'),

@@ -147,9 +147,9 @@ export const AMOUNTS = wordList('weeks months years visits sessions courses tria
 
 /** Nouns that, denied with "with" or "of", deny what follows: "no problem with alcohol". */
 export const TROUBLES = wordList(
-  'problem problems trouble issue issues difficulty difficulties episode episodes bout bouts attack attacks spell spells',
+  'problem problems trouble issue issues difficulty difficulties episode episodes bout bouts attack attacks spell spells limitation limitations restriction restrictions',
 );
-export const TROUBLED_BY = wordList('with of');
+export const TROUBLED_BY = wordList('with of in');
 
 /** Numbers that are no more than one. */
 export const ONCE = wordList('one once zero');

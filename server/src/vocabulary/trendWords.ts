@@ -135,7 +135,7 @@ export const TREND_TURNS: readonly TrendTurn[] = [
   {
     id: 'better',
     forms:
-      'improve|improved|improves|improving|improvement|better|eased|eases|easing|recovered|recovering|regained|progressed|progressing|progress|progress made|gained ground|made gains|healing|advanced|relieved|relief|alleviated|headway|picked up|abated|subsided|got better|gotten better|come along|came along|turned the corner|on the mend|brightened|lifted',
+      'improve|improved|improves|improving|improvement|better|eased|eases|easing|recovered|recovering|regained|progressed|progressing|progress|progress made|gained ground|made gains|healing|advanced|alleviated|headway|picked up|abated|subsided|got better|gotten better|come along|came along|turned the corner|on the mend|brightened|lifted',
   },
   {
     id: 'worse',
@@ -150,7 +150,7 @@ export const TREND_TURNS: readonly TrendTurn[] = [
 ];
 
 /** Turns to which something is told of only where they are denied: "has not budged", "did not change". */
-export const MOVED = wordList('budged budge changed change altered');
+export const MOVED = wordList('budged budge changed change changes altered');
 
 /** Words before a turn that turn it round. */
 export const TREND_NEGATIONS = wordList(

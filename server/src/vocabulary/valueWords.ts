@@ -9,7 +9,7 @@ import { ABNORMAL, NORMAL } from './assertionWords';
 const TELLING_LITTLE = wordList('grossly physiologic');
 
 /** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
-const IN_PLACE = wordList('continuity regular neutral untorn normally healthy sound fine');
+const IN_PLACE = wordList('continuity regular neutral untorn normally healthy sound fine controlled goal');
 const OUT_OF_PLACE = wordList(`
   torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
   abnormality abnormalities abnormally hurt hurts provoked provokes tilts flattens flattened fallen falls drops drop weaker
@@ -74,7 +74,9 @@ export const AFTER_SECOND_VALUE = wordList('on at in for bilaterally');
 export const BEFORE_ORDER = wordList('was were is are essentially completely entirely');
 
 /** Verbs of having a reflex: one that cannot be had is an abnormal one. */
-export const ELICITED = wordList('elicited brought obtained appreciated obtainable elicitable');
+export const ELICITED = wordList(
+  'elicited brought obtained appreciated obtainable elicitable palpable palpated detectable',
+);
 
 /** Verbs of examining: "straight leg raise was not performed" says not that it was negative. */
 export const EXAMINING = wordList(`

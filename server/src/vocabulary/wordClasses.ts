@@ -109,7 +109,7 @@ const CLASSES = {
     left right
     prior previous previously past earlier before existing
     presence existence trial trials course courses use program programs session sessions visit visits
-    attempt attempts period weeks week months month days day years year`,
+    attempt attempts ever measures principles basics elements means instruction attention period weeks week months month days day years year`,
   /** Words that say the denial is of what is fresh. */
   freshWord: 'recent recently current currently new newly acute presently today latest updated lately',
   /** Nouns of which an amount or a detail is denied: what they are of is there. */

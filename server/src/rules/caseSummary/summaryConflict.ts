@@ -155,7 +155,11 @@ function isOfCase(passage: Passage, one: Statement): boolean {
   const { sentence, source, past } = one;
   return (
     source === 'author' &&
-    (past || passage.sentences[sentence]!.kind === 'case' || deniesCareOfCase(passage, one))
+    (past ||
+      passage.sentences[sentence]!.kind === 'case' ||
+      // "Hip motion is restricted": a value is somebody's.
+      one.named.kind === 'attribute' ||
+      deniesCareOfCase(passage, one))
   );
 }
 
