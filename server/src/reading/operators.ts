@@ -11,7 +11,7 @@ import {
   CANCELED,
   DENIERS,
   DENYING_SUBJECTS,
-  DENYING_VALUES,
+  ENDED,
   EXCLUDING,
   GONE,
   GONE_BY_AUXILIARY,
@@ -19,8 +19,8 @@ import {
   INNER_ADVERBS,
   NEARLY_DENYING,
   NO_OBJECT_AFTER_LACKING,
+  NO_OBJECT_AFTER_PARTICIPLE,
   OUTSTANDING,
-  PATIENTS,
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
   PSEUDO_AFTER_WITHOUT,
@@ -30,17 +30,26 @@ import {
   UNREADABLE,
   VAIN,
 } from '../vocabulary/operatorWords';
+import { CONJUNCTIONS as JOINED_TO_WITHOUT } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
+import { denyingPhrasesIn } from './denyingPhrases';
 import { isDisclaimed } from './disclaimers';
 import { invertedCopula, isListDenied, nothingLike, valueNone } from './framesOfAbsence';
 import { negatedVerb, negativeSubject, noneIsDone, unfulfilledVerb, yetToVerb } from './negatedVerbs';
-import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
+import {
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  isUndoneCare,
+  type Operator,
+  type Stretch,
+} from './operator';
 import type { Passage, Sentence } from './passage';
 
 const LACK_ADJECTIVE = classBit('lackAdjective');
 const LACK = 'lack';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
-const RECORDED = classBit('recordParticiple');
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
 /**
@@ -55,9 +64,11 @@ export function operatorsIn(
 ): readonly Operator[] {
   const stretch: Stretch = { words, from: firstWord, end: endWord };
   const found: Operator[] = [];
+  const phrases = denyingPhrasesIn(stretch);
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
-    const operator = operatorAt(stretch, i, isTaken);
+    const phrase = phrases.get(i);
+    const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
     found.push(operator);
     i = Math.max(i, operator.last);
@@ -71,22 +82,22 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   const { lower } = word;
   const bits = classesOf(lower) | (isUndone(lower) ? LACK_ADJECTIVE : 0);
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
-  const alone = valueNone(stretch, at, isTaken) ?? headingDenied(stretch, at, isTaken);
+  const alone = valueNone(stretch, at, isTaken);
   if (alone !== undefined) return alone;
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
   if (isOfClass(word, 'denyingAdverb')) {
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
       return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
-    return negatedVerb(stretch, at);
+    return negatedVerb(stretch, at, isTaken);
   }
-  if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at);
+  if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at, isTaken);
   // "With nothing radicular".
   if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
   const way = nothingLike(stretch, at);
   if (way !== undefined) return denyingAfter(at, way, 'absent', 'no <noun>');
-  if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
+  if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at, isTaken);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   // "It is not for lack of exercise": there is enough of it.
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
@@ -170,6 +181,7 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   if (EXCLUDING.has(lower)) return excluding(stretch, at, at);
   if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
+  if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
   // "The consultation was canceled".
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');
@@ -204,14 +216,27 @@ function determiner(stretch: Stretch, at: number): Operator | undefined {
   const next = at + 1 < end ? words[at + 1] : undefined;
   if (next === undefined) return undefined;
   if (lower === 'without')
-    return PSEUDO_AFTER_WITHOUT.has(next.lower) || isDeniedItself(stretch, at)
+    return PSEUDO_AFTER_WITHOUT.has(next.lower) ||
+      isDeniedItself(stretch, at) ||
+      isWithAndWithout(stretch, at)
       ? undefined
       : denyingAfter(at, at, 'absent', 'without');
+  if (
+    lower === 'neither' &&
+    isOfClass(next, 'careParticiple', 'recordParticiple') &&
+    hasCopulaBefore(stretch, at)
+  )
+    return denyingBefore(at - 1, at + 1, 'absent', 'is not <done>');
   if (lower !== 'no') return denyingAfter(at, at, 'absent', 'neither <noun>');
-  if (PEOPLE_AFTER_NO.has(next.lower)) return negativeSubject(stretch, at);
+  if (PEOPLE_AFTER_NO.has(next.lower)) return negativeSubject(stretch, at, () => false);
   if (next.lower === 'longer') return denyingAfter(at, at + 1, 'absent', 'no longer');
   if (next.gap & CLOSING || PSEUDO_AFTER_NO.has(next.lower) || startsWithDigit(next.lower)) return undefined;
   return denyingAfter(at, at, 'absent', 'no <noun>');
+}
+
+/** "With and without the drug". */
+function isWithAndWithout({ words, from }: Stretch, at: number): boolean {
+  return at - 2 >= from && words[at - 2]!.lower === 'with' && JOINED_TO_WITHOUT.has(words[at - 1]!.lower);
 }
 
 function startsWithDigit(lower: string): boolean {
@@ -231,16 +256,25 @@ function isDeniedItself({ words, from }: Stretch, at: number): boolean {
   return false;
 }
 
+/** A thing right before "denied", and nothing behind it. */
+function isDeniedLabel({ words, end }: Stretch, at: number, isTaken: (word: number) => boolean): boolean {
+  const isLast = at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
+  return isLast && words[at]!.lower === 'denied' && isTaken(at - 1);
+}
+
 /** A patient's denial; a review's denial of a request is none. */
-function patientDenial(stretch: Stretch, at: number): Operator | undefined {
+function patientDenial(
+  stretch: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, from } = stretch;
   // "Does not deny": he has it.
   if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
   // "Numbness, tingling - all denied": behind what it denies.
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
-  // "Foot pain denied.": behind what it denies, where nothing follows.
-  if (at > from && isAtEnd(stretch, at) && !hasWord(stretch, from, at, DENIERS) && !isSubject(words[at - 1]!))
-    return denyingBefore(at, at, 'absent', 'was denied');
+  // "Foot pain denied.": of a label, with no subject that denies.
+  if (isDeniedLabel(stretch, at, isTaken)) return denyingBefore(at, at, 'absent', 'was denied');
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
@@ -274,11 +308,6 @@ function isUndone(lower: string): boolean {
   return lower.length >= 7 && lower.startsWith('un') && (classesOf(lower.slice(2)) & DONE) !== 0;
 }
 
-/** "Lasting half a day untreated": of care, and no word on what is on record. */
-function isUndoneCare(lower: string): boolean {
-  return classesOf(lower) === 0 && (classesOf(lower.slice(2)) & RECORDED) === 0;
-}
-
 /** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
 function lackAdjective({ words, from, end }: Stretch, at: number): Operator | undefined {
   const { lower, gap } = words[at]!;
@@ -286,7 +315,9 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
   if (inverted !== undefined) return denyingAfter(at, inverted, 'absent', 'absent <noun>');
   // "is conspicuously absent".
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
-    if (isOfClass(words[i], 'copula'))
+    // "Was never absent": it was there.
+    if (isOfClass(words[i], 'denyingAdverb')) return undefined;
+    if (isOfClass(words[i], 'copula') || words[i]!.lower === 'gone')
       return denyingBefore(i, at, lower.startsWith('un') ? 'undocumented' : 'absent', 'is <lacking>');
     const between = words[i]!.lower;
     if (!INNER_ADVERBS.has(between) && !BETWEEN_COPULA_AND_ABSENT.has(between) && !between.endsWith('ly'))
@@ -312,6 +343,8 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
 
 /** "has resolved", "are gone": what was there is no longer. */
 function gone({ words, from }: Stretch, at: number): Operator | undefined {
+  // "Has gone unrecorded".
+  if (isUndone(words[at + 1]?.lower ?? '')) return undefined;
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
     if (isOfClass(words[i], 'auxiliary', 'copula')) return denyingBefore(i, at, 'absent', 'has <resolved>');
@@ -321,6 +354,17 @@ function gone({ words, from }: Stretch, at: number): Operator | undefined {
     : undefined;
 }
 
+/** "Have stopped", "ceased in May"; not "stopped the drug". */
+function isWithoutObject({ words, end }: Stretch, at: number): boolean {
+  const next = at + 1 < end ? words[at + 1]! : undefined;
+  return (
+    next === undefined ||
+    (next.gap & CLOSING) !== 0 ||
+    NO_OBJECT_AFTER_PARTICIPLE.has(next.lower) ||
+    next.lower.endsWith('ly')
+  );
+}
+
 /** "was ruled out", "excluded a fracture"; not "cannot be ruled out". */
 function excluding(stretch: Stretch, at: number, last: number): Operator | undefined {
   const { words, from } = stretch;
@@ -328,42 +372,10 @@ function excluding(stretch: Stretch, at: number, last: number): Operator | undef
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
   // "For such pain blocks are excluded": a verdict.
   if (words[at - 1]?.lower === 'is' || words[at - 1]?.lower === 'are') return undefined;
-  // "Suspected in 2012, ruled out by films": behind what it denies.
-  const isApposed = at > from && (words[at]!.gap & Gap.comma) !== 0 && isPreposition(words[last + 1]?.lower);
-  if (isApposed) return denyingBefore(at, last, 'absent', 'was ruled out');
-  return hasCopulaBefore(stretch, at) || (at > from && words[at - 1]!.lower === 'and')
+  // "Suspected in 2012, ruled out by ophthalmology".
+  const isPassive =
+    (words[last + 1]?.lower === 'by' && last + 1 < stretch.end) || hasCopulaBefore(stretch, at);
+  return isPassive || (at > from && words[at - 1]!.lower === 'and')
     ? denyingBefore(at - 1, last, 'absent', 'was ruled out')
     : denyingAfter(at, last, 'absent', 'was ruled out');
-}
-
-function isPreposition(lower: string | undefined): boolean {
-  return (
-    lower === undefined ||
-    lower === 'by' ||
-    lower === 'on' ||
-    lower === 'with' ||
-    lower === 'in' ||
-    lower === 'at'
-  );
-}
-
-function isAtEnd({ words, end }: Stretch, at: number): boolean {
-  return at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
-}
-
-/** "What he denied", "it was denied": of another thing, or read apart. */
-function isSubject(word: Stretch['words'][number]): boolean {
-  return isOfClass(word, 'copula', 'auxiliary') || PATIENTS.has(word.lower) || BEFORE_DENIED.has(word.lower);
-}
-
-/** "Tobacco: never", "Allergies: denies": behind a heading what it names is denied. */
-function headingDenied(
-  { words, from }: Stretch,
-  at: number,
-  isTaken: (word: number) => boolean,
-): Operator | undefined {
-  const { gap, lower } = words[at]!;
-  return at > from && (gap & Gap.colon) !== 0 && isTaken(at - 1) && DENYING_VALUES.has(lower)
-    ? denyingBefore(at, at, 'absent', '<noun> absent')
-    : undefined;
 }

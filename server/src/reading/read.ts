@@ -37,8 +37,10 @@ import type { Passage, Sentence } from './passage';
 import { pointedAt } from './pointingClauses';
 import { practitionerDenied } from './practitionersDenied';
 import { pronounDenied, pronounReason } from './pronouns';
+import { provocationOf } from './provocations';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
+import { standInDenied } from './standIns';
 import type { Statement } from './statement';
 import { statementOf } from './statementOf';
 import { resultOf } from './studyResults';
@@ -79,6 +81,9 @@ interface Denied {
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 const TURN = classBit('turn');
+/** So many words before a denial the verb of provoking stands that it belongs to: "brought on no". */
+const PROVOKED_REACH = 3;
+const SEEN_BY_EXAMINER: ReadonlySet<string> = new Set(['sign', 'attribute']);
 
 class Reader {
   private readonly named: Named;
@@ -128,6 +133,7 @@ class Reader {
     const denying = new Set<number>();
     const operators = operatorsIn(passage, sentence, named.isTaken);
     for (const { first } of operators) this.operators.add(first);
+    const provoking = operators.length === 0 ? [] : this.provokingVerbs(sentence);
     const ground: Ground = {
       passage,
       clauses: named.clauses,
@@ -144,14 +150,25 @@ class Reader {
           : [this.subjectStart(operator.first, sentence), operator.first];
       denying.add(named.clauses[operator.first]!);
       const found = deniedIn(ground, operator, from, to);
+      if (provoking.some((verb) => verb >= operator.first - PROVOKED_REACH && verb <= operator.last + 1)) {
+        // "Phalen's brought on no tingling": a value of the test, and no word on tingling at other times.
+        for (const { target } of found)
+          if (!SEEN_BY_EXAMINER.has(target.concept.kind)) this.frames.add(target);
+      }
       for (const denied of found)
-        if (!this.denials.has(denied.target)) this.denials.set(denied.target, { denied, operator });
+        if (!this.denials.has(denied.target) && !this.frames.has(denied.target))
+          this.denials.set(denied.target, { denied, operator });
       if (found.length > 0) continue;
       const pronoun = pronounDenied(passage, operator, from, sentence.endWord);
       if (pronoun !== undefined) {
         pronouns.push(
           this.deniedByOtherName(operator, pronoun, NAMED_BEFORE, pronounReason(passage, pronoun)),
         );
+        continue;
+      }
+      const standIn = standInDenied(named, sentence, operator);
+      if (standIn !== undefined) {
+        this.denials.set(standIn.target, { denied: standIn, operator });
         continue;
       }
       const practitioner = practitionerDenied(passage, operator, sentence.endWord);
@@ -179,6 +196,15 @@ class Reader {
       from: Math.min(operator.first, at),
       to: Math.max(operator.last, at),
       because: [operator.row, reason],
+    });
+  }
+
+  /** The verbs of a sentence that tell what a test provoked. */
+  private provokingVerbs(sentence: Sentence): readonly number[] {
+    const { named, passage } = this;
+    return beginningBetween(named.targets, sentence.firstWord, sentence.endWord).flatMap((target) => {
+      const told = provocationOf(passage.words, sentence, target);
+      return told === undefined ? [] : [told.verb];
     });
   }
 

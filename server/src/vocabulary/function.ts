@@ -111,16 +111,12 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-difficulty',
-    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limitation of walking|limitations in walking|limitation in walking|restriction of walking|walking restriction|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty',
+    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limitation of walking|limitations in walking|limitation in walking|restriction of walking|walking restriction|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty|bound to a wheelchair|relies on a wheelchair|unable to walk|cannot ambulate|unable to ambulate',
     'functional-limitation',
   ),
   func(
-    'high-opioid-risk',
-    'high risk for opioid misuse|high risk of opioid misuse|high risk for misuse|high risk for abuse|high risk of abuse|high risk for addiction|high opioid risk|opioid risk is high|high risk for opioid abuse|elevated risk of misuse',
-  ),
-  func(
     'walking-inability',
-    'nonambulatory|non ambulatory|not ambulatory|wheelchair bound|wheelchair dependent|confined to a wheelchair|confined to the wheelchair|does not walk|does not ambulate|no longer walks|uses a wheelchair for all mobility|paraplegia|paraplegic|quadriplegia|quadriplegic|tetraplegia|bilateral above knee amputation|bilateral below knee amputation',
+    'nonambulatory|non ambulatory|not ambulatory|wheelchair bound|wheelchair dependent|confined to a wheelchair|confined to the wheelchair|does not walk|does not ambulate|no longer walks|uses a wheelchair for all mobility|bilateral above knee amputation|bilateral below knee amputation',
     'walking-difficulty',
   ),
   func(
@@ -144,14 +140,6 @@ export const FUNCTIONS: readonly Concept[] = [
     'household-chores',
   ),
   func('household-dependence', 'does no housework|does no chores', 'household-difficulty'),
-  func(
-    'full-weight-bearing',
-    'full weight bearing|bears full weight|bearing full weight|weight bearing as tolerated|weight bears fully|full weightbearing|fully weight bearing|bears weight fully|bears weight without',
-  ),
-  func(
-    'no-weight-bearing',
-    'non weight bearing|nonweightbearing|non weightbearing|nonweight bearing|not weight bearing|toe touch weight bearing|may not bear weight|cannot bear weight|unable to bear weight|does not bear weight',
-  ),
   func(
     'outings',
     'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches',
@@ -197,8 +185,16 @@ export const FUNCTIONS: readonly Concept[] = [
     'functional-limitation',
   ),
   func(
+    'non-weight-bearing',
+    'non weight bearing|nonweight bearing|nwb|unable to bear weight|cannot bear weight|may not bear weight|not to bear weight|no weight bearing|touchdown weight bearing|toe touch weight bearing|non weightbearing|nonweightbearing|not weight bearing|does not bear weight',
+  ),
+  func(
+    'full-weight-bearing',
+    'full weight bearing|fully weight bearing|bears weight fully|bears full weight|weight bearing as tolerated|weight bears fully|full weightbearing|unrestricted weight bearing|bears weight without|bearing full weight',
+  ),
+  func(
     'homebound',
-    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|confined to the house|confined to his home|confined to her home|confined to his house|confined to her house|stays in the house|rarely leaves the house|unable to leave his house|unable to leave her house|unable to leave his home|unable to leave her home|cannot leave his home|cannot leave her home|leaves the house only by ambulance|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined',
+    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|confined to the house|confined to his home|confined to her home|confined to his house|confined to her house|stays in the house|rarely leaves the house|unable to leave his house|unable to leave her house|unable to leave his home|unable to leave her home|cannot leave his home|cannot leave her home|leaves the house only by ambulance|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined|nonambulatory outside the home|unable to leave the home|cannot leave the home|house bound|does not go out|never goes out|unable to go out',
     'functional-limitation',
   ),
   func(

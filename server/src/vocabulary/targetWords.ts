@@ -33,6 +33,9 @@ export const BEFORE_THERAPY = wordList(`
 export const OF_THERAPY = wordList(`
   outcome outcomes note notes response report reports record records goals goal progress plan results guidelines`);
 
+/** What bare therapy is counted in: "a therapy trial". */
+export const THERAPY_UNITS = wordList('trial trials visit visits session sessions course');
+
 /** Parts of the body by which a disease of them is called too: "cubital tunnel". */
 export const PASSAGES = wordList('tunnel canal outlet');
 
@@ -43,3 +46,5 @@ export const AT_PLACE = wordList('at over across along within');
 export const WALKED = wordList(
   'walk walks walked walking ambulate ambulates ambulated ambulation distance claudication',
 );
+/** Behind "the degree of pain", what is not the pain. */
+export const EASED = wordList('relief reduction control improvement decrease response');

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
 import {
+  isCompared,
   isDecided,
   isGeneral,
   isInRequest,
@@ -27,6 +29,7 @@ import { remembered } from '../../text/remembered';
 import { encloses, type Span, span } from '../../text/span';
 import { wordsAt } from '../../text/whiteSpace';
 import type { Finding, Fix, ItemRule } from '../rule';
+import { takenOtherwise } from './takenOtherwise';
 
 export const doseConflict: ItemRule = {
   id: 'dose-conflict',
@@ -36,7 +39,7 @@ export const doseConflict: ItemRule = {
   hasFix: true,
   page: {
     finds:
-      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header",
+      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header; or a drug taken otherwise in the reasons than in the summary",
     why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). With two strengths in one \
 letter nobody knows which one may be dispensed, and one of them is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
     wrong: `Naproxen 500mg #60: Upheld
@@ -57,7 +60,11 @@ is only taken, not asked for, is told for information.`,
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
     const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
-    return [...inRationale(item, letter, disputed), ...inSummary(item, letter, disputed)];
+    return [
+      ...inRationale(item, letter, disputed),
+      ...inSummary(item, letter, disputed),
+      ...takenOtherwise(item, letter),
+    ];
   },
 };
 
@@ -101,7 +108,7 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedDoses): reado
   if (all.every((told) => contradicted(told, disputed) === undefined)) return [];
   const requested = requestedIn(rationale);
   const asked = conflicts(passage, requested, disputed).map(({ told, mine }) =>
-    finding(told.strength.span, mine.strength.span, letter, `item ${item.number}`),
+    finding(told.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`),
   );
   return asked.length > 0 ? asked : onlyTaken(item, passage, letter, disputed);
 }
@@ -112,7 +119,10 @@ function toldAlike(passage: Passage, mine: DrugStrength): readonly DrugStrength[
   return ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength)) ? [] : ofDrug;
 }
 
-/** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
+/**
+ * A rationale that tells of one strength, and not of the item's, without saying that it was asked for: it may be what is
+ * taken. Where the summary has the item's strength and no other, it is a slip.
+ */
 function onlyTaken(
   item: Item,
   passage: Passage,
@@ -125,18 +135,24 @@ function onlyTaken(
         contradicted(each, disputed) !== undefined &&
         passage.sentenceOf(each.first).kind === 'case' &&
         !isGeneral(passage, each) &&
-        isTaken(passage, each) &&
         isSameRelease(each, mine),
     );
-    return at
-      ? [
-          {
-            ...finding(at.strength.span, mine.strength.span, letter, `item ${item.number}`),
-            severity: 'information',
-          },
-        ]
-      : [];
+    if (!at) return [];
+    const inSummary = ofDrugInSummary(letter, mine);
+    const isToldSo = inSummary.some(({ strength }) => !differ(strength, at.strength));
+    if (!isTaken(passage, at) && (isToldSo || isCompared(passage, at))) return [];
+    const found = finding(at.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`);
+    const isSure =
+      inSummary.length > 0 &&
+      inSummary.every(({ strength }) => !differ(strength, mine.strength)) &&
+      !isCompared(passage, at);
+    return [isSure ? found : { ...found, severity: 'information' }];
   });
+}
+
+function ofDrugInSummary(letter: Letter, mine: DrugStrength): readonly DrugStrength[] {
+  const summary = factsOf(letter).summary?.passage;
+  return summary === undefined ? [] : (strengthsByDrug(summary).get(dosedAs(mine.drug)) ?? []);
 }
 
 /** Of the summary, what it says was requested; else what was prescribed, where no place has the item's strength. */
@@ -149,7 +165,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedDoses): readonl
     ({ told, mine }) => !byDrug.get(dosedAs(mine.drug))?.some((each) => confirms(each, mine, told, passage)),
   );
   const last = found.at(-1);
-  if (last) return [finding(last.told.strength.span, last.mine.strength.span, letter, `item ${item.number}`)];
+  if (last)
+    return [finding(last.told.strength.span, last.mine.strength.span, letter, l10n.t`item ${item.number}`)];
   return prescribed(item, letter, passage, disputed);
 }
 
@@ -173,13 +190,14 @@ function prescribed(
     );
     if (open.length === 0 || confirmedByRationale(item, mine)) return [];
     const ordered = open.findLast((each) => isPrescribed(passage, each));
-    if (ordered) return [finding(ordered.strength.span, mine.strength.span, letter, `item ${item.number}`)];
+    if (ordered)
+      return [finding(ordered.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`)];
     // What is taken may be another strength than what is asked for.
     const taken = open.findLast((each) => isTaken(passage, each) && isSameRelease(each, mine));
     return taken
       ? [
           {
-            ...finding(taken.strength.span, mine.strength.span, letter, `item ${item.number}`),
+            ...finding(taken.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`),
             severity: 'information',
           },
         ]
@@ -237,7 +255,7 @@ function partialFindings({ partial, headerProse }: Item, letter: Letter): readon
         odd.strength.span,
         same.find((each) => differ(each.strength, odd.strength))!.strength.span,
         letter,
-        'the rest of the header',
+        l10n.t('the rest of the header'),
       ),
     ];
   });
@@ -266,11 +284,11 @@ function finding(at: Span, other: Span, letter: Letter, where: string): Finding 
   });
   return {
     span: at,
-    message: `The strength is ${here} here and ${there} in ${where}. Which is meant?`,
-    related: [{ span: other, message: `The strength in ${where}.` }],
+    message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is meant?`,
+    related: [{ span: other, message: l10n.t`The strength in ${where}.` }],
     fixes: [
-      change([at], there, `Change ${here} to ${there}`),
-      change(alikeInHeader(letter, other), here, `Change ${there} in ${where} to ${here}`),
+      change([at], there, l10n.t`Change ${here} to ${there}`),
+      change(alikeInHeader(letter, other), here, l10n.t`Change ${there} in ${where} to ${here}`),
     ],
   };
 }

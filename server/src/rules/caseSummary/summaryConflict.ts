@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
-import { deniesCareOfCase, mayDenyCare } from '../../reading/caseClauses';
+import { deniesCareOfCase, mayDenyCare } from '../../reading/careDenied';
+import { caseClausesOf } from '../../reading/caseClauses';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
@@ -74,9 +75,11 @@ information and hints say that the two may not speak of the same thing.`,
     const summary = factsOf(letter).summary?.passage;
     const against = summary && caseOf(shared, recordsIn(summary), false);
     const itself = caseOf(shared, own, true);
-    const spoken = passage.sentences.filter(tellsOfCase).map(({ index }) => readingOf(passage, index));
+    const spoken = passage.sentences
+      .filter((sentence) => speaksOfCase(passage, sentence))
+      .map(({ index }) => readingOf(passage, index));
     const amidRecitals = passage.sentences
-      .filter((one) => one.kind === 'recital' && !tellsOfCase(one))
+      .filter((one) => one.kind === 'recital' && !speaksOfCase(passage, one))
       .flatMap((one) => statementsAmidRecital(passage, one));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
@@ -143,6 +146,11 @@ function isFresh(letter: Letter): boolean {
   return days >= 0 && days <= FRESH_DAYS;
 }
 
+/** Guideline text is about no one; a short plain sentence after it is of the patient, and so may a clause of it be. */
+function speaksOfCase(passage: Passage, sentence: Sentence): boolean {
+  return tellsOfCase(sentence) || caseClausesOf(passage, sentence).length > 0;
+}
+
 /** What a guideline's sentence says of this patient by a clause of its own. */
 function statementsAmidRecital(passage: Passage, sentence: Sentence): readonly Statement[] {
   if (!pointsAtCase(passage, sentence) && !mayDenyCare(passage, sentence)) return [];
@@ -152,14 +160,15 @@ function statementsAmidRecital(passage: Passage, sentence: Sentence): readonly S
 }
 
 function isOfCase(passage: Passage, one: Statement): boolean {
-  const { sentence, source, past } = one;
+  const { sentence, source, past, first, named } = one;
+  if (source !== 'author') return false;
+  const within = passage.sentences[sentence]!;
   return (
-    source === 'author' &&
-    (past ||
-      passage.sentences[sentence]!.kind === 'case' ||
-      // "Hip motion is restricted": a value is somebody's.
-      one.named.kind === 'attribute' ||
-      deniesCareOfCase(passage, one))
+    // "Hip motion is restricted": a value is somebody's.
+    ((past || named.kind === 'attribute') && tellsOfCase(within)) ||
+    caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
+    isPointed(one) ||
+    deniesCareOfCase(passage, one)
   );
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
@@ -22,16 +23,39 @@ export interface CitedLine {
   readonly cited: readonly Cited[];
 }
 
-/** The claims administrator's and the reviewer's line of an item, as far as it has them, in that order. */
+/**
+ * The claims administrator's and the reviewer's line of an item, as far as it has them, in that order. A reviewer who
+ * cites nothing and finds the claims administrator's guidelines relevant, as form B has it, has made that line their own.
+ */
 export function citedLines(item: Item, letter: Letter): readonly CitedLine[] {
+  const adopted = adoptedLine(item, letter);
+  if (adopted) return [adopted];
   const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
   return lines.map((line) => citedLine(line, letter));
 }
 
-/** The reviewer's line with its citations, if the item has one. */
+/** The reviewer's line with its citations, if the item has one: their own, or the one that they adopt. */
 export function reviewersLine(item: Item, letter: Letter): CitedLine | undefined {
+  return adoptedLine(item, letter) ?? ownLine(item, letter);
+}
+
+/** The line that the reviewer wrote, whatever it says. */
+export function ownLine(item: Item, letter: Letter): CitedLine | undefined {
   return item.reviewerGuideline && citedLine(item.reviewerGuideline, letter);
 }
+
+function adoptedLine({ claimsGuideline, reviewerGuideline }: Item, letter: Letter): CitedLine | undefined {
+  if (!claimsGuideline || !reviewerGuideline || !adopts(reviewerGuideline)) return undefined;
+  return { ...citedLine(claimsGuideline, letter), isReviewers: true };
+}
+
+const adopts = remembered(
+  ({ flat, citations }: GuidelineLine): boolean =>
+    citations.length === 0 && adoption.test(flat.text) && !rejection.test(flat.text),
+);
+
+const adoption = /\bfound the guidelines? used by the Claims Administrator\b/i;
+const rejection = /\bnot (?:relevant|applicable|appropriate)\b/i;
 
 /** The claims administrator's line with its citations, if the item has one. */
 export function claimsLine(item: Item, letter: Letter): CitedLine | undefined {
@@ -73,14 +97,14 @@ export function sourceName({ document, chapters }: ResolvedCitation): string {
   if (chapter) {
     const book = chapter.document === 'odg' ? 'ODG' : 'ACOEM';
     return chapter.number === undefined
-      ? `the ${book} chapter "${chapter.title}"`
-      : `${book} chapter ${chapter.number} (${chapter.title})`;
+      ? l10n.t`the ${book} chapter "${chapter.title}"`
+      : l10n.t`${book} chapter ${chapter.number} (${chapter.title})`;
   }
-  if (!document) return 'this source';
+  if (!document) return l10n.t('this source');
   return document.id === 'odg' ||
     document.id === 'acoem-2004' ||
     document.kind === 'MTUS' ||
     document.kind === 'ACOEM'
-    ? `the ${documentById(document.id).title}`
+    ? l10n.t`the ${documentById(document.id).title}`
     : document.title;
 }

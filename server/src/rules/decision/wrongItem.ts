@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
@@ -15,7 +16,7 @@ import { discussionOf, startsAWord, tellingStems } from '../../relations/discuss
 import { type Judged, judgedIn, tellingSubjects } from '../../relations/judged';
 import { isKin, isSame } from '../../relations/kinship';
 import type { Span } from '../../text/span';
-import { MODALITIES, TOLD_OF_CASE } from '../../vocabulary/treatmentWords';
+import { MODALITIES, TOLD_APART, TOLD_OF_CASE } from '../../vocabulary/treatmentWords';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
 
@@ -66,8 +67,8 @@ function ofAncillary(item: Item, rationale: Rationale): Finding | undefined {
       if (passage.words[i]!.lower !== 'ancillary') continue;
       return {
         span: passage.spanOf(i, Math.min(i + 1, subjectWords.end - 1)),
-        message: `The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
-        related: [{ span: item.name, message: 'The item.' }],
+        message: l10n.t`The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
+        related: [{ span: item.name, message: l10n.t('The item.') }],
       };
     }
   }
@@ -90,7 +91,8 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
     return undefined;
   // "The requested physical exam": a word of the title says that the item is meant.
   const lower = text.toLowerCase();
-  if (tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
+  const isOther = named.every((name) => isOtherModality(name, text, item));
+  if (!isOther && tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
   const { start, end } = named[0]!;
   const words = text.slice(start, end);
   return finding(rationale.flat.toSpan(from + start, from + end), words, item, disputed, letter);
@@ -106,14 +108,19 @@ function isNear(a: Subject, b: Subject): boolean {
   return a.id === b.id || a.topics.some((topic) => b.topics.includes(topic));
 }
 
-/** "Gym membership" under physical therapy: akin by topic, and another request. */
+/** "Gym membership" under physical therapy, "H-wave" under TENS: akin by topic, and another request. */
 function isOtherModality({ start, end }: Subject, text: string, item: Item): boolean {
   const name = text.slice(start, end);
   const words = name.toLowerCase();
   const title = item.title.toLowerCase();
   const has = (text: string, names: readonly string[]): boolean =>
     names.some((one) => startsAWord(text, one));
-  return MODALITIES.some((names) => has(words, names) && !has(title, names));
+  if (MODALITIES.some((names) => has(words, names) && !has(title, names))) return true;
+  return TOLD_APART.some(
+    (group) =>
+      group.some((names) => has(title, names)) &&
+      group.some((names) => has(words, names) && !has(title, names)),
+  );
 }
 
 /** "MRI of the lumbar spine" under the cervical MRI, where both are disputed. */
@@ -220,9 +227,9 @@ function isKnownToSummary(treatment: Subject, { summary }: Letter): boolean {
 
 /** Where the other treatment is named, in words. */
 const PLACES = {
-  conclusion: 'The conclusion is on',
-  reasons: 'These reasons never mention the item; they are about',
-  request: 'This is about',
+  conclusion: l10n.t('The conclusion is on'),
+  reasons: l10n.t('These reasons never mention the item; they are about'),
+  request: l10n.t('This is about'),
 } as const;
 
 function finding(
@@ -236,15 +243,15 @@ function finding(
   const title = titleQuoted(item);
   const whose =
     other === undefined
-      ? 'which this letter does not dispute'
-      : `which is item ${letter.items.indexOf(other) + 1}`;
+      ? l10n.t('which this letter does not dispute')
+      : l10n.t`which is item ${letter.items.indexOf(other) + 1}`;
   return {
     span,
-    message: `${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
+    message: l10n.t`${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
     related: [
-      ...(item.name.end > item.name.start ? [{ span: item.name, message: 'The item.' }] : []),
+      ...(item.name.end > item.name.start ? [{ span: item.name, message: l10n.t('The item.') }] : []),
       ...(other && other.name.end > other.name.start
-        ? [{ span: other.name, message: 'The item that is named.' }]
+        ? [{ span: other.name, message: l10n.t('The item that is named.') }]
         : []),
     ],
   };
