@@ -1,10 +1,10 @@
-import type { Letter } from '../../../letter/model';
-import type { WrittenDate } from '../../../reading/dates/dates';
-import type { HeaderDates } from '../../../reading/dates/headerDates';
-import { dayText, isWhole } from '../../../reading/dates/knownDates';
-import { factsOf } from '../../../reading/facts';
-import { narrativeOf } from '../../../reading/narrative';
-import type { Finding } from '../../rule';
+import type { Letter } from '../../letter/model';
+import type { WrittenDate } from '../../reading/dates/dates';
+import type { HeaderDates } from '../../reading/dates/headerDates';
+import { dayText, isWhole } from '../../reading/dates/knownDates';
+import { factsOf } from '../../reading/facts';
+import { narrativeOf } from '../../reading/narrative';
+import type { Finding } from '../rule';
 
 interface Step {
   readonly name: string;
