@@ -187,6 +187,11 @@ export function flatten(text: string, start: number, end: number): FlatText {
   return new FoldedText(pieces.join(''), start, Math.max(start, end), from, to);
 }
 
+/** The folded text of a span of the file that lies in the stretch. */
+export function textIn(flat: FlatText, { start, end }: Span): string {
+  return flat.text.slice(flat.fromOriginal(start), flat.fromOriginal(end));
+}
+
 /** What is not copied as it stands: no printable ASCII, or a blank before another or before a hyphen. */
 const UNPLAIN = /[^ -~]| (?=[ -]|[^ -~])/g;
 

@@ -19,15 +19,14 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
   const passage = passageOf(item.rationale);
   const own = onlySide(title, 0, title.words.length);
   const other = onlySide(passage, decides.first, decides.end);
-  if (own === undefined || other === undefined || title.words[own]!.lower === passage.words[other]!.lower)
-    return [];
-  if (!isSideOfRequest(passage, decides, other, title)) return [];
+  if (own === undefined || other === undefined || own.side === other.side) return [];
+  if (!isSideOfRequest(passage, decides, other.at, title)) return [];
   return [
     {
-      span: passage.spanOf(other, other),
+      span: passage.spanOf(other.at, other.at),
       severity: 'error',
-      message: `Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is meant?`,
-      related: [{ span: title.spanOf(own, own), message: 'The side that the item names.' }],
+      message: `Item ${item.number} is for the ${own.side} side, but the sentence that decides it names the ${other.side}. Which side is meant?`,
+      related: [{ span: title.spanOf(own.at, own.at), message: 'The side that the item names.' }],
     },
   ];
 }
