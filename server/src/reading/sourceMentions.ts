@@ -4,7 +4,7 @@ import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import { rangeHolding } from '../language/ordered';
 import { Gap, type Word, wordAt } from '../language/words';
-import type { Citation, Item, Letter, Rationale } from '../letter/model';
+import type { Citation, GuidelineLine, Item, Letter, Rationale } from '../letter/model';
 import type { Span } from '../text/span';
 import {
   EVIDENCE_IN_GENERAL,
@@ -40,6 +40,11 @@ export interface SourceMention {
 /** Where the rationale of an item names sources, in order. Computed once for each rationale. */
 export function sourceMentions({ rationale }: Item, letter: Letter): readonly SourceMention[] {
   return rationale ? mentionsIn(rationale, letter) : [];
+}
+
+/** Whether a guideline line has the words by which a rationale names a source. */
+export function isNamedOn({ name }: SourceMention, { flat }: GuidelineLine): boolean {
+  return flat.text.toLowerCase().includes(name.toLowerCase());
 }
 
 interface Named {

@@ -121,8 +121,8 @@ function labelIn({ text, items }: Letter, part: Part['part']): string {
     for (const child of item.children) {
       const { start, end } = child.header;
       if (child.part !== part || end === start) continue;
-      const words = foldedLabel(text.slice(start, end));
-      if (words.endsWith(':')) return words;
+      const label = foldedLabel(text.slice(start, end));
+      if (label.endsWith(':')) return label;
     }
   }
   return formLabels[part];

@@ -1,8 +1,10 @@
 import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item, Letter } from '../letter/model';
+import { isPromptFor } from '../reading/placesToFillIn';
 import { isSkeleton } from '../reading/skeleton';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
+import { withoutLastMark } from '../text/whiteSpace';
 import { itemPlace } from './itemPlace';
 import type { Fix, ItemRule } from './rule';
 
@@ -39,7 +41,7 @@ export const missingDecision: ItemRule = {
     if (decision) {
       const word = letter.text.slice(decision.span.start, decision.span.end);
       // A letter that was only just begun is told once what it asks for.
-      if (word.startsWith('[') && isSkeleton(letter)) return [];
+      if (isPromptFor(word) && isSkeleton(letter)) return [];
       return [
         {
           span: decision.span,
@@ -80,14 +82,14 @@ export function outcomeEdit(outcome: string, item: Item, { text, form }: Letter)
 
 /** In the case of the word that it replaces; a prompt ("[decision]") has none of its own. */
 function inPlaceOf(word: string, outcome: string): string {
-  return word.startsWith('[') ? outcome : inCaseOf(word, outcome);
+  return isPromptFor(word) ? outcome : inCaseOf(word, outcome);
 }
 
 /** Ends the header with the outcome, using the colon (or the "is:") that is already there. */
 function addOutcome(outcome: string, item: Item, text: string): Fix {
   const header = text.slice(item.header.start, item.header.end);
   const whole = header.trimEnd();
-  const words = whole.endsWith(':') || whole.endsWith('.') ? whole.slice(0, -1).trimEnd() : whole;
+  const words = withoutLastMark(whole);
   return replace(outcome, span(item.header.start + words.length, item.header.end), `: ${outcome}`);
 }
 

@@ -88,8 +88,8 @@ for its decision").`,
  * before the rationale, the claims administrator's first.
  */
 function addLines(item: Item, letter: Letter, absent: readonly GuidelinePart[]): Fix {
-  const { gap, labels: words } = styleOf(letter);
-  const labels = absent.map((part) => words[part]);
+  const { gap, labels: byPart } = styleOf(letter);
+  const labels = absent.map((part) => byPart[part]);
   const title = labels.length === 1 ? `Insert the label "${labels[0]}"` : 'Insert the guideline labels';
   const unlabelled = unlabelledText(item, letter);
   const lines = absent.map((part) => lineOf(part, unlabelled));

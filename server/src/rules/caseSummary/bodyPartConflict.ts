@@ -1,7 +1,6 @@
 import { servicesIn } from '../../guidelines/services';
-import { beginningBetween } from '../../language/ordered';
 import type { Item, Letter, Prose } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
+import { type BodyPartMention, bodyPartsOf, partsOfSentence, partsOverlap } from '../../reading/bodyParts';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { factsOfItem } from '../../reading/facts';
 import { isFigure, isOfNerves, isPartAside, judgedAround, speaksOfNerves } from '../../reading/partContext';
@@ -9,8 +8,7 @@ import { type Passage, passageOf, readPassage, type Sentence } from '../../readi
 import { areOne, areRelated, shareNerves, speaksOfRegion } from '../../reading/relatedParts';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
-import { MIDLINE } from '../../vocabulary/bodyParts';
-import { LIMB_PARTS, REGIONS_TREATED, TELL_NOTHING } from '../../vocabulary/partWords';
+import { LIMB_PARTS, MIDLINE, REGIONS_TREATED, TELL_NOTHING, WIDE } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
 import { otherLevel, strangeLevel } from './otherLevels';
 
@@ -215,7 +213,7 @@ function isForItsService(
 ): boolean {
   const words = judgedAround(passage, sentence, mention);
   if (words === undefined) return false;
-  const inSentence = beginningBetween(bodyPartsOf(passage), sentence.firstWord, sentence.endWord);
+  const inSentence = partsOfSentence(passage, sentence);
   if (inSentence.some((other) => speaksOf(other) && !WIDE.has(other.part))) return false;
   return namesServiceOf(words, item);
 }
@@ -224,8 +222,6 @@ function namesServiceOf(words: string, item: Item): boolean {
   const own = new Set(servicesIn(item.title).map(({ service }) => service.id));
   return own.size > 0 && servicesIn(words).some(({ service }) => own.has(service.id));
 }
-
-const WIDE: ReadonlySet<string> = new Set(['spine', 'back']);
 
 /** The item names a region of which neither the summary nor the rationale speaks, though the summary speaks of others. */
 function unknownPart(item: Item, letter: Letter, named: readonly NamedPart[]): readonly Finding[] {

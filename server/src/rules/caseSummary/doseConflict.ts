@@ -243,10 +243,8 @@ function partialFindings({ partial, headerProse }: Item, letter: Letter): readon
   });
 }
 
-function within(all: readonly DrugStrength[], { flat, words }: Passage, at: Span): readonly DrugStrength[] {
-  const from = flat.fromOriginal(at.start);
-  const to = flat.fromOriginal(at.end);
-  return all.filter(({ first }) => words[first]!.from >= from && words[first]!.from < to);
+function within(all: readonly DrugStrength[], passage: Passage, at: Span): readonly DrugStrength[] {
+  return all.filter(({ first }) => encloses(at, passage.spanOf(first, first)));
 }
 
 /** The one that differs from the others; of two, the last. */

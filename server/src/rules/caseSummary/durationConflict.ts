@@ -99,9 +99,10 @@ function longestMeant(days: number): number {
 }
 
 function inWords(days: number): string {
+  const many = (unit: number): number => Math.round(days / unit);
   if (days < 21) return `${days} days`;
-  if (days < 120) return `${Math.round(days / 7)} weeks`;
-  return days < 2 * YEAR ? `${Math.round(days / 30.4)} months` : `${Math.round(days / YEAR)} years`;
+  if (days < 120) return `${many(7)} weeks`;
+  return days < 2 * YEAR ? `${many(30.4)} months` : `${many(YEAR)} years`;
 }
 
 function beganBefore(

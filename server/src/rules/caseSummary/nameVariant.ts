@@ -73,14 +73,8 @@ function otherSpelling(word: string, proses: readonly NamingProse[]): string | u
 /** Where a word stands; of one that is wrong before another word only, where it stands before that. */
 function placesOf(word: string, { before }: Misspelling, proses: readonly NamingProse[]): readonly Span[] {
   const places: Span[] = [];
-  for (const { passage } of proses) {
-    const { words } = passage;
-    for (let i = 0; i < words.length; i++) {
-      if (words[i]!.lower !== word) continue;
-      const next = words[i + 1]?.lower ?? '';
-      if (!before || before.some((one) => next.startsWith(one))) places.push(passage.spanOf(i, i));
-    }
-  }
+  for (const prose of proses)
+    for (const at of prose.wordsThatAre(word, before)) places.push(prose.passage.spanOf(at, at));
   return places.sort((a, b) => a.start - b.start);
 }
 

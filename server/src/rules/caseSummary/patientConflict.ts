@@ -117,8 +117,8 @@ function finding(text: string, { span, sex }: SexMention, other: SexMention): Fi
 
 /** "male ("His")"; the word alone where it says so itself. */
 function told(text: string, at: Span, sex: Sex): string {
-  const words = wordsAt(text, at);
-  return words.toLowerCase() === sex ? sex : `${sex} ("${words}")`;
+  const written = wordsAt(text, at);
+  return written.toLowerCase() === sex ? sex : `${sex} ("${written}")`;
 }
 
 function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {

@@ -38,8 +38,8 @@ function ownFinding(
   { kind, first, last, otherFirst, otherLast }: OwnContradiction,
   summary: Passage,
 ): Finding {
-  const here = words(summary, first, last);
-  const there = words(summary, otherFirst, otherLast);
+  const here = summary.textOf(first, last);
+  const there = summary.textOf(otherFirst, otherLast);
   const told = {
     'two values': `The summary has "${there}" and "${here}" for one movement. Correct the movement or the value.`,
     'painful without pain': `The summary calls this "${here}" and "${there}". Take out the one that is wrong.`,
@@ -54,8 +54,8 @@ function ownFinding(
 }
 
 function statementFinding({ kind, first, second }: SummaryContradiction, summary: Passage): Finding {
-  const here = words(summary, second.from, second.to);
-  const there = words(summary, first.from, first.to);
+  const here = summary.textOf(second.from, second.to);
+  const there = summary.textOf(first.from, first.to);
   const isSides = kind === 'two sides';
   return {
     span: summary.spanOf(second.from, second.to),
@@ -66,8 +66,4 @@ function statementFinding({ kind, first, second }: SummaryContradiction, summary
     ...(isSides && { severity: 'information' as const }),
     related: [{ span: summary.spanOf(first.from, first.to), message: 'The case summary.' }],
   };
-}
-
-function words({ flat, words: all }: Passage, first: number, last: number): string {
-  return flat.text.slice(all[first]!.from, all[last]!.to);
 }

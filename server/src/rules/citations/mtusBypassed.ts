@@ -7,8 +7,8 @@ import { passageOf } from '../../reading/passage';
 import { comparesSources, silencesOf } from '../../reading/silences';
 import { sourceMentions } from '../../reading/sourceMentions';
 import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
-import { coversAny, pagesCoverAny } from '../../relations/topicServes';
-import { IN_EVERY_CHAPTER, INITIAL_CARE, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
+import { coversAny, isOnInitialCare, pagesCoverAny } from '../../relations/topicServes';
+import { IN_EVERY_CHAPTER, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
 import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
@@ -85,7 +85,7 @@ function appliesTo({ citation, resolved }: Cited, item: Item): boolean {
 /** Sections on initial care speak of common drugs and of physical methods, in general and for each region. */
 function isInitialCare({ topics }: ResolvedCitation, item: Item): boolean {
   return (
-    topics.some(({ part }) => INITIAL_CARE.some((title) => part.text.toLowerCase().startsWith(title))) &&
+    topics.some(({ part }) => isOnInitialCare(part.text)) &&
     itemSubjects(item).some(
       ({ id, topics: of }) => OF_INITIAL_CARE.has(id) || of.some((topic) => OF_INITIAL_CARE.has(topic)),
     )

@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Item } from '../../letter/model';
 import {
+  isNamedOn,
   meansSeveralSources,
   recitesBefore,
   type SourceMention,
@@ -69,10 +70,7 @@ function nameOf({ resolved, name, source }: SourceMention): string {
 
 function isOnLine(mention: SourceMention, { cited, line }: CitedLine): boolean {
   if (mention.resolved === undefined)
-    return (
-      cited.some(({ resolved }) => resolved.document?.id === mention.source) ||
-      line.flat.text.toLowerCase().includes(mention.name.toLowerCase())
-    );
+    return cited.some(({ resolved }) => resolved.document?.id === mention.source) || isNamedOn(mention, line);
   return cited.some(({ resolved }) => isOneSource(mention.resolved!, resolved));
 }
 

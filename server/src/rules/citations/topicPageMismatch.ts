@@ -112,7 +112,7 @@ function finding(
   fix: Fix,
 ): Finding {
   const { part } = pages;
-  const { topic, part: words } = topics[0]!;
+  const { topic, part: named } = topics[0]!;
   const right = pagesText(wholePages(topic!));
   const isOne = !right.includes('-') && !right.includes(',');
   const there = pages.topics
@@ -124,7 +124,7 @@ function finding(
     message: `"${topic!.title}" stands on ${isOne ? 'page' : 'pages'} ${right}${
       there ? `; ${part.text} is on ${there}` : ''
     }. Is the topic or the page meant for ${itemWords(item)}?`,
-    related: [{ span: words.span, message: 'The topic.' }],
+    related: [{ span: named.span, message: 'The topic.' }],
     fixes: [fix],
     // Another section on the same subject: not the topic's pages, and no reader is led astray.
     ...(isAkin(pages, topics) ? { severity: 'information' as const } : quieter(line)),

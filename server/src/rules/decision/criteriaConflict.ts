@@ -70,7 +70,7 @@ function finding(
     : 'Is a "not" too much, or the decision wrong?';
   return {
     span: passage.spanOf(first, last),
-    message: `"${passage.flat.text.slice(passage.words[first]!.from, passage.words[last]!.to)}" speaks ${
+    message: `"${passage.textOf(first, last)}" speaks ${
       met ? 'for' : 'against'
     } item ${number}, which is ${outcome}. ${slip}`,
     related: [{ span: decision!.span, message: `Item ${number} is ${decision!.outcome}.` }],
