@@ -124,7 +124,7 @@ export function drugClassesIn(text: string): readonly DrugClassMention[] {
 
 const FORM_REACH = 60;
 const skinForm =
-  /\b(?:topical(?:ly)?|gel|cream|ointment|lotion|roll-on|spray|balm|liniment|rub|transdermal (?:cream|gel)|\d{1,4}(?:\.\d{1,4})?\s?%)/i;
+  /\b(?:topical(?:ly)?|gel|cream|ointment|lotion|roll-on|spray|balm|liniment|rub|transdermal (?:cream|gel)|\d{1,4}(?:\.\d{1,4})?\s?%(?!\s?(?:pain|relie|improve|reduc|decreas|better|benefi|of|in)))/i;
 const patchForm = /\b(?:patch(?:es)?|plaster|pad)\b/i;
 const injectedForm = /\b(?:injections?|injected|intramuscular(?:ly)?|IM|IV|intravenous|infusion|block)\b/;
 const swallowedForm =

@@ -1,5 +1,5 @@
 import { Gap } from '../language/words';
-import { FRAMES, GENERAL_NAMES } from '../vocabulary/facets';
+import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../vocabulary/facets';
 import {
   ABNORMALITY,
   CONJUNCTIONS,
@@ -98,7 +98,7 @@ function modifiesNext(scope: Scope, last: number): boolean {
   if (next === undefined || last + 1 >= scope.to || next.gap !== Gap.blank) return false;
   if (QUALIFIED_NOUNS.has(next.lower)) return true;
   const following = scope.ground.targetAt(last + 1)?.concept;
-  return following?.kind === 'request' || following?.id === 'improvement';
+  return following?.kind === 'request' || isGeneralGain(following?.id);
 }
 
 function denyThing(scope: Scope, target: Target): void {

@@ -14,6 +14,7 @@ import {
   PERSONS,
   POINTERS,
   PREDICATES,
+  PRONOUNS,
   RECITING_OPENINGS,
   RECITING_VERBS,
   RECORD_WORDS,
@@ -55,7 +56,6 @@ function opensCase(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-const PRONOUNS = new Set(['he', 'she', 'his', 'her', 'him']);
 const ADVERBS = wordList(`
   however further furthermore moreover additionally also therefore but and thus although while given as
   since because that

@@ -90,6 +90,8 @@ function isDeniedThere(denial: Statement, on: Case): boolean {
     const isWider =
       !isSame && !isKindOf(other.concept.id, concept.id) && isKindOf(concept.id, other.concept.id);
     if (!isSame && !isWider) return false;
+    // A study that was in order was done.
+    if (other.assertion === 'normal' && other.concept.kind === 'study') return false;
     if (isSame && drug !== undefined && other.drug !== undefined && drug !== other.drug) return false;
     return !isApart(denial, other, on);
   });

@@ -6,14 +6,14 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { GENERAL_CARE, LIFELONG } from '../vocabulary/facets';
+import { GENERAL_CARE, isGeneralGain, LIFELONG } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
-const HISTORIES: ReadonlySet<string> = new Set(['treatment', 'diagnosis', 'study']);
+const HISTORIES: ReadonlySet<string> = new Set(['treatment', 'medication', 'diagnosis', 'study']);
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
 /** Sentences that tell what was done or found. */
@@ -96,12 +96,22 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   if (denial.status === 'planned') return status === 'planned' || status === 'requested' ? 0 : NEVER;
   if (denial.failing) return doubtOfFailure(denial, record, on);
   // "Is not on an NSAID": one that was stopped is no longer taken.
-  if (concept.kind === 'medication' && status === 'stopped' && !denial.past && !denial.ever) return NEVER;
+  if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;
   if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
   return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
+}
+
+/** Whether more is denied than what holds today. */
+function isOfAnyTime({ past, ever, mentioned }: Statement): boolean {
+  return past || ever || mentioned;
+}
+
+/** Whether a drug is no longer taken, as far as is told. */
+function isOver({ status, history }: Statement): boolean {
+  return status === 'stopped' || (history && status !== 'ongoing');
 }
 
 function doubtOfFailure(denial: Statement, { concept, status, failing }: Statement, on: Case): number {
@@ -127,7 +137,7 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   const ofEffects = denial.concept.id === 'side-effects';
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
   // Reasons speak of improvement in general, and as what is asked for.
-  if (on.within && (!record.past || record.concept.id === 'improvement')) return NEVER;
+  if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
   const said = careInSentence(on.passage, denial.sentence);
   const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
   const found = careTold(on.records.passage, record.sentence);

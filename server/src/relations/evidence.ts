@@ -41,6 +41,8 @@ const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => rea
       .filter((id) => id !== ANY_DRUG && id !== 'this-item')
       .flatMap((id) => records.shows(id))
       .concat(records.shows('this-item')),
+  // "No relief": whatever did good.
+  relief: (_, { records }) => records.shows('improvement'),
   quantity: (denial, on) => (denial.past ? surely(countsOnRecord(denial, on)) : []),
   'medical-records': (_, { records }) => surely(signs(records)),
   'physical-findings': (denial, on) =>

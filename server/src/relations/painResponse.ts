@@ -1,6 +1,7 @@
 import { painResponsesIn, speaksOfPain } from '../reading/painResponses';
 import type { Statement } from '../reading/statement';
 import { isKindOf } from '../vocabulary/concepts';
+import { isGeneralGain } from '../vocabulary/facets';
 import type { Case } from './case';
 
 /**
@@ -15,7 +16,7 @@ export function painResponse(
   const isOfPain =
     isKindOf(concept.id, 'pain-relief') ||
     hedges.includes('comparison') ||
-    (concept.id === 'improvement' && speaksOfPain(on.passage, sentence));
+    (isGeneralGain(concept.id) && speaksOfPain(on.passage, sentence));
   if (!isOfPain) return undefined;
   const found = painResponsesIn(on.records.passage);
   return found.length > 0 ? found : undefined;

@@ -75,6 +75,11 @@ function isTold(one: Statement): boolean {
   return isRecord(one) && one.source === 'author' && one.past;
 }
 
+/** What is affirmed; a study that was in order was done all the same. */
+function isThere({ assertion, concept: { kind } }: Statement): boolean {
+  return assertion === 'affirmed' || (assertion === 'normal' && kind === 'study');
+}
+
 function isRecord({ source, ofOthers }: Statement): boolean {
   return source !== 'utilization review' && !ofOthers;
 }
@@ -108,7 +113,7 @@ class RecordsOfPassage implements Records {
       const rowOf = (id: string): EvidenceOf | undefined => rows.find(({ record }) => isKindOf(id, record));
       found = this.about((id) => isKindOf(id, concept) || rowOf(id) !== undefined)
         .flatMap((statement): readonly Shown[] => {
-          if (statement.assertion !== 'affirmed') return [];
+          if (!isThere(statement)) return [];
           const { id } = statement.concept;
           if (isKindOf(id, concept)) return [{ statement, doubt: 0 }];
           const row = rowOf(id);

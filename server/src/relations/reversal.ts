@@ -1,8 +1,10 @@
 import { statementsInSentence } from '../reading/inSentence';
+import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
+import { LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
+import { PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records } from './records';
@@ -29,18 +31,33 @@ const MADE_ONCE: ReadonlySet<string> = new Set([
 /** Where the record has otherwise what a rationale asserts of the patient. */
 export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
-  if (statement.ofOthers || statement.history) return undefined;
-  // "The drug brings drowsiness with it": of anyone.
   const { kind, id } = statement.concept;
-  if (kind === 'symptom' && !statement.past && !isKindOf(id, 'radicular-complaints')) return undefined;
+  if (statement.ofOthers || (statement.history && kind !== 'diagnosis' && kind !== 'medication'))
+    return undefined;
+  // "The drug brings drowsiness with it": of anyone.
+  if (
+    kind === 'symptom' &&
+    !statement.past &&
+    !isKindOf(id, 'radicular-complaints') &&
+    !isOfPatient(on.passage, statement)
+  )
+    return undefined;
   const other = opposed(statement, on);
   if (other !== undefined) return other;
-  if (CARE.has(statement.concept.kind)) return onlyAskedFor(statement, on);
+  if (CARE.has(kind)) return onlyAskedFor(statement, on);
+  if (kind === 'medication') return neverTaken(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
   if (FINDINGS.has(statement.concept.kind) || RULED_OUT.has(statement.concept.id))
     return ruledOut(statement, on);
   return undefined;
+}
+
+/** "The patient presents with headaches": a patient's complaint, and not what a drug may bring. */
+function isOfPatient({ words, sentences }: Passage, { sentence, first }: Statement): boolean {
+  for (let i = first - 1; i >= sentences[sentence]!.firstWord; i--)
+    if (PATIENT_WORDS.has(words[i]!.lower) || PRONOUNS.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "The films showed a fracture", where the record has the films in order. */
@@ -123,7 +140,7 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
         placeDoubt(statement, one, on) +
         (one.assertion === 'undocumented' ? 1 : 0) +
         (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' ? 0 : 1) +
-        (one.history ? 2 : 0) +
+        doubtOfHistory(statement, one) +
         (concept.id.endsWith('-test') ? 1 : 0) +
         (dayRelation(on.passage, statement, one) === 'other' ? NEVER : 0),
     }))
@@ -136,6 +153,13 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
     doubt: judged[0]!.doubt,
     how: 'ruled out',
   };
+}
+
+/** "No history of diabetes" denies that there is any; of what comes and goes it speaks of the past. */
+function doubtOfHistory({ concept, history }: Statement, record: Statement): number {
+  if (!record.history) return history ? 1 : 0;
+  if (concept.kind !== 'diagnosis') return 2;
+  return history || LIFELONG.has(concept.id) ? 0 : 1;
 }
 
 /** How much doubt the places leave that a record which denies is of the place of what is asserted. */
@@ -177,4 +201,33 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   if ((concept.kind === 'study' && !MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
     return undefined;
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
+}
+
+/** "He has failed gabapentin", which by the record he has never taken. */
+function neverTaken(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, drug, status } = statement;
+  const isTaken = status === 'ongoing';
+  if (!isTaken && (status === undefined || !DONE.has(status))) return undefined;
+  const { records } = on;
+  const isOfIt = (one: Statement): boolean => drug === undefined || one.drug === drug;
+  if (records.about((id) => isKindOf(id, concept.id)).some((one) => isOfIt(one) && isGiven(one, concept.id)))
+    return undefined;
+  const denied = records.denies(concept.id).filter(
+    (one) =>
+      one.assertion === 'denied' &&
+      one.hedges.length === 0 &&
+      (drug === undefined ? isKindOf(concept.id, one.concept.id) : isOfIt(one)) &&
+      // Who is not taking it today may have failed it.
+      (isTaken || one.past || one.ever),
+  );
+  return denied.length === 0
+    ? undefined
+    : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** Whether a record has a drug of this class as given at some time. */
+function isGiven({ assertion, status, concept }: Statement, sought: string): boolean {
+  return (
+    assertion === 'affirmed' && isKindOf(concept.id, sought) && status !== 'requested' && status !== 'planned'
+  );
 }

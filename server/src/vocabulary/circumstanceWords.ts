@@ -56,7 +56,7 @@ export const PAST = wordList(`
   found tried took failed improved continued complained denied presented rated indicated responded helped began started`);
 
 /** Words by which a denial is of all times. */
-export const ALL_TIMES = wordList('never history ever past previous prior hx previously');
+export const ALL_TIMES = wordList('never history ever past previous prior hx previously trial trials');
 
 /** Prepositions behind a thing by which its denial is of one time: "no injection has been tried after the operation". */
 export const LIMITING = wordList('after since following under within');

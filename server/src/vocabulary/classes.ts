@@ -19,7 +19,7 @@ export const CLASSES: readonly Concept[] = [
   ),
   general(
     'nerve-compression-on-imaging',
-    'nerve root abutment|nerve root contact|neural compression|abutment of the nerve root|contacts the nerve root|abuts the nerve root|impinges on the nerve root|compresses the nerve root|effacement of the nerve root|displacement of the nerve root|nerve root displacement|impingement of the nerve root|compression of the nerve root|impingement on the nerve root|cord impingement|cord contact',
+    'nerve root impingement|nerve impingement|nerve root abutment|nerve root contact|neural compression|abutment of the nerve root|contacts the nerve root|abuts the nerve root|impinges on the nerve root|compresses the nerve root|effacement of the nerve root|displacement of the nerve root|nerve root displacement|impingement of the nerve root|compression of the nerve root|impingement on the nerve root|cord impingement|cord contact',
     'nerve-compromise',
   ),
   general(

@@ -106,7 +106,7 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'stenosis',
-    'stenosis|spinal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|foraminal narrowing|neuroforaminal impingement|neural foraminal narrowing|central stenosis|nerve root impingement|nerve impingement|canal stenosis|central canal stenosis|lateral recess stenosis|canal narrowing|narrowing of the canal|narrowing of the foramen|narrowing of the foramina|neuroforaminal narrowing|foraminal encroachment|neuroforaminal encroachment|lateral recess narrowing|nerve root encroachment|stenotic|thecal sac compression|effacement of the thecal sac|thecal sac effacement',
+    'stenosis|spinal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|foraminal narrowing|neuroforaminal impingement|neural foraminal narrowing|central stenosis|canal stenosis|central canal stenosis|lateral recess stenosis|canal narrowing|narrowing of the canal|narrowing of the foramen|narrowing of the foramina|neuroforaminal narrowing|foraminal encroachment|neuroforaminal encroachment|lateral recess narrowing|nerve root encroachment|stenotic|thecal sac compression|effacement of the thecal sac|thecal sac effacement',
     'nerve-compression-on-imaging',
   ),
   diagnosis('neurogenic-claudication', 'neurogenic claudication', 'radicular-complaints'),

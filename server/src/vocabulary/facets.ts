@@ -248,6 +248,11 @@ export const FRAMES: ReadonlySet<string> = new Set([
   'prior-treatment',
 ]);
 
+/** Gain without what is better: "improvement", "relief". */
+export function isGeneralGain(id: string | undefined): boolean {
+  return id === 'improvement' || id === 'relief';
+}
+
 /** Concepts that name care only in general: "such treatment" is what was named before. */
 export const GENERAL_NAMES: ReadonlySet<string> = new Set([
   'medication',

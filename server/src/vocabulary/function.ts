@@ -21,7 +21,12 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'improvement',
-    'things eased|of benefit|of help|of use|paid off|worked well|works well|working well|made progress|makes progress|headway|has done well|did well|doing well|responded well|responds well|turned the corner|got better|gets better|getting better|good effect|with effect|achieved something|made a difference|makes a difference|makes a real difference|proved useful|proved helpful|is useful|was useful|is effective|was effective|has been effective|proved effective|remained effective|useful effect|gains made|gained ground|improvement|improved|improving|benefit|efficacy|relief|progress|gain|gains|measurable gain|effectiveness|better|helpful|beneficial|response to treatment|positive response|improves|helping|helped|response|benefited|benefitted|benefitting|relieved|relieves|progressed|progressing|success|responded|responds|positive effect|favorable response|good response|therapeutic effect|therapeutic benefit|treatment response|response to therapy|helps|ameliorated|amelioration|feels better|feeling better|doing better|alleviated|clinical improvement|clinical benefit|positive benefit|positive result|good result|better off|improved quality of life',
+    'things eased|of benefit|of help|of use|paid off|worked well|works well|working well|made progress|makes progress|headway|has done well|did well|doing well|responded well|responds well|turned the corner|got better|gets better|getting better|good effect|with effect|achieved something|made a difference|makes a difference|makes a real difference|proved useful|proved helpful|is useful|was useful|is effective|was effective|has been effective|proved effective|remained effective|useful effect|gains made|gained ground|improvement|improved|improving|benefit|efficacy|progress|gain|gains|measurable gain|effectiveness|better|helpful|beneficial|response to treatment|positive response|improves|helping|helped|response|benefited|benefitted|benefitting|progressed|progressing|success|responded|responds|positive effect|favorable response|good response|therapeutic effect|therapeutic benefit|treatment response|response to therapy|helps|ameliorated|amelioration|feels better|feeling better|doing better|alleviated|clinical improvement|clinical benefit|positive benefit|positive result|good result|better off|improved quality of life',
+  ),
+  func(
+    'relief',
+    'relief|relieved|relieves|helped his pain|helped her pain|helps his pain|helps her pain|helped the pain|helped with the pain|helps with his pain|helps with her pain',
+    'improvement',
   ),
   func(
     'no-improvement',

@@ -30,6 +30,9 @@ export const PATIENT_WORDS = wordList(`
   patient claimant applicant iw employee worker member insured pt petitioner
 `);
 
+/** Pronouns for the patient. */
+export const PRONOUNS = wordList('he she his her him');
+
 /** Words for a person: with "this" before them they are the patient. */
 export const PERSONS = wordList(`
   man woman gentleman lady individual person male female teacher nurse officer deputy firefighter paramedic
@@ -68,7 +71,9 @@ export const CASE_OPENINGS: readonly string[] = `
   there was no indication, there is no evidence, there was no evidence, there is a lack,
   there was a lack, there is lack, there was lack, the current request,
   the current, the documentation, the clinical, no documentation,
-  it is unclear, it is not clear
+  it is unclear, it is not clear, there is documentation, there was documentation,
+  there is mention, there was mention, objective findings, subjective complaints,
+  the physical examination, physical examination, the examination, on examination
 `
   .split(',')
   .map((phrase) => phrase.trim());
