@@ -1,7 +1,7 @@
 import { flatten } from '../text/flatText';
 import type { LineTable } from '../text/lineTable';
 import type { TextShape } from '../text/paragraphs';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { squeezed } from '../text/squeezed';
 import { skipBlanksBack, trim } from '../text/whiteSpace';
 import { readItems } from './items';
@@ -97,6 +97,7 @@ function decisionOfHeading(text: string, name: Span, body: Span): Decision | und
   const start = name.start + place.index;
   return {
     span: { start, end: start + place[0].length },
+    written: place[0],
     outcome: concluded.includes('modified')
       ? 'modified'
       : ((isAsPrinted ? concluded.at(-1) : undefined) ?? (place[2] === undefined ? 'overturned' : 'upheld')),
@@ -163,8 +164,10 @@ function outcomeList(text: string, start: number, end: number): ReadonlyMap<numb
     const last = list.opened(from + stop.index + stop[0].length - 1) + 1;
     const decided = necessityIn(flat.text.slice(first, last));
     if (!decided) return;
+    const span = flat.toSpan(first + decided.from, first + decided.to);
     decisions.set(number, {
-      span: flat.toSpan(first + decided.from, first + decided.to),
+      span,
+      written: textOf(text, span),
       outcome: decided.outcome,
     });
   });

@@ -49,7 +49,7 @@ export function countsIn(passage: Passage, from = 0, to = passage.words.length):
       labelAt(words, i);
     if (count === undefined) continue;
     const { kind, min, max, computed, last } = count;
-    found.push({ kind, min, max, computed, first: i, last, span: passage.keepSpan(i, last) });
+    found.push({ kind, min, max, computed, first: i, last, span: passage.spanOf(i, last) });
     i = last;
   }
   return found;

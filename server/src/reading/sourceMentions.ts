@@ -73,7 +73,7 @@ const mentionsIn = rememberedAsOf((rationale: Rationale, date): readonly SourceM
     for (let k = i + 1; k < places.length && places[k]!.first === end + 1; k++) end = places[k]!.last;
     return [
       {
-        span: flat.keepSpan(from, to),
+        span: flat.toSpan(from, to),
         first,
         last,
         source,

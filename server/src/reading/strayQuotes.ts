@@ -1,14 +1,8 @@
 import { type StrayQuote, strayQuotes } from '../language/strayQuotes';
 import type { Prose, Rationale } from '../letter/model';
+import { remembered } from '../text/remembered';
 
-const known = new WeakMap<Prose | Rationale, readonly StrayQuote[]>();
-
-/** The quotation marks of a prose without their partners, in flat positions; computed once. `text` is the file's own. */
-export function strayQuotesOf(prose: Prose | Rationale, text: string): readonly StrayQuote[] {
-  let stray = known.get(prose);
-  if (stray === undefined) {
-    stray = strayQuotes(prose.flat, text);
-    known.set(prose, stray);
-  }
-  return stray;
-}
+/** The quotation marks of a prose without their partners, in flat positions; computed once. */
+export const strayQuotesOf = remembered((prose: Prose | Rationale): readonly StrayQuote[] =>
+  strayQuotes(prose.flat, (at) => prose.textOf({ start: at, end: at + 1 })),
+);

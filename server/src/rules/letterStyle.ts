@@ -36,16 +36,6 @@ export const styleOf = remembered((letter: Letter): LetterStyle => {
   };
 });
 
-/** For {@link ItemRule.reads}: what an item rule's fixes take from the letter around the item. */
-export const styleKey = remembered((letter: Letter): string => {
-  const {
-    'claims administrator guideline': claims,
-    'reviewer guideline': reviewer,
-    rationale,
-  } = labelsOf(letter);
-  return `${gapOf(letter)}|${claims}|${reviewer}|${rationale}`;
-});
-
 /** An edit that puts a new paragraph after what `content` covers. */
 export function paragraphAfter(letter: Letter, content: Span, paragraph: string): Edit {
   return insertion(content.end, styleOf(letter).gap + paragraph);

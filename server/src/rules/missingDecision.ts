@@ -6,7 +6,7 @@ import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
 import { withoutLastMark } from '../text/whiteSpace';
 import { itemPlace } from './itemPlace';
-import type { Fix, ItemRule } from './rule';
+import type { Finding, Fix, TextRule } from './rule';
 
 const outcomes = ['Upheld', 'Overturned'] as const;
 
@@ -16,11 +16,10 @@ const decisionElsewhere: Readonly<Partial<Record<Form, string>>> = {
   B: 'This item has no decision: the list before the documents reviewed gives none for it.',
 };
 
-export const missingDecision: ItemRule = {
+export const missingDecision: TextRule = {
   id: 'missing-decision',
   family: 'Missing',
-  scope: 'item',
-  sees: ['header'],
+  scope: 'text',
   severity: 'error',
   hasFix: true,
   page: {
@@ -33,42 +32,42 @@ export const missingDecision: ItemRule = {
     ignore: 'Never in a letter that goes out.',
   },
 
-  reads: (letter) => String(isSkeleton(letter)),
+  check: (letter) => letter.items.flatMap((item) => inItem(item, letter)),
+};
 
-  check(item, letter) {
-    const { decision } = item;
-    if (decision?.outcome) return [];
-    if (decision) {
-      const word = letter.text.slice(decision.span.start, decision.span.end);
-      // A letter that was only just begun is told once what it asks for.
-      if (isPromptFor(word) && isSkeleton(letter)) return [];
-      return [
-        {
-          span: decision.span,
-          message: `"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
-          fixes: outcomes.map((outcome) => replace(outcome, decision.span, inPlaceOf(word, outcome))),
-        },
-      ];
-    }
-    const elsewhere = decisionElsewhere[letter.form];
-    if (elsewhere !== undefined) return [{ span: itemPlace(item), message: elsewhere }];
-    if (item.header.end === item.header.start) {
-      return [
-        {
-          span: itemPlace(item),
-          message: 'An item begins here without a header: its name and its decision are missing.',
-        },
-      ];
-    }
+function inItem(item: Item, letter: Letter): readonly Finding[] {
+  const { decision } = item;
+  if (decision?.outcome) return [];
+  if (decision) {
+    const word = letter.text.slice(decision.span.start, decision.span.end);
+    // A letter that was only just begun is told once what it asks for.
+    if (isPromptFor(word) && isSkeleton(letter)) return [];
+    return [
+      {
+        span: decision.span,
+        message: `"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
+        fixes: outcomes.map((outcome) => replace(outcome, decision.span, inPlaceOf(word, outcome))),
+      },
+    ];
+  }
+  const elsewhere = decisionElsewhere[letter.form];
+  if (elsewhere !== undefined) return [{ span: itemPlace(item), message: elsewhere }];
+  if (item.header.end === item.header.start) {
     return [
       {
         span: itemPlace(item),
-        message: 'This item has no decision: end its header with ": Upheld" or ": Overturned".',
-        fixes: outcomes.map((outcome) => addOutcome(outcome, item, letter.text)),
+        message: 'An item begins here without a header: its name and its decision are missing.',
       },
     ];
-  },
-};
+  }
+  return [
+    {
+      span: itemPlace(item),
+      message: 'This item has no decision: end its header with ": Upheld" or ": Overturned".',
+      fixes: outcomes.map((outcome) => addOutcome(outcome, item, letter.text)),
+    },
+  ];
+}
 
 /** The edit that decides an item so; `undefined` in the forms whose headers have no outcome, and without a header. */
 export function outcomeEdit(outcome: string, item: Item, { text, form }: Letter): Edit | undefined {

@@ -4,8 +4,8 @@ import { type UnlabelledText, unlabelledText } from '../letter/unlabelledText';
 import { type Span, span } from '../text/span';
 import { skipBlanksBack } from '../text/whiteSpace';
 import { itemPlace } from './itemPlace';
-import { insertion, paragraphAfter, paragraphBefore, styleKey, styleOf } from './letterStyle';
-import type { Finding, Fix, ItemRule } from './rule';
+import { insertion, paragraphAfter, paragraphBefore, styleOf } from './letterStyle';
+import type { Finding, Fix, TextRule } from './rule';
 
 type GuidelinePart = GuidelineLine['part'];
 
@@ -25,10 +25,10 @@ const linesOfForm: Readonly<Record<Form, readonly GuidelinePart[]>> = {
   unknown: both,
 };
 
-export const missingGuideline: ItemRule = {
+export const missingGuideline: TextRule = {
   id: 'missing-guideline',
   family: 'Missing',
-  scope: 'item',
+  scope: 'text',
   severity: 'warning',
   hasFix: true,
   page: {
@@ -53,35 +53,35 @@ Decision rationale: …`,
 for its decision").`,
   },
 
-  reads: styleKey,
+  check: (letter) => letter.items.flatMap((item) => inItem(item, letter)),
+};
 
-  check(item, letter) {
-    const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
-    // The form of autumn 2013 runs both lines into one paragraph: one that is there may hold the other.
-    const wanted = letter.form === 'B' && lines.length > 0 ? [] : linesOfForm[letter.form];
-    const absent = wanted.filter((part) => !lines.some((line) => line.part === part));
-    const findings: Finding[] = [];
-    if (absent.length > 0) {
-      const names = absent.map((part) => spoken[part]).join(' and the ');
+function inItem(item: Item, letter: Letter): readonly Finding[] {
+  const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
+  // The form of autumn 2013 runs both lines into one paragraph: one that is there may hold the other.
+  const wanted = letter.form === 'B' && lines.length > 0 ? [] : linesOfForm[letter.form];
+  const absent = wanted.filter((part) => !lines.some((line) => line.part === part));
+  const findings: Finding[] = [];
+  if (absent.length > 0) {
+    const names = absent.map((part) => spoken[part]).join(' and the ');
+    findings.push({
+      span: itemPlace(item),
+      message: `The ${names} ${absent.length === 1 ? 'line is' : 'lines are'} missing from this item.`,
+      fixes: [addLines(item, letter, absent)],
+    });
+  }
+  for (const line of lines) {
+    if (saysNothing(line)) {
+      findings.push({ span: line.header, message: `Nothing follows the ${spoken[line.part]} label.` });
+    } else if (namesNoDocument(line)) {
       findings.push({
-        span: itemPlace(item),
-        message: `The ${names} ${absent.length === 1 ? 'line is' : 'lines are'} missing from this item.`,
-        fixes: [addLines(item, letter, absent)],
+        span: line.header,
+        message: `The ${spoken[line.part]} line stops after "${withoutStop(line)}": name the document and its section or pages.`,
       });
     }
-    for (const line of lines) {
-      if (saysNothing(line)) {
-        findings.push({ span: line.header, message: `Nothing follows the ${spoken[line.part]} label.` });
-      } else if (namesNoDocument(line)) {
-        findings.push({
-          span: line.header,
-          message: `The ${spoken[line.part]} line stops after "${withoutStop(line)}": name the document and its section or pages.`,
-        });
-      }
-    }
-    return findings;
-  },
-};
+  }
+  return findings;
+}
 
 /**
  * Puts a missing label before its text, where that stands without it; else the labels where the form has them:

@@ -1,10 +1,10 @@
 import { sectionOf } from '../letter/formHeadings';
-import type { LetterRule } from './rule';
+import type { TextRule } from './rule';
 
-export const missingItems: LetterRule = {
+export const missingItems: TextRule = {
   id: 'missing-items',
   family: 'Missing',
-  scope: 'letter',
+  scope: 'text',
   severity: 'error',
   page: {
     finds: 'The issues section holds no disputed item',

@@ -10,7 +10,7 @@ import type { Letter, SectionRole } from '../letter/model';
 import { type Span, span } from '../text/span';
 import { lineAt, skipBlanks } from '../text/whiteSpace';
 import { insertion, styleOf } from './letterStyle';
-import type { Finding, Fix, LetterRule } from './rule';
+import type { Finding, Fix, TextRule } from './rule';
 
 /** A heading that is not there, with what shows that it is not. */
 interface Absence {
@@ -23,10 +23,10 @@ interface Absence {
   readonly followedBy: 'text' | 'heading' | 'end';
 }
 
-export const missingSection: LetterRule = {
+export const missingSection: TextRule = {
   id: 'missing-section',
   family: 'Missing',
-  scope: 'letter',
+  scope: 'text',
   severity: 'error',
   hasFix: true,
   page: {

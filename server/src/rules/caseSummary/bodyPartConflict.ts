@@ -33,11 +33,9 @@ looked at, and parts that nerves join (neck and hand, low back and foot) are one
 nerves is in dispute.`,
   },
 
-  reads: (letter) => whatIsRead(letter),
-
   check(item, letter) {
     const { rationale } = item;
-    const named = namedBy(item, letter);
+    const named = namedBy(item);
     if (!rationale || named.length === 0) return [];
     const passage = passageOf(rationale);
     const parts = named.map(({ part }) => part);
@@ -98,30 +96,17 @@ nerves is in dispute.`,
   },
 };
 
-/** What the rule reads of the letter, as a key: the parts of all items' names and of the summary. */
-const whatIsRead = remembered(({ summary, items }: Letter): string => {
-  let key = summary ? summaryKey(summary) : '';
-  for (const { nameProse, headerProse, partial } of items) {
-    key += partsKey(nameProse);
-    if (!summary) continue;
-    // The original request stands in the header, before what is left of it.
-    for (const part of regionsNamed(partial ? headerProse : nameProse)) {
-      if (summarySpeaksOf(summary, part)) key += `${part},`;
-    }
-  }
-  return key;
-});
-
 /** A part with the words that name it. */
 type NamedPart = BodyPartMention & { readonly text: string };
 
 /** The parts of the item's name, or of the original request where the portion that is decided names none. */
-function namedBy(item: Item, letter: Letter): readonly NamedPart[] {
+function namedBy(item: Item): readonly NamedPart[] {
   const title = passageOf(item.nameProse);
   const named = bodyPartsOf(title);
   if (named.length > 0 || !item.partial) return named.map((one) => withText(title, one));
-  const { start, end } = item.partial.original;
-  const original = readPassage(flatten(letter.text, start, end));
+  const at = item.partial.original;
+  const written = item.headerProse.textOf(at);
+  const original = readPassage(flatten(written, 0, written.length, at.start));
   return bodyPartsOf(original).map((one) => withText(original, one));
 }
 
@@ -140,14 +125,6 @@ const partsOfSummary = remembered((summary: Prose): readonly string[] => [
   ...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part)),
 ]);
 
-/** The parts that the summary names; beside them the rule reads whether it speaks of an item's regions. */
-const summaryKey = remembered(
-  (summary: Prose): string =>
-    `${bodyPartsOf(passageOf(summary))
-      .map(({ part, level }) => level ?? part)
-      .join()}|`,
-);
-
 const spokenOf = remembered((_summary: Prose) => new Map<string, boolean>());
 
 function summarySpeaksOf(summary: Prose, part: string): boolean {
@@ -159,19 +136,6 @@ function summarySpeaksOf(summary: Prose, part: string): boolean {
   }
   return speaks;
 }
-
-/** The regions that an item's name or header names, each once. */
-const regionsNamed = remembered(
-  (name: Prose): ReadonlySet<string> =>
-    new Set(bodyPartsOf(passageOf(name)).flatMap(({ part }) => (REGIONS_TREATED.has(part) ? [part] : []))),
-);
-
-const partsKey = remembered(
-  (name: Prose): string =>
-    `${bodyPartsOf(passageOf(name))
-      .map(({ part, level }) => level ?? part)
-      .join()};`,
-);
 
 /** How many items name each part. */
 const itemsByPart = remembered(({ items }: Letter): ReadonlyMap<string, number> => {

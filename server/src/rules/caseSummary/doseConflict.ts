@@ -1,5 +1,4 @@
 import type { Item, Letter } from '../../letter/model';
-import { pathAt } from '../../letter/navigate';
 import {
   isDecided,
   isGeneral,
@@ -10,6 +9,7 @@ import {
   isTaken,
   opensWithIt,
 } from '../../reading/doseContext';
+import type { Strength } from '../../reading/doses';
 import {
   type DrugStrength,
   differ,
@@ -20,12 +20,10 @@ import {
   strengthsByDrug,
 } from '../../reading/drugStrengths';
 import { factsOf } from '../../reading/facts';
-import { itemsKey } from '../../reading/otherItems';
 import { type Passage, passageOf } from '../../reading/passage';
 import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { remembered } from '../../text/remembered';
-import { encloses, type Span, span } from '../../text/span';
-import { wordsAt } from '../../text/whiteSpace';
+import { encloses, type Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 
 export const doseConflict: ItemRule = {
@@ -49,15 +47,13 @@ Decision rationale: No gain in function is recorded. The request for Naproxen 50
 is only taken, not asked for, is told for information.`,
   },
 
-  reads: (letter) => `${itemsKey(letter)} ${letter.summary?.flat.text ?? ''}`,
-
   check(item, letter) {
-    const inHeader = partialFindings(item, letter);
+    const inHeader = partialFindings(item);
     if (inHeader.length > 0) return inHeader;
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
     const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
-    return [...inRationale(item, letter, disputed), ...inSummary(item, letter, disputed)];
+    return [...inRationale(item, disputed), ...inSummary(item, letter, disputed)];
   },
 };
 
@@ -93,7 +89,7 @@ function contradicted(told: DrugStrength, { byDrug, accepted }: DisputedDoses): 
   return accepted.get(drug)?.some(({ strength }) => !differ(strength, told.strength)) ? undefined : mine;
 }
 
-function inRationale(item: Item, letter: Letter, disputed: DisputedDoses): readonly Finding[] {
+function inRationale(item: Item, disputed: DisputedDoses): readonly Finding[] {
   const { rationale } = item;
   if (!rationale) return [];
   const passage = passageOf(rationale);
@@ -101,9 +97,9 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedDoses): reado
   if (all.every((told) => contradicted(told, disputed) === undefined)) return [];
   const requested = requestedIn(rationale);
   const asked = conflicts(passage, requested, disputed).map(({ told, mine }) =>
-    finding(told.strength.span, mine.strength.span, letter, `item ${item.number}`),
+    finding(told.strength, mine.strength, item),
   );
-  return asked.length > 0 ? asked : onlyTaken(item, passage, letter, disputed);
+  return asked.length > 0 ? asked : onlyTaken(item, passage, disputed);
 }
 
 /** What a passage tells of this drug's strength, where it is the same each time; else nothing. */
@@ -113,12 +109,7 @@ function toldAlike(passage: Passage, mine: DrugStrength): readonly DrugStrength[
 }
 
 /** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
-function onlyTaken(
-  item: Item,
-  passage: Passage,
-  letter: Letter,
-  disputed: DisputedDoses,
-): readonly Finding[] {
+function onlyTaken(item: Item, passage: Passage, disputed: DisputedDoses): readonly Finding[] {
   return disputed.own.flatMap((mine) => {
     const at = toldAlike(passage, mine).find(
       (each) =>
@@ -131,7 +122,7 @@ function onlyTaken(
     return at
       ? [
           {
-            ...finding(at.strength.span, mine.strength.span, letter, `item ${item.number}`),
+            ...finding(at.strength, mine.strength, item),
             severity: 'information',
           },
         ]
@@ -149,8 +140,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedDoses): readonl
     ({ told, mine }) => !byDrug.get(dosedAs(mine.drug))?.some((each) => confirms(each, mine, told, passage)),
   );
   const last = found.at(-1);
-  if (last) return [finding(last.told.strength.span, last.mine.strength.span, letter, `item ${item.number}`)];
-  return prescribed(item, letter, passage, disputed);
+  if (last) return [finding(last.told.strength, last.mine.strength, item)];
+  return prescribed(item, passage, disputed);
 }
 
 /** Whether the summary has the item's strength in a request too: then it tells of two. */
@@ -159,12 +150,7 @@ function confirms(each: DrugStrength, mine: DrugStrength, told: DrugStrength, pa
   return passage.sentenceOf(each.first) === passage.sentenceOf(told.first) || isInRequest(passage, each);
 }
 
-function prescribed(
-  item: Item,
-  letter: Letter,
-  passage: Passage,
-  disputed: DisputedDoses,
-): readonly Finding[] {
+function prescribed(item: Item, passage: Passage, disputed: DisputedDoses): readonly Finding[] {
   return disputed.own.flatMap((mine) => {
     // All that the summary says of this drug is one other strength.
     const ofDrug = toldAlike(passage, mine);
@@ -173,13 +159,13 @@ function prescribed(
     );
     if (open.length === 0 || confirmedByRationale(item, mine)) return [];
     const ordered = open.findLast((each) => isPrescribed(passage, each));
-    if (ordered) return [finding(ordered.strength.span, mine.strength.span, letter, `item ${item.number}`)];
+    if (ordered) return [finding(ordered.strength, mine.strength, item)];
     // What is taken may be another strength than what is asked for.
     const taken = open.findLast((each) => isTaken(passage, each) && isSameRelease(each, mine));
     return taken
       ? [
           {
-            ...finding(taken.strength.span, mine.strength.span, letter, `item ${item.number}`),
+            ...finding(taken.strength, mine.strength, item),
             severity: 'information',
           },
         ]
@@ -217,7 +203,8 @@ function conflicts(
 }
 
 /** "Norco 10/325mg was the original request. Norco 5/325mg was authorized …": the strength that stands alone. */
-function partialFindings({ partial, headerProse }: Item, letter: Letter): readonly Finding[] {
+function partialFindings(item: Item): readonly Finding[] {
+  const { partial, headerProse } = item;
   if (!partial) return [];
   const passage = passageOf(headerProse);
   const all = drugStrengthsIn(passage);
@@ -234,9 +221,9 @@ function partialFindings({ partial, headerProse }: Item, letter: Letter): readon
     if (!odd) return [];
     return [
       finding(
-        odd.strength.span,
-        same.find((each) => differ(each.strength, odd.strength))!.strength.span,
-        letter,
+        odd.strength,
+        same.find((each) => differ(each.strength, odd.strength))!.strength,
+        item,
         'the rest of the header',
       ),
     ];
@@ -255,34 +242,28 @@ function oddOne(same: readonly DrugStrength[]): DrugStrength | undefined {
   return same.reduce((least, one) => (count(one) <= count(least) ? one : least));
 }
 
-function finding(at: Span, other: Span, letter: Letter, where: string): Finding {
-  const here = flat(letter, at);
-  const there = flat(letter, other);
+function finding(at: Strength, other: Strength, item: Item, where = `item ${item.number}`): Finding {
+  const here = at.written;
+  const there = other.written;
   const change = (places: readonly Span[], words: string, title: string): Fix => ({
     title,
-    edits: places.map((place) => ({ span: span(place.start, place.end), newText: words })),
+    edits: places.map((place) => ({ span: place, newText: words })),
   });
   return {
-    span: at,
+    span: at.span,
     message: `The strength is ${here} here and ${there} in ${where}. Which is meant?`,
-    related: [{ span: other, message: `The strength in ${where}.` }],
+    related: [{ span: other.span, message: `The strength in ${where}.` }],
     fixes: [
-      change([at], there, `Change ${here} to ${there}`),
-      change(alikeInHeader(letter, other), here, `Change ${there} in ${where} to ${here}`),
+      change([at.span], there, `Change ${here} to ${there}`),
+      change(alikeInHeader(item, other), here, `Change ${there} in ${where} to ${here}`),
     ],
   };
 }
 
 /** A partial header names the strength two or three times: one of them changed alone would contradict the others. */
-function alikeInHeader(letter: Letter, at: Span): readonly Span[] {
-  const item = pathAt(letter, at.start).find((node): node is Item => node.kind === 'item');
-  if (!item?.partial || !encloses(item.header, at)) return [at];
-  const written = flat(letter, at);
-  return drugStrengthsIn(passageOf(item.headerProse))
-    .map(({ strength }) => strength.span)
-    .filter((each) => flat(letter, each) === written);
-}
-
-function flat(letter: Letter, at: Span): string {
-  return wordsAt(letter.text, at);
+function alikeInHeader({ partial, headerProse }: Item, { span, written }: Strength): readonly Span[] {
+  if (!partial) return [span];
+  return drugStrengthsIn(passageOf(headerProse))
+    .filter(({ strength }) => strength.written === written)
+    .map(({ strength }) => strength.span);
 }

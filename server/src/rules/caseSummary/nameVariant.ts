@@ -2,7 +2,7 @@ import { inCaseOf } from '../../guidelines/letterCase';
 import type { Letter } from '../../letter/model';
 import type { Misspelling } from '../../reading/misspelt';
 import { headerWords, type NamingProse, proseWords } from '../../reading/namingProse';
-import { type Span, textOf } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 
 export const nameVariant: LetterRule = {
@@ -43,7 +43,7 @@ Decision rationale: Naproxen is for short courses. The request is not medically 
       }
     }
     if (found === undefined) return [];
-    return [...found].map(([word, right]) => finding(placesOf(word, right, proses), right, letter, proses));
+    return [...found].map(([word, right]) => finding(placesOf(word, right, proses), right, proses));
   },
 };
 
@@ -70,37 +70,42 @@ function otherSpelling(word: string, proses: readonly NamingProse[]): string | u
   return other;
 }
 
+/** A word where it stands. */
+interface Written {
+  readonly span: Span;
+  readonly written: string;
+}
+
 /** Where a word stands; of one that is wrong before another word only, where it stands before that. */
-function placesOf(word: string, { before }: Misspelling, proses: readonly NamingProse[]): readonly Span[] {
-  const places: Span[] = [];
+function placesOf(word: string, { before }: Misspelling, proses: readonly NamingProse[]): readonly Written[] {
+  const places: Written[] = [];
   for (const prose of proses)
-    for (const at of prose.wordsThatAre(word, before)) places.push(prose.passage.spanOf(at, at));
-  return places.sort((a, b) => a.start - b.start);
+    for (const at of prose.wordsThatAre(word, before))
+      places.push({ span: prose.passage.spanOf(at, at), written: prose.passage.textOf(at, at) });
+  return places.sort((a, b) => a.span.start - b.span.start);
 }
 
 function finding(
-  spans: readonly Span[],
+  places: readonly Written[],
   { right, sure }: Misspelling,
-  letter: Letter,
   proses: readonly NamingProse[],
 ): Finding {
-  const first = spans[0]!;
-  const written = textOf(letter.text, first);
+  const { span: first, written } = places[0]!;
   const other = placesOf(right.toLowerCase(), { right, sure }, proses)[0];
   const shown = inCaseOf(written, right);
   return {
     span: first,
     message: other
-      ? `Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is meant?`
+      ? `Spelled "${written}" here and "${other.written}" elsewhere in this letter. Which is meant?`
       : `"${written}" is no known name. Is "${right}" meant?`,
     related: [
-      ...(other ? [{ span: other, message: 'The other spelling.' }] : []),
-      ...spans.slice(1).map((span) => ({ span, message: 'Spelled so here as well.' })),
+      ...(other ? [{ span: other.span, message: 'The other spelling.' }] : []),
+      ...places.slice(1).map(({ span }) => ({ span, message: 'Spelled so here as well.' })),
     ],
     fixes: [
       {
         title: `Change "${written}" to "${shown}"`,
-        edits: spans.map((span) => ({ span, newText: inCaseOf(textOf(letter.text, span), right) })),
+        edits: places.map((one) => ({ span: one.span, newText: inCaseOf(one.written, right) })),
         ...(sure && { preferred: true }),
       },
     ],

@@ -37,8 +37,6 @@ Decision rationale: The request does not say what the visits are to achieve. It 
 summary's request is told for information: a request may have been changed since.`,
   },
 
-  reads: ({ summary }) => (summary ? requestsKey(summary) : ''),
-
   check(item, letter) {
     const { rationale } = item;
     const title = passageOf(item.nameProse);
@@ -55,16 +53,7 @@ summary's request is told for information: a request may have been changed since
   },
 };
 
-/** The requests that a summary tells and all its counts: what this rule reads of it. */
-const requestsKey = remembered((summary: Prose): string => {
-  const passage = passageOf(summary);
-  const { counts } = proseFacts(passage);
-  if (counts.length === 0) return '';
-  const told = requestsTold(passage).map(({ first, end }) => passage.textOf(first, end - 1));
-  return `${told.join('|')};${counts.map(({ kind, min, max, computed }) => [kind, min, max, computed].join()).join()}`;
-});
-
-function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Passage): readonly Finding[] {
+function otherCounts(item: Item, rationale: Rationale, _letter: Letter, title: Passage): readonly Finding[] {
   const drug = isDrugItem(item);
   const disputed = told(withoutDoses(title, proseFacts(title).counts), drug);
   if (disputed.length === 0) return [];
@@ -83,7 +72,7 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       if (counts.length === 0 || counts.some(agrees)) return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;
-      const whole = item.partial ? countsOf(item.partial.original, letter) : [];
+      const whole = item.partial ? countsOf(item.partial.original, item) : [];
       if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(asked, passage, count)) return [];
       return [finding(item, passage, count, title, disputed[0]!)];
     })
@@ -194,8 +183,9 @@ function expectedOf({ decision }: Item): Polarity {
   return decision?.outcome === 'overturned' ? 'necessary' : 'not necessary';
 }
 
-function countsOf(at: Span, letter: Letter): readonly Count[] {
-  return countsIn(readPassage(flatten(letter.text, at.start, at.end)));
+function countsOf(at: Span, { headerProse }: Item): readonly Count[] {
+  const written = headerProse.textOf(at);
+  return countsIn(readPassage(flatten(written, 0, written.length, at.start)));
 }
 
 /**

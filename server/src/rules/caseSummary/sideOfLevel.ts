@@ -36,13 +36,6 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
   ];
 }
 
-/** The sides that the summary and the items give to levels, as a key. */
-export const levelSidesKey = remembered((prose: Prose): string =>
-  levelsTold(prose)
-    .map(({ level, side }) => `${level} ${side}`)
-    .join(),
-);
-
 function isOther(told: LevelWithSide, { level, side }: LevelWithSide): boolean {
   return told.side !== side && shareLevel(told.level, level);
 }

@@ -11,7 +11,7 @@ import { coversAny, isOnInitialCare, pagesCoverAny } from '../../relations/topic
 import { IN_EVERY_CHAPTER, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
-import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
+import { type Cited, claimsLine, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
 export const mtusBypassed: ItemRule = {
   id: 'mtus-bypassed',
@@ -35,8 +35,6 @@ MAXIMUS guideline: … MTUS Elbow Complaints, Section(s): Special Studies. … N
     ignore: `Where the claims administrator's chapter does not speak of this treatment. Nothing is found where the \
 rationale says that the MTUS does not address the treatment, unless it is one of the studies that every chapter has.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);

@@ -7,7 +7,7 @@ import { itemSubjects } from '../../reading/itemSubjects';
 import { pageMentions } from '../../reading/pageMentions';
 import { citedSources } from '../../reading/resolvedMentions';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { citedLines, dateKey, quieter, sourceName, sourcesOfLine } from './citedLines';
+import { citedLines, quieter, sourceName, sourcesOfLine } from './citedLines';
 import { topicFor } from './topicFor';
 
 export const pageOutOfRange: ItemRule = {
@@ -28,8 +28,6 @@ Page(s): 63-66.`,
     ignore: `Never where the guideline is the one that the line names. On the claims administrator's line the finding \
 is for information.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const onLines = citedLines(item, letter).flatMap((line) =>

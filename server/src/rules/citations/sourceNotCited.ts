@@ -10,7 +10,7 @@ import {
 import { isOneSource } from '../../relations/sources';
 import { itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
+import { type Cited, type CitedLine, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
 export const sourceNotCited: ItemRule = {
   id: 'source-not-cited',
@@ -32,8 +32,6 @@ Decision rationale: The Official Disability Guidelines recommend splints for six
     ignore: `Where the source is named inside recited text of another one. "ACOEM" and the chapters of the MTUS that \
 come from it are the same source.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);

@@ -6,13 +6,12 @@ import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { span } from '../../text/span';
 import { itemWords } from '../itemWords';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type CitedLine, citedLines, dateKey, quieter } from './citedLines';
+import { type CitedLine, citedLines, quieter } from './citedLines';
 
 export const topicPageMismatch: ItemRule = {
   id: 'topic-page-mismatch',
   family: 'Citations',
   scope: 'item',
-  sees: ['header', 'claims line', 'reviewer line'],
   severity: 'warning',
   hasFix: true,
   page: {
@@ -27,8 +26,6 @@ Page(s): 63-66.`,
 letters, so that a neighbouring page, any part of the topic's pages and other places on the same subject are accepted. Pages of \
 another section on the subject, and the claims administrator's line, are for information only.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     return citedLines(item, letter).flatMap((line) =>

@@ -21,7 +21,7 @@ none.`,
   check(letter) {
     const found: Finding[] = [];
     const look = (prose: Prose | Rationale): void => {
-      for (const { at, kind } of strayQuotesOf(prose, letter.text)) {
+      for (const { at, kind } of strayQuotesOf(prose)) {
         found.push({
           span: prose.flat.toSpan(at, at + 1),
           message:

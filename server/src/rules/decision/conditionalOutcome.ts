@@ -21,8 +21,6 @@ an appeal.`,
     ignore: 'Where the words tell what a guideline makes a condition of.',
   },
 
-  sees: ['rationale'],
-
   check({ number, rationale }) {
     if (!rationale) return [];
     const passage = passageOf(rationale);

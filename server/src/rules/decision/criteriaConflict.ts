@@ -27,8 +27,6 @@ medically necessary.`,
 ("although the criteria are met") or followed by "however" is left alone, and so are items of which a part was authorized.`,
   },
 
-  sees: ['header', 'rationale'],
-
   check(item) {
     const { decision, partial, rationale } = item;
     if (rationale === undefined || partial !== undefined || decision === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Item, Letter, Rationale } from '../../letter/model';
+import type { Item, Rationale } from '../../letter/model';
 import { type Conclusion, conclusionsOf } from '../../reading/conclusions/conclusions';
 import { isDeniedBefore } from '../../reading/conclusions/deniedBefore';
 import { lastSaidOfRequest, namesRequest } from '../../reading/conclusions/onRequest';
@@ -8,8 +8,9 @@ import type { Polarity } from '../../reading/conclusions/verdicts';
 import { passageOf } from '../../reading/passage';
 import { judgesItem, judgesItemByName } from '../../relations/judgesItem';
 import { plainConclusionOn } from '../../relations/plainConclusion';
-import { flatten } from '../../text/flatText';
-import { encloses, textOf } from '../../text/span';
+import { textIn } from '../../text/flatText';
+import { encloses } from '../../text/span';
+import { foldedText } from '../../text/whiteSpace';
 import type { Finding, Fix, ItemRule } from '../rule';
 
 /** What the rationale has to conclude for the outcome to stand. */
@@ -40,9 +41,7 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
       'Never, unless the conclusion was misread: one of the two has to change before the letter goes out.',
   },
 
-  sees: ['header', 'rationale'],
-
-  check(item, letter) {
+  check(item) {
     const { decision, rationale } = item;
     const outcome = decision?.outcome;
     if (!decision || !rationale || (outcome !== 'upheld' && outcome !== 'overturned')) return [];
@@ -61,14 +60,14 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
       if (endsOtherwise(rationale, expected[outcome], against)) return [];
       // The oldest forms have their outcomes in a list, far from the item.
       const conflict = encloses(item.extent, decision.span) ? headerFinding : rationaleFinding;
-      return [conflict(item, letter, against.at(-1)!, agrees)];
+      return [conflict(item, against.at(-1)!, agrees)];
     }
     // "… is not medically necessary. … A slow taper is medically necessary.": only what is said of the request.
     const odd = against.find(
       (conclusion) => conclusion.standard === 'medical necessity' && namesRequest(conclusion, rationale),
     );
     const last = odd ?? lastWord(decisions, against, rationale, item);
-    return last ? [rationaleFinding(item, letter, last, agrees)] : [];
+    return last ? [rationaleFinding(item, last, agrees)] : [];
   },
 };
 
@@ -82,25 +81,25 @@ function endsOtherwise(rationale: Rationale, polarity: Polarity, against: readon
   return lastSaidOfRequest(rationale) === polarity;
 }
 
-function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agrees: boolean): Finding {
+function headerFinding(item: Item, conclusion: Conclusion, agrees: boolean): Finding {
   const { decision } = item;
-  const word = textOf(letter.text, decision!.span);
+  const word = decision!.written;
   return {
     span: decision!.span,
     message: `Item ${item.number} is decided "${word}", but its reasons conclude that the treatment is ${said(conclusion)}. Change the one that is wrong.`,
     related: [{ span: conclusion.words, message: 'The conclusion of the rationale.' }],
-    fixes: fixesFor(item, letter, conclusion, agrees),
+    fixes: fixesFor(item, conclusion, agrees),
   };
 }
 
-function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, agrees: boolean): Finding {
+function rationaleFinding(item: Item, conclusion: Conclusion, agrees: boolean): Finding {
   const { decision } = item;
-  const written = textOf(letter.text, decision!.span);
+  const written = decision!.written;
   return {
     span: conclusion.words,
     message: `This concludes that the treatment is ${said(conclusion)}${agrees ? ', and the rest of the reasons the opposite' : ''}; item ${item.number} is decided "${written}". Change the one that is wrong.`,
     related: [{ span: decision!.span, message: 'The decision.' }],
-    fixes: fixesFor(item, letter, conclusion, agrees),
+    fixes: fixesFor(item, conclusion, agrees),
   };
 }
 
@@ -113,18 +112,10 @@ function said({ polarity, standard }: Conclusion): string {
  * Which of the two is right only the reviewer knows: both changes are offered, neither is preferred. Where the
  * rationale concludes both ways, another decision would contradict it as well.
  */
-function fixesFor(
-  { decision }: Item,
-  letter: Letter,
-  conclusion: Conclusion,
-  agrees: boolean,
-): readonly Fix[] {
-  const other = turnedDecision(
-    flatten(letter.text, decision!.span.start, decision!.span.end).text,
-    decision!.outcome === 'upheld',
-  );
+function fixesFor({ decision, rationale }: Item, conclusion: Conclusion, agrees: boolean): readonly Fix[] {
+  const other = turnedDecision(foldedText(decision!.written), decision!.outcome === 'upheld');
   const { polarity, words: at } = conclusion;
-  const words = turned(flatten(letter.text, at.start, at.end).text, polarity);
+  const words = turned(textIn(rationale!.flat, at), polarity);
   return [
     ...(agrees || other === undefined
       ? []

@@ -6,7 +6,7 @@ import { dependenceOf } from '../../reading/dependence';
 import { disputedElsewhere } from '../../reading/disputedCare';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { isAroundSurgery, isOperation } from '../../reading/operations';
-import { itemsKey, otherItems, partsOfTitle } from '../../reading/otherItems';
+import { otherItems, partsOfTitle } from '../../reading/otherItems';
 import { type Passage, passageOf } from '../../reading/passage';
 import { pointedRequestsIn } from '../../reading/pointedRequests';
 import { tellsOfCase } from '../../reading/sentenceWords';
@@ -38,9 +38,6 @@ Decision rationale: The sprain has healed. Therefore the request for acupuncture
 Decision rationale: The sprain has healed. Therefore the request for a wrist brace is not medically necessary.`,
     ignore: 'Where the conclusion calls the item by another name that this program does not know.',
   },
-
-  reads: itemsKey,
-  sees: ['header', 'rationale'],
 
   check(item, letter) {
     const { rationale } = item;
