@@ -28,6 +28,8 @@ interface Saw {
   readonly textMode: string;
   readonly notesMode: string;
   readonly problem?: string;
+  /** Neovim's own. */
+  readonly version?: string;
 }
 
 /** The code of a section of the documentation, as a person would copy it. */
@@ -110,7 +112,11 @@ const hasEglot =
     '--eval',
     '(progn (require (quote eglot)) (princ "1.0"))',
   ]) !== undefined;
-const neovim = versionOf('nvim', ['--version']);
+/** The system's own, and one unpacked beside it (scripts/laterNeovim.mjs). */
+const neovims = ['nvim', join(here, '.run/nvim')].flatMap((command) => {
+  const version = versionOf(command, ['--version']);
+  return version === undefined ? [] : [{ command, version, name: version.join('.') }];
+});
 
 describe.skipIf(process.platform === 'win32')('the recipe of the documentation', () => {
   it.skipIf(!hasEglot)(
@@ -125,18 +131,16 @@ describe.skipIf(process.platform === 'win32')('the recipe of the documentation',
     },
   );
 
-  it.skipIf(neovim === undefined)(
-    'for the Neovim that is here: outline, findings, hover, fix, ignoring, renaming, and letters called .txt',
-    async () => {
-      const [major = 0, minor = 0] = neovim ?? [];
+  it.each(neovims)(
+    'for Neovim $name: outline, findings, hover, fix, ignoring, renaming, and letters called .txt',
+    async ({ command, version: [major = 0, minor = 0] }) => {
       const isNew = major > 0 || minor >= 11;
       writeLetters();
       const file = folder.write('recipe.lua', recipe(isNew ? 'Neovim (0.11' : 'Neovim (0.7', 'lua'));
       const script = `luafile ${join(here, 'neovim.lua')}`;
-      expectAll(
-        await run('nvim', ['--headless', '-u', file, '-c', script, letters()], 'neovim.json'),
-        'imr-letter',
-      );
+      const saw = await run(command, ['--headless', '-u', file, '-c', script, letters()], 'neovim.json');
+      expectAll(saw, 'imr-letter');
+      expect(saw.version).toBe(`${major}.${minor}`);
     },
   );
 });

@@ -185,3 +185,57 @@ describe('the dates that form B tells in sentences', () => {
     expect(parseLetters(`Case Number: CM16-0123456\n\n${text}`)[0]!.headerBlock!.fields).toHaveLength(1);
   });
 });
+
+describe('what form B lists and does not discuss', () => {
+  const second =
+    '2) MAXIMUS Federal Services, Inc. has determined the request for a reacher is not medically necessary and appropriate.';
+  const text = formB().replaceAll(/(1\) MAXIMUS [^\n]*)/g, `$1\n\n${second}`);
+
+  it('is an item without reasons, found where it is listed', () => {
+    const letters = parseLetters(text);
+    expectNesting(text, letters);
+    const [letter] = letters;
+    expect(letter!.items.map(({ title, decision }) => [title, decision?.outcome])).toEqual([
+      ['a raised toilet seat', 'upheld'],
+      ['a reacher', 'upheld'],
+    ]);
+    const found = check(letter!).filter(({ span }) => text.slice(span.start, span.end) === 'a reacher');
+    expect(found.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['missing-rationale', 'error']]);
+    expect(check(letter!).filter(({ message }) => /item 2|Item 2/.test(message))).toHaveLength(1);
+  });
+
+  it('is not told where an item in the midst has lost its heading', () => {
+    const [letter] = parseLetters(text.replaceAll('1) MAXIMUS', '3) MAXIMUS'));
+    expect(letter!.items).toHaveLength(1);
+  });
+});
+
+describe("a reviewer who finds the claims administrator's guidelines relevant", () => {
+  const adopting = (line: string, reasons = '') =>
+    formB()
+      .replace(
+        /The Claims Administrator did not cite[^\n]*/,
+        `The Claims Administrator based its decision on the ${line}, which are part of the MTUS. The provider did not dispute the guidelines used by the Claims Administrator. The Expert Reviewer found the guidelines used by the Claims Administrator relevant and appropriate.`,
+      )
+      .replace('The employee climbs stairs', `${reasons}The employee climbs stairs`);
+  const found = (text: string) =>
+    check(parseLetters(text)[0]!).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+
+  it.each([
+    ['Chronic Pain Medical Treatment Guidelines (2009), Exercise, page 222', 'error page-out-of-range'],
+    ['Chronic Pain Medical Treatment Guidelines (2009), Exercise, page 24', 'warning topic-page-mismatch'],
+    ['ACOEM Guidelines, 1st Edition (1997), Low Back Complaints, Chapter 12', 'warning superseded-edition'],
+  ])('has made that line their own: %s', (line, finding) => {
+    expect(found(adopting(line))).toContain(finding);
+  });
+
+  it('relies on its pages', () => {
+    const line = 'Chronic Pain Medical Treatment Guidelines (2009), Exercise, pages 46-47';
+    expect(
+      found(adopting(line, 'According to page 24 of the guidelines a seat is no treatment. ')),
+    ).toContain('warning page-not-cited');
+    expect(
+      found(adopting(line, 'According to page 46 of the guidelines a seat is no treatment. ')),
+    ).not.toContain('warning page-not-cited');
+  });
+});

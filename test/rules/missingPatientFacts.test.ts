@@ -18,6 +18,21 @@ ${'^'.repeat(conclusion.length)} missing-patient-facts`),
     expect(finding!.severity).toBe('information');
   });
 
+  it('takes what a guideline makes a condition of for no fact', () => {
+    expectFindings(
+      withRationale(`The guidelines name a brace. It is considered when other care has failed. ${recital}
+${conclusion}
+${'^'.repeat(conclusion.length)} missing-patient-facts`),
+      rule,
+    );
+    expectFindings(
+      withRationale(
+        `${recital}Whether more helps is to be seen, and they had not begun when the others were asked for. ${conclusion}`,
+      ),
+      rule,
+    );
+  });
+
   it('finds that only the request is spoken of', () => {
     expectFindings(
       withRationale(`${recital}The request exceeds this number.

@@ -43,11 +43,10 @@ export function createPhraseIndex<T>(
   }
   for (const same of byFirstWord.values()) same.sort((a, b) => b.words.length - a.words.length);
   const firstWords = createWordFilter(byFirstWord.keys());
-  const mendable = mendableFrom(
-    [...byFirstWord].flatMap(([word, same]) =>
-      word.length >= SHORTEST_MENDED && same.some(({ words }) => words.length === 1) ? [word] : [],
-    ),
-  );
+  const mendable = mendableFrom(() => {
+    const alone = [...byFirstWord].filter(([, same]) => same.some(({ words }) => words.length === 1));
+    return new Set(alone.map(([word]) => word).filter((word) => word.length >= SHORTEST_MENDED));
+  });
 
   const find = (text: string): PhraseMatch<T>[] => {
     const words = wordsOf(text);

@@ -28,6 +28,7 @@ const labelWords: ReadonlyMap<string, HeaderField> = new Map([
   ['date of injury', 'date of injury'],
   ['decision date', 'decision date'],
   ['date of determination', 'decision date'],
+  ['date of review', 'decision date'],
   ['dated', 'decision date'],
   ['ur denial date', 'UR denial date'],
   ['ur decision date', 'UR denial date'],

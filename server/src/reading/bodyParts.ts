@@ -9,6 +9,7 @@ import {
   ENDS_SIDE,
   INITIALS,
   NOT_A_PART_BEFORE,
+  SAYINGS,
   SIDED_ABBREVIATIONS,
   SIDES,
   type Side,
@@ -92,6 +93,17 @@ function levelOf(word: string): { readonly letter: string; readonly number: numb
 /** The body parts and spinal levels that a passage names, in order; computed once per passage. */
 export const bodyPartsOf = remembered((passage: Passage): readonly BodyPartMention[] => readParts(passage));
 
+const SAID = SAYINGS.map((saying) => saying.map((words) => words.split('|')));
+
+/** Whether the words up to this one are a saying. */
+function endsSaying(words: readonly Word[], last: number): boolean {
+  return SAID.some(
+    (saying) =>
+      saying.length <= last + 1 &&
+      saying.every((choices, k) => choices.includes(words[last - saying.length + 1 + k]!.lower)),
+  );
+}
+
 function readParts(passage: Passage): readonly BodyPartMention[] {
   const { words } = passage;
   const found: BodyPartMention[] = [];
@@ -106,6 +118,7 @@ function readParts(passage: Passage): readonly BodyPartMention[] {
       continue;
     const after = words[last + 1]?.lower;
     if (after !== undefined && NOT_A_PART_BEFORE.has(after)) continue;
+    if (first === last && endsSaying(words, last)) continue;
     raw.push({ part: entry.id, level: undefined, first, last });
   }
   const all: Named[] = [];

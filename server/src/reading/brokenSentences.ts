@@ -104,6 +104,8 @@ function takesUp(words: readonly Word[], from: number, to: number): boolean {
 function withoutBeing({ words }: Passage, { firstWord, endWord }: Sentence): BrokenSentence | undefined {
   for (let i = firstWord; i + 2 < endWord; i++) {
     if (words[i]!.lower !== 'there' || words[i + 1]!.gap !== Gap.blank) continue;
+    // "There's no": the verb is there, though the word reads as a possessive.
+    if (words[i]!.to - words[i]!.from > 'there'.length) continue;
     if (!isTooLittle(words[i + 1]!.lower, words[i + 2]!.lower)) continue;
     if (i > firstWord && BEFORE_THERE.has(words[i - 1]!.lower)) continue;
     return { lack: 'verb', first: i, last: i + 1 };

@@ -39,13 +39,24 @@ export function tellsFact(
   if (tellsOutsideRecitals(words)) return true;
   const asks = concludes || words.some(({ lower }) => said.REQUESTS.has(lower));
   if (asks) return false;
-  if (words.some(({ lower }) => said.CASE_PAST.has(lower))) return true;
+  if (tellsPast(words, sentence.kind !== 'case')) return true;
   if (tellsSign(passage, sentence) && !isGeneral(words)) return true;
   const isConditional = words.some(({ lower }) => said.CONDITIONS.has(lower));
   if (!isConditional && (tellsState(words) || (sentence.kind === 'case' && tellsThereIs(words)))) return true;
   return (
     opensWithCase(words) || (sentence.kind === 'case' && looked.length > 0 && tellsFinding(passage, sentence))
   );
+}
+
+/** What was done; not "when other drugs have failed", as a guideline asks for it. */
+function tellsPast(words: readonly Word[], isRecited: boolean): boolean {
+  let isConditional = false;
+  for (const { lower, gap } of words) {
+    if (gap & (Gap.comma | Gap.semicolon)) isConditional = false;
+    if (isRecited && said.CONDITIONS.has(lower)) isConditional = true;
+    if (!isConditional && said.CASE_PAST.has(lower)) return true;
+  }
+  return false;
 }
 
 /** "Based on the medical records provided": where one has looked. */

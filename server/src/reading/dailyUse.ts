@@ -78,7 +78,7 @@ function isSpan(words: readonly Word[], { first, last }: Duration): boolean {
 }
 
 /** "Twice daily", "tid", "3 times a day", "every 8 hours", "q6h", "two a day", "every other day". */
-function frequenciesIn(words: readonly Word[]): readonly Frequency[] {
+export function frequenciesIn(words: readonly Word[]): readonly Frequency[] {
   const found: Frequency[] = [];
   for (let i = 0; i < words.length; i++) {
     const one = everyAt(words, i) ?? timesAt(words, i);
@@ -111,7 +111,7 @@ function isHours(word: Word | undefined): boolean {
   return word !== undefined && HOUR_UNITS.has(word.lower);
 }
 
-/** "Twice daily", "3 times a day", "two a day", "2 per day", "tid", "at bedtime". */
+/** "Twice daily", "3 times a day", "two a day", "at night", "2 per day", "tid", "at bedtime". */
 function timesAt(words: readonly Word[], at: number): Frequency | undefined {
   const number = numberAt(words, at);
   if (number !== undefined) {
@@ -128,6 +128,7 @@ function timesAt(words: readonly Word[], at: number): Frequency | undefined {
     if (!isDay && !isADay) return undefined;
     return { ...read(number.value, at, isDay ? next : next + 1), ofUnits: !isTimes };
   }
+  if (words[at]!.lower === 'at' && words[at + 1]?.lower === 'night') return read(1, at, at + 1);
   const times = TIMES_A_DAY.get(words[at]!.lower);
   return times === undefined ? undefined : read(times, at, at);
 }
@@ -137,7 +138,7 @@ function read(value: number, first: number, last: number): Frequency {
 }
 
 /** "One tablet", "1-2 capsules", "take 2": how many at once; 'several' where two are told. */
-function doseIn(words: readonly Word[]): Read<{ min: number; max: number }> | undefined | 'several' {
+export function doseIn(words: readonly Word[]): Read<{ min: number; max: number }> | undefined | 'several' {
   let found: Read<{ min: number; max: number }> | undefined;
   for (let i = 0; i < words.length; i++) {
     const low = numberAt(words, i);

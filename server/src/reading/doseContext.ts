@@ -1,6 +1,7 @@
 /** What a letter says of a dose: that it is asked for, prescribed, taken, over, or what a guideline allows. */
 import {
   AGREEING,
+  COMPARING,
   DOSING,
   DOSING_BEGINNINGS,
   OF_THIS_REQUEST,
@@ -55,6 +56,11 @@ export function isTaken(passage: Passage, { first }: DrugStrength): boolean {
 /** Whether its sentence tells of what is over, or was changed. */
 export function isPast(passage: Passage, { first }: DrugStrength): boolean {
   return has(passage, passage.sentenceOf(first), PAST_DOSE, PAST_DOSE_BEGINNINGS);
+}
+
+/** Whether its sentence sets it against another dose, or asks for another in its place: "a lower dose", "instead". */
+export function isCompared(passage: Passage, { first }: DrugStrength): boolean {
+  return hasWord(passage, passage.sentenceOf(first), COMPARING);
 }
 
 /** What a guideline says of doses, and what was once taken, is no request. */

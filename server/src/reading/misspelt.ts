@@ -34,6 +34,7 @@ export function isDrugName(word: string): boolean {
 const SHORTEST_DOSED = 4;
 const SHORTEST_DRUG = 6;
 const MOST_SLIPS = 2;
+const LONG_DRUG = 12;
 
 /** What the drug list alone says of a word: a drug's name, a slip in one, or neither. */
 export type Listed = 'drug' | Misspelling | undefined;
@@ -126,7 +127,9 @@ function mayBeSlip(word: string, names: readonly ShapedName[]): boolean {
   return false;
 }
 
+/** Of a long name three letters may be wrong: vowels take each other's places ("nortryptilene"). */
 function mostSlips(name: string): number {
+  if (name.length >= LONG_DRUG) return MOST_SLIPS + 1;
   return name.length >= 9 ? MOST_SLIPS : 1;
 }
 

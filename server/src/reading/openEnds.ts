@@ -38,9 +38,16 @@ export const openEndsIn = remembered((rationale: Rationale): readonly OpenEnd[] 
   const decisions = conclusionsOf(rationale).filter(({ role }) => role === 'decision');
   const bySentence = new Map(decisions.map((decision) => [decision.sentence.index, decision]));
   const lastDecision = decisions.at(-1)?.sentence.index ?? Number.POSITIVE_INFINITY;
+  const onlyEnd = decisions.length === 0 ? passage.sentences.at(-1) : undefined;
   return passage.sentences.flatMap(
     (sentence) =>
-      openEnd(passage, sentence, bySentence.get(sentence.index), sentence.index > lastDecision) ?? [],
+      openEnd(
+        passage,
+        sentence,
+        bySentence.get(sentence.index),
+        sentence.index > lastDecision,
+        sentence === onlyEnd,
+      ) ?? [],
   );
 });
 
@@ -49,6 +56,7 @@ function openEnd(
   sentence: Sentence,
   conclusion: Conclusion | undefined,
   afterDecision: boolean,
+  isOnlyEnd: boolean,
 ): OpenEnd | undefined {
   if (sentence.kind === 'quotation') return undefined;
   const { words } = passage;
@@ -58,7 +66,7 @@ function openEnd(
   if (conclusion) {
     for (let i = from; i < endWord; i++) if (takesBack(passage, i)) return { first: i, last };
   }
-  const turning = outcomeTurns(passage, sentence);
+  const turning = outcomeTurns(passage, sentence, isOnlyEnd);
   if (turning) return turning;
   if (from > last) return undefined;
   const speaksOfCase =

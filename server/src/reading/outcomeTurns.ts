@@ -5,6 +5,7 @@ import {
   MATTER_SUBJECTS,
   NAMES_THIS,
   OF_SOURCES,
+  OPEN_MODALS,
   TURNING_POINTS,
 } from '../vocabulary/hedgeWords';
 import type { Passage, Sentence } from './passage';
@@ -20,14 +21,14 @@ interface Words {
  * what is asked for on a condition. What might have been ("would be approved") and what a guideline makes a condition
  * of are none.
  */
-export function outcomeTurns(passage: Passage, sentence: Sentence): Words | undefined {
+export function outcomeTurns(passage: Passage, sentence: Sentence, isOnlyEnd = false): Words | undefined {
   const { firstWord, endWord } = sentence;
   if (hasWord(passage, sentence, OF_SOURCES)) return undefined;
   let condition: number | undefined;
   let granted: Words | undefined;
   for (let i = firstWord; i < endWord; i++) {
     if (opensCondition(passage, i, firstWord, granted?.last)) condition ??= i;
-    granted ??= grantAt(passage, i, sentence);
+    granted ??= grantAt(passage, i, sentence, isOnlyEnd);
   }
   if (condition === undefined || !granted) return undefined;
   // "If a note is sent and the request is approved, …" is all condition: its consequence begins behind a mark.
@@ -50,11 +51,16 @@ function opensCondition({ words }: Passage, at: number, from: number, granted: n
 const LONGEST_SUBJECT = 16;
 
 /** "The request for a brace is (then) approved", "the brace is medically necessary", where `at` is its verb. */
-function grantAt(passage: Passage, at: number, { firstWord, endWord, kind }: Sentence): Words | undefined {
+function grantAt(
+  passage: Passage,
+  at: number,
+  { firstWord, endWord, kind }: Sentence,
+  isOnlyEnd: boolean,
+): Words | undefined {
   const { words } = passage;
   if (!AUXILIARY_BE.has(words[at]!.lower)) return undefined;
   const before = words[at - 1]?.lower;
-  const isToCome = before === 'will' || before === 'shall';
+  const isToCome = before === 'will' || before === 'shall' || (isOnlyEnd && OPEN_MODALS.has(before ?? ''));
   // "Would be approved": what might have been.
   if (words[at]!.lower === 'be' && !isToCome) return undefined;
   const verb = isToCome ? at - 1 : at;
@@ -64,7 +70,8 @@ function grantAt(passage: Passage, at: number, { firstWord, endWord, kind }: Sen
   const subject = words.slice(first, Math.min(verb, first + 3)).map(({ lower }) => lower);
   const isRequest = subject.some((lower) => MATTER_SUBJECTS.has(lower));
   // "Treatment is necessary" is said of any; of the one in dispute where the sentence is on the case.
-  if (!isRequest && !(kind === 'case' && (NAMES_THIS.has(opening) || opening === 'it'))) return undefined;
+  if (!isRequest && !((isOnlyEnd || kind === 'case') && (NAMES_THIS.has(opening) || opening === 'it')))
+    return undefined;
   for (let i = at + 1; i < Math.min(endWord, at + 4); i++) {
     const { lower, gap } = words[i]!;
     if (gap & MARKS || lower === 'not') return undefined;

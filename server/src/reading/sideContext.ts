@@ -40,8 +40,13 @@ export function isAside(passage: Passage, mention: BodyPartMention): boolean {
 }
 
 /** Whether a sentence tells of what is well, or only feared: "the right hand is not involved". */
-export function isSpared(passage: Passage, sentence: Sentence): boolean {
-  return hasWord(passage, sentence, SPARED);
+export function isSpared({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = words[i]!;
+    // "As well" is also.
+    if (SPARED.has(lower) && !(lower === 'well' && words[i - 1]?.lower === 'as')) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence tells of a complaint that begins, or wanders: a second limb then. */

@@ -10,6 +10,7 @@ import {
   EVIDENCE_IN_GENERAL,
   GUIDELINE_WORDS,
   INSIDE_NAMES,
+  RETELLS,
   SEVERAL,
   SOCIETIES,
 } from '../vocabulary/sourceWords';
@@ -78,7 +79,8 @@ const mentionsIn = rememberedAsOf((rationale: Rationale, date): readonly SourceM
         last,
         source,
         name: flat.text.slice(from, to),
-        isReliedOn: !passage.isQuoted(first) && letsSpeak(passage, first, end),
+        isReliedOn:
+          !passage.isQuoted(first) && letsSpeak(passage, first, end) && !isRetold(passage, i, named, places),
         isSilent: isSilent(passage, end),
         resolved,
         year: edition?.year ?? yearIn(words[first - 1]) ?? yearAfter(words, last),
@@ -86,6 +88,23 @@ const mentionsIn = rememberedAsOf((rationale: Rationale, date): readonly SourceM
     ];
   });
 });
+
+/** "The FDA lowered the dose, says ODG": another source tells what this one says, and is the one relied on. */
+function isRetold(
+  passage: Passage,
+  own: number,
+  named: readonly Named[],
+  places: readonly { readonly first: number }[],
+): boolean {
+  const { words } = passage;
+  const { index } = passage.sentenceOf(places[own]!.first);
+  return places.some(({ first }, other) => {
+    if (named[other]!.source === named[own]!.source || passage.sentenceOf(first).index !== index)
+      return false;
+    const before = words[first - 1]?.lower ?? '';
+    return RETELLS.has(before) || (before === 'to' && words[first - 2]?.lower === 'according');
+  });
+}
 
 function guidelinesNamed({ flat, citations }: Rationale, date: Date | undefined): readonly Named[] {
   return citations.flatMap((citation) => {

@@ -45,7 +45,7 @@ function read(item: Item, rationale: Rationale): Discussion {
 /** Whether the treatment named is the subject, its class, or so near that the item is discussed by it. */
 function isSpokenOf(subject: Subject, named: NamedTreatment): boolean {
   const treatment: Subject = named;
-  if (isKin(subject, treatment)) return true;
+  if (isKin(subject, treatment) || (isMedicine(subject) && treatment.id === 'weaning')) return true;
   // Drugs of one class are argued by each other, and what goes with a drug by the drug.
   if (isMedicine(subject) && isMedicine(treatment))
     return (
@@ -114,7 +114,10 @@ export function startsAWord(text: string, stem: string): boolean {
 
 /** "this medication", "the requested imaging": the kind of thing that the item is. */
 function namesKind(subjects: readonly Subject[], rationale: Rationale, words: typeof kindWords): boolean {
-  const kinds = new Set<string>(subjects.map(({ kind }) => kind));
+  // What is injected is an injection too.
+  const kinds = new Set<string>(
+    subjects.flatMap(({ kind, form }) => (form === 'injection' ? [kind, 'injection'] : [kind])),
+  );
   const said = passageOf(rationale).words;
   return said.some(
     ({ lower }, i) =>

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { ResolvedCitation, ResolvedTopic } from '../guidelines/resolvedCitation';
 import type { Subject } from '../guidelines/subjects';
-import type { Topic } from '../guidelines/topics';
+import { pagesText, type Topic } from '../guidelines/topics';
 import type { Citation, Item, Letter } from '../letter/model';
 import type { Span } from '../text/span';
 import type { Region } from '../vocabulary/guidelineRegions';
@@ -64,8 +65,11 @@ export function wrongPlaceOf(
   // What stands behind other sources is the title of a paper or a book: that can be on anything near the item.
   if (!namesTopics(resolved)) return undefined;
   if (isSurelyNot(subjects, (asked) => coversAny(resolved.topics, asked))) {
-    // The topic's and the item's pages may be the same: then the pages were meant.
-    const isRight = resolved.pages.some((pages) => pages.fit && pagesCoverAny(pages, subjects, 0) === true);
+    // The topic's and the item's pages may be the same: then the pages were meant, unless they are just the topic's own.
+    const own = first.topic && pagesText(first.topic.pages);
+    const isRight = resolved.pages.some(
+      (pages) => pages.fit && pages.part.text !== own && pagesCoverAny(pages, subjects, 0) === true,
+    );
     return isRight ? undefined : { kind: 'topic', span: first.part.span, name: titleOf(first), topic: first };
   }
   if (resolved.topics.every((topic) => isOtherKind(topic, item)))
@@ -117,7 +121,7 @@ function wrongPages(resolved: ResolvedCitation, subjects: readonly Subject[]): W
   return {
     kind: 'pages',
     span: first.part.span,
-    name: `Page ${first.part.text} (${there.join(', ')})`,
+    name: l10n.t`Page ${first.part.text} (${there.join(', ')})`,
   };
 }
 

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { conclusionsOf, decidingConclusion, mayConclude } from '../reading/conclusions/conclusions';
+import { openEndsIn } from '../reading/openEnds';
 import { passageOf } from '../reading/passage';
 import { isUnwritten } from '../reading/skeleton';
 import { itemWords } from './itemWords';
@@ -30,13 +32,14 @@ for eight more visits is not medically necessary.`,
     if (!deciding) {
       const passage = passageOf(rationale);
       const { sentences } = passage;
-      if (mayConclude(passage)) return [];
+      // A condition in its place is for `conditional-outcome` to report.
+      if (mayConclude(passage) || openEndsIn(rationale).length > 0) return [];
       // "TBD": what is still to be written does not conclude either, but that is not what is wrong with it.
       if (sentences.length === 1 && sentences[0]!.endWord < 4) return [];
       return [
         {
           span: sentences.at(-1)?.span ?? rationale.header,
-          message: `The reasons for ${itemWords(item)} end without a conclusion. Say whether it is medically necessary.`,
+          message: l10n.t`The reasons for ${itemWords(item)} end without a conclusion. Say whether it is medically necessary.`,
         },
       ];
     }
@@ -48,7 +51,7 @@ for eight more visits is not medically necessary.`,
       {
         span: deciding.words,
         severity: 'information',
-        message: `The conclusion on ${itemWords(item)} is not in the words of the standard. Say whether it is medically necessary (Labor Code 4610.5(c)(2)).`,
+        message: l10n.t`The conclusion on ${itemWords(item)} is not in the words of the standard. Say whether it is medically necessary (Labor Code 4610.5(c)(2)).`,
       },
     ];
   },

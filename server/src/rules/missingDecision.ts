@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item, Letter } from '../letter/model';
+import { isOnlyListed } from '../letter/olderLetter';
 import { isPromptFor } from '../reading/placesToFillIn';
 import { isSkeleton } from '../reading/skeleton';
 import type { Edit } from '../text/edit';
@@ -12,8 +14,12 @@ const outcomes = ['Upheld', 'Overturned'] as const;
 
 /** The forms of 2013 have no outcome in an item's header: one put there would not be one. */
 const decisionElsewhere: Readonly<Partial<Record<Form, string>>> = {
-  A: 'This letter has no decision: the heading over its reasons says that the treatment is, or is not, medically necessary.',
-  B: 'This item has no decision: the list before the documents reviewed gives none for it.',
+  A: l10n.t(
+    l10n.t(
+      'This letter has no decision: the heading over its reasons says that the treatment is, or is not, medically necessary.',
+    ),
+  ),
+  B: l10n.t('This item has no decision: the list before the documents reviewed gives none for it.'),
 };
 
 export const missingDecision: TextRule = {
@@ -37,7 +43,7 @@ export const missingDecision: TextRule = {
 
 function inItem(item: Item, letter: Letter): readonly Finding[] {
   const { decision } = item;
-  if (decision?.outcome) return [];
+  if (decision?.outcome || (letter.form === 'A' && isOnlyListed(item))) return [];
   if (decision) {
     const word = letter.text.slice(decision.span.start, decision.span.end);
     // A letter that was only just begun is told once what it asks for.
@@ -45,7 +51,7 @@ function inItem(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: decision.span,
-        message: `"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
+        message: l10n.t`"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
         fixes: outcomes.map((outcome) => replace(outcome, decision.span, inPlaceOf(word, outcome))),
       },
     ];
@@ -56,14 +62,14 @@ function inItem(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: itemPlace(item),
-        message: 'An item begins here without a header: its name and its decision are missing.',
+        message: l10n.t('An item begins here without a header: its name and its decision are missing.'),
       },
     ];
   }
   return [
     {
       span: itemPlace(item),
-      message: 'This item has no decision: end its header with ": Upheld" or ": Overturned".',
+      message: l10n.t('This item has no decision: end its header with ": Upheld" or ": Overturned".'),
       fixes: outcomes.map((outcome) => addOutcome(outcome, item, letter.text)),
     },
   ];
@@ -93,5 +99,5 @@ function addOutcome(outcome: string, item: Item, text: string): Fix {
 }
 
 function replace(outcome: string, at: Span, newText: string): Fix {
-  return { title: `Set the decision to ${outcome}`, edits: [{ span: at, newText }] };
+  return { title: l10n.t`Set the decision to ${outcome}`, edits: [{ span: at, newText }] };
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../letter/emptyParts';
 import type { Item, Letter } from '../letter/model';
+import { isOnlyListed } from '../letter/olderLetter';
 import { spoiltLabel, unlabelledText } from '../letter/unlabelledText';
 import { isSkeleton } from '../reading/skeleton';
 import { span, textOf } from '../text/span';
@@ -37,17 +39,26 @@ function inItem(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: rationale.header,
-        message: 'Nothing follows the rationale label: give the reasons for this decision.',
+        message: l10n.t('Nothing follows the rationale label: give the reasons for this decision.'),
       },
     ];
   }
-  // The form of 2013 gives one rationale for all items, in a section of its own.
-  if (letter.form === 'A') return [];
+  // On one item the oldest form has the reasons in a section of their own: `missing-section` asks for it.
+  if (letter.form === 'A' && letter.items.length < 2) return [];
+  if (isOnlyListed(item)) {
+    return [
+      {
+        span: itemPlace(item),
+        message: l10n.t`Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
+      },
+    ];
+  }
   return [
     {
       span: itemPlace(item),
-      message:
+      message: l10n.t(
         'This item has no decision rationale: the reasons for its decision are missing (8 CCR 9792.10.6(d)).',
+      ),
       fixes: [addLabel(item, letter)],
     },
   ];
@@ -58,9 +69,12 @@ function addLabel(item: Item, letter: Letter): Fix {
   const label = styleOf(letter).labels.rationale;
   const reasons = unlabelledText(item, letter).rationale;
   if (!reasons) {
-    return { title: `Insert the label "${label}"`, edits: [paragraphAfter(letter, item.content, label)] };
+    return {
+      title: l10n.t`Insert the label "${label}"`,
+      edits: [paragraphAfter(letter, item.content, label)],
+    };
   }
-  const title = `Insert the label "${label}" before the reasons`;
+  const title = l10n.t`Insert the label "${label}" before the reasons`;
   const spoilt = spoiltLabel(textOf(letter.text, reasons));
   const at = span(reasons.start, reasons.start + spoilt.length);
   return { title, edits: [{ span: at, newText: `${label} ` }], preferred: true };

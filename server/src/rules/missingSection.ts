@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type FormHeading,
   hasAnyHeading,
@@ -55,13 +56,20 @@ IMR ISSUES, DECISIONS AND RATIONALES
   check(letter) {
     const headings = requiredHeadings(letter.form);
     if (!hasAnyHeading(letter)) return [noHeadingAtAll(letter, headings)];
-    const absent = headings.filter(({ role }) => !sectionOf(letter, role));
+    const absent = headings.filter(({ role }) => !sectionOf(letter, role) && !isOfItems(letter, role));
     if (absent.length === 0) return [];
     return groupByPlace(absent.map((heading) => locate(letter, heading, headings))).map((group) =>
       report(letter, group),
     );
   },
 };
+
+/** In a letter of form A on several items, each item has these headings: they are labels of its parts. */
+function isOfItems({ items }: Letter, role: SectionRole): boolean {
+  if (role === 'rationale') return items.some(({ children }) => children.some(({ part }) => part === role));
+  if (role !== 'guidelines relied upon') return false;
+  return items.some(({ children }) => children.some(({ part }) => part === 'reviewer guideline'));
+}
 
 function noHeadingAtAll(letter: Letter, headings: readonly FormHeading[]): Finding {
   const { text, extent } = letter;
@@ -74,10 +82,10 @@ function noHeadingAtAll(letter: Letter, headings: readonly FormHeading[]): Findi
     : insertAll(letter, headings);
   return {
     span: isBlank ? span(extent.start, extent.start) : lineAt(text, start, extent.end),
-    message: `None of the form's headings is here: ${titles.join('; ')}.`,
+    message: l10n.t`None of the form's headings is here: ${titles.join('; ')}.`,
     fixes:
       edits.length > 0
-        ? [{ title: "Insert the form's headings", edits, ...(!isBlank && { preferred: true }) }]
+        ? [{ title: l10n.t("Insert the form's headings"), edits, ...(!isBlank && { preferred: true }) }]
         : [],
   };
 }
@@ -143,8 +151,8 @@ function report(letter: Letter, group: readonly Absence[]): Finding {
     span: group[0]!.place,
     message:
       titles.length === 1
-        ? `The heading ${titles[0]} is missing.`
-        : `The headings ${titles.join(' and ')} are missing.`,
+        ? l10n.t`The heading ${titles[0]!} is missing.`
+        : l10n.t`The headings ${titles.join(l10n.t(' and '))} are missing.`,
     fixes: [insertHeadings(letter, group)],
   };
 }
@@ -156,7 +164,8 @@ function insertHeadings(letter: Letter, group: readonly Absence[]): Fix {
   const before = followedBy === 'end' ? gap : '';
   const after = { text: gapAfterHeading, heading: gap, end: '' }[followedBy];
   return {
-    title: titles.length === 1 ? `Insert the heading ${titles[0]}` : 'Insert the missing headings',
+    title:
+      titles.length === 1 ? l10n.t`Insert the heading ${titles[0]!}` : l10n.t('Insert the missing headings'),
     edits: [insertion(insertAt, before + titles.join(gap) + after)],
     // A heading with nothing under it is for its author to set.
     ...(followedBy === 'text' && { preferred: true }),

@@ -161,7 +161,7 @@ export const AMOUNT_OF = wordList(`
 export const AMOUNT_ELSEWHERE = wordList(`
   prior previous previously completed attended received had undergone past relief pain symptoms headaches spasms spasm
   flare flares episodes attack attacks headache benefit improvement symptom already authorized approved effect reduction
-  far thus remaining
+  far thus remaining applied apply rubbed
 `);
 
 /** In a sentence that speaks of what is asked for. */
@@ -226,3 +226,15 @@ export const OPENS_REQUEST = wordList(`
 `);
 /** What is counted before "requested": "the 18 visits requested". */
 export const COUNTED_BEFORE = wordList('visits sessions treatments tablets capsules pills injections units');
+
+/** What care is given by: "4 ‹hours› a day". */
+export const CARE_TIME = each<string>([
+  ['hour', 'hours hour hrs hr'],
+  ['day', 'days'],
+]);
+/** And in what: "4 hours a ‹day›". */
+export const CARE_TIME_PERIODS = each<string>([
+  ['day', 'day daily'],
+  ['week', 'week weekly wk'],
+  ['month', 'month monthly'],
+]);

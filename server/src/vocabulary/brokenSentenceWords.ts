@@ -88,7 +88,16 @@ export const PLAIN_VERBS = wordList(`
   found felt went came took got gave made saw said told began became broke brought built bought caught chose cut did done drew
   drove fell fought flew forgot froze grew heard held hit hurt kept knew laid led left lent let lost meant met paid put ran
   rang read rose sat sent set shook shot shut slept slid spoke spent stood stuck struck swore swept taught tore thought threw
-  understood woke wore won wrote bent bled split spread burst cost quit sought underwent withdrew arose
+  understood woke wore won wrote bent bled split spread burst cost quit sought underwent withdrew arose upheld
+  overcame overthrew overtook undertook undid foresaw forwent forbade withheld withstood outgrew outlasted rebuilt redid retold reset
+  beat bit blew bore bound clung crept dealt dug fed fled flung ground hid hung knelt lit mistook overrode proved shrank sank spun
+  stole stung strove sunk swam swelled swung trod wept wound wrung
   recommend require suggest support indicate state allow include show document limit define describe note need want use remain
   appear seem continue involve mean meet exceed fail provide contain address apply warrant do have lack
+  agree disagree argue fit match favor oppose outweigh weigh explain correspond conform differ depend rely rest lie stand point
+  speak tell say know think believe feel see find give take bring come go get make keep hold leave let put run sit become begin
+  confirm corroborate contradict conflict demonstrate establish prove reveal reflect represent imply entail permit prevent preclude
+  exist occur arise result follow precede accompany add amount belong carry cause concern consist constitute cover deserve
+  determine direct exclude justify merit offer preserve promise qualify reach reduce refer relate relieve satisfy serve shape
+  share suffice tend vary work worsen improve resolve respond persist recur interfere
 `);

@@ -42,3 +42,34 @@ export const DOSING = wordList(`
   maximum max minimum lowest starting initial exceed exceeds dosage dosages dosing day med mme guidelines guideline hours
 `);
 export const DOSING_BEGINNINGS = ['equivalen'] as const;
+
+/** In a sentence that sets one dose against another, or asks for another in its place. */
+export const COMPARING = wordList(`
+  instead alternative alternatives lower higher less more rather over counter otc generic available equivalent equal maximum minimum
+  same than versus or either reduce reduced reduction increase increased change changed switch switched next step later first
+  if should would could may might try tried trial
+`);
+
+/** Verbs of who takes a drug. */
+export const TAKING = wordList('takes taking took taken use uses using used on');
+/** What stands for the drug that was named before. */
+export const REFERS_TO_DRUG = wordList(
+  'it drug medication medicine dose tablet tablets pill pills capsule capsules tab tabs caps',
+);
+/** In a sentence that tells of no use by this patient, of one that is over, or of one to come. */
+export const OF_NO_USE = wordList(`
+  up should could would might may must can recommended maximum limit limited exceed exceeds if stopped stop discontinued discontinue
+  increased increase reduced reduce decreased tapered taper weaned titrated changed started previously formerly prior initially
+  from guideline guidelines label average adult adults usually before not never no instead rather than range
+  therapy visits sessions exercise exercises hours wear worn pain
+`);
+
+/** What begins another clause. */
+export const CLAUSE_JOINTS = wordList('and but which while with is');
+
+/** Around a length of time that is not of what this patient has used so far. */
+export const OF_NO_LENGTH = wordList(`
+  should could would might may can recommended request requested requests requesting supply authorized authorization limit limited
+  if stopped stop discontinued tapered taper weaned previously formerly prior guideline guidelines no not without never
+  next future another additional further refill refills relief helped
+`);

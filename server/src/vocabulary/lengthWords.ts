@@ -77,3 +77,6 @@ export const SINCE_ABOUT = wordList('at least about approximately early late aro
 
 /** Of now: "it has been three weeks since the injury". */
 export const PRESENT = wordList('is are now has have currently already only just');
+
+/** "Medications: Ambien for three years", "in use since": a list of what is taken. */
+export const IN_USE = wordList('use medications medication medicines meds current currently prescribed');

@@ -31,12 +31,13 @@ export const AFTER_FIGURE = wordList(`
 
 /** In a sentence on what nerves carry elsewhere. */
 export const NERVE_WORDS = wordList(`
-  dermatom dermatomes dermatomal referred emg ncs ncv myotome myotomes myotomal shooting
+  dermatom dermatomes dermatomal referred emg ncs ncv myotome myotomes myotomal shooting shoots travels travel runs spreads spurling
+  spurlings
 `);
 
 /** In the name of a test or an injection of nerves. */
 export const NERVE_ITEM_WORDS = wordList(`
-  emg ncs ncv epidural esi tfesi transforaminal
+  emg ncs ncv epidural esi tfesi transforaminal sympathetic stellate
 `);
 
 /** The same by how words begin. */

@@ -11,7 +11,8 @@ export const COMPARED = wordList(`
 /** Near a part: it is well, or was hurt before. */
 export const HEALTHY = wordList(`
   healthy than versus prior previous previously dominant favoring favors other also normal unrestricted
-  intact symmetric old past new now no denies denied full
+  intact symmetric old past new now no denies denied full unremarkable stable painless free without negative benign quiet only
+  untouched unharmed nontender
 `);
 
 /** In the sentence: the other side may well be meant. */
@@ -51,7 +52,8 @@ export const LIMB_UNITS = wordList('degrees degree kg pounds cm');
 /** What may stand between the beginning of a subject and its side: "Therefore, the requested ‹left› nerve block". */
 export const LEADING = wordList(`
   the a an this that these those requested proposed request requests for of therefore thus hence so as such
-  accordingly consequently and additional treatment with procedure planned medical necessity
+  accordingly consequently and additional treatment with procedure planned medical necessity reasons reason given above in light
+  view based on all record records facts grounds account basis whole sum conclusion summary
 `);
 
 /** Before a side that ends what it belongs to: "the nerve block ‹on the› left". */

@@ -53,3 +53,13 @@ export const BEFORE_PART = wordList(
 
 /** Words before the side with which another one is compared: "than the left". */
 export const COMPARING = wordList('than versus vs');
+
+/** Sayings that name a part and mean none: "once the films are in hand", "he is on his feet", "on the other hand". */
+export const SAYINGS: readonly (readonly string[])[] = [
+  'is|are|was|were|be|been|has|have in|at hand',
+  'on the one|other hand',
+  'at hand',
+  'is|are|was|were|be|up|back|day|hours|time|stays|stay on his|her|their feet',
+  'on its face',
+  'at face',
+].map((saying) => saying.split(' '));

@@ -112,3 +112,6 @@ export const DECIDED_BEFORE = wordList('ur utilization administrator carrier ins
 export const RELIED_ON = wordList(
   'relied relies cited cites used quoted quotes invoked invokes applied pointed points',
 );
+
+/** Before a source that tells what another says: "…, says ODG". */
+export const RETELLS = wordList('says notes writes reports adds per');

@@ -49,7 +49,7 @@ const aroundSurgery: Kinds = [
 
 /** Words by which a rationale means its item without naming it, by what kind of thing they are. */
 export const kindWords: ReadonlyMap<string, Kinds> = byWord([
-  ['imaging image images study studies scan scans diagnostic diagnostics', ['imaging', 'test']],
+  ['imaging image images study studies scan scans film films diagnostic diagnostics', ['imaging', 'test']],
   ['test tests testing screen screening laboratory lab labs monitoring', ['test']],
   ['injection injections block blocks procedure procedures injected', ['injection', 'surgery']],
   ['corticosteroid corticosteroids cortisone steroid steroids', ['injection']],
@@ -63,7 +63,7 @@ export const kindWords: ReadonlyMap<string, Kinds> = byWord([
     'therapy therapies therapist session sessions visit visits exercise rehabilitation modality modalities manual',
     ['therapy'],
   ],
-  ['program programs aide caregiver', ['program']],
+  ['program programs aide caregiver homebound', ['program']],
   [
     'visit visits consultation consult consultant referral specialist evaluation evaluate evaluated reevaluation exam exams examine provider',
     ['visit', 'program'],
@@ -89,6 +89,39 @@ export const MODALITIES: readonly (readonly string[])[] = [
   ['aqua', 'pool', 'water', 'hydro'],
   ['acupunct'],
   ['traction'],
+];
+
+/**
+ * Treatments that guidelines take together, of which each is another request: a title that names one of a group is not decided
+ * by a conclusion on another. Beginnings of words.
+ */
+export const TOLD_APART: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['tens', 'transcutaneous'],
+    ['h-wave', 'h wave'],
+    ['interferential'],
+    ['neuromuscular'],
+    ['microcurrent'],
+    ['percutaneous electric'],
+  ],
+  [
+    ['carpal tunnel', 'median nerve'],
+    ['cubital', 'ulnar nerve'],
+    ['trigger finger', 'trigger thumb', 'trigger release'],
+    ['de quervain', 'first dorsal'],
+    ['tenolysis'],
+    ['ganglion'],
+    ['epicondyl'],
+  ],
+  [
+    ['epidural'],
+    ['facet', 'medial branch'],
+    ['trigger point'],
+    ['sacroiliac', 'si joint'],
+    ['sympathetic', 'stellate'],
+    ['occipital'],
+  ],
+  [['arthroplasty', 'replacement'], ['menisc'], ['cruciate', 'acl']],
 ];
 
 /** In a sentence on what was tried before the request: "Splinting was not tried." */

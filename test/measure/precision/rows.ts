@@ -19,7 +19,12 @@ export interface ReadersRow {
 }
 
 /** Rules that speak of an item as a whole: any finding in the right item is the reader's. */
-const ofWholeItems = new Set(['missing-patient-facts', 'item-not-discussed', 'repeated-rationale']);
+const ofWholeItems = new Set([
+  'missing-patient-facts',
+  'missing-rationale',
+  'item-not-discussed',
+  'repeated-rationale',
+]);
 
 export interface MatchedRow {
   readonly row: ReadersRow;
@@ -60,10 +65,12 @@ export function match(row: ReadersRow, read: ReadLetter): MatchedRow {
 export function isListed(finding: PlacedFinding, rows: readonly ReadersRow[], read: ReadLetter): boolean {
   return rows
     .filter((row) => row.letter === finding.letter && row.rule === finding.ruleId)
-    .some((row) =>
-      [row.here, row.there ?? ''].some((words) =>
-        occurrences(read.text, words).some((place) => overlaps(place, finding.span)),
-      ),
+    .some(
+      (row) =>
+        (ofWholeItems.has(row.rule) && row.item !== null && row.item === finding.item) ||
+        [row.here, row.there ?? ''].some((words) =>
+          occurrences(read.text, words).some((place) => overlaps(place, finding.span)),
+        ),
     );
 }
 

@@ -155,3 +155,45 @@ describe('body-part-conflict', () => {
     );
   });
 });
+
+describe('fingers and toes', () => {
+  const hand = { item: 'Therapy for the left ring finger, 6 visits: Upheld' };
+  const told = 'The baker cut the left ring finger.';
+
+  it.each([
+    ['The small finger was stiff at the last visit.', 'small finger'],
+    ['On 11/2/2016 the index finger was stiff.', 'index finger'],
+  ])('are told apart: "%s"', (reasons, words) => {
+    const [finding] = expectFindings(
+      headed({
+        ...hand,
+        summary: told,
+        rationale: `${reasons} ${end}
+${' '.repeat('Decision rationale: '.length + reasons.indexOf(words))}${'^'.repeat(words.length)} body-part-conflict`,
+      }),
+      rule,
+    );
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it.each([
+    [told, 'The fourth finger is stiff.'],
+    [told, 'The fingers are stiff.'],
+    [`${told} The small finger was cut too.`, 'The small finger is stiff.'],
+    [told, 'Compared with the small finger it is stiff.'],
+    [told, 'The guidelines recommend splints where the thumb is sprained.'],
+  ])('are not confused: "%s" / "%s"', (summary, reasons) => {
+    expectFindings(headed({ ...hand, summary, rationale: `${reasons} ${end}` }), rule);
+  });
+});
+
+it('lets a sympathetic block reach the limb', () => {
+  expectFindings(
+    headed({
+      item: 'Right lumbar sympathetic block: Upheld',
+      summary: 'The baker has complex regional pain syndrome of the right foot.',
+      rationale: `The right foot is cool. ${end}`,
+    }),
+    rule,
+  );
+});

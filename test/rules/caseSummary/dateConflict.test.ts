@@ -293,3 +293,70 @@ describe('date-conflict: dates that cannot be', () => {
     silent({ summary });
   });
 });
+
+describe('date-conflict: what was done to the patient', () => {
+  const summary = (said: string) =>
+    `The worker is a 40-year-old baker who was injured on 10/14/2016. ${said}`;
+  const end = ' The request is not medically necessary.';
+
+  it.each([
+    ['MRI of the left knee dated 11/03/2016 shows a tear.', 'The MRI of ', '11/13/2016', ' shows a tear.'],
+    [
+      'Arthroscopy was performed on 11/21/2016.',
+      'The operation of ',
+      '11/21/2015',
+      ' was not followed by therapy.',
+    ],
+    [
+      'On 11/21/2016 she underwent a left knee arthroscopy.',
+      'Since the arthroscopy on ',
+      '12/21/2016',
+      ' she walks.',
+    ],
+    [
+      'She had one steroid injection in November 2016.',
+      'The injection in ',
+      'November 2015',
+      ' did not last.',
+    ],
+    ['A nerve conduction study of 11/9/2016 was normal.', 'The EMG done on ', '11/9/2015', ' was normal.'],
+    ['She had a colonoscopy in 2011.', 'Her colonoscopy in ', '2013', ' was clear.'],
+    [
+      'She had the menisci trimmed by meniscectomy on May 2, 2012.',
+      'The surgery of ',
+      'May 2, 2013',
+      ' failed.',
+    ],
+  ])('finds another date than the summary has: "%s" / "%s%s%s"', (said, before, words, after) => {
+    expectFindings(
+      headed({
+        summary: summary(said),
+        rationale: `${before}${words}${after}${end}
+${' '.repeat('Decision rationale: '.length + before.length)}${'^'.repeat(words.length)} date-conflict`,
+      }),
+      rule,
+    );
+  });
+
+  it.each([
+    ['MRI of the left knee dated 11/03/2016 shows a tear.', 'The MRI of November 3, 2016 shows a tear.'],
+    ['MRI of the left knee dated 11/03/2016 shows a tear.', 'The MRI of the neck of 11/13/2016 was normal.'],
+    ['MRI of the left knee dated 11/03/2016 shows a tear.', 'The MRI of 12/14/2016 shows a healed tear.'],
+    ['X-rays of 11/03/2016 were normal.', 'X-rays of 11/23/2016 were normal.'],
+    ['She had injections on 11/03/2016 and on 11/17/2016.', 'The injection of 11/13/2016 did not last.'],
+    [
+      'A repair was done on 11/03/2016 and a second operation on 12/03/2016.',
+      'The operation of 12/23/2016 was small.',
+    ],
+    ['Arthroscopy was performed on 11/21/2016.', 'A second arthroscopy on 12/21/2016 would be early.'],
+    ['Arthroscopy was performed on 11/21/2016.', 'She was seen after the arthroscopy on 12/21/2016.'],
+    [
+      'Left knee arthroscopy was performed on 11/21/2016.',
+      'The right knee arthroscopy of 11/21/2015 helped.',
+    ],
+    ['She had an MRI in 2011.', 'An MRI in 2013 was normal.'],
+    ['MRI of 11/03/2016 and a visit of 11/13/2016 are on file.', 'The MRI of 11/13/2016 shows a tear.'],
+  ])('is silent on "%s" / "%s"', (said, reasons) => {
+    silent({ summary: summary(said), rationale: reasons + end });
+  });
+});

@@ -177,3 +177,70 @@ Decision rationale: ${words} No gain is recorded. The request is not medically n
     );
   });
 });
+
+describe('dose-conflict: what is taken', () => {
+  const end = 'The request is not medically necessary.';
+  const letter = (said: string, reasons: string) =>
+    disputing(
+      `\nNaproxen 500mg #60: Upheld\nDecision rationale: ${reasons} ${end}`,
+      `The cook has a sore wrist. ${said}`,
+    );
+
+  it.each([
+    ['He takes naproxen 500 mg twice a day.', 'He takes it ', 'once daily', ' with food.'],
+    [
+      'Medications: naproxen 500 mg bid, omeprazole.',
+      'He uses the drug ',
+      'three times a day',
+      ' and has no ulcer.',
+    ],
+    [
+      'He takes naproxen 500 mg one tablet at night.',
+      'The cook has been taking ',
+      'two tablets at night',
+      '.',
+    ],
+    ['He takes naproxen 500 mg twice daily.', 'His dose of ', '250 mg twice daily', ' is small.'],
+    [
+      'He takes naproxen 500 mg twice daily.',
+      'He is on naproxen 500 mg ',
+      'four times a day',
+      ' for the wrist.',
+    ],
+  ])('finds another way of taking: "%s" / "%s%s%s"', (said, before, words, after) => {
+    const text = letter(said, before + words + after);
+    const found = findingsOf(text).filter(({ ruleId }) => ruleId === 'dose-conflict');
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      expect.stringContaining(words),
+    ]);
+    expect(found[0]!.severity).toBe('warning');
+  });
+
+  it('finds a strength that neither the item nor the summary has', () => {
+    const [finding] = expectFindings(
+      disputing(
+        `
+Naproxen 500mg #60: Upheld
+Decision rationale: The naproxen 250 mg dose has been steady for a year. ${end}
+                                 ^^^^^^ dose-conflict`,
+        'The cook has a sore wrist and is on naproxen 500 mg.',
+      ),
+      rule,
+    );
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it.each([
+    ['He takes naproxen 500 mg twice a day.', 'He takes it twice daily.'],
+    ['He takes naproxen 500 mg twice a day.', 'He takes it once daily as needed.'],
+    ['He takes naproxen 500 mg twice a day.', 'It should be taken once daily.'],
+    ['He takes naproxen 500 mg twice a day.', 'The guideline advises naproxen 250 mg once daily at first.'],
+    ['He takes naproxen 500 mg twice a day.', 'He takes omeprazole 20 mg once daily for his stomach.'],
+    ['He takes naproxen 500 mg twice a day.', 'He does home exercises once daily.'],
+    ['He took naproxen once daily, and since May twice daily.', 'He takes it once daily.'],
+    ['He takes naproxen 500 mg twice a day.', 'A lower dose of naproxen 250 mg could be tried instead.'],
+    ['He takes naproxen 500 mg, and 250 mg at work.', 'The naproxen 250 mg dose is for work.'],
+  ])('is silent on "%s" / "%s"', (said, reasons) => {
+    expectFindings(letter(said, reasons), rule);
+  });
+});

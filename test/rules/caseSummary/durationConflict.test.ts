@@ -99,3 +99,57 @@ ${' '.repeat(lead + before.length)}${'^'.repeat(words.length)} duration-conflict
     );
   });
 });
+
+describe('duration-conflict: how long something was used', () => {
+  const item = 'Zolpidem 10mg #30: Upheld';
+  const injury = '10/14/2012';
+
+  it.each([
+    [
+      'She takes zolpidem 10 mg at night for three years.',
+      'She has used it nightly for ',
+      'three months',
+      '.',
+    ],
+    [
+      'Medications: zolpidem, in use since June 2016.',
+      'She has been on zolpidem for ',
+      'four years',
+      ' now.',
+    ],
+    [
+      'She has taken zolpidem for two months.',
+      'The drug was in use, and she has taken it for ',
+      'two years',
+      '.',
+    ],
+    ['She spent six weeks in a walking boot.', 'She spent ', 'sixteen weeks', ' in a boot.'],
+    ['She was two weeks in a cast.', 'The foot was ', 'eight weeks', ' in a cast.'],
+  ])('finds another length: "%s" / "%s%s%s"', (summary, before, words, after) => {
+    const [finding] = expectFindings(
+      headed({
+        injury,
+        item,
+        summary,
+        rationale: `${before}${words}${after} ${end}
+${' '.repeat('Decision rationale: '.length + before.length)}${'^'.repeat(words.length)} duration-conflict`,
+      }),
+      rule,
+    );
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it.each([
+    ['She takes zolpidem 10 mg at night for three years.', 'She has used it for four years.'],
+    ['She takes zolpidem 10 mg at night for three years.', 'She has used it for at least a year.'],
+    ['She takes zolpidem 10 mg at night for three years.', 'It should be used for two weeks.'],
+    ['She takes zolpidem 10 mg at night for three years.', 'She has used Norco for three months.'],
+    ['She takes zolpidem 10 mg at night for three years.', 'She was given a supply of it for three months.'],
+    ['She has taken zolpidem since 2014.', 'She has taken it for more than two years.'],
+    ['She has taken zolpidem since November 2016.', 'She has taken it for two months.'],
+    ['She spent six weeks in a walking boot.', 'She spent sixteen weeks in a splint.'],
+    ['She took zolpidem for a month, and zolpidem again for two years.', 'She has taken it for two years.'],
+  ])('is silent on "%s" / "%s"', (summary, reasons) => {
+    expectFindings(headed({ injury, item, summary, rationale: `${reasons} ${end}` }), rule);
+  });
+});

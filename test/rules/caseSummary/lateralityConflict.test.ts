@@ -303,3 +303,20 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
     );
   });
 });
+
+it.each([
+  'For these reasons the',
+  'In light of the above, the',
+  'On this record the requested',
+  'Based on the above, the',
+])('reads the side of the request behind "%s"', (opening) => {
+  const [finding] = expectFindings(
+    headed({
+      item: 'Left L4-5 transforaminal injection: Upheld',
+      rationale: `${opening} right L4-5 transforaminal injection is not medically necessary.
+${' '.repeat('Decision rationale: '.length + opening.length + 1)}^^^^^ laterality-conflict`,
+    }),
+    ['laterality-conflict'],
+  );
+  expect(finding!.severity).toBe('error');
+});

@@ -142,3 +142,16 @@ Decision rationale: ${words} The request is not medically necessary.`),
     );
   });
 });
+
+it.each([
+  ['Nortriptyline 25mg #30', 'nortryptilene'],
+  ['Methylprednisolone 4mg #21', 'methilprednisilone'],
+])('takes three letters of a long name for a slip: %s / %s', (title, slip) => {
+  expectFindings(
+    disputing(`
+${title}: Upheld
+Decision rationale: The clerk takes ${slip} at night. The request is not medically necessary.
+${' '.repeat('Decision rationale: The clerk takes '.length)}${'^'.repeat(slip.length)} name-variant`),
+    ['name-variant'],
+  );
+});

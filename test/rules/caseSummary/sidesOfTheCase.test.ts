@@ -126,3 +126,22 @@ describe('a quoted item of the other side', () => {
     expect(found({ item, summary, rationale })).toEqual([]);
   });
 });
+
+it('takes "as well" for also, and for nothing that is well', () => {
+  const summary = 'The roofer has pain of the left hip.';
+  const letter = (reasons: string) => ({ item: drug, summary, rationale: `${reasons} ${end}` });
+  expect(found(letter('The drug has helped the right hip as well.'))).toEqual(['warning: right hip']);
+  expect(found(letter('The right hip is well.'))).toEqual([]);
+});
+
+it.each([
+  'Left knee is unremarkable.',
+  'Left knee stable.',
+  'The left knee is without complaint.',
+  'The left knee is painless.',
+  'She does desk work, left hand only.',
+])('takes the other limb that is well for no slip: %s', (told) => {
+  const summary = `The roofer tore the right knee. The right knee is swollen. ${told}`;
+  const item = 'MRI of the right knee: Upheld';
+  expect(found({ item, summary, rationale: `The right knee locks. ${end}` })).toEqual([]);
+});

@@ -32,6 +32,31 @@ describe('superseded-edition', () => {
     });
   });
 
+  it("finds ACOEM's first edition, which the MTUS never had", () => {
+    const line =
+      'Decision based on MTUS ACOEM Practice Guidelines, 1st Edition (1997), Chapter 12 Low Back Complaints Page(s): 301.';
+    const [finding] = expectOf(rule, {
+      decided: '02/01/2015',
+      reviewer: drawn.reviewer(line, '1st Edition (1997)', rule),
+    });
+    expect(finding!.message).toContain('2nd edition, of 2004');
+    expectOf(rule, {
+      decided: '02/01/2015',
+      reviewer: line.replace('1st Edition (1997)', '2nd Edition (2004)'),
+    });
+  });
+
+  it('finds ODG of years ago, for information', () => {
+    const line = (year: number) =>
+      `Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, ${year}.`;
+    const [finding] = expectOf(rule, {
+      decided: '02/01/2015',
+      reviewer: drawn.reviewer(line(2008), '2008', rule),
+    });
+    expect(finding!.severity).toBe('information');
+    expectOf(rule, { decided: '02/01/2015', reviewer: line(2013) });
+  });
+
   it('finds a year of which there is no edition', () => {
     const line = edition(2009, 'Low Back Complaints');
     expectOf(rule, { decided: '02/01/2017', reviewer: drawn.reviewer(line, '2009', rule) });

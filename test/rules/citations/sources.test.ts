@@ -30,6 +30,15 @@ describe('source-not-cited', () => {
     expect(finding!.severity).toBe('information');
   });
 
+  it('takes a source whose words another one tells for no source of its own', () => {
+    const reviewer = odg;
+    for (const words of [
+      'The FDA lowered the first dose, says ODG, in men and women.',
+      'According to ODG, the FDA advises a lower dose.',
+    ])
+      expectOf(rule, { header, reviewer, rationale: `${words} The note of 3/2/2016 tells of none.` });
+  });
+
   it("takes the MTUS's newer editions for the ACOEM guidelines that they are", () => {
     expectOf(rule, {
       header,

@@ -17,6 +17,16 @@ describe('topic-item-mismatch', () => {
     expect(finding!.severity).toBe('warning');
   });
 
+  it('finds a topic on another treatment with just its own pages, though one is the item’s too', () => {
+    const header = 'Biofeedback, 6 sessions: Upheld';
+    const line = (pages: string) => chronic(`Botulinum toxin (Botox; Myobloc) Page(s): ${pages}.`);
+    expectOf(rule, {
+      header,
+      reviewer: drawn.reviewer(line('25-26'), 'Botulinum toxin (Botox; Myobloc)', rule),
+    });
+    expectOf(rule, { header, reviewer: line('24-25') });
+  });
+
   it("is information on the claims administrator's line", () => {
     const line = chronic('On-going management Page(s): 78.');
     const [finding] = expectOf(rule, { claims: drawn.claims(line, 'On-going management', rule) });

@@ -134,4 +134,31 @@ Decision rationale: ${reasons} The request is not medically necessary.`),
       rule,
     );
   });
+
+  it.each([
+    'If the splint fails after another month, the brace would be medically necessary',
+    'Should a therapist agree to fit it, the brace would be medically necessary',
+    'If the provider sends a note with a deficit, the brace can be considered medically necessary',
+    'The request could be approved once the film has been read',
+  ])('finds a condition that is all the reasons come to, louder: "%s"', (open) => {
+    const start = 'Decision rationale: The sprain has healed. ';
+    const [finding] = expectFindings(
+      disputing(`
+Wrist brace: Upheld
+${start}${open}.
+${' '.repeat(start.length)}${'^'.repeat(open.length)} conditional-outcome`),
+      ['conditional-outcome', 'missing-conclusion'],
+    );
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it('is not asked where the reasons end in some other way: then their conclusion is missing', () => {
+    expectFindings(
+      disputing(`
+Wrist brace: Upheld
+Decision rationale: If a fracture were seen, a brace would be worn. The sprain has healed.
+                                                                    ^^^^^^^^^^^^^^^^^^^^^^ missing-conclusion`),
+      ['conditional-outcome', 'missing-conclusion'],
+    );
+  });
 });

@@ -49,6 +49,13 @@ Decision rationale: The roofer has been under care for some time. The notes are 
     ['Valium 5mg #30', 'Anxiolytics are not for long use.'],
     ['Diclofenac 75mg #60', 'Ibuprofen had not helped in June.'],
     ['Norco 5/325mg #60', 'Analgesics of this strength are for a few days.'],
+    ['Tramadol 50mg #60', 'Weaning should be considered, and no urine screen is on file.'],
+    ['MRI of the neck', 'No fracture is seen on the films.'],
+    ['Home health aide, 3 hours a day', 'He goes to work, and is not homebound.'],
+    ['Hyalgan series, left knee', 'No injection has been tried so far.'],
+    ['TENS unit purchase', 'What the unit did after the functional restoration program is not told.'],
+    ['Physical therapy for the knee, 12 visits', 'He has had twelve visits since the arthroplasty.'],
+    ['Pneumatic compression device', 'The device is for those at risk of clots after a knee replacement.'],
   ])('accepts for %s "%s"', (title, reason) => {
     expectFindings(
       disputing(`

@@ -122,3 +122,53 @@ ${ancillary}`),
     );
   });
 });
+
+describe('a sentence of another item', () => {
+  const letter = (first: string, second: string, shared: string) =>
+    foundWords(
+      disputing(`
+${first}: Upheld
+Decision rationale: ${shared} The driver has had ulcers. The request is not medically necessary.
+
+${second}: Upheld
+Decision rationale: The driver walks without help. ${shared} The request is not medically necessary.`),
+      rule[0]!,
+    );
+
+  it.each([
+    [
+      'Naproxen 500mg #60',
+      'Walker',
+      'NSAIDs can raise the blood pressure and are kept for short courses at low doses.',
+    ],
+    [
+      'Physical therapy, 6 visits',
+      'Norco 10/325mg #60',
+      'The guidelines recommend up to ten visits of physical therapy, fading to exercises at home.',
+    ],
+  ])('is found under care of another kind: %s / %s', (first, second, shared) => {
+    expect(letter(first, second, shared)).toEqual([`hint: ${shared}`]);
+  });
+
+  it.each([
+    [
+      'Naproxen 500mg #60',
+      'Ibuprofen 600mg #60',
+      'NSAIDs can raise the blood pressure and are kept for short courses at low doses.',
+    ],
+    ['Naproxen 500mg #60', 'Walker', 'The driver has had pain of the hip for two years and walks to work.'],
+    [
+      'Naproxen 500mg #60',
+      'Walker',
+      'Relief alone does not show that a treatment helps a person to do more.',
+    ],
+    ['Naproxen 500mg #60', 'Walker', 'NSAIDs are for short courses.'],
+    [
+      'Naproxen 500mg #60',
+      'Omeprazole 20mg #30',
+      'NSAIDs can raise the blood pressure and are kept for short courses at low doses.',
+    ],
+  ])('may be shared: %s / %s "%s"', (first, second, shared) => {
+    expect(letter(first, second, shared)).toEqual([]);
+  });
+});

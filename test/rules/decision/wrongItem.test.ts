@@ -194,3 +194,37 @@ Decision rationale: A gym is no medical treatment. The psychologist's wish that 
     );
   });
 });
+
+describe('wrong-item: treatments that guidelines take together', () => {
+  it.each([
+    ['TENS unit for home use', 'H-wave unit'],
+    ['Interferential unit, 30 day rental', 'TENS unit'],
+    ['Right carpal tunnel release', 'trigger finger release'],
+    ['Lumbar epidural steroid injection', 'trigger point injections'],
+    ['Left knee arthroplasty', 'meniscectomy'],
+  ])('are told apart where the title names the one: "%s", decided as "%s"', (title, other) => {
+    const before = 'Decision rationale: The driver was seen twice. The request for ';
+    const [finding] = expectFindings(
+      disputing(`
+${title}: Upheld
+${before}${other} is not medically necessary.
+${' '.repeat(before.length)}${'^'.repeat(other.length)} wrong-item`),
+      rule,
+    );
+    expect(finding!.severity).toBe('warning');
+  });
+
+  it.each([
+    ['TENS unit for home use', 'the transcutaneous stimulator'],
+    ['H-wave or TENS unit', 'the TENS unit'],
+    ['Left knee arthroscopy', 'a meniscectomy'],
+    ['Medial branch block at L4-5', 'the facet injection'],
+  ])('may stand for each other: "%s", decided as "%s"', (title, other) => {
+    expectFindings(
+      disputing(`
+${title}: Upheld
+Decision rationale: The driver was seen twice. The request for ${other} is not medically necessary.`),
+      rule,
+    );
+  });
+});

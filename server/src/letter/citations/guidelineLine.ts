@@ -1,6 +1,7 @@
 import type { FlatText } from '../../text/flatText';
 import type { Citation } from '../model';
 import { headsIn, readCitation } from './citationText';
+import { leadingCitation } from './leadingCitation';
 import { citationsInProse } from './prose';
 import { odgChapter, titleWithYear } from './vocabulary';
 
@@ -11,7 +12,8 @@ const statement =
 const otherGuideline = /\bOther Medical Treatment Guidelines? or Medical Evidence\b:?/gi;
 
 /** Words after which a form's sentence says nothing more of a guideline. */
-const afterCitations = /,? (?:and )?which (?:is|are) (?:a )?part of the MTUS|,? because\b/gi;
+const afterCitations =
+  /,? (?:and )?which (?:is|are) (?:not )?(?:a )?part of the MTUS|,? because\b|,? as the MTUS\b|\. The (?:provider|expert reviewer|physician reviewer|claims administrator)\b/gi;
 
 interface Statement {
   readonly from: number;
@@ -25,8 +27,19 @@ interface Statement {
  */
 export function citationsOfLine(flat: FlatText): readonly Citation[] {
   const statements = findStatements(flat.text);
-  if (statements.length === 0) return citationsInProse(flat);
+  if (statements.length === 0) return citationsOfProse(flat);
   return statements.flatMap((one) => readStatement(flat, one));
+}
+
+/** A line that begins with a citation as lists have it, and goes on in prose; else prose from its beginning. */
+function citationsOfProse(flat: FlatText): readonly Citation[] {
+  const leading = leadingCitation(flat.text);
+  if (!leading) return citationsInProse(flat);
+  const behind = flat.toSpan(leading.from, leading.to).end;
+  return [
+    ...readStatement(flat, { ...leading, presentedAs: 'prose' }),
+    ...citationsInProse(flat).filter(({ span }) => span.start >= behind),
+  ];
 }
 
 function findStatements(text: string): readonly Statement[] {
@@ -129,7 +142,7 @@ function findHeads(text: string, from: number, to: number, withNewTitles: boolea
 
 const prefixWords = wordSet('the mtus ca california current 2nd second edition updated revised');
 const glueWords = wordSet(
-  'mtus the of california ca chapter ch guidelines guideline practice in official 2nd second 3rd third edition ed',
+  'mtus the of california ca chapter ch guidelines guideline practice in official 1st first 2nd second 3rd third edition ed',
 );
 
 function wordSet(words: string): ReadonlySet<string> {

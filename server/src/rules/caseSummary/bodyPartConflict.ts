@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { servicesIn } from '../../guidelines/services';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsOfSentence, partsOverlap } from '../../reading/bodyParts';
@@ -10,6 +11,7 @@ import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import { LIMB_PARTS, MIDLINE, REGIONS_TREATED, TELL_NOTHING, WIDE } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
+import { otherDigit } from './otherDigit';
 import { otherLevel, strangeLevel } from './otherLevels';
 
 export const bodyPartConflict: ItemRule = {
@@ -34,67 +36,71 @@ nerves is in dispute.`,
   },
 
   check(item, letter) {
-    const { rationale } = item;
-    const named = namedBy(item);
-    if (!rationale || named.length === 0) return [];
-    const passage = passageOf(rationale);
-    const parts = named.map(({ part }) => part);
-    const ofNerves = isOfNerves(item);
-    const decides = decidingConclusion(rationale)?.subjectWords;
-    const inDecision = (mention: BodyPartMention) =>
-      decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
-    const speaksOf = ({ part }: BodyPartMention) =>
-      parts.some((own) => areRelated(own, part) || (ofNerves && shareNerves(own, part)));
-    const ofLimb = parts.every((part) => !MIDLINE.has(part));
-    const isOther = (mention: BodyPartMention) =>
-      (REGIONS_TREATED.has(mention.part) ||
-        (ofLimb && LIMB_PARTS.has(mention.part) && inDecision(mention))) &&
-      !speaksOf(mention);
-    const all = bodyPartsOf(passage).filter((mention) => !isFigure(passage, mention));
-    const ofCase = all.filter(
-      (mention) =>
-        (inDecision(mention) || passage.sentenceOf(mention.first).kind === 'case') &&
-        !passage.isQuoted(mention.first),
-    );
-    const decided = decides ? otherLevel(passage, named, ofCase.filter(inDecision), item, letter) : [];
-    const levels = decided.length > 0 ? decided : strangeLevel(passage, named, ofCase, letter);
-    if (!all.some(isOther)) return [...levels, ...unknownPart(item, letter, named)];
-    const known = knownParts(item, letter);
-    const isKnown = ({ part }: BodyPartMention) =>
-      known.some((one) => partsOverlap(one, part) || areOne(one, part));
-    const never = !ofCase.some(speaksOf);
-    const found = new Map<string, BodyPartMention>();
-    for (const mention of ofCase.filter(isOther)) {
-      // Once for each part.
-      if (found.has(mention.part)) continue;
-      const sentence = passage.sentenceOf(mention.first);
-      const plain = inDecision(mention) || !isPartAside(passage, sentence);
-      const tells = isKnown(mention)
-        ? (never && plain) || isForItsService(passage, sentence, mention, item, speaksOf)
-        : plain && !isReferred(passage, sentence, parts, mention);
-      if (tells) found.set(mention.part, mention);
-    }
-    // Of regions that the case knows a recital may speak; of one that nobody has it speaks for another letter.
-    const strangers = found.size === 0 ? all.filter((mention) => isOther(mention) && !isKnown(mention)) : [];
-    const sole = all.some(speaksOf) ? undefined : onlyOne(strangers);
-    const pasted = sole && strangers.length > 1 ? sole : undefined;
-    const recited =
-      sole && !pasted && namesServiceOf(passage.sentenceOf(sole.first).text, item) ? sole : undefined;
-    for (const mention of [pasted, recited]) if (mention) found.set(mention.part, mention);
-    if (found.size === 0) return [...levels, ...unknownPart(item, letter, named)];
-    const own = named[0] as NamedPart;
-    return [
-      ...[...found.values()].map((mention) => ({
-        span: mention.span,
-        // The item's own treatment, recited once for another region.
-        ...(mention === recited ? { severity: 'information' as const } : {}),
-        message: `Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
-        related: [{ span: own.span, message: 'The part of the body that the item names.' }],
-      })),
-      ...levels,
-    ];
+    return [...ofParts(item, letter), ...otherDigit(item, letter)];
   },
 };
+
+/** The regions of the body and the levels of the spine that the reasons argue about. */
+function ofParts(item: Item, letter: Letter): readonly Finding[] {
+  const { rationale } = item;
+  const named = namedBy(item);
+  if (!rationale || named.length === 0) return [];
+  const passage = passageOf(rationale);
+  const parts = named.map(({ part }) => part);
+  const ofNerves = isOfNerves(item);
+  const decides = decidingConclusion(rationale)?.subjectWords;
+  const inDecision = (mention: BodyPartMention) =>
+    decides !== undefined && mention.first >= decides.first && mention.last < decides.end;
+  const speaksOf = ({ part }: BodyPartMention) =>
+    parts.some((own) => areRelated(own, part) || (ofNerves && shareNerves(own, part)));
+  const ofLimb = parts.every((part) => !MIDLINE.has(part));
+  const isOther = (mention: BodyPartMention) =>
+    (REGIONS_TREATED.has(mention.part) || (ofLimb && LIMB_PARTS.has(mention.part) && inDecision(mention))) &&
+    !speaksOf(mention);
+  const all = bodyPartsOf(passage).filter((mention) => !isFigure(passage, mention));
+  const ofCase = all.filter(
+    (mention) =>
+      (inDecision(mention) || passage.sentenceOf(mention.first).kind === 'case') &&
+      !passage.isQuoted(mention.first),
+  );
+  const decided = decides ? otherLevel(passage, named, ofCase.filter(inDecision), item, letter) : [];
+  const levels = decided.length > 0 ? decided : strangeLevel(passage, named, ofCase, letter);
+  if (!all.some(isOther)) return [...levels, ...unknownPart(item, letter, named)];
+  const known = knownParts(item, letter);
+  const isKnown = ({ part }: BodyPartMention) =>
+    known.some((one) => partsOverlap(one, part) || areOne(one, part));
+  const never = !ofCase.some(speaksOf);
+  const found = new Map<string, BodyPartMention>();
+  for (const mention of ofCase.filter(isOther)) {
+    // Once for each part.
+    if (found.has(mention.part)) continue;
+    const sentence = passage.sentenceOf(mention.first);
+    const plain = inDecision(mention) || !isPartAside(passage, sentence);
+    const tells = isKnown(mention)
+      ? (never && plain) || isForItsService(passage, sentence, mention, item, speaksOf)
+      : plain && !isReferred(passage, sentence, parts, mention);
+    if (tells) found.set(mention.part, mention);
+  }
+  // Of regions that the case knows a recital may speak; of one that nobody has it speaks for another letter.
+  const strangers = found.size === 0 ? all.filter((mention) => isOther(mention) && !isKnown(mention)) : [];
+  const sole = all.some(speaksOf) ? undefined : onlyOne(strangers);
+  const pasted = sole && strangers.length > 1 ? sole : undefined;
+  const recited =
+    sole && !pasted && namesServiceOf(passage.sentenceOf(sole.first).text, item) ? sole : undefined;
+  for (const mention of [pasted, recited]) if (mention) found.set(mention.part, mention);
+  if (found.size === 0) return [...levels, ...unknownPart(item, letter, named)];
+  const own = named[0] as NamedPart;
+  return [
+    ...[...found.values()].map((mention) => ({
+      span: mention.span,
+      // The item's own treatment, recited once for another region.
+      ...(mention === recited ? { severity: 'information' as const } : {}),
+      message: l10n.t`Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
+      related: [{ span: own.span, message: l10n.t('The part of the body that the item names.') }],
+    })),
+    ...levels,
+  ];
+}
 
 /** A part with the words that name it. */
 type NamedPart = BodyPartMention & { readonly text: string };
@@ -205,8 +211,8 @@ function unknownPart(item: Item, letter: Letter, named: readonly NamedPart[]): r
   return [
     {
       span: unknown.span,
-      message: `Item ${item.number} is for the "${unknown.text}"; the case summary and the reasons speak of no such part, but of the "${passageOf(summary).textOf(told[0]!.first, told[0]!.last)}". Check the item.`,
-      related: [{ span: told[0]!.span, message: 'The case summary speaks of this part.' }],
+      message: l10n.t`Item ${item.number} is for the "${unknown.text}"; the case summary and the reasons speak of no such part, but of the "${passageOf(summary).textOf(told[0]!.first, told[0]!.last)}". Check the item.`,
+      related: [{ span: told[0]!.span, message: l10n.t('The case summary speaks of this part.') }],
     },
   ];
 }

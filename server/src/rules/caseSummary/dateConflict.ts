@@ -1,4 +1,5 @@
 import type { Letter } from '../../letter/model';
+import { eventDates } from '../dates/eventDates';
 import { firstReports } from '../dates/firstReports';
 import { headerOrder } from '../dates/headerOrder';
 import { impossibleDates } from '../dates/impossibleDates';
@@ -17,6 +18,7 @@ const checks: readonly ((letter: Letter) => readonly Finding[])[] = [
   beforeInjury,
   afterDecision,
   firstReports,
+  eventDates,
 ];
 
 export const dateConflict: LetterRule = {
@@ -27,7 +29,8 @@ export const dateConflict: LetterRule = {
   page: {
     finds: `A date that disagrees with another one of the letter, or that cannot be: the date of injury or of \
 utilization review differs from the header block, care for this injury is dated before it or after the decision, a \
-request is dated after the decision on it, the header block's dates are out of order, month 13, year 3026`,
+request is dated after the decision on it, a study or an operation has another date in the reasons than in the case summary, the \
+header block's dates are out of order, month 13, year 3026`,
     why: `Dates decide what the reviewer could know and how long a treatment has lasted. A wrong one is the plainest \
 kind of erroneous finding of fact that is a matter of ordinary knowledge, one of the grounds of an appeal (Labor Code \
 4610.6(h)(5)).`,

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { passageOf } from '../../reading/passage';
 import { isSideOfRequest, onlySide } from '../../reading/sideOfRequest';
 import type { Finding } from '../rule';
+import { sideWord } from '../spokenWords';
 
 /** What the deciding conclusion is said of: "the request for MRI of the left hip". */
 export function wordsThatDecide({
@@ -25,8 +27,8 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
     {
       span: passage.spanOf(other.at, other.at),
       severity: 'error',
-      message: `Item ${item.number} is for the ${own.side} side, but the sentence that decides it names the ${other.side}. Which side is meant?`,
-      related: [{ span: title.spanOf(own.at, own.at), message: 'The side that the item names.' }],
+      message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side, but the sentence that decides it names the ${sideWord(other.side)}. Which side is meant?`,
+      related: [{ span: title.spanOf(own.at, own.at), message: l10n.t('The side that the item names.') }],
     },
   ];
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import {
+  isCompared,
   isDecided,
   isGeneral,
   isInRequest,
@@ -25,6 +27,7 @@ import { type RequestedWords, requestedIn, requestsTold } from '../../reading/re
 import { remembered } from '../../text/remembered';
 import { encloses, type Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
+import { takenOtherwise } from './takenOtherwise';
 
 export const doseConflict: ItemRule = {
   id: 'dose-conflict',
@@ -34,7 +37,7 @@ export const doseConflict: ItemRule = {
   hasFix: true,
   page: {
     finds:
-      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header",
+      "A strength in the rationale or the summary's request that differs from the item's, or that changes inside a partial header; or a drug taken otherwise in the reasons than in the summary",
     why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). With two strengths in one \
 letter nobody knows which one may be dispensed, and one of them is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
     wrong: `Naproxen 500mg #60: Upheld
@@ -53,7 +56,11 @@ is only taken, not asked for, is told for information.`,
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
     const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
-    return [...inRationale(item, disputed), ...inSummary(item, letter, disputed)];
+    return [
+      ...inRationale(item, letter, disputed),
+      ...inSummary(item, letter, disputed),
+      ...takenOtherwise(item, letter),
+    ];
   },
 };
 
@@ -89,7 +96,7 @@ function contradicted(told: DrugStrength, { byDrug, accepted }: DisputedDoses): 
   return accepted.get(drug)?.some(({ strength }) => !differ(strength, told.strength)) ? undefined : mine;
 }
 
-function inRationale(item: Item, disputed: DisputedDoses): readonly Finding[] {
+function inRationale(item: Item, letter: Letter, disputed: DisputedDoses): readonly Finding[] {
   const { rationale } = item;
   if (!rationale) return [];
   const passage = passageOf(rationale);
@@ -99,7 +106,7 @@ function inRationale(item: Item, disputed: DisputedDoses): readonly Finding[] {
   const asked = conflicts(passage, requested, disputed).map(({ told, mine }) =>
     finding(told.strength, mine.strength, item),
   );
-  return asked.length > 0 ? asked : onlyTaken(item, passage, disputed);
+  return asked.length > 0 ? asked : onlyTaken(item, passage, letter, disputed);
 }
 
 /** What a passage tells of this drug's strength, where it is the same each time; else nothing. */
@@ -108,26 +115,40 @@ function toldAlike(passage: Passage, mine: DrugStrength): readonly DrugStrength[
   return ofDrug.some(({ strength }) => differ(strength, ofDrug[0]!.strength)) ? [] : ofDrug;
 }
 
-/** A rationale that tells of one strength, and not of the item's, without saying that it was asked for. */
-function onlyTaken(item: Item, passage: Passage, disputed: DisputedDoses): readonly Finding[] {
+/**
+ * A rationale that tells of one strength, and not of the item's, without saying that it was asked for: it may be what is
+ * taken. Where the summary has the item's strength and no other, it is a slip.
+ */
+function onlyTaken(
+  item: Item,
+  passage: Passage,
+  letter: Letter,
+  disputed: DisputedDoses,
+): readonly Finding[] {
   return disputed.own.flatMap((mine) => {
     const at = toldAlike(passage, mine).find(
       (each) =>
         contradicted(each, disputed) !== undefined &&
         passage.sentenceOf(each.first).kind === 'case' &&
         !isGeneral(passage, each) &&
-        isTaken(passage, each) &&
         isSameRelease(each, mine),
     );
-    return at
-      ? [
-          {
-            ...finding(at.strength, mine.strength, item),
-            severity: 'information',
-          },
-        ]
-      : [];
+    if (!at) return [];
+    const inSummary = ofDrugInSummary(letter, mine);
+    const isToldSo = inSummary.some(({ strength }) => !differ(strength, at.strength));
+    if (!isTaken(passage, at) && (isToldSo || isCompared(passage, at))) return [];
+    const found = finding(at.strength, mine.strength, item);
+    const isSure =
+      inSummary.length > 0 &&
+      inSummary.every(({ strength }) => !differ(strength, mine.strength)) &&
+      !isCompared(passage, at);
+    return [isSure ? found : { ...found, severity: 'information' }];
   });
+}
+
+function ofDrugInSummary(letter: Letter, mine: DrugStrength): readonly DrugStrength[] {
+  const summary = factsOf(letter).summary?.passage;
+  return summary === undefined ? [] : (strengthsByDrug(summary).get(dosedAs(mine.drug)) ?? []);
 }
 
 /** Of the summary, what it says was requested; else what was prescribed, where no place has the item's strength. */
@@ -224,7 +245,7 @@ function partialFindings(item: Item): readonly Finding[] {
         odd.strength,
         same.find((each) => differ(each.strength, odd.strength))!.strength,
         item,
-        'the rest of the header',
+        l10n.t('the rest of the header'),
       ),
     ];
   });
@@ -242,7 +263,7 @@ function oddOne(same: readonly DrugStrength[]): DrugStrength | undefined {
   return same.reduce((least, one) => (count(one) <= count(least) ? one : least));
 }
 
-function finding(at: Strength, other: Strength, item: Item, where = `item ${item.number}`): Finding {
+function finding(at: Strength, other: Strength, item: Item, where = l10n.t`item ${item.number}`): Finding {
   const here = at.written;
   const there = other.written;
   const change = (places: readonly Span[], words: string, title: string): Fix => ({
@@ -251,11 +272,11 @@ function finding(at: Strength, other: Strength, item: Item, where = `item ${item
   });
   return {
     span: at.span,
-    message: `The strength is ${here} here and ${there} in ${where}. Which is meant?`,
-    related: [{ span: other.span, message: `The strength in ${where}.` }],
+    message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is meant?`,
+    related: [{ span: other.span, message: l10n.t`The strength in ${where}.` }],
     fixes: [
-      change([at.span], there, `Change ${here} to ${there}`),
-      change(alikeInHeader(item, other), here, `Change ${there} in ${where} to ${here}`),
+      change([at.span], there, l10n.t`Change ${here} to ${there}`),
+      change(alikeInHeader(item, other), here, l10n.t`Change ${there} in ${where} to ${here}`),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import type { Letter } from '../../letter/model';
 import { headerDatesOf } from '../../reading/dates/headerDates';
 import { dayText, type KnownDate, knownDates } from '../../reading/dates/knownDates';
 import { letterDate } from '../../reading/dates/letterDate';
@@ -6,6 +8,7 @@ import { careSince, isGradual, type Length, lengthsIn } from '../../reading/leng
 import { narrativeOf } from '../../reading/narrative';
 import type { Passage } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
+import { usedOtherwise } from './usedOtherwise';
 
 const DAY_MS = 86_400_000;
 
@@ -16,7 +19,7 @@ export const durationConflict: LetterRule = {
   severity: 'warning',
   page: {
     finds:
-      'A stated length of treatment, use or symptoms of this injury that is longer than the time since the injury; or an age of the injury that is too short',
+      'A stated length of treatment, use or symptoms of this injury that is longer than the time since the injury; an age of the injury that is too short; or a length of use that is another in the reasons than in the summary',
     why: `How long a treatment has been tried often decides an item: chronic pain begins after three months (8 CCR \
 9792.20), opioids are judged by the length of their use. A length that cannot be is a plainly erroneous finding of \
 fact (Labor Code 4610.6(h)(5)), mostly copied from another case.`,
@@ -31,26 +34,31 @@ speak of an earlier history, and symptoms of cumulative trauma, are left alone.`
   },
 
   check(letter) {
-    const { injury } = knownDates(letter);
-    const end = letterDate(letter);
-    if (!injury || !end) return [];
-    const lastDay = end.getTime() / DAY_MS;
-    const review = headerDatesOf(letter).review?.dayNumber ?? lastDay;
-    const gradual = letter.summary !== undefined && isGradual(letter.summary);
-    return narrativeOf(letter).flatMap(({ facts: { passage } }) => {
-      const noted = daysNoted(passage, injury);
-      const lengths = lengthsIn(passage).flatMap((length) => {
-        const day = noted.get(length.sentence.index);
-        return [
-          ...(gradual && length.of !== 'care' ? [] : tooLong(passage, length, injury, day ?? lastDay)),
-          ...tooShort(passage, length, injury, day ?? Math.min(review, lastDay)),
-        ];
-      });
-      const began = careSince(passage).filter(({ lastDayNumber }) => lastDayNumber < injury.first - 3);
-      return [...lengths, ...began.map((date) => beganBefore(passage, date, injury))];
-    });
+    return [...againstInjury(letter), ...letter.items.flatMap((item) => usedOtherwise(item, letter))];
   },
 };
+
+/** Lengths against the time since the injury. */
+function againstInjury(letter: Letter): readonly Finding[] {
+  const { injury } = knownDates(letter);
+  const end = letterDate(letter);
+  if (!injury || !end) return [];
+  const lastDay = end.getTime() / DAY_MS;
+  const review = headerDatesOf(letter).review?.dayNumber ?? lastDay;
+  const gradual = letter.summary !== undefined && isGradual(letter.summary);
+  return narrativeOf(letter).flatMap(({ facts: { passage } }) => {
+    const noted = daysNoted(passage, injury);
+    const lengths = lengthsIn(passage).flatMap((length) => {
+      const day = noted.get(length.sentence.index);
+      return [
+        ...(gradual && length.of !== 'care' ? [] : tooLong(passage, length, injury, day ?? lastDay)),
+        ...tooShort(passage, length, injury, day ?? Math.min(review, lastDay)),
+      ];
+    });
+    const began = careSince(passage).filter(({ lastDayNumber }) => lastDayNumber < injury.first - 3);
+    return [...lengths, ...began.map((date) => beganBefore(passage, date, injury))];
+  });
+}
 
 /** "The note of 1/19/2017 reports pain for ten months": by then. The day of each sentence that tells of a visit. */
 function daysNoted(passage: Passage, injury: KnownDate): ReadonlyMap<number, number> {
@@ -68,8 +76,8 @@ function tooLong(passage: Passage, { duration }: Length, injury: KnownDate, day:
   return [
     {
       span: duration.span,
-      message: `"${told}" is longer than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length, or say that it began before.`,
-      related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+      message: l10n.t`"${told}" is longer than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length, or say that it began before.`,
+      related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
     },
   ];
 }
@@ -86,8 +94,8 @@ function tooShort(passage: Passage, length: Length, injury: KnownDate, day: numb
   return [
     {
       span: duration.span,
-      message: `"${told}" is shorter than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length, or the date.`,
-      related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+      message: l10n.t`"${told}" is shorter than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length, or the date.`,
+      related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
     },
   ];
 }
@@ -100,9 +108,9 @@ function longestMeant(days: number): number {
 
 function inWords(days: number): string {
   const many = (unit: number): number => Math.round(days / unit);
-  if (days < 21) return `${days} days`;
-  if (days < 120) return `${many(7)} weeks`;
-  return days < 2 * YEAR ? `${many(30.4)} months` : `${many(YEAR)} years`;
+  if (days < 21) return l10n.t`${days} days`;
+  if (days < 120) return l10n.t`${many(7)} weeks`;
+  return days < 2 * YEAR ? l10n.t`${many(30.4)} months` : l10n.t`${many(YEAR)} years`;
 }
 
 function beganBefore(
@@ -112,7 +120,7 @@ function beganBefore(
 ): Finding {
   return {
     span,
-    message: `This care began before the injury of ${dayText(injury.first)} ("${passage.textOf(first, last)}"). Check the date, or say that it was for something else.`,
-    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+    message: l10n.t`This care began before the injury of ${dayText(injury.first)} ("${passage.textOf(first, last)}"). Check the date, or say that it was for something else.`,
+    related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
   };
 }

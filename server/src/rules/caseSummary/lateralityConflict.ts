@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../reading/bodyParts';
 import {
@@ -14,6 +15,7 @@ import { hasOwnReason, isAside, soundsHealthy } from '../../reading/sideContext'
 import { areExchanged, type SideValues, sideValuesOf } from '../../reading/sideValues';
 import { WHOLE_LIMBS } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
+import { sideWord } from '../spokenWords';
 import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
 import { otherThanKnown } from './knownSides';
 import { sideOfLevel } from './sideOfLevel';
@@ -76,8 +78,8 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
     return [
       {
         span: values.span,
-        message: `The case summary has ${other.left} on the left and ${other.right} on the right; here the sides are exchanged. Which is right?`,
-        related: [{ span: other.span, message: 'The values in the case summary.' }],
+        message: l10n.t`The case summary has ${other.left} on the left and ${other.right} on the right; here the sides are exchanged. Which is right?`,
+        related: [{ span: other.span, message: l10n.t('The values in the case summary.') }],
       },
     ];
   });
@@ -150,8 +152,8 @@ function finding(
   return {
     span: sidedWords(passage, mention),
     ...(decides && { severity: 'error' as const }),
-    message: `Item ${number} is for the "${text}"; ${decides ? 'the sentence that decides it names' : 'this speaks of'} the "${here}". Which side is meant?`,
-    related: [{ span: words, message: 'The side that the item names.' }],
+    message: l10n.t`Item ${number} is for the "${text}"; ${decides ? l10n.t('the sentence that decides it names') : l10n.t('this speaks of')} the "${here}". Which side is meant?`,
+    related: [{ span: words, message: l10n.t('The side that the item names.') }],
   };
 }
 
@@ -171,8 +173,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     return [
       {
         span: own,
-        message: `Item ${item.number} is for the "${text}"; the case summary knows only the "${sidedText(passage, exact[0]!)}". Which side is meant?`,
-        related: [{ span: sidedWords(passage, exact[0]!), message: 'The case summary.' }],
+        message: l10n.t`Item ${item.number} is for the "${text}"; the case summary knows only the "${sidedText(passage, exact[0]!)}". Which side is meant?`,
+        related: [{ span: sidedWords(passage, exact[0]!), message: l10n.t('The case summary.') }],
       },
     ];
   }
@@ -185,8 +187,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   return [
     {
       span: sidedWords(passage, slip),
-      message: `This speaks of the ${opposite(side)} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${side}. Which is meant?`,
-      related: [{ span: own, message: 'The side that the item names.' }],
+      message: l10n.t`This speaks of the ${sideWord(opposite(side))} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${sideWord(side)}. Which is meant?`,
+      related: [{ span: own, message: l10n.t('The side that the item names.') }],
     },
   ];
 }

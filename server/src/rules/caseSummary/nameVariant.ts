@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../../guidelines/letterCase';
 import type { Letter } from '../../letter/model';
 import type { Misspelling } from '../../reading/misspelt';
@@ -96,15 +97,15 @@ function finding(
   return {
     span: first,
     message: other
-      ? `Spelled "${written}" here and "${other.written}" elsewhere in this letter. Which is meant?`
-      : `"${written}" is no known name. Is "${right}" meant?`,
+      ? l10n.t`Spelled "${written}" here and "${other.written}" elsewhere in this letter. Which is meant?`
+      : l10n.t`"${written}" is no known name. Is "${right}" meant?`,
     related: [
-      ...(other ? [{ span: other.span, message: 'The other spelling.' }] : []),
-      ...places.slice(1).map(({ span }) => ({ span, message: 'Spelled so here as well.' })),
+      ...(other ? [{ span: other.span, message: l10n.t('The other spelling.') }] : []),
+      ...places.slice(1).map(({ span }) => ({ span, message: l10n.t('Spelled so here as well.') })),
     ],
     fixes: [
       {
-        title: `Change "${written}" to "${shown}"`,
+        title: l10n.t`Change "${written}" to "${shown}"`,
         edits: places.map((one) => ({ span: one.span, newText: inCaseOf(one.written, right) })),
         ...(sure && { preferred: true }),
       },

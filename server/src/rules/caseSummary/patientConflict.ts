@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Prose, Rationale } from '../../letter/model';
 import { type AgeMention, isOfPatient } from '../../reading/ages';
 import { proseFacts } from '../../reading/facts';
@@ -5,6 +6,7 @@ import { type Passage, passageOf } from '../../reading/passage';
 import type { Sex, SexMention } from '../../reading/sexMentions';
 import { remembered } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
+import { sexWord } from '../spokenWords';
 
 export const patientConflict: LetterRule = {
   id: 'patient-conflict',
@@ -108,14 +110,14 @@ function ofSummary(summary: Told | undefined): Sex | undefined {
 function finding(here: SexMention, other: SexMention): Finding {
   return {
     span: here.span,
-    message: `The patient is ${told(here)} here, and ${told(other)} elsewhere. Was this written for this patient?`,
-    related: [{ span: other.span, message: `Here the patient is ${other.sex}.` }],
+    message: l10n.t`The patient is ${told(here)} here, and ${told(other)} elsewhere. Was this written for this patient?`,
+    related: [{ span: other.span, message: l10n.t`Here the patient is ${sexWord(other.sex)}.` }],
   };
 }
 
 /** "male ("His")"; the word alone where it says so itself. */
 function told({ written, sex }: SexMention): string {
-  return written.toLowerCase() === sex ? sex : `${sex} ("${written}")`;
+  return written.toLowerCase() === sex ? sexWord(sex) : `${sexWord(sex)} ("${written}")`;
 }
 
 function ages(parts: readonly Told[]): readonly Finding[] {
@@ -127,8 +129,8 @@ function ages(parts: readonly Told[]): readonly Finding[] {
       if (Math.abs(years - first.years) <= 1) continue;
       found.push({
         span,
-        message: `The patient's age is ${years} here, and ${first.years} elsewhere ("${first.written}"). Was this written for this patient?`,
-        related: [{ span: first.span, message: `Here the patient is ${first.years} years old.` }],
+        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${first.written}"). Was this written for this patient?`,
+        related: [{ span: first.span, message: l10n.t`Here the patient is ${first.years} years old.` }],
       });
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { passageOf } from '../../reading/passage';
 import {
@@ -11,6 +12,7 @@ import {
 import { shareLevel } from '../../reading/spinalLevels';
 import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
+import { sideWord } from '../spokenWords';
 
 /**
  * "An injection on the right at L5-S1" where the item is for the left: a side said of a spinal level alone, in the
@@ -28,9 +30,12 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
   return [
     {
       span: passage.spanOf(other.at, other.at),
-      message: `Item ${item.number} is for the ${own.side} side of ${own.level}; this speaks of the ${other.side}. Which side is meant?`,
+      message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side of ${own.level}; this speaks of the ${sideWord(other.side)}. Which side is meant?`,
       related: [
-        { span: passageOf(nameProse).spanOf(own.at, own.at), message: 'The side that the item names.' },
+        {
+          span: passageOf(nameProse).spanOf(own.at, own.at),
+          message: l10n.t('The side that the item names.'),
+        },
       ],
     },
   ];

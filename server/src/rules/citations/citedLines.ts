@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
+import { adoptsOther } from '../../reading/adoptedLines';
 import { rememberedAsOf } from '../../reading/asOf';
 import { letterDate } from '../../reading/dates/letterDate';
 import { type CitedSources, citedSources } from '../../reading/resolvedMentions';
@@ -22,15 +24,30 @@ export interface CitedLine {
   readonly cited: readonly Cited[];
 }
 
-/** The claims administrator's and the reviewer's line of an item, as far as it has them, in that order. */
+/**
+ * The claims administrator's and the reviewer's line of an item, as far as it has them, in that order. A reviewer who
+ * cites nothing and finds the claims administrator's guidelines relevant, as form B has it, has made that line their own.
+ */
 export function citedLines(item: Item, letter: Letter): readonly CitedLine[] {
+  const adopted = adoptedLine(item, letter);
+  if (adopted) return [adopted];
   const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
   return lines.map((line) => citedLine(line, letter));
 }
 
-/** The reviewer's line with its citations, if the item has one. */
+/** The reviewer's line with its citations, if the item has one: their own, or the one that they adopt. */
 export function reviewersLine(item: Item, letter: Letter): CitedLine | undefined {
+  return adoptedLine(item, letter) ?? ownLine(item, letter);
+}
+
+/** The line that the reviewer wrote, whatever it says. */
+export function ownLine(item: Item, letter: Letter): CitedLine | undefined {
   return item.reviewerGuideline && citedLine(item.reviewerGuideline, letter);
+}
+
+function adoptedLine({ claimsGuideline, reviewerGuideline }: Item, letter: Letter): CitedLine | undefined {
+  if (!claimsGuideline || !reviewerGuideline || !adoptsOther(reviewerGuideline)) return undefined;
+  return { ...citedLine(claimsGuideline, letter), isReviewers: true };
 }
 
 /** The claims administrator's line with its citations, if the item has one. */
@@ -56,7 +73,7 @@ export function quieter({ isReviewers }: CitedLine): { readonly severity?: Sever
   return isReviewers ? {} : { severity: 'information' };
 }
 
-/** For {@link ItemRule.reads}: what a citation points at depends on the letter's date. */
+/** The letter's day, as ISO writes it; empty where it has none. */
 export const dateKey = remembered((letter: Letter): string => {
   const date = letterDate(letter);
   return date ? isoDay(date) : '';
@@ -73,14 +90,14 @@ export function sourceName({ document, chapters }: ResolvedCitation): string {
   if (chapter) {
     const book = chapter.document === 'odg' ? 'ODG' : 'ACOEM';
     return chapter.number === undefined
-      ? `the ${book} chapter "${chapter.title}"`
-      : `${book} chapter ${chapter.number} (${chapter.title})`;
+      ? l10n.t`the ${book} chapter "${chapter.title}"`
+      : l10n.t`${book} chapter ${chapter.number} (${chapter.title})`;
   }
-  if (!document) return 'this source';
+  if (!document) return l10n.t('this source');
   return document.id === 'odg' ||
     document.id === 'acoem-2004' ||
     document.kind === 'MTUS' ||
     document.kind === 'ACOEM'
-    ? `the ${documentById(document.id).title}`
+    ? l10n.t`the ${documentById(document.id).title}`
     : document.title;
 }

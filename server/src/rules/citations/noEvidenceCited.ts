@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { restsOnOther } from '../../relations/ancillary';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
@@ -28,7 +29,7 @@ where the rationale says so.`,
     return [
       {
         span: line.didNotCite,
-        message: `The reviewer cites no evidence for ${itemWords(item)}. Name the guideline or study that decided, or the operation it goes with.`,
+        message: l10n.t`The reviewer cites no evidence for ${itemWords(item)}. Name the guideline or study that decided, or the operation it goes with.`,
       },
     ];
   },

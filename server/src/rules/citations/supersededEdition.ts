@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dayText } from '../../guidelines/card';
 import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
@@ -9,6 +10,7 @@ import { factsOf } from '../../reading/facts';
 import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { editionBefore } from './editionsBefore';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** No decision comes later than this after the newest date that its letter mentions. */
@@ -46,6 +48,7 @@ was in force on the day of the utilization review is right. An edition later tha
         if (
           !line.isReviewers &&
           !isNoEdition(cited.citation, cited.resolved) &&
+          editionBefore(cited, letter).length === 0 &&
           wasInForceAtReview(cited.citation, letter)
         )
           return [];
@@ -62,7 +65,7 @@ function judge({ citation, resolved }: Cited, letter: Letter): readonly Finding[
     return [{ span, message: notInForce(citation, resolved) }];
   if (citation.edition && isNoEdition(citation, resolved))
     return [noEdition(citation.edition, resolved, letter)];
-  return [];
+  return editionBefore({ citation, resolved }, letter);
 }
 
 /** An edition later than all that the index knows, and not later than the letter, may well be there. */
@@ -73,12 +76,12 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   if (!mayBe)
     return {
       span,
-      message: `${name} has no edition of ${year}; its editions are of ${years}. Which is meant?`,
+      message: l10n.t`${name} has no edition of ${year!}; its editions are of ${years}. Which is meant?`,
     };
   return {
     span,
     severity: 'hint',
-    message: `${name} of ${year}: the editions known here are of ${years}, and end with ${KNOWN_THROUGH}. Check that there is one of ${year}.`,
+    message: l10n.t`${name} of ${year!}: the editions known here are of ${years}, and end with ${KNOWN_THROUGH}. Check that there is one of ${year!}.`,
   };
 }
 
@@ -121,15 +124,15 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
   const now =
     chapters.length > 0
       ? chapterInForce && `${chapterInForce.chapter.title} ${chapterInForce.edition.year}`
-      : editionInForce && `the edition of ${editionInForce.label}`;
+      : editionInForce && l10n.t`the edition of ${editionInForce.label}`;
   const name = sourceName(resolved);
   const days =
     until !== undefined
-      ? `was in force until ${dayText(until)}${doubt === undefined ? '' : ' at the latest'}`
+      ? l10n.t`was in force until ${dayText(until)}${doubt === undefined ? '' : l10n.t(' at the latest')}`
       : from !== undefined
-        ? `is in force only since ${dayText(from)}`
-        : 'was not in force on this day';
-  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; in force is ${now}. Cite that one` : ''}.`.replace(
+        ? l10n.t`is in force only since ${dayText(from)}`
+        : l10n.t('was not in force on this day');
+  return l10n.t`The ${year ?? ''} edition of ${name} ${days}${now ? l10n.t`; in force is ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { datesOfFirstReport } from '../../reading/dates/firstReports';
 import { dayText } from '../../reading/dates/knownDates';
@@ -17,7 +18,7 @@ export function firstReports(letter: Letter): readonly Finding[] {
     .filter(({ dayNumber }) => dayNumber !== one!.dayNumber)
     .map(({ span, dayNumber }) => ({
       span,
-      message: `The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Which is right?`,
-      related: [{ span: one!.span, message: 'The first report in the case summary.' }],
+      message: l10n.t`The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Which is right?`,
+      related: [{ span: one!.span, message: l10n.t('The first report in the case summary.') }],
     }));
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import type { LetterDate } from '../../reading/dates/dateRoles';
 import { isSurelyInjurys } from '../../reading/dates/dateSetting';
@@ -42,11 +43,11 @@ function isToldBefore(passage: Passage, { dayNumber, lastDayNumber }: LetterDate
 }
 
 function differs({ span, dayNumber, lastDayNumber }: LetterDate, injury: KnownDate): Finding {
-  const day = dayNumber === lastDayNumber ? `${dayText(dayNumber)} ` : 'otherwise ';
+  const day = dayNumber === lastDayNumber ? `${dayText(dayNumber)} ` : l10n.t('otherwise ');
   return {
     span,
-    message: `The injury is dated ${day}here, and ${dayText(injury.first)} in ${injury.source}. Which is right?`,
-    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+    message: l10n.t`The injury is dated ${day}here, and ${dayText(injury.first)} in ${injury.source}. Which is right?`,
+    related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
   };
 }
 
@@ -59,7 +60,7 @@ function isBeforeInjury({ visit }: DayBefore, injury: KnownDate): boolean {
 function onsetBefore(passage: Passage, { visit, first, last }: DayBefore, injury: KnownDate): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: `The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Which is right?`,
-    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+    message: l10n.t`The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Which is right?`,
+    related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
   };
 }

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { openEndsIn } from '../../reading/openEnds';
 import { passageOf } from '../../reading/passage';
 import type { ItemRule } from '../rule';
@@ -24,9 +26,12 @@ an appeal.`,
   check({ number, rationale }) {
     if (!rationale) return [];
     const passage = passageOf(rationale);
+    // Where the condition is all that the reasons come to, nothing is decided at all.
+    const severity = decidingConclusion(rationale) ? {} : { severity: 'warning' as const };
     return openEndsIn(rationale).map(({ first, last }) => ({
       span: passage.spanOf(first, last),
-      message: `This leaves item ${number} open ("${beginningOf(passage.textOf(first, last))}"); a determination is final. Decide on the records at hand, without a condition.`,
+      message: l10n.t`This leaves item ${number} open ("${beginningOf(passage.textOf(first, last))}"); a determination is final. Decide on the records at hand, without a condition.`,
+      ...severity,
     }));
   },
 };

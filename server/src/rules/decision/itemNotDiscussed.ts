@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../../letter/emptyParts';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
+import { isArguedFor } from '../../relations/arguedFor';
 import { discussionOf } from '../../relations/discussed';
 import { itemPlace } from '../itemPlace';
 import type { ItemRule } from '../rule';
@@ -34,17 +36,23 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     const passage = passageOf(rationale);
     if (passage.words.length < FEWEST_WORDS || dependenceOf(item)) return [];
     if (conclusionsOf(rationale).some(({ role }) => role === 'premise')) return [];
-    const { item: discussed, others } = discussionOf(item);
-    if (discussed === 'named' || (discussed === 'loosely' && others.length === 0)) return [];
+    const { item: discussed, others: named } = discussionOf(item);
+    if (discussed === 'named') return [];
+    // What was done before, or what a risk comes from, is named without being argued about.
+    const others = named.filter((one) => isArguedFor(one, rationale));
+    if (discussed === 'loosely' && others.length === 0) return [];
     const other = others[0];
     const label = itemSubjects(item)[0]!.label;
     return [
       {
         span: itemPlace(item),
-        message: `The reasons never mention item ${item.number} (${label})${other ? `; they are about "${rationale.flat.text.slice(other.start, other.end)}"` : ''}. Were they written for another item?`,
+        message: l10n.t`The reasons never mention item ${item.number} (${label})${other ? l10n.t`; they are about "${rationale.flat.text.slice(other.start, other.end)}"` : ''}. Were they written for another item?`,
         ...(other && {
           related: [
-            { span: rationale.flat.toSpan(other.start, other.end), message: 'What the rationale speaks of.' },
+            {
+              span: rationale.flat.toSpan(other.start, other.end),
+              message: l10n.t('What the rationale speaks of.'),
+            },
           ],
         }),
       },

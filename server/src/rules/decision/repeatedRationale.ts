@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../../letter/emptyParts';
-import type { Item, Rationale } from '../../letter/model';
+import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
@@ -11,6 +12,7 @@ import { cover, type Span } from '../../text/span';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
+import { type PastedSentence, pastedSentence } from './pastedSentence';
 
 /** Of two rationales, how much of the later one's reasons stand in the earlier one. */
 const REPEATED_SHARE = 0.75;
@@ -28,7 +30,8 @@ export const repeatedRationale: LetterRule = {
   scope: 'letter',
   severity: 'hint',
   page: {
-    finds: "The same rationale, give or take the item's name, serves items of a different kind or body part",
+    finds:
+      "The same rationale, give or take the item's name, serves items of a different kind or body part; or a sentence of one stands in the reasons of another that asks for other care",
     why: `Each decision rests on the facts that bear on its own treatment (8 CCR 9792.10.6(d), Labor Code 4610.6(e)). \
 The same words under a different treatment seldom fit both, and are how one item's facts come to stand under another.`,
     wrong: `MRI of the neck: Upheld
@@ -58,17 +61,29 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
       const later = read[i]!;
       let k = 0;
       while (k < i && !serves(read[k]!, later)) k++;
-      if (k === i) continue;
+      if (k === i) {
+        const pasted = pastedSentence(later.item, items.slice(0, i));
+        if (pasted) found.push(onOne(letter, later.item, pasted));
+        continue;
+      }
       const earlier = read[k]!;
       found.push({
         span: repeatedStretch(earlier.reasons, later.reasons),
-        message: `These reasons are those of item ${letter.items.indexOf(earlier.item) + 1} ("${titleQuoted(earlier.item)}"); item ${later.item.number} is "${titleQuoted(later.item)}". Do they fit both?`,
-        related: [{ span: itemPlace(earlier.item), message: 'The item with the same rationale.' }],
+        message: l10n.t`These reasons are those of item ${letter.items.indexOf(earlier.item) + 1} ("${titleQuoted(earlier.item)}"); item ${later.item.number} is "${titleQuoted(later.item)}". Do they fit both?`,
+        related: [{ span: itemPlace(earlier.item), message: l10n.t('The item with the same rationale.') }],
       });
     }
     return found;
   },
 };
+
+function onOne(letter: Letter, item: Item, { span, from }: PastedSentence): Finding {
+  return {
+    span,
+    message: l10n.t`This sentence stands in the reasons of item ${letter.items.indexOf(from) + 1} ("${titleQuoted(from)}") too; item ${item.number} is "${titleQuoted(item)}". Was it pasted?`,
+    related: [{ span: itemPlace(from), message: l10n.t('The item with the same sentence.') }],
+  };
+}
 
 /** An item with its reasons. */
 interface Argued {

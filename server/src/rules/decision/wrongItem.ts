@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
@@ -64,8 +65,8 @@ function ofAncillary(item: Item, rationale: Rationale): Finding | undefined {
     if (at === undefined) continue;
     return {
       span: passage.spanOf(at, Math.min(at + 1, subjectWords.end - 1)),
-      message: `The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
-      related: [{ span: item.name, message: 'The item.' }],
+      message: l10n.t`The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
+      related: [{ span: item.name, message: l10n.t('The item.') }],
     };
   }
   return undefined;
@@ -90,7 +91,8 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
   )
     return undefined;
   // "The requested physical exam": a word of the title says that the item is meant.
-  if (sharesStem(text, item)) return undefined;
+  const isOther = named.every((name) => isOtherModality(text.slice(name.start, name.end), item));
+  if (!isOther && sharesStem(text, item)) return undefined;
   const { start, end } = named[0]!;
   const words = text.slice(start, end);
   return finding(rationale.flat.toSpan(from + start, from + end), words, item, disputed, letter);
@@ -203,9 +205,9 @@ function isKnownToSummary(treatment: Subject, { summary }: Letter): boolean {
 
 /** Where the other treatment is named, in words. */
 const PLACES = {
-  conclusion: 'The conclusion is on',
-  reasons: 'These reasons never mention the item; they are about',
-  request: 'This is about',
+  conclusion: l10n.t('The conclusion is on'),
+  reasons: l10n.t('These reasons never mention the item; they are about'),
+  request: l10n.t('This is about'),
 } as const;
 
 function finding(
@@ -219,15 +221,15 @@ function finding(
   const title = titleQuoted(item);
   const whose =
     other === undefined
-      ? 'which this letter does not dispute'
-      : `which is item ${letter.items.indexOf(other) + 1}`;
+      ? l10n.t('which this letter does not dispute')
+      : l10n.t`which is item ${letter.items.indexOf(other) + 1}`;
   return {
     span,
-    message: `${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
+    message: l10n.t`${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
     related: [
-      ...(item.name.end > item.name.start ? [{ span: item.name, message: 'The item.' }] : []),
+      ...(item.name.end > item.name.start ? [{ span: item.name, message: l10n.t('The item.') }] : []),
       ...(other && other.name.end > other.name.start
-        ? [{ span: other.name, message: 'The item that is named.' }]
+        ? [{ span: other.name, message: l10n.t('The item that is named.') }]
         : []),
     ],
   };

@@ -46,13 +46,15 @@ export const readsOfItem: {
     return proseAgain(nameProse, inHeader(of, nameProse.body).start, before);
   },
   decision: (of, before) => {
-    const { decision, header } = of.shown;
+    const { decision, header, extent } = of.shown;
     if (decision === undefined) return undefined;
     const { span: at, written, outcome } = decision;
-    const outside = slots.outside(of.index, 'decision');
-    const span = encloses(header, at)
-      ? inHeader(of, at)
-      : { start: outside, end: outside + at.end - at.start };
+    const start = encloses(header, at)
+      ? inHeader(of, at).start
+      : encloses(extent, at)
+        ? slots.decisionInside(of.index)
+        : slots.outside(of.index, 'decision');
+    const span = { start, end: start + at.end - at.start };
     return before?.written === written && before.outcome === outcome && isSame(before.span, span)
       ? before
       : { span, written: ownText(written), outcome };

@@ -12,6 +12,8 @@ const LENGTH = 2 ** 30;
 
 /** How many slots an item has: one for its header, the others for its parts. */
 const OF_ITEM = 64;
+/** One is for a decision in the reasons, as the oldest form has it. */
+const DECISION_INSIDE = 59;
 /** The last of them are for what the oldest forms have outside of the item. */
 const OUTSIDE = { decision: 60, claims: 61, reviewer: 62, rationale: 63 } as const;
 
@@ -39,7 +41,8 @@ export const slots = {
   header: (item: number): number => (FIRST_OF_ITEMS + item * OF_ITEM) * LENGTH,
   /** A part by its index among the item's parts. */
   part: (item: number, index: number): number =>
-    slots.header(item) + Math.min(1 + index, OUTSIDE.decision - 1) * LENGTH,
+    slots.header(item) + Math.min(1 + index, DECISION_INSIDE - 1) * LENGTH,
+  decisionInside: (item: number): number => slots.header(item) + DECISION_INSIDE * LENGTH,
   outside: (item: number, part: OutsidePart): number => slots.header(item) + OUTSIDE[part] * LENGTH,
 } as const;
 
@@ -56,7 +59,7 @@ function offsetOf(told: number, letter: Letter): number {
 /** Where the part in a slot begins in the file. */
 function beginningOf(slot: number, letter: Letter): number {
   const { headerBlock, summary, items, extent } = letter;
-  if (slot === HEADER_BLOCK) return headerBlock?.extent.start ?? extent.start;
+  if (slot === HEADER_BLOCK) return headerBlock?.content.start ?? extent.start;
   if (slot === SUMMARY) return summary?.body.start ?? extent.start;
   if (slot < FIRST_OF_ITEMS) return letter.onReviewer[slot - FIRST_OF_REVIEWER]?.body.start ?? extent.start;
   const item = items[Math.floor(slot / OF_ITEM) - 1];
@@ -65,6 +68,7 @@ function beginningOf(slot: number, letter: Letter): number {
   switch (slot % OF_ITEM) {
     case 0:
       return item.header.start;
+    case DECISION_INSIDE:
     case OUTSIDE.decision:
       return item.decision?.span.start ?? item.header.start;
     case OUTSIDE.claims:

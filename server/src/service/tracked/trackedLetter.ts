@@ -83,7 +83,7 @@ for (const property of NOT_SEEN)
 
 /** The header block's labels and values in its slot: the very same block as before where they read the same. */
 function blockAgain(block: HeaderBlock, before: HeaderBlock | undefined): HeaderBlock {
-  const by = slots.headerBlock - block.extent.start;
+  const by = slots.headerBlock - block.content.start;
   const told = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   const fields = block.fields.map(({ field, label, value }) => ({
     field,

@@ -1,0 +1,202 @@
+import { flatten } from '../text/flatText';
+import type { Span } from '../text/span';
+import { skipBlanksBack, trim } from '../text/whiteSpace';
+import { headerOfIssue, issuesListed } from './issueList';
+import type { LabelMark } from './marks';
+import type { Decision, Item, Part, Section } from './model';
+import { listedItem, numbered, type OlderItems, type OlderLetter } from './olderLetter';
+import { necessityIn } from './otherHeaders';
+import { guidelineLine, proseOf, rationaleOf } from './parts';
+
+/** The two headings that each item has, one of which may be lost. */
+interface Headings {
+  readonly guidelines: Section | undefined;
+  readonly reasons: Section | undefined;
+}
+
+/**
+ * The items of form A: listed under "ISSUE AT DISPUTE", each with its guidelines and its reasons under headings of
+ * their own. A letter on one item has these headings once, and they stay its sections; where they come again they
+ * are the parts of items, before which the letter may name the item anew.
+ */
+export function readFormA(letter: OlderLetter): OlderItems {
+  const { text, sections } = letter;
+  const issue = sections.find((section) => section.role === 'issues');
+  if (!issue || issue.body.start >= issue.body.end) return { sections, items: [] };
+  const groups = headingsByItem(sections, issue);
+  const listed = issuesListed(text, issue.body);
+  return groups.length < 2
+    ? onlyItem(text, sections, issue, listed, groups[0])
+    : severalItems(letter, issue, listed, groups);
+}
+
+/** Of the headings behind the list of issues those that follow each other: in a letter put together wrongly there may be more. */
+function headingsByItem(sections: readonly Section[], issue: Section): readonly Headings[] {
+  const groups: Headings[] = [];
+  for (const section of sections.slice(sections.indexOf(issue) + 1)) {
+    const last = groups.at(-1);
+    if (section.role === 'guidelines relied upon') {
+      groups.push({ guidelines: section, reasons: undefined });
+    } else if (section.role === 'rationale') {
+      if (last && !last.reasons) groups[groups.length - 1] = { ...last, reasons: section };
+      else groups.push({ guidelines: undefined, reasons: section });
+    } else if (last) {
+      break;
+    }
+  }
+  return groups;
+}
+
+function onlyItem(
+  text: string,
+  sections: readonly Section[],
+  issue: Section,
+  listed: readonly Span[],
+  headings: Headings | undefined,
+): OlderItems {
+  const { body } = issue;
+  const name = listed.length === 1 ? listed[0]! : body;
+  const { guidelines, reasons } = headings ?? {};
+  const line = guidelines && guidelineLine(text, labelOf(guidelines), guidelines.extent.end, true);
+  const rationale = reasons && rationaleOf(text, labelOf(reasons), reasons.extent.end);
+  const item: Item = {
+    ...listedItem(text, 1, body, name, reasons && decisionOfHeading(text, reasons.name, reasons.body)),
+    extent: { start: body.start, end: issue.extent.end },
+    content: { start: body.start, end: skipBlanksBack(text, body.start, issue.extent.end) },
+    reviewerGuideline: line,
+    rationale,
+  };
+  const filled = sections.map((section): Section => {
+    if (section === issue) return { ...section, children: [item] };
+    if (section === guidelines && line) return { ...section, children: [line] };
+    if (section === reasons && rationale) return { ...section, children: [rationale] };
+    return section;
+  });
+  return { sections: filled, items: [item] };
+}
+
+function severalItems(
+  { text, sections }: OlderLetter,
+  issue: Section,
+  listed: readonly Span[],
+  groups: readonly Headings[],
+): OlderItems {
+  const headers = groups.map(({ guidelines, reasons }, index) => {
+    const first = (guidelines ?? reasons)!;
+    const from = sections[sections.indexOf(first) - 1]!.header.end;
+    return headerOfIssue(text, from, first.extent.start, index + 1, listed);
+  });
+  const starts = groups.map(
+    ({ guidelines, reasons }, index) => headers[index]?.span.start ?? (guidelines ?? reasons)!.extent.start,
+  );
+  const last = groups.at(-1)!;
+  const end = (last.reasons ?? last.guidelines)!.extent.end;
+  const discussed = groups.map((headings, index) => {
+    const number = headers[index]?.number ?? index + 1;
+    const extent = { start: starts[index]!, end: starts[index + 1] ?? end };
+    return itemOf(text, number, extent, headers[index], listed[number - 1], headings);
+  });
+  const unheard = listed.flatMap((name, index) =>
+    discussed.some(({ number }) => number === index + 1)
+      ? []
+      : [listedItem(text, index + 1, name, name, undefined)],
+  );
+  const items = numbered([...discussed, ...unheard]);
+  const start = starts[0]!;
+  const holder: Section = {
+    kind: 'section',
+    role: 'issues',
+    extent: { start, end },
+    header: { start, end: start },
+    name: { start, end: start },
+    content: { start, end: skipBlanksBack(text, start, end) },
+    body: trim(text, start, end),
+    children: items.filter((item) => item.extent.start >= start),
+  };
+  const kept = sections
+    .filter((section) => !groups.some((one) => one.guidelines === section || one.reasons === section))
+    .map((section) => {
+      const cut = section.extent.start < start && section.extent.end > start;
+      const whole = cut ? endingAt(text, section, start) : section;
+      return section === issue
+        ? { ...whole, children: items.filter((item) => item.extent.start < start) }
+        : whole;
+    });
+  return { sections: [...kept, holder], items };
+}
+
+/** The section up to where the first item names itself. */
+function endingAt(text: string, section: Section, end: number): Section {
+  return {
+    ...section,
+    extent: { start: section.extent.start, end },
+    content: { start: section.content.start, end: skipBlanksBack(text, section.extent.start, end) },
+    body: trim(text, section.header.end, end),
+  };
+}
+
+function itemOf(
+  text: string,
+  number: number,
+  extent: Span,
+  header: { readonly span: Span; readonly name: Span } | undefined,
+  listed: Span | undefined,
+  { guidelines, reasons }: Headings,
+): Item {
+  const none = { start: extent.start, end: extent.start };
+  const guidelinesEnd = reasons?.extent.start ?? extent.end;
+  const line = guidelines && guidelineLine(text, labelOf(guidelines), guidelinesEnd, true);
+  const rationale = reasons && rationaleOf(text, labelOf(reasons), extent.end);
+  // Without a line of its own the item has the name that the list gives it, which is not in its extent.
+  const words = header?.name ?? listed ?? none;
+  const prose = proseOf(text, words.start, words.end);
+  const children: readonly Part[] = [line, rationale].filter((part) => part !== undefined);
+  return {
+    kind: 'item',
+    number,
+    extent,
+    header: header?.span ?? none,
+    name: header?.name ?? none,
+    content: { start: extent.start, end: skipBlanksBack(text, extent.start, extent.end) },
+    title: prose.flat.text,
+    decision: reasons && rationale && decisionOfHeading(text, reasons.name, rationale.body),
+    partial: undefined,
+    headerProse: header ? proseOf(text, header.span.start, header.span.end) : prose,
+    nameProse: prose,
+    claimsGuideline: undefined,
+    reviewerGuideline: line,
+    rationale,
+    children,
+  };
+}
+
+function labelOf(section: Section): LabelMark {
+  return {
+    kind: 'label',
+    label: { part: 'rationale', key: '' },
+    start: section.header.start,
+    end: section.header.end,
+  };
+}
+
+/**
+ * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself decides, unless the
+ * rationale finds a part of the request necessary. With both verbs in it, "IS/WAS NOT", it is as the form prints it and
+ * may have been left standing: then the rationale's conclusion decides, where there is one.
+ */
+function decisionOfHeading(text: string, name: Span, body: Span): Decision | undefined {
+  const heading = text.slice(name.start, name.end);
+  const place = /\b(is\s*\/\s*was|is|was)\s*(not\s*)?medically\s*necessary/i.exec(heading);
+  if (!place) return undefined;
+  const sentences = flatten(text, body.start, body.end).text.split(/(?<=[.?!])\s+/);
+  const concluded = sentences.flatMap((sentence) => necessityIn(sentence)?.outcome ?? []);
+  const isAsPrinted = place[1]!.includes('/');
+  const start = name.start + place.index;
+  return {
+    span: { start, end: start + place[0].length },
+    written: place[0],
+    outcome: concluded.includes('modified')
+      ? 'modified'
+      : ((isAsPrinted ? concluded.at(-1) : undefined) ?? (place[2] === undefined ? 'overturned' : 'upheld')),
+  };
+}

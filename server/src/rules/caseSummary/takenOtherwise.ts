@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import type { Item, Letter } from '../../letter/model';
+import { differ, dosedAs } from '../../reading/drugStrengths';
+import { factsOf } from '../../reading/facts';
+import { type DrugTaken, drugsTakenIn } from '../../reading/howTaken';
+import { passageOf } from '../../reading/passage';
+import { soleDrug } from '../../reading/soleDrug';
+import type { Finding } from '../rule';
+
+/**
+ * How the reasons say that the item's drug is taken, against how the case summary does: "once daily" / "twice a day". "It" and
+ * "the dose" are the item's drug, where it asks for one.
+ */
+export function takenOtherwise(item: Item, letter: Letter): readonly Finding[] {
+  const summary = factsOf(letter).summary?.passage;
+  const { rationale } = item;
+  if (!summary || !rationale) return [];
+  const name = soleDrug(item);
+  if (name === undefined) return [];
+  const told = drugsTakenIn(summary).filter(({ drug }) => drug !== undefined && dosedAs(drug) === name);
+  const [there] = told;
+  if (!there || told.some((one) => difference(one, there) !== undefined)) return [];
+  const passage = passageOf(rationale);
+  return drugsTakenIn(passage).flatMap((here): Finding[] => {
+    if (here.sentence.kind !== 'case' || passage.isQuoted(here.first)) return [];
+    if (here.drug !== undefined && dosedAs(here.drug) !== name) return [];
+    if (difference(here, there) === undefined) return [];
+    const [one, other] = [passage.textOf(here.first, here.last), summary.textOf(there.first, there.last)];
+    return [
+      {
+        span: passage.spanOf(here.first, here.last),
+        message: l10n.t`The drug is taken "${one}" here, and "${other}" in the case summary. Which is right?`,
+        related: [
+          {
+            span: summary.spanOf(there.first, there.last),
+            message: l10n.t('How it is taken in the case summary.'),
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** What differs; nothing where a figure is told on one side only. */
+function difference(a: DrugTaken, b: DrugTaken): 'times' | 'units' | 'strength' | undefined {
+  if (a.times !== b.times) return 'times';
+  if (a.atOnce !== undefined && b.atOnce !== undefined && a.atOnce !== b.atOnce) return 'units';
+  // Of a drug that is named with a strength the rule's other half speaks.
+  if (a.drug === undefined && a.strength && b.strength && differ(a.strength, b.strength)) return 'strength';
+  return undefined;
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { parseLetters } from '../../server/src/letter/parse';
+import { check } from '../../server/src/rules/check';
+import { expectNesting } from './nesting';
+
+interface Issue {
+  readonly name: string;
+  /** The line that names it anew before its headings; none where empty. */
+  readonly line?: string;
+  readonly verb?: string;
+  readonly reasons?: string;
+  /** Left out where false. */
+  readonly guideline?: boolean;
+}
+
+const GUIDELINES = 'MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL\nREVIEWER AND WHY:';
+
+function formA(
+  issues: readonly Issue[],
+  listed: readonly string[] = issues.map(({ name }, i) => `${i + 1}. ${name}`),
+): string {
+  const items = issues.map(({ name, line, verb = 'WAS NOT', reasons, guideline = true }, i) =>
+    [
+      line ?? `${i + 1}. ${name}`,
+      guideline
+        ? `${GUIDELINES}\nChronic Pain Medical Treatment Guidelines, Exercise, pages 46-47, of the MTUS.\n`
+        : '',
+      `RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE ${verb} MEDICALLY\nNECESSARY:`,
+      reasons ??
+        `The potter has no deficit on the note of 3/2/2013. The request ${verb.toLowerCase()} medically necessary.`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+  );
+  return `MEDICAL PROFESSIONAL REVIEW
+
+Case Number: CM13-0900777
+Date of Injury: 8/30/2012
+Date of UR Decision: 3/9/2013
+Application Received: 3/20/2013
+Date of Review: 4/12/2013
+
+ISSUE AT DISPUTE:
+${listed.join('\n')}
+
+CASE SUMMARY:
+The potter is 44 years old and fell on 8/30/2012. There is pain in the right hip.
+
+DOCUMENTS REVIEWED FOR DETERMINATION:
+- Utilization Review Determination
+
+${items.join('\n\n')}
+
+MEDICAL REVIEWER QUALIFICATIONS:
+The reviewer is board certified in Orthopaedic Surgery and licensed in California.
+`;
+}
+
+const read = (text: string) => {
+  const letters = parseLetters(text);
+  expect(letters).toHaveLength(1);
+  expectNesting(text, letters);
+  return letters[0]!;
+};
+const titles = (text: string) => read(text).items.map(({ title, decision }) => [title, decision?.outcome]);
+const rulesOn = (text: string) => check(read(text)).map(({ ruleId }) => ruleId);
+
+const seat: Issue = { name: 'Raised toilet seat' };
+const therapy: Issue = { name: 'Physical therapy for the right hip, 6 visits', verb: 'WAS' };
+
+describe('form A on several items', () => {
+  it('has each item of the list with its own headings, decision and reasons', () => {
+    const text = formA([seat, therapy]);
+    expect(titles(text)).toEqual([
+      ['Raised toilet seat', 'upheld'],
+      ['Physical therapy for the right hip, 6 visits', 'overturned'],
+    ]);
+    const { items } = read(text);
+    expect(items.map(({ rationale }) => rationale?.flat.text)).toEqual([
+      'The potter has no deficit on the note of 3/2/2013. The request was not medically necessary.',
+      'The potter has no deficit on the note of 3/2/2013. The request was medically necessary.',
+    ]);
+    expect(items.map(({ reviewerGuideline }) => reviewerGuideline?.citations[0]?.pages[0]?.text)).toEqual([
+      '46-47',
+      '46-47',
+    ]);
+    expect(rulesOn(text)).not.toContain('missing-section');
+    expect(rulesOn(text)).not.toContain('missing-decision');
+  });
+
+  it('has the day of its review for its decision', () => {
+    const { headerBlock, text } = read(formA([seat, therapy]));
+    const field = headerBlock!.fields.find((one) => one.field === 'decision date')!;
+    expect(text.slice(field.value.start, field.value.end)).toBe('4/12/2013');
+  });
+
+  it.each([
+    [
+      'no number',
+      [
+        { ...seat, line: 'Raised toilet seat' },
+        { ...therapy, line: therapy.name },
+      ],
+    ],
+    [
+      'brackets',
+      [
+        { ...seat, line: '1) Raised toilet seat' },
+        { ...therapy, line: `2) ${therapy.name}` },
+      ],
+    ],
+    [
+      'no line at all',
+      [
+        { ...seat, line: '' },
+        { ...therapy, line: '' },
+      ],
+    ],
+    ['a wrapped line', [seat, { ...therapy, line: '2. Physical therapy for the right\nhip, 6 visits' }]],
+  ])('reads items that are named anew with %s', (_, issues) => {
+    expect(titles(formA(issues))).toEqual([
+      ['Raised toilet seat', 'upheld'],
+      ['Physical therapy for the right hip, 6 visits', 'overturned'],
+    ]);
+  });
+
+  it('takes the words of the line before the headings, where the list has others', () => {
+    const issues = [{ ...seat, line: '1. Toilet seat, raised' }, therapy];
+    expect(titles(formA(issues))[0]).toEqual(['Toilet seat, raised', 'upheld']);
+  });
+
+  it('takes no numbered sentence of the reasons for the name of the next item', () => {
+    const reasons = 'Two things count.\n1. The potter walks.\n2. The potter sits without help.';
+    const { items } = read(
+      formA([
+        { ...seat, reasons },
+        { ...therapy, line: '' },
+      ]),
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Raised toilet seat', therapy.name]);
+    expect(items[0]!.rationale!.flat.text).toContain('2. The potter sits without help.');
+  });
+
+  it('has an item that is listed and nowhere discussed: it lacks its reasons', () => {
+    const text = formA([seat, therapy], ['1. Raised toilet seat', `2. ${therapy.name}`, '3. Reacher']);
+    expect(titles(text).at(-1)).toEqual(['Reacher', undefined]);
+    const found = check(read(text)).filter(({ message }) => message.includes('Item 3'));
+    expect(found.map(({ ruleId, span }) => [ruleId, text.slice(span.start, span.end)])).toEqual([
+      ['missing-rationale', 'Reacher'],
+    ]);
+    expect(rulesOn(text).filter((id) => id === 'missing-decision')).toEqual([]);
+  });
+
+  it('reads an item without its guidelines, and one without reasons', () => {
+    const text = formA([
+      { ...seat, guideline: false },
+      { ...therapy, reasons: '' },
+    ]);
+    expect(titles(text).map(([title]) => title)).toEqual(['Raised toilet seat', therapy.name]);
+    expect(rulesOn(text)).toContain('missing-rationale');
+  });
+
+  it('has one item where the headings come once, without its number', () => {
+    expect(titles(formA([seat]))).toEqual([['Raised toilet seat', 'upheld']]);
+  });
+
+  it('is read at every length of it', () => {
+    const text = formA([seat, therapy]);
+    for (let end = 0; end < text.length; end += 7)
+      expectNesting(text.slice(0, end), parseLetters(text.slice(0, end)));
+  });
+});
+
+describe('the guideline line of form A', () => {
+  const cited = (line: string) => {
+    const text = formA([seat, therapy]).replace(
+      /Chronic Pain Medical Treatment Guidelines, Exercise, pages 46-47, of the MTUS\./,
+      line,
+    );
+    return read(text).items[0]!.reviewerGuideline!.citations.map(({ document, chapter, topics, pages }) => [
+      document?.text ?? chapter?.text,
+      topics.map((topic) => topic.text).join(' | '),
+      pages.map((page) => page.text).join(),
+    ]);
+  };
+
+  it.each([
+    [
+      'Chronic Pain Medical Treatment Guidelines, Trigger point injections, page 122, of the MTUS. The section is plain.',
+      'Trigger point injections',
+      '122',
+    ],
+    [
+      'Chronic Pain Medical Treatment Guidelines, NSAIDs, specific drug list & adverse effects, pages 70-73, because the drug is one.',
+      'NSAIDs, specific drug list & adverse effects',
+      '70-73',
+    ],
+    [
+      'The Chronic Pain Medical Treatment Guidelines, Opioids, criteria for use, pages 76-80, part of the MTUS, as the drug is an opioid.',
+      'Opioids, criteria for use',
+      '76-80',
+    ],
+    [
+      'ACOEM Practice Guidelines, 2nd Edition (2004), Knee Complaints, Chapter 13, Special Studies, page 341, adopted by the MTUS.',
+      'Special Studies',
+      '341',
+    ],
+    [
+      'Official Disability Guidelines (ODG), Knee Chapter, Gym memberships, as the MTUS does not speak of it.',
+      'Gym memberships',
+      '',
+    ],
+  ])('begins with a citation as lists have it: %s', (line, topics, pages) => {
+    expect(cited(line)[0]!.slice(1)).toEqual([topics, pages]);
+  });
+
+  it.each([
+    'Chronic Pain Medical Treatment Guidelines speak of exercise, and the ODG of gyms.',
+    'The reviewer relied on the Chronic Pain Medical Treatment Guidelines, which name exercise.',
+  ])('is prose where it begins with a sentence: %s', (line) => {
+    expect(cited(line)[0]).toEqual(['Chronic Pain Medical Treatment Guidelines', '', '']);
+  });
+});
