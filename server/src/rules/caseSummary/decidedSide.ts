@@ -27,7 +27,7 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
     {
       span: passage.spanOf(other.at, other.at),
       severity: 'error',
-      message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side, but the sentence that decides it names the ${sideWord(other.side)}. Which side is meant?`,
+      message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side, but the sentence that decides it names the ${sideWord(other.side)}. Which side is right?`,
       related: [{ span: title.spanOf(own.at, own.at), message: l10n.t('The side that the item names.') }],
     },
   ];

@@ -272,7 +272,7 @@ function finding(at: Strength, other: Strength, item: Item, where = l10n.t`item 
   });
   return {
     span: at.span,
-    message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is meant?`,
+    message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is right?`,
     related: [{ span: other.span, message: l10n.t`The strength in ${where}.` }],
     fixes: [
       change([at.span], there, l10n.t`Change ${here} to ${there}`),

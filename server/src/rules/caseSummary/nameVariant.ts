@@ -97,7 +97,7 @@ function finding(
   return {
     span: first,
     message: other
-      ? l10n.t`Spelled "${written}" here and "${other.written}" elsewhere in this letter. Which is meant?`
+      ? l10n.t`Spelled "${written}" here and "${other.written}" elsewhere in this letter. Which is right?`
       : l10n.t`"${written}" is no known name. Is "${right}" meant?`,
     related: [
       ...(other ? [{ span: other.span, message: l10n.t('The other spelling.') }] : []),

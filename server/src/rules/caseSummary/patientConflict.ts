@@ -110,7 +110,7 @@ function ofSummary(summary: Told | undefined): Sex | undefined {
 function finding(here: SexMention, other: SexMention): Finding {
   return {
     span: here.span,
-    message: l10n.t`The patient is ${told(here)} here, and ${told(other)} elsewhere. Was this written for this patient?`,
+    message: l10n.t`The patient is ${told(here)} here, and ${told(other)} elsewhere. Which is right?`,
     related: [{ span: other.span, message: l10n.t`Here the patient is ${sexWord(other.sex)}.` }],
   };
 }
@@ -129,7 +129,7 @@ function ages(parts: readonly Told[]): readonly Finding[] {
       if (Math.abs(years - first.years) <= 1) continue;
       found.push({
         span,
-        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${first.written}"). Was this written for this patient?`,
+        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${first.written}"). Which is right?`,
         related: [{ span: first.span, message: l10n.t`Here the patient is ${first.years} years old.` }],
       });
     }

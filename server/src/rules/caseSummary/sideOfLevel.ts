@@ -30,7 +30,7 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
   return [
     {
       span: passage.spanOf(other.at, other.at),
-      message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side of ${own.level}; this speaks of the ${sideWord(other.side)}. Which side is meant?`,
+      message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side of ${own.level}; this speaks of the ${sideWord(other.side)}. Which side is right?`,
       related: [
         {
           span: passageOf(nameProse).spanOf(own.at, own.at),

@@ -7,6 +7,7 @@ import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { comparesSources, silencesOf } from '../../reading/silences';
 import { sourceMentions } from '../../reading/sourceMentions';
+import { isLeft } from '../../reading/sourceSpeech';
 import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
 import { coversAny, isOnInitialCare, pagesCoverAny } from '../../relations/topicServes';
 import { IN_EVERY_CHAPTER, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
@@ -56,17 +57,23 @@ rationale says that the MTUS does not address the treatment, unless it is one of
       {
         span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
         message: silence
-          ? l10n.t`The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Say why it does not apply.`
-          : l10n.t`For ${itemWords(item)} the reviewer leaves the MTUS; the claims administrator cites ${sourceName(mtus.resolved)}. Say why it does not apply.`,
+          ? l10n.t`The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Cite it, or say why it does not apply.`
+          : l10n.t`For ${itemWords(item)} only sources outside the MTUS are cited; the claims administrator cites its part ${sourceName(mtus.resolved)}. Cite it, or say why it does not apply.`,
         related: [{ span: sourceSpan(mtus.citation), message: l10n.t('Cited for the same item.') }],
       },
     ];
   },
 };
 
-/** The reasons speak of the MTUS themselves: what they make of it is said there. */
+/**
+ * The reasons speak of the MTUS themselves: what they make of it is said there. "Guidelines outside the MTUS were used" says
+ * only that it was left.
+ */
 function tellsOfMtus(item: Item, letter: Letter): boolean {
-  return sourceMentions(item, letter).some(({ resolved, isSilent }) => resolved?.mtus === true && !isSilent);
+  return sourceMentions(item, letter).some(
+    ({ resolved, isSilent, first }) =>
+      resolved?.mtus === true && !isSilent && !isLeft(passageOf(item.rationale!), first),
+  );
 }
 
 /** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */

@@ -24,7 +24,8 @@ medically necessary.`,
   check(letter) {
     const found: Finding[] = [];
     const look = (prose: Prose | Rationale | undefined): void => {
-      if (prose) found.push(...findingsIn(passageOf(prose), repeatsIn(prose)));
+      if (!prose) return;
+      for (const one of findingsIn(passageOf(prose), repeatsIn(prose))) found.push(one);
     };
     look(letter.summary);
     for (const { rationale } of letter.items) look(rationale);

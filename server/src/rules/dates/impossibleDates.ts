@@ -21,7 +21,7 @@ export function impossibleDates(letter: Letter): readonly Finding[] {
   look(decision);
   const told = datedPartsOf(letter).map((part) => part.told);
   const named = letter.items.map(({ nameProse }) => toldDatesIn(passageOf(nameProse)));
-  for (const { impossible } of [...told, ...named]) found.push(...impossible.map(finding));
+  for (const { impossible } of [...told, ...named]) for (const date of impossible) found.push(finding(date));
   return found;
 }
 
