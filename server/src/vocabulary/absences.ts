@@ -118,7 +118,7 @@ export const ABSENCES: readonly Concept[] = [
     'painless-touch',
     'sign',
     'tenderness',
-    'nontender|non tender|painless to touch|painless to palpation|not painful to palpation',
+    'painless to touch|painless to palpation|not painful to palpation',
   ),
   absence('no-fever', 'symptom', 'fever', 'afebrile'),
   absence(

@@ -43,7 +43,7 @@ export function quantityFinding({ here, there, doubt }: OtherQuantity, on: Case)
   const record = on.records.passage;
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: l10n.t`The rationale has "${wordsOf(on.passage, here.first, here.last)}"; the case summary has "${wordsOf(record, there.first, there.last)}"${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: l10n.t`The rationale has "${on.passage.textOf(here.first, here.last)}"; the case summary has "${record.textOf(there.first, there.last)}"${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
@@ -54,7 +54,7 @@ export function trendFinding({ here, there, doubt }: OtherTrend, on: Case): Find
   const record = on.records.passage;
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: l10n.t`The rationale has ${WENT[here.way]} ("${wordsOf(on.passage, here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has ${WENT[there.way]} ("${wordsOf(record, there.first, there.last)}")${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: l10n.t`The rationale has ${WENT[here.way]} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has ${WENT[there.way]} ("${record.textOf(there.first, there.last)}")${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
