@@ -75,7 +75,7 @@ async function ignore(reviews: Reviews, subject: RowSubject): Promise<void> {
   const note = await vscode.window.showInputBox({
     title: vscode.l10n.t('Ignore This Finding'),
     prompt: vscode.l10n.t('Why? {0}', WHERE),
-    placeHolder: vscode.l10n.t('Confirmed with the provider'),
+    placeHolder: vscode.l10n.t('The two examinations are of different dates'),
     validateInput: (value) =>
       value.trim() === ''
         ? vscode.l10n.t('A finding is ignored for a reason: a few words will do.')
