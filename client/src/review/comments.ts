@@ -45,17 +45,22 @@ export class ItemComments implements vscode.Disposable {
       placeHolder: vscode.l10n.t('Kept beside the letter'),
       prompt: vscode.l10n.t('Comment on this item'),
     };
-    this.controller.commentingRangeProvider = {
+    const ranges: vscode.CommentingRangeProvider = {
       provideCommentingRanges: async (document) => {
         if (document.languageId !== languageId || document.uri.scheme === 'untitled') return [];
-        const ranges = await this.server.ask<readonly Thread['range'][]>(placeOfItems, {
+        const items = await this.server.ask<readonly Thread['range'][]>(placeOfItems, {
           uri: document.uri.toString(),
         });
-        return ranges.map(({ start, end }) => new vscode.Range(start.line, 0, end.line, end.character));
+        return items.map(({ start, end }) => new vscode.Range(start.line, 0, end.line, end.character));
       },
     };
+    this.controller.commentingRangeProvider = ranges;
     this.listeners = vscode.Disposable.from(
       this.controller,
+      // VS Code asks once for a document, which may have been plain text then: given the provider anew it asks again.
+      vscode.workspace.onDidOpenTextDocument(({ languageId: id }) => {
+        if (id === languageId) this.controller.commentingRangeProvider = ranges;
+      }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.showSoon()),
       server.onTold<TreesChanged>(treesChangedNotification, () => this.showSoon()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.clear(uri.toString())),

@@ -166,8 +166,8 @@ function signOff(
     return {
       refused:
         queried.length === 1
-          ? l10n.t`The letter cannot be signed off: item ${queried[0]!} is still to be changed or queried.`
-          : l10n.t`The letter cannot be signed off: items ${queried.join(', ')} are still to be changed or queried.`,
+          ? l10n.t`The letter cannot be signed off: item ${queried[0]!} waits for a change or an answer. Mark it reviewed once that has come.`
+          : l10n.t`The letter cannot be signed off: items ${queried.join(', ')} wait for a change or an answer. Mark them reviewed once that has come.`,
     };
   }
   const open = letter.items.filter((_, index) => review.items[index]!.state === 'open');

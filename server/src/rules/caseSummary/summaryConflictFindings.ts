@@ -102,10 +102,17 @@ export function deniedFinding({ denial, records, doubt }: Contradiction, on: Cas
   const what = told.toLowerCase() === quoted.toLowerCase() ? l10n.t('it') : `"${told}"`;
   return {
     span: on.passage.spanOf(denial.from, denial.to),
-    message: l10n.t`The rationale says that "${quoted}" ${said(denial)}; ${where} ${what}${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: isSaidOutright(denial)
+      ? l10n.t`The rationale says "${on.passage.textOf(denial.from, denial.to)}"; ${where} "${told}"${doubt > 0 ? DOUBTFUL : ''}.`
+      : l10n.t`The rationale says that "${quoted}" ${said(denial)}; ${where} ${what}${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: related(records, on),
   };
+}
+
+/** "The ligaments were stable", "the examination is normal": the words themselves say it, and are no name of what is absent. */
+function isSaidOutright({ named, assertion }: Statement): boolean {
+  return named.denies !== undefined || assertion === 'normal';
 }
 
 function said({ assertion, failing }: Statement): string {
@@ -118,7 +125,11 @@ function said({ assertion, failing }: Statement): string {
 
 /** What the rationale asserts and the record has otherwise. */
 export function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
-  const quoted = on.passage.textOf(statement.first, statement.last);
+  // "Decreased proprioception": an attribute with its value.
+  const isValue = statement.named !== statement.concept;
+  const quoted = isValue
+    ? on.passage.textOf(statement.from, statement.to)
+    : on.passage.textOf(statement.first, statement.last);
   const told = on.records.passage.textOf(records[0]!.from, records[0]!.to);
   return {
     span: on.passage.spanOf(statement.from, statement.to),
@@ -137,7 +148,7 @@ function saidOf(how: Reversal['how'], quoted: string, told: string): string {
     case 'only requested':
       return l10n.t`The rationale has "${quoted}"; the case summary has it only as asked for`;
     case 'ruled out':
-      return l10n.t`The rationale has "${quoted}"; the case summary rules it out`;
+      return l10n.t`The rationale has "${quoted}"; the case summary rules it out ("${told}")`;
   }
 }
 
