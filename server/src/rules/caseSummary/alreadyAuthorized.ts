@@ -85,7 +85,7 @@ function isApproved({ title, nameProse }: Item, approval: Approval): boolean {
 function finding({ passage, first, last }: Approval, approved: readonly Item[]): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: l10n.t`This says that "${titleQuoted(approved[0]!)}" was approved; item ${approved[0]!.number} upholds its denial. Check whether it is in dispute at all.`,
+    message: l10n.t`This says that "${titleQuoted(approved[0]!)}" was approved; item ${approved[0]!.number} upholds its denial. Check in the utilization review whether it is in dispute at all.`,
     related: approved.map((item) => ({
       span: item.decision!.span,
       message: l10n.t`Item ${item.number} is upheld.`,

@@ -251,7 +251,7 @@ function unknownPart(item: Item, letter: Letter, named: readonly NamedPart[]): r
   return [
     {
       span: unknown.span,
-      message: l10n.t`Item ${item.number} is for the "${unknown.text}"; the case summary and the reasons speak of no such part, but of the "${passageOf(summary).textOf(told[0]!.first, told[0]!.last)}". Check the item.`,
+      message: l10n.t`Item ${item.number} is for the "${unknown.text}"; the case summary and the reasons do not mention it, only the "${passageOf(summary).textOf(told[0]!.first, told[0]!.last)}". Check the item.`,
       related: [{ span: told[0]!.span, message: l10n.t('The case summary speaks of this part.') }],
     },
   ];

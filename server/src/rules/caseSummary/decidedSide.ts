@@ -27,7 +27,7 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
     {
       span: passage.spanOf(other, other),
       severity: 'error',
-      message: l10n.t`Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is meant?`,
+      message: l10n.t`Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is right?`,
       related: [{ span: title.spanOf(own, own), message: l10n.t('The side that the item names.') }],
     },
   ];

@@ -284,7 +284,7 @@ function finding(at: Span, other: Span, letter: Letter, where: string): Finding 
   });
   return {
     span: at,
-    message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is meant?`,
+    message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is right?`,
     related: [{ span: other, message: l10n.t`The strength in ${where}.` }],
     fixes: [
       change([at], there, l10n.t`Change ${here} to ${there}`),

@@ -95,7 +95,7 @@ function finding(
 ): Finding {
   return {
     span: sidedWords(passage, mention),
-    message: l10n.t`This is the ${sideWord(mention.side)} side; the case summary knows only the ${sideWord(side)} one ("${sidedText(summary, told)}"). Which side is meant?`,
+    message: l10n.t`This is the ${sideWord(mention.side)} side; the case summary mentions only the ${sideWord(side)} one ("${sidedText(summary, told)}"). Which side is right?`,
     related: [{ span: sidedWords(summary, told), message: l10n.t('The case summary.') }],
   };
 }

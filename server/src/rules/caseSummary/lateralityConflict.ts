@@ -98,7 +98,7 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
     return [
       {
         span: values.span,
-        message: l10n.t`The case summary has ${other.left} on the left and ${other.right} on the right; here the sides are exchanged. Which is right?`,
+        message: l10n.t`The case summary has ${other.left} on the left and ${other.right} on the right; here it is ${values.left} left and ${values.right} right. Which is right?`,
         related: [{ span: other.span, message: l10n.t('The values in the case summary.') }],
       },
     ];
@@ -215,7 +215,7 @@ function finding(
   return {
     span: sidedWords(passage, mention),
     ...(decides && { severity: 'error' as const }),
-    message: l10n.t`Item ${number} is for the "${text}"; ${decides ? l10n.t('the sentence that decides it names') : l10n.t('this speaks of')} the "${here}". Which side is meant?`,
+    message: l10n.t`Item ${number} is for the "${text}"; ${decides ? l10n.t('the sentence that decides it names') : l10n.t('this speaks of')} the "${here}". Which side is right?`,
     related: [{ span: words, message: l10n.t('The side that the item names.') }],
   };
 }
@@ -236,7 +236,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     return [
       {
         span: own,
-        message: l10n.t`Item ${item.number} is for the "${text}"; the case summary knows only the "${sidedText(passage, exact[0]!)}". Which side is meant?`,
+        message: l10n.t`Item ${item.number} is for the "${text}"; the case summary mentions only the "${sidedText(passage, exact[0]!)}". Which side is right?`,
         related: [{ span: sidedWords(passage, exact[0]!), message: l10n.t('The case summary.') }],
       },
     ];
@@ -250,7 +250,7 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   return [
     {
       span: sidedWords(passage, slip),
-      message: l10n.t`This speaks of the ${sideWord(opposite(side))} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${sideWord(side)}. Which is meant?`,
+      message: l10n.t`This speaks of the ${sideWord(opposite(side))} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${sideWord(side)}. Which is right?`,
       related: [{ span: own, message: l10n.t('The side that the item names.') }],
     },
   ];

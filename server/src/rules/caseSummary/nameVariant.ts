@@ -98,7 +98,7 @@ function finding(
   return {
     span: first,
     message: other
-      ? l10n.t`Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is meant?`
+      ? l10n.t`Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is right?`
       : l10n.t`"${written}" is no known name. Is "${right}" meant?`,
     related: [
       ...(other ? [{ span: other, message: l10n.t('The other spelling.') }] : []),

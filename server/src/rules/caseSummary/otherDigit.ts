@@ -30,7 +30,7 @@ export function otherDigit(item: Item, letter: Letter): readonly Finding[] {
       return [
         {
           span: passage.spanOf(digit.first, digit.last),
-          message: l10n.t`Item ${item.number} is for the "${text}"; this speaks of the "${passage.textOf(digit.first, digit.last)}", which the letter names nowhere else. Which is meant?`,
+          message: l10n.t`Item ${item.number} is for the "${text}"; this speaks of the "${passage.textOf(digit.first, digit.last)}", which the letter names nowhere else. Which is right?`,
           related: [{ span: title.spanOf(own.first, own.last), message: l10n.t('What the item names.') }],
         },
       ];

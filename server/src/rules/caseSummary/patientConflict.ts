@@ -112,7 +112,7 @@ function ofSummary(summary: Told | undefined): Sex | undefined {
 function finding(text: string, { span, sex }: SexMention, other: SexMention): Finding {
   return {
     span,
-    message: l10n.t`The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Was this written for this patient?`,
+    message: l10n.t`The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Which is right?`,
     related: [{ span: other.span, message: l10n.t`Here the patient is ${sexWord(other.sex)}.` }],
   };
 }
@@ -132,7 +132,7 @@ function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
       if (Math.abs(years - first.years) <= 1) continue;
       found.push({
         span,
-        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${wordsAt(text, first.span)}"). Was this written for this patient?`,
+        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${wordsAt(text, first.span)}"). Which is right?`,
         related: [{ span: first.span, message: l10n.t`Here the patient is ${first.years} years old.` }],
       });
     }

@@ -46,7 +46,7 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: passage.spanOf(at, at),
-        message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side of ${own.level}; this speaks of the ${passage.words[at]!.lower}. Which side is meant?`,
+        message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side of ${own.level}; this speaks of the ${passage.words[at]!.lower}. Which side is right?`,
         related: [{ span: title.spanOf(side, side), message: l10n.t('The side that the item names.') }],
       },
     ];

@@ -10,6 +10,7 @@ import { sourceMentions } from '../../reading/sourceMentions';
 import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
 import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { IN_EVERY_CHAPTER, INITIAL_CARE, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
+import { LEADS_TO_NAME, OUTSIDE } from '../../vocabulary/silenceWords';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
 import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
@@ -58,17 +59,30 @@ rationale says that the MTUS does not address the treatment, unless it is one of
       {
         span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
         message: silence
-          ? l10n.t`The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Say why it does not apply.`
-          : l10n.t`For ${itemWords(item)} the reviewer leaves the MTUS; the claims administrator cites ${sourceName(mtus.resolved)}. Say why it does not apply.`,
+          ? l10n.t`The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Cite it, or say why it does not apply.`
+          : l10n.t`For ${itemWords(item)} only sources outside the MTUS are cited; the claims administrator cites its part ${sourceName(mtus.resolved)}. Cite it, or say why it does not apply.`,
         related: [{ span: sourceSpan(mtus.citation), message: l10n.t('Cited for the same item.') }],
       },
     ];
   },
 };
 
-/** The reasons speak of the MTUS themselves: what they make of it is said there. */
+/**
+ * The reasons speak of the MTUS themselves: what they make of it is said there. "Guidelines outside the MTUS were used" says
+ * only that it was left.
+ */
 function tellsOfMtus(item: Item, letter: Letter): boolean {
-  return sourceMentions(item, letter).some(({ resolved, isSilent }) => resolved?.mtus === true && !isSilent);
+  return sourceMentions(item, letter).some(
+    ({ resolved, isSilent, first }) => resolved?.mtus === true && !isSilent && !isLeft(item, first),
+  );
+}
+
+/** "Outside of the MTUS", "other than the MTUS". */
+function isLeft({ rationale }: Item, first: number): boolean {
+  const { words } = passageOf(rationale!);
+  let at = first - 1;
+  while (at >= 0 && LEADS_TO_NAME.has(words[at]!.lower)) at--;
+  return OUTSIDE.has(words[at]?.lower ?? '');
 }
 
 /** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */

@@ -105,7 +105,7 @@ function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]
   return [
     {
       span: silence.span,
-      message: l10n.t`${capital(itemWords(item))} is denied for the MTUS's silence alone. Name what other evidence decided: silence is no ground (8 CCR 9792.21(d)).`,
+      message: l10n.t`${capital(itemWords(item))} is denied only because the MTUS is silent, which is no ground (8 CCR 9792.21(d)). Name the evidence that decided.`,
     },
   ];
 }

@@ -86,7 +86,7 @@ function finding(span: Span, what: string, citation: Citation, fixes: readonly F
     cited === '' ? l10n.t('no page') : l10n.t`only ${isOne ? l10n.t('page') : l10n.t('pages')} ${cited}`;
   return {
     span,
-    message: l10n.t`The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or mend the page here.`,
+    message: l10n.t`The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or correct the page here.`,
     related: [{ span: citation.pages[0]?.span ?? citation.span, message: l10n.t('The guideline line.') }],
     fixes,
   };

@@ -80,7 +80,7 @@ function judge(
       message:
         named.size > 0
           ? l10n.t`${capital(sourceName(resolved))} is about another part of the body than ${itemWords(item)}. Cite the chapter on that part.`
-          : l10n.t`${capital(sourceName(resolved))} is about a part of the body that neither the case summary nor ${itemWords(item)} names.`,
+          : l10n.t`${capital(sourceName(resolved))} is about a part of the body that neither the case summary nor ${itemWords(item)} names. Name it there, or cite another chapter.`,
       ...(named.size > 0 && { related: [{ span: item.name, message: l10n.t('The item.') }] }),
       ...(severity !== 'warning' && { severity }),
       ...quieter(line),

@@ -95,7 +95,7 @@ function notInRationale(item: Item, line: CitedLine, mentions: readonly SourceMe
     return [
       {
         span: sourceSpan(cited.citation),
-        message: l10n.t`The line cites ${sourceName(cited.resolved)}; the reasons for ${itemWords(item)} rely on ${nameOf(used)} only. Which decided?`,
+        message: l10n.t`The line cites ${sourceName(cited.resolved)}; the reasons for ${itemWords(item)} rely on ${nameOf(used)} only. Take it out of the line, or say what it adds.`,
         related: [{ span: used.span, message: l10n.t('What the rationale relies on.') }],
       },
     ];
@@ -114,7 +114,7 @@ function otherYears({ cited }: CitedLine, mentions: readonly SourceMention[]): r
     return [
       {
         span,
-        message: l10n.t`The rationale relies on the edition of ${year}; the guideline line cites that of ${edition.year!}. Which is meant?`,
+        message: l10n.t`The rationale relies on the edition of ${year} of ${sourceName(resolved)}; the guideline line cites that of ${edition.year!}. Which is right?`,
         related: [{ span: edition.span, message: l10n.t('The edition cited.') }],
       },
     ];

@@ -78,7 +78,7 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   if (!mayBe)
     return {
       span,
-      message: l10n.t`${name} has no edition of ${year!}; its editions are of ${years}. Which is meant?`,
+      message: l10n.t`${name} has no edition of ${year!}; its editions are of ${years}. Which is right?`,
     };
   return {
     span,
@@ -134,7 +134,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
       : from !== undefined
         ? l10n.t`is in force only since ${dayText(from)}`
         : l10n.t('was not in force on this day');
-  return l10n.t`The ${year ?? ''} edition of ${name} ${days}${now ? l10n.t`; in force is ${now}. Cite that one` : ''}.`.replace(
+  return l10n.t`The ${year ?? ''} edition of ${name} ${days}${now ? l10n.t`; on the day of this decision it was ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );

@@ -94,11 +94,18 @@ const says: Readonly<Record<WrongPlace['kind'], (there: string, item: string) =>
   pages: (there, item) => l10n.t`${there} is about another treatment than ${item}`,
   document: (there, item) => l10n.t`${capital(there)} are about other treatment than ${item}`,
   'no operation': (_, item) =>
-    l10n.t`The postsurgical guidelines are for therapy after an operation: none is told for ${item}`,
+    l10n.t`The postsurgical guidelines are for therapy after an operation; the letter mentions none for ${item}`,
   'other operation': (there, item) =>
-    l10n.t`The postsurgical section "${there}" is for operations on another part of the body than ${item}`,
+    l10n.t`The postsurgical section "${there}" is for operations on another part of the body than that of ${item}`,
   'imaging under pain': (_, item) =>
     l10n.t`ODG has imaging in the chapters on the parts of the body, not in its chapter on pain: see ${item}`,
+};
+
+/** What to do where no better place is known. */
+const toDo: Readonly<Partial<Record<WrongPlace['kind'], string>>> = {
+  section: l10n.t(' Cite the section on it.'),
+  'other operation': l10n.t(' Cite the section on its part.'),
+  'no operation': l10n.t(' Add it, or cite another guideline.'),
 };
 
 function finding(
@@ -115,7 +122,7 @@ function finding(
     ? l10n.t` The rationale speaks of ${argued.name} too: check which of the two is wrong.`
     : right
       ? l10n.t` Cite "${right.title}"?`
-      : '';
+      : (toDo[wrong.kind] ?? '');
   return {
     span: wrong.span,
     message: `${says[wrong.kind](wrong.name, itemWords(item))}.${advice}`,

@@ -124,7 +124,7 @@ function finding(
     span: part.span,
     message: l10n.t`"${topic!.title}" stands on ${isOne ? l10n.t('page') : l10n.t('pages')} ${right}${
       there ? l10n.t`; ${part.text} is on ${there}` : ''
-    }. Is the topic or the page meant for ${itemWords(item)}?`,
+    }. Correct the topic or the page for ${itemWords(item)}.`,
     related: [{ span: words.span, message: l10n.t('The topic.') }],
     fixes: [fix],
     // Another section on the same subject: not the topic's pages, and no reader is led astray.

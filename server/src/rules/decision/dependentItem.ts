@@ -67,7 +67,7 @@ function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: 
   return {
     span: words,
     ...(isOther && { severity: 'warning' as const }),
-    message: l10n.t`This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? l10n.t('overturned') : l10n.t('upheld')}. Decide both alike, or give this item reasons of its own.`,
+    message: l10n.t`This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? l10n.t('overturned') : l10n.t('upheld')}. That reason no longer holds: give this item reasons of its own, or change its decision.`,
     related: [{ span: ground.header, message: l10n.t('The item that it rests on.') }],
   };
 }

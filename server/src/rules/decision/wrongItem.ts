@@ -228,7 +228,6 @@ function isKnownToSummary(treatment: Subject, { summary }: Letter): boolean {
 /** Where the other treatment is named, in words. */
 const PLACES = {
   conclusion: l10n.t('The conclusion is on'),
-  reasons: l10n.t('These reasons never mention the item; they are about'),
   request: l10n.t('This is about'),
 } as const;
 
@@ -238,16 +237,19 @@ function finding(
   item: Item,
   other: Item | undefined,
   letter: Letter,
-  part: keyof typeof PLACES = 'conclusion',
+  part: keyof typeof PLACES | 'reasons' = 'conclusion',
 ): Finding {
   const title = titleQuoted(item);
   const whose =
     other === undefined
-      ? l10n.t('which this letter does not dispute')
+      ? l10n.t('which is not in dispute here')
       : l10n.t`which is item ${letter.items.indexOf(other) + 1}`;
   return {
     span,
-    message: l10n.t`${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
+    message:
+      part === 'reasons'
+        ? l10n.t`The reasons for item ${item.number} ("${title}") never mention it; they are about "${label}", ${whose}. Were they written for that item?`
+        : l10n.t`${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
     related: [
       ...(item.name.end > item.name.start ? [{ span: item.name, message: l10n.t('The item.') }] : []),
       ...(other && other.name.end > other.name.start

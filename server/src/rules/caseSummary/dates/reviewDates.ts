@@ -74,7 +74,7 @@ export function requestDates(letter: Letter): readonly Finding[] {
     // Told after the decision it may be a second request.
     ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
       !hasWord(passage, date.sentence, REFUSES) && { severity: 'information' as const }),
-    message: l10n.t`The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is wrong?`,
+    message: l10n.t`The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is right?`,
     related: [{ span: review.span, message: l10n.t`The utilization review's date in ${review.source}.` }],
   }));
 }
