@@ -1,3 +1,4 @@
+import { isNumberWord } from '../language/numbers';
 import { firstFrom } from '../language/ordered';
 import { Gap, type Word } from '../language/words';
 import { NOT } from '../vocabulary/assertionWords';
@@ -68,6 +69,12 @@ function toldStatus(
         nearest = distance + ON_A_DAY;
         best = 'completed';
       }
+      return;
+    }
+    // "Surgery is set for August".
+    if (NOT_YET.has(lower) && words[i + 1]?.lower === 'for' && distance + WEIGHT.planned < nearest) {
+      nearest = distance + WEIGHT.planned;
+      best = 'planned';
       return;
     }
     // "Is not exhausted".
@@ -142,7 +149,9 @@ function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, last: nu
       if (beginsHelp(words[i + 2]!.lower)) return true;
     if (!BEFORE_NO_RELIEF.has(lower)) continue;
     for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
-      if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from))) return true;
+      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower)) break;
+      else if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from)))
+        return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import {
 } from '../vocabulary/circumstanceWords';
 import type { Concept } from '../vocabulary/concept';
 import { conceptOf, isKindOf } from '../vocabulary/concepts';
+import { MONTHS } from '../vocabulary/dateWords';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
 import { DIAGNOSING, PATIENTS } from '../vocabulary/operatorWords';
 import { SEEN_BY } from '../vocabulary/scopeWords';
@@ -320,12 +321,17 @@ function isLimited(named: Named, last: number): boolean {
   // "since" begins a clause of its own.
   const { endWord } = named.passage.sentenceOf(last);
   for (let i = last + 1; i - last <= 10 && i + 1 < endWord; i++) {
-    if (i > last + 1 && !named.isSameClause(i, last)) return false;
+    if (i > last + 1 && !named.isSameClause(i, last)) return isSinceADay(named, i);
     // "Since the accident" is of all the time that counts.
     if (LIMITING.has(named.lower(i)) && !(named.lower(i - 1) === 'and' && named.lower(i - 2) === 'before'))
       return !isOfInjury(named, i);
   }
   return false;
+}
+
+/** "No imaging has been done since April": of the time since then. */
+function isSinceADay(named: Named, at: number): boolean {
+  return named.lower(at) === 'since' && (/^\d/.test(named.lower(at + 1)) || MONTHS.has(named.lower(at + 1)));
 }
 
 /** "No therapy in the past year": before that there may have been. */

@@ -7,6 +7,7 @@ import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING } from '../vocabulary/facets';
+import { isOfOtherSide } from './bareSides';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { careRelation } from './sameCare';
@@ -40,6 +41,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const { passage } = on.records;
   if (isOfOtherDrug(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
+  if (isOfOtherSide(denial, on.passage, record, passage)) return NEVER;
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;

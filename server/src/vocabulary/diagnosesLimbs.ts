@@ -31,7 +31,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis(
     'full-thickness-tear',
     'full thickness tear|full thickness rotator cuff tear|full thickness tear of the supraspinatus|full thickness supraspinatus tear|massive rotator cuff tear|complete rotator cuff tear|complete tear of the supraspinatus|complete tear of the rotator cuff|contrast passes through a defect|contrast extravasation|contrast extravasates|defect in the supraspinatus|defect in the tendon|tendon defect|defect of the supraspinatus|retracted tear|tear with retraction|tendon is torn through|torn through',
-    'rotator-cuff-tear',
+    'rotator-cuff-tear complete-tear',
   ),
   diagnosis(
     'partial-thickness-tear',
@@ -144,7 +144,12 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
     'tendon tear|tendon rupture|torn tendon|tendon laceration|ruptured tendon|peroneal tendon tear|extensor tendon tear|common extensor tear',
     'tear',
   ),
-  diagnosis('tear', 'tear|torn|rupture|tearing|ruptured|retear|re tear|partial tear|complete tear'),
+  diagnosis(
+    'complete-tear',
+    'complete tear|complete rupture|complete disruption|full thickness rupture|torn completely|completely torn',
+    'tear',
+  ),
+  diagnosis('tear', 'tear|torn|rupture|tearing|ruptured|retear|re tear|partial tear'),
   diagnosis(
     'internal-derangement',
     'internal derangement|derangement|knee derangement|internal derangement of the knee|internal knee derangement',

@@ -230,6 +230,7 @@ export const DISJOINT: readonly (readonly string[])[] = [
   ['carpal-tunnel-syndrome', 'cubital-tunnel-syndrome', 'radial-tunnel-syndrome', 'tarsal-tunnel-syndrome'],
   ['lumbar-fusion', 'cervical-fusion', 'disc-replacement'],
   ['full-thickness-tear', 'partial-thickness-tear'],
+  ['complete-tear', 'partial-thickness-tear'],
   ['electrocardiogram', 'echocardiogram', 'heart-monitor', 'stress-test'],
   ['upper-endoscopy', 'colonoscopy'],
   ['venous-study', 'arterial-study'],
