@@ -9,6 +9,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [
             'test/protocol/**',
+            'test/translation/**',
             'test/editors/**',
             'test/package/**',
             'test/vscode/**',
@@ -18,6 +19,15 @@ export default defineConfig({
           // The modules are loaded once and not once for each file: a third of the time. They keep nothing but
           // caches, and no test replaces a module.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          // The language is chosen once for a process: these have modules of their own.
+          name: 'translation',
+          include: ['test/translation/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,7 +1,9 @@
 // Installs the editors in which the recipes of docs/other-editors.md are tried (test/editors), where this user may: Emacs with
-// Eglot, and Neovim, from the system's packages. Where that is not possible it says so, and their tests are skipped.
+// Eglot, and Neovim, from the system's packages, and a later Neovim beside it. Where that is not possible it says so, and their
+// tests are skipped.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { unpackLaterNeovim } from './laterNeovim.mjs';
 import { onEnd, run } from './processes.mjs';
 
 const packages = { emacs: ['emacs-nox', 'elpa-eglot'], nvim: ['neovim'] };
@@ -9,6 +11,8 @@ const packages = { emacs: ['emacs-nox', 'elpa-eglot'], nvim: ['neovim'] };
 onEnd();
 const missing = Object.entries(packages).filter(([command]) => !isOnPath(command));
 if (missing.length > 0) await install(missing.flatMap(([, names]) => names));
+if (!(await unpackLaterNeovim()))
+  console.log('No Neovim of 0.11 or later can be had here, and its recipe is not tried.');
 
 async function install(names) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {

@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rule table (server/src/rules/index.ts) and the index of guidelines: the settings in package.json, the
- * schema of the workspace file, docs/rules and the README's table; and the client's texts for translators.
+ * schema of the workspace file, docs/rules and the README's table; and the texts for translators.
  *
  *   node scripts/generate.mjs           writes them
  *   node scripts/generate.mjs --check   writes nothing, names what has drifted, and fails if anything has
@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { getL10nJson } from '@vscode/l10n-dev';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -34,7 +35,7 @@ const files = new Map([
   ['docs/rules/README.md', rulesIndex()],
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ['README.md', readme()],
-  ['l10n/bundle.l10n.json', clientTexts()],
+  ['l10n/bundle.l10n.json', await shownTexts()],
 ]);
 const leftOver = existsSync(join(root, 'docs/rules'))
   ? readdirSync(join(root, 'docs/rules'))
@@ -70,8 +71,8 @@ async function load(module) {
     bundle: true,
     write: false,
     format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
     logLevel: 'silent',
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
@@ -222,18 +223,15 @@ function settingOf({ page }, severity) {
   return severity === 'off' ? `Say nothing of it: ${finds}.` : `Shown as ${ARTICLE[severity]}: ${finds}.`;
 }
 
-/**
- * The texts of the client that are shown to people, as translators get them: every string that `l10n.t` is called
- * with.
- */
-function clientTexts() {
-  const texts = new Set();
-  for (const path of globSync('client/src/**/*.ts', { cwd: root }).sort()) {
-    for (const match of read(path).matchAll(/l10n\.t\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g)) {
-      texts.add(match[2].replaceAll(`\\${match[1]}`, match[1]));
-    }
-  }
-  return `${JSON.stringify(Object.fromEntries([...texts].sort().map((text) => [text, text])), null, 2)}\n`;
+/** The texts of client and server that are shown to people, as translators get them: what `l10n.t` is called with. */
+async function shownTexts() {
+  const paths = globSync(['client/src/**/*.ts', 'server/src/**/*.ts'], { cwd: root }).sort();
+  const sources = paths.map((path) => ({ extension: '.ts', contents: read(path) }));
+  const texts = Object.entries(
+    await getL10nJson(sources.filter(({ contents }) => contents.includes('l10n'))),
+  );
+  const inOrder = texts.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`;
 }
 
 function severities() {

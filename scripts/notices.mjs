@@ -8,13 +8,13 @@ const NOTICE_FILE = /^(?:third-?party-?)?notices?(?:\..*)?$/i;
 
 /**
  * Packages that another package holds inside its files, so that no metafile names them: where their own words say which
- * version it is and whose.
+ * version it is and whose, or the name alone where the package itself is installed.
  */
 const INSIDE = [
   {
     within: 'pdfjs-dist',
     name: 'core-js',
-    file: 'legacy/build/pdf.mjs',
+    file: 'legacy/build/pdf.worker.mjs',
     words: /copyright: '(?:©|\(c\)) ([^']+)',\s*license: '[^']+\/core-js\/blob\/v([\d.]+)\/LICENSE'/,
     licence: 'MIT',
   },
@@ -27,7 +27,12 @@ const INSIDE = [
     holder: '2013 James Halliday',
     licence: 'MIT',
   },
+  // Its file for browsers is one with its own dependencies, which are installed beside it.
+  ...['immediate', 'lie', 'pako', 'setimmediate'].map((name) => ({ within: 'jszip', name })),
 ];
+
+/** Packages under the MIT licence, as their manifest says, that were published without its text: whose they are. */
+const WITHOUT_TEXT = new Map([['@vscode/l10n', 'Microsoft Corporation']]);
 
 /**
  * The notices of a build.
@@ -50,7 +55,7 @@ export function noticesOf(metafiles, root) {
 export function bundledPackages(metafiles, root) {
   const found = new Map();
   for (const folder of packageFolders(metafiles)) {
-    const one = packageIn(resolve(root, folder));
+    const one = packageIn(resolve(root, folder), root);
     found.set(`${one.name} ${one.version}`, one);
     for (const inside of INSIDE.filter(({ within }) => within === one.name)) {
       const other = packageInside(inside, resolve(root, folder), root);
@@ -93,7 +98,7 @@ function packageFolders(metafiles) {
   return [...folders].sort();
 }
 
-function packageIn(folder) {
+function packageIn(folder, root) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const names = readdirSync(folder).sort();
   const texts = [
@@ -103,7 +108,9 @@ function packageIn(folder) {
   const licence =
     license?.type ?? license ?? licenses?.map(({ type }) => type).join(' or ') ?? 'see its text';
   const text =
-    texts.map((file) => readText(join(folder, file))).join('\n\n') || licenceInReadme(folder, names);
+    texts.map((file) => readText(join(folder, file))).join('\n\n') ||
+    licenceInReadme(folder, names) ||
+    (license === 'MIT' && WITHOUT_TEXT.has(name) ? mitOf(WITHOUT_TEXT.get(name), root) : '');
   return { name, version, licence, text };
 }
 
@@ -119,18 +126,26 @@ function licenceInReadme(folder, names) {
 }
 
 function packageInside({ name, file, words, holder, licence }, folder, root) {
+  if (file === undefined) {
+    const own = [join(folder, 'node_modules', name), join(folder, '..', name)].find(existsSync);
+    if (own === undefined) throw new Error(`${folder} is there without ${name}, which it holds.`);
+    return packageIn(own);
+  }
   const path = join(folder, file);
   const said = existsSync(path) ? words.exec(readFileSync(path, 'utf8')) : null;
   if (said === null)
     throw new Error(`${path} does not say any more which ${name} it holds: see scripts/notices.mjs.`);
-  // The licence is the project's own, with another's name.
-  const own = readText(join(root, 'LICENSE'));
   return {
     name,
     version: said.groups?.version ?? said[2],
     licence,
-    text: own.replace(/^Copyright .*$/m, `Copyright (c) ${holder ?? said[1]}`),
+    text: mitOf(holder ?? said[1], root),
   };
+}
+
+/** The licence is the project's own, with another's name. */
+function mitOf(holder, root) {
+  return readText(join(root, 'LICENSE')).replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
 
 function readText(path) {

@@ -24,13 +24,12 @@ export const packages = {
   },
   // The extension for VS Code.
   vsix: {
-    bundles: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'wordReport.js', ...READER],
+    bundles: ['client.js', 'server.js', 'engine.js', 'wordReport.js', ...READER],
     files: [
       ...COMMON,
       'samples/*',
       'syntaxes/*.{json,svg}',
       'docs/walkthrough/*',
-      'docs/*.png',
       'media/{icon.png,letters.svg}',
       'package.nls.json',
       'l10n/*.json',

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const windows = process.platform === 'win32';
+const SIGTERM = 15;
 
 /** What `run` has started and what has not ended yet. */
 const running = new Set();
@@ -127,22 +128,28 @@ async function endRunning() {
 }
 
 /**
- * Calls `end` once when the user or the system ends this process, then exits as that signal would.
+ * Calls `end` once when the user or the system ends this process, or what has started it has ended, then exits as that signal would.
  * What `run` has started is ended in any case.
  * @returns A function that tells whether that has begun.
  */
 export function onEnd(end = async () => {}) {
+  const endBy = async (number) => {
+    if (ending) return;
+    ending = true;
+    await Promise.all([end(), endRunning()]);
+    process.exit(128 + number);
+  };
   for (const [signal, number] of [
     ['SIGINT', 2],
-    ['SIGTERM', 15],
+    ['SIGTERM', SIGTERM],
     ['SIGHUP', 1],
   ]) {
-    process.on(signal, async () => {
-      if (ending) return;
-      ending = true;
-      await Promise.all([end(), endRunning()]);
-      process.exit(128 + number);
-    });
+    process.on(signal, () => endBy(number));
+  }
+  // npm hands a signal to the shell that it runs scripts in, which ends and tells nobody: the script has another parent then.
+  if (process.env.npm_lifecycle_event !== undefined) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && endBy(SIGTERM), 500).unref();
   }
   return () => ending;
 }

@@ -91,6 +91,8 @@ async function openInBrowser() {
     process.exit(1);
   });
   await orExit(run(process.execPath, ['scripts/package.mjs']));
+  // Packing leaves in dist what is in the package: the command line is made again, so that it can be tried as well.
+  await orExit(run(process.execPath, ['esbuild.mjs'], { quiet: true }));
 
   const { folderUrl, startCodeServer } = await import('../test/vscode/codeServer.mjs');
   const { packagePath } = await import('./packagePath.mjs');

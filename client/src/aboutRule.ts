@@ -10,10 +10,15 @@ export function rulePagesUri(extension: vscode.Uri): vscode.Uri {
 
 /** Shows the page of a rule beside the letter, as a reader sees it. */
 export function registerAboutRule(extension: vscode.Uri): vscode.Disposable {
-  return vscode.commands.registerCommand(aboutRuleCommand, (rule: unknown) => {
+  return vscode.commands.registerCommand(aboutRuleCommand, async (rule: unknown) => {
     // An id and nothing else becomes part of a path.
     if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
     const page = vscode.Uri.joinPath(rulePagesUri(extension), `${rule}.md`);
-    return vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+    try {
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+    } catch {
+      // The extension that shows Markdown may be turned off.
+      await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside });
+    }
   });
 }

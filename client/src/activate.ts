@@ -14,6 +14,7 @@ import { registerIgnoredView } from './ignored/ignoredView';
 import { LanguageDetection } from './languageDetection';
 import { registerImportLetters } from './letterFiles/importLetters';
 import { registerLetterFileEditor } from './letterFiles/letterFileEditor';
+import { tellLetterInFront } from './letterInFront';
 import { type CreateClient, LetterServer, languageId } from './letterServer';
 import { CheckedFolders } from './letters/consent';
 import { registerLettersView } from './letters/lettersView';
@@ -53,6 +54,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     ignoreFindingCommand: 'imr-letters.ignoreFinding',
     reportsCaret: true,
     saveWorkspaceFileCommand,
+    ...(vscode.l10n.bundle && { texts: vscode.l10n.bundle }),
   };
   const server = new LetterServer(
     (client) => createClient({ ...client, initializationOptions: options }),
@@ -99,6 +101,7 @@ export function activateOn(context: vscode.ExtensionContext, createClient: Creat
     registerLettersView(server, folders, context.workspaceState, reviews),
     registerThisLetterView(server, reviews),
     tellShownFiles(server),
+    tellLetterInFront(),
     registerIgnoredView(server),
     folders,
     vscode.workspace.onDidOpenTextDocument(startForLetter),

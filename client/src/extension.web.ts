@@ -19,19 +19,29 @@ let worker: ServerWorker | undefined;
 
 /** The extension in the browser (vscode.dev): the server is a worker. */
 export function activate(context: ExtensionContext): void {
-  const module = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
+  const inPackage = (file: string): string => Uri.joinPath(context.extensionUri, 'dist', file).toString(true);
+  const module = inPackage('server.js');
 
   // The transport is made here: the client library asks whether it was given a `Worker`, and what VS Code gives
   // extensions under that name is another class.
   async function startWorker(): Promise<MessageTransports> {
     worker?.terminate();
-    worker = new Worker(module);
+    worker = new Worker(module!);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   }
 
   server = activateOn(
     context,
-    (options) => new LanguageClient('imr-letters', 'IMR Letters', startWorker, options),
+    (options) =>
+      new LanguageClient('imr-letters', 'IMR Letters', startWorker, {
+        ...options,
+        // A worker does not know where its script lies, so it is told where the others do.
+        initializationOptions: {
+          ...options.initializationOptions,
+          engine: inPackage('engine.js'),
+          fileReader: inPackage('fileReader.js'),
+        },
+      }),
   );
 }
 

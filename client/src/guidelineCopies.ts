@@ -18,12 +18,6 @@ export function registerGuidelineCopies(server: LetterServer): vscode.Disposable
         return showReport(answer.report);
       case 'no folder':
         return offerSetting();
-      case 'unavailable':
-        return vscode.window.showInformationMessage(
-          vscode.l10n.t(
-            'Open VS Code on the desktop to use guidelines of your own: in the browser there is no folder to read them from.',
-          ),
-        );
     }
   });
 }

@@ -3,9 +3,13 @@ import type { BaseLanguageClient, CloseHandlerResult, LanguageClientOptions } fr
 import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
 import { findLetters, readLetter } from './assistants/letters';
 import { hoverSeen } from './firstMeeting/hoverSeen';
+import { listFiles, readBytes } from './letterFiles/filesForServer';
 import {
+  type FileBytes,
   findLettersRequest,
+  listFilesRequest,
   type ReadLetterAnswer,
+  readBytesRequest,
   readFileRequest,
   readLetterRequest,
   writeFileRequest,
@@ -129,6 +133,8 @@ export class LetterServer implements vscode.Disposable {
     client.onRequest(findLettersRequest, findLetters);
     client.onRequest<ReadLetterAnswer, void>(readLetterRequest, readLetter);
     client.onRequest(writeFileRequest, writeFileForServer);
+    client.onRequest(listFilesRequest, listFiles);
+    client.onRequest<FileBytes | null, void>(readBytesRequest, readBytes);
     for (const method of this.hearers.keys()) this.listen(client, method);
     client.onDidChangeState(({ newState }) => {
       if (client === this.client) this.setState(stateNames[newState]);

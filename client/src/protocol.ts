@@ -17,17 +17,16 @@ export const beginningLength = 8192;
 /** How the guideline index and the user's own copies agree. Answer: `GuidelineCopiesAnswer`. */
 export const guidelineCopiesRequest = 'imr/guidelineCopies';
 
-/** `unavailable`: the server has no folders, as in the browser. `report` is Markdown. */
+/** `report` is Markdown. */
 export type GuidelineCopiesAnswer =
-  | { readonly state: 'unavailable' | 'no folder' }
+  | { readonly state: 'no folder' }
   | { readonly state: 'read'; readonly report: string };
 
 /** The text of a PDF or Word letter by its `uri`. Answer: `ImportAnswer`. */
 export const importLetterRequest = 'imr/importLetter';
 
-/** `unavailable`: the server has no files, as in the browser. `name` is what its text file would be called. */
+/** `name` is what its text file would be called. */
 export type ImportAnswer =
-  | { readonly state: 'unavailable' }
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'read'; readonly name: string; readonly text: string };
 
@@ -124,6 +123,28 @@ export const caretNotification = 'imr/caret';
 
 /** From the server: the text of a file by its `uri`, `null` where there is none. It reads `imr-letters.json` so. */
 export const readFileRequest = 'imr/readFile';
+
+/** From the server in the browser: the files that lie in a folder itself (`uri`); null where it cannot be read. */
+export const listFilesRequest = 'imr/listFiles';
+
+export interface FileListed {
+  readonly uri: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** From the server in the browser: the bytes of a file; null where it cannot be read. */
+export const readBytesRequest = 'imr/readBytes';
+
+export interface ReadBytesParams {
+  readonly uri: string;
+  /** Of a file with more bytes than this only the size is told. */
+  readonly most: number;
+}
+
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly size: number };
 
 /** What a tool of assistants answers. Answer: `ToolAnswer`. */
 export const assistantToolRequest = 'imr/assistantTool';

@@ -61,6 +61,31 @@ describe('the client’s messages', () => {
   });
 });
 
+describe('the server’s texts', () => {
+  // test/translation shows it of what is made of letters; this, of what is seldom said.
+  it('go through l10n', () => {
+    const files = (['rules', 'features', 'lsp', 'workspaceFile'] as const).flatMap((folder) =>
+      (readdirSync(`${root}server/src/${folder}`, { recursive: true }) as string[])
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `server/src/${folder}/${file}`),
+    );
+    // What one program tells another that broke the protocol is no text for people.
+    const bare = files.filter((file) =>
+      /\b(?:message|said|refused|reason|tooltip|asks|means):\s*(?:[^\n]*\?\s*)?['"`](?!IMR Letters: \$\{)[A-Za-z]/.test(
+        read(file),
+      ),
+    );
+    expect(bare.filter((file) => !/lsp\/(?:order|cancellation|assistantTools)\.ts$/.test(file))).toEqual([]);
+  });
+});
+
+it('the README tells of every setting that is for its readers', () => {
+  const groups: readonly { readonly properties: object }[] = manifest.contributes.configuration;
+  const names = groups.flatMap(({ properties }) => Object.keys(properties));
+  const table = read('README.md');
+  expect(names.filter((name) => !name.includes('.developer.') && !table.includes(`\`${name}\``))).toEqual([]);
+});
+
 it('every sample letter can be opened by the command', () => {
   const table = read('client/src/firstMeeting/samples.ts');
   const listed = [...table.matchAll(/file: '([^']+)'/g)].map((match) => match[1]!);

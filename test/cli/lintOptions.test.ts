@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../server/src/cli/letterReports';
 import { SOUND_LETTER } from '../service/samples';
 import { throwawayFolder } from '../throwawayFolder';
 import { runCommand } from './running';
@@ -168,6 +169,12 @@ describe('--files-from', () => {
     expect(skipped).toBe(1);
   });
 
+  it('takes a list as Windows PowerShell writes it, in UTF-16', async () => {
+    write('a.imr', ERROR);
+    const list = write('list', Buffer.from(`\ufeff${at('a.imr')}\r\n`, 'utf16le'));
+    expect((await found('--files-from', list)).files).toHaveLength(1);
+  });
+
   it('takes the list from the standard input, and with nothing in it does nothing', async () => {
     const letter = write('a.imr', ERROR);
     const { code, out } = await runCommand(['lint', '--files-from', '-'], { input: `${letter}\n` });
@@ -211,11 +218,24 @@ describe('--no-quotes', () => {
     expect(out).not.toMatch(/4711|quux/);
   });
 
+  it.each(EXPORT_FORMATS)('export -f %s has decisions, and no word of the letter', async (format) => {
+    const letter = write('a.imr', OWN);
+    expect((await run('export', '-f', format, letter)).out).toContain('quuxbrace');
+    const { code, out } = await run('export', '-f', format, '--no-quotes', letter);
+    expect([code, out]).toEqual([0, expect.stringContaining('overturned')]);
+    expect(out).not.toMatch(/quux/);
+  });
+
   it('is not for export with its text', async () => {
     const letter = write('a.imr', OWN);
-    expect((await run('export', letter)).out).toContain('quuxbrace');
-    expect((await run('export', '--no-quotes', letter)).out).not.toContain('quuxbrace');
     expect((await run('export', '--no-quotes', '--text', letter)).code).toBe(2);
+  });
+
+  it('shows no patch', async () => {
+    const letter = write('a.imr', OWN.replace('gives way', 'gives gives way'));
+    expect((await run('lint', '--fix-dry-run', letter)).out).toMatch(/^-.*gives gives way/m);
+    const { out } = await run('lint', '--fix-dry-run', '--no-quotes', letter);
+    expect(out).not.toMatch(/gives way|4711|quux/);
   });
 });
 

@@ -33,10 +33,13 @@ describe('code actions', () => {
     const findings = [finding(0, 5, 'one'), finding(2, 5, 'two')];
     expect(all(findings, 3).filter((title) => !/^(?:about|copy)/.test(title))).toEqual([
       'ignore finding: Ignore this finding of "one"',
-      'turn rule off: Turn the rule "one" off in this folder',
       'ignore finding: Ignore this finding of "two"',
+      'turn rule off: Turn the rule "one" off in this folder',
       'turn rule off: Turn the rule "two" off in this folder',
     ]);
+    // A rule is turned off by the last lines, never by the one beside ignoring a finding.
+    const last = all(findings, 3).map((title) => title.split(':')[0]);
+    expect(last.slice(-4)).toEqual(['about rule', 'about rule', 'turn rule off', 'turn rule off']);
   });
 
   it('copy a finding: one action for each rule of the place', () => {

@@ -70,6 +70,7 @@ describe('the list of letters', () => {
     ['folder', ['a', 'b']],
     ['decision', ['no decision', 'overturned', 'upheld']],
     ['state', ['not reviewed', 'reviewed']],
+    ['guideline', [expect.stringMatching(/ACOEM|Complaints/)]],
     ['drug', [expect.stringMatching(/hydrocodone|norco/i), 'no drug in dispute']],
   ] as const)('is grouped by %s', (grouping, groups) => {
     expect(labels(lettersTree(list({ grouping })))).toEqual(groups);

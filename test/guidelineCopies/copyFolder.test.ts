@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCopyFolder } from '../../server/src/lsp/copies/copyFolder';
 import type { CopySource } from '../../server/src/lsp/copies/copySource';
+import { createDiskCopies } from '../../server/src/lsp/copies/diskCopies';
 import { READ_LIMITS } from '../../server/src/reader/failure';
-import type { ReadFile } from '../../server/src/reader/readInProcess';
+import type { ReadFile } from '../../server/src/reader/readInTime';
 import { readPdf } from '../../server/src/reader/readPdf';
 import { makePdf } from '../reader/madePdf';
 import { inventedPages } from './invented';
@@ -40,7 +40,7 @@ const readHere: ReadFile = async (path, onPage) => {
 /** A source over the folder, when everything in it is read. */
 async function open(limits = READ_LIMITS, readFile = readHere): Promise<CopySource> {
   source?.dispose();
-  const made = createCopyFolder(
+  const made = createDiskCopies(
     {
       cacheFolder,
       warn: (message) => void warnings.push(message),

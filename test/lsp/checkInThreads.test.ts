@@ -17,7 +17,7 @@ parentPort.on('message', ({ uri }) => {
 
 describe('threads that check letters', () => {
   it('give up what hangs, throws or ends, and go on with the rest', async () => {
-    const checker = checkInThreads(folder.write('thread.cjs', SCRIPT), 1000);
+    const checker = checkInThreads(folder.write('thread.cjs', SCRIPT), undefined, 1000);
     const uris = ['a', 'hang', 'throw 1', 'b', 'exit', 'throw 2', 'hang again', 'c'];
     const checked = await Promise.all(uris.map((uri) => checker.check({ uri, rules: {} })));
     expect(checked).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWorkspaceFolders } from '../../server/src/lsp/folders';
+import { belowFolder, createWorkspaceFolders, folderOf } from '../../server/src/lsp/folders';
 
 describe('the folders above a letter', () => {
   it.each([
@@ -25,5 +25,21 @@ describe('the folders above a letter', () => {
     expect(folders.above(deep)).toHaveLength(2);
     folders.change({ added: [], removed: [{ uri: 'file:///c:/work/', name: '' }] });
     expect(folders.above(deep)).toHaveLength(1);
+  });
+});
+
+describe('the folder that holds a letter', () => {
+  it.each([
+    ['file:///c%3A/work/a/b.imr', ['file:///C:/work/', 'file:///C:/work/a'], 'file:///C:/work/a', 'b.imr'],
+    ['file:///C:/work/a/b.imr', ['file:///c%3A/work'], 'file:///c%3A/work', 'a/b.imr'],
+    ['file:///work2/b.imr', ['file:///work', 'file:///work2'], 'file:///work2', 'b.imr'],
+    ['file://server/share/a/b.imr', ['file://server/share'], 'file://server/share', 'a/b.imr'],
+  ])('%s, in %j', (letter, folders, folder, path) => {
+    expect(folderOf(letter, folders)).toBe(folder);
+    expect(belowFolder(letter, folder)).toBe(path);
+  });
+
+  it('is none where its name only begins alike', () => {
+    expect(folderOf('file:///workshop/b.imr', ['file:///work'])).toBeUndefined();
   });
 });

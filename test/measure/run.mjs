@@ -32,6 +32,9 @@ if (!['precision', 'plant', 'dump', 'firstSight'].includes(tool)) {
     format: 'esm',
     platform: 'node',
     plugins: [ownAddress],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     sourcemap: 'inline',
     logLevel: 'error',
   });

@@ -43,6 +43,7 @@ const CODES: readonly (readonly [args: readonly string[], code: number])[] = [
   [['lint', 'sound.imr', '-o', 'no/such/folder'], 2],
   [['export', 'error.imr'], 0],
   [['export', 'none.imr'], 2],
+  [['export', 'sound.imr', '-o', 'items.xlsx'], 2],
   [['import', 'none.pdf'], 2],
   [['rules', 'explain', 'wrong-item'], 0],
   [['rules', 'explain', 'none'], 2],

@@ -30,7 +30,7 @@ describe('the licences of what is bundled', () => {
     clone = freshClone();
     const bundles = {
       npm: ['cli.js', 'readerProcess.js', 'fileReader.js'],
-      vsix: ['client.js', 'client.web.js', 'server.js', 'server.web.js', 'readerProcess.js', 'fileReader.js'],
+      vsix: ['client.js', 'server.js', 'engine.js', 'readerProcess.js', 'fileReader.js'],
     };
     for (const [name, files] of Object.entries(bundles)) {
       const { code, err } = await run(process.execPath, ['esbuild.mjs', `--for=${name}`], clone);
@@ -86,6 +86,7 @@ describe('the licences of what is bundled', () => {
   it('name what a package holds inside its files, and nothing that does not ship', () => {
     for (const text of Object.values(notices)) {
       expect(text).toMatch(/^core-js \d+\.\d+\.\d+ \(MIT\)$/m);
+      expect(text).toMatch(/^pako \d+\.\d+\.\d+ \(\(MIT AND Zlib\)\)$/m);
       expect(text).not.toMatch(/^(?:vitest|typescript|esbuild|@biomejs\/biome|@napi-rs\/canvas) /m);
     }
     expect(notices['vsix']).toContain('\nvscode-languageclient ');

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sarifSchema } from '../report/schemaOf';
 import { SOUND_LETTER } from '../service/samples';
 import { imrIn, installed, workFolder } from './installed';
-import { root, run } from './packed';
+import { freshClone, root, run } from './packed';
 
 const ERROR = SOUND_LETTER.replace('Upheld', 'Denied');
 const read = (name: string): unknown => parse(readFileSync(join(root, name), 'utf8'));
@@ -37,32 +37,44 @@ describe('the hooks of pre-commit', () => {
   );
 });
 
+/** What stands in the action for a value that GitHub puts in. */
+function expression(value: string): string {
+  return `$\{{ ${value} }}`;
+}
+
+/** A step of a composite action. */
+interface Step {
+  readonly name?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly 'working-directory'?: string;
+}
+
 describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
   const { inputs, runs } = read('action.yml') as {
     inputs: Record<string, { default: string }>;
-    runs: { steps: { name?: string; run?: string; env?: Record<string, string>; uses?: string }[] };
+    runs: { steps: Step[] };
   };
   const check = runs.steps.find(({ name }) => name === 'Check letters')!;
 
   /** Runs its own script as GitHub does, with what `${{ … }}` stands for. */
-  async function act(folder: string, given: Readonly<Record<string, string>> = {}) {
+  async function act(folder: string, given: Readonly<Record<string, string>> = {}, action = installed) {
     const values = Object.entries(check.env!).map(([name, value]): [string, string] => {
       const [, input] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value) ?? [];
-      return [name, input === undefined ? installed : (given[input] ?? inputs[input]!.default)];
+      return [name, input === undefined ? action : (given[input] ?? inputs[input]!.default)];
     });
+    return bash(check.run!, values, folder);
+  }
+
+  function bash(script: string, values: readonly (readonly [string, string])[], folder: string) {
     const assignments = values.map(([name, value]) => `${name}=${value}`);
-    const script = [
+    return run(
       'env',
-      ...assignments,
-      'bash',
-      '--noprofile',
-      '--norc',
-      '-eo',
-      'pipefail',
-      '-c',
-      check.run!,
-    ];
-    return run(script[0]!, script.slice(1), folder);
+      [...assignments, 'bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+      folder,
+    );
   }
 
   it('annotates what it finds, without words of letters unless they are wanted, and fails', async () => {
@@ -96,13 +108,36 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('"--max-warnings" is a number')]);
   });
 
-  it('builds what its script runs, and uploads what it wrote', () => {
-    expect(runs.steps.map(({ name, uses }) => name ?? uses?.split('@')[0])).toEqual([
-      'actions/setup-node',
-      'Build imr-letters',
-      'Check letters',
-      'Upload findings',
+  it('runs from step to step in a fresh clone, as a workflow runs it', async () => {
+    const [node, build, , upload] = runs.steps;
+    expect([node!.uses, upload!.uses]).toEqual([
+      'actions/setup-node@v6',
+      'github/codeql-action/upload-sarif@v4',
     ]);
-    expect(runs.steps[1]!.run).toContain('node esbuild.mjs --production --for=npm');
+    expect(upload!.with).toMatchObject({ sarif_file: expression('inputs.sarif-file') });
+    const clone = freshClone();
+    try {
+      // What it would fetch is there already: it is noted only that it is asked for.
+      const folder = workFolder({ 'a.imr': ERROR, 'bin/npm': '#!/bin/sh\necho "$@" > "$NOTE"\n' });
+      chmodSync(join(folder, 'bin/npm'), 0o755);
+      const note = join(folder, 'npm.txt');
+      const path = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
+      expect(build!['working-directory']).toBe(expression('github.action_path'));
+      const built = await bash(
+        build!.run!,
+        [
+          ['PATH', path],
+          ['NOTE', note],
+        ],
+        clone,
+      );
+      expect([built.code, readFileSync(note, 'utf8')]).toEqual([0, 'ci --ignore-scripts\n']);
+      const { code, out } = await act(folder, { 'upload-sarif': 'true', letters: '*.imr' }, clone);
+      expect([code, out]).toEqual([1, expect.stringMatching(/^::error file=a\.imr,line=16,/)]);
+      const log: unknown = JSON.parse(readFileSync(join(folder, inputs['sarif-file']!.default), 'utf8'));
+      expect(sarifSchema()(log)).toBe(true);
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
   });
 });

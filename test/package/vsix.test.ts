@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,9 +8,10 @@ import { NOT_TO_SHIP, root } from './packed';
 /** The extension's package that `npm run package` has made: what is in it, by its path below `extension/`. */
 const files = new Map<string, string>();
 const around: string[] = [];
+const vsix = join(root, `${name}-${version}.vsix`);
 
 beforeAll(async () => {
-  const zip = await JSZip.loadAsync(readFileSync(join(root, `${name}-${version}.vsix`)));
+  const zip = await JSZip.loadAsync(readFileSync(vsix));
   for (const file of Object.values(zip.files)) {
     if (file.dir) continue;
     if (file.name.startsWith('extension/'))
@@ -44,14 +45,12 @@ describe('the extension’s package', () => {
         'THIRD-PARTY-NOTICES.txt',
         'bom.cdx.json',
         'client.js',
-        'client.web.js',
+        'engine.js',
         'fileReader.js',
         'readerProcess.js',
         'server.js',
-        'server.web.js',
         'wordReport.js',
       ].map((file) => `dist/${file}`),
-      'docs/screenshot.png',
       'docs/assistants.md',
       ...below('docs/rules'),
       ...below('docs/walkthrough'),
@@ -62,6 +61,15 @@ describe('the extension’s package', () => {
     expect([...files.keys()].toSorted()).toEqual(expected.toSorted());
     expect(around.toSorted()).toEqual(['[Content_Types].xml', 'extension.vsixmanifest']);
     expect([...files.keys()].filter((file) => NOT_TO_SHIP.test(file))).toEqual([]);
+  });
+
+  it('holds one engine, for Node and for the browser, no command line, and is small', () => {
+    // A sentence of the engine's, which a second copy would bring too; and the command line's help.
+    const holding = (words: string) =>
+      [...files].filter(([file, code]) => file.startsWith('dist/') && code.includes(words));
+    expect(holding('missing-decision').map(([file]) => file)).toEqual(['dist/engine.js']);
+    expect(holding('Run the language server, for editors other than VS Code.')).toEqual([]);
+    expect(statSync(vsix).size).toBeLessThan(1.5 * 2 ** 20);
   });
 
   it('is a production build, without source maps', () => {

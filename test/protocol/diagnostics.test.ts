@@ -59,6 +59,27 @@ describe('a client that pulls', () => {
     expect(codes(changed.items)).not.toContain('missing-rationale');
   });
 
+  it('is told so too where somebody types and no finding moves, and not where one does', async () => {
+    const server = await start();
+    server.open(uri, DEFECT);
+    const first = await server.pull(uri);
+    const type = (version: number, line: number, text: string): void => {
+      const at = { line, character: 0 };
+      server.change(uri, version, [{ range: { start: at, end: at }, text }]);
+    };
+    const { items } = first as FullDocumentDiagnosticReport;
+    const last = DEFECT.split('\n').length - 1;
+    const quiet = [...Array(last).keys()].find((line) =>
+      items.every(({ range }) => range.start.line > line + 1 || range.end.line < line - 1),
+    )!;
+    type(2, quiet, ' ');
+    expect(await server.pull(uri, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    type(3, quiet, '\n');
+    const moved = (await server.pull(uri, first.resultId)) as FullDocumentDiagnosticReport;
+    expect(moved.kind).toBe('full');
+    expect(missing(moved.items)!.range.start.line).toBe(missing(items)!.range.start.line + 1);
+  });
+
   it('does not take the findings of a closed file for those of the file opened again', async () => {
     const server = await start();
     server.open(uri, DEFECT);

@@ -123,9 +123,10 @@ describe('the letters of a folder', () => {
     await eventually(() => expect(desk!.problems.get('two.imr')).toContain('missing-decision'));
   });
 
-  it('are not what an editor opens of their earlier versions', async () => {
+  it('are neither what an editor opens of their earlier versions nor cells of notebooks', async () => {
     desk = await startDesk(folder.path);
     desk.server.open('git:/one.imr?HEAD', letter);
+    desk.server.open('vscode-notebook-cell:/notes.ipynb#W0', letter);
     desk.server.open('untitled:Untitled-1', letter);
     expect(await desk.rows({ tree: 'letters' })).toEqual([expect.stringMatching(/^Untitled-1: 1 item/)]);
   });
@@ -320,7 +321,20 @@ describe('a review', () => {
     expect(refused).toMatchObject({ state: 'refused', said: expect.stringContaining('1 error is open') });
     expect(refused.said).toMatch(/\nLine \d+: .*\(missing-decision\)/);
     expect(existsSync(join(folder.path, 'imr-review.json'))).toBe(false);
-    expect(await review('one.imr', { do: 'sign off' })).toMatchObject({
+    // Asked before, it says which items it would mark, and does nothing.
+    const asked = await review('one.imr', { do: 'sign off', asks: true });
+    expect(asked).toMatchObject({ state: 'asks', items: [1] });
+    expect(asked.said).toMatch(
+      /^Item 1 is not marked as reviewed yet: it is marked as reviewed by RN with this\./,
+    );
+    expect(existsSync(join(folder.path, 'imr-review.json'))).toBe(false);
+    // What is agreed to is what was asked about.
+    expect(await review('one.imr', { do: 'sign off', items: [] })).toMatchObject({
+      state: 'refused',
+      said: expect.stringMatching(/meanwhile/),
+    });
+    expect(await review('one.imr', { do: 'sign off', items: 'all' })).toMatchObject({ state: 'refused' });
+    expect(await review('one.imr', { do: 'sign off', items: [1] })).toMatchObject({
       state: 'done',
       said: expect.stringMatching(/; item 1, not marked as reviewed before, is reviewed with it\./),
     });

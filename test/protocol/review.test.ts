@@ -80,7 +80,7 @@ describe('above an item', () => {
     });
     await act(uri, { do: 'item', item: 1, state: 'accepted' });
     expect((await lenses(uri))!.map(({ command: { title } = { title: '' } }) => title)).toContainEqual(
-      expect.stringMatching(/^Accepted by RN, \d{4}-/),
+      expect.stringMatching(/^Reviewed by RN, \d{4}-/),
     );
   });
 
@@ -157,6 +157,16 @@ describe('a report', () => {
     const markdown = await content({ format: 'markdown', audience: 'attorney', uris: [uri] });
     expect(markdown).toContain('For an appeal');
     expect(markdown.replaceAll('\\', '')).toContain('must be filed by Friday, 2016-06-03');
+    // From which date, and what it is not: in every format that says the day.
+    const html = await content({ format: 'html', audience: 'attorney', uris: [uri] });
+    const data = await content({ format: 'json', uris: [uri] });
+    for (const report of [markdown, html, data]) {
+      const words = report.replaceAll('\\', '');
+      expect(words).toMatch(
+        /Computed from the letter’s decision date, 2016-05-04, as though it was mailed on that day/,
+      );
+      expect(words).toContain('This is no legal advice');
+    }
     expect(markdown.replaceAll('\\', '')).toContain('(h)(1): acting without or in excess');
   });
 
@@ -181,7 +191,7 @@ describe('a report', () => {
   it('as a Word file has the letter’s text, with findings and comments beside it', async () => {
     const text = header + defect.replace('baker', 'ba\fk\u0001er');
     const uri = await start(text);
-    await act(uri, { do: 'comment', item: 1, note: 'See the MRI.' }, 'MD');
+    await act(uri, { do: 'comment', item: 1, note: 'See the MRI.\nOf May?' }, 'MD');
     const zip = await JSZip.loadAsync(await content({ format: 'word', uris: [uri] }), { base64: true });
     const document = await zip.file('word/document.xml')!.async('string');
     const comments = await zip.file('word/comments.xml')!.async('string');
@@ -196,9 +206,23 @@ describe('a report', () => {
     expect(comments).toContain('missing-decision');
     expect(comments).toContain('See the MRI.');
     expect(comments).toContain('w:author="MD"');
-    expect([...document.matchAll(/<w:commentReference w:id="(\d+)"/g)].length).toBe(
-      [...comments.matchAll(/<w:comment /g)].length,
-    );
+    // What Word asks of comments: each is begun, ended and referred to once, and what it is written with is declared.
+    const ids = (xml: string, element: string) =>
+      [...xml.matchAll(new RegExp(`<w:${element} [^>]*w:id="(\\d+)"`, 'g'))].map(([, id]) => id).sort();
+    const made = ids(comments, 'comment');
+    expect(made.length).toBeGreaterThan(1);
+    for (const mark of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
+      expect(ids(document, mark)).toEqual(made);
+    }
+    expect(comments.match(/<w:annotationRef\/>/g)).toHaveLength(made.length);
+    const styles = await zip.file('word/styles.xml')!.async('string');
+    for (const [, style] of `${comments}${document}`.matchAll(/<w:[pr]Style w:val="(\w+)"/g)) {
+      expect(styles).toContain(`w:styleId="${style}"`);
+    }
+    expect(await zip.file('[Content_Types].xml')!.async('string')).toContain('/word/comments.xml');
+    expect(await zip.file('word/_rels/document.xml.rels')!.async('string')).toContain('comments.xml');
+    // Of two lines that were typed, two paragraphs.
+    expect(comments).toMatch(/See the MRI\.<\/w:t><\/w:r><\/w:p><w:p>.*Of May\?/);
     expect(document).not.toMatch(/[\f\u0001]/);
   });
 

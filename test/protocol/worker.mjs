@@ -1,5 +1,5 @@
 /**
- * A browser's worker for `dist/server.web.js`, made of Node's: the script sees what every worker has and
+ * A browser's worker for `dist/server.js`, made of Node's: the script sees what every worker has and
  * nothing of Node. Started with the script's path as `workerData`.
  */
 import { readFileSync } from 'node:fs';
@@ -22,10 +22,12 @@ const self = {
   TextDecoder,
   MessageChannel,
   console,
+  importScripts: (file) => run(file),
 };
 self.self = self;
 const context = createContext(self);
-new Script(readFileSync(workerData, 'utf8'), { filename: workerData }).runInContext(context);
+const run = (file) => new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
+run(workerData);
 
 parentPort.on('message', (data) => {
   self.onmessage?.({ data });

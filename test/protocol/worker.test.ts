@@ -1,59 +1,28 @@
-import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentDiagnosticReport, DocumentSymbol } from 'vscode-languageserver/node';
 import { TWO_ITEMS } from '../service/samples';
-import { distFolder, VS_CODE } from './server';
+import { VS_CODE } from './server';
+import { engine, startWebWorker, type WebWorker } from './webWorker';
 
-interface Message {
-  readonly id?: number;
-  readonly method?: string;
-  readonly result?: unknown;
-  readonly error?: unknown;
-  readonly params?: { readonly message?: string };
-}
-
-let worker: Worker;
-let lastId = 0;
-const waiting = new Map<number, (message: Message) => void>();
-const log: string[] = [];
+let server: WebWorker;
 
 beforeAll(() => {
-  worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: `${distFolder}server.web.js` });
-  worker.on('error', (error) => log.push(String(error)));
-  worker.on('message', (message: Message) => {
-    if (message.method === 'window/logMessage') log.push(message.params?.message ?? '');
-    else if (message.method === 'workspace/configuration') {
-      worker.postMessage({ jsonrpc: '2.0', id: message.id, result: [{}] });
-    } else if (message.method !== undefined) {
-      if (message.id !== undefined) worker.postMessage({ jsonrpc: '2.0', id: message.id, result: null });
-    } else waiting.get(message.id!)?.(message);
-  });
+  server = startWebWorker();
 });
-afterAll(() => worker.terminate());
-
-function notify(method: string, params: unknown): void {
-  worker.postMessage({ jsonrpc: '2.0', method, params });
-}
-async function request<Answer>(method: string, params: unknown): Promise<Answer> {
-  const id = ++lastId;
-  const answer = new Promise<Message>((resolve) => waiting.set(id, resolve));
-  worker.postMessage({ jsonrpc: '2.0', id, method, params });
-  const { result, error } = await answer;
-  if (error !== undefined) throw new Error(JSON.stringify(error));
-  return result as Answer;
-}
+afterAll(() => server.end());
 
 describe('the server in a worker without anything of Node', () => {
   it('serves a letter', async () => {
     const uri = 'vscode-vfs://a/letter.imr';
-    const { capabilities } = await request<{ capabilities: Record<string, unknown> }>('initialize', {
+    const { capabilities } = await server.request<{ capabilities: Record<string, unknown> }>('initialize', {
       processId: null,
       rootUri: null,
       capabilities: VS_CODE,
+      initializationOptions: { engine },
     });
     expect(capabilities['documentSymbolProvider']).toBeTruthy();
-    notify('initialized', {});
-    notify('textDocument/didOpen', {
+    server.notify('initialized', {});
+    server.notify('textDocument/didOpen', {
       textDocument: {
         uri,
         languageId: 'imr-letter',
@@ -61,15 +30,30 @@ describe('the server in a worker without anything of Node', () => {
         text: TWO_ITEMS.replace('Upheld', 'Denied'),
       },
     });
-    const [letter] = await request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    const [letter] = await server.request<DocumentSymbol[]>('textDocument/documentSymbol', {
       textDocument: { uri },
     });
     expect(letter?.name).toBe('CM16-1234567');
-    const report = await request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    const report = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
       textDocument: { uri },
     });
     expect(report.kind === 'full' && report.items.map(({ code }) => code)).toContain('missing-decision');
-    expect(await request('imr/isLetter', { text: TWO_ITEMS })).toBe(true);
-    expect(log).toEqual([]);
+    expect(await server.request('imr/isLetter', { text: TWO_ITEMS })).toBe(true);
+    // Nobody has said where what reads files lies.
+    expect(await server.request('imr/importLetter', { uri: 'vscode-vfs://a/letter.pdf' })).toEqual({
+      state: 'unavailable',
+    });
+    expect(await server.request('imr/guidelineCopies', {})).toEqual({ state: 'unavailable' });
+    // A long text is worked on in slices.
+    const long = 'vscode-vfs://a/letters.imr';
+    const text = TWO_ITEMS.repeat(30).replaceAll('Upheld', 'Denied');
+    server.notify('textDocument/didOpen', {
+      textDocument: { uri: long, languageId: 'imr-letter', version: 1, text },
+    });
+    const all = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: long },
+    });
+    expect(all.kind === 'full' && all.items.length).toBeGreaterThan(30);
+    expect(server.log).toEqual([]);
   });
 });

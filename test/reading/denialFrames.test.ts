@@ -42,6 +42,39 @@ describe('a frame that denies, and the like of it that does not', () => {
     ['He never developed numbness.', 'numbness', 'denied'],
     ['He does not meet the criteria for fibromyalgia.', 'fibromyalgia', 'denied'],
     ['The film reveals nothing in the way of a fracture.', 'fracture', 'denied'],
+    // Phrases of several words.
+    ['He is new to acupuncture.', 'acupuncture', 'denied'],
+    ['He is no stranger to acupuncture.', 'acupuncture', 'affirmed'],
+    ['Acupuncture is nothing new to him.', 'Acupuncture', 'affirmed'],
+    ['He has not set foot in physical therapy.', 'physical therapy', 'denied'],
+    ['Numbness is not among his complaints.', 'Numbness', 'denied'],
+    ['Numbness is among his complaints.', 'Numbness', 'affirmed'],
+    ['The pain score was left blank.', 'pain score', 'denied'],
+    ['Spasm was sought in vain.', 'Spasm', 'denied'],
+    ['He has not been troubled by depression.', 'depression', 'denied'],
+    ['Gabapentin was skipped.', 'Gabapentin', 'denied'],
+    // What the subject is of.
+    ['None of the usual NSAIDs has been given.', 'NSAIDs', 'denied'],
+    ['None of the usual NSAIDs helped.', 'NSAIDs', 'affirmed'],
+    ['Not a single session of physical therapy has taken place.', 'physical therapy', 'denied'],
+    ['There has yet to be any physical therapy.', 'physical therapy', 'denied'],
+    ['Physical therapy has been neither ordered nor attended.', 'Physical therapy', 'denied'],
+    ['Physical therapy has been both ordered and attended.', 'Physical therapy', 'affirmed'],
+    // A word that stands for the thing.
+    ['Acupuncture is something he has never had.', 'Acupuncture', 'denied'],
+    ['As for tizanidine, she has not had it before.', 'tizanidine', 'denied'],
+    ['Synvisc was recommended, but he has gone without it.', 'Synvisc', 'denied'],
+    ['Pain is 4/10 with Norco and 9/10 without it.', 'Norco', 'affirmed'],
+    ['He uses the brace and cannot walk without it.', 'brace', 'affirmed'],
+    ['She has the brace but does not use it.', 'brace', 'affirmed'],
+    ['Apart from trazodone nothing has been tried.', 'trazodone', 'affirmed'],
+    ['NSAIDs she could not take.', 'NSAIDs', 'uncertain'],
+    // Beside another finding.
+    ['The MRI shows tendinosis but not a rotator cuff tear.', 'rotator cuff tear', 'denied'],
+    ['The headaches have stopped.', 'headaches', 'denied'],
+    ['The headaches have stopped him from working.', 'headaches', 'affirmed'],
+    ['Pain scores with and without the drug are lacking.', 'Pain scores', 'denied'],
+    ['Functional improvement has gone unrecorded.', 'Functional improvement', 'denied'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
     expect(readAs(text, target)).toBe(as);
   });
@@ -70,6 +103,10 @@ describe('negative words that affirm, and the like of them that do not', () => {
     ['Nowhere is the spasm recorded.', 'spasm', 'denied'],
     ['The insomnia has not been adequately addressed.', 'insomnia', 'affirmed'],
     ['The insomnia has not been documented.', 'insomnia', 'denied'],
+    ['Her depression is untreated.', 'depression', 'affirmed'],
+    ['Her depression is undocumented.', 'depression', 'denied'],
+    ['Spasm was never absent.', 'Spasm', 'affirmed'],
+    ['It is not true that he has had no physical therapy.', 'physical therapy', 'affirmed'],
     ['There being no alternative, tramadol was started.', 'tramadol', 'affirmed'],
     ['I would not ask for it were there not a nonunion.', 'nonunion', 'affirmed'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {

@@ -30,6 +30,8 @@ export const CASES: Readonly<Record<OperatorRow, readonly string[]>> = {
   'is outstanding': ['The MRI is still pending.'],
   'is <unreadable>': ['The pain score is illegible.'],
   'instead of': ['He was given tablets instead of acupuncture.', 'He chose surgery rather than acupuncture.'],
+  '<phrase> of': ['He is new to acupuncture.', 'The file is bare of a urine drug screen.'],
+  'is <phrase>': ['Numbness is not among his complaints.', 'The pain score was left blank.'],
   'was ruled out': ['A fracture was ruled out.', 'The films ruled out a fracture.'],
   'has <resolved>': ['The numbness has resolved.', 'The numbness resolved.'],
   denies: ['He denies numbness.'],
@@ -53,6 +55,7 @@ export const CASES: Readonly<Record<OperatorRow, readonly string[]>> = {
     'No one has performed an MRI.',
     'He has yet to undergo an MRI.',
   ],
+  'has not <failed>': ['He has not failed gabapentin.'],
   'does not <record>': [
     'It is not documented that he has spasm.',
     'The notes do not mention spasm.',

@@ -14,6 +14,7 @@ const NOT_TOLD_APART: Readonly<Record<string, string>> = {
   'recordVerb tellingVerb': 'demonstrates describes reveals shows states',
   'recordVerb purposeWord': 'explain',
   'recordVerb patientVerb': 'bring yield',
+  'recordParticiple plainAdjective': 'written',
   'recordParticiple turn': 'given',
   'recordParticiple degreeWord': 'detailed quantified',
   'patientVerb tellingVerb': 'complained complains endorses',

@@ -24,8 +24,8 @@ function rowsOf(file: string): readonly Row[] {
 
 /** Of 200 each. */
 const RIGHT_TODAY = {
-  'sentences.jsonl': { denied: 183, affirmed: 189 },
-  'sentences2.jsonl': { denied: 157, affirmed: 168 },
+  'sentences.jsonl': { denied: 185, affirmed: 189 },
+  'sentences2.jsonl': { denied: 164, affirmed: 168 },
 } as const;
 const SETS = Object.keys(RIGHT_TODAY) as (keyof typeof RIGHT_TODAY)[];
 

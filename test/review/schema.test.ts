@@ -36,7 +36,7 @@ function after(actions: readonly ReviewAction[]): ReviewFile {
       ignored: [],
     };
     const done = reviewing(listed, action, { by: 'RN', at: `2026-01-01T00:00:0${index}.000Z` });
-    if ('refused' in done) throw new Error(done.refused);
+    if (!('marks' in done)) throw new Error(JSON.stringify(done));
     file = withMarks(file, named, done.marks);
   });
   return file;

@@ -25,6 +25,10 @@ describe('the sample letters', () => {
     }
   });
 
+  it('have one of which there is nothing to say at all', () => {
+    expect(rulesIn('clean-2017.imr')).toEqual([]);
+  });
+
   it('have a draft with an empty label, a prompt left to fill in, and an item without its decision', () => {
     expect(rulesIn('draft.imr')).toEqual(
       expect.arrayContaining(['missing-credentials', 'placeholder', 'missing-decision', 'missing-rationale']),

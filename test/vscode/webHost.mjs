@@ -32,6 +32,27 @@ function fileUri(path) {
   return { scheme: 'http', authority: server.address, path: `/proxy/${files.port}${path}` };
 }
 
+/** What this build of VS Code takes from the server of its page, and what it has on vscode.dev, where there is none. */
+const SERVERLESS = [
+  ['remoteAuthority:location.host', 'remoteAuthority:void 0'],
+  // The user's own settings, which the browser keeps.
+  [
+    /get userRoamingDataHome\(\)\{return \w+\((\w+)\.file\(this\.userDataPath\)\.with\(\{scheme:(\w+)\.vscodeRemote\}\),"User"\)/,
+    'get userRoamingDataHome(){return $1.file("/User").with({scheme:$2.vscodeUserData})',
+  ],
+];
+
+await browser.page.route('**/workbench/workbench.js', async (route) => {
+  const response = await route.fetch();
+  let body = await response.text();
+  for (const [own, serverless] of SERVERLESS) {
+    const before = body;
+    body = body.replace(own, serverless);
+    if (body === before) throw new Error(`This version of VS Code has no ${own} in its window.`);
+  }
+  await route.fulfill({ response, body });
+});
+
 // The page says what its window is connected to. Without that it is on its own, as on vscode.dev.
 await browser.page.route(`${server.url}/`, async (route) => {
   const response = await route.fetch();

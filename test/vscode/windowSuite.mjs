@@ -54,9 +54,9 @@ try {
   tally = await runChecks({
     server,
     window: createWindow(browser.page, { screenshots }),
-    /** Opens another folder: so many letters, each a copy of the one that is named for its number, from 0. */
-    openLetters: (count, nameOf) =>
-      browser.page.goto(folderUrl(server, makeLetters('letters', count, nameOf))),
+    /** Opens another folder: so many letters, each a copy of the one that is named for its number, from 0, among others. */
+    openLetters: (count, nameOf, others, name = 'letters') =>
+      browser.page.goto(folderUrl(server, makeLetters(name, count, nameOf, others))),
     /** Opens the folder in a VS Code that asks whether it is trusted, with the extension as it was installed. */
     async openUntrusted() {
       await server.stop();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type LetterServer, languageId } from '../letterServer';
 import { chosenFiles } from './chosenFiles';
 import { freeName } from './freeName';
-import { readFile, unavailable } from './readFile';
+import { readFile } from './readFile';
 import { saveAll } from './saveAll';
 
 /**
@@ -31,9 +31,6 @@ export async function openOne(server: LetterServer, file: vscode.Uri): Promise<v
       return show(answer.text, await freeName(vscode.Uri.joinPath(file, '..', answer.name)));
     case 'failed':
       void vscode.window.showWarningMessage(answer.reason);
-      return;
-    case 'unavailable':
-      void vscode.window.showInformationMessage(unavailable());
   }
 }
 

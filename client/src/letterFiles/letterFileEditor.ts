@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LetterServer } from '../letterServer';
 import { openOne } from './importLetters';
 import { letterFilePage } from './letterFilePage';
-import { readFile, unavailable } from './readFile';
+import { readFile } from './readFile';
 
 /** The read-only editor for PDF and Word letters, under "Open With": their text as it is read. */
 export const letterFileEditor = 'imr-letters.letterFile';
@@ -65,8 +65,7 @@ class LetterFileEditor implements vscode.CustomReadonlyEditorProvider {
     try {
       const answer = await readFile(this.server, uri);
       if (answer.state === 'read') return letterFilePage({ state: 'read', text: answer.text });
-      const reason = answer.state === 'failed' ? answer.reason : unavailable();
-      return letterFilePage({ state: 'failed', reason });
+      return letterFilePage({ state: 'failed', reason: answer.reason });
     } catch {
       const reason = vscode.l10n.t(
         'Restart the server and open the file again: the server of IMR Letters does not run.',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LetterServer } from '../letterServer';
 import { freeName } from './freeName';
-import { readFile, unavailable } from './readFile';
+import { readFile } from './readFile';
 
 interface Outcome {
   readonly saved: vscode.Uri[];
@@ -42,7 +42,7 @@ async function saveOne(server: LetterServer, file: vscode.Uri, { saved, failed }
   try {
     const answer = await readFile(server, file);
     if (answer.state !== 'read') {
-      failed.push(answer.state === 'failed' ? answer.reason : unavailable());
+      failed.push(answer.reason);
       return;
     }
     const uri = await freeName(vscode.Uri.joinPath(file, '..', answer.name));

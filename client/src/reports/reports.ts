@@ -76,7 +76,10 @@ export function registerReports(server: LetterServer, places: ItemPlaces): vscod
     return undefined;
   };
 
-  async function report(about: { readonly uris?: readonly string[] }, title: string): Promise<void> {
+  async function report(
+    about: { readonly uris?: readonly string[]; readonly letter?: number },
+    title: string,
+  ): Promise<void> {
     const isOne = about.uris?.length === 1;
     const chosen = await vscode.window.showQuickPick(
       formats.filter(({ oneLetter }) => isOne || oneLetter !== true),
@@ -103,10 +106,13 @@ export function registerReports(server: LetterServer, places: ItemPlaces): vscod
     vscode.commands.registerCommand('imr-letters.reportLetters', async (row?: TreeRow, rows?: TreeRow[]) => {
       const chosen = (rows ?? (row ? [row] : [])).flatMap(({ subject }) => subject?.uri ?? []);
       const uris = [...new Set(chosen)];
+      // Of a file with several letters the one whose row it is.
+      const [only, ...others] = rows ?? (row ? [row] : []);
+      const letter = others.length === 0 ? only?.subject?.letter : undefined;
       if (uris.length === 0) await report({}, vscode.l10n.t('All Letters'));
       else
         await report(
-          { uris },
+          { uris, ...(letter !== undefined && { letter }) },
           uris.length === 1
             ? (row?.label ?? vscode.l10n.t('Letter'))
             : vscode.l10n.t('{0} Letters', uris.length),

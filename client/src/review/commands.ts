@@ -48,7 +48,7 @@ export function registerReviewCommands(reviews: Reviews, places: ItemPlaces): vs
     on('ignoreFinding', (subject) => ignore(reviews, subject)),
     on('restoreFinding', (subject) => restore(reviews, subject)),
     on('reviewLetter', (subject) => said(reviews.act(subject, { do: 'letter', reviewed: true }))),
-    on('signOff', (subject) => said(reviews.act(subject, { do: 'sign off' }))),
+    on('signOff', (subject) => said(reviews.signOff(subject))),
     on('withdrawSignOff', (subject) => said(reviews.act(subject, { do: 'withdraw sign-off' }))),
   );
 }

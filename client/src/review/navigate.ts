@@ -3,12 +3,15 @@ import { activeLetterEditor } from '../activeLetter';
 import type { RowSubject } from '../trees/treeProtocol';
 import type { ItemPlaces } from './itemPlaces';
 
+/** Where a key was pressed, as its binding says: in the text, or in one of the views. */
+type From = 'view' | undefined;
+
 /** The commands that move in a letter: to the next or previous item, to the case summary and back to where one was. */
 export function registerNavigation(places: ItemPlaces): vscode.Disposable {
   /** Where one was before the summary, in which document. */
   let before: { readonly uri: string; readonly selection: vscode.Selection } | undefined;
 
-  async function go(to: string): Promise<void> {
+  async function go(to: string, from: From): Promise<void> {
     const editor = activeLetterEditor();
     if (editor === undefined) return;
     const found = await places.ask(editor, editor.selection.active, to);
@@ -20,10 +23,12 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
       vscode.window.setStatusBarMessage(message, 3000);
       return;
     }
-    show(editor, found.range.start);
+    await show(editor, at(found.range.start), from);
   }
 
-  async function summary(subject?: RowSubject): Promise<void> {
+  async function summary(given?: RowSubject | 'view'): Promise<void> {
+    const from = given === 'view' ? 'view' : undefined;
+    const subject = given === 'view' ? undefined : given;
     const editor = activeLetterEditor();
     if (editor === undefined) return;
     const uri = editor.document.uri.toString();
@@ -36,20 +41,20 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
     const range = new vscode.Range(start.line, start.character, end.line, end.character);
     const isThere = range.contains(editor.selection.active);
     if (isThere && before?.uri === uri && subject === undefined) {
-      editor.selection = before.selection;
-      editor.revealRange(before.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      const { selection } = before;
       before = undefined;
+      await show(editor, selection, from);
       return;
     }
     if (!isThere) before = { uri, selection: editor.selection };
-    show(editor, start);
+    await show(editor, at(start), from);
     if (!isThere)
       vscode.window.setStatusBarMessage(vscode.l10n.t('IMR Letters: the same key leads back.'), 3000);
   }
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('imr-letters.nextItem', () => go('next item')),
-    vscode.commands.registerCommand('imr-letters.previousItem', () => go('previous item')),
+    vscode.commands.registerCommand('imr-letters.nextItem', (from: From) => go('next item', from)),
+    vscode.commands.registerCommand('imr-letters.previousItem', (from: From) => go('previous item', from)),
     vscode.commands.registerCommand('imr-letters.goToSummary', summary),
     vscode.commands.registerCommand('imr-letters.showItem', () =>
       vscode.commands.executeCommand('imr-letters.thisLetter.focus'),
@@ -57,8 +62,16 @@ export function registerNavigation(places: ItemPlaces): vscode.Disposable {
   );
 }
 
-function show(editor: vscode.TextEditor, { line, character }: { line: number; character: number }): void {
-  const start = new vscode.Position(line, character);
-  editor.selection = new vscode.Selection(start, start);
-  editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+/** Selects a place and brings it into sight; by a key of a view, the focus comes into the text as well. */
+async function show(editor: vscode.TextEditor, selection: vscode.Selection, from: From): Promise<void> {
+  editor.selection = selection;
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (from === 'view') {
+    const { document, viewColumn } = editor;
+    await vscode.window.showTextDocument(document, { viewColumn, selection });
+  }
+}
+
+function at({ line, character }: { line: number; character: number }): vscode.Selection {
+  return new vscode.Selection(line, character, line, character);
 }

@@ -6,9 +6,10 @@ import { initials } from './initials';
 const reviewRequest = 'imr/review';
 
 interface ReviewAnswer {
-  readonly state: 'done' | 'refused';
+  readonly state: 'done' | 'refused' | 'asks';
   readonly said: string;
   readonly file?: string;
+  readonly items?: readonly number[];
 }
 
 /** What a reviewer does, as the server understands it. */
@@ -28,6 +29,27 @@ export class Reviews implements vscode.Disposable {
    * @returns what was done, in words; `undefined` where it was refused, which has been said, or given up
    */
   async act(subject: RowSubject, action: ReviewAction): Promise<string | undefined> {
+    return (await this.answerTo(subject, action))?.said;
+  }
+
+  /**
+   * Signs a letter off, once the reviewer has been told what that does and has agreed.
+   *
+   * @returns as `act`
+   */
+  async signOff(subject: RowSubject): Promise<string | undefined> {
+    const asked = await this.answerTo(subject, { do: 'sign off', asks: true });
+    if (asked === undefined) return undefined;
+    const sign = vscode.l10n.t('Sign Off');
+    const agreed = await vscode.window.showInformationMessage(
+      vscode.l10n.t('Sign this letter off?'),
+      { modal: true, detail: asked.said },
+      sign,
+    );
+    return agreed === sign ? this.act(subject, { do: 'sign off', items: asked.items }) : undefined;
+  }
+
+  private async answerTo(subject: RowSubject, action: ReviewAction): Promise<ReviewAnswer | undefined> {
     const by = await initials();
     if (by === undefined) return undefined;
     const { uri, letter } = subject;
@@ -42,8 +64,8 @@ export class Reviews implements vscode.Disposable {
         });
       return undefined;
     }
-    this.changes.fire();
-    return answer.said;
+    if (answer.state === 'done') this.changes.fire();
+    return answer;
   }
 
   /** Rows whose boxes were ticked or cleared. */

@@ -75,10 +75,14 @@ export function registerReveal(): vscode.Disposable {
   return vscode.commands.registerCommand(revealCommand, async (uri: unknown, place: Place | undefined) => {
     if (!(uri instanceof vscode.Uri)) return;
     const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, preview: true });
-    if (place === undefined) return;
-    const range = toRange(place);
-    editor.selection = new vscode.Selection(range.start, range.start);
+    const range = place && toRange(place);
+    const editor = await vscode.window.showTextDocument(document, {
+      preserveFocus: true,
+      preview: true,
+      // With the tab, and not after it: a key that follows at once starts from there.
+      ...(range && { selection: new vscode.Range(range.start, range.start) }),
+    });
+    if (range === undefined) return;
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   });
 }

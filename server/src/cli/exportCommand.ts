@@ -18,7 +18,7 @@ export function exportCommand({ terminal, ended }: CommandContext): Command {
     .optionsGroup('What is told:')
     .option('--text', 'With the case summaries and the rationales.')
     .action(async (targets: readonly string[], _: unknown, self: Command) =>
-      ended(await exportLetters(targets, letterOptions<ExportOptions>(self), terminal)),
+      ended(await exportLetters(targets, letterOptions<ExportOptions>(self, EXPORT_FORMATS), terminal)),
     );
   return addHelp(
     exportAll,
@@ -28,7 +28,7 @@ export function exportCommand({ terminal, ended }: CommandContext): Command {
       exitCodes({ 0: 'All letters were read; what is found in them does not count.', ...COMMON_CODES }),
     ],
     [
-      ['imr-letters export letters/ -o letters.csv', 'a table for a spreadsheet'],
+      ['imr-letters export letters/ -o letters.csv', 'a table for Excel, LibreOffice and other spreadsheets'],
       ['imr-letters export -f ndjson letters/', 'a line of JSON for each letter'],
     ],
   );

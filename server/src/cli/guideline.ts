@@ -66,7 +66,8 @@ function find({ words, pages, place }: Asked, verified: Verified): Found {
 
 /** Topics under a line for each document and edition, then what else is known. */
 function asText({ topics: found, other }: Found): string {
-  if (found.length + other.length === 0) return 'Nothing is known of that.\n';
+  if (found.length + other.length === 0)
+    return 'Nothing is known of that. "imr-letters guideline --document chronic-pain" tells what a document contains.\n';
   const byDocument = new Map<string, FoundTopic[]>();
   for (const topic of found) {
     const name =

@@ -8,7 +8,7 @@ export function ignoreCommand({ terminal, ended }: CommandContext): Command {
   const ignore = command('ignore', 'Silence a finding from now on, without a word in the letter.')
     .usage('[options] FILE:LINE[:COLUMN]')
     .description(
-      'Silences a finding from now on, in the editor too: writes it into the nearest imr-letters.json above the letter, or makes one. The letter itself is not touched. The finding is known by its own words, so that it stays silenced when lines move.',
+      'Silences a finding from now on, in the editor too: writes it into the nearest imr-letters.json above the letter, or makes one. The letter itself is not touched. The finding is known by its own words, so that it stays silenced when lines move. To take that back, take its entry out of the file.',
     )
     .argument('<place>', 'the letter and the place of the finding, as lint reports them: letter.imr:16:27')
     .option(

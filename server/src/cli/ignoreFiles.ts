@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { decodeText } from '../reader/decodeText';
 import type { UnreadableFile } from '../report/checkedFile';
+import { pathFrom } from './pathFrom';
 
 /** Which files are not looked at; written as a `.gitignore` is. */
 export const IGNORE_FILE = '.imrignore';
@@ -37,7 +38,7 @@ export function createIgnoreFiles(): IgnoreFiles {
       const whole = resolve(path);
       for (let folder = dirname(whole); ; folder = dirname(folder)) {
         const rules = await inFolder(folder);
-        const below = relative(folder, whole).split(sep).join('/');
+        const below = pathFrom(folder, whole);
         if (rules?.ignores(below)) return true;
         if (folder === dirname(folder)) return false;
       }

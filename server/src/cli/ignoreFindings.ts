@@ -9,6 +9,7 @@ import { WORKSPACE_FILE } from '../workspaceFile/workspaceFile';
 import { type FilePlace, filePlace } from './filePlace';
 import { listed } from './options';
 import { write } from './output';
+import { pathFrom } from './pathFrom';
 import { createReviewFiles, type ReviewPolicy } from './reviewFiles';
 import { ruleNamed } from './ruleOption';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_UNUSABLE, type Terminal, UsageError } from './terminal';
@@ -96,7 +97,7 @@ async function writeIgnored(
   const goal = file?.path ?? join(folderFor(path), WORKSPACE_FILE);
   if (file?.unusable !== undefined)
     throw new UsageError(`Nothing can be written into ${goal}: ${file.unusable}. Mend it first.`);
-  const fromGoal = relative(dirname(goal), resolve(path)).split(sep).join('/');
+  const fromGoal = pathFrom(dirname(goal), path);
   let text = file === undefined || file.text.trim() === '' ? NEW_WORKSPACE_FILE : file.text;
   const fingerprints = new Map(
     found.map(({ rule, fingerprint = '' }) => [`${rule} ${fingerprint}`, fingerprint]),

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { RuleSettings } from '../rules/check';
+import { formatOfName } from './formatOfName';
 import { formatOption, jobsOption, nonEmpty, outputOption } from './options';
 import { withRule } from './ruleOption';
 import { UsageError } from './terminal';
@@ -8,7 +9,7 @@ import { UsageError } from './terminal';
 /** What commands over letters can be told: which letters, by which rules, and where the report goes. */
 export interface LetterOptions {
   readonly format: string;
-  /** Whether the format is the user's choice, and not the default. */
+  /** Whether the format is the user's choice, by its own or the file's name, and not the default. */
   readonly isFormatNamed: boolean;
   readonly output?: string;
   readonly jobs?: number;
@@ -33,7 +34,12 @@ export function addLetterOptions(command: Command, formats: readonly string[], f
     .argument('[letters...]', 'files, folders, patterns, or - for the standard input')
     .optionsGroup('The report:')
     .addOption(formatOption(formats, formatHelp))
-    .addOption(outputOption('file', 'Write to a file instead of the standard output (-).'))
+    .addOption(
+      outputOption(
+        'file',
+        'Write to a file instead of the standard output (-). Without -f its name says how: .json, .csv.',
+      ),
+    )
     .option('--no-quotes', 'No word of a letter, for logs that others read.')
     .optionsGroup('Which letters:')
     .addOption(
@@ -69,11 +75,22 @@ export function addLetterOptions(command: Command, formats: readonly string[], f
     );
 }
 
-/** The options as a command was given them. */
-export function letterOptions<Options extends LetterOptions>(command: Command): Options {
+/**
+ * The options as a command was given them. Where no format was, the name of the file to be written may say which.
+ *
+ * @throws UsageError where a file of that name is never written
+ */
+export function letterOptions<Options extends LetterOptions>(
+  command: Command,
+  formats: readonly string[],
+): Options {
+  const options = command.opts<Options>();
+  const ofName = options.output === undefined ? undefined : formatOfName(options.output, formats);
+  const isNamed = command.getOptionValueSource('format') === 'cli';
   return {
-    ...command.opts<Options>(),
-    isFormatNamed: command.getOptionValueSource('format') === 'cli',
+    ...options,
+    ...(ofName !== undefined && !isNamed && { format: ofName }),
+    isFormatNamed: isNamed || ofName !== undefined,
   };
 }
 

@@ -13,7 +13,7 @@ import { letterStreams } from '../report/letterStreams';
 import { markdownStream } from '../report/markdownReport';
 import { sarifStream } from '../report/sarif';
 import { SCHEMA_VERSION } from '../report/schemaVersion';
-import type { RunSummary, StreamedReport } from '../report/streamedReport';
+import type { StreamedReport } from '../report/streamedReport';
 import { textStream } from '../report/text';
 import { checkedWithoutQuotes, exportedWithoutQuotes } from '../report/withoutQuotes';
 import type { LettersOfFile } from './letterWork';
@@ -42,7 +42,7 @@ export interface LetterReport {
   /** What it says, at its place among the others, of what cannot be read. */
   refusal(name: RowName | string, reason: string): string;
   readonly between: string;
-  tail(run: RunSummary): string;
+  tail: StreamedReport['tail'];
 }
 
 /** The formats of `lint`, its default first. */

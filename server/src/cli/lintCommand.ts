@@ -30,7 +30,7 @@ export function lintCommand({ terminal, ended }: CommandContext): Command {
     )
     .option('--fix-dry-run', 'Write no file: show what --fix would change (in text), and report the rest.')
     .action(async (targets: readonly string[], _: unknown, self: Command) =>
-      ended(await lint(targets, letterOptions<LintOptions>(self), terminal)),
+      ended(await lint(targets, letterOptions<LintOptions>(self, LINT_FORMATS), terminal)),
     );
   return addHelp(
     lintLetters,

@@ -20,8 +20,10 @@ export async function listedFiles(
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     throw new UsageError(`The list of files ${path} cannot be read (${code}).`);
   }
-  // Not guessed as a letter's encoding is: of a list parted by NUL every other byte might be one.
-  const text = bytes.includes(0) ? new TextDecoder().decode(bytes) : decodeText(bytes);
+  // Not guessed as a letter's encoding is: of a list parted by NUL every other byte might be one. What Windows PowerShell
+  // writes to a file begins with the mark of UTF-16.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const text = bytes.includes(0) && !isUtf16 ? new TextDecoder().decode(bytes) : decodeText(bytes);
   const parts = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
   return parts.filter((part) => part !== '');
 }

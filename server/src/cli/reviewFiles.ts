@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Letter } from '../letter/model';
 import type { UnreadableFile } from '../report/checkedFile';
 import { withoutIgnored } from '../review/ignored';
 import { REVIEW_FILE, type ReviewFile, readReview } from '../review/reviewFile';
 import type { RuleFinding } from '../rules/check';
 import { createNearest } from './nearestAbove';
+import { pathFrom } from './pathFrom';
 
 interface Loaded {
   readonly path: string;
@@ -58,7 +59,7 @@ export function createReviewFiles(): ReviewFiles {
       const absolute = resolve(letterPath);
       const loaded = await nearest(dirname(absolute));
       if (loaded === undefined) return NO_REVIEW;
-      const path = relative(dirname(loaded.path), absolute).split(sep).join('/');
+      const path = pathFrom(dirname(loaded.path), absolute);
       return {
         key: `${loaded.path}\n${loaded.text}`,
         withoutIgnored: (findings, text, letters) =>

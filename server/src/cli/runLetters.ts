@@ -113,7 +113,7 @@ export async function runLetters(run: LettersRun, terminal: Terminal): Promise<L
       progress.show(sum.done, tasks.known);
     }
     progress.clear();
-    await output.write(await sum.end());
+    for (const part of await sum.end()) if (part !== '') await output.write(part);
     await output.finish([...sum.inputs, ...(run.filesFrom === undefined ? [] : [run.filesFrom])]);
     await cache.keep();
     return { counts: sum.counts, unreadable: sum.unreadable.length, failed: sum.failed, wereRows };

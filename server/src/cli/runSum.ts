@@ -1,5 +1,6 @@
 import type { CheckedFile, UnreadableFile } from '../report/checkedFile';
 import { printableLine } from '../report/printable';
+import { partsOfTail } from '../report/streamedReport';
 import type { Severity } from '../rules/rule';
 import type { Fault } from '../service/faults';
 import type { IgnoreFiles } from './ignoreFiles';
@@ -13,8 +14,8 @@ import { createWorkspaceFiles } from './workspaceFiles';
 export interface RunSum {
   /** Takes the results in the order of the tasks. Gives what the report is to hold next. */
   add(task: LetterTask, done: WorkDone): Promise<string>;
-  /** Once all are added. Gives the report's end. */
-  end(): Promise<string>;
+  /** Once all are added. Gives the report's end, in parts. */
+  end(): Promise<Iterable<string>>;
   /** Results so far. */
   readonly done: number;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -143,22 +144,23 @@ export function createRunSum({
       if (changes > 0) tell(changesTold());
       const problems = workspaceFiles.reports().filter(({ findings }) => findings.length > 0);
       const ofSettings = problems.map(addSettings).join('');
-      return (
-        before +
-        ofSettings +
-        report.tail({
-          files: paths.length,
-          counts: shownCounts(counts, onlyErrors),
-          paths,
-          unreadable,
-          skipped,
-          hasPieces,
-        })
-      );
+      const tail = report.tail({
+        files: paths.length,
+        counts: shownCounts(counts, onlyErrors),
+        paths,
+        unreadable,
+        skipped,
+        hasPieces,
+      });
+      return inTurn([before + ofSettings], partsOfTail(tail));
     },
   };
 }
 
 function shownCounts(counts: RunSum['counts'], onlyErrors: boolean): RunSum['counts'] {
   return onlyErrors ? { error: counts.error, warning: 0, information: 0, hint: 0 } : counts;
+}
+
+function* inTurn(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) yield* part;
 }

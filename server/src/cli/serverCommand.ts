@@ -24,7 +24,9 @@ export function serverCommand({ ended }: CommandContext): Command {
       if (!stdio && !nodeIpc && socket === undefined && pipe === undefined)
         throw new UsageError('"server" needs a transport: --stdio.');
       // Loaded here alone: the server watches its input from the moment it is loaded.
-      await import('../node');
+      const { serve } = await import('../node');
+      const { engine } = await import('../engine');
+      serve(() => engine, __filename);
       ended(undefined);
     });
   return addHelp(

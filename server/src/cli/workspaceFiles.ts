@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { decodeText } from '../reader/decodeText';
 import type { CheckedFile, UnreadableFile } from '../report/checkedFile';
 import { checkedFile } from '../report/checkedFile';
@@ -14,6 +14,7 @@ import {
   WORKSPACE_FILE,
 } from '../workspaceFile/workspaceFile';
 import { createNearest } from './nearestAbove';
+import { pathFrom } from './pathFrom';
 
 /** One `imr-letters.json` and what this run has done with it. */
 interface Loaded {
@@ -142,7 +143,7 @@ export function createWorkspaceFiles({ rules, config }: CommandLineSettings = NO
 
 /** A letter's path from the folder of the file on, with slashes. */
 function pathBelow({ path }: Loaded, letterPath: string): string {
-  return relative(dirname(path), resolve(letterPath)).split(sep).join('/');
+  return pathFrom(dirname(path), letterPath);
 }
 
 function unreadableIn({ path, text, read }: Loaded): readonly UnreadableFile[] {

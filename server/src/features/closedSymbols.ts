@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Place } from '../report/checkedFile';
 import type { SymbolRole } from './outline';
 import { type ListedLetter, nameOf } from './trees/listedLetter';
@@ -33,7 +34,7 @@ export function closedSymbols(letters: Iterable<ListedLetter>, query: string): r
     const container = nameOf(listed);
     if (letter.caseNumber !== undefined) add(listed, letter.caseNumber, 'letter', letter.place, '');
     for (const { title, number, decision, place } of letter.items) {
-      const name = `${number}. ${DECISION[decision ?? 'none']}: ${title === '' ? `item ${number}` : title}`;
+      const name = `${number}. ${DECISION[decision ?? 'none']}: ${title === '' ? l10n.t`item ${number}` : title}`;
       add(listed, name, 'item', place, container);
     }
   }
@@ -44,5 +45,5 @@ const DECISION = {
   upheld: 'Upheld',
   overturned: 'Overturned',
   modified: 'Modified',
-  none: 'No decision',
+  none: l10n.t('No decision'),
 } as const;

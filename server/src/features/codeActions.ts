@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { RuleFinding } from '../rules/check';
 import type { Fix } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -68,31 +69,43 @@ export function codeActions(findings: readonly RuleFinding[], at: Span): readonl
   for (const finding of here) {
     const { ruleId } = finding;
     if (!about.has(ruleId)) {
-      about.set(ruleId, { kind: 'about rule', title: `About the rule "${ruleId}"`, finding });
+      about.set(ruleId, { kind: 'about rule', title: l10n.t`About the rule "${ruleId}"`, finding });
     }
   }
   const all = allPreferred(findings);
-  const silencing = here.flatMap((finding): Silence[] => [
-    { kind: 'ignore finding', title: `Ignore this finding of "${finding.ruleId}"`, finding },
-    { kind: 'turn rule off', title: `Turn the rule "${finding.ruleId}" off in this folder`, finding },
-  ]);
+  const ignoring = here.map(
+    (finding): Silence => ({
+      kind: 'ignore finding',
+      title: l10n.t`Ignore this finding of "${finding.ruleId}"`,
+      finding,
+    }),
+  );
+  // Far from ignoring one finding, for whom one line too low would silence a rule: last of all, once for each rule.
+  const turningOff = [...about.values()].map(
+    ({ finding }): Silence => ({
+      kind: 'turn rule off',
+      title: l10n.t`Turn the rule "${finding.ruleId}" off in this folder`,
+      finding,
+    }),
+  );
   // One for each rule: what one rule says twice of a place is copied together.
   const copying = [...about.values()].map(
     ({ finding }): CopyFinding => ({
       kind: 'copy finding',
-      title: about.size === 1 ? 'Copy finding' : `Copy finding of "${finding.ruleId}"`,
+      title: about.size === 1 ? l10n.t('Copy finding') : l10n.t`Copy finding of "${finding.ruleId}"`,
       finding,
     }),
   );
   return [
     ...fixes,
     ...sameKind(findings, here),
-    ...silencing,
+    ...ignoring,
     ...(all.length > 0
-      ? [{ kind: 'fix all', title: 'Fix all that have one right answer', edits: all } as const]
+      ? [{ kind: 'fix all', title: l10n.t('Fix all that have one right answer'), edits: all } as const]
       : []),
     ...copying,
     ...about.values(),
+    ...turningOff,
   ];
 }
 
@@ -110,7 +123,7 @@ function sameKind(findings: readonly RuleFinding[], here: readonly RuleFinding[]
     return [
       {
         kind: 'quick fix',
-        title: `Fix all ${kin.length} findings of "${ruleId}" in this letter`,
+        title: l10n.t`Fix all ${kin.length} findings of "${ruleId}" in this letter`,
         finding,
         edits: allPreferred(kin),
         preferred: false,

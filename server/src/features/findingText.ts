@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../letter/model';
 import { letterAt } from '../letter/navigate';
 import { rules } from '../rules';
@@ -21,7 +22,7 @@ export function findingText(letters: readonly Letter[], findings: readonly RuleF
   const positionOf = createLineIndex(text);
   const quoted = (at: Span): string => {
     const words = quotation(text, at);
-    return `line ${positionOf(at.start).line}${words === '' ? '' : `: “${words}”`}`;
+    return l10n.t`line ${positionOf(at.start).line}${words === '' ? '' : `: “${words}”`}`;
   };
   return findings.map((finding) => oneFinding(letters, finding, quoted)).join('\n\n');
 }
@@ -33,15 +34,15 @@ function oneFinding(letters: readonly Letter[], finding: RuleFinding, quoted: (a
   const decision = item?.decision && quotation(letter.text, item.decision.span);
   const laws = lawsOf(finding);
   return [
-    caseNumber && `Case: ${caseNumber}`,
-    item && `Item ${item.number}${item.title === '' ? '' : `: ${item.title}`}`,
-    item && `Decision: ${decision || 'none'}`,
-    `Finding (${finding.ruleId}): ${finding.message}`,
-    `Letter, ${quoted(finding.span)}`,
+    caseNumber && l10n.t`Case: ${caseNumber}`,
+    item && l10n.t`Item ${item.number}${item.title === '' ? '' : `: ${item.title}`}`,
+    item && l10n.t`Decision: ${decision || l10n.t('none')}`,
+    l10n.t`Finding (${finding.ruleId}): ${finding.message}`,
+    l10n.t`Letter, ${quoted(finding.span)}`,
     ...(finding.related ?? []).map(
-      (other) => `See ${quoted(other.span)} (${other.message.replace(/\.$/, '')})`,
+      (other) => l10n.t`See ${quoted(other.span)} (${other.message.replace(/\.$/, '')})`,
     ),
-    laws.length > 0 && `Law: ${laws.join('; ')}`,
+    laws.length > 0 && l10n.t`Law: ${laws.join('; ')}`,
   ]
     .filter((line) => typeof line === 'string' && line !== '')
     .join('\n');

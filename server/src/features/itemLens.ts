@@ -1,6 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Place } from '../report/checkedFile';
+import { capital } from '../rules/itemWords';
+import { decisionWord } from './shownWords';
+import { count } from './trees/counted';
 import { findingsIn, itemState, type ListedLetter, subjectOf } from './trees/listedLetter';
-import { count, type RowSubject } from './trees/treeRow';
+import type { RowSubject } from './trees/treeRow';
 
 /** What stands above an item: words, and what a click on them does. */
 export interface ItemLens {
@@ -17,7 +21,7 @@ export function itemLenses(listed: ListedLetter): readonly ItemLens[] {
     const own = findings.filter(({ item }) => item === number);
     const of = review.items[index]!;
     const said = [
-      decision === undefined ? 'No decision' : decision.charAt(0).toUpperCase() + decision.slice(1),
+      capital(decisionWord(decision)),
       count(claimsAdministrator.length + expertReviewer.length, 'citation'),
       own.length === 0 ? findingsIn(own) : count(own.length, 'finding'),
       ...(of.comments.length > 0 ? [count(of.comments.length, 'comment')] : []),
@@ -32,10 +36,10 @@ export function itemLenses(listed: ListedLetter): readonly ItemLens[] {
     const isOpen = of.state === 'open';
     return [
       lens(said, 'show findings'),
-      ...(letter.summaryPlace ? [lens('Summary', 'show summary')] : []),
+      ...(letter.summaryPlace ? [lens(l10n.t('Summary'), 'show summary')] : []),
       isOpen
-        ? lens(of.reopened ? `Mark reviewed (${state})` : 'Mark reviewed', 'mark reviewed')
-        : lens(state.charAt(0).toUpperCase() + state.slice(1), 'open again'),
+        ? lens(of.reopened ? l10n.t`Mark reviewed (${state})` : l10n.t('Mark reviewed'), 'mark reviewed')
+        : lens(capital(state), 'open again'),
     ];
   });
 }

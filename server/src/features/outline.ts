@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Decision, Item, Letter, Outcome, Part, Section, StructureNode } from '../letter/model';
 import type { Span } from '../text/span';
 import { encloses, textOf } from '../text/span';
+import { count } from './trees/counted';
 
 /** What a symbol stands for. */
 export type SymbolRole = 'letter' | 'header block' | 'section' | 'item' | 'guideline line' | 'rationale';
@@ -36,7 +38,7 @@ export function outline(letters: readonly Letter[]): readonly OutlineSymbol[] {
 function letterSymbol(letter: Letter): OutlineSymbol {
   const caseNumber = caseNumberOf(letter);
   return symbol(letter, letter, {
-    name: caseNumber?.text ?? 'IMR letter',
+    name: caseNumber?.text ?? l10n.t('IMR letter'),
     detail: count(letter.items.length, 'disputed item'),
     role: 'letter',
     selection: caseNumber?.span ?? letter.name,
@@ -80,9 +82,9 @@ function selectionInside(node: StructureNode, wanted: Span): Span {
 function describe(letter: Letter, node: StructureNode): { name: string; detail: string; role: SymbolRole } {
   switch (node.kind) {
     case 'letter':
-      return { name: 'IMR letter', detail: '', role: 'letter' };
+      return { name: l10n.t('IMR letter'), detail: '', role: 'letter' };
     case 'header block':
-      return { name: 'Header block', detail: '', role: 'header block' };
+      return { name: l10n.t('Header block'), detail: '', role: 'header block' };
     case 'section':
       return { name: sectionName(letter, node as Section), detail: '', role: 'section' };
     case 'item': {
@@ -99,24 +101,28 @@ function describe(letter: Letter, node: StructureNode): { name: string; detail: 
 function sectionName(letter: Letter, section: Section): string {
   const heading = cut(oneLine(textOf(letter.text, section.name)));
   if (heading !== '') return heading;
-  return section.role === 'preamble' ? 'Before the first heading' : sentenceCase(section.role);
+  return section.role === 'preamble' ? l10n.t('Before the first heading') : sentenceCase(section.role);
 }
 
 function partName(part: Part): { name: string; detail: string; role: SymbolRole } {
   switch (part.part) {
     case 'claims administrator guideline':
-      return { name: 'Claims administrator guideline', detail: cited(part), role: 'guideline line' };
+      return { name: l10n.t('Claims administrator guideline'), detail: cited(part), role: 'guideline line' };
     case 'reviewer guideline':
-      return { name: 'Reviewer guideline', detail: cited(part), role: 'guideline line' };
+      return { name: l10n.t('Reviewer guideline'), detail: cited(part), role: 'guideline line' };
     case 'rationale':
-      return { name: 'Decision rationale', detail: isEmpty(part.body) ? 'empty' : '', role: 'rationale' };
+      return {
+        name: l10n.t('Decision rationale'),
+        detail: isEmpty(part.body) ? l10n.t('empty') : '',
+        role: 'rationale',
+      };
   }
 }
 
 function cited(line: Extract<Part, { part: `${string} guideline` }>): string {
   if (isEmpty(line.body)) return 'empty';
   if (line.citations.length > 0) return count(line.citations.length, 'citation');
-  return line.didNotCite ? 'no evidence cited' : '';
+  return line.didNotCite ? l10n.t('no evidence cited') : '';
 }
 
 const OUTCOME_WORD: Readonly<Record<Outcome, string>> = {
@@ -127,9 +133,9 @@ const OUTCOME_WORD: Readonly<Record<Outcome, string>> = {
 
 /** The decision as a reader expects it; a word that is no outcome is shown as it is written. */
 function decisionText(letter: Letter, decision: Decision | undefined): string {
-  if (decision === undefined) return 'No decision';
+  if (decision === undefined) return l10n.t('No decision');
   if (decision.outcome !== undefined) return OUTCOME_WORD[decision.outcome];
-  return oneLine(textOf(letter.text, decision.span)) || 'No decision';
+  return oneLine(textOf(letter.text, decision.span)) || l10n.t('No decision');
 }
 
 function isEmpty(at: Span): boolean {
@@ -147,10 +153,6 @@ function oneLine(text: string): string {
 
 function cut(text: string): string {
   return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 function sentenceCase(text: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../guidelines/letterCase';
 import { findMarks } from '../letter/marks';
 import type { Letter } from '../letter/model';
@@ -65,14 +66,14 @@ const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069
 
 /** Why a name cannot be what it is asked to become; `undefined` where it can. */
 export function problemOfName(name: string): string | undefined {
-  if (name.trim() === '') return 'A name cannot be empty.';
-  if (LINE_END.test(name)) return 'A name stands in one line.';
+  if (name.trim() === '') return l10n.t('A name cannot be empty.');
+  if (LINE_END.test(name)) return l10n.t('A name stands in one line.');
   if (UNSEEN.test(name))
-    return 'The name holds a control character, which cannot be seen. Write it without it.';
-  if (name.includes(':')) return 'A colon ends an item’s name: its outcome follows.';
+    return l10n.t('The name holds a control character, which cannot be seen. Write it without it.');
+  if (name.includes(':')) return l10n.t('A colon ends an item’s name: its outcome follows.');
   const header = `${name.trim()}: Upheld`;
   for (const { kind } of findMarks(header, new LineTable(header)))
     if (kind !== 'outcome')
-      return 'The form has these words as a heading or label, so that no item can be called so.';
+      return l10n.t('The form has these words as a heading or label, so that no item can be called so.');
   return undefined;
 }

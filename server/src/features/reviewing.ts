@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { Disposition, ItemState, Mark, Signed } from '../review/marks';
+import { count } from './trees/counted';
 import type { ListedLetter } from './trees/listedLetter';
 import { signature } from './trees/listedLetter';
-import { count } from './trees/treeRow';
 
 /** Something that a reviewer does with a letter. */
 export type ReviewAction =
@@ -16,13 +17,21 @@ export type ReviewAction =
     }
   | { readonly do: 'comment'; readonly item: number; readonly note: string }
   | { readonly do: 'take back comment'; readonly item: number; readonly at: string }
-  | { readonly do: 'sign off' }
+  | {
+      readonly do: 'sign off';
+      /** Nothing is done: the answer says what would be. */
+      readonly asks?: boolean;
+      /** The items that the reviewer was told would be marked as reviewed; not looked at, if left out. */
+      readonly items?: readonly number[];
+    }
   | { readonly do: 'withdraw sign-off' };
 
 /** The marks that an action adds, and what to say of it; or why it is refused. Sentences for people. */
 export type Reviewed =
   | { readonly marks: readonly Mark[]; readonly said: string }
-  | { readonly refused: string };
+  | { readonly refused: string }
+  /** What would be done, and the items that would be marked as reviewed. */
+  | { readonly asks: string; readonly items: readonly number[] };
 
 /** What an action means for a letter as it stands. */
 export function reviewing(listed: ListedLetter, action: ReviewAction, signed: Signed): Reviewed {
@@ -39,31 +48,31 @@ export function reviewing(listed: ListedLetter, action: ReviewAction, signed: Si
       const { words, number } = item;
       return {
         marks: [{ on: 'comment', item: number, words, note: action.note.trim(), ...signed }],
-        said: `Your comment on item ${number} was kept.`,
+        said: l10n.t`Your comment on item ${number} was kept.`,
       };
     }
     case 'take back comment': {
       const comment = listed.review.items[action.item - 1]?.comments.find(({ at }) => at === action.at);
-      if (comment === undefined) return { refused: 'The comment is no longer there.' };
+      if (comment === undefined) return { refused: l10n.t('The comment is no longer there.') };
       if (comment.by !== signed.by) {
-        return { refused: `The comment is by ${comment.by}: only who made it takes it back.` };
+        return { refused: l10n.t`The comment is by ${comment.by}: only who made it takes it back.` };
       }
       return {
         marks: [{ ...comment, note: '', takesBack: comment.at, at: signed.at }],
-        said: 'Your comment was taken back.',
+        said: l10n.t('Your comment was taken back.'),
       };
     }
     case 'sign off':
-      return signOff(listed, signed);
+      return signOff(listed, action, signed);
     case 'withdraw sign-off':
       return {
         marks: [{ on: 'sign-off', words: listed.letter.whole, state: 'withdrawn', ...signed }],
-        said: 'The sign-off was withdrawn.',
+        said: l10n.t('The sign-off was withdrawn.'),
       };
   }
 }
 
-const NO_ITEM = 'There is no such item in the letter any more. Look at the letter again.';
+const NO_ITEM = l10n.t('There is no such item in the letter any more. Look at the letter again.');
 
 function ofLetter({ letter, review }: ListedLetter, reviewed: boolean, signed: Signed): Reviewed {
   const state = reviewed ? 'accepted' : 'open';
@@ -74,15 +83,15 @@ function ofLetter({ letter, review }: ListedLetter, reviewed: boolean, signed: S
       { on: 'letter', words: letter.words, state: reviewed ? 'reviewed' : 'open', ...signed },
       ...items.map(({ number, words }): Mark => ({ on: 'item', item: number, words, state, ...signed })),
     ],
-    said: reviewed ? 'The letter is reviewed.' : 'The letter is open again.',
+    said: reviewed ? l10n.t('The letter is reviewed.') : l10n.t('The letter is open again.'),
   };
 }
 
-const SAID: Readonly<Record<ItemState, string>> = {
-  open: 'is open again',
-  accepted: 'is accepted',
-  change: 'is to be changed',
-  query: 'is queried',
+const SAID: Readonly<Record<ItemState, (item: number) => string>> = {
+  open: (item) => l10n.t`Item ${item} is open again.`,
+  accepted: (item) => l10n.t`Item ${item} is reviewed.`,
+  change: (item) => l10n.t`Item ${item} is to be changed.`,
+  query: (item) => l10n.t`Item ${item} is queried.`,
 };
 
 function ofItem(
@@ -100,7 +109,7 @@ function ofItem(
   if (state !== 'open' && others.every((other) => other.state !== 'open')) {
     marks.push({ on: 'letter', words: letter.words, state: 'reviewed', ...signed });
   }
-  return { marks, said: `Item ${number} ${SAID[state]}.` };
+  return { marks, said: SAID[state](number) };
 }
 
 function ofFinding(
@@ -110,16 +119,18 @@ function ofFinding(
 ): Reviewed {
   const known = [...listed.findings, ...listed.ignored.map(({ finding }) => finding)];
   if (!known.some((one) => one.rule === rule && one.fingerprint === fingerprint)) {
-    return { refused: 'The finding is no longer there: its words were changed. Look at the letter again.' };
+    return {
+      refused: l10n.t('The finding is no longer there: its words were changed. Look at the letter again.'),
+    };
   }
   if (disposition === 'ignored' && (note ?? '').trim() === '') {
-    return { refused: 'A finding is ignored for a reason: say it in a few words.' };
+    return { refused: l10n.t('A finding is ignored for a reason: say it in a few words.') };
   }
   const said = {
-    open: `The finding of “${rule}” counts again.`,
-    ignored: `The finding of “${rule}” is ignored in this letter from now on, for the words that it is about.`,
-    change: `The finding of “${rule}” is noted as to be changed.`,
-    query: `The finding of “${rule}” is noted as queried.`,
+    open: l10n.t`The finding of “${rule}” counts again.`,
+    ignored: l10n.t`The finding of “${rule}” is ignored in this letter from now on, for the words that it is about.`,
+    change: l10n.t`The finding of “${rule}” is noted as to be changed.`,
+    query: l10n.t`The finding of “${rule}” is noted as queried.`,
   }[disposition];
   return {
     marks: [{ on: 'finding', rule, fingerprint, disposition, ...noted(note), ...signed }],
@@ -127,16 +138,22 @@ function ofFinding(
   };
 }
 
-function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Reviewed {
+function signOff(
+  { letter, review, findings }: ListedLetter,
+  { asks, items }: Extract<ReviewAction, { do: 'sign off' }>,
+  signed: Signed,
+): Reviewed {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const told = errors
       .slice(0, 5)
-      .map(({ place, message, rule }) => `Line ${place.start.line}: ${message} (${rule})`);
-    const more = errors.length > told.length ? [`… and ${errors.length - told.length} more.`] : [];
+      .map(({ place, message, rule }) => l10n.t`Line ${place.start.line}: ${message} (${rule})`);
+    const more = errors.length > told.length ? [l10n.t`… and ${errors.length - told.length} more.`] : [];
     return {
       refused: [
-        `The letter cannot be signed off: ${count(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} open. Mend them, or ignore them with a reason.`,
+        errors.length === 1
+          ? l10n.t('The letter cannot be signed off: 1 error is open. Mend it, or ignore it with a reason.')
+          : l10n.t`The letter cannot be signed off: ${errors.length} errors are open. Mend them, or ignore them with a reason.`,
         ...told,
         ...more,
       ].join('\n'),
@@ -147,10 +164,20 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
   );
   if (queried.length > 0) {
     return {
-      refused: `The letter cannot be signed off: item ${queried.join(', ')} ${queried.length === 1 ? 'is' : 'are'} still to be changed or queried.`,
+      refused:
+        queried.length === 1
+          ? l10n.t`The letter cannot be signed off: item ${queried[0]!} is still to be changed or queried.`
+          : l10n.t`The letter cannot be signed off: items ${queried.join(', ')} are still to be changed or queried.`,
     };
   }
   const open = letter.items.filter((_, index) => review.items[index]!.state === 'open');
+  const numbers = open.map(({ number }) => number);
+  if (asks) return { asks: beforeSignOff(numbers, findings, signed), items: numbers };
+  if (items !== undefined && items.join() !== numbers.join()) {
+    return {
+      refused: l10n.t('The letter was changed or reviewed meanwhile. Look at it, and sign off again.'),
+    };
+  }
   return {
     marks: [
       { on: 'letter', words: letter.words, state: 'reviewed', ...signed },
@@ -159,15 +186,38 @@ function signOff({ letter, review, findings }: ListedLetter, signed: Signed): Re
       ),
       { on: 'sign-off', words: letter.whole, state: 'signed', ...signed },
     ],
-    said: `The letter is signed off by ${signature(signed)}${withIts(open.map(({ number }) => number))}. A changed word opens it again.`,
+    said: l10n.t`The letter is signed off by ${signature(signed)}${withIts(numbers)}. A changed word opens it again.`,
   };
+}
+
+/** What is said before a letter is signed off: what it means, which items are marked with it, what is left open. */
+function beforeSignOff(
+  numbers: readonly number[],
+  findings: ListedLetter['findings'],
+  { by }: Signed,
+): string {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  return [
+    ...(numbers.length === 0
+      ? [l10n.t`Every item has been reviewed. The letter as it stands is signed off by ${by}.`]
+      : numbers.length === 1
+        ? [
+            l10n.t`Item ${numbers[0]!} is not marked as reviewed yet: it is marked as reviewed by ${by} with this.`,
+          ]
+        : [
+            l10n.t`Items ${numbers.join(', ')} are not marked as reviewed yet: they are marked as reviewed by ${by} with this.`,
+          ]),
+    ...(warnings > 0 ? [l10n.t`It still has ${count(warnings, 'warning')}, which may stand.`] : []),
+    l10n.t('A changed word opens it again, and the sign-off can be withdrawn.'),
+  ].join('\n');
 }
 
 /** Items that nobody had looked at count as reviewed from now on: that is said, not only done. */
 function withIts(numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
-  const items = numbers.length === 1 ? 'item' : 'items';
-  return `; ${items} ${numbers.join(', ')}, not marked as reviewed before, ${numbers.length === 1 ? 'is' : 'are'} reviewed with it`;
+  return numbers.length === 1
+    ? l10n.t`; item ${numbers[0]!}, not marked as reviewed before, is reviewed with it`
+    : l10n.t`; items ${numbers.join(', ')}, not marked as reviewed before, are reviewed with it`;
 }
 
 function noted(note: string | undefined): { readonly note?: string } {

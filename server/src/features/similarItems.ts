@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { ItemSummary } from '../report/fileSummary';
+import { decisionWord } from './shownWords';
 import { type ListedLetter, nameOf } from './trees/listedLetter';
 import type { RowSubject } from './trees/treeRow';
 
@@ -34,7 +36,7 @@ export function similarItems(
     .map(({ listed, other }) => ({
       subject: { uri: listed.uri, letter: listed.letter.number, item: other.number },
       label: `${other.number}. ${other.title}`,
-      description: `${listed === own ? 'this letter' : nameOf(listed)}; ${other.decision ?? 'no decision'}`,
+      description: `${listed === own ? l10n.t('this letter') : nameOf(listed)}; ${decisionWord(other.decision)}`,
     }));
 }
 

@@ -23,6 +23,7 @@ export interface CopyPage {
 export interface GuidelineCopy {
   /** The file's name without its folder, for people to read. */
   readonly file: string;
+  /** Where it lies: a path of this machine, or a uri. */
   readonly path: string;
   readonly document: GuidelineDocument;
   /** `undefined` where the document has several editions and the file does not say which it is. */

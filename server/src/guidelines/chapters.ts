@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Region } from '../vocabulary/guidelineRegions';
 import second from './acoem2004.json';
 import current from './acoemCurrent.json';
@@ -16,7 +17,7 @@ export interface PageSpace {
 
 /** The pages of one numbering, for people: "225-252 (the 2004 text)", "1 and after". */
 export function pageSpaceText({ first, last, of }: PageSpace): string {
-  const pages = last === undefined ? `${first} and after` : `${first}-${last}`;
+  const pages = last === undefined ? l10n.t`${first} and after` : `${first}-${last}`;
   return of === undefined ? pages : `${pages} (${of})`;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /**
  * How a fact about a guideline is known: a public `letter` prints it, the `law` says it (a regulation or its
  * official page), it was recalled from `memory` and never checked against the document, it was read in
@@ -15,27 +16,60 @@ export function isRead(evidence: Evidence): boolean {
   return evidence === 'your copy' || evidence === 'team copy';
 }
 
+/** What is known of a guideline: at the beginning of a sentence, or within one. */
+const FACTS = {
+  Class: l10n.t('Class'),
+  Content: l10n.t('Content'),
+  Dates: l10n.t('Dates'),
+  Facts: l10n.t('Facts'),
+  Meaning: l10n.t('Meaning'),
+  Page: l10n.t('Page'),
+  Pages: l10n.t('Pages'),
+  Title: l10n.t('Title'),
+  count: l10n.t('count'),
+  page: l10n.t('page'),
+  'page of 2009': l10n.t('page of 2009'),
+  pages: l10n.t('pages'),
+  'pages of 2009': l10n.t('pages of 2009'),
+  title: l10n.t('title'),
+} as const;
+
+type Fact = keyof typeof FACTS;
+
+/** Of pages that nobody has compared, one is spoken of. */
+const ONE_PAGE: Readonly<Partial<Record<Fact, Fact>>> = {
+  Page: 'Page',
+  Pages: 'Page',
+  page: 'page',
+  pages: 'page',
+  'page of 2009': 'page of 2009',
+  'pages of 2009': 'page of 2009',
+};
+
 /**
  * Says in plain words how far a fact can be trusted.
  *
- * @param fact what is known ("page", "section name", "title")
+ * @param fact what is known
  * @param seen in how many guideline lines it was seen, where that was counted
  */
-export function evidenceText(evidence: Evidence, fact: string, seen?: number): string {
+export function evidenceText(evidence: Evidence, fact: Fact, seen?: number): string {
+  const shown = FACTS[fact];
   switch (evidence) {
     case 'letter':
-      if (seen === undefined) return `${fact} seen in public letters`;
-      return `${fact} seen in ${seen} guideline ${seen === 1 ? 'line' : 'lines'} of public letters`;
+      if (seen === undefined) return l10n.t`${shown} seen in public letters`;
+      return seen === 1
+        ? l10n.t`${shown} seen in 1 guideline line of public letters`
+        : l10n.t`${shown} seen in ${seen} guideline lines of public letters`;
     case 'law':
-      return `${fact} from the law or its official pages`;
+      return l10n.t`${shown} from the law or its official pages`;
     case 'your copy':
-      return `${fact} read in your copy`;
+      return l10n.t`${shown} read in your copy`;
     case 'team copy':
-      return `${fact} learned from a copy, in imr-letters.json`;
+      return l10n.t`${shown} learned from a copy, in imr-letters.json`;
     case 'memory':
       // A page number is looked up and relied on; that nobody has compared it comes first.
-      if (/^pages?\b/i.test(fact))
-        return `${fact.replace(/^(page)s\b/i, '$1')} not verified: from memory; check your copy`;
-      return `${fact} from memory; check your copy`;
+      if (fact in ONE_PAGE)
+        return l10n.t`${FACTS[ONE_PAGE[fact] ?? fact]} not verified: from memory; check your copy`;
+      return l10n.t`${shown} from memory; check your copy`;
   }
 }

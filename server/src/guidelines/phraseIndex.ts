@@ -44,7 +44,7 @@ export function createPhraseIndex<T>(
   for (const same of byFirstWord.values()) same.sort((a, b) => b.words.length - a.words.length);
   const firstWords = createWordFilter(byFirstWord.keys());
   const known = new Set([...byFirstWord.values()].flatMap((same) => same.flatMap(({ words }) => words)));
-  const mendable = mendableFrom([...known].filter((word) => word.length >= SHORTEST_MENDED));
+  const mendable = mendableFrom(() => new Set([...known].filter((word) => word.length >= SHORTEST_MENDED)));
   /** "Physical the rapy": two halves with a blank between them are the word, unless each is one of the phrases' own. */
   const mended = (text: string): readonly Word[] => {
     const words = wordsOf(text);

@@ -21,11 +21,8 @@ interface Node<E> {
 
 /** Entries compiled for `mentionsIn`. */
 export interface Lexicon<E extends Entry> {
-  readonly root: ReadonlyMap<string, Node<E>>;
-  /** Of the words with which a form begins. */
-  readonly beginnings: WordFilter;
-  /** The words of all forms, for tests and for mending split words. */
-  readonly forms: ReadonlyMap<string, E>;
+  /** The forms that begin with this word: what may follow it, step by step. */
+  beginning(word: string): Node<E> | undefined;
 }
 
 const SEPARATORS = /[\s/-]+/;
@@ -37,34 +34,84 @@ function pluralsOf(word: string): readonly string[] {
     : [`${word}s`, ...(/(?:ch|sh|x)$/.test(word) ? [`${word}es`] : [])];
 }
 
-/** Compiles a table once. A form's last word is also found in the plural. Of two equal forms the first entry wins. */
+/**
+ * Compiles a table once. A form's last word is also found in the plural. Of two equal forms the first entry wins.
+ *
+ * Nothing is done before the table is first asked, and the forms that begin with a word are taken apart when a text has that
+ * word: a letter has few of them.
+ */
 export function compileLexicon<E extends Entry>(entries: readonly E[]): Lexicon<E> {
-  const root = new Map<string, Node<E>>();
-  const forms = new Map<string, E>();
+  let forms: ReadonlyMap<string, readonly Form<E>[]> | undefined;
+  let beginnings: WordFilter | undefined;
+  const compiled = new Map<string, Node<E>>();
+  return {
+    beginning(word) {
+      forms ??= byFirstWord(entries);
+      beginnings ??= createWordFilter(forms.keys());
+      if (!beginnings.mayHave(word)) return undefined;
+      const known = compiled.get(word);
+      if (known !== undefined) return known;
+      const own = forms.get(word);
+      if (own === undefined) return undefined;
+      const node = nodeOf(own);
+      compiled.set(word, node);
+      return node;
+    },
+  };
+}
+
+/** A form without its first word. */
+interface Form<E> {
+  readonly entry: E;
+  readonly rest: string;
+}
+
+function byFirstWord<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, readonly Form<E>[]> {
+  const found = new Map<string, Form<E>[]>();
+  const add = (word: string, form: Form<E>): void => {
+    const same = found.get(word);
+    if (same === undefined) found.set(word, [form]);
+    else same.push(form);
+  };
   for (const entry of entries) {
-    for (const form of entry.forms.split('|')) {
-      const parts = form.trim().toLowerCase().split(SEPARATORS);
-      const last = parts.pop()!;
-      for (const ending of [last, ...pluralsOf(last)]) {
-        const key = [...parts, ending].join(' ');
-        if (forms.has(key)) continue;
-        forms.set(key, entry);
-        let level = root;
-        let node: Node<E> | undefined;
-        for (const word of [...parts, ending]) {
-          node = level.get(word);
-          if (node === undefined) {
-            node = { next: undefined, entry: undefined };
-            level.set(word, node);
-          }
-          node.next ??= new Map();
-          level = node.next;
-        }
-        node!.entry = entry;
+    for (const written of entry.forms.split('|')) {
+      const form = written.trim().toLowerCase();
+      const end = form.search(SEPARATORS);
+      if (end >= 0) {
+        add(form.slice(0, end), { entry, rest: form.slice(end) });
+        continue;
       }
+      add(form, { entry, rest: '' });
+      for (const plural of pluralsOf(form)) add(plural, { entry, rest: '' });
     }
   }
-  return { root, beginnings: createWordFilter(root.keys()), forms };
+  return found;
+}
+
+function nodeOf<E extends Entry>(forms: readonly Form<E>[]): Node<E> {
+  const first: Node<E> = { next: undefined, entry: undefined };
+  for (const { entry, rest } of forms) {
+    const words = rest.split(SEPARATORS).slice(1);
+    const last = words.pop();
+    if (last === undefined) {
+      first.entry ??= entry;
+      continue;
+    }
+    let node = first;
+    for (const word of words) node = following(node, word);
+    for (const ending of [last, ...pluralsOf(last)]) following(node, ending).entry ??= entry;
+  }
+  return first;
+}
+
+function following<E>(node: Node<E>, word: string): Node<E> {
+  node.next ??= new Map();
+  let next = node.next.get(word);
+  if (next === undefined) {
+    next = { next: undefined, entry: undefined };
+    node.next.set(word, next);
+  }
+  return next;
 }
 
 /** Marks over which a form does not reach. */
@@ -83,13 +130,11 @@ export function mentionsIn<E extends Entry>(
 ): readonly Mention<E>[] {
   const found: Mention<E>[] = [];
   for (let i = from; i < to; i++) {
-    const { lower } = words[i]!;
-    if (!lexicon.beginnings.mayHave(lower)) continue;
-    let node = lexicon.root.get(lower);
+    let node = lexicon.beginning(words[i]!.lower);
     if (node === undefined) continue;
     let entry = node.entry;
     let last = i;
-    for (let j = i + 1; j < to && node.next !== undefined && node.next.size > 0; j++) {
+    for (let j = i + 1; j < to && node.next !== undefined; j++) {
       const word = words[j]!;
       if (word.gap & BARRIER) break;
       node = node.next.get(word.lower);

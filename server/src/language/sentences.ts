@@ -93,6 +93,8 @@ function endsSentence(text: string, at: number, begin: number): boolean {
   // An initial ("Robert D. Ward"), not the end of "Tinel's.".
   if (word.length === 1 && isUpper(text.charCodeAt(at - 1)) && text.charCodeAt(at - 2) !== 39) {
     const previous = wordBefore(text, at - 2);
+    // "H. pylori", "Dr. K. on Monday": a small letter goes on.
+    if (isLower(first)) return BEFORE_LETTER.has(previous);
     return (
       BEFORE_LETTER.has(previous) || !isUpper(first) || !isUpper(text.charCodeAt(at - 2 - previous.length))
     );

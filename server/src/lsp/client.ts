@@ -1,6 +1,7 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { folderUris } from './folders';
 import type { InitializationOptions } from './protocol';
+import { readTexts } from './texts';
 
 /** What the client at the other end can do, as far as it matters here. */
 export interface Client {
@@ -102,12 +103,14 @@ function readOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { rulePages, aboutRuleCommand, suggestCommand, saveWorkspaceFileCommand, guidelineCache, settings } =
     options as Record<string, unknown>;
-  const { ignoreFindingCommand, copyFindingCommand } = options as Record<string, unknown>;
+  const { ignoreFindingCommand, copyFindingCommand, fileReader } = options as Record<string, unknown>;
   const { readsFiles, findsLetters, writesFiles, showsTrees, reportsCaret } = options as Record<
     string,
     unknown
   >;
+  const texts = readTexts((options as Record<string, unknown>)['texts']);
   return {
+    ...(texts && { texts }),
     ...(typeof rulePages === 'string' && { rulePages }),
     ...(typeof aboutRuleCommand === 'string' && { aboutRuleCommand }),
     ...(typeof copyFindingCommand === 'string' && { copyFindingCommand }),
@@ -120,6 +123,7 @@ function readOptions(options: unknown): InitializationOptions {
     ...(showsTrees === true && { showsTrees }),
     ...(reportsCaret === true && { reportsCaret }),
     ...(typeof guidelineCache === 'string' && { guidelineCache }),
+    ...(typeof fileReader === 'string' && { fileReader }),
     settings,
   };
 }

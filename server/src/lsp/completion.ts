@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { CompletionItem, CompletionList, MarkupContent } from 'vscode-languageserver';
 import {
   CompletionItemKind,
@@ -48,7 +49,7 @@ export function answerCompletion({ connection, client, service, documents }: Fea
         ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
         ...(about && { data: about }),
         ...(more &&
-          suggestCommand !== undefined && { command: { title: 'Suggest', command: suggestCommand } }),
+          suggestCommand !== undefined && { command: { title: l10n.t('Suggest'), command: suggestCommand } }),
       };
     });
     return { isIncomplete: found.partial === true, items };

@@ -1,5 +1,6 @@
 import { Console } from 'node:console';
 import { connect as connectTo } from 'node:net';
+import * as l10n from '@vscode/l10n';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { watchFraming } from './framing';
 import type { Gate } from './gate';
@@ -57,7 +58,7 @@ let isEnding = false;
 function endDeaf(connection: Connection, wrong: string): void {
   if (isEnding) return;
   isEnding = true;
-  const sentence = `IMR Letters: what the editor sends cannot be read any more, and the server ends. ${wrong}`;
+  const sentence = l10n.t`IMR Letters: what the editor sends cannot be read any more, and the server ends. ${wrong}`;
   process.stderr.write(`${sentence}\n`);
   const end = (): never => process.exit(EXIT_DEAF);
   connection.sendNotification('window/showMessage', { type: 1, message: sentence }).then(end, end);

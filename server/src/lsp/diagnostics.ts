@@ -13,6 +13,7 @@ import type { LetterSettings } from '../service/settings';
 import type { Client } from './client';
 import { toDiagnostic } from './convert';
 import type { TextEdit } from './edits';
+import { createLastReports } from './lastReports';
 import { isForReading } from './readingView';
 import type { SettingsStore } from './settings';
 import { inSlices } from './slices';
@@ -23,8 +24,8 @@ import { unreadable } from './unreadable';
 export interface Diagnostics {
   /** The text of this file is new. */
   textChanged(uri: string): void;
-  /** One of the changes that made it so, told before it. */
-  edited(uri: string, edit: TextEdit): void;
+  /** One of the changes that made it so, told before it; `undefined` where the text was replaced as a whole. */
+  edited(uri: string, edit: TextEdit | undefined): void;
   closed(uri: string): void;
   /** Where the caret is; `undefined` where the letter has lost the focus. */
   caretMoved(uri: string, offset: number | undefined): void;
@@ -45,6 +46,8 @@ export interface DiagnosticsContext {
 
 /** So many characters take longer than anybody should wait for something else. */
 const LONG_TEXT = 20_000;
+/** What an editor asks together with a long text that it opens is answered first: so long it may take to come, in milliseconds. */
+const OPENING = 10;
 
 /** The way that this client takes. */
 export function createDiagnostics(context: DiagnosticsContext): Diagnostics {
@@ -71,11 +74,14 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
   };
   const typing = createTyping(service, refresh);
+  const told = createLastReports();
 
   /** Of a long text the work is done in slices: a hover that comes meanwhile is not kept waiting. */
   const prepare = async (document: TextDocument): Promise<void> => {
     const { uri, version } = document;
     if (document.getText().length < LONG_TEXT || isForReading(uri)) return;
+    if (!told.knows(uri)) await new Promise((resolve) => setTimeout(resolve, OPENING));
+    if (documents.get(uri)?.version !== version) return;
     const steps = service.preparation(uri, await context.settings().of(uri));
     await inSlices(steps, () => documents.get(uri)?.version === version);
   };
@@ -98,7 +104,9 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     const resultId = `${service.revision(uri)}.${generation}.${typing.generation(uri)}`;
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const items = await diagnosticsOf(context, typing, document);
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    return told.shows(document, items, previous, resultId)
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous! }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   };
 
   connection.languages.diagnostics.on((params, token) =>
@@ -108,9 +116,15 @@ function pulled(context: DiagnosticsContext): Diagnostics {
     textChanged: (uri) => {
       if (client.options.reportsCaret) typing.changed(uri);
     },
-    edited: typing.edited,
+    edited(uri, edit) {
+      if (edit !== undefined) typing.edited(uri, edit);
+      told.edited(uri, edit);
+    },
     caretMoved: typing.caretMoved,
-    closed: typing.closed,
+    closed(uri) {
+      typing.closed(uri);
+      told.closed(uri);
+    },
     settingsChanged: refresh,
     shown: typing.shown,
   };
@@ -161,7 +175,9 @@ function pushed(context: DiagnosticsContext): Diagnostics {
       if (context.client.options.reportsCaret) typing.changed(uri);
       schedule(uri);
     },
-    edited: typing.edited,
+    edited(uri, edit) {
+      if (edit !== undefined) typing.edited(uri, edit);
+    },
     caretMoved: typing.caretMoved,
     closed: (uri) => {
       clearTimeout(waiting.get(uri));

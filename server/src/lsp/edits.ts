@@ -11,9 +11,11 @@ export interface TextEdit {
 /**
  * Open documents that tell of each of their changes, in order, before their new text is known to anybody.
  *
- * @param changed not called for a text that is replaced as a whole: where things went in it cannot be told
+ * @param changed called with `undefined` for a text that is replaced as a whole: where things went in it cannot be told
  */
-export function createDocuments(changed: (uri: string, edit: TextEdit) => void): TextDocuments<TextDocument> {
+export function createDocuments(
+  changed: (uri: string, edit: TextEdit | undefined) => void,
+): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: TextDocument.create,
     update(document: TextDocument, changes, version) {
@@ -22,7 +24,7 @@ export function createDocuments(changed: (uri: string, edit: TextEdit) => void):
           const start = document.offsetAt(change.range.start);
           const end = document.offsetAt(change.range.end);
           changed(document.uri, { start, end, inserted: change.text.length });
-        }
+        } else changed(document.uri, undefined);
         // One by one: the places of the next are in the text that this one leaves.
         TextDocument.update(document, [change], version);
       }

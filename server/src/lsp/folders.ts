@@ -61,6 +61,20 @@ export function pathFrom(folder: string, letter: string): string {
   }
 }
 
+/** The innermost of the folders that holds a letter, as the client writes that folder; `undefined` where none does. */
+export function folderOf(letter: string, folders: readonly string[]): string | undefined {
+  const own = comparable(letter);
+  return [...folders]
+    .filter((folder) => own.startsWith(`${comparable(folder)}/`))
+    .sort((a, b) => comparable(b).length - comparable(a).length)[0];
+}
+
+/** What of a letter's uri is below a folder that holds it, however the client writes that folder's root. */
+export function belowFolder(letter: string, folder: string): string {
+  const depth = comparable(letter).slice(comparable(folder).length).split('/').length - 1;
+  return letter.split('/').slice(-depth).join('/');
+}
+
 function comparable(uri: string): string {
   return comparableUri(uri).replace(/\/$/, '');
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withHeaderLines } from '../features/drafting/headerLines';
-import { emptyFileAdvice, failureAdvice } from '../reader/failureAdvice';
-import { textNameOf } from '../reader/letterText';
+import * as l10n from '@vscode/l10n';
+import { emptyFileAdvice } from '../reader/failureAdvice';
 import { readLetterFile } from '../reader/readLetterFile';
+import { importAnswer } from './importAnswer';
 import type { ImportAnswer } from './protocol';
 
 /** Reads a PDF or Word letter by its `file:` uri, or says what to do where it cannot be read. Never rejects. */
@@ -15,8 +15,9 @@ export async function importLetter(uri: string): Promise<ImportAnswer> {
   } catch {
     return {
       state: 'failed',
-      reason:
+      reason: l10n.t(
         'Save the letter to a folder of this machine, and open that: only files of this machine can be read.',
+      ),
     };
   }
   const name = basename(path);
@@ -25,8 +26,5 @@ export async function importLetter(uri: string): Promise<ImportAnswer> {
     () => undefined,
   );
   if (size === 0) return { state: 'failed', reason: emptyFileAdvice(name) };
-  const result = await readLetterFile(path);
-  return 'failure' in result
-    ? { state: 'failed', reason: failureAdvice(name, result) }
-    : { state: 'read', name: textNameOf(name), text: withHeaderLines(result.text) };
+  return importAnswer(name, await readLetterFile(path));
 }

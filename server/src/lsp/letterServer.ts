@@ -41,7 +41,7 @@ interface Session {
 /** What the letter service is made with, and where the user's copies of guidelines come from, if from anywhere. */
 export interface LetterServerOptions extends LetterServiceOptions {
   readonly createCopySource?: CreateCopySource;
-  /** Reads PDF and Word letters of this machine, if it can. */
+  /** Reads PDF and Word letters, if it can. */
   readonly importLetter?: ImportLetter;
   /** Reads a file of this machine, for clients that do not read files themselves. */
   readonly readFile?: ReadFile;
@@ -140,6 +140,7 @@ export function serveLetters(
       const uris = folderUris(params?.changes);
       workspaceFiles.filesChanged(uris);
       reviews.filesChanged(uris);
+      guidelines.filesChanged(uris);
     });
     const assistants: AssistantContext = {
       settings,

@@ -10,7 +10,7 @@ export type ImportLetter = (uri: string) => Promise<ImportAnswer>;
 /**
  * Answers what this server speaks beside the protocol. Parameters of a wrong shape get the empty answer.
  *
- * @param importLetter absent where the server has no files
+ * @param importLetter absent where the server reads no files
  */
 export function answerOwnRequests(
   connection: Connection,

@@ -1,6 +1,7 @@
 import type { ReviewAction } from '../features/reviewing';
 import type { SimilarItem } from '../features/similarItems';
 import type { RowSubject, TreeRow } from '../features/trees/treeRow';
+import type { Texts } from './texts';
 
 /**
  * What this server speaks beside the protocol: plain interfaces and method names, shared with the client,
@@ -25,7 +26,7 @@ export interface LetterStatusParams {
 /** Request: how the guideline index and the user's own copies agree; everything in the folder is read first. */
 export const guidelineCopiesMethod = 'imr/guidelineCopies';
 
-/** `unavailable`: a server in the browser has no folders. `report` is Markdown. */
+/** `unavailable`: a server that was not told where `fileReader` lies reads no files. `report` is Markdown. */
 export type GuidelineCopiesAnswer =
   | { readonly state: 'unavailable' | 'no folder' }
   | { readonly state: 'read'; readonly report: string };
@@ -34,11 +35,11 @@ export type GuidelineCopiesAnswer =
 export const importLetterMethod = 'imr/importLetter';
 
 export interface ImportLetterParams {
-  /** A `file:` uri. */
+  /** A `file:` uri; in the browser any that the client can read. */
   readonly uri: string;
 }
 
-/** `unavailable`: a server in the browser has no files. `name` is what its text file would be called. */
+/** `unavailable`: a server that was not told where `fileReader` lies reads no files. `name` is what its text file would be called. */
 export type ImportAnswer =
   | { readonly state: 'unavailable' }
   | { readonly state: 'failed'; readonly reason: string }
@@ -82,6 +83,23 @@ export const readingScheme = 'imr-paragraphs';
 
 /** Request to the client: the text of a file by its uri, null where there is none. */
 export const readFileMethod = 'imr/readFile';
+
+/** Request to the client: the files that lie in a folder itself (`uri`), as `FileListed`s; null where it cannot be read. */
+export const listFilesMethod = 'imr/listFiles';
+
+export interface FileListed {
+  readonly uri: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** Request to the client: the bytes of a file (`uri`), as `FileBytes`; null where it cannot be read. */
+export const readBytesMethod = 'imr/readBytes';
+
+/** Only the size where it is above the `most` of the request. */
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly size: number };
 
 /** Request: what a tool of assistants answers; the same tools as those of `imr-letters mcp`. */
 export const assistantToolMethod = 'imr/assistantTool';
@@ -187,11 +205,15 @@ export interface ReviewParams {
   readonly action: ReviewAction;
 }
 
-/** What was done, or why it was not: a sentence for people. `file` is what was written. */
+/**
+ * What was done, or why it was not: a sentence for people. `file` is what was written. `asks`: nothing was done; the sentences say
+ * what would be, and `items` which items would be marked as reviewed.
+ */
 export interface ReviewAnswer {
-  readonly state: 'done' | 'refused';
+  readonly state: 'done' | 'refused' | 'asks';
   readonly said: string;
   readonly file?: string;
+  readonly items?: readonly number[];
 }
 
 /** Request: the items most like one (a `RowSubject`), of all letters that are known. */
@@ -306,6 +328,16 @@ export interface InitializationOptions {
   readonly saveWorkspaceFileCommand?: string;
   /** A folder of the client's in which the text of the user's guidelines may be kept; else it is kept in memory. */
   readonly guidelineCache?: string;
+  /**
+   * For a server in a browser's worker: the uri of `dist/fileReader.js`, by which it reads PDF and Word files in workers of
+   * their own. The client then answers `imr/listFiles` and `imr/readBytes`.
+   */
+  readonly fileReader?: string;
+  /**
+   * The texts that people read, in their language: by the English sentence (l10n/bundle.l10n.json). What is not among them,
+   * and everything where this is left out, is English.
+   */
+  readonly texts?: Texts;
   /** The section `imr-letters` of the settings, from a client that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client';
-import { createCopyFolder } from './copies/copyFolder';
+import { createDiskCopies } from './copies/diskCopies';
 import { writeTextFile } from './filesNode';
 import { checkInThreads } from './folder/checkInThreadsNode';
 import { importLetter } from './importLetterNode';
@@ -15,11 +15,11 @@ import { makeWordNode } from './review/makeWordNode';
  */
 export function serveNode(connection: Connection, client: Client, script: string): void {
   serveLetters(connection, client, {
-    createCopySource: createCopyFolder,
+    createCopySource: createDiskCopies,
     importLetter,
     readFile: readFileNode,
     writeFile: writeTextFile,
-    checker: checkInThreads(script),
+    checker: checkInThreads(script, client.options.texts),
     makeWord: makeWordNode,
   });
 }

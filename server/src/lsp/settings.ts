@@ -6,6 +6,7 @@ import type { LetterSettings } from '../service/settings';
 import { readSettings } from '../service/settings';
 import { rulesFor, silence } from '../workspaceFile/apply';
 import type { Client } from './client';
+import { folderOf } from './folders';
 import type { Patience } from './inTime';
 import type { ReviewFiles } from './review/reviewFiles';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -119,7 +120,7 @@ export function createSettingsStore(
       return settings;
     },
     async rulesOfClosed(uri) {
-      const folder = client.workspaceFolders.find((one) => uri.startsWith(one)) ?? '';
+      const folder = folderOf(uri, client.workspaceFolders) ?? '';
       let settings = byFolder.get(folder);
       if (settings === undefined) {
         settings = client.hasConfiguration

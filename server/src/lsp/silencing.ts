@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   CodeAction as LspCodeAction,
   TextDocumentEdit,
@@ -63,7 +64,7 @@ export function toSilencingAction(
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(letter, action.finding, client)],
     edit,
-    ...(save !== undefined && { command: { title: 'Save', command: save, arguments: [policy.uri] } }),
+    ...(save !== undefined && { command: { title: l10n.t('Save'), command: save, arguments: [policy.uri] } }),
   };
 }
 

@@ -4,6 +4,7 @@ import { capabilitiesFor } from './capabilities';
 import { type Client, readClient } from './client';
 import type { Gate } from './gate';
 import { answerRefused } from './order';
+import { useTexts } from './texts';
 
 /** Takes the work over from the moment on when the client is known. */
 export type ServeClient = (connection: Connection, client: Client) => void;
@@ -13,14 +14,19 @@ export type ServeClient = (connection: Connection, client: Client) => void;
  * words that it may not need for a while. What the client sends meanwhile is kept in its order.
  *
  * @param gate by which the connection's messages go after `initialize`
- * @param load gives what serves the client; where it fails the server cannot work, and ends by that
+ * @param load gives what serves the client, who has said this of itself; where it fails the server cannot work, and ends by that
  */
-export function startServer(connection: Connection, gate: Gate, load: () => Promise<ServeClient>): void {
+export function startServer(
+  connection: Connection,
+  gate: Gate,
+  load: (params: InitializeParams, client: Client) => Promise<ServeClient>,
+): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = readClient(params);
+    useTexts(client.options.texts);
     // Not before the answer is on its way.
     setTimeout(() => {
-      void load().then((serve) => {
+      void load(params, client).then((serve) => {
         serve(connection, client);
         gate.open();
       });

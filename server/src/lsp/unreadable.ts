@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from './client';
@@ -27,14 +28,12 @@ export function unreadable(document: TextDocument, client: Client): readonly Dia
       severity: DiagnosticSeverity.Warning,
       source: SOURCE,
       code: 'unreadable-characters',
-      message: `${count === 1 ? '1 character' : `${count} characters`} of this file could not be read and ${
-        count === 1 ? 'is' : 'are'
-      } shown as "\uFFFD": it was opened or made with another encoding than its own. Open it again with the right one (in VS Code "Reopen with Encoding", often Windows 1252) before it is saved.`,
+      message: l10n.t`${count === 1 ? l10n.t('1 character') : l10n.t`${count} characters`} of this file could not be read, and "\uFFFD" stands for each: the file was opened or made with another encoding than its own. Open it again with the right one (in VS Code "Reopen with Encoding", often Windows 1252) before it is saved.`,
       ...(client.showsRelatedInformation &&
         others.length > 0 && {
           relatedInformation: others.slice(0, MOST_RELATED).map((range) => ({
             location: { uri: document.uri, range },
-            message: 'Here as well.',
+            message: l10n.t('Here as well.'),
           })),
         }),
     },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -45,7 +46,7 @@ export function createWorkspaceFileReader(
     // A notification: nobody is asked anything, and nothing waits for an answer.
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
-      message: `IMR Letters: ${WORKSPACE_FILE} ${words} Its last good settings stay in force until it is mended.`,
+      message: l10n.t`IMR Letters: ${WORKSPACE_FILE} ${words} Its last good settings stay in force until it is mended.`,
     });
   };
   const known = (uri: string): WorkspaceFile => lastGood.get(uri) ?? emptyWorkspaceFile;
@@ -56,9 +57,13 @@ export function createWorkspaceFileReader(
     return { uri, text: undefined, isClosed: false, file: emptyWorkspaceFile, problems: [] };
   };
   const closed = (uri: string): Loaded => {
-    complain(uri, 'is there, but cannot be opened. Check that it is a file, and that you may read it.');
-    const message =
-      'This cannot be opened. Until it can, the last settings that could be read stay in force.';
+    complain(
+      uri,
+      l10n.t('is there, but cannot be opened. Check that it is a file, and that you may read it.'),
+    );
+    const message = l10n.t(
+      'This cannot be opened. Until it can, the last settings that could be read stay in force.',
+    );
     return {
       uri,
       text: '',
@@ -76,7 +81,7 @@ export function createWorkspaceFileReader(
       complained.delete(uri);
     } else {
       const { line } = TextDocument.create(uri, 'json', 0, text).positionAt(problems[0]!.span.start);
-      complain(uri, `cannot be read, line ${line + 1}. ${unusable}.`);
+      complain(uri, l10n.t`cannot be read, line ${line + 1}. ${unusable}.`);
     }
     return { uri, text, isClosed: false, file: known(uri), problems };
   };

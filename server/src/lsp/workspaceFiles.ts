@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { DiagnosticSeverity, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -91,7 +92,7 @@ export function createWorkspaceFiles(
       })),
       ...staleEntries(loaded.file, paths, silencing, false).map(({ span, rule }) => ({
         range: at(span),
-        message: `No finding of "${rule}" is silenced by this any more: its words were changed or it was mended. Take the entry out.`,
+        message: l10n.t`No finding of "${rule}" is silenced by this any more: its words were changed or it was mended. Take the entry out.`,
         severity: DiagnosticSeverity.Hint,
         source: SOURCE,
       })),

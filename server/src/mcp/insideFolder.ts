@@ -32,7 +32,18 @@ export async function fileInside(root: string, path: string): Promise<FileInside
   }
   // A junction of Windows is no link to lstat in every version.
   const real = await realpath(here).catch(() => undefined);
-  return real === here ? { file: here } : { reason: 'it is a link, and links are not followed' };
+  return real !== undefined && isSameName(real, here)
+    ? { file: here }
+    : { reason: 'it is a link, and links are not followed' };
+}
+
+/**
+ * Whether two paths without links name one file, as the systems do that take upper and lower case, or an accent and its letter,
+ * for the same.
+ */
+export function isSameName(one: string, other: string): boolean {
+  const plain = (path: string): string => path.normalize().toLowerCase();
+  return plain(one) === plain(other);
 }
 
 /** A scanned letter with its records is a few megabytes. */

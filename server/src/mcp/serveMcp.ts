@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { jsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/types.js';
 import { version } from '../../../package.json';
 import { answerTool } from '../assistants/answer';
 import type { LetterSource } from '../assistants/letterSource';
@@ -14,6 +15,13 @@ import { lettersFolder } from './lettersFolder';
 export class UnusableFolder extends Error {}
 
 const INSTRUCTIONS = `Tools about California Independent Medical Review determination letters. They read and never write. ${REMOTE_MODEL}`;
+
+/** What a user fills in for a server would be checked by this: nobody is asked to. */
+const noForms: jsonSchemaValidator = {
+  getValidator() {
+    throw new Error('This server sends nobody a form.');
+  },
+};
 
 /**
  * Serves assistants by the Model Context Protocol until the input ends: on two streams, without a socket.
@@ -27,7 +35,10 @@ export async function serveMcp(
   output: Writable = process.stdout,
 ): Promise<void> {
   const source = folder === undefined ? undefined : lettersFolder(await realFolder(folder));
-  const server = new McpServer({ name: 'imr-letters', version }, { instructions: INSTRUCTIONS });
+  const server = new McpServer(
+    { name: 'imr-letters', version },
+    { instructions: INSTRUCTIONS, jsonSchemaValidator: noForms },
+  );
   for (const { name, title, description, readsLetters } of tools) {
     if (readsLetters && source === undefined) continue;
     server.registerTool(

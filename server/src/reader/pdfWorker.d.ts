@@ -1,4 +1,2 @@
-/** The library's other half, which takes files apart; it comes without types. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: object;
-}
+/** The library's half that takes files apart; it comes without types, and nothing of it is called by name. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';

@@ -1,15 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { FileText } from '../guidelineCopies/copy';
 import type { ReadFailure, ReadLimits } from './failure';
 import type { ReaderMessage, ReaderTask } from './readerMessages';
-
-/** Reads a PDF or Word file: its text, or why there is none. Never rejects. Aborting gives `undefined`. */
-export type ReadFile = (
-  path: string,
-  onPage: (done: number, total: number) => void,
-  abort: AbortSignal,
-) => Promise<FileText | ReadFailure | undefined>;
+import { type ReadFile, readInTime } from './readInTime';
 
 /** The bundle of the reading process lies beside the server's and the command line's. */
 const READER = 'readerProcess.js';
@@ -26,41 +19,24 @@ export function readInProcess(
   { folder = __dirname, asLetter = false }: { readonly folder?: string; readonly asLetter?: boolean } = {},
 ): ReadFile {
   return (path, onPage, abort) =>
-    new Promise((resolve) => {
-      if (abort.aborted) return resolve(undefined);
-      const reader = start(join(folder, READER));
-
-      let pageClock: ReturnType<typeof setTimeout>;
-      const end = (result: FileText | ReadFailure | undefined): void => {
-        clearTimeout(pageClock);
-        clearTimeout(clock);
-        abort.removeEventListener('abort', stop);
-        reader.kill('SIGKILL');
-        resolve(result);
-      };
-      const stop = (): void => end(undefined);
-      const tooSlow = (): void => end({ failure: 'too slow' });
-      const waitForPage = (): void => {
-        clearTimeout(pageClock);
-        pageClock = setTimeout(tooSlow, limits.pageTime);
-      };
-      const clock = setTimeout(tooSlow, limits.time);
-      waitForPage();
-
-      abort.addEventListener('abort', stop);
-      reader.on('message', (message: ReaderMessage) => {
-        if ('result' in message) return end(message.result);
-        waitForPage();
-        onPage(message.done, message.total);
-      });
-      reader.on('error', (error: NodeJS.ErrnoException) =>
-        end({ failure: 'reader failed', detail: error.code ?? error.name }),
-      );
-      reader.on('exit', (code, signal) => end(failureOfEnd(code, signal)));
-      const task: ReaderTask = { path, limits, asLetter };
-      // Where it cannot be told, it has ended already, which is heard of above.
-      reader.send(task, () => {});
-    });
+    readInTime(
+      limits,
+      (hear) => {
+        const reader = start(join(folder, READER));
+        const failed = (failure: ReadFailure): void => hear({ result: failure });
+        reader.on('message', (message: ReaderMessage) => hear(message));
+        reader.on('error', (error: NodeJS.ErrnoException) =>
+          failed({ failure: 'reader failed', detail: error.code ?? error.name }),
+        );
+        reader.on('exit', (code, signal) => failed(failureOfEnd(code, signal)));
+        const task: ReaderTask = { path, limits, asLetter };
+        // Where it cannot be told, it has ended already, which is heard of above.
+        reader.send(task, () => {});
+        return () => void reader.kill('SIGKILL');
+      },
+      onPage,
+      abort,
+    );
 }
 
 function start(script: string): ChildProcess {

@@ -1,5 +1,6 @@
 import type { ReadFailure } from './failure';
 import { LETTER_LIMITS } from './letterText';
+import { oneLetter } from './oneLetter';
 import { readInProcess } from './readInProcess';
 
 /**
@@ -13,7 +14,5 @@ export async function readLetterFile(
   folder?: string,
 ): Promise<{ readonly text: string } | ReadFailure> {
   const read = readInProcess(LETTER_LIMITS, { asLetter: true, ...(folder !== undefined && { folder }) });
-  const result = await read(path, () => {}, new AbortController().signal);
-  if (result === undefined) return { failure: 'reader failed' };
-  return 'failure' in result ? result : { text: result.pages[0] ?? '' };
+  return oneLetter(await read(path, () => {}, new AbortController().signal));
 }

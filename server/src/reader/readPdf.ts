@@ -1,14 +1,13 @@
 // Before the library itself: it looks for a drawing class as it is loaded.
 import './noDrawing';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+// The half that takes files apart leaves itself where the other looks for it, before that starts a worker of its own: this
+// code runs in one already. It also brings what Node 20 lacks, for both.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist';
 import type { FileText } from '../guidelineCopies/copy';
 import type { ReadFailure, ReadLimits } from './failure';
 import { headWords } from './headWords';
 import { linesOfPage, type PageLine, textOfLines, withoutHeadsAndFeet } from './pageLines';
-
-// Where the library looks before it starts a worker of its own: this code runs in one already.
-Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
 
 /** A page that fewer letters stand on is taken for a picture, perhaps with a stamp or a page number. */
 const LEAST_LETTERS = 40;

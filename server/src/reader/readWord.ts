@@ -43,16 +43,16 @@ export async function readWord(bytes: Uint8Array): Promise<FileText | ReadFailur
   if (unpackedSize(bytes) > MOST_UNPACKED) return { failure: 'too large' };
   let text = '';
   try {
-    await convertToHtml(
-      { buffer: Buffer.from(await withReadableParts(bytes)) },
-      {
-        // The library's own plain text loses line breaks: its tree is read instead, and no HTML made of it.
-        transformDocument: (document: WordDocument) => {
-          text = wordText(document);
-          return { ...document, children: [] };
-        },
+    const readable = await withReadableParts(bytes);
+    // The library's halves for Node and for browsers call it differently.
+    const input: object = { buffer: readable, arrayBuffer: readable };
+    await convertToHtml(input as Parameters<typeof convertToHtml>[0], {
+      // The library's own plain text loses line breaks: its tree is read instead, and no HTML made of it.
+      transformDocument: (document: WordDocument) => {
+        text = wordText(document);
+        return { ...document, children: [] };
       },
-    );
+    });
   } catch {
     return { failure: 'damaged' };
   }

@@ -11,13 +11,15 @@ import {
   WITHOUT_IT,
 } from '../vocabulary/circumstanceWords';
 import type { Concept } from '../vocabulary/concept';
-import { conceptOf } from '../vocabulary/concepts';
+import { conceptOf, isKindOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
+import { PATIENTS } from '../vocabulary/operatorWords';
+import { SEEN_BY } from '../vocabulary/scopeWords';
 import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Circumstances } from './circumstances';
 import type { Named } from './named';
-import type { Operator, OperatorRow } from './operator';
+import { isUndoneCare, type Operator, type OperatorRow } from './operator';
 import type { Denied } from './scopeState';
 import type { Assertion, Hedge, Statement } from './statement';
 import { statementOf } from './statementOf';
@@ -31,6 +33,8 @@ export interface Denial {
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 const TO_COME: ReadonlySet<string> = new Set(['study', 'treatment', 'document']);
+/** What a patient has, takes or goes to. */
+const TAKEN: ReadonlySet<string> = new Set(['study', 'treatment', 'medication']);
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
 /** Rows behind which a treatment may be named that was tried: "neither drug gave relief". */
@@ -40,6 +44,8 @@ const OF_NOUNS: ReadonlySet<OperatorRow> = new Set(['no <noun>', 'neither <noun>
 export function holds(named: Named, { denied, operator }: Denial): boolean {
   const { concept, first, last } = denied.target;
   const isFinding = FINDINGS.has(concept.kind);
+  if (operator.only === 'finding' && !isFinding && concept.kind !== 'attribute') return false;
+  if (operator.only === 'care' && !TAKEN.has(concept.kind)) return false;
   switch (operator.row) {
     case 'was denied':
     case 'has <resolved>':
@@ -47,15 +53,22 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return isFinding;
     // "The quantity is not a worry": of a thing, not of the patient.
     case 'is not <predicate>':
-      return !isFinding || hasPatientSubject(named, operator.first);
+      // "Soma is not an opioid": of the drug.
+      if (concept.kind === 'medication') return isOfPatient(named, operator.first);
+      return !isFinding || hasPatientSubject(named, operator.first) || isOtherThan(named, operator.first);
     // "No operation is on the table": of what is planned now.
     case 'no <noun>':
       return concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last);
+    // "Her depression is untreated": it is there.
+    case 'is <lacking>':
+      return !isFinding || !isUndoneCare(named.lower(operator.last));
     case 'is outstanding':
     case 'is the first':
       return TO_COME.has(concept.kind);
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     case 'without':
+      // "Was ordered, but he has gone without it".
+      if (last < operator.first) return true;
       if (concept.id === 'pain-score') return false;
       return concept.kind !== 'medication' || denied.undocumented || first - operator.last > 2;
     default:
@@ -71,6 +84,27 @@ function hasPatientSubject(named: Named, at: number): boolean {
   }
   return false;
 }
+
+/** "He is not on an opioid"; not "it is not an opioid". */
+function isOfPatient(named: Named, at: number): boolean {
+  for (let i = at; named.isSameClause(i, at); i--)
+    if (PATIENTS.has(named.lower(i)) && named.lower(i) !== 'they') return true;
+  return false;
+}
+
+/** "Tendinosis but not a tear": beside another finding, or a study that would show it. */
+function isOtherThan(named: Named, at: number): boolean {
+  const { firstWord } = named.passage.sentenceOf(at);
+  if (named.lower(at - 1) !== 'but') return false;
+  for (let i = at - 1; i >= firstWord && at - i <= OTHER_REACH; i--) {
+    const kind = named.targetAt(i)?.concept.kind;
+    if (kind === 'study' || kind === 'attribute' || FINDINGS.has(kind ?? '')) return true;
+  }
+  return false;
+}
+
+/** So many words before "but not" the other finding stands. */
+const OTHER_REACH = 10;
 
 /** Whether "is" follows without a participle: "no surgery is under consideration". */
 function isOfNow(named: Named, last: number): boolean {
@@ -105,7 +139,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       status: denied.wanted || isWanted(named, last) ? 'planned' : undefined,
       hedges: hedgesOf(named, denial),
       unknown: denied.unknown,
-      by: denied.by,
+      by: denied.by ?? studyOf(named, denial),
       failing: denied.failing,
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
@@ -120,6 +154,38 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       ],
     })
   );
+}
+
+/** Rows of a verb of which a study may be the subject. */
+const OF_SUBJECT: ReadonlySet<OperatorRow> = new Set(['does not <record>', 'negative for']);
+/** So many words before such a verb the study stands. */
+const STUDY_REACH = 8;
+
+/** "The nerve conduction study did not confirm": what was looked for by that study alone. */
+function studyOf(named: Named, { operator, denied }: Denial): string | undefined {
+  const behind = studyBehind(named, denied.target.last);
+  if (behind !== undefined && FINDINGS.has(denied.target.concept.kind)) return behind;
+  if (!OF_SUBJECT.has(operator.row) || !FINDINGS.has(denied.target.concept.kind)) return undefined;
+  for (
+    let i = operator.first - 1;
+    operator.first - i <= STUDY_REACH && named.isSameClause(i, operator.first);
+    i--
+  ) {
+    const concept = named.targetAt(i)?.concept;
+    // A tear that an image shows is told without naming the image; a nerve's illness is known before its study.
+    if (concept !== undefined && isKindOf(concept.id, 'electrodiagnostics')) return concept.id;
+  }
+  return undefined;
+}
+
+/** "Instability on flexion and extension films": by which study it would be seen. */
+function studyBehind(named: Named, last: number): string | undefined {
+  if (!SEEN_BY.has(named.lower(last + 1))) return undefined;
+  for (let i = last + 2; i <= last + 4 && named.isSameClause(i, last); i++) {
+    const concept = named.targetAt(i)?.concept;
+    if (concept !== undefined) return concept.kind === 'study' ? concept.id : undefined;
+  }
+  return undefined;
 }
 
 /** What is denied: the concept, how it stands to it, and whether any value of it would contradict. */

@@ -1,4 +1,4 @@
-import { ARTICLES, CLAIMING, DISAGREEING, NEARLY_DENYING, WRONG } from '../vocabulary/operatorWords';
+import { ARTICLES, CLAIMING, DISAGREEING, NEARLY_DENYING, TRUE, WRONG } from '../vocabulary/operatorWords';
 import { hasWord, isOfClass, type Stretch } from './operator';
 
 /** So many words behind a disclaimer what it disclaims may stand. */
@@ -17,6 +17,8 @@ function callsWrong(stretch: Stretch, that: number): boolean {
   const { words, from } = stretch;
   const before = words[that - 1]!;
   if (before.lower === 'not' || WRONG.has(before.lower)) return true;
+  // "It is not true that", "it is not so that".
+  if (TRUE.has(before.lower)) return isOfClass(words[that - 2], 'denyingAdverb');
   const first = Math.max(from, that - 5);
   if (hasWord(stretch, first, that, DISAGREEING)) return true;
   for (let i = that - 1; i > first; i--)

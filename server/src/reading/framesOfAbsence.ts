@@ -1,5 +1,5 @@
 import { Gap } from '../language/words';
-import { FOUND } from '../vocabulary/operatorWords';
+import { ANSWERS, FOUND } from '../vocabulary/operatorWords';
 import { denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
@@ -11,8 +11,15 @@ export function valueNone(
   isTaken: (word: number) => boolean,
 ): Operator | undefined {
   const { lower, gap } = words[at]!;
-  if (at === from || (lower !== 'none' && lower !== 'nil')) return undefined;
+  if (at === from) return undefined;
   const isMarked = (gap & (Gap.colon | Gap.dash)) !== 0;
+  // "Tobacco: never smoker", "drainage: no", "alcohol - denies": the answer to a label.
+  if (isMarked && isTaken(at - 1) && ANSWERS.has(lower)) {
+    const ends =
+      at + 1 >= end || (lower === 'never' && isTaken(at + 1)) || (words[at + 1]!.gap & CLOSING) !== 0;
+    return ends ? denyingBefore(at, at, 'absent', '<noun> absent') : undefined;
+  }
+  if (lower !== 'none' && lower !== 'nil') return undefined;
   if (!isMarked && (gap !== Gap.blank || !isTaken(at - 1))) return undefined;
   const last = at + 1 < end && FOUND.has(words[at + 1]!.lower) ? at + 1 : at;
   const isLast = last + 1 >= end || (words[last + 1]!.gap & CLOSING) !== 0;

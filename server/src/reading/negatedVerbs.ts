@@ -13,6 +13,7 @@ import {
   DO,
   DONE_ABOUT,
   ENDING,
+  ENDS_PASSIVE,
   EVIDENCE_LINKS,
   FILE_NOUNS,
   GOING_TO_CARE,
@@ -25,6 +26,7 @@ import {
   MODAL,
   NO_OBJECT_AFTER_PARTICIPLE,
   OF_PATIENT,
+  ON_CARE,
   ONE_AFTER_NOT,
   OVERLOOKING,
   PASSIVE_AUXILIARIES,
@@ -36,6 +38,7 @@ import {
   RECORD_PLACES,
   RELIEF,
   REQUEST_VERDICTS,
+  SEEING,
   STARTED,
   SUBJECT_NOUNS,
   TIME_BEFORE_NOT,
@@ -56,14 +59,19 @@ const VERB_REACH = 12;
  * "could not be elicited". `undefined` where a verdict is denied, or nothing of the case.
  *
  * @param at the adverb
+ * @param isTaken whether a word stands inside a target
  */
-export function negatedVerb(stretch: Stretch, at: number): Operator | undefined {
+export function negatedVerb(
+  stretch: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, from, end } = stretch;
   const own = words[at]!.lower;
   if (own === 'nowhere') return nowhere(stretch, at);
   if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
   if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
-    return negativeSubject(stretch, at);
+    return negativeSubject(stretch, at, isTaken);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
   const next = withoutAdverbs(stretch, at + 1);
@@ -101,10 +109,13 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
     return next + 1 < end && beginsObject(stretch, next + 1)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
       : denyingBefore(at, next, 'absent', 'is not <done>');
-  if (own === 'never' && PAST_TENSES.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
+  // "Never took gabapentin"; "gabapentin, which he never took".
+  if (own === 'never' && PAST_TENSES.has(verb.lower) && (next + 1 >= end || beginsObject(stretch, next + 1)))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
+  if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
   if (
     own === 'never' &&
     auxiliary !== '' &&
@@ -123,11 +134,17 @@ export function negatedVerb(stretch: Stretch, at: number): Operator | undefined 
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
     return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
+  // "Has never seen a chiropractor": of the patient, and no word on records.
+  if (SEEING.has(verb.lower) && isOfPatient(stretch, at))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
   // "have not provided", "has not documented": active, with an object.
   if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
     return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');
   if (isOfClass(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "Has not failed a steroid injection": that it failed is denied.
+  if (verb.lower === 'failed' && next + 1 < end && beginsObject(stretch, next + 1))
+    return { ...denyingAfter(at, next, 'absent', 'has not <failed>') };
   if (verb.lower === 'support') return denyingAfter(at, next, 'undocumented', 'does not <support>');
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')
@@ -191,6 +208,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (isOfClass(verb, 'evidenceWord') && EVIDENCE_LINKS.has(words[next + 1]?.lower ?? ''))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (isProblem(stretch, next)) return denyingBefore(at, next + 1, 'absent', 'has <resolved>');
+  // "Has not been on long-term steroids".
+  if (ON_CARE.has(verb.lower) && next > at + 1 && isOfPatient(stretch, at))
+    return { ...denyingAfter(at, next, 'absent', 'has not <had>'), near: 6 };
   // "Has not been trialed on TENS"; "was not started on 3/4" is a day.
   if (STARTED.has(verb.lower) && isThingBehind(stretch, next + 1))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
@@ -216,7 +236,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   // "Antidepressants have not been given a trial".
   if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
     return denyingBefore(at, next + 2, 'absent', 'is not <done>');
-  if (TO_PATIENT.has(verb.lower) && next + 1 < end && beginsObject(stretch, next + 1))
+  // "The patient has not been shown any exercises"; "the drug was not shown to help".
+  const isGiven = TO_PATIENT.has(verb.lower) && (verb.lower !== 'shown' || isOfPatient(stretch, at));
+  if (isGiven && next + 1 < end && beginsObject(stretch, next + 1))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
@@ -251,7 +273,7 @@ function isOfPatient({ words, from }: Stretch, at: number): boolean {
 
 /** "It is a complaint, not a finding": beside another predicate, right behind "not" only. */
 function isAside({ words }: Stretch, at: number): boolean {
-  return (words[at]!.gap & Gap.comma) !== 0;
+  return (words[at]!.gap & Gap.comma) !== 0 || words[at - 1]?.lower === 'but';
 }
 
 /** "Constipation is not a problem for him". */
@@ -336,8 +358,15 @@ export function noneIsDone({ words, from, end }: Stretch, at: number): Operator 
  * single note records", "no one has performed".
  *
  * @param at the word that denies
+ * @param isTaken whether a word stands inside a target
  */
-export function negativeSubject({ words, end }: Stretch, at: number): Operator | undefined {
+export function negativeSubject(
+  { words, end }: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  let named = -1;
+  let paper = -1;
   for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++) {
     const { lower, gap } = words[i]!;
     // A stop inside a sentence is of an abbreviation: "nothing in Dr. Lee's report".
@@ -346,10 +375,23 @@ export function negativeSubject({ words, end }: Stretch, at: number): Operator |
     if (gap & Gap.comma && (lower === 'and' || lower === 'but')) return undefined;
     if (DISPUTING.some((beginning) => lower.startsWith(beginning)) || OVERLOOKING.has(lower))
       return undefined;
+    if (isTaken(i)) {
+      if (named < 0) named = i;
+      continue;
+    }
+    // "None of the usual NSAIDs has been given", "not a single session of therapy took place": what the subject is of.
+    const isDone =
+      isOfClass(words[i - 1], 'copula') && isOfClass(words[i], 'careParticiple', 'recordParticiple');
+    const happens = HAPPENING.has(lower) || lower === 'took';
+    if (named > at && paper < 0 && (isDone || happens))
+      return denyingAfter(at, at, 'absent', 'neither <noun>');
     // "In none of these positions was there spasm".
     if (isOfClass(words[i], 'copula') && words[i + 1]?.lower === 'there')
       return denyingAfter(at, i + 1, 'absent', 'has not <had>');
-    if (SUBJECT_NOUNS.has(lower)) continue;
+    if (SUBJECT_NOUNS.has(lower)) {
+      paper = i;
+      continue;
+    }
     if (isOfClass(words[i], 'recordVerb', 'evidenceWord'))
       return denyingAfter(at, i, 'undocumented', 'does not <record>');
     // "Not one of the notes has an indication of".
@@ -363,8 +405,13 @@ export function negativeSubject({ words, end }: Stretch, at: number): Operator |
       i > at + 1 &&
       (care || isOfClass(words[i], 'recordParticiple', 'patientVerb')) &&
       !isOfClass(words[i], 'auxiliary')
-    )
+    ) {
+      // "None is given, and the aspirin …": nothing of it stands behind.
+      const ends =
+        isOfClass(words[i - 1], 'copula') && (i + 1 >= end || ENDS_PASSIVE.has(words[i + 1]!.lower));
+      if (ends) return undefined;
       return denyingAfter(at, i, care ? 'absent' : 'undocumented', 'has not <had>');
+    }
   }
   return undefined;
 }
@@ -376,6 +423,12 @@ export function negativeSubject({ words, end }: Stretch, at: number): Operator |
  */
 export function yetToVerb({ words, end }: Stretch, at: number): Operator | undefined {
   if (at + 2 >= end) return undefined;
+  if (
+    words[at + 2]!.lower === 'be' &&
+    at + 3 < end &&
+    (ARTICLES.has(words[at + 3]!.lower) || words[at + 3]!.lower === 'some')
+  )
+    return denyingAfter(at, at + 3, 'absent', 'has not <had>');
   if (words[at + 2]!.lower === 'be' && at + 3 < end)
     return denyingBefore(Math.max(0, at - 1), at + 3, 'absent', 'is not <done>');
   const has = isOfClass(words[at - 1], 'auxiliary') ? at - 1 : at;

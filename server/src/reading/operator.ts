@@ -19,6 +19,8 @@ export type OperatorRow =
   | 'is outstanding'
   | 'is <unreadable>'
   | 'instead of'
+  | '<phrase> of'
+  | 'is <phrase>'
   | 'was ruled out'
   | 'has <resolved>'
   | 'denies'
@@ -27,6 +29,7 @@ export type OperatorRow =
   | 'is not <predicate>'
   | 'is not <done>'
   | 'has not <had>'
+  | 'has not <failed>'
   | 'does not <record>'
   | 'does not <support>'
   | 'did not <help>';
@@ -46,6 +49,8 @@ export interface Operator {
   /** So many words at most stand between it and the first thing denied: "is not tender", not "is not indicated for". */
   readonly near: number;
   readonly row: OperatorRow;
+  /** What alone it denies: findings, or care. */
+  readonly only?: 'finding' | 'care' | undefined;
 }
 
 /** The words of one sentence, for whoever reads operators in them: from `from` to `end` (exclusive). */
@@ -94,4 +99,11 @@ export function hasWord(
 ): boolean {
   for (let i = from; i < Math.min(end, to); i++) if (list.has(words[i]!.lower)) return true;
   return false;
+}
+
+const RECORDED = classBit('recordParticiple');
+
+/** "Lasting half a day untreated": of care, and no word on what is on record. */
+export function isUndoneCare(lower: string): boolean {
+  return lower.startsWith('un') && classesOf(lower) === 0 && (classesOf(lower.slice(2)) & RECORDED) === 0;
 }

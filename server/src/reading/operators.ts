@@ -11,6 +11,7 @@ import {
   CANCELED,
   DENIERS,
   DENYING_SUBJECTS,
+  ENDED,
   EXCLUDING,
   GONE,
   GONE_BY_AUXILIARY,
@@ -18,6 +19,7 @@ import {
   INNER_ADVERBS,
   NEARLY_DENYING,
   NO_OBJECT_AFTER_LACKING,
+  NO_OBJECT_AFTER_PARTICIPLE,
   OUTSTANDING,
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
@@ -28,17 +30,26 @@ import {
   UNREADABLE,
   VAIN,
 } from '../vocabulary/operatorWords';
+import { CONJUNCTIONS as JOINED_TO_WITHOUT } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
+import { denyingPhrasesIn } from './denyingPhrases';
 import { isDisclaimed } from './disclaimers';
 import { invertedCopula, isListDenied, nothingLike, valueNone } from './framesOfAbsence';
 import { negatedVerb, negativeSubject, noneIsDone, unfulfilledVerb, yetToVerb } from './negatedVerbs';
-import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
+import {
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  isUndoneCare,
+  type Operator,
+  type Stretch,
+} from './operator';
 import type { Passage, Sentence } from './passage';
 
 const LACK_ADJECTIVE = classBit('lackAdjective');
 const LACK = 'lack';
 const DONE = classBit('recordParticiple') | classBit('careParticiple');
-const RECORDED = classBit('recordParticiple');
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
 /**
@@ -53,9 +64,11 @@ export function operatorsIn(
 ): readonly Operator[] {
   const stretch: Stretch = { words, from: firstWord, end: endWord };
   const found: Operator[] = [];
+  const phrases = denyingPhrasesIn(stretch);
   for (let i = firstWord; i < endWord; i++) {
     if (isTaken(i)) continue;
-    const operator = operatorAt(stretch, i, isTaken);
+    const phrase = phrases.get(i);
+    const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
     found.push(operator);
     i = Math.max(i, operator.last);
@@ -76,15 +89,15 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
       return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
-    return negatedVerb(stretch, at);
+    return negatedVerb(stretch, at, isTaken);
   }
-  if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at);
+  if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at, isTaken);
   // "With nothing radicular".
   if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
   const way = nothingLike(stretch, at);
   if (way !== undefined) return denyingAfter(at, way, 'absent', 'no <noun>');
-  if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at);
+  if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at, isTaken);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   // "It is not for lack of exercise": there is enough of it.
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
@@ -168,6 +181,7 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   if (EXCLUDING.has(lower)) return excluding(stretch, at, at);
   if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
+  if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
   // "The consultation was canceled".
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');
@@ -199,14 +213,27 @@ function determiner(stretch: Stretch, at: number): Operator | undefined {
   const next = at + 1 < end ? words[at + 1] : undefined;
   if (next === undefined) return undefined;
   if (lower === 'without')
-    return PSEUDO_AFTER_WITHOUT.has(next.lower) || isDeniedItself(stretch, at)
+    return PSEUDO_AFTER_WITHOUT.has(next.lower) ||
+      isDeniedItself(stretch, at) ||
+      isWithAndWithout(stretch, at)
       ? undefined
       : denyingAfter(at, at, 'absent', 'without');
+  if (
+    lower === 'neither' &&
+    isOfClass(next, 'careParticiple', 'recordParticiple') &&
+    hasCopulaBefore(stretch, at)
+  )
+    return denyingBefore(at - 1, at + 1, 'absent', 'is not <done>');
   if (lower !== 'no') return denyingAfter(at, at, 'absent', 'neither <noun>');
-  if (PEOPLE_AFTER_NO.has(next.lower)) return negativeSubject(stretch, at);
+  if (PEOPLE_AFTER_NO.has(next.lower)) return negativeSubject(stretch, at, () => false);
   if (next.lower === 'longer') return denyingAfter(at, at + 1, 'absent', 'no longer');
   if (next.gap & CLOSING || PSEUDO_AFTER_NO.has(next.lower) || startsWithDigit(next.lower)) return undefined;
   return denyingAfter(at, at, 'absent', 'no <noun>');
+}
+
+/** "With and without the drug". */
+function isWithAndWithout({ words, from }: Stretch, at: number): boolean {
+  return at - 2 >= from && words[at - 2]!.lower === 'with' && JOINED_TO_WITHOUT.has(words[at - 1]!.lower);
 }
 
 function startsWithDigit(lower: string): boolean {
@@ -226,13 +253,25 @@ function isDeniedItself({ words, from }: Stretch, at: number): boolean {
   return false;
 }
 
+/** A thing right before "denied", and nothing behind it. */
+function isDeniedLabel({ words, end }: Stretch, at: number, isTaken: (word: number) => boolean): boolean {
+  const isLast = at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
+  return isLast && words[at]!.lower === 'denied' && isTaken(at - 1);
+}
+
 /** A patient's denial; a review's denial of a request is none. */
-function patientDenial(stretch: Stretch, at: number): Operator | undefined {
+function patientDenial(
+  stretch: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, from } = stretch;
   // "Does not deny": he has it.
   if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
   // "Numbness, tingling - all denied": behind what it denies.
   if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
+  // "Foot pain denied.": of a label, with no subject that denies.
+  if (isDeniedLabel(stretch, at, isTaken)) return denyingBefore(at, at, 'absent', 'was denied');
   let verb = at - 1;
   while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
@@ -266,11 +305,6 @@ function isUndone(lower: string): boolean {
   return lower.length >= 7 && lower.startsWith('un') && (classesOf(lower.slice(2)) & DONE) !== 0;
 }
 
-/** "Lasting half a day untreated": of care, and no word on what is on record. */
-function isUndoneCare(lower: string): boolean {
-  return classesOf(lower) === 0 && (classesOf(lower.slice(2)) & RECORDED) === 0;
-}
-
 /** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
 function lackAdjective({ words, from, end }: Stretch, at: number): Operator | undefined {
   const { lower, gap } = words[at]!;
@@ -278,7 +312,9 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
   if (inverted !== undefined) return denyingAfter(at, inverted, 'absent', 'absent <noun>');
   // "is conspicuously absent".
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
-    if (isOfClass(words[i], 'copula'))
+    // "Was never absent": it was there.
+    if (isOfClass(words[i], 'denyingAdverb')) return undefined;
+    if (isOfClass(words[i], 'copula') || words[i]!.lower === 'gone')
       return denyingBefore(i, at, lower.startsWith('un') ? 'undocumented' : 'absent', 'is <lacking>');
     const between = words[i]!.lower;
     if (!INNER_ADVERBS.has(between) && !BETWEEN_COPULA_AND_ABSENT.has(between) && !between.endsWith('ly'))
@@ -304,6 +340,8 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
 
 /** "has resolved", "are gone": what was there is no longer. */
 function gone({ words, from }: Stretch, at: number): Operator | undefined {
+  // "Has gone unrecorded".
+  if (isUndone(words[at + 1]?.lower ?? '')) return undefined;
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
     if (isOfClass(words[i], 'auxiliary', 'copula')) return denyingBefore(i, at, 'absent', 'has <resolved>');
@@ -313,6 +351,17 @@ function gone({ words, from }: Stretch, at: number): Operator | undefined {
     : undefined;
 }
 
+/** "Have stopped", "ceased in May"; not "stopped the drug". */
+function isWithoutObject({ words, end }: Stretch, at: number): boolean {
+  const next = at + 1 < end ? words[at + 1]! : undefined;
+  return (
+    next === undefined ||
+    (next.gap & CLOSING) !== 0 ||
+    NO_OBJECT_AFTER_PARTICIPLE.has(next.lower) ||
+    next.lower.endsWith('ly')
+  );
+}
+
 /** "was ruled out", "excluded a fracture"; not "cannot be ruled out". */
 function excluding(stretch: Stretch, at: number, last: number): Operator | undefined {
   const { words, from } = stretch;
@@ -320,7 +369,10 @@ function excluding(stretch: Stretch, at: number, last: number): Operator | undef
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
   // "For such pain blocks are excluded": a verdict.
   if (words[at - 1]?.lower === 'is' || words[at - 1]?.lower === 'are') return undefined;
-  return hasCopulaBefore(stretch, at) || (at > from && words[at - 1]!.lower === 'and')
+  // "Suspected in 2012, ruled out by ophthalmology".
+  const isPassive =
+    (words[last + 1]?.lower === 'by' && last + 1 < stretch.end) || hasCopulaBefore(stretch, at);
+  return isPassive || (at > from && words[at - 1]!.lower === 'and')
     ? denyingBefore(at - 1, last, 'absent', 'was ruled out')
     : denyingAfter(at, last, 'absent', 'was ruled out');
 }

@@ -33,8 +33,10 @@ import { operatorsIn } from './operators';
 import { nothingElse, toldByMeasure } from './otherFindings';
 import { partsInOrder } from './partsInOrder';
 import type { Passage, Sentence } from './passage';
+import { provocationOf } from './provocations';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
+import { standInDenied } from './standIns';
 import type { Statement } from './statement';
 import { statementOf } from './statementOf';
 import type { Target } from './targets';
@@ -69,6 +71,9 @@ export const statementsOfCase = remembered((passage: Passage): readonly Statemen
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 const TURN = classBit('turn');
+/** So many words before a denial the verb of provoking stands that it belongs to: "brought on no". */
+const PROVOKED_REACH = 3;
+const SEEN_BY_EXAMINER: ReadonlySet<string> = new Set(['sign', 'attribute']);
 
 class Reader {
   private readonly named: Named;
@@ -113,6 +118,7 @@ class Reader {
     const denying = new Set<number>();
     const operators = operatorsIn(passage, sentence, named.isTaken);
     for (const { first } of operators) this.operators.add(first);
+    const provoking = operators.length === 0 ? [] : this.provokingVerbs(sentence);
     const ground: Ground = {
       passage,
       clauses: named.clauses,
@@ -129,13 +135,33 @@ class Reader {
           : [this.subjectStart(operator.first, sentence), operator.first];
       denying.add(named.clauses[operator.first]!);
       const found = deniedIn(ground, operator, from, to);
+      if (provoking.some((verb) => verb >= operator.first - PROVOKED_REACH && verb <= operator.last + 1)) {
+        // "Phalen's brought on no tingling": a value of the test, and no word on tingling at other times.
+        for (const { target } of found)
+          if (!SEEN_BY_EXAMINER.has(target.concept.kind)) this.frames.add(target);
+      }
       for (const denied of found)
-        if (!this.denials.has(denied.target)) this.denials.set(denied.target, { denied, operator });
+        if (!this.denials.has(denied.target) && !this.frames.has(denied.target))
+          this.denials.set(denied.target, { denied, operator });
       if (found.length > 0) continue;
+      const standIn = standInDenied(named, sentence, operator);
+      if (standIn !== undefined) {
+        this.denials.set(standIn.target, { denied: standIn, operator });
+        continue;
+      }
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
       if (literal !== undefined) literals.push(literal);
     }
     return { literals, denying };
+  }
+
+  /** The verbs of a sentence that tell what a test provoked. */
+  private provokingVerbs(sentence: Sentence): readonly number[] {
+    const { named, passage } = this;
+    return beginningBetween(named.targets, sentence.firstWord, sentence.endWord).flatMap((target) => {
+      const told = provocationOf(passage.words, sentence, target);
+      return told === undefined ? [] : [told.verb];
+    });
   }
 
   /** Where the subject of a verb begins: at its clause, or behind the last denial of it. */
@@ -254,6 +280,9 @@ class Reader {
     const { endWord } = passage.sentenceOf(first);
     for (let i = last + 1; i < Math.min(endWord, last + 10) && named.isSameClause(i, last); i++) {
       if (!IN_ORDER.has(named.lower(i))) continue;
+      // "X-rays normal.": a telegraphic one.
+      const isNext = i === last + 1 || passage.words[last + 1]!.gap & Gap.colon;
+      if (isNext && (i + 1 >= endWord || passage.words[i + 1]!.gap !== Gap.blank)) return true;
       const isLast = i + 1 >= endWord || passage.words[i + 1]!.gap !== Gap.blank;
       return BEFORE_ORDER.has(named.lower(i - 1)) && named.lower(i + 1) !== 'for' && isLast;
     }

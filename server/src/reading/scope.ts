@@ -82,10 +82,17 @@ const LIST_REACH = 40;
  * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
  * point of it has a value of its own, and no "or" joins what stands before that.
  */
-function beginsOtherFinding({ words, to }: Scope, at: number): boolean {
+function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
   for (let i = at; i < Math.min(to, at + LIST_REACH); i++) {
     const { gap, lower } = words[i]!;
     if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
+    // "Heel and toe walk done": one thing.
+    const target = ground.targetAt(i);
+    if (target !== undefined && target.last > i) {
+      for (let k = i; k <= target.last; k++) if (OWN_VALUES.has(words[k]!.lower)) return true;
+      i = target.last;
+      continue;
+    }
     if (CONJUNCTIONS.has(lower)) return false;
     if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
   }

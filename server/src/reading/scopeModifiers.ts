@@ -1,5 +1,6 @@
 import { isNumberWord } from '../language/numbers';
 import { FRAMES } from '../vocabulary/facets';
+import { PROBLEMS } from '../vocabulary/operatorWords';
 import {
   ABNORMALITY,
   AFTER_ALL,
@@ -16,9 +17,11 @@ import {
   FAILING,
   FUTURE,
   LINKS,
+  MANY,
   MENTIONS,
   OF_WHAT,
   OTHER_DEGREES,
+  PARTS_OF_CARE,
   SORTS,
   VERDICT_NOUNS,
   WANTED,
@@ -87,8 +90,11 @@ function modality(scope: Scope, at: number): Effect | undefined {
   if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
   // "no indication for acupuncture": a verdict.
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
-  else if (FAILING.has(lower)) scope.failing = true;
-  else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
+  else if (FAILING.has(lower)) {
+    scope.failing = true;
+    // "That gabapentin has failed": of what was just named.
+    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
@@ -146,7 +152,8 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   if (scope.last === undefined) {
     // "no denervation by needle EMG": behind a thing that no table names.
-    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower)) {
+    // "No past problem with opioid dependence": what the problem is.
+    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !PROBLEMS.has(scope.lower(at - 1))) {
       scope.closed = true;
       return 'goes on';
     }
@@ -188,7 +195,9 @@ function degree(scope: Scope, at: number): Effect | undefined {
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;
   else if (ABNORMALITY.has(lower)) scope.abnormal = true;
-  else if ((bits & FRESH) !== 0) scope.hedges.add('fresh');
+  else if ((bits & FRESH) !== 0) scope.hedges.add(OTHER_DEGREES.has(lower) ? 'other' : 'fresh');
+  // "Lower extremity swelling": a place.
+  else if ((bits & DEGREE) !== 0 && scope.ground.isPlace(at)) return undefined;
   // "Relief of sufficient duration was not obtained": some of it may have been.
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
@@ -209,8 +218,19 @@ function isDegreeBehind({ operator, last, words }: Scope, at: number): boolean {
 /** "Three to six months of", "12 visits of". */
 function isAmount(scope: Scope, at: number): boolean {
   if (!isNumber(scope.lower(at))) return false;
+  // "Three positive tests": fewer may have been found.
+  if (MANY.has(scope.lower(at)) && countsFindings(scope, at)) return true;
   for (let i = at + 1; i < Math.min(scope.to, at + 5); i++)
     if (AMOUNTS.has(scope.lower(i)) && scope.lower(i + 1) === 'of') return true;
+  return false;
+}
+
+/** Whether a finding follows a number that counts it. */
+function countsFindings({ ground, to }: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+    const kind = ground.targetAt(i)?.concept.kind;
+    if (kind !== undefined) return kind === 'attribute' || kind === 'sign' || kind === 'class';
+  }
   return false;
 }
 
@@ -240,7 +260,8 @@ function classWord(scope: Scope, at: number): Effect {
   } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
     scope.unknown++;
     // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
-    if (scope.last === undefined && scope.lower(at + 1) === 'of') scope.ofUnknown = true;
+    if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))
+      scope.ofUnknown = true;
     // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }

@@ -84,7 +84,7 @@ export class Scope {
   ) {
     this.words = ground.passage.words;
     this.undocumented = operator.means !== 'absent';
-    this.failing = operator.failing;
+    this.failing = operator.failing || operator.row === 'has not <failed>';
     this.purpose = operator.row === 'does not <support>';
   }
 

@@ -37,7 +37,7 @@ export function readTarget(scope: Scope, target: Target): void {
   else if (showsWhatFollows(scope, target, next)) {
     scope.by = concept.id;
     ground.frames(target);
-  } else if (FRAMES.has(concept.id) && isFrame(scope, last)) {
+  } else if (FRAMES.has(concept.id) && isFrame(scope, target)) {
     scope.undocumented = true;
     ground.frames(target);
     if (concept.id !== 'subjective-complaints') scope.examined = true;
@@ -89,6 +89,12 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
   )
     return true;
   // "gastrointestinal issues or complaints": the same once more.
+  // "First-line proton pump inhibitors": those, and no other drugs.
+  if (
+    concept.id === 'first-line-medication' &&
+    scope.ground.targetAt(last + 1)?.concept.kind === 'medication'
+  )
+    return true;
   return modifiesNext(scope, last) || (concept.id === 'subjective-complaints' && scope.last !== undefined);
 }
 
@@ -173,12 +179,18 @@ function sharesHead(scope: Scope, { concept, last }: Target): boolean {
 }
 
 /** Whether a general name only frames what follows: "findings documented recent to the request suggesting". */
-function isFrame(scope: Scope, last: number): boolean {
+function isFrame(scope: Scope, { concept, last }: Target): boolean {
   for (let i = last + 1; i < Math.min(scope.to, last + FRAME_REACH); i++) {
     const lower = scope.lower(i);
     const bits = classesOf(lower);
     if (beginsPurpose(scope, i)) return false;
-    if (lower === 'of' || lower === 'that' || (lower === 'to' && i === last + 1) || (bits & EVIDENCE) !== 0)
+    if (
+      lower === 'of' ||
+      lower === 'that' ||
+      (lower === 'for' && i === last + 1 && concept.id === 'red-flags') ||
+      (lower === 'to' && i === last + 1) ||
+      (bits & EVIDENCE) !== 0
+    )
       return hasTargetWithin(scope, i + 1);
     const isPassed =
       ((bits & RECORD_NOUN) !== 0 && lower !== 'symptoms') ||

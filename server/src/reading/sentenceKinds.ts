@@ -2,14 +2,17 @@ import type { Range } from '../language/sentences';
 import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
 import {
+  BEFORE_POINTING_SUCH,
   CASE_OPENINGS,
   CLEAR_PREDICATES,
   DEFINITE,
   DO,
   GENERAL_SUBJECTS,
   GENERALITIES,
+  LATEST,
   NAMED_SOURCES,
   NOW,
+  PAST_VERBS,
   PATIENT_WORDS,
   PERSONS,
   POINTERS,
@@ -18,6 +21,7 @@ import {
   RECITING_OPENINGS,
   RECITING_VERBS,
   RECORD_WORDS,
+  SHOWING,
   STUDIED,
   TENSES,
 } from '../vocabulary/speakers';
@@ -151,7 +155,7 @@ function isGrade(lower = ''): boolean {
 }
 
 const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
-const DENYING = wordList('no not never nothing nowhere yet neither');
+const DENYING = wordList('no not never nothing nowhere yet neither none');
 const BEING = wordList('is was are were been be');
 const FINDINGS = wordList(`
   full weak weakness decreased diminished reduced depressed positive tenderness tender spasm swelling effusion numbness
@@ -170,11 +174,11 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
   let tells = false;
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
-    if (MODALS.has(lower) && !(lower === 'studies' && TESTING.has(words[i - 1]?.lower ?? ''))) return false;
+    if (MODALS.has(lower) && !isOfPatient(words, i)) return false;
     if (DENYING.has(lower)) denied = true;
     if (EXAMS.has(lower) && (i - begin <= 4 || words[begin]!.lower === 'there' || denied)) exam = true;
     if (exam && EXAMINED.has(lower)) tells = true;
-    if (denied && lower === 'file' && words[i - 1]?.lower === 'on') tells = true;
+    if (denied && (lower === 'file' || lower === 'record') && words[i - 1]?.lower === 'on') tells = true;
     if (denied && FILED.has(lower) && isDenied(words, i)) tells = true;
     // "4/5", "8/10": graded or rated.
     if ((lower === '5' || lower === '10') && words[i]!.gap & Gap.slash && isGrade(words[i - 1]?.lower))
@@ -196,19 +200,48 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
   const begin = afterAdverbs(words, from, to);
   if (to - begin < LEAST_WORDS) return false;
   const opens = words[begin]!.lower;
-  const isDefinite = DEFINITE.has(opens) || STUDIED.has(opens) || TESTING.has(opens);
+  const isOfStudy = namesStudy(words, begin, to);
+  const isDefinite = DEFINITE.has(opens) || isOfStudy || TESTING.has(opens);
   let tells = false;
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
-    if (GENERALITIES.has(lower) && !(lower === 'studies' && TESTING.has(words[i - 1]?.lower ?? '')))
-      return false;
+    if (GENERALITIES.has(lower) && !isOfPatient(words, i)) return false;
     if (TENSES.has(lower) || NOW.has(lower)) tells = true;
+    else if (isDefinite && PAST_VERBS.has(lower) && i > begin + 1) tells = true;
+    else if (isOfStudy && SHOWING.has(lower) && i > begin) tells = true;
     else if (BEING.has(lower) && tellsValue(words, i + 1, to, isDefinite ? PREDICATES : CLEAR_PREDICATES))
       tells = true;
     else if (isDefinite && (lower === 'nothing' || (DO.has(lower) && words[i + 1]?.lower === 'not')))
       tells = true;
   }
   return tells;
+}
+
+/** So many words from its head a sentence names the study of which it tells. */
+const STUDY_REACH = 5;
+
+/** "The CT scan", "standing x-rays", "the latest hemoglobin A1c". */
+function namesStudy(words: readonly Word[], from: number, to: number): boolean {
+  if (DEFINITE.has(words[from]!.lower) && LATEST.has(words[from + 1]?.lower ?? '')) return true;
+  for (let i = from; i < Math.min(to, from + STUDY_REACH); i++) if (STUDIED.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** Words of generality that are none here: "electrodiagnostic studies", "no such evaluation", "May 2014". */
+function isOfPatient(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  const before = words[at - 1]?.lower ?? '';
+  switch (lower) {
+    case 'studies':
+    case 'study':
+      return TESTING.has(before);
+    case 'such':
+      return BEFORE_POINTING_SUCH.has(before);
+    case 'may':
+      return /^\d/.test(words[at + 1]?.lower ?? '');
+    default:
+      return false;
+  }
 }
 
 /** A heading or a bullet has fewer words. */
@@ -246,8 +279,10 @@ function isDateLike(words: readonly Word[], i: number): boolean {
 /** "There is no pain score": of these records, unless the lack is one of studies or of a benefit in general. */
 function lacksHere(words: readonly Word[], from: number, to: number): boolean {
   let at = afterAdverbs(words, from, to);
-  if (words[at]?.lower !== 'there' || !/^(is|was|are|were)$/.test(words[at + 1]?.lower ?? '')) return false;
-  at += 2;
+  if (words[at]?.lower !== 'there') return false;
+  const hasBeen = /^(has|have)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'been';
+  if (!hasBeen && !/^(is|was|are|were)$/.test(words[at + 1]?.lower ?? '')) return false;
+  at += hasBeen ? 3 : 2;
   while (/^(also|still|an?|currently)$/.test(words[at]?.lower ?? '')) at++;
   if (!/^(no|lack|insufficient|not|absence|failure)$/.test(words[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < to && i - at <= 5; i++)
@@ -266,6 +301,21 @@ function quotedPart(sentence: Range, quoted: readonly Range[], from: number): nu
     sum += Math.min(quoted[i]!.to, sentence.to) - Math.max(quoted[i]!.from, sentence.from);
   }
   return sum;
+}
+
+/** Whether a clause speaks of this patient or these records by itself, whatever the sentence around it does. */
+export function clauseIsOfCase(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from < LEAST_WORDS) return false;
+  const { caseOpening, source, patient, records, general } = marksOf(words, from, to);
+  if (source || general) return false;
+  return (
+    caseOpening ||
+    patient ||
+    records ||
+    lacksHere(words, from, to) ||
+    tellsOfRecords(words, from, to) ||
+    tellsOfOne(words, from, to)
+  );
 }
 
 /**

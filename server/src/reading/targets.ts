@@ -5,16 +5,19 @@ import { remembered } from '../text/remembered';
 import { AMOUNT_NOUNS, VISIT_NOUNS } from '../vocabulary/amountWords';
 import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
+import { ARTICLES } from '../vocabulary/operatorWords';
 import {
   AT_MOVEMENT,
   AT_PLACE,
   BEFORE_THERAPY,
+  EASED,
   MOVED,
   NOT_CARE,
   OF_PAIN,
   OF_THERAPY,
   PASSAGES,
   PATIENTS_DO,
+  THERAPY_UNITS,
 } from '../vocabulary/targetWords';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
@@ -68,6 +71,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
     // "Tender at the cubital tunnel": the place, and not the disease that is called by it.
     if (entry.kind === 'diagnosis' && PASSAGES.has(words[last]!.lower) && isAtPlace(words, first)) continue;
+    // "The degree of pain relief": of the relief.
+    if (entry.id === 'pain-score' && EASED.has(words[last + 1]?.lower ?? '')) continue;
     // "A pain specialist", "pain management".
     if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.
@@ -126,7 +131,10 @@ function bareTherapies(words: readonly Word[]): readonly number[] {
     if (
       words[i]!.lower === 'therapy' &&
       !OF_THERAPY.has(words[i + 1]?.lower ?? '') &&
-      (i === 0 || BEFORE_THERAPY.has(words[i - 1]!.lower) || words[i]!.gap & Gap.stop)
+      (i === 0 ||
+        BEFORE_THERAPY.has(words[i - 1]!.lower) ||
+        words[i]!.gap & Gap.stop ||
+        (ARTICLES.has(words[i - 1]!.lower) && THERAPY_UNITS.has(words[i + 1]?.lower ?? '')))
     )
       found.push(i);
   return found;

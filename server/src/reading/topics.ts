@@ -1,7 +1,10 @@
+import { beginningBetween } from '../language/ordered';
 import { wordList } from '../language/wordList';
+import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { REVIEW_MARKS } from '../vocabulary/assertionWords';
 import type { Passage, Sentence } from './passage';
+import { targetsOf } from './targets';
 
 /** What a sentence of a case summary tells of. */
 export type Topic =
@@ -58,7 +61,7 @@ const STUDY_WORDS = wordList(
   'mri magnetic ct computed tomography x-ray xray ray radiograph radiographs emg ncs electromyography ultrasound imaging films studies study scan',
 );
 const RESULT_WORDS = wordList(
-  'revealed revealing showed shows demonstrated indicated documented impression noted was were found confirmed',
+  'revealed revealing showed shows show reveals demonstrated demonstrates indicated documented impression noted was were found confirmed read reads normal abnormal negative positive',
 );
 
 const DECIDED = wordList('deemed determined reviewed noncertified modified');
@@ -95,7 +98,8 @@ function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): To
   }
   // "Physical therapy was denied due to …" goes on retelling a review that a sentence shortly before named.
   if (review || (afterReview && retellsOn(passage, sentence))) return 'utilization review';
-  if (study && result && !(scores.get('plan') ?? 0)) return 'test result';
+  if (((study && result) || opensWithResult(passage, sentence)) && !(scores.get('plan') ?? 0))
+    return 'test result';
   let best: Topic = 'other';
   let most = 0;
   for (const [topic, score] of scores) {
@@ -105,6 +109,20 @@ function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): To
     }
   }
   return best;
+}
+
+/** So many words from the head of a sentence the study is named of which it tells. */
+const HEAD = 3;
+
+/** "DEXA: T-score …", "Audiogram 4/17/15: …", "Urinalysis showed …", "Spirometry normal". */
+function opensWithResult(passage: Passage, { firstWord, endWord }: Sentence): boolean {
+  const { words } = passage;
+  const study = beginningBetween(targetsOf(passage), firstWord, Math.min(endWord, firstWord + HEAD)).find(
+    ({ concept }) => concept.kind === 'study',
+  );
+  const next = study === undefined || study.last + 1 >= endWord ? undefined : words[study.last + 1]!;
+  if (next === undefined) return false;
+  return (next.gap & Gap.colon) !== 0 || /^\d/.test(next.lower) || RESULT_WORDS.has(next.lower);
 }
 
 /** "denied" alone is a patient's denial; with a request or a determination it is a review's. */

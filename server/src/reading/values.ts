@@ -1,8 +1,13 @@
 import { Gap, type Word } from '../language/words';
 import { BE } from '../vocabulary/operatorWords';
 import {
+  ABNORMAL_PREDICATES,
   ABNORMAL_VALUES,
+  AFTER_ALL_DONE,
   AFTER_SECOND_VALUE,
+  AFTER_THE_SAME,
+  BEFORE_PREDICATE,
+  BELOW,
   ENDS_FLIP,
   FLIPS,
   FULL_GRADE,
@@ -12,14 +17,18 @@ import {
   INSIDE_GRADE,
   LAXITY_GRADES,
   NEITHER,
+  NORMAL_MEASURES,
+  NORMAL_PREDICATES,
   NORMAL_VALUES,
   OTHER_SUBJECTS,
+  PARTS_OF_NORMAL,
   REFLEXES,
   SHARING,
   VALUES,
   WEAK_REFLEX,
 } from '../vocabulary/valueWords';
 import type { Passage, Sentence } from './passage';
+import { type Provocation, provocationOf } from './provocations';
 import type { Target } from './targets';
 
 /** How something examined was found. */
@@ -43,13 +52,16 @@ export function examinedAs(
   isAttribute: (word: number) => boolean,
 ): Value | undefined {
   const { words } = passage;
+  const did = provocationOf(words, sentence, target);
   return (
     graded(words, sentence, target, isAttribute) ??
     reflexGrade(words, sentence, target.last) ??
     laxityGrade(words, sentence, target) ??
     signed(passage, sentence, target) ??
     before(words, sentence, target, isAttribute) ??
-    behind(words, sentence, target, isAttribute) ??
+    (did?.value === 'neither'
+      ? undefined
+      : (provoked(words, target, did) ?? behind(words, sentence, target, isAttribute))) ??
     atHead(words, sentence, target, isAttribute)
   );
 }
@@ -64,6 +76,8 @@ function before(
   for (let i = first - 1; i >= firstWord && first - i <= BEFORE; i--) {
     const { lower } = words[i]!;
     if (words[i + 1]!.gap & (HARD | Gap.colon | Gap.comma)) return undefined;
+    // "Of the same temperature".
+    if (lower === 'same' && i === first - 1 && words[i - 2]?.lower === 'of') return 'normal';
     if (isAttribute(i) && !SHARING.has(words[i + 1]!.lower)) return undefined;
     const value = valueWord(lower);
     if (value !== undefined) {
@@ -114,11 +128,13 @@ function behind(
   for (let i = last + 1; i < endWord && i - last <= BEHIND; i++) {
     const { lower, gap } = words[i]!;
     if (gap & HARD) return undefined;
+    // "Heel and toe walk done, SLR positive": what follows is another's.
+    if (gap & Gap.comma && isAttribute(i) && AFTER_ALL_DONE.has(words[i - 1]!.lower)) return undefined;
     if (gap & Gap.comma && !isAttribute(i)) {
       const value = valueWord(lower);
       if (commas++ > 0 && value === undefined) return undefined;
     }
-    const value = valueWord(lower);
+    const value = isPartOf(words, i) ? 'abnormal' : (valueWord(lower) ?? predicate(words, i, endWord));
     if (value === undefined) continue;
     // "Reflexes decreased sensation": the value of what follows.
     if (isAttribute(i + 1) && !(words[i - 1] !== undefined && BE.has(words[i - 1]!.lower))) {
@@ -131,9 +147,41 @@ function behind(
   return undefined;
 }
 
+/** "Spurling's did not reproduce arm pain", with no value that stands nearer. */
+function provoked(words: readonly Word[], target: Target, told: Provocation | undefined): Value | undefined {
+  if (told === undefined || told.value === 'neither') return undefined;
+  for (let i = target.last + 1; i < told.verb; i++)
+    if (valueWord(words[i]!.lower) !== undefined) return undefined;
+  return told.value;
+}
+
 function valueWord(lower: string): Value | undefined {
   if (NORMAL_VALUES.has(lower)) return 'normal';
   return ABNORMAL_VALUES.has(lower) ? 'abnormal' : undefined;
+}
+
+/** "Half of normal", "60% of normal", "below normal". */
+function isPartOf(words: readonly Word[], at: number): boolean {
+  if (!NORMAL_MEASURES.has(words[at]!.lower)) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (before !== 'of') return BELOW.has(before);
+  const part = words[at - 2]?.lower ?? '';
+  return PARTS_OF_NORMAL.has(part) || part.endsWith('%');
+}
+
+/** "Were even", "is steady", "was the same on both sides". */
+function predicate(words: readonly Word[], at: number, endWord: number): Value | undefined {
+  const { lower } = words[at]!;
+  const before = words[at - 1]?.lower ?? '';
+  if (lower === 'same') {
+    if (before !== 'the' || !BEFORE_PREDICATE.has(words[at - 2]?.lower ?? '')) return undefined;
+    const next = words[at + 1];
+    const isLast = next === undefined || at + 1 >= endWord || (next.gap & (HARD | Gap.comma)) !== 0;
+    return isLast || AFTER_THE_SAME.has(next.lower) ? 'normal' : undefined;
+  }
+  if (!BEFORE_PREDICATE.has(before)) return undefined;
+  if (NORMAL_PREDICATES.has(lower)) return 'normal';
+  return ABNORMAL_PREDICATES.has(lower) ? 'abnormal' : undefined;
 }
 
 function other(value: Value): Value {
@@ -264,7 +312,7 @@ export function isMixed(
     if (grade !== undefined && grade !== value) return true;
     // Another thing's value: "McMurray negative, Lachman positive".
     if (isTaken(i)) return false;
-    const other = valueWord(words[i]!.lower);
+    const other = isPartOf(words, i) ? 'abnormal' : valueWord(words[i]!.lower);
     if (other === undefined || other === value || i - last < 3) continue;
     // The value of another thing stands before a thing that is examined.
     const next = words[i + 1]?.lower ?? '';

@@ -20,6 +20,8 @@ export interface Reversal {
 }
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
+/** Where the wider thing is ruled out its kinds are: "no diabetes" rules out an uncontrolled one. */
+const WIDE: ReadonlySet<string> = new Set(['class', 'diagnosis']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
 /** Studies that are made once, so that one which is asked for has not been made. */
@@ -128,7 +130,9 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
     .filter(
       (one) =>
         (one.concept.id === concept.id ||
-          (one.concept.kind === 'class' && isKindOf(concept.id, one.concept.id))) &&
+          (WIDE.has(one.concept.kind) &&
+            !LOOSE.has(one.concept.id) &&
+            isKindOf(concept.id, one.concept.id))) &&
         !one.hedges.includes('degree') &&
         !one.hedges.includes('other') &&
         !one.hedges.includes('exception') &&

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ResolvedCitation, ResolvedTopic } from '../guidelines/resolvedCitation';
 import type { Subject } from '../guidelines/subjects';
 import { pagesText, type Topic } from '../guidelines/topics';
@@ -120,7 +121,7 @@ function wrongPages(resolved: ResolvedCitation, subjects: readonly Subject[]): W
   return {
     kind: 'pages',
     span: first.part.span,
-    name: `Page ${first.part.text} (${there.join(', ')})`,
+    name: l10n.t`Page ${first.part.text} (${there.join(', ')})`,
   };
 }
 

@@ -45,8 +45,7 @@ export const sarifStream: StreamedReport = {
       .map((result) => `\n        ${nestedJson(result, 4)}`)
       .join(','),
   between: ',',
-  tail: ({ paths, unreadable, hasPieces }) => {
-    const artifacts: readonly Artifact[] = paths.map((path) => ({ location: { uri: uriOf(path) } }));
+  *tail({ paths, unreadable, hasPieces }) {
     const invocations: readonly Invocation[] = [
       {
         executionSuccessful: unreadable.length === 0,
@@ -57,10 +56,19 @@ export const sarifStream: StreamedReport = {
         })),
       },
     ];
-    const ends = `"invocations": ${nestedJson(invocations, 3)},\n      "artifacts": ${nestedJson(artifacts, 3)}`;
-    return `${endOfList(hasPieces, 3)},\n      ${ends}\n    }\n  ]\n}\n`;
+    yield `${endOfList(hasPieces, 3)},\n      "invocations": ${nestedJson(invocations, 3)},\n      "artifacts": [`;
+    for (let i = 0; i < paths.length; i += ARTIFACTS_AT_ONCE) {
+      const artifacts = paths
+        .slice(i, i + ARTIFACTS_AT_ONCE)
+        .map((path): Artifact => ({ location: { uri: uriOf(path) } }));
+      yield `${i === 0 ? '' : ','}${artifacts.map((one) => `\n        ${nestedJson(one, 4)}`).join(',')}`;
+    }
+    yield `${endOfList(paths.length > 0, 3)}\n    }\n  ]\n}\n`;
   },
 };
+
+/** Of a run over a million letters the list of them is no text that should be made whole. */
+const ARTIFACTS_AT_ONCE = 500;
 
 export function sarifReport(run: Run): string {
   return wholeReport(sarifStream, run);

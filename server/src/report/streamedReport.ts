@@ -37,7 +37,13 @@ export interface StreamedReport<File = CheckedFile> {
   piece(file: File, source?: SourceText): string;
   /** Between one piece and the next. */
   readonly between: string;
-  tail(run: RunSummary): string;
+  /** One text, or several where it grows with the run: what names each file is written piece by piece too. */
+  tail(run: RunSummary): string | Generator<string>;
+}
+
+/** The texts of a report's end, one after another. */
+export function partsOfTail(tail: ReturnType<StreamedReport['tail']>): Iterable<string> {
+  return typeof tail === 'string' ? [tail] : tail;
 }
 
 /** The whole report of a run that is at hand. */
@@ -46,14 +52,16 @@ export function wholeReport(report: StreamedReport, run: Run): string {
   return [
     report.head(),
     pieces.join(report.between),
-    report.tail({
-      files: run.files.length,
-      counts: countBySeverity(run),
-      paths: run.files.map(({ path }) => path),
-      unreadable: run.unreadable,
-      skipped: 0,
-      hasPieces: pieces.length > 0,
-    }),
+    ...partsOfTail(
+      report.tail({
+        files: run.files.length,
+        counts: countBySeverity(run),
+        paths: run.files.map(({ path }) => path),
+        unreadable: run.unreadable,
+        skipped: 0,
+        hasPieces: pieces.length > 0,
+      }),
+    ),
   ].join('');
 }
 

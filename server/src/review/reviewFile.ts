@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isMark, type Mark } from './marks';
 
 /** The name of the file that holds what reviewers made of the letters beside it. It holds no text of a letter. */
@@ -37,25 +38,28 @@ export function readReview(text: string): ReadReview {
   if (source.trim() === '') return { review: emptyReview };
   const conflict = /^(?:<{7}|>{7}) /m.exec(source);
   if (conflict !== null) {
-    return damaged('holds the marks of a merge that was not finished', lineAt(source, conflict.index));
+    return damaged(
+      l10n.t('holds the marks of a merge that was not finished'),
+      lineAt(source, conflict.index),
+    );
   }
   let value: unknown;
   try {
     value = JSON.parse(source);
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return damaged('is not JSON', at === undefined ? undefined : lineAt(source, Number(at)));
+    return damaged(l10n.t('is not JSON'), at === undefined ? undefined : lineAt(source, Number(at)));
   }
-  if (!isObject(value)) return damaged('does not hold an object');
+  if (!isObject(value)) return damaged(l10n.t('does not hold an object'));
   const { version, letters } = value;
   if (typeof version === 'number' && version > VERSION) {
-    return damaged('was written by a newer version of IMR Letters');
+    return damaged(l10n.t('was written by a newer version of IMR Letters'));
   }
-  if (letters !== undefined && !isObject(letters)) return damaged('has "letters" that are no object');
+  if (letters !== undefined && !isObject(letters)) return damaged(l10n.t('has "letters" that are no object'));
   const read = new Map<string, LetterEntry>();
   for (const [path, entry] of Object.entries(letters ?? {})) {
     if (!isObject(entry) || !Array.isArray(entry['marks']) || !entry['marks'].every(isObject)) {
-      return damaged(`has an entry for ${JSON.stringify(path)} without a list of "marks"`);
+      return damaged(l10n.t`has an entry for ${JSON.stringify(path)} without a list of "marks"`);
     }
     const words = entry['words'];
     read.set(path, { words: typeof words === 'string' ? words : '', marks: inOrder(entry['marks']) });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../letter/model';
 
 /** Longer names are cut at a word: a message is read at a glance. */
@@ -5,7 +6,7 @@ const LONGEST = 36;
 
 /** How a message names an item: "item 2 ("MRI of the right knee")". */
 export function itemWords({ number, title }: Item): string {
-  return title === '' ? `item ${number}` : `item ${number} ("${shortened(title)}")`;
+  return title === '' ? l10n.t`item ${number}` : l10n.t`item ${number} ("${shortened(title)}")`;
 }
 
 /** A text for a message: whole, or cut at a word with "…". */

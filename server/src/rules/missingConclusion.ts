@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { conclusionsOf, decidingConclusion, mayConclude } from '../reading/conclusions/conclusions';
 import { openEndsIn } from '../reading/openEnds';
 import { passageOf } from '../reading/passage';
@@ -38,7 +39,7 @@ for eight more visits is not medically necessary.`,
       return [
         {
           span: sentences.at(-1)?.span ?? rationale.header,
-          message: `The reasons for ${itemWords(item)} end without a conclusion. Say whether it is medically necessary.`,
+          message: l10n.t`The reasons for ${itemWords(item)} end without a conclusion. Say whether it is medically necessary.`,
         },
       ];
     }
@@ -50,7 +51,7 @@ for eight more visits is not medically necessary.`,
       {
         span: deciding.words,
         severity: 'information',
-        message: `The conclusion on ${itemWords(item)} is not in the words of the standard. Say whether it is medically necessary (Labor Code 4610.5(c)(2)).`,
+        message: l10n.t`The conclusion on ${itemWords(item)} is not in the words of the standard. Say whether it is medically necessary (Labor Code 4610.5(c)(2)).`,
       },
     ];
   },

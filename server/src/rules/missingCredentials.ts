@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { gapInSentence } from '../letter/credentials';
 import { sectionOf } from '../letter/formHeadings';
 import type { Credentials } from '../letter/model';
@@ -27,26 +28,26 @@ Certification(s)/Specialty: Orthopedic Surgery`,
     if (letter.credentials) return incomplete(letter.text, letter.credentials);
     const section = sectionOf(letter, 'qualifications') ?? sectionOf(letter, 'how determined');
     // Where the section itself is missing, that is what to say.
-    return section ? [finding(section.name, "The reviewer's credentials are missing.")] : [];
+    return section ? [finding(section.name, l10n.t("The reviewer's credentials are missing."))] : [];
   },
 };
 
 function incomplete(text: string, credentials: Credentials): readonly Finding[] {
   if (credentials.style === 'sentence') {
     const gap = gapInSentence(text, credentials.extent);
-    return gap ? [finding(gap, 'The credentials sentence leaves out what it announces.')] : [];
+    return gap ? [finding(gap, l10n.t('The credentials sentence leaves out what it announces.'))] : [];
   }
   const { labels, extent } = credentials;
   if (labels.length === 0)
-    return [finding(extent, 'The credentials block names no licensure and no specialty.')];
+    return [finding(extent, l10n.t('The credentials block names no licensure and no specialty.'))];
   return labels
     .filter(({ value }) => !hasWords(text.slice(value.start, value.end)))
-    .map(({ name, label }) => finding(label, `Nothing follows "${name}".`));
+    .map(({ name, label }) => finding(label, l10n.t`Nothing follows "${name}".`));
 }
 
 function finding(at: Span, says: string): Finding {
   return {
     span: at,
-    message: `${says} The letter describes the reviewer's qualifications, without the name (Labor Code 4610.6(f)).`,
+    message: l10n.t`${says} The letter describes the reviewer's qualifications, without the name (Labor Code 4610.6(f)).`,
   };
 }

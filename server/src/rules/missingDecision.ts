@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item, Letter } from '../letter/model';
 import { isOnlyListed } from '../letter/olderLetter';
@@ -11,8 +12,10 @@ const outcomes = ['Upheld', 'Overturned'] as const;
 
 /** The forms of 2013 have no outcome in an item's header: one put there would not be one. */
 const decisionElsewhere: Readonly<Partial<Record<Form, string>>> = {
-  A: 'This letter has no decision: the heading over its reasons says that the treatment is, or is not, medically necessary.',
-  B: 'This item has no decision: the list before the documents reviewed gives none for it.',
+  A: l10n.t(
+    'This letter has no decision: the heading over its reasons says that the treatment is, or is not, medically necessary.',
+  ),
+  B: l10n.t('This item has no decision: the list before the documents reviewed gives none for it.'),
 };
 
 export const missingDecision: ItemRule = {
@@ -44,7 +47,7 @@ export const missingDecision: ItemRule = {
       return [
         {
           span: decision.span,
-          message: `"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
+          message: l10n.t`"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
           fixes: outcomes.map((outcome) => replace(outcome, decision.span, inPlaceOf(word, outcome))),
         },
       ];
@@ -55,14 +58,14 @@ export const missingDecision: ItemRule = {
       return [
         {
           span: itemPlace(item),
-          message: 'An item begins here without a header: its name and its decision are missing.',
+          message: l10n.t('An item begins here without a header: its name and its decision are missing.'),
         },
       ];
     }
     return [
       {
         span: itemPlace(item),
-        message: 'This item has no decision: end its header with ": Upheld" or ": Overturned".',
+        message: l10n.t('This item has no decision: end its header with ": Upheld" or ": Overturned".'),
         fixes: outcomes.map((outcome) => addOutcome(outcome, item, letter.text)),
       },
     ];
@@ -93,5 +96,5 @@ function addOutcome(outcome: string, item: Item, text: string): Fix {
 }
 
 function replace(outcome: string, at: Span, newText: string): Fix {
-  return { title: `Set the decision to ${outcome}`, edits: [{ span: at, newText }] };
+  return { title: l10n.t`Set the decision to ${outcome}`, edits: [{ span: at, newText }] };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { namesNoDocument, saysNothing, withoutStop } from '../letter/emptyParts';
 import type { Form, GuidelineLine, Item, Letter } from '../letter/model';
 import { isOnlyListed } from '../letter/olderLetter';
@@ -11,8 +12,8 @@ import type { Finding, Fix, ItemRule } from './rule';
 type GuidelinePart = GuidelineLine['part'];
 
 const spoken: Readonly<Record<GuidelinePart, string>> = {
-  'claims administrator guideline': "claims administrator's guideline",
-  'reviewer guideline': "reviewer's guideline",
+  'claims administrator guideline': l10n.t("claims administrator's guideline"),
+  'reviewer guideline': l10n.t("reviewer's guideline"),
 };
 const both: readonly GuidelinePart[] = ['claims administrator guideline', 'reviewer guideline'];
 
@@ -65,20 +66,23 @@ for its decision").`,
     const absent = wanted.filter((part) => !lines.some((line) => line.part === part));
     const findings: Finding[] = [];
     if (absent.length > 0) {
-      const names = absent.map((part) => spoken[part]).join(' and the ');
+      const names = absent.map((part) => spoken[part]).join(l10n.t(' and the '));
       findings.push({
         span: itemPlace(item),
-        message: `The ${names} ${absent.length === 1 ? 'line is' : 'lines are'} missing from this item.`,
+        message: l10n.t`The ${names} ${absent.length === 1 ? l10n.t('line is') : l10n.t('lines are')} missing from this item.`,
         fixes: [addLines(item, letter, absent)],
       });
     }
     for (const line of lines) {
       if (saysNothing(line)) {
-        findings.push({ span: line.header, message: `Nothing follows the ${spoken[line.part]} label.` });
+        findings.push({
+          span: line.header,
+          message: l10n.t`Nothing follows the ${spoken[line.part]} label.`,
+        });
       } else if (namesNoDocument(line)) {
         findings.push({
           span: line.header,
-          message: `The ${spoken[line.part]} line stops after "${withoutStop(line)}": name the document and its section or pages.`,
+          message: l10n.t`The ${spoken[line.part]} line stops after "${withoutStop(line)}": name the document and its section or pages.`,
         });
       }
     }
@@ -93,12 +97,13 @@ for its decision").`,
 function addLines(item: Item, letter: Letter, absent: readonly GuidelinePart[]): Fix {
   const { gap, labels: words } = styleOf(letter);
   const labels = absent.map((part) => words[part]);
-  const title = labels.length === 1 ? `Insert the label "${labels[0]}"` : 'Insert the guideline labels';
+  const title =
+    labels.length === 1 ? l10n.t`Insert the label "${labels[0]!}"` : l10n.t('Insert the guideline labels');
   const unlabelled = unlabelledText(item, letter);
   const lines = absent.map((part) => lineOf(part, unlabelled));
   if (lines.every((line) => line !== undefined)) {
     return {
-      title: `${title} before ${labels.length === 1 ? 'its line' : 'their lines'}`,
+      title: l10n.t`${title} before ${labels.length === 1 ? l10n.t('its line') : l10n.t('their lines')}`,
       edits: lines.map(({ start }, i) => insertion(start, `${labels[i]} `)),
       preferred: true,
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { sectionOf } from '../letter/formHeadings';
 import type { LetterRule } from './rule';
 
@@ -27,8 +28,9 @@ Wrist brace: Overturned
     return [
       {
         span: issues.name,
-        message:
+        message: l10n.t(
           'This section holds no disputed item. Begin each with its name and its decision, such as "Wrist brace: Upheld".',
+        ),
       },
     ];
   },

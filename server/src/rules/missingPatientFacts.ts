@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../letter/model';
 import { tellsFact } from '../reading/caseFacts';
 import { conclusionsOf, decidingConclusion } from '../reading/conclusions/conclusions';
@@ -37,7 +38,7 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
     return [
       {
         span: deciding.sentence.span,
-        message: `The reasons for ${itemWords(item)} mention no fact from this patient's records. Say which fact meets the guideline, or does not.`,
+        message: l10n.t`The reasons for ${itemWords(item)} mention no fact from this patient's records. Say which fact meets the guideline, or does not.`,
       },
     ];
   },

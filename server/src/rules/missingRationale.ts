@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../letter/emptyParts';
 import type { Item, Letter } from '../letter/model';
 import { isOnlyListed } from '../letter/olderLetter';
@@ -37,7 +38,7 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
       return [
         {
           span: rationale.header,
-          message: 'Nothing follows the rationale label: give the reasons for this decision.',
+          message: l10n.t('Nothing follows the rationale label: give the reasons for this decision.'),
         },
       ];
     }
@@ -47,15 +48,16 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
       return [
         {
           span: itemPlace(item),
-          message: `Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
+          message: l10n.t`Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
         },
       ];
     }
     return [
       {
         span: itemPlace(item),
-        message:
+        message: l10n.t(
           'This item has no decision rationale: the reasons for its decision are missing (8 CCR 9792.10.6(d)).',
+        ),
         fixes: [addLabel(item, letter)],
       },
     ];
@@ -67,9 +69,12 @@ function addLabel(item: Item, letter: Letter): Fix {
   const label = styleOf(letter).labels.rationale;
   const reasons = unlabelledText(item, letter).rationale;
   if (!reasons) {
-    return { title: `Insert the label "${label}"`, edits: [paragraphAfter(letter, item.content, label)] };
+    return {
+      title: l10n.t`Insert the label "${label}"`,
+      edits: [paragraphAfter(letter, item.content, label)],
+    };
   }
-  const title = `Insert the label "${label}" before the reasons`;
+  const title = l10n.t`Insert the label "${label}" before the reasons`;
   const spoilt = spoiltLabel(textOf(letter.text, reasons));
   const at = span(reasons.start, reasons.start + spoilt.length);
   return { title, edits: [{ span: at, newText: `${label} ` }], preferred: true };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type FormHeading,
   hasAnyHeading,
@@ -81,10 +82,10 @@ function noHeadingAtAll(letter: Letter, headings: readonly FormHeading[]): Findi
     : insertAll(letter, headings);
   return {
     span: isBlank ? span(extent.start, extent.start) : lineAt(text, start, extent.end),
-    message: `None of the form's headings is here: ${titles.join('; ')}.`,
+    message: l10n.t`None of the form's headings is here: ${titles.join('; ')}.`,
     fixes:
       edits.length > 0
-        ? [{ title: "Insert the form's headings", edits, ...(!isBlank && { preferred: true }) }]
+        ? [{ title: l10n.t("Insert the form's headings"), edits, ...(!isBlank && { preferred: true }) }]
         : [],
   };
 }
@@ -156,8 +157,8 @@ function report(letter: Letter, group: readonly Absence[]): Finding {
     span: group[0]!.place,
     message:
       titles.length === 1
-        ? `The heading ${titles[0]} is missing.`
-        : `The headings ${titles.join(' and ')} are missing.`,
+        ? l10n.t`The heading ${titles[0]!} is missing.`
+        : l10n.t`The headings ${titles.join(l10n.t(' and '))} are missing.`,
     fixes: [insertHeadings(letter, group)],
   };
 }
@@ -169,7 +170,8 @@ function insertHeadings(letter: Letter, group: readonly Absence[]): Fix {
   const before = followedBy === 'end' ? gap : '';
   const after = { text: gapAfterHeading, heading: gap, end: '' }[followedBy];
   return {
-    title: titles.length === 1 ? `Insert the heading ${titles[0]}` : 'Insert the missing headings',
+    title:
+      titles.length === 1 ? l10n.t`Insert the heading ${titles[0]!}` : l10n.t('Insert the missing headings'),
     edits: [insertion(insertAt, before + titles.join(gap) + after)],
     // A heading with nothing under it is for its author to set.
     ...(followedBy === 'text' && { preferred: true }),

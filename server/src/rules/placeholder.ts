@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../letter/emptyParts';
 import type { Letter } from '../letter/model';
 import { placesToFillIn } from '../reading/placesToFillIn';
@@ -41,18 +42,21 @@ function skeletonFinding(letter: Letter, places: readonly Span[]): Finding {
   const empty = letter.items.flatMap(({ rationale }) =>
     rationale && saysNothing(rationale) ? [rationale.header] : [],
   );
-  const many = places.length === 1 ? '1 place' : `${places.length} places`;
+  const many = places.length === 1 ? l10n.t('1 place') : l10n.t`${places.length} places`;
   return {
     span: inOrder[0]!,
     severity: 'information',
-    message: `${many} to fill in${empty.length > 0 ? ', and the reasons to write' : ''}.`,
+    message: l10n.t`${many} to fill in${empty.length > 0 ? l10n.t(', and the reasons to write') : ''}.`,
     related: [
       ...inOrder.map((place) => ({ span: place, message: leftToFillIn(letter, place) })),
-      ...empty.map((label) => ({ span: label, message: 'The reasons for this decision are to be written.' })),
+      ...empty.map((label) => ({
+        span: label,
+        message: l10n.t('The reasons for this decision are to be written.'),
+      })),
     ],
   };
 }
 
 function leftToFillIn({ text }: Letter, place: Span): string {
-  return `"${shortened(foldedText(textOf(text, place)))}" is left to fill in. Write what belongs here.`;
+  return l10n.t`"${shortened(foldedText(textOf(text, place)))}" is left to fill in. Write what belongs here.`;
 }

@@ -41,8 +41,8 @@ import type { Span } from '../text/span';
 import { carryOver } from './carryOver';
 import type { Fault } from './faults';
 import { createFaultBarrier } from './faults';
+import { createFileStore } from './fileStore';
 import type { FindingStore } from './findingStore';
-import { createFindingStore } from './findingStore';
 import type { LetterSettings } from './settings';
 import { defaultSettings } from './settings';
 
@@ -204,11 +204,11 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     [...files].map(([uri, file]) => ({ uri, letters: lettersOf(file) }));
 
   return {
-    open: (uri, version, text) => put(uri, version, text, createFindingStore(barrier)),
+    open: (uri, version, text) => put(uri, version, text, createFileStore(barrier)),
     change: (uri, version, text) => {
       const file = files.get(uri);
       if (file !== undefined && file.version === version && file.text === text) return;
-      put(uri, version, text, file?.store ?? createFindingStore(barrier));
+      put(uri, version, text, file?.store ?? createFileStore(barrier));
     },
     close: (uri) => void files.delete(uri),
     get uris() {

@@ -13,6 +13,11 @@ export function fileUri(path: string): string {
     .replace(/^file:\/\/\/[a-z]%3A/, `file:///${slashed[0]}:`);
 }
 
+/** Whether a place is named by an address already. A scheme of one letter is a drive. */
+export function isUri(place: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\//i.test(place);
+}
+
 /**
  * An address as it is compared: clients write one folder as `file:///C:/letters` and as `file:///c%3A/letters`. What is no
  * address stays as it is.

@@ -24,6 +24,24 @@ export const ABSENCES: readonly Concept[] = [
     'side-effects',
     'well tolerated|tolerates it well|tolerated it well|tolerating it well|tolerates the medication well|tolerating the medication well|tolerates medication well|tolerates the drug well|tolerates well|tolerating well|tolerated well|sat well with|sits well with|agrees with him|agrees with her|nothing untoward|good tolerability|excellent tolerability|without untoward',
   ),
+  absence(
+    'good-glycemic-control',
+    'diagnosis',
+    'uncontrolled-diabetes',
+    'good glycemic control|well controlled diabetes|good control of diabetes|good diabetic control|diabetes is well controlled|diabetes well controlled|controlled diabetes|adequate glycemic control|excellent glycemic control|glucose is well controlled|satisfactory glycemic control',
+  ),
+  absence(
+    'low-opioid-risk',
+    'function',
+    'opioid-misuse-risk',
+    'low risk for opioid misuse|low risk of opioid misuse|low risk of misuse|low risk for misuse|low risk for abuse|low risk of abuse|low risk of aberrancy|low risk category|low risk for aberrant behavior|low risk for addiction',
+  ),
+  absence(
+    'clear-lens',
+    'diagnosis',
+    'cataract',
+    'clear lens|lenses clear|lens is clear|lenses are clear|lens clear|lenses were clear',
+  ),
   absence('normal-pressure', 'diagnosis', 'hypertension', 'normotensive|normotension'),
   absence(
     'ordinary-weight',
@@ -65,7 +83,7 @@ export const ABSENCES: readonly Concept[] = [
     'solid-union',
     'diagnosis',
     'nonunion',
-    'solid fusion|fusion is solid|fusion was solid|solidly fused|fused solidly|solid arthrodesis|fracture has healed|fracture is healed|fracture healed|healed fracture|bony union|solid union|has united|fully consolidated|fusion has healed|fusion mass is solid',
+    'solid fusion|fusion is solid|fusion was solid|solidly fused|fused solidly|solid arthrodesis|fracture has healed|fracture completely healed|fracture fully healed|fracture is fully healed|completely healed with bridging|bridging trabeculae|bridging bone|bridging callus|united fracture|fracture has united|fracture united|radiographic union|fracture has consolidated|fracture is healed|fracture healed|healed fracture|bony union|solid union|has united|fully consolidated|fusion has healed|fusion mass is solid',
   ),
   absence(
     'healed-wound',

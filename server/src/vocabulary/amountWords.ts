@@ -161,7 +161,7 @@ export const AMOUNT_OF = wordList(`
 export const AMOUNT_ELSEWHERE = wordList(`
   prior previous previously completed attended received had undergone past relief pain symptoms headaches spasms spasm
   flare flares episodes attack attacks headache benefit improvement symptom already authorized approved effect reduction
-  far thus remaining
+  far thus remaining applied apply rubbed
 `);
 
 /** In a sentence that speaks of what is asked for. */

@@ -18,5 +18,5 @@ export const ABNORMAL = wordList(
 
 /** Values that are. */
 export const NORMAL = wordList(
-  'normal wnl neg intact full negative symmetric symmetrical equal unremarkable preserved good unrestricted physiologic nontender unimpaired grossly',
+  'normal wnl neg intact full negative symmetric symmetrical equal unremarkable preserved good unrestricted palpable physiologic nontender unimpaired grossly',
 );

@@ -11,7 +11,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   // What a rationale calls by its item: "this modality has not been tried".
   treatment(
     'this-item',
-    'the unit|this unit|the device|this device|the machine|such test|such study|such a study|such a test|such an injection|such injection|such a procedure|such procedure|this modality|this treatment|this therapy|this medication|this drug|this procedure|this medicine|this agent|the requested treatment|the requested therapy|the requested medication|the requested device|the modality|the drug|the medication|such therapy|such treatment|this compound|this cream|this class|this intervention|this injection|this test|this study',
+    'the unit|this unit|such evaluation|such an evaluation|such testing|such assessment|such an assessment|such exercise|such counseling|such a trial|such a program|such program|such medication|such a drug|such visits|such sessions|the device|this device|the machine|such test|such study|such a study|such a test|such an injection|such injection|such a procedure|such procedure|this modality|this treatment|this therapy|this medication|this drug|this procedure|this medicine|this agent|the requested treatment|the requested therapy|the requested medication|the requested device|the modality|the drug|the medication|such therapy|such treatment|this compound|this cream|this class|this intervention|this injection|this test|this study',
   ),
   treatment(
     'prior-treatment',
@@ -19,7 +19,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'specialist-consultation',
-    'orthopedic consultation|orthopedic consult|pain management consultation|pain management consult|surgical consultation|surgical consult|neurosurgical consultation|neurosurgical consult|specialist consultation|specialist evaluation|specialist referral|second opinion|orthopedic evaluation|orthopedic referral|pain management evaluation|pain management referral|neurology consultation|neurology consult|neurological consultation|spine surgery consultation|spine surgeon consultation|podiatry consultation|internal medicine consultation|dental consultation|ent consultation|ophthalmology consultation|rheumatology consultation|dermatology consultation|urology consultation|gastroenterology consultation|physiatry consultation|physiatrist consultation|orthopedic surgery consultation|surgical evaluation|consultation with a specialist',
+    'orthopedic consultation|orthopedic consult|pain management consultation|pain management consult|surgical consultation|surgical consult|neurosurgical consultation|neurosurgical consult|specialist consultation|specialist evaluation|specialist referral|second opinion|orthopedic evaluation|orthopedic referral|pain management evaluation|pain management referral|neurology consultation|neurology consult|neurological consultation|spine surgery consultation|spine surgeon consultation|podiatry consultation|internal medicine consultation|dental consultation|ent consultation|ophthalmology consultation|rheumatology consultation|dermatology consultation|urology consultation|gastroenterology consultation|physiatry consultation|physiatrist consultation|orthopedic surgery consultation|surgical evaluation|consultation with a specialist|under specialist care|care of a specialist|specialist care|seen in consultation|rheumatology|rheumatology evaluation',
   ),
   treatment(
     'case-management',
@@ -69,7 +69,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'weight-loss',
-    'lose weight|losing weight|attempts to lose weight|weight loss program|weight loss|diet and exercise|weight reduction|weight management|weight management program|medically supervised weight loss|weight loss attempt|calorie restriction|weight loss clinic|weight loss effort|lindora|weight watchers|jenny craig|supervised weight loss|dieting|caloric restriction|lifestyle modification|low calorie diet',
+    'lose weight|losing weight|attempts to lose weight|weight loss program|weight loss|diet and exercise|weight reduction|weight management|weight management program|medically supervised weight loss|weight loss attempt|calorie restriction|weight loss clinic|weight loss effort|lindora|weight watchers|jenny craig|supervised weight loss|dieting|caloric restriction|lifestyle modification|low calorie diet|diet or exercise|diets|dieted|attempted diet|diet program|diet and walking|calorie counting|counted calories|counting calories|low carbohydrate diet|reduced calorie diet|self directed diet|diet on his own|diet on her own|attempts at dieting|tried to lose weight|portion control|dietary weight loss|supervised diet|medically supervised diet|diet and lifestyle change',
   ),
   treatment(
     'nutrition-counseling',
@@ -77,7 +77,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'sleep-hygiene',
-    'sleep hygiene|sleep hygiene technique|behavioral sleep|sleep hygiene education|good sleep hygiene|sleep hygiene measure|behavioral sleep intervention|cbt i|sleep education|sleep counseling|sleep habit|sleep hygiene counseling|stimulus control|sleep restriction|set bedtime|regular bedtime|bedtime habit|bedtime routine|sleep restriction therapy|habits at bedtime|behavioral measure for sleep',
+    'sleep hygiene|sleep hygiene technique|behavioral sleep|sleep hygiene education|good sleep hygiene|sleep hygiene measure|behavioral sleep intervention|cbt i|sleep education|sleep counseling|sleep habit|sleep hygiene counseling|stimulus control|sleep restriction|set bedtime|regular bedtime|bedtime habit|bedtime routine|sleep restriction therapy|habits at bedtime|behavioral measure for sleep|bedtime routine reviewed|measures of sleep hygiene|caffeine restriction',
   ),
   treatment(
     'patient-education',
@@ -89,7 +89,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'wound-care',
-    'wound care|dressing change|wound vac|negative pressure wound therapy|local wound care|wound dressing|wet to dry dressing|wound treatment|unna boot|silver sulfadiazine dressing',
+    'wound care|dressing change|wound vac|negative pressure wound therapy|local wound care|wound dressing|wet to dry dressing|wound treatment|unna boot|silver sulfadiazine dressing|standard wound care|offloading|off loading|total contact cast|serial debridement|bedside debridement|dressings',
   ),
   treatment(
     'hyperbaric-oxygen',
@@ -127,6 +127,15 @@ export const GENERAL_CARE: readonly Concept[] = [
   treatment(
     'transcranial-stimulation',
     'transcranial magnetic stimulation|tms|rtms|electroconvulsive therapy',
+  ),
+  treatment('vacuum-device', 'vacuum erection device|vacuum device|vacuum constriction device|penile pump'),
+  treatment(
+    'penile-injection',
+    'intracavernosal injection|intracavernosal|penile injection|intracavernous injection',
+  ),
+  treatment(
+    'glucose-monitoring',
+    'glucose monitoring|blood sugar monitoring|monitors his blood sugar|monitors her blood sugar|monitoring his blood sugar|monitoring her blood sugar|checks his sugar|checks her sugar|checks his blood sugar|checks her blood sugar|checking his blood sugar|checking her blood sugar|fingerstick|finger stick|checks his glucose|checks her glucose|monitors his glucose|monitors her glucose|tests his blood sugar|tests her blood sugar|home glucose|self monitoring of blood glucose|glucose log|blood sugar log|fingerstick glucose',
   ),
   treatment('vision-therapy', 'vision therapy|orthoptics|visual rehabilitation|vision rehabilitation'),
   treatment('hearing-aid', 'hearing aid|cochlear implant|hearing amplification'),

@@ -34,7 +34,12 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'headaches',
-    'head aches|pain in the head|head hurts|migraines occur|headache|head pain|migraine|cephalgia|cervicogenic headache|migraine headache|cephalalgia|migrainous|migrainous headache|head ache|throbbing headache|posterior headache|occipital headache|vascular headache|muscle contraction headache',
+    'head aches|pain in the head|head hurts|headache|head pain|cephalgia|cervicogenic headache|cephalalgia|head ache|throbbing headache|posterior headache|occipital headache|vascular headache|muscle contraction headache',
+  ),
+  symptom(
+    'migraine',
+    'migraines occur|chronic migraine|migraine disorder|migraine attack|migraine with aura|migraine without aura|hemiplegic migraine|migraine|migraine headache|migrainous|migrainous headache',
+    'headaches',
   ),
   symptom(
     'dizziness',
@@ -55,9 +60,10 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
     'numbness of the saddle region|numbness in the saddle region|numb saddle|bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder|bladder incontinence|bowel incontinence|fecal incontinence|loss of bladder control|loss of bowel control|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|urge incontinence|overactive bladder|bladder urgency|stress incontinence|urinary leakage|sphincter disturbance|loss of sphincter control|urinary dysfunction',
     'red-flags',
   ),
+  symptom('painful-urination', 'dysuria|painful urination|nocturia|difficulty urinating|trouble urinating'),
   symptom(
-    'painful-urination',
-    'dysuria|painful urination|nocturia|hematuria|blood in the urine|difficulty urinating|trouble urinating',
+    'hematuria',
+    'hematuria|blood in the urine|blood in urine|microhematuria|microscopic hematuria|gross hematuria|bloody urine|red cells in the urine|red blood cells in the urine|rbc in the urine|urinary blood|urine positive for blood',
   ),
   symptom(
     'loss-of-consciousness',
@@ -65,7 +71,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'seizures',
-    'seizure|seizure disorder|convulsion|seizure activity|epilepsy|epileptic|convulsive|seizure episode',
+    'seizure|seizure disorder|convulsion|seizure activity|epilepsy|epileptic|convulsive|seizure episode|seizure like episode|seizure like|shaking episode|tongue biting|generalized shaking|tonic clonic|convulsed|grand mal|staring spell|ictal event',
     'neurologic-deficit',
   ),
   symptom(
@@ -108,7 +114,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'side-effects',
-    'trouble with the drug|trouble with the medication|trouble with the medicine|trouble from the drug|problem with the drug|problem with the medication|problem with the medicine|difficulty with the drug|ill effect of the drug|reaction|complaint about the drug|bad reaction|undesirable reaction|toxicity|trouble from the medication|problem from the medication|bothersome effect|drug related complaint|side effect|adverse effect|adverse reaction|intolerance|intolerant|side effects of medication|medication side effect|adverse drug reaction|adverse effects of medication|untoward effect|ill effect|adverse drug effect|medication intolerance|adverse event|intolerable side effect|untoward side effect|drug side effect|undesirable effect|untoward reaction|tolerability problem|undesired effect|unwanted effect|unpleasant effect',
+    'trouble with the drug|trouble with the medication|trouble with the medicine|trouble from the drug|problem with the drug|problem with the medication|problem with the medicine|difficulty with the drug|ill effect of the drug|reaction|complaint about the drug|bad reaction|undesirable reaction|toxicity|trouble from the medication|problem from the medication|bothersome effect|drug related complaint|side effect|adverse effect|adverse reaction|intolerance|intolerant|side effects of medication|medication side effect|adverse drug reaction|adverse effects of medication|untoward effect|ill effect|adverse drug effect|medication intolerance|adverse event|intolerable side effect|untoward side effect|drug side effect|undesirable effect|untoward reaction|tolerability problem|undesired effect|unwanted effect|unpleasant effect|cannot tolerate oral|could not tolerate oral|unable to tolerate oral|cannot tolerate nsaids|unable to tolerate nsaids|could not tolerate nsaids|cannot tolerate opioids|drug intolerance|poor tolerability|poorly tolerated',
   ),
   symptom(
     'drowsiness',

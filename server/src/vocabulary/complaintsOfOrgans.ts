@@ -30,7 +30,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'peptic-ulcer',
-    'peptic ulcer|ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer|stomach ulcer|pud|ulcer disease|ulceration|bleeding ulcer|perforated ulcer|gastrointestinal ulcer|gi ulcer',
+    'peptic ulcer|ulcer|peptic ulcer disease|gastric ulcer|duodenal ulcer|stomach ulcer|pud|ulcer disease|bleeding ulcer|perforated ulcer|gastrointestinal ulcer|gi ulcer',
     'gastrointestinal-complaints gi-risk',
   ),
   symptom(
@@ -78,12 +78,18 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
     'respiratory-symptoms',
   ),
   symptom(
+    'cardiac-complaints',
+    'cardiac complaint|cardiac symptom|heart complaint|heart symptom|cardiovascular symptom|cardiovascular complaint|symptoms of the heart',
+  ),
+  symptom(
     'chest-pain',
     'chest pain|angina|chest tightness|chest pressure|chest discomfort|anginal|anginal pain|anginal symptom|tightness in the chest|pressure in the chest|substernal pain|pain in the chest',
+    'cardiac-complaints',
   ),
   symptom(
     'palpitations',
     'palpitation|racing heart|heart racing|irregular heartbeat|skipped beat|heart fluttering|rapid heartbeat|heart pounding|fluttering in the chest',
+    'cardiac-complaints',
   ),
   symptom(
     'tinnitus',

@@ -21,6 +21,7 @@ import { REQUEST_DETAILS } from './requestDetails';
 import { SIGNS } from './signs';
 import { TESTS } from './studies';
 import { SUPPORTIVE_CARE } from './supportiveCare';
+import { SYSTEM_COMPLAINTS } from './systemComplaints';
 import { THERAPIES } from './therapies';
 import { WORK_AND_MONITORING } from './workAndMonitoring';
 
@@ -45,6 +46,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...ATTRIBUTES,
   ...BODY_SYMPTOMS,
   ...ORGAN_SYMPTOMS,
+  ...SYSTEM_COMPLAINTS,
   ...GENERAL_CARE,
   ...THERAPIES,
   ...EQUIPMENT,

@@ -23,7 +23,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'diabetes',
-    'diabetes|diabetes mellitus|diabetic|type 2 diabetes|dm|dm2|dm ii|iddm|niddm|type ii diabetes|type 1 diabetes|type i diabetes|diabetes type 2|diabetes type ii|diabetes type 1|type 2 diabetes mellitus|type ii diabetes mellitus|insulin dependent diabetes|insulin dependent|uncontrolled diabetes|adult onset diabetes',
+    'diabetes|diabetes mellitus|diabetic|type 2 diabetes|dm|dm2|dm ii|iddm|niddm|type ii diabetes|type 1 diabetes|type i diabetes|diabetes type 2|diabetes type ii|diabetes type 1|type 2 diabetes mellitus|type ii diabetes mellitus|insulin dependent diabetes|insulin dependent|adult onset diabetes',
   ),
   diagnosis(
     'prediabetes',
@@ -45,7 +45,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'restless-legs',
-    'restless legs syndrome|restless leg syndrome|restless legs|periodic limb movement|periodic limb movement disorder',
+    'restless legs syndrome|restless leg syndrome|restless legs|periodic limb movement|periodic limb movement disorder|urge to move the legs|restless leg',
   ),
   diagnosis(
     'concussion',
@@ -53,11 +53,56 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'intracranial-bleeding',
-    'hemorrhage|intracranial hemorrhage|subdural hematoma|intracranial bleed|subarachnoid hemorrhage|intracerebral hemorrhage|epidural hematoma|brain bleed|intracranial bleeding|brain hemorrhage|subdural',
+    'hemorrhage|intracranial hemorrhage|subdural hematoma|intracranial bleed|subarachnoid hemorrhage|intracerebral hemorrhage|epidural hematoma|brain bleed|intracranial bleeding|brain hemorrhage|subdural|diffuse axonal injury|microhemorrhage|microhemorrhages|traumatic lesion|traumatic brain lesion|cerebral contusion|brain contusion|encephalomalacia|intracranial lesion|intraparenchymal hemorrhage|shear injury',
+  ),
+  diagnosis('narcolepsy', 'narcolepsy|cataplexy|narcoleptic'),
+  diagnosis('shift-work-disorder', 'shift work sleep disorder|shift work disorder|shift work'),
+  diagnosis(
+    'dystonia',
+    'cervical dystonia|dystonia|spasmodic torticollis|torticollis|dystonic|blepharospasm|writer cramp',
+  ),
+  diagnosis(
+    'spinal-cord-injury',
+    'spinal cord injury|paraplegia|paraplegic|tetraplegia|tetraplegic|quadriplegia|quadriplegic|cord transection',
+    'neurologic-deficit myelopathy',
+  ),
+  diagnosis(
+    'vestibular-disorder',
+    'vestibular finding|vestibular abnormality|vestibular deficit|vestibular dysfunction|vestibular hypofunction|vestibular disorder|vestibular loss|vestibulopathy|labyrinthine disorder|vestibular symptom|vestibular neuritis|labyrinthitis',
+  ),
+  diagnosis(
+    'uncontrolled-diabetes',
+    'uncontrolled diabetes|poorly controlled diabetes|poor glycemic control|poor diabetic control|diabetes is poorly controlled|diabetes is uncontrolled|brittle diabetes|diabetes out of control|inadequate glycemic control|poor control of diabetes',
+    'diabetes',
+  ),
+  diagnosis(
+    'vitamin-b12-deficiency',
+    'vitamin b12 deficiency|b12 deficiency|pernicious anemia|low b12|cobalamin deficiency|low vitamin b12',
+  ),
+  diagnosis(
+    'gastroparesis',
+    'gastroparesis|delayed gastric emptying|delayed emptying|slow gastric emptying|slowed gastric emptying|delayed emptying of the stomach',
+    'gastrointestinal-complaints',
+  ),
+  diagnosis('rhabdomyolysis', 'rhabdomyolysis|statin myopathy|myopathy|muscle breakdown'),
+  diagnosis(
+    'arrhythmia',
+    'arrhythmia|atrial fibrillation|atrial flutter|heart block|ventricular tachycardia|bradycardia|tachycardia',
+    'cardiovascular-disease',
+  ),
+  diagnosis(
+    'eardrum-perforation',
+    'tympanic membrane perforation|perforated eardrum|perforated tympanic membrane|perforation of the eardrum|perforation of the tympanic membrane|drum perforation|eardrum perforation|ruptured eardrum|hole in the eardrum|ruptured tympanic membrane',
+    'ear-disease',
+  ),
+  diagnosis(
+    'missing-tooth',
+    'missing tooth|missing teeth|edentulous|tooth was extracted|teeth were extracted|tooth has been extracted|avulsed tooth|lost tooth|tooth loss|extracted tooth',
+    'tooth-damage',
   ),
   diagnosis(
     'headache-disorder',
-    'occipital neuralgia|tension headache|cluster headache|chronic migraine|migraine disorder|posttraumatic headache|post traumatic headache|medication overuse headache|rebound headache|analgesic rebound headache',
+    'occipital neuralgia|tension headache|cluster headache|posttraumatic headache|post traumatic headache|medication overuse headache|rebound headache|analgesic rebound headache',
     'headaches',
   ),
   diagnosis(
@@ -67,7 +112,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('hiatal-hernia', 'hiatal hernia'),
   diagnosis(
     'cardiovascular-disease',
-    'coronary artery disease|heart disease|disease of the heart|cardiovascular disease|coronary stent|cardiac disease|atrial fibrillation|heart failure|supraventricular tachycardia|cad|chf|congestive heart failure|myocardial infarction|heart attack|arrhythmia|cardiac arrhythmia|ischemic heart disease|cardiomyopathy|heart condition|cardiac condition|coronary bypass|cabg|cardiac stent|pacemaker|unstable angina|peripheral vascular disease|peripheral arterial disease|coronary disease|heart murmur|valvular heart disease|tachycardia|bradycardia|a fib|afib|cardiac history|atherosclerosis|left ventricular hypertrophy',
+    'coronary artery disease|heart disease|disease of the heart|cardiovascular disease|coronary stent|cardiac disease|heart failure|supraventricular tachycardia|cad|chf|congestive heart failure|myocardial infarction|heart attack|cardiac arrhythmia|ischemic heart disease|cardiomyopathy|heart condition|cardiac condition|coronary bypass|cabg|cardiac stent|pacemaker|unstable angina|peripheral vascular disease|peripheral arterial disease|coronary disease|heart murmur|valvular heart disease|a fib|afib|cardiac history|atherosclerosis|left ventricular hypertrophy',
   ),
   diagnosis('venous-insufficiency', 'venous insufficiency|varicose vein|varicosity|venous stasis'),
   diagnosis(
@@ -76,7 +121,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'stroke',
-    'stroke|cerebrovascular accident|transient ischemic attack|cva|tia|cerebral infarction|cerebrovascular disease',
+    'stroke|cerebrovascular accident|transient ischemic attack|cva|tia|cerebral infarction|cerebrovascular disease|cerebral ischemia|mini stroke|transient aphasia|cerebral infarct|amaurosis fugax',
   ),
   diagnosis(
     'osteoporosis',
@@ -125,13 +170,10 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'hypogonadism',
     'hypogonadism|low testosterone|testosterone deficiency|low t|opioid induced hypogonadism',
   ),
-  diagnosis(
-    'vitamin-d-deficiency',
-    'vitamin d deficiency|vitamin deficiency|b12 deficiency|vitamin b12 deficiency|low vitamin d',
-  ),
+  diagnosis('vitamin-d-deficiency', 'vitamin d deficiency|vitamin deficiency|low vitamin d'),
   diagnosis(
     'prostate-disease',
-    'benign prostatic hyperplasia|benign prostatic hypertrophy|bph|enlarged prostate|prostatitis',
+    'benign prostatic hyperplasia|benign prostatic hypertrophy|bph|enlarged prostate|prostatitis|prostate enlargement|prostatic enlargement|enlargement of the prostate',
   ),
   diagnosis('urinary-infection', 'urinary tract infection|uti|bladder infection'),
   diagnosis('pregnancy', 'pregnant|pregnancy'),
@@ -148,7 +190,10 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('diverticulitis', 'diverticulitis|diverticulosis'),
   diagnosis('bowel-obstruction', 'bowel obstruction|ileus|fecal impaction'),
-  diagnosis('hemorrhoids', 'hemorrhoid|anal fissure|rectal prolapse'),
+  diagnosis(
+    'hemorrhoids',
+    'hemorrhoid|anal fissure|rectal prolapse|thrombosed hemorrhoid|external hemorrhoid|internal hemorrhoid|piles',
+  ),
   diagnosis('pancreatitis', 'pancreatitis'),
   diagnosis('multiple-sclerosis', 'multiple sclerosis|ms diagnosis'),
   diagnosis('parkinson-disease', 'parkinson disease|parkinsons disease|parkinsonism'),
@@ -167,7 +212,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'retinal-disease',
-    'retinal detachment|retinal tear|macular degeneration|diabetic retinopathy|retinopathy|vitreous detachment|posterior vitreous detachment|macular edema',
+    'retinal detachment|retinal tear|macular degeneration|diabetic retinopathy|retinopathy|vitreous detachment|posterior vitreous detachment|macular edema|retinal hole|flashes and floaters',
   ),
   diagnosis('eye-bleeding', 'vitreous hemorrhage|retinal hemorrhage|subconjunctival hemorrhage'),
   diagnosis(
@@ -176,18 +221,12 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('cataract', 'cataract|lens opacity|posterior capsular opacity'),
   diagnosis('glaucoma', 'glaucoma|elevated intraocular pressure|ocular hypertension|glaucomatous'),
-  diagnosis(
-    'ear-disease',
-    'otitis media|otitis externa|tympanic membrane perforation|perforated eardrum|perforated tympanic membrane|ruptured eardrum|cerumen impaction|ear infection',
-  ),
-  diagnosis(
-    'meniere-disease',
-    'meniere disease|menieres disease|labyrinthitis|vestibular neuritis|vestibulopathy|vestibular dysfunction|vestibular disorder',
-  ),
+  diagnosis('ear-disease', 'otitis media|otitis externa|cerumen impaction|ear infection'),
+  diagnosis('meniere-disease', 'meniere disease|menieres disease', 'vestibular-disorder'),
   diagnosis(
     'positional-vertigo',
     'benign paroxysmal positional vertigo|benign positional vertigo|bppv|positional vertigo',
-    'dizziness',
+    'dizziness vestibular-disorder',
   ),
   diagnosis(
     'nasal-disease',
@@ -207,7 +246,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'tooth-damage',
-    'fractured tooth|fractured teeth|tooth fracture|broken tooth|broken teeth|chipped tooth|chipped teeth|cracked tooth|cracked teeth|missing tooth|missing teeth|tooth loss|loose tooth|loose teeth|avulsed tooth|lost teeth|tooth wear|edentulous|nonrestorable tooth|failing tooth',
+    'fractured tooth|fractured teeth|tooth fracture|broken tooth|broken teeth|chipped tooth|chipped teeth|cracked tooth|cracked teeth|loose tooth|loose teeth|lost teeth|tooth wear|nonrestorable tooth|failing tooth',
   ),
   diagnosis(
     'dental-caries',
@@ -215,7 +254,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'gum-disease',
-    'periodontal disease|periodontitis|gingivitis|gum disease|gingival inflammation|periodontal pocket|gum bleeding|gingival recession|bone loss around the teeth',
+    'periodontal disease|periodontitis|gingivitis|gum disease|gingival inflammation|periodontal pocket|gum bleeding|gingival recession|bone loss around the teeth|pocket depth|bleeding on probing|inflamed gums|gum inflammation',
   ),
   diagnosis(
     'alcohol-use',
@@ -240,7 +279,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'substance-abuse',
-    'substance abuse|substance use disorder|opioid use disorder|opioid dependence|opioid addiction|chemical dependency|addiction|addicted|opiate dependence|opiate addiction|drug addiction|drug dependence|narcotic dependence|narcotic addiction|polysubstance abuse|substance use|substance misuse|substance dependence|addictive disorder|addict|drug abuse history|history of drug abuse|chemical dependence|prescription drug abuse|psychological dependence',
+    'substance abuse|substance use disorder|opioid use disorder|opioid dependence|opioid addiction|chemical dependency|addiction|addicted|opiate dependence|opiate addiction|drug addiction|drug dependence|narcotic dependence|narcotic addiction|polysubstance abuse|substance use|substance misuse|substance dependence|addictive disorder|addict|drug abuse history|history of drug abuse|chemical dependence|prescription drug abuse|psychological dependence|heroin abuse|cocaine abuse|methamphetamine abuse|amphetamine abuse|heroin addiction|cocaine addiction|methamphetamine addiction|polysubstance dependence|intravenous drug abuse|iv drug abuse|heroin use disorder',
   ),
   diagnosis(
     'bipolar-disorder',

@@ -15,7 +15,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'joint-space-narrowing',
-    'joint space narrowing|joint space loss|loss of joint space|narrowed joint space|bone on bone|joint space collapse',
+    'joint space narrowing|joint space loss|loss of joint space|narrowed joint space|bone on bone|joint space collapse|obliterated joint space|no joint space|cartilage loss of the compartment',
     'degenerative-changes',
   ),
   diagnosis(
@@ -189,7 +189,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('compartment-syndrome', 'compartment syndrome'),
   diagnosis(
     'trigger-finger',
-    'trigger finger|trigger thumb|stenosing tenosynovitis|trigger digit|triggering of the finger|triggering of any digit|triggering of any finger|triggering of the digit|triggering of the thumb|digital triggering|stenosing flexor tenosynovitis',
+    'trigger finger|trigger thumb|stenosing tenosynovitis|trigger digit|triggering of the finger|triggering of any digit|triggering of any finger|triggering of the digit|triggering of the thumb|digital triggering|stenosing flexor tenosynovitis|triggering|triggers in flexion|locks in flexion|locking of the finger|finger locks|digit locks|thumb locks|locking of the digit|catching of the finger|nodule at the a1 pulley|a1 pulley nodule',
   ),
   diagnosis(
     'de-quervain',
@@ -244,7 +244,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('surgical-scar', 'scar|scarring|surgical scar|healed scar|well healed scar|incision scar'),
   diagnosis(
     'scar',
-    'hypertrophic scar|keloid|keloid scar|hypertrophic scarring|burn scar|scar contracture|raised scar',
+    'hypertrophic scar|keloid|keloid scar|hypertrophic scarring|burn scar|scar contracture|raised scar|scar tissue of the skin',
   ),
   diagnosis(
     'wound',
@@ -252,7 +252,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'skin-ulcer',
-    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer',
+    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer|ulceration|stasis ulcer|open ulcer',
     'wound',
   ),
   diagnosis(

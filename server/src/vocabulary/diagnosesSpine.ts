@@ -6,7 +6,7 @@ const diagnosis = (id: string, forms: string, isA = ''): Concept => concept('dia
 export const SPINE_DIAGNOSES: readonly Concept[] = [
   diagnosis(
     'radiculopathy',
-    'radiculopathy|radiculitis|lumbar radiculopathy|cervical radiculopathy|lumbosacral radiculopathy|radicular syndrome|lumbar radiculitis|cervical radiculitis|radicular symptoms and findings|thoracic radiculopathy|thoracic radiculitis|lumbosacral radiculitis|lumbosacral radicular syndrome|nerve root injury|polyradiculopathy',
+    'radiculopathy|radiculitis|lumbar radiculopathy|cervical radiculopathy|lumbosacral radiculopathy|radicular syndrome|lumbar radiculitis|cervical radiculitis|radicular symptoms and findings|thoracic radiculopathy|thoracic radiculitis|lumbosacral radiculitis|lumbosacral radicular syndrome|nerve root injury|polyradiculopathy|radiculitis on examination|root lesion|irritation of a nerve root',
     'nerve-compromise radicular-complaints',
   ),
   diagnosis(
@@ -32,6 +32,11 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
     'cubital-tunnel-syndrome',
     'cubital tunnel syndrome|cubital tunnel|ulnar neuropathy|ulnar neuritis|ulnar nerve entrapment|ulnar nerve neuropathy|ulnar nerve compression|ulnar mononeuropathy',
     'nerve-entrapment',
+  ),
+  diagnosis(
+    'slowed-conduction',
+    'slowing of the ulnar nerve|slowing of the median nerve|slowed conduction|conduction slowing|slowing across the elbow|slowing across the wrist|slowing at the wrist|slowing at the elbow|prolonged distal latency|prolonged latency|prolonged distal motor latency|prolonged distal sensory latency|prolonged sensory latency|prolonged motor latency|delayed latency|conduction delay|conduction block|reduced conduction velocity|decreased conduction velocity|denervation potential|fibrillation potential|fibrillation|positive sharp wave|positive waves|absent h reflex|delayed h reflex|absent sensory response|reduced amplitude|reduced recruitment|polyphasic potential',
+    'nerve-compromise',
   ),
   diagnosis(
     'radial-tunnel-syndrome',
@@ -65,18 +70,18 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'myelopathy',
-    'myelopathy|cervical myelopathy|cord compression|compression of the cord|compression of the spinal cord|spinal cord compression|myelopathic|spondylotic myelopathy|cervical spondylotic myelopathy|spinal cord injury|spinal cord contusion',
+    'myelopathy|cervical myelopathy|cord compression|compression of the cord|compression of the spinal cord|spinal cord compression|myelopathic|spondylotic myelopathy|cervical spondylotic myelopathy|spinal cord contusion',
     'nerve-compromise',
   ),
   diagnosis('myelomalacia', 'myelomalacia|cord signal change|cord signal abnormality', 'myelopathy'),
   diagnosis(
     'cauda-equina',
-    'cauda equina|cauda equina syndrome|cauda equina compression',
+    'cauda equina|cauda equina syndrome|cauda equina compression|compression of the cauda equina',
     'red-flags nerve-compromise',
   ),
   diagnosis(
     'disc-herniation',
-    'disc herniation|herniated disc|herniated disk|disk herniation|herniated nucleus pulposus|hnp|disc protrusion|disk protrusion|disc extrusion|disc displacement|disk displacement|intervertebral disc displacement|herniated intervertebral disc|protrusion|herniation|disk extrusion|slipped disc|slipped disk|ruptured disc|ruptured disk|extruded disc|disc rupture|protruding disc|sequestered disc|disc sequestration|free disc fragment|recurrent disc herniation|recurrent herniation|disc prolapse|prolapsed disc|herniated cervical disc|herniated lumbar disc|broad based protrusion|paracentral protrusion',
+    'disc herniation|herniated disc|herniated disk|disk herniation|herniated nucleus pulposus|hnp|disc protrusion|disk protrusion|disc extrusion|disc displacement|disk displacement|intervertebral disc displacement|herniated intervertebral disc|protrusion|herniation|disk extrusion|slipped disc|slipped disk|ruptured disc|ruptured disk|extruded disc|disc rupture|protruding disc|sequestered disc|disc sequestration|free disc fragment|recurrent disc herniation|recurrent herniation|disc prolapse|prolapsed disc|herniated cervical disc|herniated lumbar disc|broad based protrusion|paracentral protrusion|extrusion|disc extruded|paracentral extrusion|central extrusion|foraminal extrusion|sequestration|free fragment',
     'disc-pathology',
   ),
   diagnosis(

@@ -12,7 +12,7 @@ export const EQUIPMENT: readonly Concept[] = [
   ),
   treatment(
     'bracing',
-    'brace|splint|orthosis|bracing|splinting|immobilization|corset|sling|back brace|wrist brace|knee brace|lumbar support|cast|boot|walking boot|spica splint|wrist splint|night splint|lumbar brace|lumbar corset|lumbosacral orthosis|lso|lso brace|tlso|back support|lumbosacral support|cervical collar|neck brace|soft collar|hard collar|thumb spica|thumb spica splint|thumb splint|thumb brace|elbow brace|elbow sleeve|tennis elbow strap|counterforce brace|elbow splint|ankle brace|ankle splint|air cast|aircast|cam boot|cam walker boot|controlled ankle motion boot|post op shoe|postoperative shoe|hinged knee brace|knee immobilizer|knee sleeve|unloader brace|off loader brace|knee support|ankle foot orthosis|afo|carpal tunnel splint|carpal tunnel brace|wrist support|wrist cockup splint|cock up wrist splint|cock up splint|shoulder sling|shoulder immobilizer|arm sling|abduction sling|abduction pillow|finger splint|stax splint|casting|casted|immobilized|immobilizer|elastic bandage|ace wrap|ace bandage|wrist guard|spinal orthosis|braced|support brace|elastic support|sacroiliac belt|si belt|si joint belt|abdominal binder|back belt|splinted|hernia belt|truss|dynamic splint|static splint|posture brace|figure of eight brace|heel cup',
+    'brace|splint|orthosis|bracing|splinting|immobilization|corset|sling|back brace|wrist brace|knee brace|lumbar support|cast|boot|walking boot|spica splint|wrist splint|night splint|lumbar brace|lumbar corset|lumbosacral orthosis|lso|lso brace|tlso|back support|lumbosacral support|cervical collar|neck brace|soft collar|hard collar|thumb spica|thumb spica splint|thumb splint|thumb brace|elbow brace|elbow sleeve|tennis elbow strap|counterforce brace|elbow splint|ankle brace|ankle splint|air cast|aircast|cam boot|cam walker boot|controlled ankle motion boot|post op shoe|postoperative shoe|hinged knee brace|knee immobilizer|knee sleeve|unloader brace|off loader brace|knee support|ankle foot orthosis|afo|carpal tunnel splint|carpal tunnel brace|wrist support|wrist cockup splint|cock up wrist splint|cock up splint|shoulder sling|shoulder immobilizer|arm sling|abduction sling|abduction pillow|finger splint|stax splint|casting|casted|immobilized|immobilizer|elastic bandage|ace wrap|ace bandage|wrist guard|spinal orthosis|braced|support brace|elastic support|sacroiliac belt|si belt|si joint belt|abdominal binder|back belt|splinted|hernia belt|truss|dynamic splint|static splint|posture brace|figure of eight brace|heel cup|dynasplint|static progressive splint|jas splint|night splint of the foot',
     'conservative-care',
   ),
   treatment(
@@ -124,6 +124,6 @@ export const EQUIPMENT: readonly Concept[] = [
   ),
   treatment(
     'glucometer',
-    'glucometer|glucose monitor|blood glucose monitor|glucose test strips|glucose meter|glucose monitoring|lancets',
+    'glucometer|glucose monitor|blood glucose monitor|glucose test strips|glucose meter|lancets',
   ),
 ];

@@ -77,7 +77,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'joint-stability',
     'instability',
-    'joint stability|ligamentous stability|knee stability|shoulder stability|ankle stability|ligament stability|stability testing|stability test',
+    'joint stability|ligamentous stability|knee stability|shoulder stability|ankle stability|ligament stability|stability testing|stability test|ligamentous examination|ligamentous exam|ligament examination|ligament exam|examination of the ligaments|ligamentous testing',
   ),
   attribute(
     'alignment',
@@ -191,6 +191,44 @@ export const ATTRIBUTES: readonly Concept[] = [
     'constipation',
     'bowel movement|bowel habit|bowel regularity|bowel function|bowels|bowels move|bowel movements|stools',
   ),
+  attribute(
+    'rectal-exam',
+    'hemorrhoids',
+    'anorectal examination|rectal examination|rectal exam|anorectal exam|anoscopy|digital rectal examination|digital rectal exam',
+  ),
+  attribute(
+    'skin',
+    'rash',
+    'skin exam|skin examination|examination of the skin|dermatologic exam|dermatologic examination|integument|integumentary exam',
+  ),
+  attribute('cornea', 'eye-finding', 'cornea|conjunctiva|sclera|anterior chamber'),
+  attribute(
+    'nasal-exam',
+    'nasal-disease',
+    'nasal examination|nasal exam|intranasal examination|nasal septum|turbinates',
+  ),
+  attribute('eardrum', 'eardrum-perforation', 'tympanic membrane|eardrum|ear drum'),
+  attribute('periodontium', 'gum-disease', 'gums|gingiva|periodontium|periodontal status|gingival tissue'),
+  attribute(
+    'joint-space',
+    'joint-space-narrowing',
+    'joint space|medial joint space|lateral joint space|patellofemoral joint space|glenohumeral joint space|radiocarpal joint space|articular cartilage',
+  ),
+  attribute(
+    'tfcc',
+    'wrist-ligament-tear',
+    'tfcc|triangular fibrocartilage|triangular fibrocartilage complex|scapholunate ligament|lunotriquetral ligament|scapholunate interval',
+  ),
+  attribute(
+    'lungs',
+    'abnormal-breath-sounds',
+    'breath sounds|lung sounds|lung fields|lung exam|lung examination|auscultation of the lungs',
+  ),
+  attribute(
+    'heart-sounds',
+    'heart-murmur',
+    'heart sounds|cardiac auscultation|cardiac exam|cardiac examination|heart exam',
+  ),
   attribute('bladder-function', 'bowel-bladder', 'bladder function|bowel and bladder function'),
   attribute(
     'memory',
@@ -230,6 +268,6 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'skin-color-and-temperature',
     'skin-changes',
-    'skin color|skin temperature|color and temperature|skin color and temperature|sudomotor activity|sudomotor function|skin color temperature|hair and nail growth',
+    'skin color|skin temperature|color and temperature|temperature and color|warmth and color|color and warmth|color and feel|skin color and temperature|sudomotor activity|sudomotor function|skin color temperature|hair and nail growth',
   ),
 ];

@@ -24,9 +24,12 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   psychological-symptoms psychosocial-factors comorbidity gi-risk red-flags respiratory-symptoms
   insomnia daytime-sleepiness snoring nightmares anxiety depression major-depression stress ptsd adjustment-disorder
   suicidal-thoughts irritability social-withdrawal memory-problems
-  headaches dizziness loss-of-consciousness seizures fatigue fever night-sweats unexplained-weight-loss weight-gain
+  headaches migraine dizziness loss-of-consciousness seizures fatigue fever night-sweats unexplained-weight-loss weight-gain
   appetite-loss falls sweating side-effects drowsiness medication-sedation withdrawal-symptoms dry-mouth itching
-  nausea gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
+  voice-complaints sinus-complaints skin-complaints eye-complaints ear-complaints urinary-complaints dental-complaints jaw-complaints vascular-complaints endocrine-complaints balance-complaints throat-complaints kidney-complaints liver-complaints blood-complaints
+  nausea gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
+  vestibular-disorder eardrum-perforation missing-tooth cardiac-complaints hematuria abnormal-breath-sounds
+  gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
   gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
   bowel-bladder painful-urination erectile-dysfunction sexual-complaint menstrual-complaint
   cough wheezing shortness-of-breath respiratory-depression chest-pain palpitations
@@ -229,6 +232,9 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['driving-difficulty', 'driving-tolerance'],
   ['urine-test-consistent', 'urine-test-inconsistent'],
   ['compliance', 'aberrant-behavior'],
+  ['non-weight-bearing', 'full-weight-bearing'],
+  ['self-care', 'self-care-difficulty'],
+  ['independence', 'self-care-difficulty'],
 ];
 
 /** Words by which a treatment helped a little, or for a while: neither that it did nor that it did not contradicts. */
@@ -246,6 +252,7 @@ export const FRAMES: ReadonlySet<string> = new Set([
   'diagnostic-studies',
   'physical-examination',
   'prior-treatment',
+  'red-flags',
 ]);
 
 /** Gain without what is better: "improvement", "relief". */
@@ -275,6 +282,19 @@ const NAMED_FOR_FINDING: ReadonlySet<string> = new Set([
 /** Whether an attribute is a test that is named for what it shows. */
 export function isNamedForFinding(attribute: string): boolean {
   return NAMED_FOR_FINDING.has(attribute) || attribute.endsWith('-test');
+}
+
+/** Tests that are not named for what they show, and are done to provoke it all the same. */
+const PROVOCATIONS: ReadonlySet<string> = new Set([
+  'femoral-stretch',
+  'provocative-tests',
+  'impingement-test',
+]);
+
+/** Whether an attribute is a test that is done to provoke what it is for: it did so, or nothing. */
+export function isProvocation(attribute: string): boolean {
+  // The calf that is squeezed moves the foot where nothing is torn.
+  return attribute !== 'thompson-test' && (isNamedForFinding(attribute) || PROVOCATIONS.has(attribute));
 }
 
 /** Attributes that are abnormal where they are absent. */

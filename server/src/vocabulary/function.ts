@@ -111,7 +111,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-difficulty',
-    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|nonambulatory|non ambulatory|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty',
+    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|nonambulatory|non ambulatory|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty|wheelchair dependent|confined to a wheelchair|bound to a wheelchair|relies on a wheelchair|limitation of walking|does not walk|unable to walk|cannot ambulate|unable to ambulate',
     'functional-limitation',
   ),
   func(
@@ -155,8 +155,16 @@ export const FUNCTIONS: readonly Concept[] = [
     'functional-limitation',
   ),
   func(
+    'non-weight-bearing',
+    'non weight bearing|nonweight bearing|nwb|unable to bear weight|cannot bear weight|may not bear weight|not to bear weight|no weight bearing|touchdown weight bearing|toe touch weight bearing|non weightbearing',
+  ),
+  func(
+    'full-weight-bearing',
+    'full weight bearing|fully weight bearing|bears weight fully|bears full weight|weight bearing as tolerated|weight bears fully|full weightbearing|unrestricted weight bearing|bears weight without',
+  ),
+  func(
     'homebound',
-    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined',
+    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined|confined to the house|nonambulatory outside the home|unable to leave the home|cannot leave the home|house bound|does not go out|never goes out|unable to go out',
     'functional-limitation',
   ),
   func(

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /**
  * How the subjects that guidelines speak of stand to each other. Ids are those of the topic tables, which drugs, classes
  * of drugs and services carry as well: the first that a service carries is what it is, the others speak of it too.
@@ -141,7 +142,7 @@ export interface OneCare {
 export const OF_ONE_CARE: readonly OneCare[] = [
   {
     document: 'acupuncture',
-    name: 'the acupuncture guidelines',
+    name: l10n.t('the acupuncture guidelines'),
     judges: new Set([
       'drug',
       'drug class',
@@ -157,7 +158,7 @@ export const OF_ONE_CARE: readonly OneCare[] = [
   },
   {
     document: 'opioids',
-    name: 'the opioids guidelines',
+    name: l10n.t('the opioids guidelines'),
     judges: new Set(['drug', 'drug class', 'imaging', 'therapy']),
     serves: new Set([
       'opioids',
@@ -174,7 +175,7 @@ export const OF_ONE_CARE: readonly OneCare[] = [
   },
   {
     document: 'postsurgical',
-    name: 'the postsurgical guidelines (therapy after an operation)',
+    name: l10n.t('the postsurgical guidelines (therapy after an operation)'),
     judges: new Set(['drug', 'drug class', 'imaging']),
     serves: new Set(),
   },

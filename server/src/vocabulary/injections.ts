@@ -20,6 +20,15 @@ export const INJECTIONS: readonly Concept[] = [
     'injections',
   ),
   treatment(
+    'aspiration',
+    'aspiration|aspirated|joint aspiration|needle aspiration|arthrocentesis|aspiration of the cyst|aspiration of the joint',
+  ),
+  treatment(
+    'hardware-injection',
+    'hardware block|hardware injection|injection of the hardware|diagnostic hardware injection|diagnostic injection of the hardware|diagnostic hardware block',
+    'injections',
+  ),
+  treatment(
     'facet-injection',
     'facet injection|facet joint injection|medial branch block|facet block|facet joint block|mbb|facet joint diagnostic block|facet medial branch block|facet joint nerve block|lumbar medial branch block|cervical medial branch block|lumbar facet injection|cervical facet injection|lumbar facet block|cervical facet block|lumbar facet joint injection|cervical facet joint injection|diagnostic medial branch block|diagnostic facet block|diagnostic facet injection|medial branch nerve block|medial branch injection|diagnostic facet medial branch block|intra articular facet injection|facet steroid injection|lumbar medial branch facet block',
     'injections',
@@ -41,7 +50,7 @@ export const INJECTIONS: readonly Concept[] = [
   ),
   treatment(
     'joint-injection',
-    'intra articular injection|intraarticular injection|joint injection|shoulder injection|knee injection|hip injection|glenohumeral injection|ankle injection|elbow injection|wrist injection|bursa aspiration|joint aspiration|arthrocentesis|aspiration of the knee|piriformis injection|tendon sheath injection',
+    'intra articular injection|intraarticular injection|joint injection|shoulder injection|knee injection|hip injection|glenohumeral injection|ankle injection|elbow injection|wrist injection|bursa aspiration|aspiration of the knee|piriformis injection|tendon sheath injection',
     'injections',
   ),
   treatment(
@@ -106,7 +115,7 @@ export const INJECTIONS: readonly Concept[] = [
   ),
   treatment(
     'intrathecal-pump',
-    'intrathecal pump|pain pump|intrathecal drug delivery|intrathecal drug delivery system|morphine pump|intrathecal pump trial|intrathecal pump refill|implantable pump|implanted pump|intrathecal infusion pump|intrathecal morphine|implantable drug delivery system|pump refill|drug pump|intrathecal therapy|intrathecal morphine trial|intrathecal delivery',
+    'intrathecal pump|pain pump|intrathecal drug delivery|intrathecal drug delivery system|morphine pump|intrathecal pump trial|intrathecal pump refill|implantable pump|implanted pump|intrathecal infusion pump|intrathecal morphine|implantable drug delivery system|pump refill|drug pump|intrathecal therapy|intrathecal morphine trial|intrathecal delivery|pump in place|implantable drug delivery|implanted drug delivery|pump implanted',
     'invasive-care',
   ),
   treatment(

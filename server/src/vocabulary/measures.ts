@@ -27,8 +27,14 @@ function above(
   return { id: forms, forms, shows, bound, side: 'above', most, rulesOut: rulesOut !== '' };
 }
 
-function below(shows: string, bound: number, most: number, forms: string): MeasureRow {
-  return { id: forms, forms, shows, bound, side: 'below', most, rulesOut: false };
+function below(
+  shows: string,
+  bound: number,
+  most: number,
+  forms: string,
+  rulesOut: 'rules out' | '' = '',
+): MeasureRow {
+  return { id: forms, forms, shows, bound, side: 'below', most, rulesOut: rulesOut !== '' };
 }
 
 /** The measures that are told by a name and one number. */
@@ -67,12 +73,50 @@ export const MEASURES: readonly MeasureRow[] = [
   below('memory-problems', 25, 30, 'moca|montreal cognitive assessment|moca score'),
   below('memory-problems', 23, 30, 'mmse|mini mental status examination|mini mental state examination'),
   // American Academy of Sleep Medicine: apnea from five events an hour on.
-  above('sleep-apnea', 5, 150, 'ahi|apnea hypopnea index|respiratory disturbance index|rdi'),
+  above('sleep-apnea', 5, 150, 'ahi|apnea hypopnea index|respiratory disturbance index|rdi', 'rules out'),
+  // Normal pressure in the eye is 10 to 21 mm Hg.
+  above('glaucoma', 22, 80, 'intraocular pressure|iop|eye pressure|pressure in the eye', 'rules out'),
+  below('dry-eye', 9, 35, 'schirmer|schirmer test|schirmer test without anesthesia|schirmer tear test'),
+  // Centers for Medicare and Medicaid: oxygen at home from 88 % down.
+  below(
+    'respiratory-depression',
+    88,
+    100,
+    'oxygen saturation|o2 saturation|spo2|room air saturation|saturation',
+  ),
+  below('vitamin-b12-deficiency', 200, 2000, 'vitamin b12|vitamin b12 level|b12 level|serum b12'),
+  below('anemia', 11, 20, 'hemoglobin|hgb'),
+  above('liver-disease', 80, 3000, 'ast|alt|sgot|sgpt|ast and alt|ast alt'),
+  // World Health Organization: osteoporosis from a T-score of -2.5 down; the sign is a mark, no word.
+  above('osteoporosis', 2.5, 6, 't score|lowest t score'),
+  above('high-cholesterol', 160, 500, 'ldl|ldl cholesterol'),
+  above('thyroid-disease', 5, 150, 'tsh|tsh level'),
+  above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score'),
+  above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score'),
+  // Interincisal opening of less than 35 mm is limited.
+  below(
+    'limited-jaw-opening',
+    34,
+    70,
+    'maximum opening|mouth opening|maximal opening|interincisal opening|jaw opening',
+  ),
   above('kidney-disease', 1.5, 15, 'creatinine|serum creatinine|creatinine level'),
   below('kidney-disease', 59, 150, 'egfr|gfr|glomerular filtration rate|estimated gfr'),
   // Endocrine Society: low below 300 ng/dL.
-  below('hypogonadism', 299, 1500, 'testosterone|total testosterone|testosterone level|testosterone of'),
-  below('vitamin-d-deficiency', 19, 150, 'vitamin d level|25 hydroxyvitamin d|25 oh vitamin d'),
+  below(
+    'hypogonadism',
+    299,
+    1500,
+    'testosterone|total testosterone|testosterone level|testosterone of',
+    'rules out',
+  ),
+  below(
+    'vitamin-d-deficiency',
+    19,
+    150,
+    'vitamin d level|vitamin d|25 hydroxyvitamin d|25 oh vitamin d|serum vitamin d',
+    'rules out',
+  ),
   below('cardiovascular-disease', 40, 80, 'ejection fraction|lvef'),
   above('functional-limitation', 21, 100, 'odi|oswestry|oswestry disability index|oswestry score'),
   above('functional-limitation', 30, 100, 'quickdash|quick dash|dash score|quickdash score|quick dash score'),
@@ -82,7 +126,7 @@ export const MEASURES: readonly MeasureRow[] = [
     'high-opioid-dose',
     90,
     3000,
-    'mme|daily med|morphine equivalent dose|morphine equivalents|morphine equivalent daily dose|medd',
+    'mme|daily med|med per day|med a day|med daily|mg med|morphine equivalent dose|morphine equivalents|morphine equivalent daily dose|medd',
   ),
 ];
 

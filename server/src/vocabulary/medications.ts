@@ -5,9 +5,20 @@ const medication = (id: string, forms: string, isA = ''): Concept => concept('me
 /** Drugs by class; their names are data of the guidelines folder, under the same ids. */
 export const MEDICATIONS: readonly Concept[] = [
   medication(
+    'controlled-substance',
+    'controlled substance|controlled drug|controlled medication|scheduled drug|scheduled medication|scheduled substance',
+    'medication',
+  ),
+  medication(
+    'headache-preventive',
+    'migraine preventive|migraine prophylaxis|headache prophylaxis|prophylactic medication|preventive medication|prophylactic drug|preventive drug|prophylactic agent|preventive agent|prophylactic headache medication|headache preventive|migraine prevention|preventive therapy for migraine|prophylactic therapy for migraine',
+    'medication',
+  ),
+  medication('nitrate', 'nitrate|organic nitrate|long acting nitrate', 'medication'),
+  medication(
     'opioid',
     'opioid|opiate|narcotic|opioid analgesic|narcotic medication|opioid medication|opioid therapy|narcotic analgesic|opioid pain medication|opioids analgesic|opioid pain reliever|short acting opioid|long acting opioid|extended release opioid|opioid analgesics therapy|opiate medication|narcotic pain medication|narcotic therapy|opiate therapy|opioid regimen|chronic opioid therapy|long term opioid therapy|opioid use|narcotic use|opioid treatment|opioid analgesia|narcotic pain reliever|narcotic painkiller',
-    'medication',
+    'medication controlled-substance',
   ),
   medication('opioid-antagonist', 'opioid antagonist|opioid reversal agent|opioid reversal', 'medication'),
   medication(
@@ -50,7 +61,11 @@ export const MEDICATIONS: readonly Concept[] = [
     'hypnotic|sleep aid|sleep medication|sedative hypnotic|sleeping pill|over the counter sleep aid|sleeping aid|sleeping medication|sedative|sleep inducing medication|insomnia medication|sleep agent|hypnotic medication|soporific|sleep medicine|insomnia treatment medication|sleeping tablet',
     'medication',
   ),
-  medication('benzodiazepine', 'benzodiazepine|benzo|benzodiazepine medication', 'medication'),
+  medication(
+    'benzodiazepine',
+    'benzodiazepine|benzo|benzodiazepine medication',
+    'medication controlled-substance',
+  ),
   medication(
     'anxiolytic',
     'anxiolytic|anti anxiety medication|antianxiety medication|anti anxiety drug|anxiety medication',
@@ -103,7 +118,7 @@ export const MEDICATIONS: readonly Concept[] = [
   ),
   medication(
     'ed-drug',
-    'erectile dysfunction medication|pde5 inhibitor|phosphodiesterase inhibitor',
+    'erectile dysfunction medication|pde5 inhibitor|phosphodiesterase inhibitor|pde 5 inhibitor|pde5|oral erectile medication|erectile medication',
     'medication',
   ),
   medication(
@@ -116,7 +131,11 @@ export const MEDICATIONS: readonly Concept[] = [
     'medication',
   ),
   medication('diuretic', 'diuretic|water pill', 'medication'),
-  medication('statin', 'statin|cholesterol medication|lipid lowering medication', 'medication'),
+  medication(
+    'statin',
+    'statin|cholesterol medication|lipid lowering medication|statin therapy|statin drug',
+    'medication',
+  ),
   medication(
     'antidiabetic',
     'antidiabetic|insulin|diabetes medication|oral hypoglycemic|diabetic medication|antidiabetic medication',

@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil`);
+  cleared disappeared abated gone vanished stopped ceased quit instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -40,7 +40,8 @@ export const BEFORE_DENIED = wordList('all both also again');
 /** Nouns after "no" with which nothing is denied of what follows: "no doubt", "no change". */
 export const PSEUDO_AFTER_NO = wordList(`
   doubt dispute denying question matter longer sooner more less change changes increase difference mistake exception
-  contraindication contraindications objection`);
+  contraindication contraindications objection stranger newcomer secret surprise wonder coincidence accident shortage end
+  escaping avoiding getting mean small minor trivial great`);
 
 /** Words after "not" with which nothing is denied: "not only", "not until". */
 export const PSEUDO_AFTER_NOT = wordList(`
@@ -99,7 +100,10 @@ export const NO_OBJECT_AFTER_PARTICIPLE = wordList(
 export const OUTSTANDING = wordList('pending outstanding awaited');
 
 /** What was there and is no longer: "has resolved". */
-export const GONE = wordList('resolved subsided remitted cleared disappeared abated gone');
+export const GONE = wordList('resolved subsided remitted cleared disappeared abated gone vanished');
+
+/** What has come to an end, with no object behind it: "the headaches have stopped". */
+export const ENDED = wordList('stopped ceased quit');
 
 /** Of these, the ones that need an auxiliary: "gone" and "cleared" alone are other things. */
 export const GONE_BY_AUXILIARY = wordList('gone cleared');
@@ -155,12 +159,15 @@ export const BEFORE_FILE = wordList('on in among');
 
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
-  seen interviewed screened put treated diagnosed prescribed given offered placed provided started trialed instructed referred enrolled evaluated
+  seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided declared started trialed instructed referred enrolled evaluated
   examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
 
 /** Adjectives of a claim that is not so: "it would be wrong to say that". */
 export const WRONG = wordList('wrong incorrect untrue inaccurate mistaken false erroneous');
+
+/** Adjectives of a claim that, with "not" before them, is not so. */
+export const TRUE = wordList('true so correct accurate right fair');
 
 /** Verbs and nouns of claiming between them and the claim. */
 export const CLAIMING = wordList(
@@ -171,11 +178,13 @@ export const CLAIMING = wordList(
 export const CANCELED = wordList('canceled cancelled');
 
 /** Nouns that, denied of a thing, say that it is not there: "constipation is not a problem". */
-export const PROBLEMS = wordList('problem issue concern complaint feature factor worry difficulty');
+export const PROBLEMS = wordList(
+  'problem issue concern complaint feature factor worry difficulty diagnosis condition part',
+);
 
 /** What does not come to pass: "did not take place", "has not happened". */
 export const HAPPENING = wordList(`
-  take taken occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied`);
+  take taken occur occurred happen happened materialize materialized arrive arrived exist existed accompany accompanied exists exist figure figured feature featured arise arose emerge emerged surface surfaced transpire transpired`);
 
 /** Articles before a noun of a predicate. */
 export const ARTICLES = wordList('a an any');
@@ -192,11 +201,17 @@ export const HAVING = wordList('has have had');
 /** Prepositions behind such a participle before what the patient was given, or who saw him. */
 export const OF_PATIENT = wordList('by on');
 
+/** Prepositions of being given care, behind "has not been". */
+export const ON_CARE = wordList('on under through in');
+
 /** Participles with "on" or "with" behind them before what was given: "has not been trialed on". */
 export const STARTED = wordList('trialed trialled tried started placed put maintained');
 
 /** Verbs of going to care: who is "unable to attend" has not had it. */
 export const GOING_TO_CARE = wordList('attend obtain get start begin undergo receive access');
+
+/** Verbs of going to see someone. */
+export const SEEING = wordList('seen visited consulted met');
 
 /** Past tenses of having or feeling something, which behind "never" deny it. */
 export const PAST_TENSES = wordList(`
@@ -245,6 +260,9 @@ export const FOUND = wordList(
   'found noted seen present reported recorded elicited observed given done taken known documented',
 );
 
+/** Answers to a label that deny it: "tobacco: never". */
+export const ANSWERS = wordList('never no denies denied negative absent 0 zero');
+
 /** Who the patient is called, as a subject. */
 export const PATIENTS = wordList(
   'he she they patient worker claimant applicant employee member individual iw',
@@ -258,3 +276,6 @@ export const SEEN = wordList('screened interviewed seen cleared examined evaluat
 
 /** What a treatment is given: "has not been given a trial". */
 export const TRIED = wordList('trial try chance');
+
+/** Words behind a passive participle with which it has no object. */
+export const ENDS_PASSIVE = wordList('and but or nor so yet while');

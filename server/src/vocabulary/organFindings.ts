@@ -29,5 +29,17 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
     'midfoot-injury',
     'lisfranc injury|lisfranc widening|lisfranc diastasis|lisfranc fracture|lisfranc dislocation|lisfranc sprain|syndesmotic widening',
   ),
+  diagnosis(
+    'ekg-abnormality',
+    'left bundle branch block|lbbb|right bundle branch block|rbbb|bundle branch block|st depression|st segment depression|st elevation|t wave inversion|pathologic q wave|abnormal ekg|abnormal ecg|abnormal electrocardiogram|prolonged qt|qt prolongation|prolonged qt interval',
+  ),
+  sign(
+    'rheumatoid-serology',
+    'rheumatoid factor positive|rf positive|anti ccp positive|positive rheumatoid factor|positive anti ccp|rf and anti ccp positive|positive rf|elevated rheumatoid factor|seropositive',
+  ),
+  sign(
+    'needlestick',
+    'needle stick|needlestick|needle stick injury|needlestick injury|blood exposure|body fluid exposure',
+  ),
   diagnosis('deconditioning', 'deconditioning|deconditioned|physical deconditioning'),
 ];

@@ -15,6 +15,15 @@ export const ORGANS: Readonly<Record<string, string>> = {
   sugar: 'diabetes',
   sugars: 'diabetes',
   glucose: 'diabetes',
+  enzymes: 'liver-disease',
+  transaminases: 'liver-disease',
+  creatinine: 'kidney-disease',
+  tsh: 'thyroid-disease',
+  testosterone: 'hypogonadism',
+  density: 'osteoporosis',
+  hemoglobin: 'anemia',
+  cholesterol: 'high-cholesterol',
+  iop: 'glaucoma',
 };
 
 /** Verbs between an organ and how it does. */
@@ -24,7 +33,7 @@ export const ORGAN_VERBS = wordList(
 
 /** How it does, where it is in order. */
 export const IN_ORDER_WORDS = wordList(
-  'normal normally healthy well fine sound unaffected unimpaired regularly',
+  'normal normally healthy well fine sound unaffected unimpaired regularly unremarkable',
 );
 
 /** What a part of the body is, where there is nothing to be found in it. */

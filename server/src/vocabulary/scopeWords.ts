@@ -35,7 +35,7 @@ export const ALTERNATIVES = wordList('or nor');
  */
 export const OWN_VALUES = wordList(`
   negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
-  tender preserved maintained strong brisk`);
+  tender preserved maintained strong brisk done performed possible accomplished`);
 
 /** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
 export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
@@ -114,8 +114,16 @@ export const OTHER_DEGREES = wordList(
   'other further additional repeat new different alternative second third',
 );
 
+/** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
+export const PARTS_OF_CARE = wordList(`
+  measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
+  shred semblance episode bout round rounds attendance`);
+
+/** Numbers of which fewer may be there. */
+export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
+
 /** Degrees of weight: "no significant spasm". */
-export const WEIGHT_DEGREES = wordList('significant significantly');
+export const WEIGHT_DEGREES = wordList('significant significantly advanced');
 
 /** Words that go before "to" and a more telling name: "response in regards to pain". */
 export const REGARDS = wordList('regard regards respect');

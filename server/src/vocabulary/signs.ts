@@ -141,7 +141,7 @@ export const SIGNS: readonly Concept[] = [
   sign('fasciculations', 'fasciculation|muscle twitching', 'neurologic-deficit'),
   sign(
     'reduced-range-of-motion',
-    'cannot raise the arm|cannot lift the arm|cannot raise his arm|cannot raise her arm|cannot reach overhead|stops at|cannot bend|cannot straighten|cannot make a fist|barely moves|hardly moves|moves little|stiff and limited|lacks extension|lacks flexion|short of full|half of normal|two thirds of normal|loss of motion|loss of range of motion|lack of range of motion|motion loss|limitation of motion|restricted motion|loss of rom|range of motion deficit|limitation in range of motion|limitations in range of motion|limitation of range of motion|restriction of motion|restriction in range of motion|range of motion limitation|range of motion restriction|motion restriction|motion limitation|loss of flexion|loss of extension|limited flexion|limited extension|limited abduction|rom deficit|range of motion loss|motion deficit|motion is restricted|extension lag|extensor lag|reduced flexion|decreased flexion|decreased extension|restricted flexion',
+    'cannot raise the arm|cannot lift the arm|cannot raise his arm|cannot raise her arm|cannot reach overhead|stops at|cannot bend|cannot straighten|cannot make a fist|barely moves|hardly moves|moves little|stiff and limited|lacks extension|lacks flexion|short of full|half of normal|two thirds of normal|loss of motion|loss of range of motion|lack of range of motion|motion loss|limitation of motion|restricted motion|loss of rom|range of motion deficit|limitation in range of motion|limitations in range of motion|limitation of range of motion|restriction of motion|restriction in range of motion|range of motion limitation|range of motion restriction|motion restriction|motion limitation|loss of flexion|loss of extension|limited flexion|limited extension|limited abduction|rom deficit|range of motion loss|motion deficit|motion is restricted|extension lag|extensor lag|reduced flexion|decreased flexion|decreased extension|restricted flexion|extension deficit|flexion deficit|extensor deficit|lack of extension|lack of full extension|loss of terminal extension|pseudoparalysis|pseudoparalytic|cannot abduct|cannot elevate the arm|stiff shoulder|stiff knee|stiff elbow|decreased rom|decreased mobility|reduced mobility|limited mobility|limited rom|reduced rom|restricted rom',
   ),
   sign(
     'gait-disturbance',
@@ -180,7 +180,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'red-flags',
-    'red flag|red flag symptom|red flag condition|red flag finding|red flag sign|red flags|red flag indicator|red flag diagnosis|red flag issue|red flag concern|serious pathology|serious underlying pathology|warning sign|serious underlying condition|red flag features',
+    'red flag|red flag symptom|red flag condition|red flag finding|red flag sign|red flags|red flag indicator|red flag diagnosis|red flag issue|red flag concern|serious pathology|serious underlying pathology|warning sign|serious underlying condition|red flag features|red flags for',
   ),
   sign(
     'abnormal-mental-status',

@@ -73,7 +73,8 @@ export const CASE_OPENINGS: readonly string[] = `
   the current, the documentation, the clinical, no documentation,
   it is unclear, it is not clear, there is documentation, there was documentation,
   there is mention, there was mention, objective findings, subjective complaints,
-  the physical examination, physical examination, the examination, on examination
+  the physical examination, physical examination, the examination, on examination,
+  in view of the, in light of the
 `
   .split(',')
   .map((phrase) => phrase.trim());
@@ -85,7 +86,7 @@ export const GENERAL_SUBJECTS = wordList(`
 
 /** Words with which a sentence tells what holds in general: trials, advice, conditions, and those they are for. */
 export const GENERALITIES = wordList(`
-  studies study trials trial literature evidence evidence-based recommended recommend recommends recommendation
+  studies study trials literature evidence evidence-based recommended recommend recommends recommendation
   recommendations indicated indication indications should may might can could must would if unless when whenever
   generally usually typically often commonly rarely option options considered consider effective effectiveness efficacy
   safe safety superior superiority placebo randomized controlled blind systematic meta analysis analyses cohort group
@@ -94,6 +95,24 @@ export const GENERALITIES = wordList(`
   necessity appropriate appropriateness approved class mechanism associated designed intended defined known such
   include includes including
 `);
+
+/** Determiners before "such" with which it points at what was named: "no such evaluation was made". */
+export const BEFORE_POINTING_SUCH = wordList('no any');
+
+/** Verbs of the past that tell what one thing did, behind a subject that is one: "the injection gave no relief". */
+export const PAST_VERBS = wordList(`
+  provided relieved improved helped failed showed revealed demonstrated confirmed found documented reported brought produced
+  yielded resulted caused reduced lasted worked read noted indicated identified established`);
+
+/** Verbs of the present that tell what one study or examination shows. */
+export const SHOWING = wordList(`
+  shows reveals demonstrates confirms documents contains reports reads lacks identifies verifies show reveal demonstrate
+  confirm document contain verify`);
+
+/** Adjectives of the one that is meant, behind an article: "the latest A1c". */
+export const LATEST = wordList(
+  'latest last recent most initial repeat previous prior earlier enclosed submitted',
+);
 
 /** Auxiliaries of the past and of what was done: general advice stands in the present. */
 export const TENSES = wordList(
@@ -116,6 +135,7 @@ export const PREDICATES: ReadonlySet<string> = new Set([
   ...wordList(`
     stable healed solid infrequent frequent acute chronic below above under over low high unchanged same open closed
     regular irregular constant intermittent outstanding pending documented described recorded reported noted missing
+    controlled uncontrolled asymptomatic symptomatic flat dry clean clear elevated
     absent present available unclear unknown better worse
   `),
 ]);
@@ -123,12 +143,13 @@ export const PREDICATES: ReadonlySet<string> = new Set([
 /** Of these, the ones that say so of any subject; treatments are "limited" in general. */
 export const CLEAR_PREDICATES = wordList(`
   normal negative positive intact full absent missing unremarkable symmetric symmetrical stable healed solid
-  undocumented
+  undocumented controlled uncontrolled asymptomatic
 `);
 
 /** What was made of this patient, at the head of a sentence: "Imaging does not show". */
 export const STUDIED = wordList(`
-  imaging films x-rays radiographs mri emg ncs xrays examination exam testing palpation inspection
+  imaging films x-rays radiographs mri emg ncs xrays examination exam testing palpation inspection rays ray scan ct film
+  radiograph electrodiagnostics spirometry audiogram polysomnogram ultrasound labs urinalysis a1c
 `);
 
 /** In a sentence that tells of this patient, or of what the records have. */
@@ -139,3 +160,10 @@ export const OF_THE_PATIENT = wordList(`
 
 /** At the beginning of what is recited of a treatment that was named before. */
 export const POINTING = wordList('this these such');
+/** Behind a comma, words with which a clause begins that may leave the guideline for the case. */
+export const BEGINS_CASE_CLAUSE = wordList('but however although though while whereas and so yet as since');
+
+/** Words with which a clause begins that tells when something holds. */
+export const OPENS_CONDITION = wordList(
+  'where when whenever after if unless until before once whether provided that which who',
+);

@@ -26,7 +26,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'flexion-extension-x-ray',
-    'flexion extension x ray|flexion extension film|flexion extension radiograph|dynamic x ray|stress x ray|flexion and extension x ray|flexion extension view|flexion and extension view|flexion and extension film|dynamic radiograph|flexion extension study|flexion extension imaging|stress view|stress radiograph|flexion and extension radiograph|flexion extension x ray study',
+    'flexion extension x ray|flexion extension film|flexion extension radiograph|dynamic film|dynamic view|dynamic study|motion film|dynamic x ray|stress x ray|flexion and extension x ray|flexion extension view|flexion and extension view|flexion and extension film|dynamic radiograph|flexion extension study|flexion extension imaging|stress view|stress radiograph|flexion and extension radiograph|flexion extension x ray study',
     'x-ray',
   ),
   study('chest-x-ray', 'chest x ray|chest radiograph|chest film|cxr|chest x ray film', 'imaging'),
@@ -148,7 +148,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'endoscopy',
-    'endoscopy|upper endoscopy|colonoscopy|esophagogastroduodenoscopy|egd|esophagogastroduodenoscopic exam|upper gi endoscopy|gastroscopy|sigmoidoscopy|endoscopic evaluation|endoscopic examination',
+    'endoscopy|upper endoscopy|colonoscopy|esophagogastroduodenoscopy|egd|esophagogastroduodenoscopic exam|upper gi endoscopy|gastroscopy|sigmoidoscopy|endoscopic evaluation|endoscopic examination|upper gi tract visualized|scoped',
   ),
   study(
     'laryngoscopy',
@@ -162,7 +162,7 @@ export const TESTS: readonly Concept[] = [
   study('culture-test', 'wound culture|blood culture|urine culture|tissue culture|culture and sensitivity'),
   study(
     'eye-test',
-    'visual acuity|visual field|visual field test|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|visual field testing|fundus examination|dilated eye exam|dilated fundus exam|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|humphrey visual field|dilated fundus examination|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation',
+    'visual acuity|visual field|visual field test|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|visual field testing|fundus examination|dilated eye exam|dilated fundus exam|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|humphrey visual field|dilated fundus examination|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|dilated exam|dilated examination|funduscopic exam|funduscopy',
   ),
   study(
     'dental-exam',

@@ -33,8 +33,14 @@ export const BEFORE_THERAPY = wordList(`
 export const OF_THERAPY = wordList(`
   outcome outcomes note notes response report reports record records goals goal progress plan results guidelines`);
 
+/** What bare therapy is counted in: "a therapy trial". */
+export const THERAPY_UNITS = wordList('trial trials visit visits session sessions course');
+
 /** Parts of the body by which a disease of them is called too: "cubital tunnel". */
 export const PASSAGES = wordList('tunnel canal outlet');
 
 /** Prepositions before them, or before their article, with which the part is meant. */
 export const AT_PLACE = wordList('at over across along within');
+
+/** Behind "the degree of pain", what is not the pain. */
+export const EASED = wordList('relief reduction control improvement decrease response');

@@ -73,7 +73,7 @@ export const THERAPIES: readonly Concept[] = [
   ),
   treatment(
     'cognitive-behavioral-therapy',
-    'cognitive behavioral therapy|cbt|psychotherapy|cognitive behavioral|counseling|psychological treatment|psychological counseling|cognitive behavioral psychotherapy|cognitive behavior therapy|cognitive therapy|behavioral therapy|behavioral treatment|behavioral counseling|individual psychotherapy|group psychotherapy|group therapy|individual therapy|psychotherapy session|psychological therapy|psych treatment|mental health treatment|mental health counseling|supportive counseling|supportive psychotherapy|counselling|psychotherapeutic treatment|pain psychology|psychological care|psychological services|psychological session|cbt session|cognitive behavioural therapy|behavioral intervention|behavioral medicine|counseling session|acceptance and commitment therapy|talk therapy|pain coping skills|pain coping skills training|stress management|psychological intervention',
+    'cognitive behavioral therapy|cbt|psychotherapy|cognitive behavioral|counseling|psychological treatment|psychological counseling|cognitive behavioral psychotherapy|cognitive behavior therapy|cognitive therapy|behavioral therapy|behavioral treatment|behavioral counseling|individual psychotherapy|group psychotherapy|group therapy|individual therapy|psychotherapy session|psychological therapy|psych treatment|mental health treatment|mental health counseling|supportive counseling|supportive psychotherapy|counselling|psychotherapeutic treatment|pain psychology|psychological care|psychological services|psychological session|cbt session|cognitive behavioural therapy|behavioral intervention|behavioral medicine|counseling session|acceptance and commitment therapy|talk therapy|pain coping skills|pain coping skills training|stress management|psychological intervention|group session|group treatment|group psychotherapy session|individual session|individual psychotherapy session|psychological group',
     'conservative-care',
   ),
   treatment(
@@ -106,7 +106,7 @@ export const THERAPIES: readonly Concept[] = [
   ),
   treatment(
     'vestibular-therapy',
-    'vestibular therapy|vestibular rehabilitation|vestibular physical therapy|vestibular rehab|epley|epley maneuver|canalith repositioning|canalith repositioning maneuver|balance training|balance therapy|vestibular exercise',
+    'vestibular therapy|vestibular rehabilitation|vestibular physical therapy|vestibular rehab|epley|epley maneuver|canalith repositioning|canalith repositioning maneuver|balance training|balance therapy|vestibular exercise|vestibular exercises at home|gaze stabilization exercise',
   ),
   treatment(
     'speech-therapy',
@@ -114,7 +114,7 @@ export const THERAPIES: readonly Concept[] = [
   ),
   treatment(
     'desensitization',
-    'desensitization|desensitization therapy|mirror therapy|desensitization exercise|mirror box therapy|graded motor imagery|sensory desensitization|desensitization technique',
+    'desensitization|desensitization therapy|mirror therapy|desensitization exercise|mirror box therapy|graded motor imagery|sensory desensitization|desensitization technique|mirror work|mirror training|mirror visual feedback|mirror exercise',
   ),
   treatment(
     'electrotherapy',

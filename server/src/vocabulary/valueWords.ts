@@ -9,11 +9,37 @@ import { ABNORMAL, NORMAL } from './assertionWords';
 const TELLING_LITTLE = wordList('grossly physiologic');
 
 /** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
-const IN_PLACE = wordList('continuity regular neutral untorn normally healthy sound fine');
+const IN_PLACE = wordList(
+  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled nonantalgic unrestrained plantigrade preserved',
+);
 const OUT_OF_PLACE = wordList(`
   torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
   abnormality abnormalities abnormally hurt hurts provoked provokes tilts flattens flattened fallen falls drops drop weaker
   gone unequal`);
+
+/** Values that tell only as a predicate: "the reflexes were even", "gait is steady"; "even" is an adverb elsewhere. */
+export const NORMAL_PREDICATES = wordList(`
+  even alike matched steady clean quiet benign comfortable painless painfree satisfactory ordinary supple free clear strong
+  unrewarding smooth unhindered brisk firm pristine uneventful equivalent`);
+export const ABNORMAL_PREDICATES = wordList(
+  'stiff sluggish patchy short uneven halting labored wobbly spotty dampened',
+);
+
+/** What a predicate of such a value may stand behind, beside forms of "be". */
+export const BEFORE_PREDICATE = wordList(`
+  is was are were be been remain remains remained seem seems seemed appear appears appeared look looks looked felt feels
+  stayed quite very entirely completely wholly otherwise both all perfectly fully quite reasonably well still also equally
+  bilaterally grossly`);
+
+/** What a value may be a part of, or below: "half of normal". */
+export const NORMAL_MEASURES = wordList('normal full expected predicted');
+export const PARTS_OF_NORMAL = wordList(
+  'half third thirds quarter quarters fourth fourths percent short fraction most',
+);
+export const BELOW = wordList('below under than');
+
+/** Behind "the same", the other side or another day: "the same on both sides". */
+export const AFTER_THE_SAME = wordList('on in at as bilaterally for right left throughout from side');
 
 /** Values that are as they should be, by themselves. */
 export const NORMAL_VALUES: ReadonlySet<string> = new Set(
@@ -87,3 +113,6 @@ export const MEASURES = wordList(`
 
 /** Grades of a joint that gives, and the end that is felt. */
 export const LAXITY_GRADES = wordList('1+ 2+ 3+ soft');
+
+/** Participles that end what is said of a thing without a value. */
+export const AFTER_ALL_DONE = wordList('done performed tested checked accomplished possible');

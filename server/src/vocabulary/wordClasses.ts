@@ -53,20 +53,22 @@ const CLASSES = {
     quantified legible attached filed evidenced tested checked assessed measured confirmed revealed presented
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
     demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
-    evaluated examined elucidated verified corroborated outlined scored asked inquired`,
+    evaluated examined elucidated verified corroborated outlined scored asked inquired written read jotted logged entered captured voiced raised discovered
+    uncovered sighted registered`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
-    put gone cleared resumed sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
+    put gone cleared resumed filled sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
-    experienced worn explored participated engaged enrolled instructed taught introduced offered`,
+    experienced worn explored participated engaged enrolled instructed taught introduced offered swallowed ingested
+    applied picked drawn run booked joined signed`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences
     receive receives undergo undergoes try tries attempt attempts complete completes use uses take takes wear wears
     attend attends suffer suffers smoke smokes drink drinks sustain sustains endorse endorses present presents
     perform performs participate exhibit start begin develop develops develop enroll exhausted exhaust review reviews check checks order obtain obtains assess evaluate measure prescribe diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
-    get gets carry carries engage exercise exercises require appear appears seem seems`,
+    get gets carry carries fill fills pick swallow swallows engage exercise exercises require appear appears seem seems`,
   /** Forms of "be" and verbs used like it. */
   copula:
     'is was are were be been being remain remains remained appear appeared seems seemed stayed got went goes',
@@ -91,7 +93,7 @@ const CLASSES = {
     full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed
     appropriate proper extensive thorough great greater enough numerical successful reasonable persuasive robust
     firm clear-cut residual remaining alternative other different more repeated comprehensive credible
-    validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
+    advanced end-stage florid based home validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
   /** Adjectives that change nothing: how it would be on record. */
   plainAdjective: `
     any clear clearly objective objectively subjective documented clinical medical physical actual true real
@@ -100,7 +102,7 @@ const CLASSES = {
     readily plainly correlating corresponding accompanying specialist specific specifically underlying individual
     particular reported noted stated possible potential whatsoever at all of in on for from with to by upon
     regarding concerning about into within under over between among along across during through throughout around
-    and or both each every where
+    and or both each every where ever even already just still also anymore
     patient patients injured worker claimant applicant employee member individual iw he she they it who
     provider physician treating doctor surgeon chart file submitted available provided here there
     been be being is was are were has have had having

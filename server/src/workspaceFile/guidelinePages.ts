@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Node } from 'jsonc-parser';
 import type { LearnedPages } from '../guidelineCopies/learnedPages';
 import { readPagesText } from '../guidelines/pageText';
@@ -9,14 +10,14 @@ import { type Complain, properties } from './jsonTree';
 export function readGuidelinePages(node: Node, complain: Complain): LearnedPages {
   const pages = new Map<string, readonly PageRange[]>();
   if (node.type !== 'object') {
-    complain(node, 'An object is expected here; "imr-letters guideline --learn FOLDER" writes it.');
+    complain(node, l10n.t('An object is expected here; "imr-letters guideline --learn FOLDER" writes it.'));
     return pages;
   }
   for (const [name, value, at] of properties(node)) {
     const place = placesWithTopics().find((one) => nameOfPlace(one) === name);
     if (place === undefined) {
       const names = placesWithTopics().map(nameOfPlace).join(', ');
-      complain(at, `There is no guideline "${name}"; there are ${names}.`);
+      complain(at, l10n.t`There is no guideline "${name}"; there are ${names}.`);
       continue;
     }
     const { document, edition } = place;
@@ -25,8 +26,9 @@ export function readGuidelinePages(node: Node, complain: Complain): LearnedPages
     );
     for (const [id, written, idAt] of properties(value)) {
       const read = typeof written.value === 'string' ? readPagesText(written.value) : undefined;
-      if (!ids.has(id)) complain(idAt, `"${name}" has no topic "${id}".`);
-      else if (read === undefined) complain(written, 'Pages are expected here: "63-66", or "46, 50-51".');
+      if (!ids.has(id)) complain(idAt, l10n.t`"${name}" has no topic "${id}".`);
+      else if (read === undefined)
+        complain(written, l10n.t('Pages are expected here: "63-66", or "46, 50-51".'));
       else pages.set(id, read);
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createScanner } from 'jsonc-parser';
 import type { Span } from '../text/span';
 
@@ -19,7 +20,7 @@ export function excessIn(text: string): Excess | undefined {
   if (text.length > MOST_CHARACTERS) {
     return {
       span: { start: 0, end: 1 },
-      what: `This file is longer than ${shown(MOST_CHARACTERS)} characters`,
+      what: l10n.t`This file is longer than ${shown(MOST_CHARACTERS)} characters`,
     };
   }
   const scanner = createScanner(text, true);
@@ -29,12 +30,12 @@ export function excessIn(text: string): Excess | undefined {
     const span = { start, end: start + length };
     const sign = text[start]!;
     if ('{['.includes(sign) && ++level > MOST_LEVELS) {
-      return { span, what: `This is nested deeper than ${MOST_LEVELS} levels` };
+      return { span, what: l10n.t`This is nested deeper than ${MOST_LEVELS} levels` };
     }
     if ('}]'.includes(sign)) level--;
     if (sign === '"' && length > MOST_STRING) {
-      const most = `${shown(MOST_STRING)} characters`;
-      return { span, what: `This is longer than ${most}, and no rule, fingerprint or glob may be` };
+      const most = l10n.t`${shown(MOST_STRING)} characters`;
+      return { span, what: l10n.t`This is longer than ${most}, and no rule, fingerprint or glob may be` };
     }
   }
   return undefined;

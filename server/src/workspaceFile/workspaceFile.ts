@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { LearnedPages } from '../guidelineCopies/learnedPages';
 import { rules as allRules } from '../rules';
@@ -80,12 +81,15 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
       .replace(/([A-Z])/g, ' $1')
       .trim()
       .toLowerCase();
-    return unusable({ span: { start: offset, end: offset + length }, what: `This is not JSON: ${what}` });
+    return unusable({
+      span: { start: offset, end: offset + length },
+      what: l10n.t`This is not JSON: ${what}`,
+    });
   }
   const problems: WorkspaceFileProblem[] = [];
   const complain = (node: Node, message: string): void => void problems.push({ span: spanOf(node), message });
   if (root.type !== 'object') {
-    complain(root, 'An object is expected here: { "rules": …, "overrides": …, "ignored": … }.');
+    complain(root, l10n.t('An object is expected here: { "rules": …, "overrides": …, "ignored": … }.'));
     return { file: emptyWorkspaceFile, problems };
   }
   let rules: RuleSettings = {};
@@ -102,7 +106,7 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
     else if (name !== '$schema') {
       complain(
         at,
-        `There is no setting "${name}"; there are "rules", "overrides", "ignored" and "guidelinePages".`,
+        l10n.t`There is no setting "${name}"; there are "rules", "overrides", "ignored" and "guidelinePages".`,
       );
     }
   }
@@ -110,21 +114,24 @@ export function readWorkspaceFile(text: string): ReadWorkspaceFile {
 }
 
 function unusable({ span, what }: Excess): ReadWorkspaceFile {
-  const message = `${what}. Until it is mended, the last settings that could be read stay in force.`;
+  const message = l10n.t`${what}. Until it is mended, the last settings that could be read stay in force.`;
   return { file: emptyWorkspaceFile, unusable: what, problems: [{ span, message }] };
 }
 
 function readRules(node: Node, complain: Complain): RuleSettings {
   const read: Record<string, RuleSetting> = {};
   if (node.type !== 'object') {
-    complain(node, 'An object is expected here, with rules by their ids: { "citation-debris": "off" }.');
+    complain(
+      node,
+      l10n.t('An object is expected here, with rules by their ids: { "citation-debris": "off" }.'),
+    );
     return read;
   }
   for (const [id, value, at] of properties(node)) {
     if (!ruleIds.has(id)) {
-      complain(at, `There is no rule "${id}". "imr-letters rules" lists them.`);
+      complain(at, l10n.t`There is no rule "${id}". "imr-letters rules" lists them.`);
     } else if (typeof value.value !== 'string' || !settings.has(value.value)) {
-      complain(value, `A severity is expected: ${[...settings].map((one) => `"${one}"`).join(', ')}.`);
+      complain(value, l10n.t`A severity is expected: ${[...settings].map((one) => `"${one}"`).join(', ')}.`);
     } else {
       read[id] = value.value as RuleSetting;
     }
@@ -138,25 +145,28 @@ function readOverride(node: Node, complain: Complain): Override {
   for (const [name, value, at] of properties(node)) {
     if (name === 'files') files = readGlobs(value, complain);
     else if (name === 'rules') rules = readRules(value, complain);
-    else complain(at, `There is no setting "${name}" in an override; there are "files" and "rules".`);
+    else complain(at, l10n.t`There is no setting "${name}" in an override; there are "files" and "rules".`);
   }
   if (files.length === 0)
-    complain(node, 'An override needs "files": a glob such as "drafts/**", or several.');
+    complain(node, l10n.t('An override needs "files": a glob such as "drafts/**", or several.'));
   return { files, rules };
 }
 
 function readIgnored(node: Node, complain: Complain): IgnoredFinding[] {
   if (node.type !== 'object') {
-    complain(node, 'An object is expected here: { "rule": …, "fingerprint": … }.');
+    complain(node, l10n.t('An object is expected here: { "rule": …, "fingerprint": … }.'));
     return [];
   }
   const value = getNodeValue(node) as Readonly<Record<string, unknown>>;
   const { rule, fingerprint, reason } = value;
   if (typeof rule !== 'string' || typeof fingerprint !== 'string') {
-    complain(node, 'An ignored finding needs its "rule" and its "fingerprint"; the quick fix writes both.');
+    complain(
+      node,
+      l10n.t('An ignored finding needs its "rule" and its "fingerprint"; the quick fix writes both.'),
+    );
     return [];
   }
-  if (!ruleIds.has(rule)) complain(node, `There is no rule "${rule}". "imr-letters rules" lists them.`);
+  if (!ruleIds.has(rule)) complain(node, l10n.t`There is no rule "${rule}". "imr-letters rules" lists them.`);
   const globs = properties(node).find(([name]) => name === 'files');
   return [
     {
@@ -173,12 +183,12 @@ function readGlobs(node: Node, complain: Complain): readonly string[] {
   const value: unknown = getNodeValue(node);
   const globs = typeof value === 'string' ? [value] : value;
   if (Array.isArray(globs) && globs.every((glob) => typeof glob === 'string' && glob !== '')) return globs;
-  complain(node, 'A glob is expected, or a list of globs: "drafts/**".');
+  complain(node, l10n.t('A glob is expected, or a list of globs: "drafts/**".'));
   return [];
 }
 
 function entries(node: Node, complain: Complain): readonly Node[] {
   if (node.type === 'array') return node.children ?? [];
-  complain(node, 'A list is expected here: [ … ].');
+  complain(node, l10n.t('A list is expected here: [ … ].'));
   return [];
 }

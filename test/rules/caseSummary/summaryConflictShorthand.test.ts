@@ -52,7 +52,7 @@ describe('summary-conflict: a summary in shorthand', () => {
       'an example',
       'Medications: topiramate and ibuprofen.',
       'No preventive agent such as topiramate was tried.',
-      'No preventive agent such as topiramate / topiramate',
+      'No preventive agent / topiramate',
     ],
     [
       'freedom from a finding',

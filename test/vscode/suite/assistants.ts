@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, test } from './harness';
-import { settingsTarget } from './workspace';
 
 /** What newer versions of VS Code have for tools, as far as it is used here. */
 interface Tools {
@@ -28,7 +27,9 @@ async function isRefused(name: string, input: object): Promise<void> {
 }
 
 async function choose(value: string | undefined): Promise<void> {
-  await vscode.workspace.getConfiguration('imr-letters').update('assistantTools', value, settingsTarget());
+  await vscode.workspace
+    .getConfiguration('imr-letters')
+    .update('assistantTools', value, vscode.ConfigurationTarget.Global);
 }
 
 test('no tool answers language models until somebody chooses so, and then those that were chosen', async () => {

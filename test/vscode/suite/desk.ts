@@ -47,7 +47,7 @@ test('an item is marked reviewed: the file is written whole, and the line above 
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('imr-letters.acceptItem');
     await eventually(async () => {
-      assert.ok((await lensesOf(document)).some((title) => /^Accepted by RN/.test(title)));
+      assert.ok((await lensesOf(document)).some((title) => /^Reviewed by RN/.test(title)));
     });
     assert.deepEqual(
       (await marksOf('two-items.imr')).map(({ on, state, by }) => [on, state, by]),
@@ -88,6 +88,30 @@ async function write(mark: object): Promise<void> {
   const file = { version: 1, letters: { 'defects.imr': { words: '', marks: [mark] } } };
   await vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(JSON.stringify(file)));
 }
+
+test('the keys of a letter are none that VS Code has for an editor', async () => {
+  await vscode.commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
+  const { activeTextEditor } = vscode.window;
+  const all = activeTextEditor!.document.getText();
+  await closeAll();
+  const rules = JSON.parse(all.replace(/^\s*\/\/.*$/gm, '')) as readonly {
+    readonly key: string;
+    readonly command: string;
+    readonly when?: string;
+  }[];
+  const ours = rules.filter(({ command }) => command.startsWith('imr-letters.'));
+  assert.ok(ours.length >= 6, all.slice(0, 200));
+  const keys = new Set(ours.map(({ key }) => key));
+  // In VS Code's own boxes nobody is in a letter.
+  const others = rules.filter(
+    ({ key, command, when = '' }) =>
+      keys.has(key) && !command.startsWith('imr-letters.') && !/inQuickInput|inChatInput|chat/i.test(when),
+  );
+  assert.deepEqual(
+    others.map(({ key, command, when }) => `${key} ${command} when ${when}`),
+    [],
+  );
+});
 
 test('keys lead from item to item, and to the case summary and back', async () => {
   const editor = await showLetter('two-items.imr');

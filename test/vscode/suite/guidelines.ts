@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, test } from './harness';
-import { hoverAt, placeOf, settingsTarget, showLetter } from './workspace';
+import { hoverAt, placeOf, showLetter } from './workspace';
 
 const letter = 'cites.imr';
 
@@ -53,11 +53,11 @@ test('the setting turns the topics off', async () => {
       document.uri,
       new vscode.Range(0, 0, document.lineCount, 0),
     );
-  await settings.update('inlayHints.topics', false, settingsTarget());
+  await settings.update('inlayHints.topics', false, vscode.ConfigurationTarget.Global);
   try {
     await eventually(async () => assert.equal((await hints())?.length ?? 0, 0));
   } finally {
-    await settings.update('inlayHints.topics', undefined, settingsTarget());
+    await settings.update('inlayHints.topics', undefined, vscode.ConfigurationTarget.Global);
   }
   await eventually(async () => assert.ok(((await hints())?.length ?? 0) > 0, 'they come back'));
 });

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { makePdf } from '../../reader/madePdf';
+import { makeWord } from '../../reader/madeWord';
 import { eventually, test } from './harness';
 import { fileUri, flattened, outlineOf } from './workspace';
 
@@ -32,6 +33,26 @@ test('a PDF letter opens as text beside it, unsaved, and is read as a letter', a
   });
   // It was never saved, and is given up.
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+});
+
+test('a Word letter opens as text beside it, with the rows of its tables and without its hidden words', async () => {
+  const word = fileUri('written.docx');
+  const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Nobody sees this.</w:t></w:r></w:p>';
+  const table = [
+    ['Date Assigned', '03/02/2015'],
+    ['Priority', 'Standard'],
+  ];
+  const bytes = await makeWord([...LINES.map((line) => [line]), { table }], { raw: hidden });
+  await vscode.workspace.fs.writeFile(word, bytes);
+  await vscode.commands.executeCommand('imr-letters.importLetter', word);
+  const { document } = vscode.window.activeTextEditor!;
+  assert.match(document.uri.path, /\/written\.imr$/);
+  assert.equal(document.languageId, 'imr-letter');
+  assert.ok(document.getText().includes('Wrist brace, left: Upheld\n'));
+  assert.match(document.getText(), /^Date Assigned +03\/02\/2015$/m);
+  assert.ok(!document.getText().includes('Nobody sees'));
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.workspace.fs.delete(word);
 });
 
 test('several PDF letters are saved beside their files, and nothing is overwritten', async () => {

@@ -3,6 +3,7 @@ import './languages';
 import './structure';
 import './citations';
 import './guidelines';
+import './guidelineCopies';
 import './findings';
 import './importLetter';
 import './workspaceFile';

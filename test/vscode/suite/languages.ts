@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, pause, test } from './harness';
-import { closeAll, fileUri, settingsTarget, show } from './workspace';
+import { closeAll, fileUri, show } from './workspace';
 
 /** Longer than detection takes: where nothing must happen, it is waited for. Milliseconds. */
 const longEnough = 1500;
@@ -56,15 +56,15 @@ test('a letter pasted into an unsaved document becomes one', async () => {
 
 test('the setting turns detection off, and on again for what is open', async () => {
   const settings = vscode.workspace.getConfiguration('imr-letters');
-  await settings.update('detectLanguage', false, settingsTarget());
+  await settings.update('detectLanguage', false, vscode.ConfigurationTarget.Global);
   try {
     await vscode.workspace.fs.copy(fileUri('double-spaced.txt'), fileUri('other.txt'), { overwrite: true });
     const { document } = await show('other.txt');
     await pause(longEnough);
     assert.equal(document.languageId, 'plaintext');
-    await settings.update('detectLanguage', undefined, settingsTarget());
+    await settings.update('detectLanguage', undefined, vscode.ConfigurationTarget.Global);
     await becomes(document, 'imr-letter');
   } finally {
-    await settings.update('detectLanguage', undefined, settingsTarget());
+    await settings.update('detectLanguage', undefined, vscode.ConfigurationTarget.Global);
   }
 });

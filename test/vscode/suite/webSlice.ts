@@ -4,6 +4,8 @@ import { provideMemoryFolder } from './memoryFolder';
 import './inBrowser';
 import './structure';
 import './citations';
+import './guidelineCopies';
+import './importLetter';
 import './workspaceFile';
 import './assistants';
 

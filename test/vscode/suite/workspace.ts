@@ -78,10 +78,3 @@ export function findingsOf(
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
-
-/** Where a test may write settings: VS Code for the browser, without its server, has no place for the user's own. */
-export function settingsTarget(): vscode.ConfigurationTarget {
-  return fileUri('').scheme === 'imr-suite-files'
-    ? vscode.ConfigurationTarget.Workspace
-    : vscode.ConfigurationTarget.Global;
-}

@@ -253,7 +253,8 @@ check('many findings are listed, a draft shows what is missing', async ({ window
   }
 });
 
-// The README's picture, docs/screenshot.png, is findings-light.
+// The README's picture, which is the walkthrough's too (docs/walkthrough/findings.webp), is of findings-light:
+// "convert FILE.png -define webp:lossless=true …" makes it a third smaller.
 for (const [name, theme] of [['hc-light', 'Light High Contrast'], ...Object.entries(looks)]) {
   check(`it looks right in ${name}`, async ({ window, lineOf }) => {
     await window.theme(theme);
@@ -389,6 +390,7 @@ check('the walkthrough tells how to begin, and leads to a sample letter', async 
     ['See its disputed items', 'outline', /Overturned/],
     ['Point at a citation', 'hover', /What do those pages say/],
     ['Read what does not agree', 'findings', /light bulb/],
+    ['Review a folder of letters', 'desk', /Check the Letters in This Folder/],
     ['Begin a letter of your own', 'draft', /begins with two questions/],
     ['Bring your own guidelines', 'guidelines', /on this machine only/],
   ]) {

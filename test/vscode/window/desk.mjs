@@ -95,6 +95,13 @@ check(
       eventually(async () => assert.match(await position(), new RegExp(`^Ln ${line},`)));
     const [first, second] = [lineOf('Cyclobenzaprine 7.5mg #60:'), lineOf('Six acupuncture visits:')];
     await openTwoItems(window);
+    // Straight from the list, where the focus still is: the key leads into the text.
+    await eventually(async () => assert.match(await position(), /^Ln 1, Col 14/));
+    // The extension hears of the tab a moment later: no person is that fast.
+    await delay(1000);
+    await page.keyboard.press('Control+F7');
+    await eventuallyAt(first);
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     // Lines above items are made for those in sight.
     await window.goTo(first);
     await eventuallyHas(window.lenses, /^Upheld · 2 citations · .* \| Summary \| Mark reviewed$/);
@@ -113,14 +120,31 @@ check(
     await page.keyboard.press('Control+F6');
     await eventuallyAt(first);
     await page.keyboard.press('Shift+Alt+Enter');
-    await eventuallyHas(window.lenses, /Accepted by RN, \d{4}-\d\d-\d\d$/);
-    await window.screenshot('desk-lenses');
+    await eventuallyHas(window.lenses, /Reviewed by RN, \d{4}-\d\d-\d\d$/);
+    await window.inThemes('desk-lenses');
   },
 );
 
 check('a letter is signed off, and a changed word opens it again', async ({ window, lineOf }) => {
+  const { page } = window;
+  const dialog = page.locator('.monaco-dialog-box');
+  // Asked first, it says what it marks; not agreed to, nothing is done.
   await window.command('IMR Letters: Sign Off Letter');
+  await dialog.waitFor();
+  assert.match(await dialog.innerText(), /Sign this letter off\?[\s\S]*Item 2 is not marked as reviewed yet/);
+  await window.screenshot('desk-sign-off');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await eventuallyHas(letters(window), /^CM14-0900001.*; 1 of 2 items reviewed$/);
+  const effort = await window.counted(async () => {
+    await window.command('IMR Letters: Sign Off Letter');
+    await dialog.getByRole('button', { name: 'Sign Off', exact: true }).click();
+  });
+  // One command, and the answer.
+  assert.equal(effort.keys.filter((key) => key === 'F1').length, 1);
+  assert.equal(effort.clicks, 2);
   await eventuallyHas(letters(window), /^CM14-0900001.*; signed off by RN, /);
+  await window.screenshot('desk-signed-off');
   await window.goTo(lineOf('Treatment so far has been'), 1);
   await window.page.keyboard.type('Indeed ');
   await eventuallyHas(letters(window), /^CM14-0900001.*; changed since RN signed it off$/);
@@ -166,7 +190,7 @@ check('an item is compared with one like it in another letter', async ({ window 
   await page.keyboard.press('Enter');
   await page.locator('.monaco-diff-editor').first().waitFor();
   await delay(1000);
-  await window.screenshot('desk-compare');
+  await window.inThemes('desk-compare');
   await window.close();
 });
 
@@ -179,7 +203,7 @@ check('a report is shown in the preview', async ({ window }) => {
   const words = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
   await words.getByText('For an appeal').waitFor({ timeout: 20_000 });
   await words.getByText('by Wednesday, 2017-03-15').first().waitFor();
-  await window.screenshot('desk-report');
+  await window.inThemes('desk-report');
   await window.close();
 });
 
@@ -193,7 +217,7 @@ check('a comment on an item stays with it', async ({ window, read, lineOf }) => 
   await page.locator('.review-widget').getByRole('button', { name: 'Add Comment' }).click();
   await eventually(() => assert.match(read('imr-review.json') ?? '', /Which weeks\?/));
   await eventuallyHas(window.lenses, /1 comment/);
-  await window.screenshot('desk-comment');
+  await window.inThemes('desk-comment');
 });
 
 check(

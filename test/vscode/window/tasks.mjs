@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { check, eventually } from './harness.mjs';
 
 const LETTERS = 73;
+/** So many are checked for some seconds. */
+const MANY = 1500;
 /** Every third letter has one finding. */
 const WITH_FINDINGS = Math.ceil(LETTERS / 3);
 
@@ -57,6 +59,38 @@ check('a finding is quoted in a brief by one command', async ({ window }) => {
   await window.screenshot('task-brief');
   await window.command('View: Revert and Close Editor');
 });
+
+check(
+  'among 50,000 other files the letters are found; checking many tells how far it is, and can be stopped',
+  async ({ window, openLetters }) => {
+    const { page } = window;
+    await openLetters(MANY, (n) => (n % 3 === 0 ? 'defects.imr' : 'two-items.imr'), 50_000, 'many');
+    await window.showLetters();
+    await page.getByRole('button', { name: 'Check the Letters in This Folder' }).first().click();
+    // What is asked has counted the texts, and none of the other files.
+    const dialog = page.locator('.monaco-dialog-box');
+    await eventually(async () => assert.match(await dialog.innerText(), /2,000 text files/), 30_000);
+    await page.getByRole('button', { name: 'Check the Letters', exact: true }).click();
+    const progress = page.locator('.notifications-toasts .notification-list-item', {
+      hasText: 'files checked',
+    });
+    await progress.waitFor({ timeout: 30_000 });
+    await window.screenshot('task-progress');
+    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('the checking was stopped').first().waitFor();
+    // The window answers while the rest is checked.
+    await window.command('IMR Letters: Check This Folder Again');
+    await window.command('IMR Letters: Group the Letters…');
+    await window.answer('By Rule');
+    await eventually(async () => {
+      const rows = await window.treeRows('Letters');
+      assert.match(rows[0] ?? '', new RegExp(`^missing-decision ?${MANY / 3} letters; `));
+      assert.match(rows[1] ?? '', new RegExp(`^nothing found ?${(2 * MANY) / 3} letters; `));
+    }, 60_000);
+    await window.command('IMR Letters: Group the Letters…');
+    await window.answer('One List');
+  },
+);
 
 check('a folder that nobody trusts is read and checked', async ({ window, openUntrusted }) => {
   const { page } = window;

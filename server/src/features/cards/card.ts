@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../../text/span';
 
 /** A small card about the thing under the pointer. */
@@ -20,9 +21,10 @@ export function shownDay(day: string): string {
 
 /** Days in force in words; empty where neither end is known. */
 export function shownDays({ from, until }: { readonly from?: string; readonly until?: string }): string {
-  if (from !== undefined && until !== undefined) return `in force ${shownDay(from)} to ${shownDay(until)}`;
-  if (from !== undefined) return `in force since ${shownDay(from)}`;
-  return until === undefined ? '' : `in force until ${shownDay(until)}`;
+  if (from !== undefined && until !== undefined)
+    return l10n.t`in force ${shownDay(from)} to ${shownDay(until)}`;
+  if (from !== undefined) return l10n.t`in force since ${shownDay(from)}`;
+  return until === undefined ? '' : l10n.t`in force until ${shownDay(until)}`;
 }
 
 /** Facts side by side on one line. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { evidenceText } from '../../guidelines/evidence';
 import type { ResolvedCitation, ResolvedRegulation, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import type { Citation, CitationPart } from '../../letter/model';
@@ -14,7 +15,7 @@ export function topicCard(citation: Citation, resolved: ResolvedCitation, cited:
   if (topic === undefined) {
     return card(
       part.span,
-      `**${escapeMarkdown(part.text)}**\\\n_No topic of this name is known here._`,
+      `**${escapeMarkdown(part.text)}**\\\n_${l10n.t('No topic of this name is known here.')}_`,
       documentHead(citation, resolved),
     );
   }
@@ -50,9 +51,10 @@ export function regulationCard(resolved: ResolvedCitation, regulation: ResolvedR
   const known = lawCard(part.text, part.span);
   return card(
     part.span,
-    known?.markdown ?? `**8 CCR ${escapeMarkdown(part.text)}**\\\n_Not among the sections known here._`,
+    known?.markdown ??
+      `**8 CCR ${escapeMarkdown(part.text)}**\\\n_${l10n.t('Not among the sections known here.')}_`,
     fits === false && expected !== undefined
-      ? `⚠ ${resolved.document?.title ?? 'This guideline'} is ${lawLinks(`8 CCR ${expected}`)}.`
+      ? l10n.t`⚠ ${resolved.document?.title ?? l10n.t('This guideline')} is ${lawLinks(`8 CCR ${expected}`)}.`
       : undefined,
   );
 }
@@ -66,7 +68,7 @@ export function tableCard(resolved: ResolvedCitation, table: CitationPart): Hove
   const evidence = found?.chapter.pagesEvidence;
   return card(
     table.span,
-    dotted(`**${escapeMarkdown(table.text)}**`, found && `page ${found.page}`),
+    dotted(`**${escapeMarkdown(table.text)}**`, found && l10n.t`page ${found.page}`),
     dotted(documentShort(resolved), ...resolved.chapters.map(({ title }) => title)),
     found && evidence ? `_${evidenceText(evidence, 'page')}_` : undefined,
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { copyName } from '../../guidelineCopies/copy';
 import type { CopyPlace, GuidelineCopies } from '../../guidelineCopies/guidelineCopies';
 import type { QuotationPlace } from '../../guidelineCopies/quotations';
@@ -34,7 +35,7 @@ export function copyExcerpt(
   if (passage === undefined) return undefined;
   const { page, text, cutBefore, cutAfter, copy } = passage;
   const excerpt = `${cutBefore ? '… ' : ''}${escapeMarkdown(text)}${cutAfter ? ' …' : ''}`;
-  return `> ${excerpt}\n\n${copyLink(copy, page, `your copy, page ${page.number}`)}`;
+  return `> ${excerpt}\n\n${copyLink(copy, page, l10n.t`your copy, page ${page.number ?? '?'}`)}`;
 }
 
 /** What a citation is about: the sentences beside a mention; for a line, what the rationale recites of guidelines. */
@@ -114,27 +115,28 @@ function citesPage(cited: readonly CitedPlace[], document: string, page: number 
 }
 
 function foundText(found: QuotationPlace, cited: readonly CitedPlace[], copies: GuidelineCopies): string {
-  const head = '**Quotation**';
+  const head = l10n.t('**Quotation**');
   if (found.kind === 'not found') {
     const searched = copies.all.filter(({ document }) =>
       cited.some(({ resolved }) => resolved.document === document),
     );
     const names = searched.map((copy) => escapeMarkdown(copyName(copy))).join('; ');
-    const near = found.near && `\\\nMost of it is on page ${found.near.page.number ?? '?'}, in other words.`;
-    return `${head}\\\n⚠ Not found word for word in your copy: ${names}.${near ?? ''}`;
+    const near =
+      found.near && `\\\n${l10n.t`Most of it is on page ${found.near.page.number ?? '?'}, in other words.`}`;
+    return `${head}\\\n⚠ ${l10n.t`Not found word for word in your copy: ${names}.`}${near ?? ''}`;
   }
   const { copy, page } = found;
   const name = escapeMarkdown(copyName(copy));
-  const number = page.number === undefined ? 'an unnumbered page' : `page ${page.number}`;
-  const evidence = copyLink(copy, page, `your copy, ${number}`);
+  const number = page.number === undefined ? l10n.t('an unnumbered page') : l10n.t`page ${page.number}`;
+  const evidence = copyLink(copy, page, l10n.t`your copy, ${number}`);
   const isCitedDocument = cited.some(({ resolved }) => resolved.document === copy.document);
   const ranges = citedRanges(cited, copy.document.id);
   const note = !isCitedDocument
-    ? `\\\n⚠ This item does not cite it.`
+    ? `\\\n⚠ ${l10n.t('This item does not cite it.')}`
     : ranges.length > 0 && !citesPage(cited, copy.document.id, page.number)
-      ? `\\\n⚠ The pages cited are ${ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')}.`
+      ? `\\\n⚠ ${l10n.t`The pages cited are ${ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')}.`}`
       : '';
-  return `${head}\\\nFound word for word on ${number} of ${name}.${note}\n\n${evidence}`;
+  return `${head}\\\n${l10n.t`Found word for word on ${number} of ${name}.`}${note}\n\n${evidence}`;
 }
 
 function isOfTheCase({ sentences }: Passage, at: number): boolean {

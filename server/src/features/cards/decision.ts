@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Outcome } from '../../letter/model';
 import { escapeMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/span';
@@ -7,19 +8,22 @@ import { lawLinks } from './law';
 
 const OUTCOMES: Readonly<Record<Outcome, { readonly title: string; readonly means: string }>> = {
   upheld: {
-    title: 'Upheld',
-    means:
+    title: l10n.t('Upheld'),
+    means: l10n.t(
       'The claims administrator’s decision stands: the treatment is **not medically necessary** and need not be authorized. The doctor can ask anew when the facts have changed.',
+    ),
   },
   overturned: {
-    title: 'Overturned',
-    means:
+    title: l10n.t('Overturned'),
+    means: l10n.t(
       'The claims administrator’s decision falls: the treatment is **medically necessary** and has to be authorized.',
+    ),
   },
   modified: {
-    title: 'Modified',
-    means:
+    title: l10n.t('Modified'),
+    means: l10n.t(
       'One part of the treatment is medically necessary and another is not. The rationale has to say which.',
+    ),
   },
 };
 
@@ -32,14 +36,14 @@ export function decisionCard({ decision, title }: Item): HoverCard | undefined {
     decision.span,
     `**${word}** · ${escapeMarkdown(title)}`,
     means,
-    `It binds all parties. **Appeal:** to the Workers’ Compensation Appeals Board within 30 days of mailing, only for excess of powers, fraud, conflict of interest, bias, or a plainly wrong finding of fact. The remedy is a new review by another reviewer.\\\n${lawLinks('Labor Code 4610.6(g)-(i)')}`,
+    `${l10n.t('It binds all parties. **Appeal:** to the Workers’ Compensation Appeals Board within 30 days of mailing, only for excess of powers, fraud, conflict of interest, bias, or a plainly wrong finding of fact. The remedy is a new review by another reviewer.')}\\\n${lawLinks('Labor Code 4610.6(g)-(i)')}`,
   );
 }
 
 function otherWordCard(at: Span): HoverCard {
   return card(
     at,
-    '**No outcome of an Independent Medical Review**',
-    `The claims administrator’s decision is upheld or overturned, item by item.\\\n${lawLinks('Labor Code 4610.6(d)')}`,
+    l10n.t('**No outcome of an Independent Medical Review**'),
+    `${l10n.t('The claims administrator’s decision is upheld or overturned, item by item.')}\\\n${lawLinks('Labor Code 4610.6(d)')}`,
   );
 }

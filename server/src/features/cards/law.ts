@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { lawSection } from '../../guidelines/law';
 import type { Span } from '../../text/span';
 import type { HoverCard } from './card';
@@ -19,7 +20,7 @@ export function lawCard(written: string, at: Span): HoverCard | undefined {
   if (section === undefined) return undefined;
   const isLaborCode = section.code === 'Labor Code';
   if (isLaborCode === /97\d\d\./.test(written)) return undefined;
-  const doubt = section.evidence === 'memory' ? '\n\n_content from memory; check the text_' : '';
+  const doubt = section.evidence === 'memory' ? `\n\n_${l10n.t('content from memory; check the text')}_` : '';
   return card(
     at,
     `**[${section.code} ${section.section}](${section.link})** · ${section.title}\\\n${section.sentence}${doubt}`,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Abbreviation } from '../../guidelines/abbreviations';
 import { odgChapters } from '../../guidelines/chapters';
 import { documentById, editionInForce } from '../../guidelines/documents';
@@ -20,7 +21,7 @@ export function drugCard(drug: Drug, written: string, at: Span, onDate: Date | u
   const classes = classesOf(drug);
   const isGeneric = written.toLowerCase() === drug.generic.toLowerCase();
   const brands = brandsOf(drug).filter((name) => !begins(written, name) && !begins(name, written));
-  const form = drug.form === 'oral' || drug.form === 'other' ? undefined : `usually ${FORM[drug.form]}`;
+  const form = drug.form === 'oral' || drug.form === 'other' ? undefined : l10n.t`usually ${FORM[drug.form]}`;
   return card(
     at,
     dotted(
@@ -37,10 +38,14 @@ export function drugCard(drug: Drug, written: string, at: Span, onDate: Date | u
   );
 }
 
-const FORM = { topical: 'on the skin', patch: 'a patch', injection: 'injected' } as const;
+const FORM = {
+  topical: l10n.t('on the skin'),
+  patch: l10n.t('a patch'),
+  injection: l10n.t('injected'),
+} as const;
 
 function brandWord(isGeneric: boolean): string {
-  return isGeneric ? 'Sold as' : 'Also';
+  return isGeneric ? l10n.t('Sold as') : l10n.t('Also');
 }
 
 /** Brand names, each once: "Vicodin" stands for "Vicodin ES", and the generic's own spellings are none. */
@@ -82,7 +87,7 @@ function examples({ id }: DrugClass): string {
   const members = drugs.filter(({ classes }) => classes[0] === id).map(({ generic }) => generic);
   // Plain drugs tell more than combinations and kits.
   members.sort((a, b) => Number(/[^a-z]/i.test(a)) - Number(/[^a-z]/i.test(b)));
-  return members.length === 0 ? '' : `\\\nSuch as ${listed(members, MOST_EXAMPLES)}`;
+  return members.length === 0 ? '' : `\\\n${l10n.t`Such as ${listed(members, MOST_EXAMPLES)}`}`;
 }
 
 /** What an abbreviation stands for; of a treatment or a class of drugs, where the MTUS speaks of it. */
@@ -112,15 +117,15 @@ export function serviceCard(
 }
 
 const KIND: Readonly<Record<Service['kind'], string | undefined>> = {
-  therapy: 'therapy',
-  device: 'device',
-  imaging: 'imaging',
-  test: 'test',
-  injection: 'injection',
-  surgery: 'surgery',
-  program: 'program',
-  visit: 'visit',
-  drug: 'drug',
+  therapy: l10n.t('therapy'),
+  device: l10n.t('device'),
+  imaging: l10n.t('imaging'),
+  test: l10n.t('test'),
+  injection: l10n.t('injection'),
+  surgery: l10n.t('surgery'),
+  program: l10n.t('program'),
+  visit: l10n.t('visit'),
+  drug: l10n.t('drug'),
   other: undefined,
 };
 
@@ -141,7 +146,10 @@ function inMtus(own: readonly string[], broader: readonly string[], onDate: Date
     const narrow = all.filter((topic) => isAbout(topic, own));
     const wide = all.filter((topic) => isAbout(topic, broader) && !narrow.includes(topic));
     const topics = [...narrow, ...wide].slice(0, MOST_TOPICS);
-    list = topics.length === 0 ? '' : `In the ${document.title}, ${edition.label}:\n${topicTitles(topics)}`;
+    list =
+      topics.length === 0
+        ? ''
+        : `${l10n.t`In the ${document.title}, ${edition.label}:`}\n${topicTitles(topics)}`;
     lists.set(key, list);
   }
   return list;
@@ -154,7 +162,7 @@ function inOdg(subjects: readonly string[]): string {
   );
   const chapters = odgChapters.filter(({ id }) => topics.some(({ chapter }) => chapter === id));
   if (chapters.length === 0) return '';
-  return `In the ${documentById('odg').title}: ${listed(
+  return l10n.t`In the ${documentById('odg').title}: ${listed(
     chapters.map(({ title }) => title),
     MOST_TOPICS,
   )}`;

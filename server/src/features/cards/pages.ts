@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { pageSpaceText } from '../../guidelines/chapters';
 import { evidenceText } from '../../guidelines/evidence';
 import type { ResolvedCitation, ResolvedPages } from '../../guidelines/resolvedCitation';
@@ -14,16 +15,16 @@ export function pagesCard(resolved: ResolvedCitation, pages: ResolvedPages): Hov
   const narrowest = bestFirst(withoutParents(topics), part.first, part.last);
   return card(
     part.span,
-    `**${pagesName(part)}** of ${documentShort(resolved) || 'this source'}${chapterNames(resolved)}`,
+    l10n.t`**${pagesName(part)}** of ${documentShort(resolved) || l10n.t('this source')}${chapterNames(resolved)}`,
     exists === false ? missingText(resolved) : undefined,
-    part.first > part.last ? '⚠ The range runs backwards.' : undefined,
-    topicList(narrowest) || (exists === false ? '' : '_What stands there is not known here._'),
-    fit === false ? '⚠ These are not the pages of the cited topic.' : undefined,
+    part.first > part.last ? l10n.t('⚠ The range runs backwards.') : undefined,
+    topicList(narrowest) || (exists === false ? '' : l10n.t('_What stands there is not known here._')),
+    fit === false ? l10n.t('⚠ These are not the pages of the cited topic.') : undefined,
   );
 }
 
 function pagesName({ first, last }: PageReference): string {
-  return first === last ? `Page ${first}` : `Pages ${first}-${last}`;
+  return first === last ? l10n.t`Page ${first}` : l10n.t`Pages ${first}-${last}`;
 }
 
 function chapterNames({ chapters }: ResolvedCitation): string {
@@ -34,11 +35,11 @@ function missingText({ edition, chapters }: ResolvedCitation): string {
   const spaces = chapters.flatMap(({ pageSpaces }) => pageSpaces);
   if (spaces.length > 0) {
     const ranges = spaces.map(pageSpaceText).join(', ');
-    return `⚠ There is no such page: the chapter has pages ${ranges}.`;
+    return l10n.t`⚠ There is no such page: the chapter has pages ${ranges}.`;
   }
-  if (edition?.pages === undefined) return '⚠ There is no such page.';
+  if (edition?.pages === undefined) return l10n.t('⚠ There is no such page.');
   const evidence = edition.pagesEvidence ? ` (${evidenceText(edition.pagesEvidence, 'count')})` : '';
-  return `⚠ There is no such page: the ${edition.label} edition has ${edition.pages[1]}${evidence}.`;
+  return l10n.t`⚠ There is no such page: the ${edition.label} edition has ${edition.pages[1]}${evidence}.`;
 }
 
 /** A section that holds others says less than they do. */

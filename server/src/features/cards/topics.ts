@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { evidenceText } from '../../guidelines/evidence';
 import type { Topic } from '../../guidelines/topics';
 import { pagesText, topicById } from '../../guidelines/topics';
@@ -23,7 +24,7 @@ export function topicList(topics: readonly Topic[]): string {
     return `- ${head(topic)}${own}${summary(topic, '  ')}`;
   });
   const more = topics.length - shown.length;
-  if (more > 0) rows.push(`- and ${more} more`);
+  if (more > 0) rows.push(l10n.t`- and ${more} more`);
   const foot = kinds.size === 1 ? `\n\n_${[...kinds][0]}_` : '';
   return rows.join('\n') + foot;
 }
@@ -58,7 +59,7 @@ function shareOf(topic: Topic, first: number, last: number): number {
 
 function head(topic: Topic): string {
   const earlier = topic.pages.length === 0 ? carriedOn(topic) : undefined;
-  return dotted(`**${topic.title}**`, pages(topic), earlier && `${pages(earlier)} in the 2009 edition`);
+  return dotted(`**${topic.title}**`, pages(topic), earlier && l10n.t`${pages(earlier)} in the 2009 edition`);
 }
 
 /** The 2016 edition has no pages of its own in letters, and most of its topics are those of 2009. */
@@ -68,7 +69,7 @@ function carriedOn({ same }: Topic): Topic | undefined {
 }
 
 function pages({ pages: ranges, beginsOn }: Topic): string {
-  if (ranges.length === 0) return beginsOn === undefined ? '' : `from page ${beginsOn}`;
+  if (ranges.length === 0) return beginsOn === undefined ? '' : l10n.t`from page ${beginsOn}`;
   const isOne = ranges.length === 1 && ranges[0]![0] === ranges[0]![1];
   return `${isOne ? 'page' : 'pages'} ${pagesText(ranges)}`;
 }

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import type { Offers } from './completion';
 import { endOfLine } from './typed';
 
 const OUTCOMES = [
-  { label: 'Upheld', detail: 'the denial stands: not medically necessary' },
-  { label: 'Overturned', detail: 'the denial falls: medically necessary' },
+  { label: 'Upheld', detail: l10n.t('the denial stands: not medically necessary') },
+  { label: 'Overturned', detail: l10n.t('the denial falls: medically necessary') },
 ] as const;
 
 const LONGEST_TYPED = 20;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Outcome, Part } from '../../letter/model';
 import { subjectsOfItem } from '../namesInLetter';
 import type { Offer, Offers } from './completion';
@@ -44,7 +45,10 @@ function sentences(letter: Letter, item: Item, isFirst: boolean): readonly Offer
       sentence(`The request for ${name} is not medically necessary.`, 'upheld', outcome),
     );
     if (isOpioid(item))
-      offers.push({ ...sentence(taper(title), 'upheld', outcome), detail: 'how it is to be reduced' });
+      offers.push({
+        ...sentence(taper(title), 'upheld', outcome),
+        detail: l10n.t('how it is to be reduced'),
+      });
   }
   if (outcome !== 'upheld') {
     offers.push(
@@ -69,7 +73,8 @@ function taper(name: string): string {
 }
 
 function sentence(words: string, of: Outcome, decided: Outcome | undefined): Offer {
-  const detail = of === 'upheld' ? 'upheld: not medically necessary' : 'overturned: medically necessary';
+  const detail =
+    of === 'upheld' ? l10n.t('upheld: not medically necessary') : l10n.t('overturned: medically necessary');
   return { label: words, detail, insert: words, kind: 'phrase', fits: decided === of };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import type { Span } from '../../text/span';
 import type { CodeAction, Rewrite } from '../codeActions';
@@ -8,11 +9,11 @@ const OFFERED: readonly {
   readonly kind: Rewrite['kind'];
   readonly title: string;
 }[] = [
-  { action: 'uphold', kind: 'rewrite', title: 'Set the decision to Upheld' },
-  { action: 'overturn', kind: 'rewrite', title: 'Set the decision to Overturned' },
-  { action: 'duplicate', kind: 'rewrite', title: 'Duplicate this item' },
-  { action: 'move up', kind: 'move', title: 'Move this item up' },
-  { action: 'move down', kind: 'move', title: 'Move this item down' },
+  { action: 'uphold', kind: 'rewrite', title: l10n.t('Set the decision to Upheld') },
+  { action: 'overturn', kind: 'rewrite', title: l10n.t('Set the decision to Overturned') },
+  { action: 'duplicate', kind: 'rewrite', title: l10n.t('Duplicate this item') },
+  { action: 'move up', kind: 'move', title: l10n.t('Move this item up') },
+  { action: 'move down', kind: 'move', title: l10n.t('Move this item down') },
 ];
 
 const DECIDES: ReadonlySet<ItemAction> = new Set(['uphold', 'overturn']);

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { rules } from '../../rules';
 
 /** Labor Code 4610.6(h): on what a determination may be set aside, as far as a letter itself can show it. */
 export const GROUNDS = {
-  powers: '(h)(1): acting without or in excess of the Administrative Director’s powers',
-  fact: '(h)(5): a plainly erroneous finding of fact that is a matter of ordinary knowledge',
-  none: 'Findings that point to no ground by themselves',
+  powers: l10n.t('(h)(1): acting without or in excess of the Administrative Director’s powers'),
+  fact: l10n.t('(h)(5): a plainly erroneous finding of fact that is a matter of ordinary knowledge'),
+  none: l10n.t('Findings that point to no ground by themselves'),
 } as const;
 
 export type Ground = keyof typeof GROUNDS;
@@ -40,4 +41,11 @@ export function groundOf(rule: string): Ground {
     default:
       return 'none';
   }
+}
+
+/** What stands below findings by ground, in every report for an attorney. */
+export function groundsNote(): string {
+  return l10n.t(
+    'The findings stand by ground as their rules have it; which ground a finding supports, if any, is for an attorney to judge. Fraud, a conflict of interest and bias ((h)(2) to (4)) are not to be seen in a letter.',
+  );
 }

@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n';
+import { severityWord } from '../shownWords';
+import { groundsNote } from './grounds';
 import type { Audience } from './markdownReport';
 import { byGround, type ReportedItem, type ReportedLetter, type ReportedLine } from './reviewReport';
 
 /** A report as one HTML page that is made to be printed: a letter a page, no script, nothing loaded from elsewhere. */
 export function htmlReport(letters: readonly ReportedLetter[], audience: Audience): string {
-  const title = letters.length === 1 ? letters[0]!.name : 'Review of IMR letters';
+  const title = letters.length === 1 ? letters[0]!.name : l10n.t('Review of IMR letters');
   const body = letters.map((letter) => letterText(letter, audience)).join('\n');
   return `<!DOCTYPE html>
 <html lang="en">
@@ -34,12 +37,14 @@ function letterText(letter: ReportedLetter, audience: Audience): string {
   const { name, path, form, state, facts, items, findings, ignored, appeal } = letter;
   return [
     `<section>\n<h1>${escapeHtml(name)}</h1>`,
-    `<p>${escapeHtml(path)}, form ${escapeHtml(form)}. <span class="state">Review: ${escapeHtml(state)}.</span></p>`,
+    `<p>${escapeHtml(l10n.t`${path}, form ${form}.`)} <span class="state">${escapeHtml(l10n.t`Review: ${state}.`)}</span></p>`,
     pairs(facts),
     ...(audience === 'attorney' ? [appealText(letter, appeal)] : []),
-    ...(findings.length > 0 ? [`<h2>The letter as a whole</h2>\n${lines(findings)}`] : []),
+    ...(findings.length > 0
+      ? [`<h2>${escapeHtml(l10n.t('The letter as a whole'))}</h2>\n${lines(findings)}`]
+      : []),
     ...items.map(itemText),
-    ...(ignored.length > 0 ? [`<h2>Ignored</h2>\n${lines(ignored)}`] : []),
+    ...(ignored.length > 0 ? [`<h2>${escapeHtml(l10n.t('Ignored'))}</h2>\n${lines(ignored)}`] : []),
     '</section>',
   ].join('\n');
 }
@@ -49,9 +54,9 @@ function appealText(letter: ReportedLetter, appeal: string): string {
     ([ground, found]) => `<p><strong>${escapeHtml(ground)}</strong></p>\n${lines(found)}`,
   );
   return [
-    `<h2>For an appeal</h2>\n<p>${escapeHtml(appeal)}</p>`,
+    `<h2>${escapeHtml(l10n.t('For an appeal'))}</h2>\n<p>${escapeHtml(appeal)}</p>`,
     ...grounds,
-    '<p>Which ground a finding supports, if any, is for an attorney to judge; fraud, a conflict of interest and bias ((h)(2) to (4)) are not to be seen in a letter.</p>',
+    `<p>${escapeHtml(groundsNote())}</p>`,
   ].join('\n');
 }
 
@@ -71,14 +76,16 @@ function itemText(item: ReportedItem): string {
   return [
     `<h2>${number}. ${escapeHtml(title)}</h2>`,
     pairs([
-      ['Decision', decision],
-      ['Review', note === undefined ? state : `${state}: ${note}`],
-      ['Claims administrator cites', claimsAdministrator.join('; ') || 'nothing'],
-      ['Expert reviewer cites', expertReviewer.join('; ') || 'nothing'],
+      [l10n.t('Decision'), decision],
+      [l10n.t('Review'), note === undefined ? state : `${state}: ${note}`],
+      [l10n.t('Claims administrator cites'), claimsAdministrator.join('; ') || l10n.t('nothing')],
+      [l10n.t('Expert reviewer cites'), expertReviewer.join('; ') || l10n.t('nothing')],
     ]),
-    ...(says.length > 0 ? [`<p>What the cited topics are about:</p>\n${list(says)}`] : []),
+    ...(says.length > 0
+      ? [`<p>${escapeHtml(l10n.t('What the cited topics are about:'))}</p>\n${list(says)}`]
+      : []),
     ...(findings.length > 0 ? [lines(findings)] : []),
-    ...(comments.length > 0 ? [`<p>Comments:</p>\n${list(comments)}`] : []),
+    ...(comments.length > 0 ? [`<p>${escapeHtml(l10n.t('Comments:'))}</p>\n${list(comments)}`] : []),
   ].join('\n');
 }
 
@@ -90,11 +97,11 @@ function pairs(all: readonly (readonly [string, string])[]): string {
 }
 
 function lines(all: readonly ReportedLine[]): string {
-  const head = ['Line', 'Severity', 'Finding', 'Rule', 'Review']
-    .map((one) => `<th scope="col">${one}</th>`)
+  const head = [l10n.t('Line'), l10n.t('Severity'), l10n.t('Finding'), l10n.t('Rule'), l10n.t('Review')]
+    .map((one) => `<th scope="col">${escapeHtml(one)}</th>`)
     .join('');
   const rows = all.map(({ line, severity, message, rule, disposition }) =>
-    [String(line), severity, message, rule, disposition]
+    [String(line), severityWord(severity), message, rule, disposition]
       .map((cell) => `<td>${escapeHtml(cell)}</td>`)
       .join(''),
   );

@@ -1,5 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { escapeMarkdown } from '../../text/markdown';
-import { count } from '../trees/treeRow';
+import { severityWord } from '../shownWords';
+import { count } from '../trees/counted';
+import { groundsNote } from './grounds';
 import { byGround, type ReportedItem, type ReportedLetter, type ReportedLine } from './reviewReport';
 
 /** For whom a report is: who reviews letters, or an attorney who looks for what an appeal could stand on. */
@@ -7,7 +10,8 @@ export type Audience = 'reviewer' | 'attorney';
 
 /** A report as Markdown, for the editor's preview. Words of letters are shown as they are written. */
 export function markdownReport(letters: readonly ReportedLetter[], audience: Audience): string {
-  const title = letters.length === 1 ? `# ${escapeMarkdown(letters[0]!.name)}` : '# Review of IMR letters';
+  const title =
+    letters.length === 1 ? `# ${escapeMarkdown(letters[0]!.name)}` : `# ${l10n.t('Review of IMR letters')}`;
   const head = letters.length === 1 ? [title] : [title, overview(letters)];
   const body = letters.flatMap((letter) => [
     ...(letters.length === 1 ? [] : [`## ${escapeMarkdown(letter.name)}`]),
@@ -19,7 +23,7 @@ export function markdownReport(letters: readonly ReportedLetter[], audience: Aud
 /** The items of a letter as a table that is pasted elsewhere: Markdown, with no more escaped than its cells need. */
 export function itemsTable({ items }: ReportedLetter): string {
   return table(
-    ['#', 'Disputed treatment', 'Decision', 'Expert reviewer cites'],
+    ['#', l10n.t('Disputed treatment'), l10n.t('Decision'), l10n.t('Expert reviewer cites')],
     items.map(({ number, title, decision, expertReviewer }) => [
       String(number),
       title,
@@ -44,18 +48,18 @@ function overview(letters: readonly ReportedLetter[]): string {
       state,
     ];
   });
-  return `${count(letters.length, 'letter')}.\n\n${table(['Case', 'Items', 'Decisions', 'Errors', 'Warnings', 'State'], rows)}`;
+  return `${count(letters.length, 'letter')}.\n\n${table([l10n.t('Case'), l10n.t('Items'), l10n.t('Decisions'), l10n.t('Errors'), l10n.t('Warnings'), l10n.t('State')], rows)}`;
 }
 
 function letterText(letter: ReportedLetter, audience: Audience): string {
   const { path, form, state, facts, items, findings, ignored, appeal } = letter;
   const parts = [
-    `${escapeMarkdown(path)}, form ${form}. **${capital(escapeMarkdown(state))}.**`,
+    l10n.t`${escapeMarkdown(path)}, form ${form}. **${capital(escapeMarkdown(state))}.**`,
     ...(facts.length > 0 ? [table(['', ''], facts)] : []),
     ...(audience === 'attorney' ? [appealText(letter, appeal)] : []),
-    ...(findings.length > 0 ? [`### The letter as a whole\n\n${lines(findings)}`] : []),
+    ...(findings.length > 0 ? [`### ${l10n.t('The letter as a whole')}\n\n${lines(findings)}`] : []),
     ...items.map(itemText),
-    ...(ignored.length > 0 ? [`### Ignored\n\n${lines(ignored)}`] : []),
+    ...(ignored.length > 0 ? [`### ${l10n.t('Ignored')}\n\n${lines(ignored)}`] : []),
   ];
   return parts.join('\n\n');
 }
@@ -64,9 +68,9 @@ function appealText(letter: ReportedLetter, appeal: string): string {
   const grounds = byGround(letter).map(
     ([ground, found]) => `**${escapeMarkdown(ground)}**\n\n${lines(found)}`,
   );
-  const note =
-    'Which ground a finding supports, if any, is for an attorney to judge; fraud, a conflict of interest and bias ((h)(2) to (4)) are not to be seen in a letter.';
-  return [`### For an appeal\n\n${escapeMarkdown(appeal)}`, ...grounds, note].join('\n\n');
+  return [`### ${l10n.t('For an appeal')}\n\n${escapeMarkdown(appeal)}`, ...grounds, groundsNote()].join(
+    '\n\n',
+  );
 }
 
 function itemText(item: ReportedItem): string {
@@ -83,26 +87,26 @@ function itemText(item: ReportedItem): string {
     comments,
   } = item;
   const facts: (readonly [string, string])[] = [
-    ['Decision', decision],
-    ['Review', note === undefined ? state : `${state}: ${note}`],
-    ['Claims administrator cites', claimsAdministrator.join('; ') || 'nothing'],
-    ['Expert reviewer cites', expertReviewer.join('; ') || 'nothing'],
+    [l10n.t('Decision'), decision],
+    [l10n.t('Review'), note === undefined ? state : `${state}: ${note}`],
+    [l10n.t('Claims administrator cites'), claimsAdministrator.join('; ') || l10n.t('nothing')],
+    [l10n.t('Expert reviewer cites'), expertReviewer.join('; ') || l10n.t('nothing')],
   ];
   return [
     `### ${number}\\. ${escapeMarkdown(title)}`,
     table(['', ''], facts),
-    ...(says.length > 0 ? [`What the cited topics are about:\n\n${list(says)}`] : []),
+    ...(says.length > 0 ? [`${l10n.t('What the cited topics are about:')}\n\n${list(says)}`] : []),
     ...(findings.length > 0 ? [lines(findings)] : []),
-    ...(comments.length > 0 ? [`Comments:\n\n${list(comments)}`] : []),
+    ...(comments.length > 0 ? [`${l10n.t('Comments:')}\n\n${list(comments)}`] : []),
   ].join('\n\n');
 }
 
 function lines(all: readonly ReportedLine[]): string {
   return table(
-    ['Line', '', 'Finding', 'Rule', 'Review'],
+    [l10n.t('Line'), '', l10n.t('Finding'), l10n.t('Rule'), l10n.t('Review')],
     all.map(({ line, severity, message, rule, disposition }) => [
       String(line),
-      severity,
+      severityWord(severity),
       message,
       rule,
       disposition,

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { topicById } from '../../guidelines/topics';
 import type { ItemSummary, LetterSummary, SummarizedFinding } from '../../report/fileSummary';
 import { shownCitation } from '../../report/itemTable';
 import type { ItemReview } from '../../review/reviewState';
 import type { Severity } from '../../rules/rule';
+import { decisionWord, dispositionWord } from '../shownWords';
 import { itemState, type ListedLetter, nameOf, signature, stateOf } from '../trees/listedLetter';
 import { appealDay } from './appealDay';
 import { GROUNDS, type Ground, groundOf } from './grounds';
@@ -22,6 +24,8 @@ export interface ReportedLetter {
   /** Findings that are ignored, with the reason. */
   readonly ignored: readonly ReportedLine[];
   readonly appeal: string;
+  /** `YYYY-MM-DD`, where the letter has one. */
+  readonly decisionDate: string | undefined;
 }
 
 export interface ReportedItem {
@@ -66,9 +70,10 @@ export function reviewReport(letters: readonly ListedLetter[]): readonly Reporte
       findings: findings.filter(({ item }) => item === undefined).map(line),
       ignored: ignored.map(({ finding, reason, signed }) => ({
         ...line(finding),
-        disposition: `ignored${signed ? ` by ${signature(signed)}` : ''}: ${reason ?? 'no reason given'}`,
+        disposition: `${dispositionWord('ignored')}${signed ? l10n.t` by ${signature(signed)}` : ''}: ${reason ?? l10n.t('no reason given')}`,
       })),
       appeal: appealDay(letter.decisionDate),
+      decisionDate: letter.decisionDate,
     };
   });
 }
@@ -88,14 +93,17 @@ export function byGround({
 function factsOf(letter: LetterSummary): ReportedLetter['facts'] {
   const { patient, reviewer } = letter;
   const facts: (readonly [string, string | undefined])[] = [
-    ['Date of injury', letter.dateOfInjury],
-    ['UR denial date', letter.urDenialDate],
-    ['Application received', letter.applicationReceived],
-    ['Date assigned', letter.dateAssigned],
-    ['Decision date', letter.decisionDate],
-    ['Priority', letter.priority],
-    ['Patient', [patient.age && `${patient.age} years`, patient.sex].filter(Boolean).join(', ') || undefined],
-    ['Reviewer', [reviewer.specialty, reviewer.licensure].filter(Boolean).join(', ') || undefined],
+    [l10n.t('Date of injury'), letter.dateOfInjury],
+    [l10n.t('UR denial date'), letter.urDenialDate],
+    [l10n.t('Application received'), letter.applicationReceived],
+    [l10n.t('Date assigned'), letter.dateAssigned],
+    [l10n.t('Decision date'), letter.decisionDate],
+    [l10n.t('Priority'), letter.priority],
+    [
+      l10n.t('Patient'),
+      [patient.age && l10n.t`${patient.age} years`, patient.sex].filter(Boolean).join(', ') || undefined,
+    ],
+    [l10n.t('Reviewer'), [reviewer.specialty, reviewer.licensure].filter(Boolean).join(', ') || undefined],
   ];
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }
@@ -104,8 +112,8 @@ function itemOf(item: ItemSummary, review: ItemReview, findings: readonly Report
   const { number, title, decision, claimsAdministrator, expertReviewer, topicIds } = item;
   return {
     number,
-    title: title === '' ? 'no name' : title,
-    decision: decision ?? 'no decision',
+    title: title === '' ? l10n.t('no name') : title,
+    decision: decisionWord(decision),
     state: itemState(review),
     ...(review.mark?.note && { note: review.mark.note }),
     claimsAdministrator: claimsAdministrator.map(shownCitation),
@@ -122,8 +130,8 @@ function itemOf(item: ItemSummary, review: ItemReview, findings: readonly Report
 function lineOf({ review }: ListedLetter, finding: SummarizedFinding): ReportedLine {
   const { rule, severity, message, place, fingerprint } = finding;
   const mark = review.disposition(rule, fingerprint);
-  const made = mark && mark.disposition !== 'open' ? DISPOSITION[mark.disposition] : 'open';
-  const by = mark && mark.disposition !== 'open' ? ` by ${signature(mark)}` : '';
+  const made = dispositionWord(mark?.disposition ?? 'open');
+  const by = mark && mark.disposition !== 'open' ? l10n.t` by ${signature(mark)}` : '';
   const note = mark?.note === undefined || mark.disposition === 'open' ? '' : `: ${mark.note}`;
   return {
     line: place.start.line,
@@ -134,5 +142,3 @@ function lineOf({ review }: ListedLetter, finding: SummarizedFinding): ReportedL
     disposition: `${made}${by}${note}`,
   };
 }
-
-const DISPOSITION = { ignored: 'ignored', change: 'to be changed', query: 'queried' } as const;

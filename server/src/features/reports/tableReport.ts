@@ -40,7 +40,7 @@ function rowsOf(letter: ReportedLetter) {
     letter.name,
     letter.path,
     letter.state,
-    new Map(letter.facts).get('Decision date'),
+    letter.decisionDate,
     item?.number,
     item?.title,
     item?.decision,

@@ -1,44 +1,51 @@
 import {
+  AnnotationReference,
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
   Document,
   type ICommentOptions,
+  type IStylesOptions,
   Packer,
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Place } from '../../report/checkedFile';
-import type { ListedLetter } from '../trees/listedLetter';
+import type { Remark } from './remarks';
 
-/** Something said beside words of the letter. */
-interface Remark {
-  readonly place: Place;
-  readonly author: string;
-  readonly date: Date;
-  readonly words: readonly string[];
-}
-
-const PRODUCT = 'IMR Letters';
 /** What XML cannot hold: page breaks and other control characters of extracted text. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** In twentieths of a point: 8.5 by 11 inches. */
+const US_LETTER = { width: 12_240, height: 15_840 };
+
+/** Sizes in half points. The styles of comments are those that Word itself writes, by its own ids. */
+const STYLES: IStylesOptions = {
+  default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'en-US' } } } },
+  paragraphStyles: [
+    { id: 'CommentText', name: 'annotation text', basedOn: 'Normal', run: { size: 20 }, uiPriority: 99 },
+  ],
+  characterStyles: [
+    { id: 'CommentReference', name: 'annotation reference', run: { size: 16 }, uiPriority: 99 },
+  ],
+};
+
 /**
- * A letter as a Word file, its findings and the reviewers' words as comments beside the text.
+ * A letter as a Word file, remarks as comments beside its text. A bundle of its own: it knows no language, and is given
+ * words as they are shown.
  *
  * @param text of the file with the letters
- * @param now when the findings were made, which Word shows with each
  * @returns the file, base64
  */
-export function wordReport(text: string, letters: readonly ListedLetter[], now: Date): Promise<string> {
-  const remarks = letters.flatMap((listed) => remarksOf(listed, now));
+export function wordReport(text: string, remarks: readonly Remark[]): Promise<string> {
   const comments = remarks.map(
-    ({ author, date, words }, id): ICommentOptions => ({
+    ({ author, initials, date, words }, id): ICommentOptions => ({
       id,
       author,
-      initials: author === PRODUCT ? 'IMR' : author,
+      initials,
       date,
-      children: words.map((word) => new Paragraph({ children: [new TextRun(printable(word))] })),
+      children: words
+        .flatMap((word) => word.split(/\r\n|\r|\n/))
+        .map((line, at) => commentLine(line, at === 0)),
     }),
   );
   const lines = text.split(/\r\n|\r|\n/);
@@ -55,12 +62,27 @@ export function wordReport(text: string, letters: readonly ListedLetter[], now: 
     byLine.set(start.line, [...(byLine.get(start.line) ?? []), at]);
   });
   const document = new Document({
-    creator: PRODUCT,
+    creator: 'IMR Letters',
+    lastModifiedBy: 'IMR Letters',
     comments: { children: comments },
-    styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
-    sections: [{ children: lines.map((line, index) => paragraph(line, byLine.get(index + 1) ?? [])) }],
+    styles: STYLES,
+    sections: [
+      {
+        properties: { page: { size: US_LETTER } },
+        children: lines.map((line, index) => paragraph(line, byLine.get(index + 1) ?? [])),
+      },
+    ],
   });
   return Packer.toBase64String(document);
+}
+
+/** A paragraph of a comment; the first holds the mark that belongs to it, as Word has it. */
+function commentLine(line: string, isFirst: boolean): Paragraph {
+  const mark = new TextRun({ style: 'CommentReference', children: [new AnnotationReference()] });
+  return new Paragraph({
+    style: 'CommentText',
+    children: [...(isFirst ? [mark] : []), new TextRun(printable(line))],
+  });
 }
 
 /** A line with marks where remarks begin and end. */
@@ -76,30 +98,15 @@ function paragraph(
     for (const { id, from } of remarks) if (from === cut) children.push(new CommentRangeStart(id));
     for (const { id, to } of remarks) {
       if (to !== cut) continue;
-      children.push(new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] }));
+      children.push(
+        new CommentRangeEnd(id),
+        new TextRun({ style: 'CommentReference', children: [new CommentReference(id)] }),
+      );
     }
     const next = cuts[index + 1];
     if (next !== undefined) children.push(new TextRun(printable(line.slice(cut, next))));
   });
   return new Paragraph({ children, spacing: { after: 0 } });
-}
-
-function remarksOf({ letter, findings, review }: ListedLetter, now: Date): readonly Remark[] {
-  const found = findings.map(({ place, severity, message, rule, fingerprint }): Remark => {
-    const mark = review.disposition(rule, fingerprint);
-    const note = mark?.note === undefined || mark.disposition === 'open' ? [] : [`${mark.by}: ${mark.note}`];
-    return { place, author: PRODUCT, date: now, words: [`${severity}: ${message} (${rule})`, ...note] };
-  });
-  const said = letter.items.flatMap((item, index) => {
-    const { mark, comments } = review.items[index]!;
-    const notes = mark?.note === undefined ? [] : [{ by: mark.by, at: mark.at, note: mark.note }];
-    return [...notes, ...comments].map(
-      ({ by, at, note }): Remark => ({ place: item.place, author: by, date: new Date(at), words: [note] }),
-    );
-  });
-  return [...found, ...said].map((remark) =>
-    Number.isNaN(remark.date.getTime()) ? { ...remark, date: now } : remark,
-  );
 }
 
 function printable(text: string): string {

@@ -1,6 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { SummarizedFinding } from '../../report/fileSummary';
+import { dispositionWord, severityWord } from '../shownWords';
+import { count } from './counted';
 import { type ListedLetter, subjectOf } from './listedLetter';
-import { count, type TreeRow } from './treeRow';
+import type { TreeRow } from './treeRow';
 
 /** Rows of findings, in the order of the text; those of one rule that say the same are one row, with their places below. */
 export function findingRows(
@@ -33,7 +36,7 @@ export function placeRows(
   );
   return (same ?? []).map((finding) => ({
     ...findingRow(listed, finding, id),
-    label: `Line ${finding.place.start.line}`,
+    label: l10n.t`Line ${finding.place.start.line}`,
     description: '',
   }));
 }
@@ -42,15 +45,17 @@ function findingRow(listed: ListedLetter, finding: SummarizedFinding, parent: st
   const { rule, severity, message, place, fingerprint, item } = finding;
   const mark = listed.review.disposition(rule, fingerprint);
   const made =
-    mark?.disposition === 'change' ? 'to be changed' : mark?.disposition === 'query' ? 'queried' : undefined;
-  const details = [rule, `line ${place.start.line}`, made].filter((part) => part !== undefined);
+    mark?.disposition === 'change' || mark?.disposition === 'query'
+      ? dispositionWord(mark.disposition)
+      : undefined;
+  const details = [rule, l10n.t`line ${place.start.line}`, made].filter((part) => part !== undefined);
   const { line, column } = place.start;
   return {
     id: `${parent}\nfinding:${rule}:${fingerprint}:${line}:${column}`,
     label: message,
     description: details.join(', '),
     tooltip: [message, mark?.note && `${mark.by}: ${mark.note}`].filter(Boolean).join('\n\n'),
-    spoken: `${severity}: ${message} ${details.join(', ')}`,
+    spoken: `${severityWord(severity)}: ${message} ${details.join(', ')}`,
     picture: severity,
     kind: 'finding',
     target: { uri: listed.uri, place },

@@ -1,4 +1,6 @@
-import { type ListedLetter, letterState, nameOf, stateOf } from './listedLetter';
+import * as l10n from '@vscode/l10n';
+import { decisionWord, severityWord } from '../shownWords';
+import { type LetterState, type ListedLetter, letterState, nameOf, stateOf } from './listedLetter';
 
 /** How the letters of the list may be put together. */
 export type Grouping = 'none' | 'folder' | 'decision' | 'guideline' | 'rule' | 'drug' | 'state';
@@ -15,27 +17,35 @@ export const GROUPINGS: readonly Grouping[] = [
 
 /** The groups that a letter belongs to: one or more. */
 const keysOf: Readonly<Record<Exclude<Grouping, 'none'>, (listed: ListedLetter) => readonly string[]>> = {
-  folder: ({ path }) => [path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : 'this folder'],
-  decision: ({ letter }) => letter.items.map(({ decision }) => decision ?? 'no decision'),
+  folder: ({ path }) => [path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : l10n.t('this folder')],
+  decision: ({ letter }) => letter.items.map(({ decision }) => decisionWord(decision)),
   guideline: ({ letter }) =>
     letter.items.flatMap(({ expertReviewer }) =>
-      expertReviewer.map(({ document }) => document ?? 'not in the index of guidelines'),
+      expertReviewer.map(({ document }) => document ?? l10n.t('not in the index of guidelines')),
     ),
   rule: ({ findings }) => findings.map(({ rule }) => rule),
   drug: ({ letter }) =>
     letter.items.flatMap(({ treatments }) =>
       treatments.flatMap(({ kind, name }) => (kind === 'drug' ? [name] : [])),
     ),
-  state: (listed) => [letterState(listed)],
+  state: (listed) => [STATES[letterState(listed)]],
+};
+
+const STATES: Readonly<Record<LetterState, string>> = {
+  'not reviewed': l10n.t('not reviewed'),
+  'in review': l10n.t('in review'),
+  'changed since it was reviewed': l10n.t('changed since it was reviewed'),
+  reviewed: l10n.t('reviewed'),
+  'signed off': l10n.t('signed off'),
 };
 
 /** What a letter is filed under that has nothing of the kind. */
 const NOTHING: Readonly<Record<Exclude<Grouping, 'none'>, string>> = {
   folder: '',
-  decision: 'no items',
-  guideline: 'no guideline cited',
-  rule: 'nothing found',
-  drug: 'no drug in dispute',
+  decision: l10n.t('no items'),
+  guideline: l10n.t('no guideline cited'),
+  rule: l10n.t('nothing found'),
+  drug: l10n.t('no drug in dispute'),
   state: '',
 };
 
@@ -80,11 +90,11 @@ function wordsOf(listed: ListedLetter): string {
     stateOf(listed),
     ...letter.items.flatMap(({ title, decision, treatments, expertReviewer }) => [
       title,
-      decision,
+      decisionWord(decision),
       ...treatments.map(({ name }) => name),
       ...expertReviewer.map(({ words }) => words),
     ]),
-    ...findings.flatMap(({ rule, severity }) => [rule, severity]),
+    ...findings.flatMap(({ rule, severity }) => [rule, severityWord(severity)]),
   ]
     .join('\n')
     .toLowerCase();

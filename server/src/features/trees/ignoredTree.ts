@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
+import { count } from './counted';
 import { type IgnoredLine, type ListedLetter, nameOf, signature, subjectOf } from './listedLetter';
-import { count, type TreeRow } from './treeRow';
+import type { TreeRow } from './treeRow';
 
 /** Gives the words at a finding's place, of a letter that is open; `undefined` of one that is not. */
 export type Quote = (uri: string, line: IgnoredLine) => string | undefined;
@@ -35,15 +37,15 @@ function ignoredRow(listed: ListedLetter, line: IgnoredLine, quote: Quote, paren
   const { finding, reason, signed } = line;
   const { rule, fingerprint, place, message, item } = finding;
   const words = quote(listed.uri, line);
-  const why = reason ?? 'no reason given';
-  const who = signed === undefined ? 'in imr-letters.json' : signature(signed);
+  const why = reason ?? l10n.t('no reason given');
+  const who = signed === undefined ? l10n.t('in imr-letters.json') : signature(signed);
   const label = words === undefined ? rule : `“${words}”`;
   return {
     id: `${parent}\n${rule}:${fingerprint}:${place.start.line}:${place.start.column}`,
     label,
     description: [words === undefined ? undefined : rule, why, who].filter(Boolean).join('; '),
     tooltip: `${message}\n\n${why} (${who})`,
-    spoken: `${label}, ignored: ${why}, ${who}`,
+    spoken: l10n.t`${label}, ignored: ${why}, ${who}`,
     picture: 'ignored',
     kind: 'ignored',
     target: { uri: listed.uri, place },

@@ -1,4 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import type { ItemSummary } from '../../report/fileSummary';
+import { decisionWord, itemStateWord } from '../shownWords';
+import { count } from './counted';
 import { findingRows, placeRows } from './findingRows';
 import { filtered, type Grouping, grouped } from './grouping';
 import {
@@ -12,7 +15,7 @@ import {
   nameOf,
   subjectOf,
 } from './listedLetter';
-import { count, type TreeRow } from './treeRow';
+import type { TreeRow } from './treeRow';
 
 /** What the list of letters is made from. */
 export interface LettersList {
@@ -99,11 +102,11 @@ export function itemRow(listed: ListedLetter, item: ItemSummary, parent: string)
   const { number, title, decision, place } = item;
   const findings = listed.findings.filter((finding) => finding.item === number);
   const review = listed.review.items[number - 1];
-  const state = review === undefined ? 'not reviewed' : itemState(review);
+  const state = review === undefined ? itemStateWord('open') : itemState(review);
   const comments = review?.comments.length ?? 0;
-  const label = `${number}. ${title === '' ? 'no name' : title}`;
+  const label = `${number}. ${title === '' ? l10n.t('no name') : title}`;
   const description = [
-    decision ?? 'no decision',
+    decisionWord(decision),
     findingsIn(findings),
     state,
     ...(comments > 0 ? [count(comments, 'comment')] : []),
@@ -126,9 +129,9 @@ export function itemRow(listed: ListedLetter, item: ItemSummary, parent: string)
 
 function fileRow({ uri, path, state, reason }: ListedFile): TreeRow {
   const said = {
-    waiting: 'not checked yet',
-    unreadable: reason ?? 'cannot be read',
-    pdf: `${/\.pdf$/i.test(path) ? 'PDF' : 'Word'}: opens as text`,
+    waiting: l10n.t('not checked yet'),
+    unreadable: reason ?? l10n.t('cannot be read'),
+    pdf: /\.pdf$/i.test(path) ? l10n.t('PDF: opens as text') : l10n.t('Word: opens as text'),
   }[state];
   return {
     id: `file:${uri}`,

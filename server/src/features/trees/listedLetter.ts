@@ -1,8 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import type { LetterSummary, SummarizedFinding } from '../../report/fileSummary';
 import type { Signed } from '../../review/marks';
 import type { ItemReview, LetterReview } from '../../review/reviewState';
 import type { Severity } from '../../rules/rule';
-import { count, type RowPicture, type RowSubject } from './treeRow';
+import { outcomeWord } from '../../rules/spokenWords';
+import { itemStateWord } from '../shownWords';
+import { count } from './counted';
+import type { RowPicture, RowSubject } from './treeRow';
 
 /** A letter of the folder or an open one, with what has been made of it. */
 export interface ListedLetter {
@@ -36,7 +40,7 @@ export interface ListedFile {
 /** By its case number, else by its file. */
 export function nameOf({ letter, path }: ListedLetter): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return letter.caseNumber ?? (letter.number > 1 ? `${file}, letter ${letter.number}` : file);
+  return letter.caseNumber ?? (letter.number > 1 ? l10n.t`${file}, letter ${letter.number}` : file);
 }
 
 export function subjectOf({ uri, letter }: ListedLetter, item?: number): RowSubject {
@@ -51,7 +55,7 @@ export function describeLetter(listed: ListedLetter): string {
 function decisionsIn({ items }: LetterSummary): string {
   const outcomes = (['upheld', 'overturned', 'modified'] as const).flatMap((outcome) => {
     const number = items.filter(({ decision }) => decision === outcome).length;
-    return number > 0 ? [`${number} ${outcome}`] : [];
+    return number > 0 ? [l10n.t`${number} ${outcomeWord(outcome)}`] : [];
   });
   return [count(items.length, 'item'), ...outcomes].join(', ');
 }
@@ -63,7 +67,7 @@ export function findingsIn(findings: readonly SummarizedFinding[]): string {
     const noun = severity === 'information' ? 'note' : severity;
     return number > 0 ? [count(number, noun)] : [];
   });
-  return told.length > 0 ? told.join(', ') : 'nothing found';
+  return told.length > 0 ? told.join(', ') : l10n.t('nothing found');
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -86,16 +90,16 @@ export function letterState({ review }: ListedLetter): LetterState {
 /** The state of a letter in words: by whom, and how much of it. */
 export function stateOf(listed: ListedLetter): string {
   const { review } = listed;
-  if (review.signedOff) return `signed off by ${signature(review.signedOff)}`;
-  if (review.signedBefore) return `changed since ${review.signedBefore.by} signed it off`;
-  if (review.reviewed && review.mark) return `reviewed by ${signature(review.mark)}`;
+  if (review.signedOff) return l10n.t`signed off by ${signature(review.signedOff)}`;
+  if (review.signedBefore) return l10n.t`changed since ${review.signedBefore.by} signed it off`;
+  if (review.reviewed && review.mark) return l10n.t`reviewed by ${signature(review.mark)}`;
   const done = review.items.filter(({ state }) => state !== 'open').length;
   if (review.reopened) {
     const by = review.items.find(({ reopened }) => reopened)?.reopened?.by ?? review.mark?.by;
-    return `open again: changed since ${by} reviewed it`;
+    return l10n.t`open again: changed since ${by ?? '?'} reviewed it`;
   }
-  if (done > 0) return `${done} of ${count(review.items.length, 'item')} reviewed`;
-  return 'not reviewed';
+  if (done > 0) return l10n.t`${done} of ${count(review.items.length, 'item')} reviewed`;
+  return l10n.t('not reviewed');
 }
 
 /** "RN, 2026-11-30". */
@@ -103,19 +107,12 @@ export function signature({ by, at }: Signed): string {
   return `${by}, ${at.slice(0, 10)}`;
 }
 
-const ITEM_STATE = {
-  open: 'not reviewed',
-  accepted: 'accepted',
-  change: 'to be changed',
-  query: 'queried',
-} as const;
-
 /** The state of an item in words. */
 export function itemState({ state, mark, reopened }: ItemReview): string {
-  if (reopened) return `open again: changed since ${reopened.by} reviewed it`;
+  if (reopened) return l10n.t`open again: changed since ${reopened.by} reviewed it`;
   return state === 'open' || mark === undefined
-    ? 'not reviewed'
-    : `${ITEM_STATE[state]} by ${signature(mark)}`;
+    ? itemStateWord('open')
+    : l10n.t`${itemStateWord(state)} by ${signature(mark)}`;
 }
 
 /** The shape of a letter: what is wrong in it comes before what has been made of it, unless that is done. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { LetterSummary } from '../../report/fileSummary';
 import { rowsOfLetter } from './lettersTree';
 import { type ListedLetter, nameOf, stateOf, subjectOf } from './listedLetter';
@@ -21,8 +22,8 @@ function rowsOf(listed: ListedLetter, parent: string): readonly TreeRow[] {
   const header: TreeRow = {
     id: `${prefix}header`,
     label: nameOf(listed),
-    description: `form ${listed.letter.form}; ${stateOf(listed)}`,
-    spoken: `${nameOf(listed)}, form ${listed.letter.form}, ${stateOf(listed)}`,
+    description: l10n.t`form ${listed.letter.form}; ${stateOf(listed)}`,
+    spoken: l10n.t`${nameOf(listed)}, form ${listed.letter.form}, ${stateOf(listed)}`,
     picture: 'header',
     kind: 'letter',
     open: 'collapsed',
@@ -55,17 +56,17 @@ function caseRow(listed: ListedLetter): TreeRow {
 }
 
 const FACTS: readonly (readonly [label: string, of: (letter: LetterSummary) => string | undefined])[] = [
-  ['Date of injury', ({ dateOfInjury }) => dateOfInjury],
-  ['UR denial date', ({ urDenialDate }) => urDenialDate],
-  ['Application received', ({ applicationReceived }) => applicationReceived],
-  ['Date assigned', ({ dateAssigned }) => dateAssigned],
-  ['Decision date', ({ decisionDate }) => decisionDate],
-  ['Priority', ({ priority }) => priority],
+  [l10n.t('Date of injury'), ({ dateOfInjury }) => dateOfInjury],
+  [l10n.t('UR denial date'), ({ urDenialDate }) => urDenialDate],
+  [l10n.t('Application received'), ({ applicationReceived }) => applicationReceived],
+  [l10n.t('Date assigned'), ({ dateAssigned }) => dateAssigned],
+  [l10n.t('Decision date'), ({ decisionDate }) => decisionDate],
+  [l10n.t('Priority'), ({ priority }) => priority],
   [
-    'Patient',
-    ({ patient: { age, sex } }) => [age && `${age} years`, sex].filter(Boolean).join(', ') || undefined,
+    l10n.t('Patient'),
+    ({ patient: { age, sex } }) => [age && l10n.t`${age} years`, sex].filter(Boolean).join(', ') || undefined,
   ],
-  ['Reviewer', ({ reviewer: { specialty } }) => specialty],
+  [l10n.t('Reviewer'), ({ reviewer: { specialty } }) => specialty],
 ];
 
 /** What the header says; what it does not say has no row. */

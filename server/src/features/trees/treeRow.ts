@@ -64,8 +64,3 @@ export interface RowSubject {
   readonly rule?: string;
   readonly fingerprint?: string;
 }
-
-/** "1 item", "2 items". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,15 +1,12 @@
-import { basename } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { FileText, GuidelineCopy } from '../../guidelineCopies/copy';
 import { createGuidelineCopies, type GuidelineCopies, noCopies } from '../../guidelineCopies/guidelineCopies';
 import { recognize } from '../../guidelineCopies/recognize';
 import { copiesReport, type UnusedFile } from '../../guidelineCopies/report';
-import { READ_LIMITS, type ReadFailure, type ReadLimits } from '../../reader/failure';
-import { type ReadFile, readInProcess } from '../../reader/readInProcess';
+import type { ReadFailure, ReadLimits } from '../../reader/failure';
+import type { CopyFiles, PdfFile } from './copyFiles';
 import type { CopyHost, CopySource, ReadingProgress } from './copySource';
 import { failureSentence } from './failureSentence';
-import { watchFolder } from './folderWatch';
-import { createPdfCache } from './pdfCache';
-import { folderPath, type PdfFile, pdfFiles } from './pdfFiles';
 
 /** More messages than this at once are one message. */
 const MOST_MESSAGES = 3;
@@ -18,19 +15,18 @@ const MOST_MESSAGES = 3;
 type Outcome = GuidelineCopy | { readonly reason: string; readonly isFault: boolean };
 
 /** Until its turn comes, or where the person has stopped the reading. */
-const NOT_READ: Outcome = { reason: 'has not been read yet.', isFault: false };
+const NOT_READ: Outcome = { reason: l10n.t('has not been read yet.'), isFault: false };
 
 /**
- * Copies from a folder of PDFs: each is read once, in a process of its own, and again when it changes. While
+ * Copies from a folder of PDFs: each is read once, apart from this server's own work, and again when it changes. While
  * files are being read the others can be used. A file that cannot be read is told of once, and never keeps
  * the others from being read.
  */
 export function createCopyFolder(
   host: CopyHost,
-  limits: ReadLimits = READ_LIMITS,
-  readFile: ReadFile = readInProcess(limits),
+  { folderOf, list, read: readFile, watch: watchFolder, cache }: CopyFiles,
+  limits: Pick<ReadLimits, 'bytes'>,
 ): CopySource {
-  const cache = createPdfCache(host.cacheFolder);
   /** By path, size and time: a file that has not changed is neither read nor told of again. */
   const outcomes = new Map<string, Outcome>();
   let setting: string | undefined;
@@ -89,7 +85,7 @@ export function createCopyFolder(
         if (outcome === undefined) break;
         outcomes.set(keyOf(file), outcome);
         if ('reason' in outcome && outcome.isFault) {
-          faults.push({ file: basename(file.path), reason: outcome.reason });
+          faults.push({ file: file.name, reason: outcome.reason });
         }
         if (!abort.aborted) publish(files);
       }
@@ -106,16 +102,16 @@ export function createCopyFolder(
     progress: ReadingProgress,
     abort: AbortSignal,
   ): Promise<Outcome | undefined> {
-    const name = basename(file.path);
+    const { name } = file;
     const share = (part: number): number => (index + part) / count;
     progress.report(share(0), name);
     if (file.size > limits.bytes) {
-      const detail = `${megabytes(file.size)} MB; at most ${megabytes(limits.bytes)} MB are read`;
+      const detail = l10n.t`${megabytes(file.size)} MB; at most ${megabytes(limits.bytes)} MB are read`;
       return refused({ failure: 'too large', detail });
     }
     const read = await readFile(
       file.path,
-      (done, total) => progress.report(share(done / total), `${name}, page ${done} of ${total}`),
+      (done, total) => progress.report(share(done / total), l10n.t`${name}, page ${done} of ${total}`),
       abort,
     );
     if (read === undefined) return undefined;
@@ -126,20 +122,20 @@ export function createCopyFolder(
 
   async function listed(): Promise<readonly PdfFile[]> {
     if (setting === undefined) return [];
-    const folder = folderPath(setting);
+    const folder = folderOf(setting);
     if (folder === undefined) {
       host.warn(
-        `The guideline folder "${setting}" is not an absolute path. Give the whole path in the setting "imr-letters.guidelineFolder".`,
+        l10n.t`The guideline folder "${setting}" is not an absolute path. Give the whole path in the setting "imr-letters.guidelineFolder".`,
       );
       return [];
     }
     try {
-      const files = await pdfFiles(folder);
+      const files = await list(folder);
       watch.follow(folder);
       return files;
     } catch {
       host.warn(
-        `The guideline folder "${setting}" cannot be read. Check that it exists, or change the setting "imr-letters.guidelineFolder".`,
+        l10n.t`The guideline folder "${setting}" cannot be read. Check that it exists, or change the setting "imr-letters.guidelineFolder".`,
       );
       return [];
     }
@@ -148,7 +144,7 @@ export function createCopyFolder(
   /** What is known by now becomes what is asked. Nothing is made anew where nothing has changed. */
   function publish(files: readonly PdfFile[]): void {
     const found = files.map((file) => ({
-      file: basename(file.path),
+      file: file.name,
       outcome: outcomes.get(keyOf(file)) ?? NOT_READ,
     }));
     const all = found.flatMap(({ outcome }) => ('reason' in outcome ? [] : outcome));
@@ -161,12 +157,13 @@ export function createCopyFolder(
 
   function tell(faults: readonly UnusedFile[]): void {
     if (faults.length <= MOST_MESSAGES) {
-      for (const { file, reason } of faults) host.warn(`The guideline "${file}" is not used: it ${reason}`);
+      for (const { file, reason } of faults)
+        host.warn(l10n.t`The guideline "${file}" is not used: it ${reason}`);
       return;
     }
     const names = faults.map(({ file }) => `"${file}"`).join(', ');
     host.warn(
-      `${faults.length} files of the guideline folder are not used: ${names}. The command "Compare the Guideline Index with Your Copies" says why and what to do.`,
+      l10n.t`${faults.length} files of the guideline folder are not used: ${names}. The command "Compare the Guideline Index with Your Copies" says why and what to do.`,
     );
   }
 
@@ -186,6 +183,7 @@ export function createCopyFolder(
       await round;
       await startRound();
     },
+    filesChanged: (uris) => watch.heard?.(uris),
     report: () => (setting === undefined ? undefined : copiesReport(setting, copies, unused)),
     dispose() {
       stopRound.abort();
@@ -198,10 +196,10 @@ function keyOf({ path, size, modified }: PdfFile): string {
   return `${path}\n${size}\n${modified}`;
 }
 
-function outcomeOf({ path }: PdfFile, text: FileText): Outcome {
-  const copy = recognize(basename(path), path, text);
+function outcomeOf({ name, path }: PdfFile, text: FileText): Outcome {
+  const copy = recognize(name, path, text);
   return typeof copy === 'string'
-    ? { reason: 'has no title of a guideline that is known here on its first pages.', isFault: false }
+    ? { reason: l10n.t('has no title of a guideline that is known here on its first pages.'), isFault: false }
     : copy;
 }
 

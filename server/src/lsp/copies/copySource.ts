@@ -1,6 +1,6 @@
 import type { GuidelineCopies } from '../../guidelineCopies/guidelineCopies';
 
-/** Where copies come from; on the desktop a folder of PDFs. Knows nothing of the language server protocol. */
+/** Where copies come from: a folder of PDFs. Knows nothing of the language server protocol. */
 export interface CopySource {
   /** The copies known by now; more may come while files are being read. */
   readonly copies: GuidelineCopies;
@@ -8,6 +8,8 @@ export interface CopySource {
   useFolder(folder: string | undefined): void;
   /** Looks into the folder again, and waits until everything in it is read. */
   refresh(): Promise<void>;
+  /** Hears from the editor which files have changed; those that this source watches itself are not among them. */
+  filesChanged(uris: readonly string[]): void;
   /** How the guideline index and the copies agree, as Markdown; `undefined` without a folder. */
   report(): string | undefined;
   /** Stops reading and watching. */
@@ -35,5 +37,5 @@ export interface ReadingProgress {
   done(): void;
 }
 
-/** Makes a source; there is one on the desktop, none in the browser. */
+/** Makes a source of the files that a server can get at. */
 export type CreateCopySource = (host: CopyHost) => CopySource;

@@ -1,14 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
-
-/** Hears of changes in one folder at a time. */
-export interface FolderWatch {
-  /** Watches this folder from now on, and no other. */
-  follow(folder: string): void;
-  stop(): void;
-}
-
-/** A file that is being copied changes many times: milliseconds without a change until it is looked at. */
-const QUIET_TIME = 700;
+import type { FolderWatch } from './copyFiles';
+import { whenQuiet } from './whenQuiet';
 
 /**
  * Watches a folder and tells when it has changed and come to rest. Where the system cannot watch it (some
@@ -17,10 +9,10 @@ const QUIET_TIME = 700;
 export function watchFolder(changed: () => void): FolderWatch {
   let watcher: FSWatcher | undefined;
   let watched: string | undefined;
-  let quiet: ReturnType<typeof setTimeout> | undefined;
+  const quiet = whenQuiet(changed);
 
   const stop = (): void => {
-    clearTimeout(quiet);
+    quiet.stop();
     watcher?.close();
     watcher = undefined;
     watched = undefined;
@@ -30,11 +22,7 @@ export function watchFolder(changed: () => void): FolderWatch {
       if (folder === watched) return;
       stop();
       try {
-        watcher = watch(folder, { persistent: false }, () => {
-          clearTimeout(quiet);
-          quiet = setTimeout(changed, QUIET_TIME);
-          quiet.unref();
-        });
+        watcher = watch(folder, { persistent: false }, quiet.disturb);
         watcher.on('error', stop);
         watched = folder;
       } catch {

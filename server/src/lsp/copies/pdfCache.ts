@@ -2,20 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileText } from '../../guidelineCopies/copy';
-import type { PdfFile } from './pdfFiles';
+import { noCache, type PdfCache, type PdfFile } from './copyFiles';
 
 /** Raised when what is kept has another shape, or when reading gives another text. */
 const VERSION = 1;
 /** Days after which what no folder asked for is thrown away. */
 const KEPT_DAYS = 60;
-
-/** What was read of PDFs, kept between sessions. Whatever fails here only costs reading again. */
-export interface PdfCache {
-  load(file: PdfFile): Promise<FileText | undefined>;
-  store(file: PdfFile, text: FileText): Promise<void>;
-  /** Throws away what has not been asked for in a long time. */
-  tidy(): Promise<void>;
-}
 
 interface Entry {
   readonly version: number;
@@ -24,13 +16,6 @@ interface Entry {
   readonly modified: number;
   readonly text: FileText;
 }
-
-/** A cache that keeps nothing. */
-const noCache: PdfCache = {
-  load: async () => undefined,
-  store: async () => {},
-  tidy: async () => {},
-};
 
 /**
  * A cache in a folder of its own: one file for each PDF, named by a digest of its path. It is valid as long
@@ -56,9 +41,10 @@ export function createPdfCache(folder: string | undefined): PdfCache {
         return undefined;
       }
     },
-    async store({ path, size, modified }, text) {
+    async store(file, text) {
+      const { path, size, modified } = file;
       const entry: Entry = { version: VERSION, path, size, modified, text };
-      const target = place({ path, size, modified });
+      const target = place(file);
       const beside = `${target}.${process.pid}.${randomUUID()}.tmp`;
       await mkdir(folder, { recursive: true });
       try {

@@ -1,14 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-
-/** A PDF as it lies in the folder; another size or time is another file. */
-export interface PdfFile {
-  readonly path: string;
-  readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly modified: number;
-}
+import type { PdfFile } from './copyFiles';
 
 /** The folder that the setting means: `~` is the home folder. `undefined` where it is not absolute. */
 export function folderPath(setting: string): string | undefined {
@@ -24,7 +17,7 @@ export async function pdfFiles(folder: string): Promise<readonly PdfFile[]> {
     const path = join(folder, name);
     // A file may go while the folder is being looked at.
     const about = await stat(path).catch(() => undefined);
-    if (about?.isFile()) found.push({ path, size: about.size, modified: about.mtimeMs });
+    if (about?.isFile()) found.push({ path, name, size: about.size, modified: about.mtimeMs });
   }
   return found;
 }

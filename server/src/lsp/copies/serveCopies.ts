@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type GuidelineCopies, noCopies } from '../../guidelineCopies/guidelineCopies';
@@ -12,10 +13,12 @@ export interface ServedCopies {
   readonly copies: GuidelineCopies;
   /** Takes the folder that the settings name now; called at the start, and when they change. */
   follow(): void;
+  /** Hears of what the editor watches. */
+  filesChanged(uris: readonly string[]): void;
   dispose(): void;
 }
 
-/** What serving copies needs; `createSource` is absent where there are no folders (the browser). */
+/** What serving copies needs; `createSource` is absent where no file can be read. */
 export interface CopiesContext {
   readonly connection: Connection;
   readonly patience: Patience;
@@ -49,6 +52,7 @@ export function serveCopies(context: CopiesContext): ServedCopies {
       return source?.copies ?? noCopies;
     },
     follow: () => void follow(),
+    filesChanged: (uris) => source?.filesChanged(uris),
     dispose: () => source?.dispose(),
   };
 }
@@ -74,7 +78,7 @@ async function showProgress(connection: Connection, { inTime }: Patience): Promi
     (late) => late?.done(),
   );
   if (progress === undefined) return { report: () => {}, onCancel: () => {}, done: () => {} };
-  progress.begin('Reading your guidelines', 0, '', true);
+  progress.begin(l10n.t('Reading your guidelines'), 0, '', true);
   let shown = -1;
   return {
     report: (share, message) => {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { createLetterService } from '../../service/letterService';
 import type { ReadFile } from '../workspaceFileReader';
 import { checkedText, type LetterChecker } from './checkedLetter';
@@ -12,12 +13,12 @@ export function checkHere(readFile: ReadFile): LetterChecker {
     width: 1,
     async check(task) {
       const text = await readFile(task.uri).catch(() => undefined);
-      if (text === undefined) return { reason: 'cannot be read' };
+      if (text === undefined) return { reason: l10n.t('cannot be read') };
       await new Promise((resolve) => setTimeout(resolve));
       try {
         return checkedText(service, task, text);
       } catch {
-        return { reason: 'could not be checked, which is a defect of IMR Letters' };
+        return { reason: l10n.t('could not be checked, which is a defect of IMR Letters') };
       }
     },
     rest: () => {},

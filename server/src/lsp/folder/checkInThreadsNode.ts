@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import * as l10n from '@vscode/l10n';
+import type { Texts } from '../texts';
 import type { CheckedLetter, LetterChecker, LetterTask } from './checkedLetter';
 
 /** Milliseconds after which a file is given up; a letter takes some ten. */
@@ -17,16 +19,21 @@ interface Job {
  * thread down, is given up, and the others go on.
  *
  * @param script a bundle that calls `serveThread` where it is run as a thread
+ * @param texts what findings are said in, where that is not English
  * @param longest milliseconds that one file may take
  */
-export function checkInThreads(script: string, longest = LONGEST): LetterChecker {
+export function checkInThreads(
+  script: string,
+  texts: Texts | undefined = undefined,
+  longest = LONGEST,
+): LetterChecker {
   const width = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const threads = new Set<Worker>();
 
   const start = (): Worker => {
-    const thread = new Worker(script, { stdout: true, stderr: true });
+    const thread = new Worker(script, { stdout: true, stderr: true, workerData: { texts } });
     thread.stdout.resume();
     thread.stderr.resume();
     // A server that ends does not wait for what nobody needs any more.
@@ -50,12 +57,12 @@ export function checkInThreads(script: string, longest = LONGEST): LetterChecker
       next();
     };
     const clock = setTimeout(
-      () => end({ reason: 'took too long to check and was given up' }, false),
+      () => end({ reason: l10n.t('took too long to check and was given up') }, false),
       longest,
     );
     thread.on('message', (checked: CheckedLetter) => end(checked, true));
-    thread.on('error', () => end({ reason: 'could not be checked: its checker ended' }, false));
-    thread.on('exit', () => end({ reason: 'could not be checked: its checker ended' }, false));
+    thread.on('error', () => end({ reason: l10n.t('could not be checked: its checker ended') }, false));
+    thread.on('exit', () => end({ reason: l10n.t('could not be checked: its checker ended') }, false));
     thread.postMessage(task);
   };
   const next = (): void => {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { RuleSettings } from '../../rules/check';
 import type { CheckedLetter, LetterChecker } from './checkedLetter';
 
@@ -91,7 +92,7 @@ export function createFolderLetters({ checkerOf, rulesOf, onChange }: FolderLett
     running.set(uri, reading);
     const checked = await rulesOf(uri).then(
       (rules) => checker.check({ uri, rules }),
-      (): CheckedLetter => ({ reason: 'could not be checked' }),
+      (): CheckedLetter => ({ reason: l10n.t('could not be checked') }),
     );
     done++;
     if (running.get(uri) === reading) running.delete(uri);

@@ -7,6 +7,7 @@ import { marksOf } from '../../review/reviewFile';
 import { reviewOf } from '../../review/reviewState';
 import type { LetterService } from '../../service/letterService';
 import { silencing } from '../../workspaceFile/apply';
+import { belowFolder, folderOf } from '../folders';
 import { readableUri } from '../readableUri';
 import type { ReviewFiles, ReviewPlace } from '../review/reviewFiles';
 import type { SettingsStore } from '../settings';
@@ -141,12 +142,8 @@ function listed(
 
 /** As people know a file: from its folder of the workspace, with that folder's name where there are several. */
 function pathOf(uri: string, folders: readonly string[]): string {
-  const root = folders
-    .map((folder) => folder.replace(/\/$/, ''))
-    .filter((folder) => uri.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length)[0];
-  const start = root === undefined ? Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1 : root.length + 1;
-  const name = root !== undefined && folders.length > 1 ? `${root.slice(root.lastIndexOf('/') + 1)}/` : '';
-  const path = name + uri.slice(start);
-  return readableUri(path);
+  const root = folderOf(uri, folders);
+  if (root === undefined) return readableUri(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1));
+  const name = folders.length > 1 ? `${root.replace(/\/$/, '').split('/').at(-1)}/` : '';
+  return readableUri(name + belowFolder(uri, root));
 }

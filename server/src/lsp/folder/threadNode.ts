@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
+import * as l10n from '@vscode/l10n';
 import { looksLikeLetter } from '../../letter/detect';
 import { decodeText } from '../../reader/decodeText';
 import { createLetterService, type LetterService } from '../../service/letterService';
@@ -25,13 +26,13 @@ export async function checkFile(service: LetterService, task: LetterTask): Promi
   try {
     text = await readLetter(fileURLToPath(task.uri), isNamedLetter(task.uri));
   } catch (error) {
-    return { reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read' };
+    return { reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? l10n.t('cannot be read') };
   }
   if (text === undefined) return { none: true };
   try {
     return checkedText(service, task, text);
   } catch {
-    return { reason: 'could not be checked, which is a defect of IMR Letters' };
+    return { reason: l10n.t('could not be checked, which is a defect of IMR Letters') };
   }
 }
 
@@ -53,9 +54,9 @@ async function readLetter(path: string, isNamed: boolean): Promise<string | unde
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'is no longer there',
-  EACCES: 'cannot be read: you have no permission to',
-  EPERM: 'cannot be read: you have no permission to',
-  EISDIR: 'is a folder',
-  TOO_LARGE: 'is too large for a letter (more than 50 MB)',
+  ENOENT: l10n.t('is no longer there'),
+  EACCES: l10n.t('cannot be read: you have no permission to'),
+  EPERM: l10n.t('cannot be read: you have no permission to'),
+  EISDIR: l10n.t('is a folder'),
+  TOO_LARGE: l10n.t('is too large for a letter (more than 50 MB)'),
 };

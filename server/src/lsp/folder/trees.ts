@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
+import { count } from '../../features/trees/counted';
 import { GROUPINGS, type Grouping } from '../../features/trees/grouping';
 import { ignoredTree } from '../../features/trees/ignoredTree';
 import { lettersTree, rowsBelow } from '../../features/trees/lettersTree';
 import type { IgnoredLine } from '../../features/trees/listedLetter';
 import { thisLetterTree } from '../../features/trees/thisLetterTree';
-import { count } from '../../features/trees/treeRow';
 import type { LetterService } from '../../service/letterService';
 import type { TreeAnswer, TreeParams } from '../protocol';
 import type { Listing } from './listing';
@@ -25,8 +26,10 @@ export function createTrees(listing: Listing, service: LetterService) {
     const isFiltered = list.filter.trim() !== '';
     if (!isFiltered) return { rows };
     const found =
-      list.grouping === 'none' ? `${rows.length} of ${count(all.letters.length, 'letter')}` : 'Groups';
-    return { rows, message: `${found} with “${list.filter.trim()}”` };
+      list.grouping === 'none'
+        ? l10n.t`${rows.length} of ${count(all.letters.length, 'letter')}`
+        : l10n.t('Groups');
+    return { rows, message: l10n.t`${found} with “${list.filter.trim()}”` };
   };
 
   const quote = (uri: string, { finding: { place } }: IgnoredLine): string | undefined => {

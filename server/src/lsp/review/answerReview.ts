@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { reviewing } from '../../features/reviewing';
+import { count } from '../../features/trees/counted';
 import type { ListedLetter } from '../../features/trees/listedLetter';
-import { count } from '../../features/trees/treeRow';
 import { entryOf, withMarks } from '../../review/change';
 import { letterPath } from '../../review/letterWords';
 import { marksOf } from '../../review/reviewFile';
@@ -28,39 +29,42 @@ export function createReviewAnswer(context: ReviewContext) {
     const { uri, letter = 1, by } = params ?? {};
     const action = readAction(params?.action);
     if (typeof uri !== 'string' || typeof by !== 'string' || action === undefined) {
-      return { state: 'refused', said: 'The request was not understood.' };
+      return { state: 'refused', said: l10n.t('The request was not understood.') };
     }
     const initials = by.trim().slice(0, LONGEST_INITIALS);
     if (initials === '')
-      return { state: 'refused', said: 'Say who you are: your initials stand beside what you note.' };
+      return { state: 'refused', said: l10n.t('Say who you are: your initials stand beside what you note.') };
     const listed = (await listing.of(uri)).find((one) => one.letter.number === letter);
     if (listed === undefined) {
-      return { state: 'refused', said: 'This letter is not known: open it, or have its folder checked.' };
+      return {
+        state: 'refused',
+        said: l10n.t('This letter is not known: open it, or have its folder checked.'),
+      };
     }
     try {
       if (action.do === 'finding' && action.disposition === 'open') {
         const older = await restoreOlder(context, listed, action.rule, action.fingerprint);
         if (older)
-          return { state: 'done', said: `The finding of “${action.rule}” counts again.`, file: older };
+          return { state: 'done', said: l10n.t`The finding of “${action.rule}” counts again.`, file: older };
       }
       let said = '';
-      let refused: string | undefined;
+      let instead: ReviewAnswer | undefined;
       const place = await reviews.change(uri, ({ review, path }) => {
         const named = { path: letterPath(path, listed.letter.number), words: listed.letter.words };
         const at = timeAfter(marksOf(entryOf(review, named)));
         const done = reviewing(listed, action, { by: initials, at });
-        if ('refused' in done) {
-          refused = done.refused;
-          return undefined;
-        }
+        if ('refused' in done) instead = { state: 'refused', said: done.refused };
+        else if ('asks' in done) instead = { state: 'asks', said: done.asks, items: done.items };
+        if (!('marks' in done)) return undefined;
         said = done.said;
         return withMarks(review, named, done.marks);
       });
-      return refused === undefined
-        ? { state: 'done', said, file: place.uri }
-        : { state: 'refused', said: refused };
+      return instead ?? { state: 'done', said, file: place.uri };
     } catch (error) {
-      return { state: 'refused', said: error instanceof Error ? error.message : 'It could not be written.' };
+      return {
+        state: 'refused',
+        said: error instanceof Error ? error.message : l10n.t('It could not be written.'),
+      };
     }
   };
 }
@@ -81,11 +85,13 @@ async function restoreOlder(
   const line = ignored.find(({ finding }) => finding.rule === rule && finding.fingerprint === fingerprint);
   const policy = await workspaceFiles.policyOf(uri);
   if (line === undefined || line.signed !== undefined || policy?.text === undefined) return undefined;
-  if (writeFile === undefined) throw new Error('This editor has no way to write imr-letters.json.');
+  if (writeFile === undefined) throw new Error(l10n.t('This editor has no way to write imr-letters.json.'));
   const edits = editsToRestore(policy.text, rule, fingerprint, policy.path);
   if (edits.length === 0) {
     throw new Error(
-      'imr-letters.json ignores this in several letters at once: take the entry out there, where you see which.',
+      l10n.t(
+        'imr-letters.json ignores this in several letters at once: take the entry out there, where you see which.',
+      ),
     );
   }
   await writeFile(policy.uri, edited(policy.text, edits));
@@ -98,17 +104,20 @@ export function mergeAnswer(reviews: ReviewFiles) {
   return async (params: Partial<MergeReviewsParams> | undefined): Promise<ReviewAnswer> => {
     const { into, from } = params ?? {};
     if (typeof into !== 'string' || typeof from !== 'string') {
-      return { state: 'refused', said: 'The request was not understood.' };
+      return { state: 'refused', said: l10n.t('The request was not understood.') };
     }
     try {
       const letters = await reviews.merge(into, from);
       return {
         state: 'done',
-        said: `The two files are one now, with what both say of ${count(letters, 'letter')}.`,
+        said: l10n.t`The two files are one now, with what both say of ${count(letters, 'letter')}.`,
         file: into,
       };
     } catch (error) {
-      return { state: 'refused', said: error instanceof Error ? error.message : 'It could not be written.' };
+      return {
+        state: 'refused',
+        said: error instanceof Error ? error.message : l10n.t('It could not be written.'),
+      };
     }
   };
 }

@@ -23,8 +23,14 @@ export function readAction(value: unknown): ReviewAction | undefined {
   if (action['note'] !== undefined && typeof action['note'] !== 'string') return undefined;
   const needsItem = kind === 'item' || kind === 'comment' || kind === 'take back comment';
   if (needsItem && !Number.isInteger(action['item'])) return undefined;
+  if (kind === 'sign off' && !isSignOff(action)) return undefined;
   if (kind === 'letter' && typeof action['reviewed'] !== 'boolean') return undefined;
   if (kind === 'item' && !STATES.includes(action['state'] as string)) return undefined;
   if (kind === 'finding' && !DISPOSITIONS.includes(action['disposition'] as string)) return undefined;
   return action as unknown as ReviewAction;
+}
+
+function isSignOff({ asks, items }: Readonly<Record<string, unknown>>): boolean {
+  if (asks !== undefined && typeof asks !== 'boolean') return false;
+  return items === undefined || (Array.isArray(items) && items.every(Number.isInteger));
 }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { htmlReport } from '../../features/reports/htmlReport';
 import { type Audience, itemsTable, markdownReport } from '../../features/reports/markdownReport';
+import { remarksOf } from '../../features/reports/remarks';
 import { type ReportedLetter, reviewReport } from '../../features/reports/reviewReport';
 import { jsonReport, tableReport } from '../../features/reports/tableReport';
 import type { wordReport } from '../../features/reports/wordReport';
@@ -35,14 +37,14 @@ export function createReports(
     if (letters.length === 0) {
       return {
         state: 'refused',
-        said: 'There is no letter to report on: open one, or have a folder checked.',
+        said: l10n.t('There is no letter to report on: open one, or have a folder checked.'),
       };
     }
     if (format === 'word') {
       if (makeWord === undefined) {
         return {
           state: 'refused',
-          said: 'Word files are made in VS Code on the desktop, not in the browser.',
+          said: l10n.t('Word files are made in VS Code on the desktop, not in the browser.'),
         };
       }
       const [uri, ...others] = [...new Set(letters.map((one) => one.uri))];
@@ -50,13 +52,15 @@ export function createReports(
       if (text === undefined) {
         return {
           state: 'refused',
-          said: 'A Word file is made of one letter at a time, which can be read: choose one.',
+          said: l10n.t('A Word file is made of one letter at a time, which can be read: choose one.'),
         };
       }
-      return { state: 'made', content: await makeWord(text, letters, new Date()), encoding: 'base64' };
+      const now = new Date();
+      const remarks = letters.flatMap((one) => remarksOf(one, now));
+      return { state: 'made', content: await makeWord(text, remarks), encoding: 'base64' };
     }
     const make = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-    if (make === undefined) return { state: 'refused', said: 'There is no such format.' };
+    if (make === undefined) return { state: 'refused', said: l10n.t('There is no such format.') };
     const inOrder = [...letters].sort((a, b) => collator.compare(a.path, b.path));
     const audience = params?.audience === 'attorney' ? 'attorney' : 'reviewer';
     return { state: 'made', content: make(reviewReport(inOrder), audience), encoding: 'utf8' };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import {
   DidChangeWatchedFilesNotification,
@@ -78,7 +79,7 @@ export function createReviewFiles(
       text = await readFile?.(uri);
     } catch {
       const name = readableUri(uri.split('/').slice(-2).join('/'));
-      throw new Error(`${name} cannot be opened, and nothing is written into it: see who may read it.`);
+      throw new Error(l10n.t`${name} cannot be opened, and nothing is written into it: see who may read it.`);
     }
     if (text === undefined) return { uri, exists: false, review: emptyReview };
     const result = readReview(text);
@@ -125,7 +126,7 @@ export function createReviewFiles(
     const known = await placeOf(letter);
     if (known === undefined || writeFile === undefined) {
       throw new Error(
-        'The letter is in no folder yet: save it first. Its review is kept in a file beside it.',
+        l10n.t('The letter is in no folder yet: save it first. Its review is kept in a file beside it.'),
       );
     }
     // Somebody else may have written it meanwhile: what is on the disk counts.
@@ -144,8 +145,8 @@ export function createReviewFiles(
     for (const { uri, damage } of [ours, theirs]) {
       if (damage !== undefined) throw new Error(damageSentence(uri, damage));
     }
-    if (!theirs.exists) throw new Error('The file that was chosen cannot be read.');
-    if (writeFile === undefined) throw new Error('This editor has no way to write the file.');
+    if (!theirs.exists) throw new Error(l10n.t('The file that was chosen cannot be read.'));
+    if (writeFile === undefined) throw new Error(l10n.t('This editor has no way to write the file.'));
     const review = mergeReviews(ours.review, theirs.review);
     await writeFile(into, writeReview(review));
     byUri.clear();
@@ -192,7 +193,7 @@ function place({ uri, review, damage }: Loaded, folder: string, letter: string):
 
 /** "…/imr-review.json is not JSON, line 3. It is left as it is: mend it, or …" */
 function damageSentence(uri: string, { reason, line }: ReviewDamage): string {
-  const where = line === undefined ? '' : `, line ${line}`;
+  const where = line === undefined ? '' : l10n.t`, line ${line}`;
   const name = uri.split('/').slice(-2).join('/');
-  return `${readableUri(name)} ${reason}${where}. It is left as it is, and nothing is written into it: mend it, or take it out of the folder.`;
+  return l10n.t`${readableUri(name)} ${reason}${where}. It is left as it is, and nothing is written into it: mend it, or take it out of the folder.`;
 }

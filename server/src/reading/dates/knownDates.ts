@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
@@ -56,11 +57,11 @@ export function isWhole(date: WrittenDate): boolean {
 export const LATEST_YEAR = 2040;
 
 function inHeader(date: WrittenDate | undefined): KnownDate | undefined {
-  return date && isWhole(date) ? known(date, 'the header block') : undefined;
+  return date && isWhole(date) ? known(date, l10n.t('the header block')) : undefined;
 }
 
 function inSummary(date: WrittenDate | undefined): KnownDate | undefined {
-  return date && known(date, 'the case summary');
+  return date && known(date, l10n.t('the case summary'));
 }
 
 function known({ dayNumber, lastDayNumber, span }: WrittenDate, source: string): KnownDate {

@@ -23,6 +23,8 @@ const GIRTHS = wordList('calf thigh quadriceps forearm girth circumference arm g
 const DAYS = wordList('day days');
 const MONTH = wordList('month monthly');
 const HEADACHES = wordList('headache headaches migraine migraines');
+const THAN = wordList('than');
+const FEWER = wordList('fewer less');
 const BOWELS = wordList('bowels bowel stool stools movement');
 const EVERY = wordList('every each');
 /** Rarer than every other day. */
@@ -128,6 +130,12 @@ function headachesAt(around: Around, at: number): Told | undefined {
   const day = isBefore ? at + 1 : wordWithin(around, at + 1, 4, DAYS);
   if (day < 0 || wordWithin(around, day + 1, 4, MONTH) < 0) return undefined;
   const count = plainNumberAt(words, isBefore ? at - 1 : day - 1)?.value;
+  // "Fewer than 15 headache days a month".
+  const than = wordBefore(around, isBefore ? at - 1 : day - 1, 2, THAN);
+  if (than >= 0 && FEWER.has(words[than - 1]?.lower ?? ''))
+    return count !== undefined && count <= FREQUENT_HEADACHE_DAYS
+      ? { concept: 'frequent-headaches', first: day, last: day, from: Math.min(at, day), isNormal: true }
+      : undefined;
   return count !== undefined && count >= FREQUENT_HEADACHE_DAYS && count <= 31
     ? { concept: 'frequent-headaches', first: day, last: day, from: Math.min(at, day) }
     : undefined;

@@ -4,6 +4,7 @@ import { ABILITY_WORDS, abilityAt } from './abilities';
 import { bodyMeasureAt, UNITS } from './bodyMeasures';
 import { CHANGE_WORDS, changeAt } from './changes';
 import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
+import { FALL_WORDS, fallsAt } from './falls';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
 import { inOrderAt, ORGAN_WORDS } from './inOrder';
 import { PRACTITIONER_WORDS, visitAt } from './practitioners';
@@ -24,6 +25,7 @@ for (const [words, read] of [
   [HOUSEHOLD_WORDS, householdAt],
   [DRUG_TEST_WORDS, drugTestAt],
   [ORGAN_WORDS, inOrderAt],
+  [FALL_WORDS, fallsAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 

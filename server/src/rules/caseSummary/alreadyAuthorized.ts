@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import {
   type Approval,
@@ -84,10 +85,10 @@ function isApproved({ title, nameProse }: Item, approval: Approval): boolean {
 function finding({ passage, first, last }: Approval, approved: readonly Item[]): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: `This says that "${titleQuoted(approved[0]!)}" was approved; item ${approved[0]!.number} upholds its denial. Check in the utilization review whether it is in dispute at all.`,
+    message: l10n.t`This says that "${titleQuoted(approved[0]!)}" was approved; item ${approved[0]!.number} upholds its denial. Check in the utilization review whether it is in dispute at all.`,
     related: approved.map((item) => ({
       span: item.decision!.span,
-      message: `Item ${item.number} is upheld.`,
+      message: l10n.t`Item ${item.number} is upheld.`,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { servicesIn } from '../../guidelines/services';
 import { beginningBetween } from '../../language/ordered';
 import type { Item, Letter, Prose } from '../../letter/model';
@@ -98,8 +99,8 @@ function ofParts(item: Item, letter: Letter): readonly Finding[] {
       span: mention.span,
       // The item's own treatment, recited once for another region.
       ...(mention === recited ? { severity: 'information' as const } : {}),
-      message: `Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
-      related: [{ span: own.span, message: 'The part of the body that the item names.' }],
+      message: l10n.t`Item ${item.number} is for the "${own.text}"; this argues about the "${passage.textOf(mention.first, mention.last)}". Was it written for another item?`,
+      related: [{ span: own.span, message: l10n.t('The part of the body that the item names.') }],
     })),
     ...levels,
   ];
@@ -250,8 +251,8 @@ function unknownPart(item: Item, letter: Letter, named: readonly NamedPart[]): r
   return [
     {
       span: unknown.span,
-      message: `Item ${item.number} is for the "${unknown.text}"; the case summary and the reasons do not mention it, only the "${passageOf(summary).textOf(told[0]!.first, told[0]!.last)}". Check the item.`,
-      related: [{ span: told[0]!.span, message: 'The case summary speaks of this part.' }],
+      message: l10n.t`Item ${item.number} is for the "${unknown.text}"; the case summary and the reasons do not mention it, only the "${passageOf(summary).textOf(told[0]!.first, told[0]!.last)}". Check the item.`,
+      related: [{ span: told[0]!.span, message: l10n.t('The case summary speaks of this part.') }],
     },
   ];
 }

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { missingAmountsIn } from '../../reading/missingAmounts';
 import { type Passage, passageOf } from '../../reading/passage';
 import { amountsStated } from '../../reading/statedAmounts';
 import { visitsHad } from '../../reading/visits';
 import type { Finding } from '../rule';
+import { amountWord } from '../spokenWords';
 import { isDrugItem } from './itemAmounts';
 
 /** The first amount that a rationale calls missing though the item states it. */
@@ -26,9 +28,12 @@ export function calledMissing(
       {
         span: passage.spanOf(first, last),
         ...(isOfVisitsHad && hadVisits ? { severity: 'information' as const } : {}),
-        message: `This says that no ${kind} was given; item ${item.number} states it ("${title.textOf(there.first, there.last)}"). Name what is missing, or take it out.`,
+        message: l10n.t`This says that no ${amountWord(kind)} was given; item ${item.number} states it ("${title.textOf(there.first, there.last)}"). Name what is missing, or take it out.`,
         related: [
-          { span: title.spanOf(there.first, there.last), message: `The ${kind} that the item states.` },
+          {
+            span: title.spanOf(there.first, there.last),
+            message: l10n.t`The ${amountWord(kind)} that the item states.`,
+          },
         ],
       },
     ];

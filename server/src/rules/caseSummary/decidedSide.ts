@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { passageOf } from '../../reading/passage';
@@ -26,8 +27,8 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
     {
       span: passage.spanOf(other, other),
       severity: 'error',
-      message: `Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is right?`,
-      related: [{ span: title.spanOf(own, own), message: 'The side that the item names.' }],
+      message: l10n.t`Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is right?`,
+      related: [{ span: title.spanOf(own, own), message: l10n.t('The side that the item names.') }],
     },
   ];
 }

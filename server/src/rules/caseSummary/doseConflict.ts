@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { pathAt } from '../../letter/navigate';
 import {
@@ -107,7 +108,7 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedDoses): reado
   if (all.every((told) => contradicted(told, disputed) === undefined)) return [];
   const requested = requestedIn(rationale);
   const asked = conflicts(passage, requested, disputed).map(({ told, mine }) =>
-    finding(told.strength.span, mine.strength.span, letter, `item ${item.number}`),
+    finding(told.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`),
   );
   return asked.length > 0 ? asked : onlyTaken(item, passage, letter, disputed);
 }
@@ -140,7 +141,7 @@ function onlyTaken(
     const inSummary = ofDrugInSummary(letter, mine);
     const isToldSo = inSummary.some(({ strength }) => !differ(strength, at.strength));
     if (!isTaken(passage, at) && (isToldSo || isCompared(passage, at))) return [];
-    const found = finding(at.strength.span, mine.strength.span, letter, `item ${item.number}`);
+    const found = finding(at.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`);
     const isSure =
       inSummary.length > 0 &&
       inSummary.every(({ strength }) => !differ(strength, mine.strength)) &&
@@ -164,7 +165,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedDoses): readonl
     ({ told, mine }) => !byDrug.get(dosedAs(mine.drug))?.some((each) => confirms(each, mine, told, passage)),
   );
   const last = found.at(-1);
-  if (last) return [finding(last.told.strength.span, last.mine.strength.span, letter, `item ${item.number}`)];
+  if (last)
+    return [finding(last.told.strength.span, last.mine.strength.span, letter, l10n.t`item ${item.number}`)];
   return prescribed(item, letter, passage, disputed);
 }
 
@@ -188,13 +190,14 @@ function prescribed(
     );
     if (open.length === 0 || confirmedByRationale(item, mine)) return [];
     const ordered = open.findLast((each) => isPrescribed(passage, each));
-    if (ordered) return [finding(ordered.strength.span, mine.strength.span, letter, `item ${item.number}`)];
+    if (ordered)
+      return [finding(ordered.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`)];
     // What is taken may be another strength than what is asked for.
     const taken = open.findLast((each) => isTaken(passage, each) && isSameRelease(each, mine));
     return taken
       ? [
           {
-            ...finding(taken.strength.span, mine.strength.span, letter, `item ${item.number}`),
+            ...finding(taken.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`),
             severity: 'information',
           },
         ]
@@ -252,7 +255,7 @@ function partialFindings({ partial, headerProse }: Item, letter: Letter): readon
         odd.strength.span,
         same.find((each) => differ(each.strength, odd.strength))!.strength.span,
         letter,
-        'the rest of the header',
+        l10n.t('the rest of the header'),
       ),
     ];
   });
@@ -281,11 +284,11 @@ function finding(at: Span, other: Span, letter: Letter, where: string): Finding 
   });
   return {
     span: at,
-    message: `The strength is ${here} here and ${there} in ${where}. Which is right?`,
-    related: [{ span: other, message: `The strength in ${where}.` }],
+    message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is right?`,
+    related: [{ span: other, message: l10n.t`The strength in ${where}.` }],
     fixes: [
-      change([at], there, `Change ${here} to ${there}`),
-      change(alikeInHeader(letter, other), here, `Change ${there} in ${where} to ${here}`),
+      change([at], there, l10n.t`Change ${here} to ${there}`),
+      change(alikeInHeader(letter, other), here, l10n.t`Change ${there} in ${where} to ${here}`),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { headerDatesOf } from '../../reading/dates/headerDates';
 import { dayText, type KnownDate, knownDates } from '../../reading/dates/knownDates';
@@ -75,8 +76,8 @@ function tooLong(passage: Passage, { duration }: Length, injury: KnownDate, day:
   return [
     {
       span: duration.span,
-      message: `"${told}" is longer than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length and the date, or say that it began before.`,
-      related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+      message: l10n.t`"${told}" is longer than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length and the date, or say that it began before.`,
+      related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
     },
   ];
 }
@@ -93,8 +94,8 @@ function tooShort(passage: Passage, length: Length, injury: KnownDate, day: numb
   return [
     {
       span: duration.span,
-      message: `This makes the injury "${told}" old; by its date, ${dayText(injury.first)}, it is ${inWords(elapsed)}. Is the length or the date wrong?`,
-      related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+      message: l10n.t`This makes the injury "${told}" old; by its date, ${dayText(injury.first)}, it is ${inWords(elapsed)}. Is the length or the date wrong?`,
+      related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
     },
   ];
 }
@@ -106,9 +107,11 @@ function longestMeant(days: number): number {
 }
 
 function inWords(days: number): string {
-  if (days < 21) return `${days} days`;
-  if (days < 120) return `${Math.round(days / 7)} weeks`;
-  return days < 2 * YEAR ? `${Math.round(days / 30.4)} months` : `${Math.round(days / YEAR)} years`;
+  if (days < 21) return l10n.t`${days} days`;
+  if (days < 120) return l10n.t`${Math.round(days / 7)} weeks`;
+  return days < 2 * YEAR
+    ? l10n.t`${Math.round(days / 30.4)} months`
+    : l10n.t`${Math.round(days / YEAR)} years`;
 }
 
 function beganBefore(
@@ -118,7 +121,7 @@ function beganBefore(
 ): Finding {
   return {
     span,
-    message: `This care began before the injury of ${dayText(injury.first)} ("${passage.textOf(first, last)}"). Check the date, or say that it was for something else.`,
-    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+    message: l10n.t`This care began before the injury of ${dayText(injury.first)} ("${passage.textOf(first, last)}"). Check the date, or say that it was for something else.`,
+    related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type Disclosed,
   disclosedInRationale,
@@ -7,6 +8,7 @@ import {
 } from '../../reading/identifiers';
 import { type Span, textOf } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
+import { identifierWords } from '../spokenWords';
 
 export const identifierDisclosed: LetterRule = {
   id: 'identifier-disclosed',
@@ -60,15 +62,9 @@ function finding(kind: IdentifierKind): Omit<Finding, 'span'> {
   return kind === 'name of the reviewer'
     ? {
         severity: 'warning',
-        message: "The reviewer's name is confidential (Labor Code 4610.6(f)). Take it out of the letter.",
+        message: l10n.t(
+          "The reviewer's name is confidential (Labor Code 4610.6(f)). Take it out of the letter.",
+        ),
       }
-    : { message: `${ARTICLE[kind]} ${kind} identifies a person. Take it out of the letter.` };
+    : { message: l10n.t`${identifierWords(kind)} identifies a person. Take it out of the letter.` };
 }
-
-const ARTICLE: Readonly<Record<Exclude<IdentifierKind, 'name of the reviewer'>, string>> = {
-  'date of birth': 'A',
-  'social security number': 'A',
-  'claim number': 'A',
-  'telephone number': 'A',
-  'e-mail address': 'An',
-};

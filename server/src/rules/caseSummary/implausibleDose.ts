@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Gap } from '../../language/words';
 import type { Letter } from '../../letter/model';
 import { concentrationsIn } from '../../reading/concentrations';
@@ -85,13 +86,13 @@ function finding(
     passage.words[strength.first]!.from,
     passage.words[strength.last]!.to,
   );
-  const sold = `${inWords(row.units)} mg${row.second.length > 0 ? ` with ${inWords(row.second)} mg` : ''}`;
+  const sold = l10n.t`${inWords(row.units)} mg${row.second.length > 0 ? l10n.t` with ${inWords(row.second)} mg` : ''}`;
   const told =
     why === 'unit'
-      ? `"${written}" of ${drug.generic} is not a dose; ${strength.values[0]} ${meant} is. Correct the unit.`
+      ? l10n.t`"${written}" of ${drug.generic} is not a dose; ${strength.values[0]!} ${meant ?? ''} is. Correct the unit.`
       : why === 'more than a day'
-        ? `"${written}" is more ${drug.generic} than is taken in a day; it is sold as ${sold}. Check the number and the unit.`
-        : `No ${drug.generic} of "${written}" is known; it is sold as ${sold}. Check the strength.`;
+        ? l10n.t`"${written}" is more ${drug.generic} than is taken in a day; it is sold as ${sold}. Check the number and the unit.`
+        : l10n.t`No ${drug.generic} of "${written}" is known; it is sold as ${sold}. Check the strength.`;
   return {
     span: passage.spanOf(strength.first, strength.last),
     message: told,
@@ -100,8 +101,10 @@ function finding(
 
 /** "50, 100 or 300"; the first and the last of many. */
 function inWords(numbers: readonly number[]): string {
-  if (numbers.length > 6) return `${Math.min(...numbers)} to ${Math.max(...numbers)}`;
-  return numbers.length === 1 ? `${numbers[0]}` : `${numbers.slice(0, -1).join(', ')} or ${numbers.at(-1)}`;
+  if (numbers.length > 6) return l10n.t`${Math.min(...numbers)} to ${Math.max(...numbers)}`;
+  return numbers.length === 1
+    ? `${numbers[0]}`
+    : l10n.t`${numbers.slice(0, -1).join(', ')} or ${numbers.at(-1)!}`;
 }
 
 /** One percent is ten milligrams in a gram; so much may be lost in rounding. */
@@ -115,7 +118,7 @@ function concentrationFindings(passage: Passage): readonly Finding[] {
     return [
       {
         span: passage.spanOf(first, last),
-        message: `${percent} % is ${right} mg in a gram or millilitre, not ${milligrams}. Correct one of the two.`,
+        message: l10n.t`${percent} % is ${right} mg in a gram or millilitre, not ${milligrams}. Correct one of the two.`,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import type { Count } from '../../reading/counts';
 import { itemSubjects } from '../../reading/itemSubjects';
@@ -10,5 +11,5 @@ export function isDrugItem(item: Item): boolean {
 
 /** "8", "4 to 6". */
 export function written({ min, max }: Pick<Count, 'min' | 'max'>): string {
-  return min === max ? String(min) : `${min} to ${max}`;
+  return min === max ? String(min) : l10n.t`${min} to ${max}`;
 }

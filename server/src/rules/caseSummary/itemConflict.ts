@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
 import { factsOf } from '../../reading/facts';
@@ -81,14 +82,14 @@ function finding({ denial, records }: Contradiction, item: Item, other: Item): F
   const record = records[0]!;
   return {
     span: passage.spanOf(denial.from, denial.to),
-    message: `Item ${item.number} denies "${words(passage, denial.first, denial.last)}"; item ${other.number} has "${words(
+    message: l10n.t`Item ${item.number} denies "${words(passage, denial.first, denial.last)}"; item ${other.number} has "${words(
       there,
       record.from,
       record.to,
     )}". Correct the one that is wrong.`,
     related: records.map(({ from, to }) => ({
       span: there.spanOf(from, to),
-      message: `Item ${other.number}.`,
+      message: l10n.t`Item ${other.number}.`,
     })),
   };
 }

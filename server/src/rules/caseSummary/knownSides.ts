@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
 import { opposite, sidedText, sidedWords } from '../../reading/itemSides';
@@ -8,6 +9,7 @@ import { sidedTestsOf } from '../../reading/sidedTests';
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/bodyParts';
 import type { Finding } from '../rule';
+import { sideWord } from '../spokenWords';
 
 /** The side that a summary gives a part. */
 interface KnownSide {
@@ -93,7 +95,7 @@ function finding(
 ): Finding {
   return {
     span: sidedWords(passage, mention),
-    message: `This is the ${mention.side} side; the case summary mentions only the ${side} one ("${sidedText(summary, told)}"). Which side is right?`,
-    related: [{ span: sidedWords(summary, told), message: 'The case summary.' }],
+    message: l10n.t`This is the ${sideWord(mention.side)} side; the case summary mentions only the ${sideWord(side)} one ("${sidedText(summary, told)}"). Which side is right?`,
+    related: [{ span: sidedWords(summary, told), message: l10n.t('The case summary.') }],
   };
 }

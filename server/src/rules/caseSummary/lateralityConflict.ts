@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../reading/bodyParts';
 import {
@@ -16,6 +17,7 @@ import { areExchanged, type SideValues, sideValuesOf } from '../../reading/sideV
 import { remembered } from '../../text/remembered';
 import { WHOLE_LIMBS } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
+import { sideWord } from '../spokenWords';
 import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
 import { knownSidesKey, otherThanKnown } from './knownSides';
 import { levelSidesKey, sideOfLevel } from './sideOfLevel';
@@ -96,8 +98,8 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
     return [
       {
         span: values.span,
-        message: `The case summary has ${other.left} on the left and ${other.right} on the right; here it is ${values.left} left and ${values.right} right. Which is right?`,
-        related: [{ span: other.span, message: 'The values in the case summary.' }],
+        message: l10n.t`The case summary has ${other.left} on the left and ${other.right} on the right; here it is ${values.left} left and ${values.right} right. Which is right?`,
+        related: [{ span: other.span, message: l10n.t('The values in the case summary.') }],
       },
     ];
   });
@@ -213,8 +215,8 @@ function finding(
   return {
     span: sidedWords(passage, mention),
     ...(decides && { severity: 'error' as const }),
-    message: `Item ${number} is for the "${text}"; ${decides ? 'the sentence that decides it names' : 'this speaks of'} the "${here}". Which side is right?`,
-    related: [{ span: words, message: 'The side that the item names.' }],
+    message: l10n.t`Item ${number} is for the "${text}"; ${decides ? l10n.t('the sentence that decides it names') : l10n.t('this speaks of')} the "${here}". Which side is right?`,
+    related: [{ span: words, message: l10n.t('The side that the item names.') }],
   };
 }
 
@@ -234,8 +236,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
     return [
       {
         span: own,
-        message: `Item ${item.number} is for the "${text}"; the case summary mentions only the "${sidedText(passage, exact[0]!)}". Which side is right?`,
-        related: [{ span: sidedWords(passage, exact[0]!), message: 'The case summary.' }],
+        message: l10n.t`Item ${item.number} is for the "${text}"; the case summary mentions only the "${sidedText(passage, exact[0]!)}". Which side is right?`,
+        related: [{ span: sidedWords(passage, exact[0]!), message: l10n.t('The case summary.') }],
       },
     ];
   }
@@ -248,8 +250,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedSide): readonly
   return [
     {
       span: sidedWords(passage, slip),
-      message: `This speaks of the ${opposite(side)} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${side}. Which is right?`,
-      related: [{ span: own, message: 'The side that the item names.' }],
+      message: l10n.t`This speaks of the ${sideWord(opposite(side))} side; item ${item.number} ("${text}") and the rest of the letter speak of the ${sideWord(side)}. Which is right?`,
+      related: [{ span: own, message: l10n.t('The side that the item names.') }],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../../guidelines/letterCase';
 import type { Letter } from '../../letter/model';
 import type { Misspelling } from '../../reading/misspelt';
@@ -97,15 +98,15 @@ function finding(
   return {
     span: first,
     message: other
-      ? `Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is right?`
-      : `"${written}" is no known name. Is "${right}" meant?`,
+      ? l10n.t`Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is right?`
+      : l10n.t`"${written}" is no known name. Is "${right}" meant?`,
     related: [
-      ...(other ? [{ span: other, message: 'The other spelling.' }] : []),
-      ...spans.slice(1).map((span) => ({ span, message: 'Spelled so here as well.' })),
+      ...(other ? [{ span: other, message: l10n.t('The other spelling.') }] : []),
+      ...spans.slice(1).map((span) => ({ span, message: l10n.t('Spelled so here as well.') })),
     ],
     fixes: [
       {
-        title: `Change "${written}" to "${shown}"`,
+        title: l10n.t`Change "${written}" to "${shown}"`,
         edits: spans.map((span) => ({ span, newText: inCaseOf(textOf(letter.text, span), right) })),
         ...(sure && { preferred: true }),
       },

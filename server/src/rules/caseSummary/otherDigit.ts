@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { compileLexicon, type Mention, mentionsIn } from '../../language/lexicon';
 import type { Item, Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
@@ -29,8 +30,8 @@ export function otherDigit(item: Item, letter: Letter): readonly Finding[] {
       return [
         {
           span: passage.spanOf(digit.first, digit.last),
-          message: `Item ${item.number} is for the "${text}"; this speaks of the "${passage.textOf(digit.first, digit.last)}", which the letter names nowhere else. Which is right?`,
-          related: [{ span: title.spanOf(own.first, own.last), message: 'What the item names.' }],
+          message: l10n.t`Item ${item.number} is for the "${text}"; this speaks of the "${passage.textOf(digit.first, digit.last)}", which the letter names nowhere else. Which is right?`,
+          related: [{ span: title.spanOf(own.first, own.last), message: l10n.t('What the item names.') }],
         },
       ];
     })

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
 import { factsOfItem } from '../../reading/facts';
@@ -26,7 +27,7 @@ export function otherLevel(
       passage,
       said[0]!,
       named,
-      `Item ${item.number} is for ${own.join(', ')}; the sentence that decides it names`,
+      l10n.t`Item ${item.number} is for ${own.join(', ')}; the sentence that decides it names`,
     ),
   ];
 }
@@ -76,7 +77,7 @@ export function strangeLevel(
   );
   const levels = own.map(({ level }) => level).join(', ');
   return strange
-    ? [finding(passage, strange, named, `The item is for ${levels}, and nothing in the letter names`)]
+    ? [finding(passage, strange, named, l10n.t`The item is for ${levels}, and nothing in the letter names`)]
     : [];
 }
 
@@ -88,7 +89,9 @@ function finding(
 ): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: `${against} "${passage.textOf(first, last)}". Which level is right?`,
-    related: [{ span: named.find(({ level }) => level)!.span, message: 'The level that the item names.' }],
+    message: l10n.t`${against} "${passage.textOf(first, last)}". Which level is right?`,
+    related: [
+      { span: named.find(({ level }) => level)!.span, message: l10n.t('The level that the item names.') },
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Rationale } from '../../letter/model';
 import { hourRatesIn } from '../../reading/hourRates';
 import { type Passage, passageOf } from '../../reading/passage';
@@ -23,8 +24,8 @@ export function otherRate(
       return [
         {
           span,
-          message: `The rationale speaks of "${passage.textOf(told.first, told.last)}"; item ${number} is for "${title.textOf(own.first, own.last)}". Which is right?`,
-          related: [{ span: title.spanOf(own.first, own.last), message: 'The rate in dispute.' }],
+          message: l10n.t`The rationale speaks of "${passage.textOf(told.first, told.last)}"; item ${number} is for "${title.textOf(own.first, own.last)}". Which is right?`,
+          related: [{ span: title.spanOf(own.first, own.last), message: l10n.t('The rate in dispute.') }],
         },
       ];
     })

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter, Prose, Rationale } from '../../letter/model';
 import { type AgeMention, isOfPatient } from '../../reading/ages';
 import { proseFacts } from '../../reading/facts';
@@ -7,6 +8,7 @@ import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { wordsAt } from '../../text/whiteSpace';
 import type { Finding, LetterRule } from '../rule';
+import { sexWord } from '../spokenWords';
 
 export const patientConflict: LetterRule = {
   id: 'patient-conflict',
@@ -110,15 +112,15 @@ function ofSummary(summary: Told | undefined): Sex | undefined {
 function finding(text: string, { span, sex }: SexMention, other: SexMention): Finding {
   return {
     span,
-    message: `The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Which is right?`,
-    related: [{ span: other.span, message: `Here the patient is ${other.sex}.` }],
+    message: l10n.t`The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Which is right?`,
+    related: [{ span: other.span, message: l10n.t`Here the patient is ${sexWord(other.sex)}.` }],
   };
 }
 
 /** "male ("His")"; the word alone where it says so itself. */
 function told(text: string, at: Span, sex: Sex): string {
   const words = wordsAt(text, at);
-  return words.toLowerCase() === sex ? sex : `${sex} ("${words}")`;
+  return words.toLowerCase() === sex ? sexWord(sex) : `${sexWord(sex)} ("${words}")`;
 }
 
 function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
@@ -130,8 +132,8 @@ function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
       if (Math.abs(years - first.years) <= 1) continue;
       found.push({
         span,
-        message: `The patient's age is ${years} here, and ${first.years} elsewhere ("${wordsAt(text, first.span)}"). Which is right?`,
-        related: [{ span: first.span, message: `Here the patient is ${first.years} years old.` }],
+        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${wordsAt(text, first.span)}"). Which is right?`,
+        related: [{ span: first.span, message: l10n.t`Here the patient is ${first.years} years old.` }],
       });
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Polarity } from '../../reading/conclusions/verdicts';
@@ -136,8 +137,8 @@ function otherLength(item: Item, rationale: Rationale, title: Passage): readonly
       return [
         {
           span: other.span,
-          message: `The rationale decides on "${passage.textOf(other.first, other.last)}"; item ${item.number} is for "${title.textOf(mine.first, mine.last)}". Which is right?`,
-          related: [{ span: mine.span, message: 'The length in dispute.' }],
+          message: l10n.t`The rationale decides on "${passage.textOf(other.first, other.last)}"; item ${item.number} is for "${title.textOf(mine.first, mine.last)}". Which is right?`,
+          related: [{ span: mine.span, message: l10n.t('The length in dispute.') }],
         },
       ];
     })
@@ -180,7 +181,7 @@ function otherCountInSummary(
   if (!other || found.some((count) => !fits(count, other))) return [];
   return [
     {
-      ...finding(item, passage, other, title, mine, 'The case summary tells a request for'),
+      ...finding(item, passage, other, title, mine, l10n.t('The case summary tells a request for')),
       severity: 'information',
     },
   ];
@@ -248,11 +249,11 @@ function finding(
   count: Count,
   title: Passage,
   own: Count,
-  where = 'The rationale decides on',
+  where = l10n.t('The rationale decides on'),
 ): Finding {
   return {
     span: count.span,
-    message: `${where} ${written(count)} ("${passage.textOf(count.first, count.last)}"); item ${number} is for ${written(own)} ("${title.textOf(own.first, own.last)}"). Which is right?`,
-    related: [{ span: own.span, message: 'The count in dispute.' }],
+    message: l10n.t`${where} ${written(count)} ("${passage.textOf(count.first, count.last)}"); item ${number} is for ${written(own)} ("${title.textOf(own.first, own.last)}"). Which is right?`,
+    related: [{ span: own.span, message: l10n.t('The count in dispute.') }],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { AMOUNTS, type AmountOf, type Amounts, amountsByKind, remainsOf } from '../../reading/headerAmounts';
 import { type Span, span, textOf } from '../../text/span';
@@ -69,10 +70,10 @@ function judge(
   return [
     {
       span: left.span,
-      message: `Item ${number}: ${asked.value} requested less ${given.value} authorized leaves ${right > 0 ? right : 'nothing'}, not ${left.value}. Which of the three is wrong?`,
+      message: l10n.t`Item ${number}: ${asked.value} requested less ${given.value} authorized leaves ${right > 0 ? right : l10n.t('nothing')}, not ${left.value}. Which of the three is wrong?`,
       related: [
-        { span: asked.span, message: 'The original request.' },
-        ...(given.span === asked.span ? [] : [{ span: given.span, message: 'What was authorized.' }]),
+        { span: asked.span, message: l10n.t('The original request.') },
+        ...(given.span === asked.span ? [] : [{ span: given.span, message: l10n.t('What was authorized.') }]),
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { factsOf } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
@@ -45,9 +46,9 @@ function asked({ nameProse }: Item): Asked {
 }
 
 const DIFFERS: Readonly<Record<OtherRequest['how'], string>> = {
-  part: 'for another part of the body',
-  count: 'for another number of visits',
-  manner: 'in another manner (trial or purchase)',
+  part: l10n.t('for another part of the body'),
+  count: l10n.t('for another number of visits'),
+  manner: l10n.t('in another manner (trial or purchase)'),
 };
 
 function finding({ how, request, first, last }: OtherRequest, item: Item, summary: Passage): Finding {
@@ -56,8 +57,7 @@ function finding({ how, request, first, last }: OtherRequest, item: Item, summar
   const to = Math.max(last, request.last);
   return {
     span: summary.spanOf(first, last),
-    message: `The summary has a request "${flat.text.slice(words[from]!.from, words[to]!.to)}"; item ${item.number} is ${DIFFERS[how]}. \
-Check which was asked for.`,
-    related: [{ span: item.name, message: `Item ${item.number}.` }],
+    message: l10n.t`The summary has a request "${flat.text.slice(words[from]!.from, words[to]!.to)}"; item ${item.number} is ${DIFFERS[how]}. Check which was asked for.`,
+    related: [{ span: item.name, message: l10n.t`Item ${item.number}.` }],
   };
 }

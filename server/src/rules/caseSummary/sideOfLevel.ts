@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
 import { CLAUSE_BREAK } from '../../reading/conclusions/predicates';
@@ -8,12 +9,13 @@ import { onlySide } from '../../reading/sideOfRequest';
 import { shareLevel } from '../../reading/spinalLevels';
 import { remembered } from '../../text/remembered';
 import { CARE_HAD, LEVEL_CARE, SIDED_PLACES } from '../../vocabulary/sideContextWords';
-import { SIDES_IN_FULL } from '../../vocabulary/sideWords';
+import { SIDES_IN_FULL, type Side } from '../../vocabulary/sideWords';
 import type { Finding } from '../rule';
+import { sideWord } from '../spokenWords';
 
 interface LevelWithSide {
   readonly level: string;
-  readonly side: string;
+  readonly side: Side;
 }
 
 /**
@@ -44,8 +46,8 @@ export function sideOfLevel(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: passage.spanOf(at, at),
-        message: `Item ${item.number} is for the ${own.side} side of ${own.level}; this speaks of the ${passage.words[at]!.lower}. Which side is right?`,
-        related: [{ span: title.spanOf(side, side), message: 'The side that the item names.' }],
+        message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side of ${own.level}; this speaks of the ${passage.words[at]!.lower}. Which side is right?`,
+        related: [{ span: title.spanOf(side, side), message: l10n.t('The side that the item names.') }],
       },
     ];
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { type BodyPartMention, bodyPartsOf, type Side } from '../../reading/bodyParts';
 import { opposite, sidedText, sidedWords, sidesOfName } from '../../reading/itemSides';
@@ -7,6 +8,7 @@ import { hasOwnReason, soundsHealthy, startsAnew } from '../../reading/sideConte
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/bodyParts';
 import type { Finding } from '../rule';
+import { sideWord } from '../spokenWords';
 
 /** So often has a side to be told for one mention of the other to be a slip. */
 const TOLD = 3;
@@ -31,8 +33,13 @@ export const sideSlips = remembered((letter: Letter): readonly Finding[] => {
       const side = slip.side as 'left' | 'right';
       return {
         span: sidedWords(passage, slip),
-        message: `Elsewhere the case summary says "${sidedText(passage, told)}"; only here does it say ${side}. Which side is right?`,
-        related: [{ span: sidedWords(passage, told), message: `The ${opposite(side)} side, as elsewhere.` }],
+        message: l10n.t`Elsewhere the case summary says "${sidedText(passage, told)}"; only here does it say ${sideWord(side)}. Which side is right?`,
+        related: [
+          {
+            span: sidedWords(passage, told),
+            message: l10n.t`The ${sideWord(opposite(side))} side, as elsewhere.`,
+          },
+        ],
       };
     });
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
 import { itemSubjects } from '../../reading/itemSubjects';
@@ -37,8 +38,7 @@ function finding(item: Item, silence: Silence, other: Item, { span, name }: Sour
   return {
     span: silence.span,
     severity: 'information',
-    message: `Item ${item.number} calls the ${silence.of} silent; item ${other.number}, for the same treatment, recites "${name}". Say what it \
-leaves open, or cite it.`,
-    related: [{ span, message: `Item ${other.number} recites it here.` }],
+    message: l10n.t`Item ${item.number} calls the ${silence.of} silent; item ${other.number}, for the same treatment, recites "${name}". Say what it leaves open, or cite it.`,
+    related: [{ span, message: l10n.t`Item ${other.number} recites it here.` }],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Gap } from '../../language/words';
 import type { Item } from '../../letter/model';
 import { type Count, countsIn } from '../../reading/counts';
@@ -34,8 +35,8 @@ export function sumOfTitle(item: Item, title: Passage): readonly Finding[] {
     {
       span: title.spanOf(asked.first, asked.last),
       ...(atOnce === undefined ? { severity: 'information' as const } : {}),
-      message: `Item ${item.number} asks for ${asked.max}; "${way}" makes ${written(sum)}${atOnce === undefined ? ' of one at a time' : ''}. Which is right?`,
-      related: [{ span: title.spanOf(use.first, use.last), message: 'How it is to be taken.' }],
+      message: l10n.t`Item ${item.number} asks for ${asked.max}; "${way}" makes ${written(sum)}${atOnce === undefined ? l10n.t(' of one at a time') : ''}. Which is right?`,
+      related: [{ span: title.spanOf(use.first, use.last), message: l10n.t('How it is to be taken.') }],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { caseClausesOf } from '../../reading/caseClauses';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
@@ -67,7 +68,9 @@ information and hints say that the two may not speak of the same thing.`,
     const summary = factsOf(letter).summary?.passage;
     const against = summary && caseOf(shared, recordsIn(summary), false);
     const itself = caseOf(shared, own, true);
-    const spoken = passage.sentences.filter(speaksOfCase).map(({ index }) => readingOf(passage, index));
+    const spoken = passage.sentences
+      .filter((sentence) => speaksOfCase(passage, sentence))
+      .map(({ index }) => readingOf(passage, index));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
     const findings = spoken
@@ -133,12 +136,21 @@ function isFresh(letter: Letter): boolean {
 const SHORT = 10;
 
 /** Guideline text is about no one; a short plain sentence after it is of the patient: "Reflexes were diminished." */
-function speaksOfCase({ kind, firstWord, endWord }: Sentence): boolean {
-  return kind === 'case' || (kind === 'recital' && endWord - firstWord <= SHORT);
+function speaksOfCase(passage: Passage, sentence: Sentence): boolean {
+  return isShortRecital(sentence) || caseClausesOf(passage, sentence).length > 0;
 }
 
-function isOfCase(passage: Passage, { sentence, source, past }: Statement): boolean {
-  return source === 'author' && (past || passage.sentences[sentence]!.kind === 'case');
+function isShortRecital({ kind, firstWord, endWord }: Sentence): boolean {
+  return kind === 'recital' && endWord - firstWord <= SHORT;
+}
+
+function isOfCase(passage: Passage, { sentence, source, past, first }: Statement): boolean {
+  if (source !== 'author') return false;
+  const within = passage.sentences[sentence]!;
+  return (
+    (past && isShortRecital(within)) ||
+    caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to)
+  );
 }
 
 /** What stands on record against one statement of the rationale. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /** The findings of `summary-conflict` in words: what the rationale says, what stands against it, and where. */
 import type { Literal } from '../../reading/literal';
 import type { Passage } from '../../reading/passage';
@@ -10,7 +11,7 @@ import type { Reversal } from '../../relations/reversal';
 import type { Span } from '../../text/span';
 import type { Finding, Severity } from '../rule';
 
-const DOUBTFUL = ', though the two may not speak of the same thing';
+const DOUBTFUL = l10n.t(', though the two may not speak of the same thing');
 
 /** Visits that the rationale counts otherwise than the summary. */
 export function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
@@ -18,8 +19,7 @@ export function countFinding({ first, last, there }: OtherCount, on: Case): Find
   const told = wordsOf(on.records.passage, statement.first, statement.last);
   return {
     span: on.passage.spanOf(first, last),
-    message: `The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has \
-${min === max ? max : `${min} to ${max}`} of ${told}.`,
+    message: l10n.t`The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has ${min === max ? max : l10n.t`${min} to ${max}`} of ${told}.`,
     related: related([statement], on),
   };
 }
@@ -27,12 +27,11 @@ ${min === max ? max : `${min} to ${max}`} of ${told}.`,
 /** A drug that is new to the one and long in use to the other. */
 export function useFinding({ here, there }: OtherUse, on: Case): Finding {
   const record = on.records.passage;
-  const said = here.length === 'new' ? 'new to the patient' : 'taken for long';
-  const told = there.length === 'new' ? 'just begun' : 'taken for long already';
+  const said = here.length === 'new' ? l10n.t('new to the patient') : l10n.t('taken for long');
+  const told = there.length === 'new' ? l10n.t('just begun') : l10n.t('taken for long already');
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: `The rationale has the drug as ${said} ("${wordsOf(on.passage, here.first, here.last)}"); ${on.within ? 'another sentence of it' : 'the case summary'} has \
-it ${told} ("${wordsOf(record, there.first, there.last)}").`,
+    message: l10n.t`The rationale has the drug as ${said} ("${wordsOf(on.passage, here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has it ${told} ("${wordsOf(record, there.first, there.last)}").`,
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
@@ -51,11 +50,13 @@ export function literalFinding(
 ): Finding {
   const within = record === passage;
   const words = wordsOf(passage, literal.first, literal.last);
-  const denied = literal.undocumented ? 'is not documented' : 'is absent';
-  const told = within ? 'another sentence of the same rationale has it' : 'the case summary records it';
+  const denied = literal.undocumented ? l10n.t('is not documented') : l10n.t('is absent');
+  const told = within
+    ? l10n.t('another sentence of the same rationale has it')
+    : l10n.t('the case summary records it');
   return {
     span: passage.spanOf(literal.from, literal.to),
-    message: `The rationale says that "${words}" ${denied}; ${told}.`,
+    message: l10n.t`The rationale says that "${words}" ${denied}; ${told}.`,
     ...(within ? { severity: 'information' as const } : {}),
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(within) }],
   };
@@ -65,20 +66,24 @@ export function literalFinding(
 export function deniedFinding({ denial, records, doubt }: Contradiction, on: Case): Finding {
   const words = wordsOf(on.passage, denial.first, denial.last);
   const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
-  const where = on.within ? 'another sentence of the same rationale has' : 'the case summary records';
-  const what = told.toLowerCase() === words.toLowerCase() ? 'it' : `"${told}"`;
+  const where = on.within
+    ? l10n.t('another sentence of the same rationale has')
+    : l10n.t('the case summary records');
+  const what = told.toLowerCase() === words.toLowerCase() ? l10n.t('it') : `"${told}"`;
   return {
     span: on.passage.spanOf(denial.from, denial.to),
-    message: `The rationale says that "${words}" ${said(denial)}; ${where} ${what}${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: l10n.t`The rationale says that "${words}" ${said(denial)}; ${where} ${what}${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: related(records, on),
   };
 }
 
 function said({ assertion, failing }: Statement): string {
-  if (assertion === 'unclear') return 'is unclear or cannot be read';
-  if (assertion === 'undocumented') return failing ? 'is not documented to have failed' : 'is not documented';
-  return assertion === 'normal' ? 'is as it should be' : 'is absent';
+  if (assertion === 'unclear') return l10n.t('is unclear or cannot be read');
+  if (assertion === 'undocumented')
+    return failing ? l10n.t('is not documented to have failed') : l10n.t('is not documented');
+  if (failing) return l10n.t('has not failed');
+  return assertion === 'normal' ? l10n.t('is as it should be') : l10n.t('is absent');
 }
 
 /** What the rationale asserts and the record has otherwise. */
@@ -96,13 +101,13 @@ export function assertedFinding({ statement, records, doubt, how }: Reversal, on
 function saidOf(how: Reversal['how'], words: string, told: string): string {
   switch (how) {
     case 'helped':
-      return `The rationale tells of a treatment that helped ("${words}"); the case summary has that it did not ("${told}")`;
+      return l10n.t`The rationale tells of a treatment that helped ("${words}"); the case summary has that it did not ("${told}")`;
     case 'did not help':
-      return `The rationale tells of a treatment that did not help ("${words}"); the case summary has that it did ("${told}")`;
+      return l10n.t`The rationale tells of a treatment that did not help ("${words}"); the case summary has that it did ("${told}")`;
     case 'only requested':
-      return `The rationale has "${words}"; the case summary has it only as asked for`;
+      return l10n.t`The rationale has "${words}"; the case summary has it only as asked for`;
     case 'ruled out':
-      return `The rationale has "${words}"; the case summary rules it out`;
+      return l10n.t`The rationale has "${words}"; the case summary rules it out`;
   }
 }
 
@@ -119,7 +124,7 @@ function related(records: readonly Statement[], on: Case): Finding['related'] {
 }
 
 function sourceName(within: boolean): string {
-  return within ? 'The same rationale.' : 'The case summary.';
+  return within ? l10n.t('The same rationale.') : l10n.t('The case summary.');
 }
 
 function wordsOf({ flat, words }: Passage, first: number, last: number): string {

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { factsOf } from '../../reading/facts';
 import { type OwnContradiction, ownContradictionsIn } from '../../reading/ownContradictions';
 import type { Passage } from '../../reading/passage';
 import { contradictionsWithin, type SummaryContradiction } from '../../relations/withinSummary';
 import { remembered } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
+import { sideWord } from '../spokenWords';
 
 export const summarySelfConflict: LetterRule = {
   id: 'summary-self-conflict',
@@ -42,14 +44,14 @@ function ownFinding(
   const here = words(summary, first, last);
   const there = words(summary, otherFirst, otherLast);
   const told = {
-    'two values': `The summary has "${there}" and "${here}" for one movement. Correct the movement or the value.`,
-    'painful without pain': `The summary calls this "${here}" and "${there}". Take out the one that is wrong.`,
-    'radiates to itself': `The pain is in "${there}" and radiates to "${here}", the same place. Correct one of the two.`,
+    'two values': l10n.t`The summary has "${there}" and "${here}" for one movement. Correct the movement or the value.`,
+    'painful without pain': l10n.t`The summary calls this "${here}" and "${there}". Take out the one that is wrong.`,
+    'radiates to itself': l10n.t`The pain is in "${there}" and radiates to "${here}", the same place. Correct one of the two.`,
   }[kind];
   return {
     span: summary.spanOf(first, last),
     message: told,
-    related: [{ span: summary.spanOf(otherFirst, otherLast), message: 'The case summary.' }],
+    related: [{ span: summary.spanOf(otherFirst, otherLast), message: l10n.t('The case summary.') }],
   };
 }
 
@@ -60,9 +62,9 @@ function statementFinding({ kind, first, second }: SummaryContradiction, summary
   return {
     span: summary.spanOf(second.from, second.to),
     message: isSides
-      ? `"${here}" is on the ${second.place!.side} here and on the ${first.place!.side} before, of one day. Correct the side.`
-      : `The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
-    related: [{ span: summary.spanOf(first.from, first.to), message: 'The case summary.' }],
+      ? l10n.t`"${here}" is on the ${sideWord(second.place!.side)} here and on the ${sideWord(first.place!.side)} before, of one day. Correct the side.`
+      : l10n.t`The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
+    related: [{ span: summary.spanOf(first.from, first.to), message: l10n.t('The case summary.') }],
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { differ, dosedAs } from '../../reading/drugStrengths';
 import { factsOf } from '../../reading/facts';
@@ -28,9 +29,12 @@ export function takenOtherwise(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: passage.spanOf(here.first, here.last),
-        message: `The drug is taken "${one}" here, and "${other}" in the case summary. Which is right?`,
+        message: l10n.t`The drug is taken "${one}" here, and "${other}" in the case summary. Which is right?`,
         related: [
-          { span: summary.spanOf(there.first, there.last), message: 'How it is taken in the case summary.' },
+          {
+            span: summary.spanOf(there.first, there.last),
+            message: l10n.t('How it is taken in the case summary.'),
+          },
         ],
       },
     ];

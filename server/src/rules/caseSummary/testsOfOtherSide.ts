@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { opposite } from '../../reading/itemSides';
 import { passageOf } from '../../reading/passage';
 import { sidedTestsOf } from '../../reading/sidedTests';
 import type { Finding } from '../rule';
+import { sideWord } from '../spokenWords';
 
 /** "Straight leg raise is positive on the right", where it was positive on the left only. */
 export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): readonly Finding[] {
@@ -20,11 +22,11 @@ export function testsOfOtherSide({ rationale }: Item, { summary }: Letter): read
       return [
         {
           span: passage.spanOf(said.first, said.last),
-          message: `This is on the ${said.side} side; the case summary has it only on the ${there[0]!.side} ("${passageOf(summary).textOf(there[0]!.first, there[0]!.last)}"). Which side is right?`,
+          message: l10n.t`This is on the ${sideWord(said.side)} side; the case summary has it only on the ${sideWord(there[0]!.side)} ("${passageOf(summary).textOf(there[0]!.first, there[0]!.last)}"). Which side is right?`,
           related: [
             {
               span: passageOf(summary).spanOf(there[0]!.first, there[0]!.last),
-              message: 'The case summary.',
+              message: l10n.t('The case summary.'),
             },
           ],
         },

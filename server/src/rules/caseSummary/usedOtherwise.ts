@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf } from '../../reading/facts';
@@ -32,9 +33,12 @@ export function usedOtherwise(item: Item, letter: Letter): readonly Finding[] {
     return [
       {
         span: passage.spanOf(here.first, here.last),
-        message: `The use of ${here.kind === 'drug' ? of : `the ${of}`} is told as "${one}" here, and as "${other}" in the case summary. Which is right?`,
+        message: l10n.t`The use of ${here.kind === 'drug' ? of : `the ${of}`} is told as "${one}" here, and as "${other}" in the case summary. Which is right?`,
         related: [
-          { span: summary.spanOf(there.first, there.last), message: 'The length in the case summary.' },
+          {
+            span: summary.spanOf(there.first, there.last),
+            message: l10n.t('The length in the case summary.'),
+          },
         ],
       },
     ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isForChronicPain } from '../../guidelines/chronicity';
 import type { Item, Letter } from '../../letter/model';
 import { factsOf } from '../../reading/facts';
@@ -44,10 +45,10 @@ for a recent injury.`,
     return [
       {
         span: sourceSpan(first.cited.citation),
-        message: `The injury was ${age} days old at the utilization review; ${sourceName(first.cited.resolved)}, alone for ${which}, are for pain of three months or more. Cite the region's chapter too, or say why not.`,
+        message: l10n.t`The injury was ${age} days old at the utilization review; ${sourceName(first.cited.resolved)}, alone for ${which}, are for pain of three months or more. Cite the region's chapter too, or say why not.`,
         related: others.map(({ item, cited }) => ({
           span: sourceSpan(cited.citation),
-          message: `Item ${item.number} cites nothing else either.`,
+          message: l10n.t`Item ${item.number} cites nothing else either.`,
         })),
       },
     ];
@@ -66,9 +67,9 @@ const MOST_NAMED = 3;
 
 /** "item 2", "items 1 and 3", "15 items". */
 function inWords(numbers: readonly number[]): string {
-  if (numbers.length === 1) return `item ${numbers[0]}`;
-  if (numbers.length > MOST_NAMED) return `${numbers.length} items`;
-  return `items ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+  if (numbers.length === 1) return l10n.t`item ${numbers[0]!}`;
+  if (numbers.length > MOST_NAMED) return l10n.t`${numbers.length} items`;
+  return l10n.t`items ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)!}`;
 }
 
 /** Days from the injury to the utilization review, as the header has them; `undefined` where either is no day of a calendar. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { squeeze } from '../../guidelines/words';
 import { doubledSubdivision, namedTwiceIn, straySeparatorsIn } from '../../letter/citations/debris';
 import type { Citation, CitationPart, GuidelineLine } from '../../letter/model';
@@ -40,10 +41,10 @@ function straySeparators({ flat }: GuidelineLine): readonly Finding[] {
     const span = flat.toSpan(from, to);
     return {
       span,
-      message: 'These commas or semicolons have nothing between them. Was a topic left out here?',
+      message: l10n.t('These commas or semicolons have nothing between them. Was a topic left out here?'),
       fixes: [
         {
-          title: kept === '' ? 'Remove the separators' : 'Leave one separator',
+          title: kept === '' ? l10n.t('Remove the separators') : l10n.t('Leave one separator'),
           edits: [{ span, newText: kept }],
           preferred: true,
         },
@@ -58,8 +59,9 @@ function numbersForSections({ cited }: CitedLine): readonly Finding[] {
       .filter(({ kind }) => kind === 'topic is a number')
       .map(({ span }) => ({
         span,
-        message:
+        message: l10n.t(
           'A number stands where this line names a section. If it is a page, name the section that it is in.',
+        ),
       })),
   );
 }
@@ -72,11 +74,11 @@ function namedTwice({ line: { flat } }: CitedLine): readonly Finding[] {
   return [
     {
       span: second,
-      message: 'The same guideline is named twice in a row. Remove the second name.',
-      related: [{ span: first, message: 'The first time.' }],
+      message: l10n.t('The same guideline is named twice in a row. Remove the second name.'),
+      related: [{ span: first, message: l10n.t('The first time.') }],
       fixes: [
         {
-          title: 'Remove the second name',
+          title: l10n.t('Remove the second name'),
           edits: [{ span: { start: first.end, end: second.end }, newText: '' }],
           preferred: true,
         },
@@ -102,9 +104,10 @@ function citedTwice({ cited }: CitedLine): readonly Finding[] {
     return [
       {
         span: citation.span,
-        message:
+        message: l10n.t(
           'The same place of the guideline is cited twice in this line. Remove one, or correct it to the one that was meant.',
-        related: [{ span: earlier.span, message: 'The first time.' }],
+        ),
+        related: [{ span: earlier.span, message: l10n.t('The first time.') }],
       },
     ];
   });
@@ -125,8 +128,8 @@ function doubleSubdivisions(regulations: readonly CitationPart[]): readonly Find
     return [
       {
         span,
-        message: `There is no subdivision "(${struck}${now})": (${struck}) of the earlier text has become (${now}). Keep one of the two letters.`,
-        fixes: [{ title: `Write (${now})`, edits: [{ span, newText }] }],
+        message: l10n.t`There is no subdivision "(${struck}${now})": (${struck}) of the earlier text has become (${now}). Keep one of the two letters.`,
+        fixes: [{ title: l10n.t`Write (${now})`, edits: [{ span, newText }] }],
       },
     ];
   });

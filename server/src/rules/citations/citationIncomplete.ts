@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { chapterById } from '../../guidelines/chapters';
 import { topicsOf } from '../../guidelines/topics';
 import { announcesSection, citesBySections, isListedTitle } from '../../letter/citations/sectionForm';
@@ -57,19 +58,21 @@ function whatIsMissing(cited: Cited, line: CitedLine, index: number, sections: b
   if (document.id === 'odg') {
     // The lists of visits of therapy are one table each.
     const isWhole = chapters.some(({ id }) => ODG_LISTS.has(id));
-    if (citation.topics.length === 0) return isWhole ? undefined : 'topic';
-    return chapters.length === 0 && isInSeveralChapters(cited, line) ? 'chapter' : undefined;
+    if (citation.topics.length === 0) return isWhole ? undefined : l10n.t('topic');
+    return chapters.length === 0 && isInSeveralChapters(cited, line) ? l10n.t('chapter') : undefined;
   }
   if (!citedByPart.has(document.id) && !(sections && citedBySection.has(document.id))) return undefined;
   // "General Approaches 2004, Section(s): Initial Approaches to Treatment": the section is a chapter itself.
   if (announcesSection(citation, line.line.flat)) return undefined;
-  if (sections && isListedTitle(citation) && !isPartOfTheOneBefore(line, index)) return 'year';
+  if (sections && isListedTitle(citation) && !isPartOfTheOneBefore(line, index)) return l10n.t('year');
   if (citation.topics.length > 0) {
     // Pages are printed with the Chronic Pain Guidelines of 2009 only.
-    return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009' ? undefined : 'page';
+    return sections || document.id !== 'chronic-pain' || resolved.edition?.id !== '2009'
+      ? undefined
+      : l10n.t('page');
   }
   if (isPartOfTheOneBefore(line, index) || document.id === 'acupuncture') return undefined;
-  return sections ? 'section' : 'page';
+  return sections ? l10n.t('section') : l10n.t('page');
 }
 
 /** "ODG, PRP": the topic stands in several chapters, and no part of the body tells in which. */
@@ -98,6 +101,6 @@ function isPartOfTheOneBefore({ cited }: CitedLine, index: number): boolean {
 function finding({ citation, resolved }: Cited, missing: string): Finding {
   return {
     span: citation.chapter && !citation.document ? citation.chapter.span : sourceSpan(citation),
-    message: `${capital(sourceName(resolved))} is cited without its ${missing}. Add the ${missing} that decided.`,
+    message: l10n.t`${capital(sourceName(resolved))} is cited without its ${missing}. Add the ${missing} that decided.`,
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
@@ -96,14 +97,14 @@ export function sourceName({ document, chapters }: ResolvedCitation): string {
   if (chapter) {
     const book = chapter.document === 'odg' ? 'ODG' : 'ACOEM';
     return chapter.number === undefined
-      ? `the ${book} chapter "${chapter.title}"`
-      : `${book} chapter ${chapter.number} (${chapter.title})`;
+      ? l10n.t`the ${book} chapter "${chapter.title}"`
+      : l10n.t`${book} chapter ${chapter.number} (${chapter.title})`;
   }
-  if (!document) return 'this source';
+  if (!document) return l10n.t('this source');
   return document.id === 'odg' ||
     document.id === 'acoem-2004' ||
     document.kind === 'MTUS' ||
     document.kind === 'ACOEM'
-    ? `the ${documentById(document.id).title}`
+    ? l10n.t`the ${documentById(document.id).title}`
     : document.title;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { passageOf } from '../../reading/passage';
 import { danglingPointers } from '../../reading/pointers';
 import type { ItemRule } from '../rule';
@@ -25,7 +26,7 @@ drugs comes first. None is recorded. Therefore, the request is not medically nec
     const passage = passageOf(rationale);
     return danglingPointers(item).map(({ first, last, where }) => ({
       span: passage.spanOf(first, last),
-      message: `What is announced here does not stand ${where}. Cite it there, or name the source here.`,
+      message: l10n.t`What is announced here does not stand ${where === 'below' ? l10n.t('below') : l10n.t('above')}. Cite it there, or name the source here.`,
     }));
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
 import { letterDate } from '../../reading/dates/letterDate';
 import type { Finding } from '../rule';
@@ -20,7 +21,7 @@ export function editionBefore(cited: Cited, letter: Letter): readonly Finding[] 
     return [
       {
         span: edition.span,
-        message: `The MTUS adopted ACOEM's 2nd edition, of ${SECOND_EDITION}; "${edition.text}" was never a part of it. Cite the 2nd edition.`,
+        message: l10n.t`The MTUS adopted ACOEM's 2nd edition, of ${SECOND_EDITION}; "${edition.text}" was never a part of it. Cite the 2nd edition.`,
       },
     ];
   }
@@ -32,7 +33,7 @@ export function editionBefore(cited: Cited, letter: Letter): readonly Finding[] 
     {
       span: edition.span,
       severity: 'information',
-      message: `ODG comes out each year; "${edition.text}" is ${years} years before this decision. Was a later edition read?`,
+      message: l10n.t`ODG comes out each year; "${edition.text}" is ${years} years before this decision. Was a later edition read?`,
     },
   ];
 }

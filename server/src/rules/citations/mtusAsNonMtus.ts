@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { tellsSecondEdition } from '../../letter/citations/sectionForm';
 import type { ItemRule } from '../rule';
 import { type Cited, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
@@ -28,9 +29,11 @@ rightly non-MTUS.`,
         .filter((cited) => cited.citation.presentedAs === 'non-MTUS' && isSurelyMtus(cited))
         .map(({ citation, resolved }) => ({
           span: sourceSpan(citation),
-          message: `The line presents ${resolved.document!.id === 'mtus' ? 'the MTUS itself' : sourceName(resolved)} as non-MTUS; it is part of the MTUS. Cite it as MTUS.`,
+          message: l10n.t`The line presents ${resolved.document!.id === 'mtus' ? l10n.t('the MTUS itself') : sourceName(resolved)} as non-MTUS; it is part of the MTUS. Cite it as MTUS.`,
           ...(line.line.notMtus && {
-            related: [{ span: line.line.notMtus, message: 'The line says that the MTUS was not used.' }],
+            related: [
+              { span: line.line.notMtus, message: l10n.t('The line says that the MTUS was not used.') },
+            ],
           }),
           ...quieter(line),
         })),

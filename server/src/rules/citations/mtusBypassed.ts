@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { type Subject, topicCovers } from '../../guidelines/subjects';
 import { topicsOf } from '../../guidelines/topics';
@@ -58,9 +59,9 @@ rationale says that the MTUS does not address the treatment, unless it is one of
       {
         span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
         message: silence
-          ? `The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Cite it, or say why it does not apply.`
-          : `For ${itemWords(item)} only sources outside the MTUS are cited; the claims administrator cites its part ${sourceName(mtus.resolved)}. Cite it, or say why it does not apply.`,
-        related: [{ span: sourceSpan(mtus.citation), message: 'Cited for the same item.' }],
+          ? l10n.t`The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Cite it, or say why it does not apply.`
+          : l10n.t`For ${itemWords(item)} only sources outside the MTUS are cited; the claims administrator cites its part ${sourceName(mtus.resolved)}. Cite it, or say why it does not apply.`,
+        related: [{ span: sourceSpan(mtus.citation), message: l10n.t('Cited for the same item.') }],
       },
     ];
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { itemSubjects } from '../../reading/itemSubjects';
@@ -58,8 +59,8 @@ function onTheLine(silence: Silence, line: CitedLine, item: Item, letter: Letter
   } else if (!silence.isBlunt || !mtus.some((one) => isOnThis(one, item))) return undefined;
   return {
     span: silence.span,
-    message: `The reasons for ${itemWords(item)} call the ${silence.of} silent; the guideline line cites ${onlyMtus ? 'only it' : 'its section on just this'}. Which is right?`,
-    related: mtus.map(({ citation }) => ({ span: sourceSpan(citation), message: 'Cited here.' })),
+    message: l10n.t`The reasons for ${itemWords(item)} call the ${silence.of} silent; the guideline line cites ${onlyMtus ? l10n.t('only it') : l10n.t('its section on just this')}. Which is right?`,
+    related: mtus.map(({ citation }) => ({ span: sourceSpan(citation), message: l10n.t('Cited here.') })),
     ...(!onlyMtus && { severity: 'information' as const }),
   };
 }
@@ -104,7 +105,7 @@ function restsOnSilence(item: Item, letter: Letter, silences: readonly Silence[]
   return [
     {
       span: silence.span,
-      message: `${capital(itemWords(item))} is denied only because the MTUS is silent, which is no ground (8 CCR 9792.21(d)). Name the evidence that decided.`,
+      message: l10n.t`${capital(itemWords(item))} is denied only because the MTUS is silent, which is no ground (8 CCR 9792.21(d)). Name the evidence that decided.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { restsOnOther } from '../../relations/ancillary';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
@@ -28,7 +29,7 @@ where the rationale says so.`,
     return [
       {
         span: line.didNotCite,
-        message: `No evidence is cited for ${itemWords(item)}. Name the guideline or study that decided, or the operation that the item goes with.`,
+        message: l10n.t`No evidence is cited for ${itemWords(item)}. Name the guideline or study that decided, or the operation that the item goes with.`,
       },
     ];
   },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { capital } from '../itemWords';
 import type { ItemRule } from '../rule';
 import { citedLines, dateKey, quieter, sourceName } from './citedLines';
@@ -31,7 +32,7 @@ administrator's line the finding is for information.`,
         return [
           {
             span: problem.span,
-            message: `${capital(sourceName(resolved))} was never adopted into the MTUS. Cite it as non-MTUS.`,
+            message: l10n.t`${capital(sourceName(resolved))} was never adopted into the MTUS. Cite it as non-MTUS.`,
             ...quieter(line),
           },
         ];

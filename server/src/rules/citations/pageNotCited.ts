@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { resolve } from '../../guidelines/resolve';
 import { citesBySections } from '../../letter/citations/sectionForm';
 import type { Citation, Item, Letter, PageReference } from '../../letter/model';
@@ -51,7 +52,7 @@ function named(item: Item, letter: Letter, line: CitedLine): readonly Finding[] 
     return mention.pages
       .filter((page) => !isMissingPage(resolved, page) && !sources.cites(source, page))
       .map((page) =>
-        finding(page.span, `page ${page.text}`, citation, citePage(page, citation, item, letter, line)),
+        finding(page.span, l10n.t`page ${page.text}`, citation, citePage(page, citation, item, letter, line)),
       );
   });
 }
@@ -70,7 +71,7 @@ function quoted(item: Item, letter: Letter, line: CitedLine): readonly Finding[]
       const span = passageOf(item.rationale!).spanOf(from, to);
       const reference = { span, text: String(page), first: page, last: page };
       const fixes = citePage(reference, first.citation, item, letter, line);
-      return finding(span, `what stands on page ${page}`, first.citation, fixes);
+      return finding(span, l10n.t`what stands on page ${page}`, first.citation, fixes);
     });
 }
 
@@ -81,11 +82,12 @@ function isChronicPain2009({ document, edition }: Cited['resolved']): boolean {
 function finding(span: Span, what: string, citation: Citation, fixes: readonly Fix[]): Finding {
   const cited = citation.pages.map(({ text }) => text).join(', ');
   const isOne = citation.pages.length === 1 && citation.pages[0]!.first === citation.pages[0]!.last;
-  const there = cited === '' ? 'no page' : `only ${isOne ? 'page' : 'pages'} ${cited}`;
+  const there =
+    cited === '' ? l10n.t('no page') : l10n.t`only ${isOne ? l10n.t('page') : l10n.t('pages')} ${cited}`;
   return {
     span,
-    message: `The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or correct the page here.`,
-    related: [{ span: citation.pages[0]?.span ?? citation.span, message: 'The guideline line.' }],
+    message: l10n.t`The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or correct the page here.`,
+    related: [{ span: citation.pages[0]?.span ?? citation.span, message: l10n.t('The guideline line.') }],
     fixes,
   };
 }
@@ -108,7 +110,7 @@ function citePage(
   const at = last?.span.end ?? citation.span.end;
   return [
     {
-      title: `Cite page ${page.text} in the guideline line`,
+      title: l10n.t`Cite page ${page.text} in the guideline line`,
       edits: [{ span: { start: at, end: at }, newText: last ? `, ${page.text}` : ` Page(s): ${page.text}` }],
     },
   ];

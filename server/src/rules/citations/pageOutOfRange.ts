@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Chapter, pageSpaceText } from '../../guidelines/chapters';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import { pagesText } from '../../guidelines/topics';
@@ -56,7 +57,7 @@ function wrongPages(item: Item, resolved: ResolvedCitation): readonly Finding[] 
       return [
         {
           span: part.span,
-          message: `${placeName(resolved)} no page ${part.text}${itsPages(resolved)}. Which page is meant?`,
+          message: l10n.t`${placeName(resolved)} no page ${part.text}${itsPages(resolved)}. Which page is meant?`,
           fixes: rightPages(item, resolved, part),
         },
       ];
@@ -85,10 +86,10 @@ function backwards(part: PageReference): Finding {
   const turned = `${part.last}-${part.first}`;
   return {
     span: part.span,
-    message: `The range ${part.text} runs backwards. Is ${turned} meant?`,
+    message: l10n.t`The range ${part.text} runs backwards. Is ${turned} meant?`,
     fixes: [
       {
-        title: `Write ${turned}`,
+        title: l10n.t`Write ${turned}`,
         edits: [{ span: part.span, newText: turned }],
         preferred: true,
       },
@@ -99,14 +100,14 @@ function backwards(part: PageReference): Finding {
 function placeName(resolved: ResolvedCitation): string {
   const name = sourceName(resolved);
   return resolved.chapters.length > 0
-    ? `${name} has`
-    : `The ${resolved.edition?.year ?? ''} edition of ${name} has`.replace('  ', ' ');
+    ? l10n.t`${name} has`
+    : l10n.t`The ${resolved.edition?.year ?? ''} edition of ${name} has`.replace('  ', ' ');
 }
 
 function itsPages({ edition, chapters }: ResolvedCitation): string {
   const spaces = chapters.flatMap((chapter: Chapter) => chapter.pageSpaces);
-  if (spaces.length > 0) return `: its pages are ${spaces.map(pageSpaceText).join(', ')}`;
-  return edition?.pages ? `: its pages are ${edition.pages[0]}-${edition.pages[1]}` : '';
+  if (spaces.length > 0) return l10n.t`: its pages are ${spaces.map(pageSpaceText).join(', ')}`;
+  return edition?.pages ? l10n.t`: its pages are ${edition.pages[0]}-${edition.pages[1]}` : '';
 }
 
 /** The pages of the cited topic, else those on what the item asks for. */
@@ -117,7 +118,7 @@ function rightPages(item: Item, resolved: ResolvedCitation, part: PageReference)
   const pages = pagesText(topic.pages);
   return [
     {
-      title: `Write ${pages} (${topic.title})`,
+      title: l10n.t`Write ${pages} (${topic.title})`,
       edits: [{ span: part.span, newText: pages }],
     },
   ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Chapter, odgChapters } from '../../guidelines/chapters';
 import { odgChapterHosts, type Subject } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
@@ -78,9 +79,9 @@ function judge(
       span: (citation.chapter?.title ?? citation.chapter ?? citation.document ?? citation).span,
       message:
         named.size > 0
-          ? `${capital(sourceName(resolved))} is about another part of the body than ${itemWords(item)}. Cite the chapter on that part.`
-          : `${capital(sourceName(resolved))} is about a part of the body that neither the case summary nor ${itemWords(item)} names. Name it there, or cite another chapter.`,
-      ...(named.size > 0 && { related: [{ span: item.name, message: 'The item.' }] }),
+          ? l10n.t`${capital(sourceName(resolved))} is about another part of the body than ${itemWords(item)}. Cite the chapter on that part.`
+          : l10n.t`${capital(sourceName(resolved))} is about a part of the body that neither the case summary nor ${itemWords(item)} names. Name it there, or cite another chapter.`,
+      ...(named.size > 0 && { related: [{ span: item.name, message: l10n.t('The item.') }] }),
       ...(severity !== 'warning' && { severity }),
       ...quieter(line),
     },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { immediateRepeats, type Repeat } from '../../language/repeats';
 import type { Prose, Rationale } from '../../letter/model';
 import { type Passage, passageOf } from '../../reading/passage';
@@ -61,8 +62,8 @@ function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): 
       again,
       before,
       length <= 3
-        ? `"${words.join(' ')}" stands twice. Remove one.`
-        : 'These words repeat those before them. Remove one of the two.',
+        ? l10n.t`"${words.join(' ')}" stands twice. Remove one.`
+        : l10n.t('These words repeat those before them. Remove one of the two.'),
       isInARow,
     );
   });
@@ -70,7 +71,7 @@ function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): 
     finding(
       passage.sentences[index]!.span,
       passage.sentences[index - 1]!.span,
-      'This sentence tells again what the one before it tells. Remove one of the two.',
+      l10n.t('This sentence tells again what the one before it tells. Remove one of the two.'),
       false,
     ),
   );
@@ -81,11 +82,11 @@ function finding(again: Span, before: Span, message: string, isInARow: boolean):
   return {
     span: again,
     message,
-    related: [{ span: before, message: 'The first time.' }],
+    related: [{ span: before, message: l10n.t('The first time.') }],
     ...(isInARow && {
       fixes: [
         {
-          title: 'Remove the repetition',
+          title: l10n.t('Remove the repetition'),
           // From the end of the first time on: what parts the two goes with the second.
           edits: [{ span: { start: before.end, end: again.end }, newText: '' }],
           preferred: true,

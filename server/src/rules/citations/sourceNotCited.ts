@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Item } from '../../letter/model';
 import {
@@ -55,8 +56,8 @@ function notOnLine(item: Item, line: CitedLine, mentions: readonly SourceMention
     told.add(key);
     findings.push({
       span: mention.span,
-      message: `The rationale relies on ${nameOf(mention)}; the guideline line of ${itemWords(item)} does not cite it. Add it there?`,
-      related: [{ span: line.line.body, message: 'The guideline line.' }],
+      message: l10n.t`The rationale relies on ${nameOf(mention)}; the guideline line of ${itemWords(item)} does not cite it. Add it there?`,
+      related: [{ span: line.line.body, message: l10n.t('The guideline line.') }],
     });
   }
   return findings;
@@ -64,7 +65,7 @@ function notOnLine(item: Item, line: CitedLine, mentions: readonly SourceMention
 
 function nameOf({ resolved, name, source }: SourceMention): string {
   if (!resolved) return name;
-  return source === 'mtus' ? 'the MTUS' : sourceName(resolved);
+  return source === 'mtus' ? l10n.t('the MTUS') : sourceName(resolved);
 }
 
 function isOnLine(mention: SourceMention, { cited, line }: CitedLine): boolean {
@@ -94,8 +95,8 @@ function notInRationale(item: Item, line: CitedLine, mentions: readonly SourceMe
     return [
       {
         span: sourceSpan(cited.citation),
-        message: `The line cites ${sourceName(cited.resolved)}; the reasons for ${itemWords(item)} rely on ${nameOf(used)} only. Take it out of the line, or say what it adds.`,
-        related: [{ span: used.span, message: 'What the rationale relies on.' }],
+        message: l10n.t`The line cites ${sourceName(cited.resolved)}; the reasons for ${itemWords(item)} rely on ${nameOf(used)} only. Take it out of the line, or say what it adds.`,
+        related: [{ span: used.span, message: l10n.t('What the rationale relies on.') }],
       },
     ];
   });
@@ -113,8 +114,8 @@ function otherYears({ cited }: CitedLine, mentions: readonly SourceMention[]): r
     return [
       {
         span,
-        message: `The rationale relies on the edition of ${year} of ${sourceName(resolved)}; the guideline line cites that of ${edition.year}. Which is right?`,
-        related: [{ span: edition.span, message: 'The edition cited.' }],
+        message: l10n.t`The rationale relies on the edition of ${year} of ${sourceName(resolved)}; the guideline line cites that of ${edition.year!}. Which is right?`,
+        related: [{ span: edition.span, message: l10n.t('The edition cited.') }],
       },
     ];
   });

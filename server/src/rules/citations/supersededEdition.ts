@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dayText } from '../../guidelines/card';
 import { KNOWN_THROUGH } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
@@ -77,12 +78,12 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   if (!mayBe)
     return {
       span,
-      message: `${name} has no edition of ${year}; its editions are of ${years}. Which is right?`,
+      message: l10n.t`${name} has no edition of ${year!}; its editions are of ${years}. Which is right?`,
     };
   return {
     span,
     severity: 'hint',
-    message: `${name} of ${year}: the editions known here are of ${years}, and end with ${KNOWN_THROUGH}. Check that there is one of ${year}.`,
+    message: l10n.t`${name} of ${year!}: the editions known here are of ${years}, and end with ${KNOWN_THROUGH}. Check that there is one of ${year!}.`,
   };
 }
 
@@ -125,15 +126,15 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
   const now =
     chapters.length > 0
       ? chapterInForce && `${chapterInForce.chapter.title} ${chapterInForce.edition.year}`
-      : editionInForce && `the edition of ${editionInForce.label}`;
+      : editionInForce && l10n.t`the edition of ${editionInForce.label}`;
   const name = sourceName(resolved);
   const days =
     until !== undefined
-      ? `was in force until ${dayText(until)}${doubt === undefined ? '' : ' at the latest'}`
+      ? l10n.t`was in force until ${dayText(until)}${doubt === undefined ? '' : l10n.t(' at the latest')}`
       : from !== undefined
-        ? `is in force only since ${dayText(from)}`
-        : 'was not in force on this day';
-  return `The ${year ?? ''} edition of ${name} ${days}${now ? `; on the day of this decision it was ${now}. Cite that one` : ''}.`.replace(
+        ? l10n.t`is in force only since ${dayText(from)}`
+        : l10n.t('was not in force on this day');
+  return l10n.t`The ${year ?? ''} edition of ${name} ${days}${now ? l10n.t`; on the day of this decision it was ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ResolvedCitation, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import { servicesIn } from '../../guidelines/services';
 import { citedTopicCovers, type Subject, subjectsOf } from '../../guidelines/subjects';
@@ -87,24 +88,24 @@ function isAbout({ topics, pages }: ResolvedCitation, subjects: readonly Subject
 
 /** What is wrong with each kind of wrong place, and what to do. `there` is the place, `item` the item. */
 const says: Readonly<Record<WrongPlace['kind'], (there: string, item: string) => string>> = {
-  topic: (there, item) => `"${there}" is about another treatment than ${item}`,
-  'kind of device': (there, item) => `"${there}" is about another kind of device than ${item}`,
-  section: (there, item) => `The section "${there}" is about other care than ${item}`,
-  pages: (there, item) => `${there} is about another treatment than ${item}`,
-  document: (there, item) => `${capital(there)} are about other treatment than ${item}`,
+  topic: (there, item) => l10n.t`"${there}" is about another treatment than ${item}`,
+  'kind of device': (there, item) => l10n.t`"${there}" is about another kind of device than ${item}`,
+  section: (there, item) => l10n.t`The section "${there}" is about other care than ${item}`,
+  pages: (there, item) => l10n.t`${there} is about another treatment than ${item}`,
+  document: (there, item) => l10n.t`${capital(there)} are about other treatment than ${item}`,
   'no operation': (_, item) =>
-    `The postsurgical guidelines are for therapy after an operation; the letter mentions none for ${item}`,
+    l10n.t`The postsurgical guidelines are for therapy after an operation; the letter mentions none for ${item}`,
   'other operation': (there, item) =>
-    `The postsurgical section "${there}" is for operations on another part of the body than that of ${item}`,
+    l10n.t`The postsurgical section "${there}" is for operations on another part of the body than that of ${item}`,
   'imaging under pain': (_, item) =>
-    `ODG has imaging in the chapters on the parts of the body, not in its chapter on pain: see ${item}`,
+    l10n.t`ODG has imaging in the chapters on the parts of the body, not in its chapter on pain: see ${item}`,
 };
 
 /** What to do where no better place is known. */
 const toDo: Readonly<Partial<Record<WrongPlace['kind'], string>>> = {
-  section: ' Cite the section on it.',
-  'other operation': ' Cite the section on its part.',
-  'no operation': ' Add it, or cite another guideline.',
+  section: l10n.t(' Cite the section on it.'),
+  'other operation': l10n.t(' Cite the section on its part.'),
+  'no operation': l10n.t(' Add it, or cite another guideline.'),
 };
 
 function finding(
@@ -118,16 +119,16 @@ function finding(
   const argued = wrong.topic && line.isReviewers ? arguedAbout(item, wrong.topic) : undefined;
   const right = topicFor(subjects, resolved);
   const advice = argued
-    ? ` The rationale speaks of ${argued.name} too: check which of the two is wrong.`
+    ? l10n.t` The rationale speaks of ${argued.name} too: check which of the two is wrong.`
     : right
-      ? ` Cite "${right.title}"?`
+      ? l10n.t` Cite "${right.title}"?`
       : (toDo[wrong.kind] ?? '');
   return {
     span: wrong.span,
     message: `${says[wrong.kind](wrong.name, itemWords(item))}.${advice}`,
     related: [
-      { span: item.name, message: 'The item.' },
-      ...(argued ? [{ span: argued.span, message: 'What the rationale argues about.' }] : []),
+      { span: item.name, message: l10n.t('The item.') },
+      ...(argued ? [{ span: argued.span, message: l10n.t('What the rationale argues about.') }] : []),
     ],
     ...(wrong.isProbable && { severity: 'information' as const }),
     ...quieter(line),

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ResolvedCitation, ResolvedPages, ResolvedTopic } from '../../guidelines/resolvedCitation';
 import { type PageRange, pagesText, rangesMeet, type Topic, topicsOf } from '../../guidelines/topics';
 import type { Item, PageReference } from '../../letter/model';
@@ -121,10 +122,10 @@ function finding(
     .join(', ');
   return {
     span: part.span,
-    message: `"${topic!.title}" stands on ${isOne ? 'page' : 'pages'} ${right}${
-      there ? `; ${part.text} is on ${there}` : ''
+    message: l10n.t`"${topic!.title}" stands on ${isOne ? l10n.t('page') : l10n.t('pages')} ${right}${
+      there ? l10n.t`; ${part.text} is on ${there}` : ''
     }. Correct the topic or the page for ${itemWords(item)}.`,
-    related: [{ span: words.span, message: 'The topic.' }],
+    related: [{ span: words.span, message: l10n.t('The topic.') }],
     fixes: [fix],
     // Another section on the same subject: not the topic's pages, and no reader is led astray.
     ...(isAkin(pages, topics) ? { severity: 'information' as const } : quieter(line)),
@@ -134,8 +135,11 @@ function finding(
 /** The right pages in the place of the wrong ones; where the line has them already, the wrong ones go. */
 function put(right: string, part: PageReference, before: PageReference | undefined, hasRight: boolean): Fix {
   return before && hasRight
-    ? { title: `Remove ${part.text}`, edits: [{ span: span(before.span.end, part.span.end), newText: '' }] }
-    : { title: `Write ${right}`, edits: [{ span: part.span, newText: right }] };
+    ? {
+        title: l10n.t`Remove ${part.text}`,
+        edits: [{ span: span(before.span.end, part.span.end), newText: '' }],
+      }
+    : { title: l10n.t`Write ${right}`, edits: [{ span: part.span, newText: right }] };
 }
 
 /** A topic's pages, or those of its parts where it only gathers them. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type StrayQuote, strayQuotes } from '../../language/strayQuotes';
 import type { Prose, Rationale } from '../../letter/model';
 import type { Finding, LetterRule } from '../rule';
@@ -34,8 +35,8 @@ none.`,
           span: prose.flat.toSpan(at, at + 1),
           message:
             kind === 'never closes'
-              ? 'A quotation begins here and never ends. Close it where the source stops speaking.'
-              : 'A quotation ends here and never began. Open it where the source begins to speak.',
+              ? l10n.t('A quotation begins here and never ends. Close it where the source stops speaking.')
+              : l10n.t('A quotation ends here and never began. Open it where the source begins to speak.'),
         });
       }
     };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { lawSection } from '../../guidelines/law';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation, ResolvedRegulation } from '../../guidelines/resolvedCitation';
@@ -65,10 +66,10 @@ function wrong({ part, section, expected }: ResolvedRegulation, resolved: Resolv
   const title = lawSection(section)?.title;
   return {
     span: part.span,
-    message: `8 CCR ${section}${title ? ` (${title})` : ''} is not the section of ${sourceName(resolved)}. Write ${expected}.`,
+    message: l10n.t`8 CCR ${section}${title ? ` (${title})` : ''} is not the section of ${sourceName(resolved)}. Write ${expected!}.`,
     fixes: [
       {
-        title: `Write ${expected}`,
+        title: l10n.t`Write ${expected!}`,
         edits: [{ span: part.span, newText: expected! }],
         preferred: true,
       },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { openEndsIn } from '../../reading/openEnds';
 import { passageOf } from '../../reading/passage';
@@ -31,7 +32,7 @@ an appeal.`,
     const severity = decidingConclusion(rationale) ? {} : { severity: 'warning' as const };
     return openEndsIn(rationale).map(({ first, last }) => ({
       span: passage.spanOf(first, last),
-      message: `This leaves item ${number} open ("${beginningOf(passage.textOf(first, last))}"); a determination is final. Decide on the records at hand, without a condition.`,
+      message: l10n.t`This leaves item ${number} open ("${beginningOf(passage.textOf(first, last))}"); a determination is final. Decide on the records at hand, without a condition.`,
       ...severity,
     }));
   },

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { countsIn } from '../../reading/counts';
 import { type CriteriaStatement, criteriaIn } from '../../reading/criteria';
 import { type Passage, passageOf } from '../../reading/passage';
 import type { Finding, ItemRule } from '../rule';
+import { outcomeWord } from '../spokenWords';
 
 export const criteriaConflict: ItemRule = {
   id: 'criteria-conflict',
@@ -65,15 +67,18 @@ function finding(
   passage: Passage,
   { decision, number }: Item,
 ): Finding {
-  const outcome = decision!.outcome === 'upheld' ? 'upheld as not necessary' : 'overturned as necessary';
+  const outcome =
+    decision!.outcome === 'upheld' ? l10n.t('upheld as not necessary') : l10n.t('overturned as necessary');
   const slip = met
-    ? 'Is a "not" missing, or the decision wrong?'
-    : 'Is a "not" too much, or the decision wrong?';
+    ? l10n.t('Is a "not" missing, or the decision wrong?')
+    : l10n.t('Is a "not" too much, or the decision wrong?');
   return {
     span: passage.spanOf(first, last),
-    message: `"${passage.flat.text.slice(passage.words[first]!.from, passage.words[last]!.to)}" speaks ${
-      met ? 'for' : 'against'
+    message: l10n.t`"${passage.flat.text.slice(passage.words[first]!.from, passage.words[last]!.to)}" speaks ${
+      met ? l10n.t('for') : l10n.t('against')
     } item ${number}, which is ${outcome}. ${slip}`,
-    related: [{ span: decision!.span, message: `Item ${number} is ${decision!.outcome}.` }],
+    related: [
+      { span: decision!.span, message: l10n.t`Item ${number} is ${outcomeWord(decision!.outcome)}.` },
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../../guidelines/letterCase';
 import { numberAt } from '../../language/numbers';
 import type { Decision, Item, Letter, Rationale } from '../../letter/model';
@@ -100,8 +101,8 @@ function headerFinding(item: Item, letter: Letter, conclusion: Conclusion, agree
   const word = textOf(letter.text, decision!.span);
   return {
     span: decision!.span,
-    message: `Item ${item.number} is decided "${word}", but its reasons conclude that the treatment is ${said(conclusion)}. Change the one that is wrong.`,
-    related: [{ span: conclusion.words, message: 'The conclusion of the rationale.' }],
+    message: l10n.t`Item ${item.number} is decided "${word}", but its reasons conclude that the treatment is ${said(conclusion)}. Change the one that is wrong.`,
+    related: [{ span: conclusion.words, message: l10n.t('The conclusion of the rationale.') }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };
 }
@@ -111,15 +112,15 @@ function rationaleFinding(item: Item, letter: Letter, conclusion: Conclusion, ag
   const written = textOf(letter.text, decision!.span);
   return {
     span: conclusion.words,
-    message: `This concludes that the treatment is ${said(conclusion)}${agrees ? ', and the rest of the reasons the opposite' : ''}; item ${item.number} is decided "${written}". Change the one that is wrong.`,
-    related: [{ span: decision!.span, message: 'The decision.' }],
+    message: l10n.t`This concludes that the treatment is ${said(conclusion)}${agrees ? l10n.t(', and the rest of the reasons the opposite') : ''}; item ${item.number} is decided "${written}". Change the one that is wrong.`,
+    related: [{ span: decision!.span, message: l10n.t('The decision.') }],
     fixes: fixesFor(item, letter, conclusion, agrees),
   };
 }
 
 function said({ polarity, standard }: Conclusion): string {
-  const what = standard === 'medical necessity' ? 'medically necessary' : 'supported';
-  return polarity === 'necessary' ? what : `not ${what}`;
+  const what = standard === 'medical necessity' ? l10n.t('medically necessary') : l10n.t('supported');
+  return polarity === 'necessary' ? what : l10n.t`not ${what}`;
 }
 
 /**
@@ -140,13 +141,13 @@ function fixesFor(
       ? []
       : [
           {
-            title: `Change the decision to ${quotedSentence(other)}`,
+            title: l10n.t`Change the decision to ${quotedSentence(other)}`,
             edits: [{ span: decision!.span, newText: other }],
           },
         ]),
     ...(words === undefined
       ? []
-      : [{ title: `Change the conclusion to "${words}"`, edits: [{ span: at, newText: words }] }]),
+      : [{ title: l10n.t`Change the conclusion to "${words}"`, edits: [{ span: at, newText: words }] }]),
   ];
 }
 

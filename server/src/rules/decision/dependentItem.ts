@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
 import { type Dependence, dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
@@ -66,16 +67,17 @@ function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: 
   return {
     span: words,
     ...(isOther && { severity: 'warning' as const }),
-    message: `This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? 'overturned' : 'upheld'}. That reason no longer holds: give this item reasons of its own, or change its decision.`,
-    related: [{ span: ground.header, message: 'The item that it rests on.' }],
+    message: l10n.t`This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? l10n.t('overturned') : l10n.t('upheld')}. That reason no longer holds: give this item reasons of its own, or change its decision.`,
+    related: [{ span: ground.header, message: l10n.t('The item that it rests on.') }],
   };
 }
 
 function absent({ words }: Dependence): Finding {
   return {
     span: words,
-    message:
+    message: l10n.t(
       'This decision rests on a surgery that is no item of this letter. Name where it was decided, or give reasons of its own.',
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { drugsOf } from '../../guidelines/drugs';
 import { numberAt } from '../../language/numbers';
 import type { Item } from '../../letter/model';
@@ -42,8 +43,8 @@ NAPROXEN 500 MG, #60: Upheld`,
       }
       found.push({
         span: itemPlace(item),
-        message: `Item ${item.number} ("${titleQuoted(item)}") asks for the same as item ${earlier + 1} ("${titleQuoted(letter.items[earlier]!)}"). Decide it once, or name what differs.`,
-        related: [{ span: itemPlace(letter.items[earlier]!), message: 'The same item.' }],
+        message: l10n.t`Item ${item.number} ("${titleQuoted(item)}") asks for the same as item ${earlier + 1} ("${titleQuoted(letter.items[earlier]!)}"). Decide it once, or name what differs.`,
+        related: [{ span: itemPlace(letter.items[earlier]!), message: l10n.t('The same item.') }],
       });
     }
     return found;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../../letter/emptyParts';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/dependence';
@@ -47,10 +48,13 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     return [
       {
         span: itemPlace(item),
-        message: `The reasons never mention item ${item.number} (${label})${other ? `; they are about "${rationale.flat.text.slice(other.start, other.end)}"` : ''}. Were they written for another item?`,
+        message: l10n.t`The reasons never mention item ${item.number} (${label})${other ? l10n.t`; they are about "${rationale.flat.text.slice(other.start, other.end)}"` : ''}. Were they written for another item?`,
         ...(other && {
           related: [
-            { span: rationale.flat.toSpan(other.start, other.end), message: 'What the rationale speaks of.' },
+            {
+              span: rationale.flat.toSpan(other.start, other.end),
+              message: l10n.t('What the rationale speaks of.'),
+            },
           ],
         }),
       },

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../../letter/emptyParts';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
@@ -68,8 +69,8 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
       const earlier = read[k]!;
       found.push({
         span: repeatedStretch(earlier.reasons, later.reasons),
-        message: `These reasons are those of item ${letter.items.indexOf(earlier.item) + 1} ("${titleQuoted(earlier.item)}"); item ${later.item.number} is "${titleQuoted(later.item)}". Do they fit both?`,
-        related: [{ span: itemPlace(earlier.item), message: 'The item with the same rationale.' }],
+        message: l10n.t`These reasons are those of item ${letter.items.indexOf(earlier.item) + 1} ("${titleQuoted(earlier.item)}"); item ${later.item.number} is "${titleQuoted(later.item)}". Do they fit both?`,
+        related: [{ span: itemPlace(earlier.item), message: l10n.t('The item with the same rationale.') }],
       });
     }
     return found;
@@ -79,8 +80,8 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
 function onOne(letter: Letter, { number, ...item }: Item, { span, from }: PastedSentence): Finding {
   return {
     span,
-    message: `This sentence stands in the reasons of item ${letter.items.indexOf(from) + 1} ("${titleQuoted(from)}") too; item ${number} is "${titleQuoted(item)}". Was it pasted?`,
-    related: [{ span: itemPlace(from), message: 'The item with the same sentence.' }],
+    message: l10n.t`This sentence stands in the reasons of item ${letter.items.indexOf(from) + 1} ("${titleQuoted(from)}") too; item ${number} is "${titleQuoted(item)}". Was it pasted?`,
+    related: [{ span: itemPlace(from), message: l10n.t('The item with the same sentence.') }],
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Letter, Rationale } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
@@ -66,8 +67,8 @@ function ofAncillary(item: Item, rationale: Rationale): Finding | undefined {
       if (passage.words[i]!.lower !== 'ancillary') continue;
       return {
         span: passage.spanOf(i, Math.min(i + 1, subjectWords.end - 1)),
-        message: `The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
-        related: [{ span: item.name, message: 'The item.' }],
+        message: l10n.t`The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
+        related: [{ span: item.name, message: l10n.t('The item.') }],
       };
     }
   }
@@ -226,8 +227,8 @@ function isKnownToSummary(treatment: Subject, { summary }: Letter): boolean {
 
 /** Where the other treatment is named, in words. */
 const PLACES = {
-  conclusion: 'The conclusion is on',
-  request: 'This is about',
+  conclusion: l10n.t('The conclusion is on'),
+  request: l10n.t('This is about'),
 } as const;
 
 function finding(
@@ -240,17 +241,19 @@ function finding(
 ): Finding {
   const title = titleQuoted(item);
   const whose =
-    other === undefined ? 'which is not in dispute here' : `which is item ${letter.items.indexOf(other) + 1}`;
+    other === undefined
+      ? l10n.t('which is not in dispute here')
+      : l10n.t`which is item ${letter.items.indexOf(other) + 1}`;
   return {
     span,
     message:
       part === 'reasons'
-        ? `The reasons for item ${item.number} ("${title}") never mention it; they are about "${label}", ${whose}. Were they written for that item?`
-        : `${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
+        ? l10n.t`The reasons for item ${item.number} ("${title}") never mention it; they are about "${label}", ${whose}. Were they written for that item?`
+        : l10n.t`${PLACES[part]} "${label}", ${whose}; item ${item.number} is "${title}". Was it written for another item?`,
     related: [
-      ...(item.name.end > item.name.start ? [{ span: item.name, message: 'The item.' }] : []),
+      ...(item.name.end > item.name.start ? [{ span: item.name, message: l10n.t('The item.') }] : []),
       ...(other && other.name.end > other.name.start
-        ? [{ span: other.name, message: 'The item that is named.' }]
+        ? [{ span: other.name, message: l10n.t('The item that is named.') }]
         : []),
     ],
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Slip, slipsIn } from '../../reading/confusedWords';
 import type { Passage } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
@@ -31,8 +32,10 @@ function finding(passage: Passage, { word, meant }: Slip): Finding {
   const right = inCaseOf(written, meant);
   return {
     span: passage.spanOf(word, word),
-    message: `"${written}" stands where "${right}" is meant. Read the sentence again and change the word.`,
-    fixes: [{ title: `Change to "${right}"`, edits: [{ span: passage.spanOf(word, word), newText: right }] }],
+    message: l10n.t`"${written}" stands where "${right}" is meant. Read the sentence again and change the word.`,
+    fixes: [
+      { title: l10n.t`Change to "${right}"`, edits: [{ span: passage.spanOf(word, word), newText: right }] },
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type BrokenSentence, brokenSentencesIn, type Lack } from '../../reading/brokenSentences';
 import type { Passage } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
@@ -5,12 +6,12 @@ import { narrativesOf } from './prose';
 
 /** What a person reads of each lack, and what to do. */
 const TOLD: Readonly<Record<Lack, readonly [what: string, remedy: string]>> = {
-  object: ['does not say what', 'Name the treatment that the guideline is silent on.'],
-  end: ['breaks off here', 'Write its end, or take the last words out.'],
-  verb: ['has no verb', 'Put in what was lost.'],
+  object: [l10n.t('does not say what'), l10n.t('Name the treatment that the guideline is silent on.')],
+  end: [l10n.t('breaks off here'), l10n.t('Write its end, or take the last words out.')],
+  verb: [l10n.t('has no verb'), l10n.t('Put in what was lost.')],
   'main clause': [
-    'says only the condition or the reason',
-    'Write what follows from it, or join it to the next sentence.',
+    l10n.t('says only the condition or the reason'),
+    l10n.t('Write what follows from it, or join it to the next sentence.'),
   ],
 };
 
@@ -39,5 +40,5 @@ the points of lists are left alone.`,
 
 function finding(passage: Passage, { lack, first, last }: BrokenSentence): Finding {
   const [what, remedy] = TOLD[lack];
-  return { span: passage.spanOf(first, last), message: `The sentence ${what}. ${remedy}` };
+  return { span: passage.spanOf(first, last), message: l10n.t`The sentence ${what}. ${remedy}` };
 }

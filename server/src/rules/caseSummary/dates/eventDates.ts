@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../../letter/model';
 import { partsOverlap } from '../../../reading/bodyParts';
 import { type DatedEvent, datedEventsIn, type Moment, momentsIn } from '../../../reading/dates/datedEvents';
@@ -29,8 +30,8 @@ export function eventDates(letter: Letter): readonly Finding[] {
       return [
         {
           span: event.span,
-          message: `The reasons for ${itemWords(item)} date the ${event.entry.id} ${here}; the case summary has ${there}. Which is right?`,
-          related: [{ span: other.span, message: 'The date in the case summary.' }],
+          message: l10n.t`The reasons for ${itemWords(item)} date the ${event.entry.id} ${here}; the case summary has ${there}. Which is right?`,
+          related: [{ span: other.span, message: l10n.t('The date in the case summary.') }],
           ...(doubt === 'perhaps' && { severity: 'information' as const }),
         },
       ];

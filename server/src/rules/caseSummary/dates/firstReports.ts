@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dates/dateRoles';
 import { dayText, isWhole } from '../../../reading/dates/knownDates';
@@ -19,8 +20,8 @@ export function firstReports(letter: Letter): readonly Finding[] {
     .filter(({ dayNumber }) => dayNumber !== one!.dayNumber)
     .map(({ span, dayNumber }) => ({
       span,
-      message: `The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Which is right?`,
-      related: [{ span: one!.span, message: 'The first report in the case summary.' }],
+      message: l10n.t`The first report of the injury is dated ${dayText(dayNumber)} here and ${dayText(one!.dayNumber)} in the case summary. Which is right?`,
+      related: [{ span: one!.span, message: l10n.t('The first report in the case summary.') }],
     }));
 }
 

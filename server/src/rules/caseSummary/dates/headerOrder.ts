@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../../letter/model';
 import type { WrittenDate } from '../../../reading/dates/dates';
 import type { HeaderDates } from '../../../reading/dates/headerDates';
@@ -40,11 +41,11 @@ function isInOrder({ injury, review, received, assigned, decision }: HeaderDates
 function stepsOf(letter: Letter): readonly Step[] {
   const { injury, review, received, assigned, decision } = factsOf(letter).headerDates;
   const all: readonly (readonly [string, WrittenDate | undefined])[] = [
-    ['date of injury', injury],
-    ['UR denial date', review],
-    ['date the application was received', received],
-    ['date assigned', assigned],
-    ['decision date', decision],
+    [l10n.t('date of injury'), injury],
+    [l10n.t('UR denial date'), review],
+    [l10n.t('date the application was received'), received],
+    [l10n.t('date assigned'), assigned],
+    [l10n.t('decision date'), decision],
   ];
   return all.flatMap(([name, date]) => (date && isWhole(date) ? [{ name, date }] : []));
 }
@@ -74,7 +75,7 @@ function between(earlier: Step, later: Step, at: Step): Finding {
   const other = at === earlier ? later : earlier;
   return {
     span: at.date.span,
-    message: `The ${earlier.name} (${dayText(earlier.date.dayNumber)}) comes after the ${later.name} (${dayText(later.date.dayNumber)}). One of the two is wrong.`,
-    related: [{ span: other.date.span, message: `The ${other.name}.` }],
+    message: l10n.t`The ${earlier.name} (${dayText(earlier.date.dayNumber)}) comes after the ${later.name} (${dayText(later.date.dayNumber)}). One of the two is wrong.`,
+    related: [{ span: other.date.span, message: l10n.t`The ${other.name}.` }],
   };
 }

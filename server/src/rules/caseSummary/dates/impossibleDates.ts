@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dates/dateRoles';
 import type { WrittenDate } from '../../../reading/dates/dates';
@@ -44,11 +45,11 @@ function finding(date: WrittenDate): Finding {
   const { problem, span } = date;
   const what =
     problem === 'month'
-      ? 'There is no such month'
+      ? l10n.t('There is no such month')
       : problem === 'day'
-        ? 'The month has no such day'
+        ? l10n.t('The month has no such day')
         : date.year >= LATEST_YEAR
-          ? `The year ${date.year} is far ahead`
-          : `The year ${date.year} cannot be meant`;
-  return { span, message: `This date cannot be right. ${what}: check it against the record.` };
+          ? l10n.t`The year ${date.year} is far ahead`
+          : l10n.t`The year ${date.year} cannot be meant`;
+  return { span, message: l10n.t`This date cannot be right. ${what}: check it against the record.` };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dates/dateRoles';
 import { dayText, isWhole, type KnownDate, knownDates, mayBeSame } from '../../../reading/dates/knownDates';
@@ -51,11 +52,11 @@ function isSure({ words }: Passage, { roleWord, roleDistance, first }: LetterDat
 }
 
 function differs({ span, dayNumber, lastDayNumber }: LetterDate, injury: KnownDate): Finding {
-  const day = dayNumber === lastDayNumber ? `${dayText(dayNumber)} ` : 'otherwise ';
+  const day = dayNumber === lastDayNumber ? `${dayText(dayNumber)} ` : l10n.t('otherwise ');
   return {
     span,
-    message: `The injury is dated ${day}here, and ${dayText(injury.first)} in ${injury.source}. Which is right?`,
-    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+    message: l10n.t`The injury is dated ${day}here, and ${dayText(injury.first)} in ${injury.source}. Which is right?`,
+    related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
   };
 }
 
@@ -68,8 +69,8 @@ function isBeforeInjury({ visit }: DayBefore, injury: KnownDate): boolean {
 function onsetBefore(passage: Passage, { visit, first, last }: DayBefore, injury: KnownDate): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: `The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Which is right?`,
-    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+    message: l10n.t`The day before this visit is ${dayText(visit.dayNumber - 1)}; ${injury.source} has the injury on ${dayText(injury.first)}. Which is right?`,
+    related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Gap } from '../../../language/words';
 import type { Letter } from '../../../letter/model';
 import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../reading/bodyParts';
@@ -136,8 +137,8 @@ function earlier(
   return {
     span,
     ...(severity === 'information' && { severity }),
-    message: `This is dated ${dayText(dayNumber)}, before the injury (${dayText(injury.first)}). Check the date, or say that it belongs to an earlier history.`,
-    related: [{ span: injury.span, message: `The date of injury in ${injury.source}.` }],
+    message: l10n.t`This is dated ${dayText(dayNumber)}, before the injury (${dayText(injury.first)}). Check the date, or say that it belongs to an earlier history.`,
+    related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
   };
 }
 
@@ -195,8 +196,8 @@ export function afterDecision(letter: Letter): readonly Finding[] {
       if (sentence.kind === 'quotation' || isAhead(passage, date)) continue;
       found.push({
         span,
-        message: `This is dated ${dayText(dayNumber)}, after the decision (${dayText(decision.first)}). Check the date.`,
-        related: [{ span: decision.span, message: `The decision date in ${decision.source}.` }],
+        message: l10n.t`This is dated ${dayText(dayNumber)}, after the decision (${dayText(decision.first)}). Check the date.`,
+        related: [{ span: decision.span, message: l10n.t`The decision date in ${decision.source}.` }],
       });
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../../letter/model';
 import type { LetterDate } from '../../../reading/dates/dateRoles';
 import { dayText, knownDates, mayBeSame } from '../../../reading/dates/knownDates';
@@ -20,8 +21,8 @@ export function reviewDates(letter: Letter): readonly Finding[] {
       if (isOfOtherCare(passage, date, letter.items)) continue;
       found.push({
         span: date.span,
-        message: `Utilization review is dated ${dayText(date.dayNumber)} here, and ${dayText(review.first)} in ${review.source}. Which is right?`,
-        related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
+        message: l10n.t`Utilization review is dated ${dayText(date.dayNumber)} here, and ${dayText(review.first)} in ${review.source}. Which is right?`,
+        related: [{ span: review.span, message: l10n.t`The utilization review's date in ${review.source}.` }],
       });
     }
   }
@@ -73,7 +74,7 @@ export function requestDates(letter: Letter): readonly Finding[] {
     // Told after the decision it may be a second request.
     ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
       !hasWord(passage, date.sentence, REFUSES) && { severity: 'information' as const }),
-    message: `The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is right?`,
-    related: [{ span: review.span, message: `The utilization review's date in ${review.source}.` }],
+    message: l10n.t`The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is right?`,
+    related: [{ span: review.span, message: l10n.t`The utilization review's date in ${review.source}.` }],
   }));
 }

@@ -1,0 +1,15 @@
+import { AFTER_FALLS, BEFORE_FALLS } from '../../vocabulary/fallWords';
+import type { Around, Told } from './told';
+
+/** Words at which a patient's falls may be told of. */
+export const FALL_WORDS: ReadonlySet<string> = new Set(['fall', 'falls']);
+
+/** "No falls", "two falls since May"; not "his pain falls", nor the fall that was the injury. */
+export function fallsAt({ words, from }: Around, at: number): Told | undefined {
+  const { lower } = words[at]!;
+  const before = at > from ? words[at - 1]!.lower : '';
+  if (!BEFORE_FALLS.has(before)) return undefined;
+  // "The fall of 3/2": one is mostly the injury.
+  if (lower === 'fall' && !AFTER_FALLS.has(before)) return undefined;
+  return { concept: 'falls', first: at, last: at };
+}
