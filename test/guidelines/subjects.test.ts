@@ -17,6 +17,9 @@ const covers = (topic: string, item: string) =>
 describe('subjectsOf', () => {
   it.each([
     ['8 pool therapy sessions', ['aquatic']],
+    ['Physical the rapy, 6 visits', ['physical-therapy']],
+    ['Four sessions of infrar ed therapy', ['infrared']],
+    ['Post operative therapy', subjectsOf('Postoperative therapy').map(({ id }) => id)],
     ['EMG/NCS of the left leg', ['emg']],
     ['Chirophysio therapy, 6 visits', ['physical-therapy', 'chiropractic']],
     ['Right L4 transforaminal epidural steroid injection under fluoroscopic guidance', ['esi']],

@@ -43,13 +43,32 @@ export function createPhraseIndex<T>(
   }
   for (const same of byFirstWord.values()) same.sort((a, b) => b.words.length - a.words.length);
   const firstWords = createWordFilter(byFirstWord.keys());
-  const mendable = mendableFrom(() => {
-    const alone = [...byFirstWord].filter(([, same]) => same.some(({ words }) => words.length === 1));
-    return new Set(alone.map(([word]) => word).filter((word) => word.length >= SHORTEST_MENDED));
-  });
+  const known = new Set([...byFirstWord.values()].flatMap((same) => same.flatMap(({ words }) => words)));
+  const mendable = mendableFrom(() => new Set([...known].filter((word) => word.length >= SHORTEST_MENDED)));
+  /** "Physical the rapy": two halves with a blank between them are the word, unless each is one of the phrases' own. */
+  const mended = (text: string): readonly Word[] => {
+    const words = wordsOf(text);
+    let whole: Word[] | undefined;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const next = words[i + 1];
+      const joined =
+        next !== undefined && next.start - word.end === 1 && text.charCodeAt(word.end) === 32
+          ? mendable.join(word.text, next.text)
+          : undefined;
+      if (joined === undefined || (known.has(word.text) && known.has(next!.text))) {
+        whole?.push(word);
+        continue;
+      }
+      whole ??= words.slice(0, i);
+      whole.push({ text: joined, start: word.start, end: next!.end });
+      i++;
+    }
+    return whole ?? words;
+  };
 
   const find = (text: string): PhraseMatch<T>[] => {
-    const words = wordsOf(text);
+    const words = mended(text);
     const found: PhraseMatch<T>[] = [];
     let i = 0;
     while (i < words.length) {
@@ -62,21 +81,6 @@ export function createPhraseIndex<T>(
         found.push({ value: phrase.value, start: first.start, end: last.end });
         i += phrase.words.length;
         continue;
-      }
-      const next = words[i + 1];
-      if (
-        next !== undefined &&
-        next.start - first.end === 1 &&
-        first.text.length + next.text.length >= SHORTEST_MENDED &&
-        text.charCodeAt(first.end) === 32
-      ) {
-        const joined = mendable.join(first.text, next.text);
-        const mended = joined && byFirstWord.get(joined)?.find((one) => one.words.length === 1);
-        if (mended) {
-          found.push({ value: mended.value, start: first.start, end: next.end });
-          i += 2;
-          continue;
-        }
       }
       i++;
     }

@@ -81,6 +81,8 @@ function endsSentence(text: string, at: number, begin: number): boolean {
   const word = wordBefore(text, at);
   const digitFollows = isDigit(first) || first === 35;
   if (digitFollows && BEFORE_NUMBER.has(word)) return false;
+  // "C.C.R . 9792": kerning has put a blank before the stop.
+  if (digitFollows && word === '' && BEFORE_NUMBER.has(wordBefore(text, at - 1))) return false;
   if (ABBREVIATIONS.has(word)) return false;
   if (ABBREVIATIONS_BEFORE_SMALL.has(word)) return isUpper(first) || (word === 'no' && !digitFollows);
   // "1. Frequency": the number of a list's point, not the end of one.

@@ -1,3 +1,4 @@
+import { Gap } from '../language/words';
 import type { FlatText } from '../text/flatText';
 import { remembered, rememberedByText } from '../text/remembered';
 import {
@@ -18,6 +19,12 @@ const SHORTEST = 4;
 const SHORTEST_ALONE = 7;
 
 const NONE: ReadonlyMap<string, Misspelling> = new Map();
+
+/** "Dextromethorph an": kerning has parted a drug's name, and there is no slip. */
+function isParted(words: Passage['words'], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.gap === Gap.blank && listedAs(words[at]!.lower + next.lower) === 'drug';
+}
 
 /** A stretch that names treatments (an item's header or rationale, the summary), read word by word once. */
 export class NamingProse {
@@ -71,7 +78,7 @@ export class NamingProse {
     let found: Map<string, Misspelling> | undefined;
     for (const i of this.others) {
       const { lower } = passage.words[i]!;
-      if (found?.has(lower)) continue;
+      if (found?.has(lower) || isParted(passage.words, i)) continue;
       const near = named.get(lower.charCodeAt(0));
       const listed = this.hasListed ? listedAs(lower) : undefined;
       if (near === undefined && listed === undefined && !isHeader) continue;

@@ -20,6 +20,7 @@ import {
   STOPPING,
   TAILS,
   THE_MATTER,
+  WITHIN_APPROVAL,
 } from '../vocabulary/hedgeWords';
 import { type Conclusion, conclusionsOf } from './conclusions/conclusions';
 import { outcomeTurns } from './outcomeTurns';
@@ -168,8 +169,10 @@ function mayBeApproved({ words }: Passage, from: number, to: number, afterDecisi
     const { lower } = words[i]!;
     if (STOPPING.has(lower)) return false;
     if (APPROVALS.has(lower)) {
-      for (let k = Math.max(from, i - 4); k < i; k++) {
+      // "May then be found necessary", and not "the hours she can stand have not changed".
+      for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
         const modal = words[k]!.lower;
+        if (!WITHIN_APPROVAL.has(modal) && !OPEN_MODALS.has(modal)) break;
         // "If goals were supplied, approval would be appropriate": what might have been, before the decision.
         if (DOUBTFUL_MODALS.has(modal) || (modal === 'would' && afterDecision)) possible = true;
       }

@@ -118,7 +118,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
       personSentence = index;
       continue;
     }
-    const sex = PRONOUNS.get(lower);
+    const sex = partedPronoun(words, i) ?? PRONOUNS.get(lower);
     if (sex === undefined || isTemplate(words, i) || isAuthor(words, i)) continue;
     const sentence = passage.sentenceOf(i);
     if (sentence.kind === 'quotation' || passage.isQuoted(i)) continue;
@@ -138,6 +138,13 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     });
   }
   return found;
+}
+
+/** "He r symptoms": kerning has parted "her". */
+function partedPronoun(words: readonly Word[], at: number): Sex | undefined {
+  const next = words[at + 1];
+  if (next === undefined || next.gap !== Gap.blank || next.lower.length !== 1) return undefined;
+  return PRONOUNS.get(words[at]!.lower + next.lower);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Subject, subjectsOf } from '../guidelines/subjects';
-import { Gap } from '../language/words';
+import { Gap, wordAt } from '../language/words';
 import type { Rationale } from '../letter/model';
 import { isConceded } from '../reading/conclusions/conceded';
 import { type Conclusion, conclusionsOf } from '../reading/conclusions/conclusions';
@@ -34,11 +34,20 @@ export const judgedIn = remembered((rationale: Rationale): readonly Judged[] => 
     const at = judgedWords(conclusion, passage);
     if (!at) continue;
     const text = passage.flat.text.slice(at.from, at.to);
-    const named = tellingSubjects(text);
+    const named = tellingSubjects(text).filter(
+      ({ start, end }) => !isHalfWord(passage, at.from + start, at.from + end),
+    );
     if (named.length > 0) found.push({ ...at, text, named });
   }
   return found;
 });
+
+/** "The requir ements": half of a word that kerning has parted names nothing. */
+function isHalfWord({ words, flat }: Passage, from: number, to: number): boolean {
+  const word = words[wordAt(words, from + 1) - 1];
+  if (word === undefined || word.from > from || word.to <= to) return false;
+  return flat.text.slice(word.from, word.to).includes(' ');
+}
 
 /** "the requested injection": one word that many treatments share. */
 function isGeneric(words: string): boolean {

@@ -135,7 +135,8 @@ export const REVIEW_WORDS = wordList(`
 export const MENDABLE_CONCLUSION_WORDS = wordList(`
   medically necessary necessity appropriate recommended supported indicated warranted established
   documentation documented evidence request requested considered determined therefore guidelines however
-  patient injured provided records treatment without
+  patient injured provided records treatment without requirements requirement clinical functional objective conservative
+  improvement evaluation
 `);
 
 /** Verbs by which someone else's opinion is told. */

@@ -28,6 +28,12 @@ export const APPROVALS = wordList(`
   indicated considered warranted reasonable justified overturned allowed change changed
 `);
 
+/** Between a modal and what it leaves open: "may ‹then be found› necessary". */
+export const WITHIN_APPROVAL = wordList(`
+  be been become then also medically found deemed seen judged considered thought likely well again still reasonably more and or
+  necessary appropriate approved get
+`);
+
 /** What the hedge is about. */
 export const DISPUTES = wordList(`
   request requests requested reconsideration approval authorization certification determination decision outcome treatment it this

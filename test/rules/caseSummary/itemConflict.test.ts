@@ -151,3 +151,26 @@ ${' '.repeat('Decision rationale: There is '.length)}${'^'.repeat(words.length)}
     ).toEqual([]);
   });
 });
+
+it('compares care of the whole person between items for two parts of the body', () => {
+  const headers = [
+    'Physical therapy for the neck, 6 visits: Upheld',
+    'Physical therapy for the low back, 6 visits: Upheld',
+  ];
+  expect(
+    foundIn(
+      `There is no documentation of psychotherapy. ${no}`,
+      `The patient completed psychotherapy. ${no}`,
+      plain,
+      headers,
+    ),
+  ).toEqual(['information no documentation of psychotherapy']);
+  expect(
+    foundIn(
+      `There is no documentation of acupuncture. ${no}`,
+      `The patient was treated with acupuncture. ${no}`,
+      plain,
+      headers,
+    ),
+  ).toEqual([]);
+});

@@ -155,3 +155,12 @@ ${' '.repeat('Decision rationale: The clerk takes '.length)}${'^'.repeat(slip.le
     ['name-variant'],
   );
 });
+
+it('takes a name that kerning has parted for no slip', () => {
+  expectFindings(
+    disputing(`
+Dextromethorphan cream: Upheld
+Decision rationale: The clerk uses dextromethorph an twice a day. The request is not medically necessary.`),
+    ['name-variant'],
+  );
+});

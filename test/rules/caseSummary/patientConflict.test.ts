@@ -106,3 +106,12 @@ describe('patient-conflict', () => {
     );
   });
 });
+
+it('takes a pronoun that kerning has parted for the whole one', () => {
+  const summary = 'The injured worker is a 51-year-old female. She described he r symptoms as faint.';
+  expectFindings(headed({ summary, rationale: end }), rule);
+  expectFindings(
+    headed({ summary: 'The injured worker is a 51-year-old male. He told of hi s pain.', rationale: end }),
+    rule,
+  );
+});

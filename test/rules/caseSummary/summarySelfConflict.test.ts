@@ -30,6 +30,7 @@ describe('summary-self-conflict', () => {
       'information extension at 20 degrees',
     ],
     ['There was painful adduction of 30 degrees without pain.', 'information painful'],
+    ['Flexion of the left wrist was 40 degrees, flexion 55 degrees.', 'information flexion 55 degrees'],
     ['He has pain in the shoulders with radiation to the shoulders and hips.', 'information shoulders'],
     ['Neck pain radiating into the neck was told.', 'information neck'],
     [

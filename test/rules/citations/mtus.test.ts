@@ -131,6 +131,15 @@ describe('mtus-bypassed', () => {
     expect(finding!.severity).toBe('information');
   });
 
+  it('takes "guidelines outside the MTUS" for no reason', () => {
+    const reviewer = drawn.reviewer(outside + odgKnee, 'outside of the MTUS Guidelines', rule);
+    for (const words of [
+      'Guidelines outside the MTUS were used.',
+      'Guidelines other than the MTUS were read.',
+    ])
+      expectOf(rule, { header, claims: knee, reviewer, rationale: `${words} ${plain}` });
+  });
+
   it('finds silence that is none', () => {
     const rationale = drawn.rationale(`The MTUS is silent. ${plain}`, 'is silent', rule);
     expectOf(rule, { header, claims: knee, reviewer: outside + odgKnee, rationale });

@@ -293,3 +293,10 @@ describe('region-mismatch', () => {
     expectOf(rule, { header, reviewer: drawn.reviewer(reviewer, 'Elbow Complaints', rule) });
   });
 });
+
+it('knows what a title asks for where kerning has parted its words', () => {
+  expectOf('topic-item-mismatch', {
+    header: 'Four sessions of acupunc ture: Upheld',
+    reviewer: drawn.reviewer(section('Massage therapy'), 'Massage therapy', 'topic-item-mismatch'),
+  });
+});

@@ -31,3 +31,10 @@ describe('an outcome that is left open in a sentence that names a guideline', ()
     expect(found(`${recital} Her ribs were broken five weeks ago. ${end}`)).toEqual([]);
   });
 });
+
+it('takes "can" and "changed" of one sentence for no promise', () => {
+  const text = disputing(`
+Tramadol 50mg #60: Upheld
+Decision rationale: Pain was 6/10 when it was begun and is now, the hours she can stand have not changed, and no test showed the drug. The request is not medically necessary.`);
+  expect(foundWords(text, 'conditional-outcome')).toEqual([]);
+});

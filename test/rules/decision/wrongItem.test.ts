@@ -228,3 +228,12 @@ Decision rationale: The driver was seen twice. The request for ${other} is not m
     );
   });
 });
+
+it('takes half of a word that kerning has parted for no treatment', () => {
+  expectFindings(
+    disputing(`
+Platelet rich plasma injection: Upheld
+Decision rationale: The driver was seen twice. At this time, the requir ements for treatment have not been met and it is not medically necessary.`),
+    rule,
+  );
+});
