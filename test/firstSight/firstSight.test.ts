@@ -6,11 +6,11 @@ import { ROUNDS, runRound } from './letters';
 /** What is reached today, after what the rounds showed was mended. The figures of the first runs stand in README.md. */
 const TODAY = {
   round1: { found: 24, wrongInClean: 0, wrongInOthers: 0 },
-  round2: { found: 14, wrongInClean: 0, wrongInOthers: 0 },
-  round3: { found: 25, wrongInClean: 0, wrongInOthers: 2 },
+  round2: { found: 15, wrongInClean: 0, wrongInOthers: 0 },
+  round3: { found: 26, wrongInClean: 0, wrongInOthers: 2 },
   round4: { found: 25, wrongInClean: 0, wrongInOthers: 2 },
-  round5: { found: 7, wrongInClean: 2, wrongInOthers: 2 },
-  round6: { found: 7, wrongInClean: 0, wrongInOthers: 0 },
+  round5: { found: 10, wrongInClean: 2, wrongInOthers: 2 },
+  round6: { found: 9, wrongInClean: 1, wrongInOthers: 0 },
 } as const;
 
 const shown = (findings: readonly PlacedFinding[]): string =>

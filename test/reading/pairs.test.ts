@@ -26,8 +26,8 @@ const pairs = readFileSync(new URL('./pairs.jsonl', import.meta.url), 'utf8')
 
 /** What the first run of each set found, and wrongly so; and what is found today. */
 const SETS = [
-  { set: 1, contrary: 121, agreeing: 84, firstRun: { found: 47, wrong: 6 }, today: { found: 101, wrong: 0 } },
-  { set: 2, contrary: 79, agreeing: 43, firstRun: { found: 12, wrong: 1 }, today: { found: 41, wrong: 0 } },
+  { set: 1, contrary: 121, agreeing: 84, firstRun: { found: 47, wrong: 6 }, today: { found: 103, wrong: 0 } },
+  { set: 2, contrary: 79, agreeing: 43, firstRun: { found: 12, wrong: 1 }, today: { found: 44, wrong: 0 } },
   {
     set: 3,
     contrary: 160,

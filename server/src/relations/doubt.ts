@@ -1,3 +1,4 @@
+import { gradeOf } from '../reading/grades';
 import { ANY_DRUG, careAmong, drugsNamedIn, targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import { statementsOfCase } from '../reading/read';
@@ -40,6 +41,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const { concept } = denial;
   const { passage } = on.records;
   if (isOfOtherDrug(denial, record, on)) return NEVER;
+  if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
   if (isOfOtherSide(denial, on.passage, record, passage)) return NEVER;
   const isComplaint =
@@ -70,6 +72,17 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
     doubtOfCause(denial, record, on)
   );
 }
+
+/** "No complete tear" where a partial one is on record. */
+function isOfOtherGrade(denial: Statement, record: Statement, { passage, records }: Case): boolean {
+  if (!GRADED.has(denial.concept.kind)) return false;
+  const sought = gradeOf(passage, denial.first, denial.last);
+  if (sought === undefined) return false;
+  const found = gradeOf(records.passage, record.first, record.last);
+  return found !== undefined && found.scale === sought.scale && found.step < sought.step;
+}
+
+const GRADED: ReadonlySet<string> = new Set(['diagnosis', 'sign', 'symptom']);
 
 /** "Has not used this drug", not "no pain score with the drug". */
 function isOfUse({ because, from, to, hedges }: Statement, { words }: Passage): boolean {

@@ -1,3 +1,4 @@
+import { areApart, gradeOf } from '../reading/grades';
 import { statementsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
@@ -7,7 +8,7 @@ import { GENERAL_CARE, LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabula
 import { PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
-import type { Records } from './records';
+import type { Records, Shown } from './records';
 import { dayRelation } from './time';
 
 /** What a rationale asserts and the record has otherwise. */
@@ -51,6 +52,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (kind === 'medication') return neverTaken(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
+  const graded = otherwiseGraded(statement, on);
+  if (graded !== undefined) return graded;
   if (FINDINGS.has(statement.concept.kind) || RULED_OUT.has(statement.concept.id))
     return ruledOut(statement, on);
   return undefined;
@@ -291,4 +294,22 @@ const GENERAL_DRUGS: ReadonlySet<string> = new Set([
 /** "He denies constipation" denies any kind of it, that of opioids too. */
 function isGeneralOf({ kind }: Statement['concept'], { concept, assertion }: Statement): boolean {
   return assertion === 'denied' && concept.kind === kind && !LOOSE.has(concept.id);
+}
+
+/** "Severe arthritis is seen", where the record has it as mild, and in no other grade. */
+function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, first, last } = statement;
+  if (on.within || concept.kind !== 'diagnosis') return undefined;
+  const grade = gradeOf(on.passage, first, last);
+  if (grade === undefined) return undefined;
+  const there = on.records
+    .shows(concept.id)
+    .filter(({ statement: one }) => one.concept.id === concept.id && placeDoubt(statement, one, on) <= 1);
+  const isOther = ({ statement: one }: Shown): boolean => {
+    const found = gradeOf(on.records.passage, one.first, one.last);
+    return found !== undefined && areApart(grade, found);
+  };
+  return there.length === 0 || !there.every(isOther)
+    ? undefined
+    : { statement, records: there.slice(0, 2).map(({ statement: one }) => one), doubt: 0, how: 'ruled out' };
 }

@@ -1,0 +1,30 @@
+/** Words that grade a finding, by the scale on which they stand and how far up. */
+import { wordList } from '../language/wordList';
+
+/** A scale with its steps, from the least on. Steps that are this far apart cannot both be meant. */
+export interface GradeScale {
+  readonly id: string;
+  readonly steps: readonly ReadonlySet<string>[];
+  readonly apart: number;
+}
+
+/** The scales on which letters grade what they find. */
+export const GRADE_SCALES: readonly GradeScale[] = [
+  {
+    id: 'through',
+    steps: [wordList('partial incomplete interstitial intrasubstance'), wordList('complete full massive')],
+    apart: 1,
+  },
+  {
+    id: 'severity',
+    steps: [
+      wordList('mild minimal minor slight'),
+      wordList('moderate'),
+      wordList('severe advanced end-stage'),
+    ],
+    apart: 2,
+  },
+];
+
+/** So many words before a finding its grade stands, and behind it. */
+export const GRADE_BEFORE = 4;
