@@ -6,10 +6,10 @@ import { stagesOf } from '../growth/stages';
 const MOST = 2.6;
 
 /** Each text is looked at in the first two lengths, and where it looks steep in the last two. */
-const LENGTHS = [12_000, 24_000, 80_000, 160_000] as const;
+const LENGTHS = [6_000, 12_000, 80_000, 160_000] as const;
 
 /** Less than that in the longer text, in milliseconds, is noise. */
-const LEAST = 5;
+const LEAST = 3;
 const LEAST_AGAIN = 60;
 
 /** A stage whose time grows faster than its text. */
@@ -40,6 +40,7 @@ export function run(asked: readonly string[]): void {
       const text = `${name} in ${place}`;
       if (asked.length === 0 ? i % parts !== k : !isNamed(text)) continue;
       inputs++;
+      if (process.stderr.isTTY) process.stderr.write(`\r${inputs} ${text.slice(0, 60).padEnd(60)}`);
       const make = (length: number): string => around(textOfPieces(piece, length));
       for (const one of steepStages(make, LENGTHS[0], LENGTHS[1])) {
         // Once more, and longer: what is slow at a start alone is not steep.

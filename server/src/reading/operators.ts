@@ -185,7 +185,10 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   // "The consultation was canceled".
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');
-  if (IN_ORDER_FOR.has(lower) && next === 'for') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "Within normal limits for depression".
+  const isLimits = lower === 'limits' && words[at - 1]?.lower === 'normal';
+  if ((IN_ORDER_FOR.has(lower) || isLimits) && next === 'for')
+    return denyingAfter(at, at + 1, 'absent', 'negative for');
   if (
     lower === 'negative' &&
     at > from &&

@@ -21,7 +21,7 @@ export interface Reversal {
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 /** Where the wider thing is ruled out its kinds are: "no diabetes" rules out an uncontrolled one. */
-const WIDE: ReadonlySet<string> = new Set(['class', 'diagnosis']);
+const WIDE: ReadonlySet<string> = new Set(['class', 'diagnosis', 'symptom']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
 /** Studies that are made once, so that one which is asked for has not been made. */

@@ -42,8 +42,13 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
     'headaches',
   ),
   symptom(
+    'vertigo',
+    'vertigo|spinning sensation|room spinning|vertiginous|vertigo attack|spells of spinning|the room spins|room spins|head spins|spinning',
     'dizziness',
-    'dizziness|dizzy|vertigo|lightheadedness|imbalance|light headed|lightheaded|light headedness|light headedness and dizziness|spinning sensation|room spinning|woozy|wooziness|disequilibrium|vertiginous|giddiness|dizzy spell|vertigo attack|off kilter|spells of spinning|the room spins|room spins|head spins|swimming head|swimmy headed|spinning',
+  ),
+  symptom(
+    'dizziness',
+    'dizziness|dizzy|lightheadedness|imbalance|light headed|lightheaded|light headedness|light headedness and dizziness|woozy|wooziness|disequilibrium|giddiness|dizzy spell|off kilter|swimming head|swimmy headed',
   ),
   symptom(
     'mechanical-symptoms',
@@ -143,11 +148,11 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   symptom(
     'sexual-complaint',
     'decreased libido|low libido|loss of libido|reduced libido|libido|sexual difficulty|sexual problem|dyspareunia|painful intercourse|loss of sex drive|sexual complaint|sexual symptom',
-    'erectile-dysfunction',
   ),
   symptom(
     'erectile-dysfunction',
     'keep an erection|keeping an erection|maintain an erection|maintaining an erection|erections|sexual function|get an erection|getting an erection|no erections|cannot perform sexually|loss of erections|erectile dysfunction|male erectile disorder|impotence|sexual dysfunction|impotent|erectile difficulty|difficulty with erections|difficulty maintaining an erection|erectile problem|inability to maintain an erection|erection problem',
+    'sexual-complaint',
   ),
   symptom('menstrual-complaint', 'menorrhagia|amenorrhea|dysmenorrhea|irregular menses|pelvic pain in women'),
   symptom('sweating', 'sweating|diaphoresis|diaphoretic|hot flash'),

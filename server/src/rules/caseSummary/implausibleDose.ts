@@ -11,7 +11,8 @@ export const implausibleDose: LetterRule = {
   id: 'implausible-dose',
   family: 'Case summary',
   scope: 'letter',
-  severity: 'warning',
+  // As of `criteria-conflict`.
+  severity: 'information',
   page: {
     finds: 'A strength, unit or concentration of a drug that does not exist or does not add up',
     why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). A tablet that nobody makes cannot \
@@ -90,8 +91,6 @@ function finding(
   return {
     span: passage.spanOf(strength.first, strength.last),
     message: told,
-    // The table is from memory: between two strengths that it has there may be a third.
-    ...(why === 'between units' && { severity: 'information' as const }),
   };
 }
 

@@ -16,7 +16,8 @@ export const itemConflict: LetterRule = {
   id: 'item-conflict',
   family: 'Case summary',
   scope: 'letter',
-  severity: 'warning',
+  // As of `criteria-conflict`.
+  severity: 'information',
   page: {
     finds:
       'The reasons of two items contradict each other about one fact of the patient, or one calls a guideline silent on what another recites from it',

@@ -11,7 +11,8 @@ export const summarySelfConflict: LetterRule = {
   id: 'summary-self-conflict',
   family: 'Case summary',
   scope: 'letter',
-  severity: 'warning',
+  // As of `criteria-conflict`.
+  severity: 'information',
   page: {
     finds:
       'The case summary contradicts itself: one finding both there and not, one movement with two values, one event on two sides',
@@ -50,7 +51,6 @@ function ownFinding(
   return {
     span: summary.spanOf(first, last),
     message: told,
-    ...(kind === 'radiates to itself' && { severity: 'information' as const }),
     related: [{ span: summary.spanOf(otherFirst, otherLast), message: l10n.t('The case summary.') }],
   };
 }
@@ -64,8 +64,6 @@ function statementFinding({ kind, first, second }: SummaryContradiction, summary
     message: isSides
       ? l10n.t`"${here}" is on the ${sideWord(second.place!.side)} here and on the ${sideWord(first.place!.side)} before, of one day. Correct the side.`
       : l10n.t`The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
-    // Both sides may have been operated on in one session.
-    ...(isSides && { severity: 'information' as const }),
     related: [{ span: summary.spanOf(first.from, first.to), message: l10n.t('The case summary.') }],
   };
 }
