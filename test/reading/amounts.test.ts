@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsIn } from '../../server/src/reading/counts';
-import { dosesIn, sameStrength, strengthsIn } from '../../server/src/reading/doses';
+import { dosesIn, strengthsIn } from '../../server/src/reading/doses';
 import { painScoresIn } from '../../server/src/reading/painScores';
 import { readPassage } from '../../server/src/reading/passage';
 import { flatten } from '../../server/src/text/flatText';
@@ -80,13 +80,6 @@ describe('doses', () => {
       refills: { max: 2 },
     });
     expect(other).toMatchObject({ form: 'tablet', frequency: 'every 8 hours', quantity: undefined });
-  });
-
-  it('tells strengths apart', () => {
-    const [a, b, c, d] = strengthsIn(passageOf('10/325mg; 10 mg; 7.5/325 mg; 10%'));
-    expect(sameStrength(a!, b!)).toBe(true);
-    expect(sameStrength(a!, c!)).toBe(false);
-    expect(sameStrength(b!, d!)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp, lookUpPage } from '../../server/src/guidelines/lookUp';
+import { lookUp } from '../../server/src/guidelines/lookUp';
 import { citedSources } from '../../server/src/reading/resolvedMentions';
 import { citationsInRationale, citationsOf } from '../guidelines/citationOf';
 
@@ -63,10 +63,5 @@ describe('lookUp', () => {
 
   it('knows nothing of other things', () => {
     expect(lookUp('marmalade')).toEqual([]);
-  });
-
-  it('reads pages', () => {
-    expect(lookUpPage(63)[0]?.facts.map((fact) => fact.text)).toContain('Muscle relaxants (for pain)');
-    expect(lookUpPage(900)).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../server/src/report/checkedFile';
 import { checkedFile } from '../../server/src/report/checkedFile';
-import { csvReport } from '../../server/src/report/csv';
+import { csvStream } from '../../server/src/report/csv';
 import { jsonReport } from '../../server/src/report/json';
-import { sarifReport } from '../../server/src/report/sarif';
+import { sarifStream } from '../../server/src/report/sarif';
 import { wholeReport } from '../../server/src/report/streamedReport';
 import { textStream } from '../../server/src/report/text';
 import { rules } from '../../server/src/rules';
@@ -90,7 +90,7 @@ describe('the JSON report', () => {
 describe('the CSV report', () => {
   it('has a row for each finding, quoted where a spreadsheet would take it apart', () => {
     const [first, second] = findings.map((finding) => fingerprintOf(finding, text));
-    expect(csvReport(run)).toBe(
+    expect(wholeReport(csvStream, run)).toBe(
       [
         '\ufefffile,line,column,end line,end column,severity,rule,message,see also,fingerprint',
         `a.imr,2,1,2,7,error,one,"Wrong\nin two lines.",,${first}`,
@@ -102,7 +102,7 @@ describe('the CSV report', () => {
 
   it('never gives a spreadsheet a formula', () => {
     const finding: RuleFinding = { ...findings[0]!, message: '=HYPERLINK("a")' };
-    expect(csvReport({ files: [checkedFile('a', text, [finding])], unreadable: [] })).toContain(
+    expect(wholeReport(csvStream, { files: [checkedFile('a', text, [finding])], unreadable: [] })).toContain(
       `"'=HYPERLINK(""a"")"`,
     );
   });
@@ -110,7 +110,7 @@ describe('the CSV report', () => {
 
 describe('the SARIF report', () => {
   const log = JSON.parse(
-    sarifReport({
+    wholeReport(sarifStream, {
       files: [
         checkedFile('letters/a 1.imr', text, [
           { ...findings[0]!, ruleId: rules[3]!.id },

@@ -1,7 +1,8 @@
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { checkedFile } from '../../server/src/report/checkedFile';
-import { sarifReport, sarifStream } from '../../server/src/report/sarif';
+import { sarifStream } from '../../server/src/report/sarif';
+import { wholeReport } from '../../server/src/report/streamedReport';
 
 const namesOf = (count: number): readonly string[] => [...Array(count).keys()].map((i) => `letters/${i}.imr`);
 
@@ -9,7 +10,7 @@ describe('the files of a run in SARIF', () => {
   it.each([0, 1, 499, 500, 501, 1201])('are all there, in their order: %d', (count) => {
     const paths = namesOf(count);
     const log = JSON.parse(
-      sarifReport({ files: paths.map((path) => checkedFile(path, '', [])), unreadable: [] }),
+      wholeReport(sarifStream, { files: paths.map((path) => checkedFile(path, '', [])), unreadable: [] }),
     ) as Log;
     expect(log.runs[0]!.artifacts!.map(({ location }) => location!.uri)).toEqual(paths);
     expect(log.runs[0]!.results).toEqual([]);

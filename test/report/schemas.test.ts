@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
 import { checkedFile } from '../../server/src/report/checkedFile';
 import { exportedFile } from '../../server/src/report/exportedFile';
-import { sarifReport } from '../../server/src/report/sarif';
+import { sarifStream } from '../../server/src/report/sarif';
+import { wholeReport } from '../../server/src/report/streamedReport';
 import { checkedWithoutQuotes, exportedWithoutQuotes } from '../../server/src/report/withoutQuotes';
 import { check } from '../../server/src/rules/check';
 import { writtenLetters } from '../letters/load';
@@ -67,7 +68,7 @@ describe('the SARIF log', () => {
     ['without quotes', { ...RUN, files: RUN.files.map(checkedWithoutQuotes) }],
     ['of nothing', { files: [], unreadable: [] }],
   ])('%s holds to the standard’s schema', (_, run) => {
-    isSarif(JSON.parse(sarifReport(run)));
+    isSarif(JSON.parse(wholeReport(sarifStream, run)));
     expect(isSarif.errors).toBeNull();
   });
 

@@ -5,12 +5,11 @@ import {
   describeDocument,
   describeDrug,
   describeLaw,
-  describePages,
   describeService,
   describeTopic,
 } from './card';
 import { acoem2004Chapters, acoemChapters, chapterByName } from './chapters';
-import { documentById, documents, guidelineOf } from './documents';
+import { documents, guidelineOf } from './documents';
 import { drugByName } from './drugs';
 import { evidenceText } from './evidence';
 import { codeNamed, isSectionNumber, lawSection } from './law';
@@ -77,10 +76,4 @@ function lookUpSection(words: string): readonly Card[] {
     ...held.map((document) => describeDocument(document)),
     ...chapters.map(describeChapter),
   ];
-}
-
-/** What is on a page of the Chronic Pain Guidelines, 2009 first, then 2016 where known. */
-export function lookUpPage(first: number, last = first): readonly Card[] {
-  const document = documentById('chronic-pain');
-  return document.editions.flatMap((edition) => describePages(document, edition, first, last) ?? []);
 }

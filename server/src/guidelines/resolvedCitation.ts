@@ -84,17 +84,3 @@ export interface ResolvedCitation {
   readonly regulations: readonly ResolvedRegulation[];
   readonly problems: readonly CitationProblem[];
 }
-
-const unresolving: ReadonlySet<CitationProblemKind> = new Set([
-  'unknown document',
-  'unknown chapter',
-  'unknown edition',
-  'unknown topic',
-  'topic is a number',
-  'page does not exist',
-]);
-
-/** Whether everything that the citation names was recognized. */
-export function isFullyResolved(resolved: ResolvedCitation): boolean {
-  return !resolved.problems.some((problem) => unresolving.has(problem.kind));
-}

@@ -135,11 +135,3 @@ function everyAt(words: readonly Word[], at: number): string | undefined {
     return 'twice a day';
   return lower === 'bedtime' ? 'at bedtime' : undefined;
 }
-
-/** Whether two strengths are the same; [10, 325] and [10] agree (the second ingredient left out). */
-export function sameStrength(a: Strength, b: Strength): boolean {
-  if (a.unit !== b.unit) return false;
-  const shorter = Math.min(a.values.length, b.values.length);
-  for (let i = 0; i < shorter; i++) if (a.values[i] !== b.values[i]) return false;
-  return true;
-}

@@ -1,5 +1,4 @@
-import type { Run } from './checkedFile';
-import { type StreamedReport, wholeReport } from './streamedReport';
+import type { StreamedReport } from './streamedReport';
 import { csvHead, csvRows } from './table';
 
 const COLUMNS = [
@@ -38,7 +37,3 @@ export const csvStream: StreamedReport = {
   between: '',
   tail: () => '',
 };
-
-export function csvReport(run: Run): string {
-  return wholeReport(csvStream, run);
-}

@@ -11,8 +11,8 @@ import { version } from '../../../package.json';
 import { rules } from '../rules';
 import type { Rule, Severity } from '../rules/rule';
 import { fileUri } from '../text/fileUri';
-import type { Place, ReportedFinding, Run } from './checkedFile';
-import { endOfList, nestedJson, type StreamedReport, wholeReport } from './streamedReport';
+import type { Place, ReportedFinding } from './checkedFile';
+import { endOfList, nestedJson, type StreamedReport } from './streamedReport';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -69,10 +69,6 @@ export const sarifStream: StreamedReport = {
 
 /** Of a run over a million letters the list of them is no text that should be made whole. */
 const ARTIFACTS_AT_ONCE = 500;
-
-export function sarifReport(run: Run): string {
-  return wholeReport(sarifStream, run);
-}
 
 function ruleDescription({ id, severity, offByDefault, family, page }: Rule): ReportingDescriptor {
   return {
