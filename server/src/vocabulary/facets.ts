@@ -248,6 +248,7 @@ export const DISJOINT: readonly (readonly string[])[] = [
 
 /** Two of which one being so means that the other is not. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['full-thickness-tear', 'partial-thickness-tear'],
   ['at-work', 'off-work'],
   ['smoking', 'nonsmoking'],
   ['improvement', 'no-improvement'],
