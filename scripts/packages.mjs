@@ -30,7 +30,6 @@ export const packages = {
       'samples/*',
       'syntaxes/*.{json,svg}',
       'docs/walkthrough/*',
-      'docs/*.webp',
       'media/{icon.png,letters.svg}',
       'package.nls.json',
       'l10n/*.json',

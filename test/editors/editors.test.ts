@@ -83,7 +83,10 @@ function writeLetters(): void {
   folder.write('letters/notes.txt', 'Buy milk, and a letter opener.\n');
 }
 
-function expectAll(saw: Saw, mode: string): void {
+/** What an editor saw stands in the log of the run, for who wants to see it and not only that it was right. */
+function expectAll(editor: string, saw: Saw, mode: string): void {
+  const { symbols, findings, hover, actions, textMode, notesMode } = saw;
+  console.info(editor, { symbols, findings, hover: hover?.split('\n'), actions, textMode, notesMode });
   expect(saw.problem).toBeUndefined();
   expect(saw.symbols).toContain('1. Denied: Cyclobenzaprine 10mg #60');
   expect(saw.findings).toContain('missing-decision');
@@ -127,19 +130,20 @@ describe.skipIf(process.platform === 'win32')('the recipe of the documentation',
       folder.write('letters/imr-letters.json', '{}\n');
       const file = folder.write('recipe.el', recipe('Emacs', 'elisp'));
       const batch = ['-q', '--batch', '-f', 'package-initialize', '-l', file, '-l', join(here, 'emacs.el')];
-      expectAll(await run('emacs', [...batch, '-f', 'imr-run', letters()], 'emacs.json'), 'imr-letter-mode');
+      const saw = await run('emacs', [...batch, '-f', 'imr-run', letters()], 'emacs.json');
+      expectAll(`Emacs ${emacs?.join('.')}`, saw, 'imr-letter-mode');
     },
   );
 
   it.each(neovims)(
     'for Neovim $name: outline, findings, hover, fix, ignoring, renaming, and letters called .txt',
-    async ({ command, version: [major = 0, minor = 0] }) => {
+    async ({ command, name, version: [major = 0, minor = 0] }) => {
       const isNew = major > 0 || minor >= 11;
       writeLetters();
       const file = folder.write('recipe.lua', recipe(isNew ? 'Neovim (0.11' : 'Neovim (0.7', 'lua'));
       const script = `luafile ${join(here, 'neovim.lua')}`;
       const saw = await run(command, ['--headless', '-u', file, '-c', script, letters()], 'neovim.json');
-      expectAll(saw, 'imr-letter');
+      expectAll(`Neovim ${name}`, saw, 'imr-letter');
       expect(saw.version).toBe(`${major}.${minor}`);
     },
   );

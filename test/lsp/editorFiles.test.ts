@@ -34,7 +34,8 @@ describe('a letter that the editor gives', () => {
       state: 'failed',
       reason: 'Get the file anew: b c.pdf is empty.',
     });
-    for (const nothing of [null, new Error('no such request')]) {
+    const asJson = { bytes: { 0: 37 } } as unknown as FileBytes;
+    for (const nothing of [null, asJson, new Error('no such request')]) {
       expect(await imported(nothing).answered).toMatchObject({
         state: 'failed',
         reason: expect.stringMatching(/^Check that the file is there.* b c\.pdf cannot be opened\.$/),

@@ -51,7 +51,6 @@ describe('the extension’s package', () => {
         'server.js',
         'wordReport.js',
       ].map((file) => `dist/${file}`),
-      'docs/screenshot.webp',
       'docs/assistants.md',
       ...below('docs/rules'),
       ...below('docs/walkthrough'),

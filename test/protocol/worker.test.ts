@@ -44,6 +44,16 @@ describe('the server in a worker without anything of Node', () => {
       state: 'unavailable',
     });
     expect(await server.request('imr/guidelineCopies', {})).toEqual({ state: 'unavailable' });
+    // A long text is worked on in slices.
+    const long = 'vscode-vfs://a/letters.imr';
+    const text = TWO_ITEMS.repeat(30).replaceAll('Upheld', 'Denied');
+    server.notify('textDocument/didOpen', {
+      textDocument: { uri: long, languageId: 'imr-letter', version: 1, text },
+    });
+    const all = await server.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: long },
+    });
+    expect(all.kind === 'full' && all.items.length).toBeGreaterThan(30);
     expect(server.log).toEqual([]);
   });
 });

@@ -26,7 +26,8 @@ describe('what is made from the rule table', () => {
         stdio: 'pipe',
       });
     expect(check).not.toThrow();
-  });
+    // The export of texts takes ten seconds of a free processor.
+  }, 300_000);
 
   it('gives each rule a setting, a place in the schema and a page', () => {
     const setting = rulesSetting(json('package.json'));

@@ -50,8 +50,18 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** Whether a text is one word without anything beyond ASCII: most names are. */
+function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128 || IS_WORD[code] === 0) return false;
+  }
+  return text !== '';
+}
+
 /** Letters and digits only, lower case, `&` as "and": what is left of a name when kerning and punctuation are gone. */
 export function squeeze(text: string): string {
+  if (isPlainWord(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replaceAll('&', 'and')
@@ -79,11 +89,17 @@ const smallWords = new Set([
  * and "Opioids, criteria for use" are the same.
  */
 export function bagOf(text: string): string {
-  const words = wordsOf(text.replaceAll('&', ' and '))
-    .map((word) => word.text)
-    .filter((word) => !smallWords.has(word))
-    .map((word) =>
-      word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word,
-    );
-  return [...new Set(words)].sort().join(' ');
+  if (isPlainWord(text)) return inBag(text.toLowerCase()) ?? '';
+  const words = new Set<string>();
+  for (const word of wordsOf(text.replaceAll('&', ' and '))) {
+    const kept = inBag(word.text);
+    if (kept !== undefined) words.add(kept);
+  }
+  return [...words].sort().join(' ');
+}
+
+/** A word of a bag, without a plural's s; `undefined` where it is a small one. */
+function inBag(word: string): string | undefined {
+  if (smallWords.has(word)) return undefined;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

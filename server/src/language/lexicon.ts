@@ -26,13 +26,19 @@ export interface Lexicon<E extends Entry> {
 }
 
 const SEPARATORS = /[\s/-]+/;
+const LETTER_S = 0x73;
+const LETTER_Y = 0x79;
 
+/** Ten thousand words are asked when a table is first used: by the codes of their last letters, which need no expression. */
 function pluralsOf(word: string): readonly string[] {
-  if (!/[a-z]$/.test(word) || word.length < 3 || word.endsWith('s')) return [];
-  return word.endsWith('y')
-    ? [`${word.slice(0, -1)}ies`, `${word}s`]
-    : [`${word}s`, ...(/(?:ch|sh|x)$/.test(word) ? [`${word}es`] : [])];
+  const last = word.charCodeAt(word.length - 1);
+  if (word.length < 3 || last < 0x61 || last > 0x7a || last === LETTER_S) return NONE;
+  if (last === LETTER_Y) return [`${word.slice(0, -1)}ies`, `${word}s`];
+  const hisses = word.endsWith('ch') || word.endsWith('sh') || word.endsWith('x');
+  return hisses ? [`${word}s`, `${word}es`] : [`${word}s`];
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * Compiles a table once. A form's last word is also found in the plural. Of two equal forms the first entry wins.
@@ -41,7 +47,7 @@ function pluralsOf(word: string): readonly string[] {
  * word: a letter has few of them.
  */
 export function compileLexicon<E extends Entry>(entries: readonly E[]): Lexicon<E> {
-  let forms: ReadonlyMap<string, readonly Form<E>[]> | undefined;
+  let forms: ReadonlyMap<string, Form<E>> | undefined;
   let beginnings: WordFilter | undefined;
   const compiled = new Map<string, Node<E>>();
   return {
@@ -60,46 +66,60 @@ export function compileLexicon<E extends Entry>(entries: readonly E[]): Lexicon<
   };
 }
 
-/** A form without its first word. */
+/** The forms that begin with a word, the last one first: where they stand among the entry's forms. */
 interface Form<E> {
   readonly entry: E;
-  readonly rest: string;
+  readonly from: number;
+  readonly to: number;
+  readonly before: Form<E> | undefined;
 }
 
-function byFirstWord<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, readonly Form<E>[]> {
-  const found = new Map<string, Form<E>[]>();
-  const add = (word: string, form: Form<E>): void => {
-    const same = found.get(word);
-    if (same === undefined) found.set(word, [form]);
-    else same.push(form);
-  };
+function byFirstWord<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, Form<E>> {
+  const found = new Map<string, Form<E>>();
   for (const entry of entries) {
-    for (const written of entry.forms.split('|')) {
-      const form = written.trim().toLowerCase();
-      const end = form.search(SEPARATORS);
-      if (end >= 0) {
-        add(form.slice(0, end), { entry, rest: form.slice(end) });
-        continue;
-      }
-      add(form, { entry, rest: '' });
-      for (const plural of pluralsOf(form)) add(plural, { entry, rest: '' });
+    const { forms } = entry;
+    for (let from = 0; from <= forms.length; ) {
+      const bar = forms.indexOf('|', from);
+      const to = bar < 0 ? forms.length : bar;
+      let start = from;
+      while (start < to && separates(forms.charCodeAt(start))) start++;
+      let end = start;
+      while (end < to && !separates(forms.charCodeAt(end))) end++;
+      const word = forms.slice(start, end).toLowerCase();
+      found.set(word, { entry, from: start, to, before: found.get(word) });
+      if (isBlank(forms, end, to))
+        for (const plural of pluralsOf(word))
+          found.set(plural, { entry, from: start, to, before: found.get(plural) });
+      from = to + 1;
     }
   }
   return found;
 }
 
-function nodeOf<E extends Entry>(forms: readonly Form<E>[]): Node<E> {
+/** White space, a slash or a hyphen; in a table there is none beyond ASCII. */
+function separates(code: number): boolean {
+  return code <= 0x20 || code === 0x2d || code === 0x2f;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!separates(text.charCodeAt(i))) return false;
+  return true;
+}
+
+function nodeOf<E extends Entry>(last: Form<E>): Node<E> {
   const first: Node<E> = { next: undefined, entry: undefined };
-  for (const { entry, rest } of forms) {
-    const words = rest.split(SEPARATORS).slice(1);
-    const last = words.pop();
-    if (last === undefined) {
+  const inOrder: Form<E>[] = [];
+  for (let form: Form<E> | undefined = last; form !== undefined; form = form.before) inOrder.push(form);
+  for (const { entry, from, to } of inOrder.reverse()) {
+    const words = entry.forms.slice(from, to).trim().toLowerCase().split(SEPARATORS).slice(1);
+    const ending = words.pop();
+    if (ending === undefined) {
       first.entry ??= entry;
       continue;
     }
     let node = first;
     for (const word of words) node = following(node, word);
-    for (const ending of [last, ...pluralsOf(last)]) following(node, ending).entry ??= entry;
+    for (const form of [ending, ...pluralsOf(ending)]) following(node, form).entry ??= entry;
   }
   return first;
 }

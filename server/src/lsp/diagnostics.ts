@@ -46,6 +46,8 @@ export interface DiagnosticsContext {
 
 /** So many characters take longer than anybody should wait for something else. */
 const LONG_TEXT = 20_000;
+/** What an editor asks together with a long text that it opens is answered first: so long it may take to come, in milliseconds. */
+const OPENING = 10;
 
 /** The way that this client takes. */
 export function createDiagnostics(context: DiagnosticsContext): Diagnostics {
@@ -78,6 +80,8 @@ function pulled(context: DiagnosticsContext): Diagnostics {
   const prepare = async (document: TextDocument): Promise<void> => {
     const { uri, version } = document;
     if (document.getText().length < LONG_TEXT || isForReading(uri)) return;
+    if (!told.knows(uri)) await new Promise((resolve) => setTimeout(resolve, OPENING));
+    if (documents.get(uri)?.version !== version) return;
     const steps = service.preparation(uri, await context.settings().of(uri));
     await inSlices(steps, () => documents.get(uri)?.version === version);
   };

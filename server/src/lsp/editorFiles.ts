@@ -15,11 +15,15 @@ export function editorFiles(connection: Connection): EditorFiles {
   return {
     async list(uri) {
       const files = await connection.sendRequest<readonly FileListed[] | null>(listFilesMethod, { uri });
-      if (files === null) throw new Error('There is no such folder.');
+      if (!Array.isArray(files)) throw new Error('There is no such folder.');
       return files;
     },
-    bytes: async (uri, most) =>
-      (await connection.sendRequest<FileBytes | null>(readBytesMethod, { uri, most })) ?? undefined,
+    async bytes(uri, most) {
+      const file = await connection.sendRequest<FileBytes | null>(readBytesMethod, { uri, most });
+      // A client that writes its messages as JSON cannot send bytes.
+      if (file === null || ('bytes' in file && !ArrayBuffer.isView(file.bytes))) return undefined;
+      return file;
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface LastReports {
   /** A change of the text, or `undefined`: it was replaced as a whole. */
   edited(uri: string, edit: TextEdit | undefined): void;
   closed(uri: string): void;
+  /** Whether the client was told of the file since it was opened. */
+  knows(uri: string): boolean;
   /**
    * Whether the client shows these already: they are what it was told under the id that it names, and nobody has typed in one of
    * them since, which may have changed what the editor shows of it. If not, they are kept as told under the new id.
@@ -48,6 +50,7 @@ export function createLastReports(): LastReports {
       );
     },
     closed: (uri) => void reports.delete(uri),
+    knows: (uri) => reports.has(uri),
     shows(document, items, previous, id) {
       const told = reports.get(document.uri);
       const serialised = JSON.stringify(items);

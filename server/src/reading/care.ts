@@ -21,6 +21,8 @@ import type { Target } from './targets';
 
 /** How far behind a treatment the words may stand that say how far it has come; before it, twice as far. */
 const NEAR = 12;
+/** A day tells little by itself: so many words farther it counts. */
+const ON_A_DAY = 4.5;
 /** So many words from a treatment it may be told that it did not help. */
 const RESULT_REACH = 14;
 /** So many characters lie between "without" and "relief" at most. */
@@ -60,6 +62,14 @@ function toldStatus(
   let nearest = Number.POSITIVE_INFINITY;
   const weigh = (i: number, distance: number): void => {
     const { lower } = words[i]!;
+    // "On 6/1": it was done that day, where nothing nearer tells.
+    if (lower === 'on' && /^\d/.test(words[i + 1]?.lower ?? '')) {
+      if (distance + ON_A_DAY < nearest) {
+        nearest = distance + ON_A_DAY;
+        best = 'completed';
+      }
+      return;
+    }
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;
@@ -73,11 +83,11 @@ function toldStatus(
     }
   };
   for (let i = first - 1; i >= sentence.firstWord && first - i <= NEAR * 2; i--) {
-    if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop)) break;
+    if (words[i + 1]!.gap & Gap.semicolon) break;
     weigh(i, first - i + (clauses[i] === clauses[first] ? 0 : 6));
   }
   for (let i = last + 1; i < sentence.endWord && i - last <= NEAR; i++) {
-    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) break;
+    if (words[i]!.gap & Gap.semicolon) break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
   if (best === 'completed' || best === 'ongoing') {

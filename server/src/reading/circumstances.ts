@@ -2,6 +2,7 @@ import { between, firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
 import {
   BEFORE,
+  BEFORE_OLD_YEAR,
   BEFORE_YEAR,
   CONDITIONALS,
   DOUBT_WORDS,
@@ -13,6 +14,7 @@ import {
   OTHERS_WORDS,
   PASSING,
   PAST,
+  PERIODS,
   RISKS,
   VERSUS,
 } from '../vocabulary/circumstanceWords';
@@ -198,11 +200,19 @@ function isBeforeInjury({ words }: Passage, { firstWord }: Sentence, first: numb
 /** "In 1995 a gastric ulcer", "ten years ago", "at 2 years old", "as a child". */
 function isLongPast({ words }: Passage, { firstWord, endWord }: Sentence, { first, last }: Target): boolean {
   for (let i = first - 1; i >= firstWord && first - i <= 5; i--)
-    if (isYear(words[i]!.lower) && words[i - 1]?.lower === 'in') return true;
+    if (isYear(words[i]!.lower) && BEFORE_OLD_YEAR.has(words[i - 1]?.lower ?? '')) return true;
   for (let i = last + 1; i < Math.min(endWord, last + 6); i++) {
     const { lower } = words[i]!;
     const before = words[i - 1]!.lower;
     if (LONG_PAST.has(lower)) return true;
+    // "Dyspepsia with aspirin in the past"; not "in the past week".
+    if (
+      lower === 'past' &&
+      before === 'the' &&
+      !PERIODS.has(words[i + 1]?.lower ?? '') &&
+      !/^\d/.test(words[i + 1]?.lower ?? '')
+    )
+      return true;
     if (lower === 'old' && before.startsWith('year')) return true;
     if (isYear(lower) && BEFORE_YEAR.has(before)) return true;
   }

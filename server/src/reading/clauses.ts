@@ -7,7 +7,8 @@ import type { Passage } from './passage';
 
 const TURN = classBit('turn');
 const FINITE = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb') | classBit('denyingVerb');
-const HARD = Gap.semicolon | Gap.stop | Gap.dash | Gap.colon;
+// A stop inside a sentence is of an abbreviation: "Dr. Lee".
+const HARD = Gap.semicolon | Gap.dash | Gap.colon;
 /** How far into what follows a comma a verb makes it a clause of its own. */
 const AHEAD = 7;
 /** The same, where what follows begins like a subject. */

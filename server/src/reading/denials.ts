@@ -13,9 +13,9 @@ import {
 import type { Concept } from '../vocabulary/concept';
 import { conceptOf, isKindOf } from '../vocabulary/concepts';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../vocabulary/facets';
-import { PATIENTS } from '../vocabulary/operatorWords';
+import { DIAGNOSING, PATIENTS } from '../vocabulary/operatorWords';
 import { SEEN_BY } from '../vocabulary/scopeWords';
-import { BEFORE_ORDER, ELICITED, EXAMINING, MEASURES } from '../vocabulary/valueWords';
+import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Circumstances } from './circumstances';
 import type { Named } from './named';
@@ -23,6 +23,7 @@ import { isUndoneCare, type Operator, type OperatorRow } from './operator';
 import type { Denied } from './scopeState';
 import type { Assertion, Hedge, Statement } from './statement';
 import { statementOf } from './statementOf';
+import type { Target } from './targets';
 import { examinedAs } from './values';
 
 /** A target that is denied, with the operator that does so. */
@@ -231,6 +232,7 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const ended = named.lower(operator.last);
   const isMissing =
     ended === 'absent' ||
+    (attribute.id === 'pulses' && FELT.has(ended)) ||
     (ABSENT_IS_ABNORMAL.has(attribute.id) && attribute.id !== 'sensation' && ELICITED.has(ended));
   if (isMissing && ABSENT_IS_ABNORMAL.has(attribute.id))
     return { concept: sign, assertion: 'affirmed', anyValue: false };
@@ -295,14 +297,22 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
   const { hedges, target } = denied;
   if (target.concept.id === 'pain-score' && comparesTreatment(named, target.last))
     return [...hedges, 'comparison'];
+  const strict: readonly Hedge[] = isDiagnosis(named, target, operator) ? [...hedges, 'diagnosis'] : hedges;
   const limited =
     isLimited(named, target.last) ||
     isLately(named, target.last) ||
     isOfThisInjury(named, operator.first, target.last);
-  if (limited && !hedges.includes('fresh')) return [...hedges, 'fresh'];
+  if (limited && !strict.includes('fresh')) return [...strict, 'fresh'];
   return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
-    ? [...hedges, 'degree']
-    : hedges;
+    ? [...strict, 'degree']
+    : strict;
+}
+
+/** "Sleep apnea has not been diagnosed", "no diagnosis of migraine has been made", "was not established". */
+function isDiagnosis(named: Named, { first, concept }: Target, operator: Operator): boolean {
+  if (!FINDINGS.has(concept.kind)) return false;
+  for (let i = operator.first; i <= operator.last; i++) if (DIAGNOSING.has(named.lower(i))) return true;
+  return named.lower(first - 1) === 'of' && DIAGNOSING.has(named.lower(first - 2));
 }
 
 /** "No injection has been tried after the operation": not in general. */

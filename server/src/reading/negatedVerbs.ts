@@ -134,6 +134,9 @@ export function negatedVerb(
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
     return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
+  // "Rheumatology has not yet seen the patient": by whom.
+  if (SEEING.has(verb.lower) && isPatientBehind(stretch, next))
+    return denyingBefore(at, next, 'absent', 'is not <done>');
   // "Has never seen a chiropractor": of the patient, and no word on records.
   if (SEEING.has(verb.lower) && isOfPatient(stretch, at))
     return denyingAfter(at, next, 'absent', 'has not <had>');
@@ -268,6 +271,13 @@ function isThingBehind({ words, end }: Stretch, at: number): boolean {
 /** Whether the patient is the subject of the verb before a word: "he has not been", "the worker was not". */
 function isOfPatient({ words, from }: Stretch, at: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 4; i--) if (PATIENTS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "The patient", "him", "this worker" as an object. */
+function isPatientBehind({ words, end }: Stretch, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(end, verb + 3); i++)
+    if (PATIENTS.has(words[i]!.lower) || words[i]!.lower === 'him') return words[i]!.lower !== 'they';
   return false;
 }
 

@@ -61,17 +61,48 @@ function twoValues(passage: Passage, { firstWord, endWord }: Sentence): readonly
         otherLast: before.last,
       });
     known.set(lower, measure);
+    // What it was of is told before its value: no list of its own.
+    i = measure.last;
   }
   return found;
 }
 
-const CONNECTING: ReadonlySet<string> = new Set(['at', 'to', 'is', 'was', 'of', 'limited']);
+const CONNECTING: ReadonlySet<string> = new Set([
+  'at',
+  'to',
+  'is',
+  'was',
+  'of',
+  'limited',
+  'measured',
+  'measures',
+]);
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'measured', 'measures']);
+
+/** How far the verb stands behind "flexion of". */
+const OBJECT_REACH = 7;
+
+/** The verb of "flexion of the left wrist was", with no mark before it. */
+function copulaWithin(words: Passage['words'], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.colon)) return undefined;
+    if (COPULAS.has(words[i]!.lower)) return i;
+  }
+  return undefined;
+}
+
 const DEGREES: ReadonlySet<string> = new Set(['degrees', 'degree', 'deg']);
 
 /** "flexion at 25 degrees", "flexion 25". */
 function measureAt({ words }: Passage, at: number, end: number): Measure | undefined {
   let i = at + 1;
-  while (i < end && i - at <= 3 && CONNECTING.has(words[i]!.lower)) i++;
+  // "Flexion of the left wrist was".
+  if (words[i]?.lower === 'of' && words[i + 1]?.lower === 'the') {
+    const copula = copulaWithin(words, i + 1, Math.min(end, i + OBJECT_REACH));
+    if (copula !== undefined) i = copula;
+  }
+  const from = i;
+  while (i < end && i - from <= 3 && CONNECTING.has(words[i]!.lower)) i++;
   const number = i < end ? numberAt(words, i) : undefined;
   if (number === undefined || number.next > end) return undefined;
   const unit = words[number.next];

@@ -19,7 +19,7 @@ import { beginningBetween } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
-import { NAMED_BEFORE } from '../vocabulary/facets';
+import { NAMED_BEFORE, OPPOSITES } from '../vocabulary/facets';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
@@ -244,7 +244,7 @@ class Reader {
   private statementsOn(target: Target): readonly Statement[] {
     const { named } = this;
     const read = this.denials.get(target);
-    if (read === undefined && this.frames.has(target)) return [];
+    if (read === undefined && (this.frames.has(target) || this.isAnswered(target))) return [];
     const denial = read !== undefined && holds(named, read) ? read : undefined;
     const from = denial?.operator.first ?? target.first;
     const around = circumstancesOf(named, target, from);
@@ -254,6 +254,17 @@ class Reader {
     }
     if (target.concept.kind === 'attribute') return this.valuesOf(target, around);
     return [this.plainStatement(target, around)];
+  }
+
+  /** "Tobacco: never smoker": a label, whose answer tells. */
+  private isAnswered({ concept, last }: Target): boolean {
+    const next = this.named.targetAt(last + 1);
+    if (next === undefined || !(this.passage.words[last + 1]!.gap & Gap.colon)) return false;
+    return OPPOSITES.some(
+      ([one, other]) =>
+        (one === concept.id && other === next.concept.id) ||
+        (other === concept.id && one === next.concept.id),
+    );
   }
 
   /** "Decreased sensation"; "negative on the right and positive on the left" is both. */

@@ -10,6 +10,9 @@ import {
   ALTERNATIVES,
   AMOUNTS,
   ANY,
+  AT_LEAST,
+  CAUSED,
+  CAUSES,
   CHANGE,
   CIRCUMSTANCES,
   CIRCUMSTANCES_OF_UNKNOWN,
@@ -135,6 +138,10 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.closed = true;
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
     if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+  } else if (isOtherCause(scope, at)) {
+    // "No nausea due to chemotherapy": of another cause it may be there.
+    scope.narrowLast('degree');
+    scope.closed = true;
   } else if ((bits & EXCEPTION) !== 0) {
     scope.hedges.add('exception');
     scope.closed = true;
@@ -153,6 +160,16 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   return 'goes on';
 }
 
+/** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */
+function isOtherCause(scope: Scope, at: number): boolean {
+  const { last, ground, to } = scope;
+  if (last === undefined || at - last.last > 2) return false;
+  if (!CAUSED.has(scope.lower(at)) || !CAUSES.has(scope.lower(at + 1))) return false;
+  for (let i = at + 2; i < Math.min(to, at + 6); i++)
+    if (ground.targetAt(i)?.concept.kind === 'medication') return false;
+  return true;
+}
+
 /** Prepositions behind a thing, places and numbers. */
 function circumstance(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
@@ -164,6 +181,9 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
       return 'goes on';
     }
   } else {
+    // "Insomnia of at least six months": a shorter one may be there.
+    if ((lower === 'of' || lower === 'for' || lower === 'lasting') && isLength(scope, at + 1))
+      scope.narrowLast('degree');
     // "after the operation": not in general.
     // "Before and after" is of all time.
     if (AFTERWARDS.has(lower) && !(scope.lower(at - 1) === 'and' && scope.lower(at - 2) === 'before'))
@@ -182,6 +202,16 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
     }
   }
   return LINKS.has(lower) || scope.ground.isPlace(at) || /^\d/.test(lower) ? 'goes on' : undefined;
+}
+
+/** "At least six months", "more than 12 weeks". */
+function isLength(scope: Scope, at: number): boolean {
+  let bound = false;
+  for (let i = at; i < Math.min(scope.to, at + 5); i++) {
+    if (AT_LEAST.has(scope.lower(i))) bound = true;
+    if (bound && AMOUNTS.has(scope.lower(i))) return true;
+  }
+  return false;
 }
 
 /** "Findings of the left wrist", "complaints about her neck": a place, in the next words. */

@@ -89,6 +89,11 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
   )
     return true;
   // "gastrointestinal issues or complaints": the same once more.
+  // "Prescription sleep medication": another may have been taken.
+  if (concept.id === 'medication' && scope.ground.targetAt(last + 1)?.concept.kind === 'medication') {
+    scope.hedges.add('degree');
+    return true;
+  }
   // "First-line proton pump inhibitors": those, and no other drugs.
   if (
     concept.id === 'first-line-medication' &&

@@ -39,7 +39,9 @@ export type Hedge =
   | 'exception'
   | 'theme'
   | 'list'
-  | 'comparison';
+  | 'comparison'
+  /** That it has been established is denied: what only suggests it is no record. */
+  | 'diagnosis';
 
 /** A place in the body, as far as words tell it. */
 export interface Place {

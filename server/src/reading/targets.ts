@@ -17,6 +17,7 @@ import {
   OF_THERAPY,
   PASSAGES,
   PATIENTS_DO,
+  SERVICES,
   THERAPY_UNITS,
   WALKED,
 } from '../vocabulary/targetWords';
@@ -39,13 +40,11 @@ export interface Target {
   readonly isNormal?: boolean | undefined;
 }
 
+const ILL: ReadonlySet<string> = new Set(['symptom', 'diagnosis']);
 const known = new Set(CONCEPTS.map((one) => one.id));
 
 /** Classes of the drug tables that the tables of concepts hold under a wider one. */
 const WIDER: Readonly<Record<string, string>> = {
-  tca: 'antidepressant',
-  snri: 'antidepressant',
-  ssri: 'antidepressant',
   'topical-nsaid': 'topical',
 };
 
@@ -91,6 +90,13 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     if (entry.kind === 'diagnosis' && PASSAGES.has(words[last]!.lower) && isAtPlace(words, first)) continue;
     // "The degree of pain relief": of the relief.
     if (entry.id === 'pain-score' && EASED.has(words[last + 1]?.lower ?? '')) continue;
+    // "A substance abuse counselor": no one's illness.
+    if (
+      ILL.has(entry.kind) &&
+      SERVICES.has(words[last + 1]?.lower ?? '') &&
+      words[last + 1]!.gap === Gap.blank
+    )
+      continue;
     // "A pain specialist", "pain management".
     if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.

@@ -2,6 +2,7 @@ import type { Passage } from '../reading/passage';
 import { statementsOfCase } from '../reading/read';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
+import { FOR_THE_WHOLE_PERSON } from '../vocabulary/wholePerson';
 import { type Contradiction, contradiction } from './contradiction';
 import { type At, hasPlace } from './place';
 import { recordsInRationale } from './records';
@@ -73,6 +74,7 @@ function isOwnCare({ concept, drug }: Statement, { itemCare }: Reasons): boolean
 
 /** What is found, done or looked at somewhere; care is told without its place where the item says it. */
 function isOfAPart({ concept }: Statement): boolean {
+  if (FOR_THE_WHOLE_PERSON.has(concept.id)) return false;
   return hasPlace(concept) || concept.kind === 'treatment' || concept.kind === 'study';
 }
 

@@ -40,6 +40,8 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   // That two scores are compared is denied: one of them does not contradict.
   if (denial.hedges.includes('comparison')) return undefined;
   const judged = evidenceFor(denial, on)
+    // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.
+    .filter(({ doubt }) => doubt === 0 || !denial.hedges.includes('diagnosis'))
     .map(({ statement, doubt }) => ({ statement, doubt: doubt + own + doubtOfRecord(denial, statement, on) }))
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt);

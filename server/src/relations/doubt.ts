@@ -138,6 +138,8 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   if (denial.failing) return doubtOfFailure(denial, record, on);
   // "Is not on an NSAID": one that was stopped is no longer taken.
   if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
+  // "Does not use a cane": one that was used years ago is no longer.
+  if (concept.kind === 'treatment' && record.history && !denial.past && !denial.ever) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;

@@ -38,7 +38,7 @@ and the note of 3/2/2016 gives no reason for twelve. The request is not medicall
     return [
       {
         span: deciding.sentence.span,
-        message: l10n.t`The reasons for ${itemWords(item)} hold no fact of this patient or these records. Say which fact meets the guideline, or does not.`,
+        message: l10n.t`The reasons for ${itemWords(item)} mention no fact from this patient's records. Say which fact meets the guideline, or does not.`,
       },
     ];
   },

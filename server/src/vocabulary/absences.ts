@@ -42,6 +42,11 @@ export const ABSENCES: readonly Concept[] = [
     'cataract',
     'clear lens|lenses clear|lens is clear|lenses are clear|lens clear|lenses were clear',
   ),
+  absence('nontender', 'sign', 'tenderness', 'nontender|non tender'),
+  absence('not-swollen', 'sign', 'swelling', 'nonedematous|non edematous|non swollen|nonswollen'),
+  absence('no-diabetes', 'diagnosis', 'diabetes', 'nondiabetic|non diabetic'),
+  absence('no-drinking', 'diagnosis', 'drinking', 'nondrinker|non drinker|teetotaler|abstains from alcohol'),
+  absence('not-obese', 'diagnosis', 'obesity', 'nonobese|non obese'),
   absence('normal-pressure', 'diagnosis', 'hypertension', 'normotensive|normotension'),
   absence(
     'ordinary-weight',
@@ -113,7 +118,7 @@ export const ABSENCES: readonly Concept[] = [
     'painless-touch',
     'sign',
     'tenderness',
-    'nontender|non tender|painless to touch|painless to palpation|not painful to palpation',
+    'painless to touch|painless to palpation|not painful to palpation',
   ),
   absence('no-fever', 'symptom', 'fever', 'afebrile'),
   absence(

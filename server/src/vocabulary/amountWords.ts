@@ -180,6 +180,8 @@ export const AMOUNT_NOUNS = wordList('number amount');
 
 /** Said of a count before it: what is left, or more than before. */
 export const REMAINDER_WORDS = wordList('additional further more remaining');
+/** Of these, the one that says so however far before the count. */
+export const REMAINDER = 'remaining';
 /** Of the request as it was first made. */
 export const ORIGINAL_WORDS = wordList('original originally');
 

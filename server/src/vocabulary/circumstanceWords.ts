@@ -23,10 +23,13 @@ export const HISTORY_WORDS = wordList(
 );
 
 /** Words behind a thing by which it is long past: "ten years ago", "as a child". */
-export const LONG_PAST = wordList('ago childhood child');
+export const LONG_PAST = wordList('ago childhood child teenager teen adolescent adolescence youth boy girl');
 
 /** Prepositions before a year that date a thing. */
 export const BEFORE_YEAR = wordList('in since of from around');
+
+/** The same where the year stands before the thing: "in 1995 an ulcer". */
+export const BEFORE_OLD_YEAR = wordList('in of from');
 
 /** Words of the injury: "working full duty when he was injured". */
 export const INJURY = wordList('injured injury hurt accident incident fell');

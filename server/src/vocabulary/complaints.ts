@@ -42,8 +42,13 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
     'headaches',
   ),
   symptom(
+    'vertigo',
+    'vertigo|spinning sensation|room spinning|vertiginous|vertigo attack|spells of spinning|the room spins|room spins|head spins|spinning',
     'dizziness',
-    'dizziness|dizzy|vertigo|lightheadedness|imbalance|light headed|lightheaded|light headedness|light headedness and dizziness|spinning sensation|room spinning|woozy|wooziness|disequilibrium|vertiginous|giddiness|dizzy spell|vertigo attack|off kilter|spells of spinning|the room spins|room spins|head spins|swimming head|swimmy headed|spinning',
+  ),
+  symptom(
+    'dizziness',
+    'dizziness|dizzy|lightheadedness|imbalance|light headed|lightheaded|light headedness|light headedness and dizziness|woozy|wooziness|disequilibrium|giddiness|dizzy spell|off kilter|swimming head|swimmy headed',
   ),
   symptom(
     'mechanical-symptoms',

@@ -4,9 +4,10 @@ const symptom = (id: string, forms: string, isA = ''): Concept => concept('sympt
 
 /** What a patient complains of: stomach, breath, heart, eyes, ears, mouth, sleep and mind. */
 export const ORGAN_SYMPTOMS: readonly Concept[] = [
+  symptom('vomiting', 'vomits|throws up|threw up|vomiting|emesis|vomit|vomited|throwing up', 'nausea'),
   symptom(
     'nausea',
-    'vomits|throws up|threw up|sick to his stomach|sick to her stomach|nausea|nauseous|vomiting|emesis|nauseated|vomit|vomited|queasy|queasiness|nausea and vomiting|nausea or vomiting|throwing up',
+    'sick to his stomach|sick to her stomach|nausea|nauseous|nauseated|queasy|queasiness|nausea and vomiting|nausea or vomiting',
   ),
   symptom(
     'gastrointestinal-complaints',
@@ -151,8 +152,18 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
     "insomnia|to fall asleep|cannot fall asleep|unable to fall asleep|waking several times|wakes four times|waking four times|wakes three times|bad sleep|sleeps badly|sleeps only|sleeps three hours|sleeps four hours|restless nights|kept awake|early waking|nights are bad|sleep is poor|sleep is broken|sleep is disturbed|difficulty sleeping|sleep difficulty|trouble sleeping|sleeplessness|sleep disturbance|sleep disorder|sleep problem|poor sleep|difficulty falling asleep|difficulty staying asleep|sleep disruption|sleep issue|insomnia issue|problems sleeping|sleep complaint|interrupted sleep|impaired sleep|inability to sleep|unable to sleep|sleep difficulties|lack of sleep|trouble with sleep|problems with sleep|difficulty with sleep|can't sleep|cannot sleep|can not sleep|sleeps poorly|poor sleep quality|poor quality of sleep|awakens at night|wakes at night|wakes up at night|waking at night|awakening at night|nocturnal awakening|nighttime awakening|night time awakening|frequent awakening|sleep deprivation|sleep impairment|restless sleep|nonrestorative sleep|non restorative sleep|sleep dysfunction|disturbed sleep|sleep loss|sleep onset insomnia|early morning awakening|early awakening|trouble falling asleep|trouble staying asleep|sleeping difficulty|problem sleeping|sleeping problem|fragmented sleep|difficulty initiating sleep|difficulty maintaining sleep|sleep interruption|disrupted sleep|loss of sleep|wakes frequently|awakens frequently|sleep deficit|sleep deprived|insomniac|sleep maintenance insomnia|broken sleep|reduced sleep|decreased sleep|sleeping poorly|sleeplessness at night|primary insomnia|difficulty getting to sleep|trouble getting to sleep|difficulty in sleeping|problems with sleeping|difficulty with sleeping|sleep fragmentation|sleep latency|sleep trouble|trouble sleeping at night|not sleeping|not sleeping well|lies awake|lie awake|lying awake|awake until|awake at night|unrefreshed|unrefreshing sleep|tosses and turns|wakes several times|wakes up several times|difficulty falling or staying asleep|trouble falling or staying asleep|falling or staying asleep|difficulty falling and staying asleep|trouble falling asleep or staying asleep|up most of the night|wakes unrefreshed|sleeps only a few hours|wakes repeatedly|wakes every hour",
   ),
   symptom(
+    'panic',
+    'panics|panic|panic attack|panic disorder|panicky|agoraphobia',
+    'anxiety psychological-symptoms',
+  ),
+  symptom(
+    'anxiety-disorder',
+    'anxiety disorder|generalized anxiety disorder|social anxiety|phobia|obsessive compulsive disorder',
+    'anxiety psychological-symptoms',
+  ),
+  symptom(
     'anxiety',
-    'panics|nervous|worries constantly|worried all the time|on edge|apprehensive|tension and worry|anxiety|anxious|panic|panic attack|anxiety disorder|nervousness|anxiousness|worried|worrying|excessive worry|panic disorder|generalized anxiety|generalized anxiety disorder|social anxiety|fearful|fearfulness|anxiety symptom|anxiety attack|panicky|agoraphobia|phobia|obsessive compulsive disorder|feelings of anxiety|excessive anxiety|worry|hypervigilance|hypervigilant',
+    'nervous|worries constantly|worried all the time|on edge|apprehensive|tension and worry|anxiety|anxious|nervousness|anxiousness|worried|worrying|excessive worry|generalized anxiety|fearful|fearfulness|anxiety symptom|anxiety attack|feelings of anxiety|excessive anxiety|worry|hypervigilance|hypervigilant',
     'psychological-symptoms',
   ),
   symptom(
@@ -192,8 +203,13 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
     'psychological-symptoms',
   ),
   symptom(
+    'cognitive-deficit',
+    'cognitive impairment|cognitive deficit|memory impairment|memory deficit|cognitive dysfunction|cognitive decline|neurocognitive deficit|objective cognitive deficit',
+    'memory-problems psychological-symptoms',
+  ),
+  symptom(
     'memory-problems',
-    'forgets|memory lapse|word finding trouble|cannot concentrate|slow thinking|cannot remember|does not remember|loses her way|loses his way|gets lost|forgets conversations|forgets names|memory problem|memory loss|memory difficulty|short term memory|cognitive impairment|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|cognitive deficit|memory impairment|memory deficit|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|cognitive dysfunction|cognitive decline|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|neurocognitive deficit|loses track|forgets things|forgets appointments|misplaces things|absent minded|loses his train of thought|loses her train of thought',
+    'forgets|memory lapse|word finding trouble|cannot concentrate|slow thinking|cannot remember|does not remember|loses her way|loses his way|gets lost|forgets conversations|forgets names|memory problem|memory loss|memory difficulty|short term memory|concentration difficulty|difficulty concentrating|cognitive difficulty|forgetful|forgetfulness|poor concentration|trouble concentrating|brain fog|mental fog|foggy|fogginess|poor memory|impaired memory|impaired concentration|concentration problem|inattention|loss of memory|amnesia|word finding difficulty|cognitive complaint|cognitive symptom|cognitive slowing|memory issue|memory complaint|memory disturbance|decreased concentration|decreased memory|problems with memory|problems concentrating|difficulty with memory|difficulty with concentration|trouble with memory|short term memory loss|lack of concentration|cognitive problem|mental clouding|cognitive disturbance|cognitive changes|difficulty remembering|trouble remembering|poor short term memory|lapse of memory|concentration deficit|difficulty focusing|trouble focusing|retrograde amnesia|loses track|forgets things|forgets appointments|misplaces things|absent minded|loses his train of thought|loses her train of thought',
   ),
   symptom(
     'nightmares',

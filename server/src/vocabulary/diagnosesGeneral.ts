@@ -111,8 +111,28 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('hiatal-hernia', 'hiatal hernia'),
   diagnosis(
+    'coronary-disease',
+    'coronary artery disease|coronary stent|cad|myocardial infarction|heart attack|ischemic heart disease|coronary bypass|cabg|cardiac stent|unstable angina|coronary disease',
     'cardiovascular-disease',
-    'coronary artery disease|heart disease|disease of the heart|cardiovascular disease|coronary stent|cardiac disease|heart failure|supraventricular tachycardia|cad|chf|congestive heart failure|myocardial infarction|heart attack|cardiac arrhythmia|ischemic heart disease|cardiomyopathy|heart condition|cardiac condition|coronary bypass|cabg|cardiac stent|pacemaker|unstable angina|peripheral vascular disease|peripheral arterial disease|coronary disease|heart murmur|valvular heart disease|a fib|afib|cardiac history|atherosclerosis|left ventricular hypertrophy',
+  ),
+  diagnosis(
+    'heart-failure',
+    'heart failure|chf|congestive heart failure|cardiomyopathy',
+    'cardiovascular-disease',
+  ),
+  diagnosis(
+    'valve-disease',
+    'valvular heart disease|valvular disease|valve disease|aortic stenosis|mitral regurgitation',
+    'cardiovascular-disease',
+  ),
+  diagnosis(
+    'peripheral-artery-disease',
+    'peripheral vascular disease|peripheral arterial disease|peripheral artery disease',
+    'cardiovascular-disease',
+  ),
+  diagnosis(
+    'cardiovascular-disease',
+    'heart disease|disease of the heart|cardiovascular disease|cardiac disease|supraventricular tachycardia|cardiac arrhythmia|heart condition|cardiac condition|pacemaker|heart murmur|a fib|afib|cardiac history|atherosclerosis|left ventricular hypertrophy',
   ),
   diagnosis('venous-insufficiency', 'venous insufficiency|varicose vein|varicosity|venous stasis'),
   diagnosis(
@@ -123,10 +143,8 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'stroke',
     'stroke|cerebrovascular accident|transient ischemic attack|cva|tia|cerebral infarction|cerebrovascular disease|cerebral ischemia|mini stroke|transient aphasia|cerebral infarct|amaurosis fugax',
   ),
-  diagnosis(
-    'osteoporosis',
-    'osteoporosis|osteopenia|osteoporotic|low bone density|bone loss|low bone mass|decreased bone density',
-  ),
+  diagnosis('osteopenia', 'osteopenia|low bone density|low bone mass|decreased bone density|osteopenic'),
+  diagnosis('osteoporosis', 'osteoporosis|osteoporotic|bone loss'),
   diagnosis(
     'asthma',
     'asthma|reactive airway disease|reactive airway dysfunction|asthmatic|asthmatic bronchitis|rads|occupational asthma|bronchospasm|reactive airways disease|hyperreactive airways|reactive airways dysfunction syndrome',
@@ -153,9 +171,11 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'kidney disease|chronic kidney disease|renal disease|renal insufficiency|renal failure|renal impairment|ckd|renal dysfunction|kidney failure|nephropathy|end stage renal disease|esrd|elevated creatinine|kidney impairment|kidney injury|impaired renal function|nephrotic syndrome|renal toxicity|nephrotoxicity|kidney damage|impaired kidney function',
   ),
   diagnosis('kidney-stone', 'kidney stone|nephrolithiasis|renal stone|renal calculus|urolithiasis'),
+  diagnosis('hepatitis', 'hepatitis|hepatitis c|hepatitis b', 'liver-disease'),
+  diagnosis('cirrhosis', 'cirrhosis|liver failure', 'liver-disease'),
   diagnosis(
     'liver-disease',
-    'liver disease|hepatitis|hepatitis c|cirrhosis|fatty liver|hepatic disease|elevated liver enzymes|elevated liver function tests|hepatic impairment|hepatitis b|steatohepatitis|hepatic steatosis|liver damage|liver failure|hepatotoxicity|liver dysfunction|impaired liver function|elevated lfts|fatty liver disease|liver impairment|elevated transaminases',
+    'liver disease|fatty liver|hepatic disease|elevated liver enzymes|elevated liver function tests|hepatic impairment|steatohepatitis|hepatic steatosis|liver damage|hepatotoxicity|liver dysfunction|impaired liver function|elevated lfts|fatty liver disease|liver impairment|elevated transaminases',
   ),
   diagnosis(
     'thyroid-disease',

@@ -29,8 +29,18 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
     'osteoarthritis shoulder-derangement',
   ),
   diagnosis(
+    'full-thickness-tear',
+    'full thickness tear|full thickness rotator cuff tear|full thickness tear of the supraspinatus|full thickness supraspinatus tear|massive rotator cuff tear|complete rotator cuff tear|complete tear of the supraspinatus|complete tear of the rotator cuff|contrast passes through a defect|contrast extravasation|contrast extravasates|defect in the supraspinatus|defect in the tendon|tendon defect|defect of the supraspinatus|retracted tear|tear with retraction|tendon is torn through|torn through',
     'rotator-cuff-tear',
-    'rotator cuff tear|supraspinatus tear|full thickness tear|partial thickness tear|cuff tear|rotator cuff rupture|infraspinatus tear|rotator cuff injury|tear of the supraspinatus|torn rotator cuff|full thickness rotator cuff tear|partial thickness rotator cuff tear|partial rotator cuff tear|full thickness tear of the supraspinatus|partial thickness tear of the supraspinatus|partial tear of the supraspinatus|full thickness supraspinatus tear|partial supraspinatus tear|tear of the rotator cuff|subscapularis tear|supraspinatus tendon tear|torn supraspinatus|massive rotator cuff tear|bursal sided tear|articular sided tear|high grade partial tear|rotator cuff tendon tear|tear of the infraspinatus|recurrent rotator cuff tear',
+  ),
+  diagnosis(
+    'partial-thickness-tear',
+    'partial thickness tear|partial thickness rotator cuff tear|partial rotator cuff tear|partial thickness tear of the supraspinatus|partial tear of the supraspinatus|partial supraspinatus tear|bursal sided tear|articular sided tear|high grade partial tear|partial tear of the rotator cuff',
+    'rotator-cuff-tear',
+  ),
+  diagnosis(
+    'rotator-cuff-tear',
+    'rotator cuff tear|supraspinatus tear|cuff tear|rotator cuff rupture|infraspinatus tear|rotator cuff injury|tear of the supraspinatus|torn rotator cuff|tear of the rotator cuff|subscapularis tear|supraspinatus tendon tear|torn supraspinatus|rotator cuff tendon tear|tear of the infraspinatus|recurrent rotator cuff tear',
     'shoulder-derangement tear',
   ),
   diagnosis(
@@ -59,8 +69,18 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
     'tendinopathy',
   ),
   diagnosis(
+    'medial-meniscal-tear',
+    'medial meniscus tear|medial meniscal tear|tear of medial meniscus|tear of the medial meniscus|torn medial meniscus|medial meniscus injury',
     'meniscal-tear',
-    'meniscal tear|meniscus tear|torn meniscus|meniscal tearing|medial meniscus tear|lateral meniscus tear|tear of the meniscus|meniscal pathology|medial meniscal tear|tear of medial meniscus|meniscal injury|tear of the medial meniscus|torn medial meniscus|torn lateral meniscus|torn menisci|meniscal root tear|bucket handle tear|degenerative meniscal tear|lateral meniscal tear|tear of the lateral meniscus|tear of lateral meniscus|tear of the posterior horn|posterior horn tear|complex meniscal tear|recurrent meniscal tear|medial meniscus injury|meniscal derangement',
+  ),
+  diagnosis(
+    'lateral-meniscal-tear',
+    'lateral meniscus tear|torn lateral meniscus|lateral meniscal tear|tear of the lateral meniscus|tear of lateral meniscus',
+    'meniscal-tear',
+  ),
+  diagnosis(
+    'meniscal-tear',
+    'meniscal tear|meniscus tear|torn meniscus|meniscal tearing|tear of the meniscus|meniscal pathology|meniscal injury|torn menisci|meniscal root tear|bucket handle tear|degenerative meniscal tear|tear of the posterior horn|posterior horn tear|complex meniscal tear|recurrent meniscal tear|meniscal derangement',
     'knee-derangement tear',
   ),
   diagnosis(
@@ -69,8 +89,24 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
     'tear',
   ),
   diagnosis(
+    'acl-tear',
+    'acl tear|anterior cruciate ligament tear|rupture of the acl|acl rupture|tear of the acl|tear of the anterior cruciate ligament|torn acl|torn anterior cruciate ligament|acl deficiency|acl deficient|acl injury|acl insufficiency|complete acl tear|ruptured acl',
     'knee-ligament-tear',
-    'acl tear|anterior cruciate ligament tear|pcl tear|mcl tear|rupture of the acl|acl rupture|tear of the acl|tear of the pcl|tear of the mcl|tear of the anterior cruciate ligament|torn acl|torn anterior cruciate ligament|lcl tear|posterior cruciate ligament tear|medial collateral ligament tear|acl deficiency|acl deficient|acl injury|mcl injury|collateral ligament tear|cruciate ligament tear',
+  ),
+  diagnosis(
+    'pcl-tear',
+    'pcl tear|tear of the pcl|posterior cruciate ligament tear|torn pcl|pcl rupture',
+    'knee-ligament-tear',
+  ),
+  diagnosis(
+    'mcl-tear',
+    'mcl tear|tear of the mcl|medial collateral ligament tear|mcl injury|mcl sprain',
+    'knee-ligament-tear',
+  ),
+  diagnosis('lcl-tear', 'lcl tear|lateral collateral ligament tear|tear of the lcl', 'knee-ligament-tear'),
+  diagnosis(
+    'knee-ligament-tear',
+    'collateral ligament tear|cruciate ligament tear',
     'ligament-tear knee-derangement',
   ),
   diagnosis(

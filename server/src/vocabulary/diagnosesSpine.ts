@@ -34,8 +34,13 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
     'nerve-entrapment',
   ),
   diagnosis(
+    'denervation',
+    'denervation|denervation potential|fibrillation potential|fibrillation|positive sharp wave|positive waves|reduced recruitment|polyphasic potential',
+    'nerve-compromise',
+  ),
+  diagnosis(
     'slowed-conduction',
-    'slowing of the ulnar nerve|slowing of the median nerve|slowed conduction|conduction slowing|slowing across the elbow|slowing across the wrist|slowing at the wrist|slowing at the elbow|prolonged distal latency|prolonged latency|prolonged distal motor latency|prolonged distal sensory latency|prolonged sensory latency|prolonged motor latency|delayed latency|conduction delay|conduction block|reduced conduction velocity|decreased conduction velocity|denervation potential|fibrillation potential|fibrillation|positive sharp wave|positive waves|absent h reflex|delayed h reflex|absent sensory response|reduced amplitude|reduced recruitment|polyphasic potential',
+    'slowing of the ulnar nerve|slowing of the median nerve|slowed conduction|conduction slowing|slowing across the elbow|slowing across the wrist|slowing at the wrist|slowing at the elbow|prolonged distal latency|prolonged latency|prolonged distal motor latency|prolonged distal sensory latency|prolonged sensory latency|prolonged motor latency|delayed latency|conduction delay|conduction block|reduced conduction velocity|decreased conduction velocity|absent h reflex|delayed h reflex|absent sensory response|reduced amplitude',
     'nerve-compromise',
   ),
   diagnosis(
@@ -65,7 +70,7 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'nerve-injury',
-    'nerve injury|nerve damage|nerve laceration|nerve palsy|axonal loss|denervation|axonal degeneration',
+    'nerve injury|nerve damage|nerve laceration|nerve palsy|axonal loss|axonal degeneration',
     'nerve-compromise',
   ),
   diagnosis(
@@ -110,8 +115,18 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
     'degenerative-changes',
   ),
   diagnosis(
+    'foraminal-stenosis',
+    'foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|foraminal narrowing|neuroforaminal impingement|neural foraminal narrowing|narrowing of the foramen|narrowing of the foramina|neuroforaminal narrowing|foraminal encroachment|neuroforaminal encroachment',
     'stenosis',
-    'stenosis|spinal stenosis|foraminal stenosis|neural foraminal stenosis|neuroforaminal stenosis|foraminal narrowing|neuroforaminal impingement|neural foraminal narrowing|central stenosis|canal stenosis|central canal stenosis|lateral recess stenosis|canal narrowing|narrowing of the canal|narrowing of the foramen|narrowing of the foramina|neuroforaminal narrowing|foraminal encroachment|neuroforaminal encroachment|lateral recess narrowing|nerve root encroachment|stenotic|thecal sac compression|effacement of the thecal sac|thecal sac effacement',
+  ),
+  diagnosis(
+    'central-stenosis',
+    'central stenosis|canal stenosis|central canal stenosis|canal narrowing|narrowing of the canal|thecal sac compression|effacement of the thecal sac|thecal sac effacement',
+    'stenosis',
+  ),
+  diagnosis(
+    'stenosis',
+    'stenosis|spinal stenosis|lateral recess stenosis|lateral recess narrowing|nerve root encroachment|stenotic',
     'nerve-compression-on-imaging',
   ),
   diagnosis('neurogenic-claudication', 'neurogenic claudication', 'radicular-complaints'),

@@ -189,7 +189,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'bowel-habit',
     'constipation',
-    'bowel movement|bowel habit|bowel regularity|bowel function|bowels|bowels move|bowel movements|stools',
+    'bowel movement|bowel function|bowels|bowels move|bowel movements|stools|bowel habit|bowel regularity',
   ),
   attribute(
     'rectal-exam',
@@ -241,11 +241,17 @@ export const ATTRIBUTES: readonly Concept[] = [
     'rotator-cuff-tear',
     'rotator cuff|supraspinatus|supraspinatus tendon|infraspinatus|subscapularis|rotator cuff tendon|cuff',
   ),
-  attribute('menisci', 'meniscal-tear', 'meniscus|menisci|medial meniscus|lateral meniscus|both menisci'),
+  attribute('menisci', 'meniscal-tear', 'meniscus|menisci|both menisci'),
+  attribute('medial-meniscus', 'medial-meniscal-tear', 'medial meniscus'),
+  attribute('lateral-meniscus', 'lateral-meniscal-tear', 'lateral meniscus'),
+  attribute('acl', 'acl-tear', 'anterior cruciate ligament|acl|anterior cruciate'),
+  attribute('pcl', 'pcl-tear', 'pcl|posterior cruciate ligament|posterior cruciate'),
+  attribute('mcl', 'mcl-tear', 'mcl|medial collateral ligament'),
+  attribute('lcl', 'lcl-tear', 'lcl|lateral collateral ligament'),
   attribute(
     'ligaments',
     'ligament-tear',
-    'cruciate|cruciates|cruciate ligament|anterior cruciate ligament|acl|pcl|mcl|collateral ligament|collaterals|ligament|ligaments',
+    'cruciate|cruciates|cruciate ligament|collateral ligament|collaterals|ligament|ligaments',
   ),
   attribute('labrum', 'labral-tear', 'labrum|glenoid labrum|acetabular labrum'),
   attribute('achilles-tendon', 'achilles-rupture', 'achilles tendon|achilles'),
@@ -258,7 +264,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'nerve-conduction-values',
     'nerve-compromise',
-    'distal latency|motor latency|sensory latency|latencies|distal motor latency|distal sensory latency|conduction velocities|motor and sensory latencies|latencies across the wrist',
+    'conduction across the elbow|conduction across the wrist|motor conduction|sensory conduction|median conduction|ulnar conduction|distal latency|motor latency|sensory latency|latencies|distal motor latency|distal sensory latency|conduction velocities|motor and sensory latencies|latencies across the wrist',
   ),
   attribute(
     'provocative-tests',

@@ -27,7 +27,8 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   headaches migraine dizziness loss-of-consciousness seizures fatigue fever night-sweats unexplained-weight-loss weight-gain
   appetite-loss falls sweating side-effects drowsiness medication-sedation withdrawal-symptoms dry-mouth itching
   voice-complaints sinus-complaints skin-complaints eye-complaints ear-complaints urinary-complaints dental-complaints jaw-complaints vascular-complaints endocrine-complaints balance-complaints throat-complaints kidney-complaints liver-complaints blood-complaints
-  nausea gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
+  nausea panic anxiety-disorder vomiting vertigo hepatitis cirrhosis coronary-disease heart-failure valve-disease
+  peripheral-artery-disease gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
   vestibular-disorder eardrum-perforation missing-tooth cardiac-complaints hematuria abnormal-breath-sounds
   gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
   gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
@@ -41,6 +42,9 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   balance-disturbance gait-disturbance positive-dix-hallpike nonorganic-signs
   urine-drug-test urine-test-consistent urine-test-inconsistent cures laboratory genetic-test allergy-test
   h-pylori-test culture-test sleep-study pulmonary-function hearing-test balance-test eeg stress-test endoscopy
+  echocardiogram heart-monitor liver-test kidney-test blood-count lipid-panel thyroid-test glucose-test inflammatory-test
+  hormone-level coagulation-test vitamin-level urinalysis-test upper-endoscopy colonoscopy urodynamics bronchoscopy
+  visual-field-test fundus-exam osteopenia cognitive-deficit
   laryngoscopy cystoscopy electrocardiogram cardiac-catheterization barium-study chest-x-ray bone-density eye-test
   dental-exam dental-x-ray psychological-evaluation neuropsychological-testing functional-capacity-evaluation
   mood-score personality-test cognitive-screen coma-scale opioid-risk-screen alcohol-screen function-questionnaire
@@ -91,6 +95,14 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   dupuytren: 'hand',
   'thumb-arthritis': 'thumb',
   'wrist-ligament-tear': 'wrist',
+  'full-thickness-tear': 'shoulder',
+  'partial-thickness-tear': 'shoulder',
+  'acl-tear': 'knee',
+  'pcl-tear': 'knee',
+  'mcl-tear': 'knee',
+  'lcl-tear': 'knee',
+  'medial-meniscal-tear': 'knee',
+  'lateral-meniscal-tear': 'knee',
   'rotator-cuff-tear': 'shoulder',
   'impingement-syndrome': 'shoulder',
   'labral-tear': 'shoulder',
@@ -217,6 +229,17 @@ export const DISJOINT: readonly (readonly string[])[] = [
   ['rotator-cuff-tear', 'labral-tear', 'meniscal-tear', 'ligament-tear'],
   ['carpal-tunnel-syndrome', 'cubital-tunnel-syndrome', 'radial-tunnel-syndrome', 'tarsal-tunnel-syndrome'],
   ['lumbar-fusion', 'cervical-fusion', 'disc-replacement'],
+  ['full-thickness-tear', 'partial-thickness-tear'],
+  ['electrocardiogram', 'echocardiogram', 'heart-monitor', 'stress-test'],
+  ['upper-endoscopy', 'colonoscopy'],
+  ['venous-study', 'arterial-study'],
+  ['osteoporosis', 'osteopenia'],
+  ['acl-tear', 'pcl-tear', 'mcl-tear', 'lcl-tear'],
+  ['medial-meniscal-tear', 'lateral-meniscal-tear'],
+  ['foraminal-stenosis', 'central-stenosis'],
+  ['tca', 'snri', 'ssri'],
+  ['long-acting-opioid', 'short-acting-opioid'],
+  ['coronary-disease', 'heart-failure', 'valve-disease', 'arrhythmia'],
   ['at-work', 'off-work'],
   ['walking-tolerance', 'sitting-tolerance', 'standing-tolerance', 'lifting-capacity', 'driving-tolerance'],
   ['operative-report', 'imaging-report', 'laboratory-report', 'therapy-notes', 'medical-legal-report'],

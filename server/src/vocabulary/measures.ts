@@ -70,8 +70,8 @@ export const MEASURES: readonly MeasureRow[] = [
   above('ptsd', 33, 80, 'pcl 5|pcl5|ptsd checklist'),
   above('insomnia', 15, 28, 'insomnia severity index|isi|isi score'),
   above('insomnia', 6, 21, 'psqi|pittsburgh sleep quality index'),
-  below('memory-problems', 25, 30, 'moca|montreal cognitive assessment|moca score'),
-  below('memory-problems', 23, 30, 'mmse|mini mental status examination|mini mental state examination'),
+  below('cognitive-deficit', 25, 30, 'moca|montreal cognitive assessment|moca score'),
+  below('cognitive-deficit', 23, 30, 'mmse|mini mental status examination|mini mental state examination'),
   // American Academy of Sleep Medicine: apnea from five events an hour on.
   above('sleep-apnea', 5, 150, 'ahi|apnea hypopnea index|respiratory disturbance index|rdi', 'rules out'),
   // Normal pressure in the eye is 10 to 21 mm Hg.

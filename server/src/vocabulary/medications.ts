@@ -14,10 +14,21 @@ export const MEDICATIONS: readonly Concept[] = [
     'migraine preventive|migraine prophylaxis|headache prophylaxis|prophylactic medication|preventive medication|prophylactic drug|preventive drug|prophylactic agent|preventive agent|prophylactic headache medication|headache preventive|migraine prevention|preventive therapy for migraine|prophylactic therapy for migraine',
     'medication',
   ),
+  medication('antiarrhythmic', 'antiarrhythmic|antiarrhythmic drug|antiarrhythmic medication', 'medication'),
   medication('nitrate', 'nitrate|organic nitrate|long acting nitrate', 'medication'),
   medication(
+    'long-acting-opioid',
+    'long acting opioid|extended release opioid|sustained release opioid|long acting narcotic|long acting opiate',
     'opioid',
-    'opioid|opiate|narcotic|opioid analgesic|narcotic medication|opioid medication|opioid therapy|narcotic analgesic|opioid pain medication|opioids analgesic|opioid pain reliever|short acting opioid|long acting opioid|extended release opioid|opioid analgesics therapy|opiate medication|narcotic pain medication|narcotic therapy|opiate therapy|opioid regimen|chronic opioid therapy|long term opioid therapy|opioid use|narcotic use|opioid treatment|opioid analgesia|narcotic pain reliever|narcotic painkiller',
+  ),
+  medication(
+    'short-acting-opioid',
+    'short acting opioid|immediate release opioid|short acting narcotic',
+    'opioid',
+  ),
+  medication(
+    'opioid',
+    'opioid|opiate|narcotic|opioid analgesic|narcotic medication|opioid medication|opioid therapy|narcotic analgesic|opioid pain medication|opioids analgesic|opioid pain reliever|opioid analgesics therapy|opiate medication|narcotic pain medication|narcotic therapy|opiate therapy|opioid regimen|chronic opioid therapy|long term opioid therapy|opioid use|narcotic use|opioid treatment|opioid analgesia|narcotic pain reliever|narcotic painkiller',
     'medication controlled-substance',
   ),
   medication('opioid-antagonist', 'opioid antagonist|opioid reversal agent|opioid reversal', 'medication'),
@@ -37,8 +48,19 @@ export const MEDICATIONS: readonly Concept[] = [
     'medication first-line-medication',
   ),
   medication(
+    'tca',
+    'tricyclic|tca|tricyclic antidepressant|tricyclic agent|tricyclic medication',
     'antidepressant',
-    'antidepressant|anti depressant|tricyclic|tca|snri|ssri|tricyclic antidepressant|serotonin norepinephrine reuptake inhibitor|selective serotonin reuptake inhibitor|antidepressant medication|anti depressant medication|tricyclic agent|serotonin and norepinephrine reuptake inhibitor|antidepressant therapy|snri antidepressant|serotonergic agent|serotonergic medication|serotonergic drug|serotonergic',
+  ),
+  medication(
+    'snri',
+    'snri|serotonin norepinephrine reuptake inhibitor|serotonin and norepinephrine reuptake inhibitor|snri antidepressant',
+    'antidepressant',
+  ),
+  medication('ssri', 'ssri|selective serotonin reuptake inhibitor', 'antidepressant'),
+  medication(
+    'antidepressant',
+    'antidepressant|anti depressant|antidepressant medication|anti depressant medication|antidepressant therapy|serotonergic agent|serotonergic medication|serotonergic drug|serotonergic',
     'medication first-line-medication',
   ),
   medication(

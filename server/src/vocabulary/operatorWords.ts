@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished stopped ceased quit instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil limits`);
+  cleared disappeared abated gone vanished stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -212,6 +212,9 @@ export const GOING_TO_CARE = wordList('attend obtain get start begin undergo rec
 
 /** Verbs of going to see someone. */
 export const SEEING = wordList('seen visited consulted met');
+
+/** Words of a diagnosis that is made. */
+export const DIAGNOSING = wordList('diagnosed diagnosis diagnoses established confirmed proven verified');
 
 /** Past tenses of having or feeling something, which behind "never" deny it. */
 export const PAST_TENSES = wordList(`

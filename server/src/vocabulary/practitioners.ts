@@ -18,7 +18,7 @@ export const PROFESSIONALS = wordList(
 
 /** What they do when they see a patient. */
 export const SEES = wordList(`
-  saw sees seen examined examines evaluated evaluates interviewed interviews tested tests assessed assesses screened cleared met been involved
+  saw sees seen examined examines evaluated evaluates interviewed interviews tested tests assessed assesses screened cleared met been involved care
   clears wrote writes found concluded visited consulted followed treats treated`);
 
 /** What they give: "clearance by a psychologist". */

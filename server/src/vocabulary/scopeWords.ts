@@ -122,6 +122,13 @@ export const PARTS_OF_CARE = wordList(`
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
 
+/** Words of a cause behind a thing, and the preposition after them: "due to", "caused by". */
+export const CAUSED = wordList('due caused secondary attributable resulting induced arising');
+export const CAUSES = wordList('to by from');
+
+/** Words before a length of time that is asked for: "of at least six months". */
+export const AT_LEAST = wordList('least more over minimum');
+
 /** Degrees of weight: "no significant spasm". */
 export const WEIGHT_DEGREES = wordList('significant significantly advanced');
 

@@ -118,3 +118,8 @@ export const COMPARING: readonly Entry[] = [
       'higher level of evidence|higher strength of evidence|better evidence|rebut|rebuts|rebutted|rebuttal',
   },
 ];
+
+/** Before a guideline that was left for another: "guidelines ‹outside› of the MTUS". */
+export const OUTSIDE = wordList('outside beyond than');
+/** Between. */
+export const LEADS_TO_NAME = wordList('the of california ca current');

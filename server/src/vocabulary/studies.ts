@@ -14,9 +14,10 @@ export const TESTS: readonly Concept[] = [
     'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram|arthrography|mri arthrography|mri with arthrogram|magnetic resonance arthrography|mr arthrogram study',
     'advanced-imaging imaging',
   ),
+  study('myelogram', 'ct myelogram|myelogram|myelography|ct myelography|post myelogram ct', 'ct'),
   study(
     'ct',
-    'ct|ct scan|computed tomography|cat scan|ct myelogram|computed tomography scan|computer tomography|myelogram|cta|ct imaging|ct study|computerized tomography|computed axial tomography|myelography|ct myelography|computed tomographic scan|post myelogram ct|computerized axial tomography|high resolution ct',
+    'ct|ct scan|computed tomography|cat scan|computed tomography scan|computer tomography|cta|ct imaging|ct study|computerized tomography|computed axial tomography|computed tomographic scan|computerized axial tomography|high resolution ct',
     'advanced-imaging imaging',
   ),
   study(
@@ -104,8 +105,35 @@ export const TESTS: readonly Concept[] = [
     'state database|state prescription database|prescription monitoring report|cures|cures report|cures database|pdmp|prescription monitoring|prescription monitoring program|prescription drug monitoring program|prescription monitoring database|cures check|cures monitoring|prescription drug monitoring|pdmp report|pdmp check|cures query|cures review|cures activity report|prescription database|cures pdmp|drug monitoring database|controlled substance database|cures search|controlled substance utilization review',
   ),
   study(
+    'liver-test',
+    'liver function test|liver function|liver enzymes|lft|hepatic panel|liver panel|hepatic function|liver function panel|hepatic function panel|liver enzyme',
     'laboratory',
-    'lab|laboratory|blood test|cbc|laboratory test|blood work|metabolic panel|liver function test|laboratory study|lab test|lab monitoring|blood tests|labs|liver function|renal function|kidney function|liver and kidney function|liver and renal function|creatinine|liver enzymes|lft|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|complete blood count|cmp|comprehensive metabolic panel|basic metabolic panel|hepatic panel|liver panel|renal panel|liver and kidney function test|lipid panel|tsh|esr|sedimentation rate|sed rate|c reactive protein|hemoglobin a1c|hba1c|a1c|blood glucose|fasting glucose|bun|bun and creatinine|hepatic function|hepatic and renal function|renal and hepatic function|chemistry panel|chem panel|liver function panel|hepatic function panel|kidney function test|renal function test|blood chemistry|cbc and cmp|blood count|inflammatory marker|rheumatoid factor|uric acid|ana titer|arthritis panel|inr|pt inr|prothrombin time|serum level|vitamin d level|bloodwork|blood tests and urinalysis|urinalysis|testosterone level|hormone level|thyroid panel|liver enzyme|serum creatinine|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
+  ),
+  study(
+    'kidney-test',
+    'renal function|kidney function|creatinine|renal panel|bun|bun and creatinine|kidney function test|renal function test|serum creatinine',
+    'laboratory',
+  ),
+  study('blood-count', 'cbc|complete blood count|blood count', 'laboratory'),
+  study('lipid-panel', 'lipid panel|cholesterol panel|lipid profile|fasting lipids', 'laboratory'),
+  study('thyroid-test', 'tsh|thyroid panel|thyroid function test', 'laboratory'),
+  study('glucose-test', 'hemoglobin a1c|hba1c|a1c|blood glucose|fasting glucose|glucose level', 'laboratory'),
+  study(
+    'inflammatory-test',
+    'esr|sedimentation rate|sed rate|c reactive protein|inflammatory marker|rheumatoid factor|ana titer|arthritis panel|crp',
+    'laboratory',
+  ),
+  study(
+    'hormone-level',
+    'testosterone level|hormone level|total testosterone|free testosterone',
+    'laboratory',
+  ),
+  study('coagulation-test', 'inr|pt inr|prothrombin time|coagulation study|coagulation panel', 'laboratory'),
+  study('vitamin-level', 'vitamin d level|vitamin level|b12 level', 'laboratory'),
+  study('urinalysis-test', 'urinalysis|urine analysis', 'laboratory'),
+  study(
+    'laboratory',
+    'lab|laboratory|blood test|laboratory test|blood work|metabolic panel|laboratory study|lab test|lab monitoring|blood tests|labs|liver and kidney function|liver and renal function|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|cmp|comprehensive metabolic panel|basic metabolic panel|liver and kidney function test|hepatic and renal function|renal and hepatic function|chemistry panel|chem panel|blood chemistry|cbc and cmp|uric acid|serum level|bloodwork|blood tests and urinalysis|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
   ),
   study(
     'genetic-test',
@@ -138,8 +166,18 @@ export const TESTS: readonly Concept[] = [
     'eeg|electroencephalogram|electroencephalography|quantitative eeg|qeeg|ambulatory eeg|sleep deprived eeg',
   ),
   study(
+    'venous-study',
+    'venous doppler|venous duplex|venous study|venous ultrasound|venous doppler study|venous duplex ultrasound|venogram',
     'vascular-study',
-    'doppler|venous doppler|venous duplex|duplex scan|arterial doppler|doppler ultrasound|doppler study|ankle brachial index|angiogram|angiography|mr angiography|venous study|vascular study|arterial study|vascular ultrasound|duplex ultrasound|venous ultrasound|venous doppler study|ct angiography|carotid ultrasound|carotid doppler|vascular testing|lower extremity doppler|venous duplex ultrasound|arterial duplex|ct angiogram|venogram|abi testing',
+  ),
+  study(
+    'arterial-study',
+    'arterial doppler|ankle brachial index|angiogram|angiography|mr angiography|arterial study|ct angiography|arterial duplex|ct angiogram|abi testing',
+    'vascular-study',
+  ),
+  study(
+    'vascular-study',
+    'doppler|duplex scan|doppler ultrasound|doppler study|vascular study|vascular ultrasound|duplex ultrasound|carotid ultrasound|carotid doppler|vascular testing|lower extremity doppler',
     'diagnostic-studies',
   ),
   study(
@@ -147,22 +185,41 @@ export const TESTS: readonly Concept[] = [
     'stress test|cardiac stress test|treadmill test|nuclear stress test|exercise stress test|stress echocardiogram|treadmill stress test|cardiac stress testing|myocardial perfusion scan|exercise tolerance test|nuclear stress|dobutamine stress test',
   ),
   study(
+    'upper-endoscopy',
+    'upper endoscopy|esophagogastroduodenoscopy|egd|esophagogastroduodenoscopic exam|upper gi endoscopy|gastroscopy',
     'endoscopy',
-    'endoscopy|upper endoscopy|colonoscopy|esophagogastroduodenoscopy|egd|esophagogastroduodenoscopic exam|upper gi endoscopy|gastroscopy|sigmoidoscopy|endoscopic evaluation|endoscopic examination|upper gi tract visualized|scoped',
   ),
+  study('colonoscopy', 'colonoscopy|sigmoidoscopy', 'endoscopy'),
+  study(
+    'endoscopy',
+    'endoscopy|endoscopic evaluation|endoscopic examination|upper gi tract visualized|scoped',
+  ),
+  study('bronchoscopy', 'bronchoscopy', 'diagnostic-studies'),
   study(
     'laryngoscopy',
-    'laryngoscopy|videostroboscopy|nasal endoscopy|flexible laryngoscopy|fiberoptic laryngoscopy|bronchoscopy|stroboscopy',
+    'laryngoscopy|videostroboscopy|nasal endoscopy|flexible laryngoscopy|fiberoptic laryngoscopy|stroboscopy',
   ),
   study(
-    'cystoscopy',
-    'cystoscopy|urodynamics|urodynamic study|urodynamic testing|post void residual|urodynamic evaluation',
+    'urodynamics',
+    'urodynamics|urodynamic study|urodynamic testing|urodynamic evaluation',
+    'diagnostic-studies',
   ),
+  study('cystoscopy', 'cystoscopy|post void residual'),
   study('biopsy', 'biopsy|skin biopsy|punch biopsy|excisional biopsy|needle biopsy|biopsied|bone biopsy'),
   study('culture-test', 'wound culture|blood culture|urine culture|tissue culture|culture and sensitivity'),
   study(
+    'visual-field-test',
+    'visual field|visual field test|visual field testing|humphrey visual field',
     'eye-test',
-    'visual acuity|visual field|visual field test|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|visual field testing|fundus examination|dilated eye exam|dilated fundus exam|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|humphrey visual field|dilated fundus examination|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|dilated exam|dilated examination|funduscopic exam|funduscopy',
+  ),
+  study(
+    'fundus-exam',
+    'fundus examination|dilated eye exam|dilated fundus exam|dilated fundus examination|dilated exam|dilated examination|funduscopic exam|funduscopy',
+    'eye-test',
+  ),
+  study(
+    'eye-test',
+    'visual acuity|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation',
   ),
   study(
     'dental-exam',
@@ -174,9 +231,16 @@ export const TESTS: readonly Concept[] = [
     'imaging',
   ),
   study(
-    'electrocardiogram',
-    'ekg|ecg|electrocardiogram|echocardiogram|echo cardiogram|echocardiography|2d echo|12 lead ekg|holter monitor|holter|event monitor|2d echocardiogram|transthoracic echocardiogram|cardiac monitor|ecg monitoring|ekg testing',
+    'echocardiogram',
+    'echocardiogram|echo cardiogram|echocardiography|2d echo|2d echocardiogram|transthoracic echocardiogram',
+    'diagnostic-studies',
   ),
+  study(
+    'heart-monitor',
+    'holter monitor|holter|event monitor|cardiac monitor|ecg monitoring',
+    'diagnostic-studies',
+  ),
+  study('electrocardiogram', 'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing'),
   study(
     'cardiac-catheterization',
     'cardiac catheterization|coronary angiogram|coronary angiography|heart catheterization',

@@ -36,6 +36,11 @@ export const OF_THERAPY = wordList(`
 /** What bare therapy is counted in: "a therapy trial". */
 export const THERAPY_UNITS = wordList('trial trials visit visits session sessions course');
 
+/** Nouns that an illness before them only qualifies. */
+export const SERVICES = wordList(
+  'counselor counselors counsellor clinic specialist program programs questionnaire education awareness foundation prevention',
+);
+
 /** Parts of the body by which a disease of them is called too: "cubital tunnel". */
 export const PASSAGES = wordList('tunnel canal outlet');
 

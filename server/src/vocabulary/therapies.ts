@@ -72,13 +72,19 @@ export const THERAPIES: readonly Concept[] = [
     'cognitive-behavioral-therapy',
   ),
   treatment(
+    'group-therapy',
+    'group psychotherapy|group therapy|group session|group treatment|group psychotherapy session|psychological group',
     'cognitive-behavioral-therapy',
-    'cognitive behavioral therapy|cbt|psychotherapy|cognitive behavioral|counseling|psychological treatment|psychological counseling|cognitive behavioral psychotherapy|cognitive behavior therapy|cognitive therapy|behavioral therapy|behavioral treatment|behavioral counseling|individual psychotherapy|group psychotherapy|group therapy|individual therapy|psychotherapy session|psychological therapy|psych treatment|mental health treatment|mental health counseling|supportive counseling|supportive psychotherapy|counselling|psychotherapeutic treatment|pain psychology|psychological care|psychological services|psychological session|cbt session|cognitive behavioural therapy|behavioral intervention|behavioral medicine|counseling session|acceptance and commitment therapy|talk therapy|pain coping skills|pain coping skills training|stress management|psychological intervention|group session|group treatment|group psychotherapy session|individual session|individual psychotherapy session|psychological group',
-    'conservative-care',
   ),
   treatment(
+    'cognitive-behavioral-therapy',
+    'cognitive behavioral therapy|cbt|psychotherapy|cognitive behavioral|counseling|psychological treatment|psychological counseling|cognitive behavioral psychotherapy|cognitive behavior therapy|cognitive therapy|behavioral therapy|behavioral treatment|behavioral counseling|individual psychotherapy|individual therapy|psychotherapy session|psychological therapy|psych treatment|mental health treatment|mental health counseling|supportive counseling|supportive psychotherapy|counselling|psychotherapeutic treatment|pain psychology|psychological care|psychological services|psychological session|cbt session|cognitive behavioural therapy|behavioral intervention|behavioral medicine|counseling session|acceptance and commitment therapy|talk therapy|pain coping skills|pain coping skills training|stress management|psychological intervention|individual session|individual psychotherapy session',
+    'conservative-care',
+  ),
+  treatment('neurofeedback', 'neurofeedback', 'cognitive-behavioral-therapy'),
+  treatment(
     'biofeedback',
-    'biofeedback|biofeedback therapy|biofeedback session|neurofeedback|biofeedback training',
+    'biofeedback|biofeedback therapy|biofeedback session|biofeedback training',
     'cognitive-behavioral-therapy',
   ),
   treatment(
@@ -174,9 +180,10 @@ export const THERAPIES: readonly Concept[] = [
     'traction|cervical traction|lumbar traction|mechanical traction|traction device|traction unit|home traction|spinal decompression therapy|home cervical traction|cervical traction unit|pneumatic traction|over the door traction|vax d|spinal traction|nonsurgical spinal decompression|non surgical spinal decompression|intersegmental traction|saunders traction|traction therapy',
     'conservative-care',
   ),
+  treatment('paraffin', 'paraffin|paraffin bath|paraffin wax', 'cold-heat'),
   treatment(
     'cold-heat',
-    'ice|heat|cold pack|hot pack|cold therapy|cold therapy unit|ice therapy|heat therapy|cryotherapy|cold hot pack|cold compress|ice and heat|ice heat therapy|ice pack|heat pack|heating pad|moist heat|moist heat pack|hot cold therapy|hot and cold therapy|cold and heat|heat and ice|icing|hot cold unit|cold therapy machine|contrast bath|paraffin|paraffin bath|paraffin wax|ice massage|warm compress|cold application|heat application|cryo therapy|cold wrap|thermotherapy|cold unit|game ready|vascutherm|thermacare|thermal therapy|hot shower|heat treatment|hot compress|ice heat|cold heat therapy|hydrocollator|polar care|continuous cold therapy|hot cold wrap|sauna',
+    'ice|heat|cold pack|hot pack|cold therapy|cold therapy unit|ice therapy|heat therapy|cryotherapy|cold hot pack|cold compress|ice and heat|ice heat therapy|ice pack|heat pack|heating pad|moist heat|moist heat pack|hot cold therapy|hot and cold therapy|cold and heat|heat and ice|icing|hot cold unit|cold therapy machine|contrast bath|ice massage|warm compress|cold application|heat application|cryo therapy|cold wrap|thermotherapy|cold unit|game ready|vascutherm|thermacare|thermal therapy|hot shower|heat treatment|hot compress|ice heat|cold heat therapy|hydrocollator|polar care|continuous cold therapy|hot cold wrap|sauna',
     'conservative-care',
   ),
   treatment(

@@ -13,14 +13,14 @@ const IN_PLACE = wordList(
   'continuity regular neutral untorn normally healthy sound fine nonfocal controlled goal nonantalgic unrestrained plantigrade preserved',
 );
 const OUT_OF_PLACE = wordList(`
-  torn ruptured lax collapsed irregular infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
+  torn ruptured lax collapsed infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
   abnormality abnormalities abnormally hurt hurts provoked provokes tilts flattens flattened fallen falls drops drop weaker
-  gone unequal`);
+  gone unequal slowed prolonged delayed`);
 
 /** Values that tell only as a predicate: "the reflexes were even", "gait is steady"; "even" is an adverb elsewhere. */
 export const NORMAL_PREDICATES = wordList(`
   even alike matched steady clean quiet benign comfortable painless painfree satisfactory ordinary supple free clear strong
-  unrewarding smooth unhindered brisk firm pristine uneventful equivalent`);
+  unrewarding stable smooth unhindered brisk firm pristine uneventful equivalent`);
 export const ABNORMAL_PREDICATES = wordList(
   'stiff sluggish patchy short uneven halting labored wobbly spotty dampened',
 );
@@ -103,6 +103,9 @@ export const BEFORE_ORDER = wordList('was were is are essentially completely ent
 export const ELICITED = wordList(
   'elicited brought obtained appreciated obtainable elicitable palpable palpated detectable',
 );
+
+/** Participles of what is felt by hand: a pulse that is not is an abnormal one. */
+export const FELT = wordList('palpable palpated felt appreciated obtained detected');
 
 /** Verbs of examining: "straight leg raise was not performed" says not that it was negative. */
 export const EXAMINING = wordList(`

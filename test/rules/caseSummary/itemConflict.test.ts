@@ -82,7 +82,7 @@ ${' '.repeat('Decision rationale: There is '.length)}${'^'.repeat(words.length)}
         `The patient was treated with acupuncture. ${no}`,
         `There is no documentation of acupuncture. ${no}`,
       ),
-    ).toEqual(['warning no documentation of acupuncture']);
+    ).toEqual(['information no documentation of acupuncture']);
   });
 
   it('finds a guideline that is silent for one item and recited for another of the same treatment', () => {

@@ -34,7 +34,7 @@ describe('laterality-conflict', () => {
     expect(finding!.severity).toBe('error');
   });
 
-  it('finds an item of which the summary knows only the other side', () => {
+  it('finds an item of which the summary mentions only the other side', () => {
     expectFindings(
       headed({
         item: `MRI of the left hip: Upheld
@@ -173,10 +173,10 @@ ${' '.repeat(summary.length + 5)}^^^^^^^^ laterality-conflict`,
       }),
       rule,
     );
-    expect(finding!.message).toMatch(/knows only the "?right/);
+    expect(finding!.message).toMatch(/mentions only the "?right/);
   });
 
-  it('finds a side of which the item says nothing, where the summary knows only the other', () => {
+  it('finds a side of which the item says nothing, where the summary mentions only the other', () => {
     expectFindings(
       headed({
         item: 'Gabapentin 300mg #90: Upheld',

@@ -27,26 +27,26 @@ describe('summary-self-conflict', () => {
   it.each([
     [
       'Extension at 10 degrees, extension at 20 degrees and full rotation.',
-      'warning extension at 20 degrees',
+      'information extension at 20 degrees',
     ],
-    ['There was painful adduction of 30 degrees without pain.', 'warning painful'],
+    ['There was painful adduction of 30 degrees without pain.', 'information painful'],
     ['He has pain in the shoulders with radiation to the shoulders and hips.', 'information shoulders'],
     ['Neck pain radiating into the neck was told.', 'information neck'],
     [
       'The straight leg raise of the left leg was positive. The straight leg raise of the left leg was negative.',
-      'warning straight leg raise of the left leg was negative',
+      'information straight leg raise of the left leg was negative',
     ],
     [
       'Examination showed spasm of the lumbar spine. There was no spasm of the lumbar spine.',
-      'warning no spasm',
+      'information no spasm',
     ],
     [
       "Tinel's sign was positive at the right wrist. Tinel's sign was negative at the right wrist.",
-      'warning',
+      'information',
     ],
     [
       'There was swelling of the right knee. Sensation was intact. There was no swelling of the right knee.',
-      'warning no swelling',
+      'information no swelling',
     ],
     [
       'On 3/2/2015 she had a left knee arthroscopy. The right knee arthroscopy of 3/2/2015 was without complication.',

@@ -69,7 +69,7 @@ describe('source-not-cited', () => {
     const reviewer = drawn.reviewer(both, 'Forearm, Wrist, and Hand Complaints', rule);
     const [finding] = expectOf(rule, { header, reviewer, rationale: `${words} The note tells of none.` });
     expect(finding!.message).toBe(
-      'The line cites ACOEM chapter 11 (Forearm, Wrist, and Hand Complaints); the reasons for item 1 ("Wrist brace") rely on the Official Disability Guidelines only. Which decided?',
+      'The line cites ACOEM chapter 11 (Forearm, Wrist, and Hand Complaints); the reasons for item 1 ("Wrist brace") rely on the Official Disability Guidelines only. Take it out of the line, or say what it adds.',
     );
   });
 

@@ -14,7 +14,7 @@ Decision rationale: The sprain has healed. Therefore the request for acupuncture
       rule,
     );
     expect(finding!.severity).toBe('warning');
-    expect(finding!.message).toContain('does not dispute');
+    expect(finding!.message).toContain('not in dispute');
   });
 
   it('finds a conclusion on another disputed item, and points at it', () => {

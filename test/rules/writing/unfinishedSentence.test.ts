@@ -4,10 +4,11 @@ import { withRationale } from '../rationale';
 import { expectFindings, findingsOf } from '../underlined';
 
 const rule = 'unfinished-sentence';
+const on = { [rule]: 'hint' } as const;
 const no = 'The request is not medically necessary.';
 
 const foundIn = (text: string): readonly string[] =>
-  findingsOf(text)
+  findingsOf(text, on)
     .filter(({ ruleId }) => ruleId === rule)
     .map(({ span }) => text.slice(span.start, span.end));
 
@@ -19,6 +20,7 @@ describe('unfinished-sentence', () => {
       withRationale(`The MTUS ${words}. ODG has braces for sprains. ${no}
 ${' '.repeat(label.length)}${'^'.repeat(words.length)} unfinished-sentence`),
       [rule],
+      on,
     );
     expect(finding!.message).toContain('Name the treatment');
   });

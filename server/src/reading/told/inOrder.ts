@@ -11,12 +11,25 @@ export const ORGAN_WORDS: ReadonlySet<string> = new Set([...Object.keys(ORGANS),
 const REACH = 4;
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
+function endsAt(words: Around['words'], at: number, end: number): boolean {
+  return at >= end || (words[at]!.gap & CLOSING) !== 0;
+}
+
 /** "Her kidneys work normally", "the trapezius was soft". */
 export function inOrderAt({ words, end }: Around, at: number): Told | undefined {
   const { lower } = words[at]!;
   const organ = ORGANS[lower];
   const verb = words[at + 1]?.lower === 'function' ? at + 2 : at + 1;
   if (verb >= end) return undefined;
+  // "Bladder normal": a telegraphic one.
+  const next = words[at + 1]!;
+  if (
+    organ !== undefined &&
+    next.gap === Gap.blank &&
+    IN_ORDER_WORDS.has(next.lower) &&
+    endsAt(words, at + 2, end)
+  )
+    return { concept: organ, first: at, last: at + 1, isNormal: true };
   const isVerb = organ === undefined ? BE.has(words[verb]!.lower) : ORGAN_VERBS.has(words[verb]!.lower);
   if (!isVerb) return undefined;
   for (let i = verb + 1; i < Math.min(end, verb + REACH); i++) {

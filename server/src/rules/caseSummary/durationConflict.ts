@@ -76,7 +76,7 @@ function tooLong(passage: Passage, { duration }: Length, injury: KnownDate, day:
   return [
     {
       span: duration.span,
-      message: l10n.t`"${told}" is longer than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length, or say that it began before.`,
+      message: l10n.t`"${told}" is longer than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length and the date, or say that it began before.`,
       related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
     },
   ];
@@ -94,7 +94,7 @@ function tooShort(passage: Passage, length: Length, injury: KnownDate, day: numb
   return [
     {
       span: duration.span,
-      message: l10n.t`"${told}" is shorter than the ${inWords(elapsed)} since the injury of ${dayText(injury.first)}. Check the length, or the date.`,
+      message: l10n.t`This makes the injury "${told}" old; by its date, ${dayText(injury.first)}, it is ${inWords(elapsed)}. Is the length or the date wrong?`,
       related: [{ span: injury.span, message: l10n.t`The date of injury in ${injury.source}.` }],
     },
   ];
@@ -107,11 +107,10 @@ function longestMeant(days: number): number {
 }
 
 function inWords(days: number): string {
+  const many = (unit: number): number => Math.round(days / unit);
   if (days < 21) return l10n.t`${days} days`;
-  if (days < 120) return l10n.t`${Math.round(days / 7)} weeks`;
-  return days < 2 * YEAR
-    ? l10n.t`${Math.round(days / 30.4)} months`
-    : l10n.t`${Math.round(days / YEAR)} years`;
+  if (days < 120) return l10n.t`${many(7)} weeks`;
+  return days < 2 * YEAR ? l10n.t`${many(30.4)} months` : l10n.t`${many(YEAR)} years`;
 }
 
 function beganBefore(

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { Gap } from '../../language/words';
 import type { Letter } from '../../letter/model';
 import { concentrationsIn } from '../../reading/concentrations';
 import { dosesIn } from '../../reading/doses';
-import { amountsBesideDrugs, type DrugStrength } from '../../reading/drugStrengths';
+import { amountsBesideDrugs, type DrugStrength, isParted } from '../../reading/drugStrengths';
 import { type Passage, passageOf } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
 import { type Implausible, implausible } from './plausibleStrength';
@@ -12,7 +11,8 @@ export const implausibleDose: LetterRule = {
   id: 'implausible-dose',
   family: 'Case summary',
   scope: 'letter',
-  severity: 'warning',
+  // As of `criteria-conflict`.
+  severity: 'information',
   page: {
     finds: 'A strength, unit or concentration of a drug that does not exist or does not add up',
     why: `The decision binds the parties for the treatment that it names (Labor Code 4610.6(g)). A tablet that nobody makes cannot \
@@ -66,8 +66,7 @@ const TABLETS: ReadonlySet<string | undefined> = new Set(['tablet', 'capsule']);
 function judged(one: DrugStrength, passage: Passage, kind: PlaceOfDoses['kind']): Implausible | undefined {
   const { drug, strength, form } = one;
   if (form !== SWALLOWED || passage.isQuoted(strength.first)) return undefined;
-  // "A box of tramadol; 50 g of cream": of something else.
-  if ((passage.words[strength.first]!.gap & (Gap.semicolon | Gap.stop)) !== 0) return undefined;
+  if (isParted(passage, strength)) return undefined;
   // What a guideline says of a dose is no dose of the patient's.
   if (kind === 'rationale' && passage.sentenceOf(strength.first).kind !== 'case') return undefined;
   const end = Math.min(passage.words.length, strength.last + 12);
@@ -81,10 +80,7 @@ function finding(
   { row, why, meant }: Implausible,
   passage: Passage,
 ): Finding {
-  const written = passage.flat.text.slice(
-    passage.words[strength.first]!.from,
-    passage.words[strength.last]!.to,
-  );
+  const written = passage.textOf(strength.first, strength.last);
   const sold = l10n.t`${inWords(row.units)} mg${row.second.length > 0 ? l10n.t` with ${inWords(row.second)} mg` : ''}`;
   const told =
     why === 'unit'
@@ -95,8 +91,6 @@ function finding(
   return {
     span: passage.spanOf(strength.first, strength.last),
     message: told,
-    // The table is from memory: between two strengths that it has there may be a third.
-    ...(why === 'between units' && { severity: 'information' as const }),
   };
 }
 

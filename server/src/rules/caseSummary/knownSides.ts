@@ -5,7 +5,6 @@ import { opposite, sidedText, sidedWords } from '../../reading/itemSides';
 import { type Passage, passageOf } from '../../reading/passage';
 import { areRelated } from '../../reading/relatedParts';
 import { isAside, isSpared, soundsHealthy, tellsOfPast } from '../../reading/sideContext';
-import { sidedTestsOf } from '../../reading/sidedTests';
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/bodyParts';
 import type { Finding } from '../rule';
@@ -37,14 +36,6 @@ const knownSidesOf = remembered((summary: Prose): readonly KnownSide[] => {
       mention,
     }));
 });
-
-/** The sides that a summary tells, as a key: what this part of the rule reads of it. */
-export const knownSidesKey = remembered((summary: Prose): string =>
-  [
-    ...knownSidesOf(summary).map(({ part, side, sure }) => `${part} ${side} ${sure}`),
-    ...sidedTestsOf(passageOf(summary)).map(({ test, side }) => `${test} ${side}`),
-  ].join(),
-);
 
 /**
  * The rationale gives a part a side, of which the item says nothing, and the summary knows only the other: "allodynia
@@ -95,7 +86,7 @@ function finding(
 ): Finding {
   return {
     span: sidedWords(passage, mention),
-    message: l10n.t`This is the ${sideWord(mention.side)} side; the case summary knows only the ${sideWord(side)} one ("${sidedText(summary, told)}"). Which side is meant?`,
+    message: l10n.t`This is the ${sideWord(mention.side)} side; the case summary mentions only the ${sideWord(side)} one ("${sidedText(summary, told)}"). Which side is right?`,
     related: [{ span: sidedWords(summary, told), message: l10n.t('The case summary.') }],
   };
 }

@@ -89,7 +89,7 @@ function finding(
 ): Finding {
   return {
     span: passage.spanOf(first, last),
-    message: l10n.t`${against} "${passage.textOf(first, last)}". Which level is meant?`,
+    message: l10n.t`${against} "${passage.textOf(first, last)}". Which level is right?`,
     related: [
       { span: named.find(({ level }) => level)!.span, message: l10n.t('The level that the item names.') },
     ],

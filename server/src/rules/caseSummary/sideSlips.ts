@@ -33,7 +33,7 @@ export const sideSlips = remembered((letter: Letter): readonly Finding[] => {
       const side = slip.side as 'left' | 'right';
       return {
         span: sidedWords(passage, slip),
-        message: l10n.t`Elsewhere the case summary speaks of the ${sideWord(opposite(side))} side ("${sidedText(passage, told)}"), and of the ${sideWord(side)} only here. Which side is meant?`,
+        message: l10n.t`Elsewhere the case summary says "${sidedText(passage, told)}"; only here does it say ${sideWord(side)}. Which side is right?`,
         related: [
           {
             span: sidedWords(passage, told),
@@ -43,12 +43,6 @@ export const sideSlips = remembered((letter: Letter): readonly Finding[] => {
       };
     });
 });
-
-/** What {@link sideSlips} reads of the letter, as a key. */
-export const slipsKey = (letter: Letter): string =>
-  sideSlips(letter)
-    .map(({ message }) => message)
-    .join();
 
 const slipsIn = remembered((passage: Passage): readonly Slip[] => {
   const byPart = new Map<string, BodyPartMention[]>();

@@ -55,9 +55,6 @@ about. What is hedged ("no sufficient findings", "no functional improvement"), n
 information and hints say that the two may not speak of the same thing.`,
   },
 
-  reads: (letter) =>
-    `${letter.summary?.flat.text ?? ''}\n${factsOf(letter).headerDates.injury?.dayNumber ?? ''}\n${letterDate(letter)?.getTime() ?? ''}`,
-
   check(item, letter) {
     const { rationale, title } = factsOfItem(item);
     if (rationale === undefined) return [];

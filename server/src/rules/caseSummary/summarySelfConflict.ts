@@ -11,7 +11,8 @@ export const summarySelfConflict: LetterRule = {
   id: 'summary-self-conflict',
   family: 'Case summary',
   scope: 'letter',
-  severity: 'warning',
+  // As of `criteria-conflict`.
+  severity: 'information',
   page: {
     finds:
       'The case summary contradicts itself: one finding both there and not, one movement with two values, one event on two sides',
@@ -40,8 +41,8 @@ function ownFinding(
   { kind, first, last, otherFirst, otherLast }: OwnContradiction,
   summary: Passage,
 ): Finding {
-  const here = words(summary, first, last);
-  const there = words(summary, otherFirst, otherLast);
+  const here = summary.textOf(first, last);
+  const there = summary.textOf(otherFirst, otherLast);
   const told = {
     'two values': l10n.t`The summary has "${there}" and "${here}" for one movement. Correct the movement or the value.`,
     'painful without pain': l10n.t`The summary calls this "${here}" and "${there}". Take out the one that is wrong.`,
@@ -50,26 +51,19 @@ function ownFinding(
   return {
     span: summary.spanOf(first, last),
     message: told,
-    ...(kind === 'radiates to itself' && { severity: 'information' as const }),
     related: [{ span: summary.spanOf(otherFirst, otherLast), message: l10n.t('The case summary.') }],
   };
 }
 
 function statementFinding({ kind, first, second }: SummaryContradiction, summary: Passage): Finding {
-  const here = words(summary, second.from, second.to);
-  const there = words(summary, first.from, first.to);
+  const here = summary.textOf(second.from, second.to);
+  const there = summary.textOf(first.from, first.to);
   const isSides = kind === 'two sides';
   return {
     span: summary.spanOf(second.from, second.to),
     message: isSides
       ? l10n.t`"${here}" is on the ${sideWord(second.place!.side)} here and on the ${sideWord(first.place!.side)} before, of one day. Correct the side.`
       : l10n.t`The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
-    // Both sides may have been operated on in one session.
-    ...(isSides && { severity: 'information' as const }),
     related: [{ span: summary.spanOf(first.from, first.to), message: l10n.t('The case summary.') }],
   };
-}
-
-function words({ flat, words: all }: Passage, first: number, last: number): string {
-  return flat.text.slice(all[first]!.from, all[last]!.to);
 }

@@ -3,7 +3,7 @@ import { squeeze } from '../../guidelines/words';
 import { doubledSubdivision, namedTwiceIn, straySeparatorsIn } from '../../letter/citations/debris';
 import type { Citation, CitationPart, GuidelineLine } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
-import { type CitedLine, citedLines, dateKey } from './citedLines';
+import { type CitedLine, citedLines } from './citedLines';
 
 export const citationDebris: ItemRule = {
   id: 'citation-debris',
@@ -20,8 +20,6 @@ Guidelines, , Page(s): 22.`,
     right: `MAXIMUS guideline: … MTUS Chronic Pain Treatment Guidelines, Aquatic therapy, Page(s): 22.`,
     ignore: `On the claims administrator's line, which the reviewer cannot change.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     return [
@@ -41,7 +39,7 @@ function straySeparators({ flat }: GuidelineLine): readonly Finding[] {
     const span = flat.toSpan(from, to);
     return {
       span,
-      message: l10n.t('These separators have nothing between them. Was a topic left out here?'),
+      message: l10n.t('These commas or semicolons have nothing between them. Was a topic left out here?'),
       fixes: [
         {
           title: kept === '' ? l10n.t('Remove the separators') : l10n.t('Leave one separator'),
@@ -60,7 +58,7 @@ function numbersForSections({ cited }: CitedLine): readonly Finding[] {
       .map(({ span }) => ({
         span,
         message: l10n.t(
-          'A number stands where this form names a section. If it is a page, name the section it is in.',
+          'A number stands where this line names a section. If it is a page, name the section that it is in.',
         ),
       })),
   );
@@ -105,7 +103,7 @@ function citedTwice({ cited }: CitedLine): readonly Finding[] {
       {
         span: citation.span,
         message: l10n.t(
-          'The same place of the guideline is cited twice in this line. Remove one, or name the other that was meant.',
+          'The same place of the guideline is cited twice in this line. Remove one, or correct it to the one that was meant.',
         ),
         related: [{ span: earlier.span, message: l10n.t('The first time.') }],
       },
@@ -128,7 +126,7 @@ function doubleSubdivisions(regulations: readonly CitationPart[]): readonly Find
     return [
       {
         span,
-        message: l10n.t`There is no subdivision (${struck}${now}): (${struck}) of the old text has become (${now}). Leave one.`,
+        message: l10n.t`There is no subdivision "(${struck}${now})": (${struck}) of the earlier text has become (${now}). Keep one of the two letters.`,
         fixes: [{ title: l10n.t`Write (${now})`, edits: [{ span, newText }] }],
       },
     ];

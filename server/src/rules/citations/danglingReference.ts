@@ -26,7 +26,7 @@ drugs comes first. None is recorded. Therefore, the request is not medically nec
     const passage = passageOf(rationale);
     return danglingPointers(item).map(({ first, last, where }) => ({
       span: passage.spanOf(first, last),
-      message: l10n.t`Nothing of the kind stands ${where === 'below' ? l10n.t('below') : l10n.t('above')}. Cite it there, or name the source here.`,
+      message: l10n.t`What is announced here does not stand ${where === 'below' ? l10n.t('below') : l10n.t('above')}. Cite it there, or name the source here.`,
     }));
   },
 };

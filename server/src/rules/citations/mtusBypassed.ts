@@ -7,12 +7,13 @@ import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { comparesSources, silencesOf } from '../../reading/silences';
 import { sourceMentions } from '../../reading/sourceMentions';
+import { isLeft } from '../../reading/sourceSpeech';
 import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
-import { coversAny, pagesCoverAny } from '../../relations/topicServes';
-import { IN_EVERY_CHAPTER, INITIAL_CARE, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
+import { coversAny, isOnInitialCare, pagesCoverAny } from '../../relations/topicServes';
+import { IN_EVERY_CHAPTER, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
-import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
+import { type Cited, claimsLine, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
 export const mtusBypassed: ItemRule = {
   id: 'mtus-bypassed',
@@ -37,8 +38,6 @@ MAXIMUS guideline: … MTUS Elbow Complaints, Section(s): Special Studies. … N
 rationale says that the MTUS does not address the treatment, unless it is one of the studies that every chapter has.`,
   },
 
-  reads: dateKey,
-
   check(item, letter) {
     const line = reviewersLine(item, letter);
     const claims = claimsLine(item, letter);
@@ -58,17 +57,23 @@ rationale says that the MTUS does not address the treatment, unless it is one of
       {
         span: silence?.span ?? line.line.notMtus ?? sourceSpan(line.cited[0]!.citation),
         message: silence
-          ? l10n.t`The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Say why it does not apply.`
-          : l10n.t`For ${itemWords(item)} the reviewer leaves the MTUS; the claims administrator cites ${sourceName(mtus.resolved)}. Say why it does not apply.`,
+          ? l10n.t`The ${silence.of} is called silent on ${itemWords(item)}; the claims administrator cites ${sourceName(mtus.resolved)}, which speaks of it. Cite it, or say why it does not apply.`
+          : l10n.t`For ${itemWords(item)} only sources outside the MTUS are cited; the claims administrator cites its part ${sourceName(mtus.resolved)}. Cite it, or say why it does not apply.`,
         related: [{ span: sourceSpan(mtus.citation), message: l10n.t('Cited for the same item.') }],
       },
     ];
   },
 };
 
-/** The reasons speak of the MTUS themselves: what they make of it is said there. */
+/**
+ * The reasons speak of the MTUS themselves: what they make of it is said there. "Guidelines outside the MTUS were used" says
+ * only that it was left.
+ */
 function tellsOfMtus(item: Item, letter: Letter): boolean {
-  return sourceMentions(item, letter).some(({ resolved, isSilent }) => resolved?.mtus === true && !isSilent);
+  return sourceMentions(item, letter).some(
+    ({ resolved, isSilent, first }) =>
+      resolved?.mtus === true && !isSilent && !isLeft(passageOf(item.rationale!), first),
+  );
 }
 
 /** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */
@@ -86,7 +91,7 @@ function appliesTo({ citation, resolved }: Cited, item: Item): boolean {
 /** Sections on initial care speak of common drugs and of physical methods, in general and for each region. */
 function isInitialCare({ topics }: ResolvedCitation, item: Item): boolean {
   return (
-    topics.some(({ part }) => INITIAL_CARE.some((title) => part.text.toLowerCase().startsWith(title))) &&
+    topics.some(({ part }) => isOnInitialCare(part.text)) &&
     itemSubjects(item).some(
       ({ id, topics: of }) => OF_INITIAL_CARE.has(id) || of.some((topic) => OF_INITIAL_CARE.has(topic)),
     )

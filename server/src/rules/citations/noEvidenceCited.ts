@@ -29,7 +29,7 @@ where the rationale says so.`,
     return [
       {
         span: line.didNotCite,
-        message: l10n.t`The reviewer cites no evidence for ${itemWords(item)}. Name the guideline or study that decided, or the operation it goes with.`,
+        message: l10n.t`No evidence is cited for ${itemWords(item)}. Name the guideline or study that decided, or the operation that the item goes with.`,
       },
     ];
   },

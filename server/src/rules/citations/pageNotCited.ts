@@ -9,7 +9,7 @@ import { passageOf } from '../../reading/passage';
 import { quotedPages } from '../../reading/quotedPages';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, reviewersLine, sourcesOfLine } from './citedLines';
+import { type Cited, type CitedLine, reviewersLine, sourcesOfLine } from './citedLines';
 import { isMissingPage } from './pageOutOfRange';
 import { pagesOffTopic } from './topicPageMismatch';
 
@@ -32,8 +32,6 @@ Decision rationale: What page 70 of the guideline says of the kidneys applies he
     ignore: `Where the line cites sections, as it does since 2016, nothing is found. Of quotations only a few \
 phrases are known, from memory: look them up in your copy.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);
@@ -86,7 +84,7 @@ function finding(span: Span, what: string, citation: Citation, fixes: readonly F
     cited === '' ? l10n.t('no page') : l10n.t`only ${isOne ? l10n.t('page') : l10n.t('pages')} ${cited}`;
   return {
     span,
-    message: l10n.t`The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or mend the page here.`,
+    message: l10n.t`The rationale relies on ${what}; the guideline line cites ${there}. Cite it there, or correct the page here.`,
     related: [{ span: citation.pages[0]?.span ?? citation.span, message: l10n.t('The guideline line.') }],
     fixes,
   };

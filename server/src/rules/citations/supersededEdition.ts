@@ -37,8 +37,6 @@ mentions is taken for its day. On the claims administrator's line the finding is
 was in force on the day of the utilization review is right. An edition later than all that are known here is a hint.`,
   },
 
-  reads: (letter) => `${dateKey(letter)} ${reviewDay(letter) ?? ''} ${hasDecisionDate(letter)}`,
-
   check(item, letter) {
     const date = letterDate(letter);
     if (!date) return [];
@@ -78,7 +76,7 @@ function noEdition({ span, year }: EditionPart, resolved: ResolvedCitation, lett
   if (!mayBe)
     return {
       span,
-      message: l10n.t`${name} has no edition of ${year!}; its editions are of ${years}. Which is meant?`,
+      message: l10n.t`${name} has no edition of ${year!}; its editions are of ${years}. Which is right?`,
     };
   return {
     span,
@@ -134,7 +132,7 @@ function notInForce(citation: Citation, resolved: ResolvedCitation): string {
       : from !== undefined
         ? l10n.t`is in force only since ${dayText(from)}`
         : l10n.t('was not in force on this day');
-  return l10n.t`The ${year ?? ''} edition of ${name} ${days}${now ? l10n.t`; in force is ${now}. Cite that one` : ''}.`.replace(
+  return l10n.t`The ${year ?? ''} edition of ${name} ${days}${now ? l10n.t`; on the day of this decision it was ${now}. Cite that one` : ''}.`.replace(
     '  ',
     ' ',
   );

@@ -4,20 +4,18 @@ import { servicesIn } from '../../guidelines/services';
 import { citedTopicCovers, type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
 import { askedFor } from '../../relations/askedFor';
-import { lettersOperation } from '../../relations/operationsTold';
 import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { type WrongPlace, wrongPlaceOf } from '../../relations/wrongPlace';
 import type { Span } from '../../text/span';
 import { capital, itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, citedLines, dateKey, quieter } from './citedLines';
+import { type Cited, type CitedLine, citedLines, quieter } from './citedLines';
 import { topicFor } from './topicFor';
 
 export const topicItemMismatch: ItemRule = {
   id: 'topic-item-mismatch',
   family: 'Citations',
   scope: 'item',
-  sees: ['header', 'claims line', 'reviewer line'],
   severity: 'warning',
   page: {
     finds: 'The cited topic, or what stands on the cited pages, is about something else than the item',
@@ -33,11 +31,6 @@ MAXIMUS guideline: … MTUS Chronic Pain … Muscle relaxants (for pain) Page(s)
     ignore: `Where the guideline has no topic for the treatment and the nearest one was taken on purpose. Topics on \
 conditions and on care in general are accepted with any item. On the claims administrator's line the finding is for \
 information.`,
-  },
-
-  reads: (letter) => {
-    const { isTold, regions } = lettersOperation(letter);
-    return `${dateKey(letter)} ${isTold} ${[...regions]}`;
   },
 
   check(item, letter) {
@@ -94,11 +87,18 @@ const says: Readonly<Record<WrongPlace['kind'], (there: string, item: string) =>
   pages: (there, item) => l10n.t`${there} is about another treatment than ${item}`,
   document: (there, item) => l10n.t`${capital(there)} are about other treatment than ${item}`,
   'no operation': (_, item) =>
-    l10n.t`The postsurgical guidelines are for therapy after an operation: none is told for ${item}`,
+    l10n.t`The postsurgical guidelines are for therapy after an operation; the letter mentions none for ${item}`,
   'other operation': (there, item) =>
-    l10n.t`The postsurgical section "${there}" is for operations on another part of the body than ${item}`,
+    l10n.t`The postsurgical section "${there}" is for operations on another part of the body than that of ${item}`,
   'imaging under pain': (_, item) =>
     l10n.t`ODG has imaging in the chapters on the parts of the body, not in its chapter on pain: see ${item}`,
+};
+
+/** What to do where no better place is known. */
+const toDo: Readonly<Partial<Record<WrongPlace['kind'], string>>> = {
+  section: l10n.t(' Cite the section on it.'),
+  'other operation': l10n.t(' Cite the section on its part.'),
+  'no operation': l10n.t(' Add it, or cite another guideline.'),
 };
 
 function finding(
@@ -115,7 +115,7 @@ function finding(
     ? l10n.t` The rationale speaks of ${argued.name} too: check which of the two is wrong.`
     : right
       ? l10n.t` Cite "${right.title}"?`
-      : '';
+      : (toDo[wrong.kind] ?? '');
   return {
     span: wrong.span,
     message: `${says[wrong.kind](wrong.name, itemWords(item))}.${advice}`,

@@ -3,7 +3,7 @@ import type { Item, Letter } from '../../letter/model';
 import { type Dependence, dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { isAroundSurgery, isOperation } from '../../reading/operations';
-import { itemsKey, otherItems } from '../../reading/otherItems';
+import { otherItems } from '../../reading/otherItems';
 import { isKin } from '../../relations/kinship';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
@@ -31,9 +31,6 @@ Sling: Upheld
 Decision rationale: As the requested surgery is not medically necessary, the sling is not medically necessary.`,
     ignore: 'Where the surgery was decided in another letter, which the rationale should then name.',
   },
-
-  reads: itemsKey,
-  sees: ['header', 'rationale'],
 
   check(item, letter) {
     const dependence = dependenceOf(item);
@@ -67,7 +64,7 @@ function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: 
   return {
     span: words,
     ...(isOther && { severity: 'warning' as const }),
-    message: l10n.t`This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? l10n.t('overturned') : l10n.t('upheld')}. Decide both alike, or give this item reasons of its own.`,
+    message: l10n.t`This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? l10n.t('overturned') : l10n.t('upheld')}. That reason no longer holds: give this item reasons of its own, or change its decision.`,
     related: [{ span: ground.header, message: l10n.t('The item that it rests on.') }],
   };
 }

@@ -20,6 +20,8 @@ export const unfinishedSentence: LetterRule = {
   family: 'Writing',
   scope: 'letter',
   severity: 'hint',
+  // On letters that it was not written on it was wrong (docs/precision/new-rules.md).
+  offByDefault: true,
   page: {
     finds: 'A sentence of the summary or the reasons that breaks off, or has no verb or no object',
     why: `A reason that stops in the middle is no reason that the parties can check: "The guidelines do not address." leaves open \

@@ -1,27 +1,23 @@
 import * as l10n from '@vscode/l10n';
-import { Gap } from '../../../language/words';
-import type { Letter } from '../../../letter/model';
-import { bodyPartsOf, partsOverlap, sidesAgree } from '../../../reading/bodyParts';
-import type { DateRole, LetterDate } from '../../../reading/dates/dateRoles';
-import { dayText, type KnownDate, knownDates } from '../../../reading/dates/knownDates';
-import { datedPartsOf } from '../../../reading/dates/toldDates';
-import { factsOf, factsOfItem } from '../../../reading/facts';
-import type { Passage } from '../../../reading/passage';
-import { hasWord, hasWordNear, thisInjuryIn } from '../../../reading/sentenceWords';
-import { remembered } from '../../../text/remembered';
+import type { Letter } from '../../letter/model';
+import { partsOverlap, sidesAgree } from '../../reading/bodyParts';
+import type { DateRole, LetterDate } from '../../reading/dates/dateRoles';
 import {
-  AHEAD,
-  APPROVES,
-  EARLIER_THINGS,
-  EARLIER_TIMES,
-  EXPECTS,
-  NAMES_AN_INJURY,
-  OTHER_INJURY,
-  RECORDED,
-  SINCE,
-  WAS_SO,
-} from '../../../vocabulary/dateWords';
-import type { Finding } from '../../rule';
+  isAhead,
+  isAmongEarlierThings,
+  isBeginning,
+  isCalledEarlier,
+  isOfApproval,
+  isOfEarlierTimes,
+  isOfThisInjury,
+  partsNear,
+} from '../../reading/dates/dateSetting';
+import { dayText, type KnownDate, knownDates } from '../../reading/dates/knownDates';
+import { datedPartsOf } from '../../reading/dates/toldDates';
+import { factsOf, factsOfItem } from '../../reading/facts';
+import type { Passage } from '../../reading/passage';
+import { remembered } from '../../text/remembered';
+import type { Finding } from '../rule';
 
 /** What the narrative dates before the injury that it was for. */
 export function beforeInjury(letter: Letter): readonly Finding[] {
@@ -65,17 +61,12 @@ function strangenessOf(passage: Passage, date: LetterDate): Strangeness {
 }
 
 function strangeness(passage: Passage, date: LetterDate): Strangeness {
-  const { role, sentence, first, last } = date;
+  const { role, sentence } = date;
   if (role === 'injury' || role === 'publication' || role === 'until' || role === 'review') return 'none';
-  if (
-    sentence.kind === 'quotation' ||
-    hasWord(passage, sentence, EARLIER_TIMES) ||
-    aboutOtherInjury(passage, date)
-  )
-    return 'none';
-  // "since 08/2014": how long, for duration-conflict.
-  if (hasWordNear(passage, Math.max(sentence.firstWord, first - 3), first - 1, SINCE)) return 'none';
-  if (thisInjuryIn(passage, sentence) >= 0 && !hasWord(passage, sentence, OTHER_INJURY)) return 'warning';
+  if (sentence.kind === 'quotation' || isOfEarlierTimes(passage, date)) return 'none';
+  // How long something lasts is for duration-conflict.
+  if (isBeginning(passage, date)) return 'none';
+  if (isOfThisInjury(passage, date)) return 'warning';
   if (date.day === undefined) return 'none';
   switch (role) {
     case 'visit':
@@ -84,44 +75,18 @@ function strangeness(passage: Passage, date: LetterDate): Strangeness {
       return 'warning';
     case 'authorization':
     case 'treatment':
-      if (
-        hasWordNear(
-          passage,
-          Math.max(sentence.firstWord, first - 12),
-          Math.min(sentence.endWord - 1, last + 12),
-          EARLIER_THINGS,
-        )
-      )
-        return 'none';
-      return hasWord(passage, sentence, APPROVES) ? 'warning' : 'information';
+      if (isAmongEarlierThings(passage, date)) return 'none';
+      return isOfApproval(passage, date) ? 'warning' : 'information';
     case 'study':
-      if (hasWordNear(passage, Math.max(sentence.firstWord, first - 12), first - 1, EARLIER_THINGS))
-        return 'none';
-      return 'of the part';
+      return isCalledEarlier(passage, date) ? 'none' : 'of the part';
     default:
       return 'none';
   }
 }
 
-/** "seen for a prior injury". */
-function aboutOtherInjury({ words }: Passage, { sentence }: LetterDate): boolean {
-  for (let i = sentence.firstWord + 1; i < sentence.endWord; i++) {
-    if (!NAMES_AN_INJURY.has(words[i]!.lower)) continue;
-    for (let k = i - 1; k >= sentence.firstWord && i - k <= 4; k--)
-      if (OTHER_INJURY.has(words[k]!.lower)) return true;
-  }
-  return false;
-}
-
 /** An older film of the part in dispute may be history; of another part it surely is. */
-function isOfDisputedPart(letter: Letter, passage: Passage, { sentence, first, last }: LetterDate): boolean {
-  const shown = bodyPartsOf(passage).filter(
-    (part) =>
-      part.first >= sentence.firstWord &&
-      part.last < sentence.endWord &&
-      part.last >= first - 8 &&
-      part.first <= last + 8,
-  );
+function isOfDisputedPart(letter: Letter, passage: Passage, date: LetterDate): boolean {
+  const shown = partsNear(passage, date);
   return letter.items.some((item) =>
     factsOfItem(item).title.bodyParts.some((named) =>
       shown.some((part) => partsOverlap(part.part, named.part) && sidesAgree(part.side, named.side)),
@@ -151,35 +116,6 @@ const DONE: ReadonlySet<DateRole> = new Set([
   'surgery',
   'authorization',
 ]);
-
-/** How far from a date the word stands that tells it as seen or noted then. */
-const RECORDED_NEAR = 8;
-
-/**
- * Whether a date may be one to come. "As noted on 3/8/2017, it will need care": what was noted then is over, whatever
- * the words behind it expect.
- */
-function isAhead(passage: Passage, { sentence, first, last }: LetterDate): boolean {
-  if (!hasWord(passage, sentence, AHEAD)) return false;
-  const { words } = passage;
-  let recorded = false;
-  for (let i = first - 1; i >= sentence.firstWord && first - i <= RECORDED_NEAR && !recorded; i--) {
-    if (words[i + 1]!.gap & CLAUSE_MARKS) break;
-    recorded = RECORDED.has(words[i]!.lower);
-  }
-  for (let i = last + 1; i < sentence.endWord && i - last <= RECORDED_NEAR && !recorded; i++) {
-    if (AHEAD.has(words[i]!.lower)) break;
-    recorded = WAS_SO.has(words[i]!.lower);
-  }
-  if (!recorded) return true;
-  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
-    const { lower } = words[i]!;
-    if (AHEAD.has(lower) && (i < first || !EXPECTS.has(lower))) return true;
-  }
-  return false;
-}
-
-const CLAUSE_MARKS = Gap.comma | Gap.semicolon;
 
 /** What the narrative tells as done after the day of the decision. */
 export function afterDecision(letter: Letter): readonly Finding[] {

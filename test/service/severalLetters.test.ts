@@ -9,7 +9,7 @@ import { TWO_ITEMS } from './samples';
 
 const page = { finds: '', why: '', wrong: '', right: '', ignore: '' };
 
-/** A rule on letters that points at each item, and notes by its number which letters it was asked about. */
+/** A rule on letters that reads their reasons, and notes by its number which letters it was asked about. */
 function askedRule(): LetterRule & { asked: string[] } {
   return {
     id: 'test-asked',
@@ -19,8 +19,11 @@ function askedRule(): LetterRule & { asked: string[] } {
     scope: 'letter',
     asked: [],
     check(letter) {
-      this.asked.push(/CM16-\d+/.exec(letter.text.slice(letter.extent.start, letter.extent.end))?.[0] ?? '');
-      return letter.items.map((item) => ({ span: item.name, message: 'here' }));
+      const number = letter.headerBlock?.fields.find(({ field }) => field === 'case number')?.value;
+      this.asked.push(number ? letter.headerBlock!.textOf(number) : '');
+      return letter.items.flatMap(({ rationale }) =>
+        rationale ? [{ span: rationale.body, message: rationale.flat.text.slice(0, 20) }] : [],
+      );
     },
   };
 }
@@ -59,8 +62,7 @@ describe('a file of several letters', () => {
     const typed = `\n\n${three}`;
     service.change('a', 2, typed);
     expect(service.findings('a')).toEqual(fresh(typed, [askedRule()]));
-    // The blank lines belong to the first.
-    expect(rule.asked).toEqual(['CM16-0000001']);
+    expect(rule.asked).toEqual([]);
   });
 
   it('has letters looked at that come, and not those that stand before them', () => {

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Letter } from '../../../letter/model';
-import { partsOverlap } from '../../../reading/bodyParts';
-import { type DatedEvent, datedEventsIn, type Moment, momentsIn } from '../../../reading/dates/datedEvents';
-import { factsOf, factsOfItem } from '../../../reading/facts';
-import { OFTEN_REPEATED, SELDOM_REPEATED } from '../../../vocabulary/datedEvents';
-import { itemWords } from '../../itemWords';
-import type { Finding } from '../../rule';
+import type { Letter } from '../../letter/model';
+import { partsOverlap } from '../../reading/bodyParts';
+import { type DatedEvent, datedEventsIn, type Moment, momentsIn } from '../../reading/dates/datedEvents';
+import { factsOf, factsOfItem } from '../../reading/facts';
+import { OFTEN_REPEATED, SELDOM_REPEATED } from '../../vocabulary/datedEvents';
+import { itemWords } from '../itemWords';
+import type { Finding } from '../rule';
 
 /**
  * A study or an operation that the reasons date otherwise than the case summary, by one figure of the date: the summary has

@@ -1,14 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Letter } from '../../../letter/model';
-import type { LetterDate } from '../../../reading/dates/dateRoles';
-import { dayText, knownDates, mayBeSame } from '../../../reading/dates/knownDates';
-import { datedPartsOf } from '../../../reading/dates/toldDates';
-import { factsOf } from '../../../reading/facts';
-import type { Passage } from '../../../reading/passage';
-import { hasWord } from '../../../reading/sentenceWords';
-import { isOfOtherCare } from '../../../relations/reviewOf';
-import { AGAIN, APPROVES, DECIDED_ON, DENIES, REFUSES } from '../../../vocabulary/dateWords';
-import type { Finding } from '../../rule';
+import type { Letter } from '../../letter/model';
+import { dayText, knownDates, mayBeSame } from '../../reading/dates/knownDates';
+import { datedPartsOf } from '../../reading/dates/toldDates';
+import { isAskedAgain, isOfThisReview, isRefused } from '../../reading/dates/whichReview';
+import { factsOf } from '../../reading/facts';
+import { isOfOtherCare } from '../../relations/reviewOf';
+import type { Finding } from '../rule';
 
 /** Dates that the narrative gives the utilization review, against the header block's, or against the summary's. */
 export function reviewDates(letter: Letter): readonly Finding[] {
@@ -27,17 +24,6 @@ export function reviewDates(letter: Letter): readonly Finding[] {
     }
   }
   return found;
-}
-
-/** Not one that approved something, and not a second one. */
-function isOfThisReview(passage: Passage, { sentence, roleWord, first }: LetterDate): boolean {
-  if (hasWord(passage, sentence, AGAIN)) return false;
-  if (hasWord(passage, sentence, APPROVES) && !hasWord(passage, sentence, DENIES)) return false;
-  const word = roleWord === undefined ? '' : passage.words[roleWord]!.lower;
-  // "The films were reviewed": of a request, or of nothing that utilization review decides.
-  if (word === 'was' || word === 'peer' || (word === 'initial' && roleWord! > first))
-    return hasWord(passage, sentence, DECIDED_ON);
-  return true;
 }
 
 /**
@@ -61,20 +47,16 @@ export function requestDates(letter: Letter): readonly Finding[] {
   );
   const { decision } = factsOf(letter).headerDates;
   const late = requests
-    .filter(
-      ({ passage, date, decidedOn }) => date.dayNumber > decidedOn && !hasWord(passage, date.sentence, AGAIN),
-    )
+    .filter(({ passage, date, decidedOn }) => date.dayNumber > decidedOn && !isAskedAgain(passage, date))
     .filter(({ date }) => !(decision && date.dayNumber > decision.dayNumber));
   const clear =
-    late.length === requests.length
-      ? late
-      : late.filter(({ passage, date }) => hasWord(passage, date.sentence, REFUSES));
+    late.length === requests.length ? late : late.filter(({ passage, date }) => isRefused(passage, date));
   return clear.slice(0, 1).map(({ passage, date, decidedOn }) => ({
     span: date.span,
     // Told after the decision it may be a second request.
     ...(told.some(({ span }) => span.end <= date.sentence.span.start) &&
-      !hasWord(passage, date.sentence, REFUSES) && { severity: 'information' as const }),
-    message: l10n.t`The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is wrong?`,
+      !isRefused(passage, date) && { severity: 'information' as const }),
+    message: l10n.t`The request of ${dayText(date.dayNumber)} is later than the utilization review that decided on it (${dayText(decidedOn)}). Which date is right?`,
     related: [{ span: review.span, message: l10n.t`The utilization review's date in ${review.source}.` }],
   }));
 }
