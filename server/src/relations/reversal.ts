@@ -302,9 +302,14 @@ function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {
   if (on.within || concept.kind !== 'diagnosis') return undefined;
   const grade = gradeOf(on.passage, first, last);
   if (grade === undefined) return undefined;
-  const there = on.records
-    .shows(concept.id)
-    .filter(({ statement: one }) => one.concept.id === concept.id && placeDoubt(statement, one, on) <= 1);
+  // A full-thickness tear and a partial one are two kinds of one thing.
+  const there = [concept.id, ...concept.isA]
+    .flatMap((id) => on.records.shows(id))
+    .filter(
+      ({ statement: one }) =>
+        (one.concept.id === concept.id || one.concept.isA.some((id) => concept.isA.includes(id))) &&
+        placeDoubt(statement, one, on) <= 1,
+    );
   const isOther = ({ statement: one }: Shown): boolean => {
     const found = gradeOf(on.records.passage, one.first, one.last);
     return found !== undefined && areApart(grade, found);
