@@ -24,7 +24,8 @@ export const TAKEN = wordList(
 export const BEFORE_COUNTED = wordList(`
   additional more further physical therapy occupational pool aquatic aqua chiropractic acupuncture massage outpatient
   speech vestibular psychology aquatherapy initial postoperative post operative operation op supervised pt chiro total
-  psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio
+  psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio work conditioning hardening pelvic floor counseling therapist
+  biofeedback needling manipulation
 `);
 
 /** Words that turn a count of papers into none of visits: "7 physical therapy reports". */

@@ -7,7 +7,9 @@ import type { Case } from '../../relations/case';
 import type { Contradiction } from '../../relations/contradiction';
 import type { OtherCount } from '../../relations/counts';
 import type { OtherUse } from '../../relations/drugUse';
+import type { OtherQuantity } from '../../relations/quantities';
 import type { Reversal } from '../../relations/reversal';
+import type { OtherTrend } from '../../relations/trends';
 import type { Span } from '../../text/span';
 import type { Finding, Severity } from '../rule';
 
@@ -35,6 +37,34 @@ export function useFinding({ here, there }: OtherUse, on: Case): Finding {
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
+
+/** A number of which the record has another. */
+export function quantityFinding({ here, there, doubt }: OtherQuantity, on: Case): Finding {
+  const record = on.records.passage;
+  return {
+    span: on.passage.spanOf(here.first, here.last),
+    message: l10n.t`The rationale has "${on.passage.textOf(here.first, here.last)}"; the case summary has "${record.textOf(there.first, there.last)}"${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
+    related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
+  };
+}
+
+/** A thing that went another way. */
+export function trendFinding({ here, there, doubt }: OtherTrend, on: Case): Finding {
+  const record = on.records.passage;
+  return {
+    span: on.passage.spanOf(here.first, here.last),
+    message: l10n.t`The rationale has ${WENT[here.way]} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has ${WENT[there.way]} ("${record.textOf(there.first, there.last)}")${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
+    related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
+  };
+}
+
+const WENT: Readonly<Record<OtherTrend['here']['way'], string>> = {
+  better: l10n.t('a change for the better'),
+  worse: l10n.t('a change for the worse'),
+  same: l10n.t('no change'),
+};
 
 /**
  * What is denied in words that no table holds, and stands on record in the same words.
