@@ -3,7 +3,6 @@ import type { Item, Letter } from '../../server/src/letter/model';
 import { rules as allRules } from '../../server/src/rules';
 import type { Finding, ItemRule, LetterRule, Rule } from '../../server/src/rules/rule';
 import { createLetterService } from '../../server/src/service/letterService';
-import { textOf } from '../../server/src/text/span';
 import { seedLetters, writtenLetters } from '../letters/load';
 import { random } from '../letters/random';
 import { applyEdit, randomEdit } from './edits';
@@ -40,7 +39,6 @@ const summaryRule: ItemRule = {
   ...base,
   id: 'test-summary',
   scope: 'item',
-  reads: (letter) => firstWord(letter)?.word ?? '',
   check: (item, letter) => {
     const first = firstWord(letter);
     if (first === undefined) return [];
@@ -49,21 +47,26 @@ const summaryRule: ItemRule = {
   },
 };
 
-function firstWord(letter: Letter): { word: string; start: number } | undefined {
-  const { summary } = letter;
-  const word = summary && /^\S+/.exec(textOf(letter.text, summary.body))?.[0];
+function firstWord({ summary }: Letter): { word: string; start: number } | undefined {
+  const word = summary && /^\S+/.exec(summary.textOf(summary.body))?.[0];
   return summary && word ? { word, start: summary.body.start } : undefined;
 }
 
-/** A rule that points at the header block and at the letter's end, outside of every part. */
+/** A rule that holds an item against the last one and the header block, and points at them. */
 const farRule: ItemRule = {
   ...base,
   id: 'test-far',
   scope: 'item',
-  reads: (letter) => `${letter.extent.end - letter.extent.start}`,
   check: (item, letter) => {
-    const wide = { start: letter.extent.start, end: letter.extent.end };
-    return [{ span: item.header, message: 'far', related: [{ span: wide, message: 'all' }] }];
+    const last = letter.items.at(-1)!;
+    const places = [last.rationale?.body, ...(letter.headerBlock?.fields.map(({ value }) => value) ?? [])];
+    return [
+      {
+        span: item.header,
+        message: `far ${last.title}`,
+        related: places.flatMap((span) => (span ? [{ span, message: 'there' }] : [])),
+      },
+    ];
   },
 };
 

@@ -37,10 +37,10 @@ describe('words that extraction broke', () => {
     expect(['Chronic', 'pain', 'Guideline'].map(of)).toEqual(['Chro  nic', 'pain', 'Guide line']);
     for (const character of ['n', 'p', 'G', 'l'])
       expect(flat.text[flat.fromOriginal(text.lastIndexOf(character))]).toBe(character);
-    const kept = flat.keepSpan(2, 9);
-    flat.moveBy(10);
-    expect(kept).toEqual({ start: 12, end: 21 });
-    expect(flat.toOriginal(flat.text.length)).toBe(text.length + 10);
+    const elsewhere = words.close(flatten(text, 0, text.length, 10));
+    expect(elsewhere.toSpan(2, 9)).toEqual({ start: 12, end: 21 });
+    expect(elsewhere.toOriginal(elsewhere.text.length)).toBe(text.length + 10);
+    expect(elsewhere.fromOriginal(12)).toBe(2);
   });
 
   it('is the text itself where nothing is broken', () => {

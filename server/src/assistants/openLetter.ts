@@ -25,7 +25,7 @@ export async function openLetter(
   if (!/\.imr(?:\.txt)?$/i.test(path) && !looksLikeLetter(text)) {
     return { path, reason: 'it is neither called .imr nor begins like a letter' };
   }
-  const service = createLetterService();
+  const service = createLetterService({ once: true });
   service.open(path, 1, text);
   return {
     path,

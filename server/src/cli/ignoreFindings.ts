@@ -53,7 +53,7 @@ export async function ignoreFindings(
 }
 
 function findingsOf(path: string, text: string, policy: LetterPolicy, review: ReviewPolicy): CheckedFile {
-  const service = createLetterService();
+  const service = createLetterService({ once: true });
   service.open(path, 1, text);
   const all = service.findings(path, { ...defaultSettings, rules: policy.rules });
   const left = policy.silence(all, text).findings;

@@ -73,7 +73,7 @@ interface Mended extends Pick<WorkDone, 'changes' | 'unmended'>, Pick<LettersOfF
 /** One thread's work: everything that it needs is made once. It throws only where this program is at fault. */
 export function createLetterWork({ report: order, settings, fix }: WorkOrder): LetterWork {
   let faults: Fault[] = [];
-  const service = createLetterService({ onFault: (fault) => faults.push(fault) });
+  const service = createLetterService({ once: true, onFault: (fault) => faults.push(fault) });
   const workspaceFiles = createWorkspaceFiles(settings);
   const reviews = createReviewFiles();
   const report = letterReport(order);

@@ -15,9 +15,9 @@ const CLOSING_CURLY = '\u201d';
  * The double quotation marks of a text that have no partner. A curly mark tells its side, a straight one by
  * the blanks around it; quotations inside quotations are followed. Inches (5'10", 6") are no quotation marks.
  *
- * @param text the file's own text: folding has made curly marks straight
+ * @param charAt the character that stands at an offset of the file: folding has made curly marks straight
  */
-export function strayQuotes(flat: FlatText, text: string): readonly StrayQuote[] {
+export function strayQuotes(flat: FlatText, charAt: (offset: number) => string): readonly StrayQuote[] {
   const { text: folded } = flat;
   const open: number[] = [];
   const stray: StrayQuote[] = [];
@@ -25,7 +25,7 @@ export function strayQuotes(flat: FlatText, text: string): readonly StrayQuote[]
     const before = i === 0 ? ' ' : folded[i - 1]!;
     const after = folded[i + 1] ?? ' ';
     if (isInch(folded, i, open.length)) continue;
-    const written = text[flat.toOriginal(i)] ?? '"';
+    const written = charAt(flat.toOriginal(i)) || '"';
     const opens = OPENING_CURLY.includes(written)
       ? true
       : CLOSING_CURLY.includes(written)

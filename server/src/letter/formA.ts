@@ -194,6 +194,7 @@ function decisionOfHeading(text: string, name: Span, body: Span): Decision | und
   const start = name.start + place.index;
   return {
     span: { start, end: start + place[0].length },
+    written: place[0],
     outcome: concluded.includes('modified')
       ? 'modified'
       : ((isAsPrinted ? concluded.at(-1) : undefined) ?? (place[2] === undefined ? 'overturned' : 'upheld')),

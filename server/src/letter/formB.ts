@@ -1,5 +1,5 @@
 import { flatten } from '../text/flatText';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { squeezed } from '../text/squeezed';
 import { skipBlanksBack, trim } from '../text/whiteSpace';
 import { readItems } from './items';
@@ -103,7 +103,7 @@ function outcomeList(text: string, start: number, end: number): ReadonlyMap<numb
     entries.set(number, {
       extent: { start: flat.toSpan(list.opened(index), first).start, end: decidedAt.end },
       request: trim(text, flat.toSpan(first, last).start, decidedAt.start),
-      decision: { span: decidedAt, outcome: decided.outcome },
+      decision: { span: decidedAt, written: textOf(text, decidedAt), outcome: decided.outcome },
     });
   });
   return entries;

@@ -1,3 +1,4 @@
+import { type Span, span } from '../text/span';
 import { headings } from './headings';
 import type { Form, Letter, Section, SectionRole } from './model';
 
@@ -43,11 +44,17 @@ function headingsOf(form: Form): readonly FormHeading[] {
  * The form's own first words under a heading. Where they stand without it, it belongs before them. White
  * space is whatever the letter's lines make of it.
  */
-export const openingWords: Readonly<Partial<Record<SectionRole, RegExp>>> = {
+const openingWords: Readonly<Partial<Record<SectionRole, RegExp>>> = {
   'how determined': /MAXIMUS\s{1,20}Federal\s{1,20}Services\s{1,20}sent/i,
   'case summary': /The\s{1,20}(?:expert|physician)\s{1,20}reviewer\s{1,20}developed/i,
   issues: /The\s{1,20}Final\s{1,20}Determination\s{1,20}was\s{1,20}based\s{1,20}on/i,
 };
+
+/** Where the form's own first words under a heading stand in the letter, with the heading or without. */
+export function openingOf({ text, extent }: Letter, role: SectionRole): Span | undefined {
+  const words = openingWords[role]?.exec(text.slice(extent.start, extent.end));
+  return words ? span(extent.start + words.index, extent.start + words.index + words[0].length) : undefined;
+}
 
 /** Whether any heading of a form was found: a text without one gets a single finding, not ten. */
 export function hasAnyHeading(letter: Letter): boolean {

@@ -104,6 +104,7 @@ export function readHeaderBlock(text: string, from: number, to: number): HeaderB
     content: { start, end: Math.max(last, skipBlanksBack(text, from, to)) },
     children: [],
     fields,
+    textOf: ({ start: at, end }) => text.slice(at, end),
   };
 }
 

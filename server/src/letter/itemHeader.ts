@@ -1,5 +1,5 @@
 import { flatten } from '../text/flatText';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { type Squeezed, squeezed } from '../text/squeezed';
 import { trim } from '../text/whiteSpace';
 import { lastInk, withoutEmphasis } from './emphasis';
@@ -44,7 +44,11 @@ export function readItemHeader(text: string, words: Span, outcomeWord: Span | un
     span: { start: words.start, end: Math.max(bare.end, decided?.end ?? 0) },
     name,
     title: partial ? flatten(text, name.start, name.end).text : flat.text,
-    decision: decided && { span: decided, outcome: outcomeAt(text, decided) },
+    decision: decided && {
+      span: decided,
+      written: textOf(text, decided),
+      outcome: outcomeAt(text, decided),
+    },
     partial,
   };
 }

@@ -41,6 +41,8 @@ export interface Letter extends StructureNode {
   readonly credentials: Credentials | undefined;
   /** The body of the clinical case summary (no heading, no template sentence), if it is there and not blank. */
   readonly summary: Prose | undefined;
+  /** What tells who reviewed: the sections on it, or else what is read as `credentials`. */
+  readonly onReviewer: readonly Prose[];
   readonly items: readonly Item[];
 }
 
@@ -58,6 +60,8 @@ export interface HeaderBlock extends StructureNode {
   readonly kind: 'header block';
   /** Form B tells some of them in sentences of its notice, behind the block. */
   readonly fields: readonly HeaderValue[];
+  /** The text of a label or a value, as it stands. */
+  textOf(at: Span): string;
 }
 
 export interface HeaderValue {
@@ -100,13 +104,19 @@ export interface Prose {
   readonly body: Span;
   /** The body with white space folded, computed on first use; offsets map back to the file. */
   readonly flat: FlatText;
+  /** The text of a place in it, as it stands, with its line ends. */
+  textOf(at: Span): string;
+  /** The same words by themselves, as if they began at this offset: a part of its own, whatever becomes of the file. */
+  toldAt(start: number): Prose;
 }
 
 export type Outcome = 'upheld' | 'overturned' | 'modified';
 
 export interface Decision {
-  /** The outcome word as written ("Upheld"). */
+  /** The outcome word ("Upheld"). */
   readonly span: Span;
+  /** It as it stands. */
+  readonly written: string;
   /** `undefined` where the word is no outcome of an Independent Medical Review ("Denied"). */
   readonly outcome: Outcome | undefined;
 }
@@ -147,6 +157,8 @@ interface PartNode extends StructureNode {
   /** The text after the label, trimmed; empty where nothing follows. */
   readonly body: Span;
   readonly flat: FlatText;
+  /** The text of a place in it, as it stands. */
+  textOf(at: Span): string;
   readonly citations: readonly Citation[];
 }
 
@@ -156,10 +168,14 @@ export interface GuidelineLine extends PartNode {
   readonly didNotCite: Span | undefined;
   /** "did not base their decision on the MTUS" or "outside of the MTUS Guidelines", where it stands. */
   readonly notMtus: Span | undefined;
+  /** The same line by itself, as if it began at this offset. */
+  toldAt(start: number): GuidelineLine;
 }
 
 export interface Rationale extends PartNode {
   readonly part: 'rationale';
+  /** The same rationale by itself, as if it began at this offset. */
+  toldAt(start: number): Rationale;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { flatten } from '../text/flatText';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { squeezed } from '../text/squeezed';
 import { trim } from '../text/whiteSpace';
 import { withoutEmphasis } from './emphasis';
@@ -39,11 +39,12 @@ export function readNecessityHeader(text: string, words: Span): ItemHeader | und
   const asked = flat.text.slice(from, decided.from).replace(/(?<![\s,])[\s,]+$/, '');
   const partial = readPartial(asked, (a, b) => flat.toSpan(from + a, from + b));
   const name = partial ? partial.remaining : withoutEmphasis(text, flat.toSpan(from, decided.from - 1));
+  const span = flat.toSpan(decided.from, decided.to);
   return {
     span: words,
     name,
     title: flatten(text, name.start, name.end).text,
-    decision: { span: flat.toSpan(decided.from, decided.to), outcome: decided.outcome },
+    decision: { span, written: textOf(text, span), outcome: decided.outcome },
     partial,
   };
 }

@@ -166,7 +166,7 @@ class ParsedLetter implements Letter {
   private readonly credentialsIn: Span;
   private read: { readonly credentials: Credentials | undefined } | undefined;
 
-  constructor(parts: Omit<Letter, 'credentials'> & { readonly credentialsIn: Span }) {
+  constructor(parts: Omit<Letter, 'credentials' | 'onReviewer'> & { readonly credentialsIn: Span }) {
     this.text = parts.text;
     this.form = parts.form;
     this.extent = parts.extent;
@@ -186,6 +186,14 @@ class ParsedLetter implements Letter {
       credentials: readCredentials(this.text, this.credentialsIn.start, this.credentialsIn.end),
     };
     return this.read.credentials;
+  }
+
+  get onReviewer(): readonly Prose[] {
+    const bodies = this.sections
+      .filter(({ role }) => role === 'how determined' || role === 'qualifications')
+      .map(({ body }) => body);
+    const told = bodies.length > 0 ? bodies : this.credentials ? [this.credentials.extent] : [];
+    return told.map(({ start, end }) => proseOf(this.text, start, end));
   }
 }
 

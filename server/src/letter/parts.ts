@@ -1,11 +1,14 @@
 import { type FlatText, flatten } from '../text/flatText';
+import { ownText } from '../text/ownText';
+import { rememberedByText } from '../text/remembered';
 import type { Span } from '../text/span';
 import { skipBlanks, skipBlanksBack } from '../text/whiteSpace';
 import { closedLine, proseWords } from './citations/citationWords';
 import { citationsOfLine } from './citations/guidelineLine';
+import { placedCitation } from './citations/placed';
 import { citationsInProse } from './citations/prose';
 import type { LabelMark } from './marks';
-import type { Citation, GuidelineLine, Item, Part, Prose, Rationale, StructureNode } from './model';
+import type { Citation, GuidelineLine, Prose, Rationale, StructureNode } from './model';
 
 const didNotCite = /\bdid not cite any [^.;]{0,80}/i;
 const notMtus =
@@ -16,8 +19,8 @@ export function proseOf(text: string, from: number, to: number): Prose {
   const start = skipBlanks(text, from, to);
   // Nothing but white space is no text: empty where it was looked for, as `trim` has it.
   return start === to
-    ? new LazyProse(text, from, from)
-    : new LazyProse(text, start, skipBlanksBack(text, start, to));
+    ? new LazyProse(text, from, from, 0)
+    : new LazyProse(text, start, skipBlanksBack(text, start, to), 0);
 }
 
 /** A guideline line from its label to where the next part begins. */
@@ -29,32 +32,15 @@ export function guidelineLine(
 ): GuidelineLine {
   return new LazyGuidelineLine(
     text,
-    mark,
-    end,
+    layoutOf(text, mark, end),
+    0,
     isReviewers ? 'reviewer guideline' : 'claims administrator guideline',
   );
 }
 
 /** A rationale from its label to where the next part or item begins. */
 export function rationaleOf(text: string, mark: LabelMark, end: number): Rationale {
-  return new LazyRationale(text, mark, end);
-}
-
-/**
- * Gives what was read in an earlier version of the file the place of `now`, which is the same words further on or
- * back. What has been worked out of `old` moves with it; `old` answers as `now` would.
- */
-export function settle<Read extends Item | Part | Prose>(old: Read, now: Read): void {
-  if (old instanceof LazyProse && now instanceof LazyProse) {
-    old.settleAt(now);
-    return;
-  }
-  if (!('headerProse' in old) || !('headerProse' in now)) return;
-  settle(old.headerProse, now.headerProse);
-  settle(old.nameProse, now.nameProse);
-  old.children.forEach((part, i) => void settle(part, now.children[i]!));
-  const { extent, header, name, content, decision, partial } = now;
-  Object.assign(old, { extent, header, name, content, decision, partial });
+  return new LazyRationale(text, layoutOf(text, mark, end), 0);
 }
 
 /**
@@ -64,87 +50,132 @@ export function settle<Read extends Item | Part | Prose>(old: Read, now: Read): 
 class LazyProse implements Prose {
   private folded: FlatText | undefined;
 
+  /**
+   * @param text the file, or a stretch of it
+   * @param origin the offset that is told for the beginning of `text`: 0 for a file
+   */
   constructor(
-    private text: string,
-    private bodyStart: number,
-    private bodyEnd: number,
+    protected readonly text: string,
+    private readonly bodyStart: number,
+    private readonly bodyEnd: number,
+    protected readonly origin: number,
   ) {}
 
   get body(): Span {
     return { start: this.bodyStart, end: this.bodyEnd };
   }
 
-  settleAt(now: this): void {
-    this.folded?.moveBy(now.bodyStart - this.bodyStart);
-    this.text = now.text;
-    this.bodyStart = now.bodyStart;
-    this.bodyEnd = now.bodyEnd;
-  }
-
   get flat(): FlatText {
-    this.folded ??= this.fold(this.text, this.bodyStart, this.bodyEnd);
+    this.folded ??= this.fold(
+      flatten(this.text, this.bodyStart - this.origin, this.bodyEnd - this.origin, this.bodyStart),
+    );
     return this.folded;
   }
 
-  protected fold(text: string, start: number, end: number): FlatText {
-    return flatten(text, start, end);
+  textOf({ start, end }: Span): string {
+    return this.text.slice(start - this.origin, end - this.origin);
+  }
+
+  toldAt(start: number): Prose {
+    const written = ownText(this.textOf(this.body));
+    return new LazyProse(written, start, start + written.length, start);
+  }
+
+  protected fold(flat: FlatText): FlatText {
+    return flat;
   }
 }
 
+/** The lines of a hundred letters. */
+const MOST_LINES = 1000;
+
+/** Where the pieces of a part lie, as offsets that are told. */
+interface Layout {
+  readonly start: number;
+  readonly nameEnd: number;
+  readonly headerEnd: number;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+function layoutOf(text: string, mark: LabelMark, end: number): Layout {
+  // A phrase that opens the part's own sentence is its name and belongs to its text as well.
+  const labelEnd = mark.label.sentence ? mark.start : mark.end;
+  const contentEnd = skipBlanksBack(text, mark.start, end);
+  const isFilled = contentEnd > labelEnd;
+  let nameEnd = mark.end;
+  while (nameEnd > mark.start && ': \t\u00a0;'.includes(text[nameEnd - 1]!)) nameEnd--;
+  return {
+    start: mark.start,
+    nameEnd,
+    headerEnd: mark.end,
+    bodyStart: isFilled ? skipBlanks(text, labelEnd, end) : labelEnd,
+    bodyEnd: isFilled ? contentEnd : labelEnd,
+    contentEnd,
+    end,
+  };
+}
+
+/** The same layout so many offsets further on, and without the blanks behind it. */
+function moved(layout: Layout, by: number): Layout {
+  return {
+    start: layout.start + by,
+    nameEnd: layout.nameEnd + by,
+    headerEnd: layout.headerEnd + by,
+    bodyStart: layout.bodyStart + by,
+    bodyEnd: layout.bodyEnd + by,
+    contentEnd: layout.contentEnd + by,
+    end: Math.max(layout.contentEnd, layout.headerEnd) + by,
+  };
+}
+
+/** What a line cites, as offsets into it: most lines read as they did in the version before. */
+const citedInLine = rememberedByText(
+  (written) => citationsOfLine(closedLine(flatten(written, 0, written.length))),
+  MOST_LINES,
+);
+
 const childless: readonly StructureNode[] = [];
 
-class LazyPart extends LazyProse {
+abstract class LazyPart extends LazyProse {
   readonly kind = 'part';
-  private start: number;
-  private nameEnd: number;
-  private headerEnd: number;
-  private contentEnd: number;
 
   constructor(
     text: string,
-    mark: LabelMark,
-    private end: number,
+    protected readonly layout: Layout,
+    origin: number,
   ) {
-    // A phrase that opens the part's own sentence is its name and belongs to its text as well.
-    const labelEnd = mark.label.sentence ? mark.start : mark.end;
-    const contentEnd = skipBlanksBack(text, mark.start, end);
-    const isFilled = contentEnd > labelEnd;
-    super(text, isFilled ? skipBlanks(text, labelEnd, end) : labelEnd, isFilled ? contentEnd : labelEnd);
-    let nameEnd = mark.end;
-    while (nameEnd > mark.start && ': \t\u00a0;'.includes(text[nameEnd - 1]!)) nameEnd--;
-    this.start = mark.start;
-    this.nameEnd = nameEnd;
-    this.headerEnd = mark.end;
-    this.contentEnd = contentEnd;
+    super(text, layout.bodyStart, layout.bodyEnd, origin);
   }
 
   get extent(): Span {
-    return { start: this.start, end: this.end };
+    return { start: this.layout.start, end: this.layout.end };
   }
 
   get header(): Span {
-    return { start: this.start, end: this.headerEnd };
+    return { start: this.layout.start, end: this.layout.headerEnd };
   }
 
   get name(): Span {
-    return { start: this.start, end: this.nameEnd };
+    return { start: this.layout.start, end: this.layout.nameEnd };
   }
 
   get content(): Span {
-    return { start: this.start, end: this.contentEnd };
+    return { start: this.layout.start, end: this.layout.contentEnd };
   }
 
   get children(): readonly StructureNode[] {
     return childless;
   }
 
-  override settleAt(now: this): void {
-    super.settleAt(now);
-    this.start = now.start;
-    this.end = now.end;
-    this.nameEnd = now.nameEnd;
-    this.headerEnd = now.headerEnd;
-    this.contentEnd = now.contentEnd;
+  /** What a part that is told elsewhere is made of: its own text, and its layout there. */
+  protected elsewhere(start: number): readonly [string, Layout, number] {
+    const layout = moved(this.layout, start - this.layout.start);
+    const by = this.layout.start - start;
+    const text = this.textOf({ start: this.layout.start, end: layout.end + by });
+    return [ownText(text), layout, start];
   }
 }
 
@@ -155,20 +186,26 @@ class LazyGuidelineLine extends LazyPart implements GuidelineLine {
 
   constructor(
     text: string,
-    mark: LabelMark,
-    end: number,
+    layout: Layout,
+    origin: number,
     readonly part: GuidelineLine['part'],
   ) {
-    super(text, mark, end);
+    super(text, layout, origin);
+  }
+
+  override toldAt(start: number): GuidelineLine {
+    return new LazyGuidelineLine(...this.elsewhere(start), this.part);
   }
 
   /** Kerning breaks the names of guidelines like any other word; whoever reads citations finds them whole. */
-  protected override fold(text: string, start: number, end: number): FlatText {
-    return closedLine(super.fold(text, start, end));
+  protected override fold(flat: FlatText): FlatText {
+    return closedLine(flat);
   }
 
   get citations(): readonly Citation[] {
-    this.cited ??= citationsOfLine(this.flat);
+    this.cited ??= citedInLine(this.textOf(this.body)).map((one) =>
+      placedCitation(one, this.layout.bodyStart),
+    );
     return this.cited;
   }
 
@@ -187,8 +224,12 @@ class LazyRationale extends LazyPart implements Rationale {
   readonly part = 'rationale';
   private cited: readonly Citation[] | undefined;
 
-  protected override fold(text: string, start: number, end: number): FlatText {
-    return proseWords.close(super.fold(text, start, end));
+  override toldAt(start: number): Rationale {
+    return new LazyRationale(...this.elsewhere(start));
+  }
+
+  protected override fold(flat: FlatText): FlatText {
+    return proseWords.close(flat);
   }
 
   get citations(): readonly Citation[] {
@@ -204,5 +245,5 @@ interface Found {
 
 function find(flat: FlatText, pattern: RegExp): Found {
   const found = pattern.exec(flat.text);
-  return { at: found ? flat.keepSpan(found.index, found.index + found[0].length) : undefined };
+  return { at: found ? flat.toSpan(found.index, found.index + found[0].length) : undefined };
 }

@@ -22,6 +22,8 @@ export interface AgeMention {
   readonly years: number;
   readonly first: number;
   readonly last: number;
+  /** The words, and where they stand. */
+  readonly written: string;
   readonly span: Span;
 }
 
@@ -44,7 +46,13 @@ export function agesIn(passage: Passage): readonly AgeMention[] {
     const last =
       ageEnd(words, next) ?? (AGE_BEFORE.has(before) || isStatedAge(words, i, next) ? next - 1 : undefined);
     if (last !== undefined && !LIMITS.has(before))
-      found.push({ years: value, first: i, last, span: passage.keepSpan(i, last) });
+      found.push({
+        years: value,
+        first: i,
+        last,
+        written: passage.textOf(i, last),
+        span: passage.spanOf(i, last),
+      });
     i = Math.max(i, last ?? next - 1);
   }
   return found;

@@ -46,6 +46,12 @@ export const approvalsInSummary = remembered((summary: Prose) => approvalsIn(sum
 /** What a rationale says was approved already, of what is requested; computed once. */
 export const approvalsInRationale = remembered((rationale: Rationale) => approvalsIn(rationale, true));
 
+/** Whether a title has each word of an earlier or partial approval that what was approved has. */
+export function hasItsDoubts(title: string, { doubts }: Approval): boolean {
+  const words = title.toLowerCase();
+  return doubts.every((word) => words.includes(word));
+}
+
 function approvalsIn(prose: Prose | Rationale, inRationale: boolean): readonly Approval[] {
   const passage = passageOf(prose);
   const bodyParts = bodyPartsOf(passage);

@@ -1,4 +1,5 @@
 import { compileLexicon, mentionsIn } from '../language/lexicon';
+import { beginningBetween } from '../language/ordered';
 import { Gap, type Word } from '../language/words';
 import { remembered, rememberedByText } from '../text/remembered';
 import type { Span } from '../text/span';
@@ -13,7 +14,7 @@ import {
   SIDES,
   type Side,
 } from '../vocabulary/sideWords';
-import type { Passage } from './passage';
+import type { Passage, Sentence } from './passage';
 
 export type { Side };
 
@@ -222,6 +223,14 @@ const widerOf = rememberedByText((id: string): ReadonlySet<string> => {
   for (const parent of byId.get(id)?.partOf ?? []) for (const one of widerOf(parent)) all.add(one);
   return all;
 });
+
+/** The parts that begin in a sentence. Binary search. */
+export function partsOfSentence(
+  passage: Passage,
+  { firstWord, endWord }: Sentence,
+): readonly BodyPartMention[] {
+  return beginningBetween(bodyPartsOf(passage), firstWord, endWord);
+}
 
 /** Whether one part holds the other ("hand" and "upper-extremity") or both are the same. */
 export function partsOverlap(a: string, b: string): boolean {

@@ -162,6 +162,8 @@ function wasMade(passage: Passage, { firstWord, endWord }: Sentence, { first, la
   const before = dates[firstFrom(dates, first) - 1];
   if (before !== undefined && before.first >= firstWord && first - before.last <= 2) return true;
   if (first > firstWord && RESULTS.has(words[first - 1]!.lower)) return true;
+  // "NCS: slowed at the elbow".
+  if (last + 1 < endWord && words[last + 1]!.gap & Gap.colon) return true;
   for (let i = last + 1; i < Math.min(endWord, last + 9); i++) if (SHOWED.has(words[i]!.lower)) return true;
   return last + 1 < endWord && /^\d/.test(words[last + 1]!.lower);
 }

@@ -5,8 +5,11 @@ import {
   BEFORE_COUNTED,
   COUNT_LABELS,
   DAYS_OF,
+  ORIGINAL_WORDS,
   PAPERS,
   PER,
+  REMAINDER,
+  REMAINDER_WORDS,
   UNIT_NOUNS,
   VISIT_NOUNS,
 } from '../vocabulary/amountWords';
@@ -46,10 +49,42 @@ export function countsIn(passage: Passage, from = 0, to = passage.words.length):
       labelAt(words, i);
     if (count === undefined) continue;
     const { kind, min, max, computed, last } = count;
-    found.push({ kind, min, max, computed, first: i, last, span: passage.keepSpan(i, last) });
+    found.push({ kind, min, max, computed, first: i, last, span: passage.spanOf(i, last) });
     i = last;
   }
   return found;
+}
+
+/** "#50", "quantity 50": what is dispensed, not what is taken at once. */
+export function isDispensed({ words }: Passage, { kind, first }: Count): boolean {
+  const { gap, lower } = words[first]!;
+  return kind === 'units' && ((gap & Gap.number) !== 0 || COUNT_LABELS.has(lower));
+}
+
+/** Whether the words speak of refills, with a number or without. */
+export function tellsOfRefills({ words }: Passage): boolean {
+  return words.some(({ lower }) => COUNT_LABELS.get(lower) === 'refills');
+}
+
+/** Whether a number stands in a passage, whatever it counts. */
+export function hasFigure({ words }: Passage, figure: number): boolean {
+  return words.some(({ lower }) => lower === String(figure));
+}
+
+/**
+ * Which of the amounts of a partial request a count is said to be, by the words from `from` on: what was asked for at first,
+ * or what is left of it; `undefined` where they do not say.
+ */
+export function portionCounted(
+  { words }: Passage,
+  from: number,
+  { first, last }: Count,
+): 'original' | 'remainder' | undefined {
+  const before = words.slice(from, first);
+  if (before.some(({ lower }) => lower === REMAINDER)) return 'remainder';
+  if (before.some(({ lower }) => ORIGINAL_WORDS.has(lower))) return 'original';
+  const beside = words.slice(Math.max(0, first - 2), last);
+  return beside.some(({ lower }) => REMAINDER_WORDS.has(lower)) ? 'remainder' : undefined;
 }
 
 /** Whether a count can begin with this word: a number, "x2", "quantity", "sessions", "visits", "refills". */

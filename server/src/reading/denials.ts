@@ -68,6 +68,8 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return TO_COME.has(concept.kind);
     // "8/10 without medication", "without MS Contin, which he takes": it is there.
     case 'without':
+      // "Takes it without complaint": he bears it.
+      if (concept.id === 'subjective-complaints' && named.lower(last + 1) !== 'of') return false;
       // "Was ordered, but he has gone without it".
       if (last < operator.first) return true;
       if (concept.id === 'pain-score') return false;
@@ -231,7 +233,7 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const isMissing =
     ended === 'absent' ||
     (attribute.id === 'pulses' && FELT.has(ended)) ||
-    (attribute.id === 'reflexes' && ELICITED.has(ended));
+    (ABSENT_IS_ABNORMAL.has(attribute.id) && attribute.id !== 'sensation' && ELICITED.has(ended));
   if (isMissing && ABSENT_IS_ABNORMAL.has(attribute.id))
     return { concept: sign, assertion: 'affirmed', anyValue: false };
   const notOnRecord: ReadDenial = { concept: attribute, assertion: 'undocumented', anyValue: true };
@@ -320,7 +322,8 @@ function isLimited(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= 10 && i + 1 < endWord; i++) {
     if (i > last + 1 && !named.isSameClause(i, last)) return false;
     // "Since the accident" is of all the time that counts.
-    if (LIMITING.has(named.lower(i))) return !isOfInjury(named, i);
+    if (LIMITING.has(named.lower(i)) && !(named.lower(i - 1) === 'and' && named.lower(i - 2) === 'before'))
+      return !isOfInjury(named, i);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { type Subject, subjectsOf } from '../guidelines/subjects';
 import { Gap } from '../language/words';
 import type { Item } from '../letter/model';
+import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
 import {
   ANCILLARY_WORDS,
@@ -38,17 +39,13 @@ export interface Dependence {
   readonly isOperation: boolean;
 }
 
-const known = new WeakMap<Item, Dependence | null>();
-
-/** Whether, and on what, the rationale of an item says that its decision depends. Computed once for each item. */
+/** Whether, and on what, the rationale of an item says that its decision depends. */
 export function dependenceOf(item: Item): Dependence | undefined {
-  let found = known.get(item);
-  if (found === undefined) {
-    found = read(item) ?? null;
-    known.set(item, found);
-  }
-  return found ?? undefined;
+  const found = known(item);
+  return found === 'none' ? undefined : found;
 }
+
+const known = remembered((item: Item): Dependence | 'none' => read(item) ?? 'none');
 
 function read(item: Item): Dependence | undefined {
   const { rationale } = item;
@@ -208,5 +205,5 @@ function dependence(
   if (/^an?$/.test(opening?.lower ?? '') && words.every(({ lower }) => lower !== 'surgery')) return undefined;
   const isOperation = words.some(({ lower }) => OPERATION_WORDS.has(lower));
   const onNecessity = standard === 'medical necessity';
-  return { polarity, onNecessity, words: passage.keepSpan(first, end - 1), names, isOperation };
+  return { polarity, onNecessity, words: passage.spanOf(first, end - 1), names, isOperation };
 }

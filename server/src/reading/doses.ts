@@ -10,6 +10,8 @@ export interface Strength {
   readonly unit: string;
   readonly first: number;
   readonly last: number;
+  /** The words, and where they stand. */
+  readonly written: string;
   readonly span: Span;
 }
 
@@ -83,7 +85,8 @@ export function strengthsIn(passage: Passage, from = 0, to = passage.words.lengt
       unit: unit ?? 'mg',
       first: i,
       last: end - 1,
-      span: passage.keepSpan(i, end - 1),
+      written: passage.textOf(i, end - 1),
+      span: passage.spanOf(i, end - 1),
     });
     i = end - 1;
   }

@@ -1,5 +1,5 @@
 import { type Drug, type DrugForm, drugsOf } from '../guidelines/drugs';
-import { wordAt } from '../language/words';
+import { Gap, wordAt } from '../language/words';
 import { remembered, rememberedByText } from '../text/remembered';
 import {
   BEFORE_STRENGTH,
@@ -57,6 +57,11 @@ function read(passage: Passage, strengths: readonly Strength[]): readonly DrugSt
     }
     return [];
   });
+}
+
+/** "A box of tramadol; 50 g of cream": a mark parts the amount from the drug, so that it is of something else. */
+export function isParted({ words }: Passage, { first }: Strength): boolean {
+  return (words[first]!.gap & (Gap.semicolon | Gap.stop)) !== 0;
 }
 
 function isDosedInUnits({ generic }: Drug): boolean {

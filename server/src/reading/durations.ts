@@ -75,7 +75,7 @@ export function durationsIn(passage: Passage, from = 0, to = passage.words.lengt
       old,
       first: i,
       last: high.next,
-      span: passage.keepSpan(i, high.next),
+      span: passage.spanOf(i, high.next),
     });
     i = high.next;
   }

@@ -1,7 +1,6 @@
 /** Numbers, addresses and names that identify a person, by their shapes. */
 import type { Prose, Rationale } from '../letter/model';
-import { flatten } from '../text/flatText';
-import { remembered, rememberedByText } from '../text/remembered';
+import { remembered } from '../text/remembered';
 import { type Span, span } from '../text/span';
 
 /** What identifies a person. */
@@ -23,19 +22,10 @@ const NONE: readonly Disclosed[] = [];
 
 /** What a case summary discloses; its doctors sign it. Computed once. */
 export const disclosedInSummary = remembered(({ flat }: Prose) => disclosedIn(flat.text, REVIEWERS));
-/** What a rationale discloses; computed once. */
+/** What a rationale, or the text on the reviewer, discloses; computed once. */
 export const disclosedInRationale = remembered(({ flat }: Prose | Rationale) =>
   disclosedIn(flat.text, REVIEWERS_AND_SIGNATURES),
 );
-
-/** Of a section, as it stands in the file: it is a new object at each edit of the letter, and reads the same. */
-export const disclosedInText = rememberedByText((text): readonly Disclosed[] => {
-  const flat = flatten(text, 0, text.length);
-  return disclosedIn(flat.text, REVIEWERS_AND_SIGNATURES).map(({ at, kind }) => ({
-    at: flat.toSpan(at.start, at.end),
-    kind,
-  }));
-}, 100);
 
 function disclosedIn(text: string, reviewers: readonly RegExp[]): readonly Disclosed[] {
   const found = [...identifiersIn(text), ...reviewersIn(text, reviewers)];

@@ -97,6 +97,18 @@ export class NamingProse {
     return found ?? NONE;
   }
 
+  /** Where a word stands (in lower case), by its index; where `before` is given, only right before a word that begins so. */
+  wordsThatAre(word: string, before: readonly string[] | undefined): readonly number[] {
+    const { words } = this.passage;
+    const found: number[] = [];
+    for (let i = 0; i < words.length; i++) {
+      if (words[i]!.lower !== word) continue;
+      const next = words[i + 1]?.lower ?? '';
+      if (!before || before.some((one) => next.startsWith(one))) found.push(i);
+    }
+    return found;
+  }
+
   /** The long words that stand in it, each once. */
   get longWords(): readonly string[] {
     if (this.long === undefined) {

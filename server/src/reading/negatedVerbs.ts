@@ -419,7 +419,11 @@ export function negativeSubject(
       // "None is given, and the aspirin …": nothing of it stands behind.
       const ends =
         isOfClass(words[i - 1], 'copula') && (i + 1 >= end || ENDS_PASSIVE.has(words[i + 1]!.lower));
-      if (ends) return undefined;
+      // "None was given": what was named before.
+      if (ends)
+        return words[at]!.lower === 'none'
+          ? denyingBefore(at, i, care ? 'absent' : 'undocumented', 'is not <done>')
+          : undefined;
       return denyingAfter(at, i, care ? 'absent' : 'undocumented', 'has not <had>');
     }
   }

@@ -186,9 +186,9 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');
   // "Within normal limits for depression".
-  const isLimits = lower === 'limits' && words[at - 1]?.lower === 'normal';
-  if ((IN_ORDER_FOR.has(lower) || isLimits) && next === 'for')
-    return denyingAfter(at, at + 1, 'absent', 'negative for');
+  if (lower === 'limits' && next === 'for' && words[at - 1]?.lower === 'normal')
+    return denyingAfter(at - 1, at + 1, 'absent', 'negative for');
+  if (IN_ORDER_FOR.has(lower) && next === 'for') return denyingAfter(at, at + 1, 'absent', 'negative for');
   if (
     lower === 'negative' &&
     at > from &&

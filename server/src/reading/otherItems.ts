@@ -4,7 +4,7 @@ import { remembered, rememberedByText } from '../text/remembered';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import { readPassage } from './passage';
 
-/** For {@link ItemRule.reads}: what every item of the letter asks for and how it is decided. */
+/** What every item of the letter asks for and how it is decided, as a key. */
 export const itemsKey = remembered(({ items }: Letter): string => {
   let key = '';
   // A title has no line end: its white space is folded.

@@ -47,7 +47,7 @@ export function painScoresIn(passage: Passage, from = 0, to = passage.words.leng
       medication: medicationNear(passage, first, i),
       first,
       last: i,
-      span: passage.keepSpan(first, i),
+      span: passage.spanOf(first, i),
     });
   }
   return found.map((score, index) => reducedFrom(passage, score, found[index + 1]));

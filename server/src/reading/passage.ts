@@ -29,8 +29,6 @@ export interface Passage {
   textOf(first: number, last: number): string;
   /** The place in the file of the words from `first` to `last`, both included. */
   spanOf(first: number, last: number): Span;
-  /** The same, for facts that are kept with the passage: it moves when the passage is moved. */
-  keepSpan(first: number, last: number): Span;
   /** The sentence that holds word `index`. */
   sentenceOf(index: number): Sentence;
   /** Whether word `index` stands in quotation marks. */
@@ -59,7 +57,7 @@ class SentenceInPassage implements Sentence {
   }
 
   get span(): Span {
-    this.place ??= this.flat.keepSpan(this.from, this.to);
+    this.place ??= this.flat.toSpan(this.from, this.to);
     return this.place;
   }
 
@@ -107,10 +105,6 @@ class PassageOfText implements Passage {
 
   spanOf(first: number, last: number): Span {
     return this.flat.toSpan(this.words[first]!.from, this.words[last]!.to);
-  }
-
-  keepSpan(first: number, last: number): Span {
-    return this.flat.keepSpan(this.words[first]!.from, this.words[last]!.to);
   }
 
   sentenceOf(index: number): Sentence {

@@ -77,6 +77,11 @@ export const placesToFillIn = remembered(({ text, extent }: Letter): readonly Sp
   return found;
 });
 
+/** Whether what stands in the place of a word is a template's prompt for it: "[decision]". */
+export function isPromptFor(written: string): boolean {
+  return written.startsWith('[');
+}
+
 /** Whether the words inside a bracket ask for something to be written in their place. */
 function isPrompt(match: RegExpExecArray, text: string): boolean {
   const inside = match[1]!.toLowerCase();

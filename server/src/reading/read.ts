@@ -19,9 +19,8 @@ import { beginningBetween } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
-import { OPPOSITES } from '../vocabulary/facets';
+import { NAMED_BEFORE, OPPOSITES } from '../vocabulary/facets';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
-import { BEFORE_ORDER, IN_ORDER } from '../vocabulary/valueWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
@@ -30,16 +29,21 @@ import { type Denial, denialOf, holds } from './denials';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
+import type { Operator } from './operator';
 import { operatorsIn } from './operators';
 import { nothingElse, toldByMeasure } from './otherFindings';
 import { partsInOrder } from './partsInOrder';
 import type { Passage, Sentence } from './passage';
+import { pointedAt } from './pointingClauses';
+import { practitionerDenied } from './practitionersDenied';
+import { pronounDenied, pronounReason } from './pronouns';
 import { provocationOf } from './provocations';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
 import { standInDenied } from './standIns';
 import type { Statement } from './statement';
 import { statementOf } from './statementOf';
+import { resultOf } from './studyResults';
 import type { Target } from './targets';
 import { examinedAs, isMixed, valueSpan } from './values';
 
@@ -70,6 +74,11 @@ export const statementsOfCase = remembered((passage: Passage): readonly Statemen
   ),
 );
 
+/** What a sentence denies by a pronoun. */
+interface Denied {
+  readonly pronouns: readonly Statement[];
+}
+
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 const TURN = classBit('turn');
 /** So many words before a denial the verb of provoking stands that it belongs to: "brought on no". */
@@ -98,24 +107,29 @@ class Reader {
   private readSentence(sentence: Sentence): Reading {
     const { named, passage } = this;
     const { firstWord, endWord } = sentence;
-    const told = this.readDenials(sentence);
+    const { pronouns, ...denials } = this.readDenials(sentence);
     const found = beginningBetween(named.targets, firstWord, endWord).flatMap((target) =>
       this.statementsOn(target),
     );
     this.measures ??= measuredFindings(passage, bodyPartsOf(passage));
     const measures = beginningBetween(this.measures, firstWord, endWord);
+    const pointed = pointedAt(named, sentence, found);
+    const told = found.filter(({ first }) => !pointed.some((one) => one.first === first));
     const statements = [
-      ...found,
+      ...told,
+      ...pointed,
       ...toldByMeasure(named, found, measures),
       ...nothingElse(named, found, sentence),
       ...partsInOrder(named, sentence),
+      ...pronouns,
     ];
-    return { ...told, statements: statements.sort((a, b) => a.first - b.first) };
+    return { ...denials, statements: statements.sort((a, b) => a.first - b.first) };
   }
 
-  private readDenials(sentence: Sentence): Pick<Reading, 'literals' | 'denying'> {
+  private readDenials(sentence: Sentence): Pick<Reading, 'literals' | 'denying'> & Denied {
     const { passage, named } = this;
     const literals: Literal[] = [];
+    const pronouns: Statement[] = [];
     const denying = new Set<number>();
     const operators = operatorsIn(passage, sentence, named.isTaken);
     for (const { first } of operators) this.operators.add(first);
@@ -145,15 +159,44 @@ class Reader {
         if (!this.denials.has(denied.target) && !this.frames.has(denied.target))
           this.denials.set(denied.target, { denied, operator });
       if (found.length > 0) continue;
+      const pronoun = pronounDenied(passage, operator, from, sentence.endWord);
+      if (pronoun !== undefined) {
+        pronouns.push(
+          this.deniedByOtherName(operator, pronoun, NAMED_BEFORE, pronounReason(passage, pronoun)),
+        );
+        continue;
+      }
       const standIn = standInDenied(named, sentence, operator);
       if (standIn !== undefined) {
         this.denials.set(standIn.target, { denied: standIn, operator });
         continue;
       }
+      const practitioner = practitionerDenied(passage, operator, sentence.endWord);
+      if (practitioner !== undefined) {
+        pronouns.push(
+          this.deniedByOtherName(operator, practitioner.at, practitioner.concept, '<practitioner>'),
+        );
+        continue;
+      }
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
       if (literal !== undefined) literals.push(literal);
     }
-    return { literals, denying };
+    return { literals, denying, pronouns };
+  }
+
+  /** "None was carried out", "no orthopedist has been involved": what is meant is for the relations to find, or the care itself. */
+  private deniedByOtherName(operator: Operator, at: number, id: string, reason: string): Statement {
+    const concept = conceptOf(id);
+    const target: Target = { concept, drug: undefined, first: at, last: at };
+    return statementOf(circumstancesOf(this.named, target, operator.first), {
+      concept,
+      named: concept,
+      assertion: operator.means === 'absent' ? 'denied' : 'undocumented',
+      past: true,
+      from: Math.min(operator.first, at),
+      to: Math.max(operator.last, at),
+      because: [operator.row, reason],
+    });
   }
 
   /** The verbs of a sentence that tell what a test provoked. */
@@ -250,7 +293,8 @@ class Reader {
     const named = concept;
     if (target.isNormal)
       return statementOf(around, { concept, named, from, to, assertion: 'normal', because: IN_MEASURE });
-    if (concept.kind === 'study' && this.wasInOrder(target))
+    const result = concept.kind === 'study' ? resultOf(this.named, target) : undefined;
+    if (result === 'normal')
       return statementOf(around, {
         concept,
         named,
@@ -282,23 +326,9 @@ class Reader {
       assertion: uncertain ? 'uncertain' : status === 'refused' ? 'denied' : 'affirmed',
       status,
       failing: status === 'failed',
+      isAbnormal: result === 'abnormal' && !uncertain,
       because: reasonsOf(status, uncertain),
     });
-  }
-
-  /** "The MRI of the knee was unremarkable", "X-rays were normal". */
-  private wasInOrder({ first, last }: Target): boolean {
-    const { passage, named } = this;
-    const { endWord } = passage.sentenceOf(first);
-    for (let i = last + 1; i < Math.min(endWord, last + 10) && named.isSameClause(i, last); i++) {
-      if (!IN_ORDER.has(named.lower(i))) continue;
-      // "X-rays normal.": a telegraphic one.
-      const isNext = i === last + 1 || passage.words[last + 1]!.gap & Gap.colon;
-      if (isNext && (i + 1 >= endWord || passage.words[i + 1]!.gap !== Gap.blank)) return true;
-      const isLast = i + 1 >= endWord || passage.words[i + 1]!.gap !== Gap.blank;
-      return BEFORE_ORDER.has(named.lower(i - 1)) && named.lower(i + 1) !== 'for' && isLast;
-    }
-    return false;
   }
 }
 

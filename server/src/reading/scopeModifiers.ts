@@ -1,4 +1,5 @@
 import { isNumberWord } from '../language/numbers';
+import { PERIODS } from '../vocabulary/circumstanceWords';
 import { FRAMES } from '../vocabulary/facets';
 import { PROBLEMS } from '../vocabulary/operatorWords';
 import {
@@ -26,6 +27,8 @@ import {
   OTHER_DEGREES,
   PARTS_OF_CARE,
   SORTS,
+  TROUBLED_BY,
+  TROUBLES,
   VERDICT_NOUNS,
   WANTED,
   WEIGHT_DEGREES,
@@ -146,6 +149,9 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     return 'ends';
   } else if (lower === 'to' && at + 1 < scope.to) {
     readInfinitive(scope, at);
+  } else if (scope.last === undefined && scope.detail && EXAMPLES.has(lower) && next === 'as') {
+    // "No contraindication such as an ulcer": the example is denied.
+    scope.detail = false;
   } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
     // "neurologic deficits such as weakness": kinds of it.
     if (scope.last.concept.kind === 'function') scope.detail = true;
@@ -179,7 +185,9 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
     if ((lower === 'of' || lower === 'for' || lower === 'lasting') && isLength(scope, at + 1))
       scope.narrowLast('degree');
     // "after the operation": not in general.
-    if (AFTERWARDS.has(lower)) scope.narrowLast('fresh');
+    // "Before and after" is of all time.
+    if (AFTERWARDS.has(lower) && !(scope.lower(at - 1) === 'and' && scope.lower(at - 2) === 'before'))
+      scope.narrowLast('fresh');
     // "no symptom of acidosis", "no complaint about it": of one thing, and not in general.
     if (
       FRAMES.has(scope.last.concept.id) &&
@@ -216,6 +224,10 @@ function isOfPlace({ ground, to }: Scope, at: number): boolean {
 function degree(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const bits = classesOf(lower);
+  // "Lower extremity", "left": a place is no degree.
+  if (scope.ground.isPlace(at)) return 'goes on';
+  // "No past problem with alcohol": the problem is the thing.
+  if (TROUBLES.has(lower) && TROUBLED_BY.has(scope.lower(at + 1))) return 'goes on';
   // "Has not had three to six months of conservative care": some of it he may have had.
   if (scope.last === undefined && !scope.closed && isAmount(scope, at)) {
     scope.hedges.add('degree');
@@ -245,9 +257,10 @@ function isDegreeBehind({ operator, last, words }: Scope, at: number): boolean {
   return operator.reach === 'before' && last?.last === at - 2 && words[at - 1]!.lower === 'of';
 }
 
-/** "Three to six months of", "12 visits of". */
+/** "Three to six months of", "12 visits of", "a one-month trial of", "three positive tests": of so much or so many. */
 function isAmount(scope: Scope, at: number): boolean {
   if (!isNumber(scope.lower(at))) return false;
+  if (PERIODS.has(scope.lower(at + 1)) && scope.operator.reach === 'after') return true;
   // "Three positive tests": fewer may have been found.
   if (MANY.has(scope.lower(at)) && countsFindings(scope, at)) return true;
   for (let i = at + 1; i < Math.min(scope.to, at + 5); i++)

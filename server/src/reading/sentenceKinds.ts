@@ -104,6 +104,8 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
     const { lower } = words[i]!;
     const bits = MARKS.get(lower);
     if (bits === undefined) {
+      // "Appropriate here because …".
+      if (lower === 'here' && i > begin) records = true;
       if (lower.length === 4 && isDateLike(words, i)) dated = true;
       continue;
     }

@@ -1,3 +1,4 @@
+import { TOLD_OF_CASE } from '../vocabulary/treatmentWords';
 import type { Passage, Sentence } from './passage';
 
 /** Whether one of the words stands in the sentence. */
@@ -31,6 +32,11 @@ export function hasWordNear(
   const end = Math.min(to, words.length - 1);
   for (let i = Math.max(0, from); i <= end; i++) if (sought.has(words[i]!.lower)) return true;
   return false;
+}
+
+/** Whether a sentence tells what was done, and not what is done in general: "Splinting was not tried." */
+export function tellsOfCase(passage: Passage, sentence: Sentence): boolean {
+  return hasWord(passage, sentence, TOLD_OF_CASE);
 }
 
 /** "this injury", "the industrial injury", "her work-related injury": where it stands, or -1. */

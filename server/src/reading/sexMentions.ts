@@ -37,6 +37,8 @@ export interface SexMention {
    */
   readonly certainty: 'sure' | 'likely';
   readonly word: number;
+  /** The word, and where it stands. */
+  readonly written: string;
   readonly span: Span;
 }
 
@@ -84,6 +86,7 @@ const PEOPLE = new Set([
 export function sexMentionsIn(passage: Passage): readonly SexMention[] {
   const { words } = passage;
   const found: SexMention[] = [];
+  const placed = (i: number) => ({ written: passage.textOf(i, i), span: passage.spanOf(i, i) });
   let person: 'patient' | 'other' | undefined;
   let personSentence = -1;
   for (let i = 0; i < words.length; i++) {
@@ -92,7 +95,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     const noun = SEX_NOUNS.get(lower) ?? initialOf(words, i);
     const isTold = noun !== undefined && (lower.length === 1 || saidOfPatient(words, i));
     if (isTold && !isOfPublished(passage, passage.sentenceOf(i))) {
-      found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
+      found.push({ sex: noun, kind: 'noun', certainty: 'sure', word: i, ...placed(i) });
       person = 'patient';
       personSentence = passage.sentenceOf(i).index;
       continue;
@@ -100,7 +103,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
     const title = TITLES.get(lower);
     if (title !== undefined) {
       if (!isTitleOfPatient(passage, i)) continue;
-      found.push({ sex: title, kind: 'pronoun', certainty: 'sure', word: i, span: passage.keepSpan(i, i) });
+      found.push({ sex: title, kind: 'pronoun', certainty: 'sure', word: i, ...placed(i) });
       person = 'patient';
       personSentence = passage.sentenceOf(i).index;
       continue;
@@ -131,7 +134,7 @@ export function sexMentionsIn(passage: Passage): readonly SexMention[] {
       kind: 'pronoun',
       certainty,
       word: i,
-      span: passage.keepSpan(i, i),
+      ...placed(i),
     });
   }
   return found;

@@ -6,14 +6,20 @@ import { SIDES_IN_FULL } from '../vocabulary/sideWords';
 import { CLAUSE_BREAK } from './conclusions/predicates';
 import type { Passage } from './passage';
 
-/** Where the one side stands that the words name; `undefined` where they name none, both or two. */
-export function onlySide({ words }: Passage, first: number, end: number): number | undefined {
-  let found: number | undefined;
-  for (let i = first; i < end; i++) {
-    const side = SIDES_IN_FULL.get(words[i]!.lower);
+/** A side, and the word that names it. */
+export interface NamedSide {
+  readonly side: 'left' | 'right';
+  readonly at: number;
+}
+
+/** The one side that the words from `first` up to `end` name; `undefined` where they name none, both or two. */
+export function onlySide({ words }: Passage, first: number, end: number): NamedSide | undefined {
+  let found: NamedSide | undefined;
+  for (let at = first; at < end; at++) {
+    const side = SIDES_IN_FULL.get(words[at]!.lower);
     if (side === undefined) continue;
-    if (side === 'both' || (found !== undefined && words[found]!.lower !== side)) return undefined;
-    found ??= i;
+    if (side === 'both' || (found !== undefined && found.side !== side)) return undefined;
+    found ??= { side, at };
   }
   return found;
 }

@@ -48,7 +48,7 @@ function silenceIn(passage: Passage, sentence: Sentence): Silence | undefined {
     const [from, to] = isPassive ? [sentence.firstWord, first] : [last + 1, sentence.endWord];
     const narrows = to > from && !isOnTheRequest(words, from, to);
     return {
-      span: flat.keepSpan(words[first]!.from, words[last]!.to),
+      span: flat.toSpan(words[first]!.from, words[last]!.to),
       of,
       isBlunt: isPassive ? to > from && !narrows : !narrows,
       object: to > from ? flat.text.slice(words[from]!.from, words[to - 1]!.to) : '',

@@ -4,7 +4,7 @@ import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import { rangeHolding } from '../language/ordered';
 import { Gap, type Word, wordAt } from '../language/words';
-import type { Citation, Item, Letter, Rationale } from '../letter/model';
+import type { Citation, GuidelineLine, Item, Letter, Rationale } from '../letter/model';
 import type { Span } from '../text/span';
 import {
   EVIDENCE_IN_GENERAL,
@@ -43,6 +43,11 @@ export function sourceMentions({ rationale }: Item, letter: Letter): readonly So
   return rationale ? mentionsIn(rationale, letter) : [];
 }
 
+/** Whether a guideline line has the words by which a rationale names a source. */
+export function isNamedOn({ name }: SourceMention, { flat }: GuidelineLine): boolean {
+  return flat.text.toLowerCase().includes(name.toLowerCase());
+}
+
 interface Named {
   readonly from: number;
   readonly to: number;
@@ -69,7 +74,7 @@ const mentionsIn = rememberedAsOf((rationale: Rationale, date): readonly SourceM
     for (let k = i + 1; k < places.length && places[k]!.first === end + 1; k++) end = places[k]!.last;
     return [
       {
-        span: flat.keepSpan(from, to),
+        span: flat.toSpan(from, to),
         first,
         last,
         source,

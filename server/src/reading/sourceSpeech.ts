@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { LEADS_TO_NAME, OUTSIDE } from '../vocabulary/silenceWords';
 import {
   BEFORE_SOURCE,
   DETERMINERS,
@@ -119,4 +120,11 @@ export function isSilent({ words }: Passage, last: number): boolean {
     if (DO.has(lower) && words[i + 1]?.lower === 'not') return verbAt(words, i + 2, SOURCES_ADDRESS);
   }
   return false;
+}
+
+/** "Outside of the MTUS", "other than the MTUS": whether what is named from word `first` on is only said to be left. */
+export function isLeft({ words }: Passage, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && LEADS_TO_NAME.has(words[at]!.lower)) at--;
+  return OUTSIDE.has(words[at]?.lower ?? '');
 }

@@ -100,6 +100,8 @@ export interface Statement {
   /** From the operator to the concept, both included: what is shown of a claim. */
   readonly from: number;
   readonly to: number;
+  /** Of a study: it is said to have found something, whatever that is. */
+  readonly isAbnormal: boolean;
   /** Denied by naming the only thing that was found: "only tenderness was noted". */
   readonly nothingElse: boolean;
 }

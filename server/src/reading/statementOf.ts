@@ -28,6 +28,7 @@ class StatementAround implements Statement {
   readonly mentioned: boolean;
   readonly anyValue: boolean;
   readonly nothingElse: boolean;
+  readonly isAbnormal: boolean;
   readonly from: number;
   readonly to: number;
   readonly because: readonly string[];
@@ -53,6 +54,7 @@ class StatementAround implements Statement {
     this.mentioned = said.mentioned ?? false;
     this.anyValue = said.anyValue ?? false;
     this.nothingElse = said.nothingElse ?? false;
+    this.isAbnormal = said.isAbnormal ?? false;
     this.from = said.from;
     this.to = said.to;
     this.because = said.because;

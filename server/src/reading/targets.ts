@@ -19,6 +19,7 @@ import {
   PATIENTS_DO,
   SERVICES,
   THERAPY_UNITS,
+  WALKED,
 } from '../vocabulary/targetWords';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
@@ -47,10 +48,25 @@ const WIDER: Readonly<Record<string, string>> = {
   'topical-nsaid': 'topical',
 };
 
+/** Classes of drugs whose giving letters speak of as a procedure. */
+const INJECTED: Readonly<Record<string, string>> = {
+  botulinum: 'botulinum-injection',
+  viscosupplement: 'viscosupplementation',
+};
+
 function isElicited(words: readonly Word[], last: number): boolean {
   if (!AT_MOVEMENT.has(words[last + 1]?.lower ?? '')) return false;
   for (let i = last + 2; i < Math.min(words.length, last + 6); i++)
     if (MOVED.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** So many words before "blocks" it is told that they are walked. */
+const WALK_REACH = 6;
+
+function isWayWalked(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.lower.startsWith('block')) return false;
+  for (let i = at - 1; i >= 0 && at - i <= WALK_REACH; i--) if (WALKED.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -68,6 +84,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
+    // "Walks two blocks": of a street.
+    if (entry.id === 'injections' && isWayWalked(words, first)) continue;
     // "Tender at the cubital tunnel": the place, and not the disease that is called by it.
     if (entry.kind === 'diagnosis' && PASSAGES.has(words[last]!.lower) && isAtPlace(words, first)) continue;
     // "The degree of pain relief": of the relief.
@@ -105,12 +123,23 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   const kept: Target[] = [];
   for (const one of all) {
     const before = kept.at(-1);
-    if (before === undefined || one.first > before.last) kept.push(one);
+    // "First-line proton pump inhibitors": those, and not any drug that comes first.
+    if (before !== undefined && qualifiesDrug(before, one, words)) kept[kept.length - 1] = one;
+    else if (before === undefined || one.first > before.last) kept.push(one);
     else if (one.last - one.first > before.last - before.first && one.first === before.first)
       kept[kept.length - 1] = one;
   }
   return kept;
 });
+
+function qualifiesDrug(before: Target, one: Target, words: readonly Word[]): boolean {
+  return (
+    before.concept.id === 'first-line-medication' &&
+    one.concept.kind === 'medication' &&
+    one.first === before.last + 1 &&
+    words[one.first]!.gap === Gap.blank
+  );
+}
 
 /** How many words may name the care between "number of" and "visits". */
 const MOST_CARE_WORDS = 4;
@@ -147,6 +176,7 @@ function bareTherapies(words: readonly Word[]): readonly number[] {
 }
 
 function classOf(classes: readonly string[], form: string): string {
+  for (const id of classes) if (INJECTED[id] !== undefined) return INJECTED[id];
   if (form === 'topical') return 'topical';
   for (const id of classes) {
     const wide = WIDER[id] ?? id;

@@ -7,6 +7,7 @@ import {
   ANCILLARY,
   AROUND_AN_OPERATION,
   BEFORE_AND_AFTER,
+  GOES_WITH_ANOTHER,
   HANGING,
   MAIN_TREATMENT,
   SETTLED,
@@ -23,6 +24,15 @@ export const isAncillary = remembered(({ nameProse }: Item): boolean => {
       (BEFORE_AND_AFTER.has(lower) && /^(?:op|surg)/.test(words[i + 1]?.lower ?? '')),
   );
 });
+
+/** Where words of a passage call what they name ancillary; `undefined` where they do not. */
+export function ancillaryIn(
+  { words }: Passage,
+  { first, end }: { readonly first: number; readonly end: number },
+): number | undefined {
+  for (let i = first; i < end; i++) if (words[i]!.lower === GOES_WITH_ANOTHER) return i;
+  return undefined;
+}
 
 /** How many words may stand between an opening, the operation and what was settled of it. */
 const FAR = 15;

@@ -5,6 +5,7 @@ import { type Case, NEVER } from './case';
 import { doubtOfRecord } from './doubt';
 import { isApart } from './doubtOfPlace';
 import { evidenceFor } from './evidence';
+import { meantBy } from './meant';
 import { painResponse } from './painResponse';
 
 /** A record that contradicts a denial, and how much doubt is left: 0 sure, 1 probable. */
@@ -24,6 +25,14 @@ const MOST_RECORDS = 3;
  * nothing that a record could contradict.
  */
 export function contradiction(denial: Statement, on: Case): Contradiction | undefined {
+  for (const one of meantBy(denial, on)) {
+    const found = contradictionOf(one, on);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function contradictionOf(denial: Statement, on: Case): Contradiction | undefined {
   const own = doubtOfDenial(denial, on);
   if (own > MOST_DOUBT) return undefined;
   const response = painResponse(denial, on);

@@ -98,6 +98,12 @@ export const tellingStems = rememberedByText((title: string): readonly string[] 
     .map((word) => word.slice(0, STEM));
 });
 
+/** Whether words have a telling word of an item's title in them. */
+export function sharesStem(words: string, { title }: Item): boolean {
+  const lower = words.toLowerCase();
+  return tellingStems(title).some((stem) => lower.includes(stem));
+}
+
 /** Whether a word of a text begins with these letters. Both in lower case. */
 export function startsAWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {

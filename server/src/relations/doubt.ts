@@ -6,7 +6,7 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { GENERAL_CARE, isGeneralGain, LIFELONG } from '../vocabulary/facets';
+import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { careRelation } from './sameCare';
@@ -28,6 +28,9 @@ const OF_A_DAY: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'docu
 
 const DONE: ReadonlySet<CareStatus | undefined> = new Set(['completed', 'failed', 'stopped']);
 
+/** Drugs that are or were taken. */
+const TAKEN: ReadonlySet<CareStatus | undefined> = new Set(['ongoing', 'failed', 'stopped', 'completed']);
+
 /** Care that was only wanted, or refused. */
 const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
@@ -37,10 +40,15 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const { passage } = on.records;
   if (isOfOtherDrug(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
-  const isComplaint = topicsOf(passage)[record.sentence] === 'complaint';
+  const isComplaint =
+    topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
-  if (denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by)) return NEVER;
-  let doubt =
+  const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
+  // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
+  if (isOfOtherStudy && !(isKindOf(denial.by!, 'imaging') && record.concept.kind === 'diagnosis'))
+    return NEVER;
+  let doubt = isOfOtherStudy ? 1 : 0;
+  doubt +=
     !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
   // Tenderness is what almost every examination finds.
   if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;
@@ -61,9 +69,29 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   );
 }
 
-function isOfOtherDrug({ drug, hedges, concept }: Statement, record: Statement, on: Case): boolean {
+/** "Has not used this drug", not "no pain score with the drug". */
+function isOfUse({ because, from, to, hedges }: Statement, { words }: Passage): boolean {
+  if (because[0] !== 'has not <had>' || hedges.length > 0) return false;
+  for (let i = from; i <= to; i++) if (USING.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Memory complaints", "reported weakness". */
+function isCalledComplaint({ words }: Passage, { first, last }: Statement): boolean {
+  for (let i = Math.max(0, first - 1); i <= Math.min(words.length - 1, last + 1); i++)
+    if (COMPLAINED.has(words[i]!.lower)) return true;
+  return false;
+}
+
+function isOfOtherDrug(denial: Statement, record: Statement, on: Case): boolean {
+  const { drug, hedges, concept, ever } = denial;
+  // "This drug has not been used": the item's, whatever its name.
+  if (concept.id === NAMED_BEFORE && isOfUse(denial, on.passage)) return false;
   if (drug !== undefined && record.drug !== drug) return true;
-  if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug)) return true;
+  // "Never used a barbiturate", of an item that is one and is taken: no other was meant.
+  const isOfClassItself = ever && record.concept.id === concept.id && TAKEN.has(record.status);
+  if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug) && !isOfClassItself)
+    return true;
   // "The gabapentin was for shingles. No anticonvulsant …": who names the drug himself does not mean it.
   if (
     drug === undefined &&

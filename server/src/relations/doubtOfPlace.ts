@@ -1,3 +1,4 @@
+import { partsOverlap } from '../reading/bodyParts';
 import type { Statement } from '../reading/statement';
 import { GENERAL_CARE, LOCAL, PLACE_OF_WORD, WORN } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
@@ -15,6 +16,15 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
   if (!hasPlace(denial.concept) || !hasPlace(record.concept)) return doubtOfCarePlace(denial, record, on);
   const sought = soughtAt(denial, on);
   const found = placeOfRecord(record, on);
+  // Films of the hand are none of the wrist.
+  if (
+    denial.concept.kind === 'study' &&
+    found !== undefined &&
+    denial.parts.length > 0 &&
+    record.place?.own === true
+  )
+    if (!sought.some(({ part }) => part === '' || found.part === '' || partsOverlap(part, found.part)))
+      return NEVER;
   if (sought.length === 0) return LOCAL.has(denial.concept.id) && found !== undefined ? 1 : 0;
   // Neither sentence of one rationale names a place.
   if (on.within && denial.parts.length === 0 && !record.place?.own) return 0;
@@ -24,8 +34,14 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
   const relations = sought.map((one) => placeRelation(one, found, byNerve));
   // An injection or operation is of just its place.
   if (denial.concept.kind === 'treatment')
-    return sought.some(({ part }) => part === found.part || part === '' || found.part === '') &&
-      !relations.every((one) => one === 'apart')
+    return sought.some(
+      ({ part }) =>
+        part === found.part ||
+        part === '' ||
+        found.part === '' ||
+        // "The fusion", of an item for the neck: of a region of the spine.
+        (record.place === undefined && partsOverlap(part, found.part)),
+    ) && !relations.every((one) => one === 'apart')
       ? untoldSide(sought, found, on)
       : NEVER;
   if (relations.includes('same')) return untoldSide(sought, found, on);

@@ -5,10 +5,10 @@ import type { Statement } from '../reading/statement';
 import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { ADVERSE, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
+import { ADVERSE, BROUGHT_ABOUT, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
-import { careTold, namesStudy } from './doubt';
+import { careInSentence, careTold, namesStudy } from './doubt';
 import { hasPlace, isSpine } from './place';
 import type { Records, Shown } from './records';
 
@@ -142,11 +142,24 @@ const adverseSymptoms = remembered((records: Records): readonly Statement[] =>
     .filter(
       ({ assertion, concept, sentence }) =>
         assertion === 'affirmed' &&
-        ADVERSE.some((id) => isKindOf(concept.id, id)) &&
-        careTold(records.passage, sentence).has(ANY_DRUG),
+        ((ADVERSE.some((id) => isKindOf(concept.id, id)) &&
+          careTold(records.passage, sentence).has(ANY_DRUG)) ||
+          (FELT.has(concept.kind) &&
+            isCaused(records.passage, sentence) &&
+            careInSentence(records.passage, sentence).size > 0)),
     )
     .slice(0, MOST),
 );
+
+/** What a drug may bring about. */
+const FELT: ReadonlySet<string> = new Set(['symptom', 'sign', 'diagnosis']);
+
+/** Whether a sentence tells that one thing brought about another: "caused blistering", "gave her cramps". */
+function isCaused({ words, sentences }: Passage, index: number): boolean {
+  const { firstWord, endWord } = sentences[index]!;
+  for (let i = firstWord; i < endWord; i++) if (BROUGHT_ABOUT.has(words[i]!.lower)) return true;
+  return false;
+}
 
 /** What studies showed. */
 const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =>
@@ -161,9 +174,19 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
     .slice(0, MOST),
 );
 
-/** What a study showed, where the reasons call it normal. */
+/** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
 function shownBy(records: Records, study: string): readonly Statement[] {
-  return diagnosesOfStudies(records).filter(({ sentence }) => namesStudy(records.passage, sentence, study));
+  const diagnoses = diagnosesOfStudies(records).filter(({ sentence }) =>
+    namesStudy(records.passage, sentence, study),
+  );
+  if (diagnoses.length > 0) return diagnoses;
+  return records
+    .about((id) => isKindOf(id, study) || isKindOf(study, id))
+    .filter(
+      ({ isAbnormal, history, concept: { id } }) =>
+        isAbnormal && !history && (isKindOf(id, study) || isKindOf(study, id)),
+    )
+    .slice(0, MOST);
 }
 
 /** "No other findings": those of the record that the reasons have not named themselves. */

@@ -80,20 +80,6 @@ const regionsInName = remembered(
   (name: Prose): ReadonlySet<Region> => regionsOfParts(bodyPartsOf(passageOf(name))),
 );
 
-/** For `ItemRule.reads`: the regions of the case, each name once for each part of the letter that names it. */
-export function caseRegionsKey({ summary, items }: Letter): string {
-  let key = summary ? summaryKey(summary) : '';
-  for (const { nameProse } of items) key += nameKey(nameProse);
-  return key;
-}
-
-const summaryKey = remembered((summary: Prose) => `${keyOf(regionsInSummary(summary))}.`);
-const nameKey = remembered((name: Prose) => keyOf(regionsInName(name)));
-
-function keyOf(regions: ReadonlySet<Region>): string {
-  return [...regions].map((region) => `${region},`).join('');
-}
-
 /** Whether a chapter or section treats one of the regions; `true` also for one on all of them. */
 export function treatsRegion(
   { regions: own }: Pick<Chapter, 'regions'>,

@@ -130,8 +130,12 @@ class RecordsOfPassage implements Records {
     return this.choose(
       `denies ${concept}`,
       isNear,
-      ({ assertion, concept: { id } }) =>
-        (assertion === 'denied' || assertion === 'normal' || assertion === 'undocumented') && isNear(id),
+      ({ assertion, concept: { id, kind } }) =>
+        // A study that was in order was made.
+        (assertion === 'denied' ||
+          (assertion === 'normal' && kind !== 'study') ||
+          assertion === 'undocumented') &&
+        isNear(id),
     );
   }
 

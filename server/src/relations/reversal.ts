@@ -3,7 +3,7 @@ import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
+import { GENERAL_CARE, LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
 import { PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
@@ -46,7 +46,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
     return undefined;
   const other = opposed(statement, on);
   if (other !== undefined) return other;
-  if (CARE.has(kind)) return onlyAskedFor(statement, on);
+  if (CARE.has(kind))
+    return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
   if (kind === 'medication') return neverTaken(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
@@ -143,7 +144,9 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       doubt:
         placeDoubt(statement, one, on) +
         (one.assertion === 'undocumented' ? 1 : 0) +
-        (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' ? 0 : 1) +
+        (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' || isGeneralOf(concept, one)
+          ? 0
+          : 1) +
         doubtOfHistory(statement, one) +
         (concept.id.endsWith('-test') ? 1 : 0) +
         (dayRelation(on.passage, statement, one) === 'other' ? NEVER : 0),
@@ -193,7 +196,7 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   if (isDone) return undefined;
   const denied = records.denies(concept.id).filter(
     (one) =>
-      one.assertion === 'denied' &&
+      (one.assertion === 'denied' || (one.assertion === 'undocumented' && one.ever)) &&
       isKindOf(concept.id, one.concept.id) &&
       placeDoubt(statement, one, on) < NEVER &&
       // "On 11/01 she had not started": later she may have.
@@ -201,6 +204,10 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   );
   if (denied[0]?.hedges.length === 0)
     return { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
+  // "Conservative care has failed", where the record denies one kind of it after another.
+  const kinds = GENERAL_CARE.has(concept.id) ? kindsDenied(records) : [];
+  if (kinds.length >= LEAST_KINDS)
+    return { statement, records: kinds.slice(0, 2), doubt: 0, how: 'ruled out' };
   // A study that is asked for and one that was made are told alike too often.
   if ((concept.kind === 'study' && !MADE_ONCE.has(concept.id)) || wanted.length === 0 || isUncertain)
     return undefined;
@@ -234,4 +241,54 @@ function isGiven({ assertion, status, concept }: Statement, sought: string): boo
   return (
     assertion === 'affirmed' && isKindOf(concept.id, sought) && status !== 'requested' && status !== 'planned'
   );
+}
+
+/** So many kinds of care that were not had leave little of it. */
+const LEAST_KINDS = 2;
+
+/** The kinds of care short of surgery that a record denies to have been had, each once. */
+const kindsDenied = remembered((records: Records): readonly Statement[] => {
+  const kinds = new Map<string, Statement>();
+  for (const one of records.all)
+    if (
+      one.concept.kind === 'treatment' &&
+      one.assertion === 'denied' &&
+      !one.failing &&
+      one.hedges.length === 0 &&
+      !isKindOf(one.concept.id, 'surgery')
+    )
+      kinds.set(one.concept.id, one);
+  return [...kinds.values()];
+});
+
+/** "He is on chronic opioid therapy", where the record has that he takes none. */
+function notTaken(statement: Statement, { records, within }: Case): Reversal | undefined {
+  const { concept, drug, status } = statement;
+  if (within || drug !== undefined || status !== 'ongoing' || GENERAL_DRUGS.has(concept.id)) return undefined;
+  if (records.mentions(concept.id).isDone) return undefined;
+  const denied = records
+    .denies(concept.id)
+    .filter(
+      (one) =>
+        one.assertion === 'denied' &&
+        one.drug === undefined &&
+        one.hedges.length === 0 &&
+        isKindOf(concept.id, one.concept.id),
+    );
+  return denied.length === 0
+    ? undefined
+    : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** Drugs in general: which are meant is not told. */
+const GENERAL_DRUGS: ReadonlySet<string> = new Set([
+  'medication',
+  'first-line-medication',
+  'analgesic',
+  'topical',
+]);
+
+/** "He denies constipation" denies any kind of it, that of opioids too. */
+function isGeneralOf({ kind }: Statement['concept'], { concept, assertion }: Statement): boolean {
+  return assertion === 'denied' && concept.kind === kind && !LOOSE.has(concept.id);
 }

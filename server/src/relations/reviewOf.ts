@@ -7,7 +7,7 @@ import { partsOfTitle } from '../reading/otherItems';
 import type { Passage } from '../reading/passage';
 import { areRelated } from '../reading/relatedParts';
 import { type NamedTreatment, treatmentsNamed } from '../reading/treatmentsNamed';
-import { tellingStems } from './discussed';
+import { sharesStem } from './discussed';
 import { isKin, isLoose } from './kinship';
 
 /**
@@ -22,10 +22,10 @@ export function isOfOtherCare(passage: Passage, date: LetterDate, items: readonl
     (one) => one.start >= from && one.end <= to && !isLoose(one) && one.kind !== 'visit',
   );
   if (named.length === 0) return false;
-  const said = passage.flat.text.slice(from, to).toLowerCase();
+  const said = passage.flat.text.slice(from, to);
   const parts = bodyPartsOf(passage).filter((part) => part.first >= first && part.last < end);
   return !items.some((item) => {
-    if (tellingStems(item.title).some((stem) => said.includes(stem))) return true;
+    if (sharesStem(said, item)) return true;
     if (!namesCare(item, named)) return false;
     const own = partsOfTitle(item);
     return (

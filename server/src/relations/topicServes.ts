@@ -7,8 +7,15 @@ import {
   DISJOINT_SUBJECTS,
   GOES_WITH_MANY,
   HAS_OWN_VISITS,
+  INITIAL_CARE,
   SPEAKS_IN_PASSING,
 } from '../vocabulary/guidelineSubjects';
+
+/** Whether a section is on initial care, which speaks of the common treatments of its region. */
+export function isOnInitialCare(title: string): boolean {
+  const lower = title.toLowerCase();
+  return INITIAL_CARE.some((one) => lower.startsWith(one));
+}
 
 function aboutOf(topic: Topic): readonly string[] {
   return [

@@ -47,9 +47,9 @@ export function check(letter: Letter, settings: RuleSettings = {}): readonly Rul
     const setting = settings[rule.id];
     if (!isOn(rule, setting)) continue;
     const findings =
-      rule.scope === 'letter'
-        ? rule.check(letter)
-        : letter.items.flatMap((item) => [...rule.check(item, letter)]);
+      rule.scope === 'item'
+        ? letter.items.flatMap((item) => [...rule.check(item, letter)])
+        : rule.check(letter);
     for (const finding of findings) {
       found.push({ ...finding, ruleId: rule.id, severity: severityOf(rule, finding, setting) });
     }

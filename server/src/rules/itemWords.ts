@@ -17,6 +17,6 @@ export function shortened(text: string, longest = LONGEST): string {
 }
 
 /** At the beginning of a sentence. */
-export function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -36,16 +36,6 @@ export const styleOf = remembered((letter: Letter): LetterStyle => {
   };
 });
 
-/** For {@link ItemRule.reads}: what an item rule's fixes take from the letter around the item. */
-export const styleKey = remembered((letter: Letter): string => {
-  const {
-    'claims administrator guideline': claims,
-    'reviewer guideline': reviewer,
-    rationale,
-  } = labelsOf(letter);
-  return `${gapOf(letter)}|${claims}|${reviewer}|${rationale}`;
-});
-
 /** An edit that puts a new paragraph after what `content` covers. */
 export function paragraphAfter(letter: Letter, content: Span, paragraph: string): Edit {
   return insertion(content.end, styleOf(letter).gap + paragraph);
@@ -121,8 +111,8 @@ function labelIn({ text, items }: Letter, part: Part['part']): string {
     for (const child of item.children) {
       const { start, end } = child.header;
       if (child.part !== part || end === start) continue;
-      const words = foldedLabel(text.slice(start, end));
-      if (words.endsWith(':')) return words;
+      const label = foldedLabel(text.slice(start, end));
+      if (label.endsWith(':')) return label;
     }
   }
   return formLabels[part];

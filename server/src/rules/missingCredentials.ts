@@ -4,12 +4,12 @@ import { sectionOf } from '../letter/formHeadings';
 import type { Credentials } from '../letter/model';
 import type { Span } from '../text/span';
 import { hasWords } from '../text/whiteSpace';
-import type { Finding, LetterRule } from './rule';
+import type { Finding, TextRule } from './rule';
 
-export const missingCredentials: LetterRule = {
+export const missingCredentials: TextRule = {
   id: 'missing-credentials',
   family: 'Missing',
-  scope: 'letter',
+  scope: 'text',
   severity: 'warning',
   page: {
     finds: 'Neither a credentials block nor a credentials sentence, or a label with nothing after it',

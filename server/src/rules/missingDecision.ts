@@ -2,27 +2,30 @@ import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../guidelines/letterCase';
 import type { Form, Item, Letter } from '../letter/model';
 import { isOnlyListed } from '../letter/olderLetter';
+import { isPromptFor } from '../reading/placesToFillIn';
 import { isSkeleton } from '../reading/skeleton';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
+import { withoutLastMark } from '../text/whiteSpace';
 import { itemPlace } from './itemPlace';
-import type { Fix, ItemRule } from './rule';
+import type { Finding, Fix, TextRule } from './rule';
 
 const outcomes = ['Upheld', 'Overturned'] as const;
 
 /** The forms of 2013 have no outcome in an item's header: one put there would not be one. */
 const decisionElsewhere: Readonly<Partial<Record<Form, string>>> = {
   A: l10n.t(
-    'This letter has no decision: the heading over its reasons says that the treatment is, or is not, medically necessary.',
+    l10n.t(
+      'This letter has no decision: the heading over its reasons says that the treatment is, or is not, medically necessary.',
+    ),
   ),
   B: l10n.t('This item has no decision: the list before the documents reviewed gives none for it.'),
 };
 
-export const missingDecision: ItemRule = {
+export const missingDecision: TextRule = {
   id: 'missing-decision',
   family: 'Missing',
-  scope: 'item',
-  sees: ['header'],
+  scope: 'text',
   severity: 'error',
   hasFix: true,
   page: {
@@ -35,42 +38,42 @@ export const missingDecision: ItemRule = {
     ignore: 'Never in a letter that goes out.',
   },
 
-  reads: (letter) => String(isSkeleton(letter)),
+  check: (letter) => letter.items.flatMap((item) => inItem(item, letter)),
+};
 
-  check(item, letter) {
-    const { decision } = item;
-    if (decision?.outcome || (letter.form === 'A' && isOnlyListed(item))) return [];
-    if (decision) {
-      const word = letter.text.slice(decision.span.start, decision.span.end);
-      // A letter that was only just begun is told once what it asks for.
-      if (word.startsWith('[') && isSkeleton(letter)) return [];
-      return [
-        {
-          span: decision.span,
-          message: l10n.t`"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
-          fixes: outcomes.map((outcome) => replace(outcome, decision.span, inPlaceOf(word, outcome))),
-        },
-      ];
-    }
-    const elsewhere = decisionElsewhere[letter.form];
-    if (elsewhere !== undefined) return [{ span: itemPlace(item), message: elsewhere }];
-    if (item.header.end === item.header.start) {
-      return [
-        {
-          span: itemPlace(item),
-          message: l10n.t('An item begins here without a header: its name and its decision are missing.'),
-        },
-      ];
-    }
+function inItem(item: Item, letter: Letter): readonly Finding[] {
+  const { decision } = item;
+  if (decision?.outcome || (letter.form === 'A' && isOnlyListed(item))) return [];
+  if (decision) {
+    const word = letter.text.slice(decision.span.start, decision.span.end);
+    // A letter that was only just begun is told once what it asks for.
+    if (isPromptFor(word) && isSkeleton(letter)) return [];
+    return [
+      {
+        span: decision.span,
+        message: l10n.t`"${word}" is not an outcome of Independent Medical Review: the decision under review is Upheld or Overturned.`,
+        fixes: outcomes.map((outcome) => replace(outcome, decision.span, inPlaceOf(word, outcome))),
+      },
+    ];
+  }
+  const elsewhere = decisionElsewhere[letter.form];
+  if (elsewhere !== undefined) return [{ span: itemPlace(item), message: elsewhere }];
+  if (item.header.end === item.header.start) {
     return [
       {
         span: itemPlace(item),
-        message: l10n.t('This item has no decision: end its header with ": Upheld" or ": Overturned".'),
-        fixes: outcomes.map((outcome) => addOutcome(outcome, item, letter.text)),
+        message: l10n.t('An item begins here without a header: its name and its decision are missing.'),
       },
     ];
-  },
-};
+  }
+  return [
+    {
+      span: itemPlace(item),
+      message: l10n.t('This item has no decision: end its header with ": Upheld" or ": Overturned".'),
+      fixes: outcomes.map((outcome) => addOutcome(outcome, item, letter.text)),
+    },
+  ];
+}
 
 /** The edit that decides an item so; `undefined` in the forms whose headers have no outcome, and without a header. */
 export function outcomeEdit(outcome: string, item: Item, { text, form }: Letter): Edit | undefined {
@@ -84,14 +87,14 @@ export function outcomeEdit(outcome: string, item: Item, { text, form }: Letter)
 
 /** In the case of the word that it replaces; a prompt ("[decision]") has none of its own. */
 function inPlaceOf(word: string, outcome: string): string {
-  return word.startsWith('[') ? outcome : inCaseOf(word, outcome);
+  return isPromptFor(word) ? outcome : inCaseOf(word, outcome);
 }
 
 /** Ends the header with the outcome, using the colon (or the "is:") that is already there. */
 function addOutcome(outcome: string, item: Item, text: string): Fix {
   const header = text.slice(item.header.start, item.header.end);
   const whole = header.trimEnd();
-  const words = whole.endsWith(':') || whole.endsWith('.') ? whole.slice(0, -1).trimEnd() : whole;
+  const words = withoutLastMark(whole);
   return replace(outcome, span(item.header.start + words.length, item.header.end), `: ${outcome}`);
 }
 

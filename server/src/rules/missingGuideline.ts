@@ -6,8 +6,8 @@ import { type UnlabelledText, unlabelledText } from '../letter/unlabelledText';
 import { type Span, span } from '../text/span';
 import { skipBlanksBack } from '../text/whiteSpace';
 import { itemPlace } from './itemPlace';
-import { insertion, paragraphAfter, paragraphBefore, styleKey, styleOf } from './letterStyle';
-import type { Finding, Fix, ItemRule } from './rule';
+import { insertion, paragraphAfter, paragraphBefore, styleOf } from './letterStyle';
+import type { Finding, Fix, TextRule } from './rule';
 
 type GuidelinePart = GuidelineLine['part'];
 
@@ -27,10 +27,10 @@ const linesOfForm: Readonly<Record<Form, readonly GuidelinePart[]>> = {
   unknown: both,
 };
 
-export const missingGuideline: ItemRule = {
+export const missingGuideline: TextRule = {
   id: 'missing-guideline',
   family: 'Missing',
-  scope: 'item',
+  scope: 'text',
   severity: 'warning',
   hasFix: true,
   page: {
@@ -55,50 +55,47 @@ Decision rationale: …`,
 for its decision").`,
   },
 
-  reads: styleKey,
+  check: (letter) => letter.items.flatMap((item) => inItem(item, letter)),
+};
 
-  check(item, letter) {
-    // An item that is listed and no more lacks all its parts: `missing-rationale` says so.
-    if (isOnlyListed(item)) return [];
-    const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
-    // The form of autumn 2013 runs both lines into one paragraph: one that is there may hold the other.
-    const wanted = letter.form === 'B' && lines.length > 0 ? [] : linesOfForm[letter.form];
-    const absent = wanted.filter((part) => !lines.some((line) => line.part === part));
-    const findings: Finding[] = [];
-    if (absent.length > 0) {
-      const names = absent.map((part) => spoken[part]).join(l10n.t(' and the '));
+function inItem(item: Item, letter: Letter): readonly Finding[] {
+  // An item that is listed and no more lacks all its parts: `missing-rationale` says so.
+  if (isOnlyListed(item)) return [];
+  const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
+  // The form of autumn 2013 runs both lines into one paragraph: one that is there may hold the other.
+  const wanted = letter.form === 'B' && lines.length > 0 ? [] : linesOfForm[letter.form];
+  const absent = wanted.filter((part) => !lines.some((line) => line.part === part));
+  const findings: Finding[] = [];
+  if (absent.length > 0) {
+    const names = absent.map((part) => spoken[part]).join(l10n.t(' and the '));
+    findings.push({
+      span: itemPlace(item),
+      message: l10n.t`The ${names} ${absent.length === 1 ? l10n.t('line is') : l10n.t('lines are')} missing from this item.`,
+      fixes: [addLines(item, letter, absent)],
+    });
+  }
+  for (const line of lines) {
+    if (saysNothing(line)) {
+      findings.push({ span: line.header, message: l10n.t`Nothing follows the ${spoken[line.part]} label.` });
+    } else if (namesNoDocument(line)) {
       findings.push({
-        span: itemPlace(item),
-        message: l10n.t`The ${names} ${absent.length === 1 ? l10n.t('line is') : l10n.t('lines are')} missing from this item.`,
-        fixes: [addLines(item, letter, absent)],
+        span: line.header,
+        message: l10n.t`The ${spoken[line.part]} line stops after "${withoutStop(line)}": name the document and its section or pages.`,
       });
     }
-    for (const line of lines) {
-      if (saysNothing(line)) {
-        findings.push({
-          span: line.header,
-          message: l10n.t`Nothing follows the ${spoken[line.part]} label.`,
-        });
-      } else if (namesNoDocument(line)) {
-        findings.push({
-          span: line.header,
-          message: l10n.t`The ${spoken[line.part]} line stops after "${withoutStop(line)}": name the document and its section or pages.`,
-        });
-      }
-    }
-    return findings;
-  },
-};
+  }
+  return findings;
+}
 
 /**
  * Puts a missing label before its text, where that stands without it; else the labels where the form has them:
  * before the rationale, the claims administrator's first.
  */
 function addLines(item: Item, letter: Letter, absent: readonly GuidelinePart[]): Fix {
-  const { gap, labels: words } = styleOf(letter);
-  const labels = absent.map((part) => words[part]);
+  const { gap, labels: byPart } = styleOf(letter);
+  const labels = absent.map((part) => byPart[part]);
   const title =
-    labels.length === 1 ? l10n.t`Insert the label "${labels[0]!}"` : l10n.t('Insert the guideline labels');
+    labels.length === 1 ? `Insert the label "${labels[0]}"` : l10n.t('Insert the guideline labels');
   const unlabelled = unlabelledText(item, letter);
   const lines = absent.map((part) => lineOf(part, unlabelled));
   if (lines.every((line) => line !== undefined)) {

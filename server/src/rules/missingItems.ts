@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { sectionOf } from '../letter/formHeadings';
-import type { LetterRule } from './rule';
+import type { TextRule } from './rule';
 
-export const missingItems: LetterRule = {
+export const missingItems: TextRule = {
   id: 'missing-items',
   family: 'Missing',
-  scope: 'letter',
+  scope: 'text',
   severity: 'error',
   page: {
     finds: 'The issues section holds no disputed item',

@@ -6,13 +6,13 @@ import { spoiltLabel, unlabelledText } from '../letter/unlabelledText';
 import { isSkeleton } from '../reading/skeleton';
 import { span, textOf } from '../text/span';
 import { itemPlace } from './itemPlace';
-import { paragraphAfter, styleKey, styleOf } from './letterStyle';
-import type { Fix, ItemRule } from './rule';
+import { paragraphAfter, styleOf } from './letterStyle';
+import type { Finding, Fix, TextRule } from './rule';
 
-export const missingRationale: ItemRule = {
+export const missingRationale: TextRule = {
   id: 'missing-rationale',
   family: 'Missing',
-  scope: 'item',
+  scope: 'text',
   severity: 'error',
   hasFix: true,
   page: {
@@ -28,41 +28,41 @@ Decision rationale: The examination of 3/2/2016 was normal. The requested brace 
     ignore: 'Never in a letter that goes out.',
   },
 
-  reads: (letter) => `${isSkeleton(letter)} ${styleKey(letter)}`,
+  check: (letter) => letter.items.flatMap((item) => inItem(item, letter)),
+};
 
-  check(item, letter) {
-    const { rationale } = item;
-    if (rationale) {
-      // Of a letter that was only just begun, `placeholder` says so.
-      if (!saysNothing(rationale) || isSkeleton(letter)) return [];
-      return [
-        {
-          span: rationale.header,
-          message: l10n.t('Nothing follows the rationale label: give the reasons for this decision.'),
-        },
-      ];
-    }
-    // On one item the oldest form has the reasons in a section of their own: `missing-section` asks for it.
-    if (letter.form === 'A' && letter.items.length < 2) return [];
-    if (isOnlyListed(item)) {
-      return [
-        {
-          span: itemPlace(item),
-          message: l10n.t`Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
-        },
-      ];
-    }
+function inItem(item: Item, letter: Letter): readonly Finding[] {
+  const { rationale } = item;
+  if (rationale) {
+    // Of a letter that was only just begun, `placeholder` says so.
+    if (!saysNothing(rationale) || isSkeleton(letter)) return [];
+    return [
+      {
+        span: rationale.header,
+        message: l10n.t('Nothing follows the rationale label: give the reasons for this decision.'),
+      },
+    ];
+  }
+  // On one item the oldest form has the reasons in a section of their own: `missing-section` asks for it.
+  if (letter.form === 'A' && letter.items.length < 2) return [];
+  if (isOnlyListed(item)) {
     return [
       {
         span: itemPlace(item),
-        message: l10n.t(
-          'This item has no decision rationale: the reasons for its decision are missing (8 CCR 9792.10.6(d)).',
-        ),
-        fixes: [addLabel(item, letter)],
+        message: l10n.t`Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
       },
     ];
-  },
-};
+  }
+  return [
+    {
+      span: itemPlace(item),
+      message: l10n.t(
+        'This item has no decision rationale: the reasons for its decision are missing (8 CCR 9792.10.6(d)).',
+      ),
+      fixes: [addLabel(item, letter)],
+    },
+  ];
+}
 
 /** Before the reasons, where they stand without their label; else at the item's end, where they are to be written. */
 function addLabel(item: Item, letter: Letter): Fix {

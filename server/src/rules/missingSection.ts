@@ -3,15 +3,15 @@ import {
   type FormHeading,
   hasAnyHeading,
   hasHeading,
-  openingWords,
+  openingOf,
   requiredHeadings,
   sectionOf,
 } from '../letter/formHeadings';
 import type { Letter, SectionRole } from '../letter/model';
 import { type Span, span } from '../text/span';
-import { skipBlanks } from '../text/whiteSpace';
+import { lineAt, skipBlanks } from '../text/whiteSpace';
 import { insertion, styleOf } from './letterStyle';
-import type { Finding, Fix, LetterRule } from './rule';
+import type { Finding, Fix, TextRule } from './rule';
 
 /** A heading that is not there, with what shows that it is not. */
 interface Absence {
@@ -24,10 +24,10 @@ interface Absence {
   readonly followedBy: 'text' | 'heading' | 'end';
 }
 
-export const missingSection: LetterRule = {
+export const missingSection: TextRule = {
   id: 'missing-section',
   family: 'Missing',
-  scope: 'letter',
+  scope: 'text',
   severity: 'error',
   hasFix: true,
   page: {
@@ -107,12 +107,6 @@ function insertAll(letter: Letter, headings: readonly FormHeading[]): Fix['edits
   return waiting.length === 0 ? edits : [...edits, insertion(letter.content.end, gap + waiting.join(gap))];
 }
 
-/** The form's own first words under a heading, where they stand in the letter. */
-function openingOf({ text, extent }: Letter, role: SectionRole): Span | undefined {
-  const words = openingWords[role]?.exec(text.slice(extent.start, extent.end));
-  return words ? span(extent.start + words.index, extent.start + words.index + words[0].length) : undefined;
-}
-
 /**
  * The beginning of what belongs under a heading, found without it: the form's opening words, a section that the
  * parser knows by its text alone, or the first item.
@@ -176,11 +170,4 @@ function insertHeadings(letter: Letter, group: readonly Absence[]): Fix {
     // A heading with nothing under it is for its author to set.
     ...(followedBy === 'text' && { preferred: true }),
   };
-}
-
-/** The line that begins at `start`, without the blanks at its end; not beyond `limit`. */
-function lineAt(text: string, start: number, limit: number): Span {
-  const lineEnd = text.slice(start, limit).search(/[\r\n\f]/);
-  const line = text.slice(start, lineEnd < 0 ? limit : start + lineEnd);
-  return span(start, start + line.trimEnd().length);
 }

@@ -6,12 +6,12 @@ import { isSkeleton } from '../reading/skeleton';
 import { type Span, textOf } from '../text/span';
 import { foldedText } from '../text/whiteSpace';
 import { shortened } from './itemWords';
-import type { Finding, LetterRule } from './rule';
+import type { Finding, TextRule } from './rule';
 
-export const placeholder: LetterRule = {
+export const placeholder: TextRule = {
   id: 'placeholder',
   family: 'Missing',
-  scope: 'letter',
+  scope: 'text',
   severity: 'error',
   page: {
     finds: 'Text left to fill in: `[insert …]` prompts, `TBD`, `XXX`, `____`, `<insert …>`',

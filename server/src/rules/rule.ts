@@ -50,29 +50,28 @@ interface RuleBase {
   readonly page: RulePage;
 }
 
-/** A rule over the letter as a whole. */
+/**
+ * A rule over the letter's text as it stands: its headings, gaps and labels. It looks at every version of it, so it has to be
+ * quick, and leaves what the prose says to the others.
+ */
+export interface TextRule extends RuleBase {
+  readonly scope: 'text';
+  check(letter: Letter): readonly Finding[];
+}
+
+/**
+ * A rule over the letter as a whole. It sees the letter part by part, never its text; what it reads is what its findings
+ * depend on, and they stand until something of that changes.
+ */
 export interface LetterRule extends RuleBase {
   readonly scope: 'letter';
   check(letter: Letter): readonly Finding[];
 }
 
-/**
- * A rule over one item. It reads the item's own text and nothing else of the letter but what `reads`
- * names, so that a key press in one item leaves the findings of the others standing.
- */
+/** A rule over one item, which may read the rest of the letter. It sees both as a {@link LetterRule} does. */
 export interface ItemRule extends RuleBase {
   readonly scope: 'item';
-  /** A key of the letter's facts that the rule reads beside the item ("female,47"); omitted where none. */
-  reads?(letter: Letter): string;
-  /**
-   * The parts of the item that the rule looks at (with the item's number and outcome): while they read as
-   * before, its findings stand. Omitted where it looks at the whole item.
-   */
-  readonly sees?: readonly ItemPart[];
   check(item: Item, letter: Letter): readonly Finding[];
 }
 
-/** A part of an item that a rule may look at; the header with the decision word in it. */
-export type ItemPart = 'header' | 'claims line' | 'reviewer line' | 'rationale';
-
-export type Rule = LetterRule | ItemRule;
+export type Rule = TextRule | LetterRule | ItemRule;

@@ -38,11 +38,10 @@ import type { Rule } from '../rules/rule';
 import type { Edit } from '../text/edit';
 import { remembered } from '../text/remembered';
 import type { Span } from '../text/span';
-import { carryOver } from './carryOver';
 import type { Fault } from './faults';
 import { createFaultBarrier } from './faults';
-import { createFileStore } from './fileStore';
 import type { FindingStore } from './findingStore';
+import { createFindingStore } from './findingStore';
 import type { LetterSettings } from './settings';
 import { defaultSettings } from './settings';
 
@@ -59,6 +58,8 @@ export interface LetterStatus {
 export interface LetterServiceOptions {
   readonly rules?: readonly Rule[];
   readonly parse?: (text: string) => readonly Letter[];
+  /** Whether each file is looked at once and never changed: then nothing is kept for its next version. */
+  readonly once?: boolean;
   /** The user's own copies of guidelines, as they are known when a hover asks. */
   readonly copies?: () => GuidelineCopies;
   /** Hears once of each rule or feature that throws. No text of a letter reaches it. */
@@ -74,8 +75,8 @@ export interface LetterService {
   open(uri: string, version: number, text: string): void;
   change(uri: string, version: number, text: string): void;
   /**
-   * Forgets the file and all that was derived from its letters. A bounded number of short stretches (titles, what
-   * conclusions judge, the section on the reviewer) stays remembered by its words until this process ends; none
+   * Forgets the file and all that was derived from its letters. A bounded number of short stretches (titles, guideline
+   * lines, what conclusions judge) stays remembered by its words until this process ends; none
    * of it is written anywhere.
    */
   close(uri: string): void;
@@ -131,8 +132,6 @@ interface OpenFile {
   readonly revision: number;
   readonly text: string;
   letters: readonly Letter[] | undefined;
-  /** The letters of the last version that was parsed, until this one is. */
-  before: readonly Letter[];
   findings:
     | {
         readonly settings: LetterSettings;
@@ -150,6 +149,7 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
   const barrier = createFaultBarrier(options.onFault ?? (() => {}));
   const files = new Map<string, OpenFile>();
   let lastRevision = 0;
+  const newStore = (): FindingStore => createFindingStore(barrier, !options.once);
 
   const put = (uri: string, version: number, text: string, store: FindingStore): void => {
     files.set(uri, {
@@ -157,7 +157,6 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       revision: ++lastRevision,
       text,
       letters: undefined,
-      before: lastLetters(files.get(uri)),
       findings: undefined,
       store,
     });
@@ -165,9 +164,7 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
 
   const lettersOf = (file: OpenFile): readonly Letter[] => {
     if (file.letters === undefined) {
-      const parsed = barrier.around('parser', [], () => parse(file.text));
-      file.letters = barrier.around('carry over', parsed, () => carryOver(file.before, parsed));
-      file.before = [];
+      file.letters = barrier.around('parser', [], () => parse(file.text));
     }
     return file.letters;
   };
@@ -204,11 +201,11 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     [...files].map(([uri, file]) => ({ uri, letters: lettersOf(file) }));
 
   return {
-    open: (uri, version, text) => put(uri, version, text, createFileStore(barrier)),
+    open: (uri, version, text) => put(uri, version, text, newStore()),
     change: (uri, version, text) => {
       const file = files.get(uri);
       if (file !== undefined && file.version === version && file.text === text) return;
-      put(uri, version, text, file?.store ?? createFileStore(barrier));
+      put(uri, version, text, file?.store ?? newStore());
     },
     close: (uri) => void files.delete(uri),
     get uris() {
@@ -292,9 +289,4 @@ function statusOf(letters: readonly Letter[]): LetterStatus | undefined {
     letters: letters.length,
     ...(caseNumber !== undefined && { caseNumber }),
   };
-}
-
-/** What of an earlier version can be carried over into the next. */
-function lastLetters(file: OpenFile | undefined): readonly Letter[] {
-  return file?.letters ?? file?.before ?? [];
 }

@@ -35,17 +35,9 @@ class ClosedText implements FlatText {
     return this.open.toSpan(this.opened(from), this.openedEnd(from, to));
   }
 
-  keepSpan(from: number, to: number): Span {
-    return this.open.keepSpan(this.opened(from), this.openedEnd(from, to));
-  }
-
   fromOriginal(offset: number): number {
     const position = this.open.fromOriginal(offset);
     return position - this.countBefore(position, 0);
-  }
-
-  moveBy(distance: number): void {
-    this.open.moveBy(distance);
   }
 
   /** Where a character of `text` stands in the text with its blanks. */

@@ -13,12 +13,8 @@ export interface FlatText {
   toOriginal(position: number): number;
   /** The original span of `text.slice(from, to)`; `to` is mapped from the last character, so trailing blanks stay out. */
   toSpan(from: number, to: number): Span;
-  /** The same, for whoever keeps the span beside the text: it moves when the text is moved. */
-  keepSpan(from: number, to: number): Span;
   /** The position in `text` of an original offset (of the nearest character at or after it). */
   fromOriginal(offset: number): number;
-  /** The same words now stand so many characters further on (or back, below 0), after an edit before them. */
-  moveBy(distance: number): void;
 }
 
 const SPACE = 32;
@@ -122,8 +118,10 @@ function isWordCharacter(code: number): boolean {
 /**
  * Folds `text` from `start` to `end` (UTF-16 offsets). Leading and trailing white space is dropped.
  * Linear; the original is not touched.
+ *
+ * @param told the offset that is told for `start`, where `text` is not the whole file
  */
-export function flatten(text: string, start: number, end: number): FlatText {
+export function flatten(text: string, start: number, end: number, told = start): FlatText {
   const stretch = text.slice(start, end);
   const { length } = stretch;
   const from: number[] = [];
@@ -184,7 +182,12 @@ export function flatten(text: string, start: number, end: number): FlatText {
     i = after;
   }
   closeRun(i);
-  return new FoldedText(pieces.join(''), start, Math.max(start, end), from, to);
+  return new FoldedText(pieces.join(''), told, told + Math.max(0, end - start), from, to);
+}
+
+/** The folded text of a span of the file that lies in the stretch. */
+export function textIn(flat: FlatText, { start, end }: Span): string {
+  return flat.text.slice(flat.fromOriginal(start), flat.fromOriginal(end));
 }
 
 /** What is not copied as it stands: no printable ASCII, or a blank before another or before a hyphen. */
@@ -198,19 +201,15 @@ function endOfPlain(text: string, from: number): number {
   return from < text.length && text.charCodeAt(text.length - 1) === SPACE ? text.length - 1 : text.length;
 }
 
-/** Positions are kept relative to where the stretch begins, so that it can be moved in one step. */
 class FoldedText implements FlatText {
-  /** By both ends, so that asking again gives the same span and keeps no other. */
-  private kept: Map<number, { start: number; end: number }> | undefined;
-
   /**
    * @param from where each segment begins in the original, counted from `start`
    * @param to where it begins in `text`
    */
   constructor(
     readonly text: string,
-    private start: number,
-    private end: number,
+    private readonly start: number,
+    private readonly end: number,
     private readonly from: readonly number[],
     private readonly to: readonly number[],
   ) {}
@@ -231,17 +230,6 @@ class FoldedText implements FlatText {
     return { start: first, end: to > from ? this.toOriginal(to - 1) + 1 : first };
   }
 
-  keepSpan(from: number, to: number): Span {
-    this.kept ??= new Map();
-    const ends = from * (this.text.length + 1) + to;
-    let span = this.kept.get(ends);
-    if (span === undefined) {
-      span = this.toSpan(from, to) as { start: number; end: number };
-      this.kept.set(ends, span);
-    }
-    return span;
-  }
-
   fromOriginal(offset: number): number {
     const { text, from, to, start } = this;
     if (from.length === 0) return 0;
@@ -252,17 +240,6 @@ class FoldedText implements FlatText {
     if (place <= from[k]!) return to[k]!;
     const segmentEnd = k + 1 < to.length ? to[k + 1]! : text.length;
     return Math.min(segmentEnd, to[k]! + (place - from[k]!));
-  }
-
-  moveBy(distance: number): void {
-    if (distance === 0) return;
-    this.start += distance;
-    this.end += distance;
-    if (this.kept === undefined) return;
-    for (const span of this.kept.values()) {
-      span.start += distance;
-      span.end += distance;
-    }
   }
 }
 

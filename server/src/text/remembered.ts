@@ -1,7 +1,9 @@
+import { ownText } from './ownText';
+import { Answer, TRACKED } from './tracked';
+
 /**
- * What is worked out of an object, worked out once. After an edit of a letter whatever reads as before is the
- * same object, though it may have moved: what is remembered of it holds word indices and flat positions (or
- * what maps them when asked), never offsets of the file.
+ * What is worked out of an object, worked out once. Parts of a letter are immutable, so that this stands as long as they
+ * do; of an object that is {@link TRACKED} it stands as long as what was read of it does.
  */
 export function remembered<Of extends object, Told extends object | string | number | boolean>(
   work: (of: Of) => Told,
@@ -10,7 +12,12 @@ export function remembered<Of extends object, Told extends object | string | num
   return (of) => {
     const memory = (of as Remembering)[MEMORY] ?? startMemory(of);
     const known = memory[place];
-    if (known !== undefined) return known as Told;
+    if (known !== undefined) return known instanceof Answer ? known.read() : (known as Told);
+    if (TRACKED in of) {
+      const answer = new Answer(work, of);
+      memory[place] = answer;
+      return answer.read();
+    }
     const told = work(of);
     memory[place] = told;
     return told;
@@ -42,18 +49,17 @@ export function rememberedByText<Told extends object | string | number | boolean
   work: (text: string) => Told,
   most = 500,
 ): (text: string) => Told {
-  const known = new Map<string, Told>();
+  const known = new Map<string, { readonly text: string; readonly told: Told }>();
   // Mostly the same text is asked for again: to compare it costs less than to look it up.
   let last: { readonly text: string; readonly told: Told } | undefined;
   return (text) => {
     if (last !== undefined && last.text === text) return last.told;
-    let told = known.get(text);
-    if (told === undefined) {
-      told = work(text);
+    last = known.get(text);
+    if (last === undefined) {
+      last = { text: ownText(text), told: work(text) };
       if (known.size >= most) known.clear();
-      known.set(text, told);
+      known.set(last.text, last);
     }
-    last = { text, told };
-    return told;
+    return last.told;
   };
 }

@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /**
  * Whether a UTF-16 code unit counts as white space in a letter: blanks of all widths, line and page ends,
  * control characters, and the marks that take no room (soft hyphen, zero-width blanks, byte order mark).
@@ -41,6 +43,11 @@ export function trim(text: string, from: number, to: number): { start: number; e
   return { start, end: skipBlanksBack(text, start, to) };
 }
 
+/** A text without the colon or full stop at its end. */
+export function withoutLastMark(text: string): string {
+  return text.endsWith(':') || text.endsWith('.') ? text.slice(0, -1).trimEnd() : text;
+}
+
 /** A text with each stretch of white space as one blank. */
 export function foldedText(text: string): string {
   return text.replace(/\s+/g, ' ');
@@ -58,3 +65,13 @@ export function wordsAt(
 ): string {
   return foldedText(text.slice(start, end));
 }
+
+/** The line that begins at `start`, without the blanks at its end; not beyond `limit`. */
+export function lineAt(text: string, start: number, limit: number): Span {
+  let end = start;
+  while (end < limit && !LINE_ENDS.has(text.charCodeAt(end))) end++;
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** LF, CR and form feed. */
+const LINE_ENDS: ReadonlySet<number> = new Set([10, 13, 12]);

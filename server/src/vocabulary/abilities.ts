@@ -6,6 +6,9 @@ export interface ActivityRow {
   readonly verbs: ReadonlySet<string>;
   readonly can: string;
   readonly cannot: string;
+  /** Doing it alone, and not doing it at all, where letters tell these: the one rules the other out. */
+  readonly alone?: string;
+  readonly unable?: string;
 }
 
 /** The activities of daily life that letters name. */
@@ -14,6 +17,8 @@ export const ACTIVITIES: readonly ActivityRow[] = [
     verbs: wordList('walk walks walking ambulate ambulating ambulation'),
     can: 'walking-tolerance',
     cannot: 'walking-difficulty',
+    alone: 'walking-independence',
+    unable: 'walking-inability',
   },
   { verbs: wordList('stand stands standing'), can: 'standing-tolerance', cannot: 'standing-difficulty' },
   { verbs: wordList('sit sits sitting'), can: 'sitting-tolerance', cannot: 'sitting-difficulty' },
@@ -30,6 +35,8 @@ export const ACTIVITIES: readonly ActivityRow[] = [
       wash washes washing feed feeding`),
     can: 'self-care',
     cannot: 'self-care-difficulty',
+    alone: 'self-care-independence',
+    unable: 'self-care-dependence',
   },
   {
     verbs: wordList(`
@@ -37,6 +44,8 @@ export const ACTIVITIES: readonly ActivityRow[] = [
       housework chores iron sweep sweeping`),
     can: 'household-chores',
     cannot: 'household-difficulty',
+    alone: 'household-independence',
+    unable: 'household-dependence',
   },
 ];
 
@@ -47,7 +56,7 @@ export const UNABLE_TO = wordList(
 
 /** Words between them and the activity. */
 export const BEFORE_ACTIVITY = wordList(`
-  to with in when while on a an the any more than her his their up and or even very for longer prolonged is has at`);
+  to with in when while on a an the any more than her his their up and or even very for longer prolonged is has at doing performing`);
 
 /** Verbs by which a treatment makes something possible: "lets him work", "allows her to". */
 export const ENABLING = wordList(`
@@ -70,3 +79,23 @@ export const NO_TREATMENT = wordList(`
   exam examination palpation date visit day questioning follow flexion extension motion pain weakness return admission
   assistance help difficulty difficulties activity injury surgery operation january february march april may june july
   august september october november december monday tuesday wednesday thursday friday`);
+
+/** Words of inability with which nothing of the activity is left, unless a measure follows. */
+export const NOT_AT_ALL = wordList('unable inability cannot');
+
+/** Words behind an activity by which only so much of it is meant: "cannot walk more than a block". */
+export const ONLY_SO_MUCH = wordList(
+  'more longer far further farther without over beyond for prolonged heavy overhead well normally fast all any unassisted independently comfortably due because up down on',
+);
+
+/** What is done with nobody's help. */
+export const ALONE_DOING = wordList('independently unaided unassisted alone himself herself');
+
+/** What is not needed for it: "without help". */
+export const HELP_NEEDED = wordList('help assistance difficulty assist');
+
+/** Verbs of needing help. */
+export const NEEDING = wordList('needs need needed requires require required dependent depends relies');
+
+/** Help, behind such a verb. */
+export const HELP = wordList('help assistance assist another someone aide');

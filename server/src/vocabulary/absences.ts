@@ -22,7 +22,7 @@ export const ABSENCES: readonly Concept[] = [
     'well-tolerated',
     'function',
     'side-effects',
-    'well tolerated|tolerates it well|tolerated it well|tolerating it well|tolerates the medication well|tolerating the medication well|tolerates medication well|tolerates the drug well|tolerates well|tolerating well|tolerated well|sat well with|sits well with|agrees with him|agrees with her|nothing untoward|good tolerability|excellent tolerability|without untoward',
+    'well tolerated|been tolerated|tolerated in the past|tolerated without|good tolerance|tolerates the drug without|tolerance of the cream|tolerance of the drug|tolerance of the medication|taken without trouble|tolerates it well|tolerated it well|tolerating it well|tolerates the medication well|tolerating the medication well|tolerates medication well|tolerates the drug well|tolerates well|tolerating well|tolerated well|sat well with|sits well with|agrees with him|agrees with her|nothing untoward|good tolerability|excellent tolerability|without untoward',
   ),
   absence(
     'good-glycemic-control',
@@ -34,7 +34,7 @@ export const ABSENCES: readonly Concept[] = [
     'low-opioid-risk',
     'function',
     'opioid-misuse-risk',
-    'low risk for opioid misuse|low risk of opioid misuse|low risk of misuse|low risk for misuse|low risk for abuse|low risk of abuse|low risk of aberrancy|low risk category|low risk for aberrant behavior|low risk for addiction',
+    'low risk for opioid misuse|low risk of opioid misuse|low risk of misuse|low risk for misuse|low risk for abuse|low risk of abuse|low risk of aberrancy|low risk category|low risk for aberrant behavior|low risk for addiction|low risk of addiction|low opioid risk|opioid risk is low|minimal risk of abuse|low risk on the opioid risk tool|low risk for opioid abuse',
   ),
   absence(
     'clear-lens',
@@ -88,7 +88,7 @@ export const ABSENCES: readonly Concept[] = [
     'solid-union',
     'diagnosis',
     'nonunion',
-    'solid fusion|fusion is solid|fusion was solid|solidly fused|fused solidly|solid arthrodesis|fracture has healed|fracture completely healed|fracture fully healed|fracture is fully healed|completely healed with bridging|bridging trabeculae|bridging bone|bridging callus|united fracture|fracture has united|fracture united|radiographic union|fracture has consolidated|fracture is healed|fracture healed|healed fracture|bony union|solid union|has united|fully consolidated|fusion has healed|fusion mass is solid',
+    'completely healed|fully healed|healed completely|solidly healed|healed solidly|bridging trabeculae|bridging bone|bridging callus|well united|has fully united|solidly united|complete union|union is complete|solid fusion|fusion is solid|fusion was solid|solidly fused|fused solidly|solid arthrodesis|fracture has healed|fracture is healed|fracture healed|healed fracture|bony union|solid union|has united|fully consolidated|fusion has healed|fusion mass is solid|fracture completely healed|fracture fully healed|fracture is fully healed|completely healed with bridging|united fracture|fracture has united|fracture united|radiographic union|fracture has consolidated',
   ),
   absence(
     'healed-wound',
@@ -106,7 +106,19 @@ export const ABSENCES: readonly Concept[] = [
     'low-opioid-dose',
     'function',
     'high-opioid-dose',
-    'low dose opioid|low dose opioids|low opioid dose|opioid dose is low|dose of opioids is low|modest opioid dose|modest dose of opioids',
+    'low dose opioid|low dose of opioids|low dose of opioid|small dose of opioids|low dose opioids|low opioid dose|opioid dose is low|dose of opioids is low|modest opioid dose|modest dose of opioids',
+  ),
+  absence(
+    'wide-joint-space',
+    'diagnosis',
+    'joint-space-narrowing',
+    'joint space preserved|preserved joint space|joint space is preserved|joint space was preserved|joint spaces are preserved|joint space is maintained|joint space maintained|joint spaces are maintained|maintained joint space|joint space well preserved|well preserved joint space|well maintained joint space|joint space is normal|normal joint space|joint space is well kept|joint space to be well kept|medial space to be well kept',
+  ),
+  absence(
+    'painless-touch',
+    'sign',
+    'tenderness',
+    'painless to touch|painless to palpation|not painful to palpation',
   ),
   absence('no-fever', 'symptom', 'fever', 'afebrile'),
   absence(

@@ -24,7 +24,8 @@ export const TAKEN = wordList(
 export const BEFORE_COUNTED = wordList(`
   additional more further physical therapy occupational pool aquatic aqua chiropractic acupuncture massage outpatient
   speech vestibular psychology aquatherapy initial postoperative post operative operation op supervised pt chiro total
-  psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio
+  psychotherapy cognitive behavioral hand manual group individual remaining follow up chirophysio work conditioning hardening pelvic floor counseling therapist
+  biofeedback needling manipulation
 `);
 
 /** Words that turn a count of papers into none of visits: "7 physical therapy reports". */
@@ -179,6 +180,8 @@ export const AMOUNT_NOUNS = wordList('number amount');
 
 /** Said of a count before it: what is left, or more than before. */
 export const REMAINDER_WORDS = wordList('additional further more remaining');
+/** Of these, the one that says so however far before the count. */
+export const REMAINDER = 'remaining';
 /** Of the request as it was first made. */
 export const ORIGINAL_WORDS = wordList('original originally');
 

@@ -8,6 +8,9 @@ export const AROUND_AN_OPERATION: readonly string[] = ['postop', 'preop', 'posts
 /** Of the same written apart. */
 export const BEFORE_AND_AFTER = wordList('post pre');
 
+/** In a conclusion: what is judged goes with another treatment. */
+export const GOES_WITH_ANOTHER = 'ancillary';
+
 /** What the service goes with, beside the operations of the tables. */
 export const MAIN_TREATMENT = wordList(
   'procedure procedures intervention interventions primary main block blocks injection injections',

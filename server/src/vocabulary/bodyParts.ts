@@ -117,3 +117,31 @@ export const MIDLINE: ReadonlySet<string> = new Set([
 
 /** Parts that hold a whole limb: of its two sides letters speak in passing. */
 export const WHOLE_LIMBS: ReadonlySet<string> = new Set(['upper-extremity', 'lower-extremity']);
+
+/** Parts that nerves of the spine reach; what is decided on the arm is not decided on the leg all the same. */
+export const LIMB_PARTS: ReadonlySet<string> = new Set([...WHOLE_LIMBS, 'thigh', 'calf']);
+
+/** Regions that have treatments of their own. */
+export const REGIONS_TREATED: ReadonlySet<string> = new Set([
+  'cervical',
+  'thoracic',
+  'lumbar',
+  'shoulder',
+  'elbow',
+  'forearm',
+  'wrist',
+  'hand',
+  'finger',
+  'thumb',
+  'hip',
+  'knee',
+  'ankle',
+  'foot',
+  'toe',
+]);
+
+/** Parts so wide that one of them beside another one tells of no other region. */
+export const WIDE: ReadonlySet<string> = new Set(['spine', 'back']);
+
+/** Parts so wide, or so near to others, that to name them tells nothing. */
+export const TELL_NOTHING: ReadonlySet<string> = new Set([...WHOLE_LIMBS, ...WIDE, 'trapezius']);

@@ -22,7 +22,9 @@ export const CARE_WORDS = {
   failed: wordList(
     'failed failure ineffective unsuccessful unhelpful refractory intolerant unresponsive exhausted failing',
   ),
-  stopped: wordList('discontinued stopped weaned ceased off quit discontinue stopping'),
+  stopped: wordList(
+    'discontinued stopped weaned ceased off quit discontinue stopping dropped abandoned aborted withdrew',
+  ),
 } as const;
 
 /** Of these, auxiliaries and nouns that tell little by themselves: "has been recommended". */

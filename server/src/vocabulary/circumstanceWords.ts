@@ -46,7 +46,7 @@ export const BEFORE = wordList('prior before');
 
 /** Whose it is when not the patient's. */
 export const OTHERS_WORDS = wordList(
-  'mother father brother sister family maternal paternal parent parents sibling siblings spouse partner roommate wife husband son daughter uncle aunt grandmother grandfather coworker patients individuals subjects persons people',
+  'mother father brother sister family maternal paternal parent parents sibling siblings spouse partner roommate wife husband son daughter uncle aunt grandmother grandfather coworker girlfriend boyfriend fiance neighbor friend cousin nephew niece patients individuals subjects persons people',
 );
 
 /** Before them, behind a thing that is theirs: "diabetes in a brother". */

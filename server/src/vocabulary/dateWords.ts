@@ -67,6 +67,20 @@ export const ONSET = wordList(
   'started began begun occurred happened injured onset developed while when hurt fell',
 );
 
+/** The day before a visit, in the ways to say it. */
+export const DAY_BEFORE: readonly (readonly string[])[] = [
+  'yesterday',
+  'the day prior',
+  'the day before',
+  'the previous day',
+  'the prior day',
+].map((words) => words.split(' '));
+/** Behind it: the day before something else. */
+export const GOES_ON_TO = wordList('to the');
+
+/** Of an injury there is one. */
+export const FIRST_REPORT = ['first', 'report'] as const;
+
 /** Right before a date that is meant as one. */
 export const ANNOUNCES = wordList(
   'on dated of date from since until through and to for the by in injury dos',
@@ -115,3 +129,9 @@ export const REFUSES = wordList('denied noncertified non modified denial');
 export const DECIDED_ON = wordList(
   'request requests requested case claim determination denied services service',
 );
+/** Words for reviewing that are said of anything reviewed; "initial" only where it follows its date. */
+export const OF_ANY_REVIEW: ReadonlyMap<string, 'anywhere' | 'behind the date'> = new Map([
+  ['was', 'anywhere'],
+  ['peer', 'anywhere'],
+  ['initial', 'behind the date'],
+]);

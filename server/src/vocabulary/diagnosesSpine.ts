@@ -86,7 +86,7 @@ export const SPINE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'disc-herniation',
-    'disc herniation|herniated disc|herniated disk|disk herniation|herniated nucleus pulposus|hnp|disc protrusion|disk protrusion|disc extrusion|disc displacement|disk displacement|intervertebral disc displacement|herniated intervertebral disc|protrusion|herniation|disk extrusion|slipped disc|slipped disk|ruptured disc|ruptured disk|extruded disc|disc rupture|protruding disc|sequestered disc|disc sequestration|free disc fragment|recurrent disc herniation|recurrent herniation|disc prolapse|prolapsed disc|herniated cervical disc|herniated lumbar disc|broad based protrusion|paracentral protrusion|extrusion|disc extruded|paracentral extrusion|central extrusion|foraminal extrusion|sequestration|free fragment',
+    'disc herniation|extrusion|paracentral extrusion|central extrusion|foraminal extrusion|sequestration|sequestered fragment|free fragment|herniated disc|herniated disk|disk herniation|herniated nucleus pulposus|hnp|disc protrusion|disk protrusion|disc extrusion|disc displacement|disk displacement|intervertebral disc displacement|herniated intervertebral disc|protrusion|herniation|disk extrusion|slipped disc|slipped disk|ruptured disc|ruptured disk|extruded disc|disc rupture|protruding disc|sequestered disc|disc sequestration|free disc fragment|recurrent disc herniation|recurrent herniation|disc prolapse|prolapsed disc|herniated cervical disc|herniated lumbar disc|broad based protrusion|paracentral protrusion|disc extruded',
     'disc-pathology',
   ),
   diagnosis(

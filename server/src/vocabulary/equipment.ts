@@ -40,7 +40,7 @@ export const EQUIPMENT: readonly Concept[] = [
   ),
   treatment(
     'wheelchair',
-    'wheelchair|electric wheelchair|power wheelchair|manual wheelchair|motorized wheelchair|wheel chair|wheelchair bound',
+    'wheelchair|electric wheelchair|power wheelchair|manual wheelchair|motorized wheelchair|wheel chair',
     'walking-aid',
   ),
   treatment(

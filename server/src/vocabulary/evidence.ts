@@ -63,7 +63,6 @@ const JOINTS: readonly EvidenceRow[] = [
   suggests('joint-space-narrowing', 'osteoarthritis', 'cartilage is lost'),
   suggests('osteophytes', 'osteoarthritis', 'worn joints grow spurs'),
   suggests('crepitus', 'degenerative-changes', 'worn joints grate'),
-  suggests('spondylolisthesis', 'spinal-instability', 'a slipped vertebra may move'),
   suggests('flat-foot', 'deformity', 'a fallen arch is one'),
   suggests('trigger-points', 'myofascial-pain', 'its diagnosis rests on them'),
   suggests('adhesive-capsulitis', 'reduced-range-of-motion', 'a frozen joint is stiff'),

@@ -16,7 +16,7 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   valley-fever high-cholesterol kidney-disease kidney-stone liver-disease thyroid-disease anemia bleeding-disorder
   hypogonadism vitamin-d-deficiency prostate-disease urinary-infection pregnancy hiv covid gallbladder-disease
   irritable-bowel inflammatory-bowel-disease diverticulitis bowel-obstruction hemorrhoids pancreatitis hiatal-hernia
-  multiple-sclerosis parkinson-disease dementia concussion intracranial-bleeding headache-disorder
+  migraine multiple-sclerosis parkinson-disease dementia concussion intracranial-bleeding headache-disorder
   meniere-disease positional-vertigo nasal-disease vocal-cord-disease
   bruxism jaw-joint-disorder tooth-damage dental-caries gum-disease
   alcohol-use drinking smoking nonsmoking drug-use substance-abuse opioid-tolerance opioid-hyperalgesia overdose allergy
@@ -252,7 +252,13 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['improvement', 'no-improvement'],
   ['homebound', 'at-work'],
   ['homebound', 'driving-tolerance'],
+  ['homebound', 'outings'],
+  ['homebound', 'walking-independence'],
   ['driving-difficulty', 'driving-tolerance'],
+  ['walking-inability', 'walking-tolerance'],
+  ['self-care-dependence', 'self-care-independence'],
+  ['self-care-dependence', 'independence'],
+  ['household-dependence', 'household-independence'],
   ['urine-test-consistent', 'urine-test-inconsistent'],
   ['compliance', 'aberrant-behavior'],
   ['non-weight-bearing', 'full-weight-bearing'],
@@ -277,6 +283,9 @@ export const FRAMES: ReadonlySet<string> = new Set([
   'prior-treatment',
   'red-flags',
 ]);
+
+/** The concept of what was named before: "none was done", "such testing", "this medication". */
+export const NAMED_BEFORE = 'this-item';
 
 /** Gain without what is better: "improvement", "relief". */
 export function isGeneralGain(id: string | undefined): boolean {
@@ -328,7 +337,6 @@ export const ARGUED: ReadonlySet<string> = new Set([
   'rationale',
   'flare-up',
   'treatment-plan',
-  'red-flags',
   'functional-status',
 ]);
 
@@ -392,9 +400,24 @@ export const ADVERSE: readonly string[] = [
   'sweating',
 ];
 
+/** Verbs by which a drug brings about what it should not. */
+export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
+  'caused causing causes developed provoked triggered induced',
+);
+
 /** Risks and habits that what is long past is evidence of as well. */
 export const LIFELONG: ReadonlySet<string> = wordList(
   'gi-risk comorbidity allergy substance-abuse aberrant-behavior cardiovascular-disease gi-bleeding peptic-ulcer',
+);
+
+/** Words by which a thing is told by the patient, not found by an examiner. */
+export const COMPLAINED: ReadonlySet<string> = wordList(
+  'complaint complaints complained subjective reported',
+);
+
+/** Verbs of taking a drug. */
+export const USING: ReadonlySet<string> = wordList(
+  'used use taken take taking tried try on prescribed received',
 );
 
 /** Equipment that is worn on one part of the body. */

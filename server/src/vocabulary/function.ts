@@ -54,7 +54,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'household-chores',
-    'household chore|housework|house work|laundry|house cleaning|chores|yard work|yardwork|grocery shopping|meal preparation|vacuuming|washing dishes|cooking meals|cleaning the house|household activities|household duties|household tasks|house chores|housekeeping activities|housekeeping chores|prepare meals|doing dishes|gardening activities|mopping|household cleaning|home chores|light housekeeping|cook dinner|cooks dinner|cook supper|cooks supper|cook meals|cooks meals|cooks for himself|cooks for herself|does the dishes|does laundry|does the laundry|does the shopping|mows the lawn|mowing the lawn|folding laundry|make the bed|making the bed',
+    'household chore|housework|house work|laundry|house cleaning|chores|yard work|yardwork|grocery shopping|meal preparation|vacuuming|washing dishes|cooking meals|cleaning the house|household activities|household duties|household tasks|house chores|housekeeping activities|housekeeping chores|prepare meals|doing dishes|gardening activities|mopping|household cleaning|home chores|light housekeeping|cook dinner|cooks dinner|cook supper|cooks supper|cook meals|cooks meals|cooks for himself|cooks for herself|does the dishes|does laundry|does the laundry|mows the lawn|mowing the lawn|folding laundry|make the bed|making the bed',
     'activities-of-daily-living',
   ),
   func(
@@ -64,7 +64,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-tolerance',
-    'walks to the|walks two blocks|walks three blocks|walks four blocks|walks five blocks|walks six blocks|walks one block|walks ten blocks|walks half a mile|walks two miles|walks for 30 minutes|walks daily|walks every day|walks without help|walks unaided|walks unassisted|ambulates independently|walks independently|walks the dog|walking tolerance|walking distance|ability to walk|ambulation tolerance|able to walk|can walk|walking ability|walking capacity|walking endurance|walks for exercise|able to ambulate|walks a mile|walks one mile|walk longer|walk farther|ambulatory tolerance|ability to get around|gets around|getting around|get around the house',
+    'walks to the|walks two blocks|walks three blocks|walks four blocks|walks five blocks|walks six blocks|walks one block|walks ten blocks|walks half a mile|walks two miles|walks for 30 minutes|walks daily|walks every day|walks the dog|walking tolerance|walking distance|ability to walk|ambulation tolerance|able to walk|can walk|walking ability|walking capacity|walking endurance|walks for exercise|able to ambulate|walks a mile|walks one mile|walk longer|walk farther|ambulatory tolerance|ability to get around|gets around|getting around|get around the house',
   ),
   func(
     'standing-tolerance',
@@ -111,8 +111,38 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'walking-difficulty',
-    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|nonambulatory|non ambulatory|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty|wheelchair dependent|confined to a wheelchair|bound to a wheelchair|relies on a wheelchair|limitation of walking|does not walk|unable to walk|cannot ambulate|unable to ambulate',
+    'difficulty walking|trouble walking|difficulty ambulating|difficulty with ambulation|walking difficulty|difficulty with walking|limitation of walking|limitations in walking|limitation in walking|restriction of walking|walking restriction|limited walking|limited ambulation|walking limitation|walking intolerance|difficulty in walking|limited walking tolerance|decreased walking tolerance|reduced walking tolerance|problems walking|walking problem|ambulation difficulty|difficulty with prolonged walking|intolerance to walking|ambulatory difficulty|bound to a wheelchair|relies on a wheelchair|unable to walk|cannot ambulate|unable to ambulate',
     'functional-limitation',
+  ),
+  func(
+    'walking-inability',
+    'nonambulatory|non ambulatory|not ambulatory|wheelchair bound|wheelchair dependent|confined to a wheelchair|confined to the wheelchair|does not walk|does not ambulate|no longer walks|uses a wheelchair for all mobility|bilateral above knee amputation|bilateral below knee amputation',
+    'walking-difficulty',
+  ),
+  func(
+    'walking-independence',
+    'jogs|jogging|runs daily|runs two miles|runs three miles|runs every day|runs marathons|hikes|hiking|walks without a cane|walks without a device|ambulates without a device|ambulates without assistance|ambulates without difficulty|walks without difficulty|walks without assistance|walks without support|community ambulator',
+    'walking-tolerance',
+  ),
+  func(
+    'self-care-independence',
+    'independent in all activities|independent in self care activities|takes care of himself|takes care of herself|cares for himself|cares for herself',
+    'independence',
+  ),
+  func(
+    'self-care-dependence',
+    'dependent for self care|dependent on others|needs total care|total assistance|maximal assistance|needs to be bathed|needs to be dressed',
+    'self-care-difficulty',
+  ),
+  func(
+    'household-independence',
+    'does all the housework|does all the chores|keeps house',
+    'household-chores',
+  ),
+  func('household-dependence', 'does no housework|does no chores', 'household-difficulty'),
+  func(
+    'outings',
+    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches',
   ),
   func(
     'standing-difficulty',
@@ -156,15 +186,15 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'non-weight-bearing',
-    'non weight bearing|nonweight bearing|nwb|unable to bear weight|cannot bear weight|may not bear weight|not to bear weight|no weight bearing|touchdown weight bearing|toe touch weight bearing|non weightbearing',
+    'non weight bearing|nonweight bearing|nwb|unable to bear weight|cannot bear weight|may not bear weight|not to bear weight|no weight bearing|touchdown weight bearing|toe touch weight bearing|non weightbearing|nonweightbearing|not weight bearing|does not bear weight',
   ),
   func(
     'full-weight-bearing',
-    'full weight bearing|fully weight bearing|bears weight fully|bears full weight|weight bearing as tolerated|weight bears fully|full weightbearing|unrestricted weight bearing|bears weight without',
+    'full weight bearing|fully weight bearing|bears weight fully|bears full weight|weight bearing as tolerated|weight bears fully|full weightbearing|unrestricted weight bearing|bears weight without|bearing full weight',
   ),
   func(
     'homebound',
-    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined|confined to the house|nonambulatory outside the home|unable to leave the home|cannot leave the home|house bound|does not go out|never goes out|unable to go out',
+    'does not leave the house|does not leave home|never leaves the house|cannot leave the house|cannot leave home|unable to leave home|unable to leave the house|leaves home only|leaves the house only|tied to the house|shut in|homebound|home bound|housebound|confined to home|confined to the home|confined to the house|confined to his home|confined to her home|confined to his house|confined to her house|stays in the house|rarely leaves the house|unable to leave his house|unable to leave her house|unable to leave his home|unable to leave her home|cannot leave his home|cannot leave her home|leaves the house only by ambulance|bedridden|bedbound|bed bound|confined to bed|homebound status|home confined|nonambulatory outside the home|unable to leave the home|cannot leave the home|house bound|does not go out|never goes out|unable to go out',
     'functional-limitation',
   ),
   func(
@@ -177,7 +207,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'pain-score',
-    'pain score|vas|vas score|visual analog scale|visual analogue scale|numeric rating scale|pain rating|pain level|nrs|pain scale|vas pain score|pain intensity|pain scores with and without medication|numerical pain score|pain assessment|numeric pain score|numerical rating|numerical pain relief|level of pain|severity of pain|pain severity|intensity of pain|degree of pain|numeric pain rating|pain scores|pain rated|pain score on vas|pain severity score|numeric pain scale|numeric pain rating scale|numerical rating scale|numerical pain scale|numerical pain rating|verbal analog scale|visual analog score|visual analog pain scale|vas scale|vas rating|pain level rating|average pain|least pain|worst pain|pain on average|pain scale rating|pain quantification|verbal pain scale|visual analogue score|intensity of the pain|level of the pain|current pain level|current pain|least reported pain|average pain score|pain vas|pain measurement',
+    'pain score|vas|vas score|visual analog scale|visual analogue scale|numeric rating scale|pain rating|pain level|nrs|pain scale|vas pain score|pain intensity|pain scores with and without medication|numerical pain score|pain assessment|numeric pain score|numerical rating|numerical pain relief|level of pain|severity of pain|pain severity|intensity of pain|degree of pain|degree of pain relief|amount of pain relief|level of pain relief|extent of pain relief|percentage of pain relief|numeric pain rating|pain scores|pain rated|pain score on vas|pain severity score|numeric pain scale|numeric pain rating scale|numerical rating scale|numerical pain scale|numerical pain rating|verbal analog scale|visual analog score|visual analog pain scale|vas scale|vas rating|pain level rating|average pain|least pain|worst pain|pain on average|pain scale rating|pain quantification|verbal pain scale|visual analogue score|intensity of the pain|level of the pain|current pain level|current pain|least reported pain|average pain score|pain vas|pain measurement',
   ),
   func(
     'sleep-quality',

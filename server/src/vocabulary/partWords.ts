@@ -1,21 +1,6 @@
 /** Words around a part of the body that tell whether an argument is about it. */
 import { wordList } from '../language/wordList';
 
-/** Parts that nerves of the spine reach; what is decided on the arm is not decided on the leg all the same. */
-export const LIMB_PARTS = wordList(`
-  upper-extremity lower-extremity thigh calf
-`);
-
-/** Regions that have treatments of their own. */
-export const REGIONS_TREATED = wordList(`
-  cervical thoracic lumbar shoulder elbow forearm wrist hand finger thumb hip knee ankle foot toe
-`);
-
-/** Parts so wide, or so near to others, that to name them tells nothing. */
-export const TELL_NOTHING = wordList(`
-  upper-extremity lower-extremity spine back trapezius
-`);
-
 /** Turns to a history, a comparison or a second complaint. */
 export const PART_ASIDE = wordList(`
   history prior previous previously status also past unrelated additional additionally other compensatory compared

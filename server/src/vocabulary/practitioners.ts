@@ -8,7 +8,7 @@ export const OF_MIND = wordList('psychologist psychologists psychiatrist neurops
 export const OF_BODY = wordList(`
   neurologist orthopedist neurosurgeon rheumatologist cardiologist gastroenterologist urologist podiatrist physiatrist
   pulmonologist dermatologist endocrinologist ophthalmologist otolaryngologist internist specialist audiologist
-  gynecologist nephrologist hematologist oncologist allergist`);
+  gynecologist nephrologist hematologist oncologist allergist surgeon hepatologist geneticist`);
 
 /** "A mental health professional", "a behavioral health clinician". */
 export const OF_HEALTH = wordList('mental behavioral');
@@ -40,3 +40,21 @@ export const OF_CARE: Readonly<Record<string, string>> = {
   dietitian: 'nutrition-counseling',
   nutritionist: 'nutrition-counseling',
 };
+
+/** Those who treat, as subjects of what was not done: "no therapist has ever had him". */
+export const THERAPISTS: Readonly<Record<string, string>> = {
+  therapist: 'physical-therapy',
+  physiotherapist: 'physical-therapy',
+  masseur: 'massage',
+  masseuse: 'massage',
+  dentist: 'dental-care',
+};
+
+/** Fields of specialists, which see a patient as they do. */
+export const FIELDS = wordList(`
+  rheumatology cardiology neurology neurosurgery orthopedics orthopaedics podiatry dermatology urology gastroenterology
+  endocrinology ophthalmology otolaryngology pulmonology physiatry nephrology hematology oncology`);
+export const FIELDS_OF_MIND = wordList('psychiatry psychology neuropsychology');
+
+/** Titles before a name, with their stop. */
+export const TITLES = wordList('dr mr ms mrs');

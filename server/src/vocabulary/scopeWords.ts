@@ -159,3 +159,9 @@ export const OPENING_PREPOSITIONS = wordList(`
 
 /** What care is counted in: "six months of". */
 export const AMOUNTS = wordList('weeks months years visits sessions courses trials');
+
+/** Nouns that, denied with "with" or "of", deny what follows: "no problem with alcohol". */
+export const TROUBLES = wordList(
+  'problem problems trouble issue issues difficulty difficulties episode episodes bout bouts attack attacks spell spells limitation limitations restriction restrictions',
+);
+export const TROUBLED_BY = wordList('with of in');

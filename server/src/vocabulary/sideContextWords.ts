@@ -106,3 +106,6 @@ export const LEVEL_CARE = wordList(`
   injection injections epidural esi tfesi steroid block blocks ablation ablations neurotomy rhizotomy radiofrequency
   fusion decompression laminectomy laminotomy discectomy microdiscectomy foraminotomy hemilaminectomy surgery procedure
 `);
+
+/** Before "the" and a side that is the place of a treatment: "‹on› the right". */
+export const BEFORE_SIDE_OF_LEVEL = wordList('on at to of');

@@ -42,7 +42,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'upper-motor-signs',
-    'trips over her feet|trips over his feet|upgoing toe|upgoing plantar|brisk reflexes|reflexes are brisk|spread of reflexes|upper motor neuron finding|long tract finding|extensor plantar response|plantar is extensor|hyperreflexia|clonus|babinski|hoffmann|hoffman|hyperreflexic|hoffmann sign|hoffman sign|babinski sign|sustained clonus|long tract sign|upper motor neuron sign|lhermitte|lhermitte sign|inverted radial reflex|myelopathic sign|pathologic reflex|pathological reflex|ankle clonus',
+    'trips over her feet|trips over his feet|upgoing toe|upgoing plantar|brisk reflexes|spread of reflexes|upper motor neuron finding|long tract finding|extensor plantar response|plantar is extensor|hyperreflexia|clonus|babinski|hoffmann|hoffman|hyperreflexic|hoffmann sign|hoffman sign|babinski sign|sustained clonus|long tract sign|upper motor neuron sign|lhermitte|lhermitte sign|inverted radial reflex|myelopathic sign|pathologic reflex|pathological reflex|ankle clonus',
     'neurologic-deficit',
   ),
   sign(
@@ -195,7 +195,7 @@ export const SIGNS: readonly Concept[] = [
   sign('positive-dix-hallpike', 'positional nystagmus|nystagmus|gaze evoked nystagmus'),
   sign(
     'balance-disturbance',
-    'unsteady gait|ataxic gait|ataxia|loss of balance|unsteady|unsteadiness|off balance|balance problem|balance difficulty|postural instability|loses balance|lost balance|losing balance|difficulty with balance|balance deficit|balance disturbance|balance disorder|imbalanced|balance impairment|balance issue',
+    'ataxic gait|ataxia|loss of balance|unsteady|unsteadiness|off balance|balance problem|balance difficulty|postural instability|loses balance|lost balance|losing balance|difficulty with balance|balance deficit|balance disturbance|balance disorder|imbalanced|balance impairment|balance issue',
   ),
   sign(
     'skin-changes',

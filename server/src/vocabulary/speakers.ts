@@ -101,7 +101,7 @@ export const BEFORE_POINTING_SUCH = wordList('no any');
 
 /** Verbs of the past that tell what one thing did, behind a subject that is one: "the injection gave no relief". */
 export const PAST_VERBS = wordList(`
-  provided relieved improved helped failed showed revealed demonstrated confirmed found documented reported brought produced
+  came read disclosed detected verified caused led resulted provided relieved improved helped failed showed revealed demonstrated confirmed found documented reported brought produced
   yielded resulted caused reduced lasted worked read noted indicated identified established`);
 
 /** Verbs of the present that tell what one study or examination shows. */

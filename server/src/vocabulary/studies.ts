@@ -27,7 +27,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'flexion-extension-x-ray',
-    'flexion extension x ray|flexion extension film|flexion extension radiograph|dynamic film|dynamic view|dynamic study|motion film|dynamic x ray|stress x ray|flexion and extension x ray|flexion extension view|flexion and extension view|flexion and extension film|dynamic radiograph|flexion extension study|flexion extension imaging|stress view|stress radiograph|flexion and extension radiograph|flexion extension x ray study',
+    'flexion extension x ray|flexion extension film|flexion extension radiograph|dynamic x ray|dynamic film|dynamic study|dynamic view|dynamic imaging|stress x ray|stress film|flexion and extension x ray|flexion extension view|flexion and extension view|flexion and extension film|dynamic radiograph|flexion extension study|flexion extension imaging|stress view|stress radiograph|flexion and extension radiograph|flexion extension x ray study|motion film',
     'x-ray',
   ),
   study('chest-x-ray', 'chest x ray|chest radiograph|chest film|cxr|chest x ray film', 'imaging'),

@@ -47,5 +47,9 @@ export const PASSAGES = wordList('tunnel canal outlet');
 /** Prepositions before them, or before their article, with which the part is meant. */
 export const AT_PLACE = wordList('at over across along within');
 
+/** Verbs of going on foot: their blocks are of a street. */
+export const WALKED = wordList(
+  'walk walks walked walking ambulate ambulates ambulated ambulation distance claudication',
+);
 /** Behind "the degree of pain", what is not the pain. */
 export const EASED = wordList('relief reduction control improvement decrease response');

@@ -31,6 +31,9 @@ export const SPELLED_OUT: readonly (readonly [string, string])[] = [
 /** What numbers of a title count or measure, as `wordOf` gives it. */
 export const COUNTED_IN_TITLES = wordList('mg mcg g gm ml visit week month day hour refill level unit');
 
+/** Units that titles write right behind their number. */
+export const GLUED_IN_TITLES = ['mg', 'mcg', 'g', 'gm', 'ml'] as const;
+
 /** Words that titles use for each other. */
 export const ALIKE_IN_TITLES: ReadonlyMap<string, string> = new Map([
   ['session', 'visit'],

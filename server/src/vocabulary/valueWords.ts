@@ -10,7 +10,7 @@ const TELLING_LITTLE = wordList('grossly physiologic');
 
 /** The same of tendons, ligaments, arches and habits: "in continuity", "regular". */
 const IN_PLACE = wordList(
-  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled nonantalgic unrestrained plantigrade preserved',
+  'continuity regular neutral untorn normally healthy sound fine nonfocal controlled goal nonantalgic unrestrained plantigrade preserved',
 );
 const OUT_OF_PLACE = wordList(`
   torn ruptured lax collapsed infrequent dulled dull opens gaps frayed wasted clouded uncontrolled elevated
@@ -100,7 +100,9 @@ export const AFTER_SECOND_VALUE = wordList('on at in for bilaterally');
 export const BEFORE_ORDER = wordList('was were is are essentially completely entirely');
 
 /** Verbs of having a reflex: one that cannot be had is an abnormal one. */
-export const ELICITED = wordList('elicited brought obtained appreciated obtainable elicitable');
+export const ELICITED = wordList(
+  'elicited brought obtained appreciated obtainable elicitable palpable palpated detectable',
+);
 
 /** Participles of what is felt by hand: a pulse that is not is an abnormal one. */
 export const FELT = wordList('palpable palpated felt appreciated obtained detected');

@@ -90,7 +90,7 @@ const CLASSES = {
     exhausted exhaustion completion significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
     measurable meaningful complete completely exhaustive compelling convincing exceptional extenuating severe
     progressive further additional new repeat planned optimal formal sustained strong unequivocal definitive definite
-    full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed
+    full fully total ongoing continued worsening marked major serious considerable lasting long-term detailed advanced
     appropriate proper extensive thorough great greater enough numerical successful reasonable persuasive robust
     firm clear-cut residual remaining alternative other different more repeated comprehensive credible
     advanced end-stage florid based home validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
@@ -111,7 +111,7 @@ const CLASSES = {
     left right
     prior previous previously past earlier before existing
     presence existence trial trials course courses use program programs session sessions visit visits
-    attempt attempts period weeks week months month days day years year`,
+    attempt attempts ever measures principles basics elements means instruction attention period weeks week months month days day years year`,
   /** Words that say the denial is of what is fresh. */
   freshWord: 'recent recently current currently new newly acute presently today latest updated lately',
   /** Nouns of which an amount or a detail is denied: what they are of is there. */

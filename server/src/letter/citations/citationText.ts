@@ -34,7 +34,7 @@ export function readCitation(
 ): Citation {
   const taken: Taken[] = [];
   const part = (start: number, end: number): CitationPart => ({
-    span: flat.keepSpan(start, end),
+    span: flat.toSpan(start, end),
     text: flat.text.slice(start, end),
   });
 
@@ -75,7 +75,7 @@ export function readCitation(
     sections !== null && topics[0]?.afterSectionLabel === false && edition !== undefined && !chapter;
   const unnamed = !document && isOwnTitle && (presentedAs === 'non-MTUS' || isTitled);
   return {
-    span: flat.keepSpan(from, to),
+    span: flat.toSpan(from, to),
     presentedAs,
     document: unnamed ? named[0] : document,
     chapter,
@@ -126,7 +126,7 @@ function readEdition(flat: FlatText, from: number, to: number, taken: Taken[]): 
       digits === undefined ? undefined : digits.length === 2 ? 2000 + Number(digits) : Number(digits);
     const text = flat.text.slice(start, end).replace(/^\(([^()]*)\)?$|^([^()]*)\)$/, '$1$2');
     return {
-      span: flat.keepSpan(start, end),
+      span: flat.toSpan(start, end),
       text: /^[\d\s]+$/.test(text) ? text.replace(/\s/g, '') : text,
       year,
     };
@@ -177,11 +177,11 @@ function readChapter(
   }
   if (end < 0) return undefined;
   return {
-    span: flat.keepSpan(start, end),
+    span: flat.toSpan(start, end),
     text: flat.text.slice(start, end),
     number,
     title: title && {
-      span: flat.keepSpan(title.from, title.to),
+      span: flat.toSpan(title.from, title.to),
       text: flat.text.slice(title.from, title.to),
     },
   };

@@ -52,7 +52,7 @@ export function readPageNumbers(
     const numberStart = range.index + range[0].indexOf(range[1]!);
     to = pageRange.lastIndex;
     pages.push({
-      span: flat.keepSpan(numberStart, to),
+      span: flat.toSpan(numberStart, to),
       text: flat.text.slice(numberStart, to),
       first,
       last: range[2] === undefined ? first : readLast(first, range[2]),
@@ -106,7 +106,7 @@ function findAll(flat: FlatText, from: number, to: number, pattern: RegExp): Fou
   for (let match = pattern.exec(stretch); match && match.index < to; match = pattern.exec(stretch)) {
     const end = match.index + match[0].length;
     const text = match[0].replace(/\s?-\s?/g, '-').replace(/\s?\(/g, '(');
-    found.push({ from: match.index, to: end, part: { span: flat.keepSpan(match.index, end), text } });
+    found.push({ from: match.index, to: end, part: { span: flat.toSpan(match.index, end), text } });
   }
   return found;
 }

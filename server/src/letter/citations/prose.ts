@@ -105,7 +105,7 @@ function findMentions(flat: FlatText): readonly Mention[] {
 /** A document, chapter or edition whose name begins at `from`. */
 function namedMention(flat: FlatText, from: number): Mention | undefined {
   const { text } = flat;
-  const part = (to: number): CitationPart => ({ span: flat.keepSpan(from, to), text: text.slice(from, to) });
+  const part = (to: number): CitationPart => ({ span: flat.toSpan(from, to), text: text.slice(from, to) });
 
   documentHere.lastIndex = from;
   const head = documentHere.exec(text);
@@ -252,17 +252,17 @@ function build(flat: FlatText, group: readonly Mention[]): Citation | undefined 
   const chapterFrom = Math.min(chapterNumber?.from ?? to, chapterTitle?.from ?? to);
   const chapterTo = Math.max(chapterNumber?.to ?? from, chapterTitle?.to ?? from);
   return {
-    span: flat.keepSpan(from, to),
+    span: flat.toSpan(from, to),
     presentedAs: 'prose',
     document: draft.document ?? draft.mtus,
     chapter:
       chapterNumber || chapterTitle
         ? {
-            span: flat.keepSpan(chapterFrom, chapterTo),
+            span: flat.toSpan(chapterFrom, chapterTo),
             text: flat.text.slice(chapterFrom, chapterTo),
             number: chapterNumber?.value,
             title: chapterTitle && {
-              span: flat.keepSpan(chapterTitle.from, chapterTitle.to),
+              span: flat.toSpan(chapterTitle.from, chapterTitle.to),
               text: flat.text.slice(chapterTitle.from, chapterTitle.to),
             },
           }

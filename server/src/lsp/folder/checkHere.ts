@@ -8,7 +8,7 @@ import { checkedText, type LetterChecker } from './checkedLetter';
  * for folders that only the client can read.
  */
 export function checkHere(readFile: ReadFile): LetterChecker {
-  const service = createLetterService();
+  const service = createLetterService({ once: true });
   return {
     width: 1,
     async check(task) {

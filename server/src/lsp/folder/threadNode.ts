@@ -14,7 +14,7 @@ const LARGEST = 50_000_000;
 
 /** The life of a thread that checks closed files, one after the other, until it is ended. */
 export function serveThread(): void {
-  const service = createLetterService();
+  const service = createLetterService({ once: true });
   parentPort!.on('message', (task: LetterTask) => {
     void checkFile(service, task).then((checked) => parentPort!.postMessage(checked));
   });

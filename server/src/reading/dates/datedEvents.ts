@@ -167,6 +167,6 @@ function read(passage: Passage, event: Mention<DatedEventEntry>, moment: Moment)
     isDefinite,
     part: near?.part,
     side: near?.side,
-    span: passage.keepSpan(moment.first, moment.last),
+    span: passage.spanOf(moment.first, moment.last),
   };
 }

@@ -179,7 +179,7 @@ function toDate(
   first: number,
   { year, month, day, last }: Fields,
 ): WrittenDate {
-  const span = flat.keepSpan(words[first]!.from, words[last]!.to);
+  const span = flat.toSpan(words[first]!.from, words[last]!.to);
   const daysInMonth =
     month >= 1 && month <= 12 ? new Date(Date.UTC(2000 + (year % 100), month, 0)).getUTCDate() : 31;
   const leap = month === 2 && day === 29 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));

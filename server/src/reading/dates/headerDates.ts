@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/words';
 import type { HeaderBlock, HeaderField, Letter } from '../../letter/model';
 import { flatten } from '../../text/flatText';
+import { remembered } from '../../text/remembered';
 import { datesIn, type WrittenDate } from './dates';
 
 /** The header block's dates; absent where the header has none that can be read. */
@@ -20,24 +21,18 @@ const NONE: HeaderDates = {
   decision: undefined,
 };
 
-const known = new WeakMap<HeaderBlock, HeaderDates>();
-
 /** The dates of a letter's header block; read once for each header block. */
-export function headerDatesOf({ headerBlock, text }: Pick<Letter, 'headerBlock' | 'text'>): HeaderDates {
-  if (headerBlock === undefined) return NONE;
-  let dates = known.get(headerBlock);
-  if (dates === undefined) {
-    dates = readDates(headerBlock, text);
-    known.set(headerBlock, dates);
-  }
-  return dates;
+export function headerDatesOf({ headerBlock }: Pick<Letter, 'headerBlock'>): HeaderDates {
+  return headerBlock === undefined ? NONE : readDates(headerBlock);
 }
 
-function readDates(block: HeaderBlock, text: string): HeaderDates {
+const readDates = remembered((block: HeaderBlock): HeaderDates => {
   const read = (name: HeaderField): WrittenDate | undefined => {
     const field = block.fields.find((one) => one.field === name);
     if (field === undefined) return undefined;
-    const flat = flatten(text, field.value.start, field.value.end);
+    const { start } = field.value;
+    const written = block.textOf(field.value);
+    const flat = flatten(written, 0, written.length, start);
     return datesIn(flat, wordsOf(flat.text))[0];
   };
   return {
@@ -47,4 +42,4 @@ function readDates(block: HeaderBlock, text: string): HeaderDates {
     assigned: read('date assigned'),
     decision: read('decision date'),
   };
-}
+});

@@ -11,16 +11,16 @@ const MILLISECONDS_PER_DAY = 86_400_000;
  * case summary, the item headers or the rationales mention; `undefined` where there is none that can be.
  */
 export function letterDate(letter: Letter): Date | undefined {
-  return dateOf(letter).date;
+  return toDate(dayOf(letter));
 }
 
-const dateOf = remembered((letter: Letter) => ({ date: decisionDate(letter) ?? newestDate(letter) }));
+/** As a number of days, so that the same day again changes nothing. */
+const dayOf = remembered((letter: Letter): number => {
+  const decided = headerDatesOf(letter).decision?.dayNumber;
+  return decided !== undefined && Number.isFinite(decided) ? decided : newestDayOf(letter);
+});
 
-function decisionDate(letter: Letter): Date | undefined {
-  return toDate(headerDatesOf(letter).decision?.dayNumber);
-}
-
-function newestDate(letter: Letter): Date | undefined {
+function newestDayOf(letter: Letter): number {
   const prose = [
     ...letter.items.map(({ headerProse }) => headerProse),
     letter.summary,
@@ -28,7 +28,7 @@ function newestDate(letter: Letter): Date | undefined {
   ];
   let newest = NEVER;
   for (const one of prose) if (one !== undefined) newest = Math.max(newest, newestDay(passageOf(one)));
-  return toDate(newest);
+  return newest;
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -38,8 +38,6 @@ const newestDay = remembered((passage: Passage): number =>
   datesIn(passage.flat, passage.words).reduce((newest, { dayNumber }) => Math.max(newest, dayNumber), NEVER),
 );
 
-function toDate(dayNumber: number | undefined): Date | undefined {
-  return dayNumber !== undefined && Number.isFinite(dayNumber)
-    ? new Date(dayNumber * MILLISECONDS_PER_DAY)
-    : undefined;
+function toDate(dayNumber: number): Date | undefined {
+  return Number.isFinite(dayNumber) ? new Date(dayNumber * MILLISECONDS_PER_DAY) : undefined;
 }

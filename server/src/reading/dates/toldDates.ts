@@ -1,5 +1,6 @@
 import type { Letter } from '../../letter/model';
 import { remembered } from '../../text/remembered';
+import { ANNOUNCES } from '../../vocabulary/dateWords';
 import { narrativeOf } from '../narrative';
 import type { Passage } from '../passage';
 import { datesOf, type LetterDate } from './dateRoles';
@@ -9,7 +10,7 @@ import { isWhole } from './knownDates';
 export interface ToldDates {
   /** Those that can be. */
   readonly whole: readonly LetterDate[];
-  /** Those that cannot. */
+  /** Those that cannot, and are meant as dates. */
   readonly impossible: readonly LetterDate[];
   /** Dates near words for the injury. */
   readonly injuries: readonly LetterDate[];
@@ -35,7 +36,7 @@ export const toldDatesIn = remembered((passage: Passage): ToldDates => {
   const whole = dates.filter(isWhole);
   return {
     whole,
-    impossible: dates.filter((date) => !isWhole(date)),
+    impossible: dates.filter((date) => !isWhole(date) && isMeantAsDate(passage, date)),
     injuries: dates.filter(({ role, roleDistance }) => role === 'injury' && roleDistance <= NEAR_INJURY),
     visits: dates.filter(({ role, day }) => role === 'visit' && day !== undefined),
     reviews: whole.filter(({ role }) => role === 'review'),
@@ -50,6 +51,15 @@ export const toldDatesIn = remembered((passage: Passage): ToldDates => {
     latest: whole.reduce((day, { dayNumber }) => Math.max(day, dayNumber), Number.NEGATIVE_INFINITY),
   };
 });
+
+/** A year in four figures or more leaves no doubt; "24/36/48" may be anything. */
+function isMeantAsDate({ words, flat }: Passage, date: LetterDate): boolean {
+  const year = words[date.last]!.lower;
+  if (year.length >= 4) return true;
+  if (date.problem === 'year') return false;
+  const before = words[date.first - 1]?.lower ?? '';
+  return date.role !== 'other' && (ANNOUNCES.has(before) || flat.text[words[date.first]!.from - 1] === '(');
+}
 
 /** One part of the narrative with its dates. */
 export interface DatedPart {

@@ -2,11 +2,17 @@ import { Gap } from '../../language/words';
 import {
   ACTIVITIES,
   type ActivityRow,
+  ALONE_DOING,
   BEFORE_ACTIVITY,
   CAN,
   ENABLED,
   ENABLING,
+  HELP,
+  HELP_NEEDED,
+  NEEDING,
   NO_TREATMENT,
+  NOT_AT_ALL,
+  ONLY_SO_MUCH,
   SUBJECT_PRONOUNS,
   UNABLE_TO,
   WITH_TREATMENT,
@@ -23,12 +29,21 @@ const REACH = 5;
 const TREATMENT = 4;
 
 /** Words at which something done, or not possible, may be told. */
-export const ABILITY_WORDS: ReadonlySet<string> = new Set([...UNABLE_TO, ...ENABLING, ...SUBJECT_PRONOUNS]);
+export const ABILITY_WORDS: ReadonlySet<string> = new Set([
+  ...UNABLE_TO,
+  ...ENABLING,
+  ...SUBJECT_PRONOUNS,
+  ...NEEDING,
+  ...ALONE_DOING,
+  'without',
+]);
 
 /** "Unable to drive"; "it lets him work"; "with Norco she can shop". */
 export function abilityAt(around: Around, at: number): Told | undefined {
   const { lower } = around.words[at]!;
   if (UNABLE_TO.has(lower)) return unableAt(around, at);
+  if (NEEDING.has(lower)) return needsHelpAt(around, at);
+  if (ALONE_DOING.has(lower) || lower === 'without') return aloneAt(around, at);
   return ENABLING.has(lower) ? enabledAt(around, at) : ableWithTreatment(around, at);
 }
 
@@ -38,11 +53,57 @@ function unableAt({ words, end, from }: Around, at: number): Told | undefined {
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (words[i]!.gap & CLOSING) return undefined;
     const row = ROW_OF.get(words[i]!.lower);
-    if (row !== undefined) return { concept: row.cannot, first: at, last: i };
+    if (row !== undefined) {
+      const isAtAll =
+        row.unable !== undefined &&
+        NOT_AT_ALL.has(words[at]!.lower) &&
+        !ONLY_SO_MUCH.has(words[i + 1]?.lower ?? '');
+      return { concept: isAtAll ? row.unable : row.cannot, first: at, last: i };
+    }
     if (!BEFORE_ACTIVITY.has(words[i]!.lower)) return undefined;
   }
   return undefined;
 }
+
+/** "Needs assistance to bathe", "is dependent on help with dressing". */
+function needsHelpAt({ words, end, from }: Around, at: number): Told | undefined {
+  for (let i = at - 1; i >= from && at - i <= 3; i--) if (NOT.has(words[i]!.lower)) return undefined;
+  let help = -1;
+  for (let i = at + 1; i < Math.min(end, at + NEED_REACH); i++) {
+    if (words[i]!.gap & CLOSING) return undefined;
+    if (HELP.has(words[i]!.lower)) help = i;
+    const unable = ROW_OF.get(words[i]!.lower)?.unable;
+    if (help > 0 && unable !== undefined) return { concept: unable, first: at, last: i };
+  }
+  return undefined;
+}
+
+/** So many words from needing to what help is needed for. */
+const NEED_REACH = 8;
+
+/** "Bathes independently", "walks without a device". */
+function aloneAt({ words, end, from }: Around, at: number): Told | undefined {
+  let last = at;
+  if (words[at]!.lower === 'without') {
+    last = -1;
+    for (let i = at + 1; i < Math.min(end, at + 4); i++) if (HELP_NEEDED.has(words[i]!.lower)) last = i;
+    if (last < 0) return undefined;
+  }
+  for (let i = at - 1; i >= from && at - i <= ALONE_REACH; i--) {
+    const { lower } = words[i]!;
+    if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop) || NOT.has(lower) || UNABLE_TO.has(lower))
+      return undefined;
+    const alone = ROW_OF.get(lower)?.alone;
+    if (alone !== undefined)
+      return TO_DO.has(words[i - 1]?.lower ?? '') ? undefined : { concept: alone, first: i, last };
+  }
+  return undefined;
+}
+
+/** So many words behind an activity it may be told that no help is needed. */
+const ALONE_REACH = 5;
+/** Before an activity that is only wanted: "to walk independently is the goal". */
+const TO_DO: ReadonlySet<string> = new Set(['to', 'should', 'could', 'would', 'will']);
 
 const NOT: ReadonlySet<string> = new Set(['not', 'never', "isn't", 'without']);
 

@@ -1,4 +1,6 @@
 import { Gap } from '../../language/words';
+import { NOT } from '../../vocabulary/assertionWords';
+import { ARTICLES } from '../../vocabulary/operatorWords';
 import {
   BY,
   CLEARED,
@@ -10,6 +12,7 @@ import {
   OF_THE_MIND,
   PROFESSIONALS,
   SEES,
+  TITLES,
 } from '../../vocabulary/practitioners';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
@@ -54,7 +57,12 @@ function seenBy(around: Around, at: number): number | undefined {
   const { words } = around;
   const verb = wordBefore(around, at, REACH, SEEN_OR_GIVEN);
   if (verb < 0) return undefined;
-  for (let i = verb + 1; i <= at; i++) if (words[i]!.gap & (HARD | Gap.comma)) return undefined;
+  for (let i = verb + 1; i <= at; i++) {
+    // "Seen by Dr. Lee, a neurologist": the comma sets off who he is.
+    const isApposition = (words[i]!.gap & Gap.comma) !== 0 && ARTICLES.has(words[i]!.lower);
+    const isTitled = TITLES.has(words[i - 1]!.lower);
+    if (words[i]!.gap & (HARD | Gap.comma) && !isApposition && !isTitled) return undefined;
+  }
   const by = wordBefore(around, at, 4, BY);
   return by > verb || isActive(words[verb]!.lower) ? verb : undefined;
 }
@@ -76,7 +84,8 @@ function sees(around: Around, last: number): number | undefined {
   const { words } = around;
   const verb = wordWithin(around, last + 1, 3, SEES);
   if (verb < 0) return undefined;
-  for (let i = last + 1; i <= verb; i++) if (words[i]!.gap & HARD) return undefined;
+  for (let i = last + 1; i <= verb; i++)
+    if (words[i]!.gap & HARD || NOT.has(words[i]!.lower)) return undefined;
   return verb;
 }
 

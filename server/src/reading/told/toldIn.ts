@@ -7,6 +7,7 @@ import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
 import { FALL_WORDS, fallsAt } from './falls';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
 import { inOrderAt, ORGAN_WORDS } from './inOrder';
+import { CONTACT_WORDS, nerveContactAt } from './nerveContact';
 import { PRACTITIONER_WORDS, visitAt } from './practitioners';
 import { RADIATION_WORDS, radiationAt } from './radiation';
 import { scoresIn } from './scores';
@@ -25,6 +26,7 @@ for (const [words, read] of [
   [HOUSEHOLD_WORDS, householdAt],
   [DRUG_TEST_WORDS, drugTestAt],
   [ORGAN_WORDS, inOrderAt],
+  [CONTACT_WORDS, nerveContactAt],
   [FALL_WORDS, fallsAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);

@@ -4,6 +4,7 @@ import {
   type Approval,
   approvalsInRationale,
   approvalsInSummary,
+  hasItsDoubts,
   subjectsOfTitle,
 } from '../../reading/approvals';
 import { partsOverlap, sidesAgree } from '../../reading/bodyParts';
@@ -63,8 +64,7 @@ function isUpheld({ decision, partial }: Item): boolean {
 
 function isApproved({ title, nameProse }: Item, approval: Approval): boolean {
   if (![...subjectsOfTitle(title)].some((id) => approval.subjects.has(id))) return false;
-  const words = title.toLowerCase();
-  if (!approval.doubts.every((word) => words.includes(word))) return false;
+  if (!hasItsDoubts(title, approval)) return false;
   const { bodyParts: parts, counts } = proseFacts(passageOf(nameProse));
   // Another amount, or another part of the body, is another request.
   const visits = (list: readonly Count[]) => list.filter(({ kind }) => kind === 'visits');

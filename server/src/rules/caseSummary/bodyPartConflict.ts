@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { servicesIn } from '../../guidelines/services';
-import { beginningBetween } from '../../language/ordered';
 import type { Item, Letter, Prose } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
+import { type BodyPartMention, bodyPartsOf, partsOfSentence, partsOverlap } from '../../reading/bodyParts';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { factsOfItem } from '../../reading/facts';
 import { isFigure, isOfNerves, isPartAside, judgedAround, speaksOfNerves } from '../../reading/partContext';
@@ -10,10 +9,9 @@ import { type Passage, passageOf, readPassage, type Sentence } from '../../readi
 import { areOne, areRelated, shareNerves, speaksOfRegion } from '../../reading/relatedParts';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
-import { MIDLINE } from '../../vocabulary/bodyParts';
-import { LIMB_PARTS, REGIONS_TREATED, TELL_NOTHING } from '../../vocabulary/partWords';
+import { LIMB_PARTS, MIDLINE, REGIONS_TREATED, TELL_NOTHING, WIDE } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
-import { digitsKey, otherDigit } from './otherDigit';
+import { otherDigit } from './otherDigit';
 import { otherLevel, strangeLevel } from './otherLevels';
 
 export const bodyPartConflict: ItemRule = {
@@ -37,8 +35,6 @@ looked at, and parts that nerves join (neck and hand, low back and foot) are one
 nerves is in dispute.`,
   },
 
-  reads: (letter) => `${whatIsRead(letter)}|${digitsKey(letter)}`,
-
   check(item, letter) {
     return [...ofParts(item, letter), ...otherDigit(item, letter)];
   },
@@ -47,7 +43,7 @@ nerves is in dispute.`,
 /** The regions of the body and the levels of the spine that the reasons argue about. */
 function ofParts(item: Item, letter: Letter): readonly Finding[] {
   const { rationale } = item;
-  const named = namedBy(item, letter);
+  const named = namedBy(item);
   if (!rationale || named.length === 0) return [];
   const passage = passageOf(rationale);
   const parts = named.map(({ part }) => part);
@@ -106,30 +102,17 @@ function ofParts(item: Item, letter: Letter): readonly Finding[] {
   ];
 }
 
-/** What the rule reads of the letter, as a key: the parts of all items' names and of the summary. */
-const whatIsRead = remembered(({ summary, items }: Letter): string => {
-  let key = summary ? summaryKey(summary) : '';
-  for (const { nameProse, headerProse, partial } of items) {
-    key += partsKey(nameProse);
-    if (!summary) continue;
-    // The original request stands in the header, before what is left of it.
-    for (const part of regionsNamed(partial ? headerProse : nameProse)) {
-      if (summarySpeaksOf(summary, part)) key += `${part},`;
-    }
-  }
-  return key;
-});
-
 /** A part with the words that name it. */
 type NamedPart = BodyPartMention & { readonly text: string };
 
 /** The parts of the item's name, or of the original request where the portion that is decided names none. */
-function namedBy(item: Item, letter: Letter): readonly NamedPart[] {
+function namedBy(item: Item): readonly NamedPart[] {
   const title = passageOf(item.nameProse);
   const named = bodyPartsOf(title);
   if (named.length > 0 || !item.partial) return named.map((one) => withText(title, one));
-  const { start, end } = item.partial.original;
-  const original = readPassage(flatten(letter.text, start, end));
+  const at = item.partial.original;
+  const written = item.headerProse.textOf(at);
+  const original = readPassage(flatten(written, 0, written.length, at.start));
   return bodyPartsOf(original).map((one) => withText(original, one));
 }
 
@@ -148,14 +131,6 @@ const partsOfSummary = remembered((summary: Prose): readonly string[] => [
   ...new Set(bodyPartsOf(passageOf(summary)).map(({ part }) => part)),
 ]);
 
-/** The parts that the summary names; beside them the rule reads whether it speaks of an item's regions. */
-const summaryKey = remembered(
-  (summary: Prose): string =>
-    `${bodyPartsOf(passageOf(summary))
-      .map(({ part, level }) => level ?? part)
-      .join()}|`,
-);
-
 const spokenOf = remembered((_summary: Prose) => new Map<string, boolean>());
 
 function summarySpeaksOf(summary: Prose, part: string): boolean {
@@ -167,19 +142,6 @@ function summarySpeaksOf(summary: Prose, part: string): boolean {
   }
   return speaks;
 }
-
-/** The regions that an item's name or header names, each once. */
-const regionsNamed = remembered(
-  (name: Prose): ReadonlySet<string> =>
-    new Set(bodyPartsOf(passageOf(name)).flatMap(({ part }) => (REGIONS_TREATED.has(part) ? [part] : []))),
-);
-
-const partsKey = remembered(
-  (name: Prose): string =>
-    `${bodyPartsOf(passageOf(name))
-      .map(({ part, level }) => level ?? part)
-      .join()};`,
-);
 
 /** How many items name each part. */
 const itemsByPart = remembered(({ items }: Letter): ReadonlyMap<string, number> => {
@@ -221,7 +183,7 @@ function isForItsService(
 ): boolean {
   const words = judgedAround(passage, sentence, mention);
   if (words === undefined) return false;
-  const inSentence = beginningBetween(bodyPartsOf(passage), sentence.firstWord, sentence.endWord);
+  const inSentence = partsOfSentence(passage, sentence);
   if (inSentence.some((other) => speaksOf(other) && !WIDE.has(other.part))) return false;
   return namesServiceOf(words, item);
 }
@@ -230,8 +192,6 @@ function namesServiceOf(words: string, item: Item): boolean {
   const own = new Set(servicesIn(item.title).map(({ service }) => service.id));
   return own.size > 0 && servicesIn(words).some(({ service }) => own.has(service.id));
 }
-
-const WIDE: ReadonlySet<string> = new Set(['spine', 'back']);
 
 /** The item names a region of which neither the summary nor the rationale speaks, though the summary speaks of others. */
 function unknownPart(item: Item, letter: Letter, named: readonly NamedPart[]): readonly Finding[] {

@@ -1,12 +1,12 @@
 import type { Letter } from '../../letter/model';
+import { eventDates } from '../dates/eventDates';
+import { firstReports } from '../dates/firstReports';
+import { headerOrder } from '../dates/headerOrder';
+import { impossibleDates } from '../dates/impossibleDates';
+import { injuryDates } from '../dates/injuryDates';
+import { afterDecision, beforeInjury } from '../dates/outsideTheCase';
+import { requestDates, reviewDates } from '../dates/reviewDates';
 import type { Finding, LetterRule } from '../rule';
-import { eventDates } from './dates/eventDates';
-import { firstReports } from './dates/firstReports';
-import { headerOrder } from './dates/headerOrder';
-import { impossibleDates } from './dates/impossibleDates';
-import { injuryDates } from './dates/injuryDates';
-import { afterDecision, beforeInjury } from './dates/outsideTheCase';
-import { requestDates, reviewDates } from './dates/reviewDates';
 
 /** What says most comes first: a place is spoken of once. */
 const checks: readonly ((letter: Letter) => readonly Finding[])[] = [

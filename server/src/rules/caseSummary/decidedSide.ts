@@ -4,6 +4,7 @@ import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { passageOf } from '../../reading/passage';
 import { isSideOfRequest, onlySide } from '../../reading/sideOfRequest';
 import type { Finding } from '../rule';
+import { sideWord } from '../spokenWords';
 
 /** What the deciding conclusion is said of: "the request for MRI of the left hip". */
 export function wordsThatDecide({
@@ -20,15 +21,14 @@ export function decidedOnOtherSide(item: Item): readonly Finding[] {
   const passage = passageOf(item.rationale);
   const own = onlySide(title, 0, title.words.length);
   const other = onlySide(passage, decides.first, decides.end);
-  if (own === undefined || other === undefined || title.words[own]!.lower === passage.words[other]!.lower)
-    return [];
-  if (!isSideOfRequest(passage, decides, other, title)) return [];
+  if (own === undefined || other === undefined || own.side === other.side) return [];
+  if (!isSideOfRequest(passage, decides, other.at, title)) return [];
   return [
     {
-      span: passage.spanOf(other, other),
+      span: passage.spanOf(other.at, other.at),
       severity: 'error',
-      message: l10n.t`Item ${item.number} is for the ${title.words[own]!.lower} side, but the sentence that decides it names the ${passage.words[other]!.lower}. Which side is right?`,
-      related: [{ span: title.spanOf(own, own), message: l10n.t('The side that the item names.') }],
+      message: l10n.t`Item ${item.number} is for the ${sideWord(own.side)} side, but the sentence that decides it names the ${sideWord(other.side)}. Which side is right?`,
+      related: [{ span: title.spanOf(own.at, own.at), message: l10n.t('The side that the item names.') }],
     },
   ];
 }

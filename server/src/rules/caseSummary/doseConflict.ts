@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { pathAt } from '../../letter/navigate';
 import {
   isCompared,
   isDecided,
@@ -12,6 +11,7 @@ import {
   isTaken,
   opensWithIt,
 } from '../../reading/doseContext';
+import type { Strength } from '../../reading/doses';
 import {
   type DrugStrength,
   differ,
@@ -22,12 +22,10 @@ import {
   strengthsByDrug,
 } from '../../reading/drugStrengths';
 import { factsOf } from '../../reading/facts';
-import { itemsKey } from '../../reading/otherItems';
 import { type Passage, passageOf } from '../../reading/passage';
 import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
 import { remembered } from '../../text/remembered';
-import { encloses, type Span, span } from '../../text/span';
-import { wordsAt } from '../../text/whiteSpace';
+import { encloses, type Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
 import { takenOtherwise } from './takenOtherwise';
 
@@ -52,10 +50,8 @@ Decision rationale: No gain in function is recorded. The request for Naproxen 50
 is only taken, not asked for, is told for information.`,
   },
 
-  reads: (letter) => `${itemsKey(letter)} ${letter.summary?.flat.text ?? ''}`,
-
   check(item, letter) {
-    const inHeader = partialFindings(item, letter);
+    const inHeader = partialFindings(item);
     if (inHeader.length > 0) return inHeader;
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
@@ -108,7 +104,7 @@ function inRationale(item: Item, letter: Letter, disputed: DisputedDoses): reado
   if (all.every((told) => contradicted(told, disputed) === undefined)) return [];
   const requested = requestedIn(rationale);
   const asked = conflicts(passage, requested, disputed).map(({ told, mine }) =>
-    finding(told.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`),
+    finding(told.strength, mine.strength, item),
   );
   return asked.length > 0 ? asked : onlyTaken(item, passage, letter, disputed);
 }
@@ -141,7 +137,7 @@ function onlyTaken(
     const inSummary = ofDrugInSummary(letter, mine);
     const isToldSo = inSummary.some(({ strength }) => !differ(strength, at.strength));
     if (!isTaken(passage, at) && (isToldSo || isCompared(passage, at))) return [];
-    const found = finding(at.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`);
+    const found = finding(at.strength, mine.strength, item);
     const isSure =
       inSummary.length > 0 &&
       inSummary.every(({ strength }) => !differ(strength, mine.strength)) &&
@@ -165,9 +161,8 @@ function inSummary(item: Item, letter: Letter, disputed: DisputedDoses): readonl
     ({ told, mine }) => !byDrug.get(dosedAs(mine.drug))?.some((each) => confirms(each, mine, told, passage)),
   );
   const last = found.at(-1);
-  if (last)
-    return [finding(last.told.strength.span, last.mine.strength.span, letter, l10n.t`item ${item.number}`)];
-  return prescribed(item, letter, passage, disputed);
+  if (last) return [finding(last.told.strength, last.mine.strength, item)];
+  return prescribed(item, passage, disputed);
 }
 
 /** Whether the summary has the item's strength in a request too: then it tells of two. */
@@ -176,12 +171,7 @@ function confirms(each: DrugStrength, mine: DrugStrength, told: DrugStrength, pa
   return passage.sentenceOf(each.first) === passage.sentenceOf(told.first) || isInRequest(passage, each);
 }
 
-function prescribed(
-  item: Item,
-  letter: Letter,
-  passage: Passage,
-  disputed: DisputedDoses,
-): readonly Finding[] {
+function prescribed(item: Item, passage: Passage, disputed: DisputedDoses): readonly Finding[] {
   return disputed.own.flatMap((mine) => {
     // All that the summary says of this drug is one other strength.
     const ofDrug = toldAlike(passage, mine);
@@ -190,14 +180,13 @@ function prescribed(
     );
     if (open.length === 0 || confirmedByRationale(item, mine)) return [];
     const ordered = open.findLast((each) => isPrescribed(passage, each));
-    if (ordered)
-      return [finding(ordered.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`)];
+    if (ordered) return [finding(ordered.strength, mine.strength, item)];
     // What is taken may be another strength than what is asked for.
     const taken = open.findLast((each) => isTaken(passage, each) && isSameRelease(each, mine));
     return taken
       ? [
           {
-            ...finding(taken.strength.span, mine.strength.span, letter, l10n.t`item ${item.number}`),
+            ...finding(taken.strength, mine.strength, item),
             severity: 'information',
           },
         ]
@@ -235,7 +224,8 @@ function conflicts(
 }
 
 /** "Norco 10/325mg was the original request. Norco 5/325mg was authorized …": the strength that stands alone. */
-function partialFindings({ partial, headerProse }: Item, letter: Letter): readonly Finding[] {
+function partialFindings(item: Item): readonly Finding[] {
+  const { partial, headerProse } = item;
   if (!partial) return [];
   const passage = passageOf(headerProse);
   const all = drugStrengthsIn(passage);
@@ -252,19 +242,17 @@ function partialFindings({ partial, headerProse }: Item, letter: Letter): readon
     if (!odd) return [];
     return [
       finding(
-        odd.strength.span,
-        same.find((each) => differ(each.strength, odd.strength))!.strength.span,
-        letter,
+        odd.strength,
+        same.find((each) => differ(each.strength, odd.strength))!.strength,
+        item,
         l10n.t('the rest of the header'),
       ),
     ];
   });
 }
 
-function within(all: readonly DrugStrength[], { flat, words }: Passage, at: Span): readonly DrugStrength[] {
-  const from = flat.fromOriginal(at.start);
-  const to = flat.fromOriginal(at.end);
-  return all.filter(({ first }) => words[first]!.from >= from && words[first]!.from < to);
+function within(all: readonly DrugStrength[], passage: Passage, at: Span): readonly DrugStrength[] {
+  return all.filter(({ first }) => encloses(at, passage.spanOf(first, first)));
 }
 
 /** The one that differs from the others; of two, the last. */
@@ -275,34 +263,28 @@ function oddOne(same: readonly DrugStrength[]): DrugStrength | undefined {
   return same.reduce((least, one) => (count(one) <= count(least) ? one : least));
 }
 
-function finding(at: Span, other: Span, letter: Letter, where: string): Finding {
-  const here = flat(letter, at);
-  const there = flat(letter, other);
+function finding(at: Strength, other: Strength, item: Item, where = l10n.t`item ${item.number}`): Finding {
+  const here = at.written;
+  const there = other.written;
   const change = (places: readonly Span[], words: string, title: string): Fix => ({
     title,
-    edits: places.map((place) => ({ span: span(place.start, place.end), newText: words })),
+    edits: places.map((place) => ({ span: place, newText: words })),
   });
   return {
-    span: at,
+    span: at.span,
     message: l10n.t`The strength is ${here} here and ${there} in ${where}. Which is right?`,
-    related: [{ span: other, message: l10n.t`The strength in ${where}.` }],
+    related: [{ span: other.span, message: l10n.t`The strength in ${where}.` }],
     fixes: [
-      change([at], there, l10n.t`Change ${here} to ${there}`),
-      change(alikeInHeader(letter, other), here, l10n.t`Change ${there} in ${where} to ${here}`),
+      change([at.span], there, l10n.t`Change ${here} to ${there}`),
+      change(alikeInHeader(item, other), here, l10n.t`Change ${there} in ${where} to ${here}`),
     ],
   };
 }
 
 /** A partial header names the strength two or three times: one of them changed alone would contradict the others. */
-function alikeInHeader(letter: Letter, at: Span): readonly Span[] {
-  const item = pathAt(letter, at.start).find((node): node is Item => node.kind === 'item');
-  if (!item?.partial || !encloses(item.header, at)) return [at];
-  const written = flat(letter, at);
-  return drugStrengthsIn(passageOf(item.headerProse))
-    .map(({ strength }) => strength.span)
-    .filter((each) => flat(letter, each) === written);
-}
-
-function flat(letter: Letter, at: Span): string {
-  return wordsAt(letter.text, at);
+function alikeInHeader({ partial, headerProse }: Item, { span, written }: Strength): readonly Span[] {
+  if (!partial) return [span];
+  return drugStrengthsIn(passageOf(headerProse))
+    .filter(({ strength }) => strength.written === written)
+    .map(({ strength }) => strength.span);
 }

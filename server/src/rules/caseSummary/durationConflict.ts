@@ -107,11 +107,10 @@ function longestMeant(days: number): number {
 }
 
 function inWords(days: number): string {
+  const many = (unit: number): number => Math.round(days / unit);
   if (days < 21) return l10n.t`${days} days`;
-  if (days < 120) return l10n.t`${Math.round(days / 7)} weeks`;
-  return days < 2 * YEAR
-    ? l10n.t`${Math.round(days / 30.4)} months`
-    : l10n.t`${Math.round(days / YEAR)} years`;
+  if (days < 120) return l10n.t`${many(7)} weeks`;
+  return days < 2 * YEAR ? l10n.t`${many(30.4)} months` : l10n.t`${many(YEAR)} years`;
 }
 
 function beganBefore(

@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
+import type { Prose, Rationale } from '../../letter/model';
 import {
   type Disclosed,
   disclosedInRationale,
   disclosedInSummary,
-  disclosedInText,
   type IdentifierKind,
 } from '../../reading/identifiers';
-import { type Span, textOf } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 import { identifierWords } from '../spokenWords';
 
@@ -27,34 +26,20 @@ and taken out by hand.`,
   },
 
   check(letter) {
-    const { text, sections, credentials, summary, items } = letter;
-    const found: Finding[] = [];
-    let hasSection = false;
+    const { onReviewer, summary, items } = letter;
     // No header block: its case number and dates belong there.
-    for (const { role, body } of sections) {
-      if (role !== 'how determined' && role !== 'qualifications') continue;
-      hasSection = true;
-      put(found, disclosedInText(textOf(text, body)), (at) => moved(at, body.start));
-    }
-    if (credentials && !hasSection) {
-      const { extent } = credentials;
-      put(found, disclosedInText(textOf(text, extent)), (at) => moved(at, extent.start));
-    }
-    if (summary) put(found, disclosedInSummary(summary), (at) => summary.flat.toSpan(at.start, at.end));
-    for (const { rationale } of items) {
-      if (rationale)
-        put(found, disclosedInRationale(rationale), (at) => rationale.flat.toSpan(at.start, at.end));
-    }
-    return found;
+    return [
+      ...onReviewer.flatMap((prose) => findingsIn(prose, disclosedInRationale(prose))),
+      ...(summary ? findingsIn(summary, disclosedInSummary(summary)) : []),
+      ...items.flatMap(({ rationale }) =>
+        rationale ? findingsIn(rationale, disclosedInRationale(rationale)) : [],
+      ),
+    ];
   },
 };
 
-function put(found: Finding[], disclosed: readonly Disclosed[], place: (at: Span) => Span): void {
-  for (const { at, kind } of disclosed) found.push({ span: place(at), ...finding(kind) });
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+function findingsIn({ flat }: Prose | Rationale, disclosed: readonly Disclosed[]): readonly Finding[] {
+  return disclosed.map(({ at, kind }) => ({ span: flat.toSpan(at.start, at.end), ...finding(kind) }));
 }
 
 /** Without the words themselves: what identifies a person is not repeated in a report. */

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { Gap } from '../../language/words';
 import type { Letter } from '../../letter/model';
 import { concentrationsIn } from '../../reading/concentrations';
 import { dosesIn } from '../../reading/doses';
-import { amountsBesideDrugs, type DrugStrength } from '../../reading/drugStrengths';
+import { amountsBesideDrugs, type DrugStrength, isParted } from '../../reading/drugStrengths';
 import { type Passage, passageOf } from '../../reading/passage';
 import type { Finding, LetterRule } from '../rule';
 import { type Implausible, implausible } from './plausibleStrength';
@@ -67,8 +66,7 @@ const TABLETS: ReadonlySet<string | undefined> = new Set(['tablet', 'capsule']);
 function judged(one: DrugStrength, passage: Passage, kind: PlaceOfDoses['kind']): Implausible | undefined {
   const { drug, strength, form } = one;
   if (form !== SWALLOWED || passage.isQuoted(strength.first)) return undefined;
-  // "A box of tramadol; 50 g of cream": of something else.
-  if ((passage.words[strength.first]!.gap & (Gap.semicolon | Gap.stop)) !== 0) return undefined;
+  if (isParted(passage, strength)) return undefined;
   // What a guideline says of a dose is no dose of the patient's.
   if (kind === 'rationale' && passage.sentenceOf(strength.first).kind !== 'case') return undefined;
   const end = Math.min(passage.words.length, strength.last + 12);
@@ -82,10 +80,7 @@ function finding(
   { row, why, meant }: Implausible,
   passage: Passage,
 ): Finding {
-  const written = passage.flat.text.slice(
-    passage.words[strength.first]!.from,
-    passage.words[strength.last]!.to,
-  );
+  const written = passage.textOf(strength.first, strength.last);
   const sold = l10n.t`${inWords(row.units)} mg${row.second.length > 0 ? l10n.t` with ${inWords(row.second)} mg` : ''}`;
   const told =
     why === 'unit'

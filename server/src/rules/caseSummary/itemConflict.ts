@@ -82,8 +82,7 @@ function finding({ denial, records }: Contradiction, item: Item, other: Item): F
   const record = records[0]!;
   return {
     span: passage.spanOf(denial.from, denial.to),
-    message: l10n.t`Item ${item.number} denies "${words(passage, denial.first, denial.last)}"; item ${other.number} has "${words(
-      there,
+    message: l10n.t`Item ${item.number} denies "${passage.textOf(denial.first, denial.last)}"; item ${other.number} has "${there.textOf(
       record.from,
       record.to,
     )}". Correct the one that is wrong.`,
@@ -92,8 +91,4 @@ function finding({ denial, records }: Contradiction, item: Item, other: Item): F
       message: l10n.t`Item ${other.number}.`,
     })),
   };
-}
-
-function words({ flat, words: all }: Passage, first: number, last: number): string {
-  return flat.text.slice(all[first]!.from, all[last]!.to);
 }

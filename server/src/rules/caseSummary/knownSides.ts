@@ -5,7 +5,6 @@ import { opposite, sidedText, sidedWords } from '../../reading/itemSides';
 import { type Passage, passageOf } from '../../reading/passage';
 import { areRelated } from '../../reading/relatedParts';
 import { isAside, isSpared, soundsHealthy, tellsOfPast } from '../../reading/sideContext';
-import { sidedTestsOf } from '../../reading/sidedTests';
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/bodyParts';
 import type { Finding } from '../rule';
@@ -37,14 +36,6 @@ const knownSidesOf = remembered((summary: Prose): readonly KnownSide[] => {
       mention,
     }));
 });
-
-/** The sides that a summary tells, as a key: what this part of the rule reads of it. */
-export const knownSidesKey = remembered((summary: Prose): string =>
-  [
-    ...knownSidesOf(summary).map(({ part, side, sure }) => `${part} ${side} ${sure}`),
-    ...sidedTestsOf(passageOf(summary)).map(({ test, side }) => `${test} ${side}`),
-  ].join(),
-);
 
 /**
  * The rationale gives a part a side, of which the item says nothing, and the summary knows only the other: "allodynia

@@ -8,20 +8,18 @@ import {
   opposite,
   sidedText,
   sidedWords,
-  sidesOfName,
 } from '../../reading/itemSides';
 import { type Passage, passageOf } from '../../reading/passage';
 import { requestedIn } from '../../reading/requests';
 import { hasOwnReason, isAside, soundsHealthy } from '../../reading/sideContext';
 import { areExchanged, type SideValues, sideValuesOf } from '../../reading/sideValues';
-import { remembered } from '../../text/remembered';
 import { WHOLE_LIMBS } from '../../vocabulary/bodyParts';
 import type { Finding, ItemRule } from '../rule';
 import { sideWord } from '../spokenWords';
 import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';
-import { knownSidesKey, otherThanKnown } from './knownSides';
-import { levelSidesKey, sideOfLevel } from './sideOfLevel';
-import { sideSlips, slipsKey } from './sideSlips';
+import { otherThanKnown } from './knownSides';
+import { sideOfLevel } from './sideOfLevel';
+import { sideSlips } from './sideSlips';
 import { testsOfOtherSide } from './testsOfOtherSide';
 
 export const lateralityConflict: ItemRule = {
@@ -46,8 +44,6 @@ necessary.`,
 both sides of a part, or dispute both, are left alone but for the sentence that decides.`,
   },
 
-  reads: (letter) => whatIsRead(letter),
-
   check(item, letter) {
     const ofParts = disputedSides(item).flatMap((disputed) => [
       ...inRationale(item, letter, disputed),
@@ -67,25 +63,9 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
   },
 };
 
-/** What the rule reads of the letter, as a key: the sides of all items' names and what the summary says of sides. */
-const whatIsRead = remembered((letter: Letter): string => {
-  const { summary, items } = letter;
-  let key = '';
-  for (const { nameProse } of items) key += `${sidesKey(nameProse)}${levelSidesKey(nameProse)};`;
-  return summary
-    ? `${key}|${sidesTold(summary, key, items)}|${valuesKey(summary)}|${levelSidesKey(summary)}|${knownSidesKey(summary)}|${slipsKey(letter)}`
-    : key;
-});
-
 function valuesIn(prose: Prose | Rationale | undefined): readonly SideValues[] {
   return prose ? sideValuesOf(passageOf(prose)) : [];
 }
-
-const valuesKey = remembered((summary: Prose): string =>
-  valuesIn(summary)
-    .map(({ measures, parts, left, right }) => [...measures, ...parts, left, right].join())
-    .join(';'),
-);
 
 /** "Reflexes 2+ left and 1+ right" in the summary, the other way round in the rationale. */
 function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Finding[] {
@@ -104,49 +84,6 @@ function exchangedValues({ rationale }: Item, { summary }: Letter): readonly Fin
     ];
   });
 }
-
-const sidesToldOf = remembered((_summary: Prose) => new Map<string, string>());
-
-/**
- * The sides that the summary gives the parts in dispute, for {@link ItemRule.reads}.
- *
- * @param disputed which parts these are, as a key
- */
-function sidesTold(summary: Prose, disputed: string, items: readonly Item[]): string {
-  const known = sidesToldOf(summary);
-  let told = known.get(disputed);
-  if (told === undefined) {
-    const parts = items.flatMap((item) => disputedSides(item).map(({ part }) => part));
-    told = parts.length === 0 ? '' : sidesOfSummary(summary, parts);
-    known.set(disputed, told);
-  }
-  return told;
-}
-
-function sidesOfSummary(summary: Prose, parts: readonly string[]): string {
-  const passage = passageOf(summary);
-  return bodyPartsOf(passage)
-    .filter(({ part, side }) => side !== undefined && parts.some((one) => partIsWithin(part, one)))
-    .map((mention) =>
-      [
-        mention.part,
-        mention.side,
-        mention.sideInherited,
-        passage.sentenceOf(mention.first).index,
-        isAside(passage, mention),
-        soundsHealthy(passage, mention),
-        hasOwnReason(passage, mention),
-      ].join(' '),
-    )
-    .join();
-}
-
-const sidesKey = remembered(
-  (name: Prose): string =>
-    `${sidesOfName(name)
-      .map(({ part, side }) => part + side)
-      .join()};`,
-);
 
 function inRationale(item: Item, letter: Letter, disputed: DisputedSide): readonly Finding[] {
   const { rationale } = item;

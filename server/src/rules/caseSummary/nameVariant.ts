@@ -3,7 +3,7 @@ import { inCaseOf } from '../../guidelines/letterCase';
 import type { Letter } from '../../letter/model';
 import type { Misspelling } from '../../reading/misspelt';
 import { headerWords, type NamingProse, proseWords } from '../../reading/namingProse';
-import { type Span, textOf } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 
 export const nameVariant: LetterRule = {
@@ -44,7 +44,7 @@ Decision rationale: Naproxen is for short courses. The request is not medically 
       }
     }
     if (found === undefined) return [];
-    return [...found].map(([word, right]) => finding(placesOf(word, right, proses), right, letter, proses));
+    return [...found].map(([word, right]) => finding(placesOf(word, right, proses), right, proses));
   },
 };
 
@@ -71,43 +71,42 @@ function otherSpelling(word: string, proses: readonly NamingProse[]): string | u
   return other;
 }
 
+/** A word where it stands. */
+interface Written {
+  readonly span: Span;
+  readonly written: string;
+}
+
 /** Where a word stands; of one that is wrong before another word only, where it stands before that. */
-function placesOf(word: string, { before }: Misspelling, proses: readonly NamingProse[]): readonly Span[] {
-  const places: Span[] = [];
-  for (const { passage } of proses) {
-    const { words } = passage;
-    for (let i = 0; i < words.length; i++) {
-      if (words[i]!.lower !== word) continue;
-      const next = words[i + 1]?.lower ?? '';
-      if (!before || before.some((one) => next.startsWith(one))) places.push(passage.spanOf(i, i));
-    }
-  }
-  return places.sort((a, b) => a.start - b.start);
+function placesOf(word: string, { before }: Misspelling, proses: readonly NamingProse[]): readonly Written[] {
+  const places: Written[] = [];
+  for (const prose of proses)
+    for (const at of prose.wordsThatAre(word, before))
+      places.push({ span: prose.passage.spanOf(at, at), written: prose.passage.textOf(at, at) });
+  return places.sort((a, b) => a.span.start - b.span.start);
 }
 
 function finding(
-  spans: readonly Span[],
+  places: readonly Written[],
   { right, sure }: Misspelling,
-  letter: Letter,
   proses: readonly NamingProse[],
 ): Finding {
-  const first = spans[0]!;
-  const written = textOf(letter.text, first);
+  const { span: first, written } = places[0]!;
   const other = placesOf(right.toLowerCase(), { right, sure }, proses)[0];
   const shown = inCaseOf(written, right);
   return {
     span: first,
     message: other
-      ? l10n.t`Spelled "${written}" here and "${textOf(letter.text, other)}" elsewhere in this letter. Which is right?`
+      ? l10n.t`Spelled "${written}" here and "${other.written}" elsewhere in this letter. Which is right?`
       : l10n.t`"${written}" is no known name. Is "${right}" meant?`,
     related: [
-      ...(other ? [{ span: other, message: l10n.t('The other spelling.') }] : []),
-      ...spans.slice(1).map((span) => ({ span, message: l10n.t('Spelled so here as well.') })),
+      ...(other ? [{ span: other.span, message: l10n.t('The other spelling.') }] : []),
+      ...places.slice(1).map(({ span }) => ({ span, message: l10n.t('Spelled so here as well.') })),
     ],
     fixes: [
       {
         title: l10n.t`Change "${written}" to "${shown}"`,
-        edits: spans.map((span) => ({ span, newText: inCaseOf(textOf(letter.text, span), right) })),
+        edits: places.map((one) => ({ span: one.span, newText: inCaseOf(one.written, right) })),
         ...(sure && { preferred: true }),
       },
     ],

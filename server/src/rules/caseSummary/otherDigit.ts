@@ -1,18 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { compileLexicon, type Mention, mentionsIn } from '../../language/lexicon';
 import type { Item, Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { type Digit, digitsIn } from '../../reading/digits';
 import { type Passage, passageOf } from '../../reading/passage';
 import { isAside } from '../../reading/sideContext';
 import { remembered } from '../../text/remembered';
-import { DIGITS } from '../../vocabulary/digits';
 import type { Finding } from '../rule';
-
-type Digit = Mention<(typeof DIGITS)[number]>;
-
-const LEXICON = compileLexicon(DIGITS);
-
-const digitsIn = remembered((passage: Passage): readonly Digit[] => mentionsIn(passage.words, LEXICON));
 
 /** The reasons of an item for one finger or toe speak of another, of which neither the summary nor any item does. */
 export function otherDigit(item: Item, letter: Letter): readonly Finding[] {
@@ -21,7 +14,7 @@ export function otherDigit(item: Item, letter: Letter): readonly Finding[] {
   const named = digitsIn(title);
   const [own] = named;
   if (!rationale || !own || named.some(({ entry }) => entry.id !== own.entry.id)) return [];
-  const known = new Set(knownDigits(letter));
+  const known = knownDigits(letter);
   const passage = passageOf(rationale);
   return digitsIn(passage)
     .flatMap((digit): Finding[] => {
@@ -38,17 +31,18 @@ export function otherDigit(item: Item, letter: Letter): readonly Finding[] {
     .slice(0, 1);
 }
 
-function knownDigits({ summary, items }: Letter): readonly string[] {
-  return [...(summary ? [summary] : []), ...items.map(({ nameProse }) => nameProse)].flatMap((prose) =>
-    digitsIn(passageOf(prose)).map(({ entry }) => entry.id),
-  );
-}
+/** What the summary and the items name. */
+const knownDigits = remembered(
+  ({ summary, items }: Letter): ReadonlySet<string> =>
+    new Set(
+      [...(summary ? [summary] : []), ...items.map(({ nameProse }) => nameProse)].flatMap((prose) =>
+        digitsIn(passageOf(prose)).map(({ entry }) => entry.id),
+      ),
+    ),
+);
 
 function isOfCase(passage: Passage, { first, last }: Digit): boolean {
   if (passage.sentenceOf(first).kind !== 'case' || passage.isQuoted(first)) return false;
   const mention = bodyPartsOf(passage).find((part) => part.first <= last && part.last >= first);
   return mention === undefined || !isAside(passage, mention);
 }
-
-/** The digits that the letter knows, as a key: what this part of the rule reads of it. */
-export const digitsKey = remembered((letter: Letter): string => knownDigits(letter).join());

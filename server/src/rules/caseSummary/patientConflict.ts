@@ -1,12 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Letter, Prose, Rationale } from '../../letter/model';
+import type { Prose, Rationale } from '../../letter/model';
 import { type AgeMention, isOfPatient } from '../../reading/ages';
 import { proseFacts } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
 import type { Sex, SexMention } from '../../reading/sexMentions';
 import { remembered } from '../../text/remembered';
-import type { Span } from '../../text/span';
-import { wordsAt } from '../../text/whiteSpace';
 import type { Finding, LetterRule } from '../rule';
 import { sexWord } from '../spokenWords';
 
@@ -34,7 +32,7 @@ more or less of age is accepted: a birthday may lie between.`,
     const parts: Told[] = [];
     if (letter.summary) parts.push(toldInSummary(letter.summary));
     for (const { rationale } of letter.items) if (rationale) parts.push(toldInRationale(rationale));
-    return [...sexes(letter, parts), ...ages(letter, parts)];
+    return [...sexes(parts), ...ages(parts)];
   },
 };
 
@@ -58,7 +56,7 @@ function toldIn(passage: Passage, isRationale: boolean): Told {
   };
 }
 
-function sexes({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
+function sexes(parts: readonly Told[]): readonly Finding[] {
   if (isOfOne(parts)) return [];
   const mentions = parts.flatMap((part) => part.mentions);
   const introduced = mentions.find(({ kind }) => kind === 'noun');
@@ -69,13 +67,13 @@ function sexes({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
   if (against.length === 0) return [];
   // The word that introduces the patient stands alone against all the pronouns.
   if (introduced && withIt.length === 1 && against.length >= 2) {
-    return [finding(text, introduced, against[0]!)];
+    return [finding(introduced, against[0]!)];
   }
   const other = introduced ?? withIt[0]!;
   // A rationale written for someone else is said once.
   return parts.flatMap((part) => {
     const first = part.mentions.find((mention) => mention.sex !== sex);
-    return first ? [finding(text, first, other)] : [];
+    return first ? [finding(first, other)] : [];
   });
 }
 
@@ -109,21 +107,20 @@ function ofSummary(summary: Told | undefined): Sex | undefined {
     : undefined;
 }
 
-function finding(text: string, { span, sex }: SexMention, other: SexMention): Finding {
+function finding(here: SexMention, other: SexMention): Finding {
   return {
-    span,
-    message: l10n.t`The patient is ${told(text, span, sex)} here, and ${told(text, other.span, other.sex)} elsewhere. Which is right?`,
+    span: here.span,
+    message: l10n.t`The patient is ${told(here)} here, and ${told(other)} elsewhere. Which is right?`,
     related: [{ span: other.span, message: l10n.t`Here the patient is ${sexWord(other.sex)}.` }],
   };
 }
 
 /** "male ("His")"; the word alone where it says so itself. */
-function told(text: string, at: Span, sex: Sex): string {
-  const words = wordsAt(text, at);
-  return words.toLowerCase() === sex ? sexWord(sex) : `${sexWord(sex)} ("${words}")`;
+function told({ written, sex }: SexMention): string {
+  return written.toLowerCase() === sex ? sexWord(sex) : `${sexWord(sex)} ("${written}")`;
 }
 
-function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
+function ages(parts: readonly Told[]): readonly Finding[] {
   let first: AgeMention | undefined;
   const found: Finding[] = [];
   for (const part of parts) {
@@ -132,7 +129,7 @@ function ages({ text }: Letter, parts: readonly Told[]): readonly Finding[] {
       if (Math.abs(years - first.years) <= 1) continue;
       found.push({
         span,
-        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${wordsAt(text, first.span)}"). Which is right?`,
+        message: l10n.t`The patient's age is ${years} here, and ${first.years} elsewhere ("${first.written}"). Which is right?`,
         related: [{ span: first.span, message: l10n.t`Here the patient is ${first.years} years old.` }],
       });
     }

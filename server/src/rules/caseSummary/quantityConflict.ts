@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Polarity } from '../../reading/conclusions/verdicts';
-import { type Count, countsIn } from '../../reading/counts';
+import { type Count, countsIn, hasFigure, portionCounted, tellsOfRefills } from '../../reading/counts';
 import { lengthsIn } from '../../reading/courseLengths';
 import { drugStrengthsIn } from '../../reading/drugStrengths';
 import type { Duration } from '../../reading/durations';
@@ -13,7 +13,6 @@ import { type RequestedWords, requestedIn, requestsTold } from '../../reading/re
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { COUNT_LABELS, ORIGINAL_WORDS, REMAINDER_WORDS } from '../../vocabulary/amountWords';
 import type { Finding, ItemRule } from '../rule';
 import { calledMissing } from './calledMissing';
 import { isDrugItem, written } from './itemAmounts';
@@ -40,8 +39,6 @@ Decision rationale: The request does not say what the visits are to achieve. It 
 summary's request is told for information: a request may have been changed since.`,
   },
 
-  reads: ({ summary }) => (summary ? requestsKey(summary) : ''),
-
   check(item, letter) {
     const { rationale } = item;
     const title = passageOf(item.nameProse);
@@ -59,19 +56,7 @@ summary's request is told for information: a request may have been changed since
   },
 };
 
-/** The requests that a summary tells and all its counts: what this rule reads of it. */
-const requestsKey = remembered((summary: Prose): string => {
-  const passage = passageOf(summary);
-  const { counts } = proseFacts(passage);
-  if (counts.length === 0) return '';
-  const { words, flat } = passage;
-  const told = requestsTold(passage).map(({ first, end }) =>
-    flat.text.slice(words[first]!.from, words[end - 1]!.to),
-  );
-  return `${told.join('|')};${counts.map(({ kind, min, max, computed }) => [kind, min, max, computed].join()).join()}`;
-});
-
-function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Passage): readonly Finding[] {
+function otherCounts(item: Item, rationale: Rationale, _letter: Letter, title: Passage): readonly Finding[] {
   const drug = isDrugItem(item);
   const disputed = told(withoutDoses(title, proseFacts(title).counts), drug);
   if (disputed.length === 0) return [];
@@ -79,8 +64,8 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
   const passage = passageOf(rationale);
   return requestedIn(rationale)
     .filter(({ decided }) => decided === undefined || decided === expectedOf(item))
-    .flatMap((words) => {
-      const counts = told(withoutDoses(passage, countsIn(passage, words.first, words.end)), drug);
+    .flatMap((asked) => {
+      const counts = told(withoutDoses(passage, countsIn(passage, asked.first, asked.end)), drug);
       const agrees = (count: Count): boolean =>
         disputed.some(
           (mine) =>
@@ -90,8 +75,8 @@ function otherCounts(item: Item, rationale: Rationale, letter: Letter, title: Pa
       if (counts.length === 0 || counts.some(agrees)) return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;
-      const whole = item.partial ? countsOf(item.partial.original, letter) : [];
-      if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(words, passage, count)) return [];
+      const whole = item.partial ? countsOf(item.partial.original, item) : [];
+      if (whole.some((each) => fits(count, each)) && !isSaidOfRemainder(asked, passage, count)) return [];
       return [finding(item, passage, count, title, disputed[0]!)];
     })
     .slice(0, 1);
@@ -164,8 +149,7 @@ function otherCountInSummary(
   const drug = isDrugItem(item);
   const disputed = told(proseFacts(title).counts, drug);
   const [mine, ...more] = disputed;
-  if (!mine || more.length > 0 || title.words.some(({ lower }) => COUNT_LABELS.get(lower) === 'refills'))
-    return [];
+  if (!mine || more.length > 0 || tellsOfRefills(title)) return [];
   const passage = passageOf(summary);
   const counts = told(proseFacts(passage).counts, drug);
   if (counts.length === 0 || counts.some((count) => fits(count, mine) || standsIn(count, title))) return [];
@@ -193,7 +177,7 @@ const requestsNamed = remembered((summary: Prose) => {
   return requestsTold(passage).map(({ first, end }) => ({
     first,
     end,
-    named: subjectsOf(passage.flat.text.slice(passage.words[first]!.from, passage.words[end - 1]!.to)),
+    named: subjectsOf(passage.textOf(first, end - 1)),
   }));
 });
 
@@ -202,8 +186,9 @@ function expectedOf({ decision }: Item): Polarity {
   return decision?.outcome === 'overturned' ? 'necessary' : 'not necessary';
 }
 
-function countsOf(at: Span, letter: Letter): readonly Count[] {
-  return countsIn(readPassage(flatten(letter.text, at.start, at.end)));
+function countsOf(at: Span, { headerProse }: Item): readonly Count[] {
+  const written = headerProse.textOf(at);
+  return countsIn(readPassage(flatten(written, 0, written.length, at.start)));
 }
 
 /**
@@ -229,18 +214,13 @@ function fits(a: Count, b: Count): boolean {
 
 /** Whether the number stands in the title in another role ("2 times a week for 6 weeks" called 6 visits). */
 function standsIn({ min, max }: Count, title: Passage): boolean {
-  return min === max && title.words.some(({ lower }) => lower === String(min));
+  return min === max && hasFigure(title, min);
 }
 
-/** The original count is told in many rationales; it is wrong where it is decided, or called additional. */
-function isSaidOfRemainder({ decided, first }: RequestedWords, { words }: Passage, count: Count): boolean {
-  const before = words.slice(first, count.first).map(({ lower }) => lower);
-  if (before.includes('remaining')) return true;
-  if (before.some((lower) => ORIGINAL_WORDS.has(lower))) return false;
-  return (
-    decided !== undefined ||
-    words.slice(Math.max(0, count.first - 2), count.last).some(({ lower }) => REMAINDER_WORDS.has(lower))
-  );
+/** The original count is told in many rationales; it is wrong where it is decided, or called what is left. */
+function isSaidOfRemainder({ decided, first }: RequestedWords, passage: Passage, count: Count): boolean {
+  const portion = portionCounted(passage, first, count);
+  return portion === 'remainder' || (portion === undefined && decided !== undefined);
 }
 
 function finding(

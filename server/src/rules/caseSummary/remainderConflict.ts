@@ -1,15 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { Item, Letter } from '../../letter/model';
+import type { Item } from '../../letter/model';
 import { AMOUNTS, type AmountOf, type Amounts, amountsByKind, remainsOf } from '../../reading/headerAmounts';
-import { type Span, span, textOf } from '../../text/span';
-import { wordsAt } from '../../text/whiteSpace';
+import { type Span, span } from '../../text/span';
+import { foldedText } from '../../text/whiteSpace';
 import type { Finding, ItemRule } from '../rule';
 
 export const remainderConflict: ItemRule = {
   id: 'remainder-conflict',
   family: 'Case summary',
   scope: 'item',
-  sees: ['header'],
   severity: 'warning',
   page: {
     finds: 'A partial header whose original request less what was authorized is not the remainder',
@@ -22,20 +21,20 @@ more, or less, than that, and is a plainly erroneous finding of fact (Labor Code
     ignore: 'Where the three amounts are of different things.',
   },
 
-  check(item, letter) {
-    const { partial } = item;
-    if (!partial?.authorized || leavesWhole(item, letter)) return [];
+  check(item) {
+    const { headerProse, partial } = item;
+    if (!partial?.authorized || leavesWhole(item)) return [];
     const [original, authorized, remaining] = [partial.original, partial.authorized, partial.remaining].map(
-      (at): Placed => ({ start: at.start, amounts: amountsByKind(textOf(letter.text, at)) }),
+      (at): Placed => ({ start: at.start, amounts: amountsByKind(headerProse.textOf(at)) }),
     ) as [Placed, Placed, Placed];
     return AMOUNTS.flatMap((kind) => judge(item.number, kind, original, authorized, remaining));
   },
 };
 
 /** "… leaving the original request IMR eligible": nothing is subtracted. */
-function leavesWhole({ headerProse, partial }: Item, letter: Letter): boolean {
+function leavesWhole({ headerProse, partial }: Item): boolean {
   const says = remainsOf(headerProse);
-  const same = (at: Span) => wordsAt(letter.text, at).trim().toLowerCase();
+  const same = (at: Span) => foldedText(headerProse.textOf(at)).trim().toLowerCase();
   return says === 'all' || (says === 'nothing said' && same(partial!.original) === same(partial!.remaining));
 }
 

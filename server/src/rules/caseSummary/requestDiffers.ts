@@ -52,12 +52,11 @@ const DIFFERS: Readonly<Record<OtherRequest['how'], string>> = {
 };
 
 function finding({ how, request, first, last }: OtherRequest, item: Item, summary: Passage): Finding {
-  const { flat, words } = summary;
   const from = Math.min(first, request.first);
   const to = Math.max(last, request.last);
   return {
     span: summary.spanOf(first, last),
-    message: l10n.t`The summary has a request "${flat.text.slice(words[from]!.from, words[to]!.to)}"; item ${item.number} is ${DIFFERS[how]}. Check which was asked for.`,
+    message: l10n.t`The summary has a request "${summary.textOf(from, to)}"; item ${item.number} is ${DIFFERS[how]}. Check which was asked for.`,
     related: [{ span: item.name, message: l10n.t`Item ${item.number}.` }],
   };
 }

@@ -44,12 +44,6 @@ export const sideSlips = remembered((letter: Letter): readonly Finding[] => {
     });
 });
 
-/** What {@link sideSlips} reads of the letter, as a key. */
-export const slipsKey = (letter: Letter): string =>
-  sideSlips(letter)
-    .map(({ message }) => message)
-    .join();
-
 const slipsIn = remembered((passage: Passage): readonly Slip[] => {
   const byPart = new Map<string, BodyPartMention[]>();
   for (const mention of bodyPartsOf(passage)) {

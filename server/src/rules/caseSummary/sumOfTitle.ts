@@ -1,10 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { Gap } from '../../language/words';
 import type { Item } from '../../letter/model';
-import { type Count, countsIn } from '../../reading/counts';
+import { countsIn, isDispensed } from '../../reading/counts';
 import { type DailyUse, dailyUseIn } from '../../reading/dailyUse';
 import type { Passage } from '../../reading/passage';
-import { COUNT_LABELS } from '../../vocabulary/amountWords';
 import type { Finding } from '../rule';
 import { written } from './itemAmounts';
 
@@ -45,12 +43,6 @@ const possibleDoses = Array.from({ length: LARGEST_DOSE / SMALLEST_DOSE }, (_, a
   min: (at + 1) * SMALLEST_DOSE,
   max: (at + 1) * SMALLEST_DOSE,
 }));
-
-/** "#50", "quantity 50": what is dispensed, not what is taken at once. */
-function isDispensed({ words }: Passage, { kind, first }: Count): boolean {
-  const { gap, lower } = words[first]!;
-  return kind === 'units' && ((gap & Gap.number) !== 0 || COUNT_LABELS.has(lower));
-}
 
 function makes(use: DailyUse, dose: { min: number; max: number }, amounts: readonly number[]): boolean {
   const { min, max } = amountOf(use, dose);

@@ -1,10 +1,12 @@
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
+import { deniesCareOfCase, mayDenyCare } from '../../reading/careDenied';
 import { caseClausesOf } from '../../reading/caseClauses';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import type { Passage, Sentence } from '../../reading/passage';
+import { isPointed, pointsAtCase } from '../../reading/pointingClauses';
 import { readingOf } from '../../reading/read';
 import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
@@ -13,9 +15,12 @@ import { contradiction } from '../../relations/contradiction';
 import { otherCounts } from '../../relations/counts';
 import { otherUses } from '../../relations/drugUse';
 import { saidAlike } from '../../relations/literal';
+import { otherQuantities } from '../../relations/quantities';
 import { type Records, recordsIn, recordsInRationale } from '../../relations/records';
 import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
+import { tellsOfCase } from '../../relations/toldOfCase';
+import { otherTrends } from '../../relations/trends';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
 import {
@@ -23,6 +28,8 @@ import {
   countFinding,
   deniedFinding,
   literalFinding,
+  quantityFinding,
+  trendFinding,
   useFinding,
 } from './summaryConflictFindings';
 
@@ -48,9 +55,6 @@ about. What is hedged ("no sufficient findings", "no functional improvement"), n
 information and hints say that the two may not speak of the same thing.`,
   },
 
-  reads: (letter) =>
-    `${letter.summary?.flat.text ?? ''}\n${factsOf(letter).headerDates.injury?.dayNumber ?? ''}\n${letterDate(letter)?.getTime() ?? ''}`,
-
   check(item, letter) {
     const { rationale, title } = factsOfItem(item);
     if (rationale === undefined) return [];
@@ -71,11 +75,13 @@ information and hints say that the two may not speak of the same thing.`,
     const spoken = passage.sentences
       .filter((sentence) => speaksOfCase(passage, sentence))
       .map(({ index }) => readingOf(passage, index));
+    const amidRecitals = passage.sentences
+      .filter((one) => one.kind === 'recital' && !speaksOfCase(passage, one))
+      .flatMap((one) => statementsAmidRecital(passage, one));
     /** What was found in a sentence, by its concept: said twice there it is one fault. */
     const told = new Set<string>();
-    const findings = spoken
-      .flatMap(({ statements }) => statements)
-      .flatMap((statement): readonly Finding[] => {
+    const findings = [...spoken.flatMap(({ statements }) => statements), ...amidRecitals].flatMap(
+      (statement): readonly Finding[] => {
         if (!isOfCase(passage, statement)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
         if (found === undefined) return [];
@@ -83,7 +89,8 @@ information and hints say that the two may not speak of the same thing.`,
         if (told.has(once)) return [];
         told.add(once);
         return [found];
-      });
+      },
+    );
     const literal = spoken
       .flatMap(({ literals }) => literals)
       .flatMap((one): readonly Finding[] => {
@@ -98,7 +105,11 @@ information and hints say that the two may not speak of the same thing.`,
     const uses = [against, itself].flatMap((on) =>
       on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
     );
-    return withoutOverlaps([...findings, ...literal, ...counts, ...uses]);
+    const quantities = against ? otherQuantities(against).map((one) => quantityFinding(one, against)) : [];
+    const trends = [against, itself].flatMap((on) =>
+      on === undefined ? [] : otherTrends(on).map((one) => trendFinding(one, on)),
+    );
+    return withoutOverlaps([...findings, ...literal, ...counts, ...uses, ...quantities, ...trends]);
   },
 };
 
@@ -132,24 +143,29 @@ function isFresh(letter: Letter): boolean {
   return days >= 0 && days <= FRESH_DAYS;
 }
 
-/** So many words has a short sentence at most. */
-const SHORT = 10;
-
-/** Guideline text is about no one; a short plain sentence after it is of the patient: "Reflexes were diminished." */
+/** Guideline text is about no one; a short plain sentence after it is of the patient, and so may a clause of it be. */
 function speaksOfCase(passage: Passage, sentence: Sentence): boolean {
-  return isShortRecital(sentence) || caseClausesOf(passage, sentence).length > 0;
+  return tellsOfCase(sentence) || caseClausesOf(passage, sentence).length > 0;
 }
 
-function isShortRecital({ kind, firstWord, endWord }: Sentence): boolean {
-  return kind === 'recital' && endWord - firstWord <= SHORT;
+/** What a guideline's sentence says of this patient by a clause of its own. */
+function statementsAmidRecital(passage: Passage, sentence: Sentence): readonly Statement[] {
+  if (!pointsAtCase(passage, sentence) && !mayDenyCare(passage, sentence)) return [];
+  return readingOf(passage, sentence.index).statements.filter(
+    (one) => isPointed(one) || deniesCareOfCase(passage, one),
+  );
 }
 
-function isOfCase(passage: Passage, { sentence, source, past, first }: Statement): boolean {
+function isOfCase(passage: Passage, one: Statement): boolean {
+  const { sentence, source, past, first, named } = one;
   if (source !== 'author') return false;
   const within = passage.sentences[sentence]!;
   return (
-    (past && isShortRecital(within)) ||
-    caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to)
+    // "Hip motion is restricted": a value is somebody's.
+    ((past || named.kind === 'attribute') && tellsOfCase(within)) ||
+    caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
+    isPointed(one) ||
+    deniesCareOfCase(passage, one)
   );
 }
 

@@ -7,7 +7,9 @@ import type { Case } from '../../relations/case';
 import type { Contradiction } from '../../relations/contradiction';
 import type { OtherCount } from '../../relations/counts';
 import type { OtherUse } from '../../relations/drugUse';
+import type { OtherQuantity } from '../../relations/quantities';
 import type { Reversal } from '../../relations/reversal';
+import type { OtherTrend } from '../../relations/trends';
 import type { Span } from '../../text/span';
 import type { Finding, Severity } from '../rule';
 
@@ -16,10 +18,10 @@ const DOUBTFUL = l10n.t(', though the two may not speak of the same thing');
 /** Visits that the rationale counts otherwise than the summary. */
 export function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
   const { statement, min, max } = there;
-  const told = wordsOf(on.records.passage, statement.first, statement.last);
+  const told = on.records.passage.textOf(statement.first, statement.last);
   return {
     span: on.passage.spanOf(first, last),
-    message: l10n.t`The rationale counts "${wordsOf(on.passage, first, last)}" as had; the case summary has ${min === max ? max : l10n.t`${min} to ${max}`} of ${told}.`,
+    message: l10n.t`The rationale counts "${on.passage.textOf(first, last)}" as had; the case summary has ${min === max ? max : l10n.t`${min} to ${max}`} of ${told}.`,
     related: related([statement], on),
   };
 }
@@ -31,10 +33,38 @@ export function useFinding({ here, there }: OtherUse, on: Case): Finding {
   const told = there.length === 'new' ? l10n.t('just begun') : l10n.t('taken for long already');
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: l10n.t`The rationale has the drug as ${said} ("${wordsOf(on.passage, here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has it ${told} ("${wordsOf(record, there.first, there.last)}").`,
+    message: l10n.t`The rationale has the drug as ${said} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has it ${told} ("${record.textOf(there.first, there.last)}").`,
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }
+
+/** A number of which the record has another. */
+export function quantityFinding({ here, there, doubt }: OtherQuantity, on: Case): Finding {
+  const record = on.records.passage;
+  return {
+    span: on.passage.spanOf(here.first, here.last),
+    message: l10n.t`The rationale has "${on.passage.textOf(here.first, here.last)}"; the case summary has "${record.textOf(there.first, there.last)}"${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
+    related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
+  };
+}
+
+/** A thing that went another way. */
+export function trendFinding({ here, there, doubt }: OtherTrend, on: Case): Finding {
+  const record = on.records.passage;
+  return {
+    span: on.passage.spanOf(here.first, here.last),
+    message: l10n.t`The rationale has ${WENT[here.way]} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has ${WENT[there.way]} ("${record.textOf(there.first, there.last)}")${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
+    related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
+  };
+}
+
+const WENT: Readonly<Record<OtherTrend['here']['way'], string>> = {
+  better: l10n.t('a change for the better'),
+  worse: l10n.t('a change for the worse'),
+  same: l10n.t('no change'),
+};
 
 /**
  * What is denied in words that no table holds, and stands on record in the same words.
@@ -49,7 +79,7 @@ export function literalFinding(
   there: { readonly first: number; readonly last: number },
 ): Finding {
   const within = record === passage;
-  const words = wordsOf(passage, literal.first, literal.last);
+  const words = passage.textOf(literal.first, literal.last);
   const denied = literal.undocumented ? l10n.t('is not documented') : l10n.t('is absent');
   const told = within
     ? l10n.t('another sentence of the same rationale has it')
@@ -64,15 +94,15 @@ export function literalFinding(
 
 /** What the rationale denies and the record has. */
 export function deniedFinding({ denial, records, doubt }: Contradiction, on: Case): Finding {
-  const words = wordsOf(on.passage, denial.first, denial.last);
-  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
+  const quoted = on.passage.textOf(denial.first, denial.last);
+  const told = on.records.passage.textOf(records[0]!.from, records[0]!.to);
   const where = on.within
     ? l10n.t('another sentence of the same rationale has')
     : l10n.t('the case summary records');
-  const what = told.toLowerCase() === words.toLowerCase() ? l10n.t('it') : `"${told}"`;
+  const what = told.toLowerCase() === quoted.toLowerCase() ? l10n.t('it') : `"${told}"`;
   return {
     span: on.passage.spanOf(denial.from, denial.to),
-    message: l10n.t`The rationale says that "${words}" ${said(denial)}; ${where} ${what}${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: l10n.t`The rationale says that "${quoted}" ${said(denial)}; ${where} ${what}${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: related(records, on),
   };
@@ -88,26 +118,26 @@ function said({ assertion, failing }: Statement): string {
 
 /** What the rationale asserts and the record has otherwise. */
 export function assertedFinding({ statement, records, doubt, how }: Reversal, on: Case): Finding {
-  const words = wordsOf(on.passage, statement.first, statement.last);
-  const told = wordsOf(on.records.passage, records[0]!.from, records[0]!.to);
+  const quoted = on.passage.textOf(statement.first, statement.last);
+  const told = on.records.passage.textOf(records[0]!.from, records[0]!.to);
   return {
     span: on.passage.spanOf(statement.from, statement.to),
-    message: `${saidOf(how, words, told)}${doubt > 0 ? DOUBTFUL : ''}.`,
+    message: `${saidOf(how, quoted, told)}${doubt > 0 ? DOUBTFUL : ''}.`,
     ...loudness(doubt),
     related: related(records, on),
   };
 }
 
-function saidOf(how: Reversal['how'], words: string, told: string): string {
+function saidOf(how: Reversal['how'], quoted: string, told: string): string {
   switch (how) {
     case 'helped':
-      return l10n.t`The rationale tells of a treatment that helped ("${words}"); the case summary has that it did not ("${told}")`;
+      return l10n.t`The rationale tells of a treatment that helped ("${quoted}"); the case summary has that it did not ("${told}")`;
     case 'did not help':
-      return l10n.t`The rationale tells of a treatment that did not help ("${words}"); the case summary has that it did ("${told}")`;
+      return l10n.t`The rationale tells of a treatment that did not help ("${quoted}"); the case summary has that it did ("${told}")`;
     case 'only requested':
-      return l10n.t`The rationale has "${words}"; the case summary has it only as asked for`;
+      return l10n.t`The rationale has "${quoted}"; the case summary has it only as asked for`;
     case 'ruled out':
-      return l10n.t`The rationale has "${words}"; the case summary rules it out`;
+      return l10n.t`The rationale has "${quoted}"; the case summary rules it out`;
   }
 }
 
@@ -125,8 +155,4 @@ function related(records: readonly Statement[], on: Case): Finding['related'] {
 
 function sourceName(within: boolean): string {
   return within ? l10n.t('The same rationale.') : l10n.t('The case summary.');
-}
-
-function wordsOf({ flat, words }: Passage, first: number, last: number): string {
-  return flat.text.slice(words[first]!.from, words[last]!.to);
 }

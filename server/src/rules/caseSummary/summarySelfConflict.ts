@@ -41,8 +41,8 @@ function ownFinding(
   { kind, first, last, otherFirst, otherLast }: OwnContradiction,
   summary: Passage,
 ): Finding {
-  const here = words(summary, first, last);
-  const there = words(summary, otherFirst, otherLast);
+  const here = summary.textOf(first, last);
+  const there = summary.textOf(otherFirst, otherLast);
   const told = {
     'two values': l10n.t`The summary has "${there}" and "${here}" for one movement. Correct the movement or the value.`,
     'painful without pain': l10n.t`The summary calls this "${here}" and "${there}". Take out the one that is wrong.`,
@@ -56,8 +56,8 @@ function ownFinding(
 }
 
 function statementFinding({ kind, first, second }: SummaryContradiction, summary: Passage): Finding {
-  const here = words(summary, second.from, second.to);
-  const there = words(summary, first.from, first.to);
+  const here = summary.textOf(second.from, second.to);
+  const there = summary.textOf(first.from, first.to);
   const isSides = kind === 'two sides';
   return {
     span: summary.spanOf(second.from, second.to),
@@ -66,8 +66,4 @@ function statementFinding({ kind, first, second }: SummaryContradiction, summary
       : l10n.t`The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
     related: [{ span: summary.spanOf(first.from, first.to), message: l10n.t('The case summary.') }],
   };
-}
-
-function words({ flat, words: all }: Passage, first: number, last: number): string {
-  return flat.text.slice(all[first]!.from, all[last]!.to);
 }

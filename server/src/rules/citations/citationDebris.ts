@@ -3,7 +3,7 @@ import { squeeze } from '../../guidelines/words';
 import { doubledSubdivision, namedTwiceIn, straySeparatorsIn } from '../../letter/citations/debris';
 import type { Citation, CitationPart, GuidelineLine } from '../../letter/model';
 import type { Finding, ItemRule } from '../rule';
-import { type CitedLine, citedLines, dateKey } from './citedLines';
+import { type CitedLine, citedLines } from './citedLines';
 
 export const citationDebris: ItemRule = {
   id: 'citation-debris',
@@ -20,8 +20,6 @@ Guidelines, , Page(s): 22.`,
     right: `MAXIMUS guideline: … MTUS Chronic Pain Treatment Guidelines, Aquatic therapy, Page(s): 22.`,
     ignore: `On the claims administrator's line, which the reviewer cannot change.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     return [

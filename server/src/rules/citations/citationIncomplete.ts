@@ -7,13 +7,12 @@ import { passageOf } from '../../reading/passage';
 import { encloses } from '../../text/span';
 import { capital } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, ownLine, sourceName, sourceSpan } from './citedLines';
+import { type Cited, type CitedLine, ownLine, sourceName, sourceSpan } from './citedLines';
 
 export const citationIncomplete: ItemRule = {
   id: 'citation-incomplete',
   family: 'Citations',
   scope: 'item',
-  sees: ['reviewer line'],
   severity: 'information',
   page: {
     finds: 'A citation without the page, section, topic, chapter or year that its form uses',
@@ -24,8 +23,6 @@ pages: which of them decided?`,
     ignore: `Where the whole guideline is meant. Acupuncture and postsurgical guidelines are cited as a whole, and \
 the claims administrator's line is left alone.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = ownLine(item, letter);

@@ -3,6 +3,7 @@ import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
+import { adoptsOther } from '../../reading/adoptedLines';
 import { rememberedAsOf } from '../../reading/asOf';
 import { letterDate } from '../../reading/dates/letterDate';
 import { type CitedSources, citedSources } from '../../reading/resolvedMentions';
@@ -45,17 +46,9 @@ export function ownLine(item: Item, letter: Letter): CitedLine | undefined {
 }
 
 function adoptedLine({ claimsGuideline, reviewerGuideline }: Item, letter: Letter): CitedLine | undefined {
-  if (!claimsGuideline || !reviewerGuideline || !adopts(reviewerGuideline)) return undefined;
+  if (!claimsGuideline || !reviewerGuideline || !adoptsOther(reviewerGuideline)) return undefined;
   return { ...citedLine(claimsGuideline, letter), isReviewers: true };
 }
-
-const adopts = remembered(
-  ({ flat, citations }: GuidelineLine): boolean =>
-    citations.length === 0 && adoption.test(flat.text) && !rejection.test(flat.text),
-);
-
-const adoption = /\bfound the guidelines? used by the Claims Administrator\b/i;
-const rejection = /\bnot (?:relevant|applicable|appropriate)\b/i;
 
 /** The claims administrator's line with its citations, if the item has one. */
 export function claimsLine(item: Item, letter: Letter): CitedLine | undefined {
@@ -80,7 +73,7 @@ export function quieter({ isReviewers }: CitedLine): { readonly severity?: Sever
   return isReviewers ? {} : { severity: 'information' };
 }
 
-/** For {@link ItemRule.reads}: what a citation points at depends on the letter's date. */
+/** The letter's day, as ISO writes it; empty where it has none. */
 export const dateKey = remembered((letter: Letter): string => {
   const date = letterDate(letter);
   return date ? isoDay(date) : '';

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isCalledFirst } from '../../guidelines/editionWords';
 import type { Letter } from '../../letter/model';
 import { letterDate } from '../../reading/dates/letterDate';
 import type { Finding } from '../rule';
@@ -6,7 +7,6 @@ import type { Cited } from './citedLines';
 
 /** ACOEM's book: the MTUS took in its second edition, of 2004 (8 CCR 9792.22, 9792.23); the first came in 1997. */
 const SECOND_EDITION = 2004;
-const firstEdition = /\b(?:1st|first)\b/i;
 
 /** ODG comes out anew each year; a decision in January may well rest on the edition of the year before last. */
 const OLDEST_ODG_YEARS = 3;
@@ -17,7 +17,7 @@ export function editionBefore(cited: Cited, letter: Letter): readonly Finding[] 
   if (!edition) return [];
   const { document } = cited.resolved;
   const isBefore = edition.year !== undefined && edition.year < SECOND_EDITION;
-  if (document?.id === 'acoem-2004' && (isBefore || firstEdition.test(edition.text))) {
+  if (document?.id === 'acoem-2004' && (isBefore || isCalledFirst(edition))) {
     return [
       {
         span: edition.span,

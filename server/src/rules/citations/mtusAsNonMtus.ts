@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { tellsSecondEdition } from '../../letter/citations/sectionForm';
 import type { ItemRule } from '../rule';
-import { type Cited, citedLines, dateKey, quieter, sourceName, sourceSpan } from './citedLines';
+import { type Cited, citedLines, quieter, sourceName, sourceSpan } from './citedLines';
 
 export const mtusAsNonMtus: ItemRule = {
   id: 'mtus-as-non-mtus',
   family: 'Citations',
   scope: 'item',
-  sees: ['claims line', 'reviewer line'],
   severity: 'warning',
   page: {
     finds: 'A guideline of the MTUS cited under "Non-MTUS Citation"',
@@ -20,8 +19,6 @@ export const mtusAsNonMtus: ItemRule = {
 reviewer cannot change it. Chapters that the MTUS never adopted and the later editions of ACOEM before December 2017 are \
 rightly non-MTUS.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     return citedLines(item, letter).flatMap((line) =>

@@ -7,13 +7,13 @@ import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
 import { comparesSources, silencesOf } from '../../reading/silences';
 import { sourceMentions } from '../../reading/sourceMentions';
+import { isLeft } from '../../reading/sourceSpeech';
 import { regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
-import { coversAny, pagesCoverAny } from '../../relations/topicServes';
-import { IN_EVERY_CHAPTER, INITIAL_CARE, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
-import { LEADS_TO_NAME, OUTSIDE } from '../../vocabulary/silenceWords';
+import { coversAny, isOnInitialCare, pagesCoverAny } from '../../relations/topicServes';
+import { IN_EVERY_CHAPTER, OF_INITIAL_CARE } from '../../vocabulary/guidelineSubjects';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
-import { type Cited, claimsLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
+import { type Cited, claimsLine, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
 export const mtusBypassed: ItemRule = {
   id: 'mtus-bypassed',
@@ -37,8 +37,6 @@ MAXIMUS guideline: … MTUS Elbow Complaints, Section(s): Special Studies. … N
     ignore: `Where the claims administrator's chapter does not speak of this treatment. Nothing is found where the \
 rationale says that the MTUS does not address the treatment, unless it is one of the studies that every chapter has.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);
@@ -73,16 +71,9 @@ rationale says that the MTUS does not address the treatment, unless it is one of
  */
 function tellsOfMtus(item: Item, letter: Letter): boolean {
   return sourceMentions(item, letter).some(
-    ({ resolved, isSilent, first }) => resolved?.mtus === true && !isSilent && !isLeft(item, first),
+    ({ resolved, isSilent, first }) =>
+      resolved?.mtus === true && !isSilent && !isLeft(passageOf(item.rationale!), first),
   );
-}
-
-/** "Outside of the MTUS", "other than the MTUS". */
-function isLeft({ rationale }: Item, first: number): boolean {
-  const { words } = passageOf(rationale!);
-  let at = first - 1;
-  while (at >= 0 && LEADS_TO_NAME.has(words[at]!.lower)) at--;
-  return OUTSIDE.has(words[at]?.lower ?? '');
 }
 
 /** A chapter of the item's region, or a topic that may well be the item's; care in general is no such thing. */
@@ -100,7 +91,7 @@ function appliesTo({ citation, resolved }: Cited, item: Item): boolean {
 /** Sections on initial care speak of common drugs and of physical methods, in general and for each region. */
 function isInitialCare({ topics }: ResolvedCitation, item: Item): boolean {
   return (
-    topics.some(({ part }) => INITIAL_CARE.some((title) => part.text.toLowerCase().startsWith(title))) &&
+    topics.some(({ part }) => isOnInitialCare(part.text)) &&
     itemSubjects(item).some(
       ({ id, topics: of }) => OF_INITIAL_CARE.has(id) || of.some((topic) => OF_INITIAL_CARE.has(topic)),
     )

@@ -12,7 +12,7 @@ import { encloses } from '../../text/span';
 import { SPECIAL_STUDIES } from '../../vocabulary/guidelineSubjects';
 import { capital, itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, reviewersLine, sourceSpan } from './citedLines';
+import { type Cited, type CitedLine, reviewersLine, sourceSpan } from './citedLines';
 
 export const mtusSilentConflict: ItemRule = {
   id: 'mtus-silent-conflict',
@@ -35,8 +35,6 @@ arthritis, which the films of 3/2/2016 do not show. The request is not medically
     ignore: `Where the silence is about one side of the treatment only, and the MTUS decides the rest. Beside a source \
 outside the MTUS the finding is for information, and only where the MTUS has a section on just this.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);

@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { capital } from '../itemWords';
 import type { ItemRule } from '../rule';
-import { citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { citedLines, quieter, sourceName } from './citedLines';
 
 export const notAdopted: ItemRule = {
   id: 'not-adopted',
   family: 'Citations',
   scope: 'item',
-  sees: ['claims line', 'reviewer line'],
   severity: 'warning',
   page: {
     finds: 'An ACOEM chapter that the MTUS never adopted (4, 6, 7), cited as the MTUS',
@@ -21,8 +20,6 @@ and Consultations, page 127.`,
     ignore: `Never on the reviewer's own line; cited under "Non-MTUS Citation" these chapters are right. On the claims \
 administrator's line the finding is for information.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     return citedLines(item, letter).flatMap((line) =>

@@ -9,7 +9,7 @@ import { passageOf } from '../../reading/passage';
 import { quotedPages } from '../../reading/quotedPages';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, reviewersLine, sourcesOfLine } from './citedLines';
+import { type Cited, type CitedLine, reviewersLine, sourcesOfLine } from './citedLines';
 import { isMissingPage } from './pageOutOfRange';
 import { pagesOffTopic } from './topicPageMismatch';
 
@@ -32,8 +32,6 @@ Decision rationale: What page 70 of the guideline says of the kidneys applies he
     ignore: `Where the line cites sections, as it does since 2016, nothing is found. Of quotations only a few \
 phrases are known, from memory: look them up in your copy.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);

@@ -8,7 +8,7 @@ import { itemSubjects } from '../../reading/itemSubjects';
 import { pageMentions } from '../../reading/pageMentions';
 import { citedSources } from '../../reading/resolvedMentions';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { citedLines, dateKey, quieter, reviewersLine, sourceName, sourcesOfLine } from './citedLines';
+import { citedLines, quieter, reviewersLine, sourceName, sourcesOfLine } from './citedLines';
 import { topicFor } from './topicFor';
 
 export const pageOutOfRange: ItemRule = {
@@ -29,8 +29,6 @@ Page(s): 63-66.`,
     ignore: `Never where the guideline is the one that the line names. On the claims administrator's line the finding \
 is for information.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const onLines = citedLines(item, letter).flatMap((line) =>

@@ -4,7 +4,6 @@ import { odgChapterHosts, type Subject } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
 import { itemSubjects } from '../../reading/itemSubjects';
 import {
-  caseRegionsKey,
   regionsOfCase,
   regionsOfRationale,
   regionsOfTitle,
@@ -16,7 +15,7 @@ import type { Region } from '../../vocabulary/guidelineRegions';
 import { CATCH_ALL, IN_EACH_REGION, OF_NERVES, OF_THE_BODY } from '../../vocabulary/guidelineSubjects';
 import { capital, itemWords } from '../itemWords';
 import type { Finding, ItemRule, Severity } from '../rule';
-import { type Cited, type CitedLine, citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { type Cited, type CitedLine, citedLines, quieter, sourceName } from './citedLines';
 
 export const regionMismatch: ItemRule = {
   id: 'region-mismatch',
@@ -40,8 +39,6 @@ Guidelines have some treatments in one chapter only: where the chapter on the it
 treatment nothing is found, and but for imaging, therapy and acupuncture the finding is for information. On the claims \
 administrator's line the finding is for information.`,
   },
-
-  reads: (letter) => `${dateKey(letter)} ${caseRegionsKey(letter)}`,
 
   check(item, letter) {
     const named = regionsOfTitle(item);

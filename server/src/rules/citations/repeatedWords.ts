@@ -1,9 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { immediateRepeats, type Repeat } from '../../language/repeats';
 import type { Prose, Rationale } from '../../letter/model';
 import { type Passage, passageOf } from '../../reading/passage';
-import { retellingsIn } from '../../reading/retellings';
-import { remembered } from '../../text/remembered';
+import { type Repeats, repeatsIn } from '../../reading/repeats';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 
@@ -26,9 +24,8 @@ medically necessary.`,
   check(letter) {
     const found: Finding[] = [];
     const look = (prose: Prose | Rationale | undefined): void => {
-      const repeats = prose && repeatsIn(prose);
-      if (repeats === undefined || repeats === NONE) return;
-      for (const one of findingsIn(passageOf(prose!), repeats)) found.push(one);
+      if (!prose) return;
+      for (const one of findingsIn(passageOf(prose), repeatsIn(prose))) found.push(one);
     };
     look(letter.summary);
     for (const { rationale } of letter.items) look(rationale);
@@ -36,33 +33,17 @@ medically necessary.`,
   },
 };
 
-/** What a passage tells twice: by words, and by the index of the sentence that tells it again. */
-interface Repeats {
-  readonly exact: readonly Repeat[];
-  readonly retellings: readonly number[];
-}
-
-const NONE: Repeats = { exact: [], retellings: [] };
-
-const repeatsIn = remembered((prose: Prose | Rationale): Repeats => {
-  const passage = passageOf(prose);
-  const exact = immediateRepeats(passage.words);
-  const retellings = retellingsIn(passage, exact);
-  return exact.length + retellings.length === 0 ? NONE : { exact, retellings };
-});
-
 function findingsIn(passage: Passage, { exact: repeats, retellings }: Repeats): readonly Finding[] {
   const exact = repeats.map(({ earlier, first, last }) => {
     const again = passage.spanOf(first, last);
     const length = last - first + 1;
     const before = passage.spanOf(earlier, earlier + length - 1);
     const isInARow = earlier + length === first;
-    const words = passage.words.slice(first, last + 1).map(({ lower }) => lower);
     return finding(
       again,
       before,
       length <= 3
-        ? l10n.t`"${words.join(' ')}" stands twice. Remove one.`
+        ? l10n.t`"${passage.textOf(first, last)}" stands twice. Remove one.`
         : l10n.t('These words repeat those before them. Remove one of the two.'),
       isInARow,
     );

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Item } from '../../letter/model';
 import {
+  isNamedOn,
   meansSeveralSources,
   recitesBefore,
   type SourceMention,
@@ -10,7 +11,7 @@ import {
 import { isOneSource } from '../../relations/sources';
 import { itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, dateKey, reviewersLine, sourceName, sourceSpan } from './citedLines';
+import { type Cited, type CitedLine, reviewersLine, sourceName, sourceSpan } from './citedLines';
 
 export const sourceNotCited: ItemRule = {
   id: 'source-not-cited',
@@ -32,8 +33,6 @@ Decision rationale: The Official Disability Guidelines recommend splints for six
     ignore: `Where the source is named inside recited text of another one. "ACOEM" and the chapters of the MTUS that \
 come from it are the same source.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const line = reviewersLine(item, letter);
@@ -70,10 +69,7 @@ function nameOf({ resolved, name, source }: SourceMention): string {
 
 function isOnLine(mention: SourceMention, { cited, line }: CitedLine): boolean {
   if (mention.resolved === undefined)
-    return (
-      cited.some(({ resolved }) => resolved.document?.id === mention.source) ||
-      line.flat.text.toLowerCase().includes(mention.name.toLowerCase())
-    );
+    return cited.some(({ resolved }) => resolved.document?.id === mention.source) || isNamedOn(mention, line);
   return cited.some(({ resolved }) => isOneSource(mention.resolved!, resolved));
 }
 

@@ -37,8 +37,6 @@ mentions is taken for its day. On the claims administrator's line the finding is
 was in force on the day of the utilization review is right. An edition later than all that are known here is a hint.`,
   },
 
-  reads: (letter) => `${dateKey(letter)} ${reviewDay(letter) ?? ''} ${hasDecisionDate(letter)}`,
-
   check(item, letter) {
     const date = letterDate(letter);
     if (!date) return [];

@@ -4,20 +4,18 @@ import { servicesIn } from '../../guidelines/services';
 import { citedTopicCovers, type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
 import { askedFor } from '../../relations/askedFor';
-import { lettersOperation } from '../../relations/operationsTold';
 import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { type WrongPlace, wrongPlaceOf } from '../../relations/wrongPlace';
 import type { Span } from '../../text/span';
 import { capital, itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
-import { type Cited, type CitedLine, citedLines, dateKey, quieter } from './citedLines';
+import { type Cited, type CitedLine, citedLines, quieter } from './citedLines';
 import { topicFor } from './topicFor';
 
 export const topicItemMismatch: ItemRule = {
   id: 'topic-item-mismatch',
   family: 'Citations',
   scope: 'item',
-  sees: ['header', 'claims line', 'reviewer line'],
   severity: 'warning',
   page: {
     finds: 'The cited topic, or what stands on the cited pages, is about something else than the item',
@@ -33,11 +31,6 @@ MAXIMUS guideline: … MTUS Chronic Pain … Muscle relaxants (for pain) Page(s)
     ignore: `Where the guideline has no topic for the treatment and the nearest one was taken on purpose. Topics on \
 conditions and on care in general are accepted with any item. On the claims administrator's line the finding is for \
 information.`,
-  },
-
-  reads: (letter) => {
-    const { isTold, regions } = lettersOperation(letter);
-    return `${dateKey(letter)} ${isTold} ${[...regions]}`;
   },
 
   check(item, letter) {

@@ -7,13 +7,12 @@ import { coversAny, pagesCoverAny } from '../../relations/topicServes';
 import { span } from '../../text/span';
 import { itemWords } from '../itemWords';
 import type { Finding, Fix, ItemRule } from '../rule';
-import { type CitedLine, citedLines, dateKey, quieter } from './citedLines';
+import { type CitedLine, citedLines, quieter } from './citedLines';
 
 export const topicPageMismatch: ItemRule = {
   id: 'topic-page-mismatch',
   family: 'Citations',
   scope: 'item',
-  sees: ['header', 'claims line', 'reviewer line'],
   severity: 'warning',
   hasFix: true,
   page: {
@@ -28,8 +27,6 @@ Page(s): 63-66.`,
 letters, so that a neighbouring page, any part of the topic's pages and other places on the same subject are accepted. Pages of \
 another section on the subject, and the claims administrator's line, are for information only.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     return citedLines(item, letter).flatMap((line) =>
@@ -113,7 +110,7 @@ function finding(
   fix: Fix,
 ): Finding {
   const { part } = pages;
-  const { topic, part: words } = topics[0]!;
+  const { topic, part: named } = topics[0]!;
   const right = pagesText(wholePages(topic!));
   const isOne = !right.includes('-') && !right.includes(',');
   const there = pages.topics
@@ -125,7 +122,7 @@ function finding(
     message: l10n.t`"${topic!.title}" stands on ${isOne ? l10n.t('page') : l10n.t('pages')} ${right}${
       there ? l10n.t`; ${part.text} is on ${there}` : ''
     }. Correct the topic or the page for ${itemWords(item)}.`,
-    related: [{ span: words.span, message: l10n.t('The topic.') }],
+    related: [{ span: named.span, message: l10n.t('The topic.') }],
     fixes: [fix],
     // Another section on the same subject: not the topic's pages, and no reader is led astray.
     ...(isAkin(pages, topics) ? { severity: 'information' as const } : quieter(line)),

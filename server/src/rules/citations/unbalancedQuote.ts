@@ -1,10 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { type StrayQuote, strayQuotes } from '../../language/strayQuotes';
 import type { Prose, Rationale } from '../../letter/model';
+import { strayQuotesOf } from '../../reading/strayQuotes';
 import type { Finding, LetterRule } from '../rule';
-
-/** By the prose, which may move: they are flat positions. */
-const known = new WeakMap<Prose | Rationale, readonly StrayQuote[]>();
 
 export const unbalancedQuote: LetterRule = {
   id: 'unbalanced-quote',
@@ -25,12 +22,7 @@ none.`,
   check(letter) {
     const found: Finding[] = [];
     const look = (prose: Prose | Rationale): void => {
-      let stray = known.get(prose);
-      if (stray === undefined) {
-        stray = strayQuotes(prose.flat, letter.text);
-        known.set(prose, stray);
-      }
-      for (const { at, kind } of stray) {
+      for (const { at, kind } of strayQuotesOf(prose)) {
         found.push({
           span: prose.flat.toSpan(at, at + 1),
           message:

@@ -6,7 +6,7 @@ import type { Item, Letter } from '../../letter/model';
 import { letterDate } from '../../reading/dates/letterDate';
 import { withGuidelineBefore } from '../../reading/resolvedMentions';
 import type { Finding, ItemRule } from '../rule';
-import { citedLines, dateKey, quieter, sourceName } from './citedLines';
+import { citedLines, quieter, sourceName } from './citedLines';
 
 export const wrongRegulation: ItemRule = {
   id: 'wrong-regulation',
@@ -27,8 +27,6 @@ therapy, Page(s): 22.`,
 functional improvement) and the whole range "9792.20 - 9792.26" are accepted. On the claims administrator's line the \
 finding is for information.`,
   },
-
-  reads: dateKey,
 
   check(item, letter) {
     const onLines = citedLines(item, letter).flatMap((line) =>

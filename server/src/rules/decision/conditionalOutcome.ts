@@ -23,8 +23,6 @@ an appeal.`,
     ignore: 'Where the words tell what a guideline makes a condition of.',
   },
 
-  sees: ['rationale'],
-
   check({ number, rationale }) {
     if (!rationale) return [];
     const passage = passageOf(rationale);
@@ -40,7 +38,7 @@ an appeal.`,
 
 const MOST_QUOTED = 40;
 
-function beginningOf(words: string): string {
-  if (words.length <= MOST_QUOTED) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', MOST_QUOTED))} …`;
+function beginningOf(text: string): string {
+  if (text.length <= MOST_QUOTED) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', MOST_QUOTED))} …`;
 }

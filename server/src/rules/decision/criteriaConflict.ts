@@ -30,8 +30,6 @@ medically necessary.`,
 ("although the criteria are met") or followed by "however" is left alone, and so are items of which a part was authorized.`,
   },
 
-  sees: ['header', 'rationale'],
-
   check(item) {
     const { decision, partial, rationale } = item;
     if (rationale === undefined || partial !== undefined || decision === undefined) return [];
@@ -74,7 +72,7 @@ function finding(
     : l10n.t('Is a "not" too much, or the decision wrong?');
   return {
     span: passage.spanOf(first, last),
-    message: l10n.t`"${passage.flat.text.slice(passage.words[first]!.from, passage.words[last]!.to)}" speaks ${
+    message: l10n.t`"${passage.textOf(first, last)}" speaks ${
       met ? l10n.t('for') : l10n.t('against')
     } item ${number}, which is ${outcome}. ${slip}`,
     related: [

@@ -3,7 +3,7 @@ import type { Item, Letter } from '../../letter/model';
 import { type Dependence, dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { isAroundSurgery, isOperation } from '../../reading/operations';
-import { itemsKey, otherItems } from '../../reading/otherItems';
+import { otherItems } from '../../reading/otherItems';
 import { isKin } from '../../relations/kinship';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
@@ -31,9 +31,6 @@ Sling: Upheld
 Decision rationale: As the requested surgery is not medically necessary, the sling is not medically necessary.`,
     ignore: 'Where the surgery was decided in another letter, which the rationale should then name.',
   },
-
-  reads: itemsKey,
-  sees: ['header', 'rationale'],
 
   check(item, letter) {
     const dependence = dependenceOf(item);

@@ -30,8 +30,6 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     ignore: 'Where the rationale calls the treatment by a name that this program does not know.',
   },
 
-  sees: ['header', 'rationale'],
-
   check(item) {
     const { rationale } = item;
     if (!rationale || saysNothing(rationale) || itemSubjects(item).length === 0) return [];

@@ -1,25 +1,8 @@
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
-import type { Item, Rationale } from '../../letter/model';
-import { conclusionsOf } from '../../reading/conclusions/conclusions';
+import type { Item } from '../../letter/model';
+import { type GeneralSentence, generalSentencesIn } from '../../reading/generalSentences';
 import { itemSubjects } from '../../reading/itemSubjects';
-import { type Passage, passageOf, type Sentence } from '../../reading/passage';
-import { hasWord } from '../../reading/sentenceWords';
-import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { OF_THE_PATIENT, POINTING } from '../../vocabulary/speakers';
-
-/** A sentence that tells what a guideline says, or what a treatment does, and not of this patient. */
-interface GeneralSentence {
-  /** Its words, by which it is found again. */
-  readonly key: string;
-  /** What is recited of "these services", whichever they are: a treatment's own. */
-  readonly isPointing: boolean;
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** Shorter ones are a form's. */
-const FEWEST_WORDS = 10;
 
 /** The sentence of another item's reasons that stands in these, word for word, though the two ask for other care. */
 export interface PastedSentence {
@@ -46,29 +29,7 @@ export function pastedSentence(later: Item, earlier: readonly Item[]): PastedSen
 }
 
 function generalSentencesOf({ rationale }: Item): readonly GeneralSentence[] {
-  return rationale === undefined ? [] : generalSentences(rationale);
-}
-
-const generalSentences = remembered((rationale: Rationale): readonly GeneralSentence[] => {
-  const passage = passageOf(rationale);
-  const concluding = new Set(conclusionsOf(rationale).map(({ sentence }) => sentence.index));
-  return passage.sentences
-    .filter((sentence) => !concluding.has(sentence.index) && isGeneral(passage, sentence))
-    .map(({ firstWord, endWord, kind, text, span }) => ({
-      key: passage.words
-        .slice(firstWord, endWord)
-        .map(({ lower }) => lower)
-        .join(' '),
-      isPointing: kind === 'recital' && POINTING.has(passage.words[firstWord]!.lower),
-      text,
-      span,
-    }));
-});
-
-function isGeneral(passage: Passage, sentence: Sentence): boolean {
-  const { firstWord, endWord, kind } = sentence;
-  if (endWord - firstWord < FEWEST_WORDS || kind === 'quotation') return false;
-  return kind === 'recital' || !hasWord(passage, sentence, OF_THE_PATIENT);
+  return rationale === undefined ? [] : generalSentencesIn(rationale);
 }
 
 /** Whether both name what they ask for, and nothing of one kind: a drug and a walker. */

@@ -77,10 +77,10 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
   },
 };
 
-function onOne(letter: Letter, { number, ...item }: Item, { span, from }: PastedSentence): Finding {
+function onOne(letter: Letter, item: Item, { span, from }: PastedSentence): Finding {
   return {
     span,
-    message: l10n.t`This sentence stands in the reasons of item ${letter.items.indexOf(from) + 1} ("${titleQuoted(from)}") too; item ${number} is "${titleQuoted(item)}". Was it pasted?`,
+    message: l10n.t`This sentence stands in the reasons of item ${letter.items.indexOf(from) + 1} ("${titleQuoted(from)}") too; item ${item.number} is "${titleQuoted(item)}". Was it pasted?`,
     related: [{ span: itemPlace(from), message: l10n.t('The item with the same sentence.') }],
   };
 }

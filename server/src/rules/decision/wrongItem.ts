@@ -7,16 +7,17 @@ import { dependenceOf } from '../../reading/dependence';
 import { disputedElsewhere } from '../../reading/disputedCare';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { isAroundSurgery, isOperation } from '../../reading/operations';
-import { itemsKey, otherItems, partsOfTitle } from '../../reading/otherItems';
+import { otherItems, partsOfTitle } from '../../reading/otherItems';
 import { type Passage, passageOf } from '../../reading/passage';
 import { pointedRequestsIn } from '../../reading/pointedRequests';
-import { hasWord } from '../../reading/sentenceWords';
+import { tellsOfCase } from '../../reading/sentenceWords';
 import { type NamedTreatment, treatmentsNamed } from '../../reading/treatmentsNamed';
-import { discussionOf, startsAWord, tellingStems } from '../../relations/discussed';
+import { ancillaryIn } from '../../relations/ancillary';
+import { discussionOf, sharesStem } from '../../relations/discussed';
 import { type Judged, judgedIn, tellingSubjects } from '../../relations/judged';
 import { isKin, isSame } from '../../relations/kinship';
-import type { Span } from '../../text/span';
-import { MODALITIES, TOLD_APART, TOLD_OF_CASE } from '../../vocabulary/treatmentWords';
+import { isOtherModality } from '../../relations/modality';
+import { encloses, type Span } from '../../text/span';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
 
@@ -39,9 +40,6 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
     ignore: 'Where the conclusion calls the item by another name that this program does not know.',
   },
 
-  reads: itemsKey,
-  sees: ['header', 'rationale'],
-
   check(item, letter) {
     const { rationale } = item;
     const own = itemSubjects(item);
@@ -63,14 +61,13 @@ function ofAncillary(item: Item, rationale: Rationale): Finding | undefined {
   const passage = passageOf(rationale);
   for (const { role, subjectWords } of conclusionsOf(rationale)) {
     if (role !== 'decision' || !subjectWords) continue;
-    for (let i = subjectWords.first; i < subjectWords.end; i++) {
-      if (passage.words[i]!.lower !== 'ancillary') continue;
-      return {
-        span: passage.spanOf(i, Math.min(i + 1, subjectWords.end - 1)),
-        message: l10n.t`The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
-        related: [{ span: item.name, message: l10n.t('The item.') }],
-      };
-    }
+    const at = ancillaryIn(passage, subjectWords);
+    if (at === undefined) continue;
+    return {
+      span: passage.spanOf(at, Math.min(at + 1, subjectWords.end - 1)),
+      message: l10n.t`The conclusion is on an "ancillary service"; item ${item.number} ("${titleQuoted(item)}") is the operation itself. Decide on the operation.`,
+      related: [{ span: item.name, message: l10n.t('The item.') }],
+    };
   }
   return undefined;
 }
@@ -80,19 +77,22 @@ function ofConclusion(judged: Judged, rationale: Rationale, item: Item, letter: 
   const { from, text, named } = judged;
   const own = itemSubjects(item);
   const isOwn = (name: Subject) =>
-    own.some((subject) => isSame(subject, name)) && !isOtherModality(name, text, item);
+    own.some((subject) => isSame(subject, name)) && !isOtherModality(text.slice(name.start, name.end), item);
   if (named.some(isOwn)) return otherPart(item, letter, judged, passageOf(rationale));
   // "The request for electrotherapy" under a TENS unit will do, unless electrotherapy is disputed as well.
   const disputed = disputedElsewhere(item, letter, (subject) => isSame(subject, named[0]!));
   if (
     !disputed &&
-    named.some((name) => own.some((subject) => isNear(subject, name)) && !isOtherModality(name, text, item))
+    named.some(
+      (name) =>
+        own.some((subject) => isNear(subject, name)) &&
+        !isOtherModality(text.slice(name.start, name.end), item),
+    )
   )
     return undefined;
   // "The requested physical exam": a word of the title says that the item is meant.
-  const lower = text.toLowerCase();
-  const isOther = named.every((name) => isOtherModality(name, text, item));
-  if (!isOther && tellingStems(item.title).some((stem) => lower.includes(stem))) return undefined;
+  const isOther = named.every((name) => isOtherModality(text.slice(name.start, name.end), item));
+  if (!isOther && sharesStem(text, item)) return undefined;
   const { start, end } = named[0]!;
   const words = text.slice(start, end);
   return finding(rationale.flat.toSpan(from + start, from + end), words, item, disputed, letter);
@@ -108,21 +108,6 @@ function isNear(a: Subject, b: Subject): boolean {
   return a.id === b.id || a.topics.some((topic) => b.topics.includes(topic));
 }
 
-/** "Gym membership" under physical therapy, "H-wave" under TENS: akin by topic, and another request. */
-function isOtherModality({ start, end }: Subject, text: string, item: Item): boolean {
-  const name = text.slice(start, end);
-  const words = name.toLowerCase();
-  const title = item.title.toLowerCase();
-  const has = (text: string, names: readonly string[]): boolean =>
-    names.some((one) => startsAWord(text, one));
-  if (MODALITIES.some((names) => has(words, names) && !has(title, names))) return true;
-  return TOLD_APART.some(
-    (group) =>
-      group.some((names) => has(title, names)) &&
-      group.some((names) => has(words, names) && !has(title, names)),
-  );
-}
-
 /** "MRI of the lumbar spine" under the cervical MRI, where both are disputed. */
 function otherPart(
   item: Item,
@@ -132,9 +117,8 @@ function otherPart(
 ): Finding | undefined {
   const own = partsOfTitle(item).map(({ part }) => part);
   if (own.length === 0) return undefined;
-  const mentions = bodyPartsOf(passage).filter(
-    ({ first, last }) => passage.words[first]!.from >= from && passage.words[last]!.to <= to,
-  );
+  const judgedAt = passage.flat.toSpan(from, to);
+  const mentions = bodyPartsOf(passage).filter(({ span }) => encloses(judgedAt, span));
   if (mentions.length === 0 || mentions.some(({ part }) => own.includes(part))) return undefined;
   const concluded = mentions.map(({ part }) => part);
   const other = otherItems(item, letter).find(
@@ -144,11 +128,9 @@ function otherPart(
       !partsOfTitle(each).some(({ part }) => own.includes(part)),
   );
   if (!other) return undefined;
-  const label = passage.flat.text.slice(
-    passage.words[mentions[0]!.first]!.from,
-    passage.words[mentions.at(-1)!.last]!.to,
-  );
-  return finding(passage.spanOf(mentions[0]!.first, mentions.at(-1)!.last), label, item, other, letter);
+  const { first } = mentions[0]!;
+  const { last } = mentions.at(-1)!;
+  return finding(passage.spanOf(first, last), passage.textOf(first, last), item, other, letter);
 }
 
 /** Reasons that never speak of the item and do speak of another disputed one. */
@@ -186,9 +168,7 @@ function isArgued(treatment: NamedTreatment, all: readonly NamedTreatment[], rat
   const { sentences } = passage;
   const of = all.filter((each) => isSame(each, treatment));
   const naming = sentences.filter(({ from, to }) => of.some(({ start }) => start >= from && start < to));
-  const recited = naming.filter(
-    (sentence) => sentence.kind !== 'case' && !hasWord(passage, sentence, TOLD_OF_CASE),
-  );
+  const recited = naming.filter((sentence) => sentence.kind !== 'case' && !tellsOfCase(passage, sentence));
   return recited.length > 0 && (naming.length > 1 || recited[0]!.index === 0);
 }
 
@@ -200,14 +180,12 @@ function isArgued(treatment: NamedTreatment, all: readonly NamedTreatment[], rat
 function ofPointedRequests(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
   const own = itemSubjects(item);
   const passage = passageOf(rationale);
-  const stems = tellingStems(item.title);
   for (const { first, end, nameFirst, nameEnd, atIssue } of pointedRequestsIn(passage)) {
     const name = passage.textOf(nameFirst, nameEnd - 1);
     const named = tellingSubjects(name);
     const [treatment] = named;
     if (treatment === undefined || named.some((one) => own.some((mine) => isKin(mine, one)))) continue;
-    const lower = name.toLowerCase();
-    if (stems.some((stem) => lower.includes(stem)) || isCareAround(item, treatment)) continue;
+    if (sharesStem(name, item) || isCareAround(item, treatment)) continue;
     const other = disputedElsewhere(item, letter, (subject) => isSame(subject, treatment));
     if (!atIssue && (other !== undefined || isKnownToSummary(treatment, letter))) continue;
     const found = finding(passage.spanOf(first, end - 1), name, item, other, letter, 'request');

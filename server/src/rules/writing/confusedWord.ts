@@ -26,9 +26,7 @@ that make it sure: a slip that is not on the list is not found.`,
 };
 
 function finding(passage: Passage, { word, meant }: Slip): Finding {
-  const { flat, words } = passage;
-  const { from, to } = words[word]!;
-  const written = flat.text.slice(from, to);
+  const written = passage.textOf(word, word);
   const right = inCaseOf(written, meant);
   return {
     span: passage.spanOf(word, word),

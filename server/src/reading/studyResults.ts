@@ -1,0 +1,90 @@
+import { Gap } from '../language/words';
+import {
+  AFTER_RESULT,
+  ANYTHING_SHOWN,
+  BEFORE_NOTHING,
+  BEFORE_RESULT,
+  NOTHING_FOUND,
+  PLACING,
+  SHOWING,
+  SOMETHING_FOUND,
+} from '../vocabulary/studyWords';
+import type { Named } from './named';
+import type { Target } from './targets';
+
+/** What a study found: nothing, or something. */
+export type StudyResult = 'normal' | 'abnormal';
+
+/** So many words behind a study its result stands. */
+const REACH = 10;
+/** So many words before a finding what denies it stands. */
+const DENIED_WITHIN = 4;
+const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon | Gap.parenthesis;
+
+/**
+ * What a sentence says that a study found: "the MRI was read as normal", "X-rays negative", "NCS: slowed across the elbow".
+ * `undefined` where it does not tell.
+ */
+export function resultOf(named: Named, { first, last }: Target): StudyResult | undefined {
+  return isInOrder(named, first, last) || showsNothing(named, last)
+    ? 'normal'
+    : foundSomething(named, last)
+      ? 'abnormal'
+      : undefined;
+}
+
+function isInOrder(named: Named, first: number, last: number): boolean {
+  const { passage } = named;
+  const { firstWord, endWord } = passage.sentenceOf(first);
+  // "A normal MRI", not "no normal MRI".
+  if (first > firstWord && NOTHING_FOUND.has(named.lower(first - 1)) && named.lower(first - 1) !== 'clear')
+    return !BEFORE_NOTHING.has(named.lower(first - 2));
+  for (let i = last + 1; i < Math.min(endWord, last + REACH) && named.isSameClause(i, last); i++) {
+    const within = named.lower(i) === 'within' && named.lower(i + 1) === 'normal';
+    if (!within && !NOTHING_FOUND.has(named.lower(i))) continue;
+    const end = within ? i + 2 : i;
+    const isVerbless = onlyPlaces(named, last, i);
+    if (!isVerbless && !BEFORE_RESULT.has(named.lower(i - 1))) return false;
+    const next = end + 1 < endWord ? passage.words[end + 1]! : undefined;
+    return next === undefined || (next.gap & CLOSING) !== 0 || AFTER_RESULT.has(next.lower);
+  }
+  return false;
+}
+
+/** "X-rays: normal", "films of the right hip 3/2/2015 negative": nothing but a place and a day stands between. */
+function onlyPlaces(named: Named, last: number, at: number): boolean {
+  const { words } = named.passage;
+  for (let i = last + 1; i < at; i++)
+    if (!named.isPlace(i) && !PLACING.has(named.lower(i)) && !/^\d/.test(named.lower(i))) return false;
+  return !(words[at]!.gap & CLOSING & ~Gap.colon);
+}
+
+/** "Did not show any lesion", "revealed no abnormality". */
+function showsNothing(named: Named, last: number): boolean {
+  let isShown = false;
+  let isNegated = false;
+  for (let i = last + 1; i - last <= REACH && named.isSameClause(i, last); i++) {
+    const lower = named.lower(i);
+    if (SHOWING.has(lower)) isShown = true;
+    if (BEFORE_NOTHING.has(lower)) isNegated = true;
+    if (ANYTHING_SHOWN.has(lower)) return isShown && isNegated;
+  }
+  return false;
+}
+
+/** Behind a study up to the end of its sentence, unless it is denied. */
+function foundSomething(named: Named, last: number): boolean {
+  const { passage } = named;
+  const { endWord } = passage.sentenceOf(last);
+  for (let i = last + 1; i < Math.min(endWord, last + REACH * 2); i++) {
+    if (passage.words[i]!.gap & Gap.semicolon) return false;
+    if (SOMETHING_FOUND.has(named.lower(i)) && !isDenied(named, i, last)) return true;
+  }
+  return false;
+}
+
+function isDenied(named: Named, at: number, from: number): boolean {
+  for (let i = at - 1; i > from && at - i <= DENIED_WITHIN; i--)
+    if (BEFORE_NOTHING.has(named.lower(i))) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+import { ANY_DRUG, targetsInSentence } from '../reading/inSentence';
+import type { Passage } from '../reading/passage';
+import type { Statement } from '../reading/statement';
+import type { Target } from '../reading/targets';
+import { conceptOf, isConcept } from '../vocabulary/concepts';
+import { FRAMES, GENERAL_NAMES, NAMED_BEFORE } from '../vocabulary/facets';
+import { FOUND_BY_EXAMINER, STAND_FOR } from '../vocabulary/pronounWords';
+import type { Case } from './case';
+
+const CARE: readonly string[] = ['treatment', 'study', 'medication', 'document'];
+const ANYTHING: readonly string[] = [...CARE, 'sign', 'symptom', 'diagnosis', 'class'];
+
+/**
+ * What a denial may be of: itself; or where it names its thing by a pronoun or a general name ("none was done", "such
+ * testing"), what was named before it, and of a general name the care of the item as well.
+ */
+export function meantBy(denial: Statement, on: Case): readonly Statement[] {
+  if (denial.concept.id !== NAMED_BEFORE) return [denial];
+  if (denial.because.includes('pronoun of all'))
+    return on.within ? [] : allBefore(on.passage, denial).map((one) => withConcept(denial, one));
+  const isPronoun = denial.because.includes('pronoun');
+  // Within one rationale the same name is used again and again, of the item and of what guidelines speak of.
+  if (on.within) return isPronoun ? [] : [denial];
+  const kinds = isPronoun ? kindsOfVerb(on.passage, denial) : (STAND_FOR[nounOf(on.passage, denial)] ?? []);
+  // "This medication" is the item's, if the item is one.
+  if (!isPronoun && namesItem(kinds, on)) return [denial];
+  const antecedent = antecedentOf(on.passage, denial, kinds);
+  return [
+    ...(isPronoun ? [] : [denial]),
+    ...(antecedent === undefined ? [] : [withConcept(denial, antecedent)]),
+  ];
+}
+
+function nounOf({ words }: Passage, { last }: Statement): string {
+  return words[last]!.lower;
+}
+
+function namesItem(kinds: readonly string[], { itemCare }: Case): boolean {
+  for (const id of itemCare) if (isConcept(id) && kinds.includes(conceptOf(id).kind)) return true;
+  return itemCare.has(ANY_DRUG) && kinds.includes('medication');
+}
+
+/** The thing named first before a statement in its sentence, else the one with which the sentence before begins: the subject. */
+function antecedentOf(
+  passage: Passage,
+  { first, sentence }: Statement,
+  kinds: readonly string[],
+): Target | undefined {
+  const isMeant = ({ concept }: Target): boolean =>
+    kinds.includes(concept.kind) &&
+    concept.id !== NAMED_BEFORE &&
+    !FRAMES.has(concept.id) &&
+    !GENERAL_NAMES.has(concept.id);
+  return (
+    targetsInSentence(passage, sentence).find((one) => one.last < first && isMeant(one)) ??
+    (sentence === 0 ? undefined : targetsInSentence(passage, sentence - 1).find(isMeant))
+  );
+}
+
+/** All that the sentence before names: "none of these risk factors is documented". */
+function allBefore(passage: Passage, { sentence }: Statement): readonly Target[] {
+  return sentence === 0
+    ? []
+    : targetsInSentence(passage, sentence - 1).filter(
+        ({ concept }) =>
+          ANYTHING.includes(concept.kind) && concept.id !== NAMED_BEFORE && !FRAMES.has(concept.id),
+      );
+}
+
+/** "Given", "tried" are said of care, "found" of findings as well. */
+function kindsOfVerb({ words }: Passage, { from, to }: Statement): readonly string[] {
+  for (let i = from; i <= Math.min(words.length - 1, to + 2); i++)
+    if (FOUND_BY_EXAMINER.has(words[i]!.lower)) return ANYTHING;
+  return CARE;
+}
+
+/** The same statement of another concept; what else it tells is asked of the first. */
+function withConcept(statement: Statement, { concept, drug }: Target): Statement {
+  return Object.create(statement, {
+    concept: { value: concept, enumerable: true },
+    named: { value: concept, enumerable: true },
+    drug: { value: drug, enumerable: true },
+  }) as Statement;
+}
