@@ -63,8 +63,8 @@ describe.each(rowsOf<ItemsOfLetter>('items.jsonl'))('$file of the oldest forms',
 });
 
 /** What is reached today, of all rules and missed of those but `summary-conflict`; the letters have been read (README.md). */
-const FOUND = 101;
-const OTHERS_MISSED = 8;
+const FOUND = 103;
+const OTHERS_MISSED = 7;
 
 /**
  * Found by another rule than the one that its author had in mind: of an item that is listed and nowhere discussed
