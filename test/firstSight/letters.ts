@@ -21,7 +21,16 @@ export interface RoundResult {
   readonly wrongInOthers: readonly PlacedFinding[];
 }
 
-export const ROUNDS = ['round1', 'round2', 'round3', 'round4', 'round5', 'round6'] as const;
+export const ROUNDS = [
+  'round1',
+  'round2',
+  'round3',
+  'round4',
+  'round5',
+  'round6',
+  'round7',
+  'round8',
+] as const;
 
 const RULE = 'summary-conflict';
 

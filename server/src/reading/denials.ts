@@ -60,6 +60,9 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       return !isFinding || hasPatientSubject(named, operator.first) || isOtherThan(named, operator.first);
     // "No operation is on the table": of what is planned now.
     case 'no <noun>':
+      // "There is no opioid to be spared": of what is to come.
+      if (GIVEN.has(concept.kind) && named.lower(last + 1) === 'to' && named.lower(last + 2) === 'be')
+        return false;
       return concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last);
     // "Her depression is untreated": it is there.
     case 'is <lacking>':

@@ -241,7 +241,8 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     return denyingBefore(at, next + 2, 'absent', 'is not <done>');
   // "The patient has not been shown any exercises"; "the drug was not shown to help".
   const isGiven = TO_PATIENT.has(verb.lower) && (verb.lower !== 'shown' || isOfPatient(stretch, at));
-  if (isGiven && next + 1 < end && beginsObject(stretch, next + 1))
+  // "Was not provided for review, …": for what, and no object.
+  if (isGiven && following !== 'for' && next + 1 < end && beginsObject(stretch, next + 1))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
@@ -441,6 +442,15 @@ export function yetToVerb({ words, end }: Stretch, at: number): Operator | undef
     words[at + 2]!.lower === 'be' &&
     at + 3 < end &&
     (ARTICLES.has(words[at + 3]!.lower) || words[at + 3]!.lower === 'some')
+  )
+    return denyingAfter(at, at + 3, 'absent', 'has not <had>');
+  // "Has yet to be given topiramate": to the patient.
+  const stretch: Stretch = { words, from: at, end };
+  if (
+    words[at + 2]!.lower === 'be' &&
+    at + 4 < end &&
+    TO_PATIENT.has(words[at + 3]!.lower) &&
+    beginsObject(stretch, at + 4)
   )
     return denyingAfter(at, at + 3, 'absent', 'has not <had>');
   if (words[at + 2]!.lower === 'be' && at + 3 < end)

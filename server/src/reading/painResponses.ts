@@ -1,7 +1,7 @@
 import { firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
-import { SCORED_WITH, SCORED_WITHOUT } from '../vocabulary/careWords';
+import { SCORED_WITH, SCORED_WITHOUT, STANDS_FOR_CARE } from '../vocabulary/careWords';
 import { type PainScore, painScoresIn } from './painScores';
 import type { Passage } from './passage';
 import { statementsIn } from './read';
@@ -81,7 +81,7 @@ function treatedAt(passage: Passage, { first, last, medication }: PainScore): bo
     if (SCORED_WITHOUT.has(lower)) return false;
     if (
       SCORED_WITH.has(lower) &&
-      (words[i + 1]?.lower === 'it' || namesCare(passage, i + 1, Math.min(endWord, i + 5)))
+      (STANDS_FOR_CARE.has(words[i + 1]?.lower ?? '') || namesCare(passage, i + 1, Math.min(endWord, i + 5)))
     )
       return true;
   }

@@ -64,6 +64,16 @@ function reducedFrom(passage: Passage, score: PainScore, next: PainScore | undef
   return falls && linked ? { ...score, medication: 'without' } : score;
 }
 
+/** Whether another score stands shortly before a word. */
+function hasScoreBefore(words: Passage['words'], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= SCORE_REACH; i--)
+    if (words[i]!.lower === '10' || words[i]!.lower === 'ten') return true;
+  return false;
+}
+
+/** So many words from a score what belongs to it may end. */
+const SCORE_REACH = 7;
+
 function medicationNear(passage: Passage, first: number, last: number): 'with' | 'without' | undefined {
   const { words } = passage;
   const sentence = passage.sentenceOf(first);
@@ -85,6 +95,8 @@ function medicationNear(passage: Passage, first: number, last: number): 'with' |
     if (found !== undefined) return found;
   }
   for (let i = first - 1; i >= Math.max(sentence.firstWord, first - 7); i--) {
+    // "9/10 without and 6/10 with it": what stands before "and" is of the score before.
+    if (words[i]!.lower === 'and' && hasScoreBefore(words, sentence.firstWord, i)) break;
     const found = read(i);
     if (found !== undefined) return found;
   }

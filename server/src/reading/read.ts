@@ -80,6 +80,7 @@ interface Denied {
 }
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
+const FOUND: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis']);
 const TURN = classBit('turn');
 /** So many words before a denial the verb of provoking stands that it belongs to: "brought on no". */
 const PROVOKED_REACH = 3;
@@ -273,11 +274,15 @@ class Reader {
     const sentence = passage.sentenceOf(target.first);
     const value = examinedAs(passage, sentence, target, named.isAttribute);
     if (value === undefined) return [];
+    const at = valueSpan(passage, sentence, target);
+    // "No weakness of the rotator cuff": of the weakness.
+    const valued = named.targetAt(at.from);
+    if (valued !== undefined && valued !== target && FOUND.has(valued.concept.kind)) return [];
     const said = {
       concept: conceptOf(target.concept.abnormal!),
       named: target.concept,
       assertion: value === 'abnormal' ? 'affirmed' : 'normal',
-      ...valueSpan(passage, sentence, target),
+      ...at,
       because: [`value: ${value}`],
     } as const;
     const statement = statementOf(around, said);

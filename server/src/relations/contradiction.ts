@@ -1,4 +1,5 @@
 import type { Statement } from '../reading/statement';
+import { AGAIN, WITHOUT_IT } from '../vocabulary/circumstanceWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { ARGUED, FRAMES, MONITORED } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
@@ -67,6 +68,9 @@ function doubtOfDenial(denial: Statement, on: Case): number {
   // "No cardiac symptoms", "no complaint about it", "no score off medication": of something else than what is known.
   if (FRAMES.has(concept.id) && (unknown > 0 || hedges.includes('theme'))) return NEVER;
   if (concept.id === 'medication' && unknown > 0) return NEVER;
+  if (concept.id === 'pain-score' && !hedges.includes('comparison') && isWithoutTreatment(denial, on))
+    return NEVER;
+  if (denial.assertion === 'normal' && isAgain(denial, on)) return NEVER;
   let doubt = unknown <= 1 ? 0 : unknown <= 3 ? 1 : 2;
   if (hedges.includes('significant')) doubt += doubtOfWeight(denial);
   if (hedges.includes('fresh')) doubt += doubtOfFreshness(denial, on);
@@ -75,6 +79,17 @@ function doubtOfDenial(denial: Statement, on: Case): number {
   if (denial.assertion === 'unclear') doubt += 1;
   if (on.within) doubt += 1;
   return doubt;
+}
+
+/** "No pain score without medication": one with it says nothing against that. */
+function isWithoutTreatment({ last }: Statement, { passage }: Case): boolean {
+  // "Before and after": that the two are compared.
+  return WITHOUT_IT.has(passage.words[last + 1]?.lower ?? '') && passage.words[last + 2]?.lower !== 'and';
+}
+
+/** "Renal function is normal again": that it was not is said as well. */
+function isAgain({ to }: Statement, { passage }: Case): boolean {
+  return AGAIN.has(passage.words[to + 1]?.lower ?? '');
 }
 
 /** "No significant spasm": some may be there. */

@@ -11,6 +11,7 @@ import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING 
 import { isOfOtherSide } from './bareSides';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
+import { isOtherInstrument } from './namedInstruments';
 import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
@@ -47,6 +48,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
+  if (isOfBefore(denial, record) || isOfOtherTest(denial, record, on)) return NEVER;
   const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
   // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
   if (isOfOtherStudy && !(isKindOf(denial.by!, 'imaging') && record.concept.kind === 'diagnosis'))
@@ -96,6 +98,17 @@ function isCalledComplaint({ words }: Passage, { first, last }: Statement): bool
   for (let i = Math.max(0, first - 1); i <= Math.min(words.length - 1, last + 1); i++)
     if (COMPLAINED.has(words[i]!.lower)) return true;
   return false;
+}
+
+/** "Is no longer on an opioid", "no longer shows a tear": that it was there is said as well. */
+function isOfBefore({ because }: Statement, { status }: Statement): boolean {
+  return because[0] === 'no longer' && status !== 'ongoing';
+}
+
+/** "No weakness on examination": what an image shows of the part is another matter. */
+function isOfOtherTest(denial: Statement, record: Statement, on: Case): boolean {
+  if (denial.examined && denial.concept.kind === 'sign' && record.concept.kind === 'diagnosis') return true;
+  return isOtherInstrument(denial, on.passage, record, on.records.passage);
 }
 
 function isOfOtherDrug(denial: Statement, record: Statement, on: Case): boolean {

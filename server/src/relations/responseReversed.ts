@@ -1,4 +1,5 @@
-import { ANY_DRUG } from '../reading/inSentence';
+import { clausesOf } from '../reading/clauses';
+import { ANY_DRUG, careAmong, targetsInSentence } from '../reading/inSentence';
 import { painResponsesIn, speaksOfPain } from '../reading/painResponses';
 import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
@@ -29,7 +30,10 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
     said === 'did not help' && speaksOfPain(on.passage, statement.sentence)
       ? painResponsesIn(on.records.passage)
       : [];
-  if (scores.length > 0) return { statement, records: scores, doubt: 0, how: said };
+  // Scores that are told of one treatment say nothing of another.
+  const scored = scores.length === 0 ? NO_CARE : careTold(on.records.passage, scores[0]!.sentence);
+  if (scores.length > 0 && (scored.size === 0 || careRelation(care, scored) !== 'other'))
+    return { statement, records: scores, doubt: 0, how: said };
   const there = responsesIn(on.records).filter(
     ({ care: other }) => careRelation(care, other) === 'same' && !isOtherOfClass(statement, other, on),
   );
@@ -40,17 +44,20 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
     : { statement, records: contrary.map(({ statement: one }) => one), doubt: 0, how: said };
 }
 
-function responseOf(
-  { words }: Passage,
-  { concept, assertion, failing, first, last, hedges }: Statement,
-): Response | undefined {
+function responseOf(passage: Passage, statement: Statement): Response | undefined {
+  const { concept, assertion, failing, first, last, hedges } = statement;
   if (assertion !== 'affirmed' || hedges.length > 0) return undefined;
   // "Little relief", "no lasting relief", "relief for two days": a small help is neither.
-  for (let i = Math.max(0, first - MODEST_REACH); i < Math.min(words.length, last + MODEST_REACH); i++)
+  const { words } = passage;
+  // Care that failed may have its result at the end of a list: "therapy and an injection have been used, without lasting benefit".
+  const end = failing ? passage.sentenceOf(last).endWord : Math.min(words.length, last + MODEST_REACH);
+  for (let i = Math.max(0, first - MODEST_REACH); i < end; i++)
     if (MODEST_RESULTS.has(words[i]!.lower)) return undefined;
   if (concept.id === 'no-improvement' || failing) return 'did not help';
   return isKindOf(concept.id, 'improvement') ? 'helped' : undefined;
 }
+
+const NO_CARE: ReadonlySet<string> = new Set();
 
 /** So many words around a result it may be told that it was a small one. */
 const MODEST_REACH = 6;
@@ -89,9 +96,19 @@ function isOtherOfClass(
 }
 
 /** The care whose result a statement is: itself where it is care that failed, else what its sentence names. */
-function careOf(passage: Passage, { concept, drug, failing, sentence }: Statement): ReadonlySet<string> {
+function careOf(
+  passage: Passage,
+  { concept, drug, failing, sentence, first }: Statement,
+): ReadonlySet<string> {
   if (failing) return new Set(drug === undefined ? [concept.id] : [concept.id, drug]);
-  return careInSentence(passage, sentence);
+  const clauses = clausesOf(passage);
+  const own = careAmong(
+    targetsInSentence(passage, sentence).filter(
+      ({ concept: { kind }, first: at }) => GIVEN.has(kind) && clauses[at] === clauses[first],
+    ),
+  );
+  // "No relief from Flexeril, since the scores were given for Norco": of the care that its own clause names.
+  return own.size > 0 ? own : careInSentence(passage, sentence);
 }
 
 function careOfRecord(passage: Passage, statement: Statement): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import { GENERAL_CARE, LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
-import { PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
+import { ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records, Shown } from './records';
@@ -37,6 +37,7 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   const { kind, id } = statement.concept;
   if (statement.ofOthers || (statement.history && kind !== 'diagnosis' && kind !== 'medication'))
     return undefined;
+  if (isOnCondition(on.passage, statement)) return undefined;
   // "The drug brings drowsiness with it": of anyone.
   if (
     kind === 'symptom' &&
@@ -57,6 +58,13 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (FINDINGS.has(statement.concept.kind) || RULED_OUT.has(statement.concept.id))
     return ruledOut(statement, on);
   return undefined;
+}
+
+/** "If the patient is at risk: past ulcer, concurrent aspirin": what a guideline asks. */
+function isOnCondition({ words, sentences }: Passage, { sentence, first }: Statement): boolean {
+  for (let i = first - 1; i >= sentences[sentence]!.firstWord; i--)
+    if (ON_CONDITION.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "The patient presents with headaches": a patient's complaint, and not what a drug may bring. */
@@ -221,6 +229,8 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
 function neverTaken(statement: Statement, on: Case): Reversal | undefined {
   const { concept, drug, status } = statement;
   const isTaken = status === 'ongoing';
+  // "Opioids have a place after an operation": of anyone.
+  if (isTaken && !isOfPatient(on.passage, statement)) return undefined;
   if (!isTaken && (status === undefined || !DONE.has(status))) return undefined;
   const { records } = on;
   const isOfIt = (one: Statement): boolean => drug === undefined || one.drug === drug;

@@ -95,7 +95,7 @@ function addLines(item: Item, letter: Letter, absent: readonly GuidelinePart[]):
   const { gap, labels: byPart } = styleOf(letter);
   const labels = absent.map((part) => byPart[part]);
   const title =
-    labels.length === 1 ? `Insert the label "${labels[0]}"` : l10n.t('Insert the guideline labels');
+    labels.length === 1 ? l10n.t`Insert the label "${labels[0]!}"` : l10n.t('Insert the guideline labels');
   const unlabelled = unlabelledText(item, letter);
   const lines = absent.map((part) => lineOf(part, unlabelled));
   if (lines.every((line) => line !== undefined)) {

@@ -76,6 +76,9 @@ export const VISITS_ASKED_FOR = wordList(`
 /** Prepositions and the like before a treatment with which pain is scored. */
 export const SCORED_WITH = wordList('with on after using taking following');
 
+/** "4/10 with them": pronouns for what was taken. */
+export const STANDS_FOR_CARE = wordList('it them this these');
+
 /** The same for a score without it. */
 export const SCORED_WITHOUT = wordList('without off before');
 

@@ -41,6 +41,9 @@ export const PASSING = wordList('until once briefly attempt attempted');
 export const WITH_IT = wordList('with after on using');
 export const WITHOUT_IT = wordList('without before off');
 
+/** Behind a finding in order: it was not before. */
+export const AGAIN = wordList('again now anew');
+
 /** "Prior to the injury". */
 export const BEFORE = wordList('prior before');
 

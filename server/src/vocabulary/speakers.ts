@@ -30,6 +30,9 @@ export const PATIENT_WORDS = wordList(`
   patient claimant applicant iw employee worker member insured pt petitioner
 `);
 
+/** Words behind which a sentence tells what may be. */
+export const ON_CONDITION = wordList('if unless whether');
+
 /** Pronouns for the patient. */
 export const PRONOUNS = wordList('he she his her him');
 

@@ -110,9 +110,9 @@ export function deniedFinding({ denial, records, doubt }: Contradiction, on: Cas
   };
 }
 
-/** "The ligaments were stable", "the examination is normal": the words themselves say it, and are no name of what is absent. */
-function isSaidOutright({ named, assertion }: Statement): boolean {
-  return named.denies !== undefined || assertion === 'normal';
+/** "The ligaments were stable": the words themselves say it, and are no name of what is absent. */
+function isSaidOutright({ named }: Statement): boolean {
+  return named.denies !== undefined;
 }
 
 function said({ assertion, failing }: Statement): string {
