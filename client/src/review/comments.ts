@@ -42,7 +42,9 @@ export class ItemComments implements vscode.Disposable {
     private readonly places: ItemPlaces,
   ) {
     this.controller.options = {
-      placeHolder: vscode.l10n.t('Kept beside the letter'),
+      placeHolder: vscode.l10n.t(
+        'Kept in imr-review.json beside the letter. It may be health data: write no more than is needed.',
+      ),
       prompt: vscode.l10n.t('Comment on this item'),
     };
     const ranges: vscode.CommentingRangeProvider = {
