@@ -60,6 +60,13 @@ describe('the state of a letter', () => {
     expect(reviewOf([item(1), item(1, 'open')], now).items[0]!.state).toBe('open');
   });
 
+  it('is not signed off while an item waits for an answer', () => {
+    const signed: Mark = { on: 'sign-off', words: now.whole, state: 'signed', ...by() };
+    expect(reviewOf([...allItems(), signed], now).signedOff?.by).toBe('RN');
+    expect(reviewOf([...allItems(), signed, item(1, 'query')], now).signedOff).toBeUndefined();
+    expect(reviewOf([...allItems(), signed, item(1, 'query'), item(1)], now).signedOff?.by).toBe('RN');
+  });
+
   it('keeps a sign-off for the words that were signed', () => {
     const signed: Mark = { on: 'sign-off', words: now.whole, state: 'signed', ...by() };
     expect(reviewOf([signed], now).signedOff?.by).toBe('RN');

@@ -47,7 +47,9 @@ export function reviewOf(marks: readonly Mark[], letter: LetterWords): LetterRev
   const letterMark = newest(marks.filter((mark) => mark.on === 'letter'));
   const isRead = letterMark?.state === 'reviewed' && letterMark.words === letter.words;
   const signOff = newest(marks.filter((mark) => mark.on === 'sign-off'));
-  const isSigned = signOff?.state === 'signed';
+  // What is to be changed or answered holds a letter back, whoever has signed it before.
+  const isWaiting = items.some(({ state }) => state === 'change' || state === 'query');
+  const isSigned = signOff?.state === 'signed' && !isWaiting;
   return {
     reviewed: isRead && items.every(({ state }) => state !== 'open'),
     ...(letterMark?.state === 'reviewed' && { mark: letterMark }),
