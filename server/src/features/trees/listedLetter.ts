@@ -49,7 +49,13 @@ export function subjectOf({ uri, letter }: ListedLetter, item?: number): RowSubj
 
 /** "2 items, 1 upheld; 2 warnings; not reviewed". */
 export function describeLetter(listed: ListedLetter): string {
-  return [decisionsIn(listed.letter), findingsIn(listed.findings), stateOf(listed)].join('; ');
+  const { findings, ignored } = listed;
+  // "Nothing found" alone would hide what somebody has set aside.
+  const found =
+    ignored.length === 0
+      ? findingsIn(findings)
+      : `${findingsIn(findings)}, ${l10n.t`${ignored.length} ignored`}`;
+  return [decisionsIn(listed.letter), found, stateOf(listed)].join('; ');
 }
 
 function decisionsIn({ items }: LetterSummary): string {
