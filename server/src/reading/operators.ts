@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { PERIODS } from '../vocabulary/circumstanceWords';
 import {
   ABSENT_BEFORE_NOUN,
   AFTER_LACK_NOUN,
@@ -347,7 +348,12 @@ function gone({ words, from }: Stretch, at: number): Operator | undefined {
   if (isUndone(words[at + 1]?.lower ?? '')) return undefined;
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
-    if (isOfClass(words[i], 'auxiliary', 'copula')) return denyingBefore(i, at, 'absent', 'has <resolved>');
+    // "More than two years have gone": of time.
+    if (PERIODS.has(words[i]!.lower)) return undefined;
+    if (isOfClass(words[i], 'auxiliary', 'copula'))
+      return PERIODS.has(words[i - 1]?.lower ?? '')
+        ? undefined
+        : denyingBefore(i, at, 'absent', 'has <resolved>');
   }
   return at > from && !GONE_BY_AUXILIARY.has(words[at]!.lower)
     ? denyingBefore(at, at, 'absent', 'has <resolved>')
