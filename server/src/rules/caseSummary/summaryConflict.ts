@@ -1,6 +1,5 @@
 import type { Letter } from '../../letter/model';
 import { bodyPartsOf } from '../../reading/bodyParts';
-import { deniesCareOfCase, mayDenyCare } from '../../reading/careDenied';
 import { caseClausesOf } from '../../reading/caseClauses';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
@@ -150,10 +149,8 @@ function speaksOfCase(passage: Passage, sentence: Sentence): boolean {
 
 /** What a guideline's sentence says of this patient by a clause of its own. */
 function statementsAmidRecital(passage: Passage, sentence: Sentence): readonly Statement[] {
-  if (!pointsAtCase(passage, sentence) && !mayDenyCare(passage, sentence)) return [];
-  return readingOf(passage, sentence.index).statements.filter(
-    (one) => isPointed(one) || deniesCareOfCase(passage, one),
-  );
+  if (!pointsAtCase(passage, sentence)) return [];
+  return readingOf(passage, sentence.index).statements.filter(isPointed);
 }
 
 function isOfCase(passage: Passage, one: Statement): boolean {
@@ -164,8 +161,7 @@ function isOfCase(passage: Passage, one: Statement): boolean {
     // "Hip motion is restricted": a value is somebody's.
     ((past || named.kind === 'attribute') && tellsOfCase(within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
-    isPointed(one) ||
-    deniesCareOfCase(passage, one)
+    isPointed(one)
   );
 }
 
