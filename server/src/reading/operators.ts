@@ -2,9 +2,9 @@ import { Gap } from '../language/words';
 import { PERIODS } from '../vocabulary/circumstanceWords';
 import {
   ABSENT_BEFORE_NOUN,
-  ANY_MORE,
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
+  ANY_MORE,
   ASKS,
   BARE_OPERATORS,
   BE_BEFORE_DENIED,
@@ -88,7 +88,10 @@ const ANY_MORE_REACH = 8;
 function isOfBefore({ words, end }: Stretch, { last, row }: Operator): boolean {
   if (!OF_TODAY.has(row)) return false;
   for (let i = last + 1; i < Math.min(end, last + ANY_MORE_REACH) && !(words[i]!.gap & CLOSING); i++)
-    if (words[i]!.lower === 'anymore' || (words[i]!.lower === 'any' && ANY_MORE.has(words[i + 1]?.lower ?? '')))
+    if (
+      words[i]!.lower === 'anymore' ||
+      (words[i]!.lower === 'any' && ANY_MORE.has(words[i + 1]?.lower ?? ''))
+    )
       return true;
   return false;
 }

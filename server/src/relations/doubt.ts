@@ -7,8 +7,8 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING } from '../vocabulary/facets';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
+import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING } from '../vocabulary/facets';
 import { isOfOtherSide } from './bareSides';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
@@ -120,14 +120,22 @@ function doubtOfPointedPart({ concept, sentence, parts }: Statement, { passage }
   if (parts.length > 0 || !hasPlace(concept)) return 0;
   const { firstWord, endWord } = passage.sentences[sentence]!;
   for (let i = firstWord; i + 1 < endWord; i++)
-    if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower)) return 1;
+    if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))
+      return 1;
   return 0;
 }
 
 /** "The operation has not been done": the one that is spoken of, and not one of years before. */
-function isTheOperationOf({ concept, first, place }: Statement, { history }: Statement, { passage }: Case): boolean {
+function isTheOperationOf(
+  { concept, first, place }: Statement,
+  { history }: Statement,
+  { passage }: Case,
+): boolean {
   return (
-    history && place?.own !== true && concept.kind === 'treatment' && passage.words[first - 1]?.lower === 'the'
+    history &&
+    place?.own !== true &&
+    concept.kind === 'treatment' &&
+    passage.words[first - 1]?.lower === 'the'
   );
 }
 

@@ -55,7 +55,11 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
   for (let i = Math.max(0, first - MODEST_REACH); i < end; i++)
     if (MODEST_RESULTS.has(words[i]!.lower)) return undefined;
   // "Is doing better on tablets": on others than the cream that is asked for.
-  if (words[last + 1]?.lower !== undefined && ON.has(words[last + 1]!.lower) && DRUG_FORMS.has(words[last + 2]?.lower ?? ''))
+  if (
+    words[last + 1]?.lower !== undefined &&
+    ON.has(words[last + 1]!.lower) &&
+    DRUG_FORMS.has(words[last + 2]?.lower ?? '')
+  )
     return undefined;
   if (concept.id === 'no-improvement' || failing) return 'did not help';
   return isKindOf(concept.id, 'improvement') ? 'helped' : undefined;

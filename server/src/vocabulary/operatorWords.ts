@@ -109,7 +109,7 @@ export const ANY_MORE = wordList('more longer');
 export const BEARING = wordList('take tolerate bear stand stomach handle swallow use');
 
 /** What makes "not" one of ability before them. */
-export const COULD = wordList('could can cannot unable couldn\'t can\'t cant');
+export const COULD = wordList("could can cannot unable couldn't can't cant");
 
 /** Nouns of an ability or a reason, with "to" before what is done: "an inability to use the inhaler". */
 export const ABILITIES = wordList(`
