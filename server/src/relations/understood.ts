@@ -23,7 +23,6 @@ const CARE: ReadonlySet<string> = new Set(['treatment', 'medication', 'study']);
 
 /** A finding against a statement, as sure as the statement was understood; `undefined` where it says nothing of the case. */
 export function asUnderstood<T extends Found>(found: T, statement: Statement, on: Case): T | undefined {
-  (globalThis as any).__residue?.(on, statement, (found as any).records[0]!);
   const isTied =
     !isAsserted(statement) || isTiedToCase(on.passage, on.passage.sentences[statement.sentence]!);
   if (!isTied && CARE.has(statement.concept.kind)) return undefined;
