@@ -30,8 +30,10 @@ function node({ kind, extent, header, name, content, children }: StructureNode):
 }
 
 const letters = writtenLetters().map(({ text }) => text);
+const LETTERHEAD =
+  '\n- 3 -\n\nMaximus Federal Services, Inc.\n\n\nIndependent Medical Review\nCM16-0000001\n';
 // Apart by blank lines, by a page's end, by lines of another kind, by a line that names a page, or run together.
-const gaps = ['\n\n', '\f', '\r\n\r\n', '\r', '\nPage 2 of 4\n', ' '];
+const gaps = ['\n\n', '\f', '\r\n\r\n', '\r', '\nPage 2 of 4\n', ' ', LETTERHEAD];
 
 describe('a file that is read version by version', () => {
   it.each(gaps.map((gap, i) => ({ gap, i })))(

@@ -1,12 +1,12 @@
 import { hasRareLineEnds, LineTable } from '../text/lineTable';
-import { sameEnds } from '../text/sameEnds';
+import { type SameEnds, sameEnds } from '../text/sameEnds';
 import { Beginnings } from './beginnings';
+import { createFurnitureReader } from './furnitureReader';
 import { type FoundLetter, LetterOfFile } from './letterOfFile';
 import { findMarks, type Mark } from './marks';
 import { LONGEST_HEADING } from './marksAtLineStarts';
 import { MarksInsideLines } from './marksInsideLines';
 import type { Letter } from './model';
-import { withoutPageFurniture } from './pageFurniture';
 
 /** Reads the versions of one file, each as `parseLetters` does; of a version little changed, it looks at little. */
 export interface FileReader {
@@ -15,6 +15,8 @@ export interface FileReader {
 
 /** What was found of a version, for the next. */
 interface Version {
+  readonly file: string;
+  /** It without the furniture of its pages. */
   readonly text: string;
   readonly hasRareLineEnds: boolean;
   readonly letters: readonly LetterOfFile[];
@@ -22,11 +24,18 @@ interface Version {
 
 /** A reader that has read nothing yet. */
 export function createFileReader(): FileReader {
+  const furniture = createFurnitureReader();
   let last: Version | undefined;
   return {
     read(file) {
-      const text = withoutPageFurniture(file);
-      last = last === undefined ? readAll(text) : readAgain(text, last);
+      if (file === last?.file) return last.letters;
+      const ofFile = last && sameEnds(last.file, file);
+      const text = furniture.clean(file, ofFile);
+      if (last === undefined || ofFile === undefined) last = { file, ...readAll(text) };
+      else {
+        const isPlain = text === file && last.text === last.file;
+        last = { file, ...readAgain(text, last, isPlain ? ofFile : sameEnds(last.text, text)) };
+      }
       return last.letters;
     },
   };
@@ -43,7 +52,7 @@ interface Known {
   behind(start: number, isOlder: boolean): readonly LetterOfFile[] | undefined;
 }
 
-function readAll(text: string): Version {
+function readAll(text: string): Omit<Version, 'file'> {
   const isRare = hasRareLineEnds(text);
   const known = { text, hasRareLineEnds: isRare, before: [], isOlder: false, behind: () => undefined };
   return { text, hasRareLineEnds: isRare, letters: lettersOf(known) };
@@ -53,9 +62,7 @@ function readAll(text: string): Version {
  * The letters that end well before the change are those of before, and so are those that begin behind it, from the first on
  * that begins where one did.
  */
-function readAgain(text: string, last: Version): Version {
-  if (text === last.text) return last;
-  const same = sameEnds(last.text, text);
+function readAgain(text: string, last: Version, same: SameEnds): Omit<Version, 'file'> {
   const changed = text.slice(Math.max(0, same.before - 1), text.length - same.behind + 1);
   const isRare = last.hasRareLineEnds || hasRareLineEnds(changed);
   const by = text.length - last.text.length;
