@@ -26,6 +26,7 @@ import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
 import { type Circumstances, circumstancesOf, isUncertain } from './circumstances';
 import { type Denial, denialOf, holds } from './denials';
+import { listsDenied } from './listsDenied';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
@@ -182,6 +183,11 @@ class Reader {
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
       if (literal !== undefined) literals.push(literal);
     }
+    for (const { first, last, operator, isOne } of listsDenied(passage, sentence, operators))
+      if (!pronouns.some((one) => one.first === first))
+        pronouns.push(
+          this.deniedByOtherName(operator, last, NAMED_BEFORE, isOne ? 'pronoun of one' : 'pronoun of all'),
+        );
     return { literals, denying, pronouns };
   }
 

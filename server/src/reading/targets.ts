@@ -41,7 +41,10 @@ export interface Target {
 }
 
 const ILL: ReadonlySet<string> = new Set(['symptom', 'diagnosis']);
-const known = new Set(CONCEPTS.map((one) => one.id));
+/** Concepts that are classes of drugs: an illness is called by the same word as what it is treated with. */
+const known = new Set(
+  CONCEPTS.flatMap(({ id, kind }) => (kind === 'medication' || kind === 'treatment' ? [id] : [])),
+);
 
 /** Classes of the drug tables that the tables of concepts hold under a wider one. */
 const WIDER: Readonly<Record<string, string>> = {

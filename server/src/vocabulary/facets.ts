@@ -349,6 +349,9 @@ export const MONITORED: ReadonlySet<string> = new Set([
   'suicidal-thoughts',
 ]);
 
+/** Complaints that letters count among diagnoses. */
+export const ILLNESSES_FELT = ['psychological-symptoms', 'headaches', 'insomnia', 'vertigo'] as const;
+
 /** Care in general, which is told without a place. */
 export const GENERAL_CARE: ReadonlySet<string> = new Set(['conservative-care', 'prior-treatment']);
 
