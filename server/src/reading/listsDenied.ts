@@ -1,9 +1,10 @@
 import { Gap } from '../language/words';
-import { ARTICLES } from '../vocabulary/operatorWords';
+import { ARTICLES, BE } from '../vocabulary/operatorWords';
 import {
   ALL_OF,
   BEFORE_NAMED_LIST,
   DENYING_ALL,
+  EXCEPTIONS,
   LISTED_NOUNS,
   NAMED_AGAIN,
   ONE_NAMED_AGAIN,
@@ -39,6 +40,8 @@ export function listsDenied(
   operators: readonly Operator[],
 ): readonly ListDenied[] {
   const found: ListDenied[] = [];
+  // "Apart from his age I find none of these".
+  if (EXCEPTIONS.has(words[firstWord]?.lower ?? '')) return found;
   for (let i = firstWord; i < endWord; i++) {
     const { lower } = words[i]!;
     if (!ALL_OF.has(lower) && !NAMED_AGAIN.has(lower) && !ONE_NAMED_AGAIN.has(lower)) continue;
@@ -68,6 +71,7 @@ function nameEnd(words: Passage['words'], at: number, end: number): number | und
       ? pointing
       : undefined;
   }
+  if (ALL_OF.has(lower(at)) && !NAMED_AGAIN.has(lower(at))) return undefined;
   const noun = ARTICLES.has(lower(at + 1)) || lower(at + 1) === 'of' ? at + 2 : at + 1;
   for (let i = noun; i <= noun + 1 && !isClosed(i); i++)
     if (LISTED_NOUNS[lower(i)] !== undefined && !isMore(lower(i + 1), isClosed(i + 1))) return i;
@@ -86,7 +90,11 @@ function denierOf(
   operators: readonly Operator[],
 ): Operator | undefined {
   const { lower } = words[first]!;
-  if (DENYING_ALL.has(lower)) return denyingAfter(first, first, 'absent', 'neither <noun>');
+  // "Facet pain is none of these": of that, not of the patient.
+  if (DENYING_ALL.has(lower))
+    return BE.has(words[first - 1]?.lower ?? '')
+      ? undefined
+      : denyingAfter(first, first, 'absent', 'neither <noun>');
   for (const one of operators) {
     if (one.failing || one.means === 'unclear') continue;
     if (one.reach === 'after' && one.last < first && first - one.last <= REACH) {

@@ -165,11 +165,11 @@ function isCaused({ words, sentences }: Passage, index: number): boolean {
 const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =>
   records.all
     .filter(
-      ({ assertion, concept, history, sentence }) =>
+      ({ assertion, concept, history, sentence, because }) =>
         assertion === 'affirmed' &&
         concept.kind === 'diagnosis' &&
         !history &&
-        topicsOf(records.passage)[sentence] === 'test result',
+        (because[0] === 'measure out of order' || topicsOf(records.passage)[sentence] === 'test result'),
     )
     .slice(0, MOST),
 );

@@ -18,7 +18,7 @@ const ANYTHING: readonly string[] = [...CARE, 'sign', 'symptom', 'diagnosis', 'c
 export function meantBy(denial: Statement, on: Case): readonly Statement[] {
   if (denial.concept.id !== NAMED_BEFORE) return [denial];
   if (denial.because.includes('pronoun of all'))
-    return on.within ? [] : allBefore(on.passage, denial).map((one) => withConcept(denial, one));
+    return on.within ? [] : listed(on.passage, denial).map((one) => withConcept(denial, one));
   if (denial.because.includes('pronoun of one')) {
     const [one, ...others] = on.within ? [] : allBefore(on.passage, denial);
     return one === undefined || others.length > 0 ? [] : [withConcept(denial, one)];
@@ -60,6 +60,12 @@ function antecedentOf(
     targetsInSentence(passage, sentence).find((one) => one.last < first && isMeant(one)) ??
     (sentence === 0 ? undefined : targetsInSentence(passage, sentence - 1).find(isMeant))
   );
+}
+
+/** "None of these": of one thing alone, which no noun calls what it is, it is not said. */
+function listed(passage: Passage, denial: Statement): readonly Target[] {
+  const all = allBefore(passage, denial);
+  return all.length > 1 || LISTED_NOUNS[nounOf(passage, denial)] !== undefined ? all : [];
 }
 
 /**

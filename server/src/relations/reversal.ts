@@ -48,6 +48,10 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
     return undefined;
   const other = opposed(statement, on);
   if (other !== undefined) return other;
+  if (kind === 'study' && statement.isAbnormal) {
+    const inOrder = studyInOrder(statement, on);
+    if (inOrder !== undefined) return inOrder;
+  }
   if (CARE.has(kind))
     return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
   if (kind === 'medication') return neverTaken(statement, on);
@@ -92,6 +96,27 @@ function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
     ? undefined
     : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
+
+/** "Inflammatory markers are elevated", where the record has that test in order, and never otherwise. */
+function studyInOrder(statement: Statement, on: Case): Reversal | undefined {
+  const { concept } = statement;
+  // What images show has names of its own.
+  if (on.within || WIDE_STUDIES.has(concept.id) || isKindOf(concept.id, 'imaging')) return undefined;
+  const same = on.records
+    .about((id) => id === concept.id)
+    .filter((one) => one.concept.id === concept.id && placeDoubt(statement, one, on) === 0);
+  const there = same.filter(({ assertion }) => assertion === 'normal');
+  return there.length === 0 || same.some(({ isAbnormal }) => isAbnormal)
+    ? undefined
+    : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** Studies of too many things for one in order to tell of another. */
+const WIDE_STUDIES: ReadonlySet<string> = new Set([
+  'laboratory',
+  'diagnostic-studies',
+  'physical-examination',
+]);
 
 /** So many studies are enough. */
 const MOST = 60;

@@ -204,6 +204,7 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('joint-clicking-of-jaw', 'jaw-joint-disorder', 'a sick jaw joint clicks'),
   suggests('ekg-abnormality', 'cardiovascular-disease', 'the tracing shows a sick heart'),
   suggests('glucometer', 'glucose-monitoring', 'it is for that'),
+  suggests('high-uric-acid', 'gout', 'its crystals are urate'),
   suggests('wheelchair', 'walking-difficulty', 'who needs it cannot walk far'),
 ];
 

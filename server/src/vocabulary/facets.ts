@@ -29,7 +29,9 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   voice-complaints sinus-complaints skin-complaints eye-complaints ear-complaints urinary-complaints dental-complaints jaw-complaints vascular-complaints endocrine-complaints balance-complaints throat-complaints kidney-complaints liver-complaints blood-complaints
   nausea panic anxiety-disorder vomiting vertigo hepatitis cirrhosis coronary-disease heart-failure valve-disease
   peripheral-artery-disease gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
-  vestibular-disorder eardrum-perforation missing-tooth cardiac-complaints hematuria abnormal-breath-sounds
+  vestibular-disorder eardrum-perforation missing-tooth
+  high-uric-acid elevated-inflammatory-markers elevated-psa leukocytosis h-pylori-infection urinary-retention
+  urinary-incontinence fecal-incontinence uric-acid-test prostate-test muscle-enzyme-test oximetry hla-test bladder-scan cardiac-complaints hematuria abnormal-breath-sounds
   gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
   gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
   bowel-bladder painful-urination erectile-dysfunction sexual-complaint menstrual-complaint

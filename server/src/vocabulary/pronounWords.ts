@@ -67,7 +67,7 @@ export const NAMED_AGAIN = wordList('either neither such these those');
 export const ONE_NAMED_AGAIN = wordList('this');
 
 const ILLNESS = ['diagnosis'];
-const FOUND = ['sign', 'symptom', 'diagnosis', 'class'];
+const FOUND = ['sign', 'diagnosis', 'class'];
 const ANY = ['sign', 'symptom', 'diagnosis', 'class', 'medication', 'treatment', 'function'];
 
 /** General nouns for what was named before, by the kinds of things that they stand for. */
@@ -79,7 +79,9 @@ export const LISTED_NOUNS: Readonly<Record<string, readonly string[]>> = Object.
         ILLNESS,
       ],
       ['syndrome syndromes entity entities pathology pathologies', ILLNESS],
-      ['symptom symptoms complaint complaints sign signs finding findings deficits abnormalities', FOUND],
+      ['symptom symptoms complaint complaints', ['symptom']],
+      ['sign signs', ['sign']],
+      ['finding findings deficits abnormalities', FOUND],
       ['factor factors risk risks problem problems issue issues indication indications comorbidities', ANY],
       ['circumstances features flags', ANY],
       ['drugs agents medications medicines', ['medication']],
@@ -95,3 +97,6 @@ export const BEFORE_NAMED_LIST = wordList(`
   suffer suffers suffering suffered carry carries carried known felt diagnosed diagnosis history presence existence
   exhibited exhibits meets experiencing experienced tried taken used received undergone been currently ever yet was is
   documentation evidence indication mention record whatsoever`);
+
+/** Words that open a sentence with what is left out of what it denies. */
+export const EXCEPTIONS = wordList('apart except excepting besides beside other aside');

@@ -2,11 +2,13 @@ import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import {
   FREQUENT_HEADACHE_DAYS,
+  GOOD_SIGHT,
   HIGH_PRESSURE,
   INDEX_OF_POUNDS,
   OBESE_INDEX,
   OBESE_POUNDS,
   OLD_FOR_NSAIDS,
+  POOR_SIGHT,
   UNSTABLE_TRANSLATION,
 } from '../../vocabulary/measures';
 import { plainNumberAt } from './scores';
@@ -50,7 +52,7 @@ export function bodyMeasureAt(around: Around, at: number): Told | undefined {
   if (HEADACHES.has(lower)) return headachesAt(around, at);
   if (lower === 'old') return ageAt(around, at);
   if (BOWELS.has(lower)) return bowelsAt(around, at);
-  return pressureAt(around, at);
+  return pressureAt(around, at) ?? sightAt(around, at);
 }
 
 /** The words at which a measure of the body may end. */
@@ -106,6 +108,21 @@ function pressureAt(around: Around, at: number): Told | undefined {
   const isNormal = systolic < HIGH_PRESSURE.systolic && diastolic < HIGH_PRESSURE.diastolic;
   return { concept: 'hypertension', first: at - 1, last: at, from: named, isNormal };
 }
+
+/** "Visual acuity 20/80", "20/200 in the right eye": what is seen at 20 feet. */
+function sightAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const far = Number(words[at]!.lower);
+  if (!(words[at]!.gap & Gap.slash) || words[at - 1]?.lower !== '20' || !(far >= 10 && far <= 800))
+    return undefined;
+  if (wordBefore(around, at, SIGHT_REACH, SIGHT) < 0 && wordWithin(around, at + 1, 4, SIGHT) < 0)
+    return undefined;
+  if (far > GOOD_SIGHT && far < POOR_SIGHT) return undefined;
+  return { concept: 'reduced-vision', first: at - 1, last: at, isNormal: far <= GOOD_SIGHT };
+}
+
+const SIGHT_REACH = 14;
+const SIGHT = wordList('acuity vision visual sight od os ou eye eyes snellen uncorrected corrected va');
 
 /** "6 mm of motion at L4-5 in flexion and extension". */
 function translationAt(around: Around, at: number): Told | undefined {
