@@ -11,6 +11,7 @@ import {
   RESULTS,
   SHOWED,
   STOPPED_SUBJECTS,
+  USING_IT,
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
@@ -77,6 +78,8 @@ function toldStatus(
       best = 'planned';
       return;
     }
+    // "Has stopped using the machine".
+    if (USING_IT.has(lower) && CARE_WORDS.stopped.has(words[i - 1]?.lower ?? '')) return;
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;

@@ -4,6 +4,7 @@ import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
+import { EVIDENCE } from '../vocabulary/evidence';
 import { GENERAL_CARE, LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
 import { ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
@@ -52,6 +53,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
     const inOrder = studyInOrder(statement, on);
     if (inOrder !== undefined) return inOrder;
   }
+  const stopped = stoppedThere(statement, on);
+  if (stopped !== undefined) return stopped;
   if (CARE.has(kind))
     return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
   if (kind === 'medication') return neverTaken(statement, on);
@@ -162,11 +165,11 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
   const there = records.shows(concept.id).filter(({ statement: one }) => placeDoubt(statement, one, on) < 3);
   if (there.length > 0) return undefined;
   if (records.mentions(concept.id).isItselfUncertain) return undefined;
-  const judged = records
-    .denies(concept.id)
+  const judged = deniedThere(records, concept.id)
     .filter(
       (one) =>
         (one.concept.id === concept.id ||
+          isShownBy(concept.id, one.concept.id) ||
           (WIDE.has(one.concept.kind) &&
             !LOOSE.has(one.concept.id) &&
             isKindOf(concept.id, one.concept.id))) &&
@@ -180,7 +183,10 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       doubt:
         placeDoubt(statement, one, on) +
         (one.assertion === 'undocumented' ? 1 : 0) +
-        (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' || isGeneralOf(concept, one)
+        (one.concept.id === concept.id ||
+        one.concept.id === 'neurologic-deficit' ||
+        isShownBy(concept.id, one.concept.id) ||
+        isGeneralOf(concept, one)
           ? 0
           : 1) +
         doubtOfHistory(statement, one) +
@@ -197,6 +203,21 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
     how: 'ruled out',
   };
 }
+
+/** What is denied of the thing, or of what it would show by itself: "no rash", of a dermatitis. */
+function deniedThere(records: Records, id: string): readonly Statement[] {
+  const wider = SHOWN_BY.get(id);
+  return wider === undefined ? records.denies(id) : [id, ...wider].flatMap((one) => records.denies(one));
+}
+
+function isShownBy(id: string, of: string): boolean {
+  return SHOWN_BY.get(id)?.includes(of) ?? false;
+}
+
+/** What a concept shows by itself, by its id. */
+const SHOWN_BY = new Map<string, string[]>();
+for (const { record, of, sure } of EVIDENCE)
+  if (sure) SHOWN_BY.set(record, [...(SHOWN_BY.get(record) ?? []), of]);
 
 /** "No history of diabetes" denies that there is any; of what comes and goes it speaks of the past. */
 function doubtOfHistory({ concept, history }: Statement, record: Statement): number {
@@ -274,6 +295,23 @@ function neverTaken(statement: Statement, on: Case): Reversal | undefined {
     : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
 
+/** "Uses the machine nightly", where the record has last that he stopped using it. */
+function stoppedThere(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, drug, status } = statement;
+  if (on.within || status !== 'ongoing' || !GIVEN.has(concept.kind) || GENERAL_DRUGS.has(concept.id))
+    return undefined;
+  if (!isOfPatient(on.passage, statement)) return undefined;
+  const told = on.records
+    .about((id) => id === concept.id)
+    .filter((one) => one.concept.id === concept.id && one.drug === drug && one.assertion === 'affirmed');
+  const last = told.findLast((one) => one.status !== 'requested' && one.status !== 'planned');
+  return last?.status !== 'stopped' || told.some((one) => one.status === 'ongoing')
+    ? undefined
+    : { statement, records: [last], doubt: 1, how: 'ruled out' };
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
+
 /** Whether a record has a drug of this class as given at some time. */
 function isGiven({ assertion, status, concept }: Statement, sought: string): boolean {
   return (
@@ -333,9 +371,9 @@ function isGeneralOf({ kind }: Statement['concept'], { concept, assertion }: Sta
 
 /** "Severe arthritis is seen", where the record has it as mild, and in no other grade. */
 function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {
-  const { concept, first, last } = statement;
+  const { concept } = statement;
   if (on.within || concept.kind !== 'diagnosis') return undefined;
-  const grade = gradeOf(on.passage, first, last);
+  const grade = gradeOf(on.passage, statement);
   if (grade === undefined) return undefined;
   // A full-thickness tear and a partial one are two kinds of one thing.
   const there = [concept.id, ...concept.isA]
@@ -346,7 +384,7 @@ function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {
         placeDoubt(statement, one, on) <= 1,
     );
   const isOther = ({ statement: one }: Shown): boolean => {
-    const found = gradeOf(on.records.passage, one.first, one.last);
+    const found = gradeOf(on.records.passage, one);
     return found !== undefined && areApart(grade, found);
   };
   return there.length === 0 || !there.every(isOther)

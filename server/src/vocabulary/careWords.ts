@@ -94,3 +94,6 @@ export const ALLOTTED = wordList(`
 
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
+
+/** Verbs of using, behind a verb of stopping: "has stopped using it". */
+export const USING_IT = wordList('using taking wearing use');

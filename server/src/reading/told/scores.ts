@@ -110,6 +110,8 @@ function valueBehind(around: Around, from: number, row: MeasureRow): number | un
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, gap } = words[i]!;
     if (gap & Gap.semicolon || NOT_MEASURED.has(lower)) return undefined;
+    // "FEV1/FVC 0.82": of the two.
+    if (i === from && gap & Gap.slash && Number.isNaN(numberOf(words[i]!))) return undefined;
     const next = afterDate(words, i);
     if (next > i) {
       i = next - 1;
