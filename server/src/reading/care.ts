@@ -15,6 +15,7 @@ import {
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
+import { BE } from '../vocabulary/operatorWords';
 import { datesOf } from './dates/dateRoles';
 import type { Named } from './named';
 import type { Passage, Sentence } from './passage';
@@ -60,10 +61,18 @@ function toldStatus(
 ): CareStatus | undefined {
   const { words } = passage;
   if (isOfVerdict(words, sentence, first)) return undefined;
+  // "An exercise program was to be taught".
+  if (BE.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'to') return 'planned';
   let best: CareStatus | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   const weigh = (i: number, distance: number): void => {
     const { lower } = words[i]!;
+    // "24 visits to date".
+    if (lower === 'date' && words[i - 1]?.lower === 'to' && distance < nearest) {
+      nearest = distance;
+      best = 'completed';
+      return;
+    }
     // "On 6/1": it was done that day, where nothing nearer tells.
     if (lower === 'on' && /^\d/.test(words[i + 1]?.lower ?? '')) {
       if (distance + ON_A_DAY < nearest) {

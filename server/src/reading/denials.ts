@@ -308,7 +308,8 @@ function comparesTreatment(named: Named, last: number): boolean {
 
 function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] {
   const { hedges, target } = denied;
-  if (target.concept.id === 'pain-score' && comparesTreatment(named, target.last))
+  const isOfRelief = named.lower(target.last) === 'relief';
+  if (target.concept.id === 'pain-score' && (isOfRelief || comparesTreatment(named, target.last)))
     return [...hedges, 'comparison'];
   const strict: readonly Hedge[] = isDiagnosis(named, target, operator) ? [...hedges, 'diagnosis'] : hedges;
   const limited =

@@ -3,6 +3,7 @@ import { statementsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
+import { ONLY } from '../vocabulary/circumstanceWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { EVIDENCE } from '../vocabulary/evidence';
 import { GENERAL_CARE, LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
@@ -57,7 +58,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (stopped !== undefined) return stopped;
   if (CARE.has(kind))
     return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
-  if (kind === 'medication') return neverTaken(statement, on);
+  if (kind === 'document') return notSubmitted(statement, on);
+  if (kind === 'medication') return fewTried(statement, on) ?? neverTaken(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
   const graded = otherwiseGraded(statement, on);
@@ -270,6 +272,36 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
     return undefined;
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }
+
+/** "The progress notes document", where the record has that none were submitted. */
+function notSubmitted(statement: Statement, on: Case): Reversal | undefined {
+  const { id } = statement.concept;
+  if (on.within || on.records.shows(id).length > 0) return undefined;
+  const denied = on.records.denies(id).filter((one) => one.concept.id === id && one.hedges.length === 0);
+  return denied.length === 0
+    ? undefined
+    : { statement, records: denied.slice(0, 2), doubt: 1, how: 'ruled out' };
+}
+
+/** "Only one antidepressant has been tried", where more drugs of its class are on record as tried. */
+function fewTried(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, drug, first } = statement;
+  const { words } = on.passage;
+  if (on.within || drug !== undefined || GENERAL_DRUGS.has(concept.id)) return undefined;
+  const most = ONE_OR_TWO[words[first - 1]?.lower ?? ''];
+  const isOnly = ONLY.has(words[first - 2]?.lower ?? '') || ONLY.has(words[first - 3]?.lower ?? '');
+  if (most === undefined || !isOnly) return undefined;
+  const tried = on.records
+    .shows(concept.id)
+    .filter(({ doubt, statement: one }) => doubt === 0 && one.drug !== undefined && TRIED.has(one.status));
+  const drugs = new Map(tried.map(({ statement: one }) => [one.drug, one]));
+  return drugs.size <= most
+    ? undefined
+    : { statement, records: [...drugs.values()].slice(0, 3), doubt: 0, how: 'ruled out' };
+}
+
+const ONE_OR_TWO: Readonly<Record<string, number>> = { one: 1, '1': 1, single: 1, two: 2, '2': 2 };
+const TRIED: ReadonlySet<string | undefined> = new Set(['completed', 'failed', 'stopped', 'ongoing']);
 
 /** "He has failed gabapentin", which by the record he has never taken. */
 function neverTaken(statement: Statement, on: Case): Reversal | undefined {

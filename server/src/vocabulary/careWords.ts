@@ -39,7 +39,9 @@ export const CARE_VERDICTS = wordList('necessity necessary');
 export const BEFORE_NO_RELIEF = wordList('without no little minimal not');
 
 /** What relief is called there. */
-export const RELIEF_NOUNS = wordList('relief benefit improvement help success effect response');
+export const RELIEF_NOUNS = wordList(
+  'relief benefit improvement help success effect response remission resolution avail',
+);
 
 /** Verbs of help that "did not" denies. */
 export const VERBS_OF_HELP = wordList('help improve respond work provide');

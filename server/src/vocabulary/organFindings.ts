@@ -68,6 +68,6 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   ),
   diagnosis(
     'h-pylori-infection',
-    'h pylori infection|h pylori positive|positive for h pylori|h pylori gastritis|positive h pylori|h pylori antibody positive|h pylori was positive|h pylori is positive|h pylori breath test positive|h pylori test was positive|h pylori stool antigen positive',
+    'h pylori infection|h pylori positive|positive for h pylori|h pylori gastritis|positive h pylori|h pylori antibody positive|h pylori was positive|h pylori is positive|h pylori breath test positive|h pylori test was positive|h pylori stool antigen positive|tested positive for h pylori|helicobacter infection',
   ),
 ];

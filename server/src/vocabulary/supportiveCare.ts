@@ -28,7 +28,7 @@ export const SUPPORTIVE_CARE: readonly Concept[] = [
   ),
   treatment(
     'urinary-catheter',
-    'urinary catheter|foley catheter|foley|indwelling catheter|suprapubic catheter|intermittent catheterization|self catheterization|bladder catheterization',
+    'urinary catheter|foley catheter|foley|indwelling catheter|suprapubic catheter|intermittent catheterization|self catheterization|bladder catheterization|self catheterize|self catheterizes|self catheterizing|catheterizes himself|catheterizes herself|straight catheterization|clean intermittent catheterization|catheterize',
   ),
   treatment(
     'iv-therapy',

@@ -46,7 +46,7 @@ const HEIGHT_REACH = 14;
  */
 export function bodyMeasureAt(around: Around, at: number): Told | undefined {
   const { lower } = around.words[at]!;
-  if (POUNDS.has(lower)) return weightAt(around, at);
+  if (POUNDS.has(lower)) return weightChangeAt(around, at) ?? weightAt(around, at);
   if (lower === 'mm' || lower === 'millimeters') return translationAt(around, at);
   if (lower === 'cm' || lower === 'centimeters') return girthAt(around, at);
   if (HEADACHES.has(lower)) return headachesAt(around, at);
@@ -66,6 +66,28 @@ export const UNITS: ReadonlySet<string> = new Set([
   'centimeters',
   'old',
 ]);
+
+/** "Weight 240 lbs in January; 219 lbs in April", "gained 35 lbs". */
+function weightChangeAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const now = plainNumberAt(words, at - 1)?.value;
+  if (now === undefined) return undefined;
+  const verb = words[at - 2]?.lower ?? '';
+  if (now >= LEAST_POUNDS_LOST && (verb === 'lost' || verb === 'gained'))
+    return { concept: verb === 'lost' ? 'weight-lost' : 'weight-gain', first: at - 2, last: at };
+  const unit = wordBefore(around, at - 1, HEIGHT_REACH, POUNDS);
+  const before = unit < 0 ? undefined : plainNumberAt(words, unit - 1)?.value;
+  if (before === undefined || before < 70 || now < 70 || wordBefore(around, unit, NEAR, WEIGHED) < 0)
+    return undefined;
+  if (now <= before * (1 - WEIGHT_TOLD)) return { concept: 'weight-lost', first: at - 1, last: at };
+  return now >= before * (1 + WEIGHT_TOLD) ? { concept: 'weight-gain', first: at - 1, last: at } : undefined;
+}
+
+const WEIGHED = wordList('weight weighed weighs wt');
+/** Fewer pounds than these come and go. */
+const LEAST_POUNDS_LOST = 5;
+/** A change by less than this part of the weight tells nothing. */
+const WEIGHT_TOLD = 0.03;
 
 /** "Weighs 264 pounds", "5 feet 3 inches and 260 pounds". */
 function weightAt(around: Around, at: number): Told | undefined {
