@@ -178,7 +178,9 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
         !one.hedges.includes('degree') &&
         !one.hedges.includes('other') &&
         !one.hedges.includes('exception') &&
-        !one.failing,
+        !one.failing &&
+        // "Pneumonia in 2011, resolved": there was one.
+        !(statement.history && ENDED.has(one.because[0])),
     )
     .map((one) => ({
       one,
@@ -192,6 +194,7 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
           ? 0
           : 1) +
         doubtOfHistory(statement, one) +
+        (ENDED.has(one.because[0]) ? 1 : 0) +
         (concept.id.endsWith('-test') ? 1 : 0) +
         (dayRelation(on.passage, statement, one) === 'other' ? NEVER : 0),
     }))
@@ -220,6 +223,9 @@ function isShownBy(id: string, of: string): boolean {
 const SHOWN_BY = new Map<string, string[]>();
 for (const { record, of, sure } of EVIDENCE)
   if (sure) SHOWN_BY.set(record, [...(SHOWN_BY.get(record) ?? []), of]);
+
+/** Denials of what was there before. */
+const ENDED: ReadonlySet<string | undefined> = new Set(['has <resolved>', 'no longer']);
 
 /** "No history of diabetes" denies that there is any; of what comes and goes it speaks of the past. */
 function doubtOfHistory({ concept, history }: Statement, record: Statement): number {
