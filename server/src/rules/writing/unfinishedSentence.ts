@@ -22,7 +22,8 @@ export const unfinishedSentence: LetterRule = {
   scope: 'letter',
   severity: 'hint',
   page: {
-    finds: 'A sentence of the summary or the reasons that breaks off, lacks a word inside, or has no verb or no object',
+    finds:
+      'A sentence of the summary or the reasons that breaks off, lacks a word inside, or has no verb or no object',
     why: `A reason that stops in the middle is no reason that the parties can check: "The guidelines do not address." leaves open \
 what they are silent on. Mostly a line was cut when text was pasted.`,
     wrong: `Decision rationale: The MTUS does not specifically address. There no plan of exercise on file. The request is not \
