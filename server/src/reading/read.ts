@@ -20,12 +20,14 @@ import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
 import { NAMED_BEFORE, OPPOSITES } from '../vocabulary/facets';
+import { LISTED_NOUNS } from '../vocabulary/pronounWords';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
 import { type Circumstances, circumstancesOf, isUncertain } from './circumstances';
 import { type Denial, denialOf, holds } from './denials';
+import { listsDenied } from './listsDenied';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
@@ -41,10 +43,11 @@ import { provocationOf } from './provocations';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
 import { standInDenied } from './standIns';
-import type { Statement } from './statement';
+import type { Hedge, Statement } from './statement';
 import { statementOf } from './statementOf';
 import { resultOf } from './studyResults';
 import type { Target } from './targets';
+import { valuesOfTests } from './told/scores';
 import { examinedAs, isMixed, valueSpan } from './values';
 
 /** A sentence as it was read. */
@@ -82,6 +85,7 @@ interface Denied {
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 const FOUND: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis']);
 const TURN = classBit('turn');
+const CLOSING = Gap.comma | Gap.semicolon | Gap.colon | Gap.stop;
 /** So many words before a denial the verb of provoking stands that it belongs to: "brought on no". */
 const PROVOKED_REACH = 3;
 const SEEN_BY_EXAMINER: ReadonlySet<string> = new Set(['sign', 'attribute']);
@@ -148,7 +152,12 @@ class Reader {
       const [from, to] =
         operator.reach === 'after'
           ? [operator.last + 1, sentence.endWord]
-          : [this.subjectStart(operator.first, sentence), operator.first];
+          : [
+              operator.ofPoint
+                ? this.pointStart(operator.first, sentence)
+                : this.subjectStart(operator.first, sentence),
+              operator.first,
+            ];
       denying.add(named.clauses[operator.first]!);
       const found = deniedIn(ground, operator, from, to);
       if (provoking.some((verb) => verb >= operator.first - PROVOKED_REACH && verb <= operator.last + 1)) {
@@ -182,11 +191,29 @@ class Reader {
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
       if (literal !== undefined) literals.push(literal);
     }
+    for (const { first, last, operator, isOne } of listsDenied(passage, sentence, operators))
+      if (!pronouns.some((one) => one.first === first))
+        pronouns.push(
+          this.deniedByOtherName(
+            operator,
+            last,
+            NAMED_BEFORE,
+            isOne ? 'pronoun of one' : 'pronoun of all',
+            // What only suggests an illness is no diagnosis of it.
+            LISTED_NOUNS[named.lower(last)]?.includes('diagnosis') ? DIAGNOSED : undefined,
+          ),
+        );
     return { literals, denying, pronouns };
   }
 
   /** "None was carried out", "no orthopedist has been involved": what is meant is for the relations to find, or the care itself. */
-  private deniedByOtherName(operator: Operator, at: number, id: string, reason: string): Statement {
+  private deniedByOtherName(
+    operator: Operator,
+    at: number,
+    id: string,
+    reason: string,
+    hedges?: readonly Hedge[],
+  ): Statement {
     const concept = conceptOf(id);
     const target: Target = { concept, drug: undefined, first: at, last: at };
     return statementOf(circumstancesOf(this.named, target, operator.first), {
@@ -194,6 +221,7 @@ class Reader {
       named: concept,
       assertion: operator.means === 'absent' ? 'denied' : 'undocumented',
       past: true,
+      ...(hedges === undefined ? {} : { hedges }),
       from: Math.min(operator.first, at),
       to: Math.max(operator.last, at),
       because: [operator.row, reason],
@@ -207,6 +235,13 @@ class Reader {
       const told = provocationOf(passage.words, sentence, target);
       return told === undefined ? [] : [told.verb];
     });
+  }
+
+  /** Where the point of a list begins in which a word stands. */
+  private pointStart(word: number, { firstWord }: Sentence): number {
+    let at = word;
+    while (at > firstWord && !(this.passage.words[at]!.gap & CLOSING)) at--;
+    return at;
   }
 
   /** Where the subject of a verb begins: at its clause, or behind the last denial of it. */
@@ -304,7 +339,7 @@ class Reader {
         concept,
         named,
         from,
-        to,
+        to: Math.max(to, valuesOfTests(this.passage).get(first)?.at ?? to),
         assertion: 'normal',
         status: 'completed',
         because: STUDY_IN_ORDER,
@@ -332,13 +367,15 @@ class Reader {
       status,
       failing: status === 'failed',
       isAbnormal: result === 'abnormal' && !uncertain,
-      because: reasonsOf(status, uncertain),
+      because: target.isNormal === false && !uncertain ? BY_MEASURE : reasonsOf(status, uncertain),
     });
   }
 }
 
+const DIAGNOSED: readonly Hedge[] = ['diagnosis'];
 const NO_REASON: readonly string[] = [];
 const IN_MEASURE = ['measure in order'];
+const BY_MEASURE = ['measure out of order'];
 const STUDY_IN_ORDER = ['study in order'];
 const ABSENCE = ['<absence>'];
 

@@ -7,11 +7,23 @@ import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING } from '../vocabulary/facets';
+import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
+import {
+  ALL_DRUGS,
+  AT_HOME,
+  COMPLAINED,
+  ELSEWHERE,
+  GENERAL_CARE,
+  isGeneralGain,
+  LIFELONG,
+  NAMED_BEFORE,
+  USING,
+} from '../vocabulary/facets';
 import { isOfOtherSide } from './bareSides';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { isOtherInstrument } from './namedInstruments';
+import { hasPlace } from './place';
 import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
@@ -48,12 +60,15 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
+  if (isUsedElsewhere(denial, record, on)) return NEVER;
   if (isOfBefore(denial, record) || isOfOtherTest(denial, record, on)) return NEVER;
   const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
   // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
   if (isOfOtherStudy && !(isKindOf(denial.by!, 'imaging') && record.concept.kind === 'diagnosis'))
     return NEVER;
+  if (isTheOperationOf(denial, record, on)) return NEVER;
   let doubt = isOfOtherStudy ? 1 : 0;
+  doubt += doubtOfEnd(denial, record) + doubtOfPointedPart(denial, on) + doubtOfLength(denial, record, on);
   doubt +=
     !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
   // Tenderness is what almost every examination finds.
@@ -78,9 +93,9 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
 /** "No complete tear" where a partial one is on record. */
 function isOfOtherGrade(denial: Statement, record: Statement, { passage, records }: Case): boolean {
   if (!GRADED.has(denial.concept.kind)) return false;
-  const sought = gradeOf(passage, denial.first, denial.last);
+  const sought = gradeOf(passage, denial);
   if (sought === undefined) return false;
-  const found = gradeOf(records.passage, record.first, record.last);
+  const found = gradeOf(records.passage, record);
   return found !== undefined && found.scale === sought.scale && found.step < sought.step;
 }
 
@@ -100,9 +115,75 @@ function isCalledComplaint({ words }: Passage, { first, last }: Statement): bool
   return false;
 }
 
+/** "No exercise equipment at home": that of a clinic is none. */
+function isUsedElsewhere({ concept, to }: Statement, record: Statement, on: Case): boolean {
+  if (concept.kind !== 'treatment' || !hasNear(on.passage, to, HOME_REACH, AT_HOME)) return false;
+  const { firstWord, endWord } = on.records.passage.sentences[record.sentence]!;
+  const { words } = on.records.passage;
+  let elsewhere = false;
+  for (let i = firstWord; i < endWord; i++) {
+    if (AT_HOME.has(words[i]!.lower)) return false;
+    if (ELSEWHERE.has(words[i]!.lower)) elsewhere = true;
+  }
+  return elsewhere;
+}
+
+/** So many words behind what is denied it is told that it is at home. */
+const HOME_REACH = 5;
+
+function hasNear({ words }: Passage, from: number, reach: number, list: ReadonlySet<string>): boolean {
+  for (let i = from + 1; i <= Math.min(words.length - 1, from + reach); i++)
+    if (list.has(words[i]!.lower)) return true;
+  return false;
+}
+
 /** "Is no longer on an opioid", "no longer shows a tear": that it was there is said as well. */
 function isOfBefore({ because }: Statement, { status }: Statement): boolean {
   return because[0] === 'no longer' && status !== 'ongoing';
+}
+
+/** "The numbness is gone": that it was there is said as well, so what is on record may be of before. */
+function doubtOfEnd({ because }: Statement, { date, history }: Statement): number {
+  if (because[0] !== 'has <resolved>') return 0;
+  return history || date !== undefined ? NEVER : 1;
+}
+
+/** "No caries of this tooth": of a part that is pointed at, where another may be on record. */
+function doubtOfPointedPart({ concept, sentence, parts }: Statement, { passage }: Case): number {
+  if (parts.length > 0 || !hasPlace(concept)) return 0;
+  const { firstWord, endWord } = passage.sentences[sentence]!;
+  for (let i = firstWord; i + 1 < endWord; i++)
+    if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))
+      return 1;
+  return 0;
+}
+
+/** "The operation has not been done": the one that is spoken of, and not one of years before. */
+function isTheOperationOf(
+  { concept, first, place }: Statement,
+  { history }: Statement,
+  { passage }: Case,
+): boolean {
+  return (
+    history &&
+    place?.own !== true &&
+    concept.kind === 'treatment' &&
+    passage.words[first - 1]?.lower === 'the'
+  );
+}
+
+/** "Not chronic kidney disease": one value that was raised once is none. */
+function doubtOfLength({ concept, first, last }: Statement, record: Statement, on: Case): number {
+  if (concept.kind !== 'diagnosis') return 0;
+  const { words } = on.passage;
+  let isLong = false;
+  for (let i = Math.max(0, first - 1); i <= last; i++) if (LONG_LASTING.has(words[i]!.lower)) isLong = true;
+  return isLong && hasFigure(on.records.passage, record) ? 1 : 0;
+}
+
+function hasFigure({ words }: Passage, { from, to }: Statement): boolean {
+  for (let i = from; i <= to; i++) if (/^\d/.test(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "No weakness on examination": what an image shows of the part is another matter. */
@@ -197,13 +278,20 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   // Reasons speak of improvement in general, and as what is asked for.
   if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
   const said = careInSentence(on.passage, denial.sentence);
-  const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
+  // "The medicine has been taken without side effects": the item's.
+  const isNamed = said.size > 0 && !said.has('this-item') && !(ofEffects && isAnyDrug(said));
+  const sought = isNamed ? said : on.itemCare;
   const found = careTold(on.records.passage, record.sentence);
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
-  if (ofEffects)
-    return careRelation(sought, found) === 'same' || record.concept.id === 'side-effects' ? 0 : NEVER;
+  if (ofEffects) {
+    // "Her medications": all that she takes.
+    if (!isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
+    const relation = careRelation(sought, found);
+    if (relation === 'same') return 0;
+    return record.concept.id === 'side-effects' && relation === 'general' ? 0 : NEVER;
+  }
   switch (careRelation(sought, found)) {
     case 'same':
       return 0;
@@ -214,6 +302,18 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
       return both && (found.has(ANY_DRUG) || found.has('medication')) ? 0 : NEVER;
     }
   }
+}
+
+function isOfAll({ words, sentences }: Passage, index: number): boolean {
+  const { firstWord, endWord } = sentences[index]!;
+  for (let i = firstWord; i < endWord; i++) if (ALL_DRUGS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "The medication", "his medications": whichever drug it is. */
+function isAnyDrug(care: ReadonlySet<string>): boolean {
+  for (const one of care) if (one !== ANY_DRUG && one !== 'medication') return false;
+  return care.size > 0;
 }
 
 /** The treatments and drugs that a sentence names, by its index. */
