@@ -20,8 +20,9 @@ export function eventDates(letter: Letter): readonly Finding[] {
     const { rationale } = factsOfItem(item);
     if (!rationale) return [];
     return datedEventsIn(rationale.passage).flatMap((event): Finding[] => {
-      if (momentsIn(summary).some((moment) => isExact(event.moment) && agree(moment, event.moment)))
-        return [];
+      // A year alone may be of anything that was done in it.
+      const isTold = (moment: Moment) => isExact(moment) && agree(moment, event.moment);
+      if (isExact(event.moment) && momentsIn(summary).some(isTold)) return [];
       const other = onlyOther(event, told);
       const doubt = other && slipBetween(event, other);
       if (!other || !doubt) return [];
