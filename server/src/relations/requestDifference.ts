@@ -63,8 +63,15 @@ export function requestDifference(
   return { how: how!, first: segment.first, last: segment.end - 1 };
 }
 
-function isOne({ id }: Subject, own: readonly Subject[]): boolean {
-  return own.some((subject) => subject.id === id);
+function isOne(one: Subject, own: readonly Subject[]): boolean {
+  return own.some((subject) => subject.id === one.id || shareDrug(subject, one));
+}
+
+/** "Hydrocodone" is what "hydrocodone/APAP" is called for short. */
+function shareDrug(a: Subject, b: Subject): boolean {
+  if (a.kind !== 'drug' || b.kind !== 'drug') return false;
+  const [one, other] = [a.id.split('-'), b.id.split('-')];
+  return one.every((drug) => other.includes(drug)) || other.every((drug) => one.includes(drug));
 }
 
 function subjectsIn({ first, end }: RequestSegment, summary: Passage): readonly Subject[] {
