@@ -34,7 +34,10 @@ export class TrackedItem implements Item, Shown {
   /** Shows the item that stands in its place now. */
   show(item: Item): void {
     this.now = item;
-    for (const name of Object.keys(this.cells) as (keyof Read)[]) this.showAgain(name);
+    // The children are told by the parts among them, whichever were read first.
+    const names = (Object.keys(this.cells) as (keyof Read)[]).filter((name) => name !== 'children');
+    for (const name of names) this.showAgain(name);
+    if (this.cells.children !== undefined) this.showAgain('children');
   }
 
   /** Lets go of the item that is shown. */
