@@ -34,9 +34,9 @@ export class TrackedItem implements Item, Shown {
   /** Shows the item that stands in its place now. */
   show(item: Item): void {
     this.now = item;
-    // The children are told by the parts among them, whichever were read first.
-    const names = (Object.keys(this.cells) as (keyof Read)[]).filter((name) => name !== 'children');
-    for (const name of names) this.showAgain(name);
+    const names = Object.keys(this.cells) as (keyof Read)[];
+    for (const name of names) if (name !== 'children') this.showAgain(name);
+    // The list is made of the parts that have names of their own, as they are told now.
     if (this.cells.children !== undefined) this.showAgain('children');
   }
 
