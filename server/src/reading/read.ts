@@ -20,12 +20,14 @@ import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
 import { NAMED_BEFORE, OPPOSITES } from '../vocabulary/facets';
+import { LISTED_NOUNS } from '../vocabulary/pronounWords';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
 import { type Circumstances, circumstancesOf, isUncertain } from './circumstances';
 import { type Denial, denialOf, holds } from './denials';
+import { listsDenied } from './listsDenied';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
@@ -41,10 +43,11 @@ import { provocationOf } from './provocations';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
 import { standInDenied } from './standIns';
-import type { Statement } from './statement';
+import type { Hedge, Statement } from './statement';
 import { statementOf } from './statementOf';
 import { resultOf } from './studyResults';
 import type { Target } from './targets';
+import { valuesOfTests } from './told/scores';
 import { examinedAs, isMixed, valueSpan } from './values';
 
 /** A sentence as it was read. */
@@ -188,11 +191,29 @@ class Reader {
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
       if (literal !== undefined) literals.push(literal);
     }
+    for (const { first, last, operator, isOne } of listsDenied(passage, sentence, operators))
+      if (!pronouns.some((one) => one.first === first))
+        pronouns.push(
+          this.deniedByOtherName(
+            operator,
+            last,
+            NAMED_BEFORE,
+            isOne ? 'pronoun of one' : 'pronoun of all',
+            // What only suggests an illness is no diagnosis of it.
+            LISTED_NOUNS[named.lower(last)]?.includes('diagnosis') ? DIAGNOSED : undefined,
+          ),
+        );
     return { literals, denying, pronouns };
   }
 
   /** "None was carried out", "no orthopedist has been involved": what is meant is for the relations to find, or the care itself. */
-  private deniedByOtherName(operator: Operator, at: number, id: string, reason: string): Statement {
+  private deniedByOtherName(
+    operator: Operator,
+    at: number,
+    id: string,
+    reason: string,
+    hedges?: readonly Hedge[],
+  ): Statement {
     const concept = conceptOf(id);
     const target: Target = { concept, drug: undefined, first: at, last: at };
     return statementOf(circumstancesOf(this.named, target, operator.first), {
@@ -200,6 +221,7 @@ class Reader {
       named: concept,
       assertion: operator.means === 'absent' ? 'denied' : 'undocumented',
       past: true,
+      ...(hedges === undefined ? {} : { hedges }),
       from: Math.min(operator.first, at),
       to: Math.max(operator.last, at),
       because: [operator.row, reason],
@@ -317,7 +339,7 @@ class Reader {
         concept,
         named,
         from,
-        to,
+        to: Math.max(to, valuesOfTests(this.passage).get(first)?.at ?? to),
         assertion: 'normal',
         status: 'completed',
         because: STUDY_IN_ORDER,
@@ -345,13 +367,15 @@ class Reader {
       status,
       failing: status === 'failed',
       isAbnormal: result === 'abnormal' && !uncertain,
-      because: reasonsOf(status, uncertain),
+      because: target.isNormal === false && !uncertain ? BY_MEASURE : reasonsOf(status, uncertain),
     });
   }
 }
 
+const DIAGNOSED: readonly Hedge[] = ['diagnosis'];
 const NO_REASON: readonly string[] = [];
 const IN_MEASURE = ['measure in order'];
+const BY_MEASURE = ['measure out of order'];
 const STUDY_IN_ORDER = ['study in order'];
 const ABSENCE = ['<absence>'];
 

@@ -8,7 +8,17 @@ import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
-import { COMPLAINED, GENERAL_CARE, isGeneralGain, LIFELONG, NAMED_BEFORE, USING } from '../vocabulary/facets';
+import {
+  ALL_DRUGS,
+  AT_HOME,
+  COMPLAINED,
+  ELSEWHERE,
+  GENERAL_CARE,
+  isGeneralGain,
+  LIFELONG,
+  NAMED_BEFORE,
+  USING,
+} from '../vocabulary/facets';
 import { isOfOtherSide } from './bareSides';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
@@ -50,6 +60,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
+  if (isUsedElsewhere(denial, record, on)) return NEVER;
   if (isOfBefore(denial, record) || isOfOtherTest(denial, record, on)) return NEVER;
   const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
   // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
@@ -82,9 +93,9 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
 /** "No complete tear" where a partial one is on record. */
 function isOfOtherGrade(denial: Statement, record: Statement, { passage, records }: Case): boolean {
   if (!GRADED.has(denial.concept.kind)) return false;
-  const sought = gradeOf(passage, denial.first, denial.last);
+  const sought = gradeOf(passage, denial);
   if (sought === undefined) return false;
-  const found = gradeOf(records.passage, record.first, record.last);
+  const found = gradeOf(records.passage, record);
   return found !== undefined && found.scale === sought.scale && found.step < sought.step;
 }
 
@@ -101,6 +112,28 @@ function isOfUse({ because, from, to, hedges }: Statement, { words }: Passage): 
 function isCalledComplaint({ words }: Passage, { first, last }: Statement): boolean {
   for (let i = Math.max(0, first - 1); i <= Math.min(words.length - 1, last + 1); i++)
     if (COMPLAINED.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "No exercise equipment at home": that of a clinic is none. */
+function isUsedElsewhere({ concept, to }: Statement, record: Statement, on: Case): boolean {
+  if (concept.kind !== 'treatment' || !hasNear(on.passage, to, HOME_REACH, AT_HOME)) return false;
+  const { firstWord, endWord } = on.records.passage.sentences[record.sentence]!;
+  const { words } = on.records.passage;
+  let elsewhere = false;
+  for (let i = firstWord; i < endWord; i++) {
+    if (AT_HOME.has(words[i]!.lower)) return false;
+    if (ELSEWHERE.has(words[i]!.lower)) elsewhere = true;
+  }
+  return elsewhere;
+}
+
+/** So many words behind what is denied it is told that it is at home. */
+const HOME_REACH = 5;
+
+function hasNear({ words }: Passage, from: number, reach: number, list: ReadonlySet<string>): boolean {
+  for (let i = from + 1; i <= Math.min(words.length - 1, from + reach); i++)
+    if (list.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -245,13 +278,20 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   // Reasons speak of improvement in general, and as what is asked for.
   if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
   const said = careInSentence(on.passage, denial.sentence);
-  const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
+  // "The medicine has been taken without side effects": the item's.
+  const isNamed = said.size > 0 && !said.has('this-item') && !(ofEffects && isAnyDrug(said));
+  const sought = isNamed ? said : on.itemCare;
   const found = careTold(on.records.passage, record.sentence);
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
-  if (ofEffects)
-    return careRelation(sought, found) === 'same' || record.concept.id === 'side-effects' ? 0 : NEVER;
+  if (ofEffects) {
+    // "Her medications": all that she takes.
+    if (!isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
+    const relation = careRelation(sought, found);
+    if (relation === 'same') return 0;
+    return record.concept.id === 'side-effects' && relation === 'general' ? 0 : NEVER;
+  }
   switch (careRelation(sought, found)) {
     case 'same':
       return 0;
@@ -262,6 +302,18 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
       return both && (found.has(ANY_DRUG) || found.has('medication')) ? 0 : NEVER;
     }
   }
+}
+
+function isOfAll({ words, sentences }: Passage, index: number): boolean {
+  const { firstWord, endWord } = sentences[index]!;
+  for (let i = firstWord; i < endWord; i++) if (ALL_DRUGS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "The medication", "his medications": whichever drug it is. */
+function isAnyDrug(care: ReadonlySet<string>): boolean {
+  for (const one of care) if (one !== ANY_DRUG && one !== 'medication') return false;
+  return care.size > 0;
 }
 
 /** The treatments and drugs that a sentence names, by its index. */

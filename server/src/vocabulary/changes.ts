@@ -36,7 +36,13 @@ export const CHANGE_ROWS: readonly ChangeRow[] = [
     better: 'down',
     concept: 'medication-reduction',
   },
-  { words: wordList('headache headaches migraine migraines'), better: 'down', concept: 'improvement' },
+  {
+    words: wordList(`
+      headache headaches migraine migraines nocturia voids awakenings wakes seizure seizures episodes attacks flares reflux
+      vomiting itching incontinence accidents spells`),
+    better: 'down',
+    concept: 'improvement',
+  },
   {
     words: wordList('epworth isi psqi latency awakenings'),
     better: 'down',
@@ -99,3 +105,9 @@ export const SUFFERED = wordList(
 
 /** Auxiliaries right before a participle. */
 export const HAS = wordList('has have had is was');
+
+/** Words between a value with a treatment and the one without it. */
+export const COMPARED = wordList('compared versus vs against');
+
+/** Words by which the second is without it. */
+export const LEFT_OUT = wordList('without off before previously prior pre');

@@ -27,7 +27,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'prediabetes',
-    'prediabetes|pre diabetes|prediabetic|pre diabetic|metabolic syndrome|insulin resistance',
+    'prediabetes|pre diabetes|prediabetic|pre diabetic|metabolic syndrome|insulin resistance|borderline diabetic|borderline diabetes|impaired fasting glucose|impaired glucose tolerance',
   ),
   diagnosis(
     'hyperglycemia',
@@ -271,6 +271,10 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis(
     'dental-caries',
     'caries|dental caries|tooth decay|dental decay|carious lesion|carious tooth|recurrent decay',
+  ),
+  diagnosis(
+    'tooth-infection',
+    'pulpitis|irreversible pulpitis|periapical abscess|periapical pathology|periapical lesion|periapical radiolucency|apical abscess|apical periodontitis|dental abscess|dental infection|pulp necrosis|necrotic pulp|pulpal necrosis|tooth abscess|abscessed tooth|nonvital tooth',
   ),
   diagnosis(
     'gum-disease',

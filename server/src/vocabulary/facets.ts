@@ -29,7 +29,9 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   voice-complaints sinus-complaints skin-complaints eye-complaints ear-complaints urinary-complaints dental-complaints jaw-complaints vascular-complaints endocrine-complaints balance-complaints throat-complaints kidney-complaints liver-complaints blood-complaints
   nausea panic anxiety-disorder vomiting vertigo hepatitis cirrhosis coronary-disease heart-failure valve-disease
   peripheral-artery-disease gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
-  vestibular-disorder eardrum-perforation missing-tooth cardiac-complaints hematuria abnormal-breath-sounds
+  vestibular-disorder eardrum-perforation missing-tooth
+  tooth-infection high-uric-acid elevated-inflammatory-markers elevated-psa leukocytosis h-pylori-infection urinary-retention
+  urinary-incontinence fecal-incontinence uric-acid-test prostate-test muscle-enzyme-test oximetry hla-test bladder-scan cardiac-complaints hematuria abnormal-breath-sounds
   gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
   gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
   bowel-bladder painful-urination erectile-dysfunction sexual-complaint menstrual-complaint
@@ -261,6 +263,9 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['self-care-dependence', 'self-care-independence'],
   ['self-care-dependence', 'independence'],
   ['household-dependence', 'household-independence'],
+  ['transfer-dependence', 'transfer-independence'],
+  ['transfer-dependence', 'walking-independence'],
+  ['transfer-dependence', 'stairs-ability'],
   ['urine-test-consistent', 'urine-test-inconsistent'],
   ['compliance', 'aberrant-behavior'],
   ['non-weight-bearing', 'full-weight-bearing'],
@@ -274,7 +279,9 @@ export const MODEST_RESULTS: ReadonlySet<string> = wordList(`
   only significant further additional`);
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
-export const RULED_OUT: ReadonlySet<string> = wordList('family-help side-effects compliance');
+export const RULED_OUT: ReadonlySet<string> = wordList(
+  'family-help side-effects compliance language-barrier motivation',
+);
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
 export const FRAMES: ReadonlySet<string> = new Set([
@@ -349,6 +356,9 @@ export const MONITORED: ReadonlySet<string> = new Set([
   'suicidal-thoughts',
 ]);
 
+/** Complaints that letters count among diagnoses. */
+export const ILLNESSES_FELT = ['psychological-symptoms', 'headaches', 'insomnia', 'vertigo'] as const;
+
 /** Care in general, which is told without a place. */
 export const GENERAL_CARE: ReadonlySet<string> = new Set(['conservative-care', 'prior-treatment']);
 
@@ -371,7 +381,6 @@ export const LOOSE: ReadonlySet<string> = new Set([
   'chronic-pain',
   'tear',
   'degenerative-changes',
-  'infection',
   'stress',
   'flare-up',
   'reduced-range-of-motion',
@@ -420,6 +429,15 @@ export const COMPLAINED: ReadonlySet<string> = wordList(
 /** Verbs of taking a drug. */
 export const USING: ReadonlySet<string> = wordList(
   'used use taken take taking tried try on prescribed received',
+);
+
+/** All drugs that a patient takes. */
+export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medicines drugs');
+
+/** Where equipment is used. */
+export const AT_HOME: ReadonlySet<string> = wordList('home house household apartment residence');
+export const ELSEWHERE: ReadonlySet<string> = wordList(
+  'clinic gym facility office hospital therapy session sessions visit',
 );
 
 /** Equipment that is worn on one part of the body. */
