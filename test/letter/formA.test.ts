@@ -284,6 +284,23 @@ The reviewer is board certified in Orthopaedic Surgery and licensed in Californi
     expect(titles(text)).toEqual([['raised toilet seat', 'upheld']]);
   });
 
+  it.each([
+    ['Utilization Review Determination dated 3/9/2013', 'UR denial date', '3/9/2013'],
+    ['Utilization review letter of 3/9/2013', 'UR denial date', '3/9/2013'],
+    ['UR and utilization review denial, 3/9/2013', 'UR denial date', '3/9/2013'],
+    ['Application for Independent Medical Review received 3/20/2013', 'application received', '3/20/2013'],
+    ['Independent Medical Review application, 3/20/2013', 'application received', '3/20/2013'],
+    ['Doctor’s first report, date of injury 8/30/2012', 'date of injury', '8/30/2012'],
+  ])('tells its dates among its documents: %s', (document, field, value) => {
+    const text = entries(LISTED, GUIDED, WHY).replace(
+      'Utilization Review Determination dated 3/9/2013',
+      document,
+    );
+    const { headerBlock } = read(text);
+    const told = headerBlock!.fields.map((one) => [one.field, text.slice(one.value.start, one.value.end)]);
+    expect(told).toEqual([[field, value]]);
+  });
+
   it('is read at every length of it', () => {
     const text = entries(LISTED, GUIDED, WHY);
     for (let end = 0; end < text.length; end += 7)
