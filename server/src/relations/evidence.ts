@@ -6,9 +6,9 @@ import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import { ADVERSE, BROUGHT_ABOUT, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
+import { careInSentence, careTold, namesStudy } from './careOfSentence';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
-import { careInSentence, careTold, namesStudy } from './doubt';
 import { hasPlace, isSpine } from './place';
 import type { Records, Shown } from './records';
 

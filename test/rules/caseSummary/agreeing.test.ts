@@ -98,3 +98,34 @@ describe('a time of its own, or a list that goes on, leaves a doubt', () => {
     expect(severities(summary, reasons)).toEqual(['warning']);
   });
 });
+
+describe('what one drug did is not said of another', () => {
+  const SUMMARY =
+    'Care so far: 12 visits of physical therapy, ibuprofen (stopped for dyspepsia), and an injection. He takes Norco three times a day.';
+
+  it.each([
+    [SUMMARY, 'Side effects were denied.', 'Norco 10/325 mg #90'],
+    [
+      'Timolol was stopped because of wheezing.',
+      'No adverse effect of latanoprost is noted.',
+      'Brimonidine eye drops',
+    ],
+  ])('%s / %s', (summary, reasons, item) => {
+    expect(severities(summary, reasons, item).filter((one) => one === 'warning')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Care so far: physical therapy, Norco (stopped for nausea), and an injection.',
+      'Side effects were denied.',
+      'Norco 10/325 mg #90',
+    ],
+    [
+      'He takes Norco. He complained of drowsiness on the drug.',
+      'He tolerates Norco without adverse effects.',
+      'Norco 10/325 mg #90',
+    ],
+  ])('but of itself: %s / %s', (summary, reasons, item) => {
+    expect(severities(summary, reasons, item).length).toBe(1);
+  });
+});
