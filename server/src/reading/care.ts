@@ -7,10 +7,12 @@ import {
   CARE_VERDICTS,
   CARE_WORDS,
   NOT_YET,
+  POORLY,
   RELIEF_NOUNS,
   RESULTS,
   SHOWED,
   STOPPED_SUBJECTS,
+  TOLERATED,
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
@@ -79,6 +81,12 @@ function toldStatus(
     }
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
+    // "Could not be tolerated", "poorly tolerated".
+    if (TOLERATED.has(lower) && isBarelySo(words, i) && distance < nearest) {
+      nearest = distance;
+      best = 'failed';
+      return;
+    }
     const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;
@@ -102,8 +110,24 @@ function toldStatus(
     if (wasStopped(words, sentence, last))
       return tellsNoRelief(passage, sentence, last) ? 'failed' : 'stopped';
   }
+  // "The knee was injected": its own name tells.
+  if (best === undefined && first === last && isGiven(words[first]!.lower)) best = 'completed';
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
   return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
+}
+
+/** "Not", "could not be", "poorly". */
+function isBarelySo(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const { lower } = words[i]!;
+    if (NOT.has(lower) || POORLY.has(lower)) return true;
+  }
+  return false;
+}
+
+/** A participle of what was done: "injected". */
+function isGiven(lower: string): boolean {
+  return lower.endsWith('ed') && CARE_WORDS.completed.has(lower);
 }
 
 /** "Authorized but not yet scheduled", "the first visit is booked for next week". */

@@ -435,9 +435,17 @@ export function negativeSubject(
  * The operator of what is still to be done: "has yet to undergo", "have yet to be tried".
  *
  * @param at the word "yet"
+ * @param isTaken whether a word stands inside a target
  */
-export function yetToVerb({ words, end }: Stretch, at: number): Operator | undefined {
+export function yetToVerb(
+  { words, end }: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   if (at + 2 >= end) return undefined;
+  // "Has yet to be injected": the participle names what was to be done.
+  if (words[at + 2]!.lower === 'be' && isTaken(at + 3))
+    return { ...denyingAfter(at, at + 2, 'absent', 'has not <had>'), near: 1 };
   if (
     words[at + 2]!.lower === 'be' &&
     at + 3 < end &&

@@ -116,7 +116,7 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
         : 'absent',
       '<lacks>',
     );
-  return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits);
+  return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits, isTaken);
 }
 
 function isDeniedLack({ words }: Stretch, at: number): boolean {
@@ -173,7 +173,13 @@ function toBeDone({ words, end, from }: Stretch, at: number): Operator | undefin
   return undefined;
 }
 
-function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number): Operator | undefined {
+function wordOfAbsence(
+  stretch: Stretch,
+  at: number,
+  next: string,
+  bits: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
   if ((bits & LACK_ADJECTIVE) !== 0) return lackAdjective(stretch, at);
@@ -196,7 +202,7 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
     (isOfClass(words[at - 1], 'copula') || words[at - 1]!.lower === 'back')
   )
     return denyingBefore(at - 1, at, 'absent', 'was negative');
-  if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at);
+  if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
   // "It is unclear how many", "unknown what frequency".
   if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
     return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');

@@ -26,6 +26,7 @@ import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
 import { type Circumstances, circumstancesOf, isUncertain } from './circumstances';
 import { type Denial, denialOf, holds } from './denials';
+import { isEndedByEffect } from './endedByEffect';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
@@ -330,7 +331,9 @@ class Reader {
       to,
       assertion: uncertain ? 'uncertain' : status === 'refused' ? 'denied' : 'affirmed',
       status,
-      failing: status === 'failed',
+      failing:
+        status === 'failed' ||
+        (status === 'stopped' && concept.kind === 'medication' && isEndedByEffect(this.named, target)),
       isAbnormal: result === 'abnormal' && !uncertain,
       because: reasonsOf(status, uncertain),
     });

@@ -129,7 +129,9 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
 
 /** "Electrodiagnostic studies" are of this patient, if of anyone; "studies" are trials. */
 const TESTING = wordList(`
-  electrodiagnostic conduction imaging diagnostic radiographic sleep laboratory special mri ray duplex function
+  electrodiagnostic conduction imaging diagnostic radiographic sleep laboratory special mri ray duplex function nerve velocity emg
+  ncs ncv ct scan vascular venous arterial doppler radiologic radiological electrical electrophysiologic electrophysiological
+  neurophysiologic urodynamic swallow swallowing motility pulmonary vestibular lab blood contrast bone nuclear sonographic
 `);
 
 /** The first word after "However," and "In addition,". */

@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { OUT_OF_ORDER_WORDS } from '../vocabulary/organs';
 import {
   AFTER_RESULT,
   ANYTHING_SHOWN,
@@ -41,6 +42,8 @@ function isInOrder(named: Named, first: number, last: number): boolean {
     return !BEFORE_NOTHING.has(named.lower(first - 2));
   for (let i = last + 1; i < Math.min(endWord, last + REACH) && named.isSameClause(i, last); i++) {
     const within = named.lower(i) === 'within' && named.lower(i + 1) === 'normal';
+    // "Were not elevated".
+    if (named.lower(i) === 'not' && OUT_OF_ORDER_WORDS.has(named.lower(i + 1))) return true;
     if (!within && !NOTHING_FOUND.has(named.lower(i))) continue;
     const end = within ? i + 2 : i;
     const isVerbless = onlyPlaces(named, last, i);

@@ -11,6 +11,7 @@ import {
   AT_PLACE,
   BEFORE_THERAPY,
   EASED,
+  HOW_MUCH_WORK,
   MOVED,
   NOT_CARE,
   OF_PAIN,
@@ -21,6 +22,7 @@ import {
   THERAPY_UNITS,
   WALKED,
 } from '../vocabulary/targetWords';
+import { injectionAt } from './injectates';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
 import { toldIn } from './told/toldIn';
@@ -84,6 +86,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
+    // "Is not working full time": how much, and not whether.
+    if (entry.id === 'off-work' && HOW_MUCH_WORK.has(words[last + 1]?.lower ?? '')) continue;
     // "Walks two blocks": of a street.
     if (entry.id === 'injections' && isWayWalked(words, first)) continue;
     // "Tender at the cubital tunnel": the place, and not the disease that is called by it.
@@ -129,7 +133,10 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     else if (one.last - one.first > before.last - before.first && one.first === before.first)
       kept[kept.length - 1] = one;
   }
-  return kept;
+  return kept.map((one, at) => {
+    const concept = injectionAt(words, kept, at);
+    return concept === one.concept ? one : { ...one, concept };
+  });
 });
 
 function qualifiesDrug(before: Target, one: Target, words: readonly Word[]): boolean {

@@ -5,7 +5,14 @@ import type { Statement } from '../reading/statement';
 import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { ADVERSE, BROUGHT_ABOUT, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
+import {
+  ADVERSE,
+  BROUGHT_ABOUT,
+  FOUND_BY_TEST,
+  MONITORED,
+  NERVE_DRUGS,
+  OPPOSITES,
+} from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
 import { careInSentence, careTold, namesStudy } from './doubt';
@@ -29,7 +36,8 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     ];
   // "No documentation of side effects": that there were none is on record as well.
   if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
-  if (concept.kind === 'study' && assertion === 'normal') return surely(shownBy(records, concept.id));
+  if (concept.kind === 'study' && assertion === 'normal')
+    return surely([...shownBy(records, concept.id), ...measuredBy(records, concept.id)]);
   const ofConcept = EVIDENCE_FOR[concept.id];
   return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
 }
@@ -176,17 +184,27 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
 
 /** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
 function shownBy(records: Records, study: string): readonly Statement[] {
+  const isIt = ({ concept: { id } }: Statement): boolean => isKindOf(id, study) || isKindOf(study, id);
+  const told = records.about((id) => isKindOf(id, study) || isKindOf(study, id)).filter(isIt);
+  // "EMG normal; MRI: herniation": what another study found.
+  if (told.some(({ assertion }) => assertion === 'normal')) return [];
   const diagnoses = diagnosesOfStudies(records).filter(({ sentence }) =>
     namesStudy(records.passage, sentence, study),
   );
   if (diagnoses.length > 0) return diagnoses;
-  return records
-    .about((id) => isKindOf(id, study) || isKindOf(study, id))
-    .filter(
-      ({ isAbnormal, history, concept: { id } }) =>
-        isAbnormal && !history && (isKindOf(id, study) || isKindOf(study, id)),
-    )
-    .slice(0, MOST);
+  return told.filter(({ isAbnormal, history }) => isAbnormal && !history).slice(0, MOST);
+}
+
+/** "Liver enzymes were normal": values on record that are not. */
+function measuredBy(records: Records, study: string): readonly Statement[] {
+  const illness = FOUND_BY_TEST[study];
+  if (illness === undefined) return [];
+  const { words } = records.passage;
+  return records.shows(illness).flatMap(({ statement, doubt }) => {
+    const { first } = statement;
+    const isValue = words[first]!.lower >= '0' && words[first]!.lower < ':';
+    return doubt === 0 && isValue ? [statement] : [];
+  });
 }
 
 /** "No other findings": those of the record that the reasons have not named themselves. */

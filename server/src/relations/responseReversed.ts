@@ -45,7 +45,9 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
 }
 
 function responseOf(passage: Passage, statement: Statement): Response | undefined {
-  const { concept, assertion, failing, first, last, hedges } = statement;
+  const { concept, assertion, first, last, hedges, status } = statement;
+  // A drug that was stopped for a side effect may have helped.
+  const failing = statement.failing && status !== 'stopped';
   if (assertion !== 'affirmed' || hedges.length > 0) return undefined;
   // "Little relief", "no lasting relief", "relief for two days": a small help is neither.
   const { words } = passage;

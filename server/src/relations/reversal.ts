@@ -1,6 +1,7 @@
 import { areApart, gradeOf } from '../reading/grades';
 import { statementsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
+import { beginAlike } from '../reading/sameWords';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
@@ -159,7 +160,7 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
           ? 0
           : 1) +
         doubtOfHistory(statement, one) +
-        (concept.id.endsWith('-test') ? 1 : 0) +
+        doubtOfTest(statement, one, on) +
         (dayRelation(on.passage, statement, one) === 'other' ? NEVER : 0),
     }))
     .filter(({ doubt }) => doubt <= 1)
@@ -171,6 +172,13 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
     doubt: judged[0]!.doubt,
     how: 'ruled out',
   };
+}
+
+/** Of several tests of one joint each has its own value: what the one shows the other may not. */
+function doubtOfTest({ concept, first }: Statement, record: Statement, on: Case): number {
+  return !concept.id.endsWith('-test') || beginAlike(on.passage, first, on.records.passage, record.first)
+    ? 0
+    : 1;
 }
 
 /** "No history of diabetes" denies that there is any; of what comes and goes it speaks of the past. */

@@ -181,6 +181,18 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'thyroid-disease',
     'hypothyroidism|hyperthyroidism|thyroid disease|hypothyroid|thyroid disorder|hyperthyroid|thyroiditis|thyroid nodule|goiter|thyroid condition',
   ),
+  diagnosis(
+    'hyperuricemia',
+    'hyperuricemia|elevated uric acid|high uric acid|uric acid elevation|raised uric acid',
+  ),
+  diagnosis(
+    'inflammation',
+    'elevated inflammatory markers|raised inflammatory markers|elevation of inflammatory markers|elevated esr|elevated crp|elevated sed rate|raised esr|raised crp|elevated sedimentation rate|elevated c reactive protein',
+  ),
+  diagnosis(
+    'leukocytosis',
+    'leukocytosis|elevated white count|elevated wbc|elevated white blood cell count|high white count|raised white count|elevated white cell count',
+  ),
   diagnosis('anemia', 'anemia|anemic|iron deficiency|low hemoglobin|iron deficiency anemia'),
   diagnosis(
     'bleeding-disorder',

@@ -200,6 +200,8 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('denervation', 'radiculopathy', 'a sick root loses its muscles'),
   suggests('slowed-conduction', 'nerve-entrapment', 'a pressed nerve conducts slowly'),
   suggests('slowed-conduction', 'peripheral-neuropathy', 'a sick nerve conducts slowly'),
+  suggests('hyperuricemia', 'gout', 'its crystals make it'),
+  suggests('leukocytosis', 'infection', 'white cells fight it'),
   suggests('rheumatoid-serology', 'rheumatoid-arthritis', 'the illness makes those antibodies'),
   suggests('joint-clicking-of-jaw', 'jaw-joint-disorder', 'a sick jaw joint clicks'),
   suggests('ekg-abnormality', 'cardiovascular-disease', 'the tracing shows a sick heart'),

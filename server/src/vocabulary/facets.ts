@@ -10,7 +10,7 @@ import { wordList } from '../language/wordList';
  */
 export const PLACELESS: ReadonlySet<string> = wordList(`
   obesity diabetes prediabetes hyperglycemia hypoglycemia hypertension hypotension sleep-apnea restless-legs
-  older-age high-opioid-dose frequent-headaches hemoptysis
+  older-age hyperuricemia inflammation leukocytosis high-opioid-dose frequent-headaches hemoptysis
   fibromyalgia chronic-pain central-sensitization crps ankylosing-spondylitis gout rheumatoid-arthritis psoriasis
   osteoporosis cardiovascular-disease venous-insufficiency stroke asthma copd lung-disease pneumonia sinusitis
   valley-fever high-cholesterol kidney-disease kidney-stone liver-disease thyroid-disease anemia bleeding-disorder
@@ -273,6 +273,23 @@ export const MODEST_RESULTS: ReadonlySet<string> = wordList(`
   lasting sustained long minimal little limited some slight mild temporary partial short brief transient somewhat modest
   only significant further additional`);
 
+/** What a test finds where it is out of order: in order it rules that out. */
+export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
+  'liver-test': 'liver-disease',
+  'kidney-test': 'kidney-disease',
+  'lipid-panel': 'high-cholesterol',
+  'thyroid-test': 'thyroid-disease',
+  'glucose-test': 'diabetes',
+  'inflammatory-test': 'inflammation',
+  'hormone-level': 'hypogonadism',
+  'coagulation-test': 'bleeding-disorder',
+  'vitamin-level': 'vitamin-d-deficiency',
+  'sleep-study': 'sleep-apnea',
+  'hearing-test': 'hearing-loss',
+  'bone-density': 'osteoporosis',
+  electrocardiogram: 'ekg-abnormality',
+};
+
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
 export const RULED_OUT: ReadonlySet<string> = wordList('family-help side-effects compliance');
 
@@ -402,6 +419,11 @@ export const ADVERSE: readonly string[] = [
   'sweating',
 ];
 
+/** Words before the effect for which a drug was stopped. */
+export const FOR_A_REASON: ReadonlySet<string> = wordList(
+  'because due secondary for as since after with from over when caused causing developed',
+);
+
 /** Verbs by which a drug brings about what it should not. */
 export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
   'caused causing causes developed provoked triggered induced',
@@ -434,4 +456,8 @@ export const PLACE_OF_WORD: Readonly<Record<string, string>> = {
   ehl: 'foot',
   heel: 'foot',
   quadriceps: 'thigh',
+  lachman: 'knee',
+  lachmans: 'knee',
+  pivot: 'knee',
+  talar: 'ankle',
 };

@@ -13,34 +13,24 @@ export interface MeasureRow {
   readonly side: 'above' | 'below';
   /** More than this is no value of it: a year, a dose. */
   readonly most: number;
-  /** A value on the other side of the bound tells that the thing is not there. */
-  readonly rulesOut: boolean;
+  /** A value on this side of it, at or beyond, tells that the thing is not there; between the two it tells nothing. */
+  readonly without?: number | undefined;
+  /** Told in thousands, or in full: "18", "18,000". */
+  readonly isInThousands?: boolean;
 }
 
-function above(
-  shows: string,
-  bound: number,
-  most: number,
-  forms: string,
-  rulesOut: 'rules out' | '' = '',
-): MeasureRow {
-  return { id: forms, forms, shows, bound, side: 'above', most, rulesOut: rulesOut !== '' };
+function above(shows: string, bound: number, most: number, forms: string, without?: number): MeasureRow {
+  return { id: forms, forms, shows, bound, side: 'above', most, without };
 }
 
-function below(
-  shows: string,
-  bound: number,
-  most: number,
-  forms: string,
-  rulesOut: 'rules out' | '' = '',
-): MeasureRow {
-  return { id: forms, forms, shows, bound, side: 'below', most, rulesOut: rulesOut !== '' };
+function below(shows: string, bound: number, most: number, forms: string, without?: number): MeasureRow {
+  return { id: forms, forms, shows, bound, side: 'below', most, without };
 }
 
 /** The measures that are told by a name and one number. */
 export const MEASURES: readonly MeasureRow[] = [
   // World Health Organization: obese from a body mass index of 30 on.
-  above('obesity', 30, 99, 'bmi|body mass index', 'rules out'),
+  above('obesity', 30, 99, 'bmi|body mass index', 29.9),
   // American Diabetes Association.
   above(
     'diabetes',
@@ -51,21 +41,15 @@ export const MEASURES: readonly MeasureRow[] = [
   above('diabetes', 126, 900, 'fasting sugar|fasting glucose|fasting blood sugar|fasting blood glucose'),
   above('diabetes', 200, 900, 'glucose|blood sugar|blood glucose|random glucose'),
   // The scales' own bounds of what is more than mild.
-  above(
-    'daytime-sleepiness',
-    11,
-    24,
-    'epworth|epworth score|epworth scale|epworth sleepiness scale|ess',
-    'rules out',
-  ),
-  above('depression', 10, 27, 'phq 9|phq9|patient health questionnaire|phq 9 score'),
+  above('daytime-sleepiness', 11, 24, 'epworth|epworth score|epworth scale|epworth sleepiness scale|ess', 10),
+  above('depression', 10, 27, 'phq 9|phq9|patient health questionnaire|phq 9 score', 4),
   above(
     'depression',
     20,
     63,
     'bdi|bdi ii|bdi 2|beck depression inventory|beck depression inventory ii|bdi score',
   ),
-  above('anxiety', 10, 21, 'gad 7|gad7|gad 7 score'),
+  above('anxiety', 10, 21, 'gad 7|gad7|gad 7 score', 4),
   above('anxiety', 16, 63, 'bai|beck anxiety inventory|bai score'),
   above('ptsd', 33, 80, 'pcl 5|pcl5|ptsd checklist'),
   above('insomnia', 15, 28, 'insomnia severity index|isi|isi score'),
@@ -73,9 +57,9 @@ export const MEASURES: readonly MeasureRow[] = [
   below('cognitive-deficit', 25, 30, 'moca|montreal cognitive assessment|moca score'),
   below('cognitive-deficit', 23, 30, 'mmse|mini mental status examination|mini mental state examination'),
   // American Academy of Sleep Medicine: apnea from five events an hour on.
-  above('sleep-apnea', 5, 150, 'ahi|apnea hypopnea index|respiratory disturbance index|rdi', 'rules out'),
+  above('sleep-apnea', 5, 150, 'ahi|apnea hypopnea index|respiratory disturbance index|rdi', 4.9),
   // Normal pressure in the eye is 10 to 21 mm Hg.
-  above('glaucoma', 22, 80, 'intraocular pressure|iop|eye pressure|pressure in the eye', 'rules out'),
+  above('glaucoma', 22, 80, 'intraocular pressure|iop|eye pressure|pressure in the eye', 21),
   below('dry-eye', 9, 35, 'schirmer|schirmer test|schirmer test without anesthesia|schirmer tear test'),
   // Centers for Medicare and Medicaid: oxygen at home from 88 % down.
   below(
@@ -85,7 +69,7 @@ export const MEASURES: readonly MeasureRow[] = [
     'oxygen saturation|o2 saturation|spo2|room air saturation|saturation',
   ),
   below('vitamin-b12-deficiency', 200, 2000, 'vitamin b12|vitamin b12 level|b12 level|serum b12'),
-  below('anemia', 11, 20, 'hemoglobin|hgb'),
+  below('anemia', 11, 20, 'hemoglobin|hgb', 13.5),
   above('liver-disease', 80, 3000, 'ast|alt|sgot|sgpt|ast and alt|ast alt'),
   // World Health Organization: osteoporosis from a T-score of -2.5 down; the sign is a mark, no word.
   above('osteoporosis', 2.5, 6, 't score|lowest t score'),
@@ -100,23 +84,37 @@ export const MEASURES: readonly MeasureRow[] = [
     70,
     'maximum opening|mouth opening|maximal opening|interincisal opening|jaw opening',
   ),
-  above('kidney-disease', 1.5, 15, 'creatinine|serum creatinine|creatinine level'),
-  below('kidney-disease', 59, 150, 'egfr|gfr|glomerular filtration rate|estimated gfr'),
+  above('kidney-disease', 1.5, 15, 'creatinine|serum creatinine|creatinine level', 1.1),
+  below('kidney-disease', 59, 150, 'egfr|gfr|glomerular filtration rate|estimated gfr', 90),
   // Endocrine Society: low below 300 ng/dL.
-  below(
-    'hypogonadism',
-    299,
-    1500,
-    'testosterone|total testosterone|testosterone level|testosterone of',
-    'rules out',
-  ),
+  below('hypogonadism', 299, 1500, 'testosterone|total testosterone|testosterone level|testosterone of', 300),
   below(
     'vitamin-d-deficiency',
     19,
     150,
     'vitamin d level|vitamin d|25 hydroxyvitamin d|25 oh vitamin d|serum vitamin d',
-    'rules out',
+    20,
   ),
+  above('hyperuricemia', 7.1, 20, 'uric acid|serum uric acid|uric acid level', 6),
+  // Erythrocyte sedimentation in mm/h, C-reactive protein in mg/L.
+  above('inflammation', 30, 150, 'esr|sed rate|sedimentation rate|erythrocyte sedimentation rate', 20),
+  above('inflammation', 10, 300, 'crp|c reactive protein'),
+  above('high-cholesterol', 240, 500, 'total cholesterol|cholesterol', 200),
+  above('high-cholesterol', 200, 2000, 'triglycerides', 150),
+  {
+    ...above(
+      'leukocytosis',
+      12,
+      100,
+      'wbc|wbc count|white count|white blood cell count|white cell count',
+      11,
+    ),
+    isInThousands: true,
+  },
+  {
+    ...below('bleeding-disorder', 100, 900, 'platelets|platelet count|plt', 150),
+    isInThousands: true,
+  },
   below('cardiovascular-disease', 40, 80, 'ejection fraction|lvef'),
   above('functional-limitation', 21, 100, 'odi|oswestry|oswestry disability index|oswestry score'),
   above('functional-limitation', 30, 100, 'quickdash|quick dash|dash score|quickdash score|quick dash score'),

@@ -61,11 +61,7 @@ export const SIGNS: readonly Concept[] = [
     'slurred speech|dysarthria|aphasia|slurring|speech difficulty|stuttering|speech impairment',
     'neurologic-deficit',
   ),
-  sign(
-    'positive-straight-leg-raise',
-    'lasegue|lasegue sign|positive lasegue',
-    'nerve-root-tension positive-provocative-test',
-  ),
+  sign('positive-straight-leg-raise', 'positive lasegue', 'nerve-root-tension positive-provocative-test'),
   sign(
     'positive-femoral-stretch',
     'femoral stretch positive',
@@ -135,7 +131,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'atrophy',
-    'atrophy|muscle wasting|wasting|atrophic|muscle atrophy|loss of muscle mass|loss of muscle bulk|muscle loss|thenar atrophy|thigh atrophy|calf atrophy|quadriceps atrophy|wasted|atrophied',
+    'atrophy|muscle wasting|wasting|atrophic|muscle atrophy|loss of muscle mass|loss of muscle bulk|muscle loss|thenar atrophy|thigh atrophy|calf atrophy|quadriceps atrophy|wasted|atrophied|loss of bulk|loss of quadriceps bulk|loss of calf bulk|loss of thenar bulk|guttering|interosseous guttering|squaring of the shoulder|muscle thinning|diminished bulk|decreased bulk|reduced bulk',
     'neurologic-deficit',
   ),
   sign('fasciculations', 'fasciculation|muscle twitching', 'neurologic-deficit'),

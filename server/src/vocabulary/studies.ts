@@ -38,12 +38,12 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'bone-scan',
-    'bone scan|triple phase bone scan|three phase bone scan|nuclear bone scan|three phase bone scintigraphy|bone scintigraphy|triple phase scan|technetium bone scan',
+    'bone scan|scintigraphy|scintigram|three phase scintigraphy|triple phase scintigraphy|triple phase bone scan|three phase bone scan|nuclear bone scan|three phase bone scintigraphy|bone scintigraphy|triple phase scan|technetium bone scan',
     'imaging',
   ),
   study(
     'bone-density',
-    'dexa|dexa scan|bone density|bone density test|bone densitometry|bone density scan|dxa',
+    'dexa|dexa scan|densitometry|bone mineral density|bmd|absorptiometry|dual energy x ray absorptiometry|bone mass measurement|bone density|bone density test|bone densitometry|bone density scan|dxa',
   ),
   study(
     'nuclear-scan',
@@ -167,7 +167,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'venous-study',
-    'venous doppler|venous duplex|venous study|venous ultrasound|venous doppler study|venous duplex ultrasound|venogram',
+    'venous doppler|venous duplex|duplex of the leg veins|duplex of the veins|doppler of the veins|doppler of the leg veins|vein scan|venous scan|venous mapping|duplex of the deep veins|venous study|venous ultrasound|venous doppler study|venous duplex ultrasound|venogram',
     'vascular-study',
   ),
   study(
@@ -177,12 +177,12 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'vascular-study',
-    'doppler|duplex scan|doppler ultrasound|doppler study|vascular study|vascular ultrasound|duplex ultrasound|carotid ultrasound|carotid doppler|vascular testing|lower extremity doppler',
+    'doppler|duplex|duplex scan|duplex study|doppler ultrasound|doppler study|vascular study|vascular ultrasound|duplex ultrasound|carotid ultrasound|carotid doppler|vascular testing|lower extremity doppler',
     'diagnostic-studies',
   ),
   study(
     'stress-test',
-    'stress test|cardiac stress test|treadmill test|nuclear stress test|exercise stress test|stress echocardiogram|treadmill stress test|cardiac stress testing|myocardial perfusion scan|exercise tolerance test|nuclear stress|dobutamine stress test',
+    'stress test|cardiac stress test|treadmill test|treadmill testing|treadmill study|exercise treadmill|exercise ekg|nuclear perfusion study|perfusion scan|stress ekg|stress testing|pharmacologic stress test|nuclear stress test|exercise stress test|stress echocardiogram|treadmill stress test|cardiac stress testing|myocardial perfusion scan|exercise tolerance test|nuclear stress|dobutamine stress test',
   ),
   study(
     'upper-endoscopy',
@@ -240,7 +240,10 @@ export const TESTS: readonly Concept[] = [
     'holter monitor|holter|event monitor|cardiac monitor|ecg monitoring',
     'diagnostic-studies',
   ),
-  study('electrocardiogram', 'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing'),
+  study(
+    'electrocardiogram',
+    'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing|electrocardiography|twelve lead|12 lead|twelve lead tracing|12 lead tracing|twelve lead ekg|twelve lead ecg|12 lead ecg|cardiac tracing|heart tracing|rhythm strip|ekg tracing|ecg tracing|electrocardiographic tracing',
+  ),
   study(
     'cardiac-catheterization',
     'cardiac catheterization|coronary angiogram|coronary angiography|heart catheterization',

@@ -53,3 +53,6 @@ export const WALKED = wordList(
 );
 /** Behind "the degree of pain", what is not the pain. */
 export const EASED = wordList('relief reduction control improvement decrease response');
+
+/** Words behind "not working" that tell how much or what is not done. */
+export const HOW_MUCH_WORK = wordList('full overtime regular regularly usual eight forty more his her');

@@ -40,13 +40,15 @@ export function scoresIn(passage: Passage): readonly Told[] {
 }
 
 function shownBy(
-  { shows, bound, side, rulesOut }: MeasureRow,
-  value: number,
+  { shows, bound, side, without, isInThousands }: MeasureRow,
+  told: number,
   from: number,
   at: number,
 ): Told | undefined {
+  const value = isInThousands && told >= THOUSAND ? told / THOUSAND : told;
   const isShown = side === 'above' ? value >= bound : value <= bound;
-  if (!isShown && !rulesOut) return undefined;
+  const isAbsent = without !== undefined && (side === 'above' ? value <= without : value >= without);
+  if (!isShown && !isAbsent) return undefined;
   return { concept: shows, first: at, last: at, from, isNormal: !isShown };
 }
 
@@ -58,9 +60,12 @@ function boundedBy({ shows, bound, side }: MeasureRow, { words }: Around, at: nu
     : undefined;
 }
 
-/** "8.9", "8.9%", "sixteen". */
+const THOUSAND = 1000;
+
+/** "8.9", "8.9%", "18,000", "18k". */
 function numberOf({ lower }: Word): number {
-  return Number(lower.endsWith('%') || lower.endsWith('+') ? lower.slice(0, -1) : lower);
+  const plain = lower.endsWith('%') || lower.endsWith('+') ? lower.slice(0, -1) : lower;
+  return Number(plain.replace(',', ''));
 }
 
 function valueBehind(around: Around, from: number, row: MeasureRow): number | undefined {
@@ -94,9 +99,9 @@ function valueBefore(around: Around, first: number, row: MeasureRow): number | u
   return undefined;
 }
 
-function isValue({ words, end }: Around, at: number, { most }: MeasureRow): boolean {
+function isValue({ words, end }: Around, at: number, { most, isInThousands }: MeasureRow): boolean {
   const value = numberOf(words[at]!);
-  if (Number.isNaN(value) || value > most) return false;
+  if (Number.isNaN(value) || value > (isInThousands ? most * THOUSAND : most)) return false;
   const next = at + 1 < end ? words[at + 1]! : undefined;
   // "L4-5", "10/325": parts of other things; "16/24" is a score of its scale.
   if (words[at]!.gap & (Gap.hyphen | Gap.slash | Gap.number)) return false;

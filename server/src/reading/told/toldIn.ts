@@ -12,6 +12,7 @@ import { PRACTITIONER_WORDS, visitAt } from './practitioners';
 import { RADIATION_WORDS, radiationAt } from './radiation';
 import { scoresIn } from './scores';
 import type { Around, Told } from './told';
+import { WASTING_WORDS, wastingAt } from './wasting';
 
 type ReadAt = (around: Around, at: number) => Told | undefined;
 
@@ -28,6 +29,7 @@ for (const [words, read] of [
   [ORGAN_WORDS, inOrderAt],
   [CONTACT_WORDS, nerveContactAt],
   [FALL_WORDS, fallsAt],
+  [WASTING_WORDS, wastingAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 
