@@ -3,9 +3,12 @@ import { firstFrom } from '../language/ordered';
 import { Gap, type Word } from '../language/words';
 import { NOT } from '../vocabulary/assertionWords';
 import {
+  ALL_FAILED,
+  ALL_OF_IT,
   BEFORE_NO_RELIEF,
   CARE_VERDICTS,
   CARE_WORDS,
+  HAVING_HAD,
   NOT_YET,
   POORLY,
   RELIEF_NOUNS,
@@ -40,6 +43,8 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   const { concept, first } = target;
   const sentence = passage.sentenceOf(first);
   const told = toldStatus(named, sentence, target);
+  // "The agreement is to be signed": not yet.
+  if (told !== 'failed' && isToBeDone(named, target.last)) return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;
   if (concept.kind === 'study' && told === undefined && wasMade(passage, sentence, target))
@@ -105,6 +110,8 @@ function toldStatus(
     if (words[i]!.gap & Gap.semicolon) break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
+  // "Completed the six visits of therapy certified in June": the verb tells, not what the visits were.
+  if (best === 'authorized' && wasAttended(words, clauses, sentence, first)) best = 'completed';
   if (best === 'completed' || best === 'ongoing') {
     // "He used it until 2013, when it was stopped".
     if (wasStopped(words, sentence, last))
@@ -113,6 +120,7 @@ function toldStatus(
   // "The knee was injected": its own name tells.
   if (best === undefined && first === last && isGiven(words[first]!.lower)) best = 'completed';
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
+  if (wasGiven && allFailed(words, sentence, last)) return 'failed';
   return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
 }
 
@@ -125,9 +133,44 @@ function isBarelySo(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "…, all of which failed", "…, all without relief": at the end of the sentence, of each thing of the list. */
+function allFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  for (let i = endWord - 1; i > last && i >= endWord - ALL_REACH; i--) {
+    if (!ALL_OF_IT.has(words[i]!.lower) || (words[i]!.gap & Gap.comma) === 0) continue;
+    for (let k = i + 1; k < endWord; k++) {
+      if (NOT.has(words[k]!.lower)) return false;
+      if (ALL_FAILED.has(words[k]!.lower)) return true;
+    }
+  }
+  return false;
+}
+
+/** So many words may stand at the end of a sentence that tell of the whole list before. */
+const ALL_REACH = 8;
+
+/** A verb of having had care before it, in its clause. */
+function wasAttended(
+  words: readonly Word[],
+  clauses: Int32Array,
+  { firstWord }: Sentence,
+  first: number,
+): boolean {
+  for (let i = first - 1; i >= firstWord && first - i <= NEAR && clauses[i] === clauses[first]; i--) {
+    if (CARE_WORDS.authorized.has(words[i]!.lower) || CARE_WORDS.requested.has(words[i]!.lower)) return false;
+    if (HAVING_HAD.has(words[i]!.lower)) return !NOT.has(words[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
 /** A participle of what was done: "injected". */
 function isGiven(lower: string): boolean {
   return lower.endsWith('ed') && CARE_WORDS.completed.has(lower);
+}
+
+/** "To be signed at the next visit", right behind. */
+function isToBeDone(named: Named, last: number): boolean {
+  const at = named.lower(last + 1) === 'is' || named.lower(last + 1) === 'are' ? last + 2 : last + 1;
+  return named.lower(at) === 'to' && named.lower(at + 1) === 'be' && named.lower(at + 2).endsWith('ed');
 }
 
 /** "Authorized but not yet scheduled", "the first visit is booked for next week". */

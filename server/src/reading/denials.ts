@@ -1,4 +1,4 @@
-import { FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
+import { APPROVED, FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
 import {
   ALL_TIMES,
   INDUSTRIAL,
@@ -143,7 +143,12 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       anyValue: read.anyValue,
       past: concept.kind === 'request' ? denied.had : around.past,
       named: concept,
-      status: denied.wanted || isWanted(named, last) ? 'planned' : undefined,
+      status:
+        denied.wanted || isWanted(named, last)
+          ? 'planned'
+          : isOfApproval(named, last)
+            ? 'authorized'
+            : undefined,
       hedges: hedgesOf(named, denial),
       unknown: denied.unknown,
       by: denied.by ?? studyOf(named, denial),
@@ -170,7 +175,10 @@ const STUDY_REACH = 8;
 
 /** "The nerve conduction study did not confirm": what was looked for by that study alone. */
 function studyOf(named: Named, { operator, denied }: Denial): string | undefined {
-  const behind = studyBehind(named, denied.target.last);
+  const behind =
+    studyBehind(named, denied.target.last) ??
+    // "Hearing loss is not confirmed by audiometry".
+    (operator.reach === 'before' ? studyBehind(named, operator.last) : undefined);
   if (behind !== undefined && FINDINGS.has(denied.target.concept.kind)) return behind;
   if (!OF_SUBJECT.has(operator.row) || !FINDINGS.has(denied.target.concept.kind)) return undefined;
   for (
@@ -253,8 +261,21 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
     return notOnRecord;
   const { passage } = named;
   const value = examinedAs(passage, passage.sentenceOf(target.first), target, named.isAttribute);
+  // "No provocation test was positive": none was.
+  if (value === 'abnormal' && OF_NOUNS.has(operator.row) && isToldBehind(named, target))
+    return { concept: sign, assertion: 'denied', anyValue: false };
   return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
 }
+
+/** "… was positive", behind a thing examined; "no decreased sensation" has its value before. */
+function isToldBehind(named: Named, { last }: Target): boolean {
+  for (let i = last + 1; i - last <= VALUE_REACH && named.isSameClause(i, last); i++)
+    if (named.lower(i) === 'positive') return true;
+  return false;
+}
+
+/** So many words behind a test its value stands. */
+const VALUE_REACH = 10;
 
 /** "Instability was not found on examination": a complaint of it is none. */
 function isOfExamination(named: Named, last: number): boolean {
@@ -283,6 +304,14 @@ function didNotHelp(named: Named, { denied, operator }: Denial): boolean {
 function isWanted(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
     if (BEFORE_ORDER.has(named.lower(i)) && ONLY_WANTED.has(named.lower(i + 1))) return true;
+  return false;
+}
+
+/** "No surgery has been approved": what is denied is the approval. */
+function isOfApproval(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= 5 && named.isSameClause(i, last); i++)
+    if ((BEFORE_ORDER.has(named.lower(i)) || named.lower(i) === 'been') && APPROVED.has(named.lower(i + 1)))
+      return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { MONTHS } from '../vocabulary/dateWords';
 import {
   ADEQUATELY,
   AFTER_LACK_NOUN,
@@ -21,6 +22,7 @@ import {
   HAVING,
   HELPING,
   INNER_ADVERBS,
+  INTO,
   INVERTED,
   MEETING,
   MODAL,
@@ -41,6 +43,7 @@ import {
   SEEING,
   STARTED,
   SUBJECT_NOUNS,
+  TAUGHT,
   TIME_BEFORE_NOT,
   TO_PATIENT,
   TRIED,
@@ -112,6 +115,9 @@ export function negatedVerb(
   // "Never took gabapentin"; "gabapentin, which he never took".
   if (own === 'never' && PAST_TENSES.has(verb.lower) && (next + 1 >= end || beginsObject(stretch, next + 1)))
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "The report never mentions".
+  if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
+    return denyingAfter(at, next, 'undocumented', 'does not <record>');
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
   if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))
@@ -235,6 +241,16 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   // "He has not been evaluated by a psychologist", "has not been put on an anticonvulsant".
   if (TO_PATIENT.has(verb.lower) && OF_PATIENT.has(following ?? '') && isOfPatient(stretch, at))
+    return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "He has not been instructed in a home program", "enrolled in", "educated on".
+  if (
+    TAUGHT.has(verb.lower) &&
+    INTO.has(following ?? '') &&
+    isOfPatient(stretch, at) &&
+    next + 2 < end &&
+    !/^\d/.test(words[next + 2]!.lower) &&
+    !MONTHS.has(words[next + 2]!.lower)
+  )
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
   // "Antidepressants have not been given a trial".
   if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
@@ -396,10 +412,14 @@ export function negativeSubject(
     const happens = HAPPENING.has(lower) || lower === 'took';
     if (named > at && paper < 0 && (isDone || happens))
       return denyingAfter(at, at, 'absent', 'neither <noun>');
+    // "None of the impingement tests was positive".
+    if (named > at && lower === 'positive' && isOfClass(words[i - 1], 'copula'))
+      return denyingAfter(at, at, 'absent', 'neither <noun>');
     // "In none of these positions was there spasm".
     if (isOfClass(words[i], 'copula') && words[i + 1]?.lower === 'there')
       return denyingAfter(at, i + 1, 'absent', 'has not <had>');
-    if (SUBJECT_NOUNS.has(lower)) {
+    // "None of the notes records spasm": the second is the verb.
+    if (SUBJECT_NOUNS.has(lower) && paper < 0) {
       paper = i;
       continue;
     }

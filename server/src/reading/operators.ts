@@ -32,6 +32,7 @@ import {
   VAIN,
 } from '../vocabulary/operatorWords';
 import { CONJUNCTIONS as JOINED_TO_WITHOUT } from '../vocabulary/scopeWords';
+import { NORMAL_FOR } from '../vocabulary/studyWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { denyingPhrasesIn } from './denyingPhrases';
 import { isDisclaimed } from './disclaimers';
@@ -195,7 +196,9 @@ function wordOfAbsence(
   // "Within normal limits for depression".
   if (lower === 'limits' && next === 'for' && words[at - 1]?.lower === 'normal')
     return denyingAfter(at - 1, at + 1, 'absent', 'negative for');
-  if (IN_ORDER_FOR.has(lower) && next === 'for') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "Normal for the ulnar nerve": of what it is normal.
+  if (IN_ORDER_FOR.has(lower) && next === 'for' && !hasWord(stretch, at + 2, at + 6, NORMAL_FOR))
+    return denyingAfter(at, at + 1, 'absent', 'negative for');
   if (
     lower === 'negative' &&
     at > from &&

@@ -130,7 +130,7 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
 /** "Electrodiagnostic studies" are of this patient, if of anyone; "studies" are trials. */
 const TESTING = wordList(`
   electrodiagnostic conduction imaging diagnostic radiographic sleep laboratory special mri ray duplex function nerve velocity emg
-  ncs ncv ct scan vascular venous arterial doppler radiologic radiological electrical electrophysiologic electrophysiological
+  needle ncs ncv ct scan vascular venous arterial doppler radiologic radiological electrical electrophysiologic electrophysiological
   neurophysiologic urodynamic swallow swallowing motility pulmonary vestibular lab blood contrast bone nuclear sonographic
 `);
 
@@ -152,7 +152,7 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  furnished consulted given used present available missing rendered employed completed tested checked
+  furnished consulted given used suggested shown seen evident apparent visible visualized revealed confirmed present available missing rendered employed completed tested checked
 `);
 function isGrade(lower = ''): boolean {
   return /^\d\+?$/.test(lower);
@@ -160,7 +160,7 @@ function isGrade(lower = ''): boolean {
 
 const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
 const DENYING = wordList('no not never nothing nowhere yet neither none');
-const BEING = wordList('is was are were been be');
+const BEING = wordList('is was are were been be remains remain');
 const FINDINGS = wordList(`
   full weak weakness decreased diminished reduced depressed positive tenderness tender spasm swelling effusion numbness
   atrophy limited restricted painful antalgic intact crepitus guarding loss paresthesias hypoesthesia
@@ -215,6 +215,8 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
     else if (isOfStudy && SHOWING.has(lower) && i > begin) tells = true;
     else if (BEING.has(lower) && tellsValue(words, i + 1, to, isDefinite ? PREDICATES : CLEAR_PREDICATES))
       tells = true;
+    // "Spasm is documented": and nothing behind it that would tell for whom.
+    else if (BEING.has(lower) && i === to - 2 && FILED.has(words[i + 1]!.lower)) tells = true;
     else if (isDefinite && (lower === 'nothing' || (DO.has(lower) && words[i + 1]?.lower === 'not')))
       tells = true;
   }
@@ -238,7 +240,7 @@ function isOfPatient(words: readonly Word[], at: number): boolean {
   switch (lower) {
     case 'studies':
     case 'study':
-      return TESTING.has(before);
+      return TESTING.has(before) || ONE_OF_SEVERAL.has(before);
     case 'such':
       return BEFORE_POINTING_SUCH.has(before);
     case 'may':
@@ -247,6 +249,9 @@ function isOfPatient(words: readonly Word[], at: number): boolean {
       return false;
   }
 }
+
+/** Adjectives of one study among those of the patient: "on the latest study". */
+const ONE_OF_SEVERAL = wordList('latest last recent repeat prior previous earlier first second');
 
 /** A heading or a bullet has fewer words. */
 const LEAST_WORDS = 4;
@@ -305,6 +310,11 @@ function quotedPart(sentence: Range, quoted: readonly Range[], from: number): nu
     sum += Math.min(quoted[i]!.to, sentence.to) - Math.max(quoted[i]!.from, sentence.from);
   }
   return sum;
+}
+
+/** Whether words name the guideline or the study that says what they say. */
+export function namesSource(words: readonly Word[], from: number, to: number): boolean {
+  return marksOf(words, from, to).source;
 }
 
 /** Whether a clause speaks of this patient or these records by itself, whatever the sentence around it does. */

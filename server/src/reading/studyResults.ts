@@ -5,6 +5,7 @@ import {
   ANYTHING_SHOWN,
   BEFORE_NOTHING,
   BEFORE_RESULT,
+  NORMAL_FOR,
   NOTHING_FOUND,
   PLACING,
   SHOWING,
@@ -41,7 +42,10 @@ function isInOrder(named: Named, first: number, last: number): boolean {
   if (first > firstWord && NOTHING_FOUND.has(named.lower(first - 1)) && named.lower(first - 1) !== 'clear')
     return !BEFORE_NOTHING.has(named.lower(first - 2));
   for (let i = last + 1; i < Math.min(endWord, last + REACH) && named.isSameClause(i, last); i++) {
-    const within = named.lower(i) === 'within' && named.lower(i + 1) === 'normal';
+    const within =
+      (named.lower(i) === 'within' && named.lower(i + 1) === 'normal') ||
+      // "In the normal range".
+      (named.lower(i) === 'in' && named.lower(i + 1) === 'the' && named.lower(i + 2) === 'normal');
     // "Were not elevated".
     if (named.lower(i) === 'not' && OUT_OF_ORDER_WORDS.has(named.lower(i + 1))) return true;
     if (!within && !NOTHING_FOUND.has(named.lower(i))) continue;
@@ -49,8 +53,20 @@ function isInOrder(named: Named, first: number, last: number): boolean {
     const isVerbless = onlyPlaces(named, last, i);
     if (!isVerbless && !BEFORE_RESULT.has(named.lower(i - 1))) return false;
     const next = end + 1 < endWord ? passage.words[end + 1]! : undefined;
-    return next === undefined || (next.gap & CLOSING) !== 0 || AFTER_RESULT.has(next.lower);
+    return (
+      next === undefined ||
+      (next.gap & CLOSING) !== 0 ||
+      AFTER_RESULT.has(next.lower) ||
+      // "Normal for both median nerves".
+      (next.lower === 'for' && namesNerve(named, end + 2))
+    );
   }
+  return false;
+}
+
+/** "Both median nerves", "the ulnar nerve", "age": of what a study is normal. */
+function namesNerve(named: Named, from: number): boolean {
+  for (let i = from; i < from + 5; i++) if (NORMAL_FOR.has(named.lower(i))) return true;
   return false;
 }
 

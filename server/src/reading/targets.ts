@@ -7,9 +7,11 @@ import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
 import { ARTICLES } from '../vocabulary/operatorWords';
 import {
+  AFTER_TRIAL,
   AT_MOVEMENT,
   AT_PLACE,
   BEFORE_THERAPY,
+  BEFORE_TRIAL,
   EASED,
   HOW_MUCH_WORK,
   MOVED,
@@ -20,6 +22,7 @@ import {
   PATIENTS_DO,
   SERVICES,
   THERAPY_UNITS,
+  TRIAL_ADJECTIVES,
   WALKED,
 } from '../vocabulary/targetWords';
 import { injectionAt } from './injectates';
@@ -115,6 +118,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   }
   for (const at of bareTherapies(words))
     all.push({ concept: conceptOf('physical-therapy'), drug: undefined, first: at, last: at });
+  for (const at of bareTrials(words))
+    all.push({ concept: conceptOf('this-item'), drug: undefined, first: at - 1, last: at });
   const score = conceptOf('pain-score');
   for (const { first, last } of painScoresIn(passage))
     all.push({ concept: score, drug: undefined, first, last });
@@ -162,6 +167,19 @@ function numbersOfVisits(
     if (!isNumber && !(words[i]!.lower === 'how' && next === 'many')) continue;
     for (let k = i + 2; k < words.length && k - i <= MOST_CARE_WORDS + 2 && words[k]!.gap === Gap.blank; k++)
       if (VISIT_NOUNS.has(words[k]!.lower)) found.push({ first: i, last: k });
+  }
+  return found;
+}
+
+/** "A trial has not been carried out", "no such trial": of what, is not said; not "a trial of", nor one that was published. */
+function bareTrials(words: readonly Word[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.lower !== 'trial' || words[i]!.gap !== Gap.blank) continue;
+    const head = TRIAL_ADJECTIVES.has(words[i - 1]!.lower) ? i - 2 : i - 1;
+    if (head < 0 || !BEFORE_TRIAL.has(words[head]!.lower)) continue;
+    const next = i + 1 < words.length ? words[i + 1]! : undefined;
+    if (next === undefined || next.gap & Gap.stop || AFTER_TRIAL.has(next.lower)) found.push(i);
   }
   return found;
 }

@@ -11,6 +11,8 @@ import {
   FOUND_BY_TEST,
   MONITORED,
   NERVE_DRUGS,
+  NERVE_OF,
+  NERVES,
   OPPOSITES,
 } from '../vocabulary/facets';
 import type { Case } from './case';
@@ -37,9 +39,23 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
   // "No documentation of side effects": that there were none is on record as well.
   if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
   if (concept.kind === 'study' && assertion === 'normal')
-    return surely([...shownBy(records, concept.id), ...measuredBy(records, concept.id)]);
+    return surely(
+      [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(
+        (one) => !isOfOtherNerve(denial, one, on),
+      ),
+    );
   const ofConcept = EVIDENCE_FOR[concept.id];
   return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
+}
+
+/** "Normal alignment" of the spine, where a vertebra has slipped. */
+function outOfAlignment({ named, concept }: Statement, { records }: Case): readonly Shown[] {
+  return [
+    ...records.shows(concept.id),
+    ...(named.id === 'alignment'
+      ? [...records.shows('spondylolisthesis'), ...records.shows('scoliosis')]
+      : []),
+  ];
 }
 
 /** Where a concept is shown by other things than its kinds, or by some of them only. */
@@ -57,6 +73,7 @@ const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => rea
     denial.hedges.includes('other')
       ? otherFindings(denial, on)
       : shown(on, 'physical-findings', (one) => isExamined(on.records.passage, one)),
+  deformity: outOfAlignment,
   'physical-examination': (_, { records }) => surely(examinedSigns(records)),
   'subjective-complaints': (_, on) => [
     ...shown(on, 'subjective-complaints', (one) => isComplaint(on.records.passage, one)),
@@ -193,6 +210,21 @@ function shownBy(records: Records, study: string): readonly Statement[] {
   );
   if (diagnoses.length > 0) return diagnoses;
   return told.filter(({ isAbnormal, history }) => isAbnormal && !history).slice(0, MOST);
+}
+
+/** "Normal for the ulnar nerve": what is wrong with the median one says nothing against it. */
+function isOfOtherNerve({ sentence }: Statement, record: Statement, { passage, records }: Case): boolean {
+  const said = nervesIn(passage, sentence);
+  if (said.length === 0) return false;
+  const own = NERVE_OF[record.concept.id];
+  const found = own === undefined ? nervesIn(records.passage, record.sentence) : [own];
+  return found.length > 0 && !found.some((nerve) => said.includes(nerve));
+}
+
+/** The nerves that a sentence names. */
+function nervesIn({ words, sentences }: Passage, index: number): readonly string[] {
+  const { firstWord, endWord } = sentences[index]!;
+  return words.slice(firstWord, endWord).flatMap(({ lower }) => (NERVES.has(lower) ? [lower] : []));
 }
 
 /** "Liver enzymes were normal": values on record that are not. */

@@ -31,7 +31,8 @@ export function otherQuantities(on: Case): readonly OtherQuantity[] {
   return quantitiesIn(passage).flatMap((here): readonly OtherQuantity[] => {
     const sentence = passage.sentences[here.sentence]!;
     // A value of one side is somebody's.
-    if (!tellsOfCase(sentence) && (here.side === undefined || sentence.kind === 'quotation')) return [];
+    if (!tellsOfCase(passage, sentence) && (here.side === undefined || sentence.kind === 'quotation'))
+      return [];
     const near = told.filter((there) => there.what === here.what && mayBeOfOne(here, there, on));
     const sided = near.filter(({ side }) => side === here.side);
     const [there, ...more] = sided.length > 0 ? sided : near;

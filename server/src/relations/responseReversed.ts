@@ -5,7 +5,7 @@ import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { conceptOf, isConcept, isKindOf } from '../vocabulary/concepts';
-import { MODEST_RESULTS } from '../vocabulary/facets';
+import { MODEST_RESULTS, STRONG_RESULTS } from '../vocabulary/facets';
 import type { Case } from './case';
 import { careInSentence, careTold } from './doubt';
 import type { Records } from './records';
@@ -49,14 +49,17 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
   // A drug that was stopped for a side effect may have helped.
   const failing = statement.failing && status !== 'stopped';
   if (assertion !== 'affirmed' || hedges.length > 0) return undefined;
+  const isHelp = isKindOf(concept.id, 'improvement') && !failing;
   // "Little relief", "no lasting relief", "relief for two days": a small help is neither.
   const { words } = passage;
   // Care that failed may have its result at the end of a list: "therapy and an injection have been used, without lasting benefit".
   const end = failing ? passage.sentenceOf(last).endWord : Math.min(words.length, last + MODEST_REACH);
   for (let i = Math.max(0, first - MODEST_REACH); i < end; i++)
-    if (MODEST_RESULTS.has(words[i]!.lower)) return undefined;
+    // "Significant relief" is relief; "no significant relief" leaves some.
+    if (MODEST_RESULTS.has(words[i]!.lower) && !(isHelp && STRONG_RESULTS.has(words[i]!.lower)))
+      return undefined;
   if (concept.id === 'no-improvement' || failing) return 'did not help';
-  return isKindOf(concept.id, 'improvement') ? 'helped' : undefined;
+  return isHelp ? 'helped' : undefined;
 }
 
 const NO_CARE: ReadonlySet<string> = new Set();

@@ -5,8 +5,16 @@ import { beginAlike } from '../reading/sameWords';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
-import { GENERAL_CARE, LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
-import { ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
+import {
+  ADVERSE,
+  EFFECT_OF,
+  GENERAL_CARE,
+  LIFELONG,
+  LOOSE,
+  OPPOSITES,
+  RULED_OUT,
+} from '../vocabulary/facets';
+import { OF_NOW, ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records, Shown } from './records';
@@ -23,7 +31,7 @@ export interface Reversal {
 
 const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 /** Where the wider thing is ruled out its kinds are: "no diabetes" rules out an uncontrolled one. */
-const WIDE: ReadonlySet<string> = new Set(['class', 'diagnosis', 'symptom']);
+const WIDE: ReadonlySet<string> = new Set(['class', 'diagnosis', 'symptom', 'sign']);
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
 /** Studies that are made once, so that one which is asked for has not been made. */
@@ -47,7 +55,7 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
     !isOfPatient(on.passage, statement)
   )
     return undefined;
-  const other = opposed(statement, on);
+  const other = opposed(statement, on) ?? deniedEffect(statement, on);
   if (other !== undefined) return other;
   if (CARE.has(kind))
     return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
@@ -87,7 +95,7 @@ function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
       studies.some((one) => isKindOf(one.concept.id, concept.id) || isKindOf(concept.id, one.concept.id)) &&
       (place === undefined ||
         statement.place === undefined ||
-        placeRelation(place, statement.place, false) !== 'apart'),
+        placeRelation(place, statement.place, isNervous(statement.concept)) !== 'apart'),
   );
   return there.length === 0
     ? undefined
@@ -102,6 +110,29 @@ const studiesInOrder = remembered((records: Records): readonly Statement[] =>
     .filter(({ assertion, concept }) => assertion === 'normal' && concept.kind === 'study')
     .slice(0, MOST),
 );
+
+/** "Nausea on tramadol", where the record has that drugs have no side effects. */
+function deniedEffect(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, history } = statement;
+  if (on.within || history || !statement.past || !ADVERSE.some((id) => isKindOf(concept.id, id)))
+    return undefined;
+  if (!tellsOfDrug(on.passage, statement)) return undefined;
+  const { records } = on;
+  if (records.shows(concept.id).length > 0 || records.shows('side-effects').length > 0) return undefined;
+  const denied = records
+    .denies('side-effects')
+    .filter(
+      (one) => one.assertion === 'denied' && one.hedges.length === 0 && one.concept.id === 'side-effects',
+    );
+  return denied.length === 0
+    ? undefined
+    : { statement, records: denied.slice(0, 2), doubt: 1, how: 'ruled out' };
+}
+
+/** "On tramadol", "from the drug": right behind the complaint, or the drug "caused" it. */
+function tellsOfDrug({ words }: Passage, { last }: Statement): boolean {
+  return EFFECT_OF.has(words[last + 1]?.lower ?? '');
+}
 
 /** "He is off work", where the record has him at work only. */
 export function opposed(statement: Statement, on: Case): Reversal | undefined {
@@ -133,9 +164,17 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
 /** "There is a tear", where the record denies one. */
 function ruledOut(statement: Statement, on: Case): Reversal | undefined {
   const { concept } = statement;
-  if (LOOSE.has(concept.id)) return undefined;
+  const isExamined = statement.named.kind === 'attribute';
+  if (LOOSE.has(concept.id) && !isExamined) return undefined;
   const { records } = on;
-  const there = records.shows(concept.id).filter(({ statement: one }) => placeDoubt(statement, one, on) < 3);
+  const isSameTest = (one: Statement): boolean =>
+    beginAlike(on.passage, statement.first, records.passage, one.first);
+  const byName =
+    concept.id.endsWith('-test') &&
+    records.denies(concept.id).some((one) => one.concept.id === concept.id && isSameTest(one));
+  const there = records
+    .shows(concept.id)
+    .filter(({ statement: one }) => placeDoubt(statement, one, on) < 3 && (!byName || isSameTest(one)));
   if (there.length > 0) return undefined;
   if (records.mentions(concept.id).isItselfUncertain) return undefined;
   const judged = records
@@ -146,6 +185,8 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
           (WIDE.has(one.concept.kind) &&
             !LOOSE.has(one.concept.id) &&
             isKindOf(concept.id, one.concept.id))) &&
+        // "Limited motion" against "full motion": of the same thing examined.
+        (!LOOSE.has(concept.id) || (one.named.id === statement.named.id && one.assertion === 'normal')) &&
         !one.hedges.includes('degree') &&
         !one.hedges.includes('other') &&
         !one.hedges.includes('exception') &&
@@ -221,7 +262,8 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
       // "On 11/01 she had not started": later she may have.
       dayRelation(records.passage, one, statement) === 'same',
   );
-  if (denied[0]?.hedges.length === 0)
+  const [first] = denied;
+  if (first?.hedges.every((one) => one === 'exception' && !isExcepted(first, concept.id, records)))
     return { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
   // "Conservative care has failed", where the record denies one kind of it after another.
   const kinds = GENERAL_CARE.has(concept.id) ? kindsDenied(records) : [];
@@ -233,6 +275,13 @@ function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   return { statement, records: wanted, doubt: 1, how: 'only requested' };
 }
 
+/** "No imaging other than plain films": those are there. */
+function isExcepted({ sentence, first }: Statement, concept: string, { passage }: Records): boolean {
+  return statementsInSentence(passage, sentence).some(
+    (one) => one.first !== first && (isKindOf(one.concept.id, concept) || isKindOf(concept, one.concept.id)),
+  );
+}
+
 /** "He has failed gabapentin", which by the record he has never taken. */
 function neverTaken(statement: Statement, on: Case): Reversal | undefined {
   const { concept, drug, status } = statement;
@@ -242,19 +291,45 @@ function neverTaken(statement: Statement, on: Case): Reversal | undefined {
   if (!isTaken && (status === undefined || !DONE.has(status))) return undefined;
   const { records } = on;
   const isOfIt = (one: Statement): boolean => drug === undefined || one.drug === drug;
+  const ended = isTaken && drug !== undefined ? endedOnRecord(statement, on) : undefined;
+  if (ended !== undefined) return ended;
   if (records.about((id) => isKindOf(id, concept.id)).some((one) => isOfIt(one) && isGiven(one, concept.id)))
     return undefined;
   const denied = records.denies(concept.id).filter(
     (one) =>
       one.assertion === 'denied' &&
       one.hedges.length === 0 &&
-      (drug === undefined ? isKindOf(concept.id, one.concept.id) : isOfIt(one)) &&
+      // "Never took an antidepressant": not this one either.
+      (drug === undefined || one.drug === undefined ? isKindOf(concept.id, one.concept.id) : isOfIt(one)) &&
       // Who is not taking it today may have failed it.
       (isTaken || one.past || one.ever),
   );
   return denied.length === 0
     ? undefined
     : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** "Is currently taking Soma", which was discontinued, as the record has it last. */
+function endedOnRecord(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, drug } = statement;
+  if (!isOfNow(on.passage, statement)) return undefined;
+  const told = on.records
+    .about((id) => isKindOf(id, concept.id))
+    .filter((one) => one.drug === drug && one.assertion === 'affirmed' && one.concept.kind === 'medication');
+  const last = told.at(-1);
+  if (
+    last?.status !== 'stopped' ||
+    told.some(({ status }) => status === 'ongoing' || status === 'planned' || status === 'requested')
+  )
+    return undefined;
+  return { statement, records: [last], doubt: on.itemDrugs.has(drug!) ? 1 : 0, how: 'ruled out' };
+}
+
+/** "Currently", "still", "continues to": of today. */
+function isOfNow({ words, sentences }: Passage, { sentence }: Statement): boolean {
+  const { firstWord, endWord } = sentences[sentence]!;
+  for (let i = firstWord; i < endWord; i++) if (OF_NOW.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** Whether a record has a drug of this class as given at some time. */

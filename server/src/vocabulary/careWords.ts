@@ -100,3 +100,15 @@ export const TOLERATED = wordList('tolerate tolerated tolerates tolerating');
 
 /** Adverbs that nearly deny it. */
 export const POORLY = wordList('poorly badly barely cannot unable');
+
+/** Verbs of having had care, that govern it from before: "completed the visits that were certified". */
+export const HAVING_HAD = wordList('completed attended finished underwent received exhausted');
+
+/** Behind a list of care, what tells that all of it failed: "all of which failed". */
+export const ALL_FAILED = wordList('failed unsuccessful ineffective unhelpful');
+
+/** Behind such a list, what stands for all of it. */
+export const ALL_OF_IT = wordList('all which these both');
+
+/** Participles of approval. */
+export const APPROVED = wordList('approved authorized certified');

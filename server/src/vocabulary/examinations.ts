@@ -257,6 +257,26 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute('achilles-tendon', 'achilles-rupture', 'achilles tendon|achilles'),
   attribute('blood-pressure', 'hypertension', 'blood pressure|blood pressure reading'),
   attribute(
+    'hardware',
+    'hardware-failure',
+    'hardware|instrumentation|fixation hardware|hardware position|components|prosthetic components',
+  ),
+  attribute(
+    'neuroma-test',
+    'positive-neuroma-test',
+    'mulder|mulder click|mulders click|mulder sign|mulders sign|mulder test',
+  ),
+  attribute(
+    'wrist-test',
+    'positive-wrist-test',
+    'fovea sign|ulnar fovea sign|fovea test|watson|watson test|scaphoid shift|scaphoid shift test|piano key sign|piano key test|tfcc load test|tfcc compression test|ulnocarpal stress test|ulnar impaction test|shuck test|lunotriquetral ballottement|press test',
+  ),
+  attribute(
+    'syndesmosis-test',
+    'positive-syndesmosis-test',
+    'squeeze test|external rotation stress test|cotton test|fibular squeeze test',
+  ),
+  attribute(
     'foot-posture',
     'deformity',
     'arch|arches|heel alignment|foot arch|foot posture|foot alignment|hindfoot alignment|arch height|longitudinal arch',

@@ -70,6 +70,9 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   'positive-patellar-test': 'knee',
   'positive-hip-test': 'hip',
   'positive-thompson': 'ankle',
+  'positive-neuroma-test': 'foot',
+  'positive-wrist-test': 'wrist',
+  'positive-syndesmosis-test': 'ankle',
   'upper-motor-signs': 'spine',
   'positive-sacroiliac-test': 'sacroiliac',
   'gait-disturbance': 'lower-extremity',
@@ -273,6 +276,11 @@ export const MODEST_RESULTS: ReadonlySet<string> = wordList(`
   lasting sustained long minimal little limited some slight mild temporary partial short brief transient somewhat modest
   only significant further additional`);
 
+/** Of these, the ones that are strong where help is affirmed. */
+export const STRONG_RESULTS: ReadonlySet<string> = wordList(
+  'lasting sustained long significant further additional',
+);
+
 /** What a test finds where it is out of order: in order it rules that out. */
 export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
   'liver-test': 'liver-disease',
@@ -424,6 +432,9 @@ export const FOR_A_REASON: ReadonlySet<string> = wordList(
   'because due secondary for as since after with from over when caused causing developed',
 );
 
+/** Prepositions between an effect and its drug. */
+export const EFFECT_OF: ReadonlySet<string> = wordList('on from with due after secondary');
+
 /** Verbs by which a drug brings about what it should not. */
 export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
   'caused causing causes developed provoked triggered induced',
@@ -437,6 +448,11 @@ export const LIFELONG: ReadonlySet<string> = wordList(
 /** Words by which a thing is told by the patient, not found by an examiner. */
 export const COMPLAINED: ReadonlySet<string> = wordList(
   'complaint complaints complained subjective reported',
+);
+
+/** Words of work without limits. */
+export const FULL_DUTY: ReadonlySet<string> = wordList(
+  'full usual regular customary unrestricted normal overtime',
 );
 
 /** Verbs of taking a drug. */
@@ -460,4 +476,15 @@ export const PLACE_OF_WORD: Readonly<Record<string, string>> = {
   lachmans: 'knee',
   pivot: 'knee',
   talar: 'ankle',
+};
+
+/** Nerves that are tested by themselves, and the one that is pressed in a tunnel. */
+export const NERVES: ReadonlySet<string> = wordList(
+  'median ulnar radial peroneal tibial sural femoral axillary',
+);
+export const NERVE_OF: Readonly<Record<string, string>> = {
+  'carpal-tunnel-syndrome': 'median',
+  'cubital-tunnel-syndrome': 'ulnar',
+  'radial-tunnel-syndrome': 'radial',
+  'tarsal-tunnel-syndrome': 'tibial',
 };

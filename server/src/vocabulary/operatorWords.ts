@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil`);
+  cleared disappeared abated gone vanished stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -175,7 +175,7 @@ export const CLAIMING = wordList(
 );
 
 /** What was to take place and did not. */
-export const CANCELED = wordList('canceled cancelled');
+export const CANCELED = wordList('canceled cancelled withheld forgone foregone skipped aborted');
 
 /** Nouns that, denied of a thing, say that it is not there: "constipation is not a problem". */
 export const PROBLEMS = wordList(
@@ -282,3 +282,11 @@ export const TRIED = wordList('trial try chance');
 
 /** Words behind a passive participle with which it has no object. */
 export const ENDS_PASSIVE = wordList('and but or nor so yet while');
+
+/** What is done with a patient before the care that he is taught or brought into. */
+export const TAUGHT = wordList(
+  'instructed taught educated trained enrolled counseled counselled coached schooled entered referred',
+);
+
+/** Prepositions behind it, before that care. */
+export const INTO = wordList('in on about for regarding into');

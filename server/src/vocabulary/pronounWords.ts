@@ -51,4 +51,5 @@ export const STAND_FOR: Readonly<Record<string, readonly string[]>> = {
   unit: ['treatment'],
   machine: ['treatment'],
   intervention: ['treatment'],
+  trial: ['treatment', 'medication'],
 };

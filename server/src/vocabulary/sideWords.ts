@@ -44,7 +44,7 @@ export const ENDS_SIDE = wordList('and or of the to with in for than versus is w
 export const AFTER_SIDE = wordList('is was and revealed showed x');
 
 /** Words behind a part with which none is meant: "right hand dominant". */
-export const NOT_A_PART_BEFORE = wordList('dominant dominance delivered');
+export const NOT_A_PART_BEFORE = wordList('dominant dominance delivered compartment');
 
 /** Muscles that are trained for the joint beside them, and what they are trained by: "a quadriceps program". */
 export const TRAINED = wordList('quadriceps hamstring hamstrings');

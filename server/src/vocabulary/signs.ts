@@ -106,6 +106,9 @@ export const SIGNS: readonly Concept[] = [
     'positive-provocative-test',
   ),
   sign('positive-hip-test', 'fadir positive|log roll positive', 'positive-provocative-test'),
+  sign('positive-neuroma-test', 'palpable click in the web space', 'positive-provocative-test'),
+  sign('positive-wrist-test', 'foveal tenderness|fovea tenderness', 'positive-provocative-test'),
+  sign('positive-syndesmosis-test', 'syndesmotic tenderness', 'positive-provocative-test'),
   sign('positive-thompson', 'thompson positive', 'tear positive-provocative-test'),
   sign(
     'positive-facet-test',

@@ -11,7 +11,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'mr-arthrogram',
-    'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram|arthrography|mri arthrography|mri with arthrogram|magnetic resonance arthrography|mr arthrogram study',
+    'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram|arthrography|mri arthrography|mri with arthrogram|magnetic resonance arthrography|mr arthrogram study|arthrographic study|arthrographic imaging|arthrographic examination',
     'advanced-imaging imaging',
   ),
   study('myelogram', 'ct myelogram|myelogram|myelography|ct myelography|post myelogram ct', 'ct'),
@@ -83,7 +83,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'imaging',
-    'imaging|imaging study|imaging test|neuroimaging|imaging finding|diagnostic imaging|imaging evidence|radiological imaging|diagnostic image|image study|imaging examination|radiology|imaging confirmation|imaging result findings|radiologic imaging|radiologic evidence|radiographic evidence|radiological evidence|radiologic finding|radiological finding',
+    'imaging|imaging study|imaging test|neuroimaging|diagnostic imaging|radiological imaging|diagnostic image|image study|imaging examination|radiology|radiologic imaging|radiologic|radiological|radiographic',
     'diagnostic-studies',
   ),
   study(
@@ -114,6 +114,11 @@ export const TESTS: readonly Concept[] = [
     'renal function|kidney function|creatinine|renal panel|bun|bun and creatinine|kidney function test|renal function test|serum creatinine',
     'laboratory',
   ),
+  study(
+    'metabolic-panel',
+    'cmp|bmp|comprehensive metabolic panel|basic metabolic panel|metabolic panel|chem panel|chemistry panel|chem 8|chem 12|chem 14|liver and kidney function|liver and renal function|hepatic and renal function|renal and hepatic function|kidney and liver function|liver and kidney function test|liver and kidney function panel',
+    'kidney-test liver-test laboratory',
+  ),
   study('blood-count', 'cbc|complete blood count|blood count', 'laboratory'),
   study('lipid-panel', 'lipid panel|cholesterol panel|lipid profile|fasting lipids', 'laboratory'),
   study('thyroid-test', 'tsh|thyroid panel|thyroid function test', 'laboratory'),
@@ -133,7 +138,7 @@ export const TESTS: readonly Concept[] = [
   study('urinalysis-test', 'urinalysis|urine analysis', 'laboratory'),
   study(
     'laboratory',
-    'lab|laboratory|blood test|laboratory test|blood work|metabolic panel|laboratory study|lab test|lab monitoring|blood tests|labs|liver and kidney function|liver and renal function|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|cmp|comprehensive metabolic panel|basic metabolic panel|liver and kidney function test|hepatic and renal function|renal and hepatic function|chemistry panel|chem panel|blood chemistry|cbc and cmp|uric acid|serum level|bloodwork|blood tests and urinalysis|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
+    'lab|laboratory|blood test|laboratory test|blood work|laboratory study|lab test|lab monitoring|blood tests|labs|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|blood chemistry|cbc and cmp|uric acid|serum level|bloodwork|blood tests and urinalysis|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
   ),
   study(
     'genetic-test',

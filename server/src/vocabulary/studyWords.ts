@@ -18,6 +18,11 @@ export const AFTER_RESULT = wordList(
   'with and without in on at bilaterally throughout to except study results',
 );
 
+/** What a study may be normal for as a whole, behind "for". */
+export const NORMAL_FOR = wordList(
+  'nerve nerves age extremity extremities limb limbs leg legs arm arms side sides',
+);
+
 /** Values by which a study found something, whatever it is. */
 export const SOMETHING_FOUND = wordList(`
   slowed slowing delayed prolonged abnormal abnormalities abnormality increased elevated decreased reduced diminished

@@ -56,3 +56,12 @@ export const EASED = wordList('relief reduction control improvement decrease res
 
 /** Words behind "not working" that tell how much or what is not done. */
 export const HOW_MUCH_WORK = wordList('full overtime regular regularly usual eight forty more his her');
+
+/** Words before and behind a trial of care that is not named: "a trial was done", "no such trial". */
+export const BEFORE_TRIAL = wordList('a such the this that any temporary');
+export const AFTER_TRIAL = wordList('was has had took is been did had in on at');
+
+/** Adjectives between them. */
+export const TRIAL_ADJECTIVES = wordList(
+  'successful temporary home prior previous formal documented month day week supervised adequate therapeutic initial one-month 30-day',
+);

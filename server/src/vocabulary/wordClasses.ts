@@ -54,7 +54,7 @@ const CLASSES = {
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
     demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
     evaluated examined elucidated verified corroborated outlined scored asked inquired written read jotted logged entered captured voiced raised discovered
-    uncovered sighted registered`,
+    uncovered sighted registered spoken declared calculated computed`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
     put gone cleared resumed filled sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
@@ -79,7 +79,7 @@ const CLASSES = {
     suggesting suggestive suggest suggests suggested consistent indicative supporting supportive confirming confirmatory
     corroborating compatible pointing reflective characteristic diagnostic typical referable attributable
     substantiating substantiate corroborate corroborates verify verifying supports supported denoting implying raising
-    concerning related relating regarding pertaining concern about as such like example`,
+    productive provocative concerning related relating regarding pertaining concern about as such like example`,
   /** Words that name a purpose: what follows is what the finding is wanted for. */
   purposeWord: `
     warrant warrants warranting warranted justify justifies justifying justified necessitate necessitates

@@ -60,6 +60,10 @@ function boundedBy({ shows, bound, side }: MeasureRow, { words }: Around, at: nu
     : undefined;
 }
 
+function lowerHasPoint(lower: string): boolean {
+  return lower.includes('.');
+}
+
 const THOUSAND = 1000;
 
 /** "8.9", "8.9%", "18,000", "18k". */
@@ -104,7 +108,9 @@ function isValue({ words, end }: Around, at: number, { most, isInThousands }: Me
   if (Number.isNaN(value) || value > (isInThousands ? most * THOUSAND : most)) return false;
   const next = at + 1 < end ? words[at + 1]! : undefined;
   // "L4-5", "10/325": parts of other things; "16/24" is a score of its scale.
-  if (words[at]!.gap & (Gap.hyphen | Gap.slash | Gap.number)) return false;
+  if (words[at]!.gap & (Gap.slash | Gap.number)) return false;
+  // "A T-score of -2.9": the sign of a value with a decimal.
+  if (words[at]!.gap & Gap.hyphen && !lowerHasPoint(words[at]!.lower)) return false;
   return next === undefined || !OTHER_UNITS.has(next.lower);
 }
 

@@ -66,6 +66,9 @@ information and hints say that the two may not speak of the same thing.`,
       get isFresh() {
         return isFresh(letter);
       },
+      get decided() {
+        return dayOf(letter);
+      },
     };
     const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
@@ -123,6 +126,9 @@ function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, with
     get isFresh() {
       return shared.isFresh;
     },
+    get decided() {
+      return shared.decided;
+    },
     records,
     within,
   };
@@ -132,19 +138,24 @@ function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, with
 const FRESH_DAYS = 183;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+function dayOf(letter: Letter): number | undefined {
+  const date = letterDate(letter);
+  return date && date.getTime() / MILLISECONDS_PER_DAY;
+}
+
 function isFresh(letter: Letter): boolean {
   const { headerDates, summary } = factsOf(letter);
   const injury =
     headerDates.injury?.dayNumber ?? summary?.dates.find((date) => date.role === 'injury')?.dayNumber;
-  const decided = letterDate(letter);
+  const decided = dayOf(letter);
   if (injury === undefined || decided === undefined) return false;
-  const days = decided.getTime() / MILLISECONDS_PER_DAY - injury;
+  const days = decided - injury;
   return days >= 0 && days <= FRESH_DAYS;
 }
 
 /** Guideline text is about no one; a short plain sentence after it is of the patient, and so may a clause of it be. */
 function speaksOfCase(passage: Passage, sentence: Sentence): boolean {
-  return tellsOfCase(sentence) || caseClausesOf(passage, sentence).length > 0;
+  return tellsOfCase(passage, sentence) || caseClausesOf(passage, sentence).length > 0;
 }
 
 /** What a guideline's sentence says of this patient by a clause of its own. */
@@ -159,7 +170,7 @@ function isOfCase(passage: Passage, one: Statement): boolean {
   const within = passage.sentences[sentence]!;
   return (
     // "Hip motion is restricted": a value is somebody's.
-    ((past || named.kind === 'attribute') && tellsOfCase(within)) ||
+    ((past || named.kind === 'attribute') && tellsOfCase(passage, within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
     isPointed(one)
   );
