@@ -8,6 +8,7 @@ import {
   BEFORE_NO_RELIEF,
   CARE_VERDICTS,
   CARE_WORDS,
+  DID_GOOD,
   HAVING_HAD,
   NOT_YET,
   POORLY,
@@ -19,6 +20,7 @@ import {
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
+import { isKindOf } from '../vocabulary/concepts';
 import { datesOf } from './dates/dateRoles';
 import type { Named } from './named';
 import type { Passage, Sentence } from './passage';
@@ -46,6 +48,7 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   // "The agreement is to be signed": not yet.
   if (told !== 'failed' && isToBeDone(named, target.last)) return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
+  if (told === undefined && didGood(named, target)) return 'completed';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;
   if (concept.kind === 'study' && told === undefined && wasMade(passage, sentence, target))
     return 'completed';
@@ -117,6 +120,7 @@ function toldStatus(
     if (wasStopped(words, sentence, last))
       return tellsNoRelief(passage, sentence, last) ? 'failed' : 'stopped';
   }
+  if (best === 'completed' && wasTriedAndFailed(words, sentence, last)) best = 'failed';
   // "The knee was injected": its own name tells.
   if (best === undefined && first === last && isGiven(words[first]!.lower)) best = 'completed';
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
@@ -148,6 +152,19 @@ function allFailed(words: readonly Word[], { endWord }: Sentence, last: number):
 /** So many words may stand at the end of a sentence that tell of the whole list before. */
 const ALL_REACH = 8;
 
+/** "Was tried and failed", "used but ineffective". */
+function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR); i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (
+      (words[i]!.lower === 'and' || words[i]!.lower === 'but') &&
+      CARE_WORDS.failed.has(words[i + 1]!.lower)
+    )
+      return CARE_WORDS.completed.has(words[i - 1]!.lower);
+  }
+  return false;
+}
+
 /** A verb of having had care before it, in its clause. */
 function wasAttended(
   words: readonly Word[],
@@ -165,6 +182,26 @@ function wasAttended(
 /** A participle of what was done: "injected". */
 function isGiven(lower: string): boolean {
   return lower.endsWith('ed') && CARE_WORDS.completed.has(lower);
+}
+
+/** "Improved with therapy", "a good response to the injection": it was had. */
+function didGood(named: Named, { first, concept }: Target): boolean {
+  if (concept.kind !== 'treatment') return false;
+  let at = first - 1;
+  while (first - at <= 3 && !DID_GOOD.has(named.lower(at))) at--;
+  if (!DID_GOOD.has(named.lower(at))) return false;
+  for (let i = at - 1; at - i <= 3 && named.isSameClause(i, first); i--)
+    if (named.isTaken(i)) return isGain(named, i);
+  return false;
+}
+
+/** Whether the target that ends at a word is a gain. */
+function isGain(named: Named, last: number): boolean {
+  let at = last;
+  while (named.targetAt(at) === undefined && named.isTaken(at - 1)) at--;
+  // "A lesion that is known to benefit from repair": of any.
+  if (named.lower(at - 1) === 'to') return false;
+  return isKindOf(named.targetAt(at)?.concept.id ?? '', 'improvement');
 }
 
 /** "To be signed at the next visit", right behind. */

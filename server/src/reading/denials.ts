@@ -337,7 +337,7 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
     isOfThisInjury(named, operator.first, target.last);
   if (limited && !strict.includes('fresh')) return [...strict, 'fresh'];
   return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
-    ? [...strict, 'degree']
+    ? [...strict, 'finish']
     : strict;
 }
 

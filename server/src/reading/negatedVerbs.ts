@@ -31,6 +31,7 @@ import {
   ON_CARE,
   ONE_AFTER_NOT,
   OVERLOOKING,
+  PART_OF_CARE,
   PASSIVE_AUXILIARIES,
   PAST_TENSES,
   PATIENTS,
@@ -223,6 +224,15 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   // "Has not been trialed on TENS"; "was not started on 3/4" is a day.
   if (STARTED.has(verb.lower) && isThingBehind(stretch, next + 1))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "Was not made available".
+  if (verb.lower === 'made' && words[next + 1]?.lower === 'available')
+    return denyingBefore(at, next + 1, 'undocumented', 'is not <done>');
+  // "Has not been part of his care".
+  if (
+    PART_OF_CARE.has(verb.lower) ||
+    (ARTICLES.has(verb.lower) && PART_OF_CARE.has(words[next + 1]?.lower ?? ''))
+  )
+    return denyingBefore(at, next, 'absent', 'is not <done>');
   const listed = participleOfList(stretch, next);
   if (listed !== undefined) return denyingBefore(at, listed, 'absent', 'is not <done>');
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
@@ -238,7 +248,8 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
-  if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  if (following === 'that' || following === 'whether' || following === 'if')
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   // "He has not been evaluated by a psychologist", "has not been put on an anticonvulsant".
   if (TO_PATIENT.has(verb.lower) && OF_PATIENT.has(following ?? '') && isOfPatient(stretch, at))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
@@ -253,6 +264,8 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   )
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
   // "Antidepressants have not been given a trial".
+  if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? '') && words[next + 3]?.lower === 'of')
+    return denyingAfter(at, next + 3, 'absent', 'has not <had>');
   if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
     return denyingBefore(at, next + 2, 'absent', 'is not <done>');
   // "The patient has not been shown any exercises"; "the drug was not shown to help".

@@ -5,6 +5,7 @@ import {
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
   ASKS,
+  AWAITING,
   BARE_OPERATORS,
   BE_BEFORE_DENIED,
   BEFORE_DENIED,
@@ -30,6 +31,7 @@ import {
   SILENT,
   UNREADABLE,
   VAIN,
+  WHETHER,
 } from '../vocabulary/operatorWords';
 import { CONJUNCTIONS as JOINED_TO_WITHOUT } from '../vocabulary/scopeWords';
 import { NORMAL_FOR } from '../vocabulary/studyWords';
@@ -128,6 +130,8 @@ function isDeniedLack({ words }: Stretch, at: number): boolean {
 function fixedPhrase(stretch: Stretch, at: number, next: string): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
+  // "The patient is awaiting an MRI".
+  if (AWAITING.has(lower)) return { ...denyingAfter(at, at, 'absent', 'is outstanding'), near: 3 };
   // "this would be the first electrodiagnostic study": there was none before.
   if (lower === 'first' && words[at - 1]?.lower === 'the' && isOfClass(words[at - 2], 'copula'))
     return { ...denyingAfter(at - 2, at, 'absent', 'is the first'), near: 3 };
@@ -207,6 +211,8 @@ function wordOfAbsence(
     return denyingBefore(at - 1, at, 'absent', 'was negative');
   if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
   // "It is unclear how many", "unknown what frequency".
+  if (UNREADABLE.has(lower) && WHETHER.has(next) && isOfClass(words[at - 1], 'copula'))
+    return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
   if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
     return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower))

@@ -19,7 +19,7 @@ import { beginningBetween } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
-import { NAMED_BEFORE, OPPOSITES } from '../vocabulary/facets';
+import { NAMED_BEFORE, OPPOSITES, STUDY_OF_REPORT } from '../vocabulary/facets';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
@@ -299,10 +299,12 @@ class Reader {
     const named = concept;
     if (target.isNormal)
       return statementOf(around, { concept, named, from, to, assertion: 'normal', because: IN_MEASURE });
-    const result = concept.kind === 'study' ? resultOf(this.named, target) : undefined;
+    const reported = STUDY_OF_REPORT[concept.id];
+    const result =
+      concept.kind === 'study' || reported !== undefined ? resultOf(this.named, target) : undefined;
     if (result === 'normal')
       return statementOf(around, {
-        concept,
+        concept: reported === undefined ? concept : conceptOf(reported),
         named,
         from,
         to,

@@ -184,6 +184,9 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     if (exam && EXAMINED.has(lower)) tells = true;
     if (denied && (lower === 'file' || lower === 'record') && words[i - 1]?.lower === 'on') tells = true;
     if (denied && FILED.has(lower) && isDenied(words, i)) tells = true;
+    // "Remains untried".
+    if (lower.startsWith('un') && FILED.has(lower.slice(2)) && BEING.has(words[i - 1]?.lower ?? ''))
+      tells = true;
     // "4/5", "8/10": graded or rated.
     if ((lower === '5' || lower === '10') && words[i]!.gap & Gap.slash && isGrade(words[i - 1]?.lower))
       tells = true;
@@ -191,6 +194,9 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     if (FINDINGS.has(lower) && words[begin]!.lower === 'there' && i - begin <= 4) tells = true;
     // "There are 5 mm of translation".
     if (MEASURED.has(lower) && words[begin]!.lower === 'there' && i - begin <= 3) tells = true;
+    // "There is MRI evidence of".
+    if (words[begin]!.lower === 'there' && lower === 'evidence' && i - begin <= 4 && isOfPatient(words, i))
+      tells = true;
     if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;
   }
   return tells;
@@ -216,12 +222,28 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
     else if (BEING.has(lower) && tellsValue(words, i + 1, to, isDefinite ? PREDICATES : CLEAR_PREDICATES))
       tells = true;
     // "Spasm is documented": and nothing behind it that would tell for whom.
-    else if (BEING.has(lower) && i === to - 2 && FILED.has(words[i + 1]!.lower)) tells = true;
+    else if (
+      BEING.has(lower) &&
+      i + 1 < to &&
+      FILED.has(words[i + 1]!.lower) &&
+      (i === to - 2 || isSeenOn(words, i + 2, to))
+    )
+      tells = true;
     else if (isDefinite && (lower === 'nothing' || (DO.has(lower) && words[i + 1]?.lower === 'not')))
       tells = true;
   }
   return tells;
 }
+
+/** "Is seen on MRI", "is noted on the films". */
+function isSeenOn(words: readonly Word[], from: number, to: number): boolean {
+  if (!ON.has(words[from]!.lower)) return false;
+  for (let i = from + 1; i < Math.min(to, from + STUDY_REACH); i++)
+    if (STUDIED.has(words[i]!.lower)) return true;
+  return false;
+}
+
+const ON = wordList('on by in');
 
 /** So many words from its head a sentence names the study of which it tells. */
 const STUDY_REACH = 5;
@@ -241,6 +263,12 @@ function isOfPatient(words: readonly Word[], at: number): boolean {
     case 'studies':
     case 'study':
       return TESTING.has(before) || ONE_OF_SEVERAL.has(before);
+    // "MRI evidence", "electrodiagnostic evidence".
+    case 'evidence':
+      return (
+        (TESTING.has(before) || STUDIED.has(before)) &&
+        (at < 2 || (words[at - 1]!.gap & Gap.stop) !== 0 || BEFORE_EVIDENCE.has(words[at - 2]?.lower ?? ''))
+      );
     case 'such':
       return BEFORE_POINTING_SUCH.has(before);
     case 'may':
@@ -249,6 +277,9 @@ function isOfPatient(words: readonly Word[], at: number): boolean {
       return false;
   }
 }
+
+/** Words before evidence of a study that is this patient's: "there is MRI evidence". */
+const BEFORE_EVIDENCE = wordList('is was the no positive there has');
 
 /** Adjectives of one study among those of the patient: "on the latest study". */
 const ONE_OF_SEVERAL = wordList('latest last recent repeat prior previous earlier first second');

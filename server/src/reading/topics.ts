@@ -139,6 +139,7 @@ function isReview(passage: Passage, at: number, sentence: Sentence): boolean {
   )
     return true;
   if (lower === 'certified' || lower === 'denial') return true;
+  if (lower === 'reviewer' && words[at - 1]?.lower === 'peer') return true;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const word = words[i]!.lower;
     if (

@@ -6,6 +6,7 @@ import { beginAlike } from '../reading/sameWords';
 import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
+import { FINISHING } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
 import {
   COMPLAINED,
@@ -49,6 +50,7 @@ const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'author
 export function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
   const { concept } = denial;
   const { passage } = on.records;
+  if (denial.hedges.includes('finish') && !isFinished(record, on)) return NEVER;
   if (isOfOtherDrug(denial, record, on) || isOfOtherDuty(denial, record, on)) return NEVER;
   if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
@@ -82,6 +84,18 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
     doubtOfCause(denial, record, on)
   );
 }
+
+/** "Completed 18 sessions of therapy", or care that failed. */
+function isFinished({ status, sentence, first, failing }: Statement, { records }: Case): boolean {
+  if (failing) return true;
+  const { words, sentences } = records.passage;
+  for (let i = first - 1; i >= sentences[sentence]!.firstWord && first - i <= FINISH_REACH; i--)
+    if (FINISHING.has(words[i]!.lower)) return status === 'completed';
+  return false;
+}
+
+/** So many words before care the verb of finishing it stands. */
+const FINISH_REACH = 8;
 
 /** "Has not returned to full duty" where modified duty is on record. */
 function isOfOtherDuty(denial: Statement, record: Statement, { passage, records }: Case): boolean {

@@ -4,6 +4,7 @@ import { statementsOfCase } from '../reading/read';
 import type { Statement } from '../reading/statement';
 import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
+import { NOT } from '../vocabulary/assertionWords';
 import { isKindOf } from '../vocabulary/concepts';
 import {
   ADVERSE,
@@ -14,6 +15,7 @@ import {
   NERVE_OF,
   NERVES,
   OPPOSITES,
+  TRIED_OUT,
 } from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
@@ -58,13 +60,40 @@ function outOfAlignment({ named, concept }: Statement, { records }: Case): reado
   ];
 }
 
+function isTrial({ words }: Passage, { last }: Statement): boolean {
+  return words[last]!.lower === 'trial';
+}
+
+/** "A home trial has not been done": one that was made at home, and no use in a clinic. */
+function tellsOfTrial(
+  record: Passage,
+  { sentence }: Statement,
+  { words }: Passage,
+  denial: Statement,
+): boolean {
+  const atHome = words.slice(denial.first, denial.last).some(({ lower }) => lower === 'home');
+  const { firstWord, endWord } = record.sentences[sentence]!;
+  let isDenied = false;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = record.words[i]!;
+    // "She has not had one at home".
+    if (NOT.has(lower)) isDenied = true;
+    if (atHome ? lower === 'home' && !isDenied : TRIED_OUT.has(lower)) return true;
+  }
+  return false;
+}
+
 /** Where a concept is shown by other things than its kinds, or by some of them only. */
 const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => readonly Shown[]>> = {
-  'this-item': (_, { itemCare, records }) =>
+  'this-item': (denial, { itemCare, records, passage }) =>
     [...itemCare]
       .filter((id) => id !== ANY_DRUG && id !== 'this-item')
       .flatMap((id) => records.shows(id))
-      .concat(records.shows('this-item')),
+      .concat(records.shows('this-item'))
+      .filter(
+        ({ statement }) =>
+          !isTrial(passage, denial) || tellsOfTrial(records.passage, statement, passage, denial),
+      ),
   // "No relief": whatever did good.
   relief: (_, { records }) => records.shows('improvement'),
   quantity: (denial, on) => (denial.past ? surely(countsOnRecord(denial, on)) : []),

@@ -11,6 +11,7 @@ import {
   GENERAL_CARE,
   LIFELONG,
   LOOSE,
+  OF_ALL_MOTION,
   OPPOSITES,
   RULED_OUT,
 } from '../vocabulary/facets';
@@ -57,6 +58,7 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
     return undefined;
   const other = opposed(statement, on) ?? deniedEffect(statement, on);
   if (other !== undefined) return other;
+  if (kind === 'study' && statement.isAbnormal) return calledAbnormal(statement, on);
   if (CARE.has(kind))
     return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
   if (kind === 'medication') return neverTaken(statement, on);
@@ -98,6 +100,29 @@ function foundInOrder(statement: Statement, on: Case): Reversal | undefined {
         placeRelation(place, statement.place, isNervous(statement.concept)) !== 'apart'),
   );
   return there.length === 0
+    ? undefined
+    : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** "The MRI was abnormal", where the record has it in order and no other of its kind that was not. */
+function calledAbnormal(statement: Statement, on: Case): Reversal | undefined {
+  // "The films showed a fracture": that is what is otherwise.
+  const named = statementsInSentence(on.passage, statement.sentence);
+  if (named.some(({ concept, assertion }) => concept.kind === 'diagnosis' && assertion === 'affirmed'))
+    return undefined;
+  const isOfKind = ({ concept: { id } }: Statement): boolean =>
+    isKindOf(id, statement.concept.id) || isKindOf(statement.concept.id, id);
+  const there = studiesInOrder(on.records).filter(
+    (one) =>
+      isOfKind(one) &&
+      (one.place === undefined ||
+        statement.place === undefined ||
+        placeRelation(one.place, statement.place, true) !== 'apart'),
+  );
+  const others = on.records
+    .about((id) => isKindOf(id, statement.concept.id) || isKindOf(statement.concept.id, id))
+    .filter((one) => isOfKind(one) && one.assertion !== 'normal' && one.assertion !== 'denied');
+  return there.length === 0 || others.length > 0 || on.within
     ? undefined
     : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
@@ -186,7 +211,7 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
             !LOOSE.has(one.concept.id) &&
             isKindOf(concept.id, one.concept.id))) &&
         // "Limited motion" against "full motion": of the same thing examined.
-        (!LOOSE.has(concept.id) || (one.named.id === statement.named.id && one.assertion === 'normal')) &&
+        (!LOOSE.has(concept.id) || isSameMotion(statement, one, on)) &&
         !one.hedges.includes('degree') &&
         !one.hedges.includes('other') &&
         !one.hedges.includes('exception') &&
@@ -213,6 +238,18 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
     doubt: judged[0]!.doubt,
     how: 'ruled out',
   };
+}
+
+/** "Limited motion" against "full motion": of the whole, and not of one movement of several. */
+function isSameMotion({ named, first, last }: Statement, record: Statement, on: Case): boolean {
+  const isWhole = ({ words }: Passage, from: number, to: number): boolean =>
+    words.slice(from, to + 1).some(({ lower }) => OF_ALL_MOTION.has(lower));
+  return (
+    record.named.id === named.id &&
+    record.assertion === 'normal' &&
+    isWhole(on.passage, first, last) &&
+    isWhole(on.records.passage, record.first, record.last)
+  );
 }
 
 /** Of several tests of one joint each has its own value: what the one shows the other may not. */

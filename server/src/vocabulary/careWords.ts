@@ -112,3 +112,6 @@ export const ALL_OF_IT = wordList('all which these both');
 
 /** Participles of approval. */
 export const APPROVED = wordList('approved authorized certified');
+
+/** Prepositions between a good result and the care that had it. */
+export const DID_GOOD = wordList('with from to after');

@@ -488,3 +488,19 @@ export const NERVE_OF: Readonly<Record<string, string>> = {
   'radial-tunnel-syndrome': 'radial',
   'tarsal-tunnel-syndrome': 'tibial',
 };
+
+/** The study, by what is written of it: "MRI results are normal". */
+export const STUDY_OF_REPORT: Readonly<Record<string, string>> = {
+  'mri-report': 'mri',
+  'imaging-report': 'imaging',
+  'electrodiagnostic-report': 'electrodiagnostics',
+  'laboratory-report': 'laboratory',
+};
+
+/** Words of a record that tell of a trial. */
+export const TRIED_OUT: ReadonlySet<string> = wordList(
+  'trial trials trialed trialled tried home day days week weeks month',
+);
+
+/** What the motion of a joint is called as a whole. */
+export const OF_ALL_MOTION: ReadonlySet<string> = wordList('motion rom range mobility ranges');

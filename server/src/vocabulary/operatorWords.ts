@@ -6,7 +6,7 @@ import { wordList } from '../language/wordList';
 
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
-  first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
+  awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
 
 /** The finite forms of "be" alone. */
@@ -116,6 +116,9 @@ export const IN_ORDER_FOR = wordList('unremarkable normal');
 
 /** Questions behind what is unclear: "it is unclear how many". */
 export const ASKS = wordList('how what which');
+
+/** The same of whether a thing is so. */
+export const WHETHER = wordList('whether if');
 
 /** What is on record in a way that cannot be read. */
 export const UNREADABLE = wordList('unclear unknown illegible indecipherable uncertain undetermined');
@@ -290,3 +293,9 @@ export const TAUGHT = wordList(
 
 /** Prepositions behind it, before that care. */
 export const INTO = wordList('in on about for regarding into');
+
+/** What care is of a regimen: "therapy has not been part of the treatment". */
+export const PART_OF_CARE = wordList('part component element');
+
+/** Waiting for a thing that is still to come. */
+export const AWAITING = wordList('awaiting awaits');

@@ -22,7 +22,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'x-ray',
-    'x ray|xray|radiograph|radiographed|x rayed|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study|radiographic evaluation|radiographic examination|plain radiography|radiography|radiographic film|radiographic finding|x ray study|x ray examination|x ray imaging|roentgenogram|x ray film|radiologic study|x ray series|standing x ray|weight bearing x ray|radiological study|ap and lateral view|x ray view|x ray report of the spine',
+    'x ray|xray|radiograph|radiographed|x rayed|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study|radiographic evaluation|radiographic examination|plain radiography|radiography|radiographic film|radiographic finding|x ray study|x ray examination|x ray imaging|roentgenogram|x ray film|x ray series|standing x ray|weight bearing x ray|ap and lateral view|x ray view|x ray report of the spine',
     'imaging',
   ),
   study(
@@ -83,7 +83,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'imaging',
-    'imaging|imaging study|imaging test|neuroimaging|diagnostic imaging|radiological imaging|diagnostic image|image study|imaging examination|radiology|radiologic imaging|radiologic|radiological|radiographic',
+    'imaging|imaging study|imaging test|neuroimaging|diagnostic imaging|radiological imaging|diagnostic image|image study|imaging examination|radiology|radiologic imaging|radiologic|radiological|radiologic study|radiological study|radiology study|radiologic test|radiological test|imaging work up|imaging workup',
     'diagnostic-studies',
   ),
   study(

@@ -26,6 +26,7 @@ export const OF_PAIN = wordList(
 
 /** Words before "therapy" with which it is physical therapy: what it is is not said. */
 export const BEFORE_THERAPY = wordList(`
+  that previous past after with
   started starting begun began begin attended attending completed received had undergone in no of the his her to any more
   supervised formal prior postoperative post-operative outpatient land-based`);
 
