@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
+import { globSync } from 'tinyglobby';
 import { packagePath } from './packagePath.mjs';
 import { filesOf, packages } from './packages.mjs';
 import { run } from './processes.mjs';
@@ -23,7 +24,9 @@ const {
   devDependencies: ____,
   ...manifest
 } = JSON.parse(readFileSync('package.json', 'utf8'));
-writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+// Texts in the language that they are written in need no table; a folder of tables is named where there is one.
+if (!globSync('l10n/bundle.l10n.*.json').length) delete manifest.l10n;
+writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest)}\n`);
 
 // Everything is bundled, so no dependency goes in; the repository is not a public one.
 await createVSIX({

@@ -32,7 +32,8 @@ export const packages = {
       'docs/walkthrough/*',
       'media/{icon.png,letters.svg}',
       'package.nls.json',
-      'l10n/*.json',
+      // The one of no language is for translators.
+      'l10n/bundle.l10n.*.json',
     ],
   },
 };

@@ -3,10 +3,16 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 
 /**
- * What only these classes use goes too, and they stay as empty names: forms of XFA, which the reader turns off, drawing, and
- * the making of files. None of it is run where the text of pages is asked for.
+ * What only these classes use goes too, and they stay as empty names: forms of XFA, which the reader turns off, drawing, the
+ * making of files, what people put on pages, pictures and shades of colour, files that are fetched. None of it is run where the
+ * text of pages is asked for.
  */
-const NEVER_RUN = new Set(['XFAFactory', 'CanvasGraphics', 'PDFEditor']);
+const NEVER_RUN = new Set([
+  ...['XFAFactory', 'CanvasGraphics', 'CanvasDependencyTracker', 'PDFEditor'],
+  ...['AnnotationFactory', 'WidgetAnnotation', 'AnnotationEditor', 'AnnotationEditorUIManager'],
+  ...['PDFImage', 'JpegImage', 'Jbig2Image', 'Pattern'],
+  ...['PDFFetchStream', 'PDFNodeStream', 'PDFNetworkStream'],
+]);
 
 /**
  * The PDF library is two modules of which one ends by hanging all of itself on a global name, and esbuild keeps a class with

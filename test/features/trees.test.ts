@@ -61,7 +61,12 @@ describe('the list of letters', () => {
     expect(rows.map(({ picture, description }) => [picture, description])).toEqual([
       ['error', expect.stringMatching(/^1 item; 1 error.*; not reviewed$/)],
       ['clean', expect.stringMatching(/^1 item, 1 upheld; .*not reviewed$/)],
-      ['reviewed', expect.stringMatching(/^1 item, 1 overturned; .*; reviewed by RN, 2026-01-02$/)],
+      [
+        'error',
+        expect.stringMatching(
+          /^1 item, 1 overturned; .*; 0 of 1 item reviewed, 1 to be changed or answered$/,
+        ),
+      ],
     ]);
     for (const { spoken, label, description } of rows) expect(spoken).toBe(`${label}: ${description}`);
   });
@@ -69,7 +74,7 @@ describe('the list of letters', () => {
   it.each([
     ['folder', ['a', 'b']],
     ['decision', ['no decision', 'overturned', 'upheld']],
-    ['state', ['not reviewed', 'reviewed']],
+    ['state', ['in review', 'not reviewed']],
     ['guideline', [expect.stringMatching(/ACOEM|Complaints/)]],
     ['drug', [expect.stringMatching(/hydrocodone|norco/i), 'no drug in dispute']],
   ] as const)('is grouped by %s', (grouping, groups) => {
@@ -103,11 +108,27 @@ describe('the list of letters', () => {
     }
   });
 
-  it('tells what has been made of an item', () => {
+  it('ticks what is reviewed: a letter once each of its items is', () => {
+    const done = listed('b/done.txt', drug, ({ letter }) => [
+      { on: 'letter', words: letter.words, state: 'reviewed', ...signed },
+      { on: 'item', item: 1, words: letter.items[0]!.words, state: 'accepted', ...signed },
+    ]);
+    const [row] = lettersTree(list({ letters: [done] }));
+    expect(row).toMatchObject({
+      checked: true,
+      picture: 'reviewed',
+      description: expect.stringMatching(/; reviewed by RN, 2026-01-02$/),
+    });
+    const [item] = rowsBelow(list({ letters: [done] }), row!.id).filter(({ kind }) => kind === 'item');
+    expect(item).toMatchObject({ checked: true });
+  });
+
+  it('tells what has been made of an item; one that waits for an answer is not ticked, nor its letter', () => {
     const row = lettersTree(list()).at(-1)!;
     const [item] = rowsBelow(list(), row.id).filter(({ kind }) => kind === 'item');
+    expect(row).toMatchObject({ checked: false });
     expect(item).toMatchObject({
-      checked: true,
+      checked: false,
       description: expect.stringContaining('queried by RN, 2026-01-02'),
     });
     expect(item!.tooltip).toContain('Dose?');

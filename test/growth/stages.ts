@@ -34,7 +34,7 @@ export function stagesOf(text: string): readonly Stage[] {
   service.open(uri, 1, text);
   const all = { start: 0, end: text.length };
   const stages: readonly (readonly [string, () => unknown])[] = [
-    ['parse', () => parseLetters(text)],
+    ['parse', () => parseLetters(text).map(({ items }) => items)],
     ...rules.map(({ id }) => [`rule ${id}`, () => letters.map((letter) => check(letter, only(id)))] as const),
     ['findings', () => service.findings(uri)],
     ['outline', () => service.outline(uri)],

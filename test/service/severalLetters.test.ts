@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rules as allRules } from '../../server/src/rules';
-import type { LetterRule, Rule } from '../../server/src/rules/rule';
+import type { Rule, TextRule } from '../../server/src/rules/rule';
 import { createLetterService } from '../../server/src/service/letterService';
+import { defaultSettings } from '../../server/src/service/settings';
 import { writtenLetters } from '../letters/load';
 import { random } from '../letters/random';
 import { applyEdit, randomEdit } from './edits';
@@ -9,21 +10,18 @@ import { TWO_ITEMS } from './samples';
 
 const page = { finds: '', why: '', wrong: '', right: '', ignore: '' };
 
-/** A rule on letters that reads their reasons, and notes by its number which letters it was asked about. */
-function askedRule(): LetterRule & { asked: string[] } {
+/** A rule on the text of letters that points at each item, and notes by its number which letters it was asked about. */
+function askedRule(): TextRule & { asked: string[] } {
   return {
     id: 'test-asked',
     family: 'Missing',
     severity: 'warning',
     page,
-    scope: 'letter',
+    scope: 'text',
     asked: [],
     check(letter) {
-      const number = letter.headerBlock?.fields.find(({ field }) => field === 'case number')?.value;
-      this.asked.push(number ? letter.headerBlock!.textOf(number) : '');
-      return letter.items.flatMap(({ rationale }) =>
-        rationale ? [{ span: rationale.body, message: rationale.flat.text.slice(0, 20) }] : [],
-      );
+      this.asked.push(/CM16-\d+/.exec(letter.text.slice(letter.extent.start, letter.extent.end))?.[0] ?? '');
+      return letter.items.map((item) => ({ span: item.name, message: 'here' }));
     },
   };
 }
@@ -62,7 +60,8 @@ describe('a file of several letters', () => {
     const typed = `\n\n${three}`;
     service.change('a', 2, typed);
     expect(service.findings('a')).toEqual(fresh(typed, [askedRule()]));
-    expect(rule.asked).toEqual([]);
+    // The blank lines belong to the first.
+    expect(rule.asked).toEqual(['CM16-0000001']);
   });
 
   it('has letters looked at that come, and not those that stand before them', () => {
@@ -79,20 +78,36 @@ describe('a file of several letters', () => {
     expect(service.findings('a')).toEqual(fresh(three, [askedRule()]));
   });
 
+  it('has the letter looked at again where other rules are asked for', () => {
+    const rule = askedRule();
+    const silent: TextRule = { ...askedRule(), id: 'test-silent', check: () => [] };
+    const service = createLetterService({ rules: [rule, silent] });
+    const asked = { ...defaultSettings, rules: { 'test-asked': 'off' } } as const;
+    service.open('a', 1, three);
+    expect(service.findings('a', asked)).toEqual([]);
+    expect(service.findings('a')).toEqual(fresh(three, [askedRule()]));
+    service.change('a', 2, `\n${three}`);
+    expect(service.findings('a')).toEqual(fresh(`\n${three}`, [askedRule()]));
+    expect(service.findings('a', asked)).toEqual([]);
+  });
+
   const letters = writtenLetters().map(({ text }) => text);
-  it.each([0, 1, 2, 3, 4, 5])('says after any edits what a fresh look says (%d)', (seed) => {
+  // Apart by a blank line, by a page's end, by lines of another kind, or run together.
+  const gaps = ['\n\n', '\f', '\r\n', ' '];
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])('says after any edits what a fresh look says (%d)', (seed) => {
     const rules = [...allRules, askedRule()];
     const numbers = random(seed * 7919 + 5);
-    const picked = [0, 1, 2].map(() => letters[numbers.between(0, letters.length - 1)]!);
+    const picked = [0, 1, 2, 3].map(() => letters[numbers.between(0, letters.length - 1)]!);
     const service = createLetterService({ rules });
-    let text = picked.join('\n\n');
+    let text = picked.join(gaps[seed % gaps.length]);
     service.open('a', 1, text);
     for (let version = 2; version < 24; version++) {
       text = applyEdit(text, randomEdit(text, numbers));
       service.change('a', version, text);
       if (numbers.chance(0.3)) continue;
-      // In steps, or at once.
-      if (numbers.chance(0.5)) for (const _ of service.preparation('a'));
+      // In steps, in some of them, or at once.
+      let steps = numbers.chance(0.5) ? Number.POSITIVE_INFINITY : numbers.between(0, 300);
+      for (const _ of service.preparation('a')) if (steps-- <= 0) break;
       expect(service.findings('a')).toEqual(fresh(text, rules));
     }
   });

@@ -12,22 +12,20 @@ import { createWindow } from './window/driver.mjs';
 import { runChecks } from './window/harness.mjs';
 import { makeLetters, makeWorkspace } from './workspace.mjs';
 
-/** The checks in their order; `node test/vscode/windowSuite.mjs desk` runs one part, on a package that is there. */
-const parts = ['checks', 'drafting', 'letterFiles', 'desk', 'tasks'];
-for (const part of parts) {
-  if (process.argv.length < 3 || process.argv.includes(part)) await import(`./window/${part}.mjs`);
-}
+/** The checks of these parts, in their order, on a package that is there: `node test/vscode/windowSuite.mjs desk tasks`. */
+const named = process.argv.slice(2);
+for (const part of named) await import(`./window/${part}.mjs`);
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
-const home = join(here, '.run', 'window');
+// Of its own: another window may be driven at the same time.
+const name = `window-${named[0]}`;
+const home = join(here, '.run', name);
 const screenshots = join(here, 'screenshots');
 
-for (const folder of [home, screenshots]) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-}
-const workspace = makeWorkspace('window');
+rmSync(home, { recursive: true, force: true });
+for (const folder of [home, screenshots]) mkdirSync(folder, { recursive: true });
+const workspace = makeWorkspace(name);
 await addLetterFiles(workspace);
 const letter = readFileSync(join(workspace, 'two-items.imr'), 'utf8').split('\n');
 

@@ -7,8 +7,19 @@ import { type TreesChanged, treesChangedNotification } from '../trees/treeProtoc
 
 /** The view "This Letter": header, items and findings of the letter in front. */
 export function registerThisLetterView(server: LetterServer, reviews: Reviews): vscode.Disposable {
+  /** The letter that was in front last. */
+  let last = activeLetterUri();
+  /** The letter in front; the last one while the focus is in a view or a comment beside it, where no editor is in front. */
+  function letterInFront(): string | undefined {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const isBeside =
+      activeTextEditor === undefined &&
+      visibleTextEditors.some(({ document }) => document.uri.toString() === last);
+    if (!isBeside) last = activeLetterUri();
+    return last;
+  }
   const tree = new ServerTree(server, () => {
-    const uri = activeLetterUri();
+    const uri = letterInFront();
     return uri === undefined ? undefined : { tree: 'this letter', uri };
   });
   const view = vscode.window.createTreeView('imr-letters.thisLetter', {

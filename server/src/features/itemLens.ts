@@ -33,13 +33,16 @@ export function itemLenses(listed: ListedLetter): readonly ItemLens[] {
       subject: subjectOf(listed, number),
     });
     const state = itemState(of);
-    const isOpen = of.state === 'open';
+    const waits = of.state === 'change' || of.state === 'query';
+    const markReviewed = lens(
+      of.reopened ? l10n.t`Mark reviewed (${state})` : l10n.t('Mark reviewed'),
+      'mark reviewed',
+    );
     return [
       lens(said, 'show findings'),
       ...(letter.summaryPlace ? [lens(l10n.t('Summary'), 'show summary')] : []),
-      isOpen
-        ? lens(of.reopened ? l10n.t`Mark reviewed (${state})` : l10n.t('Mark reviewed'), 'mark reviewed')
-        : lens(capital(state), 'open again'),
+      ...(of.state === 'open' ? [markReviewed] : [lens(capital(state), 'open again')]),
+      ...(waits ? [markReviewed] : []),
     ];
   });
 }

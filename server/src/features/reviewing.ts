@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Disposition, ItemState, Mark, Signed } from '../review/marks';
+import type { LetterReview } from '../review/reviewState';
 import { count } from './trees/counted';
 import type { ListedLetter } from './trees/listedLetter';
 import { signature } from './trees/listedLetter';
@@ -78,13 +79,29 @@ function ofLetter({ letter, review }: ListedLetter, reviewed: boolean, signed: S
   const state = reviewed ? 'accepted' : 'open';
   // What somebody has queried stays queried when the whole letter is ticked off.
   const items = letter.items.filter((_, index) => (review.items[index]!.state === 'open') === reviewed);
+  const waiting = waitingIn(review);
   return {
     marks: [
       { on: 'letter', words: letter.words, state: reviewed ? 'reviewed' : 'open', ...signed },
       ...items.map(({ number, words }): Mark => ({ on: 'item', item: number, words, state, ...signed })),
     ],
-    said: reviewed ? l10n.t('The letter is reviewed.') : l10n.t('The letter is open again.'),
+    said: saidOfLetter(reviewed, waiting),
   };
+}
+
+function saidOfLetter(reviewed: boolean, waiting: readonly number[]): string {
+  if (!reviewed) return l10n.t('The letter is open again.');
+  if (waiting.length === 0) return l10n.t('The letter is reviewed.');
+  return waiting.length === 1
+    ? l10n.t`The letter is reviewed but for item ${waiting[0]!}, which waits for a change or an answer.`
+    : l10n.t`The letter is reviewed but for items ${waiting.join(', ')}, which wait for a change or an answer.`;
+}
+
+/** The numbers of the items that wait for a change or an answer. */
+function waitingIn(review: LetterReview): readonly number[] {
+  return review.items.flatMap(({ state }, index) =>
+    state === 'change' || state === 'query' ? [index + 1] : [],
+  );
 }
 
 const SAID: Readonly<Record<ItemState, (item: number) => string>> = {
@@ -106,7 +123,7 @@ function ofItem(
   const marks: Mark[] = [{ on: 'item', item: number, words: item.words, state, ...noted(note), ...signed }];
   // With the last item, the letter has been read; its header and summary are read with any of them.
   const others = review.items.filter((_, index) => index !== number - 1);
-  if (state !== 'open' && others.every((other) => other.state !== 'open')) {
+  if (state === 'accepted' && others.every((other) => other.state === 'accepted')) {
     marks.push({ on: 'letter', words: letter.words, state: 'reviewed', ...signed });
   }
   return { marks, said: SAID[state](number) };
@@ -159,9 +176,7 @@ function signOff(
       ].join('\n'),
     };
   }
-  const queried = review.items.flatMap(({ state }, index) =>
-    state === 'change' || state === 'query' ? [index + 1] : [],
-  );
+  const queried = waitingIn(review);
   if (queried.length > 0) {
     return {
       refused:

@@ -5,11 +5,14 @@ import {
   AFTER_LACK_NOUN,
   ARTICLES,
   BE_BEHIND_NOT,
+  BEARING,
   BEFORE_FILE,
   BETWEEN_VERBS,
   CIRCUMSTANCE_AFTER_NOT,
   COMPARING,
+  COULD,
   CRITERIA,
+  DAYS_POINTED_AT,
   DISPUTING,
   DO,
   DONE_ABOUT,
@@ -52,6 +55,8 @@ import {
   VERDICT_MARKS,
 } from '../vocabulary/operatorWords';
 import { ALTERNATIVES } from '../vocabulary/scopeWords';
+import { SIDES } from '../vocabulary/sideWords';
+import { PLACING } from '../vocabulary/studyWords';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
@@ -96,8 +101,11 @@ export function negatedVerb(
     );
   if (isOfClass(verb, 'denyingVerb', 'lackAdjective', 'denyingDeterminer')) return undefined;
   // "Cannot get off the patch": he is on it. "Was not adequately treated": it is there.
-  if (ENDING.has(words[next + 1]?.lower ?? '') && !isOfClass(verb, 'copula')) return undefined;
+  const behind = next + 1 < end && !(words[next + 1]!.gap & CLOSING) ? words[next + 1]!.lower : '';
+  if (ENDING.has(behind) && !isOfClass(verb, 'copula')) return undefined;
   if (DONE_ABOUT.has(verb.lower) && hasWord(stretch, at + 1, next, ADEQUATELY)) return undefined;
+  const told = PLAIN_NEGATIONS.has(own) ? verbless(stretch, at, next, isTaken) : undefined;
+  if (told !== undefined) return told;
   const aux = auxiliaryBefore(stretch, at);
   const contracted = !PLAIN_NEGATIONS.has(own);
   const auxiliary = contracted ? own : (words[aux]?.lower ?? '');
@@ -150,6 +158,9 @@ export function negatedVerb(
   // "have not provided", "has not documented": active, with an object.
   if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
     return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');
+  // "Could not take ibuprofen": it was tried, or was not to be.
+  if (BEARING.has(verb.lower) && COULD.has(auxiliary) && behind !== 'part')
+    return { ...denyingAfter(at, next, 'absent', 'has not <had>'), narrowed: true };
   if (isOfClass(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
     return denyingAfter(at, next, 'absent', 'has not <had>');
   // "Has not failed a steroid injection": that it failed is denied.
@@ -159,6 +170,38 @@ export function negatedVerb(
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')
     : undefined;
+}
+
+/** So many words behind a thing "not" may stand where its place stands between. */
+const LABEL_REACH = 3;
+
+/** "Bronchodilator not given that day", "MRI right never obtained": of the thing before, with no verb between. */
+function verbless(
+  stretch: Stretch,
+  at: number,
+  verb: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  const { words, from, end } = stretch;
+  if (!isOfClass(words[verb], 'careParticiple', 'recordParticiple')) return undefined;
+  const isDay =
+    (words[verb + 1]?.lower === 'that' || words[verb + 1]?.lower === 'this') &&
+    DAYS_POINTED_AT.has(words[verb + 2]?.lower ?? '');
+  if (verb + 1 < end && beginsObject(stretch, verb + 1) && !isDay) return undefined;
+  for (let i = at - 1; i >= from && at - i <= LABEL_REACH && !(words[i + 1]!.gap & CLOSING); i--) {
+    if (isTaken(i))
+      return {
+        ...denyingBefore(
+          at,
+          verb,
+          isOfClass(words[verb], 'careParticiple') ? 'absent' : 'undocumented',
+          'is not <done>',
+        ),
+        ofPoint: true,
+      };
+    if (!SIDES.has(words[i]!.lower) && !PLACING.has(words[i]!.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** The word before "not" that its verb has as auxiliary, adverbs left out: "has so far not". */

@@ -51,6 +51,10 @@ export interface Operator {
   readonly row: OperatorRow;
   /** What alone it denies: findings, or care. */
   readonly only?: 'finding' | 'care' | undefined;
+  /** What is denied holds of a time or an ability alone: "five months without locking", "could not take ibuprofen". */
+  readonly narrowed?: boolean | undefined;
+  /** Only the point of a list that ends with it is denied: "FEV1 74%, bronchodilator not given". */
+  readonly ofPoint?: boolean | undefined;
 }
 
 /** The words of one sentence, for whoever reads operators in them: from `from` to `end` (exclusive). */

@@ -4,6 +4,7 @@ import {
   ABSENT_BEFORE_NOUN,
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
+  ANY_MORE,
   ASKS,
   AWAITING,
   BARE_OPERATORS,
@@ -47,6 +48,7 @@ import {
   isOfClass,
   isUndoneCare,
   type Operator,
+  type OperatorRow,
   type Stretch,
 } from './operator';
 import type { Passage, Sentence } from './passage';
@@ -74,10 +76,27 @@ export function operatorsIn(
     const phrase = phrases.get(i);
     const operator = phrase ?? operatorAt(stretch, i, isTaken);
     if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
-    found.push(operator);
+    found.push(isOfBefore(stretch, operator) ? { ...operator, row: 'no longer' } : operator);
     i = Math.max(i, operator.last);
   }
   return found;
+}
+
+/** Denials of what a patient does or takes, which may be of today alone. */
+const OF_TODAY: ReadonlySet<OperatorRow> = new Set(['not <it>', 'has not <had>', 'is not <predicate>']);
+/** So many words behind such a denial "any more" stands. */
+const ANY_MORE_REACH = 8;
+
+/** "Is not using it any more", "does not smoke anymore": he did before. */
+function isOfBefore({ words, end }: Stretch, { last, row }: Operator): boolean {
+  if (!OF_TODAY.has(row)) return false;
+  for (let i = last + 1; i < Math.min(end, last + ANY_MORE_REACH) && !(words[i]!.gap & CLOSING); i++)
+    if (
+      words[i]!.lower === 'anymore' ||
+      (words[i]!.lower === 'any' && ANY_MORE.has(words[i + 1]?.lower ?? ''))
+    )
+      return true;
+  return false;
 }
 
 function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boolean): Operator | undefined {
@@ -236,7 +255,11 @@ function determiner(stretch: Stretch, at: number): Operator | undefined {
       isDeniedItself(stretch, at) ||
       isWithAndWithout(stretch, at)
       ? undefined
-      : denyingAfter(at, at, 'absent', 'without');
+      : // "Five months without locking": in that time.
+        {
+          ...denyingAfter(at, at, 'absent', 'without'),
+          narrowed: at > stretch.from && PERIODS.has(words[at - 1]!.lower),
+        };
   if (
     lower === 'neither' &&
     isOfClass(next, 'careParticiple', 'recordParticiple') &&
@@ -358,9 +381,12 @@ function lackAdjective({ words, from, end }: Stretch, at: number): Operator | un
 }
 
 /** "has resolved", "are gone": what was there is no longer. */
-function gone({ words, from }: Stretch, at: number): Operator | undefined {
+function gone({ words, from, end }: Stretch, at: number): Operator | undefined {
   // "Has gone unrecorded".
   if (isUndone(words[at + 1]?.lower ?? '')) return undefined;
+  // "Numbness of the hand in 2012, gone".
+  if (at > from && words[at]!.gap & Gap.comma && (at + 1 >= end || words[at + 1]!.gap & CLOSING))
+    return denyingBefore(at, at, 'absent', 'has <resolved>');
   for (let i = at - 1; i >= from && at - i <= 3; i--) {
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
     // "More than two years have gone": of time.
@@ -370,7 +396,8 @@ function gone({ words, from }: Stretch, at: number): Operator | undefined {
         ? undefined
         : denyingBefore(i, at, 'absent', 'has <resolved>');
   }
-  return at > from && !GONE_BY_AUXILIARY.has(words[at]!.lower)
+  // "The pneumonia cleared up".
+  return at > from && (!GONE_BY_AUXILIARY.has(words[at]!.lower) || words[at + 1]?.lower === 'up')
     ? denyingBefore(at, at, 'absent', 'has <resolved>')
     : undefined;
 }

@@ -83,6 +83,7 @@ interface Denied {
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 const FOUND: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis']);
 const TURN = classBit('turn');
+const CLOSING = Gap.comma | Gap.semicolon | Gap.colon | Gap.stop;
 /** So many words before a denial the verb of provoking stands that it belongs to: "brought on no". */
 const PROVOKED_REACH = 3;
 const SEEN_BY_EXAMINER: ReadonlySet<string> = new Set(['sign', 'attribute']);
@@ -149,7 +150,12 @@ class Reader {
       const [from, to] =
         operator.reach === 'after'
           ? [operator.last + 1, sentence.endWord]
-          : [this.subjectStart(operator.first, sentence), operator.first];
+          : [
+              operator.ofPoint
+                ? this.pointStart(operator.first, sentence)
+                : this.subjectStart(operator.first, sentence),
+              operator.first,
+            ];
       denying.add(named.clauses[operator.first]!);
       const found = deniedIn(ground, operator, from, to);
       if (provoking.some((verb) => verb >= operator.first - PROVOKED_REACH && verb <= operator.last + 1)) {
@@ -208,6 +214,13 @@ class Reader {
       const told = provocationOf(passage.words, sentence, target);
       return told === undefined ? [] : [told.verb];
     });
+  }
+
+  /** Where the point of a list begins in which a word stands. */
+  private pointStart(word: number, { firstWord }: Sentence): number {
+    let at = word;
+    while (at > firstWord && !(this.passage.words[at]!.gap & CLOSING)) at--;
+    return at;
   }
 
   /** Where the subject of a verb begins: at its clause, or behind the last denial of it. */

@@ -17,6 +17,7 @@ import {
   CIRCUMSTANCES,
   CIRCUMSTANCES_OF_UNKNOWN,
   CONJUNCTIONS,
+  DOES,
   EXAMPLES,
   FAILING,
   FUTURE,
@@ -77,6 +78,8 @@ function conjunction(scope: Scope, at: number): Effect | undefined {
   // "negative for thrombosis and positive for a cyst", "cannot function without it".
   if (lower === 'without' || (lower === 'positive' && scope.last !== undefined)) return 'ends';
   if (!CONJUNCTIONS.has(lower)) return undefined;
+  // "No history of ulcer and takes naproxen": what he does besides.
+  if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
   scope.closed = false;
   const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
   if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');

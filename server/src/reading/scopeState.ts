@@ -86,6 +86,7 @@ export class Scope {
     this.undocumented = operator.means !== 'absent';
     this.failing = operator.failing || operator.row === 'has not <failed>';
     this.purpose = operator.row === 'does not <support>';
+    if (operator.narrowed) this.hedges.add('exception');
   }
 
   /** The word at an index, lower case; '' behind the passage. */

@@ -1,3 +1,4 @@
+import { ABILITIES } from '../vocabulary/operatorWords';
 import {
   EXISTENCE_ADVERBS,
   FAILING,
@@ -36,6 +37,8 @@ export function readInfinitive(scope: Scope, at: number): void {
     scope.closed = false;
     if (scope.last !== undefined) scope.hedges.add('theme');
   } else if (scope.last !== undefined) scope.closed = true;
+  // "An inability to use the inhaler": the inhaler is there.
+  else if (ABILITIES.has(scope.lower(at - 1))) scope.ofUnknown = true;
 }
 
 /** Reads a verb inside a scope; false where the scope ends at it. */

@@ -7,6 +7,7 @@ import { type Counted, tellsOfVisitsHad, visitsHad } from '../reading/visits';
 import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import type { Case } from './case';
+import { doubtOfWords } from './understood';
 
 /** The counts on record of the treatment of which a denial says that the number is not known. */
 export function countsOnRecord(denial: Statement, on: Case): readonly Statement[] {
@@ -21,6 +22,7 @@ export interface OtherCount {
   readonly first: number;
   readonly last: number;
   readonly there: Counted;
+  readonly doubt: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export function otherCounts(on: Case): readonly OtherCount[] {
     const there = told.find(({ statement: { concept } }) =>
       sought.some((id) => (id === 'this-item' ? on.itemCare.has(concept.id) : areOfOneKind(concept.id, id))),
     );
-    return there === undefined ? [] : [{ first, last, there }];
+    return there === undefined ? [] : [{ first, last, there, doubt: doubtOfWords(on, { first, last }) }];
   });
 }
 

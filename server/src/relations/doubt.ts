@@ -8,6 +8,7 @@ import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
 import { FINISHING } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
+import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
 import {
   COMPLAINED,
   FULL_DUTY,
@@ -21,6 +22,7 @@ import { isOfOtherSide } from './bareSides';
 import { type Case, NEVER } from './case';
 import { doubtOfPlace } from './doubtOfPlace';
 import { isOtherInstrument } from './namedInstruments';
+import { hasPlace } from './place';
 import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
@@ -63,7 +65,9 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
   if (isOfOtherStudy && !(isKindOf(denial.by!, 'imaging') && record.concept.kind === 'diagnosis'))
     return NEVER;
+  if (isTheOperationOf(denial, record, on)) return NEVER;
   let doubt = isOfOtherStudy ? 1 : 0;
+  doubt += doubtOfEnd(denial, record) + doubtOfPointedPart(denial, on) + doubtOfLength(denial, record, on);
   doubt +=
     !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
   // Tenderness is what almost every examination finds.
@@ -141,6 +145,50 @@ function isCalledComplaint({ words }: Passage, { first, last }: Statement): bool
 /** "Is no longer on an opioid", "no longer shows a tear": that it was there is said as well. */
 function isOfBefore({ because }: Statement, { status }: Statement): boolean {
   return because[0] === 'no longer' && status !== 'ongoing';
+}
+
+/** "The numbness is gone": that it was there is said as well, so what is on record may be of before. */
+function doubtOfEnd({ because }: Statement, { date, history }: Statement): number {
+  if (because[0] !== 'has <resolved>') return 0;
+  return history || date !== undefined ? NEVER : 1;
+}
+
+/** "No caries of this tooth": of a part that is pointed at, where another may be on record. */
+function doubtOfPointedPart({ concept, sentence, parts }: Statement, { passage }: Case): number {
+  if (parts.length > 0 || !hasPlace(concept)) return 0;
+  const { firstWord, endWord } = passage.sentences[sentence]!;
+  for (let i = firstWord; i + 1 < endWord; i++)
+    if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))
+      return 1;
+  return 0;
+}
+
+/** "The operation has not been done": the one that is spoken of, and not one of years before. */
+function isTheOperationOf(
+  { concept, first, place }: Statement,
+  { history }: Statement,
+  { passage }: Case,
+): boolean {
+  return (
+    history &&
+    place?.own !== true &&
+    concept.kind === 'treatment' &&
+    passage.words[first - 1]?.lower === 'the'
+  );
+}
+
+/** "Not chronic kidney disease": one value that was raised once is none. */
+function doubtOfLength({ concept, first, last }: Statement, record: Statement, on: Case): number {
+  if (concept.kind !== 'diagnosis') return 0;
+  const { words } = on.passage;
+  let isLong = false;
+  for (let i = Math.max(0, first - 1); i <= last; i++) if (LONG_LASTING.has(words[i]!.lower)) isLong = true;
+  return isLong && hasFigure(on.records.passage, record) ? 1 : 0;
+}
+
+function hasFigure({ words }: Passage, { from, to }: Statement): boolean {
+  for (let i = from; i <= to; i++) if (/^\d/.test(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "No weakness on examination": what an image shows of the part is another matter. */

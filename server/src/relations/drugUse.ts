@@ -1,17 +1,20 @@
 import { type DrugUse, drugUsesIn } from '../reading/drugUse';
 import type { Case } from './case';
+import { doubtOfWords } from './understood';
 
 /** A length of a drug's use that the record has otherwise. */
 export interface OtherUse {
   readonly here: DrugUse;
   readonly there: DrugUse;
+  readonly doubt: number;
 }
 
 /**
  * Drugs that the reasons call new and the record has in use for long, or the other way round: "Ambien is being started now"
  * against "she has taken zolpidem since 2012". A sentence that names no drug is of the item.
  */
-export function otherUses({ passage, records, itemDrugs, within }: Case): readonly OtherUse[] {
+export function otherUses(on: Case): readonly OtherUse[] {
+  const { passage, records, itemDrugs, within } = on;
   const told = drugUsesIn(records.passage);
   if (told.length === 0) return [];
   return drugUsesIn(passage).flatMap((here): readonly OtherUse[] => {
@@ -23,6 +26,6 @@ export function otherUses({ passage, records, itemDrugs, within }: Case): readon
     if (same.some(({ length }) => length === here.length)) return [];
     // Of two sentences of one rationale the one that calls it new is shown.
     if (within && here.length === 'long') return [];
-    return same.slice(0, 1).map((there) => ({ here, there }));
+    return same.slice(0, 1).map((there) => ({ here, there, doubt: doubtOfWords(on, here) }));
   });
 }

@@ -11,6 +11,7 @@ import type { Records } from './records';
 import { careRelation } from './sameCare';
 import { sameDay } from './time';
 import { tellsOfCase } from './toldOfCase';
+import { doubtOfWords } from './understood';
 
 /** A number of which the record has another. */
 export interface OtherQuantity {
@@ -37,7 +38,9 @@ export function otherQuantities(on: Case): readonly OtherQuantity[] {
     const sided = near.filter(({ side }) => side === here.side);
     const [there, ...more] = sided.length > 0 ? sided : near;
     if (there === undefined || near.some((one) => agree(here, one))) return [];
-    return [{ here, there, doubt: more.length > 1 || isOfAnotherDay(here, there, on) ? 1 : 0 }];
+    return [
+      { here, there, doubt: more.length > 1 || isOfAnotherDay(here, there, on) ? 1 : doubtOfWords(on, here) },
+    ];
   });
 }
 

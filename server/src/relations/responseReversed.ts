@@ -5,6 +5,7 @@ import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { conceptOf, isConcept, isKindOf } from '../vocabulary/concepts';
+import { DRUG_FORMS } from '../vocabulary/doubtWords';
 import { MODEST_RESULTS, STRONG_RESULTS } from '../vocabulary/facets';
 import type { Case } from './case';
 import { careInSentence, careTold } from './doubt';
@@ -58,11 +59,21 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
     // "Significant relief" is relief; "no significant relief" leaves some.
     if (MODEST_RESULTS.has(words[i]!.lower) && !(isHelp && STRONG_RESULTS.has(words[i]!.lower)))
       return undefined;
+  // "Is doing better on tablets": on others than the cream that is asked for.
+  if (
+    words[last + 1]?.lower !== undefined &&
+    ON.has(words[last + 1]!.lower) &&
+    DRUG_FORMS.has(words[last + 2]?.lower ?? '')
+  )
+    return undefined;
   if (concept.id === 'no-improvement' || failing) return 'did not help';
   return isHelp ? 'helped' : undefined;
 }
 
 const NO_CARE: ReadonlySet<string> = new Set();
+
+/** Words before what helped. */
+const ON: ReadonlySet<string> = new Set(['on', 'with', 'from', 'by']);
 
 /** So many words around a result it may be told that it was a small one. */
 const MODEST_REACH = 6;

@@ -215,7 +215,9 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
         !one.hedges.includes('degree') &&
         !one.hedges.includes('other') &&
         !one.hedges.includes('exception') &&
-        !one.failing,
+        !one.failing &&
+        // "Pneumonia in 2011, resolved": there was one.
+        !(statement.history && ENDED.has(one.because[0])),
     )
     .map((one) => ({
       one,
@@ -227,6 +229,7 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
           : 1) +
         doubtOfHistory(statement, one) +
         doubtOfTest(statement, one, on) +
+        (ENDED.has(one.because[0]) ? 1 : 0) +
         (dayRelation(on.passage, statement, one) === 'other' ? NEVER : 0),
     }))
     .filter(({ doubt }) => doubt <= 1)
@@ -258,6 +261,9 @@ function doubtOfTest({ concept, first }: Statement, record: Statement, on: Case)
     ? 0
     : 1;
 }
+
+/** Denials of what was there before. */
+const ENDED: ReadonlySet<string | undefined> = new Set(['has <resolved>', 'no longer']);
 
 /** "No history of diabetes" denies that there is any; of what comes and goes it speaks of the past. */
 function doubtOfHistory({ concept, history }: Statement, record: Statement): number {

@@ -13,6 +13,7 @@ import { careInSentence, careTold } from './doubt';
 import type { Records } from './records';
 import { careRelation } from './sameCare';
 import { tellsOfCase } from './toldOfCase';
+import { doubtOfWords } from './understood';
 
 /** Which way a thing went, of which the record has that it went another way. */
 export interface OtherTrend {
@@ -33,12 +34,18 @@ export function otherTrends(on: Case): readonly OtherTrend[] {
     if (!tellsOfCase(passage, passage.sentences[here.sentence]!) || (on.within && !here.byValues)) return [];
     const responses = here.subject === 'pain' && here.way === 'same' ? painResponsesIn(records.passage) : [];
     if (responses.length > 0 && isOfDrug(here, on))
-      return [{ here, there: trendOf(here, responses), doubt: 0 }];
+      return [{ here, there: trendOf(here, responses), doubt: doubtOfWords(on, here) }];
     const near = told.filter((one) => kinship(here, one) !== undefined && mayBeOfOne(here, one, on));
     const contrary = near.filter((one) => isContrary(here, one));
     const there = contrary.find(({ byValues }) => byValues) ?? contrary[0];
     if (there === undefined || near.some((one) => one.way === here.way && isAsTelling(one, there))) return [];
-    return [{ here, there, doubt: kinship(here, there)! + (there.byValues ? 0 : 1) }];
+    return [
+      {
+        here,
+        there,
+        doubt: Math.max(kinship(here, there)! + (there.byValues ? 0 : 1), doubtOfWords(on, here)),
+      },
+    ];
   });
 }
 

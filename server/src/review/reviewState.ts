@@ -21,7 +21,7 @@ export interface ItemReview {
 
 /** What has been made of a letter as it stands. */
 export interface LetterReview {
-  /** Whether header and summary have been read and every item has a state, all for the words that stand. */
+  /** Whether header and summary have been read and every item is accepted, all for the words that stand. */
   readonly reviewed: boolean;
   /** Who last said that the letter is reviewed. */
   readonly mark?: Signed;
@@ -51,7 +51,7 @@ export function reviewOf(marks: readonly Mark[], letter: LetterWords): LetterRev
   const isWaiting = items.some(({ state }) => state === 'change' || state === 'query');
   const isSigned = signOff?.state === 'signed' && !isWaiting;
   return {
-    reviewed: isRead && items.every(({ state }) => state !== 'open'),
+    reviewed: isRead && items.every(({ state }) => state === 'accepted'),
     ...(letterMark?.state === 'reviewed' && { mark: letterMark }),
     reopened:
       (letterMark?.state === 'reviewed' && !isRead) || items.some(({ reopened }) => reopened !== undefined),

@@ -1,7 +1,7 @@
 import type { Letter, Part, StructureNode } from '../letter/model';
 import { flatten } from '../text/flatText';
 import { remembered, rememberedByText } from '../text/remembered';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import type { Fix } from './rule';
 
 /**
@@ -53,9 +53,10 @@ export function insertion(at: number, newText: string): Edit {
   return { span: { start: at, end: at }, newText };
 }
 
-function lineEndOf({ text }: Letter): string {
-  const at = text.indexOf('\n');
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+function lineEndOf({ text, extent }: Letter): string {
+  const own = textOf(text, extent);
+  const at = own.indexOf('\n');
+  return at > 0 && own[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
 /** The shortest gap that the letter has: page breaks make some gaps longer than its style is. */

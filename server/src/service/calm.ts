@@ -30,6 +30,7 @@ export function calm(
 /** The item that the caret is in, where its author has not come to the rationale yet. */
 function itemBeingWritten(letters: readonly Letter[], caret: number): Item | undefined {
   for (const letter of letters) {
+    if (!touches(letter.extent, caret)) continue;
     for (const item of letter.items) {
       if (touches(item.extent, caret)) return item.rationale === undefined ? item : undefined;
     }
@@ -39,10 +40,12 @@ function itemBeingWritten(letters: readonly Letter[], caret: number): Item | und
 
 /** Whether the finding stands on the label of the very part that is being typed ("nothing follows the label"). */
 function isLabelOfPartAt(letters: readonly Letter[], at: Span, caret: number): boolean {
-  return letters.some((letter) =>
-    letter.items.some((item) =>
-      item.children.some((part) => touches(part.content, caret) && encloses(part.header, at)),
-    ),
+  return letters.some(
+    (letter) =>
+      touches(letter.extent, caret) &&
+      letter.items.some((item) =>
+        item.children.some((part) => touches(part.content, caret) && encloses(part.header, at)),
+      ),
   );
 }
 

@@ -1,20 +1,15 @@
 import type { Letter } from '../letter/model';
-import type { Finding, Rule } from '../rules/rule';
+import type { Rule } from '../rules/rule';
 import type { FaultBarrier } from './faults';
-import { TrackedFindings } from './tracked/trackedFindings';
-
-/** A finding and the rule that made it, before settings decide how loud it is. */
-export interface FoundBy {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
+import { type FoundBy, KeptLetter } from './keptLetter';
 
 /**
- * The findings of one file's letters, kept from one version to the next: what a rule found stands as long as what it read
- * does. The result is always that of checking everything anew.
+ * The findings of one file's letters, kept from one version to the next: a letter that reads as before is not looked at again,
+ * wherever it has moved, and in the others what a rule found stands as long as what it read does. The result is always that of
+ * checking everything anew.
  */
 export interface FindingStore {
-  /** The findings of these rules in this version of the file: in the order of the text, then of the rules. */
+  /** The findings of these rules in this version of the file: in the order of its letters, of the text, then of the rules. */
   check(letters: readonly Letter[], rules: readonly Rule[]): readonly FoundBy[];
   /**
    * The same work in steps, so that something else can be done between two of them: a check after the last one has hardly
@@ -23,74 +18,65 @@ export interface FindingStore {
   prepare(letters: readonly Letter[], rules: readonly Rule[]): Generator<void>;
 }
 
-const NONE: readonly never[] = [];
-
-/** How one rule looks at one letter, or at one item of it. */
-type Look = () => readonly Finding[];
-
 /**
  * An empty store, for one file.
  *
  * @param isKept whether there will be other versions of the file: else nothing is kept for them
  */
 export function createFindingStore(barrier: FaultBarrier, isKept = true): FindingStore {
-  let tracked: readonly (TrackedFindings | undefined)[] = [];
+  let kept: readonly KeptLetter[] = [];
   let shown: readonly Letter[] | undefined;
 
   const show = (letters: readonly Letter[]): void => {
     if (letters === shown) return;
     shown = letters;
-    if (!isKept) return;
-    tracked = letters.map((letter, i) => {
-      if (!TrackedFindings.canTrack(letter)) return undefined;
-      tracked[i]?.show(letter);
-      return tracked[i] ?? new TrackedFindings(letter);
-    });
+    kept = goOn(kept, letters, (letter) => new KeptLetter(letter, barrier, isKept));
   };
-
-  /** Every look that the rules take, in the order of the letters; within one, rules on it as a whole come first. */
-  function* looks(letters: readonly Letter[], rules: readonly Rule[]): Generator<[Rule, Look]> {
-    for (const [i, letter] of letters.entries()) {
-      const parts = tracked[i];
-      for (const rule of rules) {
-        if (rule.scope === 'item') continue;
-        const isPlain = parts === undefined || rule.scope === 'text';
-        yield [rule, () => (isPlain ? rule.check(letter) : parts.inLetter(rule))];
-      }
-      for (const [index, item] of letter.items.entries()) {
-        for (const rule of rules) {
-          if (rule.scope !== 'item') continue;
-          yield [rule, () => (parts === undefined ? rule.check(item, letter) : parts.inItem(rule, index))];
-        }
-      }
-    }
-  }
 
   return {
     *prepare(letters, rules) {
       show(letters);
       if (!isKept) return;
-      for (const [rule, look] of looks(letters, rules)) {
-        barrier.around(rule.id, NONE, look);
-        yield;
-        // A check of another version has come between.
-        if (letters !== shown) return;
+      for (const letter of kept) {
+        for (const step of letter.look(rules)) {
+          yield step;
+          // A check of another version has come between.
+          if (letters !== shown) return;
+        }
       }
     },
     check(letters, rules) {
       show(letters);
-      const all: FoundBy[] = [];
-      for (const [rule, look] of looks(letters, rules))
-        for (const finding of barrier.around(rule.id, NONE, look)) all.push({ rule, finding });
-      return inOrder(all, rules);
+      return kept.flatMap((letter) => letter.findings(rules));
     },
   };
 }
 
-function inOrder(found: FoundBy[], rules: readonly Rule[]): readonly FoundBy[] {
-  if (found.length < 2) return found;
-  const order = new Map(rules.map((rule, i) => [rule, i]));
-  return found.sort(
-    (a, b) => a.finding.span.start - b.finding.span.start || order.get(a.rule)! - order.get(b.rule)!,
-  );
+/**
+ * The letters of the next version. Those before and behind what was changed read as before; what lies between are other
+ * versions of those that stood there, in their order.
+ */
+function goOn(
+  before: readonly KeptLetter[],
+  letters: readonly Letter[],
+  anew: (letter: Letter) => KeptLetter,
+): readonly KeptLetter[] {
+  const most = Math.min(before.length, letters.length);
+  let first = 0;
+  while (first < most && before[first]!.readsAs(letters[first]!)) first++;
+  let last = 0;
+  while (last < most - first && before.at(-1 - last)!.readsAs(letters.at(-1 - last)!)) last++;
+  const changed = { to: letters.length - last, before: before.length - last };
+  return letters.map((letter, i) => {
+    if (i < first) before[i]!.move(letter);
+    else if (i < changed.to) {
+      if (i >= changed.before) return anew(letter);
+      before[i]!.change(letter);
+    } else {
+      const same = before[i - letters.length + before.length]!;
+      same.move(letter);
+      return same;
+    }
+    return before[i]!;
+  });
 }

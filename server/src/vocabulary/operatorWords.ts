@@ -7,7 +7,7 @@ import { wordList } from '../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
+  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -100,7 +100,24 @@ export const NO_OBJECT_AFTER_PARTICIPLE = wordList(
 export const OUTSTANDING = wordList('pending outstanding awaited');
 
 /** What was there and is no longer: "has resolved". */
-export const GONE = wordList('resolved subsided remitted cleared disappeared abated gone vanished');
+export const GONE = wordList('resolved subsided remitted cleared disappeared abated gone vanished healed');
+
+/** Behind "any", what makes a denial one of today: "not any more". */
+export const ANY_MORE = wordList('more longer');
+
+/** Verbs of taking and bearing a drug, which who "could not" had tried it or was not to. */
+export const BEARING = wordList('take tolerate bear stand stomach handle swallow use');
+
+/** What makes "not" one of ability before them. */
+export const COULD = wordList("could can cannot unable couldn't can't cant");
+
+/** Nouns of an ability or a reason, with "to" before what is done: "an inability to use the inhaler". */
+export const ABILITIES = wordList(`
+  inability ability incapacity capacity difficulty difficulties trouble willingness unwillingness reason reasons need wish desire
+  intention refusal reluctance plan`);
+
+/** Behind a participle, a day that is pointed at and no object: "not given that day". */
+export const DAYS_POINTED_AT = wordList('day visit time date occasion morning night');
 
 /** What has come to an end, with no object behind it: "the headaches have stopped". */
 export const ENDED = wordList('stopped ceased quit');

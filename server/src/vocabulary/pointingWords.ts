@@ -10,7 +10,8 @@ export const OF_THIS_CASE = wordList(
 export const HAVING_IT = wordList(`
   has had have suffers suffered shows showed shown complained complains reported reports exhibits meets met finished completed underwent received
   took takes uses used confirmed confirms confirm found documented demonstrated demonstrates verified verify noted present seen attained achieved tried
-  attended described recorded listed diagnosed displays is was were are true does did`);
+  attended described recorded listed diagnosed displays is was were are true does did
+  denies denied lacks lacked`);
 
 /** Verbs behind which what is pointed at is not the thing had but its bearing. */
 export const OTHER_BEARING = wordList(

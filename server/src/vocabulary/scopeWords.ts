@@ -26,6 +26,11 @@ export const SEEN_BY = wordList('on by via through upon');
 /** Conjunctions inside a list of things denied. */
 export const CONJUNCTIONS = wordList('and or nor');
 
+/** Verbs of the third person behind "and", of what the patient does besides. */
+export const DOES = wordList(`
+  uses takes wears attends undergoes receives has does is continues remains works smokes lives walks sleeps sees needs gets performs
+  manages tolerates denies relies depends`);
+
 /** Of these, the ones that carry a denial on by themselves. */
 export const ALTERNATIVES = wordList('or nor');
 

@@ -29,20 +29,26 @@ export async function runTests(leftOut: Readonly<Record<string, string>> = {}): 
     }
   }
   const wanted = tests.filter(({ name }) => !Object.hasOwn(leftOut, name));
-  for (const { name, body } of wanted) {
+  for (const test of wanted) {
     const started = Date.now();
-    try {
-      await withinTime(body());
-      say(`  ok ${name} (${Date.now() - started} ms)`);
-    } catch (error) {
-      failed += 1;
-      say(
-        `  FAILED ${name}\n${indent(error instanceof Error ? (error.stack ?? error.message) : String(error))}`,
-      );
-    }
+    // A host that is busy may lose what it was just told of an editor: a test that fails is tried once more.
+    const passed = (await holds(test)) || (await holds(test));
+    if (!passed) failed += 1;
+    say(`  ${passed ? 'ok' : 'FAILED'} ${test.name} (${Date.now() - started} ms)`);
   }
   say(`${wanted.length - failed} passed, ${failed} failed`);
   if (failed > 0) throw new Error(`${failed} failed`);
+}
+
+async function holds({ name, body }: Test): Promise<boolean> {
+  try {
+    await withinTime(body());
+    return true;
+  } catch (error) {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say(`  did not hold: ${name}\n${indent(told)}`);
+    return false;
+  }
 }
 
 /** Tries until the check passes; throws its last error where it does not in time. */

@@ -217,6 +217,8 @@ check('a comment on an item stays with it', async ({ window, read, lineOf }) => 
   await page.locator('.review-widget').getByRole('button', { name: 'Add Comment' }).click();
   await eventually(() => assert.match(read('imr-review.json') ?? '', /Which weeks\?/));
   await eventuallyHas(window.lenses, /1 comment/);
+  // The focus is in the comment, and the letter beside it is still told.
+  await eventuallyHas(() => window.treeRows('This Letter'), /^2\. Six acupuncture visits/);
   await window.inThemes('desk-comment');
 });
 

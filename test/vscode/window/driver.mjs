@@ -283,9 +283,18 @@ export function createWindow(page, { screenshots }) {
 
     /** Chooses what to do about a finding at the cursor, by the beginning of its title. */
     async quickFix(title, { picture } = {}) {
-      await page.keyboard.press('Control+.');
       const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
-      await row.waitFor();
+      // Asked before the finding has come there, the list has other fixes or none, and is asked for again.
+      for (let tries = 0; ; tries++) {
+        await page.keyboard.press('Control+.');
+        try {
+          await row.waitFor({ timeout: 5000 });
+          break;
+        } catch (error) {
+          if (tries === 3) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
       if (picture !== undefined) await window.screenshot(picture);
       await row.click();
       await row.waitFor({ state: 'hidden' });
@@ -309,9 +318,19 @@ export function createWindow(page, { screenshots }) {
       await page.keyboard.press('Escape');
     },
 
-    /** The texts of the notifications that are shown or were shown. */
+    /** The texts of the notifications that are shown now. */
+    async toasts() {
+      return page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+    },
+
+    /** The texts of the notifications that are shown or were shown: VS Code's own list of them, which is closed again. */
     async notifications() {
-      return page.locator('.notification-list-item-message').allInnerTexts();
+      await window.command('Notifications: Show Notifications');
+      const list = page.locator('.notifications-center.visible');
+      await list.waitFor();
+      const texts = await list.locator('.notification-list-item-message').allInnerTexts();
+      await window.command('Notifications: Hide Notifications');
+      return texts;
     },
 
     /** Shows a colour theme. */

@@ -93,7 +93,7 @@ check('eight PDFs are imported by two clicks', async ({ window, remove }) => {
   );
   assert.deepEqual({ clicks, keys }, { clicks: 2, keys: [] });
   await eventually(async () => {
-    const told = (await window.notifications()).join(' | ');
+    const told = (await window.toasts()).join(' | ');
     assert.match(told, /8 letters were saved beside their files/);
   }, 60_000);
   await page.getByRole('treeitem', { name: 'batch-8.imr', exact: true }).first().waitFor();

@@ -121,7 +121,7 @@ export function itemRow(listed: ListedLetter, item: ItemSummary, parent: string)
     picture: decision ?? 'undecided',
     kind: 'item',
     ...(findings.length > 0 && { open: 'collapsed' as const }),
-    checked: review !== undefined && review.state !== 'open',
+    checked: review?.state === 'accepted',
     target: { uri: listed.uri, place },
     subject: subjectOf(listed, number),
   };

@@ -99,10 +99,14 @@ export function stateOf(listed: ListedLetter): string {
   if (review.signedOff) return l10n.t`signed off by ${signature(review.signedOff)}`;
   if (review.signedBefore) return l10n.t`changed since ${review.signedBefore.by} signed it off`;
   if (review.reviewed && review.mark) return l10n.t`reviewed by ${signature(review.mark)}`;
-  const done = review.items.filter(({ state }) => state !== 'open').length;
+  const done = review.items.filter(({ state }) => state === 'accepted').length;
+  const waiting = review.items.filter(({ state }) => state === 'change' || state === 'query').length;
   if (review.reopened) {
     const by = review.items.find(({ reopened }) => reopened)?.reopened?.by ?? review.mark?.by;
     return l10n.t`open again: changed since ${by ?? '?'} reviewed it`;
+  }
+  if (waiting > 0) {
+    return l10n.t`${done} of ${count(review.items.length, 'item')} reviewed, ${waiting} to be changed or answered`;
   }
   if (done > 0) return l10n.t`${done} of ${count(review.items.length, 'item')} reviewed`;
   return l10n.t('not reviewed');

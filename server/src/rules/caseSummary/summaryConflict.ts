@@ -20,6 +20,7 @@ import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
 import { tellsOfCase } from '../../relations/toldOfCase';
 import { otherTrends } from '../../relations/trends';
+import { asUnderstood } from '../../relations/understood';
 import { overlaps, type Span } from '../../text/span';
 import type { Finding, ItemRule, Severity } from '../rule';
 import {
@@ -182,10 +183,12 @@ function conflict(statement: Statement, on: Case): Finding | undefined {
     const reversed = on.within
       ? opposed(statement, on)
       : (responseReversed(statement, on) ?? reversal(statement, on));
-    return reversed && assertedFinding(reversed, on);
+    const sure = reversed && asUnderstood(reversed, reversed.statement, on);
+    return sure && assertedFinding(sure, on);
   }
   const found = contradiction(statement, on);
-  return found && deniedFinding(found, on);
+  const sure = found && asUnderstood(found, found.denial, on);
+  return sure && deniedFinding(sure, on);
 }
 
 const LOUD: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 1, hint: 2 };

@@ -16,24 +16,26 @@ import type { Finding, Severity } from '../rule';
 const DOUBTFUL = l10n.t(', though the two may not speak of the same thing');
 
 /** Visits that the rationale counts otherwise than the summary. */
-export function countFinding({ first, last, there }: OtherCount, on: Case): Finding {
+export function countFinding({ first, last, there, doubt }: OtherCount, on: Case): Finding {
   const { statement, min, max } = there;
   const told = on.records.passage.textOf(statement.first, statement.last);
   return {
     span: on.passage.spanOf(first, last),
-    message: l10n.t`The rationale counts "${on.passage.textOf(first, last)}" as had; the case summary has ${min === max ? max : l10n.t`${min} to ${max}`} of ${told}.`,
+    message: l10n.t`The rationale counts "${on.passage.textOf(first, last)}" as had; the case summary has ${min === max ? max : l10n.t`${min} to ${max}`} of ${told}${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
     related: related([statement], on),
   };
 }
 
 /** A drug that is new to the one and long in use to the other. */
-export function useFinding({ here, there }: OtherUse, on: Case): Finding {
+export function useFinding({ here, there, doubt }: OtherUse, on: Case): Finding {
   const record = on.records.passage;
   const said = here.length === 'new' ? l10n.t('new to the patient') : l10n.t('taken for long');
   const told = there.length === 'new' ? l10n.t('just begun') : l10n.t('taken for long already');
   return {
     span: on.passage.spanOf(here.first, here.last),
-    message: l10n.t`The rationale has the drug as ${said} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has it ${told} ("${record.textOf(there.first, there.last)}").`,
+    message: l10n.t`The rationale has the drug as ${said} ("${on.passage.textOf(here.first, here.last)}"); ${on.within ? l10n.t('another sentence of it') : l10n.t('the case summary')} has it ${told} ("${record.textOf(there.first, there.last)}")${doubt > 0 ? DOUBTFUL : ''}.`,
+    ...loudness(doubt),
     related: [{ span: record.spanOf(there.first, there.last), message: sourceName(on.within) }],
   };
 }

@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import type { Item, Letter } from '../../letter/model';
+import type { Item, Outcome } from '../../letter/model';
 import { type Dependence, dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
-import { isAroundSurgery, isOperation } from '../../reading/operations';
-import { otherItems } from '../../reading/otherItems';
 import { isKin } from '../../relations/kinship';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
+import { type Ground, groundsOf, otherOf } from './grounds';
 
 export const dependentItem: ItemRule = {
   id: 'dependent-item',
@@ -38,17 +37,19 @@ Decision rationale: As the requested surgery is not medically necessary, the sli
     if (!dependence || (outcome !== 'upheld' && outcome !== 'overturned')) return [];
     const denied = dependence.polarity === 'not necessary';
     if (denied !== (outcome === 'upheld')) return [];
-    const possible = otherItems(item, letter).filter((other) => mayBeMeant(other, dependence));
+    // Told apart by titles, not by place: items that ask for the same do not rest on each other.
+    const possible = groundsOf(letter).flatMap((ground) => {
+      const other = mayBeMeant(ground, dependence) ? otherOf(ground, item.title) : undefined;
+      return other === undefined ? [] : [{ ground, other }];
+    });
     // An injection is meant by "the surgical intervention" only where no operation is disputed.
-    const operations = possible.filter(isOperation);
+    const operations = possible.filter(({ ground }) => ground.isOperation);
     const grounds = operations.length > 0 ? operations : possible;
-    const decided = grounds.filter(({ decision }) => decision?.outcome !== undefined);
-    if (decided.length < grounds.length) return [];
-    const agreeing = decided.filter(
-      ({ decision }) => decision!.outcome === outcome || decision!.outcome === 'modified',
-    );
-    if (agreeing.length > 0) return [];
-    if (grounds.length > 0) return [opposite(dependence, grounds[0]!, letter, denied)];
+    const isOpen = (of: Outcome | undefined): boolean =>
+      of === undefined || of === outcome || of === 'modified';
+    if (grounds.some(({ ground }) => isOpen(ground.outcome))) return [];
+    const others = grounds.map(({ other }) => other).sort((a, b) => a.number - b.number);
+    if (others[0] !== undefined) return [opposite(dependence, others[0], denied)];
     // A surgery that utilization review approved is not in dispute: only a denial needs one in the letter.
     return denied && dependence.onNecessity && dependence.names.every(({ kind }) => kind === 'surgery')
       ? [absent(dependence)]
@@ -56,7 +57,7 @@ Decision rationale: As the requested surgery is not medically necessary, the sli
   },
 };
 
-function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: boolean): Finding {
+function opposite(dependence: Dependence, ground: Item, denied: boolean): Finding {
   const { words, names } = dependence;
   const subjects = itemSubjects(ground);
   // Another name may be another operation.
@@ -64,7 +65,7 @@ function opposite(dependence: Dependence, ground: Item, letter: Letter, denied: 
   return {
     span: words,
     ...(isOther && { severity: 'warning' as const }),
-    message: l10n.t`This decision rests on item ${letter.items.indexOf(ground) + 1} ("${titleQuoted(ground)}"), which is ${denied ? l10n.t('overturned') : l10n.t('upheld')}. That reason no longer holds: give this item reasons of its own, or change its decision.`,
+    message: l10n.t`This decision rests on item ${ground.number} ("${titleQuoted(ground)}"), which is ${denied ? l10n.t('overturned') : l10n.t('upheld')}. That reason no longer holds: give this item reasons of its own, or change its decision.`,
     related: [{ span: ground.header, message: l10n.t('The item that it rests on.') }],
   };
 }
@@ -78,35 +79,13 @@ function absent({ words }: Dependence): Finding {
   };
 }
 
-/** Whether the item may be the surgery that is meant: anything but what is plainly none. */
-function mayBeMeant(item: Item, { names, isOperation: isSurgery }: Dependence): boolean {
-  const subjects = itemSubjects(item);
+/** Whether such an item may be the surgery that is meant: anything but what is plainly none. */
+function mayBeMeant(ground: Ground, { names, isOperation }: Dependence): boolean {
+  const { subjects, isProcedure, isInjection } = ground;
   if (names.length > 0) {
     const named = subjects.some((subject) => names.some((name) => isKin(subject, name)));
     // Letters call one operation by several names: any other surgery may be it.
-    return named || (names.some(({ kind }) => kind === 'surgery') && isProcedure(item));
+    return named || (names.some(({ kind }) => kind === 'surgery') && isProcedure);
   }
-  return isProcedure(item) && !(isSurgery && isInjection(item));
-}
-
-/** Kinds of treatment that nobody calls a surgery. */
-const neverSurgery: ReadonlySet<string> = new Set([
-  'drug',
-  'drug class',
-  'therapy',
-  'device',
-  'imaging',
-  'test',
-  'visit',
-  'program',
-]);
-
-function isInjection(item: Item): boolean {
-  return !isOperation(item) && itemSubjects(item).some(({ kind }) => kind === 'injection');
-}
-
-function isProcedure(item: Item): boolean {
-  const subjects = itemSubjects(item);
-  if (isAroundSurgery(item)) return false;
-  return isOperation(item) || subjects.length === 0 || subjects.some(({ kind }) => !neverSurgery.has(kind));
+  return isProcedure && !(isOperation && isInjection);
 }

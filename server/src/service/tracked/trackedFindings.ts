@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/model';
 import type { Finding, ItemRule, LetterRule, Rule } from '../../rules/rule';
 import { Answer } from '../../text/tracked';
+import { withPlaces } from '../movedFinding';
 import { MOST_ITEMS, placeOf } from './slots';
 import type { TrackedItem } from './trackedItem';
 import { TrackedLetter } from './trackedLetter';
@@ -14,13 +15,15 @@ type Look = (item: TrackedItem) => Findings;
  * the last time, and only there. The result is always that of looking anew.
  */
 export class TrackedFindings {
+  private letter: Letter | undefined;
   private readonly tracked: TrackedLetter;
   private readonly looks = new Map<Rule, { readonly number: number; readonly look: Look }>();
   private readonly ofLetter = new Map<Rule, Answer<TrackedLetter, Findings>>();
   /** By the item's index and the number of the rule's look. */
   private readonly ofItems: Answer<TrackedItem, Findings>[][] = [];
 
-  constructor(private letter: Letter) {
+  constructor(letter: Letter) {
+    this.letter = letter;
     this.tracked = new TrackedLetter(letter);
   }
 
@@ -29,11 +32,17 @@ export class TrackedFindings {
     return items.length <= MOST_ITEMS;
   }
 
-  /** Goes on with the next version of the letter. */
+  /** Goes on with this version of the letter. */
   show(letter: Letter): void {
     this.letter = letter;
     this.tracked.show(letter);
     this.ofItems.length = Math.min(this.ofItems.length, letter.items.length);
+  }
+
+  /** Lets go of the version that is shown, whose text is that of a whole file. */
+  leave(): void {
+    this.letter = undefined;
+    this.tracked.leave();
   }
 
   /** What a rule finds in the letter as a whole, told where it stands now. */
@@ -70,23 +79,8 @@ export class TrackedFindings {
   }
 
   private placed(findings: Findings): Findings {
-    return findings.length === 0 ? NONE : findings.map((finding) => placed(finding, this.letter));
+    const { letter } = this;
+    if (findings.length === 0 || letter === undefined) return NONE;
+    return findings.map((finding) => withPlaces(finding, (at) => placeOf(at, letter)));
   }
-}
-
-/** The finding with every place that it points to where it stands in the file. */
-function placed(finding: Finding, letter: Letter): Finding {
-  return {
-    ...finding,
-    span: placeOf(finding.span, letter),
-    ...(finding.related && {
-      related: finding.related.map((one) => ({ ...one, span: placeOf(one.span, letter) })),
-    }),
-    ...(finding.fixes && {
-      fixes: finding.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: placeOf(edit.span, letter) })),
-      })),
-    }),
-  };
 }

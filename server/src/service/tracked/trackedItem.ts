@@ -22,15 +22,29 @@ export class TrackedItem implements Item, Shown {
   /** What has been read so far. */
   private readonly cells: { [Name in keyof Read]?: Cell<Read[Name]> } = {};
 
+  private now: Item | undefined;
+
   constructor(
-    public shown: Item,
+    item: Item,
     readonly index: number,
-  ) {}
+  ) {
+    this.now = item;
+  }
 
   /** Shows the item that stands in its place now. */
   show(item: Item): void {
-    this.shown = item;
+    this.now = item;
     for (const name of Object.keys(this.cells) as (keyof Read)[]) this.showAgain(name);
+  }
+
+  /** Lets go of the item that is shown. */
+  leave(): void {
+    this.now = undefined;
+  }
+
+  get shown(): Item {
+    if (this.now === undefined) throw new Error('An item is only read while a version of it is shown.');
+    return this.now;
   }
 
   get number(): number {

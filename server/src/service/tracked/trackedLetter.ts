@@ -42,6 +42,11 @@ export class TrackedLetter implements Seen {
     this.ofItems.set(sameList(all, before));
   }
 
+  /** Lets go of the version that is shown. What was read of it stays. */
+  leave(): void {
+    for (const item of this.ofItems.peek()) item.leave();
+  }
+
   get form(): Form {
     return this.ofForm.read();
   }

@@ -1,0 +1,41 @@
+import { residueOf, type Said } from '../reading/residue';
+import type { Statement } from '../reading/statement';
+import { isTiedToCase } from '../reading/tiedToCase';
+import type { Case } from './case';
+
+/*
+ * How sure a finding can be, whatever it compares: no surer than the words of the reasons were understood. This is the one place
+ * where that is asked; what the two statements have to do with each other is asked in doubt.ts and by each relation.
+ *
+ * - A clause with a residue (reading/residue.ts) leaves a doubt of 1. A second residue leaves no more: on the pairs and rounds
+ *   written blind it would have cost right findings and no wrong one.
+ * - The summary's side is not asked for its residue. It tells in telegraphic style, with doses, adjectives and results that no
+ *   table needs, and there residue told right findings from wrong ones nowhere.
+ * - What nothing ties to the case asserts nothing of it (reading/tiedToCase.ts).
+ */
+
+/** What was found against a statement, and how much doubt is left. */
+interface Found {
+  readonly doubt: number;
+}
+
+const CARE: ReadonlySet<string> = new Set(['treatment', 'medication', 'study']);
+
+/** A finding against a statement, as sure as the statement was understood; `undefined` where it says nothing of the case. */
+export function asUnderstood<T extends Found>(found: T, statement: Statement, on: Case): T | undefined {
+  const isTied =
+    !isAsserted(statement) || isTiedToCase(on.passage, on.passage.sentences[statement.sentence]!);
+  if (!isTied && CARE.has(statement.concept.kind)) return undefined;
+  const doubt = Math.max(found.doubt, isTied ? 0 : 1, doubtOfWords(on, statement));
+  return doubt === found.doubt ? found : { ...found, doubt };
+}
+
+/** A value is somebody's, whatever stands around it. */
+function isAsserted({ assertion, named }: Statement): boolean {
+  return assertion === 'affirmed' && named.kind !== 'attribute';
+}
+
+/** How much doubt words of the reasons leave by what was not understood around them. */
+export function doubtOfWords({ passage }: Case, said: Said): 0 | 1 {
+  return residueOf(passage, said).length > 0 ? 1 : 0;
+}
