@@ -18,6 +18,7 @@ import {
   STOPPED_SUBJECTS,
   TOLERATED,
   VERBS_OF_HELP,
+  WANTING,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
@@ -45,6 +46,8 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   const { concept, first } = target;
   const sentence = passage.sentenceOf(first);
   const told = toldStatus(named, sentence, target);
+  // "Does not want surgery".
+  if (isUnwanted(named, target.first)) return 'refused';
   // "The agreement is to be signed": not yet.
   if (told !== 'failed' && isToBeDone(named, target.last)) return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
@@ -203,6 +206,16 @@ function isGain(named: Named, last: number): boolean {
   if (named.lower(at - 1) === 'to') return false;
   return isKindOf(named.targetAt(at)?.concept.id ?? '', 'improvement');
 }
+
+/** "Does not want", "is not interested in", before it. */
+function isUnwanted(named: Named, first: number): boolean {
+  for (let i = first - 1; first - i <= WANT_REACH && named.isSameClause(i, first); i--)
+    if (WANTING.has(named.lower(i))) return NOT.has(named.lower(i - 1));
+  return false;
+}
+
+/** So many words before care it may be told that the patient wants it. */
+const WANT_REACH = 6;
 
 /** "To be signed at the next visit", right behind. */
 function isToBeDone(named: Named, last: number): boolean {

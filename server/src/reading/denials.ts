@@ -63,7 +63,9 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       // "There is no opioid to be spared": of what is to come.
       if (GIVEN.has(concept.kind) && named.lower(last + 1) === 'to' && named.lower(last + 2) === 'be')
         return false;
-      return concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last);
+      return (
+        concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last) || isWanted(named, last)
+      );
     // "Her depression is untreated": it is there.
     case 'is <lacking>':
       return !isFinding || !isUndoneCare(named.lower(operator.last));
@@ -302,10 +304,13 @@ function didNotHelp(named: Named, { denied, operator }: Denial): boolean {
 
 /** "No surgery on the left is planned": what is denied is the plan. */
 function isWanted(named: Named, last: number): boolean {
-  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
+  for (let i = last + 1; i - last <= WANTED_REACH && named.isSameClause(i, last); i++)
     if (BEFORE_ORDER.has(named.lower(i)) && ONLY_WANTED.has(named.lower(i + 1))) return true;
   return false;
 }
+
+/** So many words behind care its plan is denied: "no repair of a large tear of the cuff is planned". */
+const WANTED_REACH = 14;
 
 /** "No surgery has been approved": what is denied is the approval. */
 function isOfApproval(named: Named, last: number): boolean {

@@ -44,6 +44,7 @@ import {
   RECORD_PLACES,
   RELIEF,
   REQUEST_VERDICTS,
+  RETURNING,
   SEEING,
   STARTED,
   SUBJECT_NOUNS,
@@ -166,6 +167,9 @@ export function negatedVerb(
   // "Has not failed a steroid injection": that it failed is denied.
   if (verb.lower === 'failed' && next + 1 < end && beginsObject(stretch, next + 1))
     return { ...denyingAfter(at, next, 'absent', 'has not <failed>') };
+  // "Has not yet returned to his usual job".
+  if (RETURNING.has(verb.lower) && words[next + 1]?.lower === 'to')
+    return { ...denyingAfter(at, next + 1, 'absent', 'has not <had>'), near: 3 };
   if (verb.lower === 'support') return denyingAfter(at, next, 'undocumented', 'does not <support>');
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')

@@ -152,7 +152,8 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  furnished consulted given used suggested shown seen evident apparent visible visualized revealed confirmed present available missing rendered employed completed tested checked
+  furnished consulted given used suggested shown seen evident apparent visible visualized revealed confirmed
+  planned scheduled anticipated contemplated authorized approved present available missing rendered employed completed tested checked
 `);
 function isGrade(lower = ''): boolean {
   return /^\d\+?$/.test(lower);

@@ -10,12 +10,14 @@ import {
   ADVERSE,
   BROUGHT_ABOUT,
   FOUND_BY_TEST,
+  MILD,
   MONITORED,
   NERVE_DRUGS,
   NERVE_OF,
   NERVES,
   OPPOSITES,
   TRIED_OUT,
+  WEIGHED,
 } from '../vocabulary/facets';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
@@ -43,7 +45,7 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
   if (concept.kind === 'study' && assertion === 'normal')
     return surely(
       [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(
-        (one) => !isOfOtherNerve(denial, one, on),
+        (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
       ),
     );
   const ofConcept = EVIDENCE_FOR[concept.id];
@@ -239,6 +241,20 @@ function shownBy(records: Records, study: string): readonly Statement[] {
   );
   if (diagnoses.length > 0) return diagnoses;
   return told.filter(({ isAbnormal, history }) => isAbnormal && !history).slice(0, MOST);
+}
+
+/** "No significant abnormality": mild and degenerative ones are none. */
+function isMinor({ first, to, sentence }: Statement, record: Statement, { passage, records }: Case): boolean {
+  const { endWord } = passage.sentences[sentence]!;
+  let isWeighed = false;
+  for (let i = first; i < Math.min(endWord, to + 10); i++)
+    if (WEIGHED.has(passage.words[i]!.lower)) isWeighed = true;
+  if (!isWeighed) return false;
+  if (isKindOf(record.concept.id, 'degenerative-changes') || isKindOf(record.concept.id, 'disc-degeneration'))
+    return true;
+  for (let i = Math.max(0, record.first - 3); i < record.first; i++)
+    if (MILD.has(records.passage.words[i]!.lower)) return true;
+  return false;
 }
 
 /** "Normal for the ulnar nerve": what is wrong with the median one says nothing against it. */

@@ -36,10 +36,14 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
   if (scores.length > 0 && (scored.size === 0 || careRelation(care, scored) !== 'other'))
     return { statement, records: scores, doubt: 0, how: said };
   const there = responsesIn(on.records).filter(
-    ({ care: other }) => careRelation(care, other) === 'same' && !isOtherOfClass(statement, other, on),
+    ({ care: other }) =>
+      (careRelation(care, other) === 'same' || isItem(care, other, on)) &&
+      !isOtherOfClass(statement, other, on),
   );
   if (there.some(({ response }) => response === said)) return undefined;
-  const contrary = there.filter(({ response }) => response !== said).slice(0, 2);
+  const contrary = there
+    .filter(({ response, statement: one }) => response !== said && !isPartial(on.records.passage, one))
+    .slice(0, 2);
   return contrary.length === 0
     ? undefined
     : { statement, records: contrary.map(({ statement: one }) => one), doubt: 0, how: said };
@@ -99,6 +103,29 @@ const responsesIn = remembered((records: Records): readonly Told[] =>
     })
     .slice(0, MOST),
 );
+
+/** "40% relief": less than half is neither success nor failure. */
+function isPartial({ words, sentences }: Passage, { sentence, concept }: Statement): boolean {
+  if (!isKindOf(concept.id, 'improvement')) return false;
+  const { firstWord, endWord } = sentences[sentence]!;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = words[i]!;
+    const part = lower.endsWith('%')
+      ? Number(lower.slice(0, -1))
+      : words[i + 1]?.lower === 'percent'
+        ? Number(lower)
+        : Number.NaN;
+    if (part > 0 && part < HALF) return true;
+  }
+  return false;
+}
+
+const HALF = 50;
+
+/** "The trial failed", of the care that is asked for. */
+function isItem(care: ReadonlySet<string>, told: ReadonlySet<string>, { itemCare }: Case): boolean {
+  return told.size === 1 && told.has('this-item') && [...care].some((id) => itemCare.has(id));
+}
 
 /** "Opioids failed", of an item that is one: the others of its class are meant. */
 function isOtherOfClass(

@@ -7,6 +7,7 @@ import { remembered } from '../text/remembered';
 import { isKindOf } from '../vocabulary/concepts';
 import {
   ADVERSE,
+  BEGUN_AGAIN,
   EFFECT_OF,
   GENERAL_CARE,
   LIFELONG,
@@ -18,6 +19,7 @@ import {
 import { OF_NOW, ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
+import { droppedOnRecord, plannedOtherwise } from './plansReversed';
 import type { Records, Shown } from './records';
 import { dayRelation } from './time';
 
@@ -59,6 +61,10 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   const other = opposed(statement, on) ?? deniedEffect(statement, on);
   if (other !== undefined) return other;
   if (kind === 'study' && statement.isAbnormal) return calledAbnormal(statement, on);
+  const planned = CARE.has(kind)
+    ? (plannedOtherwise(statement, on) ?? droppedOnRecord(statement, on))
+    : undefined;
+  if (planned !== undefined) return planned;
   if (CARE.has(kind))
     return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
   if (kind === 'medication') return neverTaken(statement, on);
@@ -334,7 +340,7 @@ function neverTaken(statement: Statement, on: Case): Reversal | undefined {
   if (!isTaken && (status === undefined || !DONE.has(status))) return undefined;
   const { records } = on;
   const isOfIt = (one: Statement): boolean => drug === undefined || one.drug === drug;
-  const ended = isTaken && drug !== undefined ? endedOnRecord(statement, on) : undefined;
+  const ended = isTaken ? endedOnRecord(statement, on) : undefined;
   if (ended !== undefined) return ended;
   if (records.about((id) => isKindOf(id, concept.id)).some((one) => isOfIt(one) && isGiven(one, concept.id)))
     return undefined;
@@ -358,14 +364,32 @@ function endedOnRecord(statement: Statement, on: Case): Reversal | undefined {
   if (!isOfNow(on.passage, statement)) return undefined;
   const told = on.records
     .about((id) => isKindOf(id, concept.id))
-    .filter((one) => one.drug === drug && one.assertion === 'affirmed' && one.concept.kind === 'medication');
+    .filter(
+      (one) =>
+        (drug === undefined ? isKindOf(one.concept.id, concept.id) : one.drug === drug) &&
+        one.assertion === 'affirmed' &&
+        one.concept.kind === 'medication',
+    );
   const last = told.at(-1);
   if (
     last?.status !== 'stopped' ||
     told.some(({ status }) => status === 'ongoing' || status === 'planned' || status === 'requested')
   )
     return undefined;
-  return { statement, records: [last], doubt: on.itemDrugs.has(drug!) ? 1 : 0, how: 'ruled out' };
+  if (isBegunAgain(on.records.passage, last)) return undefined;
+  return {
+    statement,
+    records: [last],
+    doubt: drug === undefined || on.itemDrugs.has(drug) ? 1 : 0,
+    how: 'ruled out',
+  };
+}
+
+/** "Was discontinued in March and restarted in May". */
+function isBegunAgain({ words, sentences }: Passage, { sentence }: Statement): boolean {
+  const { firstWord, endWord } = sentences[sentence]!;
+  for (let i = firstWord; i < endWord; i++) if (BEGUN_AGAIN.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "Currently", "still", "continues to": of today. */

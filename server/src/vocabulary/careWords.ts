@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed possibly offered discussed',
+    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -23,7 +23,7 @@ export const CARE_WORDS = {
     'failed failure ineffective unsuccessful unhelpful refractory intolerant unresponsive exhausted failing',
   ),
   stopped: wordList(
-    'discontinued stopped weaned ceased off quit discontinue stopping dropped abandoned aborted withdrew',
+    'discontinued stopped weaned ceased off quit discontinue stopping dropped abandoned aborted withdrew dropouts dropping',
   ),
 } as const;
 
@@ -115,3 +115,6 @@ export const APPROVED = wordList('approved authorized certified');
 
 /** Prepositions between a good result and the care that had it. */
 export const DID_GOOD = wordList('with from to after');
+
+/** Words of a patient's wish: denied, he refuses. */
+export const WANTING = wordList('want wants wish wishes desire desires interested willing');

@@ -165,6 +165,7 @@ const FUNCTION: readonly EvidenceRow[] = [
   suggests('walking-aid', 'functional-limitation', 'who needs it walks badly'),
   suggests('walking-aid', 'gait-disturbance', 'who needs it walks badly'),
   suggests('off-work', 'functional-limitation', 'who cannot work is limited'),
+  suggests('medication-reduction', 'weaning', 'a lower dose is one'),
   shows('relief', 'pain-relief', 'relief is mostly of pain'),
   suggests('at-work', 'functional-improvement', 'who works does more'),
   suggests('sleep-improvement', 'functional-improvement', 'better sleep is a gain'),

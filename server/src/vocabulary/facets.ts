@@ -258,6 +258,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['homebound', 'at-work'],
   ['homebound', 'driving-tolerance'],
   ['homebound', 'outings'],
+  ['acute-stage', 'chronic-stage'],
+  ['acute-stage', 'chronic-pain'],
   ['homebound', 'walking-independence'],
   ['driving-difficulty', 'driving-tolerance'],
   ['walking-inability', 'walking-tolerance'],
@@ -299,7 +301,9 @@ export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
 };
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
-export const RULED_OUT: ReadonlySet<string> = wordList('family-help side-effects compliance');
+export const RULED_OUT: ReadonlySet<string> = wordList(
+  'family-help side-effects compliance surgical-candidacy motivation',
+);
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
 export const FRAMES: ReadonlySet<string> = new Set([
@@ -504,3 +508,12 @@ export const TRIED_OUT: ReadonlySet<string> = wordList(
 
 /** What the motion of a joint is called as a whole. */
 export const OF_ALL_MOTION: ReadonlySet<string> = wordList('motion rom range mobility ranges');
+
+/** Words by which a drug was begun again. */
+export const BEGUN_AGAIN: ReadonlySet<string> = wordList(
+  'restarted resumed reinstated reintroduced again until',
+);
+
+/** Adjectives of what is not found, with which lesser things may be there. */
+export const WEIGHED: ReadonlySet<string> = wordList('significant acute major gross serious surgical');
+export const MILD: ReadonlySet<string> = wordList('mild minimal slight minor small early');

@@ -142,7 +142,7 @@ export const FUNCTIONS: readonly Concept[] = [
   func('household-dependence', 'does no housework|does no chores', 'household-difficulty'),
   func(
     'outings',
-    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches',
+    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches|walks 2 miles|walks three miles|walks 3 miles|walks 4 miles|walks five miles|rides a bicycle|rides his bicycle|rides her bicycle',
   ),
   func(
     'standing-difficulty',

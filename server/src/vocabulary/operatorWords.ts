@@ -316,3 +316,6 @@ export const PART_OF_CARE = wordList('part component element');
 
 /** Waiting for a thing that is still to come. */
 export const AWAITING = wordList('awaiting awaits');
+
+/** Verbs of going back to work or to an activity. */
+export const RETURNING = wordList('returned return gone');

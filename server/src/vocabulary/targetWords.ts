@@ -60,7 +60,9 @@ export const HOW_MUCH_WORK = wordList('full overtime regular regularly usual eig
 
 /** Words before and behind a trial of care that is not named: "a trial was done", "no such trial". */
 export const BEFORE_TRIAL = wordList('a such the this that any temporary');
-export const AFTER_TRIAL = wordList('was has had took is been did had in on at');
+export const AFTER_TRIAL = wordList(
+  'was has had took is been did had in on at failed gave provided produced resulted',
+);
 
 /** Adjectives between them. */
 export const TRIAL_ADJECTIVES = wordList(

@@ -61,7 +61,7 @@ const CLASSES = {
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered swallowed ingested
-    applied picked drawn run booked joined signed`,
+    applied picked drawn run booked joined signed suffered incurred`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences

@@ -27,6 +27,22 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
     'job-available',
     'job to return to|job available|job is available|position available|position is available|job offer|holding the position|holding his position|holding her position|holding his job|holding her job|holding the job|job is being held|position is being held|job is waiting|employer can accommodate|employer will accommodate|job is open|job remains open|position remains open|position is open|position is held|employer will take him back|employer will take her back',
   ),
+  func(
+    'surgical-candidacy',
+    'surgical candidate|candidate for surgery|candidate for an operation|operative candidate|candidate for fusion|candidate for operative intervention|candidate for surgical intervention',
+  ),
+  func(
+    'acute-stage',
+    'acute phase|acute stage|injury is acute|condition is acute|acutely injured|pain is acute|acute phase of injury|early after the injury',
+  ),
+  func(
+    'chronic-stage',
+    'chronic phase|chronic stage|injury is chronic|condition is chronic|chronic condition|chronic injury|pain is chronic|chronic in nature|beyond the acute phase|past the acute phase|no longer acute',
+  ),
+  func(
+    'motivation',
+    'motivation|motivated|motivation to change|motivated to change|motivated to improve|motivated to return to work|motivation to return to work|willing to change|willingness to change|highly motivated|motivated and willing',
+  ),
   func('retired', 'retired|retirement|retiree', 'off-work'),
   func(
     'opioid-monitoring',
@@ -34,7 +50,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'four-as',
-    'four as|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains',
+    'four as|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains|4 as|four a s|4a s|5 as|five as|5 a s|analgesia activities of daily living adverse effects',
     'opioid-monitoring',
   ),
   func(

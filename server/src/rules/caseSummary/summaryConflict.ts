@@ -3,7 +3,8 @@ import { bodyPartsOf } from '../../reading/bodyParts';
 import { caseClausesOf } from '../../reading/caseClauses';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
-import { careAmong, drugsNamedIn } from '../../reading/inSentence';
+import { careAmong, drugsNamedIn, targetsInSentence } from '../../reading/inSentence';
+import { withTrailingSide } from '../../reading/itemSides';
 import type { Passage, Sentence } from '../../reading/passage';
 import { isPointed, pointsAtCase } from '../../reading/pointingClauses';
 import { readingOf } from '../../reading/read';
@@ -18,10 +19,12 @@ import { otherQuantities } from '../../relations/quantities';
 import { type Records, recordsIn, recordsInRationale } from '../../relations/records';
 import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
+import { otherTimes } from '../../relations/timesGiven';
 import { tellsOfCase } from '../../relations/toldOfCase';
 import { otherTrends } from '../../relations/trends';
 import { asUnderstood } from '../../relations/understood';
 import { overlaps, type Span } from '../../text/span';
+import { isKindOf } from '../../vocabulary/concepts';
 import type { Finding, ItemRule, Severity } from '../rule';
 import {
   assertedFinding,
@@ -61,7 +64,7 @@ information and hints say that the two may not speak of the same thing.`,
     const { passage } = rationale;
     const shared = {
       passage,
-      itemParts: bodyPartsOf(title.passage),
+      itemParts: withTrailingSide(title.passage, bodyPartsOf(title.passage)),
       itemCare: careAmong(targetsOf(title.passage)),
       itemDrugs: drugsNamedIn(title.passage),
       get isFresh() {
@@ -85,7 +88,7 @@ information and hints say that the two may not speak of the same thing.`,
     const told = new Set<string>();
     const findings = [...spoken.flatMap(({ statements }) => statements), ...amidRecitals].flatMap(
       (statement): readonly Finding[] => {
-        if (!isOfCase(passage, statement)) return [];
+        if (!isOfCase(passage, statement) && !isOfItemsDrug(passage, statement, shared.itemDrugs)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
         if (found === undefined) return [];
         const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
@@ -108,7 +111,9 @@ information and hints say that the two may not speak of the same thing.`,
     const uses = [against, itself].flatMap((on) =>
       on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
     );
-    const quantities = against ? otherQuantities(against).map((one) => quantityFinding(one, against)) : [];
+    const quantities = against
+      ? [...otherQuantities(against), ...otherTimes(against)].map((one) => quantityFinding(one, against))
+      : [];
     const trends = [against, itself].flatMap((on) =>
       on === undefined ? [] : otherTrends(on).map((one) => trendFinding(one, on)),
     );
@@ -174,6 +179,19 @@ function isOfCase(passage: Passage, one: Statement): boolean {
     ((past || named.kind === 'attribute') && tellsOfCase(passage, within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
     isPointed(one)
+  );
+}
+
+/** "Norco provides no relief": no guideline speaks so of the drug that is asked for. */
+function isOfItemsDrug(passage: Passage, one: Statement, drugs: ReadonlySet<string>): boolean {
+  const { sentence, concept, source, assertion } = one;
+  return (
+    drugs.size > 0 &&
+    source === 'author' &&
+    assertion === 'denied' &&
+    isKindOf(concept.id, 'improvement') &&
+    tellsOfCase(passage, passage.sentences[sentence]!) &&
+    targetsInSentence(passage, sentence).some(({ drug }) => drug !== undefined && drugs.has(drug))
   );
 }
 
