@@ -137,6 +137,11 @@ function following<E>(node: Node<E>, word: string): Node<E> {
 /** Marks over which a form does not reach. */
 const BARRIER = Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.parenthesis | Gap.dash;
 
+/** "H. pylori": a stop behind one letter ends no name. */
+function isInitial(before: Word, { gap }: Word): boolean {
+  return before.lower.length === 1 && (gap & BARRIER) === Gap.stop && (gap & Gap.blank) !== 0;
+}
+
 /**
  * Where words name an entry, left to right, the longest form first, without overlaps. One map look-up a word.
  *
@@ -156,7 +161,7 @@ export function mentionsIn<E extends Entry>(
     let last = i;
     for (let j = i + 1; j < to && node.next !== undefined; j++) {
       const word = words[j]!;
-      if (word.gap & BARRIER) break;
+      if (word.gap & BARRIER && !isInitial(words[j - 1]!, word)) break;
       node = node.next.get(word.lower);
       if (node === undefined) break;
       if (node.entry !== undefined) {

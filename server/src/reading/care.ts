@@ -17,11 +17,13 @@ import {
   SHOWED,
   STOPPED_SUBJECTS,
   TOLERATED,
+  USING_IT,
   VERBS_OF_HELP,
   WANTING,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
+import { BE } from '../vocabulary/operatorWords';
 import { datesOf } from './dates/dateRoles';
 import type { Named } from './named';
 import type { Passage, Sentence } from './passage';
@@ -72,10 +74,18 @@ function toldStatus(
 ): CareStatus | undefined {
   const { words } = passage;
   if (isOfVerdict(words, sentence, first)) return undefined;
+  // "An exercise program was to be taught".
+  if (BE.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'to') return 'planned';
   let best: CareStatus | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   const weigh = (i: number, distance: number): void => {
     const { lower } = words[i]!;
+    // "24 visits to date".
+    if (lower === 'date' && words[i - 1]?.lower === 'to' && distance < nearest) {
+      nearest = distance;
+      best = 'completed';
+      return;
+    }
     // "On 6/1": it was done that day, where nothing nearer tells.
     if (lower === 'on' && /^\d/.test(words[i + 1]?.lower ?? '')) {
       if (distance + ON_A_DAY < nearest) {
@@ -90,6 +100,8 @@ function toldStatus(
       best = 'planned';
       return;
     }
+    // "Has stopped using the machine".
+    if (USING_IT.has(lower) && CARE_WORDS.stopped.has(words[i - 1]?.lower ?? '')) return;
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".

@@ -251,7 +251,14 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     }
     const lower = named.lower(i);
     if (isRisk && RISKS.has(lower)) continue;
-    if (DOUBT_WORDS.has(lower) && !isMonth(passage, i) && !(isKnown && lower === 'should')) return true;
+    // "Could not tolerate Cymbalta": what is one thing is no doubt.
+    if (
+      DOUBT_WORDS.has(lower) &&
+      !named.isTaken(i) &&
+      !isMonth(passage, i) &&
+      !(isKnown && lower === 'should')
+    )
+      return true;
   }
   if (named.lower(first) === 'if') return true;
   for (let i = last + 1; i < Math.min(endWord, last + 3); i++)

@@ -1,6 +1,7 @@
 import { Gap, type Word } from '../language/words';
 import { remembered } from '../text/remembered';
-import { NO_CLAUSE_TURNS, NOT_FINITE, SUBJECT_BEGINNINGS } from '../vocabulary/clauseWords';
+import { NO_CLAUSE_TURNS, NOT_FINITE, NOTERS, NOTING, SUBJECT_BEGINNINGS } from '../vocabulary/clauseWords';
+import { OF_BODY, OF_MIND, THERAPISTS } from '../vocabulary/practitioners';
 import { CONJUNCTIONS } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { Passage } from './passage';
@@ -30,7 +31,7 @@ export const clausesOf = remembered((passage: Passage): Int32Array => {
         clause++;
         hasVerb = false;
       }
-      if (hasFiniteVerb(words[i]!)) hasVerb = true;
+      if (hasFiniteVerb(words[i]!) || isNoting(words, i)) hasVerb = true;
       clauses[i] = clause;
     }
   }
@@ -39,6 +40,17 @@ export const clausesOf = remembered((passage: Passage): Int32Array => {
 
 function hasFiniteVerb({ lower }: Word): boolean {
   return (classesOf(lower) & FINITE) !== 0 && !NOT_FINITE.has(lower);
+}
+
+/** "The internist notes": the verb, and no papers. */
+function isNoting(words: readonly Word[], at: number): boolean {
+  return (
+    NOTING.has(words[at]!.lower) && (words[at]!.gap & ~Gap.blank) === 0 && isNoter(words[at - 1]?.lower ?? '')
+  );
+}
+
+function isNoter(lower: string): boolean {
+  return NOTERS.has(lower) || OF_BODY.has(lower) || OF_MIND.has(lower) || THERAPISTS[lower] !== undefined;
 }
 
 function beginsClause(words: readonly Word[], at: number, end: number, hasVerb: boolean): boolean {

@@ -1,3 +1,4 @@
+import { Gap } from '../language/words';
 import { APPROVED, FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
 import {
   ALL_TIMES,
@@ -46,6 +47,8 @@ const OF_NOUNS: ReadonlySet<OperatorRow> = new Set(['no <noun>', 'neither <noun>
 export function holds(named: Named, { denied, operator }: Denial): boolean {
   const { concept, first, last } = denied.target;
   const isFinding = FINDINGS.has(concept.kind);
+  // "No erythema, no warmth, afebrile": a point of the list by itself.
+  if (concept.denies !== undefined && isBehindComma(named, operator.last, first)) return false;
   if (operator.only === 'finding' && !isFinding && concept.kind !== 'attribute') return false;
   if (operator.only === 'care' && !TAKEN.has(concept.kind)) return false;
   switch (operator.row) {
@@ -83,6 +86,12 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
     default:
       return true;
   }
+}
+
+/** Whether a comma sets a word off from what stands before it. */
+function isBehindComma({ passage: { words } }: Named, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (words[i]!.gap & Gap.comma) return true;
+  return false;
 }
 
 /** Whether the clause before a word speaks of the patient, or of a finding. */
@@ -333,7 +342,8 @@ function comparesTreatment(named: Named, last: number): boolean {
 
 function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] {
   const { hedges, target } = denied;
-  if (target.concept.id === 'pain-score' && comparesTreatment(named, target.last))
+  const isOfRelief = named.lower(target.last) === 'relief';
+  if (target.concept.id === 'pain-score' && (isOfRelief || comparesTreatment(named, target.last)))
     return [...hedges, 'comparison'];
   const strict: readonly Hedge[] = isDiagnosis(named, target, operator) ? [...hedges, 'diagnosis'] : hedges;
   const limited =

@@ -1,6 +1,7 @@
 import { Gap } from '../language/words';
 import { GRADE_BEFORE, GRADE_SCALES, type GradeScale } from '../vocabulary/gradeWords';
 import type { Passage } from './passage';
+import type { Statement } from './statement';
 
 /** Where a finding stands on a scale: "partial" of how far a tear goes through, "severe" of severity. */
 export interface Grade {
@@ -11,12 +12,15 @@ export interface Grade {
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon;
 
 /** The grade of a finding at words `first` to `last`: among them or right before; `undefined` where none or two are told. */
-export function gradeOf({ words }: Passage, first: number, last: number): Grade | undefined {
+export function gradeOf(
+  { words }: Passage,
+  { first, last, concept }: Pick<Statement, 'first' | 'last' | 'concept'>,
+): Grade | undefined {
   let begin = first;
   while (begin > 0 && first - begin < GRADE_BEFORE && !(words[begin]!.gap & CLOSING)) begin--;
   let found: Grade | undefined;
   for (let i = begin; i <= last; i++)
-    for (const scale of GRADE_SCALES) {
+    for (const scale of scalesOf(concept.id)) {
       const step = scale.steps.findIndex((list) => list.has(words[i]!.lower));
       if (step < 0) continue;
       // "Moderate to severe": neither.
@@ -25,6 +29,14 @@ export function gradeOf({ words }: Passage, first: number, last: number): Grade 
     }
   return found;
 }
+
+/** The scales on which a concept is graded: its own where it has one. */
+function scalesOf(id: string): readonly GradeScale[] {
+  const own = GRADE_SCALES.filter(({ of }) => of === id);
+  return own.length > 0 ? own : GENERAL_SCALES;
+}
+
+const GENERAL_SCALES = GRADE_SCALES.filter(({ of }) => of === undefined);
 
 /** Whether two grades cannot both be meant of one thing. */
 export function areApart(a: Grade, b: Grade): boolean {

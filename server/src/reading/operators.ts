@@ -319,11 +319,16 @@ function patientDenial(
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
   // "It cannot be denied".
   if (passive && isOfClass(words[verb - 1], 'denyingAdverb')) return undefined;
-  const [first, last] = passive ? [from, at + 8] : [Math.max(from, at - 8), at + 4];
+  const [first, last] = passive ? [from, at + 8] : [Math.max(from, at - 8, afterLabel(words, at)), at + 4];
   if (hasWord(stretch, first, at, DENIERS) || hasWord(stretch, at + 1, last, DENIERS)) return undefined;
   return passive
     ? denyingBefore(verb, at, 'absent', 'was denied')
     : { ...denyingAfter(at, at, 'absent', 'denies'), wide: true };
+}
+
+/** The word behind a label right before a denial: "review of systems: denies". */
+function afterLabel(words: Stretch['words'], at: number): number {
+  return words[at]!.gap & Gap.colon ? at : 0;
 }
 
 /** "Lacks a neurological examination", "a neurological examination is lacking". */

@@ -67,7 +67,9 @@ function quantitiesOf(
   next: number | undefined,
 ): readonly Quantity[] {
   const found: Value[] = [];
-  const end = Math.min(endWord, next ?? endWord, last + 1 + (entry.isLength ? LENGTH_BEHIND : BEHIND));
+  const end = entry.isCounted
+    ? 0
+    : Math.min(endWord, next ?? endWord, last + 1 + (entry.isLength ? LENGTH_BEHIND : BEHIND));
   for (let i = last + 1; i < end && !(words[i]!.gap & HARD); i++) {
     const value = valueAt(words, i, endWord, entry);
     if (value === undefined) continue;

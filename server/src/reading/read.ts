@@ -20,6 +20,7 @@ import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { conceptOf } from '../vocabulary/concepts';
 import { NAMED_BEFORE, OPPOSITES, STUDY_OF_REPORT } from '../vocabulary/facets';
+import { LISTED_NOUNS } from '../vocabulary/pronounWords';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { bodyPartsOf } from './bodyParts';
@@ -27,6 +28,7 @@ import { careStatus } from './care';
 import { type Circumstances, circumstancesOf, isUncertain } from './circumstances';
 import { type Denial, denialOf, holds } from './denials';
 import { isEndedByEffect } from './endedByEffect';
+import { listsDenied } from './listsDenied';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
 import { Named } from './named';
@@ -42,10 +44,11 @@ import { provocationOf } from './provocations';
 import { deniedIn } from './scope';
 import type { Ground } from './scopeState';
 import { standInDenied } from './standIns';
-import type { Statement } from './statement';
+import type { Hedge, Statement } from './statement';
 import { statementOf } from './statementOf';
 import { resultOf } from './studyResults';
 import type { Target } from './targets';
+import { valuesOfTests } from './told/scores';
 import { examinedAs, isMixed, valueSpan } from './values';
 
 /** A sentence as it was read. */
@@ -189,11 +192,29 @@ class Reader {
       const literal = literalIn(passage, sentence, operator, from, to, named.isTaken);
       if (literal !== undefined) literals.push(literal);
     }
+    for (const { first, last, operator, isOne } of listsDenied(passage, sentence, operators))
+      if (!pronouns.some((one) => one.first === first))
+        pronouns.push(
+          this.deniedByOtherName(
+            operator,
+            last,
+            NAMED_BEFORE,
+            isOne ? 'pronoun of one' : 'pronoun of all',
+            // What only suggests an illness is no diagnosis of it.
+            LISTED_NOUNS[named.lower(last)]?.includes('diagnosis') ? DIAGNOSED : undefined,
+          ),
+        );
     return { literals, denying, pronouns };
   }
 
   /** "None was carried out", "no orthopedist has been involved": what is meant is for the relations to find, or the care itself. */
-  private deniedByOtherName(operator: Operator, at: number, id: string, reason: string): Statement {
+  private deniedByOtherName(
+    operator: Operator,
+    at: number,
+    id: string,
+    reason: string,
+    hedges?: readonly Hedge[],
+  ): Statement {
     const concept = conceptOf(id);
     const target: Target = { concept, drug: undefined, first: at, last: at };
     return statementOf(circumstancesOf(this.named, target, operator.first), {
@@ -201,6 +222,7 @@ class Reader {
       named: concept,
       assertion: operator.means === 'absent' ? 'denied' : 'undocumented',
       past: true,
+      ...(hedges === undefined ? {} : { hedges }),
       from: Math.min(operator.first, at),
       to: Math.max(operator.last, at),
       because: [operator.row, reason],
@@ -320,7 +342,7 @@ class Reader {
         concept: reported === undefined ? concept : conceptOf(reported),
         named,
         from,
-        to,
+        to: Math.max(to, valuesOfTests(this.passage).get(first)?.at ?? to),
         assertion: 'normal',
         status: 'completed',
         because: STUDY_IN_ORDER,
@@ -350,13 +372,15 @@ class Reader {
         status === 'failed' ||
         (status === 'stopped' && concept.kind === 'medication' && isEndedByEffect(this.named, target)),
       isAbnormal: result === 'abnormal' && !uncertain,
-      because: reasonsOf(status, uncertain),
+      because: target.isNormal === false && !uncertain ? BY_MEASURE : reasonsOf(status, uncertain),
     });
   }
 }
 
+const DIAGNOSED: readonly Hedge[] = ['diagnosis'];
 const NO_REASON: readonly string[] = [];
 const IN_MEASURE = ['measure in order'];
+const BY_MEASURE = ['measure out of order'];
 const STUDY_IN_ORDER = ['study in order'];
 const ABSENCE = ['<absence>'];
 

@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { TAKES, TOLERATES } from '../vocabulary/effectWords';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../vocabulary/facets';
 import {
   ABNORMALITY,
@@ -34,7 +35,8 @@ export function readTarget(scope: Scope, target: Target): void {
   const { ground } = scope;
   const { concept, last } = target;
   const next = scope.lower(last + 1);
-  if (namesWhereSeen(scope, target)) ground.frames(target);
+  if (namesWhereSeen(scope, target) || isPlaceOfFound(scope, target) || isTolerated(scope, target))
+    ground.frames(target);
   else if (showsWhatFollows(scope, target, next)) {
     scope.by = concept.id;
     ground.frames(target);
@@ -72,6 +74,28 @@ function namesWhereSeen(scope: Scope, { concept, first }: Target): boolean {
     SEEN_BY.has(scope.lower(first - 1))
   );
 }
+
+/** "No keloid in the right knee scar": where that would be. */
+function isPlaceOfFound(scope: Scope, { concept, first }: Target): boolean {
+  if (!ON_SKIN.has(concept.id) || scope.found.length === 0) return false;
+  for (let i = first - 1; i > scope.operator.last && first - i <= PLACE_REACH; i--) {
+    if (CONJUNCTIONS.has(scope.lower(i))) return false;
+    if (AT_PLACE.has(scope.lower(i))) return true;
+  }
+  return false;
+}
+
+/** "No statement that she could not tolerate MS Contin": that it was not borne is denied, and not the drug. */
+function isTolerated(scope: Scope, { concept, first }: Target): boolean {
+  const { last } = scope;
+  if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
+  return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
+}
+
+/** What other findings are found on. */
+const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);
+const AT_PLACE: ReadonlySet<string> = new Set(['in', 'on', 'over', 'along', 'around', 'at', 'about']);
+const PLACE_REACH = 5;
 
 /** "no electrodiagnostic evidence of": what would show it. */
 function showsWhatFollows(scope: Scope, { concept, last }: Target, next: string): boolean {

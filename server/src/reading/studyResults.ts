@@ -1,5 +1,4 @@
 import { Gap } from '../language/words';
-import { OUT_OF_ORDER_WORDS } from '../vocabulary/organs';
 import {
   AFTER_RESULT,
   ANYTHING_SHOWN,
@@ -10,13 +9,16 @@ import {
   NORMAL_SHOWN,
   NOTHING_FOUND,
   ON_STUDY,
+  OUT_OF_RANGE,
   PLACING,
+  RANGES,
   SHOWING,
   SOMETHING_FOUND,
   STUDY_NOUNS,
 } from '../vocabulary/studyWords';
 import type { Named } from './named';
 import type { Target } from './targets';
+import { valuesOfTests } from './told/scores';
 
 /** What a study found: nothing, or something. */
 export type StudyResult = 'normal' | 'abnormal';
@@ -32,11 +34,40 @@ const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon | Gap.parenthes
  * `undefined` where it does not tell.
  */
 export function resultOf(named: Named, { first, last }: Target): StudyResult | undefined {
-  return isInOrder(named, first, last) || showsNothing(named, last) || nothingOnIt(named, first)
-    ? 'normal'
-    : foundSomething(named, last) || named.lower(first - 1) === 'abnormal'
-      ? 'abnormal'
-      : undefined;
+  if (
+    isInOrder(named, first, last) ||
+    showsNothing(named, last) ||
+    nothingOnIt(named, first) ||
+    isNotRaised(named, last)
+  )
+    return 'normal';
+  // "AST 112": the value itself tells.
+  const value = valuesOfTests(named.passage).get(first)?.result;
+  if (value !== undefined) return value;
+  return isCalledAbnormal(named, first) || foundSomething(named, last) ? 'abnormal' : undefined;
+}
+
+/** "Inflammatory markers were not elevated". */
+function isNotRaised(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= RAISED_REACH && named.isSameClause(i, last); i++) {
+    if (!BEFORE_NOTHING.has(named.lower(i)) || !BEFORE_RESULT.has(named.lower(i - 1))) continue;
+    const value = named.lower(i + 1).endsWith('ly') ? i + 2 : i + 1;
+    return OUT_OF_RANGE.has(named.lower(value)) && !named.isTaken(value);
+  }
+  return false;
+}
+
+/** So many words behind a test "not elevated" begins. */
+const RAISED_REACH = 5;
+
+/** "Elevated inflammatory markers", "an abnormal EKG", "no elevated enzymes". */
+function isCalledAbnormal(named: Named, first: number): boolean {
+  const { firstWord } = named.passage.sentenceOf(first);
+  for (let i = first - 1; i >= firstWord && first - i <= 2; i--) {
+    if (named.passage.words[i + 1]!.gap & CLOSING) return false;
+    if (OUT_OF_RANGE.has(named.lower(i))) return !isDenied(named, i, firstWord - 1);
+  }
+  return false;
 }
 
 function isInOrder(named: Named, first: number, last: number): boolean {
@@ -48,14 +79,9 @@ function isInOrder(named: Named, first: number, last: number): boolean {
   // "The MRI, which was normal".
   const clause = named.lower(last + 1) === 'which' ? last + 1 : last;
   for (let i = last + 1; i < Math.min(endWord, last + REACH) && named.isSameClause(i, clause); i++) {
-    const within =
-      (named.lower(i) === 'within' && named.lower(i + 1) === 'normal') ||
-      // "In the normal range".
-      (named.lower(i) === 'in' && named.lower(i + 1) === 'the' && named.lower(i + 2) === 'normal');
-    // "Were not elevated".
-    if (named.lower(i) === 'not' && OUT_OF_ORDER_WORDS.has(named.lower(i + 1))) return true;
-    if (!within && !NOTHING_FOUND.has(named.lower(i))) continue;
-    const end = within ? i + 2 : i;
+    const range = rangeFrom(named, i);
+    if (range === undefined && !NOTHING_FOUND.has(named.lower(i))) continue;
+    const end = range ?? i;
     const isVerbless = onlyPlaces(named, last, i);
     // "Was a normal study".
     const isStudy = named.lower(i - 1) === 'a' && STUDY_NOUNS.has(named.lower(end + 1));
@@ -77,6 +103,14 @@ function isInOrder(named: Named, first: number, last: number): boolean {
 function namesNerve(named: Named, from: number): boolean {
   for (let i = from; i < from + 5; i++) if (NORMAL_FOR.has(named.lower(i))) return true;
   return false;
+}
+
+/** The last word of "within normal limits", "in the normal range", "within the reference range". */
+function rangeFrom(named: Named, at: number): number | undefined {
+  if (named.lower(at) !== 'within' && named.lower(at) !== 'in') return undefined;
+  const value = named.lower(at + 1) === 'the' || named.lower(at + 1) === 'a' ? at + 2 : at + 1;
+  const isNormal = NOTHING_FOUND.has(named.lower(value)) || named.lower(value) === 'reference';
+  return isNormal && RANGES.has(named.lower(value + 1)) ? value + 1 : undefined;
 }
 
 /** "X-rays: normal", "films of the right hip 3/2/2015 negative": nothing but a place and a day stands between. */

@@ -28,6 +28,7 @@ import {
 import { injectionAt } from './injectates';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
+import { effectsIn } from './told/effects';
 import { toldIn } from './told/toldIn';
 
 /** A place where a passage names a concept, or a drug as one of its class. */
@@ -46,7 +47,10 @@ export interface Target {
 }
 
 const ILL: ReadonlySet<string> = new Set(['symptom', 'diagnosis']);
-const known = new Set(CONCEPTS.map((one) => one.id));
+/** Concepts that are classes of drugs: an illness is called by the same word as what it is treated with. */
+const known = new Set(
+  CONCEPTS.flatMap(({ id, kind }) => (kind === 'medication' || kind === 'treatment' ? [id] : [])),
+);
 
 /** Classes of the drug tables that the tables of concepts hold under a wider one. */
 const WIDER: Readonly<Record<string, string>> = {
@@ -138,11 +142,26 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     else if (one.last - one.first > before.last - before.first && one.first === before.first)
       kept[kept.length - 1] = one;
   }
-  return kept.map((one, at) => {
+  const injected = kept.map((one, at) => {
     const concept = injectionAt(words, kept, at);
     return concept === one.concept ? one : { ...one, concept };
   });
+  return withEffects(words, injected);
 });
+
+/** What care is told to have done by the verbs around its names, among the other targets. */
+function withEffects(words: readonly Word[], kept: readonly Target[]): readonly Target[] {
+  const effects = effectsIn(words, kept);
+  if (effects.length === 0) return kept;
+  const taken = new Set<number>();
+  for (const { first, last } of kept) for (let i = first; i <= last; i++) taken.add(i);
+  const added = effects.flatMap(({ concept, first, last, from, to }): readonly Target[] => {
+    if (taken.has(first)) return [];
+    taken.add(first);
+    return [{ concept: conceptOf(concept), drug: undefined, first, last, from, to }];
+  });
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.first - b.first);
+}
 
 function qualifiesDrug(before: Target, one: Target, words: readonly Word[]): boolean {
   return (

@@ -64,6 +64,10 @@ const RESULT_WORDS = wordList(
   'revealed revealing showed shows show reveals demonstrated demonstrates indicated documented impression noted was were found confirmed read reads normal abnormal negative positive',
 );
 
+const CERTIFIED_PEOPLE = wordList(
+  'interpreter translator nurse hand therapist physician specialist orthotist prosthetist pedorthist audiologist trainer mail copy',
+);
+
 const DECIDED = wordList('deemed determined reviewed noncertified modified');
 
 /** The topic of each sentence; computed once per passage. Utilization review's reasons, retold, are no findings. */
@@ -138,7 +142,9 @@ function isReview(passage: Passage, at: number, sentence: Sentence): boolean {
     lower !== 'denial'
   )
     return true;
-  if (lower === 'certified' || lower === 'denial') return true;
+  // "A certified interpreter": of a person.
+  if (lower === 'certified') return !CERTIFIED_PEOPLE.has(words[at + 1]?.lower ?? '');
+  if (lower === 'denial') return true;
   if (lower === 'reviewer' && words[at - 1]?.lower === 'peer') return true;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const word = words[i]!.lower;

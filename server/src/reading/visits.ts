@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered';
 import { VISITS_ASKED_FOR, VISITS_HAD } from '../vocabulary/careWords';
+import { clausesOf } from './clauses';
 import { statementsInSentence } from './inSentence';
 import type { Passage, Sentence } from './passage';
 import { visitsCountedAsHad } from './progress';
@@ -37,11 +38,14 @@ export const visitsHad = remembered((passage: Passage): readonly Counted[] =>
     .slice(0, MOST),
 );
 
-/** Whether a sentence tells of visits that were had, and of none that are asked for. */
-export function tellsOfVisitsHad({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+/** Whether the clause of a count tells of visits that were had, and of none that are asked for. */
+export function tellsOfVisitsHad(passage: Passage, { firstWord, endWord }: Sentence, count: number): boolean {
+  const { words } = passage;
+  const clauses = clausesOf(passage);
   let had = false;
   for (let i = firstWord; i < endWord; i++) {
     const { lower } = words[i]!;
+    if (clauses[i] !== clauses[count]) continue;
     if (VISITS_HAD.has(lower)) had = true;
     if (VISITS_ASKED_FOR.has(lower)) return false;
   }

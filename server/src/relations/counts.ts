@@ -37,7 +37,7 @@ export function otherCounts(on: Case): readonly OtherCount[] {
   return countsIn(passage).flatMap(({ kind, computed, min, max, first, last }): readonly OtherCount[] => {
     if (kind !== 'visits' || computed || max === sum) return [];
     const sentence = passage.sentenceOf(first);
-    if (sentence.kind !== 'case' || !tellsOfVisitsHad(passage, sentence)) return [];
+    if (sentence.kind !== 'case' || !tellsOfVisitsHad(passage, sentence, first)) return [];
     if (ranges.some((known) => known.min <= max && min <= known.max)) return [];
     const sought = treatmentsOf(sentence.index, on);
     const there = told.find(({ statement: { concept } }) =>

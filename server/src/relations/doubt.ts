@@ -1,3 +1,4 @@
+import { clausesOf } from '../reading/clauses';
 import { gradeOf } from '../reading/grades';
 import { ANY_DRUG, careAmong, drugsNamedIn, targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
@@ -10,7 +11,10 @@ import { FINISHING } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
 import {
+  ALL_DRUGS,
+  AT_HOME,
   COMPLAINED,
+  ELSEWHERE,
   FULL_DUTY,
   GENERAL_CARE,
   isGeneralGain,
@@ -60,6 +64,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
+  if (isUsedElsewhere(denial, record, on)) return NEVER;
   if (isOfBefore(denial, record) || isOfOtherTest(denial, record, on)) return NEVER;
   const isOfOtherStudy = denial.by !== undefined && !namesStudy(passage, record.sentence, denial.by);
   // What an image shows is known by images, wherever the record names it; a nerve's illness is known by its signs as well.
@@ -120,9 +125,9 @@ function namesFullDuty({ words }: Passage, { first, last }: Statement): boolean 
 /** "No complete tear" where a partial one is on record. */
 function isOfOtherGrade(denial: Statement, record: Statement, { passage, records }: Case): boolean {
   if (!GRADED.has(denial.concept.kind)) return false;
-  const sought = gradeOf(passage, denial.first, denial.last);
+  const sought = gradeOf(passage, denial);
   if (sought === undefined) return false;
-  const found = gradeOf(records.passage, record.first, record.last);
+  const found = gradeOf(records.passage, record);
   return found !== undefined && found.scale === sought.scale && found.step < sought.step;
 }
 
@@ -139,6 +144,28 @@ function isOfUse({ because, from, to, hedges }: Statement, { words }: Passage): 
 function isCalledComplaint({ words }: Passage, { first, last }: Statement): boolean {
   for (let i = Math.max(0, first - 1); i <= Math.min(words.length - 1, last + 1); i++)
     if (COMPLAINED.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "No exercise equipment at home": that of a clinic is none. */
+function isUsedElsewhere({ concept, to }: Statement, record: Statement, on: Case): boolean {
+  if (concept.kind !== 'treatment' || !hasNear(on.passage, to, HOME_REACH, AT_HOME)) return false;
+  const { firstWord, endWord } = on.records.passage.sentences[record.sentence]!;
+  const { words } = on.records.passage;
+  let elsewhere = false;
+  for (let i = firstWord; i < endWord; i++) {
+    if (AT_HOME.has(words[i]!.lower)) return false;
+    if (ELSEWHERE.has(words[i]!.lower)) elsewhere = true;
+  }
+  return elsewhere;
+}
+
+/** So many words behind what is denied it is told that it is at home. */
+const HOME_REACH = 5;
+
+function hasNear({ words }: Passage, from: number, reach: number, list: ReadonlySet<string>): boolean {
+  for (let i = from + 1; i <= Math.min(words.length - 1, from + reach); i++)
+    if (list.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -294,13 +321,25 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   // Reasons speak of improvement in general, and as what is asked for.
   if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
   const said = careInSentence(on.passage, denial.sentence);
-  const sought = said.size > 0 && !said.has('this-item') ? said : on.itemCare;
-  const found = careTold(on.records.passage, record.sentence);
+  // "The medicine has been taken without side effects": the item's.
+  const isNamed = said.size > 0 && !said.has('this-item') && !(ofEffects && isAnyDrug(said));
+  const sought = isNamed ? said : on.itemCare;
+  const nearest = careInClause(on.records.passage, record);
+  // "Timolol was stopped because of wheezing; latanoprost is being used": of the one in its own clause.
+  const found =
+    ofEffects && nearest.size > 0 && record.concept.id === 'side-effects'
+      ? nearest
+      : careTold(on.records.passage, record.sentence);
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
-  if (ofEffects)
-    return careRelation(sought, found) === 'same' || record.concept.id === 'side-effects' ? 0 : NEVER;
+  if (ofEffects) {
+    // "Her medications": all that she takes.
+    if (!isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
+    const relation = careRelation(sought, found);
+    if (relation === 'same') return 0;
+    return record.concept.id === 'side-effects' && relation === 'general' ? 0 : NEVER;
+  }
   switch (careRelation(sought, found)) {
     case 'same':
       return 0;
@@ -313,9 +352,31 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   }
 }
 
+function isOfAll({ words, sentences }: Passage, index: number): boolean {
+  const { firstWord, endWord } = sentences[index]!;
+  for (let i = firstWord; i < endWord; i++) if (ALL_DRUGS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** "The medication", "his medications": whichever drug it is. */
+function isAnyDrug(care: ReadonlySet<string>): boolean {
+  for (const one of care) if (one !== ANY_DRUG && one !== 'medication') return false;
+  return care.size > 0;
+}
+
 /** The treatments and drugs that a sentence names, by its index. */
 export function careInSentence(passage: Passage, index: number): ReadonlySet<string> {
   return careAmong(targetsInSentence(passage, index).filter(({ concept }) => GIVEN.has(concept.kind)));
+}
+
+/** The same of the clause of a statement alone. */
+function careInClause(passage: Passage, { sentence, first }: Statement): ReadonlySet<string> {
+  const clauses = clausesOf(passage);
+  return careAmong(
+    targetsInSentence(passage, sentence).filter(
+      ({ concept, first: at }) => GIVEN.has(concept.kind) && clauses[at] === clauses[first],
+    ),
+  );
 }
 
 /**

@@ -118,10 +118,12 @@ const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => rea
       (one) => drug !== undefined || (one.drug !== undefined && one.status !== undefined),
     ),
   radiculopathy: (_, on) => shown(on, 'radiculopathy', ({ concept }) => concept.kind !== 'symptom'),
-  'first-line-medication': ({ sentence }, on) =>
-    speaksOfNerveDrugs(on.passage) || speaksOfNervePain(on.passage, sentence)
-      ? shown(on, 'first-line-medication', ({ concept }) => isNerveDrug(concept.id))
-      : on.records.shows('first-line-medication'),
+  'first-line-medication': ({ sentence, failing }, on) =>
+    failing && ofItemsClass(on).length > 0
+      ? ofItemsClass(on)
+      : speaksOfNerveDrugs(on.passage) || speaksOfNervePain(on.passage, sentence)
+        ? shown(on, 'first-line-medication', ({ concept }) => isNerveDrug(concept.id))
+        : on.records.shows('first-line-medication'),
   'neurologic-deficit': (_, on) =>
     shown(
       on,
@@ -157,6 +159,33 @@ function isOppositeShown(concept: string, records: Records): boolean {
       (one === concept || other === concept) && records.shows(one === concept ? other : one).length > 0,
   );
 }
+
+/** "First-line therapy has not failed", of a laxative: other laxatives that did. */
+function ofItemsClass({ itemCare, records }: Case): readonly Shown[] {
+  return [...itemCare]
+    .filter((id) => OWN_LINES.has(id))
+    .flatMap((id) => records.shows(id))
+    .filter(({ statement: { failing, drug } }) => failing && (drug === undefined || !itemCare.has(drug)));
+}
+
+/** Classes of drugs of which the first line is one of their own. */
+const OWN_LINES: ReadonlySet<string> = new Set([
+  'laxative',
+  'antidepressant',
+  'ssri',
+  'snri',
+  'antihypertensive',
+  'antidiabetic',
+  'hypnotic',
+  'antiemetic',
+  'ppi',
+  'triptan',
+  'antibiotic',
+  'antipsychotic',
+  'bronchodilator',
+  'statin',
+  'dmard',
+]);
 
 function isNerveDrug(concept: string): boolean {
   return NERVE_DRUGS.some((one) => isKindOf(concept, one));
@@ -221,11 +250,11 @@ function isCaused({ words, sentences }: Passage, index: number): boolean {
 const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =>
   records.all
     .filter(
-      ({ assertion, concept, history, sentence }) =>
+      ({ assertion, concept, history, sentence, because }) =>
         assertion === 'affirmed' &&
         concept.kind === 'diagnosis' &&
         !history &&
-        topicsOf(records.passage)[sentence] === 'test result',
+        (because[0] === 'measure out of order' || topicsOf(records.passage)[sentence] === 'test result'),
     )
     .slice(0, MOST),
 );

@@ -2,9 +2,10 @@ import { ANY_DRUG, targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
 import type { Target } from '../reading/targets';
-import { conceptOf, isConcept } from '../vocabulary/concepts';
-import { FRAMES, GENERAL_NAMES, NAMED_BEFORE } from '../vocabulary/facets';
-import { FOUND_BY_EXAMINER, STAND_FOR } from '../vocabulary/pronounWords';
+import { conceptOf, isConcept, isKindOf } from '../vocabulary/concepts';
+import { FRAMES, GENERAL_NAMES, ILLNESSES_FELT, NAMED_BEFORE } from '../vocabulary/facets';
+import { DIAGNOSING } from '../vocabulary/operatorWords';
+import { FOUND_BY_EXAMINER, GIVEN_OR_DONE, LISTED_NOUNS, STAND_FOR } from '../vocabulary/pronounWords';
 import type { Case } from './case';
 
 const CARE: readonly string[] = ['treatment', 'study', 'medication', 'document'];
@@ -17,7 +18,11 @@ const ANYTHING: readonly string[] = [...CARE, 'sign', 'symptom', 'diagnosis', 'c
 export function meantBy(denial: Statement, on: Case): readonly Statement[] {
   if (denial.concept.id !== NAMED_BEFORE) return [denial];
   if (denial.because.includes('pronoun of all'))
-    return on.within ? [] : allBefore(on.passage, denial).map((one) => withConcept(denial, one));
+    return on.within ? [] : listed(on.passage, denial).map((one) => withConcept(denial, one));
+  if (denial.because.includes('pronoun of one')) {
+    const [one, ...others] = on.within ? [] : allBefore(on.passage, denial);
+    return one === undefined || others.length > 0 ? [] : [withConcept(denial, one)];
+  }
   const isPronoun = denial.because.includes('pronoun');
   // Within one rationale the same name is used again and again, of the item and of what guidelines speak of.
   if (on.within) return isPronoun ? [] : [denial];
@@ -74,15 +79,49 @@ function triedBefore(passage: Passage, { sentence }: Statement): Target | undefi
   return undefined;
 }
 
-/** All that the sentence before names: "none of these risk factors is documented". */
-function allBefore(passage: Passage, { sentence }: Statement): readonly Target[] {
-  return sentence === 0
-    ? []
-    : targetsInSentence(passage, sentence - 1).filter(
-        ({ concept }) =>
-          ANYTHING.includes(concept.kind) && concept.id !== NAMED_BEFORE && !FRAMES.has(concept.id),
-      );
+/** "None of these": of one thing alone, which no noun calls what it is, it is not said. */
+function listed(passage: Passage, denial: Statement): readonly Target[] {
+  const all = allBefore(passage, denial);
+  return all.length > 1 || LISTED_NOUNS[nounOf(passage, denial)] !== undefined ? all : [];
 }
+
+/**
+ * All that is named before, in the sentence itself or in the one before it: "none of these risk factors is documented"; of a
+ * noun that tells what they are ("any of these diagnoses") only what may be called so.
+ */
+function allBefore(passage: Passage, denial: Statement): readonly Target[] {
+  const { sentence, first } = denial;
+  const kinds = kindsListed(passage, denial);
+  const isMeant = ({ concept }: Target): boolean =>
+    (kinds.includes(concept.kind) || (kinds.includes('diagnosis') && isIllness(concept.id))) &&
+    concept.id !== NAMED_BEFORE &&
+    !FRAMES.has(concept.id);
+  const own = targetsInSentence(passage, sentence).filter((one) => one.last < first && isMeant(one));
+  if (own.length > 0 || sentence === 0) return own;
+  return targetsInSentence(passage, sentence - 1).filter(isMeant);
+}
+
+/** Complaints that are diagnoses as well: depression, migraine. */
+function isIllness(id: string): boolean {
+  return ILLNESSES_FELT.some((one) => isKindOf(id, one));
+}
+
+/** What a list of things named before may hold, by its noun, else by the verb of the denial. */
+function kindsListed(passage: Passage, denial: Statement): readonly string[] {
+  const { words } = passage;
+  for (let i = denial.first; i <= Math.min(words.length - 1, denial.first + LIST_NOUN_REACH); i++) {
+    const kinds = LISTED_NOUNS[words[i]!.lower];
+    if (kinds !== undefined) return kinds;
+  }
+  for (let i = denial.from; i <= denial.to; i++) {
+    if (DIAGNOSING.has(words[i]!.lower)) return ['diagnosis'];
+    if (GIVEN_OR_DONE.has(words[i]!.lower)) return CARE;
+  }
+  return ANYTHING;
+}
+
+/** So many words behind "none" its noun stands: "none of these risk factors". */
+const LIST_NOUN_REACH = 4;
 
 /** "Given", "tried" are said of care, "found" of findings as well. */
 function kindsOfVerb({ words }: Passage, { from, to }: Statement): readonly string[] {

@@ -4,7 +4,9 @@ import type { Passage } from '../reading/passage';
 import { beginAlike } from '../reading/sameWords';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
+import { ONLY } from '../vocabulary/circumstanceWords';
 import { isKindOf } from '../vocabulary/concepts';
+import { EVIDENCE } from '../vocabulary/evidence';
 import {
   ADVERSE,
   BEGUN_AGAIN,
@@ -16,7 +18,7 @@ import {
   OPPOSITES,
   RULED_OUT,
 } from '../vocabulary/facets';
-import { OF_NOW, ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
+import { ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import { droppedOnRecord, plannedOtherwise } from './plansReversed';
@@ -60,14 +62,20 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
     return undefined;
   const other = opposed(statement, on) ?? deniedEffect(statement, on);
   if (other !== undefined) return other;
-  if (kind === 'study' && statement.isAbnormal) return calledAbnormal(statement, on);
+  if (kind === 'study' && statement.isAbnormal) {
+    const inOrder = studyInOrder(statement, on) ?? calledAbnormal(statement, on);
+    if (inOrder !== undefined) return inOrder;
+  }
   const planned = CARE.has(kind)
     ? (plannedOtherwise(statement, on) ?? droppedOnRecord(statement, on))
     : undefined;
   if (planned !== undefined) return planned;
+  const stopped = stoppedThere(statement, on);
+  if (stopped !== undefined) return stopped;
   if (CARE.has(kind))
     return onlyAskedFor(statement, on) ?? (kind === 'medication' ? notTaken(statement, on) : undefined);
-  if (kind === 'medication') return neverTaken(statement, on);
+  if (kind === 'document') return notSubmitted(statement, on);
+  if (kind === 'medication') return fewTried(statement, on) ?? neverTaken(statement, on);
   const seen = foundInOrder(statement, on);
   if (seen !== undefined) return seen;
   const graded = otherwiseGraded(statement, on);
@@ -116,6 +124,8 @@ function calledAbnormal(statement: Statement, on: Case): Reversal | undefined {
   const named = statementsInSentence(on.passage, statement.sentence);
   if (named.some(({ concept, assertion }) => concept.kind === 'diagnosis' && assertion === 'affirmed'))
     return undefined;
+  if (!isKindOf(statement.concept.id, 'imaging') && !isKindOf(statement.concept.id, 'electrodiagnostics'))
+    return undefined;
   const isOfKind = ({ concept: { id } }: Statement): boolean =>
     isKindOf(id, statement.concept.id) || isKindOf(statement.concept.id, id);
   const there = studiesInOrder(on.records).filter(
@@ -132,6 +142,27 @@ function calledAbnormal(statement: Statement, on: Case): Reversal | undefined {
     ? undefined
     : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
+
+/** "Inflammatory markers are elevated", where the record has that test in order, and never otherwise. */
+function studyInOrder(statement: Statement, on: Case): Reversal | undefined {
+  const { concept } = statement;
+  // What images show has names of its own.
+  if (on.within || WIDE_STUDIES.has(concept.id) || isKindOf(concept.id, 'imaging')) return undefined;
+  const same = on.records
+    .about((id) => id === concept.id)
+    .filter((one) => one.concept.id === concept.id && placeDoubt(statement, one, on) === 0);
+  const there = same.filter(({ assertion }) => assertion === 'normal');
+  return there.length === 0 || same.some(({ isAbnormal }) => isAbnormal)
+    ? undefined
+    : { statement, records: there.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** Studies of too many things for one in order to tell of another. */
+const WIDE_STUDIES: ReadonlySet<string> = new Set([
+  'laboratory',
+  'diagnostic-studies',
+  'physical-examination',
+]);
 
 /** So many studies are enough. */
 const MOST = 60;
@@ -208,11 +239,11 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
     .filter(({ statement: one }) => placeDoubt(statement, one, on) < 3 && (!byName || isSameTest(one)));
   if (there.length > 0) return undefined;
   if (records.mentions(concept.id).isItselfUncertain) return undefined;
-  const judged = records
-    .denies(concept.id)
+  const judged = deniedThere(records, concept.id)
     .filter(
       (one) =>
         (one.concept.id === concept.id ||
+          isShownBy(concept.id, one.concept.id) ||
           (WIDE.has(one.concept.kind) &&
             !LOOSE.has(one.concept.id) &&
             isKindOf(concept.id, one.concept.id))) &&
@@ -230,7 +261,10 @@ function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       doubt:
         placeDoubt(statement, one, on) +
         (one.assertion === 'undocumented' ? 1 : 0) +
-        (one.concept.id === concept.id || one.concept.id === 'neurologic-deficit' || isGeneralOf(concept, one)
+        (one.concept.id === concept.id ||
+        one.concept.id === 'neurologic-deficit' ||
+        isShownBy(concept.id, one.concept.id) ||
+        isGeneralOf(concept, one)
           ? 0
           : 1) +
         doubtOfHistory(statement, one) +
@@ -267,6 +301,21 @@ function doubtOfTest({ concept, first }: Statement, record: Statement, on: Case)
     ? 0
     : 1;
 }
+
+/** What is denied of the thing, or of what it would show by itself: "no rash", of a dermatitis. */
+function deniedThere(records: Records, id: string): readonly Statement[] {
+  const wider = SHOWN_BY.get(id);
+  return wider === undefined ? records.denies(id) : [id, ...wider].flatMap((one) => records.denies(one));
+}
+
+function isShownBy(id: string, of: string): boolean {
+  return SHOWN_BY.get(id)?.includes(of) ?? false;
+}
+
+/** What a concept shows by itself, by its id. */
+const SHOWN_BY = new Map<string, string[]>();
+for (const { record, of, sure } of EVIDENCE)
+  if (sure) SHOWN_BY.set(record, [...(SHOWN_BY.get(record) ?? []), of]);
 
 /** Denials of what was there before. */
 const ENDED: ReadonlySet<string | undefined> = new Set(['has <resolved>', 'no longer']);
@@ -331,6 +380,36 @@ function isExcepted({ sentence, first }: Statement, concept: string, { passage }
   );
 }
 
+/** "The progress notes document", where the record has that none were submitted. */
+function notSubmitted(statement: Statement, on: Case): Reversal | undefined {
+  const { id } = statement.concept;
+  if (on.within || on.records.shows(id).length > 0) return undefined;
+  const denied = on.records.denies(id).filter((one) => one.concept.id === id && one.hedges.length === 0);
+  return denied.length === 0
+    ? undefined
+    : { statement, records: denied.slice(0, 2), doubt: 1, how: 'ruled out' };
+}
+
+/** "Only one antidepressant has been tried", where more drugs of its class are on record as tried. */
+function fewTried(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, drug, first } = statement;
+  const { words } = on.passage;
+  if (on.within || drug !== undefined || GENERAL_DRUGS.has(concept.id)) return undefined;
+  const most = ONE_OR_TWO[words[first - 1]?.lower ?? ''];
+  const isOnly = ONLY.has(words[first - 2]?.lower ?? '') || ONLY.has(words[first - 3]?.lower ?? '');
+  if (most === undefined || !isOnly) return undefined;
+  const tried = on.records
+    .shows(concept.id)
+    .filter(({ doubt, statement: one }) => doubt === 0 && one.drug !== undefined && TRIED.has(one.status));
+  const drugs = new Map(tried.map(({ statement: one }) => [one.drug, one]));
+  return drugs.size <= most
+    ? undefined
+    : { statement, records: [...drugs.values()].slice(0, 3), doubt: 0, how: 'ruled out' };
+}
+
+const ONE_OR_TWO: Readonly<Record<string, number>> = { one: 1, '1': 1, single: 1, two: 2, '2': 2 };
+const TRIED: ReadonlySet<string | undefined> = new Set(['completed', 'failed', 'stopped', 'ongoing']);
+
 /** "He has failed gabapentin", which by the record he has never taken. */
 function neverTaken(statement: Statement, on: Case): Reversal | undefined {
   const { concept, drug, status } = statement;
@@ -340,8 +419,6 @@ function neverTaken(statement: Statement, on: Case): Reversal | undefined {
   if (!isTaken && (status === undefined || !DONE.has(status))) return undefined;
   const { records } = on;
   const isOfIt = (one: Statement): boolean => drug === undefined || one.drug === drug;
-  const ended = isTaken ? endedOnRecord(statement, on) : undefined;
-  if (ended !== undefined) return ended;
   if (records.about((id) => isKindOf(id, concept.id)).some((one) => isOfIt(one) && isGiven(one, concept.id)))
     return undefined;
   const denied = records.denies(concept.id).filter(
@@ -358,33 +435,6 @@ function neverTaken(statement: Statement, on: Case): Reversal | undefined {
     : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
 }
 
-/** "Is currently taking Soma", which was discontinued, as the record has it last. */
-function endedOnRecord(statement: Statement, on: Case): Reversal | undefined {
-  const { concept, drug } = statement;
-  if (!isOfNow(on.passage, statement)) return undefined;
-  const told = on.records
-    .about((id) => isKindOf(id, concept.id))
-    .filter(
-      (one) =>
-        (drug === undefined ? isKindOf(one.concept.id, concept.id) : one.drug === drug) &&
-        one.assertion === 'affirmed' &&
-        one.concept.kind === 'medication',
-    );
-  const last = told.at(-1);
-  if (
-    last?.status !== 'stopped' ||
-    told.some(({ status }) => status === 'ongoing' || status === 'planned' || status === 'requested')
-  )
-    return undefined;
-  if (isBegunAgain(on.records.passage, last)) return undefined;
-  return {
-    statement,
-    records: [last],
-    doubt: drug === undefined || on.itemDrugs.has(drug) ? 1 : 0,
-    how: 'ruled out',
-  };
-}
-
 /** "Was discontinued in March and restarted in May". */
 function isBegunAgain({ words, sentences }: Passage, { sentence }: Statement): boolean {
   const { firstWord, endWord } = sentences[sentence]!;
@@ -392,12 +442,24 @@ function isBegunAgain({ words, sentences }: Passage, { sentence }: Statement): b
   return false;
 }
 
-/** "Currently", "still", "continues to": of today. */
-function isOfNow({ words, sentences }: Passage, { sentence }: Statement): boolean {
-  const { firstWord, endWord } = sentences[sentence]!;
-  for (let i = firstWord; i < endWord; i++) if (OF_NOW.has(words[i]!.lower)) return true;
-  return false;
+/** "Uses the machine nightly", where the record has last that he stopped using it. */
+function stoppedThere(statement: Statement, on: Case): Reversal | undefined {
+  const { concept, drug, status } = statement;
+  if (on.within || status !== 'ongoing' || !GIVEN.has(concept.kind) || GENERAL_DRUGS.has(concept.id))
+    return undefined;
+  if (!isOfPatient(on.passage, statement)) return undefined;
+  const told = on.records
+    .about((id) => id === concept.id)
+    .filter((one) => one.concept.id === concept.id && one.drug === drug && one.assertion === 'affirmed');
+  const last = told.findLast((one) => one.status !== 'requested' && one.status !== 'planned');
+  return last?.status !== 'stopped' ||
+    told.some((one) => one.status === 'ongoing') ||
+    isBegunAgain(on.records.passage, last)
+    ? undefined
+    : { statement, records: [last], doubt: 1, how: 'ruled out' };
 }
+
+const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 
 /** Whether a record has a drug of this class as given at some time. */
 function isGiven({ assertion, status, concept }: Statement, sought: string): boolean {
@@ -458,9 +520,9 @@ function isGeneralOf({ kind }: Statement['concept'], { concept, assertion }: Sta
 
 /** "Severe arthritis is seen", where the record has it as mild, and in no other grade. */
 function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {
-  const { concept, first, last } = statement;
+  const { concept } = statement;
   if (on.within || concept.kind !== 'diagnosis') return undefined;
-  const grade = gradeOf(on.passage, first, last);
+  const grade = gradeOf(on.passage, statement);
   if (grade === undefined) return undefined;
   // A full-thickness tear and a partial one are two kinds of one thing.
   const there = [concept.id, ...concept.isA]
@@ -471,7 +533,7 @@ function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {
         placeDoubt(statement, one, on) <= 1,
     );
   const isOther = ({ statement: one }: Shown): boolean => {
-    const found = gradeOf(on.records.passage, one.first, one.last);
+    const found = gradeOf(on.records.passage, one);
     return found !== undefined && areApart(grade, found);
   };
   return there.length === 0 || !there.every(isOther)

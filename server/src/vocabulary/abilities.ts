@@ -27,6 +27,13 @@ export const ACTIVITIES: readonly ActivityRow[] = [
     can: 'lifting-capacity',
     cannot: 'lifting-difficulty',
   },
+  {
+    verbs: wordList('bed transfer transfers transferring'),
+    can: 'transfer-independence',
+    cannot: 'transfer-dependence',
+    alone: 'transfer-independence',
+    unable: 'transfer-dependence',
+  },
   { verbs: wordList('drive drives driving'), can: 'driving-tolerance', cannot: 'driving-difficulty' },
   { verbs: wordList('climb climbs climbing stairs'), can: 'stairs-ability', cannot: 'stairs-difficulty' },
   {
@@ -56,7 +63,8 @@ export const UNABLE_TO = wordList(
 
 /** Words between them and the activity. */
 export const BEFORE_ACTIVITY = wordList(`
-  to with in when while on a an the any more than her his their up and or even very for longer prolonged is has at doing performing`);
+  to with in when while on a an the any more than her his their up and or even very for longer prolonged is has at doing performing get gets getting
+  out of in change changing position positions turn turning over rise reposition himself herself`);
 
 /** Verbs by which a treatment makes something possible: "lets him work", "allows her to". */
 export const ENABLING = wordList(`

@@ -139,4 +139,40 @@ export const ABSENCES: readonly Concept[] = [
     'family-help',
     'no one at home|nobody at home|no one in the home|no caregiver',
   ),
+  absence(
+    'speaks-english',
+    'function',
+    'language-barrier',
+    'speaks english|able to speak english|english speaking|fluent in english|fluent english|speaks fluent english|bilingual|speaks good english|understands english|english proficient|proficient in english',
+  ),
+  absence(
+    'unmotivated',
+    'function',
+    'motivation',
+    'unmotivated|lacks motivation|poorly motivated|poor motivation',
+  ),
+  absence(
+    'good-health',
+    'class',
+    'comorbidity',
+    'otherwise healthy|healthy otherwise|in good general health|in excellent health|in good health|no medical problems|no other medical problems|no past medical history|no significant past medical history|no significant medical history|no chronic medical conditions|no medical conditions|no chronic illness|no chronic illnesses|past medical history none|past medical history negative|past medical history unremarkable|past medical history is unremarkable|past medical history was unremarkable|past medical history noncontributory|past medical history is noncontributory|past medical history is negative|medical history none|medical history unremarkable|medical history is unremarkable|pmh none|pmh negative|pmh unremarkable|pmh noncontributory|asa class i|asa i|asa 1|asa class 1|asa physical status 1|asa physical status i',
+  ),
+  absence(
+    'clean-wound',
+    'sign',
+    'infection',
+    'wound clean|incision clean|clean dry and intact|clean dry intact|clean and dry|wound looks clean|incision well healed|without signs of infection|without evidence of infection|surgical site clean|benign wound|healing well',
+  ),
+  absence(
+    'sound-pulp',
+    'diagnosis',
+    'tooth-infection',
+    'responds normally to cold|responds normally to percussion|vital pulp|pulp is vital|pulp vital|normal pulp|normal response to cold|no periapical pathology|periapical tissues normal|tests vital|normal pulp vitality',
+  ),
+  absence(
+    'stable-mental-health',
+    'symptom',
+    'psychological-symptoms',
+    'no psychiatric history|no psychological history|no mental health history|psychiatric review is negative|psychiatric negative|psych negative',
+  ),
 ];

@@ -39,7 +39,9 @@ export const CARE_VERDICTS = wordList('necessity necessary');
 export const BEFORE_NO_RELIEF = wordList('without no little minimal not');
 
 /** What relief is called there. */
-export const RELIEF_NOUNS = wordList('relief benefit improvement help success effect response');
+export const RELIEF_NOUNS = wordList(
+  'relief benefit improvement help success effect response remission resolution avail',
+);
 
 /** Verbs of help that "did not" denies. */
 export const VERBS_OF_HELP = wordList('help improve respond work provide');
@@ -118,3 +120,6 @@ export const DID_GOOD = wordList('with from to after');
 
 /** Words of a patient's wish: denied, he refuses. */
 export const WANTING = wordList('want wants wish wishes desire desires interested willing');
+
+/** Verbs of using, behind a verb of stopping: "has stopped using it". */
+export const USING_IT = wordList('using taking wearing use');

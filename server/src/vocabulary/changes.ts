@@ -36,7 +36,13 @@ export const CHANGE_ROWS: readonly ChangeRow[] = [
     better: 'down',
     concept: 'medication-reduction',
   },
-  { words: wordList('headache headaches migraine migraines'), better: 'down', concept: 'improvement' },
+  {
+    words: wordList(`
+      headache headaches migraine migraines nocturia voids awakenings wakes seizure seizures episodes attacks flares reflux
+      vomiting itching incontinence accidents spells`),
+    better: 'down',
+    concept: 'improvement',
+  },
   {
     words: wordList('epworth isi psqi latency awakenings'),
     better: 'down',
@@ -108,3 +114,9 @@ export const TRIED_CARE = wordList(`
 /** Whether it was. */
 export const SUCCEEDED = wordList('successful positive favorable');
 export const NOT_SUCCEEDED = wordList('negative nondiagnostic unsuccessful unhelpful');
+
+/** Words between a value with a treatment and the one without it. */
+export const COMPARED = wordList('compared versus vs against');
+
+/** Words by which the second is without it. */
+export const LEFT_OUT = wordList('without off before previously prior pre');

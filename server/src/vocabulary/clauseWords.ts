@@ -11,3 +11,9 @@ export const SUBJECT_BEGINNINGS = wordList(
 
 /** Of the turns, those that go on with their clause: "weaker than". */
 export const NO_CLAUSE_TURNS = wordList('than given yet');
+
+/** Verbs of writing down that are nouns elsewhere, and those who do, beside the practitioners. */
+export const NOTING = wordList('notes reports documents states');
+export const NOTERS = wordList(
+  'physician doctor provider nurse examiner evaluator he she who patient worker claimant applicant wife husband spouse',
+);

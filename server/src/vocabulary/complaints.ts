@@ -62,8 +62,23 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   symptom('rest-pain', 'pain at rest|rest pain'),
   symptom(
     'bowel-bladder',
-    'numbness of the saddle region|numbness in the saddle region|numb saddle|bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary incontinence|urinary symptom|bladder symptom|bladder dysfunction|incontinence|saddle anesthesia|urinary retention|bowel and bladder|bladder incontinence|bowel incontinence|fecal incontinence|loss of bladder control|loss of bowel control|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|urge incontinence|overactive bladder|bladder urgency|stress incontinence|urinary leakage|sphincter disturbance|loss of sphincter control|urinary dysfunction',
+    'numbness of the saddle region|numbness in the saddle region|numb saddle|bowel or bladder|bladder|bowel|urinary urgency|urinary frequency|urinary symptom|bladder symptom|bladder dysfunction|saddle anesthesia|bowel and bladder|bladder control|bowel control|loss of bowel or bladder control|loss of bladder or bowel control|bowel or bladder control|bowel or bladder dysfunction|bowel or bladder incontinence|bowel or bladder changes|bowel and bladder dysfunction|bowel and bladder symptom|bowel and bladder incontinence|bowel bladder|bowel bladder dysfunction|bowel or bladder symptom|bowel dysfunction|saddle numbness|saddle paresthesia|neurogenic bladder|perineal numbness|groin numbness|urinary hesitancy|overactive bladder|bladder urgency|sphincter disturbance|loss of sphincter control|urinary dysfunction',
     'red-flags',
+  ),
+  symptom(
+    'urinary-retention',
+    'urinary retention|retention of urine|incomplete bladder emptying|incomplete emptying of the bladder|cannot empty the bladder|unable to void|unable to urinate|inability to void|inability to urinate|bladder cannot be emptied|unable to empty the bladder',
+    'bowel-bladder',
+  ),
+  symptom(
+    'urinary-incontinence',
+    'urinary incontinence|incontinence|bladder incontinence|loss of bladder control|urge incontinence|stress incontinence|urinary leakage|leaks urine|leakage of urine|wets himself|wets herself|incontinent of urine|incontinent of bladder',
+    'bowel-bladder',
+  ),
+  symptom(
+    'fecal-incontinence',
+    'bowel incontinence|fecal incontinence|loss of bowel control|incontinent of stool|incontinent of bowel',
+    'bowel-bladder',
   ),
   symptom('painful-urination', 'dysuria|painful urination|nocturia|difficulty urinating|trouble urinating'),
   symptom(

@@ -27,7 +27,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'prediabetes',
-    'prediabetes|pre diabetes|prediabetic|pre diabetic|metabolic syndrome|insulin resistance',
+    'prediabetes|pre diabetes|prediabetic|pre diabetic|metabolic syndrome|insulin resistance|borderline diabetic|borderline diabetes|impaired fasting glucose|impaired glucose tolerance',
   ),
   diagnosis(
     'hyperglycemia',
@@ -181,18 +181,6 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'thyroid-disease',
     'hypothyroidism|hyperthyroidism|thyroid disease|hypothyroid|thyroid disorder|hyperthyroid|thyroiditis|thyroid nodule|goiter|thyroid condition',
   ),
-  diagnosis(
-    'hyperuricemia',
-    'hyperuricemia|elevated uric acid|high uric acid|uric acid elevation|raised uric acid',
-  ),
-  diagnosis(
-    'inflammation',
-    'elevated inflammatory markers|raised inflammatory markers|elevation of inflammatory markers|elevated esr|elevated crp|elevated sed rate|raised esr|raised crp|elevated sedimentation rate|elevated c reactive protein',
-  ),
-  diagnosis(
-    'leukocytosis',
-    'leukocytosis|elevated white count|elevated wbc|elevated white blood cell count|high white count|raised white count|elevated white cell count',
-  ),
   diagnosis('anemia', 'anemia|anemic|iron deficiency|low hemoglobin|iron deficiency anemia'),
   diagnosis(
     'bleeding-disorder',
@@ -283,6 +271,10 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis(
     'dental-caries',
     'caries|dental caries|tooth decay|dental decay|carious lesion|carious tooth|recurrent decay',
+  ),
+  diagnosis(
+    'tooth-infection',
+    'pulpitis|irreversible pulpitis|periapical abscess|periapical pathology|periapical lesion|periapical radiolucency|apical abscess|apical periodontitis|dental abscess|dental infection|pulp necrosis|necrotic pulp|pulpal necrosis|tooth abscess|abscessed tooth|nonvital tooth',
   ),
   diagnosis(
     'gum-disease',

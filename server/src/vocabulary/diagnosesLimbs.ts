@@ -285,7 +285,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('dermatitis', 'dermatitis|contact dermatitis|eczema|atopic dermatitis|stasis dermatitis'),
   diagnosis(
     'burn',
-    'burn injury|second degree burn|third degree burn|partial thickness burn|thermal burn|burned|first degree burn|chemical burn|electrical burn|full thickness burn|steam burn|scald|scald burn|burn wound',
+    'burn injury|superficial burn|deep burn|grease burn|flame burn|scalded|second degree burn|third degree burn|partial thickness burn|thermal burn|burned|first degree burn|chemical burn|electrical burn|full thickness burn|steam burn|scald|scald burn|burn wound',
   ),
   diagnosis('surgical-scar', 'scar|scarring|surgical scar|healed scar|well healed scar|incision scar'),
   diagnosis(

@@ -53,14 +53,17 @@ export const EQUIPMENT: readonly Concept[] = [
     'mattress',
     'mattress|orthopedic mattress|adjustable bed|tempurpedic mattress|tempur pedic|memory foam mattress|sleep number bed|special mattress|orthopaedic mattress|specialty mattress|tempurpedic bed|orthopedic bed|firm mattress',
   ),
-  treatment('hospital-bed', 'hospital bed|semi electric bed|electric hospital bed'),
+  treatment(
+    'hospital-bed',
+    'hospital bed|semi electric bed|electric hospital bed|electric bed|adjustable hospital bed',
+  ),
   treatment(
     'pillow',
     'cervical pillow|orthopedic pillow|memory foam pillow|lumbar pillow|neck pillow|contour pillow|wedge pillow|lumbar cushion|seat cushion|coccyx cushion|lumbar roll|donut cushion|back cushion',
   ),
   treatment(
     'bath-equipment',
-    'shower chair|bath bench|grab bar|raised toilet seat|commode|bedside commode|handheld shower|tub transfer bench|bath chair|tub chair|elevated toilet seat|shower bench|toilet riser',
+    'shower chair|bath bench|grab bar|raised toilet seat|commode|bedside commode|handheld shower|tub transfer bench|bath chair|tub chair|elevated toilet seat|shower bench|toilet riser|shower seat|bath seat|grab rail|handrail|tub rail|shower stool|bathtub seat|safety rail|shower safety equipment',
   ),
   treatment(
     'home-modification',
@@ -76,7 +79,7 @@ export const EQUIPMENT: readonly Concept[] = [
   ),
   treatment(
     'exercise-equipment',
-    'exercise equipment|exercise ball|resistance band|theraband|thera band|stationary bike|treadmill|home exercise kit|pedal exerciser|stationary bicycle|exercise bike|exercise kit|home gym|shoulder pulley|pulley system|home exercise equipment|recumbent bike|elliptical|hand exerciser|overhead pulley|swiss ball|foam roller',
+    'exercise equipment|exercise ball|resistance band|theraband|thera band|stationary bike|treadmill|home exercise kit|pedal exerciser|stationary bicycle|exercise bike|exercise kit|home gym|shoulder pulley|pulley system|home exercise equipment|recumbent bike|elliptical|hand exerciser|overhead pulley|swiss ball|foam roller|exercise bicycle|recumbent bicycle|recumbent exercise bike|spin bike|elliptical trainer|rowing machine|dumbbells|free weights|weight bench',
   ),
   treatment('massager', 'massage chair|handheld massager|massager|massage unit|percussion massager'),
   treatment('hot-tub', 'hot tub|jacuzzi|spa tub'),

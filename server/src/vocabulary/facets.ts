@@ -10,7 +10,7 @@ import { wordList } from '../language/wordList';
  */
 export const PLACELESS: ReadonlySet<string> = wordList(`
   obesity diabetes prediabetes hyperglycemia hypoglycemia hypertension hypotension sleep-apnea restless-legs
-  older-age hyperuricemia inflammation leukocytosis high-opioid-dose frequent-headaches hemoptysis
+  older-age high-opioid-dose frequent-headaches hemoptysis
   fibromyalgia chronic-pain central-sensitization crps ankylosing-spondylitis gout rheumatoid-arthritis psoriasis
   osteoporosis cardiovascular-disease venous-insufficiency stroke asthma copd lung-disease pneumonia sinusitis
   valley-fever high-cholesterol kidney-disease kidney-stone liver-disease thyroid-disease anemia bleeding-disorder
@@ -29,7 +29,9 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   voice-complaints sinus-complaints skin-complaints eye-complaints ear-complaints urinary-complaints dental-complaints jaw-complaints vascular-complaints endocrine-complaints balance-complaints throat-complaints kidney-complaints liver-complaints blood-complaints
   nausea panic anxiety-disorder vomiting vertigo hepatitis cirrhosis coronary-disease heart-failure valve-disease
   peripheral-artery-disease gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
-  vestibular-disorder eardrum-perforation missing-tooth cardiac-complaints hematuria abnormal-breath-sounds
+  vestibular-disorder eardrum-perforation missing-tooth
+  tooth-infection high-uric-acid elevated-inflammatory-markers elevated-psa leukocytosis h-pylori-infection urinary-retention
+  urinary-incontinence fecal-incontinence uric-acid-test prostate-test muscle-enzyme-test oximetry hla-test bladder-scan cardiac-complaints hematuria abnormal-breath-sounds
   gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
   gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
   bowel-bladder painful-urination erectile-dysfunction sexual-complaint menstrual-complaint
@@ -266,6 +268,9 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['self-care-dependence', 'self-care-independence'],
   ['self-care-dependence', 'independence'],
   ['household-dependence', 'household-independence'],
+  ['transfer-dependence', 'transfer-independence'],
+  ['transfer-dependence', 'walking-independence'],
+  ['transfer-dependence', 'stairs-ability'],
   ['urine-test-consistent', 'urine-test-inconsistent'],
   ['compliance', 'aberrant-behavior'],
   ['non-weight-bearing', 'full-weight-bearing'],
@@ -290,7 +295,7 @@ export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
   'lipid-panel': 'high-cholesterol',
   'thyroid-test': 'thyroid-disease',
   'glucose-test': 'diabetes',
-  'inflammatory-test': 'inflammation',
+  'inflammatory-test': 'elevated-inflammatory-markers',
   'hormone-level': 'hypogonadism',
   'coagulation-test': 'bleeding-disorder',
   'vitamin-level': 'vitamin-d-deficiency',
@@ -302,7 +307,7 @@ export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
 export const RULED_OUT: ReadonlySet<string> = wordList(
-  'family-help side-effects compliance surgical-candidacy motivation',
+  'family-help side-effects compliance surgical-candidacy language-barrier motivation',
 );
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
@@ -378,6 +383,9 @@ export const MONITORED: ReadonlySet<string> = new Set([
   'suicidal-thoughts',
 ]);
 
+/** Complaints that letters count among diagnoses. */
+export const ILLNESSES_FELT = ['psychological-symptoms', 'headaches', 'insomnia', 'vertigo'] as const;
+
 /** Care in general, which is told without a place. */
 export const GENERAL_CARE: ReadonlySet<string> = new Set(['conservative-care', 'prior-treatment']);
 
@@ -400,7 +408,6 @@ export const LOOSE: ReadonlySet<string> = new Set([
   'chronic-pain',
   'tear',
   'degenerative-changes',
-  'infection',
   'stress',
   'flare-up',
   'reduced-range-of-motion',
@@ -462,6 +469,15 @@ export const FULL_DUTY: ReadonlySet<string> = wordList(
 /** Verbs of taking a drug. */
 export const USING: ReadonlySet<string> = wordList(
   'used use taken take taking tried try on prescribed received',
+);
+
+/** All drugs that a patient takes. */
+export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medicines drugs');
+
+/** Where equipment is used. */
+export const AT_HOME: ReadonlySet<string> = wordList('home house household apartment residence');
+export const ELSEWHERE: ReadonlySet<string> = wordList(
+  'clinic gym facility office hospital therapy session sessions visit',
 );
 
 /** Equipment that is worn on one part of the body. */

@@ -21,7 +21,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'improvement',
-    'things eased|of benefit|of help|of use|paid off|worked well|works well|working well|made progress|makes progress|headway|has done well|did well|doing well|responded well|responds well|turned the corner|got better|gets better|getting better|good effect|with effect|achieved something|made a difference|makes a difference|makes a real difference|proved useful|proved helpful|is useful|was useful|is effective|was effective|has been effective|proved effective|remained effective|useful effect|gains made|gained ground|improvement|improved|improving|benefit|efficacy|progress|gain|gains|measurable gain|effectiveness|better|helpful|beneficial|response to treatment|positive response|improves|helping|helped|response|benefited|benefitted|benefitting|progressed|progressing|success|responded|responds|positive effect|favorable response|good response|therapeutic effect|therapeutic benefit|treatment response|response to therapy|helps|ameliorated|amelioration|feels better|feeling better|doing better|alleviated|clinical improvement|clinical benefit|positive benefit|positive result|good result|better off|improved quality of life',
+    'things eased|of benefit|of help|of use|paid off|worked well|works well|working well|made progress|makes progress|headway|has done well|did well|doing well|responded well|responds well|turned the corner|got better|gets better|getting better|good effect|with effect|achieved something|made a difference|makes a difference|makes a real difference|proved useful|proved helpful|is useful|was useful|is effective|was effective|has been effective|proved effective|remained effective|useful effect|gains made|gained ground|improvement|improved|improving|benefit|efficacy|progress|gain|gains|measurable gain|effectiveness|better|helpful|beneficial|response to treatment|positive response|improves|helping|helped|response|benefited|benefitted|benefitting|progressed|progressing|success|responded|responds|positive effect|favorable response|good response|therapeutic effect|therapeutic benefit|treatment response|response to therapy|helps|ameliorated|amelioration|feels better|feeling better|doing better|alleviated|clinical improvement|clinical benefit|positive benefit|positive result|good result|better off|improved quality of life|scar has flattened|flattening of the scar|scar is softer|softening of the scar',
   ),
   func(
     'relief',
@@ -80,7 +80,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'driving-tolerance',
-    'still drives|he drives|she drives|drives short distances|drives locally|drives daily|drives a truck|drives his truck|drives her van|at the wheel|behind the wheel|holds a license and drives|drives to therapy|drove to|drives her own car|drives his own car|drives a car|drives her car|drives his car|drove himself|drove herself|drives to work|drives to appointments|drives to the|driving tolerance|able to drive|can drive|ability to drive|driving ability|drives himself|drives herself|drive himself|drive herself',
+    'still drives|he drives|she drives|drives short distances|drives locally|drives daily|drives a truck|drives his truck|drives her van|at the wheel|behind the wheel|holds a license and drives|drives to therapy|drove to|drives her own car|drives his own car|drives a car|drives her car|drives his car|drove himself|drove herself|drives to work|drives to appointments|drives to the|driving tolerance|able to drive|can drive|ability to drive|driving ability|drives himself|drives herself|drive himself|drive herself|patient drives|worker drives|claimant drives|applicant drives',
   ),
   func(
     'exercise-tolerance',
@@ -135,6 +135,15 @@ export const FUNCTIONS: readonly Concept[] = [
     'self-care-difficulty',
   ),
   func(
+    'transfer-independence',
+    'independent with transfers|independent in transfers|independent with bed mobility|independent in bed mobility|gets out of bed independently|independent transfers',
+  ),
+  func(
+    'transfer-dependence',
+    'dependent for transfers|dependent with transfers|hoyer lift',
+    'functional-limitation',
+  ),
+  func(
     'household-independence',
     'does all the housework|does all the chores|keeps house',
     'household-chores',
@@ -142,7 +151,7 @@ export const FUNCTIONS: readonly Concept[] = [
   func('household-dependence', 'does no housework|does no chores', 'household-difficulty'),
   func(
     'outings',
-    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches|walks 2 miles|walks three miles|walks 3 miles|walks 4 miles|walks five miles|rides a bicycle|rides his bicycle|rides her bicycle',
+    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches|able to attend outpatient|attends outpatient|can attend outpatient|able to travel|able to leave the house|able to leave the home|able to leave home|gets out of the house|leaves the house|able to attend appointments|able to attend therapy|travels to appointments|walks 2 miles|walks three miles|walks 3 miles|walks 4 miles|walks five miles|rides a bicycle|rides his bicycle|rides her bicycle|attends appointments',
   ),
   func(
     'standing-difficulty',
@@ -181,7 +190,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'driving-difficulty',
-    'does not drive|no longer drives|gave up driving|has given up driving|stopped driving|not driving|cannot drive|unable to drive|not allowed to drive|must be driven|has to be driven|not safe to drive|difficulty driving|trouble driving|difficulty with driving|limited driving|driving limitation',
+    'does not drive|no longer drives|gave up driving|has given up driving|stopped driving|not driving|cannot drive|unable to drive|not allowed to drive|must be driven|has to be driven|not safe to drive|difficulty driving|trouble driving|difficulty with driving|limited driving|driving limitation|license was revoked|license revoked|lost his license|lost her license|license was suspended|license suspended|has no driver license|does not have a license|surrendered his license|surrendered her license|does not have a driver license|has no car|does not own a car',
     'functional-limitation',
   ),
   func(

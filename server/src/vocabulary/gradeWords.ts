@@ -6,10 +6,22 @@ export interface GradeScale {
   readonly id: string;
   readonly steps: readonly ReadonlySet<string>[];
   readonly apart: number;
+  /** The only concept that it grades; of others the words say other things. */
+  readonly of?: string;
 }
 
 /** The scales on which letters grade what they find. */
 export const GRADE_SCALES: readonly GradeScale[] = [
+  {
+    id: 'depth of a burn',
+    steps: [
+      wordList('superficial first first-degree'),
+      wordList('partial second second-degree'),
+      wordList('full third third-degree fourth'),
+    ],
+    apart: 1,
+    of: 'burn',
+  },
   {
     id: 'through',
     steps: [wordList('partial incomplete interstitial intrasubstance'), wordList('complete full massive')],

@@ -61,7 +61,12 @@ export const MEDICATIONS: readonly Concept[] = [
   medication(
     'antidepressant',
     'antidepressant|anti depressant|antidepressant medication|anti depressant medication|antidepressant therapy|serotonergic agent|serotonergic medication|serotonergic drug|serotonergic',
-    'medication first-line-medication',
+    'psychotropic first-line-medication',
+  ),
+  medication(
+    'psychotropic',
+    'psychotropic|psychotropic medication|psychotropic drug|psychiatric medication|psych medication|psychoactive medication|psychiatric drug',
+    'medication',
   ),
   medication(
     'ppi',
@@ -86,12 +91,12 @@ export const MEDICATIONS: readonly Concept[] = [
   medication(
     'benzodiazepine',
     'benzodiazepine|benzo|benzodiazepine medication',
-    'medication controlled-substance',
+    'psychotropic controlled-substance',
   ),
   medication(
     'anxiolytic',
     'anxiolytic|anti anxiety medication|antianxiety medication|anti anxiety drug|anxiety medication',
-    'medication',
+    'psychotropic',
   ),
   medication(
     'topical',
@@ -130,7 +135,7 @@ export const MEDICATIONS: readonly Concept[] = [
   ),
   medication(
     'antibiotic',
-    'antibiotic|oral antibiotic|iv antibiotic|prophylactic antibiotic|antibiotic therapy|intravenous antibiotic',
+    'antibiotic|oral antibiotic|prophylactic antibiotic|antibiotic therapy',
     'medication',
   ),
   medication(
@@ -169,12 +174,8 @@ export const MEDICATIONS: readonly Concept[] = [
     'medication',
   ),
   medication('antihistamine', 'antihistamine|allergy medication|sedating antihistamine', 'medication'),
-  medication(
-    'antipsychotic',
-    'antipsychotic|atypical antipsychotic|psychotropic medication|psychotropic|psychiatric medication|psych medication|neuroleptic',
-    'medication',
-  ),
-  medication('mood-stabilizer', 'mood stabilizer', 'medication'),
+  medication('antipsychotic', 'antipsychotic|atypical antipsychotic|neuroleptic', 'psychotropic'),
+  medication('mood-stabilizer', 'mood stabilizer', 'psychotropic'),
   medication('stimulant', 'stimulant|wakefulness promoting agent|stimulant medication', 'medication'),
   medication('bisphosphonate', 'bisphosphonate|osteoporosis medication', 'medication'),
   medication('cannabinoid', 'cannabinoid|medicinal marijuana|medical marijuana use', 'medication'),

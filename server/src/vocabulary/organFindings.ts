@@ -42,4 +42,32 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
     'needle stick|needlestick|needle stick injury|needlestick injury|blood exposure|body fluid exposure',
   ),
   diagnosis('deconditioning', 'deconditioning|deconditioned|physical deconditioning'),
+  diagnosis(
+    'high-uric-acid',
+    'hyperuricemia|elevated uric acid|high uric acid|uric acid is elevated|uric acid was elevated|urate crystals|uric acid crystals|monosodium urate crystals|negatively birefringent crystals|birefringent crystals',
+  ),
+  diagnosis(
+    'elevated-inflammatory-markers',
+    'elevated inflammatory markers|elevated esr|elevated sed rate|elevated crp|elevated sedimentation rate|raised inflammatory markers|high sed rate|inflammatory markers are elevated|inflammatory markers were elevated|elevated c reactive protein',
+  ),
+  diagnosis(
+    'elevated-psa',
+    'elevated psa|high psa|rising psa|psa is elevated|psa was elevated',
+    'prostate-disease',
+  ),
+  diagnosis('leukocytosis', 'leukocytosis|elevated white count|elevated white blood cell count'),
+  diagnosis(
+    'optic-cupping',
+    'optic nerve cupping|cupping of the optic nerve|optic disc cupping|cupping of the optic disc|glaucomatous cupping|enlarged cup',
+    'glaucoma',
+  ),
+  diagnosis(
+    'reduced-vision',
+    'reduced visual acuity|decreased visual acuity|poor visual acuity|impaired visual acuity|diminished visual acuity|subnormal vision|loss of visual acuity|visual acuity is reduced|visual acuity is decreased|legally blind',
+    'visual-disturbance',
+  ),
+  diagnosis(
+    'h-pylori-infection',
+    'h pylori infection|h pylori positive|positive for h pylori|h pylori gastritis|positive h pylori|h pylori antibody positive|h pylori was positive|h pylori is positive|h pylori breath test positive|h pylori test was positive|h pylori stool antigen positive|tested positive for h pylori|helicobacter infection',
+  ),
 ];

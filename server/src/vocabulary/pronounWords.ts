@@ -53,3 +53,51 @@ export const STAND_FOR: Readonly<Record<string, readonly string[]>> = {
   intervention: ['treatment'],
   trial: ['treatment', 'medication'],
 };
+
+/** Words before "of these" by which each of several things is meant. */
+export const ALL_OF = wordList('any either neither none one');
+
+/** Of these, the ones that deny by themselves. */
+export const DENYING_ALL = wordList('none neither');
+
+/** What points back at things named before: "of these", "of the above". */
+export const POINTING_BACK = wordList('these those them which above aforementioned foregoing such listed');
+
+/** Words before a general noun by which several things named before are meant, and one. */
+export const NAMED_AGAIN = wordList('either neither such these those');
+export const ONE_NAMED_AGAIN = wordList('this');
+
+const ILLNESS = ['diagnosis'];
+const FOUND = ['sign', 'diagnosis', 'class'];
+const ANY = ['sign', 'symptom', 'diagnosis', 'class', 'medication', 'treatment', 'function'];
+
+/** General nouns for what was named before, by the kinds of things that they stand for. */
+export const LISTED_NOUNS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  (
+    [
+      [
+        'diagnosis diagnoses condition conditions disorder disorders disease diseases illness illnesses',
+        ILLNESS,
+      ],
+      ['syndrome syndromes entity entities pathology pathologies', ILLNESS],
+      ['symptom symptoms complaint complaints', ['symptom']],
+      ['sign signs', ['sign']],
+      ['finding findings deficits abnormalities', FOUND],
+      ['factor factors risk risks problem problems issue issues indication indications comorbidities', ANY],
+      ['circumstances features flags', ANY],
+      ['drugs agents medications medicines', ['medication']],
+      ['treatments modalities therapies measures interventions', ['treatment', 'medication']],
+      ['tests studies examinations', ['study']],
+    ] as const
+  ).flatMap(([nouns, kinds]) => nouns.split(' ').map((noun) => [noun, kinds] as const)),
+);
+
+/** Words between what denies and such a name. */
+export const BEFORE_NAMED_LIST = wordList(`
+  that the he she they patient worker claimant applicant injured employee of with from for to in a an any has have had having
+  suffer suffers suffering suffered carry carries carried known felt diagnosed diagnosis history presence existence
+  exhibited exhibits meets experiencing experienced tried taken used received undergone been currently ever yet was is
+  documentation evidence indication mention record whatsoever`);
+
+/** Words that open a sentence with what is left out of what it denies. */
+export const EXCEPTIONS = wordList('apart except excepting besides beside other aside');

@@ -16,6 +16,8 @@ export interface QuantityRow {
   readonly isLength?: boolean;
   /** More than this is no bare number of it. */
   readonly most: number;
+  /** The number stands before the name alone. */
+  readonly isCounted?: boolean;
 }
 
 function measured(id: string, units: string, forms: string, isLocal = ''): QuantityRow {
@@ -24,6 +26,11 @@ function measured(id: string, units: string, forms: string, isLocal = ''): Quant
 
 function scored(id: string, most: number, forms: string): QuantityRow {
   return { id, forms, units: wordList(''), isLocal: false, most };
+}
+
+/** Told by the number before its name: "19 headache days". */
+function counted(id: string, most: number, forms: string): QuantityRow {
+  return { ...scored(id, most, forms), isCounted: true };
 }
 
 /** The things that are measured. */
@@ -84,6 +91,11 @@ export const QUANTITIES: readonly QuantityRow[] = [
   measured('lung function', 'percent', 'fev1|vital capacity|fvc'),
   measured('ejection fraction', 'percent', 'ejection fraction|lvef'),
   measured('eye pressure', 'mmhg', 'intraocular pressure|eye pressure|iop'),
+  counted(
+    'headache days',
+    31,
+    'headache day|migraine day|day of headache|day of migraine|headache days|migraine days',
+  ),
   scored('bmi', 99, 'bmi|body mass index'),
   scored('a1c', 20, 'a1c|hba1c|hemoglobin a1c|hgba1c|glycated hemoglobin'),
   scored('creatinine', 20, 'creatinine|serum creatinine'),

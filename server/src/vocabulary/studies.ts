@@ -43,7 +43,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'bone-density',
-    'dexa|dexa scan|densitometry|bone mineral density|bmd|absorptiometry|dual energy x ray absorptiometry|bone mass measurement|bone density|bone density test|bone densitometry|bone density scan|dxa',
+    'dexa|dexa scan|densitometry|bone mineral density|bmd|absorptiometry|dual energy x ray absorptiometry|bone mass measurement|bone density|bone density test|bone densitometry|bone density scan|dxa|t score|lowest t score',
   ),
   study(
     'nuclear-scan',
@@ -106,12 +106,32 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'liver-test',
-    'liver function test|liver function|liver enzymes|lft|hepatic panel|liver panel|hepatic function|liver function panel|hepatic function panel|liver enzyme',
+    'liver function test|liver function|liver enzymes|lft|hepatic panel|liver panel|hepatic function|liver function panel|hepatic function panel|liver enzyme|ast|alt|sgot|sgpt|ast and alt|transaminases|ggt|alkaline phosphatase|alt and ast',
     'laboratory',
   ),
   study(
     'kidney-test',
-    'renal function|kidney function|creatinine|renal panel|bun|bun and creatinine|kidney function test|renal function test|serum creatinine',
+    'renal function|kidney function|creatinine|renal panel|bun|bun and creatinine|kidney function test|renal function test|serum creatinine|egfr|gfr|glomerular filtration rate|creatinine level',
+    'laboratory',
+  ),
+  study(
+    'blood-count',
+    'cbc|complete blood count|blood count|hemoglobin|hgb|hematocrit|hct|ferritin|iron level|iron studies|platelet count|white blood cell count|white count',
+    'laboratory',
+  ),
+  study(
+    'lipid-panel',
+    'lipid panel|cholesterol panel|lipid profile|fasting lipids|ldl|ldl cholesterol|total cholesterol|triglycerides|cholesterol level|lipids',
+    'laboratory',
+  ),
+  study(
+    'thyroid-test',
+    'tsh|thyroid panel|thyroid function test|tsh level|thyroid function|thyroid function study',
+    'laboratory',
+  ),
+  study(
+    'glucose-test',
+    'hemoglobin a1c|hba1c|a1c|blood glucose|fasting glucose|glucose level|hgba1c|fasting blood sugar|fasting blood glucose|blood sugar|glycated hemoglobin|random glucose|glucose tolerance test',
     'laboratory',
   ),
   study(
@@ -119,39 +139,39 @@ export const TESTS: readonly Concept[] = [
     'cmp|bmp|comprehensive metabolic panel|basic metabolic panel|metabolic panel|chem panel|chemistry panel|chem 8|chem 12|chem 14|liver and kidney function|liver and renal function|hepatic and renal function|renal and hepatic function|kidney and liver function|liver and kidney function test|liver and kidney function panel',
     'kidney-test liver-test laboratory',
   ),
-  study('blood-count', 'cbc|complete blood count|blood count', 'laboratory'),
-  study('lipid-panel', 'lipid panel|cholesterol panel|lipid profile|fasting lipids', 'laboratory'),
-  study('thyroid-test', 'tsh|thyroid panel|thyroid function test', 'laboratory'),
-  study('glucose-test', 'hemoglobin a1c|hba1c|a1c|blood glucose|fasting glucose|glucose level', 'laboratory'),
   study(
     'inflammatory-test',
-    'esr|sedimentation rate|sed rate|c reactive protein|inflammatory marker|rheumatoid factor|ana titer|arthritis panel|crp',
+    'esr|sedimentation rate|sed rate|c reactive protein|inflammatory marker|rheumatoid factor|ana titer|arthritis panel|crp|ana|antinuclear antibody|anti ccp|anti ccp antibody|rheumatologic panel|rheumatology panel|rheumatoid panel|autoimmune panel|lyme titer',
     'laboratory',
   ),
   study(
     'hormone-level',
-    'testosterone level|hormone level|total testosterone|free testosterone',
+    'testosterone level|hormone level|total testosterone|free testosterone|testosterone|serum testosterone',
     'laboratory',
   ),
   study('coagulation-test', 'inr|pt inr|prothrombin time|coagulation study|coagulation panel', 'laboratory'),
-  study('vitamin-level', 'vitamin d level|vitamin level|b12 level', 'laboratory'),
+  study(
+    'vitamin-level',
+    'vitamin d level|vitamin level|b12 level|vitamin b12 level|serum b12|25 oh vitamin d|25 hydroxyvitamin d|25 hydroxy vitamin d|serum vitamin d|oh vitamin d',
+    'laboratory',
+  ),
   study('urinalysis-test', 'urinalysis|urine analysis', 'laboratory'),
   study(
     'laboratory',
-    'lab|laboratory|blood test|laboratory test|blood work|laboratory study|lab test|lab monitoring|blood tests|labs|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|blood chemistry|cbc and cmp|uric acid|serum level|bloodwork|blood tests and urinalysis|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
+    'lab|laboratory|blood test|laboratory test|blood work|laboratory study|lab test|lab monitoring|blood tests|labs|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|blood chemistry|cbc and cmp|serum level|bloodwork|blood tests and urinalysis|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
   ),
   study(
     'genetic-test',
-    'genetic test|genetic testing|pharmacogenetic testing|pharmacogenomic testing|dna test|dna testing|cytochrome testing|cytokine dna testing|cytochrome p450 testing|genetic metabolism test|proove test|genotyping|pharmacogenetic test',
+    'genetic test|genetic testing|pharmacogenetic testing|pharmacogenomic testing|dna test|dna testing|cytochrome testing|cytokine dna testing|cytochrome p450 testing|genetic metabolism test|proove test|genotyping|pharmacogenetic test|cytochrome p450|cytochrome p450 panel|cyp450|cyp2d6|cyp2c19|pharmacogenomics|pharmacogenomic test|drug metabolism test|metabolizer|poor metabolizer|gene test|genomic testing|drug metabolism testing',
   ),
   study('allergy-test', 'allergy test|allergy testing|patch test|skin prick test|patch testing'),
   study(
     'h-pylori-test',
-    'h pylori|h pylori test|h pylori testing|helicobacter pylori|h pylori breath test|stool antigen',
+    'h pylori|h pylori test|h pylori testing|helicobacter pylori|h pylori breath test|stool antigen|urea breath test|h pylori antibody|h pylori stool antigen|h pylori serology|h pylori biopsy',
   ),
   study(
     'sleep-study',
-    'sleep study|polysomnography|polysomnogram|sleep studies|sleep test|sleep testing|home sleep test|home sleep study|home sleep apnea test|overnight polysomnogram|overnight polysomnography|psg|cpap titration|cpap titration study|overnight oximetry|overnight sleep study|polysomnographic study|multiple sleep latency test|nocturnal polysomnogram|sleep lab study|sleep evaluation|pulse oximetry overnight|titration study',
+    'sleep study|polysomnography|polysomnogram|sleep studies|sleep test|sleep testing|home sleep test|home sleep study|home sleep apnea test|overnight polysomnogram|overnight polysomnography|psg|cpap titration|cpap titration study|overnight oximetry|overnight sleep study|polysomnographic study|multiple sleep latency test|nocturnal polysomnogram|sleep lab study|sleep evaluation|pulse oximetry overnight|titration study|ahi|apnea hypopnea index',
   ),
   study(
     'pulmonary-function',
@@ -177,7 +197,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'arterial-study',
-    'arterial doppler|ankle brachial index|angiogram|angiography|mr angiography|arterial study|ct angiography|arterial duplex|ct angiogram|abi testing',
+    'arterial doppler|ankle brachial index|angiogram|angiography|mr angiography|arterial study|ct angiography|arterial duplex|ct angiogram|abi testing|abi|toe brachial index',
     'vascular-study',
   ),
   study(
@@ -209,12 +229,25 @@ export const TESTS: readonly Concept[] = [
     'urodynamics|urodynamic study|urodynamic testing|urodynamic evaluation',
     'diagnostic-studies',
   ),
-  study('cystoscopy', 'cystoscopy|post void residual'),
+  study('cystoscopy', 'cystoscopy|cystourethroscopy'),
+  study('bladder-scan', 'post void residual|postvoid residual|bladder scan|residual urine|pvr'),
+  study('uric-acid-test', 'uric acid|serum uric acid|uric acid level|serum urate', 'laboratory'),
+  study('prostate-test', 'psa|prostate specific antigen|psa level|psa test', 'laboratory'),
+  study('muscle-enzyme-test', 'cpk|creatine kinase|ck level', 'laboratory'),
+  study(
+    'oximetry',
+    'oximetry|pulse oximetry|oxygen saturation|o2 saturation|spo2|room air saturation|o2 sat',
+  ),
+  study(
+    'hla-test',
+    'hla b27|hla b27 antigen|hla typing|hla b27 test|hla b27 testing|hla b27 status',
+    'laboratory',
+  ),
   study('biopsy', 'biopsy|skin biopsy|punch biopsy|excisional biopsy|needle biopsy|biopsied|bone biopsy'),
   study('culture-test', 'wound culture|blood culture|urine culture|tissue culture|culture and sensitivity'),
   study(
     'visual-field-test',
-    'visual field|visual field test|visual field testing|humphrey visual field',
+    'visual field|visual field test|visual field testing|humphrey visual field|visual fields|field test|perimetry',
     'eye-test',
   ),
   study(
@@ -224,7 +257,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'eye-test',
-    'visual acuity|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation',
+    'visual acuity|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|iop|cup to disc ratio|vision|corrected vision|best corrected vision|best corrected visual acuity',
   ),
   study(
     'dental-exam',
@@ -232,12 +265,12 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'dental-x-ray',
-    'dental x ray|dental radiograph|dental film|periapical film|periapical radiograph|panoramic film|panoramic x ray|panoramic radiograph|dental ct|panorex|bitewing|bitewing x ray|cone beam ct|full mouth x ray|full mouth series|dental imaging|bitewing radiograph|panorex film|periapical x ray|full mouth radiograph|cone beam',
+    'dental x ray|dental radiograph|dental film|periapical film|periapical radiograph|panoramic film|panoramic x ray|panoramic radiograph|dental ct|panorex|bitewing|bitewing x ray|cone beam ct|full mouth x ray|full mouth series|dental imaging|bitewing radiograph|panorex film|periapical x ray|full mouth radiograph|cone beam|cbct|cbct scan|cone beam scan|cone beam computed tomography|occlusal film',
     'imaging',
   ),
   study(
     'echocardiogram',
-    'echocardiogram|echo cardiogram|echocardiography|2d echo|2d echocardiogram|transthoracic echocardiogram',
+    'echocardiogram|echo cardiogram|echocardiography|2d echo|2d echocardiogram|transthoracic echocardiogram|ejection fraction|lvef|echo',
     'diagnostic-studies',
   ),
   study(
@@ -247,7 +280,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'electrocardiogram',
-    'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing|electrocardiography|twelve lead|12 lead|twelve lead tracing|12 lead tracing|twelve lead ekg|twelve lead ecg|12 lead ecg|cardiac tracing|heart tracing|rhythm strip|ekg tracing|ecg tracing|electrocardiographic tracing',
+    'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing|qtc|qtc interval|electrocardiographic study|electrocardiography|twelve lead|12 lead|twelve lead tracing|12 lead tracing|twelve lead ekg|twelve lead ecg|12 lead ecg|cardiac tracing|heart tracing|rhythm strip|ekg tracing|ecg tracing|electrocardiographic tracing',
   ),
   study(
     'cardiac-catheterization',

@@ -10,7 +10,8 @@ export const NOTHING_FOUND: ReadonlySet<string> = new Set([
 
 /** Words right before such a value: "was read as normal", "came back negative". */
 export const BEFORE_RESULT = wordList(
-  'reportedly basically grossly again also both all interpreted was were is are essentially completely entirely as be been back out totally quite perfectly',
+  `was were is are essentially completely entirely as be been back out totally quite perfectly remain remains remained stayed
+  reportedly basically grossly again also both all interpreted recorded reported found returned measured tested`,
 );
 
 /** Words that may go on behind it: "was normal with an intact cuff"; "for" narrows it. */
@@ -41,7 +42,7 @@ export const SHOWING = wordList(
   'show shown showed reveal revealed demonstrate demonstrated disclose disclosed find found',
 );
 export const ANYTHING_SHOWN = wordList(
-  'anything lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications',
+  'anything blood lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications',
 );
 
 /** Words between a study and its value in a sentence without a verb. */
@@ -58,3 +59,11 @@ export const ARTICLES_OF_STUDY = wordList('the his her this that any recent late
 
 /** Before a study on which nothing was seen. */
 export const ON_STUDY = wordList('on by in');
+
+/** "Within normal limits", "in the normal range". */
+export const RANGES = wordList('limits range ranges limit parameters');
+
+/** Values of a test that is out of order, whatever it tests. */
+export const OUT_OF_RANGE = wordList(
+  'elevated increased raised high abnormal decreased reduced low diminished impaired poor',
+);

@@ -10,7 +10,7 @@ export const SUPPORTIVE_CARE: readonly Concept[] = [
   ),
   treatment(
     'pelvic-floor-therapy',
-    'pelvic floor therapy|pelvic floor physical therapy|pelvic floor rehabilitation|pelvic floor exercise|kegel exercise',
+    'pelvic floor therapy|pelvic floor physical therapy|pelvic floor rehabilitation|pelvic floor exercise|kegel exercise|pelvic floor pt|pelvic physical therapy|pelvic pt',
   ),
   treatment(
     'vocational-rehabilitation',
@@ -28,6 +28,10 @@ export const SUPPORTIVE_CARE: readonly Concept[] = [
   ),
   treatment(
     'urinary-catheter',
-    'urinary catheter|foley catheter|foley|indwelling catheter|suprapubic catheter|intermittent catheterization|self catheterization|bladder catheterization',
+    'urinary catheter|foley catheter|foley|indwelling catheter|suprapubic catheter|intermittent catheterization|self catheterization|bladder catheterization|self catheterize|self catheterizes|self catheterizing|catheterizes himself|catheterizes herself|straight catheterization|clean intermittent catheterization|catheterize',
+  ),
+  treatment(
+    'iv-therapy',
+    'intravenous therapy|iv therapy|picc line|picc|home infusion|iv fluids|iv antibiotic|intravenous antibiotic|iv vancomycin|iv medication|intravenous medication|parenteral therapy|central line',
   ),
 ];

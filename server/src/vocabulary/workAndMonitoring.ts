@@ -39,10 +39,6 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
     'chronic-stage',
     'chronic phase|chronic stage|injury is chronic|condition is chronic|chronic condition|chronic injury|pain is chronic|chronic in nature|beyond the acute phase|past the acute phase|no longer acute',
   ),
-  func(
-    'motivation',
-    'motivation|motivated|motivation to change|motivated to change|motivated to improve|motivated to return to work|motivation to return to work|willing to change|willingness to change|highly motivated|motivated and willing',
-  ),
   func('retired', 'retired|retirement|retiree', 'off-work'),
   func(
     'opioid-monitoring',
@@ -78,4 +74,17 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
     'single practitioner|single prescriber|one prescriber|single physician|one pharmacy|single pharmacy|sole prescriber|one practitioner',
   ),
   func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
+  func(
+    'language-barrier',
+    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian',
+  ),
+  func(
+    'motivation',
+    'motivated|motivation|wishes to return to work|wants to return to work|eager to return to work|desires to return to work|desire to return to work|wish to return to work|willing to return to work|wants to work|eager to work|willing to participate|committed to the program|interested in returning to work|desire to work|motivated to change|motivation to change|willingness to change|desire to improve|strong motivation|highly motivated|motivated to improve|motivated to return to work|motivation to return to work|willing to change',
+  ),
+  func(
+    'weight-lost',
+    'lost weight|lost any weight|has lost weight|weight has been lost|weight is down|weight was reduced|successful weight loss|reduction in weight|reduced weight',
+    'improvement',
+  ),
 ];

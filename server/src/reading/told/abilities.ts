@@ -57,12 +57,19 @@ function unableAt({ words, end, from }: Around, at: number): Told | undefined {
       const isAtAll =
         row.unable !== undefined &&
         NOT_AT_ALL.has(words[at]!.lower) &&
-        !ONLY_SO_MUCH.has(words[i + 1]?.lower ?? '');
+        (!ONLY_SO_MUCH.has(words[i + 1]?.lower ?? '') || isWithoutHelp(words, i + 1, end));
       return { concept: isAtAll ? row.unable : row.cannot, first: at, last: i };
     }
     if (!BEFORE_ACTIVITY.has(words[i]!.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "Cannot bathe without assistance", "without the help of another". */
+function isWithoutHelp(words: Around['words'], at: number, end: number): boolean {
+  if (words[at]?.lower !== 'without') return false;
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) if (HELP.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "Needs assistance to bathe", "is dependent on help with dressing". */

@@ -2,11 +2,13 @@ import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import {
   FREQUENT_HEADACHE_DAYS,
+  GOOD_SIGHT,
   HIGH_PRESSURE,
   INDEX_OF_POUNDS,
   OBESE_INDEX,
   OBESE_POUNDS,
   OLD_FOR_NSAIDS,
+  POOR_SIGHT,
   UNSTABLE_TRANSLATION,
 } from '../../vocabulary/measures';
 import { plainNumberAt } from './scores';
@@ -44,13 +46,13 @@ const HEIGHT_REACH = 14;
  */
 export function bodyMeasureAt(around: Around, at: number): Told | undefined {
   const { lower } = around.words[at]!;
-  if (POUNDS.has(lower)) return weightAt(around, at);
+  if (POUNDS.has(lower)) return weightChangeAt(around, at) ?? weightAt(around, at);
   if (lower === 'mm' || lower === 'millimeters') return translationAt(around, at);
   if (lower === 'cm' || lower === 'centimeters') return girthAt(around, at);
   if (HEADACHES.has(lower)) return headachesAt(around, at);
   if (lower === 'old') return ageAt(around, at);
   if (BOWELS.has(lower)) return bowelsAt(around, at);
-  return pressureAt(around, at);
+  return pressureAt(around, at) ?? sightAt(around, at);
 }
 
 /** The words at which a measure of the body may end. */
@@ -64,6 +66,28 @@ export const UNITS: ReadonlySet<string> = new Set([
   'centimeters',
   'old',
 ]);
+
+/** "Weight 240 lbs in January; 219 lbs in April", "gained 35 lbs". */
+function weightChangeAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const now = plainNumberAt(words, at - 1)?.value;
+  if (now === undefined) return undefined;
+  const verb = words[at - 2]?.lower ?? '';
+  if (now >= LEAST_POUNDS_LOST && (verb === 'lost' || verb === 'gained'))
+    return { concept: verb === 'lost' ? 'weight-lost' : 'weight-gain', first: at - 2, last: at };
+  const unit = wordBefore(around, at - 1, HEIGHT_REACH, POUNDS);
+  const before = unit < 0 ? undefined : plainNumberAt(words, unit - 1)?.value;
+  if (before === undefined || before < 70 || now < 70 || wordBefore(around, unit, NEAR, WEIGHED) < 0)
+    return undefined;
+  if (now <= before * (1 - WEIGHT_TOLD)) return { concept: 'weight-lost', first: at - 1, last: at };
+  return now >= before * (1 + WEIGHT_TOLD) ? { concept: 'weight-gain', first: at - 1, last: at } : undefined;
+}
+
+const WEIGHED = wordList('weight weighed weighs wt');
+/** Fewer pounds than these come and go. */
+const LEAST_POUNDS_LOST = 5;
+/** A change by less than this part of the weight tells nothing. */
+const WEIGHT_TOLD = 0.03;
 
 /** "Weighs 264 pounds", "5 feet 3 inches and 260 pounds". */
 function weightAt(around: Around, at: number): Told | undefined {
@@ -106,6 +130,21 @@ function pressureAt(around: Around, at: number): Told | undefined {
   const isNormal = systolic < HIGH_PRESSURE.systolic && diastolic < HIGH_PRESSURE.diastolic;
   return { concept: 'hypertension', first: at - 1, last: at, from: named, isNormal };
 }
+
+/** "Visual acuity 20/80", "20/200 in the right eye": what is seen at 20 feet. */
+function sightAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const far = Number(words[at]!.lower);
+  if (!(words[at]!.gap & Gap.slash) || words[at - 1]?.lower !== '20' || !(far >= 10 && far <= 800))
+    return undefined;
+  if (wordBefore(around, at, SIGHT_REACH, SIGHT) < 0 && wordWithin(around, at + 1, 4, SIGHT) < 0)
+    return undefined;
+  if (far > GOOD_SIGHT && far < POOR_SIGHT) return undefined;
+  return { concept: 'reduced-vision', first: at - 1, last: at, isNormal: far <= GOOD_SIGHT };
+}
+
+const SIGHT_REACH = 14;
+const SIGHT = wordList('acuity vision visual sight od os ou eye eyes snellen uncorrected corrected va');
 
 /** "6 mm of motion at L4-5 in flexion and extension". */
 function translationAt(around: Around, at: number): Told | undefined {

@@ -7,10 +7,12 @@ import {
   BEFORE_SAME,
   CHANGE_ROWS,
   type ChangeRow,
+  COMPARED,
   EFFECTS,
   GREW,
   HAS,
   HELPFUL,
+  LEFT_OUT,
   LESSENED,
   MAKES,
   NOT_SUCCEEDED,
@@ -34,6 +36,7 @@ const DEGREES = wordList('degree degrees');
 /** Words at which a change may be told. */
 export const CHANGE_WORDS: ReadonlySet<string> = new Set([
   'from',
+  ...COMPARED,
   ...AT_START,
   ...PARTS_OF_IT,
   ...UNCHANGED,
@@ -51,6 +54,7 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set([
 export function changeAt(around: Around, at: number): Told | undefined {
   const { lower } = around.words[at]!;
   if (lower === 'from') return fromTo(around, at);
+  if (COMPARED.has(lower)) return withAndWithout(around, at);
   if (AT_START.has(lower)) return sinceStart(around, at) ?? undefined;
   if (PARTS_OF_IT.has(lower)) return byPart(around, at);
   const success = SUCCEEDED.has(lower) || NOT_SUCCEEDED.has(lower) ? successAt(around, at) : undefined;
@@ -83,6 +87,24 @@ function isStrengthOfTwo(words: Around['words'], last: number): boolean {
 
 /** What scores and grades are out of. */
 const OUT_OF = wordList('3 4 5 10 24 27 63 100');
+
+/** "Sleeps 6 hours compared to 3 hours without it", "walks five blocks with Norco versus one without". */
+function withAndWithout(around: Around, at: number): Told | undefined {
+  const { words, end } = around;
+  let before = -1;
+  for (let i = at - 1; i >= around.from && at - i <= VALUE_REACH && before < 0; i--)
+    if (plainNumberAt(words, i) !== undefined && !(words[i]!.gap & Gap.slash)) before = i;
+  const first = before < 0 ? undefined : plainNumberAt(words, before);
+  let second: ReturnType<typeof plainNumberAt>;
+  let last = at + 1;
+  for (; last < Math.min(end, at + 5) && second === undefined; last++) second = plainNumberAt(words, last);
+  if (first === undefined || second === undefined) return undefined;
+  const isWithout = wordWithin(around, last, 5, LEFT_OUT) >= 0;
+  const isWith = wordBefore(around, before, NAME_REACH, LEFT_OUT) < 0;
+  const row = rowBefore(around, before) ?? rowWithin(around, before, last + 2);
+  if (!isWithout || !isWith || row === undefined) return undefined;
+  return toldBy(row, second.value, first.value, before, last);
+}
 
 /** "17 at the start and 18 on 12/1/2016". */
 function sinceStart(around: Around, at: number): Told | undefined {

@@ -20,6 +20,9 @@ import { type Around, type Told, wordBefore, wordWithin } from './told';
 const REACH = 7;
 const HARD = Gap.semicolon | Gap.stop;
 
+/** What a patient is under: "under the care of". */
+const UNDER_CARE: ReadonlySet<string> = new Set(['care', 'supervision', 'treatment', 'management']);
+
 const SEEN_OR_GIVEN: ReadonlySet<string> = new Set([...SEES, ...GIVEN]);
 
 /** Words at which a visit to a practitioner may be told. */
@@ -63,7 +66,9 @@ function seenBy(around: Around, at: number): number | undefined {
     const isTitled = TITLES.has(words[i - 1]!.lower);
     if (words[i]!.gap & (HARD | Gap.comma) && !isApposition && !isTitled) return undefined;
   }
-  const by = wordBefore(around, at, 4, BY);
+  // "Under the care of a pain specialist".
+  const isUnderCare = UNDER_CARE.has(words[verb]!.lower) && words[verb + 1]?.lower === 'of';
+  const by = isUnderCare ? verb + 1 : wordBefore(around, at, 4, BY);
   return by > verb || isActive(words[verb]!.lower) ? verb : undefined;
 }
 

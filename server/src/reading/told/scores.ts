@@ -2,7 +2,8 @@ import { compileLexicon, mentionsIn } from '../../language/lexicon';
 import { numberAt } from '../../language/numbers';
 import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
-import { MEASURES, type MeasureRow } from '../../vocabulary/measures';
+import { remembered } from '../../text/remembered';
+import { MEASURES, type MeasureRow, WORSE } from '../../vocabulary/measures';
 import type { Passage } from '../passage';
 import { type Around, type Told, wordBefore } from './told';
 
@@ -19,10 +20,33 @@ const OTHER_UNITS = wordList(`
 /** Words with which another thing is compared or wished for: "a goal of less than 30". */
 const NOT_MEASURED = wordList('above over goal target least if should must when');
 
-/** What scores and laboratory values show: "BDI of 34", "A1c was 8.9", "scored 16 on the Epworth scale". Linear. */
+/** What scores and laboratory values show: "BDI of 34", "A1c was 8.9", "scored 16 on the Epworth scale". */
 export function scoresIn(passage: Passage): readonly Told[] {
+  return measuredIn(passage).told;
+}
+
+/** What the value of a test tells of it. */
+export interface ValueOfTest {
+  readonly result: 'normal' | 'abnormal';
+  /** The word of the value. */
+  readonly at: number;
+}
+
+/** What the values of tests tell of them, in order or not, by the first word of the test's name. */
+export function valuesOfTests(passage: Passage): ReadonlyMap<number, ValueOfTest> {
+  return measuredIn(passage).results;
+}
+
+interface Measured {
+  readonly told: readonly Told[];
+  readonly results: ReadonlyMap<number, ValueOfTest>;
+}
+
+/** Computed once per passage. Linear. */
+const measuredIn = remembered((passage: Passage): Measured => {
   const { words } = passage;
   const found: Told[] = [];
+  const results = new Map<number, ValueOfTest>();
   for (const { entry, first, last } of mentionsIn(words, LEXICON)) {
     const { firstWord, endWord } = passage.sentenceOf(first);
     const around: Around = { words, from: firstWord, end: endWord };
@@ -33,23 +57,39 @@ export function scoresIn(passage: Passage): readonly Told[] {
       if (told !== undefined) found.push(told);
       continue;
     }
-    const told = shownBy(entry, numberOf(words[at]!), Math.min(first, at), at);
+    const value = inUnitOf(entry, numberOf(words[at]!));
+    const told = shownBy(entry, value, Math.min(first, at), at);
     if (told !== undefined) found.push(told);
+    const result = told?.isNormal === false ? 'abnormal' : resultOf(entry, value);
+    if (result !== undefined) results.set(first, { result, at });
   }
-  return found;
+  return { told: found, results };
+});
+
+/** Whether a value is in order, as far as its row tells: all that is on this side of the bound where it tells nothing else. */
+function isWithin({ side, inOrder }: MeasureRow, value: number): boolean {
+  return Number.isNaN(inOrder) || (side === 'above' ? value <= inOrder : value >= inOrder);
 }
 
-function shownBy(
-  { shows, bound, side, without, isInThousands }: MeasureRow,
-  told: number,
-  from: number,
-  at: number,
-): Told | undefined {
-  const value = isInThousands && told >= THOUSAND ? told / THOUSAND : told;
+function resultOf(row: MeasureRow, value: number): 'normal' | 'abnormal' | undefined {
+  const { side, inOrder, bound } = row;
+  if (!Number.isNaN(inOrder) && isWithin(row, value)) return 'normal';
+  return (side === 'above' ? value >= bound : value <= bound) ? 'abnormal' : undefined;
+}
+
+function shownBy(row: MeasureRow, value: number, from: number, at: number): Told | undefined {
+  const { shows, bound, side, rulesOut, forms } = row;
+  const worse = worseOf(forms);
+  if (worse !== undefined && (value >= worse.bound || value < bound))
+    return { concept: worse.shows, first: at, last: at, from, isNormal: value < bound };
   const isShown = side === 'above' ? value >= bound : value <= bound;
-  const isAbsent = without !== undefined && (side === 'above' ? value <= without : value >= without);
-  if (!isShown && !isAbsent) return undefined;
+  if (!isShown && !(rulesOut && isWithin(row, value))) return undefined;
   return { concept: shows, first: at, last: at, from, isNormal: !isShown };
+}
+
+function worseOf(forms: string): (typeof WORSE)[string] | undefined {
+  for (const form of Object.keys(WORSE)) if (forms.includes(form)) return WORSE[form];
+  return undefined;
 }
 
 /** "Under 50 morphine equivalents", "a body mass index below 30": what is less than the bound is not there. */
@@ -60,16 +100,16 @@ function boundedBy({ shows, bound, side }: MeasureRow, { words }: Around, at: nu
     : undefined;
 }
 
-function lowerHasPoint(lower: string): boolean {
-  return lower.includes('.');
+/** "8.9", "8.9%", "sixteen". */
+function numberOf({ lower }: Word): number {
+  return Number((lower.endsWith('%') || lower.endsWith('+') ? lower.slice(0, -1) : lower).replace(',', ''));
 }
 
 const THOUSAND = 1000;
 
-/** "8.9", "8.9%", "18,000", "18k". */
-function numberOf({ lower }: Word): number {
-  const plain = lower.endsWith('%') || lower.endsWith('+') ? lower.slice(0, -1) : lower;
-  return Number(plain.replace(',', ''));
+/** Cells are told in thousands, or in full: "18", "18,000". */
+function inUnitOf({ isInThousands }: MeasureRow, value: number): number {
+  return isInThousands && value >= THOUSAND ? value / THOUSAND : value;
 }
 
 function valueBehind(around: Around, from: number, row: MeasureRow): number | undefined {
@@ -77,6 +117,8 @@ function valueBehind(around: Around, from: number, row: MeasureRow): number | un
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, gap } = words[i]!;
     if (gap & Gap.semicolon || NOT_MEASURED.has(lower)) return undefined;
+    // "FEV1/FVC 0.82": of the two.
+    if (i === from && gap & Gap.slash && Number.isNaN(numberOf(words[i]!))) return undefined;
     const next = afterDate(words, i);
     if (next > i) {
       i = next - 1;
@@ -92,7 +134,9 @@ function valueBefore(around: Around, first: number, row: MeasureRow): number | u
   if (around.words[first - 1]?.lower === 'of')
     for (let i = first - 2; i >= around.from && first - i <= 4; i--)
       if (!Number.isNaN(numberOf(around.words[i]!))) return i;
+  // "Creatinine 0.8, eGFR over 90": the number before the comma is of what stands before it.
   if (
+    (around.words[first]!.gap & ~Gap.blank) === 0 &&
     !Number.isNaN(numberOf(around.words[first - 1] ?? around.words[first]!)) &&
     isValue(around, first - 1, row)
   )
@@ -103,16 +147,27 @@ function valueBefore(around: Around, first: number, row: MeasureRow): number | u
   return undefined;
 }
 
-function isValue({ words, end }: Around, at: number, { most, isInThousands }: MeasureRow): boolean {
-  const value = numberOf(words[at]!);
-  if (Number.isNaN(value) || value > (isInThousands ? most * THOUSAND : most)) return false;
+function isValue({ words, end }: Around, at: number, row: MeasureRow): boolean {
+  const { most } = row;
+  const value = inUnitOf(row, numberOf(words[at]!));
+  if (Number.isNaN(value) || value > most) return false;
   const next = at + 1 < end ? words[at + 1]! : undefined;
-  // "L4-5", "10/325": parts of other things; "16/24" is a score of its scale.
-  if (words[at]!.gap & (Gap.slash | Gap.number)) return false;
-  // "A T-score of -2.9": the sign of a value with a decimal.
-  if (words[at]!.gap & Gap.hyphen && !lowerHasPoint(words[at]!.lower)) return false;
-  return next === undefined || !OTHER_UNITS.has(next.lower);
+  // "L4-5", "10/325": parts of other things; "16/24" is a score of its scale, "-3.1" a value.
+  const { gap } = words[at]!;
+  if (
+    gap & (Gap.slash | Gap.number) ||
+    (gap & Gap.hyphen && !(gap & Gap.blank) && !words[at]!.lower.includes('.'))
+  )
+    return false;
+  return next === undefined || !OTHER_UNITS.has(next.lower) || isConcentration(words[at + 2]);
 }
+
+/** "Mg/dL": of what is in the blood, not of a tablet. */
+function isConcentration(unit: Word | undefined): boolean {
+  return unit !== undefined && (unit.gap & Gap.slash) !== 0 && VOLUMES.has(unit.lower);
+}
+
+const VOLUMES = wordList('dl l ml');
 
 /** The word behind a date in figures that begins at a word; the word itself where none does. */
 function afterDate(words: readonly Word[], at: number): number {
