@@ -12,7 +12,7 @@ import { billOfMaterials } from './scripts/billOfMaterials.mjs';
 import { eagerModules } from './scripts/eager.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { BILL, NOTICES, packages } from './scripts/packages.mjs';
-import { shakenPdf } from './scripts/shaken.mjs';
+import { shakenPdf, shakenXml } from './scripts/shaken.mjs';
 
 const production = argv.includes('--production');
 const watch = argv.includes('--watch');
@@ -53,7 +53,7 @@ const bundles = [
     external: ['node:*'],
     // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
     moduleUrl: '"file:///nowhere/"',
-    plugins: [shakenPdf],
+    plugins: [shakenPdf, shakenXml],
     alias: { xmlbuilder: './server/src/reader/notWritten.cjs' },
   },
   // The library that writes Word files is as large as all the rest: it is loaded when it is needed.

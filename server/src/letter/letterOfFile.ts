@@ -93,6 +93,11 @@ export class LetterOfFile implements Letter {
     return told.map(({ start, end }) => proseOf(this.text, start, end));
   }
 
+  /** The same letter, not read yet: what is read of it, and remembered of that, goes with it. */
+  unread(): LetterOfFile {
+    return new LetterOfFile(this.at);
+  }
+
   /** Whether it reads as another letter does: the same words with the same marks, wherever in a file they stand. */
   readsAs(other: Letter): boolean {
     if (!(other instanceof LetterOfFile)) return false;

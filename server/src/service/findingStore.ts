@@ -30,7 +30,9 @@ export function createFindingStore(barrier: FaultBarrier, isKept = true): Findin
   const show = (letters: readonly Letter[]): void => {
     if (letters === shown) return;
     shown = letters;
-    kept = goOn(kept, letters, (letter) => new KeptLetter(letter, barrier, isKept));
+    // Of many letters few are typed in: what was read of the others would be most of the memory.
+    const keeps = !isKept ? 'once' : letters.length === 1 ? 'by reads' : 'as found';
+    kept = goOn(kept, letters, (letter) => new KeptLetter(letter, barrier, keeps));
   };
 
   return {

@@ -11,6 +11,12 @@ export interface FoundBy {
   readonly finding: Finding;
 }
 
+/**
+ * How a letter goes on: `once`, there will be no other version, and nothing is kept for one; `as found`, the findings are kept and
+ * nothing of what was read for them; `by reads`, what rules read is kept, so that they look again where that changes.
+ */
+export type Keeping = 'once' | 'as found' | 'by reads';
+
 const NONE: readonly never[] = [];
 
 /**
@@ -23,11 +29,11 @@ export class KeptLetter {
   private turn = 0;
   private found: { readonly by: readonly Rule[]; readonly all: readonly FoundBy[] } | undefined;
 
-  /** @param isKept whether there will be other versions: else nothing is kept for them */
+  /** @param keeps how it goes on from version to version */
   constructor(
     private letter: Letter,
     private readonly barrier: FaultBarrier,
-    private readonly isKept: boolean,
+    private keeps: Keeping,
   ) {}
 
   /** Whether the letter reads as this one does. */
@@ -44,8 +50,9 @@ export class KeptLetter {
     this.found = { by, all: all.map(({ rule, finding }) => ({ rule, finding: movedBy(finding, distance) })) };
   }
 
-  /** Goes on with another version of the letter. */
+  /** Goes on with another version of the letter: who types in it once will again. */
   change(letter: Letter): void {
+    if (this.keeps === 'as found') this.keeps = 'by reads';
     this.letter = letter;
     this.found = undefined;
     this.turn++;
@@ -73,8 +80,9 @@ export class KeptLetter {
 
   /** Every look that the rules take; those at the letter as a whole come first. */
   private *looks(rules: readonly Rule[]): Generator<[Rule, () => readonly Finding[]]> {
-    const { letter } = this;
     const parts = this.shown();
+    const letter =
+      this.keeps === 'as found' && this.letter instanceof LetterOfFile ? this.letter.unread() : this.letter;
     for (const rule of rules) {
       if (rule.scope === 'item') continue;
       const isPlain = parts === undefined || rule.scope === 'text';
@@ -90,7 +98,7 @@ export class KeptLetter {
 
   /** The letter's parts as rules see them from version to version; `undefined` where they see the letter itself. */
   private shown(): TrackedFindings | undefined {
-    if (!this.isKept || !TrackedFindings.canTrack(this.letter)) return undefined;
+    if (this.keeps !== 'by reads' || !TrackedFindings.canTrack(this.letter)) return undefined;
     if (this.tracked === undefined) this.tracked = new TrackedFindings(this.letter);
     else this.tracked.show(this.letter);
     return this.tracked;
