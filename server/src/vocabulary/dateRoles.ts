@@ -35,7 +35,7 @@ export const DATE_ROLES: readonly RoleEntry[] = [
   {
     id: 'injury',
     forms:
-      'industrial injury|date of injury|doi|injury date|injured on|hurt on|sustained an injury|work injury|work related injury|occupational claim|occupational injury|injury|industrial injury date|reported an injury|reported date of injury|accident|onset|date of onset|claim from|claim of',
+      'industrial injury|date of injury|doi|injury date|injured on|sustained an injury|work injury|work related injury|occupational claim|occupational injury|injury|industrial injury date|reported an injury|reported date of injury|accident|onset|date of onset|claim from|claim of',
   },
   {
     id: 'review',
