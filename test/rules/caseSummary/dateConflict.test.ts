@@ -107,6 +107,9 @@ ${' '.repeat(before.length)}${'^'.repeat(date.length)} date-conflict`,
     'On 12/05/2016 utilization review denied the brace.',
     // What a review approved may be another request.
     'Utilization review approved six visits of therapy on 11/02/2016.',
+    // The study is dated, not the review.
+    'Utilization review counted the March 2016 study as too recent.',
+    'Utilization review cited the 11/02/2016 visit.',
     // The dates are of what was asked for, of what was read, of a note.
     'On 11/21/2016 a request was made for a brace that was modified by Utilization Review on 12/05/2016.',
     "The claims administrator's utilization review of 12/05/2016 referenced a November 14, 2016 date of service.",
