@@ -77,7 +77,7 @@ describe.each(LETTERS)('$folder/$file of the oldest forms', ({ folder, file, ite
 });
 
 /** What is reached today, of all rules and missed of those but `summary-conflict`; the letters have been read (README.md). */
-const FOUND = 104;
+const FOUND = 110;
 const OTHERS_MISSED = 6;
 
 /** Found by another rule than the one that its author had in mind: of visits that were had `summary-conflict` speaks. */

@@ -40,8 +40,22 @@ export function strengthsSpokenOf(passage: Passage): readonly SpokenStrength[] {
     const isDose =
       (at(first - 1) === 'of' && DOSE_NAMES.has(at(first - 2)) && OF_THIS_DOSE.has(at(first - 3))) ||
       (DOSE_NAMES.has(at(last + 1)) && OF_THIS_DOSE.has(at(first - 1)));
-    if (!isPerUnit && !isDose) return [];
+    // "5/325 mg" is a combination's strength, whatever is said of it.
+    const isCombination = strength.values.length > 1 && passage.sentenceOf(first).kind === 'case';
+    if (!isPerUnit && !isDose && !isCombination) return [];
     return isOfThisRequest(passage, first, NO_STRENGTH_ASKED) ? [{ strength, isPerUnit }] : [];
+  });
+}
+
+/** The counts of visits of which a passage says that they are asked for: "the 12 visits asked for", "the six requested visits". */
+export function visitsSpokenOf(passage: Passage): readonly Count[] {
+  const { words } = passage;
+  return countsIn(passage).filter(({ kind, computed, first, last }) => {
+    if (kind !== 'visits' || computed) return false;
+    const isAsked =
+      ASKED_FOR.has(words[last + 1]?.lower ?? '') ||
+      words.slice(first, last).some(({ lower }) => ASKED_FOR.has(lower));
+    return isAsked && isOfThisRequest(passage, first, NOT_OF_THIS_REQUEST);
   });
 }
 

@@ -80,7 +80,7 @@ export const DOSE_NAMES = wordList('dose strength');
 export const OF_THIS_DOSE = wordList('the this his her their requested prescribed current disputed');
 /** In a sentence that tells of a strength or a count that might be, was, or is another's. */
 export const NOT_OF_THIS_REQUEST = wordList(`
-  should could might may must can if until previously formerly prior initially earlier stopped discontinued changed increased
+  should could might may must can if until before previous previously formerly prior initially earlier stopped discontinued changed increased
   reduced decreased tapered taper titrated weaned weaning maximum max minimum limit recommended average usual
   guideline guidelines label literature study studies reasonable enough sufficient suffice adequate appropriate alternative instead
   authorized certified approved allowed modified remaining left took taken used dispensed received history allows recommends

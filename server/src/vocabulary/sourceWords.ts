@@ -91,7 +91,9 @@ export const BEFORE_TITLES = wordList('textbook handbook monograph treatise jour
 export const INSIDE_NAMES = wordList('of for the and');
 
 /** Names by which a sentence speaks of a guideline. */
-export const NAMES_OF_GUIDELINES = wordList('mtus acoem cpmtg guideline guidelines');
+export const NAMES_OF_GUIDELINES = wordList(
+  'mtus acoem cpmtg guideline guidelines criteria criterion schedule',
+);
 
 /** Papers of a case that have pages as well. */
 export const PAPERS_WITH_PAGES = wordList('report reports');

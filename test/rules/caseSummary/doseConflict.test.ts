@@ -260,6 +260,7 @@ describe('a strength without its drug', () => {
     ['The dose of 10/325 mg is more than the cook needs.', 'Norco 5/325mg #40', '10/325 mg'],
     ['At 100 mg per tablet it is also strong for somebody of her size.', 'Tramadol 50mg #60', '100 mg'],
     ['The 7.5 mg tablets are a new order.', 'Mobic 15mg #30', '7.5 mg'],
+    ['He takes 10/325 mg for his pain on most days of this week.', 'Norco 5/325mg #40', '10/325 mg'],
     ['The requested strength of 4 mg is new.', 'Zanaflex 6mg #30', '4 mg'],
   ])('is that of the item: %s', (sentence, item, words) => {
     expect(found(sentence, item)).toEqual([`warning: ${words}`]);
@@ -280,5 +281,32 @@ describe('a strength without its drug', () => {
     expect(
       found('The dose of 10/325 mg is high.', undefined, 'The cook takes 10/325 mg twice a day.'),
     ).toEqual([]);
+  });
+});
+
+describe('another strength beside that of the decision', () => {
+  const found = (sentence: string, summary: string) =>
+    foundWords(
+      disputing(
+        `\nNorco 10/325mg #60: Upheld\nDecision rationale: ${sentence} The request for Norco 10/325mg #60 is not medically necessary.`,
+        summary,
+      ),
+      rule[0]!,
+    );
+  const SUMMARY = 'The cook has a sore wrist and takes Norco 10/325mg.';
+
+  it('is a slip where the summary has the item’s only', () => {
+    expect(found('In this case Norco 5/325mg has not helped her function.', SUMMARY)).toEqual([
+      'warning: 5/325mg',
+    ]);
+  });
+
+  it.each([
+    ['In this case Norco 5/325mg has not helped her function.', 'The cook has a sore wrist.'],
+    ['In this case Norco 5/325mg has not helped.', 'The cook took Norco 5/325mg, then Norco 10/325mg.'],
+    ['In this case she was switched from Norco 5/325mg in May.', SUMMARY],
+    ['In this case Norco 5/325mg would be enough for her.', SUMMARY],
+  ])('may be another dose: %s / %s', (sentence, summary) => {
+    expect(found(sentence, summary)).toEqual([]);
   });
 });

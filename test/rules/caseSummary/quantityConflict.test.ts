@@ -250,3 +250,36 @@ describe('a count of tablets without their drug', () => {
     ).toEqual([]);
   });
 });
+
+describe('visits that are said to be asked for', () => {
+  const found = (sentence: string) =>
+    foundWords(
+      disputing(
+        `\nPhysical therapy, 8 visits: Upheld\nDecision rationale: No gain is recorded. ${sentence} It is not medically necessary.`,
+      ),
+      'quantity-conflict',
+    );
+
+  it('are those of the item', () => {
+    expect(found('The 12 visits asked for are more than the cook needs.')).toEqual(['warning: 12 visits']);
+  });
+
+  it.each([
+    'The 8 visits asked for are more than the cook needs.',
+    'The 12 visits asked for in the past were not used.',
+    'Of the 12 visits requested before, four were approved.',
+  ])('may be others: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+});
+
+it('leaves the count of another treatment to wrong-item', () => {
+  expect(
+    foundWords(
+      disputing(
+        '\nLidoderm patches #30: Upheld\nDecision rationale: No gain is recorded. The request for gabapentin 600mg #90 is not medically necessary.',
+      ),
+      'quantity-conflict',
+    ),
+  ).toEqual([]);
+});

@@ -224,8 +224,11 @@ describe('page-not-cited', () => {
     expectOf(rule, { header, reviewer, rationale });
   });
 
-  it('finds a page that is let speak alone', () => {
-    const words = 'As page 22 says, the drug is for short courses. The request is not medically necessary.';
+  it.each([
+    'As page 22 says, the drug is for short courses. The request is not medically necessary.',
+    'The drug is for short courses, which page 22 repeats. The request is not medically necessary.',
+    'The criteria on page 22 are not met. The request is not medically necessary.',
+  ])('finds a page that is let speak alone: %s', (words) => {
     expectOf(rule, {
       header,
       reviewer: chronic('NSAIDs Page(s): 67.'),

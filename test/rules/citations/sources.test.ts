@@ -21,6 +21,11 @@ describe('source-not-cited', () => {
     ['The Food and Drug Administration requires a test of the drug.', 'Food and Drug Administration'],
     ['Per UpToDate, a splint is worn at night.', 'UpToDate'],
     [
+      'The Official Disability Guidelines add that a splint is worn at night.',
+      'Official Disability Guidelines',
+    ],
+    ['The textbook Principles of Hand Care warns of splints by day.', 'Principles of Hand Care'],
+    [
       'The MTUS Chronic Pain Medical Treatment Guidelines state that rest is short.',
       'MTUS Chronic Pain Medical Treatment Guidelines',
     ],

@@ -128,15 +128,14 @@ function onlyTaken(
   disputed: DisputedDoses,
 ): readonly Finding[] {
   return disputed.own.flatMap((mine) => {
-    const at = toldAlike(passage, mine).find(
-      (each) =>
-        contradicted(each, disputed) !== undefined &&
-        passage.sentenceOf(each.first).kind === 'case' &&
-        !isGeneral(passage, each) &&
-        isSameRelease(each, mine),
-    );
-    if (!at) return [];
+    const isOther = (each: DrugStrength) =>
+      contradicted(each, disputed) !== undefined &&
+      passage.sentenceOf(each.first).kind === 'case' &&
+      !isGeneral(passage, each) &&
+      isSameRelease(each, mine);
     const inSummary = ofDrugInSummary(letter, mine);
+    const at = toldAlike(passage, mine).find(isOther) ?? onlyOther(passage, mine, inSummary, isOther);
+    if (!at) return [];
     const isToldSo = inSummary.some(({ strength }) => !differ(strength, at.strength));
     if (!isTaken(passage, at) && (isToldSo || isCompared(passage, at))) return [];
     const found = finding(at.strength, mine.strength, item);
@@ -146,6 +145,25 @@ function onlyTaken(
       !isCompared(passage, at);
     return [isSure ? found : { ...found, severity: 'information' }];
   });
+}
+
+/**
+ * Where the decision has the item's strength, and one other place of the reasons another: a slip only where the summary has the item's
+ * and no other.
+ */
+function onlyOther(
+  passage: Passage,
+  mine: DrugStrength,
+  inSummary: readonly DrugStrength[],
+  isOther: (told: DrugStrength) => boolean,
+): DrugStrength | undefined {
+  if (inSummary.length === 0 || inSummary.some(({ strength }) => differ(strength, mine.strength)))
+    return undefined;
+  const others = (strengthsByDrug(passage).get(dosedAs(mine.drug)) ?? []).filter(({ strength }) =>
+    differ(strength, mine.strength),
+  );
+  const [one, ...more] = others;
+  return one && more.length === 0 && isOther(one) && !isCompared(passage, one) ? one : undefined;
 }
 
 function ofDrugInSummary(letter: Letter, mine: DrugStrength): readonly DrugStrength[] {

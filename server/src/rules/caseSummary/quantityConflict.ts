@@ -81,7 +81,7 @@ function otherCounts(item: Item, rationale: Rationale, _letter: Letter, title: P
             fits(count, mine) ||
             (refills > 0 && (count.min === mine.min * refills || count.min === mine.min * (refills + 1))),
         );
-      if (counts.length === 0 || counts.some(agrees)) return [];
+      if (counts.length === 0 || counts.some(agrees) || isOfOther(passage, asked, item)) return [];
       if (counts.some((count) => standsIn(count, title))) return [];
       const count = counts[0]!;
       const whole = item.partial ? countsOf(item.partial.original, item) : [];
@@ -89,6 +89,19 @@ function otherCounts(item: Item, rationale: Rationale, _letter: Letter, title: P
       return [finding(item, passage, count, title, disputed[0]!)];
     })
     .slice(0, 1);
+}
+
+/** Whether what is decided is another treatment, by its name: then `wrong-item` says so, and its count is its own. */
+function isOfOther(passage: Passage, { first, end }: RequestedWords, item: Item): boolean {
+  const named = subjectsOf(passage.textOf(first, end - 1));
+  const own = itemSubjects(item);
+  return (
+    named.length > 0 &&
+    own.length > 0 &&
+    !named.some((one) =>
+      own.some(({ id, topics }) => id === one.id || topics.some((topic) => one.topics.includes(topic))),
+    )
+  );
 }
 
 /** "Botox 200 units" is a dose. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { countsSpokenOf, strengthsSpokenOf } from '../../reading/amountsSpokenOf';
-import { type Count, countsIn, tellsOfRefills } from '../../reading/counts';
+import { countsSpokenOf, strengthsSpokenOf, visitsSpokenOf } from '../../reading/amountsSpokenOf';
+import { type Count, countsIn, hasFigure, tellsOfRefills } from '../../reading/counts';
 import { type Strength, strengthsIn } from '../../reading/doses';
 import { differ, drugStrengthsIn } from '../../reading/drugStrengths';
 import { factsOf } from '../../reading/facts';
@@ -49,18 +49,19 @@ function isMultiple({ values: [a, ...rest] }: Strength, { values: [b] }: Strengt
   return Number.isInteger(times);
 }
 
-/** "Another 90 tablets" where 60 are in dispute: of an item on one drug, and no count that stands elsewhere. */
+/** "Another 90 tablets" where 60 are in dispute, "the 12 visits asked for" where 8 are: no count that stands elsewhere. */
 export function countSpoken(item: Item, letter: Letter): readonly Finding[] {
   const { rationale } = item;
   const title = passageOf(item.nameProse);
-  const [mine, ...more] = countsIn(title).filter(({ kind }) => kind === 'units');
+  const isDrug = soleDrug(item) !== undefined;
+  const [mine, ...more] = countsIn(title).filter(({ kind }) => kind === (isDrug ? 'units' : 'visits'));
   if (!rationale || !mine || more.length > 0 || item.partial || tellsOfRefills(title)) return [];
-  if (soleDrug(item) === undefined) return [];
   const known = passagesBeside(letter).flatMap((passage) => countsIn(passage));
   const passage = passageOf(rationale);
-  const [other] = countsSpokenOf(passage)
+  const spoken = isDrug ? countsSpokenOf(passage) : visitsSpokenOf(passage);
+  const [other] = spoken
     .slice(0, MOST_SPOKEN)
-    .filter((count) => known.every((one) => !isSame(one, count)));
+    .filter((count) => known.every((one) => !isSame(one, count)) && !hasFigure(title, count.min));
   if (!other) return [];
   return [
     {
