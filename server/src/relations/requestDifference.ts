@@ -12,6 +12,7 @@ import { areOtherApproaches, contrastIn, lengthsAskedIn, seriesIn } from '../rea
 import { type RequestSegment, requestSegmentsIn } from '../reading/requestSegments';
 import { shareLevel } from '../reading/spinalLevels';
 import { areOfOneClass } from './drugKinship';
+import { isSame } from './kinship';
 
 /** How one request differs from another. */
 export type Difference =
@@ -63,8 +64,9 @@ export function requestDifference(
   return { how: how!, first: segment.first, last: segment.end - 1 };
 }
 
-function isOne({ id }: Subject, own: readonly Subject[]): boolean {
-  return own.some((subject) => subject.id === id);
+/** "Hydrocodone" is hydrocodone with acetaminophen, too. */
+function isOne(told: Subject, own: readonly Subject[]): boolean {
+  return own.some((subject) => isSame(subject, told));
 }
 
 function subjectsIn({ first, end }: RequestSegment, summary: Passage): readonly Subject[] {
