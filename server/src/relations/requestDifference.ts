@@ -1,4 +1,5 @@
 import { type Subject, subjectsOf } from '../guidelines/subjects';
+import { beginningBetween } from '../language/ordered';
 import { wordAt } from '../language/words';
 import type { Item } from '../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsAdjoin, partsOverlap } from '../reading/bodyParts';
@@ -40,6 +41,9 @@ interface Words {
   readonly end: number;
 }
 
+/** Of a longer list the last things are compared. */
+const MOST_SEGMENTS = 60;
+
 /** How the summary's last request for an item's care differs from the item; `undefined` where one of them agrees. */
 export function requestDifference(
   item: Item,
@@ -52,7 +56,7 @@ export function requestDifference(
     return undefined;
   const title = passageOf(item.nameProse);
   const asked: Words = { passage: title, first: 0, end: title.words.length };
-  const segments = requestSegmentsIn(summary);
+  const segments = requestSegmentsIn(summary).slice(-MOST_SEGMENTS);
   const mine = segments.filter((segment) => subjectsIn(segment, summary).some((one) => isOne(one, own)));
   if (mine.length === 0) return otherThing(item, items, segments, summary);
   const told = mine.map((segment) => ({
@@ -98,7 +102,7 @@ function mannerIn({ passage, first, end }: Words): Manner | undefined {
 }
 
 function partsIn({ passage, first, end }: Words) {
-  return bodyPartsOf(passage).filter((part) => part.first >= first && part.last < end);
+  return beginningBetween(bodyPartsOf(passage), first, end).filter(({ last }) => last < end);
 }
 
 /** Each names a level that the other does not have: L3-4 and L4-5, L4-5 and L5-S1. */

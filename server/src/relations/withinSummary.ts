@@ -18,6 +18,8 @@ export interface SummaryContradiction {
 const MOST_APART = 3;
 /** So many statements before one are compared with it. */
 const MOST_BACK = 40;
+/** So many denials of all times are compared. */
+const MOST_DENIALS = 40;
 /** Each is found by parts: one muscle is weak and the next is not. */
 const BY_PARTS: ReadonlySet<string> = new Set([
   'strength',
@@ -48,7 +50,8 @@ export function contradictionsWithin(summary: Passage): readonly SummaryContradi
 /** What a summary says was never had, or is no habit or illness of the patient, and has all the same. Linear. */
 export function neverAndYet(summary: Passage): readonly SummaryContradiction[] {
   const all = statementsIn(summary);
-  return all.filter(isDeniedAtAll).flatMap((denial): readonly SummaryContradiction[] => {
+  const denials = all.filter(isDeniedAtAll).slice(0, MOST_DENIALS);
+  return denials.flatMap((denial): readonly SummaryContradiction[] => {
     const record = all.find((one) => isHadBefore(one, denial));
     return record === undefined ? [] : [{ kind: 'never and yet', first: record, second: denial }];
   });
