@@ -93,6 +93,6 @@ function hasComma(words: Passage['words'], at: number): boolean {
 function lastVisit({ words, sentences }: Passage): number {
   return sentences.findLastIndex(({ firstWord, endWord }) => {
     const next = words[firstWord + 1]?.lower ?? '';
-    return OPENS_VISIT.has(words[firstWord]!.lower) && firstWord + 1 < endWord && /^\d/.test(next);
+    return OPENS_VISIT.has(words[firstWord]?.lower ?? '') && firstWord + 1 < endWord && /^\d/.test(next);
   });
 }

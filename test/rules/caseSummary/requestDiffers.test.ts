@@ -98,6 +98,7 @@ describe('request-differs', () => {
     ['Norco 10/325mg #90: Upheld', 'The request for Norco 5/325 mg was certified in March.'],
     ['Norco 10/325mg #90: Upheld', 'She recommended rest and prescribed Norco 5/325 mg.'],
     ['Norco 10/325mg #90: Upheld', 'He requested Norco 10/325 mg, a TENS unit and naproxen 550 mg.'],
+    ['Hydrocodone/APAP 10/325mg #90: Upheld', 'The physician asked for rest and hydrocodone.'],
     ['Naproxen 550mg #60: Upheld|Naproxen 375mg #60: Upheld', 'He requested naproxen 375 mg.'],
     [
       'Lumbar epidural injection at L4-5: Upheld',
