@@ -71,17 +71,23 @@ export const criteriaIn = remembered((passage: Passage): readonly CriteriaStatem
     const { lower } = passage.words[found.last]!;
     const isState = MET.has(lower) || UNMET.has(lower) || THERE.has(lower);
     const ofCase = found.ofCase || sentence.kind === 'case' || isState;
-    return [{ ...found, sentence, ofCase, exceededIn: exceededIn(passage, sentence.index) }];
+    return [{ ...found, sentence, ofCase, exceededIn: exceedingAfter(passage)[sentence.index] }];
   }),
 );
 
 type Found = Pick<CriteriaStatement, 'met' | 'whole' | 'of' | 'ofCase' | 'about' | 'first' | 'last'>;
 
-function exceededIn({ words, sentences }: Passage, index: number): number | undefined {
-  return sentences
-    .slice(index + 1)
-    .find(({ firstWord, endWord }) => has(words, firstWord, endWord, EXCEEDING_LATER))?.index;
-}
+/** For each sentence the next one, by its index, that says that the request goes beyond what is asked. Computed once. */
+const exceedingAfter = remembered(({ words, sentences }: Passage): readonly (number | undefined)[] => {
+  const found: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    found[i] = next;
+    const { firstWord, endWord, index } = sentences[i]!;
+    if (has(words, firstWord, endWord, EXCEEDING_LATER)) next = index;
+  }
+  return found;
+});
 
 /** "All of the criteria are met": a "however" behind it denies what was said. */
 function isOfEvery({ words }: Passage, { firstWord }: Sentence, last: number): boolean {

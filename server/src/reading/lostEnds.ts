@@ -177,7 +177,11 @@ export function lostInside(
     const lacksVerb = LOST_VERB_OF.has(lower) && NO_VERB.has(next.lower) && !isName;
     if (lacksVerb && !isInverted(words, firstWord, i, next.lower))
       return { lack: 'verb', first: i, last: i + 1 };
-    if (REFLEXIVES.has(lower) && next.lower === 'that' && !hasVerb(words, firstWord, i))
+    if (
+      REFLEXIVES.has(lower) &&
+      next.lower === 'that' &&
+      !hasVerb(words, Math.max(firstWord, i - LONGEST_REACH), i)
+    )
       return { lack: 'verb', first: i, last: i + 1 };
     if (lower === NOT && DO_NOT.has(words[i - 1]!.lower) && ARTICLES.has(next.lower))
       return { lack: 'verb', first: i - 1, last: i + 1 };
@@ -187,8 +191,12 @@ export function lostInside(
   return undefined;
 }
 
+/** So far back a word is looked for. */
+const LONGEST_REACH = 60;
+
 /** "Nor would the brace help", "more than she could at home"; "will" and "can" are nouns too. */
-function isInverted(words: readonly Word[], first: number, at: number, next: string): boolean {
+function isInverted(words: readonly Word[], begin: number, at: number, next: string): boolean {
+  const first = Math.max(begin, at - LONGEST_REACH);
   if (has(words, first, at, INVERTS)) return true;
   const before = words[at - 1]!.lower;
   // "A can of", "at will".

@@ -33,7 +33,8 @@ export const ownContradictionsIn = remembered((passage: Passage): readonly OwnCo
   ]),
 );
 
-interface Measure {
+/** A movement with its degrees; words, both included. */
+export interface Measure {
   readonly value: number;
   readonly first: number;
   readonly last: number;
@@ -76,6 +77,13 @@ const CONNECTING: ReadonlySet<string> = new Set([
   'limited',
   'measured',
   'measures',
+  'full',
+  'restricted',
+  'reduced',
+  'decreased',
+  'about',
+  'approximately',
+  'only',
 ]);
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'measured', 'measures']);
 
@@ -93,8 +101,8 @@ function copulaWithin(words: Passage['words'], from: number, to: number): number
 
 const DEGREES: ReadonlySet<string> = new Set(['degrees', 'degree', 'deg']);
 
-/** "flexion at 25 degrees", "flexion 25". */
-function measureAt({ words }: Passage, at: number, end: number): Measure | undefined {
+/** "flexion at 25 degrees", "flexion of the left wrist was full at 25 degrees". */
+export function measureAt({ words }: Passage, at: number, end: number): Measure | undefined {
   let i = at + 1;
   // "Flexion of the left wrist was".
   if (words[i]?.lower === 'of' && words[i + 1]?.lower === 'the') {

@@ -114,8 +114,8 @@ export interface Disagreement {
 export function disagreementsBetween(speaker: Reasons, other: Reasons): readonly Disagreement[] {
   const records = recordsInRationale(other.passage);
   const on = { ...speaker, records, isFresh: false, within: false };
-  return statementsOfCase(speaker.passage).flatMap((statement): readonly Disagreement[] => {
-    if (!isPlainlySaid(statement) || (!isDenial(statement) && isOwnCare(statement, speaker))) return [];
+  return plainStatements(speaker.passage).flatMap((statement): readonly Disagreement[] => {
+    if (!isDenial(statement) && isOwnCare(statement, speaker)) return [];
     const response = isDenial(statement) ? undefined : responseReversed(statement, on);
     const found = isDenial(statement) ? contradiction(statement, on) : (response ?? reversal(statement, on));
     const sure = found && asUnderstood(found, statement, on);
@@ -132,6 +132,14 @@ export function disagreementsBetween(speaker: Reasons, other: Reasons): readonly
     return same.length === 0 ? [] : [{ about, statement, records: same }];
   });
 }
+
+/** What reasons plainly say of the case. Computed once. */
+const plainStatements = remembered((passage: Passage): readonly Statement[] =>
+  statementsOfCase(passage).filter(isPlainlySaid).slice(0, MOST_STATEMENTS),
+);
+
+/** So many statements of one rationale are compared with another's. */
+const MOST_STATEMENTS = 60;
 
 function isDenial({ assertion }: Statement): boolean {
   return assertion === 'denied' || assertion === 'undocumented';

@@ -1,4 +1,5 @@
 import { type Subject, subjectsOf } from '../guidelines/subjects';
+import { beginningBetween } from '../language/ordered';
 import { wordAt } from '../language/words';
 import type { Item } from '../letter/model';
 import { type BodyPartMention, bodyPartsOf, partsAdjoin, partsOverlap } from '../reading/bodyParts';
@@ -12,6 +13,7 @@ import { areOtherApproaches, contrastIn, lengthsAskedIn, seriesIn } from '../rea
 import { type RequestSegment, requestSegmentsIn } from '../reading/requestSegments';
 import { shareLevel } from '../reading/spinalLevels';
 import { areOfOneClass } from './drugKinship';
+import { isSame } from './kinship';
 
 /** How one request differs from another. */
 export type Difference =
@@ -39,6 +41,9 @@ interface Words {
   readonly end: number;
 }
 
+/** Of a longer list the last things are compared. */
+const MOST_SEGMENTS = 60;
+
 /** How the summary's last request for an item's care differs from the item; `undefined` where one of them agrees. */
 export function requestDifference(
   item: Item,
@@ -51,7 +56,7 @@ export function requestDifference(
     return undefined;
   const title = passageOf(item.nameProse);
   const asked: Words = { passage: title, first: 0, end: title.words.length };
-  const segments = requestSegmentsIn(summary);
+  const segments = requestSegmentsIn(summary).slice(-MOST_SEGMENTS);
   const mine = segments.filter((segment) => subjectsIn(segment, summary).some((one) => isOne(one, own)));
   if (mine.length === 0) return otherThing(item, items, segments, summary);
   const told = mine.map((segment) => ({
@@ -63,15 +68,9 @@ export function requestDifference(
   return { how: how!, first: segment.first, last: segment.end - 1 };
 }
 
-function isOne(one: Subject, own: readonly Subject[]): boolean {
-  return own.some((subject) => subject.id === one.id || shareDrug(subject, one));
-}
-
-/** "Hydrocodone" is what "hydrocodone/APAP" is called for short. */
-function shareDrug(a: Subject, b: Subject): boolean {
-  if (a.kind !== 'drug' || b.kind !== 'drug') return false;
-  const [one, other] = [a.id.split('-'), b.id.split('-')];
-  return one.every((drug) => other.includes(drug)) || other.every((drug) => one.includes(drug));
+/** "Hydrocodone" is hydrocodone with acetaminophen, too. */
+function isOne(told: Subject, own: readonly Subject[]): boolean {
+  return own.some((subject) => isSame(subject, told));
 }
 
 function subjectsIn({ first, end }: RequestSegment, summary: Passage): readonly Subject[] {
@@ -103,7 +102,7 @@ function mannerIn({ passage, first, end }: Words): Manner | undefined {
 }
 
 function partsIn({ passage, first, end }: Words) {
-  return bodyPartsOf(passage).filter((part) => part.first >= first && part.last < end);
+  return beginningBetween(bodyPartsOf(passage), first, end).filter(({ last }) => last < end);
 }
 
 /** Each names a level that the other does not have: L3-4 and L4-5, L4-5 and L5-S1. */

@@ -456,6 +456,11 @@ export const LIFELONG: ReadonlySet<string> = wordList(
   'gi-risk comorbidity allergy substance-abuse aberrant-behavior cardiovascular-disease gi-bleeding peptic-ulcer',
 );
 
+/** Habits and illnesses that last: who is told to have none of them, of all times, cannot have one on the same page. */
+export const LASTING_STATES: ReadonlySet<string> = wordList(
+  'smoking alcohol-use substance-abuse diabetes hypertension asthma kidney-disease sleep-apnea gi-bleeding peptic-ulcer copd seizures cancer stroke cardiovascular-disease osteoporosis gout',
+);
+
 /** Words by which a thing is told by the patient, not found by an examiner. */
 export const COMPLAINED: ReadonlySet<string> = wordList(
   'complaint complaints complained subjective reported',

@@ -93,6 +93,7 @@ describe('request-differs', () => {
   });
 
   it.each([
+    ['Hydrocodone/APAP 10/325mg #90: Upheld', 'He requested hydrocodone.'],
     ['Norco 10/325mg #90: Upheld', 'He previously requested Norco 5/325 mg.'],
     ['Norco 10/325mg #90: Upheld', 'The request for Norco 5/325 mg was certified in March.'],
     ['Norco 10/325mg #90: Upheld', 'She recommended rest and prescribed Norco 5/325 mg.'],

@@ -60,6 +60,50 @@ describe('summary-self-conflict', () => {
   });
 
   it.each([
+    [
+      'He was given two steroid injections to the left heel in June 2015. No injection of any kind has been given to the left heel.',
+      'No injection',
+    ],
+    [
+      'She smokes a pack of cigarettes a day. Social history: she has never used tobacco in any form.',
+      'never used tobacco',
+    ],
+    [
+      'She has no history of diabetes. Blood sugar is controlled with metformin for her diabetes.',
+      'no history of diabetes',
+    ],
+    [
+      'On 3/2/2016 abduction of the right shoulder was limited to 90 degrees. Grip was strong. Abduction of the right shoulder was full at 180 degrees.',
+      'Abduction of the right shoulder was full at 180 degrees',
+    ],
+    [
+      'On 3/2/2016 pressure was 138/84 and weight was 188 pounds. Vital signs that day: weight 231 pounds.',
+      'weight 231 pounds',
+    ],
+    [
+      'On 3/2/2016 sensation was decreased over the left calf. Sensation to light touch was intact in both lower extremities.',
+      'Sensation to light touch was intact',
+    ],
+  ])('finds, further apart: %s', (summary, words) => {
+    expect(foundIn(summary)).toEqual([`information ${words}`]);
+  });
+
+  it.each([
+    'On 3/2/2016 no injection had been given to the left knee. On 5/2/2016 an injection was given to the left knee.',
+    'An injection was given to the left knee. No injection has been given to the right knee.',
+    'She smoked in the past. She does not smoke now.',
+    'Her mother has diabetes. She has no history of diabetes.',
+    'On 3/2/2016 weight was 188 pounds. On 5/2/2016 weight was 201 pounds.',
+    'On 3/2/2016 weight was 188 pounds. Before the injury her weight was 160 pounds.',
+    'On 3/2/2016 abduction of the right shoulder was 90 degrees. Abduction of the left shoulder was 180 degrees.',
+    'On 3/2/2016 abduction of the right shoulder was 90 degrees. Passive abduction of the right shoulder was 180 degrees.',
+    'Supportive counseling was given. No trial of cognitive behavioral therapy has been documented.',
+    'On 3/2/2016 sensation was decreased over the left calf. Sensation was otherwise intact in both lower extremities.',
+  ])('leaves alone, further apart: %s', (summary) => {
+    expect(foundIn(summary)).toEqual([]);
+  });
+
+  it.each([
     'Flexion 25 degrees, extension 28 degrees.',
     'Flexion was 25 degrees on the left, flexion was 28 degrees on the right.',
     'Flexion improved from 25 degrees to 28 degrees.',

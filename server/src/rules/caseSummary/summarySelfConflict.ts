@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { factsOf } from '../../reading/facts';
 import { type OwnContradiction, ownContradictionsIn } from '../../reading/ownContradictions';
 import type { Passage } from '../../reading/passage';
-import { contradictionsWithin, type SummaryContradiction } from '../../relations/withinSummary';
+import { type RepeatedMeasure, repeatedMeasuresIn } from '../../reading/repeatedMeasures';
+import { contradictionsWithin, neverAndYet, type SummaryContradiction } from '../../relations/withinSummary';
 import { remembered } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
 import { sideWord } from '../spokenWords';
@@ -15,7 +16,7 @@ export const summarySelfConflict: LetterRule = {
   severity: 'information',
   page: {
     finds:
-      'The case summary contradicts itself: one finding both there and not, one movement with two values, one event on two sides',
+      'The case summary contradicts itself: one finding both there and not, one movement or the weight with two values, one event on two sides, care or a habit that was never had and was',
     why: `The reasons are measured by the summary. Where it says two things, a judge may take either one, and the decision that \
 rests on the other is a plainly erroneous finding of fact (Labor Code 4610.6(h)(5)).`,
     wrong: `The impingement sign of the right shoulder was negative. The impingement sign of the right shoulder was positive. Flexion 25 \
@@ -30,12 +31,16 @@ sensation, reflexes and tenderness are found by parts and are not compared.`,
     if (summary === undefined) return [];
     return [
       ...ownContradictionsIn(summary).map((one) => ownFinding(one, summary)),
+      ...repeatedMeasuresIn(summary).map((one) => measureFinding(one, summary)),
       ...contradictionsOf(summary).map((one) => statementFinding(one, summary)),
     ];
   },
 };
 
-const contradictionsOf = remembered((summary: Passage) => contradictionsWithin(summary));
+const contradictionsOf = remembered((summary: Passage) => [
+  ...contradictionsWithin(summary),
+  ...neverAndYet(summary),
+]);
 
 function ownFinding(
   { kind, first, last, otherFirst, otherLast }: OwnContradiction,
@@ -55,15 +60,28 @@ function ownFinding(
   };
 }
 
+function measureFinding({ first, last, otherFirst, otherLast }: RepeatedMeasure, summary: Passage): Finding {
+  const here = summary.textOf(first, last);
+  const there = summary.textOf(otherFirst, otherLast);
+  return {
+    span: summary.spanOf(first, last),
+    message: l10n.t`The summary has "${there}" and then "${here}", of one day. Correct the value, or say when each was measured.`,
+    related: [{ span: summary.spanOf(otherFirst, otherLast), message: l10n.t('The case summary.') }],
+  };
+}
+
 function statementFinding({ kind, first, second }: SummaryContradiction, summary: Passage): Finding {
   const here = summary.textOf(second.from, second.to);
   const there = summary.textOf(first.from, first.to);
   const isSides = kind === 'two sides';
+  const isNever = kind === 'never and yet';
   return {
     span: summary.spanOf(second.from, second.to),
-    message: isSides
-      ? l10n.t`"${here}" is on the ${sideWord(second.place!.side)} here and on the ${sideWord(first.place!.side)} before, of one day. Correct the side.`
-      : l10n.t`The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
+    message: isNever
+      ? l10n.t`The summary has "${here}", and "${there}" elsewhere. Correct the one that is wrong.`
+      : isSides
+        ? l10n.t`"${here}" is on the ${sideWord(second.place!.side)} here and on the ${sideWord(first.place!.side)} before, of one day. Correct the side.`
+        : l10n.t`The summary has "${there}" and then "${here}" of one examination. Correct one, or say when each was found.`,
     related: [{ span: summary.spanOf(first.from, first.to), message: l10n.t('The case summary.') }],
   };
 }

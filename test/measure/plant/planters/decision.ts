@@ -328,12 +328,16 @@ const speaksFor = [
   'The injured worker satisfies all of the requirements.',
   'The request is consistent with the cited guidelines.',
   'There is clear documentation to support the requested treatment.',
+  'The requested treatment is clearly indicated for this patient.',
+  'All of the prerequisites are met here.',
 ];
 const speaksAgainst = [
   'The information submitted does not meet the guideline criteria for the requested service.',
   'In this case, the criteria have not been met.',
   'The injured worker does not satisfy the requirements.',
   'The request is not consistent with the cited guidelines.',
+  'The requested treatment is not warranted in this case.',
+  'The criteria remain unmet.',
 ];
 
 export const criteriaPlanters: readonly Planter[] = [

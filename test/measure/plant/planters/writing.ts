@@ -52,6 +52,10 @@ const unfinished = [
   'Because the pain has gone on for months.',
   'Given the lack of a clear plan.',
   'The provider asked for the treatment and the.',
+  'The dose was lowered without any rise in.',
+  'There is no evidence that the patient.',
+  'The report does not describe.',
+  'The treating physician wishes to go on because the injured worker.',
 ];
 
 export const writingPlanters: readonly Planter[] = [
