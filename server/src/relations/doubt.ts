@@ -148,8 +148,8 @@ function doubtOfEnd({ because }: Statement, { date, history }: Statement): numbe
 }
 
 /** "No caries of this tooth": of a part that is pointed at, where another may be on record. */
-function doubtOfPointedPart({ concept, sentence, parts }: Statement, { passage }: Case): number {
-  if (parts.length > 0 || !hasPlace(concept)) return 0;
+function doubtOfPointedPart({ concept, sentence }: Statement, { passage }: Case): number {
+  if (!hasPlace(concept)) return 0;
   const { firstWord, endWord } = passage.sentences[sentence]!;
   for (let i = firstWord; i + 1 < endWord; i++)
     if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))
