@@ -1,4 +1,7 @@
+import { datesOf } from '../reading/dates/dateRoles';
+import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
+import { remembered } from '../text/remembered';
 import { AGAIN, WITHOUT_IT } from '../vocabulary/circumstanceWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { ARGUED, FRAMES, MONITORED } from '../vocabulary/facets';
@@ -43,7 +46,10 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   const judged = evidenceFor(denial, on)
     // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.
     .filter(({ doubt }) => doubt === 0 || !denial.hedges.includes('diagnosis'))
-    .map(({ statement, doubt }) => ({ statement, doubt: doubt + own + doubtOfRecord(denial, statement, on) }))
+    .map(({ statement, doubt }) => ({
+      statement,
+      doubt: doubt + own + doubtOfAge(denial, statement, on) + doubtOfRecord(denial, statement, on),
+    }))
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt);
   const least = judged[0]?.doubt;
@@ -73,7 +79,6 @@ function doubtOfDenial(denial: Statement, on: Case): number {
   if (denial.assertion === 'normal' && isAgain(denial, on)) return NEVER;
   let doubt = unknown <= 1 ? 0 : unknown <= 3 ? 1 : 2;
   if (hedges.includes('significant')) doubt += doubtOfWeight(denial);
-  if (hedges.includes('fresh')) doubt += doubtOfFreshness(denial, on);
   if (hedges.includes('theme')) doubt += 1;
   if (hedges.includes('list')) doubt += 2;
   if (denial.assertion === 'unclear') doubt += 1;
@@ -101,11 +106,31 @@ function doubtOfWeight({ concept, assertion }: Statement): number {
 /** What is found at an examination is of that day anyway. */
 const FRESH_MATTERS_NOT: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'function']);
 
-/** "No recent therapy": there may have been some long ago. */
-function doubtOfFreshness({ concept: { kind } }: Statement, { isFresh }: Case): number {
-  if (FRESH_MATTERS_NOT.has(kind) || (isFresh && kind === 'treatment')) return 0;
-  return kind === 'medication' ? 1 : 3;
+/** "No recent therapy": there may have been some long ago, unless the record has it within half a year of its last day. */
+function doubtOfAge(
+  { concept: { kind }, hedges }: Statement,
+  record: Statement,
+  { isFresh, records, decided }: Case,
+): number {
+  if (!hedges.includes('fresh') || FRESH_MATTERS_NOT.has(kind) || (isFresh && kind === 'treatment')) return 0;
+  if (kind === 'medication') return 1;
+  const { date, history } = record;
+  if (date === undefined || history || date.sentence.index !== record.sentence) return NEVER;
+  const now = decided ?? lastDay(records.passage);
+  return date.dayNumber < now && now - date.dayNumber <= FRESH_DAYS ? 0 : NEVER;
 }
+
+/** So many days before the last one that is told a thing is recent. */
+const FRESH_DAYS = 183;
+
+/** The last day of care or of a visit that a summary tells. */
+const lastDay = remembered((passage: Passage): number =>
+  datesOf(passage).reduce(
+    (last, { role, dayNumber }) =>
+      role === 'publication' || role === 'injury' || role === 'review' ? last : Math.max(last, dayNumber),
+    Number.NEGATIVE_INFINITY,
+  ),
+);
 
 /** The same is denied on record too, of a place that may be this one: the records are not of one mind. */
 function isDeniedThere(denial: Statement, on: Case): boolean {

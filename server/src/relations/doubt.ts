@@ -6,12 +6,14 @@ import { beginAlike } from '../reading/sameWords';
 import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
+import { FINISHING } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
 import {
   AT_HOME,
   COMPLAINED,
   ELSEWHERE,
+  FULL_DUTY,
   GENERAL_CARE,
   LIFELONG,
   NAMED_BEFORE,
@@ -51,7 +53,8 @@ const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'author
 export function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
   const { concept } = denial;
   const { passage } = on.records;
-  if (isOfOtherDrug(denial, record, on)) return NEVER;
+  if (denial.hedges.includes('finish') && !isFinished(record, on)) return NEVER;
+  if (isOfOtherDrug(denial, record, on) || isOfOtherDuty(denial, record, on)) return NEVER;
   if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
   if (isOfOtherSide(denial, on.passage, record, passage)) return NEVER;
@@ -86,6 +89,34 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
     doubtOfDay(denial, record, on) +
     doubtOfCause(denial, record, on)
   );
+}
+
+/** "Completed 18 sessions of therapy", or care that failed. */
+function isFinished({ status, sentence, first, failing }: Statement, { records }: Case): boolean {
+  if (failing) return true;
+  const { words, sentences } = records.passage;
+  for (let i = first - 1; i >= sentences[sentence]!.firstWord && first - i <= FINISH_REACH; i--)
+    if (FINISHING.has(words[i]!.lower)) return status === 'completed';
+  return false;
+}
+
+/** So many words before care the verb of finishing it stands. */
+const FINISH_REACH = 8;
+
+/** "Has not returned to full duty" where modified duty is on record. */
+function isOfOtherDuty(denial: Statement, record: Statement, { passage, records }: Case): boolean {
+  return (
+    denial.concept.id === 'at-work' &&
+    record.concept.id === 'at-work' &&
+    namesFullDuty(passage, denial) &&
+    !namesFullDuty(records.passage, record)
+  );
+}
+
+function namesFullDuty({ words }: Passage, { first, last }: Statement): boolean {
+  for (let i = first; i <= Math.min(words.length - 1, last + 2); i++)
+    if (FULL_DUTY.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "No complete tear" where a partial one is on record. */
@@ -227,13 +258,19 @@ const tellsOfDrug = remembered(
 
 function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   const { concept, status } = record;
+  // "Has declined surgery": who wants it has not.
+  if (denial.status === 'refused') return status === 'planned' || DONE.has(status) ? 0 : NEVER;
   // "No surgery is planned": what asks for it contradicts.
-  if (denial.status === 'planned') return status === 'planned' || status === 'requested' ? 0 : NEVER;
+  if (denial.status === 'planned') return status === 'planned' ? 0 : status === 'requested' ? 1 : NEVER;
+  // "No surgery has been approved": what was authorized contradicts.
+  if (denial.status === 'authorized') return status === 'authorized' ? 0 : NEVER;
   if (denial.failing) return doubtOfFailure(denial, record, on);
   // "Is not on an NSAID": one that was stopped is no longer taken.
   if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
   // "Does not use a cane": one that was used years ago is no longer.
-  if (concept.kind === 'treatment' && record.history && !denial.past && !denial.ever) return NEVER;
+  if (concept.kind === 'treatment' && record.history && isOfToday(denial)) return NEVER;
+  // "The agreement is to be signed".
+  if (concept.kind === 'document' && status === 'planned' && !denial.mentioned) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;
@@ -244,6 +281,11 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
 /** Whether more is denied than what holds today. */
 function isOfAnyTime({ past, ever, mentioned }: Statement): boolean {
   return past || ever || mentioned;
+}
+
+/** "Does not use a cane"; what is not on record is of no time, and an operation of any. */
+function isOfToday({ past, ever, assertion, concept }: Statement): boolean {
+  return !past && !ever && (assertion === 'denied' || !isKindOf(concept.id, 'invasive-care'));
 }
 
 /** Whether a drug is no longer taken, as far as is told. */

@@ -323,6 +323,18 @@ describe('date-conflict: what was done to the patient', () => {
       ' did not last.',
     ],
     ['A nerve conduction study of 11/9/2016 was normal.', 'The EMG done on ', '11/9/2015', ' was normal.'],
+    [
+      'She had an arthroscopy with chondroplasty on 2/08/2016.',
+      'The arthroscopy of ',
+      '8/02/2016',
+      ' helped.',
+    ],
+    [
+      'MRI of the left knee with contrast on 11/03/2016 shows a tear.',
+      'The MRI of ',
+      '11/13/2016',
+      ' was read.',
+    ],
     ['She had a colonoscopy in 2011.', 'Her colonoscopy in ', '2013', ' was clear.'],
     [
       'She had the menisci trimmed by meniscectomy on May 2, 2012.',

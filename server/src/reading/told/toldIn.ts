@@ -7,11 +7,13 @@ import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
 import { FALL_WORDS, fallsAt } from './falls';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
 import { inOrderAt, ORGAN_WORDS } from './inOrder';
+import { LESS_USE_WORDS, lessUseAt } from './lessUse';
 import { CONTACT_WORDS, nerveContactAt } from './nerveContact';
 import { PRACTITIONER_WORDS, visitAt } from './practitioners';
 import { RADIATION_WORDS, radiationAt } from './radiation';
 import { scoresIn } from './scores';
 import type { Around, Told } from './told';
+import { WASTING_WORDS, wastingAt } from './wasting';
 
 type ReadAt = (around: Around, at: number) => Told | undefined;
 
@@ -28,6 +30,8 @@ for (const [words, read] of [
   [ORGAN_WORDS, inOrderAt],
   [CONTACT_WORDS, nerveContactAt],
   [FALL_WORDS, fallsAt],
+  [WASTING_WORDS, wastingAt],
+  [LESS_USE_WORDS, lessUseAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 
