@@ -25,7 +25,6 @@ import { type Case, NEVER } from './case';
 import { doubtOfCause } from './doubtOfCause';
 import { doubtOfPlace } from './doubtOfPlace';
 import { isOtherInstrument } from './namedInstruments';
-import { hasPlace } from './place';
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
@@ -179,8 +178,8 @@ function doubtOfEnd({ because }: Statement, { date, history }: Statement): numbe
 }
 
 /** "No caries of this tooth": of a part that is pointed at, where another may be on record. */
-function doubtOfPointedPart({ concept, sentence, parts }: Statement, { passage }: Case): number {
-  if (parts.length > 0 || !hasPlace(concept)) return 0;
+function doubtOfPointedPart({ concept, sentence }: Statement, { passage }: Case): number {
+  if (!GRADED.has(concept.kind)) return 0;
   const { firstWord, endWord } = passage.sentences[sentence]!;
   for (let i = firstWord; i + 1 < endWord; i++)
     if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))

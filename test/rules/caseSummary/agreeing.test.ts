@@ -87,6 +87,8 @@ describe('a time of its own, or a list that goes on, leaves a doubt', () => {
     ['There was an open wound of the heel in May.', 'He has no open wound of the heel currently.'],
     ['He has numbness of the left hand.', 'He had no numbness of the left hand for two years.'],
     ['She had locking of the knee.', 'She has no locking or swelling.'],
+    // Another tooth may be on record.
+    ['Tooth 30: caries at the margin. Tooth 19: sound.', 'There is no caries of this tooth.'],
   ])('%s / %s', (summary, reasons) => {
     expect(severities(summary, reasons)).toEqual(['information']);
   });
