@@ -321,11 +321,13 @@ function isWanted(named: Named, last: number): boolean {
 /** So many words behind care its plan is denied: "no repair of a large tear of the cuff is planned". */
 const WANTED_REACH = 14;
 
-/** "No surgery has been approved": what is denied is the approval. */
+/** "No surgery has been approved": what is denied is the approval; not in ", and the visits that were authorized". */
 function isOfApproval(named: Named, last: number): boolean {
-  for (let i = last + 1; i - last <= 5 && named.isSameClause(i, last); i++)
+  for (let i = last + 1; i - last <= 5 && named.isSameClause(i, last); i++) {
+    if (named.passage.words[i]!.gap & Gap.comma) return false;
     if ((BEFORE_ORDER.has(named.lower(i)) || named.lower(i) === 'been') && APPROVED.has(named.lower(i + 1)))
       return true;
+  }
   return false;
 }
 

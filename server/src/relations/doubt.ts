@@ -1,6 +1,5 @@
-import { clausesOf } from '../reading/clauses';
 import { gradeOf } from '../reading/grades';
-import { ANY_DRUG, careAmong, drugsNamedIn, targetsInSentence } from '../reading/inSentence';
+import { drugsNamedIn } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import { statementsOfCase } from '../reading/read';
 import { beginAlike } from '../reading/sameWords';
@@ -11,24 +10,23 @@ import { FINISHING } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
 import {
-  ALL_DRUGS,
   AT_HOME,
   COMPLAINED,
   ELSEWHERE,
   FULL_DUTY,
   GENERAL_CARE,
-  isGeneralGain,
   LIFELONG,
   NAMED_BEFORE,
   USING,
 } from '../vocabulary/facets';
 import { isLessThanAsked } from './amountOfRelief';
 import { isOfOtherSide } from './bareSides';
+import { namesStudy } from './careOfSentence';
 import { type Case, NEVER } from './case';
+import { doubtOfCause } from './doubtOfCause';
 import { doubtOfPlace } from './doubtOfPlace';
 import { isOtherInstrument } from './namedInstruments';
 import { hasPlace } from './place';
-import { careRelation } from './sameCare';
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
@@ -314,86 +312,4 @@ function doubtOfDay(denial: Statement, record: Statement, on: Case): number {
   if (on.within || !OF_A_DAY.has(denial.concept.kind)) return 0;
   const relation = dayRelation(on.passage, denial, record);
   return relation === 'other' ? NEVER : relation === 'untold' ? 1 : 0;
-}
-
-/** Relief of one treatment is none of another. */
-function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
-  const ofEffects = denial.concept.id === 'side-effects';
-  if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
-  // Reasons speak of improvement in general, and as what is asked for.
-  if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
-  const said = careInSentence(on.passage, denial.sentence);
-  // "The medicine has been taken without side effects": the item's.
-  const isNamed = said.size > 0 && !said.has('this-item') && !(ofEffects && isAnyDrug(said));
-  const sought = isNamed ? said : on.itemCare;
-  const nearest = careInClause(on.records.passage, record);
-  // "Timolol was stopped because of wheezing; latanoprost is being used": of the one in its own clause.
-  const found =
-    ofEffects && nearest.size > 0 && record.concept.id === 'side-effects'
-      ? nearest
-      : careTold(on.records.passage, record.sentence);
-  // What one drug did is not said of another.
-  if (sought.size === 0 || found.size === 0)
-    return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
-  if (ofEffects) {
-    // "Her medications": all that she takes.
-    if (!isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
-    const relation = careRelation(sought, found);
-    if (relation === 'same') return 0;
-    return record.concept.id === 'side-effects' && relation === 'general' ? 0 : NEVER;
-  }
-  switch (careRelation(sought, found)) {
-    case 'same':
-      return 0;
-    case 'other':
-      return NEVER;
-    case 'general': {
-      const both = sought.has(ANY_DRUG) || sought.has('medication');
-      return both && (found.has(ANY_DRUG) || found.has('medication')) ? 0 : NEVER;
-    }
-  }
-}
-
-function isOfAll({ words, sentences }: Passage, index: number): boolean {
-  const { firstWord, endWord } = sentences[index]!;
-  for (let i = firstWord; i < endWord; i++) if (ALL_DRUGS.has(words[i]!.lower)) return true;
-  return false;
-}
-
-/** "The medication", "his medications": whichever drug it is. */
-function isAnyDrug(care: ReadonlySet<string>): boolean {
-  for (const one of care) if (one !== ANY_DRUG && one !== 'medication') return false;
-  return care.size > 0;
-}
-
-/** The treatments and drugs that a sentence names, by its index. */
-export function careInSentence(passage: Passage, index: number): ReadonlySet<string> {
-  return careAmong(targetsInSentence(passage, index).filter(({ concept }) => GIVEN.has(concept.kind)));
-}
-
-/** The same of the clause of a statement alone. */
-function careInClause(passage: Passage, { sentence, first }: Statement): ReadonlySet<string> {
-  const clauses = clausesOf(passage);
-  return careAmong(
-    targetsInSentence(passage, sentence).filter(
-      ({ concept, first: at }) => GIVEN.has(concept.kind) && clauses[at] === clauses[first],
-    ),
-  );
-}
-
-/**
- * The same where a summary tells on: "She tried gabapentin. It made her drowsy": a sentence that names none, or only "the
- * drug", is of the treatment named right before.
- */
-export function careTold(passage: Passage, index: number): ReadonlySet<string> {
-  const own = careInSentence(passage, index);
-  if (index === 0 || (own.size > 0 && !own.has('this-item'))) return own;
-  return careInSentence(passage, index - 1);
-}
-
-/** Whether a sentence, by its index, names a study, a kind of it or a wider one. */
-export function namesStudy(passage: Passage, index: number, study: string): boolean {
-  return targetsInSentence(passage, index).some(
-    ({ concept }) => concept.kind === 'study' && (isKindOf(concept.id, study) || isKindOf(study, concept.id)),
-  );
 }

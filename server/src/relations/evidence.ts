@@ -20,9 +20,9 @@ import {
   TRIED_OUT,
   WEIGHED,
 } from '../vocabulary/facets';
+import { careInSentence, careTold, namesStudy } from './careOfSentence';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
-import { careInSentence, careTold, namesStudy } from './doubt';
 import { hasPlace, isSpine } from './place';
 import type { Records, Shown } from './records';
 
