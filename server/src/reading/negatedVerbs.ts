@@ -295,8 +295,7 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
-  if (following === 'that' || following === 'whether' || following === 'if')
-    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   // "He has not been evaluated by a psychologist", "has not been put on an anticonvulsant".
   if (TO_PATIENT.has(verb.lower) && OF_PATIENT.has(following ?? '') && isOfPatient(stretch, at))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');

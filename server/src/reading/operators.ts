@@ -15,6 +15,7 @@ import {
   DENIERS,
   DENYING_SUBJECTS,
   ENDED,
+  EVER_DONE,
   EXCLUDING,
   GONE,
   GONE_BY_AUXILIARY,
@@ -23,6 +24,7 @@ import {
   NEARLY_DENYING,
   NO_OBJECT_AFTER_LACKING,
   NO_OBJECT_AFTER_PARTICIPLE,
+  ONCE_MORE,
   OUTSTANDING,
   PEOPLE_AFTER_NO,
   PSEUDO_AFTER_NO,
@@ -150,7 +152,8 @@ function fixedPhrase(stretch: Stretch, at: number, next: string): Operator | und
   const { words, from } = stretch;
   const { lower } = words[at]!;
   // "The patient is awaiting an MRI".
-  if (AWAITING.has(lower)) return { ...denyingAfter(at, at, 'absent', 'is outstanding'), near: 3 };
+  if (AWAITING.has(lower) && !hasWord(stretch, at + 1, at + 3, ONCE_MORE))
+    return { ...denyingAfter(at, at, 'absent', 'is outstanding'), near: 3 };
   // "this would be the first electrodiagnostic study": there was none before.
   if (lower === 'first' && words[at - 1]?.lower === 'the' && isOfClass(words[at - 2], 'copula'))
     return { ...denyingAfter(at - 2, at, 'absent', 'is the first'), near: 3 };
@@ -230,7 +233,12 @@ function wordOfAbsence(
     return denyingBefore(at - 1, at, 'absent', 'was negative');
   if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
   // "It is unclear how many", "unknown what frequency".
-  if (UNREADABLE.has(lower) && WHETHER.has(next) && isOfClass(words[at - 1], 'copula'))
+  if (
+    UNREADABLE.has(lower) &&
+    WHETHER.has(next) &&
+    isOfClass(words[at - 1], 'copula') &&
+    hasWord(stretch, at + 2, at + 14, EVER_DONE)
+  )
     return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
   if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
     return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');

@@ -164,7 +164,7 @@ function isNegated(words: readonly Word[], at: number): boolean {
 
 function isNoMeasure(words: readonly Word[], firstWord: number, from: number, to: number): boolean {
   if (DIFFERENCES.has(words[to]?.lower ?? '')) return true;
-  for (let i = Math.max(firstWord, from - 4); i < to; i++) if (NO_MEASURE.has(words[i]!.lower)) return true;
+  for (let i = Math.max(firstWord, from - 6); i < to; i++) if (NO_MEASURE.has(words[i]!.lower)) return true;
   return false;
 }
 

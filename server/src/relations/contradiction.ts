@@ -5,6 +5,7 @@ import { remembered } from '../text/remembered';
 import { AGAIN, WITHOUT_IT } from '../vocabulary/circumstanceWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { ARGUED, FRAMES, MONITORED } from '../vocabulary/facets';
+import { reliefAsked } from './amountOfRelief';
 import { type Case, NEVER } from './case';
 import { doubtOfRecord } from './doubt';
 import { isApart } from './doubtOfPlace';
@@ -39,7 +40,7 @@ export function contradiction(denial: Statement, on: Case): Contradiction | unde
 function contradictionOf(denial: Statement, on: Case): Contradiction | undefined {
   const own = doubtOfDenial(denial, on);
   if (own > MOST_DOUBT) return undefined;
-  const response = painResponse(denial, on);
+  const response = reliefAsked(denial, on.passage) === undefined ? painResponse(denial, on) : undefined;
   if (response !== undefined) return { denial, records: response, doubt: own };
   // That two scores are compared is denied: one of them does not contradict.
   if (denial.hedges.includes('comparison')) return undefined;

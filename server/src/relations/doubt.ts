@@ -19,6 +19,7 @@ import {
   NAMED_BEFORE,
   USING,
 } from '../vocabulary/facets';
+import { isLessThanAsked } from './amountOfRelief';
 import { isOfOtherSide } from './bareSides';
 import { namesStudy } from './careOfSentence';
 import { type Case, NEVER } from './case';
@@ -54,6 +55,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const { concept } = denial;
   const { passage } = on.records;
   if (denial.hedges.includes('finish') && !isFinished(record, on)) return NEVER;
+  if (isLessThanAsked(denial, record, on)) return NEVER;
   if (isOfOtherDrug(denial, record, on) || isOfOtherDuty(denial, record, on)) return NEVER;
   if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;

@@ -9,6 +9,7 @@ import { isKindOf } from '../vocabulary/concepts';
 import {
   ADVERSE,
   BROUGHT_ABOUT,
+  FELT_ONLY,
   FOUND_BY_TEST,
   MILD,
   MONITORED,
@@ -105,6 +106,12 @@ const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => rea
       ? otherFindings(denial, on)
       : shown(on, 'physical-findings', (one) => isExamined(on.records.passage, one)),
   deformity: outOfAlignment,
+  // "The hardware is intact": it may hurt all the same.
+  'hardware-failure': (_, on) =>
+    shown(on, 'hardware-failure', ({ from, to }) => {
+      const { words } = on.records.passage;
+      return !words.slice(from, to + 1).some(({ lower }) => FELT_ONLY.has(lower));
+    }),
   'physical-examination': (_, { records }) => surely(examinedSigns(records)),
   'subjective-complaints': (_, on) => [
     ...shown(on, 'subjective-complaints', (one) => isComplaint(on.records.passage, one)),

@@ -15,7 +15,7 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'joint-space-narrowing',
-    'joint space narrowing|joint space loss|loss of joint space|narrowed joint space|bone on bone|joint space collapse|obliterated joint space|no joint space|cartilage loss of the compartment',
+    'joint space narrowing|joint space loss|loss of joint space|narrowed joint space|bone on bone|joint space collapse|obliterated joint space|no joint space remains|no joint space left|no remaining joint space|cartilage loss of the compartment|narrowing of the joint space',
     'degenerative-changes',
   ),
   diagnosis(

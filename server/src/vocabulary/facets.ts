@@ -538,3 +538,8 @@ export const BEGUN_AGAIN: ReadonlySet<string> = wordList(
 /** Adjectives of what is not found, with which lesser things may be there. */
 export const WEIGHED: ReadonlySet<string> = wordList('significant acute major gross serious surgical');
 export const MILD: ReadonlySet<string> = wordList('mild minimal slight minor small early');
+
+/** Words of hardware that is felt, and not broken. */
+export const FELT_ONLY: ReadonlySet<string> = wordList(
+  'painful tender prominent symptomatic irritation retained',
+);

@@ -319,3 +319,11 @@ export const AWAITING = wordList('awaiting awaits');
 
 /** Verbs of going back to work or to an activity. */
 export const RETURNING = wordList('returned return gone');
+
+/** What tells, behind "unclear whether", that it is asked whether a thing was done at all. */
+export const EVER_DONE = wordList(
+  'performed done tried obtained completed undergone attempted had taken received provided given',
+);
+
+/** What is awaited once more may have been had before. */
+export const ONCE_MORE = wordList('repeat new second third another updated follow-up further additional');

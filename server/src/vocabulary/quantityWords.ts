@@ -191,4 +191,6 @@ export const LENGTH_FACTOR = 2.5;
 export const LENGTH_OF = 'length of';
 
 /** Behind a length, with which it is of a part of the time. */
-export const ENDS_LENGTH = wordList('after following before prior until when later post postoperatively ago');
+export const ENDS_LENGTH = wordList(
+  'after following before prior until when later post postoperatively ago per a each every weekly monthly out',
+);
