@@ -50,7 +50,7 @@ const plainDenials = remembered((passage: Passage): readonly Statement[] =>
 export function contradictionsBetween(denier: Reasons, other: Reasons): readonly Contradiction[] {
   const records = recordsInRationale(other.passage);
   if (records.all.length === 0) return [];
-  const on = { ...denier, records, isFresh: false, within: false };
+  const on = { ...denier, records, isFresh: false, day: undefined, within: false };
   return plainDenials(denier.passage).flatMap((denial): readonly Contradiction[] => {
     const found = contradiction(denial, on);
     if (found === undefined || found.doubt > 0) return [];

@@ -40,10 +40,18 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   if (response !== undefined) return { denial, records: response, doubt: own };
   // That two scores are compared is denied: one of them does not contradict.
   if (denial.hedges.includes('comparison')) return undefined;
+  const isFresh = denial.hedges.includes('fresh');
   const judged = evidenceFor(denial, on)
     // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.
     .filter(({ doubt }) => doubt === 0 || !denial.hedges.includes('diagnosis'))
-    .map(({ statement, doubt }) => ({ statement, doubt: doubt + own + doubtOfRecord(denial, statement, on) }))
+    .map(({ statement, doubt }) => ({
+      statement,
+      doubt:
+        doubt +
+        own +
+        (isFresh ? doubtOfFreshness(denial, statement, on) : 0) +
+        doubtOfRecord(denial, statement, on),
+    }))
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt);
   const least = judged[0]?.doubt;
@@ -73,7 +81,6 @@ function doubtOfDenial(denial: Statement, on: Case): number {
   if (denial.assertion === 'normal' && isAgain(denial, on)) return NEVER;
   let doubt = unknown <= 1 ? 0 : unknown <= 3 ? 1 : 2;
   if (hedges.includes('significant')) doubt += doubtOfWeight(denial);
-  if (hedges.includes('fresh')) doubt += doubtOfFreshness(denial, on);
   if (hedges.includes('theme')) doubt += 1;
   if (hedges.includes('list')) doubt += 2;
   if (denial.assertion === 'unclear') doubt += 1;
@@ -101,9 +108,22 @@ function doubtOfWeight({ concept, assertion }: Statement): number {
 /** What is found at an examination is of that day anyway. */
 const FRESH_MATTERS_NOT: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'function']);
 
+/** What was done in this time, in days, is recent. */
+const FRESH_DAYS = 180;
+
 /** "No recent therapy": there may have been some long ago. */
-function doubtOfFreshness({ concept: { kind } }: Statement, { isFresh }: Case): number {
-  if (FRESH_MATTERS_NOT.has(kind) || (isFresh && kind === 'treatment')) return 0;
+function doubtOfFreshness({ concept: { kind }, hedges }: Statement, record: Statement, on: Case): number {
+  if (FRESH_MATTERS_NOT.has(kind) || (on.isFresh && kind === 'treatment')) return 0;
+  // "No urine test in the past year", where one is dated within it.
+  const day = record.date?.dayNumber;
+  if (
+    hedges.includes('lately') &&
+    day !== undefined &&
+    on.day !== undefined &&
+    on.day - day <= FRESH_DAYS &&
+    on.day >= day
+  )
+    return 0;
   return kind === 'medication' ? 1 : 3;
 }
 

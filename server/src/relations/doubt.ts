@@ -1,3 +1,4 @@
+import { clausesOf } from '../reading/clauses';
 import { gradeOf } from '../reading/grades';
 import { ANY_DRUG, careAmong, drugsNamedIn, targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
@@ -25,6 +26,7 @@ import { doubtOfPlace } from './doubtOfPlace';
 import { isOtherInstrument } from './namedInstruments';
 import { hasPlace } from './place';
 import { careRelation } from './sameCare';
+import { isOfOtherTooth } from './teeth';
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
@@ -57,6 +59,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
   if (isOfOtherSide(denial, on.passage, record, passage)) return NEVER;
+  if (isOfOtherTooth(denial, on.passage, record, passage)) return NEVER;
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;
@@ -281,7 +284,9 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   // "The medicine has been taken without side effects": the item's.
   const isNamed = said.size > 0 && !said.has('this-item') && !(ofEffects && isAnyDrug(said));
   const sought = isNamed ? said : on.itemCare;
-  const found = careTold(on.records.passage, record.sentence);
+  const found = ofEffects
+    ? careOfClause(on.records.passage, record)
+    : careTold(on.records.passage, record.sentence);
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
@@ -302,6 +307,17 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
       return both && (found.has(ANY_DRUG) || found.has('medication')) ? 0 : NEVER;
     }
   }
+}
+
+/** What its own clause names, else its sentence: "one was stopped for wheezing; the other is used". */
+function careOfClause(passage: Passage, { sentence, first }: Statement): ReadonlySet<string> {
+  const clauses = clausesOf(passage);
+  const own = careAmong(
+    targetsInSentence(passage, sentence).filter(
+      (one) => GIVEN.has(one.concept.kind) && clauses[one.first] === clauses[first],
+    ),
+  );
+  return own.size > 0 && !own.has('this-item') ? own : careTold(passage, sentence);
 }
 
 function isOfAll({ words, sentences }: Passage, index: number): boolean {

@@ -11,6 +11,7 @@ import { ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records, Shown } from './records';
+import { isOfOtherTooth } from './teeth';
 import { dayRelation } from './time';
 
 /** What a rationale asserts and the record has otherwise. */
@@ -145,7 +146,9 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
       .shows(other)
       .filter(
         ({ statement: one, doubt }) =>
-          doubt === 0 && !one.history && one.sentence !== (on.within ? statement.sentence : -1),
+          doubt === 0 &&
+          (!one.history || (one.concept.id === 'nonsmoking' && statement.past)) &&
+          one.sentence !== (on.within ? statement.sentence : -1),
       );
     const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);
     if (against.length === 0 || same.length > 0) continue;
@@ -236,6 +239,7 @@ function doubtOfHistory({ concept, history }: Statement, record: Statement): num
 
 /** How much doubt the places leave that a record which denies is of the place of what is asserted. */
 function placeDoubt(statement: Statement, record: Statement, on: Case): number {
+  if (isOfOtherTooth(statement, on.passage, record, on.records.passage)) return NEVER;
   if (!hasPlace(statement.concept) || !hasPlace(record.concept)) return 0;
   const said: readonly At[] = statement.place?.own
     ? [statement.place]
@@ -254,7 +258,8 @@ function placeDoubt(statement: Statement, record: Statement, on: Case): number {
 /** "He has completed a course of therapy", which is on record only as asked for, or denied. */
 function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   const { status, concept } = statement;
-  if (status === undefined || !DONE.has(status) || !statement.past) return undefined;
+  if (status === undefined || !DONE.has(status) || !(statement.past || statement.isAbnormal))
+    return undefined;
   const { records } = on;
   if (on.itemCare.has(concept.id) && status !== 'completed' && status !== 'failed') return undefined;
   const { wanted, isDone, isUncertain } = records.mentions(concept.id);

@@ -175,4 +175,22 @@ export const ABSENCES: readonly Concept[] = [
     'psychological-symptoms',
     'no psychiatric history|no psychological history|no mental health history|psychiatric review is negative|psychiatric negative|psych negative',
   ),
+  absence(
+    'continent',
+    'symptom',
+    'urinary-incontinence',
+    'continent|fully continent|continent of urine|continence',
+  ),
+  absence(
+    'clear-skin',
+    'class',
+    'skin-complaints',
+    'skin is clear|clear skin|skin clear|skin was clear|skin is normal|skin normal|skin unremarkable|skin is unremarkable|rash has resolved|rash resolved',
+  ),
+  absence(
+    'straight-septum',
+    'diagnosis',
+    'nasal-disease',
+    'septum is midline|septum midline|midline septum|septum is straight|nasal septum is straight|septum was midline',
+  ),
 ];

@@ -99,3 +99,6 @@ export const WENT = wordList('been gone went');
 
 /** Verbs of using, behind a verb of stopping: "has stopped using it". */
 export const USING_IT = wordList('using taking wearing use');
+
+/** Words at the head of a sentence by which what follows the first phrase is of another time. */
+export const BEFORE_MAIN = wordList('having after following');

@@ -68,7 +68,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'vestibular-disorder',
-    'vestibular finding|vestibular abnormality|vestibular deficit|vestibular dysfunction|vestibular hypofunction|vestibular disorder|vestibular loss|vestibulopathy|labyrinthine disorder|vestibular symptom|vestibular neuritis|labyrinthitis',
+    'vestibular finding|vestibular abnormality|vestibular deficit|vestibular dysfunction|vestibular hypofunction|vestibular disorder|vestibular loss|vestibulopathy|labyrinthine disorder|vestibular symptom|vestibular neuritis|labyrinthitis|vestibular sign|signs of vestibular dysfunction',
   ),
   diagnosis(
     'uncontrolled-diabetes',
@@ -274,7 +274,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'tooth-infection',
-    'pulpitis|irreversible pulpitis|periapical abscess|periapical pathology|periapical lesion|periapical radiolucency|apical abscess|apical periodontitis|dental abscess|dental infection|pulp necrosis|necrotic pulp|pulpal necrosis|tooth abscess|abscessed tooth|nonvital tooth',
+    'pulpitis|irreversible pulpitis|periapical abscess|periapical pathology|periapical lesion|periapical radiolucency|apical abscess|apical periodontitis|dental abscess|dental infection|pulp necrosis|necrotic pulp|pulpal necrosis|tooth abscess|abscessed tooth|nonvital tooth|periapical disease|apical radiolucency|apical lesion|apical pathology',
   ),
   diagnosis(
     'gum-disease',

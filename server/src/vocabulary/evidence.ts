@@ -216,6 +216,10 @@ const SINGLE: readonly EvidenceRow[] = [
 
 /** What a system of the body is summed up by. */
 const SYSTEMS: readonly EvidenceRow[] = [
+  shows('nausea', 'gastrointestinal-complaints', 'the gut feels it'),
+  shows('diarrhea', 'gastrointestinal-complaints', 'the gut feels it'),
+  shows('constipation', 'gastrointestinal-complaints', 'the gut feels it'),
+  shows('neuropsychological-testing', 'cognitive-screen', 'it tests the same and more'),
   shows('hoarseness', 'voice-complaints', 'what is heard in the voice'),
   shows('vocal-cord-disease', 'voice-complaints', 'what is heard in the voice'),
   shows('nasal-obstruction', 'sinus-complaints', 'nose and sinuses feel it'),

@@ -131,7 +131,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'self-care-dependence',
-    'dependent for self care|dependent on others|needs total care|total assistance|maximal assistance|needs to be bathed|needs to be dressed',
+    'dependent for self care|dependent on others|needs total care|total assistance|maximal assistance|needs to be bathed|needs to be dressed|cannot care for himself|cannot care for herself|cannot care for themselves|unable to care for himself|unable to care for herself|unable to care for themselves',
     'self-care-difficulty',
   ),
   func(

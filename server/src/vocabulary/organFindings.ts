@@ -63,7 +63,7 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   ),
   diagnosis(
     'reduced-vision',
-    'reduced visual acuity|decreased visual acuity|poor visual acuity|impaired visual acuity|diminished visual acuity|subnormal vision|loss of visual acuity|visual acuity is reduced|visual acuity is decreased|legally blind',
+    'reduced visual acuity|decreased visual acuity|poor visual acuity|impaired visual acuity|diminished visual acuity|subnormal vision|loss of visual acuity|visual acuity is reduced|visual acuity is decreased|legally blind|impaired vision|poor vision|visual impairment|vision loss|loss of vision|decreased vision|visual loss|reduced vision|diminished vision',
     'visual-disturbance',
   ),
   diagnosis(

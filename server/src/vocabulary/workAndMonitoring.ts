@@ -64,7 +64,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
   func(
     'language-barrier',
-    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian',
+    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian|requires a spanish interpreter|needs a spanish interpreter|spanish interpreter',
   ),
   func(
     'motivation',

@@ -10,8 +10,11 @@ import { inOrderAt, ORGAN_WORDS } from './inOrder';
 import { CONTACT_WORDS, nerveContactAt } from './nerveContact';
 import { PRACTITIONER_WORDS, visitAt } from './practitioners';
 import { RADIATION_WORDS, radiationAt } from './radiation';
+import { SCAR_WORDS, scarAt } from './scars';
 import { scoresIn } from './scores';
+import { TOOTH_WORDS, toothAt } from './teeth';
 import type { Around, Told } from './told';
+import { closedWoundAt, WOUND_WORDS } from './wounds';
 
 type ReadAt = (around: Around, at: number) => Told | undefined;
 
@@ -28,6 +31,9 @@ for (const [words, read] of [
   [ORGAN_WORDS, inOrderAt],
   [CONTACT_WORDS, nerveContactAt],
   [FALL_WORDS, fallsAt],
+  [TOOTH_WORDS, toothAt],
+  [SCAR_WORDS, scarAt],
+  [WOUND_WORDS, closedWoundAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 

@@ -73,7 +73,10 @@ function keyOf({ denial }: Contradiction): string {
 function isSettled({ denial }: Contradiction, item: Item, summary: Passage | undefined): boolean {
   if (summary === undefined) return false;
   const records = recordsIn(summary);
-  return contradiction(denial, { ...reasonsOf(item), records, isFresh: false, within: false }) !== undefined;
+  return (
+    contradiction(denial, { ...reasonsOf(item), records, isFresh: false, day: undefined, within: false }) !==
+    undefined
+  );
 }
 
 function finding({ denial, records }: Contradiction, item: Item, other: Item): Finding {

@@ -67,6 +67,10 @@ information and hints say that the two may not speak of the same thing.`,
       get isFresh() {
         return isFresh(letter);
       },
+      get day() {
+        const decided = letterDate(letter);
+        return decided && decided.getTime() / MILLISECONDS_PER_DAY;
+      },
     };
     const own = recordsInRationale(passage);
     const summary = factsOf(letter).summary?.passage;
@@ -123,6 +127,9 @@ function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, with
     // Asked for by few denials, and worked out from all dates of the letter.
     get isFresh() {
       return shared.isFresh;
+    },
+    get day() {
+      return shared.day;
     },
     records,
     within,
