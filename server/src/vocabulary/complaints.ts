@@ -141,7 +141,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'drowsiness',
-    'foggy on|sleepy on|slowed down|knocks him out|knocks her out|doped|dopey|in a fog|zoned out|sleepy after|makes him sleepy|makes her sleepy|made him sleepy|made her sleepy|dulled senses|drowsiness|drowsy|sedation|sedated|somnolence|somnolent|grogginess|groggy|oversedation|over sedation|sleepiness|sleepy|excessive sedation|sedating effect',
+    'foggy on|sleepy on|slowed down|knocks him out|knocks her out|doped|dopey|in a fog|zoned out|sleepy after|makes him sleepy|makes her sleepy|made him sleepy|made her sleepy|dulled senses|drowsiness|drowsy|sedation|sedated|somnolence|somnolent|grogginess|groggy|oversedation|over sedation|sleepiness|sleepy|excessive sedation|sedating effect|hard to wake|difficult to wake|difficult to arouse|hard to arouse|oversedated',
   ),
   symptom(
     'opioid-induced-constipation',

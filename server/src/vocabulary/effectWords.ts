@@ -5,7 +5,7 @@ import { wordList } from '../language/wordList';
 export const DOES_GOOD = wordList(`
   reduces reduced controls controlled relieves relieved eases eased improves improved lowers lowered cut cuts clears cleared
   resolves resolved eliminates eliminated suppresses suppressed prevents prevented abolished normalized calms calmed lessens
-  lessened decreases decreased diminishes diminished halved shortens shortened restored restores soothes soothed
+  lessened decreases decreased diminishes diminished halved shortens shortened restored restores soothes soothed lifted lifts boosted boosts
   reduce relieve ease lessen suppress prevent eliminate`);
 
 /** Words between care and such a verb. */

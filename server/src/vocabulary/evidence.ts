@@ -210,6 +210,10 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('joint-clicking-of-jaw', 'jaw-joint-disorder', 'a sick jaw joint clicks'),
   suggests('ekg-abnormality', 'cardiovascular-disease', 'the tracing shows a sick heart'),
   suggests('glucometer', 'glucose-monitoring', 'it is for that'),
+  suggests('drug-use', 'substance-abuse', 'illicit drugs are abused'),
+  suggests('alcohol-use', 'substance-abuse', 'alcohol is a substance'),
+  suggests('reducible-mass', 'hernia', 'it came through a gap'),
+  shows('eye-injury', 'eye-finding', 'it is seen in the eye'),
   suggests('high-uric-acid', 'gout', 'its crystals are urate'),
   suggests('wheelchair', 'walking-difficulty', 'who needs it cannot walk far'),
 ];

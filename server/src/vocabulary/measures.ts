@@ -139,6 +139,8 @@ export const MEASURES: readonly MeasureRow[] = [
     '',
     130,
   ),
+  below('bradycardia', 49, 220, 'heart rate|pulse rate|resting pulse', 'rules out', 60),
+  above('supratherapeutic-inr', 4, 20, 'inr', '', 3),
   above('elevated-psa', 4.1, 500, 'psa|prostate specific antigen|psa level', 'rules out', 4),
   above('rhabdomyolysis', 1000, 200000, 'ck|cpk|creatine kinase', '', 200),
   above(

@@ -170,7 +170,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'pulmonary-function',
-    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry|pft|methacholine challenge|peak flow|pulmonary stress test|lung function test|methacholine challenge test|peak flow measurement|spirometric testing|pulmonary testing|lung function testing|fev1',
+    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry|pft|methacholine challenge|peak flow|pulmonary stress test|lung function test|methacholine challenge test|peak flow measurement|spirometric testing|pulmonary testing|lung function testing|fev1|pulmonary function',
     'diagnostic-studies',
   ),
   study(
@@ -301,4 +301,6 @@ export const TESTS: readonly Concept[] = [
     'diagnostic-studies',
     'diagnostic study|diagnostic test|diagnostics|diagnostic testing|special study|diagnostic|diagnostic procedure|diagnostic workup|workup|work up|special test|diagnostic evaluation|diagnostic work up|special testing|diagnostic modality|diagnostic report|medical test',
   ),
+  study('mammogram', 'mammogram|mammography|breast imaging', 'imaging'),
+  study('pap-smear', 'pap smear|pap test|cervical cytology'),
 ];

@@ -14,7 +14,7 @@ export const SYSTEM_COMPLAINTS: readonly Concept[] = [
   ),
   general(
     'skin-complaints',
-    'skin complaint|skin symptom|skin problem|skin issue|skin difficulty|skin condition|skin disorder|skin trouble|dermatologic complaint|dermatologic symptom|dermatologic problem|dermatologic issue|dermatologic difficulty|dermatologic condition|dermatologic disorder|dermatologic trouble|dermatological complaint|dermatological symptom|dermatological problem|dermatological issue|dermatological difficulty|dermatological condition|dermatological disorder|dermatological trouble|cutaneous complaint|cutaneous symptom|cutaneous problem|cutaneous issue|cutaneous difficulty|cutaneous condition|cutaneous disorder|cutaneous trouble|skin lesion|skin finding|skin abnormality|cutaneous lesion|lesion of the skin',
+    'skin complaint|skin symptom|skin problem|skin issue|skin difficulty|skin condition|skin disorder|skin trouble|dermatologic complaint|dermatologic symptom|dermatologic problem|dermatologic issue|dermatologic difficulty|dermatologic condition|dermatologic disorder|dermatologic trouble|dermatological complaint|dermatological symptom|dermatological problem|dermatological issue|dermatological difficulty|dermatological condition|dermatological disorder|dermatological trouble|cutaneous complaint|cutaneous symptom|cutaneous problem|cutaneous issue|cutaneous difficulty|cutaneous condition|cutaneous disorder|cutaneous trouble|skin lesion|skin finding|skin abnormality|cutaneous lesion|lesion of the skin|dermatologic diagnosis|dermatological diagnosis|skin diagnosis|dermatologic disease',
   ),
   general(
     'eye-complaints',

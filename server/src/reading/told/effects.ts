@@ -84,7 +84,7 @@ function harmBy(
     if (!isGivenUp && !isHarm && !isFaring) continue;
     const brought = targets.slice(index + 1, index + 4).find((one) => one.first > i);
     if (brought === undefined || brought.first - i > HARM_REACH || !FELT.has(brought.concept.kind))
-      return CAUSES.has(lower) && isSomething(words, i + 1)
+      return (CAUSES.has(lower) && isSomething(words, i + 1)) || isLeftWith(words, i)
         ? { concept: 'side-effects', first: i, last: i }
         : undefined;
     return isPainful(brought) || (isFaring && !isGivenUp && !isAdverse(brought))
@@ -92,6 +92,11 @@ function harmBy(
       : { concept: 'side-effects', first: i, last: i };
   }
   return undefined;
+}
+
+/** "Left him with priapism". */
+function isLeftWith(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'left' && words[at + 2]?.lower === 'with' && words[at + 3]?.lower !== 'no';
 }
 
 /** "Caused stinging": whatever it is, it was not wanted; not "caused no trouble", "caused an improvement". */
