@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import process, { argv, exit } from 'node:process';
 import { build, context } from 'esbuild';
 import { billOfMaterials } from './scripts/billOfMaterials.mjs';
+import { eagerModules } from './scripts/eager.mjs';
 import { noticesOf } from './scripts/notices.mjs';
 import { BILL, NOTICES, packages } from './scripts/packages.mjs';
 import { shakenPdf } from './scripts/shaken.mjs';
@@ -39,6 +40,7 @@ const bundles = [
     entry: 'server/src/engine.ts',
     out: 'engine.js',
     script: { name: 'imrLettersEngine' },
+    plugins: [eagerModules],
     // The library that the server has loaded already is lent to it.
     alias: { 'vscode-languageserver': './server/src/lsp/lentProtocol.cjs' },
   },
@@ -55,7 +57,7 @@ const bundles = [
   },
   // The library that writes Word files is as large as all the rest: it is loaded when it is needed.
   { entry: 'server/src/features/reports/wordReport.ts', out: 'wordReport.js' },
-  { entry: 'server/src/cli.ts', out: 'cli.js', banner: '#!/usr/bin/env node' },
+  { entry: 'server/src/cli.ts', out: 'cli.js', banner: '#!/usr/bin/env node', plugins: [eagerModules] },
 ];
 
 const wanted = bundles.filter(({ out }) => goal === undefined || packages[goal].bundles.includes(out));

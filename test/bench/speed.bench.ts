@@ -223,14 +223,18 @@ async function hoverWhileOpening({ server }: Scripts, tell: Tell): Promise<void>
     });
     return performance.now() - began;
   };
-  const [idle, busy]: [number[], number[]] = [[], []];
-  for (let i = 0; i < 7; i++) {
+  const [idle, behind, busy]: [number[], number[], number[]] = [[], [], []];
+  for (let i = 0; i < 15; i++) {
     idle.push(await hover());
+    // As long a message that asks for nothing: what it costs to bring the text at all.
+    void session.connection.sendNotification('$/nothing', { text: `${fileOf(100_000)} ${i}` });
+    behind.push(await hover());
     const opening = opened(session, `file:///large-${i}.imr`, `${fileOf(100_000)} ${i}`);
     busy.push(await hover());
     await opening;
   }
   tell('hover while 100 KB are opened, beside at rest, ms', median(idle), median(busy), 2);
+  tell('  the same beside one behind as long a message, ms', median(behind), median(busy), 2);
   await session.stop();
 }
 

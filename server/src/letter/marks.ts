@@ -51,10 +51,13 @@ export interface CaseNumberMark extends MarkBase {
  * Goes line by line, and reads the lines into `lines` as it goes: whoever asks for the marks of a long file can work
  * on a letter's while its text is still at hand.
  */
-export function* findMarks(text: string, lines: LineTable): Generator<Mark, void> {
-  const inside = new MarksInsideLines(text);
+export function* findMarks(
+  text: string,
+  lines: LineTable,
+  inside = new MarksInsideLines(text),
+): Generator<Mark, void> {
   // Where the last mark ends: none begins before there.
-  let floor = 0;
+  let floor = inside.from;
   while (lines.readNext()) {
     const line = lines.count - 1;
     const start = lines.contentStart(line);

@@ -22,10 +22,17 @@ export class MarksInsideLines {
   /** Before here there is nothing. */
   next: number;
   private readonly searches: Search[];
-  private isOlder = false;
 
-  constructor(private readonly text: string) {
-    this.searches = signs.map((sign) => new Search(text, sign, 0));
+  /**
+   * @param from where the marks are looked for that begin there or behind
+   * @param isOlder whether what was seen last before is of forms B or C
+   */
+  constructor(
+    private readonly text: string,
+    readonly from = 0,
+    public isOlder = false,
+  ) {
+    this.searches = (isOlder ? [...signs, ...openings] : signs).map((sign) => new Search(text, sign, from));
     this.next = this.nearest();
   }
 

@@ -6,7 +6,7 @@ import { nextOf } from '../text/nextOf';
  */
 
 /** A line that may be furniture of a page. */
-interface Candidate {
+export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly kind: 'page of pages' | 'page' | 'number' | 'case' | 'letterhead';
@@ -65,7 +65,11 @@ for (const blank of ' \t\f\v\u00a0') BLANK[blank.charCodeAt(0)] = 1;
  */
 export function withoutPageFurniture(file: string): string {
   const text = withoutDisclaimer(file);
-  const candidates = findCandidates(text);
+  return withoutLines(text, findCandidates(text));
+}
+
+/** The text with those of the lines blanked out that are furniture. */
+export function withoutLines(text: string, candidates: readonly Candidate[]): string {
   if (candidates.length === 0) return text;
   const numbered = countingOn(candidates);
   const cases = firstPlaces(text, candidates);
@@ -86,9 +90,13 @@ const disclaimerEnd = /\bthese\s{1,9}decisions\b\.?/i;
 /** As long as it may be, in characters. */
 const LONGEST_DISCLAIMER = 1000;
 
+/** Whether a text may have one: hardly any letter does, and to look for the word is quick. */
+export function mayDisclaim(text: string): boolean {
+  return text.includes('Disclaimer:') || text.includes('DISCLAIMER:');
+}
+
 function withoutDisclaimer(text: string): string {
-  // Hardly any letter has one, and to look for the word is quick.
-  if (!text.includes('Disclaimer:') && !text.includes('DISCLAIMER:')) return text;
+  if (!mayDisclaim(text)) return text;
   let clean = '';
   let copied = 0;
   for (const { index } of text.matchAll(disclaimer)) {
@@ -101,9 +109,10 @@ function withoutDisclaimer(text: string): string {
   return copied === 0 ? text : clean + text.slice(copied);
 }
 
-function findCandidates(text: string): readonly Candidate[] {
+/** @param begin where a line begins; @param stop where one ends: of the lines between, those that may be furniture */
+export function findCandidates(text: string, begin = 0, stop = text.length): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const { from, to: end } of shortLines(text)) {
+  for (const { from, to: end } of shortLines(text, begin, stop)) {
     const match = furniture.exec(text.slice(from, end));
     if (match === null) continue;
     const to = match[13] === undefined ? end : endOfLetterhead(text, end);
@@ -143,13 +152,17 @@ const RETURN = /\r/g;
 const CASE = /C(?=M)/g;
 
 /** The lines that begin like furniture, or name a case, and are short enough. */
-function shortLines(text: string): readonly { readonly from: number; readonly to: number }[] {
+function shortLines(
+  text: string,
+  begin: number,
+  stop: number,
+): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   // Each is looked for again only once it is passed: in a text whose lines end otherwise it is far.
   let nextFeed = -1;
   let nextReturn = -1;
   let nextCase = -1;
-  for (let from = 0; from < text.length; ) {
+  for (let from = begin; from < stop; ) {
     if (nextFeed < from) nextFeed = nextOf(LINE_FEED, text, from);
     let to = nextFeed;
     // Lines that end in a carriage return alone come from an old Macintosh.

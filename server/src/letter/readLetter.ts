@@ -14,8 +14,9 @@ import { inOrder, sectionAt, summaryBody } from './sections';
 
 /** Where a letter stands in its file, and what of its structure shows there. */
 export interface LetterText {
-  /** The text of the whole file, and its lines. */
+  /** The text of the whole file. */
   readonly text: string;
+  /** Lines of it, those of the letter among them. */
   readonly lines: LineTable;
   /** Those of the letter, in order. */
   readonly marks: readonly Mark[];

@@ -18,11 +18,12 @@ import {
   SOURCES_SILENT,
   TOO_LITTLE,
 } from '../vocabulary/brokenSentenceWords';
+import { lostBeforeDenial, lostEnd, lostInside, lostObject } from './lostEnds';
 import type { Passage, Sentence } from './passage';
 import { isVerbless } from './verbless';
 
 /** What a broken sentence lacks. */
-export type Lack = 'object' | 'end' | 'verb' | 'main clause';
+export type Lack = 'object' | 'end' | 'verb' | 'word' | 'main clause';
 
 /** A sentence that breaks off or has no verb: the words that show it, both included. */
 export interface BrokenSentence {
@@ -39,7 +40,11 @@ export const brokenSentencesIn = remembered((passage: Passage): readonly BrokenS
     const found =
       withoutObject(passage, sentence) ??
       withoutEnd(passage, sentence) ??
+      lostEnd(passage, sentence) ??
       withoutBeing(passage, sentence) ??
+      lostInside(passage, sentence) ??
+      lostObject(passage, sentence) ??
+      lostBeforeDenial(passage, sentence) ??
       isVerbless(passage, sentence);
     return found === undefined ? [] : [found];
   }),

@@ -1,73 +1,91 @@
-import type { Word } from '../language/words';
+import { numberAt } from '../language/numbers';
+import { Gap, type Word } from '../language/words';
 import { remembered } from '../text/remembered';
 import {
+  ANY,
   BEING,
   CRITERIA,
-  MEDICALLY,
+  EACH,
+  EVERY,
+  EXCEEDING_LATER,
+  MAY_BE_THERE,
   MEETING,
   MET,
   NOT_ASSERTED,
   NOT_MET,
-  OPPOSING,
+  NOT_THERE,
+  PARTLY,
+  THERE,
   TURNING,
-  VERDICT,
+  UNMET,
   WEIGHED,
   WHOLE,
 } from '../vocabulary/criteriaWords';
 import { clausesOf } from './clauses';
 import { targetsInSentence } from './inSentence';
+import { isOthersWord } from './othersWord';
 import type { Passage, Sentence } from './passage';
+import type { WordRange } from './requestSupport';
 import { supportOfRequest } from './requestSupport';
-import { firstOf, has, lastOf } from './wordsAmong';
+import { verdictOnCare } from './verdictsOnCare';
+import { firstOf, has } from './wordsAmong';
 
 /** What a rationale says of a guideline's criteria, or of the support for the request. */
 export interface CriteriaStatement {
   readonly met: boolean;
   /** All that is asked for is meant, and not "that criterion". */
   readonly whole: boolean;
+  /** Whether criteria are met, or care is called indicated or not. */
+  readonly of: 'criteria' | 'care';
   /** "Have been met": of a case, whatever the sentence looks like. */
   readonly ofCase: boolean;
-  /** The next sentence, by its index, that denies anything: the reason may lie there. */
-  readonly opposedIn: number | undefined;
+  /** The next sentence, by its index, that says that the request goes beyond them. */
+  readonly exceededIn: number | undefined;
+  /** The words for the care that it is said of, where it names any. */
+  readonly about: WordRange | undefined;
   readonly sentence: Sentence;
   /** The words that say so, both included. */
   readonly first: number;
   readonly last: number;
 }
 
+const ANY_MARK = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.parenthesis;
 /** So far from the verb its criteria may stand. */
 const REACH = 9;
+/** So far before the criteria stands how many of them are meant. */
+const PART_REACH = 5;
+/** So many words of "for the requested brace" tell what the criteria are of. */
+const ABOUT_REACH = 8;
 
 /**
  * Where a rationale says of this case, without weighing it, that criteria are met or not. Computed once; linear.
  */
 export const criteriaIn = remembered((passage: Passage): readonly CriteriaStatement[] =>
   passage.sentences.flatMap((sentence): readonly CriteriaStatement[] => {
-    if (sentence.kind === 'quotation' || isWeighed(passage, sentence) || turns(passage, sentence.index + 1))
-      return [];
-    const found = metIn(passage, sentence) ?? supportOfRequest(passage, sentence);
+    if (sentence.kind === 'quotation' || isWeighed(passage, sentence)) return [];
+    const found =
+      metIn(passage, sentence) ?? supportOfRequest(passage, sentence) ?? verdictOnCare(passage, sentence);
     if (found === undefined) return [];
-    const ofCase = sentence.kind === 'case' || MET.has(passage.words[found.last]!.lower);
-    return [{ ...found, sentence, ofCase, opposedIn: opposedIn(passage, sentence.index) }];
+    if (turns(passage, sentence.index + 1) && !(found.met && isOfEvery(passage, sentence, found.last)))
+      return [];
+    const { lower } = passage.words[found.last]!;
+    const isState = MET.has(lower) || UNMET.has(lower) || THERE.has(lower);
+    const ofCase = found.ofCase || sentence.kind === 'case' || isState;
+    return [{ ...found, sentence, ofCase, exceededIn: exceededIn(passage, sentence.index) }];
   }),
 );
 
-type Found = Pick<CriteriaStatement, 'met' | 'whole' | 'first' | 'last'>;
+type Found = Pick<CriteriaStatement, 'met' | 'whole' | 'of' | 'ofCase' | 'about' | 'first' | 'last'>;
 
-function opposedIn({ words, sentences }: Passage, index: number): number | undefined {
-  return sentences.slice(index + 1).find((one) => opposes(words, one))?.index;
+function exceededIn({ words, sentences }: Passage, index: number): number | undefined {
+  return sentences
+    .slice(index + 1)
+    .find(({ firstWord, endWord }) => has(words, firstWord, endWord, EXCEEDING_LATER))?.index;
 }
 
-function opposes(words: readonly Word[], { firstWord, endWord }: Sentence): boolean {
-  for (let i = firstWord; i < endWord; i++)
-    if (OPPOSING.has(words[i]!.lower) && !isVerdict(words, i + 1)) return true;
-  return false;
-}
-
-/** "not (medically) necessary": the decision itself. */
-function isVerdict(words: readonly Word[], at: number): boolean {
-  const next = MEDICALLY.has(words[at]?.lower ?? '') ? at + 1 : at;
-  return VERDICT.has(words[next]?.lower ?? '');
+/** "All of the criteria are met": a "however" behind it denies what was said. */
+function isOfEvery({ words }: Passage, { firstWord }: Sentence, last: number): boolean {
+  return has(words, firstWord, last, EVERY);
 }
 
 function isWeighed({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
@@ -85,18 +103,28 @@ function metIn(passage: Passage, sentence: Sentence): Found | undefined {
   const { firstWord, endWord } = sentence;
   const clauses = clausesOf(passage);
   for (let verb = firstWord; verb < endWord; verb++) {
-    if (!MEETING.has(words[verb]!.lower)) continue;
+    const { lower } = words[verb]!;
+    if (!MEETING.has(lower) && !UNMET.has(lower) && !THERE.has(lower)) continue;
     const start = beginning(passage, verb, firstWord);
-    const before = lastOf(words, start, verb, CRITERIA);
-    const passive = before >= 0 && MET.has(words[verb]!.lower) && has(words, before, verb, BEING);
+    const participle = MET.has(lower) || UNMET.has(lower) || THERE.has(lower);
+    // "The conditions that the guideline sets are met": the first of them is what is met.
+    const nouns = THERE.has(lower) ? MAY_BE_THERE : CRITERIA;
+    const before = participle ? firstOf(words, start, verb, nouns) : -1;
+    const passive = before >= 0 && has(words, before, verb, BEING);
     const after = passive ? -1 : firstOf(words, verb + 1, Math.min(endWord, verb + REACH), CRITERIA);
+    if (!passive && (UNMET.has(lower) || THERE.has(lower))) continue;
     if (!passive && (after < 0 || clauses[after] !== clauses[verb])) continue;
     const first = passive ? before : verb;
     const last = passive ? verb : endOfRun(words, after, endWord);
+    if (isOfSome(words, start, passive ? before : after) || isOthersWord(words, firstWord, first)) continue;
     if (isOpen(words, start, last + 1) || isOfDiagnosis(passage, sentence, passive ? before : after))
       continue;
-    const whole = WHOLE.has(words[passive ? before : after]!.lower);
-    return { met: !has(words, start, last + 1, NOT_MET), whole, first, last };
+    const whole = WHOLE.has(words[passive ? before : after]!.lower) || has(words, start, last, EACH);
+    const noun = endOfRun(words, passive ? before : after, endWord);
+    const met =
+      has(words, start, passive ? last : last + 1, NOT_MET) === (UNMET.has(lower) || NOT_THERE.has(lower));
+    const about = aboutAt(words, noun, passive ? verb : endWord);
+    return { met, whole, of: 'criteria', ofCase: false, about, first, last };
   }
   return undefined;
 }
@@ -122,10 +150,35 @@ function endOfRun(words: readonly Word[], at: number, end: number): number {
   return last;
 }
 
-/** A condition or a general truth; "fails to meet" is none. */
+/** "For the requested brace": what the criteria are of. */
+function aboutAt(words: readonly Word[], noun: number, end: number): WordRange | undefined {
+  const limit = Math.min(end, noun + 1 + ABOUT_REACH);
+  for (let i = noun + 1; i < limit; i++) {
+    if (i > noun + 1 && (words[i]!.gap & ANY_MARK) !== 0) return undefined;
+    if (words[i]!.lower !== 'for') continue;
+    let last = i + 1;
+    while (last < limit && (words[last]!.gap & ANY_MARK) === 0 && !BEING.has(words[last]!.lower)) last++;
+    return last > i + 1 ? { first: i + 1, end: last } : undefined;
+  }
+  return undefined;
+}
+
+/** A condition or a general truth; "fails to meet" and "does not meet any of the criteria" are none. */
 function isOpen(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (NOT_ASSERTED.has(words[i]!.lower) && !NOT_MET.has(words[i - 1]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i]!;
+    if (!NOT_ASSERTED.has(lower) || NOT_MET.has(words[i - 1]?.lower ?? '')) continue;
+    if (!ANY.has(lower) || !has(words, from, i, NOT_MET)) return true;
+  }
+  return false;
+}
+
+/** "Two of the four criteria", "the other criteria": not what is asked as a whole. */
+function isOfSome(words: readonly Word[], from: number, noun: number): boolean {
+  if (has(words, from, noun, EVERY)) return false;
+  const start = Math.max(from, noun - PART_REACH);
+  for (let i = start; i < noun; i++)
+    if (PARTLY.has(words[i]!.lower) || numberAt(words, i) !== undefined) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import { type Drug, type DrugForm, drugsOf } from '../guidelines/drugs';
 import { Gap, wordAt } from '../language/words';
 import { remembered, rememberedByText } from '../text/remembered';
 import {
+  BEFORE_AMOUNT,
   BEFORE_STRENGTH,
   DOSE_UNITS,
   DOSED_IN_UNITS,
@@ -33,10 +34,56 @@ export const drugStrengthsIn = remembered((passage: Passage): readonly DrugStren
   ),
 );
 
-/** The same of every unit, packages too: "tramadol 50 g" is one only where the drug is no cream. */
-export const amountsBesideDrugs = remembered((passage: Passage): readonly DrugStrength[] =>
-  read(passage, strengthsIn(passage)),
-);
+/**
+ * The same of every unit, packages too: "tramadol 50 g" is one only where the drug is no cream; and with what stands before its drug,
+ * "80 mg of triamcinolone".
+ */
+export const amountsBesideDrugs = remembered((passage: Passage): readonly DrugStrength[] => {
+  const strengths = strengthsIn(passage);
+  if (strengths.length === 0) return [];
+  const behind = read(passage, strengths);
+  const own = new Set(behind.map(({ strength }) => strength));
+  const before = readBefore(
+    passage,
+    strengths.filter((strength) => !own.has(strength)),
+  );
+  for (const { strength } of before) own.add(strength);
+  const free = strengths.filter((strength) => !own.has(strength));
+  return [...behind, ...before, ...readFar(passage, free)];
+});
+
+/** "80 mg of triamcinolone", "a 50 mg tramadol tablet". */
+function readBefore(passage: Passage, strengths: readonly Strength[]): readonly DrugStrength[] {
+  const { words } = passage;
+  const byLast = new Map(strengths.map((strength) => [strength.last, strength]));
+  return drugsOf(passage.flat).flatMap(({ drug, start, form }): readonly DrugStrength[] => {
+    const first = wordAt(words, start);
+    if (words[first] === undefined || words[first]!.gap !== Gap.blank) return [];
+    const strength = byLast.get(words[first - 1]?.lower === 'of' ? first - 2 : first - 1);
+    if (strength === undefined || (DOSE_UNITS.has(strength.unit) && !isDosedInUnits(drug))) return [];
+    return [{ drug, strength, first, isLong: false, form }];
+  });
+}
+
+/** "Lyrica was raised to 750 mg". */
+function readFar(passage: Passage, strengths: readonly Strength[]): readonly DrugStrength[] {
+  const { words } = passage;
+  const byFirst = new Map(strengths.map((strength) => [strength.first, strength]));
+  return drugsOf(passage.flat).flatMap(({ drug, start, end, form }): readonly DrugStrength[] => {
+    const after = wordAt(words, end);
+    for (let i = after; i < Math.min(words.length, after + FARTHEST); i++) {
+      const strength = byFirst.get(i);
+      if (strength !== undefined && !DOSE_UNITS.has(strength.unit))
+        return [{ drug, strength, first: wordAt(words, start), isLong: false, form }];
+      const { lower, gap } = words[i]!;
+      if ((gap & ~Gap.blank) !== 0 || !(BEFORE_AMOUNT.has(lower) || BEFORE_STRENGTH.has(lower))) return [];
+    }
+    return [];
+  });
+}
+
+/** So far behind its drug an amount may stand, with a verb between them. */
+const FARTHEST = 7;
 
 function read(passage: Passage, strengths: readonly Strength[]): readonly DrugStrength[] {
   if (strengths.length === 0) return [];

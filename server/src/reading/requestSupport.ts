@@ -3,7 +3,9 @@ import {
   AGREED_BY,
   AGREEING,
   BEING,
+  COMPLYING,
   CRITERIA,
+  DISAGREEING,
   EXCEEDING,
   INSIDE,
   LYING,
@@ -21,10 +23,22 @@ import {
 import type { Passage, Sentence } from './passage';
 import { firstOf, has, lastOf } from './wordsAmong';
 
+/** Words from `first` to `end` (exclusive). */
+export interface WordRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** What a sentence says for or against a request; words, both included. */
 export interface RequestSupport {
   readonly met: boolean;
   readonly whole: boolean;
+  /** Whether criteria are met, or care is called indicated or not. */
+  readonly of: 'criteria' | 'care';
+  /** It speaks of this case by its own words, whatever its sentence does. */
+  readonly ofCase: boolean;
+  /** The care that it is said of, where it is not the request by that word. */
+  readonly about: WordRange | undefined;
   readonly first: number;
   readonly last: number;
 }
@@ -59,22 +73,34 @@ function thereIsSupport({ words }: Passage, { firstWord, endWord }: Sentence): R
     const start = afterComma(words, firstWord, i);
     if (request < 0 || has(words, start, i, NOT_ASSERTED) || has(words, noun, request, NOT_MET)) continue;
     if (has(words, start, i, NOT_MET)) continue;
-    return { met: !denied, whole: true, first: i, last: request };
+    return {
+      met: !denied,
+      whole: true,
+      of: 'criteria',
+      ofCase: false,
+      about: undefined,
+      first: i,
+      last: request,
+    };
   }
   return undefined;
 }
 
-/** "The request is consistent with the guidelines", "is supported by the MTUS guidelines". */
+/** "The request is consistent with the guidelines", "complies with them", "is at odds with them", "is supported by the MTUS". */
 function agreement({ words }: Passage, { firstWord, endWord }: Sentence): RequestSupport | undefined {
   for (let i = firstWord + 1; i + 2 < endWord; i++) {
-    const agrees = AGREEING.has(words[i]!.lower) || AGREED_BY.has(words[i]!.lower);
-    if (!agrees || !WITHIN.has(words[i + 1]!.lower)) continue;
+    const { lower } = words[i]!;
+    const complies = COMPLYING.has(lower);
+    const disagrees = DISAGREEING.has(lower);
+    if (!complies && !disagrees && !AGREEING.has(lower) && !AGREED_BY.has(lower)) continue;
+    if (!WITHIN.has(words[i + 1]!.lower)) continue;
     const subject = firstOf(words, firstWord, i, REQUEST);
-    const verb = lastOf(words, Math.max(firstWord, i - 3), i, BEING);
+    const verb = complies ? i : lastOf(words, Math.max(firstWord, i - 3), i, BEING);
     const source = firstOf(words, i + 2, Math.min(endWord, i + REACH), CRITERIA);
     if (subject < 0 || verb < subject || source < 0 || hasMark(words, subject, source)) continue;
     if (has(words, firstWord, source, NOT_ASSERTED)) continue;
-    return { met: !has(words, firstWord, source, NOT_MET), whole: true, first: verb, last: source };
+    const met = has(words, firstWord, source, NOT_MET) === disagrees;
+    return { met, whole: true, of: 'criteria', ofCase: false, about: undefined, first: verb, last: source };
   }
   return undefined;
 }
@@ -90,7 +116,15 @@ function extent({ words }: Passage, { firstWord, endWord }: Sentence): RequestSu
     const source = firstOf(words, i + 1, Math.min(endWord, i + REACH), CRITERIA);
     if (subject < 0 || source < 0 || hasMark(words, subject, source)) continue;
     if (has(words, firstWord, endWord, NOT_ASSERTED) || has(words, firstWord, source, NOT_MET)) continue;
-    return { met: isInside, whole: true, first: lies ? i - 1 : i, last: source };
+    return {
+      met: isInside,
+      whole: true,
+      of: 'criteria',
+      ofCase: false,
+      about: undefined,
+      first: lies ? i - 1 : i,
+      last: source,
+    };
   }
   return undefined;
 }
@@ -105,7 +139,15 @@ function spokenFor({ words }: Passage, { firstWord, endWord }: Sentence): Reques
     if (has(words, firstWord, endWord, NOT_ASSERTED)) continue;
     const denied = has(words, speaker, i, NOT_MET);
     if (!denied && has(words, firstWord, request, NOT_MET)) continue;
-    return { met: !denied, whole: true, first: i, last: request };
+    return {
+      met: !denied,
+      whole: true,
+      of: 'criteria',
+      ofCase: false,
+      about: undefined,
+      first: i,
+      last: request,
+    };
   }
   return undefined;
 }

@@ -11,12 +11,27 @@ import {
   TIME_OR_REASON,
 } from '../vocabulary/brokenSentenceWords';
 import { FINITE } from '../vocabulary/conclusionWords';
+import {
+  CONDITION_OPENINGS,
+  CONDITION_SUBJECTS,
+  EXAMPLE_OPENING,
+  INDEFINITE,
+  NOUN_BEGINS,
+  OF_PERSONS,
+  PREPOSITIONS,
+  PRONOUN_SUBJECTS,
+  RELATIVE_OPENING,
+  SUBORDINATORS,
+} from '../vocabulary/lostEndWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import type { BrokenSentence } from './brokenSentences';
 import type { Passage, Sentence } from './passage';
+import { has } from './wordsAmong';
 
 const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb') | classBit('denyingVerb');
 
+/** So far behind the article a summary's opening names the patient. */
+const PERSON_REACH = 6;
 /** A shorter one may be a heading or an answer. */
 const FEWEST = 5;
 /** What stands behind these may be a list, or a sentence of its own. */
@@ -39,20 +54,43 @@ export function isVerbless(
     return broken ? { lack: 'main clause', first: firstWord, last: endWord - 1 } : undefined;
   }
   const subject = OPENING_ADVERBS.has(words[firstWord]!.lower) ? firstWord + 1 : firstWord;
-  if (kind !== 'case' || !SUBJECT_ARTICLES.has(words[subject]!.lower) || endWord - subject < FEWEST)
+  const opens = words[subject]!.lower;
+  const isPronoun = PRONOUN_SUBJECTS.has(opens);
+  if (!isPronoun && (kind === 'quotation' || !SUBJECT_ARTICLES.has(opens) || endWord - subject < FEWEST))
     return undefined;
-  return verbsAmong(words, subject + 1, endWord, true) === 0
-    ? { lack: 'verb', first: firstWord, last: endWord - 1 }
-    : undefined;
+  if (has(words, subject, Math.min(endWord, subject + PERSON_REACH), OF_PERSONS) && INDEFINITE.has(opens))
+    return undefined;
+  const lacks =
+    (kind === 'case' && verbsAmong(words, subject + 1, endWord, !isPronoun) === 0) ||
+    (!isPronoun && hasOnlyClauses(words, subject, endWord));
+  return lacks ? { lack: 'verb', first: firstWord, last: endWord - 1 } : undefined;
 }
 
 /** How many verbs a clause or phrase holds that another should follow: "although", and "because of"; `undefined` for other openings. */
 function verbsNeeded(words: readonly Word[], first: number): number | undefined {
   const opening = words[first]!.lower;
   const next = words[first + 1]?.lower ?? '';
+  if (CONDITION_OPENINGS.has(opening)) return CONDITION_SUBJECTS.has(next) ? 1 : undefined;
+  if (opening === RELATIVE_OPENING) return isTellingVerb(next) ? 1 : undefined;
+  if (opening === EXAMPLE_OPENING) return next === 'as' ? 0 : undefined;
   if (SUBORDINATING.has(opening)) return next === 'of' ? 0 : 1;
   if (OPENING_PHRASES.has(opening)) return 0;
   return TIME_OR_REASON.has(opening) && CLAUSE_SUBJECTS.has(next) ? 1 : undefined;
+}
+
+/** "The brace that was asked for", "the provider that the wrist will heal": the verbs are those of other clauses. */
+function hasOnlyClauses(words: readonly Word[], subject: number, end: number): boolean {
+  if (hasComma(words, subject, end)) return false;
+  let clauses = 0;
+  for (let i = subject + 2; i < end - 1; i++) {
+    if (!SUBORDINATORS.has(words[i]!.lower)) continue;
+    // "The last before that": no clause.
+    if (PREPOSITIONS.has(words[i - 1]!.lower)) return false;
+    // A verb before the first clause is the sentence's own.
+    if (clauses === 0 && verbsAmong(words, subject + 1, i, true) > 0) return false;
+    clauses++;
+  }
+  return clauses > 0 && verbsAmong(words, subject + 1, end, true) <= clauses;
 }
 
 function hasComma(words: readonly Word[], from: number, to: number): boolean {
@@ -72,11 +110,28 @@ function verbsAmong(words: readonly Word[], from: number, to: number, afterArtic
   return count;
 }
 
+/** "He left the clinic", "he left in May". */
+function isFollowedAsVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  return NOUN_BEGINS.has(next) || PREPOSITIONS.has(next);
+}
+
+function isTellingVerb(lower: string): boolean {
+  return (classesOf(lower) & VERBS) !== 0 || FINITE.has(lower);
+}
+
+/** Whether a word is a verb or participle wherever it stands. */
+export function surelyVerb(lower: string): boolean {
+  return isTellingVerb(lower) || PLAIN_VERBS.has(lower) || lower.endsWith('ed');
+}
+
 /** @param subject the word right behind the article that opens the sentence; -1 where none does */
-function mayBeVerb(words: readonly Word[], at: number, subject: number): boolean {
+export function mayBeVerb(words: readonly Word[], at: number, subject: number): boolean {
   const { lower } = words[at]!;
-  if ((classesOf(lower) & VERBS) !== 0 || FINITE.has(lower)) return true;
+  if (isTellingVerb(lower)) return true;
   const isNoun = BEFORE_NOUN.has(words[at - 1]?.lower ?? '');
+  // "Left leg": the side.
+  if (lower === 'left') return isFollowedAsVerb(words, at);
   if (PLAIN_VERBS.has(lower)) return !isNoun;
   // "The requested study": right behind the article it is none, and "nondisplaced" never is one.
   if (lower.endsWith('ed')) return at !== subject && lower !== 'dated' && !lower.startsWith('non');

@@ -1,4 +1,5 @@
 import type { Subject } from '../guidelines/subjects';
+import type { Word } from '../language/words';
 import type { Item, Rationale } from '../letter/model';
 import { itemSubjects } from '../reading/itemSubjects';
 import { isAroundSurgery } from '../reading/operations';
@@ -114,11 +115,19 @@ export function startsAWord(text: string, stem: string): boolean {
 
 /** "this medication", "the requested imaging": the kind of thing that the item is. */
 function namesKind(subjects: readonly Subject[], rationale: Rationale, words: typeof kindWords): boolean {
+  return saysKind(subjects, passageOf(rationale).words, words);
+}
+
+/** Whether words call an item by the kind of thing that it is: "this medication", "the device". */
+export function callsByKind(words: readonly Word[], item: Item): boolean {
+  return saysKind(itemSubjects(item), words, kindWords);
+}
+
+function saysKind(subjects: readonly Subject[], said: readonly Word[], words: typeof kindWords): boolean {
   // What is injected is an injection too.
   const kinds = new Set<string>(
     subjects.flatMap(({ kind, form }) => (form === 'injection' ? [kind, 'injection'] : [kind])),
   );
-  const said = passageOf(rationale).words;
   return said.some(
     ({ lower }, i) =>
       (words.get(lower)?.some((kind) => kinds.has(kind)) ?? false) &&

@@ -29,8 +29,8 @@ import type { FoundSymbol } from '../features/workspaceSymbols';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { type GuidelineCopies, noCopies } from '../guidelineCopies/guidelineCopies';
 import { withLearned } from '../guidelineCopies/withLearned';
+import { createFileReader, type FileReader } from '../letter/fileReader';
 import type { Form, Letter } from '../letter/model';
-import { parseLetters } from '../letter/parse';
 import { rules as allRules } from '../rules';
 import type { RuleFinding } from '../rules/check';
 import { isOn, severityOf } from '../rules/check';
@@ -140,18 +140,25 @@ interface OpenFile {
       }
     | undefined;
   readonly store: FindingStore;
+  readonly reader: FileReader;
 }
 
 /** A service over no letters yet. */
 export function createLetterService(options: LetterServiceOptions = {}): LetterService {
   const rules = options.rules ?? allRules;
-  const parse = options.parse ?? parseLetters;
+  const newReader = (): FileReader =>
+    options.parse === undefined ? createFileReader() : { read: options.parse };
   const barrier = createFaultBarrier(options.onFault ?? (() => {}));
   const files = new Map<string, OpenFile>();
   let lastRevision = 0;
-  const newStore = (): FindingStore => createFindingStore(barrier, !options.once);
+  const anew = () => ({ store: createFindingStore(barrier, !options.once), reader: newReader() });
 
-  const put = (uri: string, version: number, text: string, store: FindingStore): void => {
+  const put = (
+    uri: string,
+    version: number,
+    text: string,
+    { store, reader }: Pick<OpenFile, 'store' | 'reader'>,
+  ): void => {
     files.set(uri, {
       version,
       revision: ++lastRevision,
@@ -159,12 +166,13 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       letters: undefined,
       findings: undefined,
       store,
+      reader,
     });
   };
 
   const lettersOf = (file: OpenFile): readonly Letter[] => {
     if (file.letters === undefined) {
-      file.letters = barrier.around('parser', [], () => parse(file.text));
+      file.letters = barrier.around('parser', [], () => file.reader.read(file.text));
     }
     return file.letters;
   };
@@ -201,11 +209,11 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
     [...files].map(([uri, file]) => ({ uri, letters: lettersOf(file) }));
 
   return {
-    open: (uri, version, text) => put(uri, version, text, newStore()),
+    open: (uri, version, text) => put(uri, version, text, anew()),
     change: (uri, version, text) => {
       const file = files.get(uri);
       if (file !== undefined && file.version === version && file.text === text) return;
-      put(uri, version, text, file?.store ?? newStore());
+      put(uri, version, text, file ?? anew());
     },
     close: (uri) => void files.delete(uri),
     get uris() {
@@ -255,7 +263,8 @@ export function createLetterService(options: LetterServiceOptions = {}): LetterS
       from(uri, 'completion', undefined, (file) => completion(lettersOf(file), inside(file, offset), asked)),
     format: (uri, range, settings = defaultSettings) =>
       from(uri, 'format', [], (file) => format(file.text, lettersOf(file), settings.lineLength, range)),
-    paragraphs: (text) => barrier.around('paragraphs', text, () => paragraphsOf(text, parse(text))),
+    paragraphs: (text) =>
+      barrier.around('paragraphs', text, () => paragraphsOf(text, newReader().read(text))),
     definition: (uri, offset) =>
       from(uri, 'definition', undefined, (file) => definition(lettersOf(file), inside(file, offset))),
     references: (uri, offset, withDefinition) =>

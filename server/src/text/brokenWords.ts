@@ -21,7 +21,13 @@ export function brokenWords(words: Iterable<string>): BrokenWords {
   const beginnings = new Set<string>();
   for (const word of whole) for (let i = 1; i < word.length; i++) beginnings.add(word.slice(0, i));
   const breaks = new Uint8Array(1 << 15);
-  for (const word of whole) for (let i = 1; i < word.length; i++) breaks[breakAt(word, 0, i, i)] = 1;
+  const pairs = new Uint8Array(1 << 10);
+  for (const word of whole) {
+    for (let i = 1; i < word.length; i++) {
+      breaks[breakAt(word, 0, i, i)] = 1;
+      pairs[pairAt(word, i, i)] = 1;
+    }
+  }
   let longest = 0;
   for (const word of whole) longest = Math.max(longest, word.length);
   return {
@@ -30,10 +36,12 @@ export function brokenWords(words: Iterable<string>): BrokenWords {
       const blanks: number[] = [];
       let at = 0;
       for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', at)) {
-        const from = pieceStart(text, at, blank);
+        const floor = at;
         at = blank + 1;
+        if (pairs[pairAt(text, blank, at)] === 0) continue;
+        const from = pieceStart(text, floor, blank);
         if (blank === from || blank - from >= longest) continue;
-        if (breaks[breakAt(text, from, blank, blank + 1)] === 0) continue;
+        if (breaks[breakAt(text, from, blank, at)] === 0) continue;
         let joined = text.slice(from, blank).toLowerCase();
         if (!beginnings.has(joined)) continue;
         const isWord = whole.has(joined);
@@ -64,9 +72,12 @@ export function brokenWords(words: Iterable<string>): BrokenWords {
  * Where these are no letters, it is the number of some other three.
  */
 function breakAt(text: string, from: number, end: number, next: number): number {
-  const first = text.charCodeAt(from) & 31;
-  const last = text.charCodeAt(end - 1) & 31;
-  return (first << 10) | (last << 5) | (text.charCodeAt(next) & 31);
+  return ((text.charCodeAt(from) & 31) << 10) | pairAt(text, end, next);
+}
+
+/** The same by the two letters beside the blank, for which the piece's beginning need not be known. */
+function pairAt(text: string, end: number, next: number): number {
+  return ((text.charCodeAt(end - 1) & 31) << 5) | (text.charCodeAt(next) & 31);
 }
 
 function pieceStart(text: string, floor: number, end: number): number {

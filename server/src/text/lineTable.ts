@@ -30,7 +30,7 @@ export class LineTable {
   /** How many lines that hold text have been read. */
   count = 0;
   private rows: Int32Array;
-  private next = 0;
+  private next: number;
   /**
    * Where the next line ends by other means than LF or CRLF; beyond the text where none does. Hardly any line does, and
    * the engine finds line feeds fastest.
@@ -38,14 +38,23 @@ export class LineTable {
   private nextOtherEnd: number;
   /** Where the next line feed is; kept, for in a text whose lines end otherwise it is far. */
   private nextFeed = -1;
-  private readonly hasRareLineEnds: boolean;
+  readonly hasRareLineEnds: boolean;
   /** A page has ended behind the last line that was read. */
   private isPageEnded = false;
 
-  constructor(private readonly text: string) {
-    this.rows = new Int32Array(Math.max(64, text.length >> 4));
-    this.hasRareLineEnds = hasRareLineEnds(text);
-    this.nextOtherEnd = this.otherLineEnd(0);
+  /**
+   * @param from where a line of the text begins: those before it are left out
+   * @param hasRare whether lines end by more than LF, CRLF and form feeds: whoever knows saves looking for it
+   */
+  constructor(
+    private readonly text: string,
+    from = 0,
+    hasRare = hasRareLineEnds(text),
+  ) {
+    this.rows = new Int32Array(Math.max(64, (text.length - from) >> 4));
+    this.hasRareLineEnds = hasRare;
+    this.next = from;
+    this.nextOtherEnd = this.otherLineEnd(from);
   }
 
   /** Reads on to the end of the next line that holds text; says whether there is one. */
@@ -149,6 +158,6 @@ const FORM_FEED = /\f/g;
 const OTHER_LINE_END = /[\f\u2028\u2029]|\r(?!\n)/g;
 
 /** Whether lines end by more than LF, CRLF and form feeds. */
-function hasRareLineEnds(text: string): boolean {
+export function hasRareLineEnds(text: string): boolean {
   return text.includes('\u2028') || text.includes('\u2029') || (text.includes('\r') && /\r(?!\n)/.test(text));
 }

@@ -80,8 +80,8 @@ export const PER = wordList('a per each every');
 
 /** Units of strength, by how they are written most. */
 export const STRENGTH_UNITS = each<string>([
-  ['mg', 'mg mgs'],
-  ['mcg', 'mcg'],
+  ['mg', 'mg mgs milligram milligrams'],
+  ['mcg', 'mcg mcgs ug microgram micrograms'],
   ['g', 'g gm gms gram grams'],
   ['ml', 'ml'],
   ['meq', 'meq'],
@@ -191,6 +191,11 @@ export const BEFORE_STRENGTH = wordList(`
   tablet tablets tab tabs capsule capsules cap caps oral orally cream gel ointment patch patches topical at of brand generic
   medication the a dose strength delayed extended release
 `);
+/** The same between a drug's name and an amount of it, where a verb may stand: "Lyrica was raised to 750 mg". */
+export const BEFORE_AMOUNT = wordList(`
+  was is were been raised increased lowered reduced decreased changed titrated dosed started taken given to and up currently now in strength
+  brand using uses
+`);
 /** Of these, the words for a form that acts for long. */
 export const LONG_ACTING = wordList('er xr sr cr la extended');
 /** Units of packages, not of strengths. */
@@ -239,3 +244,15 @@ export const CARE_TIME_PERIODS = each<string>([
   ['week', 'week weekly wk'],
   ['month', 'month monthly'],
 ]);
+
+/** What a sum of tablets is called: "a total of 900 mg", "900 mg in all". */
+export const BEFORE_TOTAL = wordList('total totaling totalling equals making');
+export const BEHIND_TOTAL = wordList('total altogether in_all in_total all_told');
+/** What makes a strength before it one that is taken at once, and not a day's: "at bedtime", "three times a day", "as needed". */
+export const AT_ONCE = wordList(
+  'needed prn bedtime hs qhs night nightly morning evening twice bid b.i.d tid t.i.d qid q.i.d every times thrice each',
+);
+/** Behind a sum of a day: "1200 mg daily", "1200 mg a day". */
+export const DAY_OF_SUM = wordList('daily day');
+/** Units of what is swallowed as a liquid. */
+export const LIQUID_UNITS = wordList('ml cc teaspoon teaspoons tsp');

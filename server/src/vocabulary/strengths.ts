@@ -1,24 +1,13 @@
+import { wordList } from '../language/wordList';
+import { row, type StrengthRow } from './strengthRow';
+import { INNER_MEDICINE } from './strengthsOfInnerMedicine';
+import { MORE_OF_MIND } from './strengthsOfMind';
+
 /**
  * Strengths in which drugs are sold and the most that may be meant by a day's dose. From memory: the common strengths of tablets,
  * capsules and patches in the United States about 2013 to 2020, brand and generic, immediate and extended release together; the
  * day's dose is the labelled maximum made generous (for opioids without a ceiling several times what is usual). Not for dosing.
  */
-export interface StrengthRow {
-  /** The id of the drug in guidelines/drugs.json. */
-  readonly drug: string;
-  /** Milligrams in one tablet, capsule or patch; of a combination the first ingredient. */
-  readonly units: readonly number[];
-  /** Milligrams of the second ingredient. */
-  readonly second: readonly number[];
-  /** The most milligrams a day that can be meant. */
-  readonly most: number;
-}
-
-function row(drug: string, units: string, most: number, second = ''): StrengthRow {
-  const numbers = (list: string) => (list === '' ? [] : list.split(' ').map(Number));
-  return { drug, units: numbers(units), second: numbers(second), most };
-}
-
 const OPIOIDS: readonly StrengthRow[] = [
   row('hydrocodone-acetaminophen', '2.5 5 7.5 10', 120, '300 325 400 500 650 660 750'),
   row('hydrocodone-ibuprofen', '2.5 5 7.5 10', 80, '200'),
@@ -129,7 +118,15 @@ export const STRENGTHS: readonly StrengthRow[] = [
   ...MUSCLES_AND_NERVES,
   ...MIND_AND_SLEEP,
   ...STOMACH_AND_OTHERS,
+  ...MORE_OF_MIND,
+  ...INNER_MEDICINE,
 ];
+
+/** Drugs that are sold as capsules or coated tablets only, which nobody halves. */
+export const NOT_HALVED: ReadonlySet<string> = wordList(`
+  gabapentin pregabalin celecoxib duloxetine omeprazole esomeprazole lansoprazole dexlansoprazole pantoprazole rabeprazole nortriptyline
+  temazepam indomethacin ketoprofen docusate milnacipran tamsulosin lubiprostone doxycycline cephalexin prazosin
+`);
 
 /** Milligrams in a unit of mass as letters write it. */
 export const MILLIGRAMS: Readonly<Record<string, number>> = { mcg: 0.001, mg: 1, g: 1000 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drugs } from '../../../server/src/guidelines/drugs';
 import { STRENGTHS } from '../../../server/src/vocabulary/strengths';
+import { STRENGTHS_OF_FORMS } from '../../../server/src/vocabulary/strengthsOfForms';
 import { formD, wholeItem } from '../formD';
 import { withRationale } from '../rationale';
 import { expectFindings, findingsOf } from '../underlined';
@@ -81,6 +82,47 @@ describe('implausible-dose', () => {
     expect(inSummary(sentence)).toEqual([]);
   });
 
+  it.each([
+    ['He takes alprazolam 5 mg as needed for panic.', '5 mg'],
+    ['She takes gabapentin 350 mg at bedtime.', '350 mg'],
+    ['He takes lisinopril 200 mg daily.', '200 mg'],
+    ['She takes levothyroxine 50 mg each morning.', '50 mg'],
+    ['Lyrica was raised to 750 mg.', '750 mg'],
+    ['He takes 3000 mg gabapentin at night.', '3000 mg'],
+    ['She wears a Butrans patch of 10 mg per hour.', '10 mg'],
+    ['Duragesic 25 mg/hr was continued.', '25 mg'],
+    ['Flector 13% patches were used.', '13%'],
+    ['Voltaren gel 10% was rubbed in.', '10%'],
+    ['Capsaicin 2.5% cream was used.', '2.5%'],
+    ['He was given 400 mg of Kenalog.', '400 mg'],
+    ['She was injected with Synvisc 160 mg.', '160 mg'],
+    ['He had Botox 200 mg in the neck.', '200 mg'],
+    ['She injects Lantus 20 mg at night.', '20 mg'],
+    ['He takes topiramate 50 mg, three tablets nightly, 250 mg in all.', '250 mg'],
+    ['He takes two gabapentin 300 mg tablets three times a day (1200 mg a day).', '1200 mg'],
+    ['He takes naproxen 550 mg twice daily, 1650 mg in all.', '1650 mg'],
+  ])('finds what cannot be taken, worn or injected: %s', (sentence, found) => {
+    expect(inSummary(sentence)).toEqual([`information ${found}`]);
+  });
+
+  it.each([
+    'He takes gabapentin 3000 mg daily and 350 mg of a supplement.',
+    'She takes cyclobenzaprine 2.5 mg at bedtime.',
+    'He takes tramadol 75 mg twice daily.',
+    'She wears fentanyl 125 mcg/hr and Butrans 20 mcg/hr.',
+    'Fanatrex 25 mg/ml was swallowed.',
+    'A compounded cream of capsaicin 0.0375%, ketoprofen 20% was used.',
+    'Diclofenac 10% in a compounded cream was used.',
+    'He was given 40 mg of Kenalog and 4 ml of Marcaine 0.5%.',
+    'Botox 200 units and Dysport 1000 units were given.',
+    'She injects Lantus 20 units at night.',
+    'He takes topiramate 50 mg, three tablets nightly, 150 mg in all.',
+    'He takes two gabapentin 300 mg tablets three times a day (1800 mg a day).',
+    'He takes Suboxone 16 mg daily and levothyroxine 50 mcg.',
+  ])('leaves alone what can: %s', (sentence) => {
+    expect(inSummary(sentence)).toEqual([]);
+  });
+
   it('leaves alone what a guideline says', () => {
     expect(
       foundIn(
@@ -103,6 +145,14 @@ describe('the table of strengths', () => {
     const ids = new Set(drugs.map(({ id }) => id));
     const rows = STRENGTHS.map(({ drug }) => drug);
     expect(rows.filter((id, index) => !ids.has(id) || rows.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('names forms of drugs that exist, with what is made between the least and the most', () => {
+    const ids = new Set(drugs.map(({ id }) => id));
+    const wrong = STRENGTHS_OF_FORMS.filter(
+      ({ drug, least, most }) => !ids.has(drug) || least <= 0 || most < least,
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('has strengths in order, and more a day than one tablet holds', () => {

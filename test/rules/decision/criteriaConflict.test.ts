@@ -30,7 +30,10 @@ ${' '.repeat('Decision rationale: The file '.length)}${'^'.repeat(words.length)}
   it.each([
     [`The injured worker has met all of the criteria. ${no}`, 'met all of the criteria'],
     [`The criteria for the brace have been met. ${no}`, 'criteria for the brace have been met'],
-    [`The guideline criteria have therefore been satisfied. ${no}`, 'criteria have therefore been satisfied'],
+    [
+      `The guideline criteria have therefore been satisfied. ${no}`,
+      'guideline criteria have therefore been satisfied',
+    ],
     [`The clinical information supports the request. ${no}`, 'supports the request'],
     [`The request falls within the recommendations. ${no}`, 'falls within the recommendations'],
     [`In this case the requirements are satisfied. ${no}`, 'requirements are satisfied'],
@@ -57,7 +60,7 @@ ${' '.repeat('Decision rationale: The file '.length)}${'^'.repeat(words.length)}
 
   it.each([
     [`The injured worker does not meet the criteria. ${yes}`, 'meet the criteria'],
-    [`In this case the guideline criteria have not been met. ${yes}`, 'criteria have not been met'],
+    [`In this case the guideline criteria have not been met. ${yes}`, 'guideline criteria have not been met'],
     [`The request exceeds the recommendations. ${yes}`, 'exceeds the recommendations'],
     [
       `There is no documentation to support the request. ${yes}`,
@@ -105,6 +108,54 @@ ${' '.repeat('Decision rationale: The file '.length)}${'^'.repeat(words.length)}
     `There is documentation to support the request. ${yes}`,
   ])('leaves alone under an approval: %s', (rationale) => {
     expect(foundIn(rationale, overturned)).toEqual([]);
+  });
+
+  it.each([
+    ['Lumbar MRI: Upheld', '[An MRI is warranted] in this patient.', no],
+    ['Lumbar MRI: Upheld', '[Repeat imaging is medically warranted].', no],
+    ['Lumbar MRI: Overturned', '[An MRI is not indicated] in this case.', yes],
+    ['Lumbar MRI: Overturned', 'The [findings do not support an MRI].', yes],
+    ['Lumbar MRI: Overturned', '[There is no indication for an MRI].', yes],
+    ['Lumbar MRI: Overturned', '[He does not qualify] for an MRI.', yes],
+    ['Norco 10/325mg #90: Upheld', '[Ongoing use of Norco is therefore justified].', no],
+    ['Norco 10/325mg #90: Upheld', '[This medication is appropriate] for this patient.', no],
+    ['Lumbar fusion at L4-5: Upheld', '[He is a suitable candidate] for fusion.', no],
+    ['Lumbar fusion at L4-5: Upheld', 'The [indications for fusion are clearly present].', no],
+    ['Lumbar fusion at L4-5: Overturned', 'The [criteria for fusion remain unmet].', yes],
+    ['Lumbar fusion at L4-5: Overturned', 'The [need for fusion has not been shown].', yes],
+    [
+      'Acupuncture, 6 visits: Overturned',
+      'The [guideline does not support acupuncture] for this worker.',
+      yes,
+    ],
+    ['Acupuncture, 6 visits: Upheld', 'The request [falls within the guideline].', no],
+  ])('finds what is said of the care itself: %s %s', (header, marked, conclusion) => {
+    const [, words] = /\[(.*)\]/.exec(marked)!;
+    expect(foundIn(`${marked.replace(/[[\]]/g, '')} ${conclusion}`, header)).toEqual([words]);
+  });
+
+  it('finds all criteria met, whatever "however" follows, and reasons that stand behind their answer', () => {
+    expect(foundIn(`All of the criteria are met. However, no relief was recorded. ${no}`)).toEqual([
+      'criteria are met',
+    ]);
+    expect(foundIn(`No gain was recorded. The criteria are met. Nothing else was tried. ${no}`)).toEqual([
+      'criteria are met',
+    ]);
+  });
+
+  it.each([
+    ['Lumbar MRI: Upheld', 'The provider writes that the criteria are met.'],
+    ['Lumbar MRI: Upheld', 'An MRI would be indicated in this case with a red flag.'],
+    ['Lumbar MRI: Upheld', 'Physical therapy is indicated in this case.'],
+    ['Lumbar MRI: Upheld', 'Two of the four criteria are met.'],
+    ['Lumbar MRI: Upheld', 'The guideline supports an MRI when a red flag is found.'],
+    ['Lumbar MRI: Upheld', 'He meets the criteria for acupuncture.'],
+    ['Acupuncture, 12 visits: Upheld', 'A trial of acupuncture is appropriate in this case.'],
+    ['Acupuncture, 12 visits: Upheld', 'Six visits of acupuncture are appropriate for this worker.'],
+    ['Lumbar fusion at L4-5: Upheld', 'The indication is therefore lacking.'],
+    ['Lumbar fusion at L4-5: Upheld', 'Utilization review found the criteria were met.'],
+  ])('leaves alone what is no verdict on the item: %s %s', (header, rationale) => {
+    expect(foundIn(`${rationale} ${no}`, header)).toEqual([]);
   });
 
   it('leaves alone an amount that was not asked for, and items that were authorized in part', () => {

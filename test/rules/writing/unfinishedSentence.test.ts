@@ -51,6 +51,63 @@ ${' '.repeat(label.length)}${'^'.repeat(words.length)} unfinished-sentence`),
     expect(foundIn(withRationale(`The baker was seen on 3/2/2016. ${sentence} ${no}`))).toEqual([words]);
   });
 
+  it.each([
+    ['The patch was lowered without any rise in.', 'rise in'],
+    ['An injection at the clinic helped for about.', 'for about'],
+    ['The brace was ordered by the clinic with no.', 'with no'],
+    ['The number of tablets was not compared with.', 'compared with'],
+    ['The dose was lowered from 40 mg to.', 'mg to'],
+    ['She was seen by.', 'seen by'],
+    ['He is not able to.', 'able to'],
+    ['The number asked for is more than.', 'more than'],
+    ['It was never said whether the tablet could.', 'tablet could'],
+    ['The provider did not explain.', 'not explain'],
+    ['The MRI revealed.', 'MRI revealed'],
+    ['The guideline allows six visits, and further visits if.', 'visits if'],
+    ['The surgeon wishes to go on because the injured worker.', 'because the injured worker'],
+    ['An agreement is mentioned, although the agreement itself.', 'although the agreement itself'],
+    ['It would not help a patient whose symptoms.', 'whose symptoms'],
+    ['He put the effect at 60 percent, but the length of relief.', 'but the length of relief'],
+    ['There is no evidence that the patient.', 'that the patient'],
+    ['The records show that she.', 'that she'],
+    ['A device made from a cast would the arch and unload it.', 'would the'],
+    ['The psychiatrist himself that nightmares are the trouble.', 'himself that'],
+    ['The records no drug screen.', 'records no drug'],
+    ['The wrist is the of the complaint.', 'the of'],
+    ['The provider that the wrist will heal.', 'The provider that the wrist will heal'],
+    [
+      'While the patient reports some relief with the brace.',
+      'While the patient reports some relief with the brace',
+    ],
+  ])('finds what lost its end or a word inside: %s', (sentence, words) => {
+    expect(foundIn(withRationale(`The baker was seen on 3/2/2016. ${sentence} ${no}`))).toEqual([words]);
+  });
+
+  it.each([
+    'Pain is 4/10 with medication and 8/10 without.',
+    'It is the care that he asked for. The six visits are what the guideline speaks of.',
+    'Six visits are a trial of the length the guideline speaks of.',
+    'The brace is hard to do without. She has nobody to talk with.',
+    'The old map can be compared with. The treatment period is over.',
+    'He does as much as he could. She thought she could.',
+    'Nor would the brace help. Only then would the brace help.',
+    'The fusion, however, cannot at present.',
+    'He has used it since May of last year.',
+    'Exercise is recommended, but no one regimen over another.',
+    'There is no symptom that this would treat.',
+    'The records furnish no comparison. The last before that were in 2013.',
+    'A 45-year-old woman with an injury of the left knee.',
+    'The clinic she goes to is closed.',
+    'He was treated for a sprain that the provider did not describe.',
+  ])('leaves alone what is whole: %s', (sentence) => {
+    expect(foundIn(withRationale(`The baker was seen on 3/2/2016. ${sentence} ${no}`))).toEqual([]);
+  });
+
+  it('is on: letters that it was not written on had nothing wrong in it', () => {
+    const text = withRationale(`The file has no documentation of. ${no}`);
+    expect(findingsOf(text).filter(({ ruleId }) => ruleId === rule)).toHaveLength(1);
+  });
+
   it('finds them in the summary', () => {
     expect(foundIn(formD({ summary: 'The baker fell. The examination shows no signs of.' }))).toEqual([
       'signs of',

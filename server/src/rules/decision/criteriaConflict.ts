@@ -4,6 +4,7 @@ import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { countsIn } from '../../reading/counts';
 import { type CriteriaStatement, criteriaIn } from '../../reading/criteria';
 import { type Passage, passageOf } from '../../reading/passage';
+import { careIsOf, careIsOther } from '../../relations/careOfItem';
 import type { Finding, ItemRule } from '../rule';
 import { outcomeWord } from '../spokenWords';
 
@@ -15,7 +16,7 @@ export const criteriaConflict: ItemRule = {
   severity: 'information',
   page: {
     finds:
-      'The reasons say that the criteria are met, or that there is support for the request, and the item is upheld as not necessary; or that they are not met, and it is overturned',
+      'The reasons say that the criteria are met, or that the care is indicated for this patient, and the item is upheld as not necessary; or that they are not met, and it is overturned',
     why: `The decision rests on whether the guideline's criteria are met in this case (Labor Code 4610.6(e)). Where the reasons say \
 one thing and the decision follows from the other, a "not" was dropped or the decision is wrong.`,
     wrong: `Hearing aids: Upheld
@@ -27,7 +28,8 @@ medically necessary.`,
 Decision rationale: The information submitted does not meet the guideline criteria for the requested service. The request is not \
 medically necessary.`,
     ignore: `Where the criteria that are met are those of another treatment, or of a smaller amount than was asked for. What is weighed \
-("although the criteria are met") or followed by "however" is left alone, and so are items of which a part was authorized.`,
+("although the criteria are met"), what a provider or the claims administrator is told to have said, and what is followed by "however" (but for \
+"all of the criteria") is left alone, and so are items of which a part was authorized.`,
   },
 
   check(item) {
@@ -36,19 +38,33 @@ medically necessary.`,
     if (decision.outcome !== 'upheld' && decision.outcome !== 'overturned') return [];
     const passage = passageOf(rationale);
     const against = decision.outcome === 'upheld';
-    const last = decidingConclusion(rationale)?.sentence.index ?? passage.sentences.length;
+    const conclusion = decidingConclusion(rationale);
+    // Where the answer stands first, all that follows are its reasons.
+    const last =
+      conclusion === undefined || conclusion.answerFirst
+        ? passage.sentences.length
+        : conclusion.sentence.index;
     const found = criteriaIn(passage).filter(
-      ({ met, whole, ofCase, opposedIn, sentence }) =>
-        met === against &&
-        (whole || !met) &&
-        ofCase &&
-        (opposedIn ?? last) >= last &&
-        sentence.index <= last &&
-        !isOfOtherAmount(passage, sentence, item),
+      (one) =>
+        one.met === against &&
+        (one.whole || !one.met) &&
+        one.ofCase &&
+        (one.exceededIn ?? last) >= last &&
+        one.sentence.index <= last &&
+        isOnItem(one, passage, item) &&
+        !isOfOtherAmount(passage, one.sentence, item),
     );
     return found.map((one) => finding(one, passage, item));
   },
 };
+
+/** What it names, if anything, is what the item asks for; the conclusion itself is for decision-conflict. */
+function isOnItem({ about, of, sentence }: CriteriaStatement, passage: Passage, item: Item): boolean {
+  if (about === undefined) return true;
+  const words = passage.textOf(about.first, about.end - 1);
+  if (of === 'criteria') return !careIsOther(words, item);
+  return decidingConclusion(item.rationale!)?.sentence.index !== sentence.index && careIsOf(words, item);
+}
 
 /** "Meets the criteria for 6 visits", where 12 are asked for. */
 function isOfOtherAmount(

@@ -9,6 +9,7 @@ const TOLD: Readonly<Record<Lack, readonly [what: string, remedy: string]>> = {
   object: [l10n.t('does not say what'), l10n.t('Name the treatment that the guideline is silent on.')],
   end: [l10n.t('breaks off here'), l10n.t('Write its end, or take the last words out.')],
   verb: [l10n.t('has no verb'), l10n.t('Put in what was lost.')],
+  word: [l10n.t('lacks a word here'), l10n.t('Put in what was lost.')],
   'main clause': [
     l10n.t('says only the condition or the reason'),
     l10n.t('Write what follows from it, or join it to the next sentence.'),
@@ -20,10 +21,9 @@ export const unfinishedSentence: LetterRule = {
   family: 'Writing',
   scope: 'letter',
   severity: 'hint',
-  // On letters that it was not written on it was wrong (docs/precision/new-rules.md).
-  offByDefault: true,
   page: {
-    finds: 'A sentence of the summary or the reasons that breaks off, or has no verb or no object',
+    finds:
+      'A sentence of the summary or the reasons that breaks off, lacks a word inside, or has no verb or no object',
     why: `A reason that stops in the middle is no reason that the parties can check: "The guidelines do not address." leaves open \
 what they are silent on. Mostly a line was cut when text was pasted.`,
     wrong: `Decision rationale: The MTUS does not specifically address. There no plan of exercise on file. The request is not \

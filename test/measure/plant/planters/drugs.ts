@@ -247,6 +247,11 @@ export const implausiblePlanters: readonly Planter[] = [
           'Gabapentin 300 g was prescribed.',
           'She applies a cream of lidocaine 5% (500 mg/g).',
           'A gel of diclofenac 1% (100mg/g) was given.',
+          'Her fentanyl patch is 50 mg per hour.',
+          'He was given 400 mg of Kenalog.',
+          'She takes lorazepam 10 mg as needed.',
+          'Topiramate 50 mg, three tablets nightly, 250 mg in all, was taken.',
+          'She had Botox 200 mg in the neck.',
         ]);
         return [plant(insert(start, `${told} `), subject.summary)];
       }),
