@@ -309,6 +309,11 @@ function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
   }
 }
 
+/** "Oral medication": any that is swallowed. */
+function isOral(words: Passage['words'], at: number): boolean {
+  return words[at]!.lower === 'oral' && words[at + 1]?.lower.startsWith('med') === true;
+}
+
 /** What its own clause names, else its sentence: "one was stopped for wheezing; the other is used". */
 function careOfClause(passage: Passage, { sentence, first }: Statement): ReadonlySet<string> {
   const clauses = clausesOf(passage);
@@ -322,7 +327,8 @@ function careOfClause(passage: Passage, { sentence, first }: Statement): Readonl
 
 function isOfAll({ words, sentences }: Passage, index: number): boolean {
   const { firstWord, endWord } = sentences[index]!;
-  for (let i = firstWord; i < endWord; i++) if (ALL_DRUGS.has(words[i]!.lower)) return true;
+  for (let i = firstWord; i < endWord; i++)
+    if (ALL_DRUGS.has(words[i]!.lower) || isOral(words, i)) return true;
   return false;
 }
 

@@ -214,6 +214,8 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('alcohol-use', 'substance-abuse', 'alcohol is a substance'),
   suggests('reducible-mass', 'hernia', 'it came through a gap'),
   shows('eye-injury', 'eye-finding', 'it is seen in the eye'),
+  suggests('weight-lost', 'unexplained-weight-loss', 'it may not have been meant'),
+  shows('sleep-improvement', 'sleep-quality', 'it tells how sleep changed'),
   suggests('high-uric-acid', 'gout', 'its crystals are urate'),
   suggests('wheelchair', 'walking-difficulty', 'who needs it cannot walk far'),
 ];

@@ -280,7 +280,7 @@ export const MODEST_RESULTS: ReadonlySet<string> = wordList(`
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
 export const RULED_OUT: ReadonlySet<string> = wordList(
-  'family-help side-effects compliance language-barrier motivation oral-intolerance',
+  'family-help side-effects compliance language-barrier motivation oral-intolerance opioid-misuse-risk',
 );
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */

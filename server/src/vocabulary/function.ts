@@ -220,7 +220,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'sleep-quality',
-    'sleep quality|hours of sleep|sleep duration|sleep pattern|hours per night|quality of sleep|sleeps hours|amount of sleep|sleep hours',
+    'sleep quality|how his sleep has changed|how her sleep has changed|how the patient sleep has changed|how sleep has changed|effect on sleep|hours of sleep|sleep duration|sleep pattern|hours per night|quality of sleep|sleeps hours|amount of sleep|sleep hours',
   ),
   func(
     'medication-duration-of-relief',

@@ -50,3 +50,8 @@ export const GRADE_SCALES: readonly GradeScale[] = [
 /** So many words before a finding its grade stands, and behind it. */
 export const GRADE_BEFORE = 4;
 export const GRADE_BEHIND = 4;
+
+/** Adjectives of what is significant by any measure. */
+export const WEIGHTY = wordList(
+  'severe marked dense advanced massive profound extensive gross pronounced high-grade end-stage',
+);

@@ -162,8 +162,8 @@ export const MEASURES: readonly MeasureRow[] = [
   above('high-cholesterol', 240, 700, 'total cholesterol|cholesterol', '', 200),
   above('high-cholesterol', 200, 5000, 'triglycerides', '', 150),
   above('thyroid-disease', 5, 150, 'tsh|tsh level', '', 4.5),
-  above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score'),
-  above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score'),
+  above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score', 'rules out', 9),
+  above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score|ort', 'rules out', 3),
   // Interincisal opening of less than 35 mm is limited.
   below(
     'limited-jaw-opening',

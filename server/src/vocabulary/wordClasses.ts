@@ -87,6 +87,7 @@ const CLASSES = {
     needing needed necessity allow qualify`,
   /** Weak degrees: what is denied may be there in a lesser way. */
   degreeWord: `
+    complex complicated
     exhausted exhaustion completion significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
     measurable meaningful complete completely exhaustive compelling convincing exceptional extenuating severe
     progressive further additional new repeat planned optimal formal sustained strong unequivocal definitive definite

@@ -85,6 +85,9 @@ function weightChangeAt(around: Around, at: number): Told | undefined {
   const verb = words[at - 2]?.lower ?? '';
   if (now >= LEAST_POUNDS_LOST && (verb === 'lost' || verb === 'gained'))
     return { concept: verb === 'lost' ? 'weight-lost' : 'weight-gain', first: at - 2, last: at };
+  // "Weight loss of 15 lbs".
+  if (verb === 'of' && words[at - 3]?.lower === 'loss' && now >= LEAST_POUNDS_LOST)
+    return { concept: 'weight-lost', first: at - 1, last: at, from: at - 3 };
   const unit = wordBefore(around, at - 1, HEIGHT_REACH, POUNDS);
   const before = unit < 0 ? undefined : plainNumberAt(words, unit - 1)?.value;
   if (before === undefined || before < 70 || now < 70 || wordBefore(around, unit, NEAR, WEIGHED) < 0)
