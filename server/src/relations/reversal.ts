@@ -9,6 +9,7 @@ import { EVIDENCE } from '../vocabulary/evidence';
 import { GENERAL_CARE, LIFELONG, LOOSE, OPPOSITES, RULED_OUT } from '../vocabulary/facets';
 import { ON_CONDITION, PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
+import { otherLengths } from './complaintLengths';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
 import type { Records, Shown } from './records';
 import { isOfOtherTooth } from './teeth';
@@ -41,6 +42,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.ofOthers || (statement.history && kind !== 'diagnosis' && kind !== 'medication'))
     return undefined;
   if (isOnCondition(on.passage, statement)) return undefined;
+  const lengths = otherLengths(statement, on);
+  if (lengths.length > 0) return { statement, records: lengths, doubt: 1, how: 'ruled out' };
   // "The drug brings drowsiness with it": of anyone.
   if (
     kind === 'symptom' &&
