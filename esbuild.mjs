@@ -54,6 +54,7 @@ const bundles = [
     // The PDF library looks beside its module for a drawing package that text does not need: nowhere is that.
     moduleUrl: '"file:///nowhere/"',
     plugins: [shakenPdf],
+    alias: { xmlbuilder: './server/src/reader/notWritten.cjs' },
   },
   // The library that writes Word files is as large as all the rest: it is loaded when it is needed.
   { entry: 'server/src/features/reports/wordReport.ts', out: 'wordReport.js' },

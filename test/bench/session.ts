@@ -21,8 +21,16 @@ export interface Session {
   stop(): Promise<void>;
 }
 
-/** Starts `script` with Node and initializes it. */
-export async function startSession(script: string, capabilities: object): Promise<Session> {
+/**
+ * Starts `script` with Node and initializes it.
+ *
+ * @param answer gives the connection what else the server asks for
+ */
+export async function startSession(
+  script: string,
+  capabilities: object,
+  answer: (connection: Connection) => void = () => {},
+): Promise<Session> {
   const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout!),
@@ -30,6 +38,7 @@ export async function startSession(script: string, capabilities: object): Promis
   );
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
   connection.onRequest('client/registerCapability', () => null);
+  answer(connection);
   connection.listen();
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});

@@ -146,7 +146,7 @@ describe('form A on several items', () => {
     expect(titles(text).at(-1)).toEqual(['Reacher', undefined]);
     const found = check(read(text)).filter(({ message }) => message.includes('Item 3'));
     expect(found.map(({ ruleId, span }) => [ruleId, text.slice(span.start, span.end)])).toEqual([
-      ['missing-rationale', 'Reacher'],
+      ['item-not-discussed', 'Reacher'],
     ]);
     expect(rulesOn(text).filter((id) => id === 'missing-decision')).toEqual([]);
   });
@@ -166,6 +166,143 @@ describe('form A on several items', () => {
 
   it('is read at every length of it', () => {
     const text = formA([seat, therapy]);
+    for (let end = 0; end < text.length; end += 7)
+      expectNesting(text.slice(0, end), parseLetters(text.slice(0, end)));
+  });
+});
+
+describe('form A with each heading once and an entry for each item under it', () => {
+  const entries = (
+    listed: readonly string[],
+    guidelines: readonly string[],
+    reasons: readonly string[],
+    verb = 'IS/WAS NOT',
+  ) => `MEDICAL PROFESSIONAL REVIEW
+
+ISSUE AT DISPUTE:
+
+${listed.join('\n\n')}
+
+CASE SUMMARY:
+
+The potter is 44 years old and fell on 8/30/2012. There is pain in the right hip.
+
+DOCUMENTS REVIEWED FOR DETERMINATION:
+
+- Utilization Review Determination dated 3/9/2013
+
+MEDICAL TREATMENT GUIDELINE(S) RELIED UPON BY PROFESSIONAL REVIEWER AND WHY:
+
+${guidelines.join('\n\n')}
+
+RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE ${verb} MEDICALLY NECESSARY:
+
+${reasons.join('\n\n')}
+
+MEDICAL REVIEWER QUALIFICATIONS:
+
+The reviewer is board certified in Orthopaedic Surgery and licensed in California.
+`;
+  const LISTED = ['1. Raised toilet seat', '2. Ibuprofen 600 mg, #90'];
+  const GUIDED = [
+    '1. Raised toilet seat: Official Disability Guidelines (ODG), Knee Chapter, Durable medical equipment.',
+    '2. Ibuprofen: Chronic Pain Medical Treatment Guidelines (2009), NSAIDs, page 67, part of the MTUS.',
+  ];
+  const WHY = [
+    '1. Raised toilet seat: The potter sits without help. The seat is not medically necessary.',
+    '2. Ibuprofen 600 mg, #90: The drug eases the hip. The ibuprofen is medically necessary.',
+  ];
+  const reasonsOf = (text: string) => read(text).items.map(({ rationale }) => rationale?.flat.text);
+  const WHY_ALONE = [
+    'The potter sits without help. The seat is not medically necessary.',
+    'The drug eases the hip. The ibuprofen is medically necessary.',
+  ];
+
+  it('has for each item its decision, its guidelines and its reasons', () => {
+    const text = entries(LISTED, GUIDED, WHY);
+    expect(titles(text)).toEqual([
+      ['Raised toilet seat', 'upheld'],
+      ['Ibuprofen 600 mg, #90', 'overturned'],
+    ]);
+    expect(reasonsOf(text)).toEqual(WHY_ALONE);
+    const cited = read(text).items.map(
+      ({ reviewerGuideline }) => reviewerGuideline!.citations[0]!.document?.text,
+    );
+    expect(cited).toEqual([
+      'Official Disability Guidelines (ODG)',
+      'Chronic Pain Medical Treatment Guidelines',
+    ]);
+    expect(rulesOn(text)).not.toContain('missing-rationale');
+    expect(rulesOn(text)).not.toContain('missing-decision');
+  });
+
+  it.each([
+    ['brackets', LISTED.map((one) => one.replace('.', ')')), WHY.map((one) => one.replace('.', ')'))],
+    ['numbers alone', LISTED, WHY_ALONE.map((one, i) => `${i + 1}. ${one}`)],
+    ['names alone', LISTED, WHY.map((one) => one.slice(3))],
+    ['names on lines of their own', LISTED, WHY.map((one) => one.replace(': ', '\n'))],
+    ['first words of the names', LISTED, [WHY[0]!, WHY[1]!.replace(' 600 mg, #90:', ':')]],
+  ])('tells the entries by %s', (_, listed, reasons) => {
+    expect(reasonsOf(entries(listed, GUIDED, reasons))).toEqual(WHY_ALONE);
+  });
+
+  it('takes a numbered list among the reasons for none', () => {
+    const reasons = [`${WHY[0]} Two things count.\n1. The potter walks.\n2. The potter stands.`, WHY[1]!];
+    expect(reasonsOf(entries(LISTED, GUIDED, reasons))[0]).toContain('2. The potter stands.');
+  });
+
+  it.each([
+    ['the heading decides it', WHY[1]!.replace('is medically', 'is not medically'), 'upheld'],
+    ['nothing decides it where the heading does not hold for all', WHY[1]!, undefined],
+  ])('has an item without an entry, which lacks its reasons: %s', (_, second, outcome) => {
+    const text = entries([...LISTED, '3. Reacher'], GUIDED, [WHY[0]!, second]);
+    expect(titles(text).at(-1)).toEqual(['Reacher', outcome]);
+    const found = check(read(text)).filter(({ message }) => message.includes('Item 3'));
+    expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Reacher']);
+  });
+
+  it('is one item where nothing under the headings tells several apart', () => {
+    const text = entries(
+      LISTED,
+      ['The ODG was used.'],
+      ['The potter is well. Neither is medically necessary.'],
+    );
+    expect(titles(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Is the request for a raised toilet seat medically necessary and appropriate?',
+    'Whether the requested raised toilet\nseat is medically necessary.',
+    'Was raised toilet seat medically necessary?',
+    '1. Is raised toilet seat considered medically necessary and appropriate?',
+  ])('asks about the treatment: %s', (question) => {
+    const text = entries(
+      [question],
+      ['The ODG was used.'],
+      ['The potter is well. It is not medically necessary.'],
+    );
+    expect(titles(text)).toEqual([['raised toilet seat', 'upheld']]);
+  });
+
+  it.each([
+    ['Utilization Review Determination dated 3/9/2013', 'UR denial date', '3/9/2013'],
+    ['Utilization review letter of 3/9/2013', 'UR denial date', '3/9/2013'],
+    ['UR and utilization review denial, 3/9/2013', 'UR denial date', '3/9/2013'],
+    ['Application for Independent Medical Review received 3/20/2013', 'application received', '3/20/2013'],
+    ['Independent Medical Review application, 3/20/2013', 'application received', '3/20/2013'],
+    ['Doctor’s first report, date of injury 8/30/2012', 'date of injury', '8/30/2012'],
+  ])('tells its dates among its documents: %s', (document, field, value) => {
+    const text = entries(LISTED, GUIDED, WHY).replace(
+      'Utilization Review Determination dated 3/9/2013',
+      document,
+    );
+    const { headerBlock } = read(text);
+    const told = headerBlock!.fields.map((one) => [one.field, text.slice(one.value.start, one.value.end)]);
+    expect(told).toEqual([[field, value]]);
+  });
+
+  it('is read at every length of it', () => {
+    const text = entries(LISTED, GUIDED, WHY);
     for (let end = 0; end < text.length; end += 7)
       expectNesting(text.slice(0, end), parseLetters(text.slice(0, end)));
   });
@@ -209,6 +346,11 @@ describe('the guideline line of form A', () => {
       'Official Disability Guidelines (ODG), Knee Chapter, Gym memberships, as the MTUS does not speak of it.',
       'Gym memberships',
       '',
+    ],
+    [
+      'The professional reviewer relied on the ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 13, Knee Complaints, Special Studies, page 341, which is part of the MTUS.',
+      'Special Studies',
+      '341',
     ],
   ])('begins with a citation as lists have it: %s', (line, topics, pages) => {
     expect(cited(line)[0]!.slice(1)).toEqual([topics, pages]);

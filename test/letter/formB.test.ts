@@ -200,7 +200,9 @@ describe('what form B lists and does not discuss', () => {
       ['a reacher', 'upheld'],
     ]);
     const found = check(letter!).filter(({ span }) => text.slice(span.start, span.end) === 'a reacher');
-    expect(found.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['missing-rationale', 'error']]);
+    expect(found.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['item-not-discussed', 'error'],
+    ]);
     expect(check(letter!).filter(({ message }) => /item 2|Item 2/.test(message))).toHaveLength(1);
   });
 
@@ -237,5 +239,62 @@ describe("a reviewer who finds the claims administrator's guidelines relevant", 
     expect(
       found(adopting(line, 'According to page 46 of the guidelines a seat is no treatment. ')),
     ).not.toContain('warning page-not-cited');
+  });
+});
+
+describe('what stands around the reasons of form B', () => {
+  const text = (guidelines: string, effect = '') =>
+    formB()
+      .replace(/The Claims Administrator did not cite any[\s\S]*?part of the MTUS\./, guidelines)
+      .concat(effect);
+  const itemIn = (letter: string) => {
+    const letters = parseLetters(letter);
+    expectNesting(letter, letters);
+    return letters[0]!.items[0]!;
+  };
+
+  it('ends them where the letter says what the decision means', () => {
+    const letter = text(
+      'The Expert Reviewer relied on the MTUS.',
+      '\nEffect of the Decision:\n\nThe determination of MAXIMUS Federal Services is deemed to be the final determination.\n',
+    );
+    expect(itemIn(letter).rationale!.flat.text).toMatch(
+      /toilet seat is not medically necessary and appropriate\.$/,
+    );
+    expect(check(parseLetters(letter)[0]!).map(({ ruleId }) => ruleId)).not.toContain('missing-section');
+  });
+
+  it.each([
+    [
+      'The Claims Administrator did not find that the MTUS speaks of it and relied on the ODG. The Expert Reviewer found no section that does and used the ODG as well.',
+      'The Claims Administrator did not find that the MTUS speaks of it and relied on the ODG.',
+      'The Expert Reviewer found no section that does and used the ODG as well.',
+    ],
+    [
+      'The Claims Administrator based its decision on the ODG. The Expert Reviewer found the same section relevant and appropriate.',
+      'The Claims Administrator based its decision on the ODG.',
+      'The Expert Reviewer found the same section relevant and appropriate.',
+    ],
+    [
+      'Chronic Pain Medical Treatment Guidelines, page 49.',
+      undefined,
+      'Chronic Pain Medical Treatment Guidelines, page 49.',
+    ],
+  ])('has both lines of one paragraph: %s', (guidelines, claims, reviewers) => {
+    const item = itemIn(text(guidelines));
+    expect(item.claimsGuideline?.flat.text).toBe(claims);
+    expect(item.reviewerGuideline?.flat.text).toBe(reviewers);
+    expect(item.rationale!.flat.text).toMatch(/^The employee climbs/);
+  });
+
+  it('cites no topic with "part of the MTUS"', () => {
+    const { claimsGuideline } = itemIn(
+      text(
+        'The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines (2009), Knee braces, page 49, part of the Medical Treatment Utilization Schedule (MTUS).',
+      ),
+    );
+    expect(claimsGuideline!.citations.map(({ topics }) => topics.map((topic) => topic.text))).toEqual([
+      ['Knee braces'],
+    ]);
   });
 });

@@ -66,4 +66,12 @@ Certification(s)/Specialty: Neurology`,
   it('leaves a letter without the section to missing-section', () => {
     expectFindings(formD().replace(/HOW THE[\s\S]*(?=CLINICAL)/, ''), ['missing-credentials']);
   });
+
+  it('is content with what tells them without a verb', () => {
+    expectFindings(
+      formD({
+        credentials: 'Board certified in Neurology; licensed in Nevada; in active practice for six years.',
+      }),
+    );
+  });
 });

@@ -30,6 +30,10 @@ describe('placeholder', () => {
     '[DATE OF DENTAL REPORT]',
     '[NAME OF TREATING SURGEON]',
     '[RESULT AND DATE OF MRI]',
+    '[reference to be added]',
+    '[TO BE DETERMINED]',
+    '[date of last work status]',
+    '[the name of the treating clinic]',
     '[he/she]',
     '[left / right]',
     '[Upheld or Overturned]',
@@ -100,6 +104,7 @@ describe('placeholder', () => {
     ['an insertion', 'The tendon (inserted at the tubercle) and the catheter (insert 5 cm) were seen.'],
     ['a set', 'The levels {L4, L5} were named.'],
     ['one question', 'Was it work? It was??'],
+    ['a note on a field', 'She was seen on a day [date of visit not legible] and [date of MRI 2015] later.'],
     ['words in capitals', 'TBI was ruled out. TODAY he is well.'],
   ])('lets %s be', (_, summary) => {
     expect(found(summary)).toEqual([]);

@@ -30,7 +30,7 @@ const LONGEST_NAME = 160;
 export function outline(letters: readonly Letter[]): readonly OutlineSymbol[] {
   const shown = letters.filter((letter) => !isBlank(letter));
   const [first] = shown;
-  if (first === undefined || shown.length > 1 || first.headerBlock !== undefined)
+  if (first === undefined || shown.length > 1 || first.children.some(({ kind }) => kind === 'header block'))
     return shown.map(letterSymbol);
   return symbolsOf(first, first.children);
 }

@@ -81,10 +81,19 @@ const ordinaryWords: ReadonlySet<string> = new Set(data.ordinaryWords);
 export function drugByName(
   word: string,
 ): { readonly drug: Drug; readonly name: string; readonly how: NameMatchKind } | undefined {
-  nameIndex ??= createNameIndex(drugs.map((drug) => ({ value: drug, names: [drug.generic, ...drug.names] })));
-  const found = nameIndex.find(word);
+  const found = namesOfDrugs().find(word);
   if (found && found.how !== 'exact' && ordinaryWords.has(word.trim().toLowerCase())) return undefined;
   return found && { drug: found.value, name: found.name, how: found.how };
+}
+
+/** The name that a word is a slip of: what {@link drugByName} gives for a name slightly misspelt, sooner. */
+export function drugNameMisspelt(word: string): string | undefined {
+  return ordinaryWords.has(word.trim().toLowerCase()) ? undefined : namesOfDrugs().misspelt(word)?.name;
+}
+
+function namesOfDrugs(): NameIndex<Drug> {
+  nameIndex ??= createNameIndex(drugs.map((drug) => ({ value: drug, names: [drug.generic, ...drug.names] })));
+  return nameIndex;
 }
 
 let drugPhrases: PhraseIndex<Drug | undefined> | undefined;

@@ -19,6 +19,8 @@ export interface NameIndex<T> {
   exact(text: string): NameMatch<T> | undefined;
   /** The thing of this name, however it is varied or slightly misspelt, or named inside it; cached by the text. */
   find(text: string): NameMatch<T> | undefined;
+  /** What `find` gives where that is a name slightly misspelt: nothing else is looked for. */
+  misspelt(text: string): NameMatch<T> | undefined;
   /** All names with the things they name, in the order of the data. */
   readonly names: readonly { readonly name: string; readonly value: T }[];
 }
@@ -61,16 +63,25 @@ export function createNameIndex<T>(
     return bag ? byBag.get(bag) : undefined;
   };
 
-  const search = (text: string): NameMatch<T> | undefined => {
+  const written = (text: string): NameMatch<T> | undefined => {
     const direct = whole(text);
     if (direct) return direct;
     for (const part of partsOf(text)) {
       const found = whole(part);
       if (found) return { ...found, how: 'variant' };
     }
+    return undefined;
+  };
+
+  const misspelt = (text: string): NameMatch<T> | undefined => {
     byLetter ??= byFirstLetter(bySqueezed);
     const near = nearest(squeeze(text), byLetter);
-    if (near) return { ...near, how: 'misspelt' };
+    return near && { ...near, how: 'misspelt' };
+  };
+
+  const search = (text: string): NameMatch<T> | undefined => {
+    const found = written(text) ?? misspelt(text);
+    if (found) return found;
     const longer = cutShort(squeeze(text), bySqueezed);
     if (longer) return { ...longer, how: 'contained' };
     phrases ??= createPhraseIndex(
@@ -98,6 +109,7 @@ export function createNameIndex<T>(
       cache.set(text, found);
       return found;
     },
+    misspelt: (text) => (written(text) === undefined ? misspelt(text) : undefined),
   };
 }
 

@@ -19,7 +19,9 @@ const labelWords = brokenWords(
 
 const blockOpening = /following\s+credentials\s*:?/i;
 
-const sentence = /\b(?:is|are)\s+(?:also\s+)?(?:Board[\s-]+Certified|licensed\s+to\s+practice)\b[^.]{0,400}/i;
+/** The oldest form also tells it without a verb: "Board certified in Neurology; licensed in California." */
+const sentence =
+  /\b(?:(?:is|are)\s+(?:also\s+)?(?:Board[\s-]+Certified|licensed\s+to\s+practice)|Board[\s-]+Certified\s+in|licensed\s+in)\b[^.]{0,400}/i;
 
 /**
  * Reads the reviewer's credentials in a stretch of the letter: a sentence ("is Board Certified in … and is

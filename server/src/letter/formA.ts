@@ -1,7 +1,9 @@
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';
 import { skipBlanksBack, trim } from '../text/whiteSpace';
+import { type Entry, entriesOf } from './entries';
 import { headerOfIssue, issuesListed } from './issueList';
+import { treatmentAsked } from './issueQuestion';
 import type { LabelMark } from './marks';
 import type { Decision, Item, Part, Section } from './model';
 import { listedItem, numbered, type OlderItems, type OlderLetter } from './olderLetter';
@@ -16,8 +18,8 @@ interface Headings {
 
 /**
  * The items of form A: listed under "ISSUE AT DISPUTE", each with its guidelines and its reasons under headings of
- * their own. A letter on one item has these headings once, and they stay its sections; where they come again they
- * are the parts of items, before which the letter may name the item anew.
+ * their own. A letter on one item has these headings once, and they stay its sections; so they do where an entry for each
+ * item stands under them. Where they come again they are the parts of items, before which the letter may name the item anew.
  */
 export function readFormA(letter: OlderLetter): OlderItems {
   const { text, sections } = letter;
@@ -25,9 +27,10 @@ export function readFormA(letter: OlderLetter): OlderItems {
   if (!issue || issue.body.start >= issue.body.end) return { sections, items: [] };
   const groups = headingsByItem(sections, issue);
   const listed = issuesListed(text, issue.body);
-  return groups.length < 2
-    ? onlyItem(text, sections, issue, listed, groups[0])
-    : severalItems(letter, issue, listed, groups);
+  if (groups.length > 1) return severalItems(letter, issue, listed, groups);
+  return listed.length > 1
+    ? itemsOfEntries(text, sections, issue, listed, groups[0])
+    : onlyItem(text, sections, issue, listed, groups[0]);
 }
 
 /** Of the headings behind the list of issues those that follow each other: in a letter put together wrongly there may be more. */
@@ -55,7 +58,7 @@ function onlyItem(
   headings: Headings | undefined,
 ): OlderItems {
   const { body } = issue;
-  const name = listed.length === 1 ? listed[0]! : body;
+  const name = treatmentAsked(text, listed[0] ?? body);
   const { guidelines, reasons } = headings ?? {};
   const line = guidelines && guidelineLine(text, labelOf(guidelines), guidelines.extent.end, true);
   const rationale = reasons && rationaleOf(text, labelOf(reasons), reasons.extent.end);
@@ -74,6 +77,54 @@ function onlyItem(
   });
   return { sections: filled, items: [item] };
 }
+
+/**
+ * Several items under headings that come once: each has its place in the list, and what the entry of its number says of
+ * it. Where no entries can be told apart the whole speaks of all of them.
+ */
+function itemsOfEntries(
+  text: string,
+  sections: readonly Section[],
+  issue: Section,
+  listed: readonly Span[],
+  headings: Headings | undefined,
+): OlderItems {
+  const { guidelines, reasons } = headings ?? {};
+  const names = listed.map((one) => treatmentAsked(text, one));
+  const lineEntries = guidelines ? entriesOf(text, guidelines.body, names) : NO_ENTRIES;
+  const reasonEntries = reasons ? entriesOf(text, reasons.body, names) : NO_ENTRIES;
+  if (lineEntries.size === 0 && reasonEntries.size === 0)
+    return onlyItem(text, sections, issue, [issue.body], headings);
+  const discussed = names.map((name, index): Item => {
+    const lineEntry = lineEntries.get(index + 1);
+    const reasonEntry = reasonEntries.get(index + 1);
+    const rationale = reasonEntry && rationaleOf(text, labelAt(reasonEntry.header), reasonEntry.extent.end);
+    return {
+      ...listedItem(text, index + 1, listed[index]!, name, undefined),
+      decision: reasons && rationale && decisionOfHeading(text, reasons.name, rationale.body),
+      reviewerGuideline:
+        lineEntry && guidelineLine(text, labelAt(lineEntry.header), lineEntry.extent.end, true),
+      rationale,
+    };
+  });
+  // The heading speaks for one without reasons too, unless another's reasons decide against it.
+  const printed = reasons && decisionOfHeading(text, reasons.name, NOTHING);
+  const isUnanimous = discussed.every(({ decision }) => (decision ?? printed)?.outcome === printed?.outcome);
+  const items = discussed.map((item) =>
+    item.decision === undefined && isUnanimous ? { ...item, decision: printed } : item,
+  );
+  const lines = items.flatMap(({ reviewerGuideline }) => reviewerGuideline ?? []);
+  const rationales = items.flatMap(({ rationale }) => rationale ?? []);
+  const filled = sections.map((section): Section => {
+    if (section === issue) return { ...section, children: items };
+    if (section === guidelines) return { ...section, children: lines };
+    return section === reasons ? { ...section, children: rationales } : section;
+  });
+  return { sections: filled, items };
+}
+
+const NO_ENTRIES: ReadonlyMap<number, Entry> = new Map();
+const NOTHING: Span = { start: 0, end: 0 };
 
 function severalItems(
   { text, sections }: OlderLetter,
@@ -171,12 +222,11 @@ function itemOf(
 }
 
 function labelOf(section: Section): LabelMark {
-  return {
-    kind: 'label',
-    label: { part: 'rationale', key: '' },
-    start: section.header.start,
-    end: section.header.end,
-  };
+  return labelAt(section.header);
+}
+
+function labelAt({ start, end }: Span): LabelMark {
+  return { kind: 'label', label: { part: 'rationale', key: '' }, start, end };
 }
 
 /**

@@ -11,8 +11,9 @@ export interface FormHeading {
 
 /** What only some letters of a form have: the title page and, in the older forms, the list of documents. */
 const optional: Readonly<Partial<Record<Form, readonly SectionRole[]>>> = {
-  B: ['preamble', 'documents reviewed'],
-  C: ['documents reviewed'],
+  A: ['effect'],
+  B: ['preamble', 'documents reviewed', 'effect'],
+  C: ['documents reviewed', 'effect'],
 };
 
 /**

@@ -119,13 +119,17 @@ export function headerBlockEnd(block: HeaderBlock): number {
 function findLabels(flat: FlatText): LabelAt[] {
   const labels: LabelAt[] = [];
   const { text } = flat;
-  const add = (field: HeaderField, from: number, to: number): void => {
-    if (!labels.some((label) => label.field === field)) labels.push({ field, span: flat.toSpan(from, to) });
+  // Two labels may tell of one field in other words ("Dated", "Decision Date"): each has a value of its own.
+  const seen = new Set<string>();
+  const add = (field: HeaderField, from: number, to: number, words: string = field): void => {
+    if (seen.has(words)) return;
+    seen.add(words);
+    labels.push({ field, span: flat.toSpan(from, to) });
   };
   for (const found of text.matchAll(labelPattern)) {
     const field = labelWords.get(found[1]?.toLowerCase() ?? '');
     if (field) {
-      add(field, found.index, found.index + found[0].length);
+      add(field, found.index, found.index + found[0].length, found[1]!.toLowerCase());
     } else {
       const first = text.toLowerCase().lastIndexOf('application ', found.index);
       if (first >= 0 && found.index + 'received'.length - first < 60)
@@ -167,10 +171,15 @@ function pairValues(text: string, flat: FlatText, labels: readonly LabelAt[], li
     value.taken = true;
     chosen.set(waiting, value.span);
   }
-  return labels.map((label, index) => ({
+  const told = labels.filter((label) => {
+    const ofField = labels.filter(({ field }) => field === label.field);
+    return label === (ofField.find((one) => chosen.has(one)) ?? ofField[0]);
+  });
+  return told.map((label) => ({
     field: label.field,
     label: label.span,
-    value: chosen.get(label) ?? otherWords(text, label, labels[index + 1]?.span.start ?? limit),
+    value:
+      chosen.get(label) ?? otherWords(text, label, labels[labels.indexOf(label) + 1]?.span.start ?? limit),
   }));
 }
 

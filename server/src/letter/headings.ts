@@ -56,10 +56,13 @@ export const headings: readonly Heading[] = [
     takesValue: true,
   },
   { title: 'MEDICAL REVIEWER QUALIFICATIONS', role: 'qualifications', forms: ['A'], takesValue: true },
+  { title: 'Effect of the Decision', role: 'effect', forms: ['A', 'B', 'C'], takesValue: true },
 ];
 
 /** Wordings of the same heading that drafts and older copies have. */
 const variants: readonly (readonly [variant: string, title: string])[] = [
+  ['Effect of Decision', 'Effect of the Decision'],
+  ['Effect of the Determination', 'Effect of the Decision'],
   ['Expert Reviewer Case Summary', 'Case Summary'],
   ["Expert Reviewer's Case Summary", 'Case Summary'],
   ['IMR ISSUES, DECISIONS, AND RATIONALES', 'IMR ISSUES, DECISIONS AND RATIONALES'],

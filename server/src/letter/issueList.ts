@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { trim } from '../text/whiteSpace';
 
 /** What begins an entry of a list, at the beginning of a line: its number, or a bullet. */
-const entryMark = /(?:^|[\r\n\f])[ \t\u00a0]*(?:(\d{1,2}) ?[.)]|[•‣▪■●◦·*–-])[ \t\u00a0]+(?=\S)/g;
+export const entryMark = /(?:^|[\r\n\f])[ \t\u00a0]*(?:(\d{1,2}) ?[.)]|[•‣▪■●◦·*–-])[ \t\u00a0]+(?=\S)/g;
 
 /** An item's name takes no more characters than this. */
 const LONGEST_NAME = 700;

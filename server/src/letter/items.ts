@@ -3,6 +3,7 @@ import { looseKey, matchLoosely } from '../text/looseMatch';
 import { breakBefore, endsSentence, type TextShape } from '../text/paragraphs';
 import type { Span } from '../text/span';
 import { skipBlanks, skipBlanksBack, trim } from '../text/whiteSpace';
+import { withGuidelineSentences } from './guidelineSentences';
 import { paragraphStart } from './headerStart';
 import { headerWords } from './headerWords';
 import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
@@ -189,7 +190,10 @@ function goesOn(before: LabelMark | undefined, { label }: LabelMark): boolean {
 
 function finish(text: string, sketch: Sketch, number: number, end: number): Item {
   const { header } = sketch;
-  const labels = sketch.labels.filter((mark, index) => !goesOn(sketch.labels[index - 1], mark));
+  const marks = sketch.parts.has('guidelines')
+    ? withGuidelineSentences(text, sketch.labels, end)
+    : sketch.labels;
+  const labels = marks.filter((mark, index) => !goesOn(marks[index - 1], mark));
   const parts = labels.map((mark, index): Part | undefined => {
     const partEnd = labels[index + 1]?.start ?? end;
     switch (mark.label.part) {

@@ -81,6 +81,8 @@ export type SectionRole =
   | 'guidelines relied upon'
   | 'rationale'
   | 'qualifications'
+  /** What the decision means for the parties, behind the last item. */
+  | 'effect'
   | 'unknown';
 
 export interface Section extends StructureNode {

@@ -25,6 +25,27 @@ const sentences: readonly { readonly field: HeaderField; readonly words: RegExp 
   },
 ];
 
+const date = `(?:dated |of |from |on |received (?:on )?|, ?|: ?)`;
+
+/** Sentences and entries of its list of documents by which form A, which has no header block of its own, tells the same. */
+const ofFormA: readonly { readonly field: HeaderField; readonly words: RegExp }[] = [
+  {
+    field: 'UR denial date',
+    words: new RegExp(
+      `\\b(?:utilization review(?: \\(UR\\))? (?:denial|modification|decision|determination|letter|report)(?: letter| report)?|(?:denied|modified) by utilization review) ?${date}`,
+      'gi',
+    ),
+  },
+  {
+    field: 'application received',
+    words: new RegExp(
+      `\\b(?:application for (?:independent medical )?review|independent medical review application)(?: (?:was|is))?(?: (?:form|filed|submitted))? ?${date}`,
+      'gi',
+    ),
+  },
+  { field: 'date of injury', words: /\bdate of injury (?:of |is |was |on )?/gi },
+];
+
 const noticeWords = brokenWords(
   'utilization review denial modification decision determination dated application independent medical filed received submitted notice assignment request information provided mailed issued parties'.split(
     ' ',
@@ -34,8 +55,8 @@ const noticeWords = brokenWords(
 const dateHere = new RegExp(DATE, 'y');
 
 /**
- * The dates that form B tells in sentences: of the review, the application and the assignment. Of several sentences on
- * one of them the first counts.
+ * The dates that form B tells in sentences: of the review, the application and the assignment; form A those of injury, review and
+ * application, in its summary and its list of documents. Of several sentences on one of them the first counts.
  *
  * @param from where the letter begins; `to`: where its items do
  * @param known fields that the header block has
@@ -45,9 +66,10 @@ export function noticeDates(
   from: number,
   to: number,
   known: readonly HeaderValue[],
+  form: 'A' | 'B',
 ): readonly HeaderValue[] {
   const flat = noticeWords.close(flatten(text, from, Math.min(to, from + LONGEST_NOTICE)));
-  return sentences.flatMap(({ field, words }) => {
+  return (form === 'A' ? ofFormA : sentences).flatMap(({ field, words }) => {
     if (known.some((one) => one.field === field && one.value.end > one.value.start)) return [];
     for (const { index, 0: told } of flat.text.matchAll(words)) {
       const end = index + told.length;

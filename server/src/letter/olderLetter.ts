@@ -1,6 +1,6 @@
 import type { LineTable } from '../text/lineTable';
 import type { TextShape } from '../text/paragraphs';
-import type { Span } from '../text/span';
+import { encloses, type Span } from '../text/span';
 import type { Mark } from './marks';
 import type { Decision, Form, Item, Section } from './model';
 import { proseOf } from './parts';
@@ -52,9 +52,11 @@ export function listedItem(
   };
 }
 
-/** Whether the item is one of forms A and B that is listed, and has no text of its own in the letter. */
-export function isOnlyListed({ header, extent, children }: Item): boolean {
-  return children.length === 0 && header.start === extent.start && header.end === extent.end;
+/** Whether the item is one of forms A and B that is listed, with no reasons anywhere in the letter and no heading of its own. */
+export function isOnlyListed({ header, decision, children, rationale }: Item, form: Form): boolean {
+  if (children.length > 0 || rationale !== undefined) return false;
+  // Form B's list decides its items; one that has a heading of its own is decided elsewhere.
+  return form === 'A' || (form === 'B' && decision !== undefined && encloses(header, decision.span));
 }
 
 /** The items in the order of their numbers, which may leave some out or give one twice: counted anew. */

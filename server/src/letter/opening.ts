@@ -40,6 +40,32 @@ function withNoticeDates(
   itemsAt: number,
   fields: HeaderBlock['fields'],
 ): HeaderBlock['fields'] {
-  const told = noticeDates(text, start, itemsAt, fields);
+  const told = noticeDates(text, start, itemsAt, fields, 'B');
   return [...fields.filter(({ field }) => !told.some((one) => one.field === field)), ...told];
+}
+
+/**
+ * Form A's dates: those of a header block, which few of its letters have, and those that it tells in the text up to `to`. Where there
+ * is no block, the fields are one without an extent.
+ */
+export function withDatesOfFormA(
+  text: string,
+  start: number,
+  to: number,
+  block: HeaderBlock | undefined,
+): HeaderBlock | undefined {
+  const told = noticeDates(text, start, to, block?.fields ?? [], 'A');
+  if (told.length === 0) return block;
+  if (block) return { ...block, fields: [...block.fields, ...told] };
+  const nowhere = { start, end: start };
+  return {
+    kind: 'header block',
+    extent: nowhere,
+    header: nowhere,
+    name: nowhere,
+    content: nowhere,
+    children: [],
+    fields: told,
+    textOf: ({ start: at, end }) => text.slice(at, end),
+  };
 }

@@ -8,7 +8,7 @@ import { readItems, skipTemplateSentence } from './items';
 import type { HeadingMark, Mark } from './marks';
 import type { Form, HeaderBlock, Item, Letter, Section, StructureNode } from './model';
 import { readOlderItems } from './olderForms';
-import { openingNodes } from './opening';
+import { openingNodes, withDatesOfFormA } from './opening';
 import { proseOf } from './parts';
 import { inOrder, sectionAt, summaryBody } from './sections';
 
@@ -72,9 +72,16 @@ export function readLetter({ text, lines, marks: found, start, end }: LetterText
   const decided = older?.items ?? items;
   const summary = allSections.find((section) => section.role === 'case summary');
   const summaryText = summary && summaryBody(text, summary);
-  const headerBlock = opening.find((node): node is HeaderBlock => node.kind === 'header block');
+  const ownBlock = opening.find((node): node is HeaderBlock => node.kind === 'header block');
+  const reasonsAt = headings.find(
+    ({ heading: { role } }) => role === 'guidelines relied upon' || role === 'rationale',
+  );
+  const headerBlock =
+    form === 'A' ? withDatesOfFormA(text, start, reasonsAt?.start ?? end, ownBlock) : ownBlock;
   const credentialsIn = allSections.find((s) => s.role === 'how determined' || s.role === 'qualifications');
-  const children = inOrder<StructureNode>(headerBlock ? [headerBlock, ...allSections] : allSections);
+  const children = inOrder<StructureNode>(
+    ownBlock && headerBlock ? [headerBlock, ...allSections] : allSections,
+  );
 
   return {
     form: form === 'D' && isEraE(text, headerBlock, decided) ? 'E' : form,

@@ -13,6 +13,8 @@ import {
   SIDED_ABBREVIATIONS,
   SIDES,
   type Side,
+  TRAINED,
+  TRAINING,
 } from '../vocabulary/sideWords';
 import type { Passage, Sentence } from './passage';
 
@@ -110,15 +112,11 @@ function readParts(passage: Passage): readonly BodyPartMention[] {
   const raw: Named[] = [];
   for (const { entry, first, last } of mentionsIn(words, LEXICON)) {
     // "back to work", "right hand dominant", "on the one hand".
-    if (
-      entry.id === 'back' &&
-      first === last &&
-      (words[last + 1]?.lower === 'to' || words[first - 1]?.lower === 'come')
-    )
-      continue;
+    if (entry.id === 'back' && first === last && words[last + 1]?.lower === 'to') continue;
     const after = words[last + 1]?.lower;
     if (after !== undefined && NOT_A_PART_BEFORE.has(after)) continue;
     if (first === last && endsSaying(words, last)) continue;
+    if (after !== undefined && TRAINED.has(words[last]!.lower) && TRAINING.has(after)) continue;
     raw.push({ part: entry.id, level: undefined, first, last });
   }
   const all: Named[] = [];

@@ -3,19 +3,27 @@ import { firstFrom } from '../language/ordered';
 import { Gap, type Word } from '../language/words';
 import { NOT } from '../vocabulary/assertionWords';
 import {
+  ALL_FAILED,
+  ALL_OF_IT,
   BEFORE_MAIN,
   BEFORE_NO_RELIEF,
   CARE_VERDICTS,
   CARE_WORDS,
+  DID_GOOD,
+  HAVING_HAD,
   NOT_YET,
+  POORLY,
   RELIEF_NOUNS,
   RESULTS,
   SHOWED,
   STOPPED_SUBJECTS,
+  TOLERATED,
   USING_IT,
   VERBS_OF_HELP,
+  WANTING,
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
+import { isKindOf } from '../vocabulary/concepts';
 import { BE, PATIENTS } from '../vocabulary/operatorWords';
 import { datesOf } from './dates/dateRoles';
 import type { Named } from './named';
@@ -41,7 +49,12 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   const { concept, first } = target;
   const sentence = passage.sentenceOf(first);
   const told = toldStatus(named, sentence, target);
+  // "Does not want surgery".
+  if (isUnwanted(named, target.first)) return 'refused';
+  // "The agreement is to be signed": not yet.
+  if (told !== 'failed' && isToBeDone(named, target.last)) return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
+  if (told === undefined && didGood(named, target)) return 'completed';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;
   if (concept.kind === 'study' && told === undefined && wasMade(passage, sentence, target))
     return 'completed';
@@ -92,6 +105,12 @@ function toldStatus(
     if (USING_IT.has(lower) && CARE_WORDS.stopped.has(words[i - 1]?.lower ?? '')) return;
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
+    // "Could not be tolerated", "poorly tolerated".
+    if (TOLERATED.has(lower) && isBarelySo(words, i) && distance < nearest) {
+      nearest = distance;
+      best = 'failed';
+      return;
+    }
     const weak = WEAK_CARE_WORDS.has(lower) ? 4 : 0;
     for (const status of ORDER) {
       if (!CARE_WORDS[status].has(lower)) continue;
@@ -116,13 +135,111 @@ function toldStatus(
       break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
+  // "Completed the six visits of therapy certified in June": the verb tells, not what the visits were.
+  if (best === 'authorized' && wasAttended(words, clauses, sentence, first)) best = 'completed';
   if (best === 'completed' || best === 'ongoing') {
     // "He used it until 2013, when it was stopped".
     if (wasStopped(words, sentence, last))
       return tellsNoRelief(passage, sentence, last) ? 'failed' : 'stopped';
   }
+  if (best === 'completed' && wasTriedAndFailed(words, sentence, last)) best = 'failed';
+  // "The knee was injected": its own name tells.
+  if (best === undefined && first === last && isGiven(words[first]!.lower)) best = 'completed';
   const wasGiven = best === 'completed' || best === 'ongoing' || best === 'stopped';
+  if (wasGiven && allFailed(words, sentence, last)) return 'failed';
   return wasGiven && tellsNoRelief(passage, sentence, last) ? 'failed' : best;
+}
+
+/** "Not", "could not be", "poorly". */
+function isBarelySo(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const { lower } = words[i]!;
+    if (NOT.has(lower) || POORLY.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "…, all of which failed", "…, all without relief": at the end of the sentence, of each thing of the list. */
+function allFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  for (let i = endWord - 1; i > last && i >= endWord - ALL_REACH; i--) {
+    if (!ALL_OF_IT.has(words[i]!.lower) || (words[i]!.gap & Gap.comma) === 0) continue;
+    for (let k = i + 1; k < endWord; k++) {
+      if (NOT.has(words[k]!.lower)) return false;
+      if (ALL_FAILED.has(words[k]!.lower)) return true;
+    }
+  }
+  return false;
+}
+
+/** So many words may stand at the end of a sentence that tell of the whole list before. */
+const ALL_REACH = 8;
+
+/** "Was tried and failed", "used but ineffective". */
+function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR); i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (
+      (words[i]!.lower === 'and' || words[i]!.lower === 'but') &&
+      CARE_WORDS.failed.has(words[i + 1]!.lower)
+    )
+      return CARE_WORDS.completed.has(words[i - 1]!.lower);
+  }
+  return false;
+}
+
+/** A verb of having had care before it, in its clause. */
+function wasAttended(
+  words: readonly Word[],
+  clauses: Int32Array,
+  { firstWord }: Sentence,
+  first: number,
+): boolean {
+  for (let i = first - 1; i >= firstWord && first - i <= NEAR && clauses[i] === clauses[first]; i--) {
+    if (CARE_WORDS.authorized.has(words[i]!.lower) || CARE_WORDS.requested.has(words[i]!.lower)) return false;
+    if (HAVING_HAD.has(words[i]!.lower)) return !NOT.has(words[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** A participle of what was done: "injected". */
+function isGiven(lower: string): boolean {
+  return lower.endsWith('ed') && CARE_WORDS.completed.has(lower);
+}
+
+/** "Improved with therapy", "a good response to the injection": it was had. */
+function didGood(named: Named, { first, concept }: Target): boolean {
+  if (concept.kind !== 'treatment') return false;
+  let at = first - 1;
+  while (first - at <= 3 && !DID_GOOD.has(named.lower(at))) at--;
+  if (!DID_GOOD.has(named.lower(at))) return false;
+  for (let i = at - 1; at - i <= 3 && named.isSameClause(i, first); i--)
+    if (named.isTaken(i)) return isGain(named, i);
+  return false;
+}
+
+/** Whether the target that ends at a word is a gain. */
+function isGain(named: Named, last: number): boolean {
+  let at = last;
+  while (named.targetAt(at) === undefined && named.isTaken(at - 1)) at--;
+  // "A lesion that is known to benefit from repair": of any.
+  if (named.lower(at - 1) === 'to') return false;
+  return isKindOf(named.targetAt(at)?.concept.id ?? '', 'improvement');
+}
+
+/** "Does not want", "is not interested in", before it. */
+function isUnwanted(named: Named, first: number): boolean {
+  for (let i = first - 1; first - i <= WANT_REACH && named.isSameClause(i, first); i--)
+    if (WANTING.has(named.lower(i))) return NOT.has(named.lower(i - 1));
+  return false;
+}
+
+/** So many words before care it may be told that the patient wants it. */
+const WANT_REACH = 6;
+
+/** "To be signed at the next visit", right behind. */
+function isToBeDone(named: Named, last: number): boolean {
+  const at = named.lower(last + 1) === 'is' || named.lower(last + 1) === 'are' ? last + 2 : last + 1;
+  return named.lower(at) === 'to' && named.lower(at + 1) === 'be' && named.lower(at + 2).endsWith('ed');
 }
 
 /** "Authorized but not yet scheduled", "the first visit is booked for next week". */

@@ -36,5 +36,9 @@ function isCondition(words: Passage['words'], from: number): boolean {
 }
 
 function beginsClause(gap: number, lower: string): boolean {
-  return ((gap & Gap.comma) !== 0 && BEGINS_CASE_CLAUSE.has(lower)) || lower === 'because';
+  return (
+    ((gap & Gap.comma) !== 0 && BEGINS_CASE_CLAUSE.has(lower)) ||
+    (gap & Gap.semicolon) !== 0 ||
+    lower === 'because'
+  );
 }

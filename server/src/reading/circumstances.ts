@@ -1,5 +1,6 @@
 import { between, firstFrom } from '../language/ordered';
 import { Gap } from '../language/words';
+import { TOLERATED } from '../vocabulary/careWords';
 import {
   BEFORE,
   BEFORE_OLD_YEAR,
@@ -277,9 +278,21 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
   }
   if (named.lower(first) === 'if') return true;
   for (let i = last + 1; i < Math.min(endWord, last + 3); i++)
-    if (MODALS.has(named.lower(i)) && !isMonth(passage, i) && concept.kind !== 'function') return true;
+    // "Could not be tolerated": it was not.
+    if (
+      MODALS.has(named.lower(i)) &&
+      !isMonth(passage, i) &&
+      concept.kind !== 'function' &&
+      !isNotBorne(named, i)
+    )
+      return true;
   const next = named.lower(last + 1);
   return VERSUS.has(next) || (concept.kind !== 'document' && next === 'risk');
+}
+
+/** "Could not be tolerated". */
+function isNotBorne(named: Named, modal: number): boolean {
+  return named.lower(modal + 1) === 'not' && [2, 3].some((on) => TOLERATED.has(named.lower(modal + on)));
 }
 
 /** "May" with a capital is the month. */

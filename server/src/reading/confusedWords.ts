@@ -1,8 +1,10 @@
 import { Gap, type Word } from '../language/words';
 import { remembered } from '../text/remembered';
 import { CONFUSED_BODY_WORDS } from '../vocabulary/confusedBodyWords';
+import { CONFUSED_BY_EAR } from '../vocabulary/confusedByEar';
 import { CONFUSED_CARE_WORDS } from '../vocabulary/confusedCareWords';
 import { CONFUSED_EXAMINATION_WORDS } from '../vocabulary/confusedExaminationWords';
+import { CONFUSED_IN_CARE } from '../vocabulary/confusedInCare';
 import { CONFUSED_PLAIN_WORDS } from '../vocabulary/confusedPlainWords';
 import { type ConfusedWord, NEAR } from '../vocabulary/confusedWord';
 import type { Passage, Sentence } from './passage';
@@ -18,6 +20,8 @@ export const CONFUSED_WORDS: readonly ConfusedWord[] = [
   ...CONFUSED_EXAMINATION_WORDS,
   ...CONFUSED_CARE_WORDS,
   ...CONFUSED_PLAIN_WORDS,
+  ...CONFUSED_BY_EAR,
+  ...CONFUSED_IN_CARE,
 ];
 
 const byWord = new Map<string, ConfusedWord[]>();

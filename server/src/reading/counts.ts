@@ -35,6 +35,9 @@ export interface Count {
   readonly span: Span;
 }
 
+/** Tablets that are taken at once. */
+export const MOST_AT_ONCE = 4;
+
 /** The counts of visits, units and refills that a passage states, in order. Linear. */
 export function countsIn(passage: Passage, from = 0, to = passage.words.length): readonly Count[] {
   const { words } = passage;

@@ -1,5 +1,5 @@
 import { Gap } from '../language/words';
-import { FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
+import { APPROVED, FINISHING, GAVE, ONLY_WANTED } from '../vocabulary/careWords';
 import {
   ALL_TIMES,
   INDUSTRIAL,
@@ -66,7 +66,9 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       // "There is no opioid to be spared": of what is to come.
       if (GIVEN.has(concept.kind) && named.lower(last + 1) === 'to' && named.lower(last + 2) === 'be')
         return false;
-      return concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last);
+      return (
+        concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last) || isWanted(named, last)
+      );
     // "Her depression is untreated": it is there.
     case 'is <lacking>':
       return !isFinding || !isUndoneCare(named.lower(operator.last));
@@ -152,7 +154,12 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       anyValue: read.anyValue,
       past: concept.kind === 'request' ? denied.had : around.past,
       named: concept,
-      status: denied.wanted || isWanted(named, last) ? 'planned' : undefined,
+      status:
+        denied.wanted || isWanted(named, last)
+          ? 'planned'
+          : isOfApproval(named, last)
+            ? 'authorized'
+            : undefined,
       hedges: hedgesOf(named, denial),
       unknown: denied.unknown,
       by: denied.by ?? studyOf(named, denial),
@@ -179,7 +186,10 @@ const STUDY_REACH = 8;
 
 /** "The nerve conduction study did not confirm": what was looked for by that study alone. */
 function studyOf(named: Named, { operator, denied }: Denial): string | undefined {
-  const behind = studyBehind(named, denied.target.last);
+  const behind =
+    studyBehind(named, denied.target.last) ??
+    // "Hearing loss is not confirmed by audiometry".
+    (operator.reach === 'before' ? studyBehind(named, operator.last) : undefined);
   if (behind !== undefined && FINDINGS.has(denied.target.concept.kind)) return behind;
   if (!OF_SUBJECT.has(operator.row) || !FINDINGS.has(denied.target.concept.kind)) return undefined;
   for (
@@ -262,8 +272,21 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
     return notOnRecord;
   const { passage } = named;
   const value = examinedAs(passage, passage.sentenceOf(target.first), target, named.isAttribute);
+  // "No provocation test was positive": none was.
+  if (value === 'abnormal' && OF_NOUNS.has(operator.row) && isToldBehind(named, target))
+    return { concept: sign, assertion: 'denied', anyValue: false };
   return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
 }
+
+/** "… was positive", behind a thing examined; "no decreased sensation" has its value before. */
+function isToldBehind(named: Named, { last }: Target): boolean {
+  for (let i = last + 1; i - last <= VALUE_REACH && named.isSameClause(i, last); i++)
+    if (named.lower(i) === 'positive') return true;
+  return false;
+}
+
+/** So many words behind a test its value stands. */
+const VALUE_REACH = 10;
 
 /** "Instability was not found on examination": a complaint of it is none. */
 function isOfExamination(named: Named, last: number): boolean {
@@ -290,8 +313,21 @@ function didNotHelp(named: Named, { denied, operator }: Denial): boolean {
 
 /** "No surgery on the left is planned": what is denied is the plan. */
 function isWanted(named: Named, last: number): boolean {
-  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
+  for (let i = last + 1; i - last <= WANTED_REACH && named.isSameClause(i, last); i++)
     if (BEFORE_ORDER.has(named.lower(i)) && ONLY_WANTED.has(named.lower(i + 1))) return true;
+  return false;
+}
+
+/** So many words behind care its plan is denied: "no repair of a large tear of the cuff is planned". */
+const WANTED_REACH = 14;
+
+/** "No surgery has been approved": what is denied is the approval; not in ", and the visits that were authorized". */
+function isOfApproval(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= 5 && named.isSameClause(i, last); i++) {
+    if (named.passage.words[i]!.gap & Gap.comma) return false;
+    if ((BEFORE_ORDER.has(named.lower(i)) || named.lower(i) === 'been') && APPROVED.has(named.lower(i + 1)))
+      return true;
+  }
   return false;
 }
 
@@ -319,7 +355,7 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
   if (limited && !strict.includes('fresh'))
     return isLately(named, target.last) ? [...strict, 'fresh', 'lately'] : [...strict, 'fresh'];
   return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
-    ? [...strict, 'degree']
+    ? [...strict, 'finish']
     : strict;
 }
 

@@ -42,7 +42,10 @@ function mayBeOne(a: string, b: string): boolean {
 }
 
 /** "Wrist brace, right": the one side that a name has is its part's, wherever it stands. */
-function withTrailingSide({ words }: Passage, named: readonly BodyPartMention[]): readonly BodyPartMention[] {
+export function withTrailingSide(
+  { words }: Passage,
+  named: readonly BodyPartMention[],
+): readonly BodyPartMention[] {
   const limbs = named.filter(({ part }) => !MIDLINE.has(part));
   const [first] = limbs;
   if (!first || limbs.every(({ side }) => side !== undefined) || limbs.length < named.length) return named;

@@ -1,4 +1,4 @@
-import { drugByName, drugClasses, drugs } from '../guidelines/drugs';
+import { drugClasses, drugNameMisspelt, drugs } from '../guidelines/drugs';
 import { services } from '../guidelines/services';
 import { CONFUSED_WORDS, ORDINARY_WORDS } from '../vocabulary/ordinaryWords';
 
@@ -71,9 +71,8 @@ function slipInList(word: string): Misspelling | undefined {
   if (word.length < SHORTEST_DRUG || ORDINARY_WORDS.has(word) || isPlural(word) || isPartOfName(word))
     return undefined;
   if (!mayBeSlip(word, shapedNames().get(word.charCodeAt(0)) ?? [])) return undefined;
-  const match = drugByName(word);
-  const isNear = match?.how === 'misspelt' && isSlip(word, match.name.toLowerCase());
-  return isNear ? { right: match.name, sure: true } : undefined;
+  const name = drugNameMisspelt(word);
+  return name !== undefined && isSlip(word, name.toLowerCase()) ? { right: name, sure: true } : undefined;
 }
 
 export interface ShapedName {

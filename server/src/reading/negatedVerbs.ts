@@ -1,4 +1,5 @@
 import { Gap } from '../language/words';
+import { MONTHS } from '../vocabulary/dateWords';
 import {
   ADEQUATELY,
   AFTER_LACK_NOUN,
@@ -24,6 +25,7 @@ import {
   HAVING,
   HELPING,
   INNER_ADVERBS,
+  INTO,
   INVERTED,
   MEETING,
   MODAL,
@@ -32,6 +34,7 @@ import {
   ON_CARE,
   ONE_AFTER_NOT,
   OVERLOOKING,
+  PART_OF_CARE,
   PASSIVE_AUXILIARIES,
   PAST_TENSES,
   PATIENTS,
@@ -41,9 +44,11 @@ import {
   RECORD_PLACES,
   RELIEF,
   REQUEST_VERDICTS,
+  RETURNING,
   SEEING,
   STARTED,
   SUBJECT_NOUNS,
+  TAUGHT,
   TIME_BEFORE_NOT,
   TO_PATIENT,
   TRIED,
@@ -120,6 +125,9 @@ export function negatedVerb(
   // "Never took gabapentin"; "gabapentin, which he never took".
   if (own === 'never' && PAST_TENSES.has(verb.lower) && (next + 1 >= end || beginsObject(stretch, next + 1)))
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "The report never mentions".
+  if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
+    return denyingAfter(at, next, 'undocumented', 'does not <record>');
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
   if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))
@@ -159,6 +167,9 @@ export function negatedVerb(
   // "Has not failed a steroid injection": that it failed is denied.
   if (verb.lower === 'failed' && next + 1 < end && beginsObject(stretch, next + 1))
     return { ...denyingAfter(at, next, 'absent', 'has not <failed>') };
+  // "Has not yet returned to his usual job".
+  if (RETURNING.has(verb.lower) && words[next + 1]?.lower === 'to')
+    return { ...denyingAfter(at, next + 1, 'absent', 'has not <had>'), near: 3 };
   if (verb.lower === 'support') return denyingAfter(at, next, 'undocumented', 'does not <support>');
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')
@@ -260,6 +271,15 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   // "Has not been trialed on TENS"; "was not started on 3/4" is a day.
   if (STARTED.has(verb.lower) && isThingBehind(stretch, next + 1))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "Was not made available".
+  if (verb.lower === 'made' && words[next + 1]?.lower === 'available')
+    return denyingBefore(at, next + 1, 'undocumented', 'is not <done>');
+  // "Has not been part of his care".
+  if (
+    PART_OF_CARE.has(verb.lower) ||
+    (ARTICLES.has(verb.lower) && PART_OF_CARE.has(words[next + 1]?.lower ?? ''))
+  )
+    return denyingBefore(at, next, 'absent', 'is not <done>');
   const listed = participleOfList(stretch, next);
   if (listed !== undefined) return denyingBefore(at, listed, 'absent', 'is not <done>');
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
@@ -275,11 +295,24 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
-  if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  if (following === 'that' || following === 'whether' || following === 'if')
+    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   // "He has not been evaluated by a psychologist", "has not been put on an anticonvulsant".
   if (TO_PATIENT.has(verb.lower) && OF_PATIENT.has(following ?? '') && isOfPatient(stretch, at))
     return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "He has not been instructed in a home program", "enrolled in", "educated on".
+  if (
+    TAUGHT.has(verb.lower) &&
+    INTO.has(following ?? '') &&
+    isOfPatient(stretch, at) &&
+    next + 2 < end &&
+    !/^\d/.test(words[next + 2]!.lower) &&
+    !MONTHS.has(words[next + 2]!.lower)
+  )
+    return denyingAfter(at, next + 1, 'absent', 'has not <had>');
   // "Antidepressants have not been given a trial".
+  if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? '') && words[next + 3]?.lower === 'of')
+    return denyingAfter(at, next + 3, 'absent', 'has not <had>');
   if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
     return denyingBefore(at, next + 2, 'absent', 'is not <done>');
   // "The patient has not been shown any exercises"; "the drug was not shown to help".
@@ -439,10 +472,14 @@ export function negativeSubject(
     const happens = HAPPENING.has(lower) || lower === 'took';
     if (named > at && paper < 0 && (isDone || happens))
       return denyingAfter(at, at, 'absent', 'neither <noun>');
+    // "None of the impingement tests was positive".
+    if (named > at && lower === 'positive' && isOfClass(words[i - 1], 'copula'))
+      return denyingAfter(at, at, 'absent', 'neither <noun>');
     // "In none of these positions was there spasm".
     if (isOfClass(words[i], 'copula') && words[i + 1]?.lower === 'there')
       return denyingAfter(at, i + 1, 'absent', 'has not <had>');
-    if (SUBJECT_NOUNS.has(lower)) {
+    // "None of the notes records spasm": the second is the verb.
+    if (SUBJECT_NOUNS.has(lower) && paper < 0) {
       paper = i;
       continue;
     }
@@ -478,9 +515,17 @@ export function negativeSubject(
  * The operator of what is still to be done: "has yet to undergo", "have yet to be tried".
  *
  * @param at the word "yet"
+ * @param isTaken whether a word stands inside a target
  */
-export function yetToVerb({ words, end }: Stretch, at: number): Operator | undefined {
+export function yetToVerb(
+  { words, end }: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   if (at + 2 >= end) return undefined;
+  // "Has yet to be injected": the participle names what was to be done.
+  if (words[at + 2]!.lower === 'be' && isTaken(at + 3))
+    return { ...denyingAfter(at, at + 2, 'absent', 'has not <had>'), near: 1 };
   if (
     words[at + 2]!.lower === 'be' &&
     at + 3 < end &&

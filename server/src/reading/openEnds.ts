@@ -12,6 +12,7 @@ import {
   DOUBTFUL_MODALS,
   FURTHER,
   HOPED_FOR_PAPERS,
+  IS_TO_BE,
   LATER,
   NEW,
   ONCE_MORE,
@@ -172,6 +173,8 @@ function mayBeApproved({ words }: Passage, from: number, to: number, afterDecisi
       // "May then be found necessary", and not "the hours she can stand have not changed".
       for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
         const modal = words[k]!.lower;
+        // "Not necessary but is to be certified if": behind the decision it is still to come.
+        if (modal === 'to' && afterDecision && IS_TO_BE.has(words[k - 1]?.lower ?? '')) possible = true;
         if (!WITHIN_APPROVAL.has(modal) && !OPEN_MODALS.has(modal)) break;
         // "If goals were supplied, approval would be appropriate": what might have been, before the decision.
         if (DOUBTFUL_MODALS.has(modal) || (modal === 'would' && afterDecision)) possible = true;

@@ -6,6 +6,7 @@ import {
   AFTER_LACK_PREDICATE,
   ANY_MORE,
   ASKS,
+  AWAITING,
   BARE_OPERATORS,
   BE_BEFORE_DENIED,
   BEFORE_DENIED,
@@ -31,8 +32,10 @@ import {
   SILENT,
   UNREADABLE,
   VAIN,
+  WHETHER,
 } from '../vocabulary/operatorWords';
 import { CONJUNCTIONS as JOINED_TO_WITHOUT } from '../vocabulary/scopeWords';
+import { NORMAL_FOR } from '../vocabulary/studyWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { denyingPhrasesIn } from './denyingPhrases';
 import { isDisclaimed } from './disclaimers';
@@ -135,7 +138,7 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
         : 'absent',
       '<lacks>',
     );
-  return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits);
+  return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits, isTaken);
 }
 
 function isDeniedLack({ words }: Stretch, at: number): boolean {
@@ -146,6 +149,8 @@ function isDeniedLack({ words }: Stretch, at: number): boolean {
 function fixedPhrase(stretch: Stretch, at: number, next: string): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
+  // "The patient is awaiting an MRI".
+  if (AWAITING.has(lower)) return { ...denyingAfter(at, at, 'absent', 'is outstanding'), near: 3 };
   // "this would be the first electrodiagnostic study": there was none before.
   if (lower === 'first' && words[at - 1]?.lower === 'the' && isOfClass(words[at - 2], 'copula'))
     return { ...denyingAfter(at - 2, at, 'absent', 'is the first'), near: 3 };
@@ -192,7 +197,13 @@ function toBeDone({ words, end, from }: Stretch, at: number): Operator | undefin
   return undefined;
 }
 
-function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number): Operator | undefined {
+function wordOfAbsence(
+  stretch: Stretch,
+  at: number,
+  next: string,
+  bits: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
   if ((bits & LACK_ADJECTIVE) !== 0) return lackAdjective(stretch, at);
@@ -208,15 +219,19 @@ function wordOfAbsence(stretch: Stretch, at: number, next: string, bits: number)
   // "Within normal limits for depression".
   if (lower === 'limits' && next === 'for' && words[at - 1]?.lower === 'normal')
     return denyingAfter(at - 1, at + 1, 'absent', 'negative for');
-  if (IN_ORDER_FOR.has(lower) && next === 'for') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "Normal for the ulnar nerve": of what it is normal.
+  if (IN_ORDER_FOR.has(lower) && next === 'for' && !hasWord(stretch, at + 2, at + 6, NORMAL_FOR))
+    return denyingAfter(at, at + 1, 'absent', 'negative for');
   if (
     lower === 'negative' &&
     at > from &&
     (isOfClass(words[at - 1], 'copula') || words[at - 1]!.lower === 'back')
   )
     return denyingBefore(at - 1, at, 'absent', 'was negative');
-  if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at);
+  if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
   // "It is unclear how many", "unknown what frequency".
+  if (UNREADABLE.has(lower) && WHETHER.has(next) && isOfClass(words[at - 1], 'copula'))
+    return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
   if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
     return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower))

@@ -9,6 +9,7 @@ import {
   RELIED_ON,
 } from '../vocabulary/sourceWords';
 import { type Passage, passageOf } from './passage';
+import { saysNotForThis } from './reasonsOfLeaving';
 
 /**
  * The pages of guidelines that a rationale names ("As noted on page 63 of the Chronic Pain … Guidelines"). A
@@ -23,10 +24,12 @@ export const pageMentions = remembered(({ rationale }: Item): readonly Citation[
   return withPages.filter((mention) => {
     const from = wordAt(words, flat.fromOriginal(mention.span.start));
     if (isOfUtilizationReview(passage, from)) return false;
-    if (mention.document || mention.chapter) return true;
     const first = wordAt(words, flat.fromOriginal(mention.span.start));
-    if (words[first] === undefined) return false;
+    if (words[first] === undefined) return mention.document !== undefined || mention.chapter !== undefined;
     const { firstWord, endWord } = passage.sentenceOf(first);
+    // "Page 70 has laboratory monitoring in those on NSAIDs, so it does not apply": nothing rests on it.
+    if (saysNotForThis(words, firstWord, endWord)) return false;
+    if (mention.document || mention.chapter) return true;
     const sentence = words.slice(firstWord, endWord);
     if (sentence.some(({ lower }) => PAPERS_WITH_PAGES.has(lower))) return false;
     const next = words[wordAt(words, flat.fromOriginal(mention.span.end - 1) + 1)];

@@ -7,6 +7,7 @@ import {
   fieldConnectors,
   fieldWords,
   promptVerbs,
+  writtenLater,
 } from '../vocabulary/placeholderWords';
 
 /** A way in which a draft marks a gap, and which of its matches count. */
@@ -87,15 +88,34 @@ function isPrompt(match: RegExpExecArray, text: string): boolean {
   const inside = match[1]!.toLowerCase();
   const words = inside.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return false;
-  if (promptVerbs.has(words[0]!) || words.at(-1) === 'here') return true;
+  if (promptVerbs.has(words[0]!) || words.at(-1) === 'here' || isStillToCome(words)) return true;
   const fields = words.filter((word) => fieldWords.has(word)).length;
   // "the [patient] should", "[the patient] should": whoever quotes puts a name of their own in brackets.
   if (fields <= 1 && isInsideQuotation(match.index, text)) return false;
   if (fields > 0 && words.every((word) => fieldWords.has(word) || fieldConnectors.has(word))) return true;
+  if (/\p{Ll}/u.test(match[1]!) && namesField(words)) return true;
   if (fields > 0 && standsOutInCapitals(match, text) && !words.some((word) => editorsNotes.has(word)))
     return true;
   const options = inside.split(/\/|\||\bor\b/).map((option) => option.trim());
   return options.length > 1 && options.every((option) => choices.has(option));
+}
+
+/** "[reference to be added]", "[TO BE DETERMINED]". */
+function isStillToCome(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => word === 'to' && words[i + 1] === 'be' && writtenLater.has(words[i + 2] ?? ''),
+  );
+}
+
+/** "[date of last visit]": a field and what it is of, by a word that no list of fields has. */
+function namesField(words: readonly string[]): boolean {
+  const first = words[0] === 'the' ? 1 : 0;
+  return (
+    fieldWords.has(words[first]!) &&
+    (words[first + 1] === 'of' || words[first + 1] === 'for') &&
+    words.length > first + 2 &&
+    !words.some((word) => editorsNotes.has(word) || /^\d/.test(word))
+  );
 }
 
 /** "[DATE OF DENTAL REPORT]" among small letters: words that shout are a template's, whatever the field is called. */

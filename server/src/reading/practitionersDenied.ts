@@ -27,7 +27,7 @@ const ROWS: ReadonlySet<OperatorRow> = new Set([
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 /** So many words behind "no" the practitioner stands, and behind him what he did. */
 const NEAR = 3;
-const REACH = 6;
+const REACH = 8;
 
 /**
  * The practitioner who is said not to have seen the patient: "no orthopedist has been involved", "rheumatology has not yet seen

@@ -5,7 +5,10 @@ import { Gap, type Word } from '../language/words';
 import { remembered } from '../text/remembered';
 import { NOT } from '../vocabulary/assertionWords';
 import {
+  BEFORE_LASTED,
   DIFFERENCES,
+  ENDS_LENGTH,
+  LASTED,
   LESS_THAN,
   MORE_THAN,
   NO_MEASURE,
@@ -34,6 +37,7 @@ export interface Quantity {
 const LEXICON = compileLexicon(QUANTITIES);
 /** So many words behind its name a value may stand, and before it. */
 const BEHIND = 9;
+const LENGTH_BEHIND = 6;
 const BEFORE = 6;
 const HARD = Gap.semicolon | Gap.stop;
 const SIDES = wordList('left right');
@@ -63,7 +67,9 @@ function quantitiesOf(
   next: number | undefined,
 ): readonly Quantity[] {
   const found: Value[] = [];
-  const end = entry.isCounted ? 0 : Math.min(endWord, next ?? endWord, last + 1 + BEHIND);
+  const end = entry.isCounted
+    ? 0
+    : Math.min(endWord, next ?? endWord, last + 1 + (entry.isLength ? LENGTH_BEHIND : BEHIND));
   for (let i = last + 1; i < end && !(words[i]!.gap & HARD); i++) {
     const value = valueAt(words, i, endWord, entry);
     if (value === undefined) continue;
@@ -71,7 +77,7 @@ function quantitiesOf(
     i = value.end - 1;
   }
   // "70 percent relief for six months": two numbers of one thing, in two units.
-  if (found.length === 0 || entry.units.size > 1)
+  if (!entry.isLength && (found.length === 0 || entry.units.size > 1))
     for (let i = Math.max(firstWord, previous + 1, first - BEFORE); i < first; i++) {
       const value = valueAt(words, i, first, entry);
       if (value !== undefined) found.push(value);
@@ -98,15 +104,19 @@ function valueAt(
   words: readonly Word[],
   at: number,
   end: number,
-  { units, most }: QuantityRow,
+  { units, most, isLength }: QuantityRow,
 ): Value | undefined {
   const word = words[at]!;
+  if (isLength && !hasLasted(words, at)) return undefined;
   if (word.gap & (Gap.slash | Gap.number)) return undefined;
   if (/^\d+(?:\.\d+)?%$/.test(word.lower))
     return units.has('percent')
       ? { value: Number(word.lower.slice(0, -1)), unit: 'percent', at, end: at + 1 }
       : undefined;
-  const read = numberAt(words, at) ?? (word.lower === 'half' ? { value: 0.5, next: at + 1 } : undefined);
+  const read =
+    numberAt(words, at) ??
+    (word.lower === 'half' ? { value: 0.5, next: at + 1 } : undefined) ??
+    (isLength && word.lower === 'a' ? { value: 1, next: at + 1 } : undefined);
   if (read === undefined) return undefined;
   const isArticle = words[read.next]?.lower === 'a';
   const behind = read.next < end ? words[isArticle ? read.next + 1 : read.next] : undefined;
@@ -119,7 +129,17 @@ function valueAt(
     return isOther || isYear ? undefined : { value: read.value, unit: '', at, end: read.next };
   }
   if (unit === undefined || !units.has(unit[0])) return undefined;
+  // "For six weeks after the operation": a part of the time.
+  if (isLength && ENDS_LENGTH.has(words[(isArticle ? read.next + 1 : read.next) + 1]?.lower ?? ''))
+    return undefined;
   return { value: read.value * unit[1], unit: unit[0], at, end: (isArticle ? read.next + 1 : read.next) + 1 };
+}
+
+/** "For only eight weeks", "of more than a year". */
+function hasLasted(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && at - i <= 4 && BEFORE_LASTED.has(words[i]!.lower) && words[i]!.lower !== 'over') i--;
+  return LASTED.has(words[i]?.lower ?? '');
 }
 
 const OTHER_UNITS = wordList(

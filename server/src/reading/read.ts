@@ -20,7 +20,7 @@ import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
 import { NEEDED, NOT } from '../vocabulary/assertionWords';
 import { conceptOf } from '../vocabulary/concepts';
-import { NAMED_BEFORE, OPPOSITES } from '../vocabulary/facets';
+import { NAMED_BEFORE, OPPOSITES, STUDY_OF_REPORT } from '../vocabulary/facets';
 import { LISTED_NOUNS } from '../vocabulary/pronounWords';
 import { ELIDED, OPENING_PREPOSITIONS } from '../vocabulary/scopeWords';
 import { classBit, classesOf } from '../vocabulary/wordClasses';
@@ -28,6 +28,7 @@ import { bodyPartsOf } from './bodyParts';
 import { careStatus } from './care';
 import { type Circumstances, circumstancesOf, isUncertain } from './circumstances';
 import { type Denial, denialOf, holds } from './denials';
+import { isEndedByEffect } from './endedByEffect';
 import { listsDenied } from './listsDenied';
 import { type Literal, literalIn } from './literal';
 import { type MeasuredFinding, measuredFindings } from './measuredFindings';
@@ -334,10 +335,12 @@ class Reader {
     const named = concept;
     if (target.isNormal)
       return statementOf(around, { concept, named, from, to, assertion: 'normal', because: IN_MEASURE });
-    const result = concept.kind === 'study' ? resultOf(this.named, target) : undefined;
+    const reported = STUDY_OF_REPORT[concept.id];
+    const result =
+      concept.kind === 'study' || reported !== undefined ? resultOf(this.named, target) : undefined;
     if (result === 'normal')
       return statementOf(around, {
-        concept,
+        concept: reported === undefined ? concept : conceptOf(reported),
         named,
         from,
         to: Math.max(to, valuesOfTests(this.passage).get(first)?.at ?? to),
@@ -369,7 +372,9 @@ class Reader {
       to,
       assertion: uncertain ? 'uncertain' : status === 'refused' ? 'denied' : 'affirmed',
       status,
-      failing: status === 'failed',
+      failing:
+        status === 'failed' ||
+        (status === 'stopped' && concept.kind === 'medication' && isEndedByEffect(this.named, target)),
       isAbnormal: result === 'abnormal' && !uncertain,
       because: target.isNormal === false && !uncertain ? BY_MEASURE : reasonsOf(status, uncertain),
     });

@@ -20,10 +20,15 @@ export interface Reasons {
   readonly ofCase: { readonly length: number; readonly runCount: number };
 }
 
-interface ReasonSentence {
+/** A sentence of the reasons, conclusions apart. */
+export interface ReasonSentence {
   /** Every three words in a row, as a number, so that one word exchanged costs three runs and not the sentence. */
   readonly runs: readonly number[];
   readonly ofCase: boolean;
+  /** All its words as one number, those that name an item too: what is told of another item with its name exchanged differs. */
+  readonly whole: number;
+  /** How many words it has. */
+  readonly length: number;
   readonly span: Span;
 }
 
@@ -33,6 +38,8 @@ interface Written {
     readonly index: number;
     readonly words: readonly number[];
     readonly ofCase: boolean;
+    readonly whole: number;
+    readonly length: number;
   }[];
   readonly length: number;
   readonly caseLength: number;
@@ -45,17 +52,20 @@ const written = remembered((rationale: Rationale): Written => {
   const inPart = partWords(passage);
   let length = 0;
   let caseLength = 0;
-  const sentences: { index: number; words: number[]; ofCase: boolean }[] = [];
+  const sentences: Written['sentences'][number][] = [];
   for (const { index, firstWord, endWord, kind } of passage.sentences) {
     if (concluding.has(index)) continue;
     length += endWord - firstWord;
     const ofCase = kind === 'case';
     if (ofCase) caseLength += endWord - firstWord;
     const words: number[] = [];
+    let whole = 0;
     for (let i = firstWord; i < endWord; i++) {
-      if (inPart[i] === 0) words.push(numberOf(passage.words[i]!.lower));
+      const word = numberOf(passage.words[i]!.lower);
+      whole = Math.imul(whole, 31) + word;
+      if (inPart[i] === 0) words.push(word);
     }
-    sentences.push({ index, words, ofCase });
+    sentences.push({ index, words, ofCase, whole: whole | 0, length: endWord - firstWord });
   }
   return { sentences, length, caseLength, passage };
 });
@@ -105,7 +115,7 @@ function read({ sentences, length, caseLength, passage }: Written, naming: Reado
   const all = new Set<number>();
   let runCount = 0;
   let caseRuns = 0;
-  const read = sentences.map(({ index, words, ofCase }): ReasonSentence => {
+  const read = sentences.map(({ index, words, ofCase, whole, length }): ReasonSentence => {
     const runs: number[] = [];
     let before = 0;
     let first = 0;
@@ -126,6 +136,8 @@ function read({ sentences, length, caseLength, passage }: Written, naming: Reado
     return {
       runs,
       ofCase,
+      whole,
+      length,
       get span() {
         return passage.sentences[index]!.span;
       },

@@ -31,7 +31,7 @@ const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 export function residueOf(passage: Passage, said: Said): readonly Stretch[] {
   const clause = clauseOf(passage, said);
   const isNamed = namedIn(passage, said, clause);
-  const found: Stretch[] = [...pointedCircumstances(passage, said, clause, isNamed)];
+  const found: Stretch[] = [];
   for (let i = clause.first; i <= clause.last; i++) {
     if (isNamed(i) || isUnderstood(passage, i)) continue;
     const before = found.at(-1);
@@ -98,49 +98,3 @@ function isKnown(lower: string): boolean {
     lower.endsWith('ly')
   );
 }
-
-/**
- * Circumstances that a word points at: "no bronchodilator was given *on that day*", "no reflux *off it*", "no therapy *in the present
- * episode*". What is said holds of a time or state that is told elsewhere.
- */
-function pointedCircumstances(
-  { words }: Passage,
-  said: Said,
-  clause: Stretch,
-  isNamed: (word: number) => boolean,
-): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (let i = clause.first; i < clause.last; i++) {
-    if (i >= said.first && i <= said.last) continue;
-    const [one, two, three] = [words[i]!.lower, words[i + 1]!.lower, words[i + 2]?.lower ?? ''];
-    const isPointed = (OFF.has(one) && POINTED.has(two)) || (TIMED.has(one) && POINTED_DAYS.has(two));
-    const isOfState =
-      TIMED.has(one) &&
-      two === 'the' &&
-      STATES.has(three) &&
-      i + 3 <= clause.last &&
-      !isNamed(i + 3) &&
-      !isKnown(words[i + 3]!.lower);
-    if (isPointed || isOfState) found.push({ first: i, last: isOfState ? i + 3 : i + 1 });
-  }
-  return found;
-}
-const OFF = new Set(['off', 'since', 'until', 'after', 'during', 'before']);
-const TIMED = new Set([
-  'on',
-  'at',
-  'by',
-  'in',
-  'over',
-  'within',
-  'during',
-  'since',
-  'after',
-  'before',
-  'until',
-  'from',
-  'through',
-]);
-const POINTED = new Set(['it', 'them', 'this', 'that', 'these', 'those', 'then', 'him', 'her']);
-const POINTED_DAYS = new Set(['that', 'then', 'those']);
-const STATES = new Set(['present', 'current', 'new', 'same', 'recent', 'last', 'latest', 'second', 'first']);

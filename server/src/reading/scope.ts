@@ -22,8 +22,12 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
   if (operator.reach === 'before' && ground.passage.words[from]?.lower === 'whether') return [];
   const scope = new Scope(ground, operator, from, to);
   const clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
+  /** Parentheses that were opened inside the scope and not closed yet. */
+  let open = 0;
   for (let i = from; i < to; i++) {
-    if (endsAt(scope, i, clause)) break;
+    if (operator.reach === 'after') open += parenthesesBefore(ground, i);
+    // "(Neither helped), and an injection": the operator stands inside.
+    if (open < 0 || endsAt(scope, i, clause)) break;
     const target = ground.targetAt(i);
     if (target !== undefined) {
       readTarget(scope, target);
@@ -34,6 +38,18 @@ export function deniedIn(ground: Ground, operator: Operator, from: number, to: n
     if (!readModifier(scope, i)) break;
   }
   return scope.found;
+}
+
+/** How many parentheses are opened between a word and the one before it, those that are closed there taken off. */
+function parenthesesBefore({ passage: { words, flat } }: Ground, at: number): number {
+  if (at === 0 || (words[at]!.gap & Gap.parenthesis) === 0) return 0;
+  let sum = 0;
+  for (let k = words[at - 1]!.to; k < words[at]!.from; k++) {
+    const mark = flat.text[k];
+    if (mark === '(' || mark === '[') sum++;
+    else if (mark === ')' || mark === ']') sum--;
+  }
+  return sum;
 }
 
 /** How far behind a comma the verb of a clause stands. */

@@ -199,12 +199,20 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
       !isOfPlace(scope, at)
     )
       scope.narrowLast('theme');
+    // "Failure of first-line therapy with gabapentin": the drug is denied with its class.
+    if (lower === 'with' && namesDrugOfClass(scope, at)) return 'goes on';
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
       scope.closed = true;
       return 'goes on';
     }
   }
   return LINKS.has(lower) || scope.ground.isPlace(at) || /^\d/.test(lower) ? 'goes on' : undefined;
+}
+
+/** A drug by name right behind a class of drugs and "with". */
+function namesDrugOfClass({ last, ground }: Scope, at: number): boolean {
+  if (last?.last !== at - 1 || last.concept.kind !== 'medication' || last.drug !== undefined) return false;
+  return ground.targetAt(at + 1)?.concept.kind === 'medication';
 }
 
 /** "At least six months", "more than 12 weeks". */

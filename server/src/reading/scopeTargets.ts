@@ -3,6 +3,7 @@ import { TAKES, TOLERATES } from '../vocabulary/effectWords';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../vocabulary/facets';
 import {
   ABNORMALITY,
+  AROUND_SURGERY,
   CONJUNCTIONS,
   HAD,
   INSIDE_FRAME,
@@ -124,7 +125,17 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
     scope.ground.targetAt(last + 1)?.concept.kind === 'medication'
   )
     return true;
+  // "No post-operative nausea": when.
+  if (concept.id === 'surgery' && isAdjectiveOfTime(scope, last)) return true;
   return modifiesNext(scope, last) || (concept.id === 'subjective-complaints' && scope.last !== undefined);
+}
+
+/** "Post-operative", "preoperative", right before what is denied. */
+function isAdjectiveOfTime(scope: Scope, last: number): boolean {
+  const next = scope.ground.targetAt(last + 1);
+  return (
+    AROUND_SURGERY.has(scope.lower(last)) && next !== undefined && scope.words[last + 1]!.gap === Gap.blank
+  );
 }
 
 /** "medication efficacy", "drug seeking". */

@@ -142,7 +142,9 @@ const PERSON_REACH = 8;
 
 /** "Electrodiagnostic studies" are of this patient, if of anyone; "studies" are trials. */
 const TESTING = wordList(`
-  electrodiagnostic conduction imaging diagnostic radiographic sleep laboratory special mri ray duplex function
+  electrodiagnostic conduction imaging diagnostic radiographic sleep laboratory special mri ray duplex function nerve velocity emg
+  needle ncs ncv ct scan vascular venous arterial doppler radiologic radiological electrical electrophysiologic electrophysiological
+  neurophysiologic urodynamic swallow swallowing motility pulmonary vestibular lab blood contrast bone nuclear sonographic
 `);
 
 /** The first word after "However," and "In addition,". */
@@ -163,7 +165,8 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  known furnished consulted given used present available missing rendered employed completed tested checked
+  known furnished consulted given used suggested shown seen evident apparent visible visualized revealed confirmed
+  planned scheduled anticipated contemplated authorized approved present available missing rendered employed completed tested checked
 `);
 function isGrade(lower = ''): boolean {
   return /^\d\+?$/.test(lower);
@@ -171,7 +174,7 @@ function isGrade(lower = ''): boolean {
 
 const MEASURED = wordList('mm cm degrees percent millimeters centimeters');
 const DENYING = wordList('no not never nothing nowhere yet neither none');
-const BEING = wordList('is was are were been be');
+const BEING = wordList('is was are were been be remains remain');
 const FINDINGS = wordList(`
   full weak weakness decreased diminished reduced depressed positive tenderness tender spasm swelling effusion numbness
   atrophy limited restricted painful antalgic intact crepitus guarding loss paresthesias hypoesthesia
@@ -195,6 +198,9 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     if (exam && EXAMINED.has(lower)) tells = true;
     if (denied && (lower === 'file' || lower === 'record') && words[i - 1]?.lower === 'on') tells = true;
     if (denied && FILED.has(lower) && isDenied(words, i)) tells = true;
+    // "Remains untried".
+    if (lower.startsWith('un') && FILED.has(lower.slice(2)) && BEING.has(words[i - 1]?.lower ?? ''))
+      tells = true;
     // "4/5", "8/10": graded or rated.
     if ((lower === '5' || lower === '10') && words[i]!.gap & Gap.slash && isGrade(words[i - 1]?.lower))
       tells = true;
@@ -202,6 +208,9 @@ function tellsOfRecords(words: readonly Word[], from: number, to: number): boole
     if (FINDINGS.has(lower) && words[begin]!.lower === 'there' && i - begin <= 4) tells = true;
     // "There are 5 mm of translation".
     if (MEASURED.has(lower) && words[begin]!.lower === 'there' && i - begin <= 3) tells = true;
+    // "There is MRI evidence of".
+    if (words[begin]!.lower === 'there' && lower === 'evidence' && i - begin <= 4 && isOfPatient(words, i))
+      tells = true;
     if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;
   }
   return tells;
@@ -228,11 +237,29 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
     else if (isOfStudy && SHOWING.has(lower) && i > begin) tells = true;
     else if (BEING.has(lower) && tellsValue(words, i + 1, to, isDefinite ? PREDICATES : CLEAR_PREDICATES))
       tells = true;
+    // "Spasm is documented": and nothing behind it that would tell for whom.
+    else if (
+      BEING.has(lower) &&
+      i + 1 < to &&
+      FILED.has(words[i + 1]!.lower) &&
+      (i === to - 2 || isSeenOn(words, i + 2, to))
+    )
+      tells = true;
     else if (isDefinite && (lower === 'nothing' || (DO.has(lower) && words[i + 1]?.lower === 'not')))
       tells = true;
   }
   return tells;
 }
+
+/** "Is seen on MRI", "is noted on the films". */
+function isSeenOn(words: readonly Word[], from: number, to: number): boolean {
+  if (!ON.has(words[from]!.lower)) return false;
+  for (let i = from + 1; i < Math.min(to, from + STUDY_REACH); i++)
+    if (STUDIED.has(words[i]!.lower)) return true;
+  return false;
+}
+
+const ON = wordList('on by in');
 
 /** So many words from its head a sentence names the study of which it tells. */
 const STUDY_REACH = 5;
@@ -251,7 +278,13 @@ function isOfPatient(words: readonly Word[], at: number): boolean {
   switch (lower) {
     case 'studies':
     case 'study':
-      return TESTING.has(before);
+      return TESTING.has(before) || ONE_OF_SEVERAL.has(before);
+    // "MRI evidence", "electrodiagnostic evidence".
+    case 'evidence':
+      return (
+        (TESTING.has(before) || STUDIED.has(before)) &&
+        (at < 2 || (words[at - 1]!.gap & Gap.stop) !== 0 || BEFORE_EVIDENCE.has(words[at - 2]?.lower ?? ''))
+      );
     case 'such':
       return BEFORE_POINTING_SUCH.has(before);
     case 'may':
@@ -260,6 +293,12 @@ function isOfPatient(words: readonly Word[], at: number): boolean {
       return false;
   }
 }
+
+/** Words before evidence of a study that is this patient's: "there is MRI evidence". */
+const BEFORE_EVIDENCE = wordList('is was the no positive there has');
+
+/** Adjectives of one study among those of the patient: "on the latest study". */
+const ONE_OF_SEVERAL = wordList('latest last recent repeat prior previous earlier first second');
 
 /** A heading or a bullet has fewer words. */
 const LEAST_WORDS = 4;
@@ -329,6 +368,11 @@ function quotedPart(sentence: Range, quoted: readonly Range[], from: number): nu
     sum += Math.min(quoted[i]!.to, sentence.to) - Math.max(quoted[i]!.from, sentence.from);
   }
   return sum;
+}
+
+/** Whether words name the guideline or the study that says what they say. */
+export function namesSource(words: readonly Word[], from: number, to: number): boolean {
+  return marksOf(words, from, to).source;
 }
 
 /** Whether a clause speaks of this patient or these records by itself, whatever the sentence around it does. */

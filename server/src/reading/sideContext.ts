@@ -3,6 +3,7 @@ import { remembered } from '../text/remembered';
 import {
   AGE_UNITS,
   ASIDE,
+  BEFALLEN,
   BEFORE_YEAR,
   COMPARED,
   HEALTHY,
@@ -12,6 +13,7 @@ import {
   STARTS_ANEW,
 } from '../vocabulary/sideContextWords';
 import { SIDES, type Side } from '../vocabulary/sideWords';
+import { classBit, classesOf } from '../vocabulary/wordClasses';
 import { type BodyPartMention, bodyPartsOf } from './bodyParts';
 import type { Passage, Sentence } from './passage';
 import { areRelated } from './relatedParts';
@@ -20,11 +22,25 @@ import { hasWord, hasWordNear } from './sentenceWords';
 /** Whether the words around it compare, tell of a history, or find nothing wrong. */
 export function soundsHealthy(passage: Passage, { first, last, sideWord }: BodyPartMention): boolean {
   const sentence = passage.sentenceOf(first);
-  if (hasWord(passage, sentence, COMPARED)) return true;
+  if (hasWord(passage, sentence, COMPARED) || isLeftAlone(passage, sentence)) return true;
   // What is asked for is no healthy limb.
   const from = Math.max(sentence.firstWord, Math.min(first, sideWord ?? first) - 4);
   const to = Math.min(sentence.endWord - 1, last + 4);
   return !hasWord(passage, sentence, REQUESTS) && hasWordNear(passage, from, to, HEALTHY);
+}
+
+/** So many words behind "not" what did not befall a limb stands. */
+const BEFALLEN_REACH = 3;
+const DENYING = classBit('denyingAdverb');
+
+/** "The left foot has not been affected", "is not part of the claim": it is told that nothing is the matter with it. */
+function isLeftAlone({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++) {
+    if ((classesOf(words[i]!.lower) & DENYING) === 0) continue;
+    for (let k = i + 1; k < Math.min(endWord, i + 1 + BEFALLEN_REACH); k++)
+      if (BEFALLEN.has(words[k]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether the other side may well be meant: a comparison, a normal limb, a history, both sides in one sentence. */

@@ -7,6 +7,7 @@ import { Gap, type Word, wordAt } from '../language/words';
 import type { Citation, GuidelineLine, Item, Letter, Rationale } from '../letter/model';
 import type { Span } from '../text/span';
 import {
+  BEFORE_TITLES,
   EVIDENCE_IN_GENERAL,
   GUIDELINE_WORDS,
   INSIDE_NAMES,
@@ -130,25 +131,33 @@ function othersNamed(passage: Passage): readonly Named[] {
     to: end,
     source: document.id,
   }));
-  const societies = societiesIn(passage).filter(
+  const named = namesIn(passage).filter(
     ({ from, to }) => !known.some((one) => one.from < to && from < one.to),
   );
-  return [...known, ...societies];
+  return [...known, ...named];
 }
 
-/** "American Academy of Sports Physicians": up to the last word that is written as a name. */
-function societiesIn({ words, flat: { text } }: Passage): readonly Named[] {
+/**
+ * "American Academy of Sports Physicians", "the textbook Principles of Spine Care": societies, and titles of two words or more, up to the
+ * last word that is written as a name.
+ */
+function namesIn({ words, flat: { text } }: Passage): readonly Named[] {
   const isName = (word: Word | undefined): boolean =>
     word !== undefined && /^\p{Lu}/u.test(text.slice(word.from));
   const found: Named[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
-    if (words[i]!.lower !== 'american' || !isName(words[i]) || !SOCIETIES.has(words[i + 1]!.lower)) continue;
+    const isSociety =
+      words[i]!.lower === 'american' && isName(words[i]) && SOCIETIES.has(words[i + 1]!.lower);
+    const isTitle = BEFORE_TITLES.has(words[i]!.lower) && isName(words[i + 1]) && !isName(words[i]);
+    if (!isSociety && !isTitle) continue;
+    const first = isSociety ? i : i + 1;
     let last = i + 1;
     for (let k = i + 2; k < words.length && words[k]!.gap === Gap.blank; k++) {
       if (isName(words[k])) last = k;
       else if (!INSIDE_NAMES.has(words[k]!.lower)) break;
     }
-    const [from, to] = [words[i]!.from, words[last]!.to];
+    if (isTitle && last === first) continue;
+    const [from, to] = [words[first]!.from, words[last]!.to];
     const name = text.slice(from, to);
     const document = guidelineOf(name);
     // The American College of Occupational and Environmental Medicine is read as a citation.

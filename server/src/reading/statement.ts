@@ -42,6 +42,8 @@ export type Hedge =
   | 'theme'
   | 'list'
   | 'comparison'
+  /** That it was finished is denied: what was begun is no record. */
+  | 'finish'
   /** That it has been established is denied: what only suggests it is no record. */
   | 'diagnosis';
 

@@ -2,14 +2,19 @@ import { Gap } from '../language/words';
 import {
   AFTER_RESULT,
   ANYTHING_SHOWN,
+  ARTICLES_OF_STUDY,
   BEFORE_NOTHING,
   BEFORE_RESULT,
+  NORMAL_FOR,
+  NORMAL_SHOWN,
   NOTHING_FOUND,
+  ON_STUDY,
   OUT_OF_RANGE,
   PLACING,
   RANGES,
   SHOWING,
   SOMETHING_FOUND,
+  STUDY_NOUNS,
 } from '../vocabulary/studyWords';
 import type { Named } from './named';
 import type { Target } from './targets';
@@ -29,7 +34,13 @@ const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon | Gap.parenthes
  * `undefined` where it does not tell.
  */
 export function resultOf(named: Named, { first, last }: Target): StudyResult | undefined {
-  if (isInOrder(named, first, last) || showsNothing(named, last) || isNotRaised(named, last)) return 'normal';
+  if (
+    isInOrder(named, first, last) ||
+    showsNothing(named, last) ||
+    nothingOnIt(named, first) ||
+    isNotRaised(named, last)
+  )
+    return 'normal';
   // "AST 112": the value itself tells.
   const value = valuesOfTests(named.passage).get(first)?.result;
   if (value !== undefined) return value;
@@ -65,15 +76,32 @@ function isInOrder(named: Named, first: number, last: number): boolean {
   // "A normal MRI", not "no normal MRI".
   if (first > firstWord && NOTHING_FOUND.has(named.lower(first - 1)) && named.lower(first - 1) !== 'clear')
     return !BEFORE_NOTHING.has(named.lower(first - 2));
-  for (let i = last + 1; i < Math.min(endWord, last + REACH) && named.isSameClause(i, last); i++) {
+  // "The MRI, which was normal".
+  const clause = named.lower(last + 1) === 'which' ? last + 1 : last;
+  for (let i = last + 1; i < Math.min(endWord, last + REACH) && named.isSameClause(i, clause); i++) {
     const range = rangeFrom(named, i);
     if (range === undefined && !NOTHING_FOUND.has(named.lower(i))) continue;
     const end = range ?? i;
     const isVerbless = onlyPlaces(named, last, i);
-    if (!isVerbless && !BEFORE_RESULT.has(named.lower(i - 1))) return false;
+    // "Was a normal study".
+    const isStudy = named.lower(i - 1) === 'a' && STUDY_NOUNS.has(named.lower(end + 1));
+    if (!isVerbless && !isStudy && !BEFORE_RESULT.has(named.lower(i - 1))) return false;
+    if (isStudy) return true;
     const next = end + 1 < endWord ? passage.words[end + 1]! : undefined;
-    return next === undefined || (next.gap & CLOSING) !== 0 || AFTER_RESULT.has(next.lower);
+    return (
+      next === undefined ||
+      (next.gap & CLOSING) !== 0 ||
+      AFTER_RESULT.has(next.lower) ||
+      // "Normal for both median nerves".
+      (next.lower === 'for' && namesNerve(named, end + 2))
+    );
   }
+  return false;
+}
+
+/** "Both median nerves", "the ulnar nerve", "age": of what a study is normal. */
+function namesNerve(named: Named, from: number): boolean {
+  for (let i = from; i < from + 5; i++) if (NORMAL_FOR.has(named.lower(i))) return true;
   return false;
 }
 
@@ -102,10 +130,27 @@ function showsNothing(named: Named, last: number): boolean {
   let isNegated = false;
   for (let i = last + 1; i - last <= REACH && named.isSameClause(i, last); i++) {
     const lower = named.lower(i);
-    if (SHOWING.has(lower)) isShown = true;
-    if (BEFORE_NOTHING.has(lower)) isNegated = true;
-    if (ANYTHING_SHOWN.has(lower)) return isShown && isNegated;
+    if (SHOWING.has(lower) || lower === 'without') isShown = true;
+    if (BEFORE_NOTHING.has(lower) || lower === 'failed' || lower === 'fails') isNegated = true;
+    if (lower === 'nothing') return isShown;
+    if (ANYTHING_SHOWN.has(lower))
+      // "Revealed normal findings".
+      return (
+        (isShown && isNegated) || (isShown && named.lower(i - 1) === 'normal' && NORMAL_SHOWN.has(lower))
+      );
   }
+  return false;
+}
+
+/** "No pathology on MRI", "no abnormal findings were seen on the films": before the study. */
+function nothingOnIt(named: Named, first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && (ARTICLES_OF_STUDY.has(named.lower(at)) || named.isPlace(at))) at--;
+  if (!ON_STUDY.has(named.lower(at))) return false;
+  for (let i = at - 1; at - i <= REACH && named.isSameClause(i, at); i--)
+    if (ANYTHING_SHOWN.has(named.lower(i)))
+      for (let k = i - 1; k >= i - DENIED_WITHIN; k--)
+        if (BEFORE_NOTHING.has(named.lower(k))) return named.lower(i - 1) !== 'other';
   return false;
 }
 

@@ -7,10 +7,13 @@ import type { Concept } from '../vocabulary/concept';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../vocabulary/concepts';
 import { ARTICLES } from '../vocabulary/operatorWords';
 import {
+  AFTER_TRIAL,
   AT_MOVEMENT,
   AT_PLACE,
   BEFORE_THERAPY,
+  BEFORE_TRIAL,
   EASED,
+  HOW_MUCH_WORK,
   MOVED,
   NOT_CARE,
   OF_PAIN,
@@ -19,10 +22,12 @@ import {
   PATIENTS_DO,
   SERVICES,
   THERAPY_UNITS,
+  TRIAL_ADJECTIVES,
   ULCER_OF_SKIN,
   ULCER_STAGE,
   WALKED,
 } from '../vocabulary/targetWords';
+import { injectionAt } from './injectates';
 import { painScoresIn } from './painScores';
 import type { Passage } from './passage';
 import { effectsIn } from './told/effects';
@@ -99,6 +104,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
       continue;
     // "A physical medicine consultation", "the acupuncture guidelines": no treatment was given.
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
+    // "Is not working full time": how much, and not whether.
+    if (entry.id === 'off-work' && HOW_MUCH_WORK.has(words[last + 1]?.lower ?? '')) continue;
     // "Walks two blocks": of a street.
     if (entry.id === 'injections' && isWayWalked(words, first)) continue;
     // "Tender at the cubital tunnel": the place, and not the disease that is called by it.
@@ -131,6 +138,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
   }
   for (const at of bareTherapies(words))
     all.push({ concept: conceptOf('physical-therapy'), drug: undefined, first: at, last: at });
+  for (const at of bareTrials(words))
+    all.push({ concept: conceptOf('this-item'), drug: undefined, first: at - 1, last: at });
   const score = conceptOf('pain-score');
   for (const { first, last } of painScoresIn(passage))
     all.push({ concept: score, drug: undefined, first, last });
@@ -149,7 +158,11 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     else if (one.last - one.first > before.last - before.first && one.first === before.first)
       kept[kept.length - 1] = one;
   }
-  return withEffects(words, kept);
+  const injected = kept.map((one, at) => {
+    const concept = injectionAt(words, kept, at);
+    return concept === one.concept ? one : { ...one, concept };
+  });
+  return withEffects(words, injected);
 });
 
 /** What care is told to have done by the verbs around its names, among the other targets. */
@@ -189,6 +202,19 @@ function numbersOfVisits(
     if (!isNumber && !(words[i]!.lower === 'how' && next === 'many')) continue;
     for (let k = i + 2; k < words.length && k - i <= MOST_CARE_WORDS + 2 && words[k]!.gap === Gap.blank; k++)
       if (VISIT_NOUNS.has(words[k]!.lower)) found.push({ first: i, last: k });
+  }
+  return found;
+}
+
+/** "A trial has not been carried out", "no such trial": of what, is not said; not "a trial of", nor one that was published. */
+function bareTrials(words: readonly Word[]): readonly number[] {
+  const found: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.lower !== 'trial' || words[i]!.gap !== Gap.blank) continue;
+    const head = TRIAL_ADJECTIVES.has(words[i - 1]!.lower) ? i - 2 : i - 1;
+    if (head < 0 || !BEFORE_TRIAL.has(words[head]!.lower)) continue;
+    const next = i + 1 < words.length ? words[i + 1]! : undefined;
+    if (next === undefined || next.gap & Gap.stop || AFTER_TRIAL.has(next.lower)) found.push(i);
   }
   return found;
 }

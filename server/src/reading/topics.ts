@@ -145,6 +145,7 @@ function isReview(passage: Passage, at: number, sentence: Sentence): boolean {
   // "A certified interpreter": of a person.
   if (lower === 'certified') return !CERTIFIED_PEOPLE.has(words[at + 1]?.lower ?? '');
   if (lower === 'denial') return true;
+  if (lower === 'reviewer' && words[at - 1]?.lower === 'peer') return true;
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const word = words[i]!.lower;
     if (

@@ -1,11 +1,16 @@
+import { targetsInSentence } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import { statementsOfCase } from '../reading/read';
 import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
+import { GENERAL_CARE } from '../vocabulary/facets';
 import { FOR_THE_WHOLE_PERSON } from '../vocabulary/wholePerson';
 import { type Contradiction, contradiction } from './contradiction';
 import { type At, hasPlace } from './place';
 import { recordsInRationale } from './records';
+import { responseReversed } from './responseReversed';
+import { reversal } from './reversal';
+import { asUnderstood } from './understood';
 
 /** The reasons of an item, for those who compare them with another's. */
 export interface Reasons {
@@ -46,18 +51,26 @@ const plainDenials = remembered((passage: Passage): readonly Statement[] =>
     .slice(0, MOST),
 );
 
+/** "Has never had a nerve study of either arm" is of any day and any place within. */
+function mostDoubt({ ever, assertion, concept: { kind } }: Statement): number {
+  return ever && assertion === 'denied' && (kind === 'study' || kind === 'treatment') ? 1 : 0;
+}
+
 /** Where the reasons of one item deny what those of another have on record, of the same place and the same thing. */
 export function contradictionsBetween(denier: Reasons, other: Reasons): readonly Contradiction[] {
   const records = recordsInRationale(other.passage);
   if (records.all.length === 0) return [];
-  const on = { ...denier, records, isFresh: false, day: undefined, within: false };
+  const on = { ...denier, records, isFresh: false, within: false };
   return plainDenials(denier.passage).flatMap((denial): readonly Contradiction[] => {
     const found = contradiction(denial, on);
-    if (found === undefined || found.doubt > 0) return [];
+    if (found === undefined || found.doubt > mostDoubt(denial)) return [];
     // The other item's own care is no care of before it; and each item speaks of its own part of the body.
     const same = found.records.filter(
       (one) =>
-        !isOwnCare(one, other) && !isOfOtherTime(one) && (!isOfAPart(denial) || sharesPart(denier, other)),
+        !isOwnCare(one, other) &&
+        !isOfOtherTime(one) &&
+        (found.doubt === 0 || one.concept.id === denial.concept.id) &&
+        (!isOfAPart(denial) || sharesPart(denier, other)),
     );
     return same.length === 0 ? [] : [{ ...found, records: same }];
   });
@@ -85,6 +98,85 @@ function sharesPart(a: Reasons, b: Reasons): boolean {
     b.itemParts.some(
       (other) =>
         other.part === part && (side === undefined || other.side === undefined || other.side === side),
+    ),
+  );
+}
+
+/** Two statements of two items' reasons that cannot both be right. */
+export interface Disagreement {
+  /** What it is about: a concept's id, or what a treatment did. */
+  readonly about: string;
+  readonly statement: Statement;
+  readonly records: readonly Statement[];
+}
+
+/** What one item's reasons say of the patient, and another's have otherwise: by what a treatment did, what the patient can do, what is there. */
+export function disagreementsBetween(speaker: Reasons, other: Reasons): readonly Disagreement[] {
+  const records = recordsInRationale(other.passage);
+  const on = { ...speaker, records, isFresh: false, within: false };
+  return statementsOfCase(speaker.passage).flatMap((statement): readonly Disagreement[] => {
+    if (!isPlainlySaid(statement) || (!isDenial(statement) && isOwnCare(statement, speaker))) return [];
+    const response = isDenial(statement) ? undefined : responseReversed(statement, on);
+    const found = isDenial(statement) ? contradiction(statement, on) : (response ?? reversal(statement, on));
+    const sure = found && asUnderstood(found, statement, on);
+    if (sure === undefined || sure.doubt > mostDoubt(statement)) return [];
+    const same = sure.records.filter(
+      (one) =>
+        !isOnlyWanted(one) &&
+        !isOwnCare(one, other) &&
+        (response === undefined
+          ? isOfOneThing(statement, one) && (!isOfAPart(statement) || sharesPart(speaker, other))
+          : namesSameTreatment(speaker.passage, statement, other.passage, one)),
+    );
+    const about = response === undefined ? statement.concept.id : 'response';
+    return same.length === 0 ? [] : [{ about, statement, records: same }];
+  });
+}
+
+function isDenial({ assertion }: Statement): boolean {
+  return assertion === 'denied' || assertion === 'undocumented';
+}
+
+function isPlainlySaid({ assertion, source, hedges, unknown, history, ofOthers }: Statement): boolean {
+  return (
+    (assertion === 'affirmed' || assertion === 'denied' || assertion === 'undocumented') &&
+    source === 'author' &&
+    hedges.length === 0 &&
+    unknown === 0 &&
+    !history &&
+    !ofOthers
+  );
+}
+
+function isOnlyWanted({ status }: Statement): boolean {
+  return status === 'requested' || status === 'planned' || status === 'authorized' || status === 'refused';
+}
+
+/** What is seen on the body may be of another day; what a drug brought is that drug's own; "no surgery" is of one joint. */
+function isOfOneThing(a: Statement, b: Statement): boolean {
+  if (EACH_ITEMS_OWN.has(a.concept.id) || EACH_ITEMS_OWN.has(b.concept.id) || SEEN.has(a.concept.kind))
+    return false;
+  return a.concept.kind !== 'treatment' || a.concept.id === b.concept.id;
+}
+
+const SEEN: ReadonlySet<string> = new Set(['sign', 'diagnosis', 'symptom', 'class', 'attribute']);
+const EACH_ITEMS_OWN: ReadonlySet<string> = new Set([
+  'side-effects',
+  'improvement',
+  'no-improvement',
+  'this-item',
+]);
+
+/** "Therapy brought no improvement", "good gains with therapy": both sentences name the treatment, and not as "the device". */
+function namesSameTreatment(a: Passage, one: Statement, b: Passage, other: Statement): boolean {
+  const there = treatmentsIn(b, other.sentence);
+  return [...treatmentsIn(a, one.sentence)].some((id) => there.has(id));
+}
+
+function treatmentsIn(passage: Passage, sentence: number): ReadonlySet<string> {
+  return new Set(
+    targetsInSentence(passage, sentence).flatMap(({ concept }) =>
+      concept.kind === 'treatment' && !GENERAL_CARE.has(concept.id) ? [concept.id] : [],
     ),
   );
 }

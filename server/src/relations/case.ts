@@ -18,8 +18,8 @@ export interface Case {
   readonly itemDrugs: ReadonlySet<string>;
   /** The injury is so young that whatever was done since is recent. */
   readonly isFresh: boolean;
-  /** The day of the letter, as a number, where one is told. */
-  readonly day: number | undefined;
+  /** The day of the letter, where it tells it. */
+  readonly decided?: number | undefined;
   /** The record is the same rationale. */
   readonly within: boolean;
 }

@@ -1,4 +1,7 @@
+import { datesOf } from '../reading/dates/dateRoles';
+import type { Passage } from '../reading/passage';
 import type { Statement } from '../reading/statement';
+import { remembered } from '../text/remembered';
 import { AGAIN, WITHOUT_IT } from '../vocabulary/circumstanceWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { ARGUED, FRAMES, MONITORED } from '../vocabulary/facets';
@@ -41,7 +44,6 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   if (response !== undefined) return { denial, records: response, doubt: own };
   // That two scores are compared is denied: one of them does not contradict.
   if (denial.hedges.includes('comparison')) return undefined;
-  const isFresh = denial.hedges.includes('fresh');
   const isWeighed = denial.hedges.includes('significant');
   const judged = evidenceFor(denial, on)
     // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.
@@ -51,7 +53,7 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
       doubt:
         doubt +
         own +
-        (isFresh ? doubtOfFreshness(denial, statement, on) : 0) +
+        doubtOfAge(denial, statement, on) +
         (isWeighed && !isWeighty(statement, on) ? doubtOfWeight(denial) : 0) +
         doubtOfRecord(denial, statement, on),
     }))
@@ -120,24 +122,31 @@ const WEIGHT_REACH = 3;
 /** What is found at an examination is of that day anyway. */
 const FRESH_MATTERS_NOT: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'function']);
 
-/** What was done in this time, in days, is recent. */
-const FRESH_DAYS = 180;
-
-/** "No recent therapy": there may have been some long ago. */
-function doubtOfFreshness({ concept: { kind }, hedges }: Statement, record: Statement, on: Case): number {
-  if (FRESH_MATTERS_NOT.has(kind) || (on.isFresh && kind === 'treatment')) return 0;
-  // "No urine test in the past year", where one is dated within it.
-  const day = record.date?.dayNumber;
-  if (
-    hedges.includes('lately') &&
-    day !== undefined &&
-    on.day !== undefined &&
-    on.day - day <= FRESH_DAYS &&
-    on.day >= day
-  )
-    return 0;
-  return kind === 'medication' ? 1 : 3;
+/** "No recent therapy": there may have been some long ago, unless the record has it within half a year of its last day. */
+function doubtOfAge(
+  { concept: { kind }, hedges }: Statement,
+  record: Statement,
+  { isFresh, records, decided }: Case,
+): number {
+  if (!hedges.includes('fresh') || FRESH_MATTERS_NOT.has(kind) || (isFresh && kind === 'treatment')) return 0;
+  if (kind === 'medication') return 1;
+  const { date, history } = record;
+  if (date === undefined || history || date.sentence.index !== record.sentence) return NEVER;
+  const now = decided ?? lastDay(records.passage);
+  return date.dayNumber < now && now - date.dayNumber <= FRESH_DAYS ? 0 : NEVER;
 }
+
+/** So many days before the last one that is told a thing is recent. */
+const FRESH_DAYS = 183;
+
+/** The last day of care or of a visit that a summary tells. */
+const lastDay = remembered((passage: Passage): number =>
+  datesOf(passage).reduce(
+    (last, { role, dayNumber }) =>
+      role === 'publication' || role === 'injury' || role === 'review' ? last : Math.max(last, dayNumber),
+    Number.NEGATIVE_INFINITY,
+  ),
+);
 
 /** The same is denied on record too, of a place that may be this one: the records are not of one mind. */
 function isDeniedThere(denial: Statement, on: Case): boolean {

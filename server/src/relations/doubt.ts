@@ -1,31 +1,31 @@
-import { clausesOf } from '../reading/clauses';
 import { gradeOf } from '../reading/grades';
-import { ANY_DRUG, careAmong, drugsNamedIn, targetsInSentence } from '../reading/inSentence';
+import { drugsNamedIn } from '../reading/inSentence';
 import type { Passage } from '../reading/passage';
 import { statementsOfCase } from '../reading/read';
 import { beginAlike } from '../reading/sameWords';
 import type { CareStatus, Statement } from '../reading/statement';
 import { type Topic, topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
+import { FINISHING } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../vocabulary/doubtWords';
 import {
-  ALL_DRUGS,
   AT_HOME,
   COMPLAINED,
   ELSEWHERE,
+  FULL_DUTY,
   GENERAL_CARE,
-  isGeneralGain,
   LIFELONG,
   NAMED_BEFORE,
   USING,
 } from '../vocabulary/facets';
 import { isOfOtherSide } from './bareSides';
+import { namesStudy } from './careOfSentence';
 import { type Case, NEVER } from './case';
+import { doubtOfCause } from './doubtOfCause';
 import { doubtOfPlace } from './doubtOfPlace';
 import { isOtherInstrument } from './namedInstruments';
 import { hasPlace } from './place';
-import { careRelation } from './sameCare';
 import { isOfOtherTooth } from './teeth';
 import { dayRelation } from './time';
 
@@ -55,7 +55,8 @@ const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'author
 export function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
   const { concept } = denial;
   const { passage } = on.records;
-  if (isOfOtherDrug(denial, record, on)) return NEVER;
+  if (denial.hedges.includes('finish') && !isFinished(record, on)) return NEVER;
+  if (isOfOtherDrug(denial, record, on) || isOfOtherDuty(denial, record, on)) return NEVER;
   if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
   if (isOfOtherSide(denial, on.passage, record, passage)) return NEVER;
@@ -91,6 +92,34 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
     doubtOfDay(denial, record, on) +
     doubtOfCause(denial, record, on)
   );
+}
+
+/** "Completed 18 sessions of therapy", or care that failed. */
+function isFinished({ status, sentence, first, failing }: Statement, { records }: Case): boolean {
+  if (failing) return true;
+  const { words, sentences } = records.passage;
+  for (let i = first - 1; i >= sentences[sentence]!.firstWord && first - i <= FINISH_REACH; i--)
+    if (FINISHING.has(words[i]!.lower)) return status === 'completed';
+  return false;
+}
+
+/** So many words before care the verb of finishing it stands. */
+const FINISH_REACH = 8;
+
+/** "Has not returned to full duty" where modified duty is on record. */
+function isOfOtherDuty(denial: Statement, record: Statement, { passage, records }: Case): boolean {
+  return (
+    denial.concept.id === 'at-work' &&
+    record.concept.id === 'at-work' &&
+    namesFullDuty(passage, denial) &&
+    !namesFullDuty(records.passage, record)
+  );
+}
+
+function namesFullDuty({ words }: Passage, { first, last }: Statement): boolean {
+  for (let i = first; i <= Math.min(words.length - 1, last + 2); i++)
+    if (FULL_DUTY.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** "No complete tear" where a partial one is on record. */
@@ -232,13 +261,19 @@ const tellsOfDrug = remembered(
 
 function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
   const { concept, status } = record;
+  // "Has declined surgery": who wants it has not.
+  if (denial.status === 'refused') return status === 'planned' || DONE.has(status) ? 0 : NEVER;
   // "No surgery is planned": what asks for it contradicts.
-  if (denial.status === 'planned') return status === 'planned' || status === 'requested' ? 0 : NEVER;
+  if (denial.status === 'planned') return status === 'planned' ? 0 : status === 'requested' ? 1 : NEVER;
+  // "No surgery has been approved": what was authorized contradicts.
+  if (denial.status === 'authorized') return status === 'authorized' ? 0 : NEVER;
   if (denial.failing) return doubtOfFailure(denial, record, on);
   // "Is not on an NSAID": one that was stopped is no longer taken.
   if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
   // "Does not use a cane": one that was used years ago is no longer.
-  if (concept.kind === 'treatment' && record.history && !denial.past && !denial.ever) return NEVER;
+  if (concept.kind === 'treatment' && record.history && isOfToday(denial)) return NEVER;
+  // "The agreement is to be signed".
+  if (concept.kind === 'document' && status === 'planned' && !denial.mentioned) return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.
   if (on.within && !(record.past && DONE.has(status))) return NEVER;
@@ -249,6 +284,11 @@ function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
 /** Whether more is denied than what holds today. */
 function isOfAnyTime({ past, ever, mentioned }: Statement): boolean {
   return past || ever || mentioned;
+}
+
+/** "Does not use a cane"; what is not on record is of no time, and an operation of any. */
+function isOfToday({ past, ever, assertion, concept }: Statement): boolean {
+  return !past && !ever && (assertion === 'denied' || !isKindOf(concept.id, 'invasive-care'));
 }
 
 /** Whether a drug is no longer taken, as far as is told. */
@@ -272,90 +312,4 @@ function doubtOfDay(denial: Statement, record: Statement, on: Case): number {
   if (on.within || !OF_A_DAY.has(denial.concept.kind)) return 0;
   const relation = dayRelation(on.passage, denial, record);
   return relation === 'other' ? NEVER : relation === 'untold' ? 1 : 0;
-}
-
-/** Relief of one treatment is none of another. */
-function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
-  const ofEffects = denial.concept.id === 'side-effects';
-  if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
-  // Reasons speak of improvement in general, and as what is asked for.
-  if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
-  const said = careInSentence(on.passage, denial.sentence);
-  // "The medicine has been taken without side effects": the item's.
-  const isNamed = said.size > 0 && !said.has('this-item') && !(ofEffects && isAnyDrug(said));
-  const sought = isNamed ? said : on.itemCare;
-  const found = ofEffects
-    ? careOfClause(on.records.passage, record)
-    : careTold(on.records.passage, record.sentence);
-  // What one drug did is not said of another.
-  if (sought.size === 0 || found.size === 0)
-    return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
-  if (ofEffects) {
-    // "Her medications": all that she takes.
-    if (!isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
-    const relation = careRelation(sought, found);
-    if (relation === 'same') return 0;
-    return record.concept.id === 'side-effects' && relation === 'general' ? 0 : NEVER;
-  }
-  switch (careRelation(sought, found)) {
-    case 'same':
-      return 0;
-    case 'other':
-      return NEVER;
-    case 'general': {
-      const both = sought.has(ANY_DRUG) || sought.has('medication');
-      return both && (found.has(ANY_DRUG) || found.has('medication')) ? 0 : NEVER;
-    }
-  }
-}
-
-/** "Oral medication": any that is swallowed. */
-function isOral(words: Passage['words'], at: number): boolean {
-  return words[at]!.lower === 'oral' && words[at + 1]?.lower.startsWith('med') === true;
-}
-
-/** What its own clause names, else its sentence: "one was stopped for wheezing; the other is used". */
-function careOfClause(passage: Passage, { sentence, first }: Statement): ReadonlySet<string> {
-  const clauses = clausesOf(passage);
-  const own = careAmong(
-    targetsInSentence(passage, sentence).filter(
-      (one) => GIVEN.has(one.concept.kind) && clauses[one.first] === clauses[first],
-    ),
-  );
-  return own.size > 0 && !own.has('this-item') ? own : careTold(passage, sentence);
-}
-
-function isOfAll({ words, sentences }: Passage, index: number): boolean {
-  const { firstWord, endWord } = sentences[index]!;
-  for (let i = firstWord; i < endWord; i++)
-    if (ALL_DRUGS.has(words[i]!.lower) || isOral(words, i)) return true;
-  return false;
-}
-
-/** "The medication", "his medications": whichever drug it is. */
-function isAnyDrug(care: ReadonlySet<string>): boolean {
-  for (const one of care) if (one !== ANY_DRUG && one !== 'medication') return false;
-  return care.size > 0;
-}
-
-/** The treatments and drugs that a sentence names, by its index. */
-export function careInSentence(passage: Passage, index: number): ReadonlySet<string> {
-  return careAmong(targetsInSentence(passage, index).filter(({ concept }) => GIVEN.has(concept.kind)));
-}
-
-/**
- * The same where a summary tells on: "She tried gabapentin. It made her drowsy": a sentence that names none, or only "the
- * drug", is of the treatment named right before.
- */
-export function careTold(passage: Passage, index: number): ReadonlySet<string> {
-  const own = careInSentence(passage, index);
-  if (index === 0 || (own.size > 0 && !own.has('this-item'))) return own;
-  return careInSentence(passage, index - 1);
-}
-
-/** Whether a sentence, by its index, names a study, a kind of it or a wider one. */
-export function namesStudy(passage: Passage, index: number, study: string): boolean {
-  return targetsInSentence(passage, index).some(
-    ({ concept }) => concept.kind === 'study' && (isKindOf(concept.id, study) || isKindOf(study, concept.id)),
-  );
 }

@@ -1,5 +1,6 @@
 import { partsOverlap } from '../reading/bodyParts';
 import type { Statement } from '../reading/statement';
+import { WIDE } from '../vocabulary/bodyParts';
 import { GENERAL_CARE, LOCAL, PLACE_OF_WORD, WORN } from '../vocabulary/facets';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
@@ -37,6 +38,8 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
     return sought.some(
       ({ part }) =>
         part === found.part ||
+        // "No surgery of the back": at any level of it.
+        (WIDE.has(part) && partsOverlap(part, found.part)) ||
         part === '' ||
         found.part === '' ||
         // "The fusion", of an item for the neck: of a region of the spine.

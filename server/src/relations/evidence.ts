@@ -4,11 +4,24 @@ import { statementsOfCase } from '../reading/read';
 import type { Statement } from '../reading/statement';
 import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
+import { NOT } from '../vocabulary/assertionWords';
 import { isKindOf } from '../vocabulary/concepts';
-import { ADVERSE, BROUGHT_ABOUT, MONITORED, NERVE_DRUGS, OPPOSITES } from '../vocabulary/facets';
+import {
+  ADVERSE,
+  BROUGHT_ABOUT,
+  FOUND_BY_TEST,
+  MILD,
+  MONITORED,
+  NERVE_DRUGS,
+  NERVE_OF,
+  NERVES,
+  OPPOSITES,
+  TRIED_OUT,
+  WEIGHED,
+} from '../vocabulary/facets';
+import { careInSentence, careTold, namesStudy } from './careOfSentence';
 import type { Case } from './case';
 import { countsOnRecord } from './counts';
-import { careInSentence, careTold, namesStudy } from './doubt';
 import { hasPlace, isSpine } from './place';
 import type { Records, Shown } from './records';
 
@@ -29,18 +42,60 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     ];
   // "No documentation of side effects": that there were none is on record as well.
   if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
-  if (concept.kind === 'study' && assertion === 'normal') return surely(shownBy(records, concept.id));
+  if (concept.kind === 'study' && assertion === 'normal')
+    return surely(
+      [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(
+        (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
+      ),
+    );
   const ofConcept = EVIDENCE_FOR[concept.id];
   return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
 }
 
+/** "Normal alignment" of the spine, where a vertebra has slipped. */
+function outOfAlignment({ named, concept }: Statement, { records }: Case): readonly Shown[] {
+  return [
+    ...records.shows(concept.id),
+    ...(named.id === 'alignment'
+      ? [...records.shows('spondylolisthesis'), ...records.shows('scoliosis')]
+      : []),
+  ];
+}
+
+function isTrial({ words }: Passage, { last }: Statement): boolean {
+  return words[last]!.lower === 'trial';
+}
+
+/** "A home trial has not been done": one that was made at home, and no use in a clinic. */
+function tellsOfTrial(
+  record: Passage,
+  { sentence }: Statement,
+  { words }: Passage,
+  denial: Statement,
+): boolean {
+  const atHome = words.slice(denial.first, denial.last).some(({ lower }) => lower === 'home');
+  const { firstWord, endWord } = record.sentences[sentence]!;
+  let isDenied = false;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = record.words[i]!;
+    // "She has not had one at home".
+    if (NOT.has(lower)) isDenied = true;
+    if (atHome ? lower === 'home' && !isDenied : TRIED_OUT.has(lower)) return true;
+  }
+  return false;
+}
+
 /** Where a concept is shown by other things than its kinds, or by some of them only. */
 const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => readonly Shown[]>> = {
-  'this-item': (_, { itemCare, records }) =>
+  'this-item': (denial, { itemCare, records, passage }) =>
     [...itemCare]
       .filter((id) => id !== ANY_DRUG && id !== 'this-item')
       .flatMap((id) => records.shows(id))
-      .concat(records.shows('this-item')),
+      .concat(records.shows('this-item'))
+      .filter(
+        ({ statement }) =>
+          !isTrial(passage, denial) || tellsOfTrial(records.passage, statement, passage, denial),
+      ),
   // "No relief": whatever did good.
   relief: (_, { records }) => records.shows('improvement'),
   quantity: (denial, on) => (denial.past ? surely(countsOnRecord(denial, on)) : []),
@@ -49,6 +104,7 @@ const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case) => rea
     denial.hedges.includes('other')
       ? otherFindings(denial, on)
       : shown(on, 'physical-findings', (one) => isExamined(on.records.passage, one)),
+  deformity: outOfAlignment,
   'physical-examination': (_, { records }) => surely(examinedSigns(records)),
   'subjective-complaints': (_, on) => [
     ...shown(on, 'subjective-complaints', (one) => isComplaint(on.records.passage, one)),
@@ -205,17 +261,56 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
 
 /** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
 function shownBy(records: Records, study: string): readonly Statement[] {
+  const isIt = ({ concept: { id } }: Statement): boolean => isKindOf(id, study) || isKindOf(study, id);
+  const told = records.about((id) => isKindOf(id, study) || isKindOf(study, id)).filter(isIt);
+  // "EMG normal; MRI: herniation": what another study found.
+  if (told.some(({ assertion }) => assertion === 'normal')) return [];
   const diagnoses = diagnosesOfStudies(records).filter(({ sentence }) =>
     namesStudy(records.passage, sentence, study),
   );
   if (diagnoses.length > 0) return diagnoses;
-  return records
-    .about((id) => isKindOf(id, study) || isKindOf(study, id))
-    .filter(
-      ({ isAbnormal, history, concept: { id } }) =>
-        isAbnormal && !history && (isKindOf(id, study) || isKindOf(study, id)),
-    )
-    .slice(0, MOST);
+  return told.filter(({ isAbnormal, history }) => isAbnormal && !history).slice(0, MOST);
+}
+
+/** "No significant abnormality": mild and degenerative ones are none. */
+function isMinor({ first, to, sentence }: Statement, record: Statement, { passage, records }: Case): boolean {
+  const { endWord } = passage.sentences[sentence]!;
+  let isWeighed = false;
+  for (let i = first; i < Math.min(endWord, to + 10); i++)
+    if (WEIGHED.has(passage.words[i]!.lower)) isWeighed = true;
+  if (!isWeighed) return false;
+  if (isKindOf(record.concept.id, 'degenerative-changes') || isKindOf(record.concept.id, 'disc-degeneration'))
+    return true;
+  for (let i = Math.max(0, record.first - 3); i < record.first; i++)
+    if (MILD.has(records.passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Normal for the ulnar nerve": what is wrong with the median one says nothing against it. */
+function isOfOtherNerve({ sentence }: Statement, record: Statement, { passage, records }: Case): boolean {
+  const said = nervesIn(passage, sentence);
+  if (said.length === 0) return false;
+  const own = NERVE_OF[record.concept.id];
+  const found = own === undefined ? nervesIn(records.passage, record.sentence) : [own];
+  return found.length > 0 && !found.some((nerve) => said.includes(nerve));
+}
+
+/** The nerves that a sentence names. */
+function nervesIn({ words, sentences }: Passage, index: number): readonly string[] {
+  const { firstWord, endWord } = sentences[index]!;
+  return words.slice(firstWord, endWord).flatMap(({ lower }) => (NERVES.has(lower) ? [lower] : []));
+}
+
+/** "Liver enzymes were normal": values on record that are not. */
+function measuredBy(records: Records, study: string): readonly Statement[] {
+  const illness = FOUND_BY_TEST[study];
+  if (illness === undefined) return [];
+  const { words } = records.passage;
+  return records.shows(illness).flatMap(({ statement, doubt }) => {
+    const { first } = statement;
+    const isValue = words[first]!.lower >= '0' && words[first]!.lower < ':';
+    return doubt === 0 && isValue ? [statement] : [];
+  });
 }
 
 /** "No other findings": those of the record that the reasons have not named themselves. */

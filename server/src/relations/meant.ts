@@ -27,6 +27,8 @@ export function meantBy(denial: Statement, on: Case): readonly Statement[] {
   // Within one rationale the same name is used again and again, of the item and of what guidelines speak of.
   if (on.within) return isPronoun ? [] : [denial];
   const kinds = isPronoun ? kindsOfVerb(on.passage, denial) : (STAND_FOR[nounOf(on.passage, denial)] ?? []);
+  const tried = nounOf(on.passage, denial) === TRIAL ? triedBefore(on.passage, denial) : undefined;
+  if (tried !== undefined) return [withConcept(denial, tried)];
   // "This medication" is the item's, if the item is one.
   if (!isPronoun && namesItem(kinds, on)) return [denial];
   const antecedent = antecedentOf(on.passage, denial, kinds);
@@ -60,6 +62,21 @@ function antecedentOf(
     targetsInSentence(passage, sentence).find((one) => one.last < first && isMeant(one)) ??
     (sentence === 0 ? undefined : targetsInSentence(passage, sentence - 1).find(isMeant))
   );
+}
+
+const TRIAL = 'trial';
+
+/** "After a trial of first-line therapy. No such trial took place": what was to be tried. */
+function triedBefore(passage: Passage, { sentence }: Statement): Target | undefined {
+  if (sentence === 0) return undefined;
+  const { words, sentences } = passage;
+  const { firstWord, endWord } = sentences[sentence - 1]!;
+  for (let i = firstWord; i + 1 < endWord; i++)
+    if (words[i]!.lower.startsWith(TRIAL) && (words[i + 1]!.lower === 'of' || words[i + 1]!.lower === 'with'))
+      return targetsInSentence(passage, sentence - 1).find(
+        ({ first, concept }) => first > i && CARE.includes(concept.kind),
+      );
+  return undefined;
 }
 
 /** "None of these": of one thing alone, which no noun calls what it is, it is not said. */

@@ -5,8 +5,9 @@ import type { Passage } from '../reading/passage';
 import { type Quantity, quantitiesIn } from '../reading/quantities';
 import { topicsOf } from '../reading/topics';
 import { remembered } from '../text/remembered';
+import { LENGTH_FACTOR, LENGTH_OF } from '../vocabulary/quantityWords';
+import { careInSentence, careTold } from './careOfSentence';
 import type { Case } from './case';
-import { careInSentence, careTold } from './doubt';
 import type { Records } from './records';
 import { careRelation } from './sameCare';
 import { sameDay } from './time';
@@ -32,7 +33,8 @@ export function otherQuantities(on: Case): readonly OtherQuantity[] {
   return quantitiesIn(passage).flatMap((here): readonly OtherQuantity[] => {
     const sentence = passage.sentences[here.sentence]!;
     // A value of one side is somebody's.
-    if (!tellsOfCase(sentence) && (here.side === undefined || sentence.kind === 'quotation')) return [];
+    if (!tellsOfCase(passage, sentence) && (here.side === undefined || sentence.kind === 'quotation'))
+      return [];
     const near = told.filter((there) => there.what === here.what && mayBeOfOne(here, there, on));
     const sided = near.filter(({ side }) => side === here.side);
     const [there, ...more] = sided.length > 0 ? sided : near;
@@ -60,7 +62,13 @@ const OF_CARE = 'relief';
 /** Numbers that differ by no more than this part are one number rounded. */
 const ROUNDING = 0.03;
 
-function agree({ as, value }: Quantity, { value: other }: Quantity): boolean {
+function agree({ as, value, what }: Quantity, { value: other }: Quantity): boolean {
+  // Lengths of complaints are told loosely, and on several days.
+  if (what.startsWith(LENGTH_OF)) {
+    const isLonger = other >= value / LENGTH_FACTOR;
+    const isShorter = other <= value * LENGTH_FACTOR;
+    return as === 'more' ? isLonger : as === 'less' ? isShorter : isLonger && isShorter;
+  }
   if (as === 'less') return other <= value;
   if (as === 'more') return other >= value;
   return Math.abs(value - other) <= ROUNDING * Math.max(value, other);

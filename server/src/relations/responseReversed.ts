@@ -6,9 +6,9 @@ import type { Statement } from '../reading/statement';
 import { remembered } from '../text/remembered';
 import { conceptOf, isConcept, isKindOf } from '../vocabulary/concepts';
 import { DRUG_FORMS } from '../vocabulary/doubtWords';
-import { MODEST_RESULTS } from '../vocabulary/facets';
+import { MODEST_RESULTS, STRONG_RESULTS } from '../vocabulary/facets';
+import { careInSentence, careTold } from './careOfSentence';
 import type { Case } from './case';
-import { careInSentence, careTold } from './doubt';
 import type { Records } from './records';
 import type { Reversal } from './reversal';
 import { careRelation } from './sameCare';
@@ -36,24 +36,33 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
   if (scores.length > 0 && (scored.size === 0 || careRelation(care, scored) !== 'other'))
     return { statement, records: scores, doubt: 0, how: said };
   const there = responsesIn(on.records).filter(
-    ({ care: other }) => careRelation(care, other) === 'same' && !isOtherOfClass(statement, other, on),
+    ({ care: other }) =>
+      (careRelation(care, other) === 'same' || isItem(care, other, on)) &&
+      !isOtherOfClass(statement, other, on),
   );
   if (there.some(({ response }) => response === said)) return undefined;
-  const contrary = there.filter(({ response }) => response !== said).slice(0, 2);
+  const contrary = there
+    .filter(({ response, statement: one }) => response !== said && !isPartial(on.records.passage, one))
+    .slice(0, 2);
   return contrary.length === 0
     ? undefined
     : { statement, records: contrary.map(({ statement: one }) => one), doubt: 0, how: said };
 }
 
 function responseOf(passage: Passage, statement: Statement): Response | undefined {
-  const { concept, assertion, failing, first, last, hedges } = statement;
+  const { concept, assertion, first, last, hedges, status } = statement;
+  // A drug that was stopped for a side effect may have helped.
+  const failing = statement.failing && status !== 'stopped';
   if (assertion !== 'affirmed' || hedges.length > 0) return undefined;
+  const isHelp = isKindOf(concept.id, 'improvement') && !failing;
   // "Little relief", "no lasting relief", "relief for two days": a small help is neither.
   const { words } = passage;
   // Care that failed may have its result at the end of a list: "therapy and an injection have been used, without lasting benefit".
   const end = failing ? passage.sentenceOf(last).endWord : Math.min(words.length, last + MODEST_REACH);
   for (let i = Math.max(0, first - MODEST_REACH); i < end; i++)
-    if (MODEST_RESULTS.has(words[i]!.lower)) return undefined;
+    // "Significant relief" is relief; "no significant relief" leaves some.
+    if (MODEST_RESULTS.has(words[i]!.lower) && !(isHelp && STRONG_RESULTS.has(words[i]!.lower)))
+      return undefined;
   // "Is doing better on tablets": on others than the cream that is asked for.
   if (
     words[last + 1]?.lower !== undefined &&
@@ -62,7 +71,7 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
   )
     return undefined;
   if (concept.id === 'no-improvement' || failing) return 'did not help';
-  return isKindOf(concept.id, 'improvement') ? 'helped' : undefined;
+  return isHelp ? 'helped' : undefined;
 }
 
 const NO_CARE: ReadonlySet<string> = new Set();
@@ -94,6 +103,29 @@ const responsesIn = remembered((records: Records): readonly Told[] =>
     })
     .slice(0, MOST),
 );
+
+/** "40% relief": less than half is neither success nor failure. */
+function isPartial({ words, sentences }: Passage, { sentence, concept }: Statement): boolean {
+  if (!isKindOf(concept.id, 'improvement')) return false;
+  const { firstWord, endWord } = sentences[sentence]!;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = words[i]!;
+    const part = lower.endsWith('%')
+      ? Number(lower.slice(0, -1))
+      : words[i + 1]?.lower === 'percent'
+        ? Number(lower)
+        : Number.NaN;
+    if (part > 0 && part < HALF) return true;
+  }
+  return false;
+}
+
+const HALF = 50;
+
+/** "The trial failed", of the care that is asked for. */
+function isItem(care: ReadonlySet<string>, told: ReadonlySet<string>, { itemCare }: Case): boolean {
+  return told.size === 1 && told.has('this-item') && [...care].some((id) => itemCare.has(id));
+}
 
 /** "Opioids failed", of an item that is one: the others of its class are meant. */
 function isOtherOfClass(

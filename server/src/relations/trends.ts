@@ -8,8 +8,8 @@ import { topicsOf } from '../reading/topics';
 import { type Trend, trendsIn } from '../reading/trends';
 import { remembered } from '../text/remembered';
 import { FUNCTIONS_FOLLOWED, MOODS, SCORED } from '../vocabulary/trendWords';
+import { careInSentence, careTold } from './careOfSentence';
 import type { Case } from './case';
-import { careInSentence, careTold } from './doubt';
 import type { Records } from './records';
 import { careRelation } from './sameCare';
 import { tellsOfCase } from './toldOfCase';
@@ -31,7 +31,7 @@ export function otherTrends(on: Case): readonly OtherTrend[] {
   const { passage, records } = on;
   const told = trendsOnRecord(records);
   return trendsIn(passage).flatMap((here): readonly OtherTrend[] => {
-    if (!tellsOfCase(passage.sentences[here.sentence]!) || (on.within && !here.byValues)) return [];
+    if (!tellsOfCase(passage, passage.sentences[here.sentence]!) || (on.within && !here.byValues)) return [];
     const responses = here.subject === 'pain' && here.way === 'same' ? painResponsesIn(records.passage) : [];
     if (responses.length > 0 && isOfDrug(here, on))
       return [{ here, there: trendOf(here, responses), doubt: doubtOfWords(on, here) }];

@@ -1,6 +1,12 @@
+import { Gap } from '../language/words';
+import { clausesOf } from '../reading/clauses';
+import { targetsInSentence } from '../reading/inSentence';
+import type { Passage } from '../reading/passage';
 import { residueOf, type Said } from '../reading/residue';
 import type { Statement } from '../reading/statement';
 import { isTiedToCase } from '../reading/tiedToCase';
+import { isOfOneTime } from '../reading/timeOfClause';
+import { CONJUNCTIONS } from '../vocabulary/scopeWords';
 import type { Case } from './case';
 
 /*
@@ -11,6 +17,7 @@ import type { Case } from './case';
  *   written blind it would have cost right findings and no wrong one.
  * - The summary's side is not asked for its residue. It tells in telegraphic style, with doses, adjectives and results that no
  *   table needs, and there residue told right findings from wrong ones nowhere.
+ * - A clause that tells a time of its own (reading/timeOfClause.ts), or that goes on to further things, leaves a doubt of 1.
  * - What nothing ties to the case asserts nothing of it (reading/tiedToCase.ts).
  */
 
@@ -26,8 +33,25 @@ export function asUnderstood<T extends Found>(found: T, statement: Statement, on
   const isTied =
     !isAsserted(statement) || isTiedToCase(on.passage, on.passage.sentences[statement.sentence]!);
   if (!isTied && CARE.has(statement.concept.kind)) return undefined;
-  const doubt = Math.max(found.doubt, isTied ? 0 : 1, doubtOfWords(on, statement));
+  const isWhole =
+    isTied &&
+    // That something is not on record is said of the whole record.
+    (statement.assertion === 'undocumented' ||
+      (!isOfOneTime(on.passage, statement.first) && !goesOn(statement, on.passage)));
+  const doubt = Math.max(found.doubt, isWhole ? 0 : 1, doubtOfWords(on, statement));
   return doubt === found.doubt ? found : { ...found, doubt };
+}
+
+/** "No locking, effusion or instability": how far what is said of the first carries over a list is read least surely. */
+function goesOn({ sentence, first, last, to }: Statement, passage: Passage): boolean {
+  const clauses = clausesOf(passage);
+  const { words } = passage;
+  return targetsInSentence(passage, sentence).some(
+    ({ first: at }) =>
+      at > Math.max(last, to) &&
+      clauses[at] === clauses[first] &&
+      (CONJUNCTIONS.has(words[at - 1]!.lower) || (words[at]!.gap & Gap.comma) !== 0),
+  );
 }
 
 /** A value is somebody's, whatever stands around it. */

@@ -9,6 +9,7 @@ import { OF_ONE_CARE, SECTIONS_WITHOUT } from '../vocabulary/guidelineSubjects';
 import { regionsOfTitle, treatsRegion } from './guidelineRegions';
 import { lettersOperation } from './operationsTold';
 import { isOtherKind } from './otherKind';
+import { areOfOneThing, isNamedForIllness } from './topicKinship';
 import { coversAny, pagesCoverAny } from './topicServes';
 
 /** Why a cited place is about something else than the item. */
@@ -64,13 +65,22 @@ export function wrongPlaceOf(
   if (resolved.document?.id === 'postsurgical') return wrongDocument(item, letter, cited, subjects);
   // What stands behind other sources is the title of a paper or a book: that can be on anything near the item.
   if (!namesTopics(resolved)) return undefined;
-  if (isSurelyNot(subjects, (asked) => coversAny(resolved.topics, asked))) {
+  const isAkin = resolved.topics.some((topic) => areOfOneThing(titleOf(topic), item));
+  if (!isAkin && isSurelyNot(subjects, (asked) => coversAny(resolved.topics, asked))) {
     // The topic's and the item's pages may be the same: then the pages were meant, unless they are just the topic's own.
     const own = first.topic && pagesText(first.topic.pages);
     const isRight = resolved.pages.some(
       (pages) => pages.fit && pages.part.text !== own && pagesCoverAny(pages, subjects, 0) === true,
     );
-    return isRight ? undefined : { kind: 'topic', span: first.part.span, name: titleOf(first), topic: first };
+    return isRight
+      ? undefined
+      : {
+          kind: 'topic',
+          span: first.part.span,
+          name: titleOf(first),
+          topic: first,
+          isProbable: resolved.topics.some((topic) => isNamedForIllness(titleOf(topic))),
+        };
   }
   if (resolved.topics.every((topic) => isOtherKind(topic, item)))
     return { kind: 'kind of device', span: first.part.span, name: first.part.text };

@@ -43,7 +43,8 @@ export const missingDecision: TextRule = {
 
 function inItem(item: Item, letter: Letter): readonly Finding[] {
   const { decision } = item;
-  if (decision?.outcome || (letter.form === 'A' && isOnlyListed(item))) return [];
+  const isOneOfList = letter.form === 'A' && letter.items.length > 1;
+  if (decision?.outcome || (isOneOfList && isOnlyListed(item, letter.form))) return [];
   if (decision) {
     const word = letter.text.slice(decision.span.start, decision.span.end);
     // A letter that was only just begun is told once what it asks for.

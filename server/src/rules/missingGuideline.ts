@@ -59,8 +59,8 @@ for its decision").`,
 };
 
 function inItem(item: Item, letter: Letter): readonly Finding[] {
-  // An item that is listed and no more lacks all its parts: `missing-rationale` says so.
-  if (isOnlyListed(item)) return [];
+  // An item that is listed and no more lacks all its parts: `item-not-discussed` says so.
+  if (isOnlyListed(item, letter.form)) return [];
   const lines = [item.claimsGuideline, item.reviewerGuideline].filter((line) => line !== undefined);
   // The form of autumn 2013 runs both lines into one paragraph: one that is there may hold the other.
   const wanted = letter.form === 'B' && lines.length > 0 ? [] : linesOfForm[letter.form];

@@ -45,14 +45,8 @@ function inItem(item: Item, letter: Letter): readonly Finding[] {
   }
   // On one item the oldest form has the reasons in a section of their own: `missing-section` asks for it.
   if (letter.form === 'A' && letter.items.length < 2) return [];
-  if (isOnlyListed(item)) {
-    return [
-      {
-        span: itemPlace(item),
-        message: l10n.t`Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
-      },
-    ];
-  }
+  // `item-not-discussed` says so.
+  if (isOnlyListed(item, letter.form)) return [];
   return [
     {
       span: itemPlace(item),

@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed possibly offered discussed',
+    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -23,7 +23,7 @@ export const CARE_WORDS = {
     'failed failure ineffective unsuccessful unhelpful refractory intolerant unresponsive exhausted failing',
   ),
   stopped: wordList(
-    'discontinued stopped weaned ceased off quit discontinue stopping dropped abandoned aborted withdrew',
+    'discontinued stopped weaned ceased off quit discontinue stopping dropped abandoned aborted withdrew dropouts dropping',
   ),
 } as const;
 
@@ -96,6 +96,30 @@ export const ALLOTTED = wordList(`
 
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
+
+/** Verbs of bearing a drug, which denied tell that it was tried and given up. */
+export const TOLERATED = wordList('tolerate tolerated tolerates tolerating');
+
+/** Adverbs that nearly deny it. */
+export const POORLY = wordList('poorly badly barely cannot unable');
+
+/** Verbs of having had care, that govern it from before: "completed the visits that were certified". */
+export const HAVING_HAD = wordList('completed attended finished underwent received exhausted');
+
+/** Behind a list of care, what tells that all of it failed: "all of which failed". */
+export const ALL_FAILED = wordList('failed unsuccessful ineffective unhelpful');
+
+/** Behind such a list, what stands for all of it. */
+export const ALL_OF_IT = wordList('all which these both');
+
+/** Participles of approval. */
+export const APPROVED = wordList('approved authorized certified');
+
+/** Prepositions between a good result and the care that had it. */
+export const DID_GOOD = wordList('with from to after');
+
+/** Words of a patient's wish: denied, he refuses. */
+export const WANTING = wordList('want wants wish wishes desire desires interested willing');
 
 /** Verbs of using, behind a verb of stopping: "has stopped using it". */
 export const USING_IT = wordList('using taking wearing use');

@@ -106,6 +106,15 @@ export const SUFFERED = wordList(
 /** Auxiliaries right before a participle. */
 export const HAS = wordList('has have had is was');
 
+/** Care of which it is told whether it was a success. */
+export const TRIED_CARE = wordList(`
+  trial trials block blocks injection injections stimulator treatment treatments therapy procedure surgery branch ablation
+  rhizotomy acupuncture unit program epidural esi`);
+
+/** Whether it was. */
+export const SUCCEEDED = wordList('successful positive favorable');
+export const NOT_SUCCEEDED = wordList('negative nondiagnostic unsuccessful unhelpful');
+
 /** Words between a value with a treatment and the one without it. */
 export const COMPARED = wordList('compared versus vs against');
 

@@ -6,6 +6,7 @@ export const DOUBT_WORDS = wordList(`
   possible possibly probable probably suspected suspect suspicion suspicious questionable may might could versus vs rule r/o
   query presumed potential potentially if whether exclude risk risks presumptive evaluate assess determine
   should consideration likelihood unless would candidate prevent prevention prophylaxis avoid monitor checking looking rather instead consider criteria
+  warned cautioned counseled counselled forewarned precautions
 `);
 
 /** Modals behind a thing with which it is only possible. */
@@ -26,7 +27,7 @@ export const HISTORY_WORDS = wordList(
 export const LONG_PAST = wordList('ago childhood child teenager teen adolescent adolescence youth boy girl');
 
 /** Prepositions before a year that date a thing. */
-export const BEFORE_YEAR = wordList('in since of from around');
+export const BEFORE_YEAR = wordList('in of from around');
 
 /** The same where the year stands before the thing: "in 1995 an ulcer". */
 export const BEFORE_OLD_YEAR = wordList('in of from');
@@ -59,7 +60,8 @@ export const IN_ANOTHER = wordList('in of');
 export const PAST = wordList(`
   reports complains describes endorses
   lost became developed felt document documents reveal reveals was were had has have did underwent received completed attended reported noted documented showed revealed demonstrated
-  found tried took failed improved continued complained denied presented rated indicated responded helped began started`);
+  found tried took failed improved continued complained denied presented rated indicated responded helped began started confirmed confirms established shows demonstrates disclosed verified identified exhibited revealed
+  displayed suffered sustained gave took`);
 
 /** Words by which a denial is of all times. */
 export const ALL_TIMES = wordList('never history ever past previous prior hx previously trial trials');

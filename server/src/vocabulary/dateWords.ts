@@ -17,6 +17,12 @@ export const BEFORE_MONTH = wordList('in on of since until from by through durin
 
 /** "This", "the", "his": the noun behind it is a known one. */
 export const DEFINITE = wordList('this the his her their that said');
+/** Nouns behind "the" and a date that the date is of: "the March 2016 study". */
+export const DATED_NOUNS = wordList(`
+  study studies test tests film films scan scans visit note notes report injection injections block blocks trial course session
+  sessions surgery operation procedure examination exam evaluation consultation request prescription refill imaging mri ct emg
+  radiographs levels labs`);
+
 /** Prepositions before it. */
 export const PURPOSES = wordList('for of to from');
 

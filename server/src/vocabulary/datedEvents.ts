@@ -65,7 +65,9 @@ export const DATED_EVENTS: readonly DatedEventEntry[] = [
 /** Between an event and its date: what joins them, and what the event was of. */
 export const JOINS_EVENT = wordList(`
   of on in from dated date is was were had performed done taken obtained completed carried out undertaken the a an his her their
-  this that both study studies scan report findings results here surgery operation procedure back
+  this that both study studies scan report findings results here surgery operation procedure back with under contrast gadolinium
+  fluoroscopy fluoroscopic guidance sedation anesthesia anaesthesia chondroplasty debridement synovectomy lavage microfracture
+  instrumentation fixation grafting excision bursectomy partial distal
 `);
 
 /** Behind these the date is of what comes after the event, or of its report. */

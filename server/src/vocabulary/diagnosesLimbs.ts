@@ -167,10 +167,15 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   diagnosis('loose-body', 'loose body|intra articular loose body'),
   diagnosis('baker-cyst', 'baker cyst|bakers cyst|popliteal cyst', 'cyst'),
   diagnosis('cyst', 'cyst|synovial cyst|tarlov cyst|epidermal cyst|sebaceous cyst|bone cyst'),
+  diagnosis(
+    'calcific-tendinitis',
+    'calcific tendinitis|calcific tendonitis|calcific tendinopathy|calcific tendinosis|calcification of the tendon|tendon calcification|calcium deposit|calcific deposit|calcified tendon|hydroxyapatite deposit',
+    'tendinopathy',
+  ),
   diagnosis('ganglion-cyst', 'ganglion cyst|ganglion|volar ganglion|dorsal ganglion', 'cyst'),
   diagnosis(
     'tendinopathy',
-    'tendinopathy|tendinitis|tendonitis|tendinosis|tendonosis|tenosynovitis|tendinopathies|peritendinitis|tendon inflammation|tendinopathic change|tenosynovitides|calcific tendinitis|calcific tendonitis|patellar tendinitis|patellar tendonitis|achilles tendinitis|achilles tendonitis|achilles tendinopathy|peroneal tendinitis|peroneal tendinopathy|hamstring tendinopathy|wrist tendinitis|flexor tenosynovitis|extensor tenosynovitis|extensor tendinitis|repetitive strain injury|repetitive stress injury|overuse syndrome|overuse injury|overuse tendinitis|insertional achilles tendinitis|posterior tibial tendinitis',
+    'tendinopathy|tendinitis|tendonitis|tendinosis|tendonosis|tenosynovitis|tendinopathies|peritendinitis|tendon inflammation|tendinopathic change|tenosynovitides|patellar tendinitis|patellar tendonitis|achilles tendinitis|achilles tendonitis|achilles tendinopathy|peroneal tendinitis|peroneal tendinopathy|hamstring tendinopathy|wrist tendinitis|flexor tenosynovitis|extensor tenosynovitis|extensor tendinitis|repetitive strain injury|repetitive stress injury|overuse syndrome|overuse injury|overuse tendinitis|insertional achilles tendinitis|posterior tibial tendinitis',
   ),
   diagnosis(
     'epicondylitis',
@@ -204,11 +209,11 @@ export const LIMB_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'nonunion',
-    'nonunion|non union|malunion|delayed union|ununited fracture|pseudarthrosis|pseudoarthrosis|failure of fusion|failed fusion|nonunited|incomplete union|incomplete fusion',
+    'nonunion|non union|ununited|un united|not united|has not united|failed to unite|malunion|delayed union|ununited fracture|pseudarthrosis|pseudoarthrosis|failure of fusion|failed fusion|nonunited|incomplete union|incomplete fusion|fracture has not healed|fracture is not healed|fracture had not healed|fracture not healed|not yet united|has not consolidated',
   ),
   diagnosis(
     'hardware-failure',
-    'loosening|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw',
+    'loosening|loose screw|loosened screw|loosened hardware|backed out screw|backing out of the screw|broken rod|broken plate|hardware migration|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw',
   ),
   diagnosis(
     'avascular-necrosis',

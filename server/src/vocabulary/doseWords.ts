@@ -73,3 +73,23 @@ export const OF_NO_LENGTH = wordList(`
   if stopped stop discontinued tapered taper weaned previously formerly prior guideline guidelines no not without never
   next future another additional further refill refills relief helped
 `);
+
+/** What a strength without its drug is said of: "the dose of 10 mg", "the 10 mg strength". */
+export const DOSE_NAMES = wordList('dose strength');
+/** Before it, where this patient's own is meant. */
+export const OF_THIS_DOSE = wordList('the this his her their requested prescribed current disputed');
+/** In a sentence that tells of a strength or a count that might be, was, or is another's. */
+export const NOT_OF_THIS_REQUEST = wordList(`
+  should could might may must can if until previously formerly prior initially earlier stopped discontinued changed increased
+  reduced decreased tapered taper titrated weaned weaning maximum max minimum limit recommended average usual
+  guideline guidelines label literature study studies reasonable enough sufficient suffice adequate appropriate alternative instead
+  authorized certified approved allowed modified remaining left took taken used dispensed received history allows recommends
+`);
+/** In a sentence that tells of a dose made of several. */
+export const OF_A_DAY = wordList('total daily day past');
+/** Before a count that is asked for: "another 90 tablets", "the 90 tablets". */
+export const OF_THIS_COUNT = wordList('the these those another further additional');
+/** "A supply of 90 capsules", "a quantity of 90 tablets". */
+export const SUPPLIES = wordList('supply quantity amount refill bottle');
+/** Behind a count: it is what was asked for. */
+export const ASKED_FOR = wordList('requested asked submitted ordered prescribed disputed sought');

@@ -21,7 +21,7 @@ export const EQUIPMENT: readonly Concept[] = [
   ),
   treatment(
     'orthotics',
-    'orthotic|custom orthotic|shoe insert|shoe orthotic|foot orthotic|orthotics|orthotic insert|arch support|insole|shoe insole|custom foot orthotic|heel lift|shoe lift|custom molded orthotic|functional orthotic|orthotic device|custom orthoses|foot orthosis|foot orthoses|heel pad|inserts for the shoes',
+    'orthotic|custom orthotic|shoe insert|shoe orthotic|foot orthotic|orthotics|orthotic insert|arch support|insole|shoe insole|custom foot orthotic|heel lift|shoe lift|custom molded orthotic|functional orthotic|orthotic device|custom orthoses|foot orthosis|foot orthoses|heel pad|inserts for the shoes|over the counter insert|over the counter orthotic|prefabricated insert|prefabricated orthotic|off the shelf insert|off the shelf orthotic|gel insert|custom insert|orthotic shoe insert',
   ),
   treatment(
     'orthopedic-shoes',

@@ -62,7 +62,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'muscle-bulk',
     'atrophy',
-    'muscle bulk|muscle mass|muscle girth|thigh circumference|calf circumference|thigh girth|calf girth|muscle circumference',
+    'muscle bulk|bulk|muscle mass|muscle girth|thenar bulk|quadriceps bulk|calf bulk|tone and bulk|bulk and tone|deltoid contour|contour of the deltoid|thigh circumference|calf circumference|thigh girth|calf girth|muscle circumference',
   ),
   attribute(
     'pulses',
@@ -87,7 +87,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'straight-leg-raise',
     'positive-straight-leg-raise',
-    'straight leg raise|straight leg raising|straight leg raise test|straight leg raising test|straight leg raise testing|straight leg test|slr|slrs|seated straight leg raise|straight leg lift|seated slr|sitting straight leg raise|slump test|slump|lasegue test|bowstring|milgram|braggard|straight leg|slr test|slr testing|crossed straight leg raise|contralateral straight leg raise|supine straight leg raise|sitting root test|seated root test|sitting root|slump testing|lasegue maneuver|bragard|sciatic stretch|sciatic nerve stretch|sciatic stretch test|bechterew|bechterew test|kernig|well leg raise',
+    'straight leg raise|straight leg raising|straight leg raise test|straight leg raising test|straight leg raise testing|straight leg test|slr|slrs|seated straight leg raise|straight leg lift|seated slr|sitting straight leg raise|slump test|slump|lasegue|lasegue sign|lasegue test|bowstring|milgram|braggard|straight leg|slr test|slr testing|crossed straight leg raise|contralateral straight leg raise|supine straight leg raise|sitting root test|seated root test|sitting root|slump testing|lasegue maneuver|bragard|sciatic stretch|sciatic nerve stretch|sciatic stretch test|bechterew|bechterew test|kernig|well leg raise',
   ),
   attribute(
     'femoral-stretch',
@@ -112,7 +112,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'phalen',
     'positive-phalen',
-    'phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|phalens test|phalen maneuver|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test|tinel and phalen',
+    'phalen|phalens|phalen test|phalen sign|durkan|carpal compression|carpal compression test|reverse phalen|median nerve compression|phalens test|phalen maneuver|durkan test|median nerve compression test|carpal tunnel compression test|carpal compression testing|durkan compression test',
   ),
   attribute(
     'ulnar-test',
@@ -256,6 +256,26 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute('labrum', 'labral-tear', 'labrum|glenoid labrum|acetabular labrum'),
   attribute('achilles-tendon', 'achilles-rupture', 'achilles tendon|achilles'),
   attribute('blood-pressure', 'hypertension', 'blood pressure|blood pressure reading'),
+  attribute(
+    'hardware',
+    'hardware-failure',
+    'hardware|instrumentation|fixation hardware|hardware position|components|prosthetic components',
+  ),
+  attribute(
+    'neuroma-test',
+    'positive-neuroma-test',
+    'mulder|mulder click|mulders click|mulder sign|mulders sign|mulder test',
+  ),
+  attribute(
+    'wrist-test',
+    'positive-wrist-test',
+    'fovea sign|ulnar fovea sign|fovea test|watson|watson test|scaphoid shift|scaphoid shift test|piano key sign|piano key test|tfcc load test|tfcc compression test|ulnocarpal stress test|ulnar impaction test|shuck test|lunotriquetral ballottement|press test',
+  ),
+  attribute(
+    'syndesmosis-test',
+    'positive-syndesmosis-test',
+    'squeeze test|external rotation stress test|cotton test|fibular squeeze test',
+  ),
   attribute(
     'foot-posture',
     'deformity',

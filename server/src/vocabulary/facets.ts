@@ -72,6 +72,9 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   'positive-patellar-test': 'knee',
   'positive-hip-test': 'hip',
   'positive-thompson': 'ankle',
+  'positive-neuroma-test': 'foot',
+  'positive-wrist-test': 'wrist',
+  'positive-syndesmosis-test': 'ankle',
   'upper-motor-signs': 'spine',
   'positive-sacroiliac-test': 'sacroiliac',
   'gait-disturbance': 'lower-extremity',
@@ -257,6 +260,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['homebound', 'at-work'],
   ['homebound', 'driving-tolerance'],
   ['homebound', 'outings'],
+  ['acute-stage', 'chronic-stage'],
+  ['acute-stage', 'chronic-pain'],
   ['homebound', 'walking-independence'],
   ['driving-difficulty', 'driving-tolerance'],
   ['walking-inability', 'walking-tolerance'],
@@ -278,9 +283,31 @@ export const MODEST_RESULTS: ReadonlySet<string> = wordList(`
   lasting sustained long minimal little limited some slight mild temporary partial short brief transient somewhat modest
   only significant further additional`);
 
+/** Of these, the ones that are strong where help is affirmed. */
+export const STRONG_RESULTS: ReadonlySet<string> = wordList(
+  'lasting sustained long significant further additional',
+);
+
+/** What a test finds where it is out of order: in order it rules that out. */
+export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
+  'liver-test': 'liver-disease',
+  'kidney-test': 'kidney-disease',
+  'lipid-panel': 'high-cholesterol',
+  'thyroid-test': 'thyroid-disease',
+  'glucose-test': 'diabetes',
+  'inflammatory-test': 'elevated-inflammatory-markers',
+  'hormone-level': 'hypogonadism',
+  'coagulation-test': 'bleeding-disorder',
+  'vitamin-level': 'vitamin-d-deficiency',
+  'sleep-study': 'sleep-apnea',
+  'hearing-test': 'hearing-loss',
+  'bone-density': 'osteoporosis',
+  electrocardiogram: 'ekg-abnormality',
+};
+
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
 export const RULED_OUT: ReadonlySet<string> = wordList(
-  'family-help side-effects compliance language-barrier motivation oral-intolerance opioid-misuse-risk',
+  'family-help side-effects compliance surgical-candidacy language-barrier motivation oral-intolerance opioid-misuse-risk',
 );
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
@@ -411,6 +438,14 @@ export const ADVERSE: readonly string[] = [
   'sweating',
 ];
 
+/** Words before the effect for which a drug was stopped. */
+export const FOR_A_REASON: ReadonlySet<string> = wordList(
+  'because due secondary for as since after with from over when caused causing developed',
+);
+
+/** Prepositions between an effect and its drug. */
+export const EFFECT_OF: ReadonlySet<string> = wordList('on from with due after secondary');
+
 /** Verbs by which a drug brings about what it should not. */
 export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
   'caused causing causes developed provoked triggered induced',
@@ -424,6 +459,11 @@ export const LIFELONG: ReadonlySet<string> = wordList(
 /** Words by which a thing is told by the patient, not found by an examiner. */
 export const COMPLAINED: ReadonlySet<string> = wordList(
   'complaint complaints complained subjective reported',
+);
+
+/** Words of work without limits. */
+export const FULL_DUTY: ReadonlySet<string> = wordList(
+  'full usual regular customary unrestricted normal overtime',
 );
 
 /** Verbs of taking a drug. */
@@ -452,4 +492,44 @@ export const PLACE_OF_WORD: Readonly<Record<string, string>> = {
   ehl: 'foot',
   heel: 'foot',
   quadriceps: 'thigh',
+  lachman: 'knee',
+  lachmans: 'knee',
+  pivot: 'knee',
+  talar: 'ankle',
 };
+
+/** Nerves that are tested by themselves, and the one that is pressed in a tunnel. */
+export const NERVES: ReadonlySet<string> = wordList(
+  'median ulnar radial peroneal tibial sural femoral axillary',
+);
+export const NERVE_OF: Readonly<Record<string, string>> = {
+  'carpal-tunnel-syndrome': 'median',
+  'cubital-tunnel-syndrome': 'ulnar',
+  'radial-tunnel-syndrome': 'radial',
+  'tarsal-tunnel-syndrome': 'tibial',
+};
+
+/** The study, by what is written of it: "MRI results are normal". */
+export const STUDY_OF_REPORT: Readonly<Record<string, string>> = {
+  'mri-report': 'mri',
+  'imaging-report': 'imaging',
+  'electrodiagnostic-report': 'electrodiagnostics',
+  'laboratory-report': 'laboratory',
+};
+
+/** Words of a record that tell of a trial. */
+export const TRIED_OUT: ReadonlySet<string> = wordList(
+  'trial trials trialed trialled tried home day days week weeks month',
+);
+
+/** What the motion of a joint is called as a whole. */
+export const OF_ALL_MOTION: ReadonlySet<string> = wordList('motion rom range mobility ranges');
+
+/** Words by which a drug was begun again. */
+export const BEGUN_AGAIN: ReadonlySet<string> = wordList(
+  'restarted resumed reinstated reintroduced again until',
+);
+
+/** Adjectives of what is not found, with which lesser things may be there. */
+export const WEIGHED: ReadonlySet<string> = wordList('significant acute major gross serious surgical');
+export const MILD: ReadonlySet<string> = wordList('mild minimal slight minor small early');

@@ -151,7 +151,7 @@ export const FUNCTIONS: readonly Concept[] = [
   func('household-dependence', 'does no housework|does no chores', 'household-difficulty'),
   func(
     'outings',
-    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches|able to attend outpatient|attends outpatient|can attend outpatient|able to travel|able to leave the house|able to leave the home|able to leave home|gets out of the house|leaves the house|able to attend appointments|able to attend therapy|travels to appointments|attends appointments',
+    'attends church|attends her church|attends his church|goes to church|goes shopping|goes to the gym|goes to the store|goes to the market|goes to the mall|takes the bus|rides the bus|goes out daily|goes out every day|leaves the house daily|leaves home daily|does the shopping|does his own shopping|does her own shopping|shops for groceries|travels|plays golf|coaches|able to attend outpatient|attends outpatient|can attend outpatient|able to travel|able to leave the house|able to leave the home|able to leave home|gets out of the house|leaves the house|able to attend appointments|able to attend therapy|travels to appointments|walks 2 miles|walks three miles|walks 3 miles|walks 4 miles|walks five miles|rides a bicycle|rides his bicycle|rides her bicycle|attends appointments',
   ),
   func(
     'standing-difficulty',

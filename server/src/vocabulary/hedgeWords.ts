@@ -22,6 +22,9 @@ export const OPEN_MODALS = wordList('may might could can would should will');
 /** Of them, those after which an approval is still only possible. */
 export const DOUBTFUL_MODALS = wordList('may might could can');
 
+/** Before "to be": what is still to come, "is to be certified". */
+export const IS_TO_BE = wordList('is are');
+
 /** What a request hopes for. */
 export const APPROVALS = wordList(`
   approved approval approvable authorized authorization certified certification granted necessary necessity appropriate supported

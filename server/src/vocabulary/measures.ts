@@ -17,6 +17,8 @@ export interface MeasureRow {
   readonly rulesOut: boolean;
   /** Up to here, or from here on where low values are ill, the test itself was in order; not a number where none is told. */
   readonly inOrder: number;
+  /** Told in thousands, or in full: "18", "18,000". */
+  readonly isInThousands?: boolean;
 }
 
 function above(
@@ -187,6 +189,53 @@ export const MEASURES: readonly MeasureRow[] = [
     150,
     'vitamin d level|vitamin d|25 hydroxyvitamin d|25 oh vitamin d|serum vitamin d',
     'rules out',
+  ),
+  {
+    ...above('leukocytosis', 12, 100, 'wbc|wbc count|white count|white blood cell count', 'rules out', 11),
+    isInThousands: true,
+  },
+  {
+    ...below('bleeding-disorder', 100, 900, 'platelets|platelet count|plt', 'rules out', 150),
+    isInThousands: true,
+  },
+  // Bones and joints, in degrees and mm.
+  above('bunion', 20, 60, 'hallux valgus angle|hv angle|hva', 'rules out', 15),
+  above('scoliosis', 10, 120, 'cobb angle|curve of|curve measuring'),
+  above('ankle-instability', 10, 60, 'talar tilt|talar tilt of', 'rules out', 5),
+  above(
+    'wrist-ligament-tear',
+    4,
+    15,
+    'scapholunate interval|scapholunate gap|sl interval|scapholunate distance',
+    'rules out',
+    3,
+  ),
+  below('joint-space-narrowing', 2, 12, 'joint space|medial joint space|lateral joint space', 'rules out', 4),
+  below(
+    'central-stenosis',
+    10,
+    40,
+    'canal diameter|ap canal diameter|canal measures|spinal canal',
+    'rules out',
+    13,
+  ),
+  above('sensory-loss', 8, 30, 'two point discrimination|2 point discrimination', 'rules out', 5),
+  // Nerve conduction in m/s, distal motor latency of the median nerve in ms.
+  below(
+    'slowed-conduction',
+    45,
+    80,
+    'conduction velocity|motor velocity|motor conduction velocity|velocity across the elbow|ulnar motor velocity|ulnar velocity|ulnar motor velocity across the elbow|motor velocity across the elbow|conduction velocity across the elbow|velocity at the elbow',
+    'rules out',
+    50,
+  ),
+  above(
+    'slowed-conduction',
+    4.4,
+    20,
+    'distal latency|motor latency|distal motor latency|median distal latency|median motor latency|median distal motor latency',
+    'rules out',
+    4,
   ),
   below('cardiovascular-disease', 40, 80, 'ejection fraction|lvef|ef', '', 55),
   above('functional-limitation', 21, 100, 'odi|oswestry|oswestry disability index|oswestry score'),

@@ -6,8 +6,8 @@ import { wordList } from '../language/wordList';
 
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
-  first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled vain remains remain before prior nil`);
+  awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
+  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -134,6 +134,9 @@ export const IN_ORDER_FOR = wordList('unremarkable normal');
 /** Questions behind what is unclear: "it is unclear how many". */
 export const ASKS = wordList('how what which');
 
+/** The same of whether a thing is so. */
+export const WHETHER = wordList('whether if');
+
 /** What is on record in a way that cannot be read. */
 export const UNREADABLE = wordList('unclear unknown illegible indecipherable uncertain undetermined');
 
@@ -192,7 +195,7 @@ export const CLAIMING = wordList(
 );
 
 /** What was to take place and did not. */
-export const CANCELED = wordList('canceled cancelled');
+export const CANCELED = wordList('canceled cancelled withheld forgone foregone skipped aborted');
 
 /** Nouns that, denied of a thing, say that it is not there: "constipation is not a problem". */
 export const PROBLEMS = wordList(
@@ -299,3 +302,20 @@ export const TRIED = wordList('trial try chance');
 
 /** Words behind a passive participle with which it has no object. */
 export const ENDS_PASSIVE = wordList('and but or nor so yet while');
+
+/** What is done with a patient before the care that he is taught or brought into. */
+export const TAUGHT = wordList(
+  'instructed taught educated trained enrolled counseled counselled coached schooled entered referred',
+);
+
+/** Prepositions behind it, before that care. */
+export const INTO = wordList('in on about for regarding into');
+
+/** What care is of a regimen: "therapy has not been part of the treatment". */
+export const PART_OF_CARE = wordList('part component element');
+
+/** Waiting for a thing that is still to come. */
+export const AWAITING = wordList('awaiting awaits');
+
+/** Verbs of going back to work or to an activity. */
+export const RETURNING = wordList('returned return gone');

@@ -24,6 +24,14 @@ export const ORGANS: Readonly<Record<string, string>> = {
   hemoglobin: 'anemia',
   cholesterol: 'high-cholesterol',
   iop: 'glaucoma',
+  markers: 'elevated-inflammatory-markers',
+  esr: 'elevated-inflammatory-markers',
+  crp: 'elevated-inflammatory-markers',
+  platelets: 'bleeding-disorder',
+  coagulation: 'bleeding-disorder',
+  wbc: 'leukocytosis',
+  triglycerides: 'high-cholesterol',
+  lipids: 'high-cholesterol',
 };
 
 /** Verbs between an organ and how it does. */
@@ -34,6 +42,11 @@ export const ORGAN_VERBS = wordList(
 /** How it does, where it is in order. */
 export const IN_ORDER_WORDS = wordList(
   'normal normally healthy well fine sound unaffected unimpaired regularly unremarkable',
+);
+
+/** What it is where it is not in order: "not elevated" is in order. */
+export const OUT_OF_ORDER_WORDS = wordList(
+  'elevated raised increased abnormal low high impaired reduced decreased depressed deranged',
 );
 
 /** What a part of the body is, where there is nothing to be found in it. */

@@ -37,6 +37,7 @@ export const NERVE_WORDS = wordList(`
 
 /** In the name of a test or an injection of nerves. */
 export const NERVE_ITEM_WORDS = wordList(`
+  stimulator neurostimulator neuromodulation neurostimulation leads intrathecal
   emg ncs ncv epidural esi tfesi transforaminal sympathetic stellate
 `);
 

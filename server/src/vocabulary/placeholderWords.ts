@@ -31,6 +31,23 @@ export const promptVerbs: ReadonlySet<string> = new Set([
   'your',
 ]);
 
+/** What is still to be done with a text ("[reference to be added]"). */
+export const writtenLater: ReadonlySet<string> = new Set([
+  'added',
+  'advised',
+  'announced',
+  'completed',
+  'confirmed',
+  'determined',
+  'dictated',
+  'entered',
+  'filled',
+  'inserted',
+  'provided',
+  'supplied',
+  'verified',
+]);
+
 /** A bracket that holds nothing but these names a field ("[drug name]", "[date of injury]"). */
 export const fieldWords: ReadonlySet<string> = new Set([
   'age',
@@ -161,6 +178,7 @@ export const editorsNotes: ReadonlySet<string> = new Set([
   'end',
   'illegible',
   'missing',
+  'not',
   'omitted',
   'redacted',
   'removed',

@@ -51,6 +51,7 @@ export const STAND_FOR: Readonly<Record<string, readonly string[]>> = {
   unit: ['treatment'],
   machine: ['treatment'],
   intervention: ['treatment'],
+  trial: ['treatment', 'medication'],
 };
 
 /** Words before "of these" by which each of several things is meant. */

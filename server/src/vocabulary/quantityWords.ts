@@ -12,6 +12,8 @@ export interface QuantityRow {
   readonly units: ReadonlySet<string>;
   /** It is found in parts of the body, and on a side. */
   readonly isLocal: boolean;
+  /** It is told behind "for" and the like alone, and loosely: "pain for three weeks". */
+  readonly isLength?: boolean;
   /** More than this is no bare number of it. */
   readonly most: number;
   /** The number stands before the name alone. */
@@ -76,6 +78,15 @@ export const QUANTITIES: readonly QuantityRow[] = [
   measured('drinking', 'drink', 'drinks|beers|alcohol'),
   measured('relief', 'percent week', 'relief|pain relief|reduction in pain|pain reduction|decrease in pain'),
   measured('relief', 'percent', 'improvement|better|benefit'),
+  {
+    ...measured(
+      'length of symptoms',
+      'week',
+      'pain|symptom|symptoms|complaints|headache|headaches|numbness|swelling|injury|condition|weakness|tingling|instability|locking|triggering|stiffness',
+      'local',
+    ),
+    isLength: true,
+  },
   measured('hearing loss', 'decibel', 'hearing loss|loss of hearing|threshold'),
   measured('lung function', 'percent', 'fev1|vital capacity|fvc'),
   measured('ejection fraction', 'percent', 'ejection fraction|lvef'),
@@ -142,6 +153,10 @@ export const UNIT_OF: Readonly<Record<string, readonly [string, number]>> = {
   weeks: ['week', 1],
   month: ['week', 4.35],
   months: ['week', 4.35],
+  day: ['week', 1 / 7],
+  days: ['week', 1 / 7],
+  year: ['week', 52.2],
+  years: ['week', 52.2],
   db: ['decibel', 1],
   decibels: ['decibel', 1],
   mmhg: ['mmhg', 1],
@@ -160,3 +175,20 @@ export const DIFFERENCES = wordList(
 export const NO_MEASURE = wordList(
   'not no never without nor by each normal goal target should must required requires threshold cutoff guideline guidelines recommended if when until restriction restricted limit limited allowed expected difference',
 );
+
+/** Before a length, with which a thing has lasted so long: "for three weeks", "of two years' duration". */
+export const LASTED = wordList('for of x lasting lasted over past last');
+
+/** Words between these and the number. */
+export const BEFORE_LASTED = wordList(
+  'only the about past last over more than at least approximately nearly almost just some well',
+);
+
+/** Lengths of one thing that differ by less than this factor may be of two days. */
+export const LENGTH_FACTOR = 2.5;
+
+/** What lengths of complaints are called among quantities. */
+export const LENGTH_OF = 'length of';
+
+/** Behind a length, with which it is of a part of the time. */
+export const ENDS_LENGTH = wordList('after following before prior until when later post postoperatively ago');

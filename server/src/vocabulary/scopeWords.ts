@@ -170,3 +170,8 @@ export const TROUBLES = wordList(
   'problem problems trouble issue issues difficulty difficulties episode episodes bout bouts attack attacks spell spells limitation limitations restriction restrictions',
 );
 export const TROUBLED_BY = wordList('with of in');
+
+/** Adjectives that tell when, around an operation. */
+export const AROUND_SURGERY = wordList(
+  'postoperative post-operative operative postop preoperative pre-operative preop op perioperative surgical postsurgical',
+);

@@ -8,6 +8,10 @@ export const COMPARED = wordList(`
   benign childhood
 `);
 
+/** Behind "not": what did not befall a limb. */
+export const BEFALLEN = wordList(`
+  affected involved injured hurt harmed troubled symptomatic painful bothered touched struck included claimed part implicated damaged`);
+
 /** Near a part: it is well, or was hurt before. */
 export const HEALTHY = wordList(`
   healthy than versus prior previous previously dominant favoring favors other also normal unrestricted

@@ -44,7 +44,13 @@ export const ENDS_SIDE = wordList('and or of the to with in for than versus is w
 export const AFTER_SIDE = wordList('is was and revealed showed x');
 
 /** Words behind a part with which none is meant: "right hand dominant". */
-export const NOT_A_PART_BEFORE = wordList('dominant dominance delivered');
+export const NOT_A_PART_BEFORE = wordList('dominant dominance delivered compartment');
+
+/** Muscles that are trained for the joint beside them, and what they are trained by: "a quadriceps program". */
+export const TRAINED = wordList('quadriceps hamstring hamstrings');
+export const TRAINING = wordList(
+  'program programs exercise exercises strengthening stretching stretches sets setting training',
+);
 
 /** Prepositions behind a finding with which its part follows: "swelling of the ankle". */
 export const BEFORE_PART = wordList(
@@ -59,6 +65,7 @@ export const SAYINGS: readonly (readonly string[])[] = [
   'is|are|was|were|be|been|has|have in|at hand',
   'on the one|other hand',
   'at hand',
+  'come|comes|came|coming|go|goes|going|went|gone|sent|dates|dating|cut back',
   'is|are|was|were|be|up|back|day|hours|time|stays|stay on his|her|their feet',
   'on its face',
   'at face',

@@ -61,11 +61,7 @@ export const SIGNS: readonly Concept[] = [
     'slurred speech|dysarthria|aphasia|slurring|speech difficulty|stuttering|speech impairment',
     'neurologic-deficit',
   ),
-  sign(
-    'positive-straight-leg-raise',
-    'lasegue|lasegue sign|positive lasegue',
-    'nerve-root-tension positive-provocative-test',
-  ),
+  sign('positive-straight-leg-raise', 'positive lasegue', 'nerve-root-tension positive-provocative-test'),
   sign(
     'positive-femoral-stretch',
     'femoral stretch positive',
@@ -110,6 +106,9 @@ export const SIGNS: readonly Concept[] = [
     'positive-provocative-test',
   ),
   sign('positive-hip-test', 'fadir positive|log roll positive', 'positive-provocative-test'),
+  sign('positive-neuroma-test', 'palpable click in the web space', 'positive-provocative-test'),
+  sign('positive-wrist-test', 'foveal tenderness|fovea tenderness', 'positive-provocative-test'),
+  sign('positive-syndesmosis-test', 'syndesmotic tenderness', 'positive-provocative-test'),
   sign('positive-thompson', 'thompson positive', 'tear positive-provocative-test'),
   sign(
     'positive-facet-test',
@@ -135,7 +134,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'atrophy',
-    'atrophy|muscle wasting|wasting|atrophic|muscle atrophy|loss of muscle mass|loss of muscle bulk|muscle loss|thenar atrophy|thigh atrophy|calf atrophy|quadriceps atrophy|wasted|atrophied',
+    'atrophy|muscle wasting|wasting|atrophic|muscle atrophy|loss of muscle mass|loss of muscle bulk|muscle loss|thenar atrophy|thigh atrophy|calf atrophy|quadriceps atrophy|wasted|atrophied|loss of bulk|loss of quadriceps bulk|loss of calf bulk|loss of thenar bulk|guttering|interosseous guttering|squaring of the shoulder|muscle thinning|diminished bulk|decreased bulk|reduced bulk',
     'neurologic-deficit',
   ),
   sign('fasciculations', 'fasciculation|muscle twitching', 'neurologic-deficit'),

@@ -7,7 +7,8 @@ export const SOURCES_SPEAK = wordList(`
   suggest suggests specify specifies say says discuss discusses allow allows permit permits limit limits define defines
   describe describes list lists advise advises caution cautions endorse endorses consider considers report reports provide
   provides conclude concludes find finds write writes warn warns outline outlines mandate mandates quantifies establish
-  establishes call calls ask asks set sets favor favors favour favours restrict restricts reserve reserves refer refers`);
+  establishes call calls ask asks set sets favor favors favour favours restrict restricts reserve reserves refer refers add adds teach teaches hold
+  holds explain explains emphasize emphasizes stress stresses prefer prefers read reads repeat repeats`);
 
 /** What a source speaks by not doing: "the ODG does not recommend". */
 export const SOURCES_DENY = wordList(`
@@ -83,6 +84,9 @@ export const EVIDENCE_IN_GENERAL: readonly (readonly string[])[] = [
 /** What societies that write guidelines call themselves behind "American". */
 export const SOCIETIES = wordList('academy college society association board');
 
+/** What the title of a book or a journal follows: "the textbook Principles of Spine Care". */
+export const BEFORE_TITLES = wordList('textbook handbook monograph treatise journal');
+
 /** Small words inside a society's name. */
 export const INSIDE_NAMES = wordList('of for the and');
 
@@ -95,7 +99,7 @@ export const PAPERS_WITH_PAGES = wordList('report reports');
 /** What a page does that is a guideline's: "as page 30 says". */
 export const PAGES_SPEAK = wordList(`
   says states recommends accepts requires puts advises limits asks specifies allows supports lists wants sets calls gives names
-  does`);
+  does repeats adds reads holds teaches notes explains describes warns confines reserves`);
 
 /** Words between a guideline's name and the number of its regulation. */
 export const BEFORE_REGULATION = wordList(

@@ -33,6 +33,9 @@ export const PATIENT_WORDS = wordList(`
 /** Words behind which a sentence tells what may be. */
 export const ON_CONDITION = wordList('if unless whether');
 
+/** Words of today, with a drug that is taken. */
+export const OF_NOW = wordList('currently still continues continued continuing presently remains now');
+
 /** Pronouns for the patient. */
 export const PRONOUNS = wordList('he she his her him');
 
@@ -77,7 +80,9 @@ export const CASE_OPENINGS: readonly string[] = `
   it is unclear, it is not clear, there is documentation, there was documentation,
   there is mention, there was mention, objective findings, subjective complaints,
   the physical examination, physical examination, the examination, on examination,
-  in view of the, in light of the
+  in view of the, in light of the, given the previous, given the prior, given his, given her, given the patient,
+  given this, given the good, given the documented, given the response, given that the patient, given that he,
+  given that she, given the lack of documented, given the absence of documented, given the number of
 `
   .split(',')
   .map((phrase) => phrase.trim());

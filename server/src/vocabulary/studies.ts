@@ -11,7 +11,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'mr-arthrogram',
-    'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram|arthrography|mri arthrography|mri with arthrogram|magnetic resonance arthrography|mr arthrogram study',
+    'mr arthrogram|mr arthrography|mra|arthrogram|mri arthrogram|magnetic resonance arthrogram|ct arthrogram|arthrography|mri arthrography|mri with arthrogram|magnetic resonance arthrography|mr arthrogram study|arthrographic study|arthrographic imaging|arthrographic examination',
     'advanced-imaging imaging',
   ),
   study('myelogram', 'ct myelogram|myelogram|myelography|ct myelography|post myelogram ct', 'ct'),
@@ -22,7 +22,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'x-ray',
-    'x ray|xray|radiograph|radiographed|x rayed|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study|radiographic evaluation|radiographic examination|plain radiography|radiography|radiographic film|radiographic finding|x ray study|x ray examination|x ray imaging|roentgenogram|x ray film|radiologic study|x ray series|standing x ray|weight bearing x ray|radiological study|ap and lateral view|x ray view|x ray report of the spine',
+    'x ray|xray|radiograph|radiographed|x rayed|plain film|film|plain radiograph|radiographic imaging|plain film x ray|plain x ray|plain film radiograph|radiographic study|radiographic evaluation|radiographic examination|plain radiography|radiography|radiographic film|radiographic finding|x ray study|x ray examination|x ray imaging|roentgenogram|x ray film|x ray series|standing x ray|weight bearing x ray|ap and lateral view|x ray view|x ray report of the spine',
     'imaging',
   ),
   study(
@@ -38,12 +38,12 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'bone-scan',
-    'bone scan|triple phase bone scan|three phase bone scan|nuclear bone scan|three phase bone scintigraphy|bone scintigraphy|triple phase scan|technetium bone scan',
+    'bone scan|scintigraphy|scintigram|three phase scintigraphy|triple phase scintigraphy|triple phase bone scan|three phase bone scan|nuclear bone scan|three phase bone scintigraphy|bone scintigraphy|triple phase scan|technetium bone scan',
     'imaging',
   ),
   study(
     'bone-density',
-    'dexa|dexa scan|bone density|bone density test|bone densitometry|bone density scan|dxa|t score|lowest t score|bone mineral density|bone density study|bone density testing',
+    'dexa|dexa scan|densitometry|bone mineral density|bmd|absorptiometry|dual energy x ray absorptiometry|bone mass measurement|bone density|bone density test|bone densitometry|bone density scan|dxa|t score|lowest t score|bone density study|bone density testing',
   ),
   study(
     'nuclear-scan',
@@ -83,7 +83,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'imaging',
-    'imaging|imaging study|imaging test|neuroimaging|imaging finding|diagnostic imaging|imaging evidence|radiological imaging|diagnostic image|image study|imaging examination|radiology|imaging confirmation|imaging result findings|radiologic imaging|radiologic evidence|radiographic evidence|radiological evidence|radiologic finding|radiological finding',
+    'imaging|imaging study|imaging test|neuroimaging|diagnostic imaging|radiological imaging|diagnostic image|image study|imaging examination|radiology|radiologic imaging|radiologic|radiological|radiologic study|radiological study|radiology study|radiologic test|radiological test|imaging work up|imaging workup',
     'diagnostic-studies',
   ),
   study(
@@ -135,6 +135,11 @@ export const TESTS: readonly Concept[] = [
     'laboratory',
   ),
   study(
+    'metabolic-panel',
+    'cmp|bmp|comprehensive metabolic panel|basic metabolic panel|metabolic panel|chem panel|chemistry panel|chem 8|chem 12|chem 14|liver and kidney function|liver and renal function|hepatic and renal function|renal and hepatic function|kidney and liver function|liver and kidney function test|liver and kidney function panel',
+    'kidney-test liver-test laboratory',
+  ),
+  study(
     'inflammatory-test',
     'esr|sedimentation rate|sed rate|c reactive protein|inflammatory marker|rheumatoid factor|ana titer|arthritis panel|crp|ana|antinuclear antibody|anti ccp|anti ccp antibody|rheumatologic panel|rheumatology panel|rheumatoid panel|autoimmune panel|lyme titer',
     'laboratory',
@@ -153,7 +158,7 @@ export const TESTS: readonly Concept[] = [
   study('urinalysis-test', 'urinalysis|urine analysis', 'laboratory'),
   study(
     'laboratory',
-    'lab|laboratory|blood test|laboratory test|blood work|metabolic panel|laboratory study|lab test|lab monitoring|blood tests|labs|liver and kidney function|liver and renal function|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|cmp|comprehensive metabolic panel|basic metabolic panel|liver and kidney function test|hepatic and renal function|renal and hepatic function|chemistry panel|chem panel|blood chemistry|cbc and cmp|serum level|bloodwork|blood tests and urinalysis|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
+    'lab|laboratory|blood test|laboratory test|blood work|laboratory study|lab test|lab monitoring|blood tests|labs|lab work|lab value|blood draw|blood panel|laboratory evaluation|laboratory finding|laboratory work|laboratory workup|blood chemistry|cbc and cmp|serum level|bloodwork|blood tests and urinalysis|lab monitoring tests|laboratory monitoring|lab panel|serology|genetic panel',
   ),
   study(
     'genetic-test',
@@ -187,7 +192,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'venous-study',
-    'venous doppler|venous duplex|venous study|venous ultrasound|venous doppler study|venous duplex ultrasound|venogram',
+    'venous doppler|venous duplex|duplex of the leg veins|duplex of the veins|doppler of the veins|doppler of the leg veins|vein scan|venous scan|venous mapping|duplex of the deep veins|venous study|venous ultrasound|venous doppler study|venous duplex ultrasound|venogram',
     'vascular-study',
   ),
   study(
@@ -197,12 +202,12 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'vascular-study',
-    'doppler|duplex scan|doppler ultrasound|doppler study|vascular study|vascular ultrasound|duplex ultrasound|carotid ultrasound|carotid doppler|vascular testing|lower extremity doppler',
+    'doppler|duplex|duplex scan|duplex study|doppler ultrasound|doppler study|vascular study|vascular ultrasound|duplex ultrasound|carotid ultrasound|carotid doppler|vascular testing|lower extremity doppler',
     'diagnostic-studies',
   ),
   study(
     'stress-test',
-    'stress test|cardiac stress test|treadmill test|nuclear stress test|exercise stress test|stress echocardiogram|treadmill stress test|cardiac stress testing|myocardial perfusion scan|exercise tolerance test|nuclear stress|dobutamine stress test',
+    'stress test|cardiac stress test|treadmill test|treadmill testing|treadmill study|exercise treadmill|exercise ekg|nuclear perfusion study|perfusion scan|stress ekg|stress testing|pharmacologic stress test|nuclear stress test|exercise stress test|stress echocardiogram|treadmill stress test|cardiac stress testing|myocardial perfusion scan|exercise tolerance test|nuclear stress|dobutamine stress test',
   ),
   study(
     'upper-endoscopy',
@@ -275,7 +280,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'electrocardiogram',
-    'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing|qtc|qtc interval|electrocardiographic study',
+    'ekg|ecg|electrocardiogram|12 lead ekg|ekg testing|qtc|qtc interval|electrocardiographic study|electrocardiography|twelve lead|12 lead|twelve lead tracing|12 lead tracing|twelve lead ekg|twelve lead ecg|12 lead ecg|cardiac tracing|heart tracing|rhythm strip|ekg tracing|ecg tracing|electrocardiographic tracing',
   ),
   study(
     'cardiac-catheterization',

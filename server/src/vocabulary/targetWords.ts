@@ -26,6 +26,7 @@ export const OF_PAIN = wordList(
 
 /** Words before "therapy" with which it is physical therapy: what it is is not said. */
 export const BEFORE_THERAPY = wordList(`
+  that previous past after with
   started starting begun began begin attended attending completed received had undergone in no of the his her to any more
   supervised formal prior postoperative post-operative outpatient land-based`);
 
@@ -60,4 +61,18 @@ export const ULCER_OF_SKIN = wordList(
 );
 export const ULCER_STAGE = wordList(
   'wagner stage undermining granulating granulation sacrum heel foot plantar debrided',
+);
+
+/** Words behind "not working" that tell how much or what is not done. */
+export const HOW_MUCH_WORK = wordList('full overtime regular regularly usual eight forty more his her');
+
+/** Words before and behind a trial of care that is not named: "a trial was done", "no such trial". */
+export const BEFORE_TRIAL = wordList('a such the this that any temporary');
+export const AFTER_TRIAL = wordList(
+  'was has had took is been did had in on at failed gave provided produced resulted',
+);
+
+/** Adjectives between them. */
+export const TRIAL_ADJECTIVES = wordList(
+  'successful temporary home prior previous formal documented month day week supervised adequate therapeutic initial one-month 30-day',
 );

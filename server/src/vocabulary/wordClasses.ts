@@ -54,14 +54,14 @@ const CLASSES = {
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
     demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
     evaluated examined elucidated verified corroborated outlined scored asked inquired written read jotted logged entered captured voiced raised discovered
-    uncovered sighted registered made inspected imaged scoped determined ascertained`,
+    uncovered sighted registered made inspected imaged scoped determined ascertained spoken declared calculated computed`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
     put gone cleared resumed filled sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered swallowed ingested
-    applied picked drawn run booked joined signed`,
+    applied picked drawn run booked joined signed suffered incurred`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences
@@ -79,7 +79,7 @@ const CLASSES = {
     suggesting suggestive suggest suggests suggested consistent indicative supporting supportive confirming confirmatory
     corroborating compatible pointing reflective characteristic diagnostic typical referable attributable
     substantiating substantiate corroborate corroborates verify verifying supports supported denoting implying raising
-    concerning related relating regarding pertaining concern about as such like example`,
+    productive provocative concerning related relating regarding pertaining concern about as such like example`,
   /** Words that name a purpose: what follows is what the finding is wanted for. */
   purposeWord: `
     warrant warrants warranting warranted justify justifies justifying justified necessitate necessitates

@@ -25,7 +25,19 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'job-available',
-    'job to return to|job is open|job remains open|position remains open|position is open|position is held|employer will take him back|employer will take her back',
+    'job to return to|job available|job is available|position available|position is available|job offer|holding the position|holding his position|holding her position|holding his job|holding her job|holding the job|job is being held|position is being held|job is waiting|employer can accommodate|employer will accommodate|job is open|job remains open|position remains open|position is open|position is held|employer will take him back|employer will take her back',
+  ),
+  func(
+    'surgical-candidacy',
+    'surgical candidate|candidate for surgery|candidate for an operation|operative candidate|candidate for fusion|candidate for operative intervention|candidate for surgical intervention',
+  ),
+  func(
+    'acute-stage',
+    'acute phase|acute stage|injury is acute|condition is acute|acutely injured|pain is acute|acute phase of injury|early after the injury',
+  ),
+  func(
+    'chronic-stage',
+    'chronic phase|chronic stage|injury is chronic|condition is chronic|chronic condition|chronic injury|pain is chronic|chronic in nature|beyond the acute phase|past the acute phase|no longer acute',
   ),
   func('retired', 'retired|retirement|retiree', 'off-work'),
   func(
@@ -34,12 +46,12 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'four-as',
-    'four as|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains',
+    'four as|4 domains|four domains|4 a s|four domains of monitoring|the 4 as of opioid monitoring|five domains|4 as|four a s|4a s|5 as|five as|5 a s|analgesia activities of daily living adverse effects',
     'opioid-monitoring',
   ),
   func(
     'aberrant-behavior',
-    'ran out early|runs out early|out of pills early|took more than prescribed|takes more than prescribed|taking more than prescribed|doubled his dose|doubled her dose|another prescriber|second prescriber|two prescribers|several prescribers|bought pills|buys pills|shared pills|sold pills|borrowed pills|got pills from|misused|misusing|overused|overusing|overuse of|lost his pills|lost her pills|stolen pills|red flag in his drug test|red flag in her drug test|aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance|aberrancy|aberrant|aberrant behaviour|aberrant drug taking behavior|aberrant medication behavior|aberrant use|aberrant drug use|aberrant medication use|aberrant medication taking behavior|early refill|early refill request|lost prescription|doctor shopping|multiple prescribers|drug diversion|medication diversion|medication misuse|drug misuse|opioid misuse|opioid abuse|abuse of medication|medication abuse|self escalation|dose escalation by the patient|noncompliant|non compliant|non compliance|addictive behavior|drug seeking behavior|hoarding|misuse of medication|abuse of opioids|misuse of opioids|unauthorized dose escalation|lost medication|inappropriate use of medication|signs of abuse|signs of addiction|evidence of abuse|potentially aberrant drug related behavior|problematic use|stolen medication|illegal drug use|illegal substance|misuse or abuse|abuse or misuse|abuse or diversion|aberrant pain behavior|drug abuse behavior|opioid overuse|medication overuse|nonadherent|nonadherence|non adherence',
+    'ran out early|runs out early|out of pills early|took more than prescribed|takes more than prescribed|taking more than prescribed|doubled his dose|doubled her dose|another prescriber|second prescriber|two prescribers|several prescribers|bought pills|buys pills|shared pills|sold pills|borrowed pills|got pills from|misused|misusing|overused|overusing|overuse of|lost his pills|lost her pills|stolen pills|red flag in his drug test|red flag in her drug test|aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance|aberrancy|aberrant|aberrant behaviour|aberrant drug taking behavior|aberrant medication behavior|aberrant use|aberrant drug use|aberrant medication use|aberrant medication taking behavior|early refill|early refill request|lost prescription|doctor shopping|multiple prescribers|drug diversion|medication diversion|medication misuse|drug misuse|opioid misuse|opioid abuse|abuse of medication|medication abuse|self escalation|dose escalation by the patient|noncompliant|non compliant|non compliance|addictive behavior|drug seeking behavior|hoarding|misuse of medication|abuse of opioids|misuse of opioids|unauthorized dose escalation|lost medication|inappropriate use of medication|signs of abuse|signs of addiction|evidence of abuse|potentially aberrant drug related behavior|problematic use|stolen medication|illegal drug use|illegal substance|misuse or abuse|abuse or misuse|abuse or diversion|aberrant pain behavior|drug abuse behavior|opioid overuse|medication overuse|nonadherent|nonadherence|non adherence|from two other physicians|from two other providers|from other physicians|from other prescribers|from multiple providers|from multiple prescribers|from multiple physicians|from another prescriber|from two prescribers|from three prescribers|from two providers',
   ),
   func(
     'opioid-misuse-risk',
@@ -68,7 +80,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'motivation',
-    'motivated|motivation|wishes to return to work|wants to return to work|eager to return to work|desires to return to work|desire to return to work|wish to return to work|willing to return to work|wants to work|eager to work|willing to participate|committed to the program|interested in returning to work|desire to work|motivated to change|motivation to change|willingness to change|desire to improve|strong motivation|highly motivated',
+    'motivated|motivation|wishes to return to work|wants to return to work|eager to return to work|desires to return to work|desire to return to work|wish to return to work|willing to return to work|wants to work|eager to work|willing to participate|committed to the program|interested in returning to work|desire to work|motivated to change|motivation to change|willingness to change|desire to improve|strong motivation|highly motivated|motivated to improve|motivated to return to work|motivation to return to work|willing to change',
   ),
   func(
     'weight-lost',

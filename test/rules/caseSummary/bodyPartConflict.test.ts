@@ -197,3 +197,17 @@ it('lets a sympathetic block reach the limb', () => {
     rule,
   );
 });
+
+it.each([
+  'Spinal cord stimulator trial, cervical: Upheld',
+  'Removal of the cervical stimulator leads: Upheld',
+])('takes the level of the leads for a place of the limb: %s', (item) => {
+  expectFindings(
+    headed({
+      item,
+      summary: 'The baker has complex regional pain syndrome of the right hand. The right wrist is stiff.',
+      rationale: `The right hand is cool. ${end}`,
+    }),
+    rule,
+  );
+});

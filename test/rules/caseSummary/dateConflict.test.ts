@@ -107,6 +107,9 @@ ${' '.repeat(before.length)}${'^'.repeat(date.length)} date-conflict`,
     'On 12/05/2016 utilization review denied the brace.',
     // What a review approved may be another request.
     'Utilization review approved six visits of therapy on 11/02/2016.',
+    // The study is dated, not the review.
+    'Utilization review counted the March 2016 study as too recent.',
+    'Utilization review cited the 11/02/2016 visit.',
     // The dates are of what was asked for, of what was read, of a note.
     'On 11/21/2016 a request was made for a brace that was modified by Utilization Review on 12/05/2016.',
     "The claims administrator's utilization review of 12/05/2016 referenced a November 14, 2016 date of service.",
@@ -320,6 +323,18 @@ describe('date-conflict: what was done to the patient', () => {
       ' did not last.',
     ],
     ['A nerve conduction study of 11/9/2016 was normal.', 'The EMG done on ', '11/9/2015', ' was normal.'],
+    [
+      'She had an arthroscopy with chondroplasty on 2/08/2016.',
+      'The arthroscopy of ',
+      '8/02/2016',
+      ' helped.',
+    ],
+    [
+      'MRI of the left knee with contrast on 11/03/2016 shows a tear.',
+      'The MRI of ',
+      '11/13/2016',
+      ' was read.',
+    ],
     ['She had a colonoscopy in 2011.', 'Her colonoscopy in ', '2013', ' was clear.'],
     [
       'She had the menisci trimmed by meniscectomy on May 2, 2012.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disputing } from '../decision/disputed';
+import { foundWords } from '../foundWords';
 import { applied, expectFindings, findingsOf } from '../underlined';
 
 const rule = ['dose-conflict'];
@@ -242,5 +243,42 @@ Decision rationale: The naproxen 250 mg dose has been steady for a year. ${end}
     ['He takes naproxen 500 mg, and 250 mg at work.', 'The naproxen 250 mg dose is for work.'],
   ])('is silent on "%s" / "%s"', (said, reasons) => {
     expectFindings(letter(said, reasons), rule);
+  });
+});
+
+describe('a strength without its drug', () => {
+  const found = (sentence: string, item = 'Norco 5/325mg #40', summary = 'The cook has a sore wrist.') =>
+    foundWords(
+      disputing(
+        `\n${item}: Upheld\nDecision rationale: No gain is recorded. ${sentence} The request is not medically necessary.`,
+        summary,
+      ),
+      rule[0]!,
+    );
+
+  it.each([
+    ['The dose of 10/325 mg is more than the cook needs.', 'Norco 5/325mg #40', '10/325 mg'],
+    ['At 100 mg per tablet it is also strong for somebody of her size.', 'Tramadol 50mg #60', '100 mg'],
+    ['The 7.5 mg tablets are a new order.', 'Mobic 15mg #30', '7.5 mg'],
+    ['The requested strength of 4 mg is new.', 'Zanaflex 6mg #30', '4 mg'],
+  ])('is that of the item: %s', (sentence, item, words) => {
+    expect(found(sentence, item)).toEqual([`warning: ${words}`]);
+  });
+
+  it.each([
+    ['The dose of 100 mg is what she takes.', 'Tramadol 50mg #60'],
+    ['The dose of 300 mg a day is high.', 'Tramadol ER 200mg #30'],
+    ['A dose of 2.5 mg would do.', 'Norco 5/325mg #40'],
+    ['The dose of 10 mg should be tried first.', 'Zanaflex 6mg #30'],
+    ['The dose of 10 mg of ibuprofen is low.', 'Zanaflex 6mg #30'],
+    ['The dose of 5/325 mg is small.', 'Norco 5/325mg #40'],
+  ])('may be another dose: %s / %s', (sentence, item) => {
+    expect(found(sentence, item)).toEqual([]);
+  });
+
+  it('may be one that the summary has', () => {
+    expect(
+      found('The dose of 10/325 mg is high.', undefined, 'The cook takes 10/325 mg twice a day.'),
+    ).toEqual([]);
   });
 });

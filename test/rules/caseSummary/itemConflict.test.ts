@@ -76,6 +76,34 @@ ${' '.repeat('Decision rationale: There is '.length)}${'^'.repeat(words.length)}
     expect(foundIn(first, second)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      `He has completed eight visits of therapy which brought no improvement. ${no}`,
+      `He made good gains with the earlier course of therapy. ${no}`,
+    ],
+    [
+      `A TENS unit has never been tried. ${no}`,
+      `The TENS unit she used for two months was of no help. ${no}`,
+    ],
+    [
+      `The patient has never had a nerve conduction study of either arm. ${no}`,
+      `The nerve conduction study of June 2016 showed slowing at the right wrist. ${no}`,
+    ],
+  ])('finds once what care did, and care that was never had: %s / %s', (first, second) => {
+    const headers = ['Lumbar brace: Upheld', 'Voltaren 1% gel: Upheld'];
+    expect(foundIn(first, second, plain, headers)).toHaveLength(1);
+  });
+
+  it.each([
+    [`No side effect of topiramate is recorded. ${no}`, `She reports side effects. ${no}`],
+    [`The device was no help. ${no}`, `The drug has helped. ${no}`],
+    [`There has been no reflux off the drug. ${no}`, `The patient has reflux. ${no}`],
+    [`There is no caries of this tooth. ${no}`, `There is caries at one margin. ${no}`],
+    [`The patient has had no surgery. ${no}`, `The patient had a repair of the cuff in 2006. ${no}`],
+  ])('leaves alone what is of another day, drug, tooth or operation: %s / %s', (first, second) => {
+    expect(foundIn(first, second, plain, ['Lumbar brace: Upheld', 'Voltaren 1% gel: Upheld'])).toEqual([]);
+  });
+
   it('finds it whichever item comes first', () => {
     expect(
       foundIn(

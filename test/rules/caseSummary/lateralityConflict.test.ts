@@ -21,6 +21,15 @@ describe('laterality-conflict', () => {
     expect(finding!.related).toHaveLength(1);
   });
 
+  it.each([
+    'The left hip has not been affected.',
+    'The left hip was not injured.',
+    'The left hip is not part of the claim.',
+  ])('leaves alone a limb that is told to be well: %s', (words) => {
+    const rationale = 'The record has no concern for a fracture. The request is not medically necessary.';
+    expectFindings(headed({ item, summary: `${summary} ${words}`, rationale }), rule);
+  });
+
   it('is an error in the sentence that decides', () => {
     const [finding] = expectFindings(
       headed({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disputing } from '../decision/disputed';
+import { foundWords } from '../foundWords';
 import { expectFindings } from '../underlined';
 
 const rule = ['quantity-conflict'];
@@ -211,5 +212,41 @@ ${title}: Upheld
 Decision rationale: The request fails to say for how long this is to go on. The request is not medically necessary.`),
       rule,
     );
+  });
+});
+
+describe('a count of tablets without their drug', () => {
+  const found = (sentence: string, item = 'Flexeril 7.5mg #60', summary = 'The cook has a sore wrist.') =>
+    foundWords(
+      disputing(
+        `\n${item}: Upheld\nDecision rationale: No gain is recorded. ${sentence} The request is not medically necessary.`,
+        summary,
+      ),
+      'quantity-conflict',
+    );
+
+  it.each([
+    ['Another 90 tablets would carry her past what is advised.', '90 tablets'],
+    ['A supply of 90 capsules will last for six weeks at two a day.', '90 capsules'],
+    ['The 90 tablets asked for are more than a flare needs.', '90 tablets'],
+  ])('is that of the item: %s', (sentence, words) => {
+    expect(found(sentence)).toEqual([`warning: ${words}`]);
+  });
+
+  it.each([
+    'Another 60 tablets would carry her past what is advised.',
+    'A supply of 20 tablets would be enough.',
+    'The 30 tablets dispensed in May are not accounted for.',
+    'A further 20 tablets may be taken in a flare.',
+    'Another 90 tablets of ibuprofen are at home.',
+    'She takes another 2 tablets at night.',
+  ])('may be another count: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  it('may be one that the summary has', () => {
+    expect(
+      found('Another 90 tablets would not help.', undefined, 'The cook was given 90 tablets in May.'),
+    ).toEqual([]);
   });
 });

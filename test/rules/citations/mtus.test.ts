@@ -140,6 +140,24 @@ describe('mtus-bypassed', () => {
       expectOf(rule, { header, claims: knee, reviewer, rationale: `${words} ${plain}` });
   });
 
+  it.each([
+    "The knee complaints chapter doesn't apply, as she has a fracture of the femur.",
+    'The claims administrator applied the pain entry. That entry asks whether it helps pain, which is not the question here.',
+    'The page 341 numbers are for the knee, and this patient has no knee complaint.',
+    'UR used the pain guideline, which is the wrong book for a woman without pain.',
+    'The criteria are inapplicable to a child.',
+  ])('takes for a reason: %s', (words) => {
+    expectOf(rule, { header, claims: knee, reviewer: outside + odgKnee, rationale: `${words} ${plain}` });
+  });
+
+  it.each([
+    'The criteria of the ODG are not met.',
+    'The guideline is for knees that have locked, and hers has.',
+  ])('takes for none: %s', (words) => {
+    const reviewer = drawn.reviewer(outside + odgKnee, 'outside of the MTUS Guidelines', rule);
+    expectOf(rule, { header, claims: knee, reviewer, rationale: `${words} ${plain}` });
+  });
+
   it('finds silence that is none', () => {
     const rationale = drawn.rationale(`The MTUS is silent. ${plain}`, 'is silent', rule);
     expectOf(rule, { header, claims: knee, reviewer: outside + odgKnee, rationale });

@@ -154,6 +154,15 @@ describe('page-not-cited', () => {
     );
   });
 
+  it('leaves a page alone of which the reasons say that it is not for this case', () => {
+    const reviewer = chronic('NSAIDs Page(s): 67.');
+    for (const rationale of [
+      'MTUS page 70 has laboratory monitoring in those on NSAIDs, and she is not one, so it does not apply.',
+      'Page 70 of the Chronic Pain Medical Treatment Guidelines is for chronic use, and he has taken none.',
+    ])
+      expectOf(rule, { header, reviewer, rationale });
+  });
+
   it('leaves a page that the guideline does not have to the rule on that', () => {
     const rationale =
       'As noted on page 170 of the Chronic Pain Medical Treatment Guidelines, the dose is kept low.';

@@ -75,6 +75,23 @@ describe('topic-item-mismatch', () => {
     expectOf(rule, { header, reviewer: drawn.reviewer(odg + second, 'Venous thrombosis', rule) });
   });
 
+  it('takes two names of one study for one thing, and a topic on an illness for a likely place', () => {
+    const odg = 'Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), ';
+    const lung = 'Pulmonary Chapter, Pulmonary function testing.';
+    expectOf(rule, { header: 'Spirometry before and after a bronchodilator: Upheld', reviewer: odg + lung });
+    const illness = 'Knee and Leg Chapter, Venous thrombosis.';
+    const [finding] = expectOf(rule, {
+      header: 'Cold therapy unit rental: Upheld',
+      reviewer: drawn.reviewer(odg + illness, 'Venous thrombosis', rule),
+    });
+    expect(finding!.severity).toBe('information');
+    const [other] = expectOf(rule, {
+      header: 'Cold therapy unit rental: Upheld',
+      reviewer: drawn.reviewer(odg + lung, 'Pulmonary function testing', rule),
+    });
+    expect(other!.severity).toBe('warning');
+  });
+
   it('takes infrared for a kind of heat', () => {
     expectOf(rule, {
       header: 'Stimulator with heating system: Upheld',

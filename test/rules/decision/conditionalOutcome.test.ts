@@ -42,6 +42,7 @@ ${' '.repeat('Decision rationale: The sprain has healed. The request is not medi
     'A brace may be asked for again in June.',
     'If goals are supplied, approval would be appropriate.',
     'A future request with a goal would be looked upon favorably.',
+    'It is to be considered certified if the swelling returns.',
   ])('finds "%s"', (hedge) => {
     expectFindings(
       disputing(`

@@ -172,3 +172,40 @@ Decision rationale: The driver walks without help. ${shared} The request is not 
     expect(letter(first, second, shared)).toEqual([]);
   });
 });
+
+describe('sentences in a row that stand in two reasons, with others', () => {
+  const ROW =
+    'Nothing in the file says how often it was used. The driver was to bring a log to the visit, and the log was never sent.';
+  const found = (first: string, second: string, shared = ROW, before = 'The driver has had ulcers.') =>
+    foundWords(
+      disputing(`
+${first}: Upheld
+Decision rationale: ${before} ${shared} The request is not medically necessary.
+
+${second}: Upheld
+Decision rationale: ${shared} The driver walks without help to work and back each day, and sleeps well. The walk takes an hour and is done before breakfast. The request is not medically necessary.`),
+      rule[0]!,
+    );
+
+  it('are found under care of another kind', () => {
+    expect(found('Naproxen 500mg #60', 'H-wave unit')).toEqual([`hint: ${ROW}`]);
+  });
+
+  it.each([
+    ['for care of one kind', 'TENS unit', 'H-wave unit', ROW],
+    [
+      'one alone',
+      'Naproxen 500mg #60',
+      'H-wave unit',
+      'The driver was to bring a log of its use, and the log was never sent to anybody.',
+    ],
+  ])('are no finding %s', (_, first, second, shared) => {
+    expect(found(first, second, shared)).toEqual([]);
+  });
+
+  it('are no finding where both reasons begin by telling who the patient is', () => {
+    const preface =
+      'The patient fell from a dock on 5/2/2015 and hurt the low back. The patient has pain of 6/10 on most days of the week.';
+    expect(found('Naproxen 500mg #60', 'H-wave unit', preface, '')).toEqual([]);
+  });
+});

@@ -34,9 +34,14 @@ export function beginningsOf(letter: Letter): Beginnings {
     gaps.add(credentials.extent.start);
     for (const { label } of credentials.labels) lines.add(label.start);
   }
+  // Forms A and B tell some of the fields in their text, behind the block.
+  const inBlock = headerBlock?.fields.filter(({ label }) => label.end <= headerBlock.content.end) ?? [];
   const block = headerBlock && {
     start: headerBlock.content.start,
-    end: Math.max(...headerBlock.fields.map(({ label, value }) => Math.max(label.end, value.end))),
+    end: Math.max(
+      headerBlock.content.start,
+      ...inBlock.map(({ label, value }) => Math.max(label.end, value.end)),
+    ),
   };
   return { gaps, lines, block };
 }

@@ -13,7 +13,7 @@ const otherGuideline = /\bOther Medical Treatment Guidelines? or Medical Evidenc
 
 /** Words after which a form's sentence says nothing more of a guideline. */
 const afterCitations =
-  /,? (?:and )?which (?:is|are) (?:not )?(?:a )?part of the MTUS|,? because\b|,? as the MTUS\b|\. The (?:provider|expert reviewer|physician reviewer|claims administrator)\b/gi;
+  /,? (?:and )?(?:which (?:is|are) (?:not )?(?:an? )?(?:adopted )?)?(?:a )?part of the (?:MTUS|Medical Treatment Utilization Schedule)\b|,? because\b|,? as the MTUS\b|\. The (?:provider|expert reviewer|physician reviewer|claims administrator)\b/gi;
 
 interface Statement {
   readonly from: number;
@@ -228,7 +228,7 @@ function trimSeparators(text: string, from: number, to: number): number {
     while (end > from && ' ,;:.'.includes(text[end - 1]!)) end--;
     const tail = text.slice(Math.max(from, end - 64), end);
     const word =
-      /(?:\s(?:and|or)(?: Other Medical Treatment Guidelines?)?|Other Medical Treatment Guidelines?(?: or Medical Evidence)?)$/i.exec(
+      /(?:\s(?:and|or)(?: (?:up)?on)?(?: the)?(?: Other Medical Treatment Guidelines?)?|Other Medical Treatment Guidelines?(?: or Medical Evidence)?)$/i.exec(
         tail,
       );
     if (!word || end - word[0].length <= from) return end;

@@ -1,5 +1,9 @@
 import { headsIn } from './citationText';
 
+/** Form A's own beginning of such a line: "The professional reviewer relied on the". */
+const reliance =
+  /^(?:the )?(?:medical )?(?:professional |physician |expert )?reviewer (?:has )?(?:relied (?:up)?on|used|cited|applied|consulted|selected|chose|based (?:his\/her|his|her|the|their) decision (?:up)?on) /i;
+
 /** What may stand before the name of a guideline that begins a line. */
 const opening = /^(?:(?:the|mtus|california|ca)[ ,:-]{1,3})*$/i;
 
@@ -26,8 +30,9 @@ const FURTHEST_NAME = 60;
  * @returns where it stands in the folded text; `undefined` where the line begins with prose
  */
 export function leadingCitation(text: string): { readonly from: number; readonly to: number } | undefined {
-  const head = headsIn(text, 0, Math.min(text.length, FURTHEST_NAME))[0];
-  if (!head || !opening.test(text.slice(0, head.from))) return undefined;
+  const from = reliance.exec(text)?.[0].length ?? 0;
+  const head = headsIn(text, from, Math.min(text.length, from + FURTHEST_NAME))[0];
+  if (!head || !opening.test(text.slice(from, head.from))) return undefined;
   if (head.to < text.length && !goesOnAsCitation.test(text.slice(head.to, head.to + 20))) return undefined;
   const sentence = text.slice(0, fullStop.exec(text)?.index ?? text.length);
   const ends = [reason, behindPages].flatMap((one) => one.exec(sentence)?.index ?? []);

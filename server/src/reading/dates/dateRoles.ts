@@ -3,7 +3,7 @@ import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { DATE_ROLES, type DateRole, type RoleEntry } from '../../vocabulary/dateRoles';
-import { AFTER, DEFINITE, MADE, OWN_DATE, PURPOSES, WAS } from '../../vocabulary/dateWords';
+import { AFTER, DATED_NOUNS, DEFINITE, MADE, OWN_DATE, PURPOSES, WAS } from '../../vocabulary/dateWords';
 import type { Passage, Sentence } from '../passage';
 import { datesIn, isDateWord, type WrittenDate } from './dates';
 import { eventAt } from './injuryEvents';
@@ -76,6 +76,8 @@ function withRole(passage: Passage, date: WrittenDate, roles: readonly Mention<R
       roleWord = first;
     }
   }
+  // "Utilization review counted the March 2016 study": the noun behind is dated, whatever stands before.
+  if (role === 'review' && roleWord! < date.first && isDatedNoun(passage, date, sentence)) role = 'other';
   if (best > 2 && decidedThat(passage, date, sentence)) {
     role = 'review';
     best = 2;
@@ -140,6 +142,18 @@ function qualifies({ words }: Passage, date: WrittenDate, first: number): boolea
     first === date.last + 1 &&
     words[first]!.gap === Gap.blank &&
     DEFINITE.has(words[date.first - 1]?.lower ?? '')
+  );
+}
+
+/** "The March 2016 study": an article, the date, and a noun that no table dates. */
+function isDatedNoun({ words }: Passage, { first, last }: WrittenDate, { endWord }: Sentence): boolean {
+  const next = words[last + 1];
+  return (
+    next !== undefined &&
+    last + 1 < endWord &&
+    next.gap === Gap.blank &&
+    DEFINITE.has(words[first - 1]?.lower ?? '') &&
+    DATED_NOUNS.has(next.lower)
   );
 }
 

@@ -15,8 +15,11 @@ import {
   LEFT_OUT,
   LESSENED,
   MAKES,
+  NOT_SUCCEEDED,
   PARTS_OF_IT,
+  SUCCEEDED,
   SUFFERED,
+  TRIED_CARE,
   UNCHANGED,
 } from '../../vocabulary/changes';
 import { plainNumberAt } from './scores';
@@ -42,6 +45,9 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set([
   'different',
   ...HELPFUL,
   ...LESSENED,
+  ...SUCCEEDED,
+  ...NOT_SUCCEEDED,
+  'worse',
 ]);
 
 /** A change for the better, or none, that is told at a word: "walking went from 10 to 35 minutes", "is the same". */
@@ -51,7 +57,11 @@ export function changeAt(around: Around, at: number): Told | undefined {
   if (COMPARED.has(lower)) return withAndWithout(around, at);
   if (AT_START.has(lower)) return sinceStart(around, at) ?? undefined;
   if (PARTS_OF_IT.has(lower)) return byPart(around, at);
+  const success = SUCCEEDED.has(lower) || NOT_SUCCEEDED.has(lower) ? successAt(around, at) : undefined;
+  if (success !== undefined) return success;
+  if (lower === 'worse') return madeWorse(around, at);
   if (HELPFUL.has(lower)) return notHelpful(around, at);
+  if (SUCCEEDED.has(lower) || NOT_SUCCEEDED.has(lower)) return undefined;
   if (LESSENED.has(lower)) return painLessened(around, at);
   return noChange(around, at);
 }
@@ -133,6 +143,28 @@ function byPart(around: Around, at: number): Told | undefined {
 
 const POSSESSIVES = wordList('his her their the');
 const EITHER: ReadonlySet<string> = new Set([...LESSENED, ...GREW]);
+
+/** "The trial was successful", "the blocks were negative": right behind the care and its verb. */
+function successAt({ words, from }: Around, at: number): Told | undefined {
+  const verb = words[at - 1]?.lower ?? '';
+  if (!BEING.has(verb)) return undefined;
+  const care = verb === 'been' ? at - 3 : at - 2;
+  if (care < from || !TRIED_CARE.has(words[care]!.lower)) return undefined;
+  const concept = SUCCEEDED.has(words[at]!.lower) ? 'improvement' : 'no-improvement';
+  return { concept, first: at, last: at, from: care };
+}
+
+const BEING = wordList('was were is are been');
+
+/** "Made the pain worse". */
+function madeWorse(around: Around, at: number): Told | undefined {
+  const verb = wordBefore(around, at, 4, MADE);
+  return verb < 0 || wordBefore(around, verb, 2, DENIED) >= 0
+    ? undefined
+    : { concept: 'no-improvement', first: at, last: at, from: verb };
+}
+
+const MADE = wordList('made makes making');
 
 /** "Has not been effective", "never proved useful". */
 function notHelpful(around: Around, at: number): Told | undefined {

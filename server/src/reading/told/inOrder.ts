@@ -1,7 +1,14 @@
 import { Gap } from '../../language/words';
 import { NOT } from '../../vocabulary/assertionWords';
 import { BE } from '../../vocabulary/operatorWords';
-import { IN_ORDER_WORDS, MUSCLES, ORGAN_VERBS, ORGANS, SOFT } from '../../vocabulary/organs';
+import {
+  IN_ORDER_WORDS,
+  MUSCLES,
+  ORGAN_VERBS,
+  ORGANS,
+  OUT_OF_ORDER_WORDS,
+  SOFT,
+} from '../../vocabulary/organs';
 import type { Around, Told } from './told';
 
 /** Words at which an organ or a muscle may be told to be in order. */
@@ -34,6 +41,9 @@ export function inOrderAt({ words, end }: Around, at: number): Told | undefined 
   if (!isVerb) return undefined;
   for (let i = verb + 1; i < Math.min(end, verb + REACH); i++) {
     const word = words[i]!;
+    // "Were not elevated".
+    if (organ !== undefined && NOT.has(word.lower) && OUT_OF_ORDER_WORDS.has(words[i + 1]?.lower ?? ''))
+      return { concept: organ, first: at, last: i + 1, isNormal: true };
     if (word.gap & CLOSING || NOT.has(word.lower)) return undefined;
     if (organ !== undefined && IN_ORDER_WORDS.has(word.lower))
       return { concept: organ, first: at, last: i, isNormal: true };

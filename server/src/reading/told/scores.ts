@@ -57,7 +57,7 @@ const measuredIn = remembered((passage: Passage): Measured => {
       if (told !== undefined) found.push(told);
       continue;
     }
-    const value = numberOf(words[at]!);
+    const value = inUnitOf(entry, numberOf(words[at]!));
     const told = shownBy(entry, value, Math.min(first, at), at);
     if (told !== undefined) found.push(told);
     const result = told?.isNormal === false ? 'abnormal' : resultOf(entry, value);
@@ -102,7 +102,14 @@ function boundedBy({ shows, bound, side }: MeasureRow, { words }: Around, at: nu
 
 /** "8.9", "8.9%", "sixteen". */
 function numberOf({ lower }: Word): number {
-  return Number(lower.endsWith('%') || lower.endsWith('+') ? lower.slice(0, -1) : lower);
+  return Number((lower.endsWith('%') || lower.endsWith('+') ? lower.slice(0, -1) : lower).replace(',', ''));
+}
+
+const THOUSAND = 1000;
+
+/** Cells are told in thousands, or in full: "18", "18,000". */
+function inUnitOf({ isInThousands }: MeasureRow, value: number): number {
+  return isInThousands && value >= THOUSAND ? value / THOUSAND : value;
 }
 
 function valueBehind(around: Around, from: number, row: MeasureRow): number | undefined {
@@ -140,13 +147,18 @@ function valueBefore(around: Around, first: number, row: MeasureRow): number | u
   return undefined;
 }
 
-function isValue({ words, end }: Around, at: number, { most }: MeasureRow): boolean {
-  const value = numberOf(words[at]!);
+function isValue({ words, end }: Around, at: number, row: MeasureRow): boolean {
+  const { most } = row;
+  const value = inUnitOf(row, numberOf(words[at]!));
   if (Number.isNaN(value) || value > most) return false;
   const next = at + 1 < end ? words[at + 1]! : undefined;
   // "L4-5", "10/325": parts of other things; "16/24" is a score of its scale, "-3.1" a value.
   const { gap } = words[at]!;
-  if (gap & (Gap.slash | Gap.number) || (gap & Gap.hyphen && !(gap & Gap.blank))) return false;
+  if (
+    gap & (Gap.slash | Gap.number) ||
+    (gap & Gap.hyphen && !(gap & Gap.blank) && !words[at]!.lower.includes('.'))
+  )
+    return false;
   return next === undefined || !OTHER_UNITS.has(next.lower) || isConcentration(words[at + 2]);
 }
 

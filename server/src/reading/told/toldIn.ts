@@ -7,6 +7,7 @@ import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
 import { FALL_WORDS, fallsAt } from './falls';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
 import { inOrderAt, ORGAN_WORDS } from './inOrder';
+import { LESS_USE_WORDS, lessUseAt } from './lessUse';
 import { CONTACT_WORDS, nerveContactAt } from './nerveContact';
 import { PRACTITIONER_WORDS, visitAt } from './practitioners';
 import { RADIATION_WORDS, radiationAt } from './radiation';
@@ -14,6 +15,7 @@ import { SCAR_WORDS, scarAt } from './scars';
 import { scoresIn } from './scores';
 import { TOOTH_WORDS, toothAt } from './teeth';
 import type { Around, Told } from './told';
+import { WASTING_WORDS, wastingAt } from './wasting';
 import { closedWoundAt, WOUND_WORDS } from './wounds';
 
 type ReadAt = (around: Around, at: number) => Told | undefined;
@@ -34,6 +36,8 @@ for (const [words, read] of [
   [TOOTH_WORDS, toothAt],
   [SCAR_WORDS, scarAt],
   [WOUND_WORDS, closedWoundAt],
+  [WASTING_WORDS, wastingAt],
+  [LESS_USE_WORDS, lessUseAt],
 ] as const)
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), read]);
 

@@ -27,6 +27,7 @@ import { type RequestedWords, requestedIn, requestsTold } from '../../reading/re
 import { remembered } from '../../text/remembered';
 import { encloses, type Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';
+import { strengthSpoken } from './spokenAmounts';
 import { takenOtherwise } from './takenOtherwise';
 
 export const doseConflict: ItemRule = {
@@ -56,11 +57,12 @@ is only taken, not asked for, is told for information.`,
     const own = drugStrengthsIn(passageOf(item.nameProse));
     if (own.length === 0) return [];
     const disputed = { own, byDrug: groupedByDrug(own), accepted: strengthsOfHeaders(letter) };
-    return [
+    const named = [
       ...inRationale(item, letter, disputed),
       ...inSummary(item, letter, disputed),
       ...takenOtherwise(item, letter),
     ];
+    return named.length > 0 ? named : strengthSpoken(item, letter);
   },
 };
 

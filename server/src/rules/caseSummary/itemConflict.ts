@@ -5,9 +5,15 @@ import { factsOf } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import { type Passage, passageOf } from '../../reading/passage';
 import { targetsOf } from '../../reading/targets';
-import { contradictionsBetween, type Reasons } from '../../relations/betweenItems';
+import {
+  contradictionsBetween,
+  type Disagreement,
+  disagreementsBetween,
+  type Reasons,
+} from '../../relations/betweenItems';
 import { type Contradiction, contradiction } from '../../relations/contradiction';
 import { recordsIn } from '../../relations/records';
+import { asUnderstood } from '../../relations/understood';
 import { remembered } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
 import { silenceConflicts } from './silenceBetweenItems';
@@ -36,6 +42,7 @@ summary-conflict; effects of a treatment ("no gain in function") are each item's
   check(letter) {
     const items = letter.items.filter(({ rationale }) => rationale !== undefined).slice(0, MOST_ITEMS);
     const summary = factsOf(letter).summary?.passage;
+    const told = new Set<string>();
     const found = items.flatMap((item) => {
       const said = new Set<string>();
       return items.flatMap((other): readonly Finding[] => {
@@ -44,13 +51,59 @@ summary-conflict; effects of a treatment ("no gain in function") are each item's
           .filter((one) => !said.has(keyOf(one)) && !isSettled(one, item, summary))
           .map((one) => {
             said.add(keyOf(one));
+            told.add(`${pairOf(item, other)} ${one.denial.concept.id}`);
             return finding(one, item, other);
           });
       });
     });
-    return [...found, ...silenceConflicts(items, letter)];
+    const more = disagreements(items, summary, told);
+    return [...found, ...more, ...silenceConflicts(items, letter)];
   },
 };
+
+/** What two items say of one thing, once for each pair; `told` holds what has been said of which pair. */
+function disagreements(
+  items: readonly Item[],
+  summary: Passage | undefined,
+  told: Set<string>,
+): readonly Finding[] {
+  return items.flatMap((item) =>
+    items.flatMap((other): readonly Finding[] => {
+      if (other === item) return [];
+      return disagreementsBetween(reasonsOf(item), reasonsOf(other)).flatMap((one): readonly Finding[] => {
+        const key = `${pairOf(item, other)} ${one.about}`;
+        const found = disagreementFinding(one, item, other);
+        const isDenial = one.statement.assertion !== 'affirmed';
+        const settled =
+          isDenial && isSettled({ denial: one.statement, records: [], doubt: 0 }, item, summary);
+        if (told.has(key) || settled) return [];
+        told.add(key);
+        return [found];
+      });
+    }),
+  );
+}
+
+function pairOf(a: Item, b: Item): string {
+  return [a.number, b.number].sort((x, y) => x - y).join(' ');
+}
+
+function disagreementFinding({ statement, records }: Disagreement, item: Item, other: Item): Finding {
+  const passage = passageOf(item.rationale!);
+  const there = passageOf(other.rationale!);
+  const record = records[0]!;
+  return {
+    span: passage.spanOf(statement.from, statement.to),
+    message: l10n.t`Item ${item.number} has "${passage.textOf(statement.from, statement.to)}"; item ${other.number} has "${there.textOf(
+      record.from,
+      record.to,
+    )}". Correct the one that is wrong.`,
+    related: records.map(({ from, to }) => ({
+      span: there.spanOf(from, to),
+      message: l10n.t`Item ${other.number}.`,
+    })),
+  };
+}
 
 /** Of a longer letter the first items are compared. */
 const MOST_ITEMS = 25;
@@ -69,14 +122,12 @@ function keyOf({ denial }: Contradiction): string {
   return `${denial.from} ${denial.concept.id}`;
 }
 
-/** The summary contradicts the denial as well: summary-conflict says so. */
+/** The summary surely contradicts the denial as well: summary-conflict says so. */
 function isSettled({ denial }: Contradiction, item: Item, summary: Passage | undefined): boolean {
   if (summary === undefined) return false;
-  const records = recordsIn(summary);
-  return (
-    contradiction(denial, { ...reasonsOf(item), records, isFresh: false, day: undefined, within: false }) !==
-    undefined
-  );
+  const on = { ...reasonsOf(item), records: recordsIn(summary), isFresh: false, within: false };
+  const found = contradiction(denial, on);
+  return found !== undefined && asUnderstood(found, denial, on)?.doubt === 0;
 }
 
 function finding({ denial, records }: Contradiction, item: Item, other: Item): Finding {

@@ -2,7 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
 import type { Polarity } from '../../reading/conclusions/verdicts';
-import { type Count, countsIn, hasFigure, portionCounted, tellsOfRefills } from '../../reading/counts';
+import {
+  type Count,
+  countsIn,
+  hasFigure,
+  MOST_AT_ONCE,
+  portionCounted,
+  tellsOfRefills,
+} from '../../reading/counts';
 import { lengthsIn } from '../../reading/courseLengths';
 import { drugStrengthsIn } from '../../reading/drugStrengths';
 import type { Duration } from '../../reading/durations';
@@ -17,6 +24,7 @@ import type { Finding, ItemRule } from '../rule';
 import { calledMissing } from './calledMissing';
 import { isDrugItem, written } from './itemAmounts';
 import { otherRate } from './otherRate';
+import { countSpoken } from './spokenAmounts';
 import { sumOfTitle } from './sumOfTitle';
 
 export const quantityConflict: ItemRule = {
@@ -44,10 +52,11 @@ summary's request is told for information: a request may have been changed since
     const title = passageOf(item.nameProse);
     const ownSum = sumOfTitle(item, title);
     if (!rationale) return ownSum;
+    const decided = otherCounts(item, rationale, letter, title);
     return [
       ...ownSum,
       ...calledMissing(item, passageOf(rationale), letter, title),
-      ...otherCounts(item, rationale, letter, title),
+      ...(decided.length > 0 ? decided : countSpoken(item, letter)),
       ...otherRefills(item, rationale, title),
       ...otherLength(item, rationale, title),
       ...otherRate(item, rationale, title),
@@ -204,9 +213,6 @@ function told(counts: readonly Count[], drug: boolean): readonly Count[] {
   const written = own.filter(({ computed }) => !computed);
   return written.length > 0 ? written : own;
 }
-
-/** Tablets that are taken at once. */
-const MOST_AT_ONCE = 4;
 
 function fits(a: Count, b: Count): boolean {
   return a.min <= b.max && b.min <= a.max;

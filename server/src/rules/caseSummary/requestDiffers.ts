@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { factsOf } from '../../reading/facts';
 import { type Passage, passageOf } from '../../reading/passage';
+import { type Difference, type DifferentRequest, requestDifference } from '../../relations/requestDifference';
 import { type Asked, askedIn, type OtherRequest, otherRequest } from '../../relations/requests';
 import type { Finding, LetterRule } from '../rule';
 
@@ -12,7 +13,7 @@ export const requestDiffers: LetterRule = {
   severity: 'information',
   page: {
     finds:
-      'What the case summary says was requested or recommended is for another part of the body, another number of visits or another manner (trial, purchase) than the item',
+      'What the case summary says was requested or recommended differs from the item: another part, side or level, another number, strength, approach or manner (trial, purchase), or another thing of its kind',
     why: `The review decides the dispute over the treatment that was requested (Labor Code 4610.5). Where the summary tells of another \
 request, either it is wrong or the item is, and nobody asks which.`,
     wrong: `The physician recommended a trial of a TENS unit.
@@ -22,7 +23,8 @@ TENS unit, purchase: Upheld`,
 
 TENS unit, purchase: Upheld`,
     ignore: `Where the summary tells of an earlier request and does not say so. One request that agrees is enough for silence, and items \
-of which a part was authorized are not looked at. Sides are for laterality-conflict, strengths for dose-conflict.`,
+of which a part was authorized are not looked at, nor is care that two items ask for. A side or a strength may be reported by laterality-conflict or \
+dose-conflict as well.`,
   },
 
   check(letter) {
@@ -33,7 +35,9 @@ of which a part was authorized are not looked at. Sides are for laterality-confl
       if (item.partial !== undefined) return [];
       const others = items.filter((one) => one !== item).map(asked);
       const found = otherRequest(asked(item), others, summary);
-      return found === undefined ? [] : [finding(found, item, summary)];
+      if (found !== undefined) return [finding(found, item, summary)];
+      const different = requestDifference(item, items, summary);
+      return different === undefined ? [] : [differenceFinding(different, item, summary)];
     });
   },
 };
@@ -50,6 +54,27 @@ const DIFFERS: Readonly<Record<OtherRequest['how'], string>> = {
   count: l10n.t('for another number of visits'),
   manner: l10n.t('in another manner (trial or purchase)'),
 };
+
+const TOLD: Readonly<Record<Difference, string>> = {
+  level: l10n.t('for other levels of the spine'),
+  part: l10n.t('for another part of the body'),
+  side: l10n.t('for the other side'),
+  strength: l10n.t('of another strength'),
+  'both sides': l10n.t('for one side where the other is for both'),
+  count: l10n.t('for another number'),
+  approach: l10n.t('to be done otherwise'),
+  contrast: l10n.t('otherwise as to contrast'),
+  manner: l10n.t('in another manner (trial or purchase)'),
+  thing: l10n.t('another thing of its kind'),
+};
+
+function differenceFinding({ how, first, last }: DifferentRequest, item: Item, summary: Passage): Finding {
+  return {
+    span: summary.spanOf(first, last),
+    message: l10n.t`The summary has a request "${summary.textOf(first, last)}"; item ${item.number} is ${TOLD[how]}. Check which was asked for.`,
+    related: [{ span: item.name, message: l10n.t`Item ${item.number}.` }],
+  };
+}
 
 function finding({ how, request, first, last }: OtherRequest, item: Item, summary: Passage): Finding {
   const from = Math.min(first, request.first);

@@ -3,7 +3,8 @@ import { bodyPartsOf } from '../../reading/bodyParts';
 import { caseClausesOf } from '../../reading/caseClauses';
 import { letterDate } from '../../reading/dates/letterDate';
 import { factsOf, factsOfItem } from '../../reading/facts';
-import { careAmong, drugsNamedIn } from '../../reading/inSentence';
+import { careAmong, drugsNamedIn, targetsInSentence } from '../../reading/inSentence';
+import { withTrailingSide } from '../../reading/itemSides';
 import type { Passage, Sentence } from '../../reading/passage';
 import { isPointed, pointsAtCase } from '../../reading/pointingClauses';
 import { readingOf } from '../../reading/read';
@@ -18,10 +19,12 @@ import { otherQuantities } from '../../relations/quantities';
 import { type Records, recordsIn, recordsInRationale } from '../../relations/records';
 import { responseReversed } from '../../relations/responseReversed';
 import { opposed, reversal } from '../../relations/reversal';
+import { otherTimes } from '../../relations/timesGiven';
 import { tellsOfCase } from '../../relations/toldOfCase';
 import { otherTrends } from '../../relations/trends';
 import { asUnderstood } from '../../relations/understood';
 import { overlaps, type Span } from '../../text/span';
+import { isKindOf } from '../../vocabulary/concepts';
 import type { Finding, ItemRule, Severity } from '../rule';
 import {
   assertedFinding,
@@ -61,15 +64,14 @@ information and hints say that the two may not speak of the same thing.`,
     const { passage } = rationale;
     const shared = {
       passage,
-      itemParts: bodyPartsOf(title.passage),
+      itemParts: withTrailingSide(title.passage, bodyPartsOf(title.passage)),
       itemCare: careAmong(targetsOf(title.passage)),
       itemDrugs: drugsNamedIn(title.passage),
       get isFresh() {
         return isFresh(letter);
       },
-      get day() {
-        const decided = letterDate(letter);
-        return decided && decided.getTime() / MILLISECONDS_PER_DAY;
+      get decided() {
+        return dayOf(letter);
       },
     };
     const own = recordsInRationale(passage);
@@ -86,7 +88,7 @@ information and hints say that the two may not speak of the same thing.`,
     const told = new Set<string>();
     const findings = [...spoken.flatMap(({ statements }) => statements), ...amidRecitals].flatMap(
       (statement): readonly Finding[] => {
-        if (!isOfCase(passage, statement)) return [];
+        if (!isOfCase(passage, statement) && !isOfItemsDrug(passage, statement, shared.itemDrugs)) return [];
         const found = (against && conflict(statement, against)) ?? conflict(statement, itself);
         if (found === undefined) return [];
         const once = `${statement.sentence} ${statement.concept.id} ${statement.drug} ${statement.place?.part}`;
@@ -109,7 +111,9 @@ information and hints say that the two may not speak of the same thing.`,
     const uses = [against, itself].flatMap((on) =>
       on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
     );
-    const quantities = against ? otherQuantities(against).map((one) => quantityFinding(one, against)) : [];
+    const quantities = against
+      ? [...otherQuantities(against), ...otherTimes(against)].map((one) => quantityFinding(one, against))
+      : [];
     const trends = [against, itself].flatMap((on) =>
       on === undefined ? [] : otherTrends(on).map((one) => trendFinding(one, on)),
     );
@@ -128,8 +132,8 @@ function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, with
     get isFresh() {
       return shared.isFresh;
     },
-    get day() {
-      return shared.day;
+    get decided() {
+      return shared.decided;
     },
     records,
     within,
@@ -140,19 +144,24 @@ function caseOf(shared: Omit<Case, 'records' | 'within'>, records: Records, with
 const FRESH_DAYS = 183;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+function dayOf(letter: Letter): number | undefined {
+  const date = letterDate(letter);
+  return date && date.getTime() / MILLISECONDS_PER_DAY;
+}
+
 function isFresh(letter: Letter): boolean {
   const { headerDates, summary } = factsOf(letter);
   const injury =
     headerDates.injury?.dayNumber ?? summary?.dates.find((date) => date.role === 'injury')?.dayNumber;
-  const decided = letterDate(letter);
+  const decided = dayOf(letter);
   if (injury === undefined || decided === undefined) return false;
-  const days = decided.getTime() / MILLISECONDS_PER_DAY - injury;
+  const days = decided - injury;
   return days >= 0 && days <= FRESH_DAYS;
 }
 
 /** Guideline text is about no one; a short plain sentence after it is of the patient, and so may a clause of it be. */
 function speaksOfCase(passage: Passage, sentence: Sentence): boolean {
-  return tellsOfCase(sentence) || caseClausesOf(passage, sentence).length > 0;
+  return tellsOfCase(passage, sentence) || caseClausesOf(passage, sentence).length > 0;
 }
 
 /** What a guideline's sentence says of this patient by a clause of its own. */
@@ -164,14 +173,30 @@ function statementsAmidRecital(passage: Passage, sentence: Sentence): readonly S
 function isOfCase(passage: Passage, one: Statement): boolean {
   const { sentence, source, past, first, named } = one;
   // "The eye pressure is elevated": a test that was in order or not was somebody's.
-  const hasResult = named.kind === 'study' && (one.isAbnormal || one.assertion === 'normal');
+  const hasResult =
+    named.kind === 'study' &&
+    !isKindOf(named.id, 'imaging') &&
+    (one.isAbnormal || one.assertion === 'normal');
   if (source !== 'author') return false;
   const within = passage.sentences[sentence]!;
   return (
     // "Hip motion is restricted": a value is somebody's.
-    ((past || hasResult || named.kind === 'attribute') && tellsOfCase(within)) ||
+    ((past || hasResult || named.kind === 'attribute') && tellsOfCase(passage, within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
     isPointed(one)
+  );
+}
+
+/** "Norco provides no relief": no guideline speaks so of the drug that is asked for. */
+function isOfItemsDrug(passage: Passage, one: Statement, drugs: ReadonlySet<string>): boolean {
+  const { sentence, concept, source, assertion } = one;
+  return (
+    drugs.size > 0 &&
+    source === 'author' &&
+    assertion === 'denied' &&
+    isKindOf(concept.id, 'improvement') &&
+    tellsOfCase(passage, passage.sentences[sentence]!) &&
+    targetsInSentence(passage, sentence).some(({ drug }) => drug !== undefined && drugs.has(drug))
   );
 }
 

@@ -5,6 +5,7 @@ import { topicsOf } from '../../guidelines/topics';
 import type { Item, Letter } from '../../letter/model';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { passageOf } from '../../reading/passage';
+import { saysWhyLeft } from '../../reading/reasonsOfLeaving';
 import { comparesSources, silencesOf } from '../../reading/silences';
 import { sourceMentions } from '../../reading/sourceMentions';
 import { isLeft } from '../../reading/sourceSpeech';
@@ -50,7 +51,9 @@ rationale says that the MTUS does not address the treatment, unless it is one of
     if (
       !silence &&
       item.rationale &&
-      (comparesSources(passageOf(item.rationale)) || tellsOfMtus(item, letter))
+      (comparesSources(passageOf(item.rationale)) ||
+        saysWhyLeft(passageOf(item.rationale)) ||
+        tellsOfMtus(item, letter))
     )
       return [];
     return [

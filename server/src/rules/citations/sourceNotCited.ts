@@ -77,6 +77,10 @@ function isOnLine(mention: SourceMention, { cited, line }: CitedLine): boolean {
 const isOdg = ({ document }: ResolvedCitation): boolean => document?.id === 'odg';
 const isMtus = ({ mtus, document }: ResolvedCitation): boolean => mtus === true && document !== undefined;
 
+/** "… is part of the MTUS", "the MTUS does not address it": prose on a line names the whole and cites nothing of it. */
+const isWholeInProse = ({ citation, resolved }: Cited): boolean =>
+  citation.presentedAs === 'prose' && resolved.document?.id === 'mtus' && resolved.chapters.length === 0;
+
 /** The other way round: a rationale that names its sources, and never one that the line cites. */
 function notInRationale(item: Item, line: CitedLine, mentions: readonly SourceMention[]): readonly Finding[] {
   const { rationale } = item;
@@ -86,7 +90,7 @@ function notInRationale(item: Item, line: CitedLine, mentions: readonly SourceMe
   // The MTUS is often recited without its name.
   const sought = recitesBefore(rationale, used) ? [isOdg] : [isOdg, isMtus];
   return sought.flatMap((isSought) => {
-    const cited = line.cited.find(({ resolved }) => isSought(resolved));
+    const cited = line.cited.find((one) => isSought(one.resolved) && !isWholeInProse(one));
     if (!cited || mentions.some(({ resolved }) => resolved !== undefined && isSought(resolved))) return [];
     return [
       {

@@ -20,8 +20,9 @@ export function eventDates(letter: Letter): readonly Finding[] {
     const { rationale } = factsOfItem(item);
     if (!rationale) return [];
     return datedEventsIn(rationale.passage).flatMap((event): Finding[] => {
-      if (momentsIn(summary).some((moment) => isExact(event.moment) && agree(moment, event.moment)))
-        return [];
+      // A year alone may be of anything that was done in it.
+      const isTold = (moment: Moment) => isExact(moment) && agree(moment, event.moment);
+      if (isExact(event.moment) && momentsIn(summary).some(isTold)) return [];
       const other = onlyOther(event, told);
       const doubt = other && slipBetween(event, other);
       if (!other || !doubt) return [];
@@ -73,9 +74,15 @@ function isExact({ month }: Moment): boolean {
   return month !== undefined;
 }
 
-/** Whether the dates differ as a slip makes them, by one figure; `perhaps` where a year is all that is told. */
+/** "8/02/2012" for "2/08/2012": day and month have changed places. */
+function isTurned(a: Moment, b: Moment): boolean {
+  return a.year === b.year && a.month !== a.day && a.month === b.day && a.day === b.month;
+}
+
+/** Whether the dates differ as a slip makes them, by one figure or by two in each other's place; `perhaps` where a year is all that is told. */
 function slipBetween(event: DatedEvent, other: DatedEvent): 'surely' | 'perhaps' | undefined {
   const { shared, differing } = compared(event.moment, other.moment);
+  if (shared === FIGURES.length && isTurned(event.moment, other.moment)) return 'surely';
   if (differing.length !== 1) return undefined;
   if (shared > 1) {
     // Films and injections come twice in a month, or in following months.

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../../letter/emptyParts';
+import type { Item, Letter } from '../../letter/model';
+import { isOnlyListed } from '../../letter/olderLetter';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
 import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
@@ -7,7 +9,7 @@ import { passageOf } from '../../reading/passage';
 import { isArguedFor } from '../../relations/arguedFor';
 import { discussionOf } from '../../relations/discussed';
 import { itemPlace } from '../itemPlace';
-import type { ItemRule } from '../rule';
+import type { Finding, ItemRule } from '../rule';
 
 /** A rationale of fewer words gives no reasons, and is not about anything. */
 const FEWEST_WORDS = 12;
@@ -18,7 +20,8 @@ export const itemNotDiscussed: ItemRule = {
   scope: 'item',
   severity: 'information',
   page: {
-    finds: "Neither the item's drug or service nor its class or a synonym appears in the rationale",
+    finds:
+      "Neither the item's drug or service nor its class or a synonym appears in the rationale, or an item of the oldest forms' list is discussed nowhere",
     why: `The determination gives the reasons for each disputed treatment (8 CCR 9792.10.6(d)). Reasons that never \
 mention it are often those of another item, or of another letter.`,
     wrong: `Naproxen 500mg #60: Upheld
@@ -27,10 +30,12 @@ Decision rationale: Massage is an adjunct to active care. No gain from the first
     right: `Naproxen 500mg #60: Upheld
 
 Decision rationale: NSAIDs are for short courses. No gain from the first month of naproxen is recorded. The request is not medically necessary.`,
-    ignore: 'Where the rationale calls the treatment by a name that this program does not know.',
+    ignore: `Where the rationale calls the treatment by a name that this program does not know. Never for an item that is \
+listed and has no reasons at all, which is an error.`,
   },
 
-  check(item) {
+  check(item, letter) {
+    if (isOnlyListed(item, letter.form)) return neverDiscussed(item, letter);
     const { rationale } = item;
     if (!rationale || saysNothing(rationale) || itemSubjects(item).length === 0) return [];
     const passage = passageOf(rationale);
@@ -59,3 +64,15 @@ Decision rationale: NSAIDs are for short courses. No gain from the first month o
     ];
   },
 };
+
+/** On one item the oldest form has the reasons in a section of their own: `missing-section` asks for it. */
+function neverDiscussed(item: Item, { form, items }: Letter): readonly Finding[] {
+  if (form === 'A' && items.length < 2) return [];
+  return [
+    {
+      span: itemPlace(item),
+      severity: 'error',
+      message: l10n.t`Item ${item.number} is listed here and discussed nowhere in the letter. Give the reasons for its decision.`,
+    },
+  ];
+}

@@ -43,6 +43,12 @@ function kindOf(kind: Subject['kind']): string {
   return kind === 'drug class' ? 'drug' : kind;
 }
 
+/** Whether both name what they ask for, and no treatment or topic of one is the other's. */
+export function askForOtherCare(a: Item, b: Item): boolean {
+  const [ofA, ofB] = [itemSubjects(a), itemSubjects(b)];
+  return ofA.length > 0 && ofB.length > 0 && !ofA.some((subject) => isOf(subject, b));
+}
+
 /** Whether a sentence names what the one item asks for, and not what the other does. */
 function isAbout(text: string, item: Item, other: Item): boolean {
   const named = subjectsOf(text);

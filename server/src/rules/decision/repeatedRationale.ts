@@ -6,13 +6,13 @@ import { dependenceOf } from '../../reading/dependence';
 import { itemSubjects } from '../../reading/itemSubjects';
 import { partsOfTitle } from '../../reading/otherItems';
 import { passageOf } from '../../reading/passage';
-import { type Reasons, reasonsOf } from '../../reading/reasons';
+import { type ReasonSentence, type Reasons, reasonsOf } from '../../reading/reasons';
 import { tellingStems } from '../../relations/discussed';
 import { cover, type Span } from '../../text/span';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
-import { type PastedSentence, pastedSentence } from './pastedSentence';
+import { askForOtherCare, type PastedSentence, pastedSentence } from './pastedSentence';
 
 /** Of two rationales, how much of the later one's reasons stand in the earlier one. */
 const REPEATED_SHARE = 0.75;
@@ -21,6 +21,8 @@ const FEWEST_WORDS = 24;
 /** The same of what is said of the case, under another recital: alike for two parts it may be, word for word it is pasted. */
 const REPEATED_CASE_SHARE = 0.9;
 const FEWEST_CASE_WORDS = 48;
+/** What stands word for word in two reasons, beside other sentences, is pasted where it has as many words as these. */
+const FEWEST_COPIED_WORDS = 24;
 /** Items of a letter that are compared; the longest letters seen have about thirty. */
 const MOST_ITEMS = 60;
 
@@ -31,7 +33,7 @@ export const repeatedRationale: LetterRule = {
   severity: 'hint',
   page: {
     finds:
-      "The same rationale, give or take the item's name, serves items of a different kind or body part; or a sentence of one stands in the reasons of another that asks for other care",
+      "The same rationale, give or take the item's name, serves items of a different kind or body part; or a sentence or more of one stands in the reasons of another that asks for other care",
     why: `Each decision rests on the facts that bear on its own treatment (8 CCR 9792.10.6(d), Labor Code 4610.6(e)). \
 The same words under a different treatment seldom fit both, and are how one item's facts come to stand under another.`,
     wrong: `MRI of the neck: Upheld
@@ -62,6 +64,11 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
       let k = 0;
       while (k < i && !serves(read[k]!, later)) k++;
       if (k === i) {
+        const copied = read.slice(0, i).flatMap((earlier) => copiedStretch(earlier, later) ?? [])[0];
+        if (copied) {
+          found.push(stretchOf(letter, later.item, copied));
+          continue;
+        }
         const pasted = pastedSentence(later.item, items.slice(0, i));
         if (pasted) found.push(onOne(letter, later.item, pasted));
         continue;
@@ -76,6 +83,46 @@ Decision rationale: The knee is stable and does not lock, and four weeks of care
     return found;
   },
 };
+
+/** Sentences in a row that an earlier item's reasons have word for word. */
+interface CopiedStretch {
+  readonly span: Span;
+  readonly from: Item;
+}
+
+/** The longest such stretch, of two sentences at least and long enough to be no form's, where the two items are apart. */
+function copiedStretch(earlier: Argued, later: Argued): CopiedStretch | undefined {
+  const known = new Set(earlier.reasons.sentences.map(({ whole }) => whole));
+  let best: readonly ReasonSentence[] = [];
+  let row: ReasonSentence[] = [];
+  for (const sentence of withoutPreface(later.reasons, earlier.reasons)) {
+    row = known.has(sentence.whole) ? [...row, sentence] : [];
+    if (wordsIn(row) > wordsIn(best)) best = row;
+  }
+  if (best.length < 2 || wordsIn(best) < FEWEST_COPIED_WORDS) return undefined;
+  if (!askForOtherCare(earlier.item, later.item) || !areApart(earlier.item, later.item)) return undefined;
+  return { span: best.map(({ span }) => span).reduce(cover), from: earlier.item };
+}
+
+/** Who the patient is may be told anew before each item's reasons, in the same words. */
+function withoutPreface({ sentences }: Reasons, earlier: Reasons): readonly ReasonSentence[] {
+  const begins = sentences.findIndex(
+    ({ whole, ofCase }, i) => !ofCase || earlier.sentences[i]?.whole !== whole,
+  );
+  return begins < 0 ? [] : sentences.slice(begins);
+}
+
+function wordsIn(sentences: readonly ReasonSentence[]): number {
+  return sentences.reduce((sum, { length }) => sum + length, 0);
+}
+
+function stretchOf(letter: Letter, item: Item, { span, from }: CopiedStretch): Finding {
+  return {
+    span,
+    message: l10n.t`These sentences stand in the reasons of item ${letter.items.indexOf(from) + 1} ("${titleQuoted(from)}") too; item ${item.number} is "${titleQuoted(item)}". Do they fit both?`,
+    related: [{ span: itemPlace(from), message: l10n.t('The item with the same sentences.') }],
+  };
+}
 
 function onOne(letter: Letter, item: Item, { span, from }: PastedSentence): Finding {
   return {

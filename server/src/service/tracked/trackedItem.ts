@@ -34,7 +34,10 @@ export class TrackedItem implements Item, Shown {
   /** Shows the item that stands in its place now. */
   show(item: Item): void {
     this.now = item;
-    for (const name of Object.keys(this.cells) as (keyof Read)[]) this.showAgain(name);
+    const names = Object.keys(this.cells) as (keyof Read)[];
+    for (const name of names) if (name !== 'children') this.showAgain(name);
+    // The list is made of the parts that have names of their own, as they are told now.
+    if (this.cells.children !== undefined) this.showAgain('children');
   }
 
   /** Lets go of the item that is shown. */
