@@ -5,6 +5,7 @@ import { NOT } from '../vocabulary/assertionWords';
 import {
   ALL_FAILED,
   ALL_OF_IT,
+  BEFORE_MAIN,
   BEFORE_NO_RELIEF,
   CARE_VERDICTS,
   CARE_WORDS,
@@ -23,7 +24,7 @@ import {
   WEAK_CARE_WORDS,
 } from '../vocabulary/careWords';
 import { isKindOf } from '../vocabulary/concepts';
-import { BE } from '../vocabulary/operatorWords';
+import { BE, PATIENTS } from '../vocabulary/operatorWords';
 import { datesOf } from './dates/dateRoles';
 import type { Named } from './named';
 import type { Passage, Sentence } from './passage';
@@ -124,8 +125,14 @@ function toldStatus(
     if (words[i + 1]!.gap & Gap.semicolon) break;
     weigh(i, first - i + (clauses[i] === clauses[first] ? 0 : 6));
   }
+  // "Having completed a course of therapy, the patient would": what follows is of what is to come.
+  const isBefore = BEFORE_MAIN.has(words[sentence.firstWord]!.lower);
   for (let i = last + 1; i < sentence.endWord && i - last <= NEAR; i++) {
-    if (words[i]!.gap & Gap.semicolon) break;
+    if (
+      words[i]!.gap & Gap.semicolon ||
+      (isBefore && (words[i]!.gap & Gap.comma || PATIENTS.has(words[i]!.lower)))
+    )
+      break;
     weigh(i, i - last + (clauses[i] === clauses[first] ? 1 : 7));
   }
   // "Completed the six visits of therapy certified in June": the verb tells, not what the visits were.

@@ -17,8 +17,10 @@ import {
   PAST,
   PERIODS,
   RISKS,
+  TAKING_HISTORY,
   VERSUS,
 } from '../vocabulary/circumstanceWords';
+import { MEETING } from '../vocabulary/operatorWords';
 import { bodyPartsOf } from './bodyParts';
 import { datesOf, type LetterDate } from './dates/dateRoles';
 import type { Named } from './named';
@@ -121,7 +123,7 @@ class CircumstancesOfTarget implements Circumstances {
   private isHistory(): boolean {
     const { named, within, target, first, last } = this;
     return (
-      hasBefore(named, within, first, HISTORY_WORDS, 6) ||
+      isToldAsHistory(named, within, first) ||
       isLongPast(named.passage, within, target) ||
       (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last))
     );
@@ -143,6 +145,17 @@ function partsIn({ passage, clauses }: Named, first: number, from: number): Stat
   const own = between(bodyPartsOf(passage), Math.min(begin, from), end + 1);
   const telling = own.filter(({ part }) => part !== 'spine' && part !== 'back');
   return telling.length > 0 ? telling : own;
+}
+
+/** "History of", "formerly"; not "gave the history in fluent English". */
+function isToldAsHistory(named: Named, { firstWord }: Sentence, first: number): boolean {
+  for (let i = first - 1; i >= firstWord && first - i <= 6 && named.isSameClause(i, first); i--) {
+    const lower = named.lower(i);
+    if (!HISTORY_WORDS.has(lower)) continue;
+    if (lower === 'history' && TAKING_HISTORY.has(named.lower(i + 1))) continue;
+    return true;
+  }
+  return false;
 }
 
 /** Whether one of the words before `first`, `reach` at most and in its clause, is in a list. */
@@ -251,6 +264,9 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     }
     const lower = named.lower(i);
     if (isRisk && RISKS.has(lower)) continue;
+    // "Meets the criteria for": what is met is there.
+    if (lower === 'criteria' && (MEETING.has(named.lower(i - 1)) || MEETING.has(named.lower(i - 2))))
+      continue;
     // "Could not tolerate Cymbalta": what is one thing is no doubt.
     if (
       DOUBT_WORDS.has(lower) &&

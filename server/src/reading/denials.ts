@@ -352,7 +352,8 @@ function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] 
     isLimited(named, target.last) ||
     isLately(named, target.last) ||
     isOfThisInjury(named, operator.first, target.last);
-  if (limited && !strict.includes('fresh')) return [...strict, 'fresh'];
+  if (limited && !strict.includes('fresh'))
+    return isLately(named, target.last) ? [...strict, 'fresh', 'lately'] : [...strict, 'fresh'];
   return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
     ? [...strict, 'finish']
     : strict;

@@ -1,5 +1,6 @@
 import { Gap } from '../language/words';
-import { GRADE_BEFORE, GRADE_SCALES, type GradeScale } from '../vocabulary/gradeWords';
+import { GRADE_BEFORE, GRADE_BEHIND, GRADE_SCALES, type GradeScale } from '../vocabulary/gradeWords';
+import { BE } from '../vocabulary/operatorWords';
 import type { Passage } from './passage';
 import type { Statement } from './statement';
 
@@ -19,10 +20,12 @@ export function gradeOf(
   let begin = first;
   while (begin > 0 && first - begin < GRADE_BEFORE && !(words[begin]!.gap & CLOSING)) begin--;
   let found: Grade | undefined;
-  for (let i = begin; i <= last; i++)
+  // "The burn was superficial".
+  const end = BE.has(words[last + 1]?.lower ?? '') ? Math.min(words.length - 1, last + GRADE_BEHIND) : last;
+  for (let i = begin; i <= end && (i <= last || !(words[i]!.gap & CLOSING)); i++)
     for (const scale of scalesOf(concept.id)) {
       const step = scale.steps.findIndex((list) => list.has(words[i]!.lower));
-      if (step < 0) continue;
+      if (step < 0 || (scale.behind !== undefined && !scale.behind.has(words[i - 1]?.lower ?? ''))) continue;
       // "Moderate to severe": neither.
       if (found !== undefined && (found.scale !== scale || found.step !== step)) return undefined;
       found = { scale, step };

@@ -1,5 +1,5 @@
 import { Gap } from '../language/words';
-import { ARTICLES, BE } from '../vocabulary/operatorWords';
+import { ARTICLES, BE, HAVING, PATIENTS } from '../vocabulary/operatorWords';
 import {
   ALL_OF,
   BEFORE_NAMED_LIST,
@@ -44,6 +44,25 @@ export function listsDenied(
   if (EXCEPTIONS.has(words[firstWord]?.lower ?? '')) return found;
   for (let i = firstWord; i < endWord; i++) {
     const { lower } = words[i]!;
+    if (lower === 'none' && isAllHad(words, i, endWord)) {
+      found.push({
+        first: i,
+        last: i,
+        operator: denyingAfter(i - 1, i, 'absent', 'neither <noun>'),
+        isOne: false,
+      });
+      continue;
+    }
+    const there = lower === 'which' ? nothingOf(words, i, endWord) : undefined;
+    if (there !== undefined) {
+      found.push({
+        first: i,
+        last: i,
+        operator: denyingAfter(i, there, 'undocumented', 'no <noun>'),
+        isOne: false,
+      });
+      continue;
+    }
     if (!ALL_OF.has(lower) && !NAMED_AGAIN.has(lower) && !ONE_NAMED_AGAIN.has(lower)) continue;
     const last = nameEnd(words, i, endWord);
     if (last === undefined) continue;
@@ -52,6 +71,20 @@ export function listsDenied(
     i = last;
   }
   return found;
+}
+
+/** "But this patient has none." */
+function isAllHad(words: Passage['words'], at: number, end: number): boolean {
+  const isEnd = at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
+  return isEnd && HAVING.has(words[at - 1]?.lower ?? '') && PATIENTS.has(words[at - 2]?.lower ?? '');
+}
+
+/** The last word of "of which there is no (mention)", "for which no evidence was found". */
+function nothingOf(words: Passage['words'], at: number, end: number): number | undefined {
+  if (words[at - 1]?.lower !== 'of' && words[at - 1]?.lower !== 'for') return undefined;
+  const no = words[at + 1]?.lower === 'there' ? at + 3 : at + 1;
+  if (no + 1 >= end || words[no]!.lower !== 'no') return undefined;
+  return (classesOf(words[no + 1]!.lower) & classBit('recordNoun')) !== 0 ? no + 1 : undefined;
 }
 
 /** The last word of "any of these (diagnoses)", "either condition", "such a diagnosis". */

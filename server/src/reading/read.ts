@@ -18,6 +18,7 @@
 import { beginningBetween } from '../language/ordered';
 import { Gap } from '../language/words';
 import { remembered } from '../text/remembered';
+import { NEEDED, NOT } from '../vocabulary/assertionWords';
 import { conceptOf } from '../vocabulary/concepts';
 import { NAMED_BEFORE, OPPOSITES, STUDY_OF_REPORT } from '../vocabulary/facets';
 import { LISTED_NOUNS } from '../vocabulary/pronounWords';
@@ -347,6 +348,9 @@ class Reader {
         status: 'completed',
         because: STUDY_IN_ORDER,
       });
+    // "Help with bathing is not currently needed".
+    if (concept.kind === 'function' && isNotNeeded(this.named, last))
+      return statementOf(around, { concept, named, from, to, assertion: 'denied', because: ['not needed'] });
     const isCare = CARE.has(concept.kind);
     const depends = this.dependents.has(target);
     const status = isCare && !depends ? careStatus(this.named, target) : undefined;
@@ -378,6 +382,18 @@ class Reader {
 }
 
 const DIAGNOSED: readonly Hedge[] = ['diagnosis'];
+/** So many words behind what is needed it is told that it is not. */
+const NEED_REACH = 8;
+
+function isNotNeeded(named: Named, last: number): boolean {
+  for (let i = last + 1; i - last <= NEED_REACH && named.isSameClause(i, last); i++)
+    if (NEEDED.has(named.lower(i)))
+      return (
+        NOT.has(named.lower(i - 1)) || (named.lower(i - 1).endsWith('ly') && NOT.has(named.lower(i - 2)))
+      );
+  return false;
+}
+
 const NO_REASON: readonly string[] = [];
 const IN_MEASURE = ['measure in order'];
 const BY_MEASURE = ['measure out of order'];

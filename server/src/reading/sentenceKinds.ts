@@ -1,6 +1,7 @@
 import type { Range } from '../language/sentences';
 import { wordList } from '../language/wordList';
 import { Gap, type Word } from '../language/words';
+import { TEETH } from '../vocabulary/organs';
 import {
   BEFORE_POINTING_SUCH,
   CASE_OPENINGS,
@@ -122,10 +123,22 @@ function marksOf(words: readonly Word[], from: number, to: number): Marks {
     if (bits & Mark.request && i - begin < 12) request = true;
     if (bits & Mark.general) general = true;
   }
+  if (words[begin]?.lower === 'this' && isPersonTold(words, begin, to)) patient = true;
   if (sourceAt >= 0 && sourceAt - begin <= 8 && RECITING_OPENINGS.has(words[begin]?.lower ?? ''))
     source = true;
   return { caseOpening: opensCase(words, begin, to), source, patient, records, request, dated, general };
 }
+
+/** "This is a nondiabetic patient", "this is a 54-year-old man". */
+function isPersonTold(words: readonly Word[], from: number, to: number): boolean {
+  if (!BEING.has(words[from + 1]?.lower ?? '')) return false;
+  for (let i = from + 2; i < Math.min(to, from + PERSON_REACH); i++)
+    if (PATIENT_WORDS.has(words[i]!.lower) || PERSONS.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** So many words behind "this" the person stands. */
+const PERSON_REACH = 8;
 
 /** "Electrodiagnostic studies" are of this patient, if of anyone; "studies" are trials. */
 const TESTING = wordList(`
@@ -152,7 +165,7 @@ const EXAMINED = wordList(`
 const FILED = wordList(`
   noted documented submitted recorded provided found tried attempted done performed obtained diagnosed reported
   described mentioned included identified observed appreciated listed attached filed demonstrated elicited evidenced
-  furnished consulted given used suggested shown seen evident apparent visible visualized revealed confirmed
+  known furnished consulted given used suggested shown seen evident apparent visible visualized revealed confirmed
   planned scheduled anticipated contemplated authorized approved present available missing rendered employed completed tested checked
 `);
 function isGrade(lower = ''): boolean {
@@ -211,6 +224,8 @@ function tellsOfOne(words: readonly Word[], from: number, to: number): boolean {
   const begin = afterAdverbs(words, from, to);
   if (to - begin < LEAST_WORDS) return false;
   const opens = words[begin]!.lower;
+  // "Tooth #14 remains in place".
+  if (TEETH.has(words[begin]!.lower) && /^\d/.test(words[begin + 1]!.lower)) return true;
   const isOfStudy = namesStudy(words, begin, to);
   const isDefinite = DEFINITE.has(opens) || isOfStudy || TESTING.has(opens);
   let tells = false;
@@ -321,6 +336,7 @@ function isDateLike(words: readonly Word[], i: number): boolean {
 function lacksHere(words: readonly Word[], from: number, to: number): boolean {
   let at = afterAdverbs(words, from, to);
   if (words[at]?.lower !== 'there') return false;
+  if (words[at + 1]?.lower === 'being' && words[at + 2]?.lower === 'no') return true;
   const hasBeen = /^(has|have)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'been';
   if (!hasBeen && !/^(is|was|are|were)$/.test(words[at + 1]?.lower ?? '')) return false;
   at += hasBeen ? 3 : 2;
@@ -334,6 +350,16 @@ function lacksHere(words: readonly Word[], from: number, to: number): boolean {
 const GENERAL_LACKS = wordList(
   'benefit benefits advantage difference differences studies study trials literature consensus proven quality scientific superiority research effective effectiveness efficacy recommended standard guideline guidelines',
 );
+
+/** "Given that no apnea was found, …", "as his films are normal, …": the reason is a fact of this case. */
+function tellsReason(words: readonly Word[], from: number, to: number): boolean {
+  if (from >= to || !GIVING_REASON.has(words[from]!.lower)) return false;
+  let end = from + 1;
+  while (end < to && !(words[end]!.gap & Gap.comma)) end++;
+  return end < to && (tellsOfRecords(words, from, end) || tellsOfOne(words, from, end));
+}
+
+const GIVING_REASON = wordList('given since because as');
 
 /** How many characters of a sentence are quoted, reading the quotations from number `from` on. */
 function quotedPart(sentence: Range, quoted: readonly Range[], from: number): number {
@@ -387,6 +413,7 @@ export function kindsOf(
     else {
       const marks = marksOf(words, firstWord, endWord);
       if (marks.caseOpening || lacksHere(words, firstWord, endWord)) kind = 'case';
+      else if (!marks.source && tellsReason(words, firstWord, endWord)) kind = 'case';
       else if (!marks.source && tellsOfRecords(words, firstWord, endWord)) kind = 'case';
       else if (marks.source) kind = 'recital';
       else if (marks.patient && !(marks.general && previous !== 'case')) kind = 'case';

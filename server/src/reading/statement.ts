@@ -35,6 +35,8 @@ export type Hedge =
   | 'degree'
   | 'significant'
   | 'fresh'
+  /** Of the time right before the letter: "in the past year". */
+  | 'lately'
   | 'other'
   | 'exception'
   | 'theme'

@@ -109,7 +109,10 @@ function namesNerve(named: Named, from: number): boolean {
 function rangeFrom(named: Named, at: number): number | undefined {
   if (named.lower(at) !== 'within' && named.lower(at) !== 'in') return undefined;
   const value = named.lower(at + 1) === 'the' || named.lower(at + 1) === 'a' ? at + 2 : at + 1;
-  const isNormal = NOTHING_FOUND.has(named.lower(value)) || named.lower(value) === 'reference';
+  const isNormal =
+    NOTHING_FOUND.has(named.lower(value)) ||
+    named.lower(value) === 'reference' ||
+    named.lower(value) === 'therapeutic';
   return isNormal && RANGES.has(named.lower(value + 1)) ? value + 1 : undefined;
 }
 

@@ -23,6 +23,8 @@ import {
   SERVICES,
   THERAPY_UNITS,
   TRIAL_ADJECTIVES,
+  ULCER_OF_SKIN,
+  ULCER_STAGE,
   WALKED,
 } from '../vocabulary/targetWords';
 import { injectionAt } from './injectates';
@@ -79,6 +81,15 @@ function isWayWalked(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "The sacral ulcer", "the ulcer is Wagner grade I": of the skin, and not of the stomach. */
+function isOfSkin(words: readonly Word[], first: number, last: number): boolean {
+  if (!words[last]!.lower.startsWith('ulcer')) return false;
+  for (let i = Math.max(0, first - 3); i < first; i++) if (ULCER_OF_SKIN.has(words[i]!.lower)) return true;
+  for (let i = last + 1; i < Math.min(words.length, last + 5) && !(words[i]!.gap & Gap.stop); i++)
+    if (ULCER_STAGE.has(words[i]!.lower)) return true;
+  return false;
+}
+
 function isAtPlace(words: readonly Word[], first: number): boolean {
   const isArticle = words[first - 1]?.lower === 'the';
   return AT_PLACE.has(words[first - (isArticle ? 2 : 1)]?.lower ?? '');
@@ -111,7 +122,12 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     // "A pain specialist", "pain management".
     if (entry.id === 'pain' && OF_PAIN.has(words[last + 1]?.lower ?? '')) continue;
     // "Pain with neck rotation": found by an examiner, not complained of.
-    const concept = entry.id === 'pain' && isElicited(words, last) ? conceptOf('painful-motion') : entry;
+    const concept =
+      entry.id === 'pain' && isElicited(words, last)
+        ? conceptOf('painful-motion')
+        : entry.id === 'peptic-ulcer' && isOfSkin(words, first, last)
+          ? conceptOf('skin-ulcer')
+          : entry;
     all.push({ concept, drug: undefined, first, last });
   }
   for (const { drug, form, start, end } of drugsOf(flat)) {

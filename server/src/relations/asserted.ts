@@ -3,6 +3,7 @@ import type { Statement } from '../reading/statement';
 import { PATIENT_WORDS, PRONOUNS } from '../vocabulary/speakers';
 import { type Case, NEVER } from './case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from './place';
+import { isOfOtherTooth } from './teeth';
 
 /** "The patient presents with headaches": a patient's complaint, and not what a drug may bring. */
 export function isOfPatient({ words, sentences }: Passage, { sentence, first }: Statement): boolean {
@@ -13,6 +14,7 @@ export function isOfPatient({ words, sentences }: Passage, { sentence, first }: 
 
 /** How much doubt the places leave that a record which denies is of the place of what is asserted. */
 export function placeDoubt(statement: Statement, record: Statement, on: Case): number {
+  if (isOfOtherTooth(statement, on.passage, record, on.records.passage)) return NEVER;
   if (!hasPlace(statement.concept) || !hasPlace(record.concept)) return 0;
   const said: readonly At[] = statement.place?.own
     ? [statement.place]

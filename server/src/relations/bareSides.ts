@@ -12,12 +12,12 @@ const REACH = 5;
  * other side alone.
  */
 export function isOfOtherSide(
-  { last }: Statement,
+  { from, first, last, place }: Statement,
   passage: Passage,
   record: Statement,
   on: Passage,
 ): boolean {
-  const side = bareSide(passage, last);
+  const side = bareSide(passage, last) ?? (place?.own ? undefined : sideBefore(passage, from, first));
   if (side === undefined) return false;
   const { firstWord, endWord } = on.sentences[record.sentence]!;
   let other = false;
@@ -27,6 +27,15 @@ export function isOfOtherSide(
     if (lower === (side === 'left' ? 'right' : 'left')) other = true;
   }
   return other;
+}
+
+/** "No left-sided suboccipital tenderness": the side without a part. */
+function sideBefore({ words }: Passage, from: number, first: number): Side | undefined {
+  for (let i = from; i < first; i++) {
+    const { lower } = words[i]!;
+    if ((lower === 'left' || lower === 'right') && words[i + 1]?.lower === 'sided') return lower;
+  }
+  return undefined;
 }
 
 /** "On the right" behind a word, with no part of the body after it. */

@@ -21,7 +21,8 @@ const MADE_ONCE: ReadonlySet<string> = new Set([
 /** "He has completed a course of therapy", which is on record only as asked for, or denied. */
 export function onlyAskedFor(statement: Statement, on: Case): Reversal | undefined {
   const { status, concept } = statement;
-  if (status === undefined || !DONE.has(status) || !statement.past) return undefined;
+  if (status === undefined || !DONE.has(status) || !(statement.past || statement.isAbnormal))
+    return undefined;
   const { records } = on;
   if (on.itemCare.has(concept.id) && status !== 'completed' && status !== 'failed') return undefined;
   const { wanted, isDone, isUncertain } = records.mentions(concept.id);

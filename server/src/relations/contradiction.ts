@@ -5,7 +5,9 @@ import { remembered } from '../text/remembered';
 import { AGAIN, WITHOUT_IT } from '../vocabulary/circumstanceWords';
 import { isKindOf } from '../vocabulary/concepts';
 import { ARGUED, FRAMES, MONITORED } from '../vocabulary/facets';
+import { WEIGHTY } from '../vocabulary/gradeWords';
 import { reliefAsked } from './amountOfRelief';
+
 import { type Case, NEVER } from './case';
 import { doubtOfRecord } from './doubt';
 import { isApart } from './doubtOfPlace';
@@ -44,12 +46,18 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   if (response !== undefined) return { denial, records: response, doubt: own };
   // That two scores are compared is denied: one of them does not contradict.
   if (denial.hedges.includes('comparison')) return undefined;
+  const isWeighed = denial.hedges.includes('significant');
   const judged = evidenceFor(denial, on)
     // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.
     .filter(({ doubt }) => doubt === 0 || !denial.hedges.includes('diagnosis'))
     .map(({ statement, doubt }) => ({
       statement,
-      doubt: doubt + own + doubtOfAge(denial, statement, on) + doubtOfRecord(denial, statement, on),
+      doubt:
+        doubt +
+        own +
+        doubtOfAge(denial, statement, on) +
+        (isWeighed && !isWeighty(statement, on) ? doubtOfWeight(denial) : 0) +
+        doubtOfRecord(denial, statement, on),
     }))
     .filter(({ doubt }) => doubt <= MOST_DOUBT)
     .sort((a, b) => a.doubt - b.doubt);
@@ -79,7 +87,6 @@ function doubtOfDenial(denial: Statement, on: Case): number {
     return NEVER;
   if (denial.assertion === 'normal' && isAgain(denial, on)) return NEVER;
   let doubt = unknown <= 1 ? 0 : unknown <= 3 ? 1 : 2;
-  if (hedges.includes('significant')) doubt += doubtOfWeight(denial);
   if (hedges.includes('theme')) doubt += 1;
   if (hedges.includes('list')) doubt += 2;
   if (denial.assertion === 'unclear') doubt += 1;
@@ -103,6 +110,16 @@ function doubtOfWeight({ concept, assertion }: Statement): number {
   if (concept.id === 'subjective-complaints' || concept.id === 'physical-findings') return 0;
   return assertion === 'undocumented' ? 1 : 2;
 }
+
+/** "No significant opacity", of a dense cataract. */
+function isWeighty({ first }: Statement, { records: { passage } }: Case): boolean {
+  for (let i = first - 1; i >= passage.sentenceOf(first).firstWord && first - i <= WEIGHT_REACH; i--)
+    if (WEIGHTY.has(passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** So many words before a finding it is told how grave it is. */
+const WEIGHT_REACH = 3;
 
 /** What is found at an examination is of that day anyway. */
 const FRESH_MATTERS_NOT: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'function']);

@@ -26,6 +26,9 @@ import { type Case, NEVER } from './case';
 import { doubtOfCause } from './doubtOfCause';
 import { doubtOfPlace } from './doubtOfPlace';
 import { isOtherInstrument } from './namedInstruments';
+
+import { isOfOtherTooth } from './teeth';
+
 import { dayRelation } from './time';
 
 /** Of these what is history was done or found all the same. */
@@ -60,6 +63,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;
   if (isOfOtherSide(denial, on.passage, record, passage)) return NEVER;
+  if (isOfOtherTooth(denial, on.passage, record, passage)) return NEVER;
   const isComplaint =
     topicsOf(passage)[record.sentence] === 'complaint' || isCalledComplaint(passage, record);
   if (denial.examined && isComplaint) return NEVER;

@@ -48,8 +48,14 @@ export function doubtOfCause(denial: Statement, record: Statement, on: Case): nu
 
 function isOfAll({ words, sentences }: Passage, index: number): boolean {
   const { firstWord, endWord } = sentences[index]!;
-  for (let i = firstWord; i < endWord; i++) if (ALL_DRUGS.has(words[i]!.lower)) return true;
+  for (let i = firstWord; i < endWord; i++)
+    if (ALL_DRUGS.has(words[i]!.lower) || isOral(words, i)) return true;
   return false;
+}
+
+/** "Oral medication": any that is swallowed. */
+function isOral(words: Passage['words'], at: number): boolean {
+  return words[at]!.lower === 'oral' && words[at + 1]?.lower.startsWith('med') === true;
 }
 
 /** "The medication", "his medications": whichever drug it is. */

@@ -119,7 +119,9 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
       .shows(other)
       .filter(
         ({ statement: one, doubt }) =>
-          doubt === 0 && !one.history && one.sentence !== (on.within ? statement.sentence : -1),
+          doubt === 0 &&
+          (!one.history || (one.concept.id === 'nonsmoking' && statement.past)) &&
+          one.sentence !== (on.within ? statement.sentence : -1),
       );
     const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);
     if (against.length === 0 || same.length > 0) continue;

@@ -14,7 +14,7 @@ export interface ActivityRow {
 /** The activities of daily life that letters name. */
 export const ACTIVITIES: readonly ActivityRow[] = [
   {
-    verbs: wordList('walk walks walking ambulate ambulating ambulation'),
+    verbs: wordList('walk walks walking walked ambulate ambulates ambulating ambulation ambulated'),
     can: 'walking-tolerance',
     cannot: 'walking-difficulty',
     alone: 'walking-independence',
@@ -39,7 +39,7 @@ export const ACTIVITIES: readonly ActivityRow[] = [
   {
     verbs: wordList(`
       dress dresses dressing bathe bathes bathing shower showers showering groom grooming button buttons toilet toileting
-      wash washes washing feed feeding`),
+      wash washes washing feed feeding dressed bathed showered groomed hygiene`),
     can: 'self-care',
     cannot: 'self-care-difficulty',
     alone: 'self-care-independence',
@@ -97,7 +97,7 @@ export const ONLY_SO_MUCH = wordList(
 );
 
 /** What is done with nobody's help. */
-export const ALONE_DOING = wordList('independently unaided unassisted alone himself herself');
+export const ALONE_DOING = wordList('independently unaided unassisted alone himself herself own');
 
 /** What is not needed for it: "without help". */
 export const HELP_NEEDED = wordList('help assistance difficulty assist');

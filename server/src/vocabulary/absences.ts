@@ -143,7 +143,7 @@ export const ABSENCES: readonly Concept[] = [
     'speaks-english',
     'function',
     'language-barrier',
-    'speaks english|able to speak english|english speaking|fluent in english|fluent english|speaks fluent english|bilingual|speaks good english|understands english|english proficient|proficient in english',
+    'communicates well in english|communicates in english|conversant in english|interview was in english|conducted in english|speaks english|able to speak english|english speaking|fluent in english|fluent english|speaks fluent english|bilingual|speaks good english|understands english|english proficient|proficient in english',
   ),
   absence(
     'unmotivated',
@@ -174,5 +174,53 @@ export const ABSENCES: readonly Concept[] = [
     'symptom',
     'psychological-symptoms',
     'no psychiatric history|no psychological history|no mental health history|psychiatric review is negative|psychiatric negative|psych negative',
+  ),
+  absence(
+    'continent',
+    'symptom',
+    'urinary-incontinence',
+    'continent|fully continent|continent of urine|continence',
+  ),
+  absence(
+    'clear-skin',
+    'class',
+    'skin-complaints',
+    'skin is clear|clear skin|skin clear|skin was clear|skin is normal|skin normal|skin unremarkable|skin is unremarkable|rash has resolved|rash resolved',
+  ),
+  absence(
+    'straight-septum',
+    'diagnosis',
+    'nasal-disease',
+    'septum is midline|septum midline|midline septum|septum is straight|nasal septum is straight|septum was midline',
+  ),
+  absence(
+    'sobriety',
+    'diagnosis',
+    'drinking',
+    'sober|sobriety|abstinent from alcohol|abstinence from alcohol',
+  ),
+  absence(
+    'sexual-health',
+    'symptom',
+    'erectile-dysfunction',
+    'normal erections|erectile function is normal|normal sexual function|no sexual dysfunction|erections are normal',
+  ),
+  absence(
+    'clear-canals',
+    'diagnosis',
+    'ear-disease',
+    'canals clear|canals are clear|ear canals are clear|canals were clear',
+  ),
+  absence(
+    'good-bite',
+    'diagnosis',
+    'malocclusion',
+    'class i bite|class i occlusion|normal occlusion|normal bite|occlusion is normal',
+  ),
+  absence(
+    'oral-tolerance',
+    'function',
+    'oral-intolerance',
+    'able to take oral medication|able to swallow pills|able to take pills|tolerates oral medication|takes oral medications without|able to take medication by mouth',
   ),
 ];

@@ -20,3 +20,6 @@ export const ABNORMAL = wordList(
 export const NORMAL = wordList(
   'normal wnl neg intact full negative symmetric symmetrical equal unremarkable preserved good unrestricted palpable physiologic nontender unimpaired grossly',
 );
+
+/** Participles of what one cannot do without. */
+export const NEEDED = wordList('needed required necessary');

@@ -123,3 +123,6 @@ export const WANTING = wordList('want wants wish wishes desire desires intereste
 
 /** Verbs of using, behind a verb of stopping: "has stopped using it". */
 export const USING_IT = wordList('using taking wearing use');
+
+/** Words at the head of a sentence by which what follows the first phrase is of another time. */
+export const BEFORE_MAIN = wordList('having after following');

@@ -86,3 +86,6 @@ export const RISKS = wordList('risk risks potential potentially');
 /** Before a period, what limits a denial to it: "in the past year". */
 export const LATE = wordList('past last preceding previous recent');
 export const PERIODS = wordList('year years month months week weeks');
+
+/** Behind "history": that it was taken, and no word on when a thing was. */
+export const TAKING_HISTORY = wordList('was is in through from with obtained taken');

@@ -80,7 +80,10 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
     'bowel incontinence|fecal incontinence|loss of bowel control|incontinent of stool|incontinent of bowel',
     'bowel-bladder',
   ),
-  symptom('painful-urination', 'dysuria|painful urination|nocturia|difficulty urinating|trouble urinating'),
+  symptom(
+    'painful-urination',
+    'dysuria|painful urination|nocturia|difficulty urinating|trouble urinating|weak stream|weak urinary stream|slow stream|dribbling|strains to void|straining to void|gets up to void|gets up to urinate|gets up four times at night|gets up three times at night|voids several times at night',
+  ),
   symptom(
     'hematuria',
     'hematuria|blood in the urine|blood in urine|microhematuria|microscopic hematuria|gross hematuria|bloody urine|red cells in the urine|red blood cells in the urine|rbc in the urine|urinary blood|urine positive for blood',
@@ -138,7 +141,7 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'drowsiness',
-    'foggy on|sleepy on|slowed down|knocks him out|knocks her out|doped|dopey|in a fog|zoned out|sleepy after|makes him sleepy|makes her sleepy|made him sleepy|made her sleepy|dulled senses|drowsiness|drowsy|sedation|sedated|somnolence|somnolent|grogginess|groggy|oversedation|over sedation|sleepiness|sleepy|excessive sedation|sedating effect',
+    'foggy on|sleepy on|slowed down|knocks him out|knocks her out|doped|dopey|in a fog|zoned out|sleepy after|makes him sleepy|makes her sleepy|made him sleepy|made her sleepy|dulled senses|drowsiness|drowsy|sedation|sedated|somnolence|somnolent|grogginess|groggy|oversedation|over sedation|sleepiness|sleepy|excessive sedation|sedating effect|hard to wake|difficult to wake|difficult to arouse|hard to arouse|oversedated',
   ),
   symptom(
     'opioid-induced-constipation',

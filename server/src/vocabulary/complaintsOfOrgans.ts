@@ -75,7 +75,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'respiratory-depression',
-    'respiratory depression|respiratory failure|hypoventilation|hypoxia|hypoxemia|low oxygen saturation|oxygen desaturation',
+    'respiratory depression|respiratory failure|hypoventilation|hypoxia|hypoxemia|low oxygen saturation|oxygen desaturation|hypoxic|hypoxemic|desaturates|oxygen dependent',
     'respiratory-symptoms',
   ),
   symptom(
@@ -114,7 +114,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'visual-disturbance',
-    'blurred vision|blurry vision|double vision|diplopia|visual disturbance|visual complaint|visual symptom|vision loss|loss of vision|decreased vision|visual loss|reduced vision|vision change|visual change|vision problem|floater|flashes of light|blurring of vision|visual blurring|visual impairment|visual problem|visual difficulty|vision difficulty|diminished vision|poor vision|vision impairment|trouble seeing|difficulty seeing|difficulty reading|vision disturbance|blurriness|vision blurriness|visual field defect|blindness|cloudy vision|visual deficit|convergence insufficiency',
+    'blurred vision|blurry vision|double vision|diplopia|visual disturbance|visual complaint|visual symptom|vision change|visual change|vision problem|floater|flashes of light|blurring of vision|visual blurring|visual problem|visual difficulty|vision difficulty|vision impairment|trouble seeing|difficulty seeing|difficulty reading|vision disturbance|blurriness|vision blurriness|blindness|cloudy vision|visual deficit|convergence insufficiency',
   ),
   symptom(
     'eye-irritation',
@@ -145,7 +145,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'daytime-sleepiness',
-    'falls asleep at|falling asleep at|fell asleep at|sleepy by day|tired all day|drowsy by day|drowsy during the day|dozes during the day|cannot stay awake|struggles to stay awake|asleep at the wheel|naps every day|daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence|sleepy during the day|daytime fatigue|excessive daytime sleepiness|excessive daytime somnolence|hypersomnia|daytime drowsiness|falls asleep during the day|nods off|dozes off|sleepiness during the day|nodded off|nodding off|nods off at the wheel|falls asleep at work|falls asleep while driving|dozed off|dozing off',
+    'falls asleep at|falling asleep at|fell asleep at|sleepy by day|tired all day|drowsy by day|drowsy during the day|dozes during the day|cannot stay awake|struggles to stay awake|asleep at the wheel|naps every day|daytime sleepiness|daytime somnolence|excessive sleepiness|hypersomnolence|sleepy during the day|daytime fatigue|excessive daytime sleepiness|excessive daytime somnolence|hypersomnia|daytime drowsiness|falls asleep during the day|nods off|dozes off|sleepiness during the day|nodded off|nodding off|nods off at the wheel|falls asleep at work|falls asleep while driving|dozed off|dozing off|daytime impairment|daytime dysfunction|daytime symptom|naps at work',
   ),
   symptom(
     'insomnia',
@@ -189,7 +189,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom('adjustment-disorder', 'adjustment disorder|adjustment reaction', 'stress'),
   symptom(
     'suicidal-thoughts',
-    'thought of ending her life|thought of ending his life|thoughts of ending her life|thoughts of ending his life|wishes to die|wants to die|wanted to die|wished to be dead|better off dead|ending his life|ending her life|take her own life|take his own life|suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide|suicidality|suicide attempt|self harm|passive death wish|suicidal intent|suicidal plan|suicidal or homicidal ideation|homicidal ideation|suicide|thoughts of death|attempted suicide|suicide risk|suicidal feelings|wish to die|self injury',
+    'thought of ending her life|thought of ending his life|thoughts of ending her life|thoughts of ending his life|wishes to die|wants to die|wanted to die|wished to be dead|better off dead|ending his life|ending her life|take her own life|take his own life|suicidal|suicidal ideation|suicidal thought|homicidal|thoughts of suicide|suicidality|suicide attempt|self harm|passive death wish|suicidal intent|suicidal plan|suicidal or homicidal ideation|homicidal ideation|suicide|thoughts of death|attempted suicide|suicide risk|suicidal feelings|wish to die|self injury|plan to overdose|plan to kill himself|plan to kill herself|plan to hang|plan to shoot|suicide plan',
     'psychological-symptoms',
   ),
   symptom(

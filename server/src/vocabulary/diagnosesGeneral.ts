@@ -68,7 +68,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'vestibular-disorder',
-    'vestibular finding|vestibular abnormality|vestibular deficit|vestibular dysfunction|vestibular hypofunction|vestibular disorder|vestibular loss|vestibulopathy|labyrinthine disorder|vestibular symptom|vestibular neuritis|labyrinthitis',
+    'vestibular finding|vestibular abnormality|vestibular deficit|vestibular dysfunction|vestibular hypofunction|vestibular disorder|vestibular loss|vestibulopathy|labyrinthine disorder|vestibular symptom|vestibular neuritis|labyrinthitis|vestibular sign|signs of vestibular dysfunction',
   ),
   diagnosis(
     'uncontrolled-diabetes',
@@ -87,7 +87,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('rhabdomyolysis', 'rhabdomyolysis|statin myopathy|myopathy|muscle breakdown'),
   diagnosis(
     'arrhythmia',
-    'arrhythmia|atrial fibrillation|atrial flutter|heart block|ventricular tachycardia|bradycardia|tachycardia',
+    'arrhythmia|atrial fibrillation|atrial flutter|heart block|ventricular tachycardia|tachycardia',
     'cardiovascular-disease',
   ),
   diagnosis(
@@ -164,7 +164,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('valley-fever', 'valley fever|coccidioidomycosis|cocci infection'),
   diagnosis(
     'high-cholesterol',
-    'hyperlipidemia|high cholesterol|hypercholesterolemia|dyslipidemia|hyperlipidaemia|elevated cholesterol|hypertriglyceridemia|elevated triglycerides|elevated lipids|high triglycerides',
+    'hyperlipidemia|high cholesterol|hypercholesterolemia|dyslipidemia|hyperlipidaemia|elevated cholesterol|hypertriglyceridemia|elevated triglycerides|elevated lipids|high triglycerides|lipid disorder|lipid abnormality|abnormal lipids',
   ),
   diagnosis(
     'kidney-disease',
@@ -241,7 +241,10 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('cataract', 'cataract|lens opacity|posterior capsular opacity'),
   diagnosis('glaucoma', 'glaucoma|elevated intraocular pressure|ocular hypertension|glaucomatous'),
-  diagnosis('ear-disease', 'otitis media|otitis externa|cerumen impaction|ear infection'),
+  diagnosis(
+    'ear-disease',
+    'otitis media|otitis externa|cerumen impaction|ear infection|impacted with cerumen|impacted cerumen|ear wax impaction|impacted ear wax',
+  ),
   diagnosis('meniere-disease', 'meniere disease|menieres disease', 'vestibular-disorder'),
   diagnosis(
     'positional-vertigo',
@@ -274,7 +277,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'tooth-infection',
-    'pulpitis|irreversible pulpitis|periapical abscess|periapical pathology|periapical lesion|periapical radiolucency|apical abscess|apical periodontitis|dental abscess|dental infection|pulp necrosis|necrotic pulp|pulpal necrosis|tooth abscess|abscessed tooth|nonvital tooth',
+    'pulpitis|irreversible pulpitis|periapical abscess|periapical pathology|periapical lesion|periapical radiolucency|apical abscess|apical periodontitis|dental abscess|dental infection|pulp necrosis|necrotic pulp|pulpal necrosis|tooth abscess|abscessed tooth|nonvital tooth|periapical disease|apical radiolucency|apical lesion|apical pathology',
   ),
   diagnosis(
     'gum-disease',
@@ -282,7 +285,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'alcohol-use',
-    'alcohol abuse|alcohol dependence|alcoholism|alcohol use disorder|alcohol misuse|heavy drinking|heavy alcohol use|alcoholic|excessive alcohol|excessive drinking|binge drinking|ethanol abuse|etoh abuse|alcohol addiction|problem drinking|alcohol dependency',
+    'alcohol abuse|alcohol dependence|alcoholism|alcohol use disorder|alcohol misuse|heavy drinking|heavy alcohol use|alcoholic|excessive alcohol|excessive drinking|binge drinking|ethanol abuse|etoh abuse|alcohol addiction|problem drinking|alcohol dependency|drinks heavily|drink heavily|continues to drink|heavy drinker|drinking heavily|drinks daily',
     'drinking',
   ),
   diagnosis(
@@ -312,7 +315,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'psychosis',
-    'psychosis|psychotic|schizophrenia|hallucination|delusion|delusional|paranoia|psychotic disorder|schizoaffective disorder|auditory hallucination',
+    'psychosis|psychotic|schizophrenia|hallucination|delusion|delusional|paranoia|psychotic disorder|schizoaffective disorder|auditory hallucination|hears voices|hearing voices|psychotic feature|psychotic symptom|paranoid|command hallucination|paranoid ideation',
     'psychological-symptoms',
   ),
   diagnosis(
@@ -343,5 +346,8 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'opioid tolerance|drug tolerance|tolerance to opioids|physical dependence|opioid tolerant',
   ),
   diagnosis('opioid-hyperalgesia', 'opioid induced hyperalgesia|opioid hyperalgesia', 'side-effects'),
-  diagnosis('overdose', 'overdose|accidental overdose|opioid overdose|overdosed'),
+  diagnosis(
+    'overdose',
+    'overdose|accidental overdose|opioid overdose|overdosed|found unresponsive|narcan was given|given narcan|naloxone was given|naloxone was administered',
+  ),
 ];

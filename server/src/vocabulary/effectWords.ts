@@ -5,7 +5,7 @@ import { wordList } from '../language/wordList';
 export const DOES_GOOD = wordList(`
   reduces reduced controls controlled relieves relieved eases eased improves improved lowers lowered cut cuts clears cleared
   resolves resolved eliminates eliminated suppresses suppressed prevents prevented abolished normalized calms calmed lessens
-  lessened decreases decreased diminishes diminished halved shortens shortened restored restores soothes soothed
+  lessened decreases decreased diminishes diminished halved shortens shortened restored restores soothes soothed lifted lifts boosted boosts
   reduce relieve ease lessen suppress prevent eliminate`);
 
 /** Words between care and such a verb. */
@@ -46,3 +46,14 @@ export const ON_DRUG = wordList('on with from after taking using');
 
 /** What stands for the drug at the head of the next clause: "used it for six weeks; it was discontinued". */
 export const DRUG_AGAIN = wordList('it this they these which');
+
+/** Verbs behind which whatever follows was not wanted, but for these. */
+export const CAUSES = wordList('caused causing provoked induced');
+export const NOT_HARM = wordList(`
+  no not any improvement relief benefit little minimal by a an the reduction decrease resolution complete significant
+  marked him her`);
+
+/** What one has with a drug, or not: "without problems". */
+export const TROUBLES = wordList(
+  'problem problems trouble difficulty incident issue issues reaction complaint complaints',
+);

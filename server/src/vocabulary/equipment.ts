@@ -17,7 +17,7 @@ export const EQUIPMENT: readonly Concept[] = [
   ),
   treatment(
     'compression-garments',
-    'compression garment|pressure garment|compression stocking|compression glove|compression hose|compression sleeve|compression sock|ted hose|compression wrap|compression device garment|thromboembolic stocking|support stocking|support hose|compression clothing|lymphedema sleeve',
+    'compression garment|pressure garment|compression stocking|compression glove|compression hose|compression sleeve|compression sock|ted hose|compression wrap|compression device garment|thromboembolic stocking|support stocking|support hose|compression clothing|lymphedema sleeve|garment|burn garment|custom garment',
   ),
   treatment(
     'orthotics',

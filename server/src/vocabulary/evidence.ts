@@ -215,12 +215,22 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('joint-clicking-of-jaw', 'jaw-joint-disorder', 'a sick jaw joint clicks'),
   suggests('ekg-abnormality', 'cardiovascular-disease', 'the tracing shows a sick heart'),
   suggests('glucometer', 'glucose-monitoring', 'it is for that'),
+  suggests('drug-use', 'substance-abuse', 'illicit drugs are abused'),
+  suggests('alcohol-use', 'substance-abuse', 'alcohol is a substance'),
+  suggests('reducible-mass', 'hernia', 'it came through a gap'),
+  shows('eye-injury', 'eye-finding', 'it is seen in the eye'),
+  suggests('weight-lost', 'unexplained-weight-loss', 'it may not have been meant'),
+  shows('sleep-improvement', 'sleep-quality', 'it tells how sleep changed'),
   suggests('high-uric-acid', 'gout', 'its crystals are urate'),
   suggests('wheelchair', 'walking-difficulty', 'who needs it cannot walk far'),
 ];
 
 /** What a system of the body is summed up by. */
 const SYSTEMS: readonly EvidenceRow[] = [
+  shows('nausea', 'gastrointestinal-complaints', 'the gut feels it'),
+  shows('diarrhea', 'gastrointestinal-complaints', 'the gut feels it'),
+  shows('constipation', 'gastrointestinal-complaints', 'the gut feels it'),
+  shows('neuropsychological-testing', 'cognitive-screen', 'it tests the same and more'),
   shows('hoarseness', 'voice-complaints', 'what is heard in the voice'),
   shows('vocal-cord-disease', 'voice-complaints', 'what is heard in the voice'),
   shows('nasal-obstruction', 'sinus-complaints', 'nose and sinuses feel it'),

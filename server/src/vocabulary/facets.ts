@@ -30,7 +30,7 @@ export const PLACELESS: ReadonlySet<string> = wordList(`
   nausea panic anxiety-disorder vomiting vertigo hepatitis cirrhosis coronary-disease heart-failure valve-disease
   peripheral-artery-disease gastroparesis narcolepsy shift-work-disorder uncontrolled-diabetes vitamin-b12-deficiency rhabdomyolysis arrhythmia
   vestibular-disorder eardrum-perforation missing-tooth
-  tooth-infection high-uric-acid elevated-inflammatory-markers elevated-psa leukocytosis h-pylori-infection urinary-retention
+  tooth-infection bradycardia supratherapeutic-inr visual-field-loss skin-cancer malocclusion bladder-stone high-uric-acid elevated-inflammatory-markers elevated-psa leukocytosis h-pylori-infection urinary-retention
   urinary-incontinence fecal-incontinence uric-acid-test prostate-test muscle-enzyme-test oximetry hla-test bladder-scan cardiac-complaints hematuria abnormal-breath-sounds
   gastrointestinal-complaints stomach-upset abdominal-pain reflux gastritis nsaid-gastritis peptic-ulcer
   gi-bleeding bleeding-of-bowel diarrhea constipation opioid-induced-constipation swallowing-difficulty bowel-habit
@@ -307,7 +307,7 @@ export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */
 export const RULED_OUT: ReadonlySet<string> = wordList(
-  'family-help side-effects compliance surgical-candidacy language-barrier motivation',
+  'family-help side-effects compliance surgical-candidacy language-barrier motivation oral-intolerance opioid-misuse-risk',
 );
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */

@@ -131,7 +131,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'self-care-dependence',
-    'dependent for self care|dependent on others|needs total care|total assistance|maximal assistance|needs to be bathed|needs to be dressed',
+    'dependent for self care|dependent on others|needs total care|total assistance|maximal assistance|needs to be bathed|needs to be dressed|cannot care for himself|cannot care for herself|cannot care for themselves|unable to care for himself|unable to care for herself|unable to care for themselves',
     'self-care-difficulty',
   ),
   func(
@@ -208,7 +208,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'family-help',
-    'someone at home|somebody at home|household help|a helper at home|help in the home|helper in the home|looked after by|cared for by|looks after him|looks after her|support at home|at-home support|caregiver at home|family in the home|relatives in the home|caregiver availability|live-in help|neighbor helps|friend helps|roommate helps|family support|family caregiver|family assistance|help from family|family helps|wife helps|husband helps|spouse helps|wife assists|husband assists|family members help|assistance from family|help of family|assistance of family|daughter helps|son helps|lives with his wife|lives with her husband|lives with his family|lives with her family|lives with family|lives with spouse|lives with his spouse|lives with her spouse|lives with her daughter|lives with his daughter|lives with his son|lives with her son|lives with his parents|lives with her parents|lives with a roommate|help at home|helped at home|someone to help|family member in the household|relative in the household|shares a house with his wife|wife helps him|husband helps her|helps at home',
+    'someone at home|somebody at home|household help|a helper at home|help in the home|helper in the home|looked after by|cared for by|looks after him|looks after her|support at home|at-home support|caregiver at home|family in the home|relatives in the home|caregiver availability|live-in help|neighbor helps|friend helps|roommate helps|family support|family caregiver|family assistance|help from family|family helps|wife helps|husband helps|spouse helps|wife assists|husband assists|family members help|assistance from family|help of family|assistance of family|daughter helps|son helps|lives with his wife|lives with her husband|lives with his family|lives with her family|lives with family|lives with spouse|lives with his spouse|lives with her spouse|lives with her daughter|lives with his daughter|lives with his son|lives with her son|lives with his parents|lives with her parents|lives with a roommate|help at home|helped at home|someone to help|family member in the household|relative in the household|shares a house with his wife|wife helps him|husband helps her|helps at home|moved in to care|moved in with her|moved in with him|moved in to help|cares for her|cares for him',
   ),
   func(
     'functional-status',
@@ -220,7 +220,7 @@ export const FUNCTIONS: readonly Concept[] = [
   ),
   func(
     'sleep-quality',
-    'sleep quality|hours of sleep|sleep duration|sleep pattern|hours per night|quality of sleep|sleeps hours|amount of sleep|sleep hours',
+    'sleep quality|how his sleep has changed|how her sleep has changed|how the patient sleep has changed|how sleep has changed|effect on sleep|hours of sleep|sleep duration|sleep pattern|hours per night|quality of sleep|sleeps hours|amount of sleep|sleep hours',
   ),
   func(
     'medication-duration-of-relief',

@@ -8,6 +8,8 @@ export interface GradeScale {
   readonly apart: number;
   /** The only concept that it grades; of others the words say other things. */
   readonly of?: string;
+  /** Words that stand right before a step: "stage IV". */
+  readonly behind?: ReadonlySet<string>;
 }
 
 /** The scales on which letters grade what they find. */
@@ -21,6 +23,13 @@ export const GRADE_SCALES: readonly GradeScale[] = [
     ],
     apart: 1,
     of: 'burn',
+  },
+  {
+    id: 'stage of an ulcer',
+    steps: [wordList('i 1 one'), wordList('ii 2 two'), wordList('iii 3 three'), wordList('iv 4 four')],
+    apart: 1,
+    of: 'skin-ulcer',
+    behind: wordList('stage grade wagner category'),
   },
   {
     id: 'through',
@@ -40,3 +49,9 @@ export const GRADE_SCALES: readonly GradeScale[] = [
 
 /** So many words before a finding its grade stands, and behind it. */
 export const GRADE_BEFORE = 4;
+export const GRADE_BEHIND = 4;
+
+/** Adjectives of what is significant by any measure. */
+export const WEIGHTY = wordList(
+  'severe marked dense advanced massive profound extensive gross pronounced high-grade end-stage',
+);

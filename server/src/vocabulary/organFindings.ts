@@ -63,11 +63,33 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   ),
   diagnosis(
     'reduced-vision',
-    'reduced visual acuity|decreased visual acuity|poor visual acuity|impaired visual acuity|diminished visual acuity|subnormal vision|loss of visual acuity|visual acuity is reduced|visual acuity is decreased|legally blind',
+    'reduced visual acuity|decreased visual acuity|poor visual acuity|impaired visual acuity|diminished visual acuity|subnormal vision|loss of visual acuity|visual acuity is reduced|visual acuity is decreased|legally blind|impaired vision|poor vision|visual impairment|vision loss|loss of vision|decreased vision|visual loss|reduced vision|diminished vision',
     'visual-disturbance',
   ),
   diagnosis(
     'h-pylori-infection',
     'h pylori infection|h pylori positive|positive for h pylori|h pylori gastritis|positive h pylori|h pylori antibody positive|h pylori was positive|h pylori is positive|h pylori breath test positive|h pylori test was positive|h pylori stool antigen positive|tested positive for h pylori|helicobacter infection',
   ),
+  diagnosis('bradycardia', 'bradycardia|slow heart rate|bradycardic', 'arrhythmia'),
+  diagnosis('supratherapeutic-inr', 'supratherapeutic inr|elevated inr|inr is high|supratherapeutic'),
+  diagnosis(
+    'visual-field-loss',
+    'visual field loss|visual field defect|visual field impairment|visual field deficit|field cut|hemianopsia|homonymous hemianopsia|hemianopia|visual field constriction|loss of visual field|peripheral vision loss|loss of peripheral vision',
+    'visual-disturbance',
+  ),
+  diagnosis('wart', 'wart|plantar wart|verruca'),
+  diagnosis(
+    'fungal-infection',
+    'fungal infection|onychomycosis|tinea|tinea pedis|athlete foot|koh positive|fungus|ringworm|candidiasis|thrush|yeast infection|dermatophyte',
+    'infection',
+  ),
+  diagnosis(
+    'skin-cancer',
+    'basal cell carcinoma|squamous cell carcinoma|skin cancer|skin malignancy|malignant skin lesion|actinic keratosis',
+  ),
+  diagnosis(
+    'malocclusion',
+    'malocclusion|dental crowding|overbite|crossbite|open bite|crowding of the teeth',
+  ),
+  diagnosis('bladder-stone', 'bladder stone|bladder calculus|vesical calculus'),
 ];

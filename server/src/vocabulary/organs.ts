@@ -59,3 +59,17 @@ export const SOFT = wordList('soft supple relaxed');
 export const MUSCLES = wordList(
   'trapezius trapezii muscles muscle paraspinals paraspinal paravertebrals paravertebral neck back calf rhomboids',
 );
+
+/** Teeth, and what is told of one that is gone, or still there. */
+export const TEETH = wordList('tooth teeth molar molars incisor incisors premolar canine');
+export const LOST_TEETH = wordList('extracted missing avulsed pulled removed exfoliated');
+export const PRESENT_TEETH = wordList('remains remain present retained restorable intact');
+
+/** Scars, by how they are raised or flat. */
+export const SCARS = wordList('scar scars scarring graft');
+export const RAISED = wordList('raised thick thickened hypertrophic');
+export const FLAT = wordList('flat flattened supple mature matured pliable faded');
+
+/** Wounds, and what is told of one that is no longer open. */
+export const WOUNDS = wordList('wound wounds laceration lacerations incision ulcer');
+export const HEALED = wordList('healed closed epithelialized');

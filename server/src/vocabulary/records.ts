@@ -45,7 +45,7 @@ export const DOCUMENTS: readonly Concept[] = [
   ),
   doc(
     'consultation-report',
-    'consultation report|consult report|consultation note|specialist report|consult note|surgical consultation report|orthopedic consultation report|neurology report',
+    'consultation report|consult report|consultation note|specialist report|consult note|surgical consultation report|orthopedic consultation report|neurology report|neurologist report|cardiologist report|orthopedist report|surgeon report|rheumatologist report|psychiatrist consultation report|urologist report|dermatologist report|ophthalmologist report|consultant report',
   ),
   doc(
     'initial-evaluation-report',
@@ -91,6 +91,10 @@ export const DOCUMENTS: readonly Concept[] = [
   doc(
     'nursing-notes',
     'nursing note|nurse note|home health note|case manager report|nurse case manager report|home health report|nursing report|nursing assessment|home health assessment',
+  ),
+  doc(
+    'prior-records',
+    'prior record|previous record|outside record|old record|earlier record|prior chart|earlier chart|previous chart|pages of records|pages of prior records|records of prior treatment',
   ),
   doc('medical-records', 'medical record|clinical record'),
   doc(

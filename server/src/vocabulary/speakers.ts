@@ -144,7 +144,8 @@ export const PREDICATES: ReadonlySet<string> = new Set([
     stable healed solid infrequent frequent acute chronic below above under over low high unchanged same open closed
     regular irregular constant intermittent outstanding pending documented described recorded reported noted missing
     controlled uncontrolled asymptomatic symptomatic flat dry clean clear elevated
-    absent present available unclear unknown better worse
+    absent present available unclear unknown better worse raised supple midline active stage wagner superficial thickened extracted
+    restorable continent infected cloudy grafted deep
   `),
 ]);
 

@@ -43,7 +43,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'bone-density',
-    'dexa|dexa scan|densitometry|bone mineral density|bmd|absorptiometry|dual energy x ray absorptiometry|bone mass measurement|bone density|bone density test|bone densitometry|bone density scan|dxa|t score|lowest t score',
+    'dexa|dexa scan|densitometry|bone mineral density|bmd|absorptiometry|dual energy x ray absorptiometry|bone mass measurement|bone density|bone density test|bone densitometry|bone density scan|dxa|t score|lowest t score|bone density study|bone density testing',
   ),
   study(
     'nuclear-scan',
@@ -92,12 +92,12 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'urine-test-consistent',
-    'consistent urine drug screen|consistent uds|consistent urine drug test|consistent with prescribed medication|consistent with prescriptions|consistent with medications prescribed|consistent with the medications prescribed|consistent with the prescribed medication|consistent with current medications|consistent with prescribed therapy|appropriate urine drug screen|consistent with medication|consistent with the medication|compliant urine drug screen',
+    'consistent urine drug screen|consistent uds|consistent urine drug test|consistent with prescribed medication|consistent with prescriptions|consistent with medications prescribed|consistent with the medications prescribed|consistent with the prescribed medication|consistent with current medications|consistent with prescribed therapy|appropriate urine drug screen|consistent with medication|consistent with the medication|compliant urine drug screen|screens consistent|consistent screen|consistent urine screen|consistent drug screen|screens were consistent|all consistent',
     'urine-drug-test',
   ),
   study(
     'urine-test-inconsistent',
-    'inconsistent urine drug screen|inconsistent uds|inconsistent result|inconsistent with prescribed medication|inconsistent with the prescribed medications|inconsistent with prescriptions|inconsistent with medications prescribed|inconsistent urine drug test|aberrant urine drug screen|inconsistent urine toxicology|inconsistent urine drug testing|inconsistent with medication|abnormal urine drug screen|inconsistent with the medications prescribed',
+    'inconsistent urine drug screen|inconsistent uds|inconsistent result|inconsistent with prescribed medication|inconsistent with the prescribed medications|inconsistent with prescriptions|inconsistent with medications prescribed|inconsistent urine drug test|aberrant urine drug screen|inconsistent urine toxicology|inconsistent urine drug testing|inconsistent with medication|abnormal urine drug screen|inconsistent with the medications prescribed|inconsistent screen|screens inconsistent|inconsistent urine screen|inconsistent drug screen|inconsistent urine test',
     'urine-drug-test',
   ),
   study(
@@ -131,7 +131,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'glucose-test',
-    'hemoglobin a1c|hba1c|a1c|blood glucose|fasting glucose|glucose level|hgba1c|fasting blood sugar|fasting blood glucose|blood sugar|glycated hemoglobin|random glucose|glucose tolerance test',
+    'hemoglobin a1c|hba1c|a1c|blood glucose|fasting glucose|glucose level|hgba1c|fasting blood sugar|fasting blood glucose|blood sugar|glycated hemoglobin|random glucose|glucose tolerance test|fingerstick reading|glucose reading|glucometer reading',
     'laboratory',
   ),
   study(
@@ -175,7 +175,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'pulmonary-function',
-    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry|pft|methacholine challenge|peak flow|pulmonary stress test|lung function test|methacholine challenge test|peak flow measurement|spirometric testing|pulmonary testing|lung function testing|fev1',
+    'pulmonary function test|pulmonary function testing|pulmonary function study|spirometry|pft|methacholine challenge|peak flow|pulmonary stress test|lung function test|methacholine challenge test|peak flow measurement|spirometric testing|pulmonary testing|lung function testing|fev1|pulmonary function',
     'diagnostic-studies',
   ),
   study(
@@ -252,7 +252,7 @@ export const TESTS: readonly Concept[] = [
   ),
   study(
     'fundus-exam',
-    'fundus examination|dilated eye exam|dilated fundus exam|dilated fundus examination|dilated exam|dilated examination|funduscopic exam|funduscopy',
+    'fundus examination|dilated eye exam|dilated fundus exam|dilated fundus examination|dilated exam|dilated examination|funduscopic exam|funduscopy|fundus|fundi|funduscopic examination|retinal exam|retinal examination',
     'eye-test',
   ),
   study(
@@ -306,4 +306,6 @@ export const TESTS: readonly Concept[] = [
     'diagnostic-studies',
     'diagnostic study|diagnostic test|diagnostics|diagnostic testing|special study|diagnostic|diagnostic procedure|diagnostic workup|workup|work up|special test|diagnostic evaluation|diagnostic work up|special testing|diagnostic modality|diagnostic report|medical test',
   ),
+  study('mammogram', 'mammogram|mammography|breast imaging', 'imaging'),
+  study('pap-smear', 'pap smear|pap test|cervical cytology'),
 ];

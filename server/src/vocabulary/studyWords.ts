@@ -30,7 +30,7 @@ export const SOMETHING_FOUND = wordList(`
   denervation fibrillation fibrillations uptake retention depression inversion stenosis tear torn rupture fracture
   herniation protrusion extrusion effusion edema narrowing lesion lesions positive absent loss hemorrhage microhemorrhages
   infarct obstruction reflux ulcer ulceration esophagitis gastritis hypertrophy ischemia impairment impaired deficits
-  conduction-block axonal demyelination rbc protein casts`);
+  nodule nodules mass opacity infiltrate consolidation cyst stone stones calculus polyp gallstones pauses conduction-block axonal demyelination rbc protein casts`);
 
 /** What denies such a value before it. */
 export const BEFORE_NOTHING = wordList(

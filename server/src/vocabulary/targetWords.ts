@@ -55,6 +55,14 @@ export const WALKED = wordList(
 /** Behind "the degree of pain", what is not the pain. */
 export const EASED = wordList('relief reduction control improvement decrease response');
 
+/** Words before "ulcer", and behind it, by which it is one of the skin. */
+export const ULCER_OF_SKIN = wordList(
+  'sacral foot heel leg toe ankle plantar pressure decubitus diabetic venous ischial coccygeal hallux stasis shin calf arterial neuropathic skin wound',
+);
+export const ULCER_STAGE = wordList(
+  'wagner stage undermining granulating granulation sacrum heel foot plantar debrided',
+);
+
 /** Words behind "not working" that tell how much or what is not done. */
 export const HOW_MUCH_WORK = wordList('full overtime regular regularly usual eight forty more his her');
 

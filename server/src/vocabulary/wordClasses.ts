@@ -54,7 +54,7 @@ const CLASSES = {
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
     demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
     evaluated examined elucidated verified corroborated outlined scored asked inquired written read jotted logged entered captured voiced raised discovered
-    uncovered sighted registered spoken declared calculated computed`,
+    uncovered sighted registered made inspected imaged scoped determined ascertained spoken declared calculated computed`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
     put gone cleared resumed filled sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated
@@ -87,6 +87,7 @@ const CLASSES = {
     needing needed necessity allow qualify`,
   /** Weak degrees: what is denied may be there in a lesser way. */
   degreeWord: `
+    complex complicated
     exhausted exhaustion completion significant significantly sufficient sufficiently adequate adequately substantial quantifiable quantified
     measurable meaningful complete completely exhaustive compelling convincing exceptional extenuating severe
     progressive further additional new repeat planned optimal formal sustained strong unequivocal definitive definite

@@ -76,7 +76,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
   func(
     'language-barrier',
-    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian',
+    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian|requires a spanish interpreter|needs a spanish interpreter|spanish interpreter|needs help with english|native language is spanish|native language is tagalog|native language is mandarin|native language is vietnamese|limited command of english',
   ),
   func(
     'motivation',
@@ -86,5 +86,9 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
     'weight-lost',
     'lost weight|lost any weight|has lost weight|weight has been lost|weight is down|weight was reduced|successful weight loss|reduction in weight|reduced weight',
     'improvement',
+  ),
+  func(
+    'oral-intolerance',
+    'cannot swallow pills|unable to swallow pills|cannot take pills|unable to take pills|unable to take oral medication|cannot take oral medication|nothing by mouth|cannot take medication by mouth|difficulty swallowing pills',
   ),
 ];

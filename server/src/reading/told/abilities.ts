@@ -91,6 +91,8 @@ const NEED_REACH = 8;
 /** "Bathes independently", "walks without a device". */
 function aloneAt({ words, end, from }: Around, at: number): Told | undefined {
   let last = at;
+  // "On his own".
+  if (words[at]!.lower === 'own' && words[at - 2]?.lower !== 'on') return undefined;
   if (words[at]!.lower === 'without') {
     last = -1;
     for (let i = at + 1; i < Math.min(end, at + 4); i++) if (HELP_NEEDED.has(words[i]!.lower)) last = i;

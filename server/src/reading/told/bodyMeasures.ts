@@ -27,7 +27,13 @@ const MONTH = wordList('month monthly');
 const HEADACHES = wordList('headache headaches migraine migraines');
 const THAN = wordList('than');
 const FEWER = wordList('fewer less');
+const DECIBELS = wordList('db decibel decibels');
 const BOWELS = wordList('bowels bowel stool stools movement');
+const DAILY = wordList('daily regularly');
+const NONE_OF = wordList('no not without');
+const WEEKS = wordList('week weekly');
+const SELDOM = wordList('once twice one two 1 2');
+const SLEEPS = wordList('sleeps sleep slept sleeping');
 const EVERY = wordList('every each');
 /** Rarer than every other day. */
 const SEVERAL = wordList('third fourth fifth sixth three four five six 3 4 5 6 3rd 4th 5th week');
@@ -49,8 +55,10 @@ export function bodyMeasureAt(around: Around, at: number): Told | undefined {
   if (POUNDS.has(lower)) return weightChangeAt(around, at) ?? weightAt(around, at);
   if (lower === 'mm' || lower === 'millimeters') return translationAt(around, at);
   if (lower === 'cm' || lower === 'centimeters') return girthAt(around, at);
+  if (DECIBELS.has(lower)) return hearingAt(around, at);
   if (HEADACHES.has(lower)) return headachesAt(around, at);
   if (lower === 'old') return ageAt(around, at);
+  if (lower === 'hours') return sleepAt(around, at);
   if (BOWELS.has(lower)) return bowelsAt(around, at);
   return pressureAt(around, at) ?? sightAt(around, at);
 }
@@ -60,11 +68,13 @@ export const UNITS: ReadonlySet<string> = new Set([
   ...POUNDS,
   ...HEADACHES,
   ...BOWELS,
+  ...DECIBELS,
   'mm',
   'millimeters',
   'cm',
   'centimeters',
   'old',
+  'hours',
 ]);
 
 /** "Weight 240 lbs in January; 219 lbs in April", "gained 35 lbs". */
@@ -75,6 +85,9 @@ function weightChangeAt(around: Around, at: number): Told | undefined {
   const verb = words[at - 2]?.lower ?? '';
   if (now >= LEAST_POUNDS_LOST && (verb === 'lost' || verb === 'gained'))
     return { concept: verb === 'lost' ? 'weight-lost' : 'weight-gain', first: at - 2, last: at };
+  // "Weight loss of 15 lbs".
+  if (verb === 'of' && words[at - 3]?.lower === 'loss' && now >= LEAST_POUNDS_LOST)
+    return { concept: 'weight-lost', first: at - 1, last: at, from: at - 3 };
   const unit = wordBefore(around, at - 1, HEIGHT_REACH, POUNDS);
   const before = unit < 0 ? undefined : plainNumberAt(words, unit - 1)?.value;
   if (before === undefined || before < 70 || now < 70 || wordBefore(around, unit, NEAR, WEIGHED) < 0)
@@ -146,6 +159,20 @@ function sightAt(around: Around, at: number): Told | undefined {
 const SIGHT_REACH = 14;
 const SIGHT = wordList('acuity vision visual sight od os ou eye eyes snellen uncorrected corrected va');
 
+/** "60 dB loss at 4000 Hz", "thresholds of 45 dB". */
+function hearingAt(around: Around, at: number): Told | undefined {
+  const value = plainNumberAt(around.words, at - 1)?.value;
+  if (value === undefined || value < LEAST_LOSS) return undefined;
+  const isOfHearing = wordWithin(around, at + 1, 4, HEARD) >= 0 || wordBefore(around, at, NEAR, HEARD) >= 0;
+  return isOfHearing ? { concept: 'hearing-loss', first: at - 1, last: at } : undefined;
+}
+
+const HEARD = wordList(
+  'loss audiogram threshold thresholds hearing hz hertz khz average ear ears audiometry',
+);
+/** Hearing is impaired from 26 dB on (World Health Organization). */
+const LEAST_LOSS = 30;
+
 /** "6 mm of motion at L4-5 in flexion and extension". */
 function translationAt(around: Around, at: number): Told | undefined {
   const value = plainNumberAt(around.words, at - 1)?.value;
@@ -182,11 +209,30 @@ function headachesAt(around: Around, at: number): Told | undefined {
 
 /** "Moves his bowels every fourth or fifth day", "a stool every four days". */
 function bowelsAt(around: Around, at: number): Told | undefined {
+  const often = wordWithin(around, at + 1, 5, DAILY);
+  if (often > 0 && wordBefore(around, at, 2, NONE_OF) < 0 && wordBefore(around, often, 3, NONE_OF) < 0)
+    return { concept: 'constipation', first: often, last: often, from: at, isNormal: true };
+  const week = wordWithin(around, at + 1, 6, WEEKS);
+  if (week > 0 && wordBefore(around, week, 3, SELDOM) > at)
+    return { concept: 'constipation', first: week, last: week, from: at };
   const every = wordWithin(around, at + 1, 5, EVERY);
   if (every < 0 || wordWithin(around, every + 1, 5, DAYS) < 0) return undefined;
   const days = wordWithin(around, every + 1, 2, SEVERAL);
   return days < 0 ? undefined : { concept: 'constipation', first: every, last: days, from: at };
 }
+
+/** "Sleeps eight hours". */
+function sleepAt(around: Around, at: number): Told | undefined {
+  const hours = plainNumberAt(around.words, at - 1)?.value;
+  if (hours === undefined || hours < ENOUGH_SLEEP || hours > 12) return undefined;
+  const sleeps = wordBefore(around, at - 1, 3, SLEEPS);
+  return sleeps < 0
+    ? undefined
+    : { concept: 'insomnia', first: at - 1, last: at, from: sleeps, isNormal: true };
+}
+
+/** Hours that adults need (American Academy of Sleep Medicine). */
+const ENOUGH_SLEEP = 7;
 
 /** "68 years old". */
 function ageAt({ words }: Around, at: number): Told | undefined {

@@ -5,19 +5,23 @@ import {
   BECAUSE,
   BEFORE_EFFECT,
   BEFORE_TAKEN,
+  CAUSES,
   DOES_GOOD,
   DOES_HARM,
   DRUG_AGAIN,
   FARES,
   GIVEN_UP,
   NO_OBJECT_OF_EFFECT,
+  NOT_HARM,
   ON_DRUG,
   TAKEN_PRONOUNS,
   TAKES,
   TOLERATES,
+  TROUBLES,
   UNABLE_TO_TAKE,
 } from '../../vocabulary/effectWords';
 import { ADVERSE } from '../../vocabulary/facets';
+import { BE } from '../../vocabulary/operatorWords';
 import type { Target } from '../targets';
 import type { Told } from './told';
 
@@ -80,12 +84,30 @@ function harmBy(
     if (!isGivenUp && !isHarm && !isFaring) continue;
     const brought = targets.slice(index + 1, index + 4).find((one) => one.first > i);
     if (brought === undefined || brought.first - i > HARM_REACH || !FELT.has(brought.concept.kind))
-      return undefined;
+      return (CAUSES.has(lower) && isSomething(words, i + 1)) || isLeftWith(words, i)
+        ? { concept: 'side-effects', first: i, last: i }
+        : undefined;
     return isPainful(brought) || (isFaring && !isGivenUp && !isAdverse(brought))
       ? undefined
       : { concept: 'side-effects', first: i, last: i };
   }
   return undefined;
+}
+
+/** "Left him with priapism". */
+function isLeftWith(words: readonly Word[], at: number): boolean {
+  return words[at]!.lower === 'left' && words[at + 2]?.lower === 'with' && words[at + 3]?.lower !== 'no';
+}
+
+/** "Caused stinging": whatever it is, it was not wanted; not "caused no trouble", "caused an improvement". */
+function isSomething(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    !(word.gap & CLOSING) &&
+    !NOT_HARM.has(word.lower) &&
+    !NOT_HARM.has(words[at + 1]?.lower ?? '')
+  );
 }
 
 /** Pain is what drugs are taken for. */
@@ -109,6 +131,18 @@ function borne(
     if (words[i + 1]!.gap & CLOSING) return undefined;
     if (TOLERATES.has(lower) || TAKES.has(lower)) return bearing(words, i);
     if (!BEFORE_TAKEN.has(lower)) break;
+  }
+  const passive = BE.has(words[last + 1]?.lower ?? '') || words[last + 1]?.lower === 'been' ? last + 2 : 0;
+  // "Oral medications are not tolerated".
+  if (passive > 0 && words[passive]?.lower === 'not') {
+    const verb = words[passive + 1]?.lower === 'well' ? passive + 2 : passive + 1;
+    if (words[verb]?.lower === 'tolerated') return { concept: 'side-effects', first: passive, last: verb };
+  }
+  // "Has used the cream without problems".
+  for (let i = last + 1; i <= last + 3 && i + 1 < words.length && !(words[i]!.gap & CLOSING); i++) {
+    if (words[i]!.lower !== 'without') continue;
+    const what = words[i + 1]!.lower === 'any' ? i + 2 : i + 1;
+    if (TROUBLES.has(words[what]?.lower ?? '')) return { concept: 'well-tolerated', first: i, last: what };
   }
   // "The cream was stopped; he tolerates it".
   const end = targets[index + 1]?.first ?? words.length;

@@ -11,9 +11,12 @@ import { LESS_USE_WORDS, lessUseAt } from './lessUse';
 import { CONTACT_WORDS, nerveContactAt } from './nerveContact';
 import { PRACTITIONER_WORDS, visitAt } from './practitioners';
 import { RADIATION_WORDS, radiationAt } from './radiation';
+import { SCAR_WORDS, scarAt } from './scars';
 import { scoresIn } from './scores';
+import { TOOTH_WORDS, toothAt } from './teeth';
 import type { Around, Told } from './told';
 import { WASTING_WORDS, wastingAt } from './wasting';
+import { closedWoundAt, WOUND_WORDS } from './wounds';
 
 type ReadAt = (around: Around, at: number) => Told | undefined;
 
@@ -30,6 +33,9 @@ for (const [words, read] of [
   [ORGAN_WORDS, inOrderAt],
   [CONTACT_WORDS, nerveContactAt],
   [FALL_WORDS, fallsAt],
+  [TOOTH_WORDS, toothAt],
+  [SCAR_WORDS, scarAt],
+  [WOUND_WORDS, closedWoundAt],
   [WASTING_WORDS, wastingAt],
   [LESS_USE_WORDS, lessUseAt],
 ] as const)

@@ -24,6 +24,7 @@ export const itemConflict: LetterRule = {
   scope: 'letter',
   // As of `criteria-conflict`.
   severity: 'information',
+  offByDefault: true,
   page: {
     finds:
       'The reasons of two items contradict each other about one fact of the patient, or one calls a guideline silent on what another recites from it',

@@ -172,11 +172,16 @@ function statementsAmidRecital(passage: Passage, sentence: Sentence): readonly S
 
 function isOfCase(passage: Passage, one: Statement): boolean {
   const { sentence, source, past, first, named } = one;
+  // "The eye pressure is elevated": a test that was in order or not was somebody's.
+  const hasResult =
+    named.kind === 'study' &&
+    !isKindOf(named.id, 'imaging') &&
+    (one.isAbnormal || one.assertion === 'normal');
   if (source !== 'author') return false;
   const within = passage.sentences[sentence]!;
   return (
     // "Hip motion is restricted": a value is somebody's.
-    ((past || named.kind === 'attribute') && tellsOfCase(passage, within)) ||
+    ((past || hasResult || named.kind === 'attribute') && tellsOfCase(passage, within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
     isPointed(one)
   );

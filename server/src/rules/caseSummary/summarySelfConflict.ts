@@ -14,6 +14,7 @@ export const summarySelfConflict: LetterRule = {
   scope: 'letter',
   // As of `criteria-conflict`.
   severity: 'information',
+  offByDefault: true,
   page: {
     finds:
       'The case summary contradicts itself: one finding both there and not, one movement or the weight with two values, one event on two sides, care or a habit that was never had and was',

@@ -9,6 +9,7 @@ export const confusedWord: LetterRule = {
   family: 'Writing',
   scope: 'letter',
   severity: 'hint',
+  offByDefault: true,
   hasFix: true,
   page: {
     finds:

@@ -21,6 +21,7 @@ export const unfinishedSentence: LetterRule = {
   family: 'Writing',
   scope: 'letter',
   severity: 'hint',
+  offByDefault: true,
   page: {
     finds:
       'A sentence of the summary or the reasons that breaks off, lacks a word inside, or has no verb or no object',

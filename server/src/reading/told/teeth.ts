@@ -1,0 +1,26 @@
+import { Gap } from '../../language/words';
+import { NOT } from '../../vocabulary/assertionWords';
+import { LOST_TEETH, PRESENT_TEETH, TEETH } from '../../vocabulary/organs';
+import { type Around, type Told, wordBefore } from './told';
+
+/** So many words behind a tooth it is told that it is gone, or still there. */
+const REACH = 7;
+const CLOSING = Gap.semicolon | Gap.stop;
+
+/** Words at which a tooth may be told to be gone, or still there. */
+export const TOOTH_WORDS: ReadonlySet<string> = new Set([...LOST_TEETH, ...PRESENT_TEETH]);
+
+/** "Tooth #14 was extracted", "teeth 8 and 9 are missing"; "tooth #14 remains in place". */
+export function toothAt(around: Around, at: number): Told | undefined {
+  const { words } = around;
+  const tooth = wordBefore(around, at, REACH, TEETH);
+  if (tooth < 0) return undefined;
+  for (let i = tooth + 1; i <= at; i++)
+    if (words[i]!.gap & CLOSING || NOT.has(words[i]!.lower)) return undefined;
+  const isLost = LOST_TEETH.has(words[at]!.lower);
+  // "Was to be extracted", "will be extracted".
+  if (isLost && TO_COME.has(words[at - 1]?.lower ?? '')) return undefined;
+  return { concept: 'missing-tooth', first: at, last: at, from: tooth, isNormal: !isLost };
+}
+
+const TO_COME: ReadonlySet<string> = new Set(['be', 'to']);
