@@ -46,6 +46,8 @@ const plainDenials = remembered((passage: Passage): readonly Statement[] =>
         !failing &&
         // "Denied depression in 2014": of then.
         !history &&
+        // "This program": each item's own.
+        !EACH_ITEMS_OWN.has(concept.id) &&
         isFact(concept, assertion),
     )
     .slice(0, MOST),
