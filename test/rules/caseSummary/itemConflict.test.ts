@@ -3,6 +3,7 @@ import { formD } from '../formD';
 import { expectFindings, findingsOf } from '../underlined';
 
 const rule = 'item-conflict';
+const on = { [rule]: 'information' } as const;
 const no = 'The request is not medically necessary.';
 
 interface Written {
@@ -36,7 +37,7 @@ const foundIn = (
     { header: headers[1]!, rationale: second },
     summary,
   );
-  return findingsOf(text)
+  return findingsOf(text, on)
     .filter(({ ruleId }) => ruleId === rule)
     .map(({ span, severity }) => `${severity} ${text.slice(span.start, span.end)}`);
 };
@@ -54,6 +55,7 @@ ${' '.repeat('Decision rationale: There is '.length)}${'^'.repeat(words.length)}
         { header: gel, rationale: `The patient was treated with acupuncture, which failed. ${no}` },
       ),
       [rule],
+      on,
     );
     expect(finding!.message).toMatch(/^Item 1 denies "acupuncture"; item 2 has /);
     expect(finding!.related).toHaveLength(1);

@@ -3,10 +3,11 @@ import { formD } from '../formD';
 import { expectFindings, findingsOf } from '../underlined';
 
 const rule = 'summary-self-conflict';
+const on = { [rule]: 'information' } as const;
 
 const foundIn = (summary: string): readonly string[] => {
   const text = formD({ summary: `The baker fell on 2/1/2015. ${summary}` });
-  return findingsOf(text)
+  return findingsOf(text, on)
     .filter(({ ruleId }) => ruleId === rule)
     .map(({ span, severity }) => `${severity} ${text.slice(span.start, span.end)}`);
 };
@@ -19,6 +20,7 @@ describe('summary-self-conflict', () => {
                                  ^^^^^^^^^^^^^^^^^^ summary-self-conflict`,
       }),
       [rule],
+      on,
     );
     expect(finding!.message).toContain('"flexion 25 degrees"');
     expect(finding!.related).toHaveLength(1);

@@ -7,6 +7,7 @@ import { withRationale } from '../rationale';
 import { applied, expectFindings, findingsOf } from '../underlined';
 
 const rule = 'confused-word';
+const on = { [rule]: 'hint' } as const;
 
 const slipsOf = (sentence: string): readonly string[] => {
   const passage = readPassage(flatten(sentence, 0, sentence.length));
@@ -33,6 +34,7 @@ Decision rationale: The baker has had six visits. There is no evident of gain. T
                                                               ^^^^^^^ confused-word`,
       }),
       [rule],
+      on,
     );
   });
 
@@ -92,7 +94,7 @@ Decision rationale: The baker has had six visits. There is no evident of gain. T
     const text = withRationale(
       'MEDIAL NECESSITY is not shown. Lumber spine films were normal. The request is denied.',
     );
-    const found = findingsOf(text).filter(({ ruleId }) => ruleId === rule);
+    const found = findingsOf(text, on).filter(({ ruleId }) => ruleId === rule);
     expect(found.map((finding) => finding.fixes![0]!.title)).toEqual([
       'Change to "MEDICAL"',
       'Change to "Lumbar"',
