@@ -30,6 +30,8 @@ export const ROUNDS = [
   'round6',
   'round7',
   'round8',
+  'round9',
+  'round10',
 ] as const;
 
 const RULE = 'summary-conflict';

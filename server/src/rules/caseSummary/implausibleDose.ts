@@ -14,8 +14,7 @@ export const implausibleDose: LetterRule = {
   id: 'implausible-dose',
   family: 'Case summary',
   scope: 'letter',
-  // As of `criteria-conflict`.
-  severity: 'information',
+  severity: 'warning',
   page: {
     finds:
       'A strength, unit or concentration of a drug that does not exist or does not add up: tablets, patches, creams, injections',

@@ -22,7 +22,7 @@ export const itemConflict: LetterRule = {
   id: 'item-conflict',
   family: 'Case summary',
   scope: 'letter',
-  // As of `criteria-conflict`.
+  // Off until it has shown itself on letters that it was not written on (docs/precision/new-rules.md).
   severity: 'information',
   offByDefault: true,
   page: {

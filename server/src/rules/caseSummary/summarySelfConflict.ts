@@ -12,7 +12,7 @@ export const summarySelfConflict: LetterRule = {
   id: 'summary-self-conflict',
   family: 'Case summary',
   scope: 'letter',
-  // As of `criteria-conflict`.
+  // Off until it has shown itself on letters that it was not written on (docs/precision/new-rules.md).
   severity: 'information',
   offByDefault: true,
   page: {

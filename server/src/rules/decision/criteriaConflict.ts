@@ -12,8 +12,7 @@ export const criteriaConflict: ItemRule = {
   id: 'criteria-conflict',
   family: 'Decision and rationale',
   scope: 'item',
-  // Silent so far on letters that it was not written on: no warning before it has shown itself there (docs/precision/new-rules.md).
-  severity: 'information',
+  severity: 'warning',
   page: {
     finds:
       'The reasons say that the criteria are met, or that the care is indicated for this patient, and the item is upheld as not necessary; or that they are not met, and it is overturned',
