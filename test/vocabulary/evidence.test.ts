@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS, isKindOf } from '../../server/src/vocabulary/concepts';
 import { EVIDENCE } from '../../server/src/vocabulary/evidence';
@@ -22,8 +23,11 @@ describe('the table of evidence', () => {
     expect(EVIDENCE.filter(({ record, of }) => isKindOf(of, record))).toEqual([]);
   });
 
-  it('gives a reason of at most six words', () => {
-    expect(EVIDENCE.filter(({ why }) => why.trim() === '' || why.split(' ').length > 6)).toEqual([]);
+  it('gives a reason of at most six words beside each row', () => {
+    const source = readFileSync(new URL('../../server/src/vocabulary/evidence.ts', import.meta.url), 'utf8');
+    const rows = source.split('\n').filter((line) => /^ {2}(?:shows|suggests)\(/.test(line));
+    expect(rows).toHaveLength(EVIDENCE.length);
+    expect(rows.filter((row) => !/\), \/\/ \S+(?: \S+){0,5}$/.test(row))).toEqual([]);
   });
 
   it.each([

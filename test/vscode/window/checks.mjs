@@ -254,7 +254,7 @@ check('many findings are listed, a draft shows what is missing', async ({ window
 });
 
 // The README's picture, which is the walkthrough's too (docs/walkthrough/findings.webp), is of findings-light:
-// "convert FILE.png -define webp:lossless=true …" makes it a third smaller.
+// "convert FILE.png +dither -colors 48 -define webp:lossless=true …" makes it half as large.
 for (const [name, theme] of Object.entries(looks)) {
   check(`it looks right in ${name}`, async ({ window, lineOf }) => {
     await window.theme(theme);
