@@ -30,24 +30,24 @@ describe('implausible-dose', () => {
   });
 
   it.each([
-    ['Norco 10/235mg #60: Upheld', 'information 10/235mg'],
-    ['Percocet 50/325mg #60: Upheld', 'information 50/325mg'],
-    ['Zanaflex 40mg #60: Upheld', 'information 40mg'],
-    ['Tramadol 50 gm #60: Upheld', 'information 50 gm'],
-    ['Gabapentin 30mg #90: Upheld', 'information 30mg'],
-    ['Naproxen 525mg #60: Upheld', 'information 525mg'],
-    ['Meloxicam 75mg tablets: Upheld', 'information 75mg'],
+    ['Norco 10/235mg #60: Upheld', 'warning 10/235mg'],
+    ['Percocet 50/325mg #60: Upheld', 'warning 50/325mg'],
+    ['Zanaflex 40mg #60: Upheld', 'warning 40mg'],
+    ['Tramadol 50 gm #60: Upheld', 'warning 50 gm'],
+    ['Gabapentin 30mg #90: Upheld', 'warning 30mg'],
+    ['Naproxen 525mg #60: Upheld', 'warning 525mg'],
+    ['Meloxicam 75mg tablets: Upheld', 'warning 75mg'],
   ])('finds it in %s', (header, found) => {
     expect(inTitle(header)).toEqual([found]);
   });
 
   it.each([
-    ['He takes Ultram 50 gm at night.', 'information 50 gm'],
-    ['She was given ketoprofen 500mg.', 'information 500mg'],
-    ['Medications: omeprazole 20 mcg daily.', 'information 20 mcg'],
-    ['He takes Norco 5/235 mg.', 'information 5/235 mg'],
-    ['She applies lidocaine 5% (500 mg/g).', 'information 5% (500 mg/g'],
-    ['A gel of diclofenac 1% 100mg/gm was given.', 'information 1% 100mg/gm'],
+    ['He takes Ultram 50 gm at night.', 'warning 50 gm'],
+    ['She was given ketoprofen 500mg.', 'warning 500mg'],
+    ['Medications: omeprazole 20 mcg daily.', 'warning 20 mcg'],
+    ['He takes Norco 5/235 mg.', 'warning 5/235 mg'],
+    ['She applies lidocaine 5% (500 mg/g).', 'warning 5% (500 mg/g'],
+    ['A gel of diclofenac 1% 100mg/gm was given.', 'warning 1% 100mg/gm'],
   ])('finds it in the summary: %s', (sentence, found) => {
     expect(inSummary(sentence)).toEqual([found]);
   });
@@ -136,7 +136,7 @@ describe('implausible-dose', () => {
       `The request for baclofen 200mg #30 exceeds what is usual. ${no}`,
       'Baclofen 200mg #30: Upheld',
     );
-    expect(foundIn(text)).toEqual(['information 200mg']);
+    expect(foundIn(text)).toEqual(['warning 200mg']);
   });
 });
 
