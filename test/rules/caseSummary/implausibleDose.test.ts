@@ -102,7 +102,7 @@ describe('implausible-dose', () => {
     ['He takes two gabapentin 300 mg tablets three times a day (1200 mg a day).', '1200 mg'],
     ['He takes naproxen 550 mg twice daily, 1650 mg in all.', '1650 mg'],
   ])('finds what cannot be taken, worn or injected: %s', (sentence, found) => {
-    expect(inSummary(sentence)).toEqual([`information ${found}`]);
+    expect(inSummary(sentence)).toEqual([`warning ${found}`]);
   });
 
   it.each([
