@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../server/src/text/span';
-import { formD, wholeItem } from '../rules/formD';
+import { HURT_IN_2013, letterSaying } from '../rules/caseSummary/summaryAndRationale';
 import { findingsOf } from '../rules/underlined';
 
 interface Pair {
@@ -37,17 +37,8 @@ const SETS = [
   },
 ] as const;
 
-function letterOf({ item, summary, reasons }: Pair): string {
-  return formD({
-    summary: `The injured worker is a 47-year-old who was hurt at work on 2/2/2013. ${summary}`,
-    items: wholeItem
-      .replace(/^.*/, () => `${item}: Upheld`)
-      .replace(
-        /Decision rationale:.*/,
-        () => `Decision rationale: ${reasons} The request is not medically necessary.`,
-      ),
-  });
-}
+const letterOf = ({ item, summary, reasons }: Pair): string =>
+  letterSaying({ item: `${item}: Upheld`, opening: HURT_IN_2013, summary, rationale: reasons });
 
 /** What the rule finds in the letter of a pair, as places in its text. */
 function conflictsOf(pair: Pair): readonly { readonly start: number; readonly end: number }[] {

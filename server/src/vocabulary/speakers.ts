@@ -33,9 +33,6 @@ export const PATIENT_WORDS = wordList(`
 /** Words behind which a sentence tells what may be. */
 export const ON_CONDITION = wordList('if unless whether');
 
-/** Words of today, with a drug that is taken. */
-export const OF_NOW = wordList('currently still continues continued continuing presently remains now');
-
 /** Pronouns for the patient. */
 export const PRONOUNS = wordList('he she his her him');
 

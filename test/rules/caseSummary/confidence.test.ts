@@ -1,19 +1,12 @@
 /** A warning is sure; where words around the claim were not understood the finding is information (docs/confidence.md). */
 import { describe, expect, it } from 'vitest';
-import { formD, wholeItem } from '../formD';
-import { findingsOf } from '../underlined';
+import { HURT_IN_2013, messages } from './summaryAndRationale';
 
 /** The severities of the conflicts that are found in a letter of this summary and these reasons. */
 function severities(summary: string, reasons: string, item = 'Cognitive behavioral therapy, 6 sessions') {
-  const text = formD({
-    summary: `The injured worker is a 47-year-old who was hurt at work on 2/2/2013. ${summary}`,
-    items: wholeItem
-      .replace(/^.*/, () => `${item}: Upheld`)
-      .replace(/Decision rationale:.*/, () => `Decision rationale: ${reasons} The request is not necessary.`),
-  });
-  return findingsOf(text)
-    .filter(({ ruleId }) => ruleId === 'summary-conflict')
-    .map(({ severity }) => severity);
+  return messages({ item: `${item}: Upheld`, opening: HURT_IN_2013, summary, rationale: reasons }).map(
+    (message) => message.split(':')[0],
+  );
 }
 
 const THERAPY = 'She completed ten sessions of cognitive behavioral therapy in 2014.';

@@ -4,8 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formD, wholeItem } from '../formD';
-import { findingsOf } from '../underlined';
+import { HURT_IN_2013, messages } from './summaryAndRationale';
 
 interface Row {
   readonly kind: string;
@@ -21,20 +20,8 @@ const rows = readFileSync(new URL('./plainKinds.jsonl', import.meta.url), 'utf8'
   .split('\n')
   .map((line) => JSON.parse(line) as Row);
 
-function conflicts({ item, summary, reasons }: Row): readonly string[] {
-  const letter = formD({
-    summary: `The injured worker is a 47-year-old who was hurt at work on 2/2/2013. ${summary}`,
-    items: wholeItem
-      .replace(/^.*/, () => `${item}: Upheld`)
-      .replace(
-        /Decision rationale:.*/,
-        () => `Decision rationale: ${reasons} The request is not medically necessary.`,
-      ),
-  });
-  return findingsOf(letter)
-    .filter(({ ruleId }) => ruleId === 'summary-conflict')
-    .map(({ message }) => message);
-}
+const conflicts = ({ item, summary, reasons }: Row): readonly string[] =>
+  messages({ item: `${item}: Upheld`, opening: HURT_IN_2013, summary, rationale: reasons });
 
 describe.each([...new Set(rows.map(({ kind }) => kind))])('summary-conflict: %s', (kind) => {
   it.each(rows.filter((row) => row.kind === kind && row.found))('"$reasons" against "$summary"', (row) => {

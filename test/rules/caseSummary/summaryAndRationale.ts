@@ -7,16 +7,26 @@ export interface Said {
   readonly summary: string;
   readonly rationale: string;
   readonly item?: string;
+  /** The summary's first sentence. */
+  readonly opening?: string;
 }
 
-function letterSaying({ summary, rationale, item = 'Cold pack: Upheld' }: Said): string {
+/** The first sentence of a summary whose injury is years old. */
+export const HURT_IN_2013 = 'The injured worker is a 47-year-old who was hurt at work on 2/2/2013.';
+
+export function letterSaying({
+  summary,
+  rationale,
+  item = 'Cold pack: Upheld',
+  opening = 'The injured worker is a 40-year-old baker who sustained an industrial injury on 2/1/2016.',
+}: Said): string {
   return formD({
-    summary: `The injured worker is a 40-year-old baker who sustained an industrial injury on 2/1/2016. ${summary}`,
+    summary: `${opening} ${summary}`,
     items: wholeItem
-      .replace(/^.*/, item)
+      .replace(/^.*/, () => item)
       .replace(
         /Decision rationale:.*/,
-        `Decision rationale: ${rationale} The request is not medically necessary.`,
+        () => `Decision rationale: ${rationale} The request is not medically necessary.`,
       ),
   });
 }

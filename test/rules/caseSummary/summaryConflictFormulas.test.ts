@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formD, wholeItem } from '../formD';
-import { findingsOf } from '../underlined';
+import { HURT_IN_2013, messages } from './summaryAndRationale';
 
-function conflicts(item: string, summary: string, reasons: string): readonly string[] {
-  const letter = formD({
-    summary: `The injured worker is a 47-year-old who was hurt at work on 2/2/2013. ${summary}`,
-    items: wholeItem
-      .replace(/^.*/, () => `${item}: Upheld`)
-      .replace(
-        /Decision rationale:.*/,
-        () => `Decision rationale: ${reasons} The request is not medically necessary.`,
-      ),
-  });
-  return findingsOf(letter)
-    .filter(({ ruleId }) => ruleId === 'summary-conflict')
-    .map(({ message }) => message);
-}
+const conflicts = (item: string, summary: string, reasons: string): readonly string[] =>
+  messages({ item: `${item}: Upheld`, opening: HURT_IN_2013, summary, rationale: reasons }).map((told) =>
+    told.replace(/^\w+: /, ''),
+  );
 
 describe('summary-conflict: formulas of the trade', () => {
   it.each([

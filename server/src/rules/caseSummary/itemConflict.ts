@@ -4,6 +4,7 @@ import { bodyPartsOf } from '../../reading/bodyParts';
 import { factsOf } from '../../reading/facts';
 import { careAmong, drugsNamedIn } from '../../reading/inSentence';
 import { type Passage, passageOf } from '../../reading/passage';
+import type { Statement } from '../../reading/statement';
 import { targetsOf } from '../../reading/targets';
 import {
   contradictionsBetween,
@@ -91,19 +92,25 @@ function pairOf(a: Item, b: Item): string {
 
 function disagreementFinding({ statement, records }: Disagreement, item: Item, other: Item): Finding {
   const passage = passageOf(item.rationale!);
-  const there = passageOf(other.rationale!);
-  const record = records[0]!;
+  const words = passage.textOf(statement.from, statement.to);
   return {
     span: passage.spanOf(statement.from, statement.to),
-    message: l10n.t`Item ${item.number} has "${passage.textOf(statement.from, statement.to)}"; item ${other.number} has "${there.textOf(
-      record.from,
-      record.to,
-    )}". Correct the one that is wrong.`,
-    related: records.map(({ from, to }) => ({
-      span: there.spanOf(from, to),
-      message: l10n.t`Item ${other.number}.`,
-    })),
+    message: l10n.t`Item ${item.number} has "${words}"; item ${other.number} has "${toldThere(records, other)}". Correct the one that is wrong.`,
+    related: placesThere(records, other),
   };
+}
+
+/** What the other item has, quoted. */
+function toldThere([record]: readonly Statement[], other: Item): string {
+  return passageOf(other.rationale!).textOf(record!.from, record!.to);
+}
+
+function placesThere(records: readonly Statement[], other: Item): NonNullable<Finding['related']> {
+  const there = passageOf(other.rationale!);
+  return records.map(({ from, to }) => ({
+    span: there.spanOf(from, to),
+    message: l10n.t`Item ${other.number}.`,
+  }));
 }
 
 /** Of a longer letter the first items are compared. */
@@ -133,17 +140,10 @@ function isSettled({ denial }: Contradiction, item: Item, summary: Passage | und
 
 function finding({ denial, records }: Contradiction, item: Item, other: Item): Finding {
   const passage = passageOf(item.rationale!);
-  const there = passageOf(other.rationale!);
-  const record = records[0]!;
+  const words = passage.textOf(denial.first, denial.last);
   return {
     span: passage.spanOf(denial.from, denial.to),
-    message: l10n.t`Item ${item.number} denies "${passage.textOf(denial.first, denial.last)}"; item ${other.number} has "${there.textOf(
-      record.from,
-      record.to,
-    )}". Correct the one that is wrong.`,
-    related: records.map(({ from, to }) => ({
-      span: there.spanOf(from, to),
-      message: l10n.t`Item ${other.number}.`,
-    })),
+    message: l10n.t`Item ${item.number} denies "${words}"; item ${other.number} has "${toldThere(records, other)}". Correct the one that is wrong.`,
+    related: placesThere(records, other),
   };
 }
