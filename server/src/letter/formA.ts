@@ -8,6 +8,7 @@ import type { LabelMark } from './marks';
 import type { Decision, Item, Part, Section } from './model';
 import { listedItem, numbered, type OlderItems, type OlderLetter } from './olderLetter';
 import { necessityIn } from './otherHeaders';
+import { type OutcomeEntry, outcomeList } from './outcomeList';
 import { guidelineLine, proseOf, rationaleOf } from './parts';
 
 /** The two headings that each item has, one of which may be lost. */
@@ -27,10 +28,32 @@ export function readFormA(letter: OlderLetter): OlderItems {
   if (!issue || issue.body.start >= issue.body.end) return { sections, items: [] };
   const groups = headingsByItem(sections, issue);
   const listed = issuesListed(text, issue.body);
-  if (groups.length > 1) return severalItems(letter, issue, listed, groups);
-  return listed.length > 1
-    ? itemsOfEntries(text, sections, issue, listed, groups[0])
-    : onlyItem(text, sections, issue, listed, groups[0]);
+  const entries = outcomeList(text, letter.start, issue.extent.start);
+  if (groups.length > 1) return decidedAbove(severalItems(letter, issue, listed, groups), entries);
+  return decidedAbove(
+    listed.length > 1
+      ? itemsOfEntries(text, sections, issue, listed, groups[0])
+      : onlyItem(text, sections, issue, listed, groups[0]),
+    entries,
+  );
+}
+
+/** The items as the list of outcomes in the letter's opening decides them; it is the determination, where the letter has one. */
+function decidedAbove(read: OlderItems, entries: ReadonlyMap<number, OutcomeEntry>): OlderItems {
+  if (entries.size === 0) return read;
+  const decided = new Map(
+    read.items.map((item): [Item, Item] => {
+      const decision = entries.get(item.number)?.decision;
+      return [item, decision ? { ...item, decision } : item];
+    }),
+  );
+  const sections = read.sections.map(
+    (section): Section => ({
+      ...section,
+      children: section.children.map((child) => decided.get(child as Item) ?? child),
+    }),
+  );
+  return { sections, items: read.items.map((item) => decided.get(item)!) };
 }
 
 /** Of the headings behind the list of issues those that follow each other: in a letter put together wrongly there may be more. */
@@ -232,21 +255,26 @@ function labelAt({ start, end }: Span): LabelMark {
 /**
  * "RATIONALE FOR WHY THE REQUESTED TREATMENT/SERVICE WAS NOT MEDICALLY NECESSARY": the heading itself decides, unless the
  * rationale finds a part of the request necessary. With both verbs in it, "IS/WAS NOT", it is as the form prints it and
- * may have been left standing: then the rationale's conclusion decides, where there is one.
+ * may have been left standing: then the rationale's conclusion decides, where there is one. With both answers in it,
+ * "IS/WAS OR IS/WAS NOT", it decides nothing.
  */
 function decisionOfHeading(text: string, name: Span, body: Span): Decision | undefined {
   const heading = text.slice(name.start, name.end);
-  const place = /\b(is\s*\/\s*was|is|was)\s*(not\s*)?medically\s*necessary/i.exec(heading);
+  const place = answered.exec(heading);
   if (!place) return undefined;
   const sentences = flatten(text, body.start, body.end).text.split(/(?<=[.?!])\s+/);
   const concluded = sentences.flatMap((sentence) => necessityIn(sentence)?.outcome ?? []);
-  const isAsPrinted = place[1]!.includes('/');
+  const { verb, both, not } = place.groups!;
+  const isAsPrinted = both !== undefined || /\/|or/i.test(verb!);
+  const printed = both !== undefined ? undefined : not === undefined ? 'overturned' : 'upheld';
+  const outcome = concluded.includes('modified')
+    ? 'modified'
+    : ((isAsPrinted ? concluded.at(-1) : undefined) ?? printed);
+  if (outcome === undefined) return undefined;
   const start = name.start + place.index;
-  return {
-    span: { start, end: start + place[0].length },
-    written: place[0],
-    outcome: concluded.includes('modified')
-      ? 'modified'
-      : ((isAsPrinted ? concluded.at(-1) : undefined) ?? (place[2] === undefined ? 'overturned' : 'upheld')),
-  };
+  return { span: { start, end: start + place[0].length }, written: place[0], outcome };
 }
+
+/** The heading's answer: "WAS NOT MEDICALLY NECESSARY", as it is printed with both verbs, or with both answers. */
+const answered =
+  /\b(?<verb>(?:is|was|are|were)(?:\s*(?:\/|or)\s*(?:was|were|are))?)\s*(?<both>(?:\/|or)\s*(?:(?:is|was|are|were)\s*(?:(?:\/|or)\s*(?:was|were|are)\s*)?)?not\s*|\(\s*not\s*\)\s*)?(?<not>not\s*)?medically\s*necessary/i;
