@@ -9,7 +9,7 @@ import { headerWords } from './headerWords';
 import { headerless, type ItemHeader, readItemHeader } from './itemHeader';
 import type { LabelMark, Mark } from './marks';
 import type { Item, Part } from './model';
-import { readNecessityHeader, readRequestHeader } from './otherHeaders';
+import { isNumberedHeader, readNecessityHeader, readRequestHeader } from './otherHeaders';
 import { guidelineLine, proseOf, rationaleOf } from './parts';
 
 /** What the items of an issues section are read from. */
@@ -73,7 +73,10 @@ function sketchItems(source: ItemSource): Sketch[] {
       floor = header.span.end;
       continue;
     } else if (mark.kind === 'label') {
-      const header = headerBeforeLabel(source, floor, mark, current);
+      const isAlike = mayLackNumber(text, sketches);
+      const header = headerBeforeLabel(source, floor, mark, current, isAlike);
+      // What the reasons say of the claims administrator in a sentence like the form's own opens nothing.
+      if (!header && mark.label.sentence && current && hasPart(current, 'rationale')) continue;
       if (header) open(header);
       else if (!current || asksForNewItem(current, mark)) open(headerless(mark.start));
       current!.labels.push(mark);
@@ -95,6 +98,7 @@ function headerBeforeLabel(
   floor: number,
   mark: LabelMark,
   current: Sketch | undefined,
+  isAlike: boolean,
 ): ItemHeader | undefined {
   const { text, lines, shape } = source;
   const between = trim(text, floor, mark.start);
@@ -105,9 +109,13 @@ function headerBeforeLabel(
   // Only what opens an item can have a header before it; a reviewer's line follows a claims administrator's.
   if (current && mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale'))
     return undefined;
-  const start = paragraphStart(text, lines, shape, between.end, floor);
+  const own = paragraphStart(text, lines, shape, between.end, floor);
+  // "1. Lumbar brace⏎is not medically necessary": its verb may begin a line.
+  const isVerb = /^(?:is|are|was|were)\s/.test(text.slice(own, own + 5));
+  const start = isVerb ? paragraphStart(text, lines, shape, own, floor) : own;
   const words = trim(text, start, between.end);
-  const necessity = readNecessityHeader(text, words);
+  const standsAlone = !current || partsFrom(source, words.start);
+  const necessity = readNecessityHeader(text, words, mark.label.sentence === true && isAlike && standsAlone);
   if (necessity) return necessity;
   const isFirst = !current;
   if (!isFirst) {
@@ -118,6 +126,12 @@ function headerBeforeLabel(
   }
   if (!looksLikeHeader(text, words)) return undefined;
   return readItemHeader(text, words, undefined);
+}
+
+/** Whether form C's headers are without numbers in this letter: its first one is. */
+function mayLackNumber(text: string, sketches: readonly Sketch[]): boolean {
+  const first = sketches[0]?.header;
+  return !first || (first.decision !== undefined && !isNumberedHeader(text, first.span));
 }
 
 /** Whether a new paragraph begins at `offset`: the words before it do not run on into it. */
