@@ -14,7 +14,7 @@ import {
   NEGATORS,
   RECOMMENDING,
   REQUEST_WORDS,
-} from '../../vocabulary/conclusionWords';
+} from '../../vocabulary/conclusions/conclusionWords';
 import type { Verdict } from './verdicts';
 
 /** The reviewer's own voice before "recommend", and what may stand between. */

@@ -1,6 +1,6 @@
 import { Gap } from '../../language/words';
 import type { Conclusion } from '../../reading/conclusions/conclusions';
-import type { Passage } from '../../reading/passage';
+import type { Passage } from '../sentences/passage';
 
 /** "Even though the arthroscopy is medically necessary, the removal is not": what is granted on the way. */
 export function isConceded({ sentence, words: judged }: Conclusion, passage: Passage): boolean {

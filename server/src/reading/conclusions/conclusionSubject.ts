@@ -5,8 +5,8 @@ import {
   CONCLUDING_PHRASES,
   CONCLUDING_WORDS,
   DENIAL_NOUNS,
-} from '../../vocabulary/conclusionWords';
-import type { Passage, Sentence } from '../passage';
+} from '../../vocabulary/conclusions/conclusionWords';
+import type { Passage, Sentence } from '../sentences/passage';
 import type { Verdict } from './verdicts';
 
 /** First words of a clause that is a reason. */

@@ -3,8 +3,13 @@ import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { CONCLUDING_WORDS, FINITE, MAKES_CONDITION, MODALS } from '../../vocabulary/conclusionWords';
-import { type Passage, passageOf, type Sentence } from '../passage';
+import {
+  CONCLUDING_WORDS,
+  FINITE,
+  MAKES_CONDITION,
+  MODALS,
+} from '../../vocabulary/conclusions/conclusionWords';
+import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { fateAfter, fateOf } from './adviceVerdicts';
 import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
 import { retelling } from './retold';

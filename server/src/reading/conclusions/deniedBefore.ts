@@ -2,8 +2,8 @@ import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
 import type { Conclusion } from '../../reading/conclusions/conclusions';
 import { CLAUSE_BREAK } from '../../reading/conclusions/predicates';
-import { passageOf } from '../../reading/passage';
-import { FINITE } from '../../vocabulary/conclusionWords';
+import { FINITE } from '../../vocabulary/conclusions/conclusionWords';
+import { passageOf } from '../sentences/passage';
 
 const DENYING = new Set('none no neither nor nothing not cannot never'.split(' '));
 const JOINING = new Set('and but so because as since'.split(' '));

@@ -1,7 +1,11 @@
 import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
-import { FINITE, NEGATORS } from '../../vocabulary/conclusionWords';
-import { DENYING_FRAMES, DENYING_PREDICATES, DENYING_STATES } from '../../vocabulary/governingWords';
+import { FINITE, NEGATORS } from '../../vocabulary/conclusions/conclusionWords';
+import {
+  DENYING_FRAMES,
+  DENYING_PREDICATES,
+  DENYING_STATES,
+} from '../../vocabulary/conclusions/governingWords';
 import { CLAUSE_BREAK } from './predicates';
 
 /**

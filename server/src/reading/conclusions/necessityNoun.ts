@@ -9,7 +9,7 @@ import {
   NECESSITY_PREDICATES,
   NEGATORS,
   PREDICATE_WORDS,
-} from '../../vocabulary/conclusionWords';
+} from '../../vocabulary/conclusions/conclusionWords';
 import { CLAUSE_BREAK } from './predicates';
 import type { Verdict } from './verdicts';
 

@@ -1,9 +1,9 @@
 /** Whether a conclusion speaks of the request as such, by whatever name. */
 import type { Rationale } from '../../letter/model';
-import { ON_REQUEST } from '../../vocabulary/decisionWords';
-import { REQUESTED } from '../../vocabulary/requestPointers';
-import { passageOf } from '../passage';
-import { hasWordNear } from '../sentenceWords';
+import { ON_REQUEST } from '../../vocabulary/conclusions/decisionWords';
+import { REQUESTED } from '../../vocabulary/requests/requestPointers';
+import { passageOf } from '../sentences/passage';
+import { hasWordNear } from '../sentences/sentenceWords';
 import type { Conclusion } from './conclusions';
 import { type Polarity, verdictsIn } from './verdicts';
 

@@ -7,7 +7,7 @@ import {
   NEGATORS,
   OPEN_MODALS,
   PREDICATE_WORDS,
-} from '../../vocabulary/conclusionWords';
+} from '../../vocabulary/conclusions/conclusionWords';
 
 /** Marks at which a clause ends. */
 export const CLAUSE_BREAK = Gap.semicolon | Gap.colon | Gap.stop | Gap.dash;

@@ -1,7 +1,7 @@
 import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
-import { NEGATORS, RETELLING_VERBS } from '../../vocabulary/conclusionWords';
-import type { Passage, Sentence } from '../passage';
+import { NEGATORS, RETELLING_VERBS } from '../../vocabulary/conclusions/conclusionWords';
+import type { Passage, Sentence } from '../sentences/passage';
 import type { Verdict } from './verdicts';
 
 /** Those whose opinion a rationale retells. */

@@ -9,7 +9,7 @@ import {
   NECESSITY_ADJECTIVES,
   NEGATIVE_ADJECTIVES,
   OTHER_ADJECTIVES,
-} from '../../vocabulary/conclusionWords';
+} from '../../vocabulary/conclusions/conclusionWords';
 import { governed } from './governed';
 import { necessityNoun } from './necessityNoun';
 import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';

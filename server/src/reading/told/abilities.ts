@@ -16,7 +16,7 @@ import {
   SUBJECT_PRONOUNS,
   UNABLE_TO,
   WITH_TREATMENT,
-} from '../../vocabulary/abilities';
+} from '../../vocabulary/complaints/abilities';
 import { type Around, type Told, wordBefore } from './told';
 
 const ROW_OF = new Map<string, ActivityRow>();

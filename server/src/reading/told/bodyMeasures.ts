@@ -10,7 +10,7 @@ import {
   OLD_FOR_NSAIDS,
   POOR_SIGHT,
   UNSTABLE_TRANSLATION,
-} from '../../vocabulary/measures';
+} from '../../vocabulary/examination/measures';
 import { plainNumberAt } from './scores';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 

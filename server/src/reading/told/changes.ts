@@ -21,7 +21,7 @@ import {
   SUFFERED,
   TRIED_CARE,
   UNCHANGED,
-} from '../../vocabulary/changes';
+} from '../../vocabulary/time/changes';
 import { plainNumberAt } from './scores';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 

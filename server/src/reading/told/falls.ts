@@ -1,4 +1,4 @@
-import { AFTER_FALLS, BEFORE_FALLS } from '../../vocabulary/fallWords';
+import { AFTER_FALLS, BEFORE_FALLS } from '../../vocabulary/complaints/fallWords';
 import type { Around, Told } from './told';
 
 /** Words at which a patient's falls may be told of. */

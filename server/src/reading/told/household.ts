@@ -10,7 +10,7 @@ import {
   LIVES,
   NO_ONE,
   SHARES,
-} from '../../vocabulary/household';
+} from '../../vocabulary/people/household';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 const REACH = 7;

@@ -1,6 +1,6 @@
 import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
-import { DRUG_WORDS, LESS, LESSENING, USE_OF_DRUGS } from '../../vocabulary/lessUseWords';
+import { DRUG_WORDS, LESS, LESSENING, USE_OF_DRUGS } from '../../vocabulary/drugs/lessUseWords';
 import { type Around, type Told, wordWithin } from './told';
 
 /** Words at which less use of drugs may be told. */

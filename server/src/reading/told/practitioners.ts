@@ -1,6 +1,6 @@
 import { Gap } from '../../language/words';
-import { NOT } from '../../vocabulary/assertionWords';
-import { ARTICLES } from '../../vocabulary/operatorWords';
+import { NOT } from '../../vocabulary/examination/assertionWords';
+import { ARTICLES } from '../../vocabulary/negation/operatorWords';
 import {
   BY,
   CLEARED,
@@ -13,7 +13,7 @@ import {
   PROFESSIONALS,
   SEES,
   TITLES,
-} from '../../vocabulary/practitioners';
+} from '../../vocabulary/people/practitioners';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** So many words may stand between a practitioner and what he did. */

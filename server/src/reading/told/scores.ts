@@ -3,8 +3,8 @@ import { numberAt } from '../../language/numbers';
 import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import { remembered } from '../../text/remembered';
-import { MEASURES, type MeasureRow, WORSE } from '../../vocabulary/measures';
-import type { Passage } from '../passage';
+import { MEASURES, type MeasureRow, WORSE } from '../../vocabulary/examination/measures';
+import type { Passage } from '../sentences/passage';
 import { type Around, type Told, wordBefore } from './told';
 
 const LEXICON = compileLexicon(MEASURES);

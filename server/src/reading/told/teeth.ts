@@ -1,6 +1,6 @@
 import { Gap } from '../../language/words';
-import { NOT } from '../../vocabulary/assertionWords';
-import { LOST_TEETH, PRESENT_TEETH, TEETH } from '../../vocabulary/organs';
+import { LOST_TEETH, PRESENT_TEETH, TEETH } from '../../vocabulary/anatomy/organs';
+import { NOT } from '../../vocabulary/examination/assertionWords';
 import { type Around, type Told, wordBefore } from './told';
 
 /** So many words behind a tooth it is told that it is gone, or still there. */

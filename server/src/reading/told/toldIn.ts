@@ -1,5 +1,5 @@
 import { createWordFilter } from '../../text/wordFilter';
-import type { Passage } from '../passage';
+import type { Passage } from '../sentences/passage';
 import { ABILITY_WORDS, abilityAt } from './abilities';
 import { bodyMeasureAt, UNITS } from './bodyMeasures';
 import { CHANGE_WORDS, changeAt } from './changes';

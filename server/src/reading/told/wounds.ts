@@ -1,6 +1,6 @@
 import { Gap } from '../../language/words';
-import { NOT } from '../../vocabulary/assertionWords';
-import { HEALED, WOUNDS } from '../../vocabulary/organs';
+import { HEALED, WOUNDS } from '../../vocabulary/anatomy/organs';
+import { NOT } from '../../vocabulary/examination/assertionWords';
 import { type Around, type Told, wordBefore } from './told';
 
 /** So many words behind a wound it is told to have healed. */

@@ -6,9 +6,9 @@ import { lastSaidOfRequest, namesRequest } from '../../reading/conclusions/onReq
 import { turned } from '../../reading/conclusions/turnedConclusion';
 import { turnedDecision } from '../../reading/conclusions/turnedDecision';
 import type { Polarity } from '../../reading/conclusions/verdicts';
-import { passageOf } from '../../reading/passage';
-import { judgesItem, judgesItemByName } from '../../relations/judgesItem';
-import { plainConclusionOn } from '../../relations/plainConclusion';
+import { passageOf } from '../../reading/sentences/passage';
+import { judgesItem, judgesItemByName } from '../../relations/items/judgesItem';
+import { plainConclusionOn } from '../../relations/items/plainConclusion';
 import { textIn } from '../../text/flatText';
 import { encloses } from '../../text/span';
 import { foldedText } from '../../text/whiteSpace';

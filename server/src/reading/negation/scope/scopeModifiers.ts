@@ -1,0 +1,323 @@
+import { isNumberWord } from '../../../language/numbers';
+import { FRAMES } from '../../../vocabulary/concepts/facets';
+import { PROBLEMS } from '../../../vocabulary/negation/operatorWords';
+import {
+  ABNORMALITY,
+  AFTER_ALL,
+  AFTER_CHANGE,
+  AFTERWARDS,
+  ALTERNATIVES,
+  AMOUNTS,
+  ANY,
+  AT_LEAST,
+  CAUSED,
+  CAUSES,
+  CHANGE,
+  CIRCUMSTANCES,
+  CIRCUMSTANCES_OF_UNKNOWN,
+  CONJUNCTIONS,
+  DOES,
+  EXAMPLES,
+  FAILING,
+  FUTURE,
+  LINKS,
+  MANY,
+  MENTIONS,
+  OF_WHAT,
+  OTHER_DEGREES,
+  PARTS_OF_CARE,
+  SORTS,
+  TROUBLED_BY,
+  TROUBLES,
+  VERDICT_NOUNS,
+  WANTED,
+  WEIGHT_DEGREES,
+} from '../../../vocabulary/negation/scopeWords';
+import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
+import type { Scope } from './scopeState';
+import { readInfinitive, readVerb } from './scopeVerbs';
+
+const TURN = classBit('turn');
+const EXCEPTION = classBit('exception');
+const FRESH = classBit('freshWord');
+const DETAIL = classBit('detailNoun');
+const DEGREE = classBit('degreeWord');
+const RECORD_NOUN = classBit('recordNoun');
+const RECORD_PARTICIPLE = classBit('recordParticiple');
+const EVIDENCE = classBit('evidenceWord');
+const PURPOSE = classBit('purposeWord');
+const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
+/** Words that change nothing. */
+const PASSED =
+  classBit('plainAdjective') |
+  classBit('patientVerb') |
+  classBit('careParticiple') |
+  classBit('recordVerb') |
+  classBit('recordParticiple') |
+  DEGREE;
+
+/** What a modifier does to its scope: the scope goes on behind it, or ends before it. */
+type Effect = 'goes on' | 'ends';
+
+/** Reads a word that names no concept; false where the scope ends at it. */
+export function readModifier(scope: Scope, at: number): boolean {
+  const effect =
+    conjunction(scope, at) ??
+    modality(scope, at) ??
+    narrowing(scope, at) ??
+    degree(scope, at) ??
+    circumstance(scope, at) ??
+    classWord(scope, at);
+  return effect === 'goes on';
+}
+
+/** What joins things denied, and what ends the denial of the next. */
+function conjunction(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  // "negative for thrombosis and positive for a cyst", "cannot function without it".
+  if (lower === 'without' || (lower === 'positive' && scope.last !== undefined)) return 'ends';
+  if (!CONJUNCTIONS.has(lower)) return undefined;
+  // "No history of ulcer and takes naproxen": what he does besides.
+  if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
+  scope.closed = false;
+  const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
+  if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
+  return 'goes on';
+}
+
+function alternativeFollows(scope: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(scope.to, at + 12); i++)
+    if (ALTERNATIVES.has(scope.lower(i))) return true;
+  return false;
+}
+
+/** What is denied is that care failed, that it may come, that it is planned, or that it is necessary. */
+function modality(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  // "all available methods": some may have been used.
+  if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
+  // "no indication for acupuncture": a verdict.
+  else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
+  else if (FAILING.has(lower)) {
+    scope.failing = true;
+    // "That gabapentin has failed": of what was just named.
+    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
+    // "that the unit will be used": what may come.
+    const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
+    if (subject !== undefined) scope.last = undefined;
+    scope.hedges.add('exception');
+  } else if (WANTED.has(lower)) {
+    if (scope.last === undefined) scope.wanted = true;
+    // "that surgery is planned": of what was just named.
+    else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
+  } else return undefined;
+  return 'goes on';
+}
+
+/** "No MRI could be located": what was looked for, not what may come. */
+function isPassiveOfRecord(scope: Scope, at: number): boolean {
+  return scope.lower(at + 1) === 'be' && (classesOf(scope.lower(at + 2)) & RECORD_PARTICIPLE) !== 0;
+}
+
+/** Clauses, exceptions and examples, which narrow what was denied last. */
+function narrowing(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  const next = scope.lower(at + 1);
+  const bits = classesOf(lower);
+  if (lower === 'that' || lower === 'whether') {
+    // "pain that radiates": of the thing; before any thing a clause of its own.
+    if (scope.last !== undefined) {
+      // Only right behind it: "…, and the visits that were authorized" is of other things.
+      if (at - scope.last.last <= 3) scope.narrowLast();
+      return 'ends';
+    }
+    scope.complement = true;
+    scope.thatSeen = true;
+  } else if (lower === 'other' && next === 'than' && scope.last !== undefined) {
+    // "no conservative care other than rest": the rest was done.
+    scope.narrowLast('exception');
+    scope.closed = true;
+  } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
+    if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+  } else if (isOtherCause(scope, at)) {
+    // "No nausea due to chemotherapy": of another cause it may be there.
+    scope.narrowLast('degree');
+    scope.closed = true;
+  } else if ((bits & EXCEPTION) !== 0) {
+    scope.hedges.add('exception');
+    scope.closed = true;
+  } else if ((bits & TURN) !== 0 && !(scope.complement && scope.last === undefined)) {
+    return 'ends';
+  } else if (lower === 'to' && at + 1 < scope.to) {
+    readInfinitive(scope, at);
+  } else if (scope.last === undefined && scope.detail && EXAMPLES.has(lower) && next === 'as') {
+    // "No contraindication such as an ulcer": the example is denied.
+    scope.detail = false;
+  } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
+    // "neurologic deficits such as weakness": kinds of it.
+    if (scope.last.concept.kind === 'function') scope.detail = true;
+    else scope.hedges.add('theme');
+  } else return undefined;
+  return 'goes on';
+}
+
+/** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */
+function isOtherCause(scope: Scope, at: number): boolean {
+  const { last, ground, to } = scope;
+  if (last === undefined || at - last.last > 2) return false;
+  if (!CAUSED.has(scope.lower(at)) || !CAUSES.has(scope.lower(at + 1))) return false;
+  for (let i = at + 2; i < Math.min(to, at + 6); i++)
+    if (ground.targetAt(i)?.concept.kind === 'medication') return false;
+  return true;
+}
+
+/** Prepositions behind a thing, places and numbers. */
+function circumstance(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  if (scope.last === undefined) {
+    // "no denervation by needle EMG": behind a thing that no table names.
+    // "No past problem with opioid dependence": what the problem is.
+    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !PROBLEMS.has(scope.lower(at - 1))) {
+      scope.closed = true;
+      return 'goes on';
+    }
+  } else {
+    // "Insomnia of at least six months": a shorter one may be there.
+    if ((lower === 'of' || lower === 'for' || lower === 'lasting') && isLength(scope, at + 1))
+      scope.narrowLast('degree');
+    // "after the operation": not in general.
+    // "Before and after" is of all time.
+    if (AFTERWARDS.has(lower) && !(scope.lower(at - 1) === 'and' && scope.lower(at - 2) === 'before'))
+      scope.narrowLast('fresh');
+    // "no symptom of acidosis", "no complaint about it": of one thing, and not in general.
+    if (
+      FRAMES.has(scope.last.concept.id) &&
+      OF_WHAT.has(lower) &&
+      scope.last.last === at - 1 &&
+      !isOfPlace(scope, at)
+    )
+      scope.narrowLast('theme');
+    // "Failure of first-line therapy with gabapentin": the drug is denied with its class.
+    if (lower === 'with' && namesDrugOfClass(scope, at)) return 'goes on';
+    if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
+      scope.closed = true;
+      return 'goes on';
+    }
+  }
+  return LINKS.has(lower) || scope.ground.isPlace(at) || /^\d/.test(lower) ? 'goes on' : undefined;
+}
+
+/** A drug by name right behind a class of drugs and "with". */
+function namesDrugOfClass({ last, ground }: Scope, at: number): boolean {
+  if (last?.last !== at - 1 || last.concept.kind !== 'medication' || last.drug !== undefined) return false;
+  return ground.targetAt(at + 1)?.concept.kind === 'medication';
+}
+
+/** "At least six months", "more than 12 weeks". */
+function isLength(scope: Scope, at: number): boolean {
+  let bound = false;
+  for (let i = at; i < Math.min(scope.to, at + 5); i++) {
+    if (AT_LEAST.has(scope.lower(i))) bound = true;
+    if (bound && AMOUNTS.has(scope.lower(i))) return true;
+  }
+  return false;
+}
+
+/** "Findings of the left wrist", "complaints about her neck": a place, in the next words. */
+function isOfPlace({ ground, to }: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (ground.isPlace(i)) return true;
+  return false;
+}
+
+/** Change, abnormality, freshness, details and degrees. */
+function degree(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  const bits = classesOf(lower);
+  // "Lower extremity", "left": a place is no degree.
+  if (scope.ground.isPlace(at)) return 'goes on';
+  // "No past problem with alcohol": the problem is the thing.
+  if (TROUBLES.has(lower) && TROUBLED_BY.has(scope.lower(at + 1))) return 'goes on';
+  // "Has not had three to six months of conservative care": some of it he may have had.
+  if (scope.last === undefined && !scope.closed && isAmount(scope, at)) {
+    scope.hedges.add('degree');
+    return 'goes on';
+  }
+  // "no significant change in his gait".
+  if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
+    scope.detail = true;
+  else if (ABNORMALITY.has(lower)) scope.abnormal = true;
+  else if ((bits & FRESH) !== 0) scope.hedges.add(OTHER_DEGREES.has(lower) ? 'other' : 'fresh');
+  // "Lower extremity swelling": a place.
+  else if ((bits & DEGREE) !== 0 && scope.ground.isPlace(at)) return undefined;
+  // "Relief of sufficient duration was not obtained": some of it may have been.
+  else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
+  else if ((bits & DETAIL) !== 0) {
+    if (!scope.closed && scope.last === undefined) scope.detail = true;
+  } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
+    scope.hedges.add(
+      OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
+    );
+  else return undefined;
+  return 'goes on';
+}
+
+/** Behind the thing and "of", where what is denied stands before the verb. */
+function isDegreeBehind({ operator, last, words }: Scope, at: number): boolean {
+  return operator.reach === 'before' && last?.last === at - 2 && words[at - 1]!.lower === 'of';
+}
+
+/** "Three to six months of", "12 visits of", "a one-month trial of", "three positive tests": of so much or so many. */
+function isAmount(scope: Scope, at: number): boolean {
+  if (!isNumber(scope.lower(at))) return false;
+  if (PERIODS.has(scope.lower(at + 1)) && scope.operator.reach === 'after') return true;
+  // "Three positive tests": fewer may have been found.
+  if (MANY.has(scope.lower(at)) && countsFindings(scope, at)) return true;
+  for (let i = at + 1; i < Math.min(scope.to, at + 5); i++)
+    if (AMOUNTS.has(scope.lower(i)) && scope.lower(i + 1) === 'of') return true;
+  return false;
+}
+
+/** Whether a finding follows a number that counts it. */
+function countsFindings({ ground, to }: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+    const kind = ground.targetAt(i)?.concept.kind;
+    if (kind !== undefined) return kind === 'attribute' || kind === 'sign' || kind === 'class';
+  }
+  return false;
+}
+
+function isNumber(lower: string): boolean {
+  return isNumberWord(lower) || /^\d/.test(lower);
+}
+
+/** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */
+function classWord(scope: Scope, at: number): Effect {
+  const lower = scope.lower(at);
+  const bits = classesOf(lower);
+  if ((bits & RECORD_NOUN) !== 0) {
+    if (scope.last === undefined) {
+      scope.undocumented = true;
+      if (MENTIONS.has(lower)) scope.mentioned = true;
+    }
+  } else if ((bits & EVIDENCE) !== 0) {
+    scope.closed = false;
+    if (scope.last !== undefined) scope.hedges.add('theme');
+  } else if ((bits & PURPOSE) !== 0) {
+    scope.purpose = true;
+  } else if ((bits & VERBS) !== 0) {
+    return readVerb(scope, at) ? 'goes on' : 'ends';
+  } else if (bits === 0 && at - 1 === scope.last?.last && lower.endsWith('ing')) {
+    scope.narrowLast();
+    scope.closed = true;
+  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
+    scope.unknown++;
+    // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
+    if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))
+      scope.ofUnknown = true;
+    // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
+    if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
+  }
+  return 'goes on';
+}
