@@ -9,7 +9,8 @@ import type { Quantity } from '../measures/quantities';
 import type { Passage } from '../sentences/passage';
 import { readingOf } from '../statements/read';
 import type { Statement } from '../targets/statement';
-import { type Target, targetsOf } from '../targets/targets';
+import type { Target } from '../targets/target';
+import { targetsOf } from '../targets/targets';
 
 /** How many times an injection was given or an operation done: "three epidural injections", "two series of Synvisc". */
 export interface TimesGiven extends Quantity {

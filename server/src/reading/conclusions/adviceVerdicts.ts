@@ -15,7 +15,7 @@ import {
   RECOMMENDING,
   REQUEST_WORDS,
 } from '../../vocabulary/conclusions/conclusionWords';
-import type { Verdict } from './verdicts';
+import type { Verdict } from './verdict';
 
 /** The reviewer's own voice before "recommend", and what may stand between. */
 const REVIEWER = wordList('i we reviewer');

@@ -7,7 +7,7 @@ import {
   DENIAL_NOUNS,
 } from '../../vocabulary/conclusions/conclusionWords';
 import type { Passage, Sentence } from '../sentences/passage';
-import type { Verdict } from './verdicts';
+import type { Verdict } from './verdict';
 
 /** First words of a clause that is a reason. */
 export const PREMISE_OPENINGS = wordList(`

@@ -14,10 +14,11 @@ import { fateAfter, fateOf } from './adviceVerdicts';
 import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
 import { retelling } from './retold';
 import { withBeginning } from './sentenceBeginning';
-import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
+import type { Polarity, Standard, Verdict } from './verdict';
+import { verdictsIn } from './verdicts';
 import { adviceOf, type Candidate, hasRequestWord, isAtAnEnd, isWeakConclusion } from './weakConclusions';
 
-export type { Polarity, Standard } from './verdicts';
+export type { Polarity, Standard } from './verdict';
 
 /** Words of a rationale that decide the item. */
 export interface Conclusion {

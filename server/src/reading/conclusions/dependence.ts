@@ -23,7 +23,8 @@ import {
 import { isOperation } from '../items/operations';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { conclusionsOf } from './conclusions';
-import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
+import type { Polarity, Standard, Verdict } from './verdict';
+import { verdictsIn } from './verdicts';
 
 /** That an item is decided as another one is: "As the surgery is not medically necessary, neither is the sling." */
 export interface Dependence {

@@ -11,7 +11,7 @@ import {
   PREDICATE_WORDS,
 } from '../../vocabulary/conclusions/conclusionWords';
 import { CLAUSE_BREAK } from './predicates';
-import type { Verdict } from './verdicts';
+import type { Verdict } from './verdict';
 
 /**
  * The verdict on the noun "medical necessity", from word `at` ("medical") to `core` ("necessity"), in the sentence of

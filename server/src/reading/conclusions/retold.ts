@@ -2,7 +2,7 @@ import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import { NEGATORS, RETELLING_VERBS } from '../../vocabulary/conclusions/conclusionWords';
 import type { Passage, Sentence } from '../sentences/passage';
-import type { Verdict } from './verdicts';
+import type { Verdict } from './verdict';
 
 /** Those whose opinion a rationale retells. */
 const OTHERS = wordList(`

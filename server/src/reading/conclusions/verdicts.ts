@@ -13,26 +13,7 @@ import {
 import { governed } from './governed';
 import { necessityNoun } from './necessityNoun';
 import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';
-
-export type Polarity = 'necessary' | 'not necessary';
-
-/** 'medical necessity' is the legal standard; 'other' any wording beside it ("not medically appropriate"). */
-export type Standard = 'medical necessity' | 'other';
-
-/** Words that decide. Indexes are into the passage's words. */
-export interface Verdict {
-  readonly polarity: Polarity;
-  readonly standard: Standard;
-  /** First and last word of the predicate: "is not medically necessary and appropriate". */
-  readonly first: number;
-  readonly last: number;
-  /** The word it hangs on: "necessary", "necessity", "supported". */
-  readonly core: number;
-  /** Said as a condition or question ("whether", "if", "may be"), so that nothing is decided. */
-  readonly open: boolean;
-  /** For "medical necessity of X is not established": the words after which X stands. */
-  readonly noun: boolean;
-}
+import type { Verdict } from './verdict';
 
 /** The verdicts between word `from` and word `to` (exclusive), left to right. */
 export function verdictsIn(words: readonly Word[], from: number, to: number): readonly Verdict[] {

@@ -10,7 +10,7 @@ import { PATIENT_WORDS } from '../../vocabulary/people/speakers';
 import type { Passage, Sentence } from '../sentences/passage';
 import { adviceIn } from './adviceVerdicts';
 import { subjectOf } from './conclusionSubject';
-import type { Verdict } from './verdicts';
+import type { Verdict } from './verdict';
 
 /** Words that may decide the item. */
 export interface Candidate {

@@ -53,7 +53,7 @@ import {
 } from '../../vocabulary/slips/lostEndWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import { has, lastOf } from '../sentences/wordsAmong';
-import type { BrokenSentence } from './brokenSentences';
+import type { BrokenSentence } from './brokenSentence';
 import { mayBeVerb, surelyVerb } from './verbless';
 
 /** Marks that part the last word from the one before it. */

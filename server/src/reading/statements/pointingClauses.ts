@@ -12,7 +12,7 @@ import { circumstancesOf } from '../targets/circumstances';
 import type { Named } from '../targets/named';
 import type { Statement } from '../targets/statement';
 import { statementOf } from '../targets/statementOf';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 
 /** A clause that says of what was named right before that it is so of this patient, or is not. */
 interface Pointing {

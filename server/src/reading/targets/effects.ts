@@ -1,6 +1,6 @@
 import { Gap, type Word } from '../../language/words';
 import { isKindOf } from '../../vocabulary/concepts';
-import { ADVERSE } from '../../vocabulary/concepts/facets';
+import { ADVERSE } from '../../vocabulary/concepts/illnesses';
 import {
   BECAUSE,
   BEFORE_EFFECT,
@@ -23,7 +23,7 @@ import {
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { BE } from '../../vocabulary/negation/operatorWords';
 import type { Told } from '../told/told';
-import type { Target } from './targets';
+import type { Target } from './target';
 
 const GIVEN: ReadonlySet<string> = new Set(['medication', 'treatment']);
 const FELT: ReadonlySet<string> = new Set(['symptom', 'sign', 'diagnosis']);

@@ -1,6 +1,6 @@
 import type { Passage } from '../../reading/sentences/passage';
 import { careAmong, targetsInSentence } from '../../reading/statements/inSentence';
-import type { Target } from '../../reading/targets/targets';
+import type { Target } from '../../reading/targets/target';
 import { isKindOf } from '../../vocabulary/concepts';
 
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);

@@ -4,7 +4,7 @@ import { statementsOfCase } from '../../reading/statements/read';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { FOR_THE_WHOLE_PERSON } from '../../vocabulary/care/wholePerson';
-import { GENERAL_CARE } from '../../vocabulary/concepts/facets';
+import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
 import { type At, hasPlace } from '../case/place';
 import { recordsInRationale } from '../case/records';
 import { asUnderstood } from '../case/understood';

@@ -1,9 +1,10 @@
 import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG, targetsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
-import type { Target } from '../../reading/targets/targets';
+import type { Target } from '../../reading/targets/target';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
-import { FRAMES, GENERAL_NAMES, ILLNESSES_FELT, NAMED_BEFORE } from '../../vocabulary/concepts/facets';
+import { FRAMES, GENERAL_NAMES, NAMED_BEFORE } from '../../vocabulary/concepts/generalConcepts';
+import { ILLNESSES_FELT } from '../../vocabulary/concepts/illnesses';
 import { DIAGNOSING } from '../../vocabulary/negation/operatorWords';
 import {
   FOUND_BY_EXAMINER,

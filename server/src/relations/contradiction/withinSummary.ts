@@ -3,7 +3,7 @@ import { has } from '../../reading/sentences/wordsAmong';
 import { statementsIn } from '../../reading/statements/read';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
-import { LASTING_STATES } from '../../vocabulary/concepts/facets';
+import { LASTING_STATES } from '../../vocabulary/concepts/illnesses';
 import { ALL_BUT } from '../../vocabulary/examination/measureWords';
 import { hasPlace, placeRelation } from '../case/place';
 

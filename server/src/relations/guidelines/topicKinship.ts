@@ -1,6 +1,7 @@
 import type { Item } from '../../letter/model';
 import { passageOf, readPassage } from '../../reading/sentences/passage';
-import { type Target, targetsOf } from '../../reading/targets/targets';
+import type { Target } from '../../reading/targets/target';
+import { targetsOf } from '../../reading/targets/targets';
 import { flatten } from '../../text/flatText';
 import { rememberedByText } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';

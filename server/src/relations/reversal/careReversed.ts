@@ -3,13 +3,14 @@ import { statementsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
-import { BEGUN_AGAIN, GENERAL_CARE } from '../../vocabulary/concepts/facets';
+import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
+import { BEGUN_AGAIN } from '../../vocabulary/drugs/drugUseWords';
 import { ONLY } from '../../vocabulary/time/circumstanceWords';
 import { type Case, NEVER } from '../case/case';
 import type { Records } from '../case/records';
 import { dayRelation } from '../case/time';
 import { isOfPatient, placeDoubt } from './asserted';
-import type { Reversal } from './reversal';
+import type { Reversal } from './reversed';
 
 const DONE: ReadonlySet<string> = new Set(['completed', 'failed', 'stopped']);
 /** Studies that are made once, so that one which is asked for has not been made. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../reading/targets/statement';
 import { FINISHING } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import type { Case } from '../case/case';
-import type { Reversal } from './reversal';
+import type { Reversal } from './reversed';
 
 /**
  * "He is scheduled for surgery", where the record has that none is planned or that he refused it: the statements of the record.

@@ -4,14 +4,14 @@ import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG, careAmong, targetsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
+import { MODEST_RESULTS, STRONG_RESULTS } from '../../vocabulary/care/careUseWords';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
-import { MODEST_RESULTS, STRONG_RESULTS } from '../../vocabulary/concepts/facets';
 import { DRUG_FORMS } from '../../vocabulary/sentences/doubtWords';
 import { careInSentence, careTold } from '../case/careOfSentence';
 import type { Case } from '../case/case';
 import type { Records } from '../case/records';
 import { careRelation } from '../case/sameCare';
-import type { Reversal } from './reversal';
+import type { Reversal } from './reversed';
 
 /** What a statement says of a treatment: that it helped, or that it did not. */
 type Response = 'helped' | 'did not help';

@@ -6,7 +6,7 @@ import type { Case } from '../case/case';
 import { isNervous, placeRelation } from '../case/place';
 import type { Records } from '../case/records';
 import { placeDoubt } from './asserted';
-import type { Reversal } from './reversal';
+import type { Reversal } from './reversed';
 
 /** "The films showed a fracture", where the record has the films in order. */
 export function foundInOrder(statement: Statement, on: Case): Reversal | undefined {

@@ -1,5 +1,5 @@
 import { Gap } from '../../../language/words';
-import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/facets';
+import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
@@ -17,7 +17,7 @@ import {
   SHOWN_BY,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
-import type { Target } from '../../targets/targets';
+import type { Target } from '../../targets/target';
 import type { Scope } from './scopeState';
 
 /** So many words may stand between a frame and what it frames. */
