@@ -3,6 +3,7 @@ import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { PREMISE_OPENINGS } from '../../vocabulary/conclusions/conclusionSubjectWords';
 import {
   CONCLUDING_WORDS,
   FINITE,
@@ -11,7 +12,7 @@ import {
 } from '../../vocabulary/conclusions/conclusionWords';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { fateAfter, fateOf } from './adviceVerdicts';
-import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
+import { subjectOf, withinApproval } from './conclusionSubject';
 import { retelling } from './retold';
 import { withBeginning } from './sentenceBeginning';
 import type { Polarity, Standard, Verdict } from './verdict';

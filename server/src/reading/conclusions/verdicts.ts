@@ -3,13 +3,13 @@
  * sentence is the reviewer's conclusion, a premise or a recital is for conclusions.ts.
  */
 
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import {
   NECESSITY_ADJECTIVES,
   NEGATIVE_ADJECTIVES,
   OTHER_ADJECTIVES,
 } from '../../vocabulary/conclusions/conclusionWords';
+import { BEYOND } from '../../vocabulary/conclusions/predicateWords';
 import { governed } from './governed';
 import { necessityNoun } from './necessityNoun';
 import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';
@@ -152,8 +152,6 @@ function adjective(
     noun: false,
   };
 }
-
-const BEYOND = wordList('beyond exceeds exceed exceeding excess more greater longer larger over above than');
 
 /** "goes ‹beyond› what is medically necessary", "more than is …"; "within what is …" decides nothing. */
 function measureBefore(words: readonly Word[], at: number, from: number): 'beyond' | 'within' | undefined {

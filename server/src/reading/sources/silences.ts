@@ -116,7 +116,7 @@ const TO_NAME = 10;
 
 /** "There are no MTUS guidelines for it"; "there is no guidance on it in the MTUS". */
 function noGuidance(words: Words, no: number, end: number): SaysNothing | undefined {
-  let at = after(words, no + 1, BEFORE_NAME);
+  let at = after(words, no + 1, said.BEFORE_SOURCE_NAME);
   const of = nameAt(words, at);
   if (of !== undefined) {
     at = after(words, at + 1, said.BEFORE_GUIDANCE);
@@ -128,13 +128,11 @@ function noGuidance(words: Words, no: number, end: number): SaysNothing | undefi
   if (!said.GUIDANCE.has(lowerAt(words, at))) return undefined;
   for (let i = at + 1; i < Math.min(end, at + TO_NAME); i++) {
     if (lowerAt(words, i) !== 'in' || words[i]!.gap & Gap.semicolon) continue;
-    const named = nameAt(words, after(words, i + 1, BEFORE_NAME));
+    const named = nameAt(words, after(words, i + 1, said.BEFORE_SOURCE_NAME));
     if (named !== undefined) return { first: no, last: i - 1, isPassive: false, of: named };
   }
   return undefined;
 }
-
-const BEFORE_NAME: ReadonlySet<string> = new Set(['the', 'ca', 'california', 'specific', 'current']);
 
 /** Whose name stands at a word. */
 function nameAt(words: Words, at: number): Silence['of'] | undefined {
@@ -147,8 +145,6 @@ function nameAt(words: Words, at: number): Silence['of'] | undefined {
 
 /** How far before the words the one who is silent may be named. */
 const BEFORE = 14;
-const TURNS: ReadonlySet<string> = new Set(['but', 'however']);
-
 /** Who is silent: named before the words ("The MTUS does not address"), or after a passive ("not addressed in the MTUS"). */
 function subjectOf(
   { words }: Passage,
@@ -161,7 +157,7 @@ function subjectOf(
     if (of !== undefined) named.add(of);
     // Others that stand nearer are who is silent; those before the name are not.
     else if (named.size === 0 && said.OTHERS_SILENT.has(words[i]!.lower)) return undefined;
-    if (words[i]!.gap & Gap.semicolon || TURNS.has(words[i]!.lower)) break;
+    if (words[i]!.gap & Gap.semicolon || said.TURNS_OF_SOURCE.has(words[i]!.lower)) break;
   }
   if (named.size > 0) return named.has('MTUS') ? 'MTUS' : 'ACOEM';
   if (!isPassive) return undefined;

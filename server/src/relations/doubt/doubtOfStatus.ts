@@ -1,7 +1,8 @@
 import type { CareStatus, Statement } from '../../reading/targets/statement';
-import { type Topic, topicsOf } from '../../reading/targets/topics';
+import { topicsOf } from '../../reading/targets/topics';
 import { isKindOf } from '../../vocabulary/concepts';
 import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
+import type { Topic } from '../../vocabulary/sentences/topicWords';
 import { type Case, NEVER } from '../case/case';
 
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);

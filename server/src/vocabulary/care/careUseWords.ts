@@ -25,3 +25,6 @@ export const WORN: ReadonlySet<string> = new Set(['bracing', 'orthotics', 'compr
 export const TRIED_OUT: ReadonlySet<string> = wordList(
   'trial trials trialed trialled tried home day days week weeks month',
 );
+
+/** Words before what helped. */
+export const RESPONSE_TO: ReadonlySet<string> = new Set(['on', 'with', 'from', 'by']);

@@ -126,3 +126,6 @@ export const USING_IT = wordList('using taking wearing use');
 
 /** Words at the head of a sentence by which what follows the first phrase is of another time. */
 export const BEFORE_MAIN = wordList('having after following');
+
+/** Nouns of care that is planned as a whole. */
+export const PROGRAMS: ReadonlySet<string> = wordList('program course therapy treatment sessions');

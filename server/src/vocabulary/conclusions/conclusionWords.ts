@@ -171,3 +171,8 @@ export const CRITERIA_VERBS = wordList('meet meets met satisfy satisfies satisfi
 export const CRITERIA_NOUNS = wordList(
   'criteria criterion guideline guidelines requirements requirement standards',
 );
+
+/** "is indicated when …", "is recommended for …": what a guideline says. */
+export const IN_GENERAL = new Set(
+  'when if for where only as until unless in after with before by during'.split(' '),
+);

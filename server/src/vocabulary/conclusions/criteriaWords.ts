@@ -183,3 +183,9 @@ export const NEEDING = wordList('needs need requires require');
 export const RECORDS_SPEAKING = wordList(
   'documentation records record findings history notes note examination file chart reports report presentation symptoms deficits',
 );
+
+/** The verb of a source or a record. */
+export const SUPPORT_VERBS: ReadonlySet<string> = wordList('support supports');
+
+/** Prepositions before "this case". */
+export const BEFORE_POINTER: ReadonlySet<string> = wordList('in for on under by at');

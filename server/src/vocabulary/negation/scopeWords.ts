@@ -175,3 +175,6 @@ export const TROUBLED_BY = wordList('with of in');
 export const AROUND_SURGERY = wordList(
   'postoperative post-operative operative postop preoperative pre-operative preop op perioperative surgical postsurgical',
 );
+
+/** Prepositions before the part of the body at which a finding is. */
+export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');

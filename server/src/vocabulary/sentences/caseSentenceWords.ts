@@ -77,3 +77,12 @@ export const GENERAL_MODALS = wordList(`
 export const PAST = wordList(`
   was were had did revealed showed noted reported has no not
 `);
+
+/** Adjectives of an injury at work. */
+export const KIND_OF_INJURY = wordList('industrial work related occupational workplace job');
+
+/** What stands before the injury in question. */
+export const OF_THE_INJURED = wordList('the his her their said');
+
+/** Prepositions before "the injury". */
+export const BEFORE_INJURY = wordList('for since of from after following');

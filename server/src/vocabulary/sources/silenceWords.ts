@@ -123,3 +123,9 @@ export const COMPARING: readonly Entry[] = [
 export const OUTSIDE = wordList('outside beyond than');
 /** Between. */
 export const LEADS_TO_NAME = wordList('the of california ca current');
+
+/** Words before the name of a source. */
+export const BEFORE_SOURCE_NAME = wordList('the ca california specific current');
+
+/** Words that turn to another source. */
+export const TURNS_OF_SOURCE = wordList('but however');

@@ -4,6 +4,7 @@ import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
   AROUND_SURGERY,
+  AT_PLACE,
   CONJUNCTIONS,
   HAD,
   INSIDE_FRAME,
@@ -22,12 +23,18 @@ import type { Scope } from './scopeState';
 
 /** So many words may stand between a frame and what it frames. */
 const FRAME_REACH = 9;
+
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
+
 /** Care of which a course, a weaning or a trial may be denied; the results of a study are the study. */
 const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
+
 const PURPOSE = classBit('purposeWord');
+
 const EVIDENCE = classBit('evidenceWord');
+
 const RECORD_NOUN = classBit('recordNoun');
+
 const PASSED_IN_FRAME = classBit('recordParticiple') | classBit('freshWord');
 
 /** Reads a target inside a scope: it is denied, or frames, qualifies or details what is. */
@@ -94,7 +101,7 @@ function isTolerated(scope: Scope, { concept, first }: Target): boolean {
 
 /** What other findings are found on. */
 const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);
-const AT_PLACE: ReadonlySet<string> = new Set(['in', 'on', 'over', 'along', 'around', 'at', 'about']);
+
 const PLACE_REACH = 5;
 
 /** "no electrodiagnostic evidence of": what would show it. */
