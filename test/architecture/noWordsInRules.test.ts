@@ -40,8 +40,8 @@ describe('what counts as reading', () => {
     ['English', "import { Gap } from '../../language/words';", '../../language/words'],
     [
       'words of the vocabulary',
-      "import { WAS } from '../../vocabulary/dateWords';",
-      '../../vocabulary/dateWords',
+      "import { WAS } from '../../vocabulary/time/dateWords';",
+      '../../vocabulary/time/dateWords',
     ],
     ['looking for words', 'const a = hasWord(passage, sentence, b);', 'hasWord'],
   ])('is %s', (_, source, found) => {
@@ -50,7 +50,7 @@ describe('what counts as reading', () => {
 
   it.each([
     'const a = half / 2 + (b / c) / d;',
-    "import type { Region } from '../../vocabulary/guidelineRegions';",
+    "import type { Region } from '../../vocabulary/sources/guidelineRegions';",
     'const a = passage.words.length;',
     'const a = passage.textOf(first, last);',
     'const words = labels.length;',
@@ -98,7 +98,7 @@ function whatIsRead(node: AnyNode, parent: AnyNode | undefined): string | true |
     }
     case 'ImportDeclaration': {
       const from = String(node.source.value);
-      return /\/language\/|\/vocabulary\/\w*Words$/.test(from) ? from : undefined;
+      return /\/language\/|\/vocabulary\/(?:\w+\/)*\w*Words$/.test(from) ? from : undefined;
     }
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assertion } from '../../server/src/reading/statement';
+import type { Assertion } from '../../server/src/reading/targets/statement';
 import { explainProse } from '../../server/src/report/explain';
 import { assertionsOf } from '../reading/readAs';
 import { type Paraphrase, paraphrases } from './paraphrases';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countsIn } from '../../server/src/reading/counts';
-import { dosesIn, strengthsIn } from '../../server/src/reading/doses';
-import { painScoresIn } from '../../server/src/reading/painScores';
-import { readPassage } from '../../server/src/reading/passage';
+import { countsIn } from '../../server/src/reading/amounts/counts';
+import { dosesIn, strengthsIn } from '../../server/src/reading/drugs/doses';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { painScoresIn } from '../../server/src/reading/told/painScores';
 import { flatten } from '../../server/src/text/flatText';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conclusionsOf } from '../../server/src/reading/conclusions/conclusions';
 import { proseFacts } from '../../server/src/reading/facts';
-import { readPassage } from '../../server/src/reading/passage';
-import { statementsIn } from '../../server/src/reading/read';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { statementsIn } from '../../server/src/reading/statements/read';
 import { flatten } from '../../server/src/text/flatText';
 
 const PIECES = [

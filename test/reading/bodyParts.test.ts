@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bodyPartsOf, partsAdjoin, partsOverlap, sidesAgree } from '../../server/src/reading/bodyParts';
-import { readPassage } from '../../server/src/reading/passage';
+import {
+  bodyPartsOf,
+  partsAdjoin,
+  partsOverlap,
+  sidesAgree,
+} from '../../server/src/reading/anatomy/bodyParts';
+import { readPassage } from '../../server/src/reading/sentences/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 const parts = (text: string) =>

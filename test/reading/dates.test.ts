@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { durationsIn } from '../../server/src/reading/amounts/durations';
 import { datesOf } from '../../server/src/reading/dates/dateRoles';
-import { durationsIn } from '../../server/src/reading/durations';
-import { readPassage } from '../../server/src/reading/passage';
+import { readPassage } from '../../server/src/reading/sentences/passage';
 import { flatten } from '../../server/src/text/flatText';
 import { textOf } from '../../server/src/text/span';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bodyPartsOf, partsAdjoin, sidesAgree } from '../../server/src/reading/bodyParts';
+import { countsIn } from '../../server/src/reading/amounts/counts';
+import { bodyPartsOf, partsAdjoin, sidesAgree } from '../../server/src/reading/anatomy/bodyParts';
 import { conclusionsOf, decidingConclusion } from '../../server/src/reading/conclusions/conclusions';
-import { countsIn } from '../../server/src/reading/counts';
 import { datesOf } from '../../server/src/reading/dates/dateRoles';
-import { readPassage } from '../../server/src/reading/passage';
-import { statementsIn } from '../../server/src/reading/read';
-import { sexMentionsIn } from '../../server/src/reading/sexMentions';
+import { sexMentionsIn } from '../../server/src/reading/people/sexMentions';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { statementsIn } from '../../server/src/reading/statements/read';
 import { flatten } from '../../server/src/text/flatText';
 import { isKindOf } from '../../server/src/vocabulary/concepts';
 import { proseOf } from './rationale';

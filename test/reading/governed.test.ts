@@ -4,7 +4,7 @@ import {
   DENYING_FRAMES,
   DENYING_PREDICATES,
   DENYING_STATES,
-} from '../../server/src/vocabulary/governingWords';
+} from '../../server/src/vocabulary/conclusions/governingWords';
 import { proseOf } from './rationale';
 
 const deciding = (text: string) => decidingConclusion(proseOf(text))?.polarity ?? 'none';

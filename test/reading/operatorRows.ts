@@ -1,4 +1,4 @@
-import type { OperatorRow } from '../../server/src/reading/operator';
+import type { OperatorRow } from '../../server/src/reading/negation/operators/operator';
 
 /** The rows of the grammar of denials, each with sentences of which one statement has that row as its first reason. */
 export const CASES: Readonly<Record<OperatorRow, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agesIn } from '../../server/src/reading/ages';
-import { readPassage } from '../../server/src/reading/passage';
-import { sexMentionsIn } from '../../server/src/reading/sexMentions';
+import { agesIn } from '../../server/src/reading/people/ages';
+import { sexMentionsIn } from '../../server/src/reading/people/sexMentions';
+import { readPassage } from '../../server/src/reading/sentences/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

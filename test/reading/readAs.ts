@@ -1,6 +1,6 @@
-import { readPassage } from '../../server/src/reading/passage';
-import { statementsIn } from '../../server/src/reading/read';
-import type { Assertion } from '../../server/src/reading/statement';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { statementsIn } from '../../server/src/reading/statements/read';
+import type { Assertion } from '../../server/src/reading/targets/statement';
 import { flatten } from '../../server/src/text/flatText';
 
 /**

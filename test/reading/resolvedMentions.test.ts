@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../server/src/guidelines/lookUp';
-import { citedSources } from '../../server/src/reading/resolvedMentions';
+import { citedSources } from '../../server/src/reading/sources/resolvedMentions';
 import { citationsInRationale, citationsOf } from '../guidelines/citationOf';
 
 const in2015 = new Date('2015-03-02');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../server/src/reading/passage';
-import { statementsIn } from '../../server/src/reading/read';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { statementsIn } from '../../server/src/reading/statements/read';
 import { explainProse } from '../../server/src/report/explain';
 import { flatten } from '../../server/src/text/flatText';
-import { TOLD_APART, wordsByClass } from '../../server/src/vocabulary/wordClasses';
+import { TOLD_APART, wordsByClass } from '../../server/src/vocabulary/sentences/wordClasses';
 import { CASES } from './operatorRows';
 
 /** Words that stand in two classes today and of which nothing says what tells the two apart, by their classes. */

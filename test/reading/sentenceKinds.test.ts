@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../server/src/reading/passage';
+import { readPassage } from '../../server/src/reading/sentences/passage';
 import { flatten } from '../../server/src/text/flatText';
 
 const sentencesOf = (text: string) => readPassage(flatten(text, 0, text.length)).sentences;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLetters } from '../../server/src/letter/parse';
 import { conclusionsOf, decidingConclusion } from '../../server/src/reading/conclusions/conclusions';
 import { factsOf, factsOfItem } from '../../server/src/reading/facts';
-import { statementsIn } from '../../server/src/reading/read';
+import { statementsIn } from '../../server/src/reading/statements/read';
 
 const shared = join(import.meta.dirname, '../../../shared/letters');
 const present = existsSync(shared);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../server/src/reading/passage';
-import { statementsIn } from '../../server/src/reading/read';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { statementsIn } from '../../server/src/reading/statements/read';
 import { flatten } from '../../server/src/text/flatText';
 
 function said(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../server/src/reading/passage';
-import { statementsIn } from '../../server/src/reading/read';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { statementsIn } from '../../server/src/reading/statements/read';
 import { explainProse } from '../../server/src/report/explain';
 import { flatten } from '../../server/src/text/flatText';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPassage } from '../../server/src/reading/passage';
-import { statementsIn } from '../../server/src/reading/read';
-import { residueOf } from '../../server/src/reading/residue';
-import { isTiedToCase } from '../../server/src/reading/tiedToCase';
+import { readPassage } from '../../server/src/reading/sentences/passage';
+import { statementsIn } from '../../server/src/reading/statements/read';
+import { residueOf } from '../../server/src/reading/statements/residue';
+import { isTiedToCase } from '../../server/src/reading/statements/tiedToCase';
 import { flatten } from '../../server/src/text/flatText';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

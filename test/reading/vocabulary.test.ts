@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../server/src/language/lexicon';
-import { bodyPartsOf } from '../../server/src/reading/bodyParts';
-import { type Passage, readPassage } from '../../server/src/reading/passage';
+import { bodyPartsOf } from '../../server/src/reading/anatomy/bodyParts';
+import { type Passage, readPassage } from '../../server/src/reading/sentences/passage';
 import { flatten } from '../../server/src/text/flatText';
-import { BODY_PARTS } from '../../server/src/vocabulary/bodyParts';
+import { BODY_PARTS } from '../../server/src/vocabulary/anatomy/bodyParts';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf, isKindOf } from '../../server/src/vocabulary/concepts';
 
 const passageOf = (text: string) => readPassage(flatten(text, 0, text.length));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CONCEPTS, isKindOf } from '../../server/src/vocabulary/concepts';
-import { EVIDENCE } from '../../server/src/vocabulary/evidence';
+import { EVIDENCE } from '../../server/src/vocabulary/concepts/evidence';
 
 const ids = new Set(CONCEPTS.map((one) => one.id));
 
@@ -24,7 +24,10 @@ describe('the table of evidence', () => {
   });
 
   it('gives a reason of at most six words beside each row', () => {
-    const source = readFileSync(new URL('../../server/src/vocabulary/evidence.ts', import.meta.url), 'utf8');
+    const source = readFileSync(
+      new URL('../../server/src/vocabulary/concepts/evidence.ts', import.meta.url),
+      'utf8',
+    );
     const rows = source.split('\n').filter((line) => /^ {2}(?:shows|suggests)\(/.test(line));
     expect(rows).toHaveLength(EVIDENCE.length);
     expect(rows.filter((row) => !/\), \/\/ \S+(?: \S+){0,5}$/.test(row))).toEqual([]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BODY_PARTS } from '../../server/src/vocabulary/bodyParts';
+import { BODY_PARTS } from '../../server/src/vocabulary/anatomy/bodyParts';
 import { CONCEPTS, conceptOf, isKindOf } from '../../server/src/vocabulary/concepts';
-import { EVIDENCE } from '../../server/src/vocabulary/evidence';
-import { DISJOINT, IMPLIED_PLACE, PLACELESS } from '../../server/src/vocabulary/facets';
+import { EVIDENCE } from '../../server/src/vocabulary/concepts/evidence';
+import { DISJOINT } from '../../server/src/vocabulary/concepts/opposites';
+import { IMPLIED_PLACE, PLACELESS } from '../../server/src/vocabulary/concepts/places';
 
 const ids = new Set(CONCEPTS.map((one) => one.id));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../server/src/language/lexicon';
 import { wordList } from '../../server/src/language/wordList';
-import { readPassage } from '../../server/src/reading/passage';
+import { readPassage } from '../../server/src/reading/sentences/passage';
 import { flatten } from '../../server/src/text/flatText';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf, isKindOf } from '../../server/src/vocabulary/concepts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, type Entry, mentionsIn } from '../../server/src/language/lexicon';
 import { wordsOf } from '../../server/src/language/words';
-import { BODY_PARTS } from '../../server/src/vocabulary/bodyParts';
+import { BODY_PARTS } from '../../server/src/vocabulary/anatomy/bodyParts';
 import { CONCEPTS } from '../../server/src/vocabulary/concepts';
-import { LANDMARKS } from '../../server/src/vocabulary/landmarks';
-import { MEASURES } from '../../server/src/vocabulary/measures';
+import { MEASURES } from '../../server/src/vocabulary/examination/measures';
+import { LANDMARKS } from '../../server/src/vocabulary/sources/landmarks';
 
 const found = (text: string, entries: readonly Entry[]): readonly string[] =>
   mentionsIn(wordsOf(text), compileLexicon(entries)).map(({ entry }) => entry.id);

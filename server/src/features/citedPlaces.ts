@@ -2,7 +2,7 @@ import { resolve } from '../guidelines/resolve';
 import type { ResolvedCitation } from '../guidelines/resolvedCitation';
 import type { Citation, Item, Letter, Part } from '../letter/model';
 import { letterDate } from '../reading/dates/letterDate';
-import { isSameSource } from '../reading/resolvedMentions';
+import { isSameSource } from '../reading/sources/resolvedMentions';
 import { remembered } from '../text/remembered';
 import { partsOf } from './itemParts';
 

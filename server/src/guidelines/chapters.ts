@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Region } from '../vocabulary/guidelineRegions';
+import type { Region } from '../vocabulary/sources/guidelineRegions';
 import second from './acoem2004.json';
 import current from './acoemCurrent.json';
 import { isInForce, isoDay } from './documents';

@@ -1,4 +1,4 @@
-import type { Region } from '../vocabulary/guidelineRegions';
+import type { Region } from '../vocabulary/sources/guidelineRegions';
 import second from './acoem2004.json';
 import acupuncture from './acupuncture2007.json';
 import chronic2009 from './chronicPain2009.json';

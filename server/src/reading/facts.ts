@@ -1,16 +1,16 @@
 import type { Item, Letter, Rationale } from '../letter/model';
-import { type BodyPartMention, bodyPartsOf } from '../reading/bodyParts';
 import { type Conclusion, conclusionsOf, decidingConclusion } from '../reading/conclusions/conclusions';
-import { type Count, countsIn } from '../reading/counts';
-import { type Dose, dosesIn } from '../reading/doses';
-import { type Duration, durationsIn } from '../reading/durations';
-import { type PainScore, painScoresIn } from '../reading/painScores';
-import { type Passage, passageOf } from '../reading/passage';
 import { remembered } from '../text/remembered';
-import { type AgeMention, agesIn } from './ages';
+import { type Count, countsIn } from './amounts/counts';
+import { type Duration, durationsIn } from './amounts/durations';
+import { type BodyPartMention, bodyPartsOf } from './anatomy/bodyParts';
 import { datesOf, type LetterDate } from './dates/dateRoles';
 import { type HeaderDates, headerDatesOf } from './dates/headerDates';
-import { type SexMention, sexMentionsIn } from './sexMentions';
+import { type Dose, dosesIn } from './drugs/doses';
+import { type AgeMention, agesIn } from './people/ages';
+import { type SexMention, sexMentionsIn } from './people/sexMentions';
+import { type Passage, passageOf } from './sentences/passage';
+import { type PainScore, painScoresIn } from './told/painScores';
 
 /** What a stretch of prose says, each part computed when it is first asked for. */
 export interface ProseFacts {

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/model';
-import { type Passage, passageOf } from '../reading/passage';
-import { statementsIn } from '../reading/read';
-import type { Statement } from '../reading/statement';
+import { type Passage, passageOf } from '../reading/sentences/passage';
+import { statementsIn } from '../reading/statements/read';
+import type { Statement } from '../reading/targets/statement';
 import type { AnatomyRecord } from './itemDetails';
 
 /**

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/model';
-import { type Passage, readPassage, type Sentence } from '../reading/passage';
-import { statementsIn } from '../reading/read';
-import type { Statement } from '../reading/statement';
+import { type Passage, readPassage, type Sentence } from '../reading/sentences/passage';
+import { statementsIn } from '../reading/statements/read';
+import type { Statement } from '../reading/targets/statement';
 import { flatten } from '../text/flatText';
 import { createLineIndex, type LinePosition } from '../text/lineIndex';
 import { remembered } from '../text/remembered';

@@ -1,10 +1,10 @@
 import type { Item } from '../letter/model';
-import { type BodyPartMention, bodyPartsOf, type Side } from '../reading/bodyParts';
-import { type Count, countsIn } from '../reading/counts';
-import { type Dose, dosesIn } from '../reading/doses';
-import { drugStrengthsIn } from '../reading/drugStrengths';
-import { itemSubjects } from '../reading/itemSubjects';
-import { type Passage, passageOf } from '../reading/passage';
+import { type Count, countsIn } from '../reading/amounts/counts';
+import { type BodyPartMention, bodyPartsOf, type Side } from '../reading/anatomy/bodyParts';
+import { type Dose, dosesIn } from '../reading/drugs/doses';
+import { drugStrengthsIn } from '../reading/drugs/drugStrengths';
+import { itemSubjects } from '../reading/items/itemSubjects';
+import { type Passage, passageOf } from '../reading/sentences/passage';
 
 /** A place in the body as an item names it. */
 export interface AnatomyRecord {

@@ -2,7 +2,7 @@ import type { Form, HeaderField, Item, Letter, Outcome } from '../letter/model';
 import type { WrittenDate } from '../reading/dates/dates';
 import { headerDatesOf } from '../reading/dates/headerDates';
 import { factsOf, factsOfItem } from '../reading/facts';
-import type { Sex } from '../reading/sexMentions';
+import type { Sex } from '../reading/people/sexMentions';
 import type { RuleFinding } from '../rules/check';
 import { flatten } from '../text/flatText';
 import type { Span } from '../text/span';

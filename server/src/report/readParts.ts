@@ -1,5 +1,5 @@
 import type { Letter } from '../letter/model';
-import { type Passage, passageOf, readPassage } from '../reading/passage';
+import { type Passage, passageOf, readPassage } from '../reading/sentences/passage';
 import { flatten } from '../text/flatText';
 
 /** A stretch of a letter whose prose is read, with what people call it. */

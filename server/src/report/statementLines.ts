@@ -1,6 +1,6 @@
 import type { LetterDate } from '../reading/dates/dateRoles';
-import type { Passage } from '../reading/passage';
-import type { Place, Statement } from '../reading/statement';
+import type { Passage } from '../reading/sentences/passage';
+import type { Place, Statement } from '../reading/targets/statement';
 import type { LinePosition } from '../text/lineIndex';
 
 /**

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { conclusionsOf, decidingConclusion, mayConclude } from '../reading/conclusions/conclusions';
-import { openEndsIn } from '../reading/openEnds';
-import { passageOf } from '../reading/passage';
-import { isUnwritten } from '../reading/skeleton';
+import { openEndsIn } from '../reading/conclusions/openEnds';
+import { passageOf } from '../reading/sentences/passage';
+import { isUnwritten } from '../reading/slips/skeleton';
 import { itemWords } from './itemWords';
 import type { ItemRule } from './rule';
 

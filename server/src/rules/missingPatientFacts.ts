@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../letter/model';
-import { tellsFact } from '../reading/caseFacts';
 import { conclusionsOf, decidingConclusion } from '../reading/conclusions/conclusions';
-import { bareTitle } from '../reading/itemTitle';
-import { type Passage, passageOf } from '../reading/passage';
-import { isAncillary, restsOnOther } from '../relations/ancillary';
+import { bareTitle } from '../reading/items/itemTitle';
+import { type Passage, passageOf } from '../reading/sentences/passage';
+import { tellsFact } from '../reading/statements/caseFacts';
+import { isAncillary, restsOnOther } from '../relations/requests/ancillary';
 import { itemWords } from './itemWords';
 import type { ItemRule } from './rule';
 

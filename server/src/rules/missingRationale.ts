@@ -3,7 +3,7 @@ import { saysNothing } from '../letter/emptyParts';
 import type { Item, Letter } from '../letter/model';
 import { isOnlyListed } from '../letter/olderLetter';
 import { spoiltLabel, unlabelledText } from '../letter/unlabelledText';
-import { isSkeleton } from '../reading/skeleton';
+import { isSkeleton } from '../reading/slips/skeleton';
 import { span, textOf } from '../text/span';
 import { itemPlace } from './itemPlace';
 import { paragraphAfter, styleOf } from './letterStyle';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { saysNothing } from '../letter/emptyParts';
 import type { Letter } from '../letter/model';
-import { placesToFillIn } from '../reading/placesToFillIn';
-import { isSkeleton } from '../reading/skeleton';
+import { placesToFillIn } from '../reading/slips/placesToFillIn';
+import { isSkeleton } from '../reading/slips/skeleton';
 import { type Span, textOf } from '../text/span';
 import { foldedText } from '../text/whiteSpace';
 import { shortened } from './itemWords';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Outcome } from '../letter/model';
-import type { IdentifierKind } from '../reading/identifiers';
-import type { AmountKind } from '../reading/statedAmounts';
-import type { Sex } from '../vocabulary/peopleWords';
-import type { Side } from '../vocabulary/sideWords';
+import type { AmountKind } from '../reading/amounts/statedAmounts';
+import type { IdentifierKind } from '../reading/people/identifiers';
+import type { Side } from '../vocabulary/anatomy/sideWords';
+import type { Sex } from '../vocabulary/people/peopleWords';
 
 /**
  * How messages say what the code names by a word of its own, so that it can be translated. Loaded when the texts of the

@@ -1,29 +1,33 @@
 import { compileLexicon } from '../language/lexicon';
-import { ABSENCES } from './absences';
-import { GENERAL_CARE } from './care';
-import { CLASSES } from './classes';
-import { BODY_SYMPTOMS } from './complaints';
-import { ORGAN_SYMPTOMS } from './complaintsOfOrgans';
-import type { Concept } from './concept';
-import { GENERAL_DIAGNOSES } from './diagnosesGeneral';
-import { LIMB_DIAGNOSES } from './diagnosesLimbs';
-import { SPINE_DIAGNOSES } from './diagnosesSpine';
-import { EQUIPMENT } from './equipment';
-import { ATTRIBUTES } from './examinations';
-import { FUNCTIONS } from './function';
-import { INJECTIONS } from './injections';
-import { MEDICATIONS } from './medications';
-import { OPERATIONS } from './operations';
-import { ORGAN_FINDINGS } from './organFindings';
-import { QUESTIONNAIRES } from './questionnaires';
-import { DOCUMENTS } from './records';
-import { REQUEST_DETAILS } from './requestDetails';
-import { SIGNS } from './signs';
-import { TESTS } from './studies';
-import { SUPPORTIVE_CARE } from './supportiveCare';
-import { SYSTEM_COMPLAINTS } from './systemComplaints';
-import { THERAPIES } from './therapies';
-import { WORK_AND_MONITORING } from './workAndMonitoring';
+import { GENERAL_CARE } from './care/care';
+import { EQUIPMENT } from './care/equipment';
+import { INJECTIONS } from './care/injections';
+import { OPERATIONS } from './care/operations';
+import { SUPPORTIVE_CARE } from './care/supportiveCare';
+import { THERAPIES } from './care/therapies';
+import { WORK_AND_MONITORING } from './care/workAndMonitoring';
+import { BODY_SYMPTOMS } from './complaints/complaints';
+import { ORGAN_SYMPTOMS } from './complaints/complaintsOfOrgans';
+import { GENERAL_DIAGNOSES } from './complaints/diagnosesGeneral';
+import { LIMB_DIAGNOSES } from './complaints/diagnosesLimbs';
+import { DIAGNOSES_OF_SENSES_AND_MIND } from './complaints/diagnosesOfSensesAndMind';
+import { TISSUE_DIAGNOSES } from './complaints/diagnosesOfTissues';
+import { SPINE_DIAGNOSES } from './complaints/diagnosesSpine';
+import { FUNCTIONS } from './complaints/function';
+import { SYSTEM_COMPLAINTS } from './complaints/systemComplaints';
+import { CLASSES } from './concepts/classes';
+import type { Concept } from './concepts/concept';
+import { MEDICATIONS } from './drugs/medications';
+import { ABSENCES } from './examination/absences';
+import { ATTRIBUTES } from './examination/examinations';
+import { LABORATORY_TESTS } from './examination/laboratoryTests';
+import { ORGAN_FINDINGS } from './examination/organFindings';
+import { ORGAN_TESTS } from './examination/organTests';
+import { QUESTIONNAIRES } from './examination/questionnaires';
+import { SIGNS } from './examination/signs';
+import { IMAGES } from './examination/studies';
+import { REQUEST_DETAILS } from './requests/requestDetails';
+import { DOCUMENTS } from './sources/records';
 
 /** Concepts that are only classes of others and have no words of their own. */
 const UNNAMED: readonly Concept[] = [
@@ -32,12 +36,14 @@ const UNNAMED: readonly Concept[] = [
 
 /**
  * Every concept, in the order in which equal forms are resolved; each field of the vocabulary has a file of its own.
- * What shows a concept without being a kind of it is in `evidence.ts`, what sets concepts apart in `facets.ts`.
+ * What shows a concept without being a kind of it is in `concepts/evidence.ts`, what sets concepts apart in its neighbours.
  */
 export const CONCEPTS: readonly Concept[] = [
   ...SPINE_DIAGNOSES,
   ...LIMB_DIAGNOSES,
+  ...TISSUE_DIAGNOSES,
   ...GENERAL_DIAGNOSES,
+  ...DIAGNOSES_OF_SENSES_AND_MIND,
   ...CLASSES,
   ...UNNAMED,
   ...SIGNS,
@@ -53,7 +59,9 @@ export const CONCEPTS: readonly Concept[] = [
   ...INJECTIONS,
   ...OPERATIONS,
   ...MEDICATIONS,
-  ...TESTS,
+  ...IMAGES,
+  ...LABORATORY_TESTS,
+  ...ORGAN_TESTS,
   ...QUESTIONNAIRES,
   ...DOCUMENTS,
   ...FUNCTIONS,

@@ -1,5 +1,5 @@
-import { statementsIn } from '../../../server/src/reading/read';
-import type { Statement } from '../../../server/src/reading/statement';
+import { statementsIn } from '../../../server/src/reading/statements/read';
+import type { Statement } from '../../../server/src/reading/targets/statement';
 import { partsRead, type ReadPart } from '../../../server/src/report/readParts';
 import { read } from '../precision/findings';
 import { oneLine } from '../table';

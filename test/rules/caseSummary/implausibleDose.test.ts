@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drugs } from '../../../server/src/guidelines/drugs';
-import { STRENGTHS } from '../../../server/src/vocabulary/strengths';
-import { STRENGTHS_OF_FORMS } from '../../../server/src/vocabulary/strengthsOfForms';
+import { STRENGTHS } from '../../../server/src/vocabulary/drugs/strengths';
+import { STRENGTHS_OF_FORMS } from '../../../server/src/vocabulary/drugs/strengthsOfForms';
 import { formD, wholeItem } from '../formD';
 import { withRationale } from '../rationale';
 import { expectFindings, findingsOf } from '../underlined';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, mentionsIn } from '../../../server/src/language/lexicon';
 import { wordsOf } from '../../../server/src/language/words';
-import { OF_ONE_REGION } from '../../../server/src/vocabulary/guidelineRegions';
+import { OF_ONE_REGION } from '../../../server/src/vocabulary/sources/guidelineRegions';
 import { drawn, expectOf } from './citedItem';
 
 const chronic = (rest: string) => `Decision based on MTUS Chronic Pain Treatment Guidelines ${rest}`;

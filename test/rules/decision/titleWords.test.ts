@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviated, wordOf } from '../../../server/src/reading/titleWords';
-import { COUNTED_IN_TITLES, SPELLED_OUT } from '../../../server/src/vocabulary/titleWords';
+import { abbreviated, wordOf } from '../../../server/src/reading/items/titleWords';
+import { COUNTED_IN_TITLES, SPELLED_OUT } from '../../../server/src/vocabulary/requests/titleWords';
 
 describe('the words of titles', () => {
   it.each(SPELLED_OUT)('"%s" is %s, also in capitals, and in the plural', (long, short) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONFUSED_WORDS, slipsIn } from '../../../server/src/reading/confusedWords';
-import { readPassage } from '../../../server/src/reading/passage';
+import { readPassage } from '../../../server/src/reading/sentences/passage';
+import { CONFUSED_WORDS, slipsIn } from '../../../server/src/reading/slips/confusedWords';
 import { flatten } from '../../../server/src/text/flatText';
 import { formD } from '../formD';
 import { withRationale } from '../rationale';

@@ -6,7 +6,7 @@ import { subjectsOf, topicCovers } from '../../guidelines/subjects';
 import type { Topic } from '../../guidelines/topics';
 import { pagesText, topicsOf } from '../../guidelines/topics';
 import { letterDate } from '../../reading/dates/letterDate';
-import { regionsOfCase, regionsOfTitle, treatsRegion } from '../../relations/guidelineRegions';
+import { regionsOfCase, regionsOfTitle, treatsRegion } from '../../relations/guidelines/guidelineRegions';
 import { citedPlaces } from '../citedPlaces';
 import { subjectsOfItem } from '../namesInLetter';
 import type { Offer } from './completion';

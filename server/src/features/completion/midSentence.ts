@@ -1,7 +1,7 @@
 import { drugs } from '../../guidelines/drugs';
 import { services } from '../../guidelines/services';
 import { isNumberWord } from '../../language/numbers';
-import { SIDES_IN_FULL } from '../../vocabulary/sideWords';
+import { SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
 
 /** Words of a header this long or longer have a capital each where it is written as a title. */
 const LONG = 4;

@@ -3,16 +3,23 @@ import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
-import { CONCLUDING_WORDS, FINITE, MAKES_CONDITION, MODALS } from '../../vocabulary/conclusionWords';
-import { type Passage, passageOf, type Sentence } from '../passage';
+import { PREMISE_OPENINGS } from '../../vocabulary/conclusions/conclusionSubjectWords';
+import {
+  CONCLUDING_WORDS,
+  FINITE,
+  MAKES_CONDITION,
+  MODALS,
+} from '../../vocabulary/conclusions/conclusionWords';
+import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { fateAfter, fateOf } from './adviceVerdicts';
-import { PREMISE_OPENINGS, subjectOf, withinApproval } from './conclusionSubject';
+import { subjectOf, withinApproval } from './conclusionSubject';
 import { retelling } from './retold';
 import { withBeginning } from './sentenceBeginning';
-import { type Polarity, type Standard, type Verdict, verdictsIn } from './verdicts';
+import type { Polarity, Standard, Verdict } from './verdict';
+import { verdictsIn } from './verdicts';
 import { adviceOf, type Candidate, hasRequestWord, isAtAnEnd, isWeakConclusion } from './weakConclusions';
 
-export type { Polarity, Standard } from './verdicts';
+export type { Polarity, Standard } from './verdict';
 
 /** Words of a rationale that decide the item. */
 export interface Conclusion {

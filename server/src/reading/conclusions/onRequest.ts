@@ -1,11 +1,12 @@
 /** Whether a conclusion speaks of the request as such, by whatever name. */
 import type { Rationale } from '../../letter/model';
-import { ON_REQUEST } from '../../vocabulary/decisionWords';
-import { REQUESTED } from '../../vocabulary/requestPointers';
-import { passageOf } from '../passage';
-import { hasWordNear } from '../sentenceWords';
+import { ON_REQUEST } from '../../vocabulary/conclusions/decisionWords';
+import { REQUESTED } from '../../vocabulary/requests/requestPointers';
+import { passageOf } from '../sentences/passage';
+import { hasWordNear } from '../sentences/sentenceWords';
 import type { Conclusion } from './conclusions';
-import { type Polarity, verdictsIn } from './verdicts';
+import type { Polarity } from './verdict';
+import { verdictsIn } from './verdicts';
 
 /** Whether what is judged is called the request, or stands first in the rationale as its answer. */
 export function namesRequest({ subjectWords, answerFirst }: Conclusion, rationale: Rationale): boolean {

@@ -1,4 +1,3 @@
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import {
   CONDITIONS,
@@ -7,14 +6,19 @@ import {
   NEGATORS,
   OPEN_MODALS,
   PREDICATE_WORDS,
-} from '../../vocabulary/conclusionWords';
+} from '../../vocabulary/conclusions/conclusionWords';
+import {
+  BEFORE_SUBJECT,
+  CONJUNCTIONS,
+  DEGREES,
+  DENYING_SUBJECTS,
+  FINDING,
+  IDLE_DOUBTS,
+  TIMES,
+} from '../../vocabulary/conclusions/predicateWords';
 
 /** Marks at which a clause ends. */
 export const CLAUSE_BREAK = Gap.semicolon | Gap.colon | Gap.stop | Gap.dash;
-
-const CONJUNCTIONS = wordList(`
-  and but or so nor yet because however therefore which although though while as since
-`);
 
 /** What stands before a verdict's adjective. */
 export interface Predicate {
@@ -109,8 +113,6 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
   return { first, negated, finite, open };
 }
 
-const DEGREES = wordList('means way sense wise');
-
 /**
  * "The records do not establish that therapy, 12 visits, is necessary": whether the clause before word `at`, past the
  * commas of a name, is governed by a denial.
@@ -167,11 +169,6 @@ function deniesBare(words: readonly Word[], at: number, from: number): boolean {
   return false;
 }
 
-const DENYING_SUBJECTS = wordList('none neither nothing no');
-const BEFORE_SUBJECT = wordList(`
-  therefore thus hence consequently accordingly and that but so then finally overall
-`);
-
 /** "None of the services are", "Neither the brace nor the sling is", "At this point, no brace is": a denied subject. */
 function deniesSubject(words: readonly Word[], at: number, from: number): boolean {
   const { lower, gap } = words[at]!;
@@ -186,10 +183,6 @@ function deniesSubject(words: readonly Word[], at: number, from: number): boolea
   // "At this point no brace is".
   return TIMES.has(before.lower) && at - from <= 4;
 }
-const IDLE_DOUBTS = wordList('doubt question reason dispute');
-const TIMES = wordList('point time present currently case here above this');
-
-const FINDING = wordList('find finds deem deems consider considers make makes render renders judge judges');
 
 /** "find the request for X ‹medically necessary›": whether such a verb stands before word `at` in its clause. */
 export function findsBefore(words: readonly Word[], at: number, from: number): boolean {

@@ -1,39 +1,25 @@
-import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
-import { NEGATORS, RETELLING_VERBS } from '../../vocabulary/conclusionWords';
-import type { Passage, Sentence } from '../passage';
-import type { Verdict } from './verdicts';
-
-/** Those whose opinion a rationale retells. */
-const OTHERS = wordList(`
-  provider physician doctor dr treater surgeon ur adjuster administrator psychologist therapist
-  chiropractor insurer carrier examiner orthopedist neurologist podiatrist attorney utilization
-`);
-
-/** Those who may be the reviewer himself, too. */
-const PERHAPS_OTHERS = wordList('review reviewer determination he she');
-
-/** Those who decided before the review. */
-const DECIDERS = wordList('ur utilization administrator adjuster insurer carrier examiner');
-
-const FINDINGS = wordList('finding findings determination decision conclusion reasoning');
-const OPINIONS = wordList('opinion view position assertion statement contention belief argument');
-
-const RECOMMENDATIONS = wordList('recommendation recommendations guidance advice');
-
-/** What makes another's finding the reviewer's own. */
-const ENDORSED = wordList('correct right proper sound accurate');
+import { NEGATORS, RETELLING_VERBS } from '../../vocabulary/conclusions/conclusionWords';
+import {
+  DECIDERS,
+  ENDORSED,
+  ENDORSING,
+  FINDINGS,
+  GOING_ON,
+  OPINIONS,
+  OTHERS,
+  PASSIVE,
+  PERHAPS_OTHERS,
+  RECOMMENDATIONS,
+  TURNS,
+} from '../../vocabulary/conclusions/retoldWords';
+import type { Passage, Sentence } from '../sentences/passage';
+import type { Verdict } from './verdict';
 
 const PAST = /^(?:was|were|been)$/;
-const PASSIVE = wordList('is was are were been be therefore also');
-
-/** What, after a comma, still tells why someone denied: "denied the study, finding it …". */
-const GOING_ON = wordList('as since because stating finding noting reasoning arguing holding claiming');
 
 /** How many words before a verdict its speaker is looked for. */
 const FAR = 80;
-
-const TURNS = wordList('therefore thus hence so but however consequently accordingly');
 
 /**
  * Whether a verdict, in what its sentence says from word `from` on, is someone else's opinion retold ("Utilization review found that …", "The provider feels that …"):
@@ -148,11 +134,6 @@ function opinionOfOthers(
   }
   return false;
 }
-
-const ENDORSING = wordList(`
-  agree agrees concur concurs stand stands share shares adopt adopts uphold upholds affirm affirms confirm confirms
-  accept accepts support supports
-`);
 
 /** "I agree with the finding that …", and not "The reviewer does not share the view that …". */
 function isEndorsed(words: Passage['words'], from: number, noun: number): boolean {

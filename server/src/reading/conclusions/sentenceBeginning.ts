@@ -1,6 +1,6 @@
 import { Gap } from '../../language/words';
-import { CONCLUDING_WORDS, FINITE, REQUEST_WORDS } from '../../vocabulary/conclusionWords';
-import type { Passage, Sentence } from '../passage';
+import { CONCLUDING_WORDS, FINITE, REQUEST_WORDS } from '../../vocabulary/conclusions/conclusionWords';
+import type { Passage, Sentence } from '../sentences/passage';
 
 /** A name that is a sentence of its own has no more words. */
 const SHORT_NAME = 12;

@@ -1,5 +1,5 @@
 import { inCaseOf } from '../../guidelines/letterCase';
-import { WAS } from '../../vocabulary/dateWords';
+import { WAS } from '../../vocabulary/time/dateWords';
 import { turned } from './turnedConclusion';
 
 /**

@@ -5,12 +5,12 @@ import {
   DISPUTED_OPENINGS,
   REQUEST_WORDS,
   REVIEW_WORDS,
-} from '../../vocabulary/conclusionWords';
-import { PATIENT_WORDS } from '../../vocabulary/speakers';
-import type { Passage, Sentence } from '../passage';
+} from '../../vocabulary/conclusions/conclusionWords';
+import { PATIENT_WORDS } from '../../vocabulary/people/speakers';
+import type { Passage, Sentence } from '../sentences/passage';
 import { adviceIn } from './adviceVerdicts';
 import { subjectOf } from './conclusionSubject';
-import type { Verdict } from './verdicts';
+import type { Verdict } from './verdict';
 
 /** Words that may decide the item. */
 export interface Candidate {

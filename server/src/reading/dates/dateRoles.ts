@@ -2,9 +2,9 @@ import { compileLexicon, type Mention, mentionsIn } from '../../language/lexicon
 import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
-import { DATE_ROLES, type DateRole, type RoleEntry } from '../../vocabulary/dateRoles';
-import { AFTER, DATED_NOUNS, DEFINITE, MADE, OWN_DATE, PURPOSES, WAS } from '../../vocabulary/dateWords';
-import type { Passage, Sentence } from '../passage';
+import { DATE_ROLES, type DateRole, type RoleEntry } from '../../vocabulary/time/dateRoles';
+import { AFTER, DATED_NOUNS, DEFINITE, MADE, OWN_DATE, PURPOSES, WAS } from '../../vocabulary/time/dateWords';
+import type { Passage, Sentence } from '../sentences/passage';
 import { datesIn, isDateWord, type WrittenDate } from './dates';
 import { eventAt } from './injuryEvents';
 

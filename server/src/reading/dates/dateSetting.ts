@@ -13,10 +13,10 @@ import {
   SINCE,
   SURE_INJURY,
   WAS_SO,
-} from '../../vocabulary/dateWords';
-import { type BodyPartMention, bodyPartsOf } from '../bodyParts';
-import type { Passage } from '../passage';
-import { hasWord, hasWordNear, thisInjuryIn } from '../sentenceWords';
+} from '../../vocabulary/time/dateWords';
+import { type BodyPartMention, bodyPartsOf } from '../anatomy/bodyParts';
+import type { Passage } from '../sentences/passage';
+import { hasWord, hasWordNear, thisInjuryIn } from '../sentences/sentenceWords';
 import type { LetterDate } from './dateRoles';
 
 /** Whether the words leave no doubt that it is the injury of the claim which is dated. */

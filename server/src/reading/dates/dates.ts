@@ -1,7 +1,7 @@
 import { Gap, type Word } from '../../language/words';
 import type { FlatText } from '../../text/flatText';
 import type { Span } from '../../text/span';
-import { BEFORE_MONTH, MONTHS } from '../../vocabulary/dateWords';
+import { BEFORE_MONTH, MONTHS } from '../../vocabulary/time/dateWords';
 
 /** Why a date cannot be: month 13, 31 June, year 3026. */
 export type DateProblem = 'month' | 'day' | 'year';

@@ -1,6 +1,6 @@
 import { Gap, type Word } from '../../language/words';
-import { EVENTS, FALLS, HAPPENED, HURT, HURT_PEOPLE, NO_EVENT } from '../../vocabulary/dateWords';
-import type { Passage, Sentence } from '../passage';
+import { EVENTS, FALLS, HAPPENED, HURT, HURT_PEOPLE, NO_EVENT } from '../../vocabulary/time/dateWords';
+import type { Passage, Sentence } from '../sentences/passage';
 import type { WrittenDate } from './dates';
 
 /** Where a letter tells how the patient was hurt, before all else. */

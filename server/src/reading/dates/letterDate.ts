@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/model';
 import { remembered } from '../../text/remembered';
-import { type Passage, passageOf } from '../passage';
+import { type Passage, passageOf } from '../sentences/passage';
 import { datesIn } from './dates';
 import { headerDatesOf } from './headerDates';
 

@@ -1,6 +1,6 @@
-import { OTHER_INJURY, RANGE } from '../../vocabulary/dateWords';
-import type { Passage } from '../passage';
-import { hasWordNear } from '../sentenceWords';
+import { OTHER_INJURY, RANGE } from '../../vocabulary/time/dateWords';
+import type { Passage } from '../sentences/passage';
+import { hasWordNear } from '../sentences/sentenceWords';
 import type { LetterDate } from './dateRoles';
 import { isDateWord } from './dates';
 

@@ -1,7 +1,7 @@
 /** Whether a date that a letter gives a review or a request is of the one that the letter is about. */
-import { AGAIN, APPROVES, DECIDED_ON, DENIES, OF_ANY_REVIEW, REFUSES } from '../../vocabulary/dateWords';
-import type { Passage } from '../passage';
-import { hasWord } from '../sentenceWords';
+import { AGAIN, APPROVES, DECIDED_ON, DENIES, OF_ANY_REVIEW, REFUSES } from '../../vocabulary/time/dateWords';
+import type { Passage } from '../sentences/passage';
+import { hasWord } from '../sentences/sentenceWords';
 import type { LetterDate } from './dateRoles';
 
 /** Not a review that approved something, and not a second one. */

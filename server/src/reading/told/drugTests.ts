@@ -1,4 +1,3 @@
-import { NOT } from '../../vocabulary/assertionWords';
 import {
   AS_EXPECTED,
   DRUG_TESTS,
@@ -6,7 +5,8 @@ import {
   ILLICIT,
   NOT_EXPECTED,
   PRESCRIBED,
-} from '../../vocabulary/drugTests';
+} from '../../vocabulary/drugs/drugTests';
+import { NOT } from '../../vocabulary/examination/assertionWords';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** So many words from the test its result is told at most. */

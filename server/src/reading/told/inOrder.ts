@@ -1,6 +1,4 @@
 import { Gap } from '../../language/words';
-import { NOT } from '../../vocabulary/assertionWords';
-import { BE } from '../../vocabulary/operatorWords';
 import {
   IN_ORDER_WORDS,
   MUSCLES,
@@ -8,7 +6,9 @@ import {
   ORGANS,
   OUT_OF_ORDER_WORDS,
   SOFT,
-} from '../../vocabulary/organs';
+} from '../../vocabulary/anatomy/organs';
+import { NOT } from '../../vocabulary/examination/assertionWords';
+import { BE } from '../../vocabulary/negation/operatorWords';
 import type { Around, Told } from './told';
 
 /** Words at which an organ or a muscle may be told to be in order. */

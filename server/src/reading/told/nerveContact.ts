@@ -1,5 +1,5 @@
 import { Gap } from '../../language/words';
-import { NERVES_TOUCHED, TOUCHING } from '../../vocabulary/nerveContact';
+import { NERVES_TOUCHED, TOUCHING } from '../../vocabulary/examination/nerveContact';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** So many words may stand between a pressure and the nerve. */

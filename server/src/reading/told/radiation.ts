@@ -1,5 +1,5 @@
 import { Gap } from '../../language/words';
-import { LIMBS, TRAVELLERS, TRAVELS, WAYS } from '../../vocabulary/radiation';
+import { LIMBS, TRAVELLERS, TRAVELS, WAYS } from '../../vocabulary/complaints/radiation';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** How far before its verb what travels may be named. */

@@ -1,6 +1,6 @@
 import { Gap } from '../../language/words';
-import { NOT } from '../../vocabulary/assertionWords';
-import { FLAT, RAISED, SCARS } from '../../vocabulary/organs';
+import { FLAT, RAISED, SCARS } from '../../vocabulary/anatomy/organs';
+import { NOT } from '../../vocabulary/examination/assertionWords';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** So many words from a scar it is told how it is. */

@@ -1,4 +1,4 @@
-import { MUSCLE_PLACES, WASTED } from '../../vocabulary/wastingWords';
+import { MUSCLE_PLACES, WASTED } from '../../vocabulary/examination/wastingWords';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** Words of a form that is lost, where muscles lie. */

@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
+import type { Count } from '../../reading/amounts/counts';
+import { partsOverlap, sidesAgree } from '../../reading/anatomy/bodyParts';
+import { proseFacts } from '../../reading/facts';
 import {
   type Approval,
   approvalsInRationale,
   approvalsInSummary,
   hasItsDoubts,
   subjectsOfTitle,
-} from '../../reading/approvals';
-import { partsOverlap, sidesAgree } from '../../reading/bodyParts';
-import type { Count } from '../../reading/counts';
-import { proseFacts } from '../../reading/facts';
-import { passageOf } from '../../reading/passage';
+} from '../../reading/requests/approvals';
+import { passageOf } from '../../reading/sentences/passage';
 import type { Finding, LetterRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
 

@@ -1,15 +1,26 @@
 import * as l10n from '@vscode/l10n';
 import { servicesIn } from '../../guidelines/services';
 import type { Item, Letter, Prose } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf, partsOfSentence, partsOverlap } from '../../reading/bodyParts';
+import {
+  type BodyPartMention,
+  bodyPartsOf,
+  partsOfSentence,
+  partsOverlap,
+} from '../../reading/anatomy/bodyParts';
+import {
+  isFigure,
+  isOfNerves,
+  isPartAside,
+  judgedAround,
+  speaksOfNerves,
+} from '../../reading/anatomy/partContext';
+import { areOne, areRelated, shareNerves, speaksOfRegion } from '../../reading/anatomy/relatedParts';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
 import { factsOfItem } from '../../reading/facts';
-import { isFigure, isOfNerves, isPartAside, judgedAround, speaksOfNerves } from '../../reading/partContext';
-import { type Passage, passageOf, readPassage, type Sentence } from '../../reading/passage';
-import { areOne, areRelated, shareNerves, speaksOfRegion } from '../../reading/relatedParts';
+import { type Passage, passageOf, readPassage, type Sentence } from '../../reading/sentences/passage';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
-import { LIMB_PARTS, MIDLINE, REGIONS_TREATED, TELL_NOTHING, WIDE } from '../../vocabulary/bodyParts';
+import { LIMB_PARTS, MIDLINE, REGIONS_TREATED, TELL_NOTHING, WIDE } from '../../vocabulary/anatomy/bodyParts';
 import type { Finding, ItemRule } from '../rule';
 import { otherDigit } from './otherDigit';
 import { otherLevel, strangeLevel } from './otherLevels';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { missingAmountsIn } from '../../reading/missingAmounts';
-import { type Passage, passageOf } from '../../reading/passage';
-import { amountsStated } from '../../reading/statedAmounts';
-import { visitsHad } from '../../reading/visits';
+import { missingAmountsIn } from '../../reading/amounts/missingAmounts';
+import { amountsStated } from '../../reading/amounts/statedAmounts';
+import { visitsHad } from '../../reading/amounts/visits';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 import { amountWord } from '../spokenWords';
 import { isDrugItem } from './itemAmounts';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
-import { passageOf } from '../../reading/passage';
-import { isSideOfRequest, onlySide } from '../../reading/sideOfRequest';
+import { isSideOfRequest, onlySide } from '../../reading/requests/sideOfRequest';
+import { passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 import { sideWord } from '../spokenWords';
 

@@ -10,8 +10,8 @@ import {
   isPrescribed,
   isTaken,
   opensWithIt,
-} from '../../reading/doseContext';
-import type { Strength } from '../../reading/doses';
+} from '../../reading/drugs/doseContext';
+import type { Strength } from '../../reading/drugs/doses';
 import {
   type DrugStrength,
   differ,
@@ -20,10 +20,10 @@ import {
   groupedByDrug,
   isSameRelease,
   strengthsByDrug,
-} from '../../reading/drugStrengths';
+} from '../../reading/drugs/drugStrengths';
 import { factsOf } from '../../reading/facts';
-import { type Passage, passageOf } from '../../reading/passage';
-import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
+import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests/requests';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
 import { encloses, type Span } from '../../text/span';
 import type { Finding, Fix, ItemRule } from '../rule';

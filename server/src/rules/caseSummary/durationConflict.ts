@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
+import { dayText, type KnownDate, knownDates } from '../../reading/chronology/knownDates';
+import { careSince, isGradual, type Length, lengthsIn } from '../../reading/chronology/lengths';
+import { toldDatesIn } from '../../reading/chronology/toldDates';
 import { headerDatesOf } from '../../reading/dates/headerDates';
-import { dayText, type KnownDate, knownDates } from '../../reading/dates/knownDates';
 import { letterDate } from '../../reading/dates/letterDate';
-import { toldDatesIn } from '../../reading/dates/toldDates';
-import { careSince, isGradual, type Length, lengthsIn } from '../../reading/lengths';
 import { narrativeOf } from '../../reading/narrative';
-import type { Passage } from '../../reading/passage';
+import type { Passage } from '../../reading/sentences/passage';
 import type { Finding, LetterRule } from '../rule';
 import { usedOtherwise } from './usedOtherwise';
 

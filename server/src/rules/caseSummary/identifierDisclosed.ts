@@ -5,7 +5,7 @@ import {
   disclosedInRationale,
   disclosedInSummary,
   type IdentifierKind,
-} from '../../reading/identifiers';
+} from '../../reading/people/identifiers';
 import type { Finding, LetterRule } from '../rule';
 import { identifierWords } from '../spokenWords';
 

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
-import { concentrationsIn } from '../../reading/concentrations';
-import { doseSumsIn } from '../../reading/doseSums';
-import { type Dose, dosesIn, type Strength } from '../../reading/doses';
-import { amountsBesideDrugs, type DrugStrength, isParted } from '../../reading/drugStrengths';
-import { type Passage, passageOf } from '../../reading/passage';
-import { isOfLiquid, isTakenAtOnce } from '../../reading/takenAtOnce';
+import { concentrationsIn } from '../../reading/drugs/concentrations';
+import { doseSumsIn } from '../../reading/drugs/doseSums';
+import { type Dose, dosesIn, type Strength } from '../../reading/drugs/doses';
+import { amountsBesideDrugs, type DrugStrength, isParted } from '../../reading/drugs/drugStrengths';
+import { isOfLiquid, isTakenAtOnce } from '../../reading/drugs/takenAtOnce';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import type { Finding, LetterRule } from '../rule';
 import { type ImplausibleProduct, implausibleProduct } from './plausibleProduct';
 import { type Implausible, implausible, type ToldOf } from './plausibleStrength';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
-import type { Count } from '../../reading/counts';
-import { itemSubjects } from '../../reading/itemSubjects';
+import type { Count } from '../../reading/amounts/counts';
+import { itemSubjects } from '../../reading/items/itemSubjects';
 
 /** Whether an item asks for drugs and nothing else. */
 export function isDrugItem(item: Item): boolean {

@@ -1,20 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
-import { bodyPartsOf } from '../../reading/bodyParts';
+import { bodyPartsOf } from '../../reading/anatomy/bodyParts';
 import { factsOf } from '../../reading/facts';
-import { careAmong, drugsNamedIn } from '../../reading/inSentence';
-import { type Passage, passageOf } from '../../reading/passage';
-import type { Statement } from '../../reading/statement';
-import { targetsOf } from '../../reading/targets';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
+import { careAmong, drugsNamedIn } from '../../reading/statements/inSentence';
+import type { Statement } from '../../reading/targets/statement';
+import { targetsOf } from '../../reading/targets/targets';
+import { recordsIn } from '../../relations/case/records';
+import { asUnderstood } from '../../relations/case/understood';
 import {
   contradictionsBetween,
   type Disagreement,
   disagreementsBetween,
   type Reasons,
-} from '../../relations/betweenItems';
-import { type Contradiction, contradiction } from '../../relations/contradiction';
-import { recordsIn } from '../../relations/records';
-import { asUnderstood } from '../../relations/understood';
+} from '../../relations/contradiction/betweenItems';
+import { type Contradiction, contradiction } from '../../relations/contradiction/contradiction';
 import { remembered } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
 import { silenceConflicts } from './silenceBetweenItems';

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
-import { opposite, sidedText, sidedWords } from '../../reading/itemSides';
-import { type Passage, passageOf } from '../../reading/passage';
-import { areRelated } from '../../reading/relatedParts';
-import { isAside, isSpared, soundsHealthy, tellsOfPast } from '../../reading/sideContext';
+import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/anatomy/bodyParts';
+import { opposite, sidedText, sidedWords } from '../../reading/anatomy/itemSides';
+import { areRelated } from '../../reading/anatomy/relatedParts';
+import { isAside, isSpared, soundsHealthy, tellsOfPast } from '../../reading/anatomy/sideContext';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
-import { MIDLINE } from '../../vocabulary/bodyParts';
+import { MIDLINE } from '../../vocabulary/anatomy/bodyParts';
 import type { Finding } from '../rule';
 import { sideWord } from '../spokenWords';
 

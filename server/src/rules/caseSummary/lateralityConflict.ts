@@ -1,6 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf, partIsWithin, partsOverlap } from '../../reading/bodyParts';
+import {
+  type BodyPartMention,
+  bodyPartsOf,
+  partIsWithin,
+  partsOverlap,
+} from '../../reading/anatomy/bodyParts';
 import {
   type DisputedSide,
   disputedSides,
@@ -8,12 +13,12 @@ import {
   opposite,
   sidedText,
   sidedWords,
-} from '../../reading/itemSides';
-import { type Passage, passageOf } from '../../reading/passage';
-import { requestedIn } from '../../reading/requests';
-import { hasOwnReason, isAside, soundsHealthy } from '../../reading/sideContext';
-import { areExchanged, type SideValues, sideValuesOf } from '../../reading/sideValues';
-import { WHOLE_LIMBS } from '../../vocabulary/bodyParts';
+} from '../../reading/anatomy/itemSides';
+import { hasOwnReason, isAside, soundsHealthy } from '../../reading/anatomy/sideContext';
+import { areExchanged, type SideValues, sideValuesOf } from '../../reading/anatomy/sideValues';
+import { requestedIn } from '../../reading/requests/requests';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
+import { WHOLE_LIMBS } from '../../vocabulary/anatomy/bodyParts';
 import type { Finding, ItemRule } from '../rule';
 import { sideWord } from '../spokenWords';
 import { decidedOnOtherSide, wordsThatDecide } from './decidedSide';

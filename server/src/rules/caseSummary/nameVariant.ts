@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { inCaseOf } from '../../guidelines/letterCase';
 import type { Letter } from '../../letter/model';
-import type { Misspelling } from '../../reading/misspelt';
-import { headerWords, type NamingProse, proseWords } from '../../reading/namingProse';
+import type { Misspelling } from '../../reading/slips/misspelt';
+import { headerWords, type NamingProse, proseWords } from '../../reading/slips/namingProse';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 

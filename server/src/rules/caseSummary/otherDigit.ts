@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { bodyPartsOf } from '../../reading/bodyParts';
-import { type Digit, digitsIn } from '../../reading/digits';
-import { type Passage, passageOf } from '../../reading/passage';
-import { isAside } from '../../reading/sideContext';
+import { bodyPartsOf } from '../../reading/anatomy/bodyParts';
+import { type Digit, digitsIn } from '../../reading/anatomy/digits';
+import { isAside } from '../../reading/anatomy/sideContext';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
 

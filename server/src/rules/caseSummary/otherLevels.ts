@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf } from '../../reading/bodyParts';
+import { type BodyPartMention, bodyPartsOf } from '../../reading/anatomy/bodyParts';
+import { isDisc, shareLevel } from '../../reading/anatomy/spinalLevels';
 import { factsOfItem } from '../../reading/facts';
-import { type Passage, passageOf } from '../../reading/passage';
-import { isDisc, shareLevel } from '../../reading/spinalLevels';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Rationale } from '../../letter/model';
-import { hourRatesIn } from '../../reading/hourRates';
-import { type Passage, passageOf } from '../../reading/passage';
-import { requestedIn } from '../../reading/requests';
+import { hourRatesIn } from '../../reading/amounts/hourRates';
+import { requestedIn } from '../../reading/requests/requests';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 
 /** "6 hours a day" asked for or decided in the reasons where the item is for 4: one rate of a kind on either side. */

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose, Rationale } from '../../letter/model';
-import { type AgeMention, isOfPatient } from '../../reading/ages';
 import { proseFacts } from '../../reading/facts';
-import { type Passage, passageOf } from '../../reading/passage';
-import type { Sex, SexMention } from '../../reading/sexMentions';
+import { type AgeMention, isOfPatient } from '../../reading/people/ages';
+import type { Sex, SexMention } from '../../reading/people/sexMentions';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
 import { sexWord } from '../spokenWords';

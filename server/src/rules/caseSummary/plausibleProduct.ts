@@ -1,6 +1,6 @@
-import type { DrugStrength } from '../../reading/drugStrengths';
-import { MILLIGRAMS } from '../../vocabulary/strengths';
-import { type FormRow, STRENGTHS_OF_FORMS } from '../../vocabulary/strengthsOfForms';
+import type { DrugStrength } from '../../reading/drugs/drugStrengths';
+import { MILLIGRAMS } from '../../vocabulary/drugs/strengths';
+import { type FormRow, STRENGTHS_OF_FORMS } from '../../vocabulary/drugs/strengthsOfForms';
 
 /** What is wrong with the strength of a patch, a cream, an injection. `meant`: the unit that is. */
 export interface ImplausibleProduct {

@@ -1,6 +1,6 @@
-import type { Strength } from '../../reading/doses';
-import type { StrengthRow } from '../../vocabulary/strengthRow';
-import { MILLIGRAMS, NOT_HALVED, STRENGTHS } from '../../vocabulary/strengths';
+import type { Strength } from '../../reading/drugs/doses';
+import type { StrengthRow } from '../../vocabulary/drugs/strengthRow';
+import { MILLIGRAMS, NOT_HALVED, STRENGTHS } from '../../vocabulary/drugs/strengths';
 
 const byDrug = new Map(STRENGTHS.map((row) => [row.drug, row]));
 

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { subjectsOf } from '../../guidelines/subjects';
 import type { Item, Letter, Prose, Rationale } from '../../letter/model';
-import type { Polarity } from '../../reading/conclusions/verdicts';
 import {
   type Count,
   countsIn,
@@ -9,14 +8,15 @@ import {
   MOST_AT_ONCE,
   portionCounted,
   tellsOfRefills,
-} from '../../reading/counts';
-import { lengthsIn } from '../../reading/courseLengths';
-import { drugStrengthsIn } from '../../reading/drugStrengths';
-import type { Duration } from '../../reading/durations';
+} from '../../reading/amounts/counts';
+import { lengthsIn } from '../../reading/amounts/courseLengths';
+import type { Duration } from '../../reading/amounts/durations';
+import type { Polarity } from '../../reading/conclusions/verdict';
+import { drugStrengthsIn } from '../../reading/drugs/drugStrengths';
 import { proseFacts } from '../../reading/facts';
-import { itemSubjects } from '../../reading/itemSubjects';
-import { type Passage, passageOf, readPassage } from '../../reading/passage';
-import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests';
+import { itemSubjects } from '../../reading/items/itemSubjects';
+import { type RequestedWords, requestedIn, requestsTold } from '../../reading/requests/requests';
+import { type Passage, passageOf, readPassage } from '../../reading/sentences/passage';
 import { flatten } from '../../text/flatText';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';

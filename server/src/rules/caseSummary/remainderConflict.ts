@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
-import { AMOUNTS, type AmountOf, type Amounts, amountsByKind, remainsOf } from '../../reading/headerAmounts';
+import {
+  AMOUNTS,
+  type AmountOf,
+  type Amounts,
+  amountsByKind,
+  remainsOf,
+} from '../../reading/amounts/headerAmounts';
 import { type Span, span } from '../../text/span';
 import { foldedText } from '../../text/whiteSpace';
 import type { Finding, ItemRule } from '../rule';

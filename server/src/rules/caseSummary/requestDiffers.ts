@@ -1,9 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
 import { factsOf } from '../../reading/facts';
-import { type Passage, passageOf } from '../../reading/passage';
-import { type Difference, type DifferentRequest, requestDifference } from '../../relations/requestDifference';
-import { type Asked, askedIn, type OtherRequest, otherRequest } from '../../relations/requests';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
+import {
+  type Difference,
+  type DifferentRequest,
+  requestDifference,
+} from '../../relations/requests/requestDifference';
+import { type Asked, askedIn, type OtherRequest, otherRequest } from '../../relations/requests/requests';
 import type { Finding, LetterRule } from '../rule';
 
 export const requestDiffers: LetterRule = {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter, Prose } from '../../letter/model';
-import { passageOf } from '../../reading/passage';
+import { shareLevel } from '../../reading/anatomy/spinalLevels';
 import {
   eachOnce,
   type LevelWithSide,
@@ -8,8 +8,8 @@ import {
   type NamedLevel,
   sideOfNamedLevel,
   treatedLevels,
-} from '../../reading/sidesOfLevels';
-import { shareLevel } from '../../reading/spinalLevels';
+} from '../../reading/requests/sidesOfLevels';
+import { passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
 import { sideWord } from '../spokenWords';

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
-import { type BodyPartMention, bodyPartsOf, type Side } from '../../reading/bodyParts';
-import { opposite, sidedText, sidedWords, sidesOfName } from '../../reading/itemSides';
-import { type Passage, passageOf } from '../../reading/passage';
-import { areRelated } from '../../reading/relatedParts';
-import { hasOwnReason, soundsHealthy, startsAnew } from '../../reading/sideContext';
+import { type BodyPartMention, bodyPartsOf, type Side } from '../../reading/anatomy/bodyParts';
+import { opposite, sidedText, sidedWords, sidesOfName } from '../../reading/anatomy/itemSides';
+import { areRelated } from '../../reading/anatomy/relatedParts';
+import { hasOwnReason, soundsHealthy, startsAnew } from '../../reading/anatomy/sideContext';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
-import { MIDLINE } from '../../vocabulary/bodyParts';
+import { MIDLINE } from '../../vocabulary/anatomy/bodyParts';
 import type { Finding } from '../rule';
 import { sideWord } from '../spokenWords';
 

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { bodyPartsOf, partsOverlap } from '../../reading/bodyParts';
-import { itemSubjects } from '../../reading/itemSubjects';
-import { passageOf } from '../../reading/passage';
-import { type Silence, silencesOf } from '../../reading/silences';
-import { type SourceMention, sourceMentions } from '../../reading/sourceMentions';
+import { bodyPartsOf, partsOverlap } from '../../reading/anatomy/bodyParts';
+import { itemSubjects } from '../../reading/items/itemSubjects';
+import { passageOf } from '../../reading/sentences/passage';
+import { type Silence, silencesOf } from '../../reading/sources/silences';
+import { type SourceMention, sourceMentions } from '../../reading/sources/sourceMentions';
 import type { Finding } from '../rule';
 
 /** Where one item calls the MTUS or ACOEM silent, and another for the same treatment recites it. */

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { countsSpokenOf, strengthsSpokenOf, visitsSpokenOf } from '../../reading/amountsSpokenOf';
-import { type Count, countsIn, hasFigure, tellsOfRefills } from '../../reading/counts';
-import { type Strength, strengthsIn } from '../../reading/doses';
-import { differ, drugStrengthsIn } from '../../reading/drugStrengths';
+import { type Count, countsIn, hasFigure, tellsOfRefills } from '../../reading/amounts/counts';
+import { countsSpokenOf, strengthsSpokenOf, visitsSpokenOf } from '../../reading/drugs/amountsSpokenOf';
+import { type Strength, strengthsIn } from '../../reading/drugs/doses';
+import { differ, drugStrengthsIn } from '../../reading/drugs/drugStrengths';
+import { soleDrug } from '../../reading/drugs/soleDrug';
 import { factsOf } from '../../reading/facts';
-import { type Passage, passageOf } from '../../reading/passage';
-import { soleDrug } from '../../reading/soleDrug';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 import { written } from './itemAmounts';
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
-import { countsIn, isDispensed } from '../../reading/counts';
-import { type DailyUse, dailyUseIn } from '../../reading/dailyUse';
-import type { Passage } from '../../reading/passage';
+import { countsIn, isDispensed } from '../../reading/amounts/counts';
+import { type DailyUse, dailyUseIn } from '../../reading/drugs/dailyUse';
+import type { Passage } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 import { written } from './itemAmounts';
 

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
 /** The findings of `summary-conflict` in words: what the rationale says, what stands against it, and where. */
-import type { Literal } from '../../reading/literal';
-import type { Passage } from '../../reading/passage';
-import type { Statement } from '../../reading/statement';
-import type { Case } from '../../relations/case';
-import type { Contradiction } from '../../relations/contradiction';
-import type { OtherCount } from '../../relations/counts';
-import type { OtherUse } from '../../relations/drugUse';
-import type { OtherQuantity } from '../../relations/quantities';
-import type { Reversal } from '../../relations/reversal';
-import type { OtherTrend } from '../../relations/trends';
+import type { Literal } from '../../reading/negation/literal';
+import type { Passage } from '../../reading/sentences/passage';
+import type { Statement } from '../../reading/targets/statement';
+import type { OtherCount } from '../../relations/amounts/counts';
+import type { OtherUse } from '../../relations/amounts/drugUse';
+import type { OtherQuantity } from '../../relations/amounts/quantities';
+import type { OtherTrend } from '../../relations/amounts/trends';
+import type { Case } from '../../relations/case/case';
+import type { Contradiction } from '../../relations/contradiction/contradiction';
+import type { Reversal } from '../../relations/reversal/reversed';
 import type { Span } from '../../text/span';
 import type { Finding, Severity } from '../rule';
 

@@ -1,9 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { factsOf } from '../../reading/facts';
-import { type OwnContradiction, ownContradictionsIn } from '../../reading/ownContradictions';
-import type { Passage } from '../../reading/passage';
-import { type RepeatedMeasure, repeatedMeasuresIn } from '../../reading/repeatedMeasures';
-import { contradictionsWithin, neverAndYet, type SummaryContradiction } from '../../relations/withinSummary';
+import { type OwnContradiction, ownContradictionsIn } from '../../reading/measures/ownContradictions';
+import { type RepeatedMeasure, repeatedMeasuresIn } from '../../reading/measures/repeatedMeasures';
+import type { Passage } from '../../reading/sentences/passage';
+import {
+  contradictionsWithin,
+  neverAndYet,
+  type SummaryContradiction,
+} from '../../relations/contradiction/withinSummary';
 import { remembered } from '../../text/remembered';
 import type { Finding, LetterRule } from '../rule';
 import { sideWord } from '../spokenWords';

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { differ, dosedAs } from '../../reading/drugStrengths';
+import { differ, dosedAs } from '../../reading/drugs/drugStrengths';
+import { type DrugTaken, drugsTakenIn } from '../../reading/drugs/howTaken';
+import { soleDrug } from '../../reading/drugs/soleDrug';
 import { factsOf } from '../../reading/facts';
-import { type DrugTaken, drugsTakenIn } from '../../reading/howTaken';
-import { passageOf } from '../../reading/passage';
-import { soleDrug } from '../../reading/soleDrug';
+import { passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 
 /**

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
-import { opposite } from '../../reading/itemSides';
-import { passageOf } from '../../reading/passage';
-import { sidedTestsOf } from '../../reading/sidedTests';
+import { opposite } from '../../reading/anatomy/itemSides';
+import { sidedTestsOf } from '../../reading/measures/sidedTests';
+import { passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 import { sideWord } from '../spokenWords';
 

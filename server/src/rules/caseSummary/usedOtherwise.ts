@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Letter } from '../../letter/model';
+import { type LastingUse, lastingUsesIn } from '../../reading/chronology/lastingUse';
 import { letterDate } from '../../reading/dates/letterDate';
+import { soleDrug } from '../../reading/drugs/soleDrug';
 import { factsOf } from '../../reading/facts';
-import { type LastingUse, lastingUsesIn } from '../../reading/lastingUse';
-import { passageOf } from '../../reading/passage';
-import { soleDrug } from '../../reading/soleDrug';
+import { passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isForChronicPain } from '../../guidelines/chronicity';
 import type { Item, Letter } from '../../letter/model';
 import { factsOf } from '../../reading/facts';
-import { explainsAge } from '../../reading/painPhase';
+import { explainsAge } from '../../reading/sources/painPhase';
 import type { LetterRule } from '../rule';
 import { type Cited, reviewersLine, sourceName, sourceSpan } from './citedLines';
 

@@ -3,10 +3,10 @@ import { documentById, isoDay } from '../../guidelines/documents';
 import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation } from '../../guidelines/resolvedCitation';
 import type { Citation, GuidelineLine, Item, Letter } from '../../letter/model';
-import { adoptsOther } from '../../reading/adoptedLines';
-import { rememberedAsOf } from '../../reading/asOf';
 import { letterDate } from '../../reading/dates/letterDate';
-import { type CitedSources, citedSources } from '../../reading/resolvedMentions';
+import { adoptsOther } from '../../reading/sources/adoptedLines';
+import { rememberedAsOf } from '../../reading/sources/asOf';
+import { type CitedSources, citedSources } from '../../reading/sources/resolvedMentions';
 import { remembered } from '../../text/remembered';
 import type { Severity } from '../rule';
 

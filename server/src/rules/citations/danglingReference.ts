@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { passageOf } from '../../reading/passage';
-import { danglingPointers } from '../../reading/pointers';
+import { passageOf } from '../../reading/sentences/passage';
+import { danglingPointers } from '../../reading/sources/pointers';
 import type { ItemRule } from '../rule';
 
 export const danglingReference: ItemRule = {

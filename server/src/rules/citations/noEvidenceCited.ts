@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { restsOnOther } from '../../relations/ancillary';
+import { restsOnOther } from '../../relations/requests/ancillary';
 import { itemWords } from '../itemWords';
 import type { ItemRule } from '../rule';
 

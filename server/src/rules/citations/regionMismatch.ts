@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Chapter, odgChapters } from '../../guidelines/chapters';
 import { odgChapterHosts, type Subject } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
-import { itemSubjects } from '../../reading/itemSubjects';
+import { itemSubjects } from '../../reading/items/itemSubjects';
 import {
   regionsOfCase,
   regionsOfRationale,
@@ -10,9 +10,14 @@ import {
   treatsRegion,
   withNeighbours,
   withNerves,
-} from '../../relations/guidelineRegions';
-import type { Region } from '../../vocabulary/guidelineRegions';
-import { CATCH_ALL, IN_EACH_REGION, OF_NERVES, OF_THE_BODY } from '../../vocabulary/guidelineSubjects';
+} from '../../relations/guidelines/guidelineRegions';
+import type { Region } from '../../vocabulary/sources/guidelineRegions';
+import {
+  CATCH_ALL,
+  IN_EACH_REGION,
+  OF_NERVES,
+  OF_THE_BODY,
+} from '../../vocabulary/sources/guidelineSubjects';
 import { capital, itemWords } from '../itemWords';
 import type { Finding, ItemRule, Severity } from '../rule';
 import { type Cited, type CitedLine, citedLines, quieter, sourceName } from './citedLines';

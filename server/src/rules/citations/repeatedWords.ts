@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose, Rationale } from '../../letter/model';
-import { type Passage, passageOf } from '../../reading/passage';
-import { type Repeats, repeatsIn } from '../../reading/repeats';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
+import { type Repeats, repeatsIn } from '../../reading/sentences/repeats';
 import type { Span } from '../../text/span';
 import type { Finding, LetterRule } from '../rule';
 

@@ -7,8 +7,8 @@ import {
   recitesBefore,
   type SourceMention,
   sourceMentions,
-} from '../../reading/sourceMentions';
-import { isOneSource } from '../../relations/sources';
+} from '../../reading/sources/sourceMentions';
+import { isOneSource } from '../../relations/guidelines/sources';
 import { itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';
 import { type Cited, type CitedLine, reviewersLine, sourceName, sourceSpan } from './citedLines';

@@ -3,9 +3,9 @@ import type { ResolvedCitation, ResolvedTopic } from '../../guidelines/resolvedC
 import { servicesIn } from '../../guidelines/services';
 import { citedTopicCovers, type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
-import { askedFor } from '../../relations/askedFor';
-import { coversAny, pagesCoverAny } from '../../relations/topicServes';
-import { type WrongPlace, wrongPlaceOf } from '../../relations/wrongPlace';
+import { askedFor } from '../../relations/guidelines/askedFor';
+import { coversAny, pagesCoverAny } from '../../relations/guidelines/topicServes';
+import { type WrongPlace, wrongPlaceOf } from '../../relations/guidelines/wrongPlace';
 import type { Span } from '../../text/span';
 import { capital, itemWords } from '../itemWords';
 import type { Finding, ItemRule } from '../rule';

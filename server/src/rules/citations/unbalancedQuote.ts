@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Prose, Rationale } from '../../letter/model';
-import { strayQuotesOf } from '../../reading/strayQuotes';
+import { strayQuotesOf } from '../../reading/slips/strayQuotes';
 import type { Finding, LetterRule } from '../rule';
 
 export const unbalancedQuote: LetterRule = {

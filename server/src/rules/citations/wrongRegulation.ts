@@ -4,7 +4,7 @@ import { resolve } from '../../guidelines/resolve';
 import type { ResolvedCitation, ResolvedRegulation } from '../../guidelines/resolvedCitation';
 import type { Item, Letter } from '../../letter/model';
 import { letterDate } from '../../reading/dates/letterDate';
-import { withGuidelineBefore } from '../../reading/resolvedMentions';
+import { withGuidelineBefore } from '../../reading/sources/resolvedMentions';
 import type { Finding, ItemRule } from '../rule';
 import { citedLines, quieter, sourceName } from './citedLines';
 

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
-import { partsOverlap } from '../../reading/bodyParts';
-import { type DatedEvent, datedEventsIn, type Moment, momentsIn } from '../../reading/dates/datedEvents';
+import { partsOverlap } from '../../reading/anatomy/bodyParts';
+import { type DatedEvent, datedEventsIn, type Moment, momentsIn } from '../../reading/chronology/datedEvents';
 import { factsOf, factsOfItem } from '../../reading/facts';
-import { OFTEN_REPEATED, SELDOM_REPEATED } from '../../vocabulary/datedEvents';
+import { OFTEN_REPEATED, SELDOM_REPEATED } from '../../vocabulary/time/datedEvents';
 import { itemWords } from '../itemWords';
 import type { Finding } from '../rule';
 

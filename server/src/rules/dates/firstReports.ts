@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
-import { datesOfFirstReport } from '../../reading/dates/firstReports';
-import { dayText } from '../../reading/dates/knownDates';
-import { datedPartsOf } from '../../reading/dates/toldDates';
+import { datesOfFirstReport } from '../../reading/chronology/firstReports';
+import { dayText } from '../../reading/chronology/knownDates';
+import { datedPartsOf } from '../../reading/chronology/toldDates';
 import { factsOf } from '../../reading/facts';
 import type { Finding } from '../rule';
 

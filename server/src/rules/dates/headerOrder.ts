@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
+import { dayText, isWhole } from '../../reading/chronology/knownDates';
 import type { WrittenDate } from '../../reading/dates/dates';
 import type { HeaderDates } from '../../reading/dates/headerDates';
-import { dayText, isWhole } from '../../reading/dates/knownDates';
 import { factsOf } from '../../reading/facts';
 import { narrativeOf } from '../../reading/narrative';
 import type { Finding } from '../rule';

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
+import { isWhole, LATEST_YEAR } from '../../reading/chronology/knownDates';
+import { datedPartsOf, toldDatesIn } from '../../reading/chronology/toldDates';
 import type { WrittenDate } from '../../reading/dates/dates';
-import { isWhole, LATEST_YEAR } from '../../reading/dates/knownDates';
-import { datedPartsOf, toldDatesIn } from '../../reading/dates/toldDates';
 import { factsOf } from '../../reading/facts';
-import { passageOf } from '../../reading/passage';
+import { passageOf } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 
 /** Dates that no calendar has, in the header block, the narrative and the item headers. */

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
+import { type DayBefore, daysBeforeVisits } from '../../reading/chronology/dayBefore';
+import { dayText, isWhole, type KnownDate, knownDates, mayBeSame } from '../../reading/chronology/knownDates';
+import { datedPartsOf } from '../../reading/chronology/toldDates';
 import type { LetterDate } from '../../reading/dates/dateRoles';
 import { isSurelyInjurys } from '../../reading/dates/dateSetting';
-import { type DayBefore, daysBeforeVisits } from '../../reading/dates/dayBefore';
-import { dayText, isWhole, type KnownDate, knownDates, mayBeSame } from '../../reading/dates/knownDates';
 import { otherInjury } from '../../reading/dates/otherInjury';
-import { datedPartsOf } from '../../reading/dates/toldDates';
-import type { Passage } from '../../reading/passage';
+import type { Passage } from '../../reading/sentences/passage';
 import type { Finding } from '../rule';
 
 /** Dates that the narrative gives the injury, against the header block's, or against the summary's. */

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
-import { partsOverlap, sidesAgree } from '../../reading/bodyParts';
+import { partsOverlap, sidesAgree } from '../../reading/anatomy/bodyParts';
+import { dayText, type KnownDate, knownDates } from '../../reading/chronology/knownDates';
+import { datedPartsOf } from '../../reading/chronology/toldDates';
 import type { DateRole, LetterDate } from '../../reading/dates/dateRoles';
 import {
   isAhead,
@@ -12,10 +14,8 @@ import {
   isOfThisInjury,
   partsNear,
 } from '../../reading/dates/dateSetting';
-import { dayText, type KnownDate, knownDates } from '../../reading/dates/knownDates';
-import { datedPartsOf } from '../../reading/dates/toldDates';
 import { factsOf, factsOfItem } from '../../reading/facts';
-import type { Passage } from '../../reading/passage';
+import type { Passage } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
 import type { Finding } from '../rule';
 

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Letter } from '../../letter/model';
-import { dayText, knownDates, mayBeSame } from '../../reading/dates/knownDates';
-import { datedPartsOf } from '../../reading/dates/toldDates';
+import { dayText, knownDates, mayBeSame } from '../../reading/chronology/knownDates';
+import { datedPartsOf } from '../../reading/chronology/toldDates';
 import { isAskedAgain, isOfThisReview, isRefused } from '../../reading/dates/whichReview';
 import { factsOf } from '../../reading/facts';
-import { isOfOtherCare } from '../../relations/reviewOf';
+import { isOfOtherCare } from '../../relations/items/reviewOf';
 import type { Finding } from '../rule';
 
 /** Dates that the narrative gives the utilization review, against the header block's, or against the summary's. */

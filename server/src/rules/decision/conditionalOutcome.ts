@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
-import { openEndsIn } from '../../reading/openEnds';
-import { passageOf } from '../../reading/passage';
+import { openEndsIn } from '../../reading/conclusions/openEnds';
+import { passageOf } from '../../reading/sentences/passage';
 import type { ItemRule } from '../rule';
 
 export const conditionalOutcome: ItemRule = {

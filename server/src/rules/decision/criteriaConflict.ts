@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
+import { countsIn } from '../../reading/amounts/counts';
 import { decidingConclusion } from '../../reading/conclusions/conclusions';
-import { countsIn } from '../../reading/counts';
-import { type CriteriaStatement, criteriaIn } from '../../reading/criteria';
-import { type Passage, passageOf } from '../../reading/passage';
-import { careIsOf, careIsOther } from '../../relations/careOfItem';
+import { type CriteriaStatement, criteriaIn } from '../../reading/conclusions/criteria';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
+import { careIsOf, careIsOther } from '../../relations/items/careOfItem';
 import type { Finding, ItemRule } from '../rule';
 import { outcomeWord } from '../spokenWords';
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, Outcome } from '../../letter/model';
-import { type Dependence, dependenceOf } from '../../reading/dependence';
-import { itemSubjects } from '../../reading/itemSubjects';
-import { isKin } from '../../relations/kinship';
+import { type Dependence, dependenceOf } from '../../reading/conclusions/dependence';
+import { itemSubjects } from '../../reading/items/itemSubjects';
+import { isKin } from '../../relations/items/kinship';
 import type { Finding, ItemRule } from '../rule';
 import { titleQuoted } from '../titleQuoted';
 import { type Ground, groundsOf, otherOf } from './grounds';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../letter/model';
-import { isNothingButPrompts } from '../../reading/skeleton';
-import { titleKey } from '../../reading/titleKey';
+import { titleKey } from '../../reading/items/titleKey';
+import { isNothingButPrompts } from '../../reading/slips/skeleton';
 import { textIn } from '../../text/flatText';
 import { itemPlace } from '../itemPlace';
 import type { Finding, LetterRule } from '../rule';

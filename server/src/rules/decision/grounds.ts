@@ -1,7 +1,7 @@
 import type { Subject } from '../../guidelines/subjects';
 import type { Item, Letter, Outcome } from '../../letter/model';
-import { itemSubjects } from '../../reading/itemSubjects';
-import { isAroundSurgery, isOperation } from '../../reading/operations';
+import { itemSubjects } from '../../reading/items/itemSubjects';
+import { isAroundSurgery, isOperation } from '../../reading/items/operations';
 import { remembered } from '../../text/remembered';
 
 /**

@@ -3,11 +3,11 @@ import { saysNothing } from '../../letter/emptyParts';
 import type { Item, Letter } from '../../letter/model';
 import { isOnlyListed } from '../../letter/olderLetter';
 import { conclusionsOf } from '../../reading/conclusions/conclusions';
-import { dependenceOf } from '../../reading/dependence';
-import { itemSubjects } from '../../reading/itemSubjects';
-import { passageOf } from '../../reading/passage';
-import { isArguedFor } from '../../relations/arguedFor';
-import { discussionOf } from '../../relations/discussed';
+import { dependenceOf } from '../../reading/conclusions/dependence';
+import { itemSubjects } from '../../reading/items/itemSubjects';
+import { passageOf } from '../../reading/sentences/passage';
+import { isArguedFor } from '../../relations/items/arguedFor';
+import { discussionOf } from '../../relations/items/discussed';
 import { itemPlace } from '../itemPlace';
 import type { Finding, ItemRule } from '../rule';
 

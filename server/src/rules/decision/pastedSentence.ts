@@ -1,7 +1,7 @@
 import { type Subject, subjectsOf } from '../../guidelines/subjects';
 import type { Item } from '../../letter/model';
-import { type GeneralSentence, generalSentencesIn } from '../../reading/generalSentences';
-import { itemSubjects } from '../../reading/itemSubjects';
+import { itemSubjects } from '../../reading/items/itemSubjects';
+import { type GeneralSentence, generalSentencesIn } from '../../reading/sources/generalSentences';
 import type { Span } from '../../text/span';
 
 /** The sentence of another item's reasons that stands in these, word for word, though the two ask for other care. */

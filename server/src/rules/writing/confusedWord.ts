@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { type Slip, slipsIn } from '../../reading/confusedWords';
-import type { Passage } from '../../reading/passage';
+import type { Passage } from '../../reading/sentences/passage';
+import { type Slip, slipsIn } from '../../reading/slips/confusedWords';
 import type { Finding, LetterRule } from '../rule';
 import { prosesOf } from './prose';
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter/model';
-import { type Passage, passageOf } from '../../reading/passage';
+import { type Passage, passageOf } from '../../reading/sentences/passage';
 
 /** The prose of a letter: the case summary and the rationales, in the order of the text. */
 export function narrativesOf({ summary, items }: Letter): readonly Passage[] {

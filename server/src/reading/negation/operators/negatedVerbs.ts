@@ -1,0 +1,224 @@
+import { Gap } from '../../../language/words';
+import { SIDES } from '../../../vocabulary/anatomy/sideWords';
+import { PLACING } from '../../../vocabulary/examination/studyWords';
+import {
+  ADEQUATELY,
+  BE_BEHIND_NOT,
+  BEARING,
+  BEFORE_FILE,
+  BETWEEN_VERBS,
+  CIRCUMSTANCE_AFTER_NOT,
+  COULD,
+  CRITERIA,
+  DAYS_POINTED_AT,
+  DONE_ABOUT,
+  ENDING,
+  FILE_NOUNS,
+  HAPPENING,
+  INVERTED,
+  MODAL,
+  PASSIVE_AUXILIARIES,
+  PAST_TENSES,
+  PLAIN_NEGATIONS,
+  PSEUDO_AFTER_NOT,
+  RETURNING,
+  SEEING,
+  TIME_BEFORE_NOT,
+} from '../../../vocabulary/negation/negatedVerbWords';
+import { AFTER_LACK_NOUN, INNER_ADVERBS, MEETING } from '../../../vocabulary/negation/operatorWords';
+import { negatedPredicate } from './negatedPredicates';
+import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
+import {
+  CLOSING,
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  type Operator,
+  type Stretch,
+} from './operator';
+import { beginsObject, isOfHelp, isOfPatient, isPatientBehind, withoutAdverbs } from './verbs';
+
+/**
+ * The operator of an adverb that denies: "was not documented", "does not mention", "is not obese", "has never tried",
+ * "could not be elicited". `undefined` where a verdict is denied, or nothing of the case.
+ *
+ * @param at the adverb
+ * @param isTaken whether a word stands inside a target
+ */
+export function negatedVerb(
+  stretch: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  const { words, from, end } = stretch;
+  const own = words[at]!.lower;
+  if (own === 'nowhere') return nowhere(stretch, at);
+  if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
+  if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
+    return negativeSubject(stretch, at, isTaken);
+  // "Were there not a nonunion": there is one.
+  if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
+  const next = withoutAdverbs(stretch, at + 1);
+  const elided = elidedVerb(stretch, at, next);
+  if (elided !== undefined) return elided;
+  const verb = next < end ? words[next]! : undefined;
+  if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
+  const following = words[at + 1]!.lower;
+  if (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)) return undefined;
+  // "was not reported until 2015".
+  for (let i = next + 1; i < Math.min(end, next + 5); i++) if (words[i]!.lower === 'until') return undefined;
+  if (BEFORE_FILE.has(verb.lower) && hasWord(stretch, next + 1, next + 4, FILE_NOUNS))
+    return denyingBefore(
+      isOfClass(words[at - 1], 'copula') ? at - 1 : at,
+      next + 1,
+      'undocumented',
+      'is not <done>',
+    );
+  if (isOfClass(verb, 'denyingVerb', 'lackAdjective', 'denyingDeterminer')) return undefined;
+  // "Cannot get off the patch": he is on it. "Was not adequately treated": it is there.
+  const behind = next + 1 < end && !(words[next + 1]!.gap & CLOSING) ? words[next + 1]!.lower : '';
+  if (ENDING.has(behind) && !isOfClass(verb, 'copula')) return undefined;
+  if (DONE_ABOUT.has(verb.lower) && hasWord(stretch, at + 1, next, ADEQUATELY)) return undefined;
+  const told = PLAIN_NEGATIONS.has(own) ? verbless(stretch, at, next, isTaken) : undefined;
+  if (told !== undefined) return told;
+  const aux = auxiliaryBefore(stretch, at);
+  const contracted = !PLAIN_NEGATIONS.has(own);
+  const auxiliary = contracted ? own : (words[aux]?.lower ?? '');
+  const passive = PASSIVE_AUXILIARIES.has(auxiliary) || hasWord(stretch, at + 1, next, BE_BEHIND_NOT);
+  if (!passive && isOfHelp(stretch, next))
+    return { ...denyingAfter(at, next, 'absent', 'did not <help>'), failing: true };
+  // "Was authorized but never performed".
+  if (
+    own === 'never' &&
+    BETWEEN_VERBS.has(auxiliary) &&
+    isOfClass(verb, 'careParticiple', 'recordParticiple')
+  )
+    return next + 1 < end && beginsObject(stretch, next + 1)
+      ? denyingAfter(at, next, 'absent', 'has not <had>')
+      : denyingBefore(at, next, 'absent', 'is not <done>');
+  // "Never took gabapentin"; "gabapentin, which he never took".
+  if (own === 'never' && PAST_TENSES.has(verb.lower) && (next + 1 >= end || beginsObject(stretch, next + 1)))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "The report never mentions".
+  if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
+    return denyingAfter(at, next, 'undocumented', 'does not <record>');
+  const criteria = criteriaNotMet(stretch, at, next);
+  if (criteria !== undefined) return criteria;
+  if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  if (
+    own === 'never' &&
+    auxiliary !== '' &&
+    !isOfClass(words[aux], 'auxiliary', 'copula') &&
+    isOfClass(verb, 'careParticiple', 'patientVerb', 'recordParticiple', 'tellingVerb')
+  )
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "Did not take place", "has not happened".
+  if (HAPPENING.has(verb.lower) && (!verb.lower.startsWith('take') || words[next + 1]?.lower === 'place'))
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'is not <done>',
+    );
+  if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
+    // "Could not be found": a modal before "not" is of the verb, not of what may come.
+    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
+  // "Rheumatology has not yet seen the patient": by whom.
+  if (SEEING.has(verb.lower) && isPatientBehind(stretch, next))
+    return denyingBefore(at, next, 'absent', 'is not <done>');
+  // "Has never seen a chiropractor": of the patient, and no word on records.
+  if (SEEING.has(verb.lower) && isOfPatient(stretch, at))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "have not provided", "has not documented": active, with an object.
+  if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
+    return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');
+  // "Could not take ibuprofen": it was tried, or was not to be.
+  if (BEARING.has(verb.lower) && COULD.has(auxiliary) && behind !== 'part')
+    return { ...denyingAfter(at, next, 'absent', 'has not <had>'), narrowed: true };
+  if (isOfClass(verb, 'patientVerb', 'careParticiple', 'auxiliary'))
+    return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "Has not failed a steroid injection": that it failed is denied.
+  if (verb.lower === 'failed' && next + 1 < end && beginsObject(stretch, next + 1))
+    return { ...denyingAfter(at, next, 'absent', 'has not <failed>') };
+  // "Has not yet returned to his usual job".
+  if (RETURNING.has(verb.lower) && words[next + 1]?.lower === 'to')
+    return { ...denyingAfter(at, next + 1, 'absent', 'has not <had>'), near: 3 };
+  if (verb.lower === 'support') return denyingAfter(at, next, 'undocumented', 'does not <support>');
+  return isOfClass(verb, 'evidenceWord')
+    ? denyingAfter(at, next, 'undocumented', 'does not <record>')
+    : undefined;
+}
+
+/** So many words behind a thing "not" may stand where its place stands between. */
+const LABEL_REACH = 3;
+
+/** "Bronchodilator not given that day", "MRI right never obtained": of the thing before, with no verb between. */
+function verbless(
+  stretch: Stretch,
+  at: number,
+  verb: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  const { words, from, end } = stretch;
+  if (!isOfClass(words[verb], 'careParticiple', 'recordParticiple')) return undefined;
+  const isDay =
+    (words[verb + 1]?.lower === 'that' || words[verb + 1]?.lower === 'this') &&
+    DAYS_POINTED_AT.has(words[verb + 2]?.lower ?? '');
+  if (verb + 1 < end && beginsObject(stretch, verb + 1) && !isDay) return undefined;
+  for (let i = at - 1; i >= from && at - i <= LABEL_REACH && !(words[i + 1]!.gap & CLOSING); i--) {
+    if (isTaken(i))
+      return {
+        ...denyingBefore(
+          at,
+          verb,
+          isOfClass(words[verb], 'careParticiple') ? 'absent' : 'undocumented',
+          'is not <done>',
+        ),
+        ofPoint: true,
+      };
+    if (!SIDES.has(words[i]!.lower) && !PLACING.has(words[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The word before "not" that its verb has as auxiliary, adverbs left out: "has so far not". */
+function auxiliaryBefore({ words, from }: Stretch, at: number): number {
+  let aux = at - 1;
+  while (aux >= from) {
+    const first = TIME_BEFORE_NOT.get(words[aux]!.lower);
+    if (first !== undefined && words[aux - 1]?.lower === first) aux -= 2;
+    else if (INNER_ADVERBS.has(words[aux]!.lower)) aux--;
+    else break;
+  }
+  return aux;
+}
+
+/** "Tenderness is noted but crepitus is not": the participle of the verb before is meant again. */
+function elidedVerb({ words, from, end }: Stretch, at: number, next: number): Operator | undefined {
+  const isLast = next >= end || (words[next]!.gap & CLOSING) !== 0;
+  if (!isLast) return undefined;
+  const contracted = !PLAIN_NEGATIONS.has(words[at]!.lower);
+  const verb = contracted ? at : at - 1;
+  if (
+    verb <= from ||
+    !(contracted ? PASSIVE_AUXILIARIES.has(words[at]!.lower) : isOfClass(words[verb], 'copula'))
+  )
+    return undefined;
+  for (let i = verb - 1; i > from && verb - i <= VERB_REACH; i--)
+    if (isOfClass(words[i], 'recordParticiple', 'careParticiple') && isOfClass(words[i - 1], 'copula'))
+      return denyingBefore(verb, at, 'undocumented', 'is not <done>');
+  return undefined;
+}
+
+/** "Does not meet the criteria for": a finding is denied by it, of care it is a verdict. */
+function criteriaNotMet({ words, end }: Stretch, at: number, verb: number): Operator | undefined {
+  if (!MEETING.has(words[verb]!.lower)) return undefined;
+  for (let i = verb + 1; i < Math.min(end - 1, verb + 5); i++)
+    if (CRITERIA.has(words[i]!.lower))
+      return AFTER_LACK_NOUN.has(words[i + 1]!.lower)
+        ? denyingAfter(at, i + 1, 'undocumented', 'does not <support>')
+        : undefined;
+  return undefined;
+}

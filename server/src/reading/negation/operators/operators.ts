@@ -1,0 +1,184 @@
+import { Gap } from '../../../language/words';
+import { NORMAL_FOR } from '../../../vocabulary/examination/studyWords';
+import {
+  AFTER_LACK_NOUN,
+  AFTER_LACK_PREDICATE,
+  ANY_MORE,
+  ASKS,
+  BARE_OPERATORS,
+  CANCELED,
+  DENYING_SUBJECTS,
+  ENDED,
+  EVER_DONE,
+  EXCLUDING,
+  GONE,
+  IN_ORDER_FOR,
+  RECORD_PLACES,
+  SILENT,
+  UNREADABLE,
+  WHETHER,
+} from '../../../vocabulary/negation/operatorWords';
+import { classesOf } from '../../../vocabulary/sentences/wordClasses';
+import type { Passage, Sentence } from '../../sentences/passage';
+import { denyingPhrasesIn } from './denyingPhrases';
+import { determiner } from './determiners';
+import { isDisclaimed } from './disclaimers';
+import { excluding, gone, isWithoutObject } from './endings';
+import { fixedPhrase } from './fixedPhrases';
+import { nothingLike, valueNone } from './framesOfAbsence';
+import {
+  hasCopulaBefore,
+  isDeniedLack,
+  isUndone,
+  LACK,
+  LACK_ADJECTIVE,
+  lackAdjective,
+  lackVerb,
+} from './lacking';
+import { negatedVerb } from './negatedVerbs';
+import { negativeSubject, noneIsDone } from './negativeSubjects';
+import {
+  CLOSING,
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  type Operator,
+  type OperatorRow,
+  type Stretch,
+} from './operator';
+import { patientDenial } from './patientDenials';
+import { unfulfilledVerb, yetToVerb } from './unfulfilledVerbs';
+
+/**
+ * The denying operators of a sentence, in order, none overlapping.
+ *
+ * @param isTaken whether a word (by its index in the passage) stands inside a target: it denies nothing then
+ */
+export function operatorsIn(
+  { words }: Passage,
+  { firstWord, endWord }: Sentence,
+  isTaken: (word: number) => boolean,
+): readonly Operator[] {
+  const stretch: Stretch = { words, from: firstWord, end: endWord };
+  const found: Operator[] = [];
+  const phrases = denyingPhrasesIn(stretch);
+  for (let i = firstWord; i < endWord; i++) {
+    if (isTaken(i)) continue;
+    const phrase = phrases.get(i);
+    const operator = phrase ?? operatorAt(stretch, i, isTaken);
+    if (operator === undefined || isDisclaimed(stretch, operator.first)) continue;
+    found.push(isOfBefore(stretch, operator) ? { ...operator, row: 'no longer' } : operator);
+    i = Math.max(i, operator.last);
+  }
+  return found;
+}
+
+/** Denials of what a patient does or takes, which may be of today alone. */
+const OF_TODAY: ReadonlySet<OperatorRow> = new Set(['not <it>', 'has not <had>', 'is not <predicate>']);
+
+/** So many words behind such a denial "any more" stands. */
+const ANY_MORE_REACH = 8;
+
+/** "Is not using it any more", "does not smoke anymore": he did before. */
+function isOfBefore({ words, end }: Stretch, { last, row }: Operator): boolean {
+  if (!OF_TODAY.has(row)) return false;
+  for (let i = last + 1; i < Math.min(end, last + ANY_MORE_REACH) && !(words[i]!.gap & CLOSING); i++)
+    if (
+      words[i]!.lower === 'anymore' ||
+      (words[i]!.lower === 'any' && ANY_MORE.has(words[i + 1]?.lower ?? ''))
+    )
+      return true;
+  return false;
+}
+
+function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boolean): Operator | undefined {
+  const { words, end } = stretch;
+  const word = words[at]!;
+  const { lower } = word;
+  const bits = classesOf(lower) | (isUndone(lower) ? LACK_ADJECTIVE : 0);
+  if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
+  const alone = valueNone(stretch, at, isTaken);
+  if (alone !== undefined) return alone;
+  if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
+  if (isOfClass(word, 'denyingAdverb')) {
+    // "does not itch", "does not smoke".
+    if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
+      return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
+    return negatedVerb(stretch, at, isTaken);
+  }
+  if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at, isTaken);
+  // "With nothing radicular".
+  if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
+    return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
+  const way = nothingLike(stretch, at);
+  if (way !== undefined) return denyingAfter(at, way, 'absent', 'no <noun>');
+  if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at, isTaken);
+  const next = at + 1 < end ? words[at + 1]!.lower : '';
+  // "It is not for lack of exercise": there is enough of it.
+  if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
+  if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
+    return denyingAfter(at, at + 1, 'absent', '<lack> of');
+  // "The reports lack a neurological examination": the verb.
+  if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
+  if (isOfClass(word, 'lackPredicate') && AFTER_LACK_PREDICATE.has(next))
+    return denyingAfter(
+      hasCopulaBefore(stretch, at) ? at - 1 : at,
+      at + 1,
+      // "The records are devoid of": of what is on record.
+      SILENT.has(lower) || hasWord(stretch, Math.max(stretch.from, at - 4), at, RECORD_PLACES)
+        ? 'undocumented'
+        : 'absent',
+      '<lacks>',
+    );
+  return fixedPhrase(stretch, at, next) ?? wordOfAbsence(stretch, at, next, bits, isTaken);
+}
+
+function wordOfAbsence(
+  stretch: Stretch,
+  at: number,
+  next: string,
+  bits: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  const { words, from } = stretch;
+  const { lower } = words[at]!;
+  if ((bits & LACK_ADJECTIVE) !== 0) return lackAdjective(stretch, at);
+  if (isOfClass(words[at], 'failingVerb') || (lower === 'failed' && next === 'to'))
+    return unfulfilledVerb(stretch, at);
+  if (EXCLUDING.has(lower)) return excluding(stretch, at, at);
+  if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
+  if (GONE.has(lower)) return gone(stretch, at);
+  if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
+  // "The consultation was canceled".
+  if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
+    return denyingBefore(at - 1, at, 'absent', 'is not <done>');
+  // "Within normal limits for depression".
+  if (lower === 'limits' && next === 'for' && words[at - 1]?.lower === 'normal')
+    return denyingAfter(at - 1, at + 1, 'absent', 'negative for');
+  // "Normal for the ulnar nerve": of what it is normal.
+  if (IN_ORDER_FOR.has(lower) && next === 'for' && !hasWord(stretch, at + 2, at + 6, NORMAL_FOR))
+    return denyingAfter(at, at + 1, 'absent', 'negative for');
+  if (
+    lower === 'negative' &&
+    at > from &&
+    (isOfClass(words[at - 1], 'copula') || words[at - 1]!.lower === 'back')
+  )
+    return denyingBefore(at - 1, at, 'absent', 'was negative');
+  if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
+  // "It is unclear how many", "unknown what frequency".
+  if (
+    UNREADABLE.has(lower) &&
+    WHETHER.has(next) &&
+    isOfClass(words[at - 1], 'copula') &&
+    hasWord(stretch, at + 2, at + 14, EVER_DONE)
+  )
+    return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
+  if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
+    return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
+  if (UNREADABLE.has(lower))
+    for (let i = at - 1; i >= from && at - i <= 3; i--)
+      if (isOfClass(words[i], 'copula') && words[i - 1]?.lower !== 'it')
+        return denyingBefore(i, at, 'unclear', 'is <unreadable>');
+  return undefined;
+}

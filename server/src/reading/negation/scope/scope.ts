@@ -1,0 +1,116 @@
+import { Gap } from '../../../language/words';
+import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
+import { CONJUNCTIONS, OWN_VALUES } from '../../../vocabulary/negation/scopeWords';
+import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import type { Operator, OperatorRow } from '../operators/operator';
+import { readModifier } from './scopeModifiers';
+import { type Denied, type Ground, Scope } from './scopeState';
+import { readTarget } from './scopeTargets';
+
+/** Operators that often only open a sentence. */
+const OPENING: ReadonlySet<OperatorRow> = new Set(['<lack> of', 'without', 'absent <noun>']);
+const TURN = classBit('turn');
+const VERB = classBit('copula') | classBit('auxiliary');
+
+/**
+ * The targets that words from `from` to `to` (exclusive) deny under an operator: a closed grammar of record nouns,
+ * evidence words, adjectives, lists and links. A word of no class lowers confidence and never drops the target.
+ * Linear in the words.
+ */
+export function deniedIn(ground: Ground, operator: Operator, from: number, to: number): readonly Denied[] {
+  // "Whether relief led to function is not specified": not that there is none.
+  if (operator.reach === 'before' && ground.passage.words[from]?.lower === 'whether') return [];
+  const scope = new Scope(ground, operator, from, to);
+  const clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
+  /** Parentheses that were opened inside the scope and not closed yet. */
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    if (operator.reach === 'after') open += parenthesesBefore(ground, i);
+    // "(Neither helped), and an injection": the operator stands inside.
+    if (open < 0 || endsAt(scope, i, clause)) break;
+    const target = ground.targetAt(i);
+    if (target !== undefined) {
+      readTarget(scope, target);
+      i = target.last;
+      continue;
+    }
+    if (scope.words[i]!.gap & Gap.comma && scope.last !== undefined) scope.closed = false;
+    if (!readModifier(scope, i)) break;
+  }
+  return scope.found;
+}
+
+/** How many parentheses are opened between a word and the one before it, those that are closed there taken off. */
+function parenthesesBefore({ passage: { words, flat } }: Ground, at: number): number {
+  if (at === 0 || (words[at]!.gap & Gap.parenthesis) === 0) return 0;
+  let sum = 0;
+  for (let k = words[at - 1]!.to; k < words[at]!.from; k++) {
+    const mark = flat.text[k];
+    if (mark === '(' || mark === '[') sum++;
+    else if (mark === ')' || mark === ']') sum--;
+  }
+  return sum;
+}
+
+/** How far behind a comma the verb of a clause stands. */
+const VERB_REACH = 7;
+
+function hasOwnVerb({ words, to, operator, ground }: Scope, at: number): boolean {
+  const { firstWord } = ground.passage.sentenceOf(operator.first);
+  if (operator.first - firstWord > 3) return false;
+  for (let i = at + 1; i < Math.min(to, at + VERB_REACH); i++) {
+    if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) return false;
+    if ((classesOf(words[i]!.lower) & VERB) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether a scope ends before a word, by a mark, by another operator or with its clause. */
+function endsAt(scope: Scope, at: number, clause: number): boolean {
+  const { ground, operator, from, words, found } = scope;
+  const { gap, lower } = words[at]!;
+  if (ground.isOperator(at)) return true;
+  // "Neither of them could overlook the infection": what follows is there.
+  if (operator.reach === 'after' && OVERLOOKING.has(lower) && (at > from || operator.row === 'no longer'))
+    return true;
+  if (at > from && gap & (Gap.semicolon | Gap.stop | Gap.dash)) return true;
+  if (gap & Gap.comma && scope.last !== undefined && beginsOtherFinding(scope, at)) return true;
+  if (operator.reach === 'after') {
+    if (gap & Gap.colon && at > from && scope.last !== undefined) return true;
+    // A new clause goes on with what is denied only inside "that he has …" before anything was found.
+    const goesOn = scope.thatSeen && found.length === 0 && (classesOf(lower) & TURN) === 0;
+    if (ground.clauses[at] !== clause && !goesOn) return true;
+    if (found.length === 0 && at - operator.last > operator.near) return true;
+  }
+  // "There being no alternative, tramadol was started": what stands before the comma has no name here.
+  const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
+  if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;
+  // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
+  if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
+  // "In the absence of such documentation, the request …": what comes after has its own verb.
+  return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
+}
+
+/** How far a list is looked through for a value, in words. */
+const LIST_REACH = 40;
+
+/**
+ * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
+ * point of it has a value of its own, and no "or" joins what stands before that.
+ */
+function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
+  for (let i = at; i < Math.min(to, at + LIST_REACH); i++) {
+    const { gap, lower } = words[i]!;
+    if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
+    // "Heel and toe walk done": one thing.
+    const target = ground.targetAt(i);
+    if (target !== undefined && target.last > i) {
+      for (let k = i; k <= target.last; k++) if (OWN_VALUES.has(words[k]!.lower)) return true;
+      i = target.last;
+      continue;
+    }
+    if (CONJUNCTIONS.has(lower)) return false;
+    if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,186 @@
+import {
+  AFTER_ALL,
+  ALTERNATIVES,
+  ANY,
+  CAUSED,
+  CAUSES,
+  CONJUNCTIONS,
+  DOES,
+  EXAMPLES,
+  FAILING,
+  FUTURE,
+  MENTIONS,
+  PARTS_OF_CARE,
+  SORTS,
+  VERDICT_NOUNS,
+  WANTED,
+} from '../../../vocabulary/negation/scopeWords';
+import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { circumstance } from './scopeCircumstances';
+import { DEGREE, degree, PURPOSE } from './scopeDegrees';
+import type { Effect, Scope } from './scopeState';
+import { readInfinitive, readVerb } from './scopeVerbs';
+
+const TURN = classBit('turn');
+
+const EXCEPTION = classBit('exception');
+
+const RECORD_NOUN = classBit('recordNoun');
+
+const RECORD_PARTICIPLE = classBit('recordParticiple');
+
+const EVIDENCE = classBit('evidenceWord');
+
+const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
+
+/** Words that change nothing. */
+const PASSED =
+  classBit('plainAdjective') |
+  classBit('patientVerb') |
+  classBit('careParticiple') |
+  classBit('recordVerb') |
+  classBit('recordParticiple') |
+  DEGREE;
+
+/** Reads a word that names no concept; false where the scope ends at it. */
+export function readModifier(scope: Scope, at: number): boolean {
+  const effect =
+    conjunction(scope, at) ??
+    modality(scope, at) ??
+    narrowing(scope, at) ??
+    degree(scope, at) ??
+    circumstance(scope, at) ??
+    classWord(scope, at);
+  return effect === 'goes on';
+}
+
+/** What joins things denied, and what ends the denial of the next. */
+function conjunction(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  // "negative for thrombosis and positive for a cyst", "cannot function without it".
+  if (lower === 'without' || (lower === 'positive' && scope.last !== undefined)) return 'ends';
+  if (!CONJUNCTIONS.has(lower)) return undefined;
+  // "No history of ulcer and takes naproxen": what he does besides.
+  if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
+  scope.closed = false;
+  const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
+  if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
+  return 'goes on';
+}
+
+function alternativeFollows(scope: Scope, at: number): boolean {
+  for (let i = at + 1; i < Math.min(scope.to, at + 12); i++)
+    if (ALTERNATIVES.has(scope.lower(i))) return true;
+  return false;
+}
+
+/** What is denied is that care failed, that it may come, that it is planned, or that it is necessary. */
+function modality(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  // "all available methods": some may have been used.
+  if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
+  // "no indication for acupuncture": a verdict.
+  else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
+  else if (FAILING.has(lower)) {
+    scope.failing = true;
+    // "That gabapentin has failed": of what was just named.
+    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
+    // "that the unit will be used": what may come.
+    const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
+    if (subject !== undefined) scope.last = undefined;
+    scope.hedges.add('exception');
+  } else if (WANTED.has(lower)) {
+    if (scope.last === undefined) scope.wanted = true;
+    // "that surgery is planned": of what was just named.
+    else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
+  } else return undefined;
+  return 'goes on';
+}
+
+/** "No MRI could be located": what was looked for, not what may come. */
+function isPassiveOfRecord(scope: Scope, at: number): boolean {
+  return scope.lower(at + 1) === 'be' && (classesOf(scope.lower(at + 2)) & RECORD_PARTICIPLE) !== 0;
+}
+
+/** Clauses, exceptions and examples, which narrow what was denied last. */
+function narrowing(scope: Scope, at: number): Effect | undefined {
+  const lower = scope.lower(at);
+  const next = scope.lower(at + 1);
+  const bits = classesOf(lower);
+  if (lower === 'that' || lower === 'whether') {
+    // "pain that radiates": of the thing; before any thing a clause of its own.
+    if (scope.last !== undefined) {
+      // Only right behind it: "…, and the visits that were authorized" is of other things.
+      if (at - scope.last.last <= 3) scope.narrowLast();
+      return 'ends';
+    }
+    scope.complement = true;
+    scope.thatSeen = true;
+  } else if (lower === 'other' && next === 'than' && scope.last !== undefined) {
+    // "no conservative care other than rest": the rest was done.
+    scope.narrowLast('exception');
+    scope.closed = true;
+  } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
+    if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+  } else if (isOtherCause(scope, at)) {
+    // "No nausea due to chemotherapy": of another cause it may be there.
+    scope.narrowLast('degree');
+    scope.closed = true;
+  } else if ((bits & EXCEPTION) !== 0) {
+    scope.hedges.add('exception');
+    scope.closed = true;
+  } else if ((bits & TURN) !== 0 && !(scope.complement && scope.last === undefined)) {
+    return 'ends';
+  } else if (lower === 'to' && at + 1 < scope.to) {
+    readInfinitive(scope, at);
+  } else if (scope.last === undefined && scope.detail && EXAMPLES.has(lower) && next === 'as') {
+    // "No contraindication such as an ulcer": the example is denied.
+    scope.detail = false;
+  } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
+    // "neurologic deficits such as weakness": kinds of it.
+    if (scope.last.concept.kind === 'function') scope.detail = true;
+    else scope.hedges.add('theme');
+  } else return undefined;
+  return 'goes on';
+}
+
+/** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */
+function isOtherCause(scope: Scope, at: number): boolean {
+  const { last, ground, to } = scope;
+  if (last === undefined || at - last.last > 2) return false;
+  if (!CAUSED.has(scope.lower(at)) || !CAUSES.has(scope.lower(at + 1))) return false;
+  for (let i = at + 2; i < Math.min(to, at + 6); i++)
+    if (ground.targetAt(i)?.concept.kind === 'medication') return false;
+  return true;
+}
+
+/** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */
+function classWord(scope: Scope, at: number): Effect {
+  const lower = scope.lower(at);
+  const bits = classesOf(lower);
+  if ((bits & RECORD_NOUN) !== 0) {
+    if (scope.last === undefined) {
+      scope.undocumented = true;
+      if (MENTIONS.has(lower)) scope.mentioned = true;
+    }
+  } else if ((bits & EVIDENCE) !== 0) {
+    scope.closed = false;
+    if (scope.last !== undefined) scope.hedges.add('theme');
+  } else if ((bits & PURPOSE) !== 0) {
+    scope.purpose = true;
+  } else if ((bits & VERBS) !== 0) {
+    return readVerb(scope, at) ? 'goes on' : 'ends';
+  } else if (bits === 0 && at - 1 === scope.last?.last && lower.endsWith('ing')) {
+    scope.narrowLast();
+    scope.closed = true;
+  } else if ((bits & PASSED) === 0 && !lower.endsWith('ly')) {
+    scope.unknown++;
+    // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
+    if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))
+      scope.ofUnknown = true;
+    // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
+    if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
+  }
+  return 'goes on';
+}

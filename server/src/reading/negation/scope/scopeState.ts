@@ -1,0 +1,127 @@
+import type { Word } from '../../../language/words';
+import type { Passage } from '../../sentences/passage';
+import type { Hedge } from '../../targets/statement';
+import type { Target } from '../../targets/target';
+import type { Operator } from '../operators/operator';
+
+/** A target that an operator denies, with what the modifiers on the way to it said. */
+export interface Denied {
+  readonly target: Target;
+  readonly hedges: readonly Hedge[];
+  /** Words on the way that no class holds: each lowers confidence. */
+  readonly unknown: number;
+  /** That it is on record is denied, not the thing itself. */
+  readonly undocumented: boolean;
+  readonly failing: boolean;
+  /** "no planned surgery", "not been requested". */
+  readonly wanted: boolean;
+  /** The study of "no electrodiagnostic evidence of". */
+  readonly by: string | undefined;
+  /** A word of abnormality stands by: "no decreased sensation", "no motor deficits". */
+  readonly abnormal: boolean;
+  /** Findings of an examination are denied: a complaint is none. */
+  readonly examined: boolean;
+  /** That it is even mentioned is denied: what asks for it contradicts as well. */
+  readonly mentioned: boolean;
+  /** The words around tell of what was had, not of what is asked for. */
+  readonly had: boolean;
+}
+
+/** What reading a scope needs to know of the passage; words and clauses by their index. */
+export interface Ground {
+  readonly passage: Passage;
+  readonly clauses: Int32Array;
+  /** The target that begins at a word. */
+  targetAt(word: number): Target | undefined;
+  /** The word names a part of the body, or its side. */
+  isPlace(word: number): boolean;
+  /** Another operator begins at this word. */
+  isOperator(word: number): boolean;
+  /** The target only frames what follows it ("complaints of numbness"): it is no statement of its own. */
+  frames(target: Target): void;
+  /** The target stands inside what is denied without being denied itself: a finding there is no record. */
+  depends(target: Target): void;
+}
+
+/** The scope of one operator while it is read, left to right: what was denied so far, and what modifiers said. */
+export class Scope {
+  readonly words: readonly Word[];
+  readonly found: Denied[] = [];
+  readonly hedges = new Set<Hedge>();
+  undocumented: boolean;
+  failing: boolean;
+  /** "does not support surgery" is a verdict; "does not support radiculopathy" a denial. */
+  purpose: boolean;
+  wanted = false;
+  unknown = 0;
+  /** Behind a noun of no class and "of": care that is named there is not denied itself. */
+  ofUnknown = false;
+  abnormal = false;
+  examined = false;
+  mentioned = false;
+  by: string | undefined;
+  /** An amount or a detail is denied: what follows is there. */
+  detail = false;
+  /** Behind a thing and a preposition: its circumstances. */
+  closed = false;
+  /** Inside "that …", or behind a verb before any thing. */
+  complement = false;
+  thatSeen = false;
+  /** Whether the verb of the complement was met. */
+  verbSeen = false;
+  /** The target that was denied last. */
+  last: Target | undefined;
+
+  /**
+   * @param from the first word of the scope
+   * @param to the word behind it
+   */
+  constructor(
+    readonly ground: Ground,
+    readonly operator: Operator,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.words = ground.passage.words;
+    this.undocumented = operator.means !== 'absent';
+    this.failing = operator.failing || operator.row === 'has not <failed>';
+    this.purpose = operator.row === 'does not <support>';
+    if (operator.narrowed) this.hedges.add('exception');
+  }
+
+  /** The word at an index, lower case; '' behind the passage. */
+  lower(at: number): string {
+    return this.words[at]?.lower ?? '';
+  }
+
+  /** Denies a target with all that was read up to it. */
+  deny(target: Target, told: Pick<Denied, 'abnormal' | 'had'>): void {
+    this.found.push({
+      target,
+      hedges: [...this.hedges],
+      unknown: this.unknown,
+      undocumented: this.undocumented,
+      failing: this.failing,
+      wanted: this.wanted,
+      by: this.by,
+      examined: this.examined,
+      mentioned: this.mentioned,
+      ...told,
+    });
+    this.last = target;
+  }
+
+  /** Hedges the target denied last: "pain that awakens", "pain affecting activities": only such is denied. */
+  narrowLast(hedge: Hedge = 'theme'): void {
+    this.changeLast(({ hedges }) => ({ hedges: [...hedges, hedge] }));
+  }
+
+  /** Changes what was read of the target denied last, if there is one. */
+  changeLast(change: (last: Denied) => Partial<Denied>): void {
+    const last = this.found.pop();
+    if (last !== undefined) this.found.push({ ...last, ...change(last) });
+  }
+}
+
+/** What a modifier does to its scope: the scope goes on behind it, or ends before it. */
+export type Effect = 'goes on' | 'ends';

@@ -1,0 +1,35 @@
+import { PERIODS } from '../../vocabulary/time/circumstanceWords';
+import { NOW_WORDS, POINTED_TIMES, TIMES_OF_STATE } from '../../vocabulary/time/clauseTimeWords';
+import { clausesOf } from '../sentences/clauses';
+import type { Passage } from '../sentences/passage';
+
+/**
+ * Whether a clause speaks of one time: it has a length of time ("for two years", "five months without locking"), this day ("no
+ * open wound currently"), or a time that is told elsewhere ("on that day", "off it", "in the present episode"). What it says
+ * need not hold of the time of which a record tells. Linear in the clause.
+ *
+ * @param word any word of the clause
+ */
+export function isOfOneTime(passage: Passage, word: number): boolean {
+  const { words } = passage;
+  const clauses = clausesOf(passage);
+  let i = word;
+  while (clauses[i - 1] === clauses[word]) i--;
+  for (; clauses[i] === clauses[word]; i++) {
+    const { lower } = words[i]!;
+    if (PERIODS.has(lower) || NOW_WORDS.has(lower)) return true;
+    const isNextOwn = clauses[i + 1] === clauses[word];
+    if (isNextOwn && POINTED_TIMES.get(lower)?.has(words[i + 1]!.lower)) return true;
+    if (TIMES_OF_STATE.has(lower) && hasPreposition(passage, i)) return true;
+  }
+  return false;
+}
+
+/** So many words before what a state is called its preposition stands. */
+const PREPOSITION_REACH = 3;
+
+function hasPreposition({ words }: Passage, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= PREPOSITION_REACH; i--)
+    if (POINTED_TIMES.has(words[i]!.lower)) return true;
+  return false;
+}

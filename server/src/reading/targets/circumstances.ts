@@ -1,0 +1,148 @@
+import { between, firstFrom } from '../../language/ordered';
+import { OTHERS_WORDS } from '../../vocabulary/time/circumstanceWords';
+import { bodyPartsOf } from '../anatomy/bodyParts';
+import { datesOf, type LetterDate } from '../dates/dateRoles';
+import type { Passage, Sentence } from '../sentences/passage';
+import type { Named } from './named';
+import {
+  hasBefore,
+  isBeforeInjury,
+  isInAnother,
+  isLongPast,
+  isNoLonger,
+  isPast,
+  isToldAsHistory,
+  WORK,
+} from './past';
+import type { Place, Source, Statement } from './statement';
+import type { Target } from './target';
+import { topicsOf } from './topics';
+
+/** What the words around a target tell of its place, its time and whose it is. */
+export type Circumstances = Pick<
+  Statement,
+  | 'drug'
+  | 'place'
+  | 'past'
+  | 'first'
+  | 'last'
+  | 'sentence'
+  | 'source'
+  | 'parts'
+  | 'date'
+  | 'ofOthers'
+  | 'history'
+>;
+
+/** So many dates before a target are looked at for the one that governs it. */
+const MOST_DATES = 12;
+
+/**
+ * The circumstances of a target, each worked out when it is first asked for: most statements are never compared.
+ *
+ * @param from the first word of what is said of it: of its operator where one denies it
+ */
+export function circumstancesOf(named: Named, target: Target, from: number): Circumstances {
+  return new CircumstancesOfTarget(named, target, from);
+}
+
+class CircumstancesOfTarget implements Circumstances {
+  readonly drug: string | undefined;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  private readonly within: Sentence;
+  /** What is worked out so far; `null` is nothing yet. */
+  private itsPlace: Place | undefined | null = null;
+  private itsDate: LetterDate | undefined | null = null;
+  private isPast: boolean | undefined;
+  private isOld: boolean | undefined;
+  private itsParts: Statement['parts'] | undefined;
+
+  constructor(
+    private readonly named: Named,
+    private readonly target: Target,
+    private readonly from: number,
+  ) {
+    this.drug = target.drug;
+    this.first = target.first;
+    this.last = target.last;
+    this.within = named.passage.sentenceOf(target.first);
+    this.sentence = this.within.index;
+  }
+
+  get place(): Place | undefined {
+    if (this.itsPlace === null) this.itsPlace = this.named.placeOf(this.target);
+    return this.itsPlace;
+  }
+
+  get past(): boolean {
+    this.isPast ??= isPast(this.named, this.first);
+    return this.isPast;
+  }
+
+  get source(): Source {
+    return sourceOf(this.named.passage, this.within, this.first);
+  }
+
+  get parts(): Statement['parts'] {
+    this.itsParts ??= partsIn(this.named, this.first, this.from);
+    return this.itsParts;
+  }
+
+  get date(): LetterDate | undefined {
+    if (this.itsDate === null) this.itsDate = dateOf(this.named.passage, this.within, this.first);
+    return this.itsDate;
+  }
+
+  get ofOthers(): boolean {
+    const { named, within, first, last } = this;
+    return (
+      hasBefore(named, within, first, OTHERS_WORDS, 8) ||
+      isInAnother(named.passage, within, last) ||
+      isBeforeInjury(named.passage, within, first)
+    );
+  }
+
+  get history(): boolean {
+    this.isOld ??= this.isHistory();
+    return this.isOld;
+  }
+
+  private isHistory(): boolean {
+    const { named, within, target, first, last } = this;
+    return (
+      isToldAsHistory(named, within, first) ||
+      isLongPast(named.passage, within, target) ||
+      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last))
+    );
+  }
+}
+
+function sourceOf(passage: Passage, { index }: Sentence, word: number): Source {
+  if (passage.isQuoted(word)) return 'quotation';
+  return topicsOf(passage)[index] === 'utilization review' ? 'utilization review' : 'author';
+}
+
+/** The parts of the body in the clause of a word, and back to word `from`; "back" and "spine" only where they are alone. */
+function partsIn({ passage, clauses }: Named, first: number, from: number): Statement['parts'] {
+  const clause = clauses[first];
+  let begin = first;
+  let end = first;
+  while (clauses[begin - 1] === clause) begin--;
+  while (clauses[end + 1] === clause) end++;
+  const own = between(bodyPartsOf(passage), Math.min(begin, from), end + 1);
+  const telling = own.filter(({ part }) => part !== 'spine' && part !== 'back');
+  return telling.length > 0 ? telling : own;
+}
+
+/** The date that governs a target: the last one before it in its sentence, else the next one there, else one before. */
+function dateOf(passage: Passage, sentence: Sentence, first: number): LetterDate | undefined {
+  const dates = datesOf(passage);
+  const governs = ({ role }: LetterDate): boolean => role !== 'injury' && role !== 'publication';
+  const after = firstFrom(dates, first);
+  const before = dates.slice(Math.max(0, after - MOST_DATES), after).findLast(governs);
+  if (before?.sentence === sentence) return before;
+  const next = dates[after];
+  return next !== undefined && next.first < sentence.endWord && governs(next) ? next : before;
+}

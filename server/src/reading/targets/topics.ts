@@ -1,0 +1,131 @@
+import { beginningBetween } from '../../language/ordered';
+import { Gap } from '../../language/words';
+import { remembered } from '../../text/remembered';
+import { REVIEW_MARKS } from '../../vocabulary/examination/assertionWords';
+import {
+  CERTIFIED_PEOPLE,
+  DECIDED,
+  RESULT_WORDS,
+  STUDY_WORDS,
+  TELLING,
+  type Topic,
+} from '../../vocabulary/sentences/topicWords';
+import type { Passage, Sentence } from '../sentences/passage';
+import { targetsOf } from './targets';
+
+const TELLING_OF = new Map<string, { readonly topic: Topic; readonly weight: number }[]>();
+for (const [topic, list, weight] of TELLING) {
+  for (const word of list) TELLING_OF.set(word, [...(TELLING_OF.get(word) ?? []), { topic, weight }]);
+}
+
+const NOTHING: readonly { readonly topic: Topic; readonly weight: number }[] = [];
+
+/** The topic of each sentence; computed once per passage. Utilization review's reasons, retold, are no findings. */
+export const topicsOf = remembered((passage: Passage): readonly Topic[] => readTopics(passage));
+
+function readTopics(passage: Passage): readonly Topic[] {
+  let sinceReview = Number.POSITIVE_INFINITY;
+  return passage.sentences.map((sentence) => {
+    const topic = topicOf(passage, sentence, sinceReview <= 2);
+    sinceReview = topic === 'utilization review' ? 0 : sinceReview + 1;
+    return topic;
+  });
+}
+
+function topicOf(passage: Passage, sentence: Sentence, afterReview: boolean): Topic {
+  const { words } = passage;
+  const scores = new Map<Topic, number>();
+  let study = false;
+  let result = false;
+  let review = false;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    const { lower } = words[i]!;
+    if (REVIEW_MARKS.has(lower) && isReview(passage, i, sentence)) review = true;
+    // "This request was previously deemed not medically necessary".
+    if (lower === 'previously' && DECIDED.has(words[i + 1]?.lower ?? '')) review = true;
+    if (STUDY_WORDS.has(lower)) study = true;
+    if (RESULT_WORDS.has(lower) && study) result = true;
+    for (const { topic, weight } of TELLING_OF.get(lower) ?? NOTHING) {
+      // The words at the beginning tell more.
+      scores.set(topic, (scores.get(topic) ?? 0) + weight + (i - sentence.firstWord < 5 ? 2 : 0));
+    }
+  }
+  // "Physical therapy was denied due to …" goes on retelling a review that a sentence shortly before named.
+  if (review || (afterReview && retellsOn(passage, sentence))) return 'utilization review';
+  if (((study && result) || opensWithResult(passage, sentence)) && !(scores.get('plan') ?? 0))
+    return 'test result';
+  let best: Topic = 'other';
+  let most = 0;
+  for (const [topic, score] of scores) {
+    if (score > most) {
+      most = score;
+      best = topic;
+    }
+  }
+  return best;
+}
+
+/** So many words from the head of a sentence the study is named of which it tells. */
+const HEAD = 3;
+
+/** "DEXA: T-score …", "Audiogram 4/17/15: …", "Urinalysis showed …", "Spirometry normal". */
+function opensWithResult(passage: Passage, { firstWord, endWord }: Sentence): boolean {
+  const { words } = passage;
+  const study = beginningBetween(targetsOf(passage), firstWord, Math.min(endWord, firstWord + HEAD)).find(
+    ({ concept }) => concept.kind === 'study',
+  );
+  const next = study === undefined || study.last + 1 >= endWord ? undefined : words[study.last + 1]!;
+  if (next === undefined) return false;
+  return (next.gap & Gap.colon) !== 0 || /^\d/.test(next.lower) || RESULT_WORDS.has(next.lower);
+}
+
+/** "denied" alone is a patient's denial; with a request or a determination it is a review's. */
+function isReview(passage: Passage, at: number, sentence: Sentence): boolean {
+  const { words } = passage;
+  const { lower } = words[at]!;
+  if (
+    lower !== 'denied' &&
+    lower !== 'certified' &&
+    lower !== 'determination' &&
+    lower !== 'reviewer' &&
+    lower !== 'approve' &&
+    lower !== 'denial'
+  )
+    return true;
+  // "A certified interpreter": of a person.
+  if (lower === 'certified') return !CERTIFIED_PEOPLE.has(words[at + 1]?.lower ?? '');
+  if (lower === 'denial') return true;
+  if (lower === 'reviewer' && words[at - 1]?.lower === 'peer') return true;
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    const word = words[i]!.lower;
+    if (
+      word === 'request' ||
+      word === 'requested' ||
+      word === 'requests' ||
+      word === 'previously' ||
+      word === 'review' ||
+      word === 'previous'
+    )
+      return true;
+    if (lower === 'denied' && i === at + 1 && (word === 'due' || word === 'because' || word === 'as'))
+      return true;
+  }
+  return false;
+}
+
+function retellsOn(passage: Passage, sentence: Sentence): boolean {
+  for (let i = sentence.firstWord; i < sentence.endWord; i++) {
+    const { lower } = passage.words[i]!;
+    if (
+      lower === 'denied' ||
+      lower === 'request' ||
+      lower === 'necessary' ||
+      lower === 'approved' ||
+      lower === 'authorized' ||
+      lower === 'certified' ||
+      lower === 'medically'
+    )
+      return true;
+  }
+  return false;
+}

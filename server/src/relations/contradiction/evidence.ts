@@ -1,0 +1,144 @@
+import type { Passage } from '../../reading/sentences/passage';
+import { ANY_DRUG } from '../../reading/statements/inSentence';
+import type { Statement } from '../../reading/targets/statement';
+import { topicsOf } from '../../reading/targets/topics';
+import { remembered } from '../../text/remembered';
+import { isKindOf } from '../../vocabulary/concepts';
+import { MONITORED } from '../../vocabulary/concepts/generalConcepts';
+import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { OPPOSITES } from '../../vocabulary/concepts/opposites';
+import { NERVE_OF, NERVES } from '../../vocabulary/concepts/places';
+import { FOUND_BY_TEST } from '../../vocabulary/concepts/tests';
+import { BROUGHT_ABOUT } from '../../vocabulary/drugs/effectWords';
+import { MILD, WEIGHED } from '../../vocabulary/examination/gradeWords';
+import { careInSentence, careTold, namesStudy } from '../case/careOfSentence';
+import type { Case } from '../case/case';
+import type { Records, Shown } from '../case/records';
+import { EVIDENCE_FOR } from './evidenceByConcept';
+import { MOST, surely } from './shown';
+
+/** What on record may show the thing denied, in order of the text; whether it is the same thing is asked in doubt.ts. */
+export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
+  const { concept, assertion } = denial;
+  const { records } = on;
+  if (denial.anyValue)
+    return [...surely(records.examined(denial.named.id)), ...records.shows(concept.abnormal ?? concept.id)];
+  // "He did not return to work": what the status is says nothing against it.
+  if (concept.id === 'work-status' && assertion === 'denied') return [];
+  if (assertion !== 'undocumented' && isOppositeShown(concept.id, records)) return [];
+  // "No untoward effect": what is felt after a drug.
+  if (concept.id === 'side-effects' && assertion === 'denied')
+    return [
+      ...records.shows(concept.id),
+      ...adverseSymptoms(records).map((statement) => ({ statement, doubt: 1 })),
+    ];
+  // "No documentation of side effects": that there were none is on record as well.
+  if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
+  if (concept.kind === 'study' && assertion === 'normal')
+    return surely(
+      [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(
+        (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
+      ),
+    );
+  const ofConcept = EVIDENCE_FOR[concept.id];
+  return ofConcept === undefined ? records.shows(concept.id) : ofConcept(denial, on);
+}
+
+function isOppositeShown(concept: string, records: Records): boolean {
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one === concept || other === concept) && records.shows(one === concept ? other : one).length > 0,
+  );
+}
+
+/** Symptoms that a drug may cause, in a sentence that names one. */
+const adverseSymptoms = remembered((records: Records): readonly Statement[] =>
+  records.all
+    .filter(
+      ({ assertion, concept, sentence }) =>
+        assertion === 'affirmed' &&
+        ((ADVERSE.some((id) => isKindOf(concept.id, id)) &&
+          careTold(records.passage, sentence).has(ANY_DRUG)) ||
+          (FELT.has(concept.kind) &&
+            isCaused(records.passage, sentence) &&
+            careInSentence(records.passage, sentence).size > 0)),
+    )
+    .slice(0, MOST),
+);
+
+/** What a drug may bring about. */
+const FELT: ReadonlySet<string> = new Set(['symptom', 'sign', 'diagnosis']);
+
+/** Whether a sentence tells that one thing brought about another: "caused blistering", "gave her cramps". */
+function isCaused({ words, sentences }: Passage, index: number): boolean {
+  const { firstWord, endWord } = sentences[index]!;
+  for (let i = firstWord; i < endWord; i++) if (BROUGHT_ABOUT.has(words[i]!.lower)) return true;
+  return false;
+}
+
+/** What studies showed. */
+const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =>
+  records.all
+    .filter(
+      ({ assertion, concept, history, sentence, because }) =>
+        assertion === 'affirmed' &&
+        concept.kind === 'diagnosis' &&
+        !history &&
+        (because[0] === 'measure out of order' || topicsOf(records.passage)[sentence] === 'test result'),
+    )
+    .slice(0, MOST),
+);
+
+/** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
+function shownBy(records: Records, study: string): readonly Statement[] {
+  const isIt = ({ concept: { id } }: Statement): boolean => isKindOf(id, study) || isKindOf(study, id);
+  const told = records.about((id) => isKindOf(id, study) || isKindOf(study, id)).filter(isIt);
+  // "EMG normal; MRI: herniation": what another study found.
+  if (told.some(({ assertion }) => assertion === 'normal')) return [];
+  const diagnoses = diagnosesOfStudies(records).filter(({ sentence }) =>
+    namesStudy(records.passage, sentence, study),
+  );
+  if (diagnoses.length > 0) return diagnoses;
+  return told.filter(({ isAbnormal, history }) => isAbnormal && !history).slice(0, MOST);
+}
+
+/** "No significant abnormality": mild and degenerative ones are none. */
+function isMinor({ first, to, sentence }: Statement, record: Statement, { passage, records }: Case): boolean {
+  const { endWord } = passage.sentences[sentence]!;
+  let isWeighed = false;
+  for (let i = first; i < Math.min(endWord, to + 10); i++)
+    if (WEIGHED.has(passage.words[i]!.lower)) isWeighed = true;
+  if (!isWeighed) return false;
+  if (isKindOf(record.concept.id, 'degenerative-changes') || isKindOf(record.concept.id, 'disc-degeneration'))
+    return true;
+  for (let i = Math.max(0, record.first - 3); i < record.first; i++)
+    if (MILD.has(records.passage.words[i]!.lower)) return true;
+  return false;
+}
+
+/** "Normal for the ulnar nerve": what is wrong with the median one says nothing against it. */
+function isOfOtherNerve({ sentence }: Statement, record: Statement, { passage, records }: Case): boolean {
+  const said = nervesIn(passage, sentence);
+  if (said.length === 0) return false;
+  const own = NERVE_OF[record.concept.id];
+  const found = own === undefined ? nervesIn(records.passage, record.sentence) : [own];
+  return found.length > 0 && !found.some((nerve) => said.includes(nerve));
+}
+
+/** The nerves that a sentence names. */
+function nervesIn({ words, sentences }: Passage, index: number): readonly string[] {
+  const { firstWord, endWord } = sentences[index]!;
+  return words.slice(firstWord, endWord).flatMap(({ lower }) => (NERVES.has(lower) ? [lower] : []));
+}
+
+/** "Liver enzymes were normal": values on record that are not. */
+function measuredBy(records: Records, study: string): readonly Statement[] {
+  const illness = FOUND_BY_TEST[study];
+  if (illness === undefined) return [];
+  const { words } = records.passage;
+  return records.shows(illness).flatMap(({ statement, doubt }) => {
+    const { first } = statement;
+    const isValue = words[first]!.lower >= '0' && words[first]!.lower < ':';
+    return doubt === 0 && isValue ? [statement] : [];
+  });
+}

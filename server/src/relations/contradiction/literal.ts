@@ -1,0 +1,34 @@
+import type { Literal } from '../../reading/negation/literal';
+import { clausesOf } from '../../reading/sentences/clauses';
+import type { Passage } from '../../reading/sentences/passage';
+import { placesOfWords } from '../../reading/sentences/sameWords';
+import { readingOf } from '../../reading/statements/read';
+import { topicsOf } from '../../reading/targets/topics';
+
+/** Where a passage affirms just the words that another denies (`undefined` where it does not), both included. */
+export function saidAlike(
+  denier: Passage,
+  literal: Literal,
+  record: Passage,
+): { readonly first: number; readonly last: number } | undefined {
+  const at = placesOfWords(record, denier, literal.first, literal.last).find(
+    (place) => !isDeniedOrWanted(record, place) && (record !== denier || isElsewhere(record, place, literal)),
+  );
+  return at === undefined ? undefined : { first: at, last: at + literal.last - literal.first };
+}
+
+/** A rationale contradicts itself in another sentence only, and not in one that recites a guideline. */
+function isElsewhere(passage: Passage, at: number, { sentence }: Literal): boolean {
+  const { index, kind } = passage.sentenceOf(at);
+  return index !== sentence && kind === 'case';
+}
+
+function isDeniedOrWanted(record: Passage, at: number): boolean {
+  const { index } = record.sentenceOf(at);
+  const topic = topicsOf(record)[index];
+  return (
+    topic === 'plan' ||
+    topic === 'utilization review' ||
+    readingOf(record, index).denying.has(clausesOf(record)[at]!)
+  );
+}

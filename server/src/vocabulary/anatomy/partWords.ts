@@ -1,0 +1,46 @@
+/** Words around a part of the body that tell whether an argument is about it. */
+import { wordList } from '../../language/wordList';
+
+/** Turns to a history, a comparison or a second complaint. */
+export const PART_ASIDE = wordList(`
+  history prior previous previously status also past unrelated additional additionally other compensatory compared
+  besides secondary addition including multiple approved authorized certified separate
+`);
+
+/** Judgements of a request ("does not meet the criteria for"), not what was done. */
+export const PART_JUDGED = wordList(`
+  criteria request requested requests discussion necessary necessity warrant warranted support supported indicated
+  meet rationale need required justify justified recommended
+`);
+
+/** Near a part: something was done for it, or it is named beside another. */
+export const PART_DONE = wordList(`
+  underwent revealed showed demonstrated dated performed completed approved authorized certified obtained had received
+  prior previous previously also and or other well both
+`);
+
+/** Before "hand": no hand is meant. */
+export const BEFORE_FIGURE = wordList(`
+  other one at on second first
+`);
+
+/** Behind a part with which it is none that is treated: "knee jerk". */
+export const AFTER_FIGURE = wordList(`
+  jerk jerks reflex reflexes flexor flexors extensor extensors walk walking raise shrug
+`);
+
+/** In a sentence on what nerves carry elsewhere. */
+export const NERVE_WORDS = wordList(`
+  dermatom dermatomes dermatomal referred emg ncs ncv myotome myotomes myotomal shooting shoots travels travel runs spreads spurling
+  spurlings
+`);
+
+/** In the name of a test or an injection of nerves. */
+export const NERVE_ITEM_WORDS = wordList(`
+  stimulator neurostimulator neuromodulation neurostimulation leads intrathecal
+  emg ncs ncv epidural esi tfesi transforaminal sympathetic stellate
+`);
+
+/** The same by how words begin. */
+export const NERVE_BEGINNINGS = ['radi', 'numb', 'tingl', 'paresth', 'nerve', 'electro', 'reflex'] as const;
+export const NERVE_ITEM_BEGINNINGS = ['electrodiag', 'electromyo', 'radicul'] as const;

@@ -1,0 +1,24 @@
+/** What tests for drugs in the urine show: as prescribed, or not. */
+import { wordList } from '../../language/wordList';
+
+/** Words that name such a test, in its sentence. */
+export const DRUG_TESTS = wordList('urine tests uds udt toxicology toxicologic toxicologies screen screens');
+
+/** What is found that no one prescribes. */
+export const ILLICIT = wordList(`
+  cocaine benzoylecgonine methamphetamine methamphetamines amphetamine amphetamines marijuana thc cannabis cannabinoids heroin
+  alcohol ethanol pcp phencyclidine ecstasy illicit`);
+
+/** What is prescribed and not found. */
+export const PRESCRIBED = wordList(`
+  oxycodone hydrocodone morphine opiates opioids opiate opioid methadone fentanyl tramadol oxymorphone hydromorphone
+  buprenorphine tapentadol prescribed norco percocet`);
+
+/** Words of a result that is as it should be. */
+export const AS_EXPECTED = wordList('consistent expected matched matches appropriate compliant concordant');
+
+/** Words of one that is not. */
+export const NOT_EXPECTED = wordList('inconsistent discordant aberrant unexpected abnormal');
+
+/** Verbs of finding a drug in a test. */
+export const FOUND = wordList('contained showed found detected revealed');

@@ -1,0 +1,104 @@
+/**
+ * Phrases of several words that deny as one: "is new to", "is not among", "was left blank". What one word denies is a class
+ * of wordClasses.ts; what is built by rule (a negated verb) is read in reading/negation/operators/negatedVerbs.ts.
+ */
+import type { Entry } from '../../language/lexicon';
+
+/** A phrase that denies what stands on one side of it. */
+export interface DenyingPhrase extends Entry {
+  readonly reach: 'after' | 'before';
+  /** 'absent': the thing is denied; 'undocumented': that it is on record is. */
+  readonly means: 'absent' | 'undocumented';
+  /** What alone it denies: findings, care; anything where it does not say. */
+  readonly only?: 'finding' | 'care';
+}
+
+function after(
+  id: string,
+  means: DenyingPhrase['means'],
+  only: DenyingPhrase['only'] | '',
+  forms: string,
+): DenyingPhrase {
+  return { id, forms: contracted(forms), reach: 'after', means, ...(only === '' ? {} : { only }) };
+}
+
+function before(
+  id: string,
+  means: DenyingPhrase['means'],
+  only: DenyingPhrase['only'] | '',
+  forms: string,
+): DenyingPhrase {
+  return { id, forms: contracted(forms), reach: 'before', means, ...(only === '' ? {} : { only }) };
+}
+
+/** "Isn't among" beside "not among". */
+function contracted(forms: string): string {
+  return forms
+    .split('|')
+    .flatMap((form) =>
+      form.startsWith('not ')
+        ? [form, ...["isn't", "wasn't", "aren't", "weren't"].map((verb) => `${verb} ${form.slice(4)}`)]
+        : [form],
+    )
+    .join('|');
+}
+
+/** The phrases, by what they deny. */
+export const DENYING_PHRASES: readonly DenyingPhrase[] = [
+  after(
+    'new to',
+    'absent',
+    'care',
+    'stranger to|new to|newcomer to|unfamiliar with|unacquainted with|not acquainted with|naive to|inexperienced with',
+  ),
+  after(
+    'never at',
+    'absent',
+    'care',
+    'never set foot in|not set foot in|never been to|not been to|never been through|not been through|never gone to|not gone to|never gone through|not gone through|never went to|never went through|not go to|not go through|never been put through|not been put through|never been near',
+  ),
+  after(
+    'passed up',
+    'absent',
+    'care',
+    'passed up|passes up|has skipped|have skipped|skipped over|has forgone|have forgone|forwent|dispensed with|never got round to|never got around to|turned down',
+  ),
+  after('bare of', 'absent', '', 'bare of|empty of|barren of|innocent of|clear of|wanting in|in want of'),
+  after(
+    'nothing said of',
+    'undocumented',
+    '',
+    'read nothing of|reads nothing of|see nothing of|sees nothing of|saw nothing of|hear nothing of|hears nothing of|find nothing of|finds nothing of|found nothing of|nothing is said of|nothing is said about|nothing is heard of|nothing is told of|nothing is known of|quiet about|quiet on|quiet as to|not a word of|not a word about|not a word on|no word of|no word on|no word about',
+  ),
+  after('left out', 'undocumented', '', 'leaves out|leave out|leaving out|passes over|glosses over'),
+  after(
+    'not troubled by',
+    'absent',
+    'finding',
+    'not suffering from|not suffered from|never suffered from|not troubled by|not been troubled by|never troubled by|never been troubled by|not bothered by|not been bothered by|never bothered by|never been bothered by|not plagued by|not been plagued by|not afflicted by|been spared|was spared|has escaped|have escaped',
+  ),
+  before(
+    'not among',
+    'undocumented',
+    '',
+    'not among|not part of|not a part of|is not one of|was not one of|are not one of|were not one of|not in evidence|not in sight|not to be found|not to be seen|not to be had|not to be felt|not of record|nowhere to be found|nowhere to be seen|nowhere in evidence|conspicuous by its absence|conspicuous by their absence|sought in vain|searched for in vain|looked for in vain',
+  ),
+  before(
+    'left blank',
+    'undocumented',
+    '',
+    'left blank|is blank|was blank|are blank|left out|been left out|is wanting|was wanting|are wanting|recorded nowhere|documented nowhere|mentioned nowhere|noted nowhere|described nowhere|found nowhere|stated nowhere|reported nowhere|asserted nowhere|shown nowhere',
+  ),
+  before(
+    'not felt',
+    'absent',
+    'finding',
+    'not made out|not be made out|never made out|not come out|not be felt|not felt|never felt|not in play|not in the picture',
+  ),
+  before(
+    'was skipped',
+    'absent',
+    'care',
+    'been skipped|was skipped|were skipped|been bypassed|was bypassed|were bypassed|been passed over|was passed over|been dispensed with|was dispensed with|been waived|was waived|fell through|fallen through|never came off|not come off|never came about|not come about|not gone ahead|never went ahead|not go ahead|a first for him|a first for her|be his first|be her first',
+  ),
+];

@@ -1,0 +1,180 @@
+/**
+ * Words inside the scope of an operator that change what is denied in it: what narrows it, what passes it on, what ends
+ * it. Words that only lie on the way are classes of wordClasses.ts.
+ */
+import { wordList } from '../../language/wordList';
+
+/** Prepositions and the like that join things without a meaning of their own here. */
+export const LINKS = wordList(
+  'of to for with from in on at by during after following before under over than prior',
+);
+
+/** Of these and their like, the ones behind a thing after which its circumstances come, not things denied as well. */
+export const CIRCUMSTANCES = wordList(
+  'of to for with from by during after following before than on upon despite using',
+);
+
+/** The same behind a thing that no table names: "no denervation by needle EMG". */
+export const CIRCUMSTANCES_OF_UNKNOWN = wordList('by with from on to during after despite');
+
+/** Of these, the ones that limit the denial to a time: "after the operation". */
+export const AFTERWARDS = wordList('after since following during');
+
+/** Prepositions before a study or an examination by which a thing would be seen: "on imaging". */
+export const SEEN_BY = wordList('on by via through upon');
+
+/** Conjunctions inside a list of things denied. */
+export const CONJUNCTIONS = wordList('and or nor');
+
+/** Verbs of the third person behind "and", of what the patient does besides. */
+export const DOES = wordList(`
+  uses takes wears attends undergoes receives has does is continues remains works smokes lives walks sleeps sees needs gets performs
+  manages tolerates denies relies depends`);
+
+/** Of these, the ones that carry a denial on by themselves. */
+export const ALTERNATIVES = wordList('or nor');
+
+/**
+ * Values that a point of a list of findings has of its own: "no effusion, ligaments stable, McMurray negative". From there on
+ * nothing of the list is denied by the word before it.
+ */
+export const OWN_VALUES = wordList(`
+  negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
+  tender preserved maintained strong brisk done performed possible accomplished`);
+
+/** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
+export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
+
+/** What joins pain to a function that improves: "no pain and functional improvement". */
+export const JOINS_PAIN = wordList('and or');
+
+/** Words of abnormality beside a thing examined: "no decreased sensation", "no motor deficits". */
+export const ABNORMALITY = wordList(`
+  decreased diminished reduced limited restricted impaired abnormal deficit deficits loss limitation limitations
+  abnormality abnormalities asymmetry impairment positive weak weakened decrease reduction altered antalgic change changes
+  restriction restrictions disturbance`);
+
+/** Nouns of change that deny no thing: "no significant change in his gait". */
+export const CHANGE = wordList('change changes');
+
+/** Prepositions before what did not change. */
+export const AFTER_CHANGE = wordList('in of to');
+
+/** Words that tell of what was had, not of what is asked for. */
+export const HAD = wordList(
+  'completed attended had received previous previously prior past already undergone participated',
+);
+
+/** Words of care that did no good. */
+export const FAILING = wordList(`
+  failed failing failure failures fail unsuccessful unresponsive refractory nonresponse ineffective intolerance inefficacy
+  unresponsiveness`);
+
+/** Auxiliaries of what may come, which is not denied of what is. */
+export const FUTURE = wordList('would will going could might');
+
+/** Words of what is planned or asked for: the plan is denied. */
+export const WANTED = wordList(`
+  planned planning scheduled requested requesting anticipated pending recommended upcoming contemplated considering
+  considered proposed ordered intends intended future`);
+
+/** Nouns before which a study is only named as what would show the thing: "no electrodiagnostic evidence of". */
+export const SHOWN_BY = wordList(`
+  evidence findings finding signs sign confirmation indication documentation abnormality abnormalities result results
+  verification proof data`);
+
+/** Nouns that a name before them only qualifies: "medication efficacy". */
+export const QUALIFIED_NOUNS = wordList(`
+  efficacy behavior behaviors compliance use usage user need needs management monitoring seeking taking abuse misuse
+  guideline guidelines criteria recommendation recommendations request requests`);
+
+/** Participles that only qualify a noun before them: "no deficits noted by". */
+export const QUALIFYING_PARTICIPLES = wordList(
+  'be been being having noted found described stated rated demonstrated presented',
+);
+
+/** Nouns of saying: what is denied is that it is spoken of at all. */
+export const MENTIONS = wordList('mention discussion reference word hint trace listing entry');
+
+/** Nouns of kind; "the type of procedure" is a detail of it. */
+export const SORTS = wordList('type types kind nature form');
+
+/** Determiners before them with which they are none: "any type of therapy". */
+export const ANY = wordList('any some every');
+
+/** Adjectives after "all" with which some may be there: "all available methods". */
+export const AFTER_ALL = wordList('available other reasonable conservative appropriate possible of');
+
+/** Nouns with "for" by which a verdict is denied, not a thing: "no indication for acupuncture". */
+export const VERDICT_NOUNS = wordList('indication indications basis support justification');
+
+/** Determiners of a thing that was named before: "such treatment". */
+export const NAMED_BEFORE = wordList('these those such said');
+
+/** Words before examples of what is denied: "deficits such as weakness". */
+export const EXAMPLES = wordList('such including like');
+
+/** Degrees that leave another thing of the kind: "no other findings". */
+export const OTHER_DEGREES = wordList(
+  'other further additional repeat new different alternative second third',
+);
+
+/** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
+export const PARTS_OF_CARE = wordList(`
+  measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
+  shred semblance episode bout round rounds attendance`);
+
+/** Numbers of which fewer may be there. */
+export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
+
+/** Words of a cause behind a thing, and the preposition after them: "due to", "caused by". */
+export const CAUSED = wordList('due caused secondary attributable resulting induced arising');
+export const CAUSES = wordList('to by from');
+
+/** Words before a length of time that is asked for: "of at least six months". */
+export const AT_LEAST = wordList('least more over minimum');
+
+/** Degrees of weight: "no significant spasm". */
+export const WEIGHT_DEGREES = wordList('significant significantly advanced');
+
+/** Words that go before "to" and a more telling name: "response in regards to pain". */
+export const REGARDS = wordList('regard regards respect');
+
+/** Adverbs between a thing and the verb of its existence: "was ever tried". */
+export const EXISTENCE_ADVERBS = wordList('ever already also not yet');
+
+/** Words behind a frame that may stand before what it frames: "findings in the request suggesting". */
+export const INSIDE_FRAME = wordList('to the request in on');
+
+/** Words behind a thing that are no noun which it qualifies, beside participles, adverbs and numbers. */
+export const NO_TAIL = wordList(`
+  and or nor that which as than regimen list use activity symptomatology problem problems issue issues test tests testing exam score scores`);
+
+/** Endings of participles and adverbs. */
+export const NO_TAIL_ENDINGS = ['ly', 'ing', 'ed'] as const;
+
+/** What may stand between a turn and a verb whose subject is told before: "but has not been". */
+export const ELIDED = wordList(`
+  but however although and or yet though so therefore thus hence has have had was were is are been be also still it this they`);
+
+/** Words with which a phrase before the subject begins: "despite the request, …". */
+export const OPENING_PREPOSITIONS = wordList(`
+  despite contrary in on at after before by during with without since because owing due as from under upon within following
+  according per throughout until`);
+
+/** What care is counted in: "six months of". */
+export const AMOUNTS = wordList('weeks months years visits sessions courses trials');
+
+/** Nouns that, denied with "with" or "of", deny what follows: "no problem with alcohol". */
+export const TROUBLES = wordList(
+  'problem problems trouble issue issues difficulty difficulties episode episodes bout bouts attack attacks spell spells limitation limitations restriction restrictions',
+);
+export const TROUBLED_BY = wordList('with of in');
+
+/** Adjectives that tell when, around an operation. */
+export const AROUND_SURGERY = wordList(
+  'postoperative post-operative operative postop preoperative pre-operative preop op perioperative surgical postsurgical',
+);
+
+/** Prepositions before the part of the body at which a finding is. */
+export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');

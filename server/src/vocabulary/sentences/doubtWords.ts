@@ -1,0 +1,14 @@
+/** Words by which a claim may be of another thing than the record that names the same. */
+import { wordList } from '../../language/wordList';
+
+/** Parts that are pointed at and told apart by numbers or names: "this tooth", "that level". */
+export const POINTED_PARTS = wordList(
+  'tooth molar crown finger digit toe level joint disc segment ear eye lid nostril lobe side area site spot wound nail rib',
+);
+export const POINTING_AT_PARTS = wordList('this that');
+
+/** Illnesses that one value does not make. */
+export const LONG_LASTING = wordList('chronic persistent permanent longstanding progressive');
+
+/** Forms of a drug that name none: who does better "on tablets" does so by some other than the cream asked for. */
+export const DRUG_FORMS = wordList('tablets tablet pills pill capsules capsule oral mouth');

@@ -1,0 +1,82 @@
+/** Words around lengths of time: of what they are, and since when. */
+import { wordList } from '../../language/wordList';
+
+/** Between a length of time and "since": "three years ‹have gone by›". */
+export const PASSED = wordList(`
+  have has had now passed gone by elapsed went out
+`);
+
+/** Before what a length is counted from. */
+export const AFTER_EVENT = wordList(`
+  since after post following from
+`);
+
+/** What happened, as letters call the injury. */
+export const INJURY_EVENTS = wordList(`
+  injury accident incident onset burn fall trauma event robbery assault collision crash exposure explosion splash
+`);
+
+/** Between them. */
+export const BEFORE_EVENT = wordList(`
+  the this his her their date of industrial work related occupational initial
+`);
+
+/** In a sentence on what may be, or is allowed: no length of the case. */
+export const NOT_YET = wordList(`
+  if should may can could would until within recommended guideline guidelines up prior
+`);
+
+/** Verbs of what has lasted. */
+export const PERFECT = wordList(`
+  has have had been lasted reported reports experiencing continued continues complained persisted ongoing utilized
+  received underwent was were is
+`);
+
+/** What a sentence on what is asked for, allowed, denied or conditional says. */
+export const OPEN_LENGTH = wordList(`
+  may should can must would will could recommend recommended recommends require requires required if unless within
+  whether not no without lack failed until never nor maximum limit limited criteria plan next future cannot beyond
+  consider considered suggested expected prognosis allow allowed allows option refills
+`);
+
+/** Before a length that is asked for. */
+export const LENGTH_ASKED = wordList(`
+  request requests requested requesting prescribed prescription authorization supply rental
+`);
+
+/** Another history than that of this injury. */
+export const OLDER_HISTORY = wordList(`
+  prior previous preexisting history nonindustrial private cumulative repetitive employed employment employer job
+  occupation worked working works smoking smoked smoker smokes married diabetes hypertension asthma hired unrelated
+  before age career pack ago underlying childhood depression gap expired lisinopril losartan amlodipine atenolol
+  metoprolol hydrochlorothiazide metformin insulin glipizide levothyroxine synthroid atorvastatin simvastatin lipitor
+  warfarin albuterol
+`);
+
+/** Care that has lasted. */
+export const CARE_NOUNS = wordList(`
+  treatment treatments treated therapy care medication medications drug drugs opioid opioids narcotic narcotics nsaid
+  nsaids use used using utilized utilizing taking taken acupuncture chiropractic therapeutic relaxants tens brace
+  injections exercise disability disabled
+`);
+
+/** Complaints that have lasted. */
+export const SYMPTOM_NOUNS = wordList(`
+  pain symptoms symptom symptomatic complaints numbness tingling headaches headache weakness stiffness spasm spasms
+  suffering ache aching suffered radiculopathy limitation limitations
+`);
+
+/** Words of cumulative trauma, which is felt before its date of injury. */
+export const GRADUAL = wordList('cumulative repetitive continuous');
+
+/** Behind a length that is not of what came before: "30 day supply". */
+export const NOT_ELAPSED = wordList('supply postoperative post');
+
+/** Between "since" and a date: "since at least 08/2014". */
+export const SINCE_ABOUT = wordList('at least about approximately early late around');
+
+/** Of now: "it has been three weeks since the injury". */
+export const PRESENT = wordList('is are now has have currently already only just');
+
+/** "Medications: Ambien for three years", "in use since": a list of what is taken. */
+export const IN_USE = wordList('use medications medication medicines meds current currently prescribed');
