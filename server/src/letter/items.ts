@@ -74,9 +74,8 @@ function sketchItems(source: ItemSource): Sketch[] {
       continue;
     } else if (mark.kind === 'label') {
       const isAlike = mayLackNumber(text, sketches);
-      const header = headerBeforeLabel(source, floor, mark, current, isAlike);
-      // What the reasons say of the claims administrator in a sentence like the form's own opens nothing.
-      if (!header && mark.label.sentence && current && hasPart(current, 'rationale')) continue;
+      const header = headerBeforeLabel(source, floor, mark, current, isAlike, sketches.length + 1);
+      if (!header && current && isOfReasons(source, current, mark)) continue;
       if (header) open(header);
       else if (!current || asksForNewItem(current, mark)) open(headerless(mark.start));
       current!.labels.push(mark);
@@ -99,6 +98,7 @@ function headerBeforeLabel(
   mark: LabelMark,
   current: Sketch | undefined,
   isAlike: boolean,
+  number: number,
 ): ItemHeader | undefined {
   const { text, lines, shape } = source;
   const between = trim(text, floor, mark.start);
@@ -110,9 +110,7 @@ function headerBeforeLabel(
   if (current && mark.label.part !== 'claims administrator guideline' && !hasPart(current, 'rationale'))
     return undefined;
   const own = paragraphStart(text, lines, shape, between.end, floor);
-  // "1. Lumbar brace⏎is not medically necessary": its verb may begin a line.
-  const isVerb = /^(?:is|are|was|were)\s/.test(text.slice(own, own + 5));
-  const start = isVerb ? paragraphStart(text, lines, shape, own, floor) : own;
+  const start = mark.label.sentence === true ? numberedStart(source, own, between, number) : own;
   const words = trim(text, start, between.end);
   const standsAlone = !current || partsFrom(source, words.start);
   const necessity = readNecessityHeader(text, words, mark.label.sentence === true && isAlike && standsAlone);
@@ -124,8 +122,33 @@ function headerBeforeLabel(
     if (mark.label.part === 'rationale' && current.labels.length > 0) return undefined;
     if (!partsFrom(source, words.start)) return undefined;
   }
-  if (!looksLikeHeader(text, words)) return undefined;
-  return readItemHeader(text, words, undefined);
+  // Form C's header may have lost its verdict, and not its full stop.
+  const isForms =
+    mark.label.sentence === true && isNumberedHeader(text, words) && words.end - words.start < 300;
+  if (!isForms && !looksLikeHeader(text, words)) return undefined;
+  return readItemHeader(text, isForms ? withoutStop(text, words) : words, undefined);
+}
+
+function withoutStop(text: string, { start, end }: Span): Span {
+  return { start, end: text[end - 1] === '.' ? end - 1 : end };
+}
+
+/** Form C's header in pieces takes no more of what looks like paragraphs. */
+const MOST_PIECES = 4;
+
+/**
+ * Where form C's header begins of which `own` is the last piece: a page may end in it, and its verb may begin a line ("1. Lumbar
+ * brace⏎is not medically necessary"). The number that is due tells it; without it, it begins at `own`.
+ */
+function numberedStart({ text, lines, shape }: ItemSource, own: number, between: Span, due: number): number {
+  let start = own;
+  for (let piece = 0; piece < MOST_PIECES && start > between.start; piece++) {
+    const words = { start, end: between.end };
+    if (isNumberedHeader(text, words)) break;
+    start = paragraphStart(text, lines, shape, start, between.start);
+  }
+  const isDue = Number(/\d{1,2}/.exec(text.slice(start, start + 40))?.[0]) === due;
+  return isDue && readNecessityHeader(text, { start, end: between.end }) ? start : own;
 }
 
 /** Whether form C's headers are without numbers in this letter: its first one is. */
@@ -152,6 +175,16 @@ function looksLikeHeader(text: string, at: Span): boolean {
   if (endsSentence(text, at.end) || at.end - at.start > 300) return false;
   if (!/^[A-Z0-9("'[]/.test(words)) return false;
   return !/\b(?:is|are|was|were|be|been|has|have|cannot|therefore)\b/i.test(words);
+}
+
+/**
+ * Whether what reads like the form's own sentence is one of the reasons: "The Claims Administrator relied on the same report." The
+ * form's is followed by the reviewer's.
+ */
+function isOfReasons(source: ItemSource, current: Sketch, mark: LabelMark): boolean {
+  if (mark.label.sentence !== true || !hasPart(current, 'rationale')) return false;
+  const next = source.marks.find(({ start }) => start > mark.start);
+  return next?.kind !== 'label' || next.label.part === mark.label.part || next.label.part === 'rationale';
 }
 
 /** Whether a label that stands alone begins another item: its own kind has been there, or what follows it has. */

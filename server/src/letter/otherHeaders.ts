@@ -11,7 +11,7 @@ import type { Outcome } from './model';
  * glue words together ("notmedically"), extraction breaks them.
  */
 const necessity =
-  /(?:is|are|was|were)(?:(?:found|determined|considered|deemed)(?:tobe)?)?[*_]{0,3}(not|partially)?[*_]{0,3}(?:tobe)?medicallynecessary(?:(?:and|or)(?:medically)?appropriate)?[*_.]{0,4}$/;
+  /(?:is|are|was|were)(?:(?:found|determined|considered|deemed)(?:tobe)?)?[*_]{0,3}(not|partially)?[*_]{0,3}(?:tobe)?medically(?:necessary(?:(?:and|or)(?:medically)?appropriate)?|appropriate(?:and|or)(?:medically)?necessary)[*_.]{0,4}$/;
 
 /** No such sentence ends in more letters. */
 const LONGEST_TAIL = 120;
