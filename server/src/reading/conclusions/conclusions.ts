@@ -4,12 +4,8 @@ import type { Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
 import { PREMISE_OPENINGS } from '../../vocabulary/conclusions/conclusionSubjectWords';
-import {
-  CONCLUDING_WORDS,
-  FINITE,
-  MAKES_CONDITION,
-  MODALS,
-} from '../../vocabulary/conclusions/conclusionWords';
+import { CONCLUDING_WORDS, FINITE, MAKES_CONDITION } from '../../vocabulary/conclusions/conclusionWords';
+import { MODALS } from '../../vocabulary/sentences/auxiliaries';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 import { fateAfter, fateOf } from './adviceVerdicts';
 import { subjectOf, withinApproval } from './conclusionSubject';

@@ -1,5 +1,6 @@
 import { Gap } from '../../../language/words';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
+import { GIVEN } from '../../../vocabulary/concepts/kinds';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
@@ -25,9 +26,6 @@ import type { Scope } from './scopeState';
 const FRAME_REACH = 9;
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
-
-/** Care of which a course, a weaning or a trial may be denied; the results of a study are the study. */
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 
 const PURPOSE = classBit('purposeWord');
 
