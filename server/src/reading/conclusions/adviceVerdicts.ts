@@ -1,3 +1,4 @@
+import { BEFORE_FATE, DECIDED_BEFORE } from '../../vocabulary/conclusions/adviceWords';
 /**
  * Verdicts that do not say of the treatment that it is necessary, but what is to become of its request: "I recommend
  * certification", "The denial is overturned", "The request fails to meet the guideline's criteria".
@@ -107,7 +108,7 @@ export function fateOf(
   const core = words[verdict.core]!.lower;
   if (core === 'upheld' || core === 'overturned' || core === 'reversed' || core === 'affirmed') {
     // "was upheld" tells what another body did before.
-    if (/^(?:was|were|had)$/.test(words[verdict.first]!.lower)) return undefined;
+    if (DECIDED_BEFORE.has(words[verdict.first]!.lower)) return undefined;
     for (let i = subject.first; i < subject.end; i++) {
       if (!DECISION_NOUNS.has(words[i]!.lower)) continue;
       const stands = core === 'upheld' || core === 'affirmed';
@@ -117,7 +118,7 @@ export function fateOf(
     return undefined;
   }
   let i = subject.first;
-  while (i < subject.end && /^(?:the|a|full|non)$/.test(words[i]!.lower)) i++;
+  while (i < subject.end && BEFORE_FATE.has(words[i]!.lower)) i++;
   if (i >= subject.end) return undefined;
   const denial = DENIAL_NOUNS.has(words[i]!.lower);
   if (!denial && !APPROVAL_NOUNS.has(words[i]!.lower)) return undefined;

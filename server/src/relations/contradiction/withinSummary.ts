@@ -5,6 +5,7 @@ import { ONLY_WANTED } from '../../reading/targets/careStatuses';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
 import { LASTING_STATES } from '../../vocabulary/concepts/illnesses';
+import { BY_PARTS } from '../../vocabulary/concepts/tests';
 import { ALL_BUT } from '../../vocabulary/examination/measureWords';
 import { hasPlace, placeRelation } from '../case/place';
 
@@ -17,19 +18,12 @@ export interface SummaryContradiction {
 
 /** Findings of so near sentences are of one examination. */
 const MOST_APART = 3;
+
 /** So many statements before one are compared with it. */
 const MOST_BACK = 40;
+
 /** So many denials of all times are compared. */
 const MOST_DENIALS = 40;
-/** Each is found by parts: one muscle is weak and the next is not. */
-const BY_PARTS: ReadonlySet<string> = new Set([
-  'strength',
-  'range-of-motion',
-  'reflexes',
-  'sensation',
-  'tenderness',
-  'pain',
-]);
 
 /** Where a case summary contradicts itself about one finding of one examination, or the side of one event. Linear. */
 export function contradictionsWithin(summary: Passage): readonly SummaryContradiction[] {

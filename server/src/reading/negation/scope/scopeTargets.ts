@@ -1,6 +1,7 @@
 import { Gap } from '../../../language/words';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
 import { GIVEN } from '../../../vocabulary/concepts/kinds';
+import { ON_SKIN } from '../../../vocabulary/concepts/places';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
@@ -96,9 +97,6 @@ function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
   return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
 }
-
-/** What other findings are found on. */
-const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);
 
 const PLACE_REACH = 5;
 
