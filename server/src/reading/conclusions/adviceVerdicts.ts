@@ -1,4 +1,3 @@
-import { BEFORE_FATE, DECIDED_BEFORE } from '../../vocabulary/conclusions/adviceWords';
 /**
  * Verdicts that do not say of the treatment that it is necessary, but what is to become of its request: "I recommend
  * certification", "The denial is overturned", "The request fails to meet the guideline's criteria".
@@ -7,8 +6,10 @@ import { BEFORE_FATE, DECIDED_BEFORE } from '../../vocabulary/conclusions/advice
 import { Gap, type Word } from '../../language/words';
 import {
   AFTER_VERB,
+  BEFORE_FATE,
   BEFORE_VERB,
   CONFIRMED,
+  DECIDED_BEFORE,
   FATE_VERBS,
   REVERSED,
   REVIEWER,

@@ -1,6 +1,5 @@
 import { inCaseOf } from '../../guidelines/letterCase';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
-
 import { turned } from './turnedConclusion';
 
 /**

@@ -6,7 +6,6 @@ import {
   type GradeScale,
 } from '../../vocabulary/examination/gradeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
-
 import type { Passage } from '../sentences/passage';
 import type { Statement } from '../targets/statement';
 

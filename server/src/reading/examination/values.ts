@@ -19,7 +19,6 @@ import {
   VALUES,
 } from '../../vocabulary/examination/valueWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
-
 import type { Passage, Sentence } from '../sentences/passage';
 import type { Target } from '../targets/target';
 import { gradeAt, graded, isOfGrade, laxityGrade, reflexGrade, signed } from './gradedValues';

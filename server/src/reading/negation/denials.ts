@@ -14,7 +14,6 @@ import type { Assertion, Statement } from '../targets/statement';
 import { statementOf } from '../targets/statementOf';
 import type { Target } from '../targets/target';
 import type { Denial } from './denial';
-
 import { hedgesOf, isOfAllTimes } from './hedgesOfDenials';
 import type { OperatorRow } from './operators/operator';
 

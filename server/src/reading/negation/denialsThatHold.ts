@@ -5,7 +5,6 @@ import { classesOf } from '../../vocabulary/sentences/wordClasses';
 import { SUBJECTS } from '../../vocabulary/time/circumstanceWords';
 import type { Named } from '../targets/named';
 import type { Denial } from './denial';
-
 import { DONE, isWanted } from './denials';
 import { isUndoneCare } from './operators/operator';
 

@@ -23,7 +23,6 @@ import {
 } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
-
 import type { Told } from '../told/told';
 import type { Target } from './target';
 

@@ -1,5 +1,4 @@
 import { TOLERATES } from '../../vocabulary/drugs/effectWords';
-
 import { MEETING } from '../../vocabulary/negation/operatorWords';
 import { CONDITIONALS, DOUBT_WORDS, MODALS, RISKS, VERSUS } from '../../vocabulary/time/circumstanceWords';
 import type { Passage } from '../sentences/passage';

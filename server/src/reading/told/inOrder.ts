@@ -9,7 +9,6 @@ import {
 } from '../../vocabulary/anatomy/organs';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
-
 import type { Around, Told } from './told';
 
 /** Words at which an organ or a muscle may be told to be in order. */

@@ -7,7 +7,6 @@ import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { OPPOSITES, RULED_OUT } from '../../vocabulary/concepts/opposites';
 import { EFFECT_OF } from '../../vocabulary/drugs/effectWords';
 import { CONDITIONALS } from '../../vocabulary/time/circumstanceWords';
-
 import type { Case } from '../case/case';
 import type { Shown } from '../case/records';
 import { isOfPatient, placeDoubt } from './asserted';
