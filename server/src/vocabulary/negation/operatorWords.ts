@@ -137,6 +137,12 @@ export const ASKS = wordList('how what which');
 /** The same of whether a thing is so. */
 export const WHETHER = wordList('whether if');
 
+/** Adjectives of what is known, which "not" denies of a question: "not clear what was tried". */
+export const KNOWABLE = wordList('clear certain known sure apparent evident obvious');
+
+/** Prepositions behind what is unclear, before what it is of: "unclear of the reason". */
+export const OF_WHAT_IS_UNCLEAR = wordList('of about regarding');
+
 /** What is on record in a way that cannot be read. */
 export const UNREADABLE = wordList('unclear unknown illegible indecipherable uncertain undetermined');
 
@@ -180,7 +186,7 @@ export const BEFORE_FILE = wordList('on in among');
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
   seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided declared started trialed instructed referred enrolled evaluated
-  examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
+  examined tested managed fitted taking using utilizing consuming ingesting requiring needing getting doing pursuing obtaining practicing wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
 
 /** Adjectives of a claim that is not so: "it would be wrong to say that". */

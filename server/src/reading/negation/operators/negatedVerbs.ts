@@ -5,6 +5,7 @@ import {
   ADEQUATELY,
   AFTER_LACK_NOUN,
   ARTICLES,
+  ASKS,
   BE_BEHIND_NOT,
   BEARING,
   BEFORE_FILE,
@@ -19,6 +20,7 @@ import {
   DONE_ABOUT,
   ENDING,
   ENDS_PASSIVE,
+  EVER_DONE,
   EVIDENCE_LINKS,
   FILE_NOUNS,
   GOING_TO_CARE,
@@ -28,6 +30,7 @@ import {
   INNER_ADVERBS,
   INTO,
   INVERTED,
+  KNOWABLE,
   MEETING,
   MODAL,
   NO_OBJECT_AFTER_PARTICIPLE,
@@ -55,6 +58,7 @@ import {
   TRIED,
   UNABLE,
   VERDICT_MARKS,
+  WHETHER,
 } from '../../../vocabulary/negation/operatorWords';
 import { ALTERNATIVES } from '../../../vocabulary/negation/scopeWords';
 import { MONTHS } from '../../../vocabulary/time/dateWords';
@@ -63,6 +67,8 @@ import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type St
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 /** So many words from a denying subject its verb stands at most. */
 const VERB_REACH = 12;
+/** So many words behind a question it is told that something was done. */
+const QUESTION_REACH = 14;
 
 /**
  * The operator of an adverb that denies: "was not documented", "does not mention", "is not obese", "has never tried",
@@ -282,6 +288,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     return denyingBefore(at, next, 'absent', 'is not <done>');
   const listed = participleOfList(stretch, next);
   if (listed !== undefined) return denyingBefore(at, listed, 'absent', 'is not <done>');
+  // "It is not clear what care was tried", "is not known if he had any".
+  if (KNOWABLE.has(verb.lower) && isAsked(stretch, next))
+    return denyingAfter(at, next, 'undocumented', 'does not <record>');
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
@@ -289,10 +298,9 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
   const following = words[next + 1]?.lower;
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
+  // "It is not noted what improvement she had", "was not stated whether he has had".
+  if (isAsked(stretch, next)) return denyingAfter(at, next, 'undocumented', 'does not <record>');
   // "Is not described as neuropathic".
-  // "It is not noted what improvement she had".
-  if (following === 'what' && isOfClass(verb, 'recordParticiple'))
-    return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
   if (following === 'that') return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
@@ -321,6 +329,17 @@ function negatedPredicate(stretch: Stretch, at: number, next: number): Operator 
     return denyingAfter(at, next, 'absent', 'has not <had>');
   const record = isOfClass(verb, 'recordVerb', 'recordParticiple');
   return denyingBefore(at, next, record ? 'undocumented' : 'absent', 'is not <done>');
+}
+
+/** A question behind "not stated", "not clear": what or how many, or whether a thing was done at all. */
+function isAsked(stretch: Stretch, verb: number): boolean {
+  const { words, end } = stretch;
+  if (verb + 1 >= end || words[verb + 1]!.gap & CLOSING) return false;
+  const { lower } = words[verb + 1]!;
+  if (!KNOWABLE.has(words[verb]!.lower) && !isOfClass(words[verb], 'recordParticiple')) return false;
+  return (
+    ASKS.has(lower) || (WHETHER.has(lower) && hasWord(stretch, verb + 2, verb + QUESTION_REACH, EVER_DONE))
+  );
 }
 
 /** "Has not been considered, requested, or given": the participle of a list that tells of care or of records. */

@@ -24,6 +24,7 @@ import {
   NEARLY_DENYING,
   NO_OBJECT_AFTER_LACKING,
   NO_OBJECT_AFTER_PARTICIPLE,
+  OF_WHAT_IS_UNCLEAR,
   ONCE_MORE,
   OUTSTANDING,
   PEOPLE_AFTER_NO,
@@ -209,6 +210,8 @@ function wordOfAbsence(
 ): Operator | undefined {
   const { words, from } = stretch;
   const { lower } = words[at]!;
+  const question = questionBehind(stretch, at, bits);
+  if (question !== undefined) return question;
   if ((bits & LACK_ADJECTIVE) !== 0) return lackAdjective(stretch, at);
   if (isOfClass(words[at], 'failingVerb') || (lower === 'failed' && next === 'to'))
     return unfulfilledVerb(stretch, at);
@@ -232,21 +235,28 @@ function wordOfAbsence(
   )
     return denyingBefore(at - 1, at, 'absent', 'was negative');
   if (lower === 'yet' && next === 'to') return yetToVerb(stretch, at, isTaken);
-  // "It is unclear how many", "unknown what frequency".
-  if (
-    UNREADABLE.has(lower) &&
-    WHETHER.has(next) &&
-    isOfClass(words[at - 1], 'copula') &&
-    hasWord(stretch, at + 2, at + 14, EVER_DONE)
-  )
-    return denyingAfter(at - 1, at, 'unclear', 'is <unreadable>');
-  if (UNREADABLE.has(lower) && ASKS.has(next) && isOfClass(words[at - 1], 'copula'))
-    return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
   if (UNREADABLE.has(lower))
     for (let i = at - 1; i >= from && at - i <= 3; i--)
       if (isOfClass(words[i], 'copula') && words[i - 1]?.lower !== 'it')
         return denyingBefore(i, at, 'unclear', 'is <unreadable>');
   return undefined;
+}
+
+/** So many words behind "whether" it is told that something was done. */
+const QUESTION_REACH = 14;
+
+/** "It is unclear how many", "unknown what frequency", "undocumented if he has had", "unclear of the reason". */
+function questionBehind(stretch: Stretch, at: number, bits: number): Operator | undefined {
+  const { words } = stretch;
+  const { lower } = words[at]!;
+  const isUnreadable = UNREADABLE.has(lower);
+  if ((!isUnreadable && (bits & LACK_ADJECTIVE) === 0) || !hasCopulaBefore(stretch, at)) return undefined;
+  const next = words[at + 1]?.lower ?? '';
+  if (isUnreadable && OF_WHAT_IS_UNCLEAR.has(next))
+    return denyingAfter(at - 1, at + 1, 'unclear', 'is <unreadable>');
+  if (ASKS.has(next)) return denyingAfter(at - 1, at, 'undocumented', 'is <unreadable>');
+  if (!WHETHER.has(next) || !hasWord(stretch, at + 2, at + QUESTION_REACH, EVER_DONE)) return undefined;
+  return denyingAfter(at - 1, at, isUnreadable ? 'unclear' : 'undocumented', 'is <unreadable>');
 }
 
 function hasCopulaBefore({ words, from }: Stretch, at: number): boolean {

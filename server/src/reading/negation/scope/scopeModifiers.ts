@@ -1,6 +1,6 @@
 import { isNumberWord } from '../../../language/numbers';
 import { FRAMES } from '../../../vocabulary/concepts/facets';
-import { PROBLEMS } from '../../../vocabulary/negation/operatorWords';
+import { ARTICLES, PAST_TENSES, PROBLEMS } from '../../../vocabulary/negation/operatorWords';
 import {
   ABNORMALITY,
   AFTER_ALL,
@@ -9,7 +9,10 @@ import {
   ALTERNATIVES,
   AMOUNTS,
   ANY,
+  ASKING,
   AT_LEAST,
+  BEFORE_CIRCUMSTANCE,
+  CASE_OF,
   CAUSED,
   CAUSES,
   CHANGE,
@@ -25,20 +28,26 @@ import {
   MENTIONS,
   OF_WHAT,
   OTHER_DEGREES,
+  OTHER_SUBJECTS,
   PARTS_OF_CARE,
+  PERSISTING,
   SORTS,
+  SUPPORTING,
   TROUBLED_BY,
   TROUBLES,
   VERDICT_NOUNS,
   WANTED,
   WEIGHT_DEGREES,
 } from '../../../vocabulary/negation/scopeWords';
+import { NOTING } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
+import { askedThing } from './scopeClauses';
 import type { Scope } from './scopeState';
 import { readInfinitive, readVerb } from './scopeVerbs';
 
 const TURN = classBit('turn');
+const THE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'current']);
 const EXCEPTION = classBit('exception');
 const FRESH = classBit('freshWord');
 const DETAIL = classBit('detailNoun');
@@ -48,6 +57,13 @@ const RECORD_PARTICIPLE = classBit('recordParticiple');
 const EVIDENCE = classBit('evidenceWord');
 const PURPOSE = classBit('purposeWord');
 const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
+/** What a person does behind "and". */
+const SAYING =
+  VERBS |
+  classBit('recordVerb') |
+  classBit('recordParticiple') |
+  classBit('careParticiple') |
+  classBit('patientVerb');
 /** Words that change nothing. */
 const PASSED =
   classBit('plainAdjective') |
@@ -76,14 +92,40 @@ export function readModifier(scope: Scope, at: number): boolean {
 function conjunction(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   // "negative for thrombosis and positive for a cyst", "cannot function without it".
-  if (lower === 'without' || (lower === 'positive' && scope.last !== undefined)) return 'ends';
+  if (lower === 'without' || (lower === 'positive' && scope.last !== undefined && !isAlternative(scope, at)))
+    return 'ends';
   if (!CONJUNCTIONS.has(lower)) return undefined;
   // "No history of ulcer and takes naproxen": what he does besides.
   if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
+  if (scope.last !== undefined && lower === 'and' && turnsToOther(scope, at + 1)) return 'ends';
   scope.closed = false;
+  scope.anew = false;
   const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
   if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
   return 'goes on';
+}
+
+/** "… and the provider gave", "and the excessive number of visits": what is there, or what another did. */
+function turnsToOther(scope: Scope, at: number): boolean {
+  for (let i = at; i < Math.min(scope.to, at + 3); i++) {
+    const lower = scope.lower(i);
+    if (PERSISTING.has(lower)) return true;
+    if (OTHER_SUBJECTS.has(lower)) return isVerbOfPerson(scope.lower(i + 1));
+    if ((classesOf(lower) & classBit('plainAdjective')) === 0) return false;
+  }
+  return false;
+}
+
+function isVerbOfPerson(lower: string): boolean {
+  return (
+    (classesOf(lower) & SAYING) !== 0 || PAST_TENSES.has(lower) || NOTING.has(lower) || lower.endsWith('ed')
+  );
+}
+
+/** "No numbness or a positive Tinel's sign": one more thing that is denied, and none that was found. */
+function isAlternative(scope: Scope, at: number): boolean {
+  const article = ARTICLES.has(scope.lower(at - 1)) ? 1 : 0;
+  return ALTERNATIVES.has(scope.lower(at - 1 - article));
 }
 
 function alternativeFollows(scope: Scope, at: number): boolean {
@@ -102,7 +144,7 @@ function modality(scope: Scope, at: number): Effect | undefined {
   else if (FAILING.has(lower)) {
     scope.failing = true;
     // "That gabapentin has failed": of what was just named.
-    if (scope.complement) scope.changeLast(() => ({ failing: true }));
+    if (scope.complement && scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
@@ -126,7 +168,14 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const next = scope.lower(at + 1);
   const bits = classesOf(lower);
-  if (lower === 'that' || lower === 'whether') {
+  // "What drugs have been tried": the drugs are asked for.
+  const asked = scope.last === undefined ? askedThing(scope, at) : undefined;
+  if (asked !== undefined) {
+    // "What the reason is": behind it nothing is told of how it came about.
+    scope.complement = asked.concept.kind !== 'request';
+    return 'goes on';
+  }
+  if (lower === 'that' || ASKING.has(lower)) {
     // "pain that radiates": of the thing; before any thing a clause of its own.
     if (scope.last !== undefined) {
       // Only right behind it: "…, and the visits that were authorized" is of other things.
@@ -135,6 +184,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     }
     scope.complement = true;
     scope.thatSeen = true;
+    scope.asked = lower !== 'that';
   } else if (lower === 'other' && next === 'than' && scope.last !== undefined) {
     // "no conservative care other than rest": the rest was done.
     scope.narrowLast('exception');
@@ -157,8 +207,10 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.detail = false;
   } else if (scope.last !== undefined && EXAMPLES.has(lower)) {
     // "neurologic deficits such as weakness": kinds of it.
-    if (scope.last.concept.kind === 'function') scope.detail = true;
-    else scope.hedges.add('theme');
+    if (scope.last.concept.kind === 'function') {
+      scope.detail = true;
+      scope.partsOfGain = true;
+    } else scope.hedges.add('theme');
   } else return undefined;
   return 'goes on';
 }
@@ -179,7 +231,14 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
   if (scope.last === undefined) {
     // "no denervation by needle EMG": behind a thing that no table names.
     // "No past problem with opioid dependence": what the problem is.
-    if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !PROBLEMS.has(scope.lower(at - 1))) {
+    // "Consistent with": what the evidence is of.
+    const isLink = (classesOf(scope.lower(at - 1)) & EVIDENCE) !== 0;
+    if (
+      scope.unknown > 0 &&
+      CIRCUMSTANCES_OF_UNKNOWN.has(lower) &&
+      !PROBLEMS.has(scope.lower(at - 1)) &&
+      !isLink
+    ) {
       scope.closed = true;
       return 'goes on';
     }
@@ -187,6 +246,8 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
     // "Insomnia of at least six months": a shorter one may be there.
     if ((lower === 'of' || lower === 'for' || lower === 'lasting') && isLength(scope, at + 1))
       scope.narrowLast('degree');
+    // "If he has had therapy for three months": a shorter one he may have had.
+    else if (lower === 'for' && scope.asked && isPeriod(scope, at + 1)) scope.narrowLast('degree');
     // "after the operation": not in general.
     // "Before and after" is of all time.
     if (AFTERWARDS.has(lower) && !(scope.lower(at - 1) === 'and' && scope.lower(at - 2) === 'before'))
@@ -201,6 +262,9 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
       scope.narrowLast('theme');
     // "Failure of first-line therapy with gabapentin": the drug is denied with its class.
     if (lower === 'with' && namesDrugOfClass(scope, at)) return 'goes on';
+    // "No instability or signs of infection": what the signs are of is denied as well.
+    if (lower === 'of' && scope.anew && (classesOf(scope.lower(at - 1)) & RECORD_NOUN) !== 0)
+      return 'goes on';
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
       scope.closed = true;
       return 'goes on';
@@ -213,6 +277,11 @@ function circumstance(scope: Scope, at: number): Effect | undefined {
 function namesDrugOfClass({ last, ground }: Scope, at: number): boolean {
   if (last?.last !== at - 1 || last.concept.kind !== 'medication' || last.drug !== undefined) return false;
   return ground.targetAt(at + 1)?.concept.kind === 'medication';
+}
+
+/** "Three months". */
+function isPeriod(scope: Scope, at: number): boolean {
+  return isNumber(scope.lower(at)) && PERIODS.has(scope.lower(at + 1));
 }
 
 /** "At least six months", "more than 12 weeks". */
@@ -254,13 +323,18 @@ function degree(scope: Scope, at: number): Effect | undefined {
   // "Relief of sufficient duration was not obtained": some of it may have been.
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
-    if (!scope.closed && scope.last === undefined) scope.detail = true;
+    if (!scope.closed && scope.last === undefined && !isCircumstance(scope, at)) scope.detail = true;
   } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
     scope.hedges.add(
       OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
     );
   else return undefined;
   return 'goes on';
+}
+
+/** "Recorded recent to the request", "in the plan": when or where, and nothing that is denied. */
+function isCircumstance(scope: Scope, at: number): boolean {
+  return THE.has(scope.lower(at - 1)) && BEFORE_CIRCUMSTANCE.has(scope.lower(at - 2));
 }
 
 /** Behind the thing and "of", where what is denied stands before the verb. */
@@ -300,10 +374,11 @@ function classWord(scope: Scope, at: number): Effect {
     if (scope.last === undefined) {
       scope.undocumented = true;
       if (MENTIONS.has(lower)) scope.mentioned = true;
-    }
+    } else if (!scope.closed && !scope.hedges.has('list')) scope.anew = true;
   } else if ((bits & EVIDENCE) !== 0) {
     scope.closed = false;
-    if (scope.last !== undefined) scope.hedges.add('theme');
+    if (SUPPORTING.has(lower)) scope.supports = true;
+    if (scope.last !== undefined && !scope.anew) scope.hedges.add('theme');
   } else if ((bits & PURPOSE) !== 0) {
     scope.purpose = true;
   } else if ((bits & VERBS) !== 0) {
@@ -316,6 +391,8 @@ function classWord(scope: Scope, at: number): Effect {
     // "No weaning of opioids", "no titration of gabapentin": what is denied is the weaning.
     if (scope.last === undefined && scope.lower(at + 1) === 'of' && !PARTS_OF_CARE.has(lower))
       scope.ofUnknown = true;
+    // "Is not a case of": what follows is the predicate.
+    if (CASE_OF.has(lower) && scope.lower(at + 1) === 'of') return 'goes on';
     // "is not indicated for", "is not the case for": only what stands right behind is the predicate.
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }
