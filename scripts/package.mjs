@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { packagePath } from './packagePath.mjs';
 import { filesOf, packages } from './packages.mjs';
 import { run } from './processes.mjs';
+import { makeSmallest } from './smallest.mjs';
 
 const built = await run(process.execPath, ['esbuild.mjs', '--production', '--for=vsix']);
 if (built.code !== 0) process.exit(built.code);
@@ -36,6 +37,8 @@ await createVSIX({
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
 });
+// It is sent to every user once for each version: a few seconds here are worth a thirtieth of it.
+await makeSmallest(resolve(packagePath));
 
 console.log(`${packagePath}: ${(statSync(packagePath).size / 1024).toFixed(0)} kB`);
 rmSync(staging, { recursive: true, force: true });

@@ -55,13 +55,22 @@ describe('the architecture', () => {
   });
 
   it('has no circle of folders', () => {
-    const edges = new Map<string, Set<string>>();
-    for (const { from, to } of own(server)) {
-      if (folderOf(from) === folderOf(to)) continue;
-      edges.set(folderOf(from), (edges.get(folderOf(from)) ?? new Set()).add(folderOf(to)));
-    }
-    expect([...edges.keys()].filter((folder) => reaches(edges, folder, folder))).toEqual([]);
+    const edges = own(server).map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }));
+    expect(inCircles(edges.filter(({ from, to }) => from !== to))).toEqual([]);
   });
+
+  it.each(['reading', 'vocabulary', 'relations'])(
+    'has no circle of files inside %s, nor of folders',
+    (layer) => {
+      const inside = own(server)
+        .map(({ from, to }) => ({ from, to: `${to}.ts` }))
+        .filter(({ from, to }) => folderOf(from) === layer && folderOf(to) === layer);
+      expect(inside.length).toBeGreaterThan(50);
+      expect(inCircles(inside)).toEqual([]);
+      const folders = inside.map(({ from, to }) => ({ from: dirname(from), to: dirname(to) }));
+      expect(inCircles(folders.filter(({ from, to }) => from !== to))).toEqual([]);
+    },
+  );
 
   it('imports vscode-languageserver in server/src/lsp only, and in the entries that choose its transport', () => {
     const elsewhere = server.filter(
@@ -105,6 +114,13 @@ describe('the architecture', () => {
       /^(?:fs|path|os|url|util|child_process)(?:\/|$)/.test(to),
     );
     expect(bare.map(shown)).toEqual([]);
+  });
+});
+
+describe('the search for circles', () => {
+  it('finds what lies in one, however long, and nothing else', () => {
+    const edges = ['a b', 'b c', 'c a', 'd a', 'c e'].map((edge) => edge.split(' '));
+    expect(inCircles(edges.map(([from, to]) => ({ from: from!, to: to! })))).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -176,6 +192,13 @@ function mayUseNode(path: string): boolean {
     path.startsWith('server/src/mcp/') ||
     /^server\/src\/lsp\/(?:node\/|copies\/|.*[nN]ode[^/]*\.ts$)/.test(path)
   );
+}
+
+/** Whatever can be reached from itself. */
+function inCircles(imports: readonly Import[]): readonly string[] {
+  const edges = new Map<string, Set<string>>();
+  for (const { from, to } of imports) edges.set(from, (edges.get(from) ?? new Set()).add(to));
+  return [...edges.keys()].filter((one) => reaches(edges, one, one));
 }
 
 function reaches(edges: ReadonlyMap<string, ReadonlySet<string>>, from: string, goal: string): boolean {

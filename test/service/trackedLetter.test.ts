@@ -72,6 +72,18 @@ describe('a letter as rules see it', () => {
     expect(() => seen.sections).toThrow("scope 'text'");
   });
 
+  it.each<[string, (of: object) => unknown]>([
+    ['spread', (of) => ({ ...of })],
+    ['assigned', (of) => Object.assign({}, of)],
+    ['listed by its entries', (of) => Object.entries(of)],
+    ['written as JSON', (of) => JSON.stringify(of)],
+    ['cloned', (of) => structuredClone(of)],
+  ])('cannot be %s, nor can its items: a copy would have none of what is read', (_, copied) => {
+    const seen = tracked();
+    expect(() => copied(seen)).toThrow('A letter as rules see it cannot be copied');
+    expect(() => copied(seen.items[0]!)).toThrow('An item as rules see it cannot be copied');
+  });
+
   it.each([...writtenLetters(), ...seedLetters()])('lets rules find what they find in $name', ({ text }) => {
     const service = createLetterService({
       onFault: (fault) => {

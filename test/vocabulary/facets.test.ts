@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BODY_PARTS } from '../../server/src/vocabulary/anatomy/bodyParts';
 import { CONCEPTS, conceptOf, isKindOf } from '../../server/src/vocabulary/concepts';
 import { EVIDENCE } from '../../server/src/vocabulary/concepts/evidence';
-import { DISJOINT, IMPLIED_PLACE, PLACELESS } from '../../server/src/vocabulary/concepts/facets';
+import { DISJOINT } from '../../server/src/vocabulary/concepts/opposites';
+import { IMPLIED_PLACE, PLACELESS } from '../../server/src/vocabulary/concepts/places';
 
 const ids = new Set(CONCEPTS.map((one) => one.id));
 

@@ -10,6 +10,8 @@ import { BODY_SYMPTOMS } from './complaints/complaints';
 import { ORGAN_SYMPTOMS } from './complaints/complaintsOfOrgans';
 import { GENERAL_DIAGNOSES } from './complaints/diagnosesGeneral';
 import { LIMB_DIAGNOSES } from './complaints/diagnosesLimbs';
+import { DIAGNOSES_OF_SENSES_AND_MIND } from './complaints/diagnosesOfSensesAndMind';
+import { TISSUE_DIAGNOSES } from './complaints/diagnosesOfTissues';
 import { SPINE_DIAGNOSES } from './complaints/diagnosesSpine';
 import { FUNCTIONS } from './complaints/function';
 import { SYSTEM_COMPLAINTS } from './complaints/systemComplaints';
@@ -18,10 +20,12 @@ import type { Concept } from './concepts/concept';
 import { MEDICATIONS } from './drugs/medications';
 import { ABSENCES } from './examination/absences';
 import { ATTRIBUTES } from './examination/examinations';
+import { LABORATORY_TESTS } from './examination/laboratoryTests';
 import { ORGAN_FINDINGS } from './examination/organFindings';
+import { ORGAN_TESTS } from './examination/organTests';
 import { QUESTIONNAIRES } from './examination/questionnaires';
 import { SIGNS } from './examination/signs';
-import { TESTS } from './examination/studies';
+import { IMAGES } from './examination/studies';
 import { REQUEST_DETAILS } from './requests/requestDetails';
 import { DOCUMENTS } from './sources/records';
 
@@ -32,12 +36,14 @@ const UNNAMED: readonly Concept[] = [
 
 /**
  * Every concept, in the order in which equal forms are resolved; each field of the vocabulary has a file of its own.
- * What shows a concept without being a kind of it is in `evidence.ts`, what sets concepts apart in `facets.ts`.
+ * What shows a concept without being a kind of it is in `concepts/evidence.ts`, what sets concepts apart in its neighbours.
  */
 export const CONCEPTS: readonly Concept[] = [
   ...SPINE_DIAGNOSES,
   ...LIMB_DIAGNOSES,
+  ...TISSUE_DIAGNOSES,
   ...GENERAL_DIAGNOSES,
+  ...DIAGNOSES_OF_SENSES_AND_MIND,
   ...CLASSES,
   ...UNNAMED,
   ...SIGNS,
@@ -53,7 +59,9 @@ export const CONCEPTS: readonly Concept[] = [
   ...INJECTIONS,
   ...OPERATIONS,
   ...MEDICATIONS,
-  ...TESTS,
+  ...IMAGES,
+  ...LABORATORY_TESTS,
+  ...ORGAN_TESTS,
   ...QUESTIONNAIRES,
   ...DOCUMENTS,
   ...FUNCTIONS,

@@ -3,8 +3,18 @@
  * certification", "The denial is overturned", "The request fails to meet the guideline's criteria".
  */
 
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
+import {
+  AFTER_VERB,
+  BEFORE_FATE,
+  BEFORE_VERB,
+  CONFIRMED,
+  DECIDED_BEFORE,
+  FATE_VERBS,
+  REVERSED,
+  REVIEWER,
+  VERB_GROUP,
+} from '../../vocabulary/conclusions/adviceWords';
 import {
   APPROVAL_NOUNS,
   CRITERIA_NOUNS,
@@ -15,14 +25,7 @@ import {
   RECOMMENDING,
   REQUEST_WORDS,
 } from '../../vocabulary/conclusions/conclusionWords';
-import type { Verdict } from './verdicts';
-
-/** The reviewer's own voice before "recommend", and what may stand between. */
-const REVIEWER = wordList('i we reviewer');
-const BEFORE_VERB = wordList(`
-  do does not would cannot can could therefore also hereby thus am unable to must shall will
-`);
-const AFTER_VERB = wordList('the a that an against for non full continued its this');
+import type { Verdict } from './verdict';
 
 /** Verdicts of these kinds between word `from` and word `to` (exclusive), left to right. */
 export function adviceIn(words: readonly Word[], from: number, to: number): readonly Verdict[] {
@@ -82,8 +85,6 @@ function meetingCriteria(words: readonly Word[], at: number, from: number, to: n
   return undefined;
 }
 
-const VERB_GROUP = wordList('does do did not to fails failed fail cannot has have also therefore clearly');
-
 function advice(first: number, last: number, negated: boolean): Verdict {
   return {
     polarity: negated ? 'not necessary' : 'necessary',
@@ -108,7 +109,7 @@ export function fateOf(
   const core = words[verdict.core]!.lower;
   if (core === 'upheld' || core === 'overturned' || core === 'reversed' || core === 'affirmed') {
     // "was upheld" tells what another body did before.
-    if (/^(?:was|were|had)$/.test(words[verdict.first]!.lower)) return undefined;
+    if (DECIDED_BEFORE.has(words[verdict.first]!.lower)) return undefined;
     for (let i = subject.first; i < subject.end; i++) {
       if (!DECISION_NOUNS.has(words[i]!.lower)) continue;
       const stands = core === 'upheld' || core === 'affirmed';
@@ -118,7 +119,7 @@ export function fateOf(
     return undefined;
   }
   let i = subject.first;
-  while (i < subject.end && /^(?:the|a|full|non)$/.test(words[i]!.lower)) i++;
+  while (i < subject.end && BEFORE_FATE.has(words[i]!.lower)) i++;
   if (i >= subject.end) return undefined;
   const denial = DENIAL_NOUNS.has(words[i]!.lower);
   if (!denial && !APPROVAL_NOUNS.has(words[i]!.lower)) return undefined;
@@ -126,10 +127,6 @@ export function fateOf(
   if (!against) return { polarity: verdict.polarity };
   return { polarity: verdict.polarity === 'necessary' ? 'not necessary' : 'necessary' };
 }
-
-const REVERSED = wordList('overturned reversed vacated erroneous incorrect mistaken wrong rejected');
-const CONFIRMED = wordList('upheld affirmed sustained confirmed correct right');
-const FATE_VERBS = wordList('is was are were has been hereby therefore thus accordingly not hence');
 
 /**
  * "The determination that the visits are not medically necessary ‹is overturned›": the verdict as that leaves it,

@@ -1,6 +1,7 @@
 import { Gap } from '../../language/words';
-import type { Conclusion } from '../../reading/conclusions/conclusions';
+import { CONCEDING } from '../../vocabulary/conclusions/governingWords';
 import type { Passage } from '../sentences/passage';
+import type { Conclusion } from './conclusions';
 
 /** "Even though the arthroscopy is medically necessary, the removal is not": what is granted on the way. */
 export function isConceded({ sentence, words: judged }: Conclusion, passage: Passage): boolean {
@@ -14,5 +15,3 @@ export function isConceded({ sentence, words: judged }: Conclusion, passage: Pas
   }
   return false;
 }
-
-const CONCEDING = new Set(['though', 'although', 'while', 'whereas']);

@@ -1,5 +1,13 @@
-import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
+import {
+  BEFORE_REQUEST,
+  CONCLUDING_CONNECTORS,
+  DETERMINERS,
+  NAMING,
+  PREMISE_OPENINGS,
+  SAYING,
+  SUBJECT_ENDS,
+} from '../../vocabulary/conclusions/conclusionSubjectWords';
 import {
   APPROVAL_NOUNS,
   CONCLUDING_PHRASES,
@@ -7,12 +15,7 @@ import {
   DENIAL_NOUNS,
 } from '../../vocabulary/conclusions/conclusionWords';
 import type { Passage, Sentence } from '../sentences/passage';
-import type { Verdict } from './verdicts';
-
-/** First words of a clause that is a reason. */
-export const PREMISE_OPENINGS = wordList(`
-  as since because given considering although while inasmuch whereas when if due though based seeing
-`);
+import type { Verdict } from './verdict';
 
 /** The words that a verdict is said of. */
 export function subjectOf(
@@ -75,15 +78,6 @@ export function withinApproval(
   return subject;
 }
 
-const DETERMINERS = wordList(`
-  the this these that an a all such current request requests additional initial
-`);
-
-const BEFORE_REQUEST = wordList(`
-  the this these that current currently additional present an a above said original such all first time
-  retrospective initial specific entire for
-`);
-
 function breaks(gap: number): boolean {
   return (gap & (Gap.comma | Gap.semicolon | Gap.colon | Gap.stop | Gap.dash)) !== 0;
 }
@@ -110,15 +104,6 @@ function afterOpening(passage: Passage, after: number, end: number): number {
   return first;
 }
 
-/** What stands before "that" and the treatment, where a sentence says of a verdict that it can or cannot be given. */
-const SAYING = wordList(`
-  establish establishes established show shows shown find found said say determined demonstrate demonstrates
-  demonstrated evidence indication documentation proof appear appears believe conclude concluded doubt indicate
-  indicates support supports confirm confirms suggest suggests opinion
-`);
-
-const CONCLUDING_CONNECTORS = new Set(['therefore', 'thus', 'hence', 'consequently', 'accordingly']);
-
 function skipOpeners(passage: Passage, at: number, end: number): number {
   const { words } = passage;
   let first = at;
@@ -129,8 +114,6 @@ function skipOpeners(passage: Passage, at: number, end: number): number {
   }
   return first;
 }
-
-const NAMING = new Set(['no', 'further']);
 
 /** "The medical necessity of X is not established": X; or the sentence's own subject before it. */
 function subjectOfNecessity(
@@ -158,7 +141,3 @@ function subjectOfNecessity(
   const first = afterOpening(passage, after, verdict.first);
   return first < verdict.first ? { first, end: verdict.first } : undefined;
 }
-
-const SUBJECT_ENDS = wordList(`
-  is are was were has have cannot can could does did remains appears seems not would
-`);

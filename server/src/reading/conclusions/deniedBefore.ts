@@ -1,16 +1,17 @@
 import { Gap } from '../../language/words';
 import type { Rationale } from '../../letter/model';
-import type { Conclusion } from '../../reading/conclusions/conclusions';
-import { CLAUSE_BREAK } from '../../reading/conclusions/predicates';
 import { FINITE } from '../../vocabulary/conclusions/conclusionWords';
+import {
+  AGREEING,
+  DENYING,
+  IDLE,
+  JOINING,
+  REASON,
+  VERBAL,
+} from '../../vocabulary/conclusions/earlierDenialWords';
 import { passageOf } from '../sentences/passage';
-
-const DENYING = new Set('none no neither nor nothing not cannot never'.split(' '));
-const JOINING = new Set('and but so because as since'.split(' '));
-const AGREEING = new Set('agree concur accept dispute'.split(' '));
-const VERBAL = new Set('not cannot never'.split(' '));
-const REASON = new Set('because as since although while though'.split(' '));
-const IDLE = new Set('doubt question dispute longer only'.split(' '));
+import type { Conclusion } from './conclusions';
+import { CLAUSE_BREAK } from './predicates';
 
 /** "None of the services are medically necessary": the words before the predicate deny it. */
 export function isDeniedBefore(

@@ -1,10 +1,13 @@
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import { FINITE, NEGATORS } from '../../vocabulary/conclusions/conclusionWords';
 import {
+  BEFORE_STATE,
+  BETWEEN_CLAUSES,
+  BEYOND_DISPUTE,
   DENYING_FRAMES,
   DENYING_PREDICATES,
   DENYING_STATES,
+  SELF_STANDING,
 } from '../../vocabulary/conclusions/governingWords';
 import { CLAUSE_BREAK } from './predicates';
 
@@ -26,7 +29,7 @@ export function governed(
   let denials = 0;
   for (let i = at - 1; i >= from && at - i <= 10; i--) {
     const { lower, gap } = words[i]!;
-    if (CLAUSES.has(lower)) break;
+    if (BETWEEN_CLAUSES.has(lower)) break;
     if (denies(words, i)) denials++;
     if (gap & (CLAUSE_BREAK | Gap.comma)) break;
   }
@@ -34,9 +37,6 @@ export function governed(
   if (denials % 2 === 1) return 'denied';
   return words[at]!.lower === 'which' ? 'open' : undefined;
 }
-
-/** What, after a "no", leaves a statement as it stands; "doubt" denies by itself, and twice is not at all. */
-const BEYOND_DISPUTE = wordList('question dispute disagreement debate mistake argument');
 
 function denies(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!;
@@ -52,12 +52,6 @@ function denies(words: readonly Word[], i: number): boolean {
   return FINITE.has(before) || BEFORE_STATE.has(before);
 }
 
-/** "am unpersuaded", "remain unconvinced", "would be wrong", "makes it hard". */
-const BEFORE_STATE = wordList('am be remain very too it');
-const CLAUSES = wordList('and but so because since as although while');
-/** Before "that": the clause is a reason or a result, and says of itself that it is so. */
-const SELF_STANDING = wordList('so such given now seeing considering in provided fact is was');
-
 /** The word that joins the verdict's clause to the one that governs it; -1 where there is none. */
 function joinerBefore(words: readonly Word[], first: number, from: number): number {
   let parted = false;
@@ -65,7 +59,7 @@ function joinerBefore(words: readonly Word[], first: number, from: number): numb
     const { lower } = words[i]!;
     if (words[i + 1]!.gap & CLAUSE_BREAK) return -1;
     // "does not say that six are the most, ‹and› the request is": the clause that was joined is over.
-    if (CLAUSES.has(lower)) {
+    if (BETWEEN_CLAUSES.has(lower)) {
       // "I do not find that they hold, and the MRI is": a main clause.
       if (words[i]!.gap & Gap.comma) return -1;
       parted = true;

@@ -10,8 +10,9 @@ import {
   NEGATORS,
   PREDICATE_WORDS,
 } from '../../vocabulary/conclusions/conclusionWords';
+import { DEFEATS, DENIED_PARTICIPLES, GIVEN, LACKING } from '../../vocabulary/conclusions/necessityWords';
 import { CLAUSE_BREAK } from './predicates';
-import type { Verdict } from './verdicts';
+import type { Verdict } from './verdict';
 
 /**
  * The verdict on the noun "medical necessity", from word `at` ("medical") to `core` ("necessity"), in the sentence of
@@ -90,11 +91,6 @@ function isInName({ gap }: Word): boolean {
   return (gap & Gap.semicolon) === 0;
 }
 
-/** What is said of a treatment that is past: "that was provided on". */
-const GIVEN: ReadonlySet<string> = new Set(
-  'provided performed received given dispensed prescribed rendered completed administered done'.split(' '),
-);
-
 function noun(first: number, last: number, core: number, negated: boolean): Verdict {
   return {
     polarity: negated ? 'not necessary' : 'necessary',
@@ -113,16 +109,6 @@ function asideBefore(words: readonly Word[], at: number, from: number): number {
   for (let i = at - 1; i > from && at - i <= 8; i--) if (words[i]!.gap & Gap.comma) return i - 1;
   return -1;
 }
-
-const LACKING: ReadonlySet<string> = new Set(['no', 'lack', 'lacks', 'lacking', 'absence', 'without']);
-const DENIED_PARTICIPLES: ReadonlySet<string> = new Set([
-  'demonstrated',
-  'established',
-  'documented',
-  'proven',
-]);
-
-const DEFEATS: ReadonlySet<string> = new Set(['fails', 'failed', 'lacks', 'lacked']);
 
 /** "is not a medical necessity", "fails to establish medical necessity", "no medical necessity". */
 function saidBefore(words: readonly Word[], at: number, core: number, from: number): Verdict | undefined {

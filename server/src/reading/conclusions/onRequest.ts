@@ -5,7 +5,8 @@ import { REQUESTED } from '../../vocabulary/requests/requestPointers';
 import { passageOf } from '../sentences/passage';
 import { hasWordNear } from '../sentences/sentenceWords';
 import type { Conclusion } from './conclusions';
-import { type Polarity, verdictsIn } from './verdicts';
+import type { Polarity } from './verdict';
+import { verdictsIn } from './verdicts';
 
 /** Whether what is judged is called the request, or stands first in the rationale as its answer. */
 export function namesRequest({ subjectWords, answerFirst }: Conclusion, rationale: Rationale): boolean {

@@ -1,4 +1,3 @@
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import {
   CONDITIONS,
@@ -8,13 +7,20 @@ import {
   OPEN_MODALS,
   PREDICATE_WORDS,
 } from '../../vocabulary/conclusions/conclusionWords';
+import {
+  BEFORE_SUBJECT,
+  CONJUNCTIONS,
+  DEGREES,
+  DENYING_SUBJECTS,
+  FINDING,
+  IDLE_DOUBTS,
+  NO_TIME,
+  TIMES,
+} from '../../vocabulary/conclusions/predicateWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 
 /** Marks at which a clause ends. */
 export const CLAUSE_BREAK = Gap.semicolon | Gap.colon | Gap.stop | Gap.dash;
-
-const CONJUNCTIONS = wordList(`
-  and but or so nor yet because however therefore which although though while as since
-`);
 
 /** What stands before a verdict's adjective. */
 export interface Predicate {
@@ -109,8 +115,6 @@ export function predicateBefore(words: readonly Word[], at: number, from: number
   return { first, negated, finite, open };
 }
 
-const DEGREES = wordList('means way sense wise');
-
 /**
  * "The records do not establish that therapy, 12 visits, is necessary": whether the clause before word `at`, past the
  * commas of a name, is governed by a denial.
@@ -153,24 +157,14 @@ function noneBefore(words: readonly Word[], at: number, from: number): boolean {
 function deniesBare(words: readonly Word[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i <= 16; i--) {
     const { lower } = words[i]!;
-    if (lower === 'nor' && /^(?:is|are|was|were)$/.test(words[i + 1]!.lower)) return true;
+    if (lower === 'nor' && BE.has(words[i + 1]!.lower)) return true;
     if (lower === 'nothing' || lower === 'neither') return true;
     // "At no time was the brace medically necessary".
-    if (
-      lower === 'no' &&
-      /^(?:time|case|way|sense)$/.test(words[i + 1]!.lower) &&
-      FINITE.has(words[i + 2]!.lower)
-    )
-      return true;
+    if (lower === 'no' && NO_TIME.has(words[i + 1]!.lower) && FINITE.has(words[i + 2]!.lower)) return true;
     if (words[i]!.gap & (CLAUSE_BREAK | Gap.comma)) return false;
   }
   return false;
 }
-
-const DENYING_SUBJECTS = wordList('none neither nothing no');
-const BEFORE_SUBJECT = wordList(`
-  therefore thus hence consequently accordingly and that but so then finally overall
-`);
 
 /** "None of the services are", "Neither the brace nor the sling is", "At this point, no brace is": a denied subject. */
 function deniesSubject(words: readonly Word[], at: number, from: number): boolean {
@@ -186,10 +180,6 @@ function deniesSubject(words: readonly Word[], at: number, from: number): boolea
   // "At this point no brace is".
   return TIMES.has(before.lower) && at - from <= 4;
 }
-const IDLE_DOUBTS = wordList('doubt question reason dispute');
-const TIMES = wordList('point time present currently case here above this');
-
-const FINDING = wordList('find finds deem deems consider considers make makes render renders judge judges');
 
 /** "find the request for X ‹medically necessary›": whether such a verb stands before word `at` in its clause. */
 export function findsBefore(words: readonly Word[], at: number, from: number): boolean {

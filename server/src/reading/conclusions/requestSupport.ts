@@ -1,12 +1,12 @@
 import { Gap, type Word } from '../../language/words';
 import {
-  AGREED_BY,
   AGREEING,
   BEING,
   COMPLYING,
   CRITERIA,
   DISAGREEING,
   EXCEEDING,
+  GIVEN_BY_SOURCES,
   INSIDE,
   LYING,
   NOT_ASSERTED,
@@ -17,6 +17,7 @@ import {
   SUPPORT,
   SUPPORT_GIVEN,
   SUPPORT_QUALITIES,
+  SUPPORT_VERBS,
   SUPPORTING,
   WITHIN,
 } from '../../vocabulary/conclusions/criteriaWords';
@@ -92,7 +93,7 @@ function agreement({ words }: Passage, { firstWord, endWord }: Sentence): Reques
     const { lower } = words[i]!;
     const complies = COMPLYING.has(lower);
     const disagrees = DISAGREEING.has(lower);
-    if (!complies && !disagrees && !AGREEING.has(lower) && !AGREED_BY.has(lower)) continue;
+    if (!complies && !disagrees && !AGREEING.has(lower) && !GIVEN_BY_SOURCES.has(lower)) continue;
     if (!WITHIN.has(words[i + 1]!.lower)) continue;
     const subject = firstOf(words, firstWord, i, REQUEST);
     const verb = complies ? i : lastOf(words, Math.max(firstWord, i - 3), i, BEING);
@@ -132,7 +133,7 @@ function extent({ words }: Passage, { firstWord, endWord }: Sentence): RequestSu
 /** "The clinical information supports the request", "the records do not support the requested treatment". */
 function spokenFor({ words }: Passage, { firstWord, endWord }: Sentence): RequestSupport | undefined {
   for (let i = firstWord + 1; i + 2 < endWord; i++) {
-    if (!SUPPORTS.has(words[i]!.lower)) continue;
+    if (!SUPPORT_VERBS.has(words[i]!.lower)) continue;
     const request = firstOf(words, i + 1, Math.min(endWord, i + 5), REQUEST);
     const speaker = lastOf(words, firstWord, i, SPEAKING);
     if (speaker < 0 || request < 0 || i - speaker > 5 || hasMark(words, speaker, request)) continue;
@@ -151,8 +152,6 @@ function spokenFor({ words }: Passage, { firstWord, endWord }: Sentence): Reques
   }
   return undefined;
 }
-
-const SUPPORTS: ReadonlySet<string> = new Set(['support', 'supports']);
 
 /** Where the words behind the last comma before `at` begin. */
 function afterComma(words: readonly Word[], from: number, at: number): number {

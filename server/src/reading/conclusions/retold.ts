@@ -1,39 +1,25 @@
-import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import { NEGATORS, RETELLING_VERBS } from '../../vocabulary/conclusions/conclusionWords';
+import {
+  DECIDERS,
+  DENIED_BEFORE,
+  ENDORSED,
+  ENDORSING,
+  FINDINGS,
+  GOING_ON,
+  JUDGED_SO,
+  OPINIONS,
+  OTHERS,
+  PASSIVE,
+  PERHAPS_OTHERS,
+  RECOMMENDATIONS,
+  TURNS,
+} from '../../vocabulary/conclusions/retoldWords';
 import type { Passage, Sentence } from '../sentences/passage';
-import type { Verdict } from './verdicts';
-
-/** Those whose opinion a rationale retells. */
-const OTHERS = wordList(`
-  provider physician doctor dr treater surgeon ur adjuster administrator psychologist therapist
-  chiropractor insurer carrier examiner orthopedist neurologist podiatrist attorney utilization
-`);
-
-/** Those who may be the reviewer himself, too. */
-const PERHAPS_OTHERS = wordList('review reviewer determination he she');
-
-/** Those who decided before the review. */
-const DECIDERS = wordList('ur utilization administrator adjuster insurer carrier examiner');
-
-const FINDINGS = wordList('finding findings determination decision conclusion reasoning');
-const OPINIONS = wordList('opinion view position assertion statement contention belief argument');
-
-const RECOMMENDATIONS = wordList('recommendation recommendations guidance advice');
-
-/** What makes another's finding the reviewer's own. */
-const ENDORSED = wordList('correct right proper sound accurate');
-
-const PAST = /^(?:was|were|been)$/;
-const PASSIVE = wordList('is was are were been be therefore also');
-
-/** What, after a comma, still tells why someone denied: "denied the study, finding it …". */
-const GOING_ON = wordList('as since because stating finding noting reasoning arguing holding claiming');
+import type { Verdict } from './verdict';
 
 /** How many words before a verdict its speaker is looked for. */
 const FAR = 80;
-
-const TURNS = wordList('therefore thus hence so but however consequently accordingly');
 
 /**
  * Whether a verdict, in what its sentence says from word `from` on, is someone else's opinion retold ("Utilization review found that …", "The provider feels that …"):
@@ -56,11 +42,7 @@ export function retelling(
       const passive = i > from && PASSIVE.has(words[i - 1]!.lower);
       if (speaker && !passive && reaches(passage, i, verdict.first)) return speaker;
     }
-    if (
-      lower === 'previously' &&
-      /^(deemed|denied|found|determined|considered)$/.test(words[i + 1]?.lower ?? '')
-    )
-      return 'perhaps';
+    if (lower === 'previously' && JUDGED_SO.has(words[i + 1]?.lower ?? '')) return 'perhaps';
     // "Consistent with the recommendation that it is not necessary": a guideline's, where the reviewer concludes himself.
     if (RECOMMENDATIONS.has(lower) && words[i + 1]?.lower === 'that' && !isEndorsed(words, from, i))
       return 'perhaps';
@@ -73,7 +55,8 @@ export function retelling(
 /** "It was denied as not medically necessary": by whom is not said. */
 function wasDenied({ words }: Passage, { first, last }: Verdict): boolean {
   for (let i = Math.max(1, first); i < last; i++) {
-    if (words[i]!.lower === 'denied') return PAST.test(words[i - 1]!.lower) && words[i + 1]!.lower === 'as';
+    if (words[i]!.lower === 'denied')
+      return DENIED_BEFORE.has(words[i - 1]!.lower) && words[i + 1]!.lower === 'as';
   }
   return false;
 }
@@ -148,11 +131,6 @@ function opinionOfOthers(
   }
   return false;
 }
-
-const ENDORSING = wordList(`
-  agree agrees concur concurs stand stands share shares adopt adopts uphold upholds affirm affirms confirm confirms
-  accept accepts support supports
-`);
 
 /** "I agree with the finding that …", and not "The reviewer does not share the view that …". */
 function isEndorsed(words: Passage['words'], from: number, noun: number): boolean {

@@ -1,5 +1,5 @@
 import { inCaseOf } from '../../guidelines/letterCase';
-import type { Polarity } from '../../reading/conclusions/verdicts';
+import type { Polarity } from './verdict';
 
 /** Wordings of a denial, each with its opposite. The first that fits is taken. */
 const denials: readonly (readonly [RegExp, string])[] = [

@@ -3,36 +3,17 @@
  * sentence is the reviewer's conclusion, a premise or a recital is for conclusions.ts.
  */
 
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import {
   NECESSITY_ADJECTIVES,
   NEGATIVE_ADJECTIVES,
   OTHER_ADJECTIVES,
 } from '../../vocabulary/conclusions/conclusionWords';
+import { BEYOND } from '../../vocabulary/conclusions/predicateWords';
 import { governed } from './governed';
 import { necessityNoun } from './necessityNoun';
 import { CLAUSE_BREAK, findsBefore, predicateBefore } from './predicates';
-
-export type Polarity = 'necessary' | 'not necessary';
-
-/** 'medical necessity' is the legal standard; 'other' any wording beside it ("not medically appropriate"). */
-export type Standard = 'medical necessity' | 'other';
-
-/** Words that decide. Indexes are into the passage's words. */
-export interface Verdict {
-  readonly polarity: Polarity;
-  readonly standard: Standard;
-  /** First and last word of the predicate: "is not medically necessary and appropriate". */
-  readonly first: number;
-  readonly last: number;
-  /** The word it hangs on: "necessary", "necessity", "supported". */
-  readonly core: number;
-  /** Said as a condition or question ("whether", "if", "may be"), so that nothing is decided. */
-  readonly open: boolean;
-  /** For "medical necessity of X is not established": the words after which X stands. */
-  readonly noun: boolean;
-}
+import type { Verdict } from './verdict';
 
 /** The verdicts between word `from` and word `to` (exclusive), left to right. */
 export function verdictsIn(words: readonly Word[], from: number, to: number): readonly Verdict[] {
@@ -171,8 +152,6 @@ function adjective(
     noun: false,
   };
 }
-
-const BEYOND = wordList('beyond exceeds exceed exceeding excess more greater longer larger over above than');
 
 /** "goes ‹beyond› what is medically necessary", "more than is …"; "within what is …" decides nothing. */
 function measureBefore(words: readonly Word[], at: number, from: number): 'beyond' | 'within' | undefined {

@@ -1,5 +1,6 @@
 import { Gap, type Word } from '../../language/words';
 import {
+  BEFORE_POINTER,
   BEING,
   BESIDE_VERDICT,
   CANDIDATE,
@@ -58,6 +59,7 @@ function isForSome(words: readonly Word[], from: number, end: number): boolean {
 
 /** So long a name of care may be. */
 const LONGEST = 12;
+
 /** So many adverbs stand between a verb and its verdict. */
 const ADVERBS = 4;
 
@@ -232,8 +234,6 @@ function isOfPointer(words: readonly Word[], at: number): boolean {
   if (HERE.has(lower)) return true;
   return BEFORE_POINTER.has(lower) && POINTING.has(words[at + 1]?.lower ?? '');
 }
-
-const BEFORE_POINTER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'under', 'by', 'at']);
 
 /** Whether words point at this patient, this case or this record. */
 function pointsAtCase(words: readonly Word[], from: number, end: number): boolean {

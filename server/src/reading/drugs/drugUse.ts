@@ -17,7 +17,7 @@ import {
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { targetsInSentence } from '../statements/inSentence';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 
 /** A drug that a sentence says is new to the patient, or has been taken for long. */
 export interface DrugUse {

@@ -1,6 +1,11 @@
 import { numberAt } from '../../language/numbers';
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
+import {
+  BEFORE_MEASURE,
+  LACKING_MOTION,
+  MOVEMENTS_MEASURED,
+  MUSCLES_GRADED,
+} from '../../vocabulary/examination/measureWords';
 import type { BodyPartMention } from '../anatomy/bodyParts';
 import type { Passage } from '../sentences/passage';
 
@@ -13,22 +18,8 @@ export interface MeasuredFinding {
   readonly last: number;
 }
 
-const MUSCLES = wordList(`
-  ehl ta tibialis quadriceps quads quad hamstring hamstrings deltoid deltoids biceps triceps iliopsoas psoas gastrocnemius
-  gastroc supraspinatus infraspinatus dorsiflexors dorsiflexion plantarflexion plantarflexors flexors extensors
-  abductors adductors interossei hallucis peroneals brachioradialis toe toes extends flexes dorsiflexes eversion inversion
-  pronation supination grip pinch
-`);
-
-const MOVEMENTS = wordList(
-  'flex ext rot flexion extension abduction rotation bending dorsiflexion elevation',
-);
-
-/** What is lacking of a motion. */
-const LACKING = wordList('lacks lacking lacked');
-
 /** Words without which nothing is told by its measure: a full grade, a movement. */
-export const MEASURES: ReadonlySet<string> = new Set(['5', ...LACKING, ...MOVEMENTS]);
+export const MEASURES: ReadonlySet<string> = new Set(['5', ...LACKING_MOTION, ...MOVEMENTS_MEASURED]);
 
 /** A motion of fewer degrees than this is limited, whoever measures it. */
 const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -41,10 +32,6 @@ const LEAST: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   wrist: { flexion: 50, extension: 50, dorsiflexion: 50 },
 };
 
-/** Words between a motion and its measure. */
-const BETWEEN = wordList(`
-  is was to at of limited only about the a his her left right shoulder knee elbow hip wrist neck back lumbar cervical spine
-  active actively passive passively measures measured measuring reaches`);
 /** A number without a unit is one of degrees from here on, in steps of five. */
 const LEAST_DEGREES = 20;
 
@@ -65,10 +52,10 @@ export function measuredFindings(
     if (lower === '5' && gap & Gap.slash) {
       const one = gradeAt(words, i);
       if (one) found.push(one);
-    } else if (LACKING.has(lower)) {
+    } else if (LACKING_MOTION.has(lower)) {
       const one = lackAt(words, i);
       if (one) found.push(one);
-    } else if (MOVEMENTS.has(lower)) {
+    } else if (MOVEMENTS_MEASURED.has(lower)) {
       const one = motionAt(words, i, part);
       if (one) found.push(one);
     }
@@ -83,11 +70,12 @@ function gradeAt(words: readonly Word[], at: number): MeasuredFinding | undefine
   const abnormal = grade !== '5' || (words[at]!.gap & Gap.hyphen) !== 0;
   for (let i = at - 2; i >= 0 && at - i <= REACH + 1; i--) {
     if (words[i + 1]!.gap & CLAUSE) break;
-    if (MUSCLES.has(words[i]!.lower)) return { attribute: 'strength', abnormal, first: i, last: at };
+    if (MUSCLES_GRADED.has(words[i]!.lower)) return { attribute: 'strength', abnormal, first: i, last: at };
   }
   for (let i = at + 1; i < words.length && i - at <= REACH; i++) {
     if (words[i]!.gap & CLAUSE) break;
-    if (MUSCLES.has(words[i]!.lower)) return { attribute: 'strength', abnormal, first: at - 1, last: i };
+    if (MUSCLES_GRADED.has(words[i]!.lower))
+      return { attribute: 'strength', abnormal, first: at - 1, last: i };
   }
   return undefined;
 }
@@ -110,7 +98,7 @@ const CLAUSE = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon;
 /** "Flexion 40/60", "abduction to 90 degrees". */
 function motionAt(words: readonly Word[], at: number, part: string | undefined): MeasuredFinding | undefined {
   let i = at + 1;
-  while (i - at <= 6 && BETWEEN.has(words[i]?.lower ?? '')) i++;
+  while (i - at <= 6 && BEFORE_MEASURE.has(words[i]?.lower ?? '')) i++;
   const value = words[i] && numberAt(words, i);
   if (!value || words[i]!.gap & (Gap.semicolon | Gap.stop) || value.value > 200) return undefined;
   const full = words[value.next];

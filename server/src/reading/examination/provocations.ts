@@ -1,5 +1,5 @@
 import { Gap, type Word } from '../../language/words';
-import { isProvocation } from '../../vocabulary/concepts/facets';
+import { isProvocation } from '../../vocabulary/concepts/tests';
 import {
   BEFORE_TEST,
   DENYING_PROVOCATION,
@@ -11,7 +11,7 @@ import {
   WITHOUT_COMPLAINT,
 } from '../../vocabulary/examination/provocationWords';
 import type { Sentence } from '../sentences/passage';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 
 /** What a test did: provoked what it is for ("abnormal"), nothing, or only something else ("neither"). */
 export interface Provocation {

@@ -17,7 +17,7 @@ import {
   STUDY_NOUNS,
 } from '../../vocabulary/examination/studyWords';
 import type { Named } from '../targets/named';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 import { valuesOfTests } from '../told/scores';
 
 /** What a study found: nothing, or something. */

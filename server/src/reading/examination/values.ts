@@ -9,34 +9,25 @@ import {
   BELOW,
   ENDS_FLIP,
   FLIPS,
-  FULL_GRADE,
-  FULL_REFLEX,
-  GRADED,
-  GRADES,
-  INSIDE_GRADE,
-  LAXITY_GRADES,
   NEITHER,
   NORMAL_MEASURES,
   NORMAL_PREDICATES,
   NORMAL_VALUES,
   OTHER_SUBJECTS,
   PARTS_OF_NORMAL,
-  REFLEXES,
   SHARING,
   VALUES,
-  WEAK_REFLEX,
 } from '../../vocabulary/examination/valueWords';
-import { BE } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import type { Passage, Sentence } from '../sentences/passage';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
+import { gradeAt, graded, isOfGrade, laxityGrade, reflexGrade, signed } from './gradedValues';
 import { type Provocation, provocationOf } from './provocations';
+import { HARD, type Value } from './value';
 
-/** How something examined was found. */
-export type Value = 'normal' | 'abnormal';
-
-const HARD = Gap.semicolon | Gap.stop;
 /** How many words a value may stand before or behind what was examined. */
 const BEFORE = 5;
+
 const BEHIND = 12;
 
 /**
@@ -197,79 +188,6 @@ function flipped(words: readonly Word[], firstWord: number, at: number): boolean
   return false;
 }
 
-/** "5/5 strength", "strength was 4/5", "4+/5", "five out of five". */
-function graded(
-  words: readonly Word[],
-  sentence: Sentence,
-  { first, last }: Target,
-  isAttribute: (word: number) => boolean,
-): Value | undefined {
-  if (!GRADED.has(words[last]!.lower) && !GRADED.has(words[first]!.lower)) return undefined;
-  let from = Math.max(sentence.firstWord + 1, first - 4);
-  for (let i = first; i > from; i--) if (words[i]!.gap & (Gap.comma | Gap.semicolon)) from = i;
-  const to = Math.min(sentence.endWord, last + 14);
-  for (let i = from; i < to; i++) {
-    if (i > last && words[i]!.gap & Gap.semicolon) return undefined;
-    if (i > last + 1 && isAttribute(i) && !GRADED.has(words[i]!.lower)) return undefined;
-    const grade = gradeAt(words, i);
-    if (grade !== undefined) return grade;
-  }
-  return undefined;
-}
-
-/** Whether a muscle's grade ends at a word, and whether it is full. */
-export function gradeAt(words: readonly Word[], at: number): Value | undefined {
-  const word = words[at]!;
-  if (!FULL_GRADE.has(word.lower)) return undefined;
-  let grade: string | undefined;
-  if (word.gap & Gap.slash) grade = words[at - 1]?.lower;
-  else if (words[at - 1]?.lower === 'of')
-    grade = words[at - 2]?.lower === 'out' ? words[at - 3]?.lower : words[at - 2]?.lower;
-  if (grade === undefined || !GRADES.has(grade)) return undefined;
-  return FULL_GRADE.has(grade) && !(word.gap & Gap.hyphen) ? 'normal' : 'abnormal';
-}
-
-/** "Reflexes 1+ left, 2+ right". */
-function reflexGrade(words: readonly Word[], { endWord }: Sentence, last: number): Value | undefined {
-  if (!REFLEXES.has(words[last]!.lower)) return undefined;
-  let found: Value | undefined;
-  for (let i = last + 1; i < Math.min(endWord, last + 9); i++) {
-    const { lower, gap } = words[i]!;
-    if (gap & HARD) break;
-    if (WEAK_REFLEX.has(lower) && !((words[i + 1]?.gap ?? 0) & Gap.slash)) return 'abnormal';
-    if (FULL_REFLEX.has(lower)) found = 'normal';
-  }
-  return found;
-}
-
-/** "Lachman is 2+ with a soft end point": what is graded by how far a joint gives. */
-function laxityGrade(
-  words: readonly Word[],
-  { endWord }: Sentence,
-  { concept, last }: Target,
-): Value | undefined {
-  if (concept.id !== 'ligament-test' && concept.id !== 'labral-test') return undefined;
-  for (let i = last + 1; i < Math.min(endWord, last + 5); i++) {
-    if (words[i]!.gap & HARD) return undefined;
-    if (LAXITY_GRADES.has(words[i]!.lower)) return 'abnormal';
-  }
-  return undefined;
-}
-
-/** "Gaenslen +", "+ SLR", "Tinel (-)". */
-function signed(
-  { words, flat }: Passage,
-  { firstWord, endWord, to }: Sentence,
-  { first, last }: Target,
-): Value | undefined {
-  const after = flat.text.slice(words[last]!.to, last + 1 < endWord ? words[last + 1]!.from : to);
-  const mark = /^'?s?\s*(?:\(?(\+)|\((-)\))/.exec(after);
-  if (mark) return mark[1] ? 'abnormal' : 'normal';
-  if (first === firstWord) return undefined;
-  const ahead = /(?:(\+)\)?|\((-)\))\s*$/.exec(flat.text.slice(words[first - 1]!.to, words[first]!.from));
-  return ahead ? (ahead[1] ? 'abnormal' : 'normal') : undefined;
-}
-
 /** The words of a thing examined with those of its value: "decreased sensation", "strength was 4/5". */
 export function valueSpan(
   { words }: Passage,
@@ -287,11 +205,6 @@ export function valueSpan(
     }
   while (to > last && to + 1 < sentence.endWord && isOfGrade(words[to + 1]!.lower)) to++;
   return { from: first, to };
-}
-
-/** "4", "out of five". */
-function isOfGrade(lower: string): boolean {
-  return INSIDE_GRADE.has(lower) || /^\d/.test(lower);
 }
 
 /**

@@ -2,6 +2,7 @@ import { numberAt } from '../../language/numbers';
 import { between } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
+import { DEGREES, JOINS_MEASURE, MEASURED_AS } from '../../vocabulary/examination/measureWords';
 import {
   MOVEMENTS,
   NO_PAIN,
@@ -68,25 +69,6 @@ function twoValues(passage: Passage, { firstWord, endWord }: Sentence): readonly
   return found;
 }
 
-const CONNECTING: ReadonlySet<string> = new Set([
-  'at',
-  'to',
-  'is',
-  'was',
-  'of',
-  'limited',
-  'measured',
-  'measures',
-  'full',
-  'restricted',
-  'reduced',
-  'decreased',
-  'about',
-  'approximately',
-  'only',
-]);
-const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'measured', 'measures']);
-
 /** How far the verb stands behind "flexion of". */
 const OBJECT_REACH = 7;
 
@@ -94,12 +76,10 @@ const OBJECT_REACH = 7;
 function copulaWithin(words: Passage['words'], from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     if (words[i]!.gap & (Gap.comma | Gap.semicolon | Gap.colon)) return undefined;
-    if (COPULAS.has(words[i]!.lower)) return i;
+    if (MEASURED_AS.has(words[i]!.lower)) return i;
   }
   return undefined;
 }
-
-const DEGREES: ReadonlySet<string> = new Set(['degrees', 'degree', 'deg']);
 
 /** "flexion at 25 degrees", "flexion of the left wrist was full at 25 degrees". */
 export function measureAt({ words }: Passage, at: number, end: number): Measure | undefined {
@@ -110,7 +90,7 @@ export function measureAt({ words }: Passage, at: number, end: number): Measure 
     if (copula !== undefined) i = copula;
   }
   const from = i;
-  while (i < end && i - from <= 3 && CONNECTING.has(words[i]!.lower)) i++;
+  while (i < end && i - from <= 3 && JOINS_MEASURE.has(words[i]!.lower)) i++;
   const number = i < end ? numberAt(words, i) : undefined;
   if (number === undefined || number.next > end) return undefined;
   const unit = words[number.next];

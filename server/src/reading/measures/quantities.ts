@@ -1,6 +1,5 @@
 import { compileLexicon, type Mention, mentionsIn } from '../../language/lexicon';
 import { numberAt } from '../../language/numbers';
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { NOT } from '../../vocabulary/examination/assertionWords';
@@ -9,9 +8,11 @@ import {
   DIFFERENCES,
   ENDS_LENGTH,
   LASTED,
+  LEFT_OR_RIGHT,
   LESS_THAN,
   MORE_THAN,
   NO_MEASURE,
+  NO_UNITS,
   QUANTITIES,
   type QuantityRow,
   UNIT_OF,
@@ -35,12 +36,15 @@ export interface Quantity {
 }
 
 const LEXICON = compileLexicon(QUANTITIES);
+
 /** So many words behind its name a value may stand, and before it. */
 const BEHIND = 9;
+
 const LENGTH_BEHIND = 6;
+
 const BEFORE = 6;
+
 const HARD = Gap.semicolon | Gap.stop;
-const SIDES = wordList('left right');
 
 /** What is measured in a passage, in order of the text; computed once. Linear. */
 export const quantitiesIn = remembered((passage: Passage): readonly Quantity[] =>
@@ -124,7 +128,7 @@ function valueAt(
   if (isJoined || (word.gap & Gap.hyphen && units.size === 0)) return undefined;
   const unit = behind === undefined ? undefined : UNIT_OF[behind.lower];
   if (units.size === 0) {
-    const isOther = unit !== undefined || (behind !== undefined && OTHER_UNITS.has(behind.lower));
+    const isOther = unit !== undefined || (behind !== undefined && NO_UNITS.has(behind.lower));
     const isYear = read.value > most || (behind !== undefined && (behind.gap & Gap.hyphen) !== 0);
     return isOther || isYear ? undefined : { value: read.value, unit: '', at, end: read.next };
   }
@@ -141,10 +145,6 @@ function hasLasted(words: readonly Word[], at: number): boolean {
   while (i >= 0 && at - i <= 4 && BEFORE_LASTED.has(words[i]!.lower) && words[i]!.lower !== 'over') i--;
   return LASTED.has(words[i]?.lower ?? '');
 }
-
-const OTHER_UNITS = wordList(
-  'day days week weeks month months year years visit visits session sessions mg mcg tablet tablets times time point points',
-);
 
 function boundBefore(words: readonly Word[], at: number): Quantity['as'] {
   for (let i = at - 1; i >= 0 && at - i <= 2; i--) {
@@ -177,14 +177,14 @@ function sideNear(
   { at, end }: Value,
 ): Side | undefined {
   for (let i = at - 1; i >= firstWord && at - i <= 3; i--) {
-    if (SIDES.has(words[i]!.lower)) return words[i]!.lower as Side;
+    if (LEFT_OR_RIGHT.has(words[i]!.lower)) return words[i]!.lower as Side;
     if (words[i + 1]!.gap & Gap.comma) break;
   }
   for (let i = end; i < Math.min(endWord, end + 4); i++) {
     if (words[i]!.gap & (Gap.comma | HARD)) break;
-    if (SIDES.has(words[i]!.lower)) return words[i]!.lower as Side;
+    if (LEFT_OR_RIGHT.has(words[i]!.lower)) return words[i]!.lower as Side;
   }
   for (let i = Math.max(firstWord, name - 4); i < at; i++)
-    if (SIDES.has(words[i]!.lower)) return words[i]!.lower as Side;
+    if (LEFT_OR_RIGHT.has(words[i]!.lower)) return words[i]!.lower as Side;
   return undefined;
 }

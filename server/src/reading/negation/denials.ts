@@ -1,136 +1,26 @@
 import { Gap } from '../../language/words';
-import { APPROVED, FINISHING, GAVE, ONLY_WANTED } from '../../vocabulary/care/careWords';
+import { APPROVED, GAVE, ONLY_WANTED } from '../../vocabulary/care/careWords';
 import { conceptOf, isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
-import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/facets';
+import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
+import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
 import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../../vocabulary/examination/valueWords';
-import { DIAGNOSING, PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
-import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
-import {
-  ALL_TIMES,
-  INDUSTRIAL,
-  INJURY,
-  LATE,
-  LIMITING,
-  PERIODS,
-  SUBJECTS,
-  WITH_IT,
-  WITHOUT_IT,
-} from '../../vocabulary/time/circumstanceWords';
-import { MONTHS } from '../../vocabulary/time/dateWords';
+import { classBit } from '../../vocabulary/sentences/wordClasses';
 import { examinedAs } from '../examination/values';
 import type { Circumstances } from '../targets/circumstances';
 import type { Named } from '../targets/named';
-import type { Assertion, Hedge, Statement } from '../targets/statement';
+import type { Assertion, Statement } from '../targets/statement';
 import { statementOf } from '../targets/statementOf';
-import type { Target } from '../targets/targets';
-import { isUndoneCare, type Operator, type OperatorRow } from './operators/operator';
-import type { Denied } from './scope/scopeState';
+import type { Target } from '../targets/target';
+import type { Denial } from './denial';
+import { hedgesOf, isOfAllTimes } from './hedgesOfDenials';
+import type { OperatorRow } from './operators/operator';
 
-/** A target that is denied, with the operator that does so. */
-export interface Denial {
-  readonly denied: Denied;
-  readonly operator: Operator;
-}
+export const DONE = classBit('recordParticiple') | classBit('careParticiple');
 
-const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
-const TO_COME: ReadonlySet<string> = new Set(['study', 'treatment', 'document']);
-/** What a patient has, takes or goes to. */
-const TAKEN: ReadonlySet<string> = new Set(['study', 'treatment', 'medication']);
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
-const DONE = classBit('recordParticiple') | classBit('careParticiple');
 /** Rows behind which a treatment may be named that was tried: "neither drug gave relief". */
 const OF_NOUNS: ReadonlySet<OperatorRow> = new Set(['no <noun>', 'neither <noun>', 'omits <noun>']);
-
-/** Whether an operator denies a thing of this kind: of some rows only findings are denied, of others only care. */
-export function holds(named: Named, { denied, operator }: Denial): boolean {
-  const { concept, first, last } = denied.target;
-  const isFinding = FINDINGS.has(concept.kind);
-  // "No erythema, no warmth, afebrile": a point of the list by itself.
-  if (concept.denies !== undefined && isBehindComma(named, operator.last, first)) return false;
-  if (operator.only === 'finding' && !isFinding && concept.kind !== 'attribute') return false;
-  // "Clarification is needed as to the outcome of therapy": the therapy is there.
-  if (operator.only === 'detail' && concept.kind !== 'request' && concept.kind !== 'function') return false;
-  if (operator.only === 'care' && !TAKEN.has(concept.kind)) return false;
-  switch (operator.row) {
-    case 'was denied':
-    case 'has <resolved>':
-    case 'was negative':
-      return isFinding;
-    // "The quantity is not a worry": of a thing, not of the patient.
-    case 'is not <predicate>':
-      // "Soma is not an opioid": of the drug.
-      if (concept.kind === 'medication') return isOfPatient(named, operator.first);
-      return !isFinding || hasPatientSubject(named, operator.first) || isOtherThan(named, operator.first);
-    // "No operation is on the table": of what is planned now.
-    case 'no <noun>':
-      // "There is no opioid to be spared": of what is to come.
-      if (GIVEN.has(concept.kind) && named.lower(last + 1) === 'to' && named.lower(last + 2) === 'be')
-        return false;
-      return (
-        concept.kind !== 'treatment' || denied.undocumented || !isOfNow(named, last) || isWanted(named, last)
-      );
-    // "Her depression is untreated": it is there.
-    case 'is <lacking>':
-      return !isFinding || !isUndoneCare(named.lower(operator.last));
-    case 'is outstanding':
-    case 'is the first':
-      return TO_COME.has(concept.kind);
-    // "8/10 without medication", "without MS Contin, which he takes": it is there.
-    case 'without':
-      // "Takes it without complaint": he bears it.
-      if (concept.id === 'subjective-complaints' && named.lower(last + 1) !== 'of') return false;
-      // "Was ordered, but he has gone without it".
-      if (last < operator.first) return true;
-      if (concept.id === 'pain-score') return false;
-      return concept.kind !== 'medication' || denied.undocumented || first - operator.last > 2;
-    default:
-      return true;
-  }
-}
-
-/** Whether a comma sets a word off from what stands before it. */
-function isBehindComma({ passage: { words } }: Named, from: number, to: number): boolean {
-  for (let i = from + 1; i <= to; i++) if (words[i]!.gap & Gap.comma) return true;
-  return false;
-}
-
-/** Whether the clause before a word speaks of the patient, or of a finding. */
-function hasPatientSubject(named: Named, at: number): boolean {
-  for (let i = at; named.isSameClause(i, at); i--) {
-    const kind = named.targetAt(i)?.concept.kind;
-    if (SUBJECTS.has(named.lower(i)) || kind === 'attribute' || FINDINGS.has(kind ?? '')) return true;
-  }
-  return false;
-}
-
-/** "He is not on an opioid"; not "it is not an opioid". */
-function isOfPatient(named: Named, at: number): boolean {
-  for (let i = at; named.isSameClause(i, at); i--)
-    if (PATIENTS.has(named.lower(i)) && named.lower(i) !== 'they') return true;
-  return false;
-}
-
-/** "Tendinosis but not a tear": beside another finding, or a study that would show it. */
-function isOtherThan(named: Named, at: number): boolean {
-  const { firstWord } = named.passage.sentenceOf(at);
-  if (named.lower(at - 1) !== 'but') return false;
-  for (let i = at - 1; i >= firstWord && at - i <= OTHER_REACH; i--) {
-    const kind = named.targetAt(i)?.concept.kind;
-    if (kind === 'study' || kind === 'attribute' || FINDINGS.has(kind ?? '')) return true;
-  }
-  return false;
-}
-
-/** So many words before "but not" the other finding stands. */
-const OTHER_REACH = 10;
-
-/** Whether "is" follows without a participle: "no surgery is under consideration". */
-function isOfNow(named: Named, last: number): boolean {
-  const verb = named.lower(last + 1);
-  return (verb === 'is' || verb === 'are') && (classesOf(named.lower(last + 2)) & DONE) === 0;
-}
 
 /** The statement of a denial; `undefined` where it gives something examined neither a value nor denies one. */
 export function denialOf(named: Named, around: Circumstances, denial: Denial): Statement | undefined {
@@ -183,6 +73,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
 
 /** Rows of a verb of which a study may be the subject. */
 const OF_SUBJECT: ReadonlySet<OperatorRow> = new Set(['does not <record>', 'negative for']);
+
 /** So many words before such a verb the study stands. */
 const STUDY_REACH = 8;
 
@@ -314,7 +205,7 @@ function didNotHelp(named: Named, { denied, operator }: Denial): boolean {
 }
 
 /** "No surgery on the left is planned": what is denied is the plan. */
-function isWanted(named: Named, last: number): boolean {
+export function isWanted(named: Named, last: number): boolean {
   for (let i = last + 1; i - last <= WANTED_REACH && named.isSameClause(i, last); i++)
     if (BEFORE_ORDER.has(named.lower(i)) && ONLY_WANTED.has(named.lower(i + 1))) return true;
   return false;
@@ -330,97 +221,5 @@ function isOfApproval(named: Named, last: number): boolean {
     if ((BEFORE_ORDER.has(named.lower(i)) || named.lower(i) === 'been') && APPROVED.has(named.lower(i + 1)))
       return true;
   }
-  return false;
-}
-
-/** "The pain score with Norco as compared to without it": that the two are told. */
-function comparesTreatment(named: Named, last: number): boolean {
-  let withOut = false;
-  let withIt = false;
-  for (let i = last + 1; i - last <= 10 && named.lower(i) !== ''; i++) {
-    if (WITHOUT_IT.has(named.lower(i))) withOut = true;
-    if (WITH_IT.has(named.lower(i))) withIt = true;
-  }
-  return withOut && withIt;
-}
-
-function hedgesOf(named: Named, { denied, operator }: Denial): readonly Hedge[] {
-  const { hedges, target } = denied;
-  const isOfRelief = named.lower(target.last) === 'relief';
-  if (target.concept.id === 'pain-score' && (isOfRelief || comparesTreatment(named, target.last)))
-    return [...hedges, 'comparison'];
-  const strict: readonly Hedge[] = isDiagnosis(named, target, operator) ? [...hedges, 'diagnosis'] : hedges;
-  const limited =
-    isLimited(named, target.last) ||
-    isLately(named, target.last) ||
-    isOfThisInjury(named, operator.first, target.last);
-  if (limited && !strict.includes('fresh'))
-    return isLately(named, target.last) ? [...strict, 'fresh', 'lately'] : [...strict, 'fresh'];
-  return FINISHING.has(named.lower(operator.last)) && GIVEN.has(target.concept.kind)
-    ? [...strict, 'finish']
-    : strict;
-}
-
-/** "Sleep apnea has not been diagnosed", "no diagnosis of migraine has been made", "was not established". */
-function isDiagnosis(named: Named, { first, concept }: Target, operator: Operator): boolean {
-  if (!FINDINGS.has(concept.kind)) return false;
-  for (let i = operator.first; i <= operator.last; i++) if (DIAGNOSING.has(named.lower(i))) return true;
-  return named.lower(first - 1) === 'of' && DIAGNOSING.has(named.lower(first - 2));
-}
-
-/** "No injection has been tried after the operation": not in general. */
-function isLimited(named: Named, last: number): boolean {
-  // "since" begins a clause of its own.
-  const { endWord } = named.passage.sentenceOf(last);
-  for (let i = last + 1; i - last <= 10 && i + 1 < endWord; i++) {
-    if (i > last + 1 && !named.isSameClause(i, last)) return isSinceADay(named, i);
-    // "Since the accident" is of all the time that counts.
-    if (LIMITING.has(named.lower(i)) && !(named.lower(i - 1) === 'and' && named.lower(i - 2) === 'before'))
-      return !isOfInjury(named, i);
-  }
-  return false;
-}
-
-/** "No imaging has been done since April": of the time since then. */
-function isSinceADay(named: Named, at: number): boolean {
-  return named.lower(at) === 'since' && (/^\d/.test(named.lower(at + 1)) || MONTHS.has(named.lower(at + 1)));
-}
-
-/** "No therapy in the past year": before that there may have been. */
-function isLately(named: Named, last: number): boolean {
-  for (let i = last + 1; i - last <= LATELY_REACH && named.isSameClause(i, last); i++)
-    if (isPastPeriod(named, i)) return true;
-  return false;
-}
-
-/** "Past year", "last six months". */
-function isPastPeriod(named: Named, at: number): boolean {
-  return LATE.has(named.lower(at)) && (PERIODS.has(named.lower(at + 1)) || PERIODS.has(named.lower(at + 2)));
-}
-
-/** So many words behind a thing the time of which it is denied may stand. */
-const LATELY_REACH = 8;
-
-function isOfInjury(named: Named, at: number): boolean {
-  for (let i = at + 1; i <= at + 4; i++) if (INJURY.has(named.lower(i))) return true;
-  return false;
-}
-
-/** So many words before a denial what limits it to the injury may stand. */
-const INJURY_REACH = 6;
-
-/** "For the industrial condition no anticonvulsant has been taken": for another one may have been. */
-function isOfThisInjury(named: Named, from: number, last: number): boolean {
-  const { firstWord } = named.passage.sentenceOf(last);
-  for (let i = from - 1; i >= firstWord && from - i <= INJURY_REACH; i--)
-    if (INDUSTRIAL.has(named.lower(i))) return true;
-  return named.hasBehind(last, INJURY_REACH, INDUSTRIAL);
-}
-
-/** "never", "no history of", "in the past": from the operator to shortly behind the target. */
-function isOfAllTimes(named: Named, from: number, last: number): boolean {
-  for (let i = Math.min(from, last); i <= last; i++) if (ALL_TIMES.has(named.lower(i))) return true;
-  for (let i = last + 1; i - last <= 6 && named.isSameClause(i, last); i++)
-    if (ALL_TIMES.has(named.lower(i)) && !isPastPeriod(named, i)) return true;
   return false;
 }

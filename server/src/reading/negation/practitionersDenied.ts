@@ -1,5 +1,6 @@
 import { Gap } from '../../language/words';
 import {
+  BEFORE_SEEN,
   FIELDS,
   FIELDS_OF_MIND,
   OF_BODY,
@@ -24,9 +25,12 @@ const ROWS: ReadonlySet<OperatorRow> = new Set([
   'is not <predicate>',
   'does not <record>',
 ]);
+
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
+
 /** So many words behind "no" the practitioner stands, and behind him what he did. */
 const NEAR = 3;
+
 const REACH = 8;
 
 /**
@@ -56,13 +60,11 @@ export function practitionerDenied(
   }
   // "The rheumatologist has not yet seen him".
   let subject = first - 1;
-  while (AUXILIARIES.has(lower(subject))) subject--;
+  while (BEFORE_SEEN.has(lower(subject))) subject--;
   const concept = seenAs(lower(subject));
   const isSeeing = [...words.slice(first, Math.min(end, last + 2))].some((word) => SEES.has(word.lower));
   return concept !== undefined && isSeeing ? { concept, at: subject } : undefined;
 }
-
-const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'is', 'did', 'does']);
 
 function seenAs(lower: string): string | undefined {
   if (OF_BODY.has(lower) || FIELDS.has(lower)) return 'specialist-consultation';

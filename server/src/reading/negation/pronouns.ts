@@ -1,9 +1,12 @@
 import { Gap } from '../../language/words';
 import {
+  AFTER_NONE_OF,
   AFTER_OBJECT,
   BEFORE_OBJECT,
+  BEFORE_PRONOUN_VERB,
   FOUND_BY_EXAMINER,
   GIVEN_OR_DONE,
+  OPENS_PRONOUN_CLAUSE,
   PRONOUN_OBJECTS,
   PRONOUN_SUBJECTS,
 } from '../../vocabulary/negation/pronounWords';
@@ -18,8 +21,10 @@ const ROWS: ReadonlySet<OperatorRow> = new Set([
   'is <lacking>',
   'no <noun>',
 ]);
+
 /** So many words behind an operator its pronoun stands. */
 const REACH = 3;
+
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
 /**
@@ -38,7 +43,7 @@ export function pronounDenied(
   if (words[operator.first]!.lower === 'none') return operator.first;
   if (operator.reach === 'before') {
     let at = operator.first - 1;
-    while (AUXILIARIES.has(words[at]?.lower ?? '')) at--;
+    while (BEFORE_PRONOUN_VERB.has(words[at]?.lower ?? '')) at--;
     return PRONOUN_SUBJECTS.has(words[at]?.lower ?? '') && isAtHead(words[at]!, words[at - 1]?.lower)
       ? at
       : undefined;
@@ -65,28 +70,14 @@ function tellsOfDoing(words: Passage['words'], { first, last }: Operator): boole
 
 /** A subject stands at the head of its clause. */
 function isAtHead({ gap }: Passage['words'][number], before: string | undefined): boolean {
-  return before === undefined || (gap & CLOSING) !== 0 || HEADS.has(before);
+  return before === undefined || (gap & CLOSING) !== 0 || OPENS_PRONOUN_CLAUSE.has(before);
 }
-
-const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'was', 'were', 'is', 'are', 'been']);
-const HEADS: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'yet',
-  'that',
-  'as',
-  'because',
-  'since',
-  'however',
-  'although',
-  'though',
-]);
 
 /** Why a statement is one by a pronoun: of one thing, or of all that were named ("none of these risk factors"). */
 export function pronounReason({ words }: Passage, at: number): 'pronoun' | 'pronoun of all' {
   const isOfAll =
-    words[at]!.lower === 'none' && words[at + 1]?.lower === 'of' && POINTING.has(words[at + 2]?.lower ?? '');
+    words[at]!.lower === 'none' &&
+    words[at + 1]?.lower === 'of' &&
+    AFTER_NONE_OF.has(words[at + 2]?.lower ?? '');
   return isOfAll ? 'pronoun of all' : 'pronoun';
 }
-
-const POINTING: ReadonlySet<string> = new Set(['these', 'those', 'which', 'the', 'such', 'them']);

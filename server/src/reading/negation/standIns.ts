@@ -10,7 +10,7 @@ import {
 } from '../../vocabulary/negation/standInWords';
 import type { Sentence } from '../sentences/passage';
 import type { Named } from '../targets/named';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 import type { Operator, OperatorRow } from './operators/operator';
 import type { Denied } from './scope/scopeState';
 

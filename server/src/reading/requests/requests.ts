@@ -9,7 +9,7 @@ import {
   OPENS_REQUEST,
 } from '../../vocabulary/requests/amountWords';
 import { conclusionsOf } from '../conclusions/conclusions';
-import type { Polarity } from '../conclusions/verdicts';
+import type { Polarity } from '../conclusions/verdict';
 import { type Passage, passageOf } from '../sentences/passage';
 
 /** Words of a passage, from `first` up to `end`, that name what is requested or decided. */

@@ -1,4 +1,5 @@
 import { TOLD_OF_CASE } from '../../vocabulary/care/treatmentWords';
+import { BEFORE_INJURY, KIND_OF_INJURY, OF_THE_INJURED } from '../../vocabulary/sentences/caseSentenceWords';
 import type { Passage, Sentence } from './passage';
 
 /** Whether one of the words stands in the sentence. */
@@ -48,14 +49,10 @@ export function thisInjuryIn({ words }: Passage, { firstWord, endWord }: Sentenc
     const { lower } = words[k]!;
     if (
       lower === 'this' ||
-      (DEFINITE.has(lower) && i - k > 1) ||
-      (lower === 'the' && AIMED.has(words[k - 1]?.lower ?? ''))
+      (OF_THE_INJURED.has(lower) && i - k > 1) ||
+      (lower === 'the' && BEFORE_INJURY.has(words[k - 1]?.lower ?? ''))
     )
       return i;
   }
   return -1;
 }
-
-const KIND_OF_INJURY = new Set(['industrial', 'work', 'related', 'occupational', 'workplace', 'job']);
-const DEFINITE = new Set(['the', 'his', 'her', 'their', 'said']);
-const AIMED = new Set(['for', 'since', 'of', 'from', 'after', 'following']);

@@ -19,18 +19,9 @@ import {
   TOO_LITTLE,
 } from '../../vocabulary/slips/brokenSentenceWords';
 import type { Passage, Sentence } from '../sentences/passage';
+import type { BrokenSentence } from './brokenSentence';
 import { lostBeforeDenial, lostEnd, lostInside, lostObject } from './lostEnds';
 import { isVerbless } from './verbless';
-
-/** What a broken sentence lacks. */
-export type Lack = 'object' | 'end' | 'verb' | 'word' | 'main clause';
-
-/** A sentence that breaks off or has no verb: the words that show it, both included. */
-export interface BrokenSentence {
-  readonly lack: Lack;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The sentences of a passage that break off or have no verb, in order. Computed once; linear. */
 export const brokenSentencesIn = remembered((passage: Passage): readonly BrokenSentence[] =>

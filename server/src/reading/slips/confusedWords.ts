@@ -5,6 +5,8 @@ import { CONFUSED_BY_EAR } from '../../vocabulary/slips/confusedByEar';
 import { CONFUSED_CARE_WORDS } from '../../vocabulary/slips/confusedCareWords';
 import { CONFUSED_EXAMINATION_WORDS } from '../../vocabulary/slips/confusedExaminationWords';
 import { CONFUSED_IN_CARE } from '../../vocabulary/slips/confusedInCare';
+import { CONFUSED_IN_REPORTS } from '../../vocabulary/slips/confusedInReports';
+import { CONFUSED_PARTS_BY_EAR } from '../../vocabulary/slips/confusedPartsByEar';
 import { CONFUSED_PLAIN_WORDS } from '../../vocabulary/slips/confusedPlainWords';
 import { type ConfusedWord, NEAR } from '../../vocabulary/slips/confusedWord';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -21,7 +23,9 @@ export const CONFUSED_WORDS: readonly ConfusedWord[] = [
   ...CONFUSED_CARE_WORDS,
   ...CONFUSED_PLAIN_WORDS,
   ...CONFUSED_BY_EAR,
+  ...CONFUSED_PARTS_BY_EAR,
   ...CONFUSED_IN_CARE,
+  ...CONFUSED_IN_REPORTS,
 ];
 
 const byWord = new Map<string, ConfusedWord[]>();

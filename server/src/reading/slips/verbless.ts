@@ -26,7 +26,7 @@ import {
 } from '../../vocabulary/slips/lostEndWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import { has } from '../sentences/wordsAmong';
-import type { BrokenSentence } from './brokenSentences';
+import type { BrokenSentence } from './brokenSentence';
 
 const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb') | classBit('denyingVerb');
 

@@ -1,11 +1,9 @@
-import { wordList } from '../../language/wordList';
 import { remembered } from '../../text/remembered';
+import { CONCESSIONS, PHASES } from '../../vocabulary/sources/leavingWords';
 import { passageOf } from '../sentences/passage';
 
 type Prose = Parameters<typeof passageOf>[0];
 
-const CONCESSIONS = wordList('although though while even despite notwithstanding albeit');
-const PHASES = wordList('acute subacute chronic');
 const YET = 'yet';
 
 /**

@@ -3,6 +3,8 @@ import { Gap, type Word } from '../../language/words';
 import type { Item, Rationale } from '../../letter/model';
 import { remembered } from '../../text/remembered';
 import type { Span } from '../../text/span';
+import { SILENT } from '../../vocabulary/negation/operatorWords';
+import { BE, DO } from '../../vocabulary/sentences/auxiliaries';
 import * as said from '../../vocabulary/sources/silenceWords';
 import { type Passage, passageOf, type Sentence } from '../sentences/passage';
 
@@ -71,16 +73,16 @@ function after(words: Words, at: number, these: ReadonlySet<string>): number {
 /** The words at `i` that say nothing is said, if they do. */
 function saysNothingAt(words: Words, i: number, end: number): SaysNothing | undefined {
   const lower = words[i]!.lower;
-  if (said.SILENT_WORDS.has(lower)) {
-    const first = said.BE_FORMS.has(lowerAt(words, i - 1)) ? i - 1 : i;
+  if (SILENT.has(lower)) {
+    const first = BE.has(lowerAt(words, i - 1)) ? i - 1 : i;
     return { first, last: i, isPassive: false };
   }
   if (said.DONT.has(lower)) return notDoing(words, i, i + 1);
-  if (said.DO_FORMS.has(lower) && lowerAt(words, i + 1) === 'not') return notDoing(words, i, i + 2);
+  if (DO.has(lower) && lowerAt(words, i + 1) === 'not') return notDoing(words, i, i + 2);
   if (said.FAILS.has(lower) && lowerAt(words, i + 1) === 'to') return notAddressing(words, i, i + 2);
   if (said.LACKS.has(lower)) return guidanceAt(words, i, i + 1);
   if (said.GIVES.has(lower) && lowerAt(words, i + 1) === 'no') return guidanceAt(words, i, i + 2);
-  if (said.BE_FORMS.has(lower) && lowerAt(words, i + 1) === 'not') return notAddressed(words, i);
+  if (BE.has(lower) && lowerAt(words, i + 1) === 'not') return notAddressed(words, i);
   return lower === 'no' ? noGuidance(words, i, end) : undefined;
 }
 
@@ -116,7 +118,7 @@ const TO_NAME = 10;
 
 /** "There are no MTUS guidelines for it"; "there is no guidance on it in the MTUS". */
 function noGuidance(words: Words, no: number, end: number): SaysNothing | undefined {
-  let at = after(words, no + 1, BEFORE_NAME);
+  let at = after(words, no + 1, said.BEFORE_SOURCE_NAME);
   const of = nameAt(words, at);
   if (of !== undefined) {
     at = after(words, at + 1, said.BEFORE_GUIDANCE);
@@ -128,13 +130,11 @@ function noGuidance(words: Words, no: number, end: number): SaysNothing | undefi
   if (!said.GUIDANCE.has(lowerAt(words, at))) return undefined;
   for (let i = at + 1; i < Math.min(end, at + TO_NAME); i++) {
     if (lowerAt(words, i) !== 'in' || words[i]!.gap & Gap.semicolon) continue;
-    const named = nameAt(words, after(words, i + 1, BEFORE_NAME));
+    const named = nameAt(words, after(words, i + 1, said.BEFORE_SOURCE_NAME));
     if (named !== undefined) return { first: no, last: i - 1, isPassive: false, of: named };
   }
   return undefined;
 }
-
-const BEFORE_NAME: ReadonlySet<string> = new Set(['the', 'ca', 'california', 'specific', 'current']);
 
 /** Whose name stands at a word. */
 function nameAt(words: Words, at: number): Silence['of'] | undefined {
@@ -147,8 +147,6 @@ function nameAt(words: Words, at: number): Silence['of'] | undefined {
 
 /** How far before the words the one who is silent may be named. */
 const BEFORE = 14;
-const TURNS: ReadonlySet<string> = new Set(['but', 'however']);
-
 /** Who is silent: named before the words ("The MTUS does not address"), or after a passive ("not addressed in the MTUS"). */
 function subjectOf(
   { words }: Passage,
@@ -161,7 +159,7 @@ function subjectOf(
     if (of !== undefined) named.add(of);
     // Others that stand nearer are who is silent; those before the name are not.
     else if (named.size === 0 && said.OTHERS_SILENT.has(words[i]!.lower)) return undefined;
-    if (words[i]!.gap & Gap.semicolon || TURNS.has(words[i]!.lower)) break;
+    if (words[i]!.gap & Gap.semicolon || said.TURNS_OF_SOURCE.has(words[i]!.lower)) break;
   }
   if (named.size > 0) return named.has('MTUS') ? 'MTUS' : 'ACOEM';
   if (!isPassive) return undefined;

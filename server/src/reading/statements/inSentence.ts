@@ -6,7 +6,8 @@ import { ONLY } from '../../vocabulary/time/circumstanceWords';
 import { MEASURES } from '../examination/measuredFindings';
 import type { Passage } from '../sentences/passage';
 import type { Statement } from '../targets/statement';
-import { type Target, targetsOf } from '../targets/targets';
+import type { Target } from '../targets/target';
+import { targetsOf } from '../targets/targets';
 import { readingOf } from './read';
 
 /** The targets that begin in a sentence, by its index. Binary search. */

@@ -8,7 +8,7 @@ import { circumstancesOf } from '../targets/circumstances';
 import type { Named } from '../targets/named';
 import type { Statement } from '../targets/statement';
 import { statementOf } from '../targets/statementOf';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 
 /** How far behind "only" the finding stands that it is of. */
 const ONLY_REACH = 4;

@@ -9,7 +9,7 @@ import { circumstancesOf } from '../targets/circumstances';
 import type { Named } from '../targets/named';
 import type { Statement } from '../targets/statement';
 import { statementOf } from '../targets/statementOf';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 
 /** So many words may stand between a part and its verb: "the right knee exam was normal". */
 const REACH = 3;

@@ -1,4 +1,5 @@
 import { Gap, type Word } from '../../language/words';
+import { CARE } from '../../vocabulary/concepts/kinds';
 import {
   AS_HERE,
   DENYING_IT,
@@ -12,7 +13,7 @@ import { circumstancesOf } from '../targets/circumstances';
 import type { Named } from '../targets/named';
 import type { Statement } from '../targets/statement';
 import { statementOf } from '../targets/statementOf';
-import type { Target } from '../targets/targets';
+import type { Target } from '../targets/target';
 
 /** A clause that says of what was named right before that it is so of this patient, or is not. */
 interface Pointing {
@@ -24,7 +25,6 @@ interface Pointing {
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.dash;
 /** So many words before the clause what it points at ends. */
 const REACH = 4;
-const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
 const POINTED_AT: ReadonlySet<string> = new Set([
   ...CARE,
   'sign',

@@ -1,44 +1,32 @@
-import { isNumberWord } from '../../language/numbers';
 import { firstFrom } from '../../language/ordered';
 import { Gap, type Word } from '../../language/words';
 import {
-  ALL_FAILED,
-  ALL_OF_IT,
   BEFORE_MAIN,
-  BEFORE_NO_RELIEF,
-  CARE_VERDICTS,
   CARE_WORDS,
   DID_GOOD,
   HAVING_HAD,
   NOT_YET,
   POORLY,
-  RELIEF_NOUNS,
   RESULTS,
   SHOWED,
-  STOPPED_SUBJECTS,
-  TOLERATED,
   USING_IT,
-  VERBS_OF_HELP,
-  WANTING,
   WEAK_CARE_WORDS,
 } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
+import { TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
-import { BE, PATIENTS } from '../../vocabulary/negation/operatorWords';
+import { PATIENTS } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
+import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
+import { isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
 import type { Named } from './named';
 import type { CareStatus } from './statement';
-import type { Target } from './targets';
+import type { Target } from './target';
 
-/** How far behind a treatment the words may stand that say how far it has come; before it, twice as far. */
-const NEAR = 12;
 /** A day tells little by itself: so many words farther it counts. */
 const ON_A_DAY = 4.5;
-/** So many words from a treatment it may be told that it did not help. */
-const RESULT_REACH = 14;
-/** So many characters lie between "without" and "relief" at most. */
-const RELIEF_REACH = 40;
 
 /**
  * How far care has come: asked for, done, failed; what is said near not to have helped has failed. `undefined` where
@@ -106,7 +94,7 @@ function toldStatus(
     // "Is not exhausted".
     if (CARE_WORDS.failed.has(lower) && NOT.has(words[i - 1]?.lower ?? '')) return;
     // "Could not be tolerated", "poorly tolerated".
-    if (TOLERATED.has(lower) && isBarelySo(words, i) && distance < nearest) {
+    if (TOLERATES.has(lower) && isBarelySo(words, i) && distance < nearest) {
       nearest = distance;
       best = 'failed';
       return;
@@ -159,34 +147,6 @@ function isBarelySo(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "…, all of which failed", "…, all without relief": at the end of the sentence, of each thing of the list. */
-function allFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
-  for (let i = endWord - 1; i > last && i >= endWord - ALL_REACH; i--) {
-    if (!ALL_OF_IT.has(words[i]!.lower) || (words[i]!.gap & Gap.comma) === 0) continue;
-    for (let k = i + 1; k < endWord; k++) {
-      if (NOT.has(words[k]!.lower)) return false;
-      if (ALL_FAILED.has(words[k]!.lower)) return true;
-    }
-  }
-  return false;
-}
-
-/** So many words may stand at the end of a sentence that tell of the whole list before. */
-const ALL_REACH = 8;
-
-/** "Was tried and failed", "used but ineffective". */
-function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
-  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR); i++) {
-    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
-    if (
-      (words[i]!.lower === 'and' || words[i]!.lower === 'but') &&
-      CARE_WORDS.failed.has(words[i + 1]!.lower)
-    )
-      return CARE_WORDS.completed.has(words[i - 1]!.lower);
-  }
-  return false;
-}
-
 /** A verb of having had care before it, in its clause. */
 function wasAttended(
   words: readonly Word[],
@@ -224,78 +184,6 @@ function isGain(named: Named, last: number): boolean {
   // "A lesion that is known to benefit from repair": of any.
   if (named.lower(at - 1) === 'to') return false;
   return isKindOf(named.targetAt(at)?.concept.id ?? '', 'improvement');
-}
-
-/** "Does not want", "is not interested in", before it. */
-function isUnwanted(named: Named, first: number): boolean {
-  for (let i = first - 1; first - i <= WANT_REACH && named.isSameClause(i, first); i--)
-    if (WANTING.has(named.lower(i))) return NOT.has(named.lower(i - 1));
-  return false;
-}
-
-/** So many words before care it may be told that the patient wants it. */
-const WANT_REACH = 6;
-
-/** "To be signed at the next visit", right behind. */
-function isToBeDone(named: Named, last: number): boolean {
-  const at = named.lower(last + 1) === 'is' || named.lower(last + 1) === 'are' ? last + 2 : last + 1;
-  return named.lower(at) === 'to' && named.lower(at + 1) === 'be' && named.lower(at + 2).endsWith('ed');
-}
-
-/** "Authorized but not yet scheduled", "the first visit is booked for next week". */
-function isNotYet({ words }: Passage, { endWord }: Sentence, last: number): boolean {
-  for (let i = last + 1; i < endWord; i++) {
-    const { lower } = words[i]!;
-    if (lower === 'yet' && NOT.has(words[i - 1]?.lower ?? '')) return true;
-    if (NOT_YET.has(lower) && (words[i + 1]?.lower === 'for' || words[i + 1]?.lower === 'yet')) return true;
-    if (lower === 'yet' && words[i + 1]?.lower === 'to') return true;
-  }
-  return false;
-}
-
-/** "… when it was stopped", "which was discontinued". */
-function wasStopped(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
-  for (let i = last + 1; i + 2 < Math.min(endWord, last + NEAR); i++)
-    if (
-      STOPPED_SUBJECTS.has(words[i]!.lower) &&
-      words[i + 1]!.lower === 'was' &&
-      CARE_WORDS.stopped.has(words[i + 2]!.lower)
-    )
-      return true;
-  return false;
-}
-
-/** A verdict is no word on how far care has come. */
-function isOfVerdict(words: readonly Word[], { firstWord, endWord }: Sentence, first: number): boolean {
-  const end = Math.min(endWord, first + NEAR * 2 + 1);
-  for (let i = Math.max(firstWord, first - 4); i < end; i++)
-    if (CARE_VERDICTS.has(words[i]!.lower)) return true;
-  return false;
-}
-
-/** "without much relief", "did not help", "no better". */
-function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, last: number): boolean {
-  const end = Math.min(endWord, last + RESULT_REACH + 1);
-  for (let i = last + 1; i < end; i++) {
-    const { lower, to } = words[i]!;
-    const next = i + 1 < end && words[i + 1]!.gap === Gap.blank ? words[i + 1]!.lower : '';
-    if (lower === 'no' && next === 'better') return true;
-    if (lower === "didn't" && beginsHelp(next)) return true;
-    if (lower === 'did' && next === 'not' && i + 2 < end && words[i + 2]!.gap === Gap.blank)
-      if (beginsHelp(words[i + 2]!.lower)) return true;
-    if (!BEFORE_NO_RELIEF.has(lower)) continue;
-    for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
-      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower)) break;
-      else if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from)))
-        return true;
-  }
-  return false;
-}
-
-/** "help", "helped", "working". */
-function beginsHelp(lower: string): boolean {
-  for (const verb of VERBS_OF_HELP) if (lower.startsWith(verb)) return true;
-  return false;
 }
 
 /** A study with its date, score or result: "MRI 09/12/2016", "BDI 31", "x-rays showed". */

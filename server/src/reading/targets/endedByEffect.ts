@@ -1,7 +1,8 @@
 import { isKindOf } from '../../vocabulary/concepts';
-import { ADVERSE, FOR_A_REASON } from '../../vocabulary/concepts/facets';
+import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { FOR_A_REASON } from '../../vocabulary/drugs/effectWords';
 import type { Named } from './named';
-import type { Target } from './targets';
+import type { Target } from './target';
 
 /** So many words behind the drug the effect for which it was stopped may stand. */
 const REACH = 12;

@@ -2,7 +2,7 @@ import { Gap, type Word } from '../../language/words';
 import { conceptOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
 import { BEFORE_INJECTATE, INJECTATES } from '../../vocabulary/drugs/injectates';
-import type { Target } from './targets';
+import type { Target } from './target';
 
 /** So many words behind the injection what was injected may stand: "injected with 1 cc of 1% lidocaine and 40 mg of Kenalog". */
 const REACH = 14;

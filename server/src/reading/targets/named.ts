@@ -3,7 +3,8 @@ import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
 import { placesOf } from './places';
 import type { Place } from './statement';
-import { type Target, targetsOf } from './targets';
+import type { Target } from './target';
+import { targetsOf } from './targets';
 
 /** What a passage names, by word: its targets, their places, and the clauses in which they stand. */
 export class Named {

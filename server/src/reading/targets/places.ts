@@ -2,12 +2,13 @@ import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
-import { IMPLIED_PLACE } from '../../vocabulary/concepts/facets';
+import { IMPLIED_PLACE } from '../../vocabulary/concepts/places';
 import { type BodyPartMention, bodyPartsOf, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
 import type { Place } from './statement';
-import { type Target, targetsOf } from './targets';
+import type { Target } from './target';
+import { targetsOf } from './targets';
 
 /** How many sentences back a part may have been named that an examination still goes on about. */
 const BACK = 2;

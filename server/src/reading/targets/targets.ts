@@ -3,7 +3,6 @@ import { mentionsIn } from '../../language/lexicon';
 import { Gap, type Word, wordAt } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { CONCEPT_LEXICON, CONCEPTS, conceptOf } from '../../vocabulary/concepts';
-import type { Concept } from '../../vocabulary/concepts/concept';
 import { ARTICLES } from '../../vocabulary/negation/operatorWords';
 import { AMOUNT_NOUNS, VISIT_NOUNS } from '../../vocabulary/requests/amountWords';
 import {
@@ -32,23 +31,10 @@ import { painScoresIn } from '../told/painScores';
 import { toldIn } from '../told/toldIn';
 import { effectsIn } from './effects';
 import { injectionAt } from './injectates';
-
-/** A place where a passage names a concept, or a drug as one of its class. */
-export interface Target {
-  readonly concept: Concept;
-  /** The drug's id, where one is named: brands of one drug have the same. */
-  readonly drug: string | undefined;
-  readonly first: number;
-  readonly last: number;
-  /** Where what is shown of it begins, where that is before its first word. */
-  readonly from?: number | undefined;
-  /** Where that ends, where it is behind its last word. */
-  readonly to?: number | undefined;
-  /** A number tells that it is not there: "BMI 22". */
-  readonly isNormal?: boolean | undefined;
-}
+import type { Target } from './target';
 
 const ILL: ReadonlySet<string> = new Set(['symptom', 'diagnosis']);
+
 /** Concepts that are classes of drugs: an illness is called by the same word as what it is treated with. */
 const known = new Set(
   CONCEPTS.flatMap(({ id, kind }) => (kind === 'medication' || kind === 'treatment' ? [id] : [])),

@@ -1,55 +1,17 @@
 import { beginningBetween } from '../../language/ordered';
-import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { REVIEW_MARKS } from '../../vocabulary/examination/assertionWords';
+import {
+  CERTIFIED_PEOPLE,
+  DECIDED,
+  RESULT_WORDS,
+  STUDY_WORDS,
+  TELLING,
+  type Topic,
+} from '../../vocabulary/sentences/topicWords';
 import type { Passage, Sentence } from '../sentences/passage';
 import { targetsOf } from './targets';
-
-/** What a sentence of a case summary tells of. */
-export type Topic =
-  | 'complaint'
-  | 'examination'
-  | 'diagnosis'
-  | 'test result'
-  | 'treatment'
-  | 'medication'
-  | 'plan'
-  | 'work status'
-  | 'utilization review'
-  | 'other';
-
-const TELLING: readonly (readonly [Topic, ReadonlySet<string>, number])[] = [
-  ['diagnosis', wordList('diagnosis diagnoses diagnosed diagnostic impression impressions diagnose'), 3],
-  [
-    'examination',
-    wordList(
-      'examination exam objective objectively revealed assessment findings inspection palpation examined',
-    ),
-    2,
-  ],
-  [
-    'complaint',
-    wordList(
-      'complains complained complaint complaints reports reported subjective symptoms states stated presented denies denied rated pain feeling felt feels feel sense describes described experiences',
-    ),
-    1,
-  ],
-  ['treatment', wordList('treatment treatments treated therapies underwent completed attended'), 2],
-  [
-    'medication',
-    wordList('medication medications prescribed prescription takes taking medicated regimen utilizing'),
-    2,
-  ],
-  [
-    'plan',
-    wordList(
-      'plan plans recommended recommendation recommendations request requested requests recommends authorization requesting',
-    ),
-    2,
-  ],
-  ['work status', wordList('duty disability working off'), 1],
-];
 
 const TELLING_OF = new Map<string, { readonly topic: Topic; readonly weight: number }[]>();
 for (const [topic, list, weight] of TELLING) {
@@ -57,18 +19,6 @@ for (const [topic, list, weight] of TELLING) {
 }
 
 const NOTHING: readonly { readonly topic: Topic; readonly weight: number }[] = [];
-const STUDY_WORDS = wordList(
-  'mri magnetic ct computed tomography x-ray xray ray radiograph radiographs emg ncs electromyography ultrasound imaging films studies study scan',
-);
-const RESULT_WORDS = wordList(
-  'revealed revealing showed shows show reveals demonstrated demonstrates indicated documented impression noted was were found confirmed read reads normal abnormal negative positive',
-);
-
-const CERTIFIED_PEOPLE = wordList(
-  'interpreter translator nurse hand therapist physician specialist orthotist prosthetist pedorthist audiologist trainer mail copy',
-);
-
-const DECIDED = wordList('deemed determined reviewed noncertified modified');
 
 /** The topic of each sentence; computed once per passage. Utilization review's reasons, retold, are no findings. */
 export const topicsOf = remembered((passage: Passage): readonly Topic[] => readTopics(passage));

@@ -11,7 +11,9 @@ import {
   HELP_NEEDED,
   NEEDING,
   NO_TREATMENT,
+  NOT_ABLE,
   NOT_AT_ALL,
+  NOT_YET_ABLE,
   ONLY_SO_MUCH,
   SUBJECT_PRONOUNS,
   UNABLE_TO,
@@ -20,11 +22,14 @@ import {
 import { type Around, type Told, wordBefore } from './told';
 
 const ROW_OF = new Map<string, ActivityRow>();
+
 for (const row of ACTIVITIES) for (const verb of row.verbs) ROW_OF.set(verb, row);
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop | Gap.colon;
+
 /** So many words may stand between "unable" and what is not possible. */
 const REACH = 5;
+
 /** So many words a treatment has at most between "with" and the patient. */
 const TREATMENT = 4;
 
@@ -49,7 +54,7 @@ export function abilityAt(around: Around, at: number): Told | undefined {
 
 /** "Unable to drive", "difficulty with stairs", "cannot dress himself". */
 function unableAt({ words, end, from }: Around, at: number): Told | undefined {
-  for (let i = at - 1; i >= from && at - i <= 3; i--) if (NOT.has(words[i]!.lower)) return undefined;
+  for (let i = at - 1; i >= from && at - i <= 3; i--) if (NOT_ABLE.has(words[i]!.lower)) return undefined;
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     if (words[i]!.gap & CLOSING) return undefined;
     const row = ROW_OF.get(words[i]!.lower);
@@ -74,7 +79,7 @@ function isWithoutHelp(words: Around['words'], at: number, end: number): boolean
 
 /** "Needs assistance to bathe", "is dependent on help with dressing". */
 function needsHelpAt({ words, end, from }: Around, at: number): Told | undefined {
-  for (let i = at - 1; i >= from && at - i <= 3; i--) if (NOT.has(words[i]!.lower)) return undefined;
+  for (let i = at - 1; i >= from && at - i <= 3; i--) if (NOT_ABLE.has(words[i]!.lower)) return undefined;
   let help = -1;
   for (let i = at + 1; i < Math.min(end, at + NEED_REACH); i++) {
     if (words[i]!.gap & CLOSING) return undefined;
@@ -100,21 +105,17 @@ function aloneAt({ words, end, from }: Around, at: number): Told | undefined {
   }
   for (let i = at - 1; i >= from && at - i <= ALONE_REACH; i--) {
     const { lower } = words[i]!;
-    if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop) || NOT.has(lower) || UNABLE_TO.has(lower))
+    if (words[i + 1]!.gap & (Gap.semicolon | Gap.stop) || NOT_ABLE.has(lower) || UNABLE_TO.has(lower))
       return undefined;
     const alone = ROW_OF.get(lower)?.alone;
     if (alone !== undefined)
-      return TO_DO.has(words[i - 1]?.lower ?? '') ? undefined : { concept: alone, first: i, last };
+      return NOT_YET_ABLE.has(words[i - 1]?.lower ?? '') ? undefined : { concept: alone, first: i, last };
   }
   return undefined;
 }
 
 /** So many words behind an activity it may be told that no help is needed. */
 const ALONE_REACH = 5;
-/** Before an activity that is only wanted: "to walk independently is the goal". */
-const TO_DO: ReadonlySet<string> = new Set(['to', 'should', 'could', 'would', 'will']);
-
-const NOT: ReadonlySet<string> = new Set(['not', 'never', "isn't", 'without']);
 
 /** "Lets him work a full day", "allows her to shop". */
 function enabledAt({ words, end, from }: Around, at: number): Told | undefined {
@@ -122,7 +123,7 @@ function enabledAt({ words, end, from }: Around, at: number): Told | undefined {
   const verb = words[whom + 1]?.lower === 'to' ? whom + 2 : whom + 1;
   if (verb >= end || !ENABLED.has(words[whom]!.lower) || words[verb]!.gap & CLOSING) return undefined;
   for (let i = at - 1; i >= from && at - i <= 2; i--)
-    if (NOT.has(words[i]!.lower) || words[i]!.lower === 'wife' || words[i]!.lower === 'husband')
+    if (NOT_ABLE.has(words[i]!.lower) || words[i]!.lower === 'wife' || words[i]!.lower === 'husband')
       return undefined;
   return { concept: 'functional-improvement', first: at, last: verb };
 }

@@ -1,5 +1,32 @@
-import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
+import {
+  BOWELS,
+  DAILY,
+  DAYS,
+  DECIBELS,
+  EVERY,
+  FEET,
+  FEWER,
+  FLEXED,
+  GIRTHS,
+  HEADACHES,
+  HEARD,
+  INCHES,
+  LOST,
+  MONTH,
+  MOVED,
+  NONE_OF,
+  POUNDS,
+  PRESSURE,
+  SELDOM,
+  SEVERAL,
+  SIGHT,
+  SLEEPS,
+  SMALLER,
+  THAN,
+  WEEKS,
+  WEIGHED,
+} from '../../vocabulary/examination/bodyMeasureWords';
 import {
   FREQUENT_HEADACHE_DAYS,
   GOOD_SIGHT,
@@ -14,34 +41,9 @@ import {
 import { plainNumberAt } from './scores';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
-const POUNDS = wordList('pounds lb lbs pound');
-const FEET = wordList('feet foot ft');
-const INCHES = wordList('inches inch in');
-const PRESSURE = wordList('pressure bp pressures readings');
-const MOVED = wordList('motion translation movement slip subluxation displacement instability');
-const FLEXED = wordList('flexion extension dynamic films radiographs');
-const SMALLER = wordList('smaller less thinner atrophied reduced');
-const GIRTHS = wordList('calf thigh quadriceps forearm girth circumference arm gastrocnemius thenar');
-const DAYS = wordList('day days');
-const MONTH = wordList('month monthly');
-const HEADACHES = wordList('headache headaches migraine migraines');
-const THAN = wordList('than');
-const FEWER = wordList('fewer less');
-const DECIBELS = wordList('db decibel decibels');
-const BOWELS = wordList('bowels bowel stool stools movement');
-const DAILY = wordList('daily regularly');
-const NONE_OF = wordList('no not without');
-const WEEKS = wordList('week weekly');
-const SELDOM = wordList('once twice one two 1 2');
-const SLEEPS = wordList('sleeps sleep slept sleeping');
-const EVERY = wordList('every each');
-/** Rarer than every other day. */
-const SEVERAL = wordList('third fourth fifth sixth three four five six 3 4 5 6 3rd 4th 5th week');
-const LOST = wordList(
-  'lost gained loses lose gain loss lift lifts lifting carry carrying push pull grip limit up',
-);
 /** How far around a number the words may stand that say what it measures. */
 const NEAR = 8;
+
 const HEIGHT_REACH = 14;
 
 /**
@@ -96,9 +98,9 @@ function weightChangeAt(around: Around, at: number): Told | undefined {
   return now >= before * (1 + WEIGHT_TOLD) ? { concept: 'weight-gain', first: at - 1, last: at } : undefined;
 }
 
-const WEIGHED = wordList('weight weighed weighs wt');
 /** Fewer pounds than these come and go. */
 const LEAST_POUNDS_LOST = 5;
+
 /** A change by less than this part of the weight tells nothing. */
 const WEIGHT_TOLD = 0.03;
 
@@ -157,7 +159,6 @@ function sightAt(around: Around, at: number): Told | undefined {
 }
 
 const SIGHT_REACH = 14;
-const SIGHT = wordList('acuity vision visual sight od os ou eye eyes snellen uncorrected corrected va');
 
 /** "60 dB loss at 4000 Hz", "thresholds of 45 dB". */
 function hearingAt(around: Around, at: number): Told | undefined {
@@ -167,9 +168,6 @@ function hearingAt(around: Around, at: number): Told | undefined {
   return isOfHearing ? { concept: 'hearing-loss', first: at - 1, last: at } : undefined;
 }
 
-const HEARD = wordList(
-  'loss audiogram threshold thresholds hearing hz hertz khz average ear ears audiometry',
-);
 /** Hearing is impaired from 26 dB on (World Health Organization). */
 const LEAST_LOSS = 30;
 

@@ -1,37 +1,43 @@
-import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
 import {
   AFTER_SAME,
   AT_START,
+  BEFORE_CHANGE,
   BEFORE_HELPFUL,
   BEFORE_SAME,
+  CHANGE_DENIED,
   CHANGE_ROWS,
   type ChangeRow,
   COMPARED,
+  DEGREES_OF_CHANGE,
   EFFECTS,
   GREW,
   HAS,
   HELPFUL,
+  JOINS_VALUES,
   LEFT_OUT,
   LESSENED,
+  MADE_CHANGE,
   MAKES,
   NOT_SUCCEEDED,
+  OUT_OF,
   PARTS_OF_IT,
   SUCCEEDED,
   SUFFERED,
   TRIED_CARE,
   UNCHANGED,
+  WHOSE_CHANGE,
 } from '../../vocabulary/time/changes';
 import { plainNumberAt } from './scores';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** How far before the first value what changed may be named. */
 const NAME_REACH = 10;
+
 /** So many words (units, dates) may stand between a first value and the second. */
 const VALUE_REACH = 7;
+
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
-const JOINING = wordList('to and');
-const DEGREES = wordList('degree degrees');
 
 /** Words at which a change may be told. */
 export const CHANGE_WORDS: ReadonlySet<string> = new Set([
@@ -85,9 +91,6 @@ function isStrengthOfTwo(words: Around['words'], last: number): boolean {
   return of !== undefined && (of.gap & Gap.slash) !== 0 && /^\d+$/.test(of.lower) && !OUT_OF.has(of.lower);
 }
 
-/** What scores and grades are out of. */
-const OUT_OF = wordList('3 4 5 10 24 27 63 100');
-
 /** "Sleeps 6 hours compared to 3 hours without it", "walks five blocks with Norco versus one without". */
 function withAndWithout(around: Around, at: number): Told | undefined {
   const { words, end } = around;
@@ -130,7 +133,7 @@ function byPart(around: Around, at: number): Told | undefined {
   const way = LESSENED.has(words[verb]!.lower) ? 'down' : 'up';
   const object = rowWithin(around, verb + 1, Math.max(at, verb + 5));
   // "She halved her naproxen": what the verb is of stands behind it.
-  const hasObject = POSSESSIVES.has(words[verb + 1]?.lower ?? '');
+  const hasObject = WHOSE_CHANGE.has(words[verb + 1]?.lower ?? '');
   const row = object ?? (hasObject ? undefined : rowBefore(around, verb));
   if (row === undefined) {
     // "She halved her naproxen": whatever drug it is, it is taken less.
@@ -141,34 +144,29 @@ function byPart(around: Around, at: number): Told | undefined {
   return { concept: row.better === way ? row.concept : 'no-improvement', first: verb, last: at };
 }
 
-const POSSESSIVES = wordList('his her their the');
 const EITHER: ReadonlySet<string> = new Set([...LESSENED, ...GREW]);
 
 /** "The trial was successful", "the blocks were negative": right behind the care and its verb. */
 function successAt({ words, from }: Around, at: number): Told | undefined {
   const verb = words[at - 1]?.lower ?? '';
-  if (!BEING.has(verb)) return undefined;
+  if (!BEFORE_CHANGE.has(verb)) return undefined;
   const care = verb === 'been' ? at - 3 : at - 2;
   if (care < from || !TRIED_CARE.has(words[care]!.lower)) return undefined;
   const concept = SUCCEEDED.has(words[at]!.lower) ? 'improvement' : 'no-improvement';
   return { concept, first: at, last: at, from: care };
 }
 
-const BEING = wordList('was were is are been');
-
 /** "Made the pain worse". */
 function madeWorse(around: Around, at: number): Told | undefined {
-  const verb = wordBefore(around, at, 4, MADE);
-  return verb < 0 || wordBefore(around, verb, 2, DENIED) >= 0
+  const verb = wordBefore(around, at, 4, MADE_CHANGE);
+  return verb < 0 || wordBefore(around, verb, 2, CHANGE_DENIED) >= 0
     ? undefined
     : { concept: 'no-improvement', first: at, last: at, from: verb };
 }
 
-const MADE = wordList('made makes making');
-
 /** "Has not been effective", "never proved useful". */
 function notHelpful(around: Around, at: number): Told | undefined {
-  const denied = wordBefore(around, at, 4, DENIED);
+  const denied = wordBefore(around, at, 4, CHANGE_DENIED);
   if (denied < 0) return undefined;
   for (let i = denied + 1; i < at; i++) if (!BEFORE_HELPFUL.has(around.words[i]!.lower)) return undefined;
   return { concept: 'no-improvement', first: denied, last: at };
@@ -177,9 +175,9 @@ function notHelpful(around: Around, at: number): Told | undefined {
 /** "Has reduced his pain", "the burning has eased". */
 function painLessened(around: Around, at: number): Told | undefined {
   const { words } = around;
-  if (wordBefore(around, at, 3, DENIED) >= 0) return undefined;
+  if (wordBefore(around, at, 3, CHANGE_DENIED) >= 0) return undefined;
   const object = wordWithin(around, at + 1, 4, SUFFERED);
-  if (object > 0 && POSSESSIVES.has(words[at + 1]?.lower ?? ''))
+  if (object > 0 && WHOSE_CHANGE.has(words[at + 1]?.lower ?? ''))
     return { concept: 'pain-relief', first: at, last: object };
   const hasVerb = HAS.has(words[at - 1]?.lower ?? '');
   const subject = wordBefore(around, hasVerb ? at - 1 : at, 1, SUFFERED);
@@ -207,7 +205,7 @@ function noChange(around: Around, at: number): Told | undefined {
     if (lower === 'different') return { concept: 'no-improvement', first, last: at };
   } else if (lower === 'budged') {
     // "Has not budged".
-    if (!DENIED.has(words[at - 1]?.lower ?? '')) return undefined;
+    if (!CHANGE_DENIED.has(words[at - 1]?.lower ?? '')) return undefined;
     first = at - 1;
   }
   const subject = wordBefore(around, first, NAME_REACH, EFFECTS);
@@ -217,14 +215,12 @@ function noChange(around: Around, at: number): Told | undefined {
     : { concept: 'no-improvement', first, last: at, from: subject < 0 ? first : subject };
 }
 
-const DENIED = wordList("not hasn't never barely hardly isn't wasn't didn't");
-
 /** The word that joins a first value to the second one; -1 where another thing comes first. */
 function nextJoin({ words, end }: Around, from: number, join: string): number {
   for (let i = from; i < Math.min(end, from + VALUE_REACH); i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return -1;
     if (words[i]!.lower === join && plainNumberAt(words, i + 1) !== undefined) return i;
-    if (i > from && JOINING.has(words[i]!.lower)) return -1;
+    if (i > from && JOINS_VALUES.has(words[i]!.lower)) return -1;
   }
   return -1;
 }
@@ -248,10 +244,11 @@ function rowWithin({ words, end }: Around, from: number, to: number): ChangeRow 
 
 /** "From 30 to 55 degrees": motion, whatever is named. */
 function byUnit({ words }: Around, next: number): ChangeRow | undefined {
-  return DEGREES.has(words[next]?.lower ?? '') ? ROW_OF.get('motion') : undefined;
+  return DEGREES_OF_CHANGE.has(words[next]?.lower ?? '') ? ROW_OF.get('motion') : undefined;
 }
 
 const ROW_OF = new Map<string, ChangeRow>();
+
 for (const row of CHANGE_ROWS) for (const word of row.words) if (!ROW_OF.has(word)) ROW_OF.set(word, row);
 
 /** A change by less than this part of the greater value is none that tells. */

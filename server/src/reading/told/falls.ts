@@ -1,9 +1,6 @@
 import { AFTER_FALLS, BEFORE_FALLS } from '../../vocabulary/complaints/fallWords';
 import type { Around, Told } from './told';
 
-/** Words at which a patient's falls may be told of. */
-export const FALL_WORDS: ReadonlySet<string> = new Set(['fall', 'falls']);
-
 /** "No falls", "two falls since May"; not "his pain falls", nor the fall that was the injury. */
 export function fallsAt({ words, from }: Around, at: number): Told | undefined {
   const { lower } = words[at]!;

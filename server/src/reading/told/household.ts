@@ -5,15 +5,18 @@ import {
   AT_HOME,
   FOR_HELP,
   HELPING,
+  IN_THE_HOME,
   KIN,
   KIN_HELP,
   LIVES,
   NO_ONE,
+  NOT_AT_HOME,
   SHARES,
 } from '../../vocabulary/people/household';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 const REACH = 7;
+
 const CLOSING = Gap.semicolon | Gap.stop;
 
 /** Words at which someone at home may be told of, or that there is no one. */
@@ -57,29 +60,14 @@ function anyoneAt(around: Around, at: number): Told | undefined {
 
 /** "Her children live out of state", "his wife does not help". */
 function isAway({ words, end }: Around, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(end, to + 4); i++) if (AWAY.has(words[i]!.lower)) return true;
+  for (let i = from; i < Math.min(end, to + 4); i++) if (NOT_AT_HOME.has(words[i]!.lower)) return true;
   return false;
 }
-
-const AWAY: ReadonlySet<string> = new Set([
-  'not',
-  'out',
-  'away',
-  'abroad',
-  'died',
-  'late',
-  'cannot',
-  'no',
-  'alone',
-  'another',
-]);
 
 function isOneClause({ words }: Around, from: number, to: number): boolean {
   for (let i = from + 1; i <= to; i++) if (words[i]!.gap & CLOSING) return false;
   return true;
 }
-
-const IN_IT: ReadonlySet<string> = new Set(['at', 'the', 'in']);
 
 /** "There is no one at home to help", "nobody assists her". */
 function noOneAt(around: Around, at: number): Told | undefined {
@@ -88,7 +76,7 @@ function noOneAt(around: Around, at: number): Told | undefined {
   const help = wordWithin(around, at + 1, 6, FOR_HELP);
   if (help < 0 || !isOneClause(around, at, help)) return undefined;
   // "Nobody has provided a home exercise program": of the program.
-  if (AT_HOME.has(words[help]!.lower) && !IN_IT.has(words[help - 1]!.lower)) return undefined;
+  if (AT_HOME.has(words[help]!.lower) && !IN_THE_HOME.has(words[help - 1]!.lower)) return undefined;
   return {
     concept: 'no-one-at-home',
     first: words[at - 1]?.lower === 'no' ? at - 1 : at,

@@ -1,23 +1,29 @@
-import { wordList } from '../../language/wordList';
 import { Gap } from '../../language/words';
-import { DRUG_WORDS, LESS, LESSENING, USE_OF_DRUGS } from '../../vocabulary/drugs/lessUseWords';
+import {
+  DRUG_WORDS,
+  LESS,
+  LESSENING,
+  LINKS_LESS_USE,
+  TO_A_DOSE,
+  USE_OF_DRUGS,
+} from '../../vocabulary/drugs/lessUseWords';
 import { type Around, type Told, wordWithin } from './told';
 
 /** Words at which less use of drugs may be told. */
 export const LESS_USE_WORDS: ReadonlySet<string> = new Set([...LESS, ...LESSENING]);
 
-const LINKS = wordList('in of');
 /** So many words behind "less", or behind "reduction in" the drugs stand. */
 const REACH = 4;
+
 const NOUN_REACH = 6;
-const TO_A_DOSE = wordList('to by from at than');
+
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
 
 /** "Reduced medication intake", "a reduction in his opioid use": fewer drugs are taken. */
 export function lessUseAt(around: Around, at: number): Told | undefined {
   const { words } = around;
   const isNoun = LESSENING.has(words[at]!.lower);
-  if (isNoun && !LINKS.has(words[at + 1]?.lower ?? '')) return undefined;
+  if (isNoun && !LINKS_LESS_USE.has(words[at + 1]?.lower ?? '')) return undefined;
   const drug = wordWithin(around, at + 1, isNoun ? NOUN_REACH : REACH, DRUG_WORDS);
   if (drug < 0) return undefined;
   for (let i = at + 1; i <= drug; i++)

@@ -13,15 +13,14 @@ import {
   PROFESSIONALS,
   SEES,
   TITLES,
+  UNDER_CARE,
 } from '../../vocabulary/people/practitioners';
 import { type Around, type Told, wordBefore, wordWithin } from './told';
 
 /** So many words may stand between a practitioner and what he did. */
 const REACH = 7;
-const HARD = Gap.semicolon | Gap.stop;
 
-/** What a patient is under: "under the care of". */
-const UNDER_CARE: ReadonlySet<string> = new Set(['care', 'supervision', 'treatment', 'management']);
+const HARD = Gap.semicolon | Gap.stop;
 
 const SEEN_OR_GIVEN: ReadonlySet<string> = new Set([...SEES, ...GIVEN]);
 

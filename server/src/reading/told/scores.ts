@@ -1,9 +1,15 @@
 import { compileLexicon, mentionsIn } from '../../language/lexicon';
 import { numberAt } from '../../language/numbers';
-import { wordList } from '../../language/wordList';
 import { Gap, type Word } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { MEASURES, type MeasureRow, WORSE } from '../../vocabulary/examination/measures';
+import {
+  NOT_MEASURED,
+  NOT_OVER,
+  OTHER_UNITS,
+  SCORED,
+  VOLUMES,
+} from '../../vocabulary/examination/scoreWords';
 import type { Passage } from '../sentences/passage';
 import { type Around, type Told, wordBefore } from './told';
 
@@ -11,14 +17,6 @@ const LEXICON = compileLexicon(MEASURES);
 
 /** How far behind its name a value may stand, or before it behind "scored". */
 const REACH = 10;
-const NOT_OVER = wordList('below under');
-const SCORED = wordList('scored scores score scoring rated');
-/** Units of time, care and other things: their numbers are no values. */
-const OTHER_UNITS = wordList(`
-  week weeks month months day days hour hours minute minutes year years visit visits session sessions tablet tablets mg mcg
-  time times pounds inches feet`);
-/** Words with which another thing is compared or wished for: "a goal of less than 30". */
-const NOT_MEASURED = wordList('above over goal target least if should must when');
 
 /** What scores and laboratory values show: "BDI of 34", "A1c was 8.9", "scored 16 on the Epworth scale". */
 export function scoresIn(passage: Passage): readonly Told[] {
@@ -166,8 +164,6 @@ function isValue({ words, end }: Around, at: number, row: MeasureRow): boolean {
 function isConcentration(unit: Word | undefined): boolean {
   return unit !== undefined && (unit.gap & Gap.slash) !== 0 && VOLUMES.has(unit.lower);
 }
-
-const VOLUMES = wordList('dl l ml');
 
 /** The word behind a date in figures that begins at a word; the word itself where none does. */
 function afterDate(words: readonly Word[], at: number): number {

@@ -1,10 +1,11 @@
 import { Gap } from '../../language/words';
 import { LOST_TEETH, PRESENT_TEETH, TEETH } from '../../vocabulary/anatomy/organs';
-import { NOT } from '../../vocabulary/examination/assertionWords';
+import { NOT, TEETH_TO_COME } from '../../vocabulary/examination/assertionWords';
 import { type Around, type Told, wordBefore } from './told';
 
 /** So many words behind a tooth it is told that it is gone, or still there. */
 const REACH = 7;
+
 const CLOSING = Gap.semicolon | Gap.stop;
 
 /** Words at which a tooth may be told to be gone, or still there. */
@@ -19,8 +20,6 @@ export function toothAt(around: Around, at: number): Told | undefined {
     if (words[i]!.gap & CLOSING || NOT.has(words[i]!.lower)) return undefined;
   const isLost = LOST_TEETH.has(words[at]!.lower);
   // "Was to be extracted", "will be extracted".
-  if (isLost && TO_COME.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (isLost && TEETH_TO_COME.has(words[at - 1]?.lower ?? '')) return undefined;
   return { concept: 'missing-tooth', first: at, last: at, from: tooth, isNormal: !isLost };
 }
-
-const TO_COME: ReadonlySet<string> = new Set(['be', 'to']);

@@ -1,10 +1,11 @@
 import { createWordFilter } from '../../text/wordFilter';
+import { FALL_WORDS } from '../../vocabulary/complaints/fallWords';
 import type { Passage } from '../sentences/passage';
 import { ABILITY_WORDS, abilityAt } from './abilities';
 import { bodyMeasureAt, UNITS } from './bodyMeasures';
 import { CHANGE_WORDS, changeAt } from './changes';
 import { DRUG_TEST_WORDS, drugTestAt } from './drugTests';
-import { FALL_WORDS, fallsAt } from './falls';
+import { fallsAt } from './falls';
 import { HOUSEHOLD_WORDS, householdAt } from './household';
 import { inOrderAt, ORGAN_WORDS } from './inOrder';
 import { LESS_USE_WORDS, lessUseAt } from './lessUse';

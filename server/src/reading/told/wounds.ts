@@ -1,10 +1,11 @@
 import { Gap } from '../../language/words';
 import { HEALED, WOUNDS } from '../../vocabulary/anatomy/organs';
-import { NOT } from '../../vocabulary/examination/assertionWords';
+import { NOT, NOT_YET_HEALED } from '../../vocabulary/examination/assertionWords';
 import { type Around, type Told, wordBefore } from './told';
 
 /** So many words behind a wound it is told to have healed. */
 const REACH = 6;
+
 const CLOSING = Gap.semicolon | Gap.stop;
 
 /** Words at which a wound may be told to have closed. */
@@ -16,17 +17,7 @@ export function closedWoundAt(around: Around, at: number): Told | undefined {
   const wound = wordBefore(around, at, REACH, WOUNDS);
   if (wound < 0) return undefined;
   for (let i = wound + 1; i <= at; i++)
-    if (words[i]!.gap & CLOSING || NOT.has(words[i]!.lower) || UNFINISHED.has(words[i]!.lower))
+    if (words[i]!.gap & CLOSING || NOT.has(words[i]!.lower) || NOT_YET_HEALED.has(words[i]!.lower))
       return undefined;
   return { concept: 'wound', first: wound, last: at, isNormal: true };
 }
-
-const UNFINISHED: ReadonlySet<string> = new Set([
-  'partially',
-  'incompletely',
-  'slowly',
-  'yet',
-  'until',
-  'be',
-  'without',
-]);

@@ -2,7 +2,7 @@ import { partsAdjoin, partsOverlap, type Side, sidesAgree } from '../../reading/
 import { EXAMINED_APART, SPINE, SUPPLIED, WIDE } from '../../vocabulary/anatomy/regions';
 import { isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
-import { IMPLIED_PLACE, PLACELESS } from '../../vocabulary/concepts/facets';
+import { IMPLIED_PLACE, PLACELESS } from '../../vocabulary/concepts/places';
 
 /** A part of the body with its side, as far as it is told. */
 export interface At {

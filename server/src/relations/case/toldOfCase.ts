@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '../../reading/sentences/passage';
-import { namesSource } from '../../reading/sentences/sentenceKinds';
+import { namesSource } from '../../reading/sentences/sentenceMarks';
 
 /** So many words has a short sentence at most. */
 const SHORT = 10;

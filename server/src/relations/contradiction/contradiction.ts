@@ -3,7 +3,7 @@ import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
 import { isKindOf } from '../../vocabulary/concepts';
-import { ARGUED, FRAMES, MONITORED } from '../../vocabulary/concepts/facets';
+import { ARGUED, FRAMES, MONITORED } from '../../vocabulary/concepts/generalConcepts';
 import { WEIGHTY } from '../../vocabulary/examination/gradeWords';
 import { AGAIN, WITHOUT_IT } from '../../vocabulary/time/circumstanceWords';
 import { type Case, NEVER } from '../case/case';

@@ -1,19 +1,22 @@
 import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG, targetsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
-import type { Target } from '../../reading/targets/targets';
+import type { Target } from '../../reading/targets/target';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
-import { FRAMES, GENERAL_NAMES, ILLNESSES_FELT, NAMED_BEFORE } from '../../vocabulary/concepts/facets';
+import { FRAMES, GENERAL_NAMES, NAMED_BEFORE } from '../../vocabulary/concepts/generalConcepts';
+import { ILLNESSES_FELT } from '../../vocabulary/concepts/illnesses';
 import { DIAGNOSING } from '../../vocabulary/negation/operatorWords';
 import {
   FOUND_BY_EXAMINER,
   GIVEN_OR_DONE,
   LISTED_NOUNS,
+  NAMES_ITSELF,
   STAND_FOR,
 } from '../../vocabulary/negation/pronounWords';
 import type { Case } from '../case/case';
 
 const CARE: readonly string[] = ['treatment', 'study', 'medication', 'document'];
+
 const ANYTHING: readonly string[] = [...CARE, 'sign', 'symptom', 'diagnosis', 'class'];
 
 /**
@@ -88,12 +91,9 @@ function triedBefore(passage: Passage, { sentence }: Statement): Target | undefi
 function listed(passage: Passage, denial: Statement): readonly Target[] {
   const all = allBefore(passage, denial);
   const isTold =
-    LISTED_NOUNS[nounOf(passage, denial)] !== undefined || OWN_NAMES.has(nounOf(passage, denial));
+    LISTED_NOUNS[nounOf(passage, denial)] !== undefined || NAMES_ITSELF.has(nounOf(passage, denial));
   return all.length > 1 || isTold ? all : [];
 }
-
-/** Pronouns of what the same sentence names: "of which there is no mention", "this patient has none". */
-const OWN_NAMES: ReadonlySet<string> = new Set(['which', 'none']);
 
 /**
  * All that is named before, in the sentence itself or in the one before it: "none of these risk factors is documented"; of a
@@ -123,7 +123,7 @@ function kindsListed(passage: Passage, denial: Statement): readonly string[] {
     const kinds = LISTED_NOUNS[words[i]!.lower];
     if (kinds !== undefined) return kinds;
   }
-  if (OWN_NAMES.has(words[denial.first]!.lower)) return FELT_OR_FOUND;
+  if (NAMES_ITSELF.has(words[denial.first]!.lower)) return FELT_OR_FOUND;
   for (let i = denial.from; i <= denial.to; i++) {
     if (DIAGNOSING.has(words[i]!.lower)) return ['diagnosis'];
     if (GIVEN_OR_DONE.has(words[i]!.lower)) return CARE;
@@ -132,6 +132,7 @@ function kindsListed(passage: Passage, denial: Statement): readonly string[] {
 }
 
 const FELT_OR_FOUND: readonly string[] = ['sign', 'symptom', 'diagnosis'];
+
 /** So many words behind "none" its noun stands: "none of these risk factors". */
 const LIST_NOUN_REACH = 4;
 

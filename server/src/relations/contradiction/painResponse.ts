@@ -1,7 +1,7 @@
 import { painResponsesIn, speaksOfPain } from '../../reading/measures/painResponses';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
-import { isGeneralGain } from '../../vocabulary/concepts/facets';
+import { isGeneralGain } from '../../vocabulary/concepts/generalConcepts';
 import type { Case } from '../case/case';
 
 /**

@@ -1,23 +1,14 @@
 import { gradeOf } from '../../reading/examination/grades';
 import type { Passage } from '../../reading/sentences/passage';
 import { beginAlike } from '../../reading/sentences/sameWords';
-import { drugsNamedIn } from '../../reading/statements/inSentence';
-import { statementsOfCase } from '../../reading/statements/read';
-import type { CareStatus, Statement } from '../../reading/targets/statement';
-import { type Topic, topicsOf } from '../../reading/targets/topics';
-import { remembered } from '../../text/remembered';
+import type { Statement } from '../../reading/targets/statement';
+import { topicsOf } from '../../reading/targets/topics';
+import { AT_HOME, ELSEWHERE } from '../../vocabulary/care/careUseWords';
 import { FINISHING } from '../../vocabulary/care/careWords';
+import { COMPLAINED, FULL_DUTY } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
-import {
-  AT_HOME,
-  COMPLAINED,
-  ELSEWHERE,
-  FULL_DUTY,
-  GENERAL_CARE,
-  LIFELONG,
-  NAMED_BEFORE,
-  USING,
-} from '../../vocabulary/concepts/facets';
+import { LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../../vocabulary/sentences/doubtWords';
 import { namesStudy } from '../case/careOfSentence';
 import { type Case, NEVER } from '../case/case';
@@ -26,30 +17,15 @@ import { isLessThanAsked } from './amountOfRelief';
 import { isOfOtherSide } from './bareSides';
 import { doubtOfCause } from './doubtOfCause';
 import { doubtOfPlace } from './doubtOfPlace';
+import { doubtOfStatus } from './doubtOfStatus';
 import { isOtherInstrument } from './namedInstruments';
+import { isOfOtherDrug } from './otherDrug';
 import { isOfOtherTooth } from './teeth';
 
 /** Of these what is history was done or found all the same. */
 const HISTORIES: ReadonlySet<string> = new Set(['treatment', 'medication', 'diagnosis', 'study']);
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
-const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
-/** Sentences that tell what was done or found. */
-const TOLD: ReadonlySet<Topic | undefined> = new Set([
-  'treatment',
-  'test result',
-  'examination',
-  'diagnosis',
-  'medication',
-]);
+
 const OF_A_DAY: ReadonlySet<string> = new Set(['sign', 'symptom', 'class', 'document', 'function']);
-
-const DONE: ReadonlySet<CareStatus | undefined> = new Set(['completed', 'failed', 'stopped']);
-
-/** Drugs that are or were taken. */
-const TAKEN: ReadonlySet<CareStatus | undefined> = new Set(['ongoing', 'failed', 'stopped', 'completed']);
-
-/** Care that was only wanted, or refused. */
-const WANTED: ReadonlySet<CareStatus> = new Set(['requested', 'planned', 'authorized', 'refused']);
 
 /** How much doubt a record leaves that it is of the thing denied: 0 none, `NEVER` or more that it is of another. */
 export function doubtOfRecord(denial: Statement, record: Statement, on: Case): number {
@@ -125,20 +101,11 @@ function namesFullDuty({ words }: Passage, { first, last }: Statement): boolean 
 
 /** "No complete tear" where a partial one is on record. */
 function isOfOtherGrade(denial: Statement, record: Statement, { passage, records }: Case): boolean {
-  if (!GRADED.has(denial.concept.kind)) return false;
+  if (!HAD_BY_PATIENT.has(denial.concept.kind)) return false;
   const sought = gradeOf(passage, denial);
   if (sought === undefined) return false;
   const found = gradeOf(records.passage, record);
   return found !== undefined && found.scale === sought.scale && found.step < sought.step;
-}
-
-const GRADED: ReadonlySet<string> = new Set(['diagnosis', 'sign', 'symptom']);
-
-/** "Has not used this drug", not "no pain score with the drug". */
-function isOfUse({ because, from, to, hedges }: Statement, { words }: Passage): boolean {
-  if (because[0] !== 'has not <had>' || hedges.length > 0) return false;
-  for (let i = from; i <= to; i++) if (USING.has(words[i]!.lower)) return true;
-  return false;
 }
 
 /** "Memory complaints", "reported weakness". */
@@ -183,7 +150,7 @@ function doubtOfEnd({ because }: Statement, { date, history }: Statement): numbe
 
 /** "No caries of this tooth": of a part that is pointed at, where another may be on record. */
 function doubtOfPointedPart({ concept, sentence }: Statement, { passage }: Case): number {
-  if (!GRADED.has(concept.kind)) return 0;
+  if (!HAD_BY_PATIENT.has(concept.kind)) return 0;
   const { firstWord, endWord } = passage.sentences[sentence]!;
   for (let i = firstWord; i + 1 < endWord; i++)
     if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))
@@ -223,90 +190,6 @@ function hasFigure({ words }: Passage, { from, to }: Statement): boolean {
 function isOfOtherTest(denial: Statement, record: Statement, on: Case): boolean {
   if (denial.examined && denial.concept.kind === 'sign' && record.concept.kind === 'diagnosis') return true;
   return isOtherInstrument(denial, on.passage, record, on.records.passage);
-}
-
-function isOfOtherDrug(denial: Statement, record: Statement, on: Case): boolean {
-  const { drug, hedges, concept, ever } = denial;
-  // "This drug has not been used": the item's, whatever its name.
-  if (concept.id === NAMED_BEFORE && isOfUse(denial, on.passage)) return false;
-  if (drug !== undefined && record.drug !== drug) return true;
-  // "Never used a barbiturate", of an item that is one and is taken: no other was meant.
-  const isOfClassItself = ever && record.concept.id === concept.id && TAKEN.has(record.status);
-  if (drug === undefined && record.drug !== undefined && on.itemCare.has(record.drug) && !isOfClassItself)
-    return true;
-  // "The gabapentin was for shingles. No anticonvulsant …": who names the drug himself does not mean it.
-  if (
-    drug === undefined &&
-    record.drug !== undefined &&
-    !on.within &&
-    tellsOfDrug(on.passage).has(record.drug)
-  )
-    return true;
-  // "Other antidepressants": those that the reasons name themselves are not meant.
-  return (
-    hedges.includes('other') &&
-    concept.kind === 'medication' &&
-    (record.drug === undefined || drugsNamedIn(on.passage).has(record.drug))
-  );
-}
-
-/** The drugs of which a rationale tells itself that they were given, by id; computed once. */
-const tellsOfDrug = remembered(
-  (passage: Passage): ReadonlySet<string> =>
-    new Set(
-      statementsOfCase(passage).flatMap(({ drug, assertion, concept }) =>
-        drug !== undefined && assertion === 'affirmed' && concept.kind === 'medication' ? [drug] : [],
-      ),
-    ),
-);
-
-function doubtOfStatus(denial: Statement, record: Statement, on: Case): number {
-  const { concept, status } = record;
-  // "Has declined surgery": who wants it has not.
-  if (denial.status === 'refused') return status === 'planned' || DONE.has(status) ? 0 : NEVER;
-  // "No surgery is planned": what asks for it contradicts.
-  if (denial.status === 'planned') return status === 'planned' ? 0 : status === 'requested' ? 1 : NEVER;
-  // "No surgery has been approved": what was authorized contradicts.
-  if (denial.status === 'authorized') return status === 'authorized' ? 0 : NEVER;
-  if (denial.failing) return doubtOfFailure(denial, record, on);
-  // "Is not on an NSAID": one that was stopped is no longer taken.
-  if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
-  // "Does not use a cane": one that was used years ago is no longer.
-  if (concept.kind === 'treatment' && record.history && isOfToday(denial)) return NEVER;
-  // "The agreement is to be signed".
-  if (concept.kind === 'document' && status === 'planned' && !denial.mentioned) return NEVER;
-  if (!CARE.has(concept.kind)) return 0;
-  // A rationale names care that is asked for, and guidelines' care, again and again.
-  if (on.within && !(record.past && DONE.has(status))) return NEVER;
-  if (status !== undefined) return WANTED.has(status) && !denial.mentioned ? NEVER : 0;
-  return concept.kind === 'medication' || TOLD.has(topicsOf(on.records.passage)[record.sentence]) ? 0 : 1;
-}
-
-/** Whether more is denied than what holds today. */
-function isOfAnyTime({ past, ever, mentioned }: Statement): boolean {
-  return past || ever || mentioned;
-}
-
-/** "Does not use a cane"; what is not on record is of no time, and an operation of any. */
-function isOfToday({ past, ever, assertion, concept }: Statement): boolean {
-  return !past && !ever && (assertion === 'denied' || !isKindOf(concept.id, 'invasive-care'));
-}
-
-/** Whether a drug is no longer taken, as far as is told. */
-function isOver({ status, history }: Statement): boolean {
-  return status === 'stopped' || (history && status !== 'ongoing');
-}
-
-function doubtOfFailure(denial: Statement, { concept, status, failing }: Statement, on: Case): number {
-  if (!GIVEN.has(concept.kind)) return NEVER;
-  if (failing) return 0;
-  // What was done in general, and no improvement is told of.
-  return GENERAL_CARE.has(denial.concept.id) &&
-    status !== undefined &&
-    !WANTED.has(status) &&
-    on.records.shows('no-improvement').length > 0
-    ? 1
-    : NEVER;
 }
 
 function doubtOfDay(denial: Statement, record: Statement, on: Case): number {

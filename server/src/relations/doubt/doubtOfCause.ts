@@ -1,9 +1,10 @@
 import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG, careAmong } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
-import type { Target } from '../../reading/targets/targets';
+import type { Target } from '../../reading/targets/target';
 import { isKindOf } from '../../vocabulary/concepts';
-import { ALL_DRUGS, isGeneralGain } from '../../vocabulary/concepts/facets';
+import { isGeneralGain } from '../../vocabulary/concepts/generalConcepts';
+import { ALL_DRUGS } from '../../vocabulary/drugs/drugUseWords';
 import { careInSentence, careTold, givenIn } from '../case/careOfSentence';
 import { type Case, NEVER } from '../case/case';
 import { careRelation } from '../case/sameCare';

@@ -1,7 +1,9 @@
 import { partsOverlap } from '../../reading/anatomy/bodyParts';
 import type { Statement } from '../../reading/targets/statement';
 import { WIDE } from '../../vocabulary/anatomy/bodyParts';
-import { GENERAL_CARE, LOCAL, PLACE_OF_WORD, WORN } from '../../vocabulary/concepts/facets';
+import { WORN } from '../../vocabulary/care/careUseWords';
+import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
+import { LOCAL, PLACE_OF_WORD } from '../../vocabulary/concepts/places';
 import { type Case, NEVER } from '../case/case';
 import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from '../case/place';
 

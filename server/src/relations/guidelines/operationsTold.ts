@@ -8,7 +8,7 @@ import { remembered } from '../../text/remembered';
 import { AFTER_OPERATION } from '../../vocabulary/care/operations';
 import { CONCEPT_LEXICON, conceptOf, isKindOf } from '../../vocabulary/concepts';
 import { EVIDENCE } from '../../vocabulary/concepts/evidence';
-import { IMPLIED_PLACE } from '../../vocabulary/concepts/facets';
+import { IMPLIED_PLACE } from '../../vocabulary/concepts/places';
 import { REGIONS_OF_PART, type Region } from '../../vocabulary/sources/guidelineRegions';
 import { regionsOfTitle } from './guidelineRegions';
 

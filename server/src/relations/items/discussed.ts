@@ -6,6 +6,7 @@ import { isAroundSurgery } from '../../reading/items/operations';
 import { type NamedTreatment, treatmentsNamed } from '../../reading/requests/treatmentsNamed';
 import { passageOf } from '../../reading/sentences/passage';
 import { remembered, rememberedByText } from '../../text/remembered';
+import { SUPPORTS_WORN } from '../../vocabulary/care/discussionWords';
 import { genericWords, kindWords, tellingKindWords } from '../../vocabulary/care/treatmentWords';
 import { areOfOneClass, isArguedBy } from './drugKinship';
 import { isKin, isMedicine } from './kinship';
@@ -86,9 +87,6 @@ function namesTitle(item: Item, rationale: Rationale): boolean {
   return [...tellingStems(item.title), ...subjects].some((words) => startsAWord(text, words));
 }
 
-/** What stands before "support" where it is a thing. */
-const SUPPORTED_BY = new Set(['a', 'the', 'this', 'lumbar', 'back', 'elastic', 'wrist', 'knee', 'arch']);
-
 const STEM = 6;
 
 /** The words of a title that say what is asked for, cut to where their endings begin. */
@@ -132,6 +130,6 @@ function saysKind(subjects: readonly Subject[], said: readonly Word[], words: ty
     ({ lower }, i) =>
       (words.get(lower)?.some((kind) => kinds.has(kind)) ?? false) &&
       // "does not support the request" is no lumbar support.
-      (lower !== 'support' || SUPPORTED_BY.has(said[i - 1]?.lower ?? '')),
+      (lower !== 'support' || SUPPORTS_WORN.has(said[i - 1]?.lower ?? '')),
   );
 }

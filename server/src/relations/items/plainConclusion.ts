@@ -2,12 +2,12 @@ import type { Item, Rationale } from '../../letter/model';
 import type { Conclusion } from '../../reading/conclusions/conclusions';
 import { verdictsIn } from '../../reading/conclusions/verdicts';
 import { passageOf } from '../../reading/sentences/passage';
+import { IN_GENERAL } from '../../vocabulary/conclusions/conclusionWords';
+import { OF_A_VERDICT } from '../../vocabulary/conclusions/predicateWords';
 import { namesItem } from './namesItem';
 
 /** A last sentence of more words argues. */
 const MOST_WORDS = 30;
-/** "is indicated when …", "is recommended for …": what a guideline says. */
-const inGeneral = new Set('when if for where only as until unless in after with before by during'.split(' '));
 
 /**
  * "A wrist brace is not warranted.": a last sentence that says of the item itself what reviewers say of a request.
@@ -30,9 +30,9 @@ export function plainConclusionOn(item: Item, rationale: Rationale): Conclusion 
     return undefined;
   if (passage.isQuoted(verdict.core)) return undefined;
   const here = words[verdict.last + 2]?.lower === 'this' || words[verdict.last + 2]?.lower === 'the';
-  if (!here && inGeneral.has(words[verdict.last + 1]?.lower ?? '')) return undefined;
+  if (!here && IN_GENERAL.has(words[verdict.last + 1]?.lower ?? '')) return undefined;
   // "was recommended" tells what somebody did.
-  if (!/^(?:is|are|cannot|remains?)$/.test(words[verdict.first]!.lower)) return undefined;
+  if (!OF_A_VERDICT.has(words[verdict.first]!.lower)) return undefined;
   const subject = { first: sentence.firstWord, end: verdict.first };
   if (!namesItem(flat.text.slice(words[subject.first]!.from, words[subject.end - 1]!.to), item))
     return undefined;

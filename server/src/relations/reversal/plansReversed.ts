@@ -1,9 +1,9 @@
 import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
-import { FINISHING } from '../../vocabulary/care/careWords';
+import { FINISHING, PROGRAMS } from '../../vocabulary/care/careWords';
 import { isKindOf } from '../../vocabulary/concepts';
 import type { Case } from '../case/case';
-import type { Reversal } from './reversal';
+import type { Reversal } from './reversed';
 
 /**
  * "He is scheduled for surgery", where the record has that none is planned or that he refused it: the statements of the record.
@@ -58,8 +58,6 @@ export function droppedOnRecord(statement: Statement, on: Case): Reversal | unde
 function isDrug({ words }: Passage, { concept, last }: Statement): boolean {
   return concept.id === 'this-item' && !PROGRAMS.has(words[last]!.lower);
 }
-
-const PROGRAMS: ReadonlySet<string> = new Set(['program', 'course', 'therapy', 'treatment', 'sessions']);
 
 /** "Completed", "finished" before it, in the next words. */
 function isFinishing({ words, sentences }: Passage, { first, sentence }: Statement): boolean {

@@ -4,14 +4,15 @@ import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG, careAmong, targetsInSentence } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { remembered } from '../../text/remembered';
+import { MODEST_RESULTS, RESPONSE_TO, STRONG_RESULTS } from '../../vocabulary/care/careUseWords';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
-import { MODEST_RESULTS, STRONG_RESULTS } from '../../vocabulary/concepts/facets';
+import { GIVEN } from '../../vocabulary/concepts/kinds';
 import { DRUG_FORMS } from '../../vocabulary/sentences/doubtWords';
 import { careInSentence, careTold } from '../case/careOfSentence';
 import type { Case } from '../case/case';
 import type { Records } from '../case/records';
 import { careRelation } from '../case/sameCare';
-import type { Reversal } from './reversal';
+import type { Reversal } from './reversed';
 
 /** What a statement says of a treatment: that it helped, or that it did not. */
 type Response = 'helped' | 'did not help';
@@ -66,7 +67,7 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
   // "Is doing better on tablets": on others than the cream that is asked for.
   if (
     words[last + 1]?.lower !== undefined &&
-    ON.has(words[last + 1]!.lower) &&
+    RESPONSE_TO.has(words[last + 1]!.lower) &&
     DRUG_FORMS.has(words[last + 2]?.lower ?? '')
   )
     return undefined;
@@ -75,9 +76,6 @@ function responseOf(passage: Passage, statement: Statement): Response | undefine
 }
 
 const NO_CARE: ReadonlySet<string> = new Set();
-
-/** Words before what helped. */
-const ON: ReadonlySet<string> = new Set(['on', 'with', 'from', 'by']);
 
 /** So many words around a result it may be told that it was a small one. */
 const MODEST_REACH = 6;
@@ -161,8 +159,6 @@ function careOfRecord(passage: Passage, statement: Statement): ReadonlySet<strin
 function isDeniedHelp({ concept, assertion, hedges }: Statement): boolean {
   return assertion === 'denied' && hedges.length === 0 && isKindOf(concept.id, 'improvement');
 }
-
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 
 /** Results, and care that may have failed. */
 function tellsOfResult(id: string): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../../reading/amounts/counts';
 import { lengthsIn } from '../../reading/amounts/courseLengths';
 import type { Duration } from '../../reading/amounts/durations';
-import type { Polarity } from '../../reading/conclusions/verdicts';
+import type { Polarity } from '../../reading/conclusions/verdict';
 import { drugStrengthsIn } from '../../reading/drugs/drugStrengths';
 import { proseFacts } from '../../reading/facts';
 import { itemSubjects } from '../../reading/items/itemSubjects';

@@ -9,7 +9,7 @@ import type { OtherQuantity } from '../../relations/amounts/quantities';
 import type { OtherTrend } from '../../relations/amounts/trends';
 import type { Case } from '../../relations/case/case';
 import type { Contradiction } from '../../relations/contradiction/contradiction';
-import type { Reversal } from '../../relations/reversal/reversal';
+import type { Reversal } from '../../relations/reversal/reversed';
 import type { Span } from '../../text/span';
 import type { Finding, Severity } from '../rule';
 

@@ -5,7 +5,7 @@ import { isDeniedBefore } from '../../reading/conclusions/deniedBefore';
 import { lastSaidOfRequest, namesRequest } from '../../reading/conclusions/onRequest';
 import { turned } from '../../reading/conclusions/turnedConclusion';
 import { turnedDecision } from '../../reading/conclusions/turnedDecision';
-import type { Polarity } from '../../reading/conclusions/verdicts';
+import type { Polarity } from '../../reading/conclusions/verdict';
 import { passageOf } from '../../reading/sentences/passage';
 import { judgesItem, judgesItemByName } from '../../relations/items/judgesItem';
 import { plainConclusionOn } from '../../relations/items/plainConclusion';

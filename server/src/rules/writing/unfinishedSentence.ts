@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Passage } from '../../reading/sentences/passage';
-import { type BrokenSentence, brokenSentencesIn, type Lack } from '../../reading/slips/brokenSentences';
+import type { BrokenSentence, Lack } from '../../reading/slips/brokenSentence';
+import { brokenSentencesIn } from '../../reading/slips/brokenSentences';
 import type { Finding, LetterRule } from '../rule';
 import { narrativesOf } from './prose';
 

@@ -11,12 +11,13 @@ import type { Span } from '../../text/span';
 import { Cell, TRACKED } from '../../text/tracked';
 import { type Read, readsOfItem, type Shown } from './readsOfItem';
 import { slots } from './slots';
+import { Uncopied } from './uncopied';
 
 /**
  * An item as rules see it: the same object for as long as the letter has an item in its place. What is read of it is
  * what they depend on; its parts are immutable, told in their slots (`slots.ts`), and the same while they read the same.
  */
-export class TrackedItem implements Item, Shown {
+export class TrackedItem extends Uncopied implements Item, Shown {
   readonly [TRACKED] = true;
   readonly kind = 'item';
   /** What has been read so far. */
@@ -28,6 +29,7 @@ export class TrackedItem implements Item, Shown {
     item: Item,
     readonly index: number,
   ) {
+    super('item');
     this.now = item;
   }
 

@@ -5,6 +5,7 @@ import { Cell, TRACKED } from '../../text/tracked';
 import { proseAgain, sameList } from './again';
 import { slots } from './slots';
 import { TrackedItem } from './trackedItem';
+import { Uncopied } from './uncopied';
 
 /** What rules see of a letter. */
 type Seen = Pick<Letter, 'form' | 'headerBlock' | 'summary' | 'onReviewer' | 'items'>;
@@ -14,7 +15,7 @@ type Seen = Pick<Letter, 'form' | 'headerBlock' | 'summary' | 'onReviewer' | 'it
  * are immutable, told in their slots (`slots.ts`), and the same while they read the same. It has no text as a whole: a
  * rule that has to see that is one of scope 'text'.
  */
-export class TrackedLetter implements Seen {
+export class TrackedLetter extends Uncopied implements Seen {
   readonly [TRACKED] = true;
   private readonly ofForm = new Cell<Form>('unknown');
   private readonly ofBlock = new Cell<HeaderBlock | undefined>(undefined);
@@ -23,6 +24,7 @@ export class TrackedLetter implements Seen {
   private readonly ofItems = new Cell<readonly TrackedItem[]>([]);
 
   constructor(letter: Letter) {
+    super('letter');
     this.show(letter);
   }
 

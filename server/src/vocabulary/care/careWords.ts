@@ -97,9 +97,6 @@ export const ALLOTTED = wordList(`
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
 
-/** Verbs of bearing a drug, which denied tell that it was tried and given up. */
-export const TOLERATED = wordList('tolerate tolerated tolerates tolerating');
-
 /** Adverbs that nearly deny it. */
 export const POORLY = wordList('poorly badly barely cannot unable');
 
@@ -126,3 +123,6 @@ export const USING_IT = wordList('using taking wearing use');
 
 /** Words at the head of a sentence by which what follows the first phrase is of another time. */
 export const BEFORE_MAIN = wordList('having after following');
+
+/** Nouns of care that is planned as a whole. */
+export const PROGRAMS: ReadonlySet<string> = wordList('program course therapy treatment sessions');

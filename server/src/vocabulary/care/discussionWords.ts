@@ -20,3 +20,16 @@ export const IS_SAID_OF = wordList('is are was were may can should must might ha
 export const JUDGED_SO = wordList(`
   recommended advised allowed indicated supported approved necessary warranted appropriate considered optional option justified
 `);
+
+/** What stands before "support" where it is a thing. */
+export const SUPPORTS_WORN = new Set([
+  'a',
+  'the',
+  'this',
+  'lumbar',
+  'back',
+  'elastic',
+  'wrist',
+  'knee',
+  'arch',
+]);

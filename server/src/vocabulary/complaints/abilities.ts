@@ -107,3 +107,9 @@ export const NEEDING = wordList('needs need needed requires require required dep
 
 /** Help, behind such a verb. */
 export const HELP = wordList('help assistance assist another someone aide');
+
+/** Before an activity that is only wanted: "to walk independently is the goal". */
+export const NOT_YET_ABLE: ReadonlySet<string> = wordList('to should could would will');
+
+/** Words that deny an ability. */
+export const NOT_ABLE: ReadonlySet<string> = wordList("not never isn't without");

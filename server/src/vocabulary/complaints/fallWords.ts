@@ -8,3 +8,6 @@ export const BEFORE_FALLS = wordList(`
 
 /** Of these, the ones with which a single fall is none of the injury. */
 export const AFTER_FALLS = wordList('no any recent further another subsequent new');
+
+/** Words at which a patient's falls may be told of. */
+export const FALL_WORDS: ReadonlySet<string> = new Set(['fall', 'falls']);

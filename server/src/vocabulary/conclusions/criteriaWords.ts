@@ -94,7 +94,6 @@ export const SUPPORTING = wordList('support supporting justify justifying warran
 
 /** "The request is consistent with the guidelines". */
 export const AGREEING = wordList('consistent accordance line accord keeping agreement compliance');
-export const AGREED_BY = wordList('supported recommended endorsed');
 export const WITHIN = wordList('within with by to');
 /** "The request complies with the guideline", "is at odds with it". */
 export const COMPLYING = wordList(
@@ -183,3 +182,9 @@ export const NEEDING = wordList('needs need requires require');
 export const RECORDS_SPEAKING = wordList(
   'documentation records record findings history notes note examination file chart reports report presentation symptoms deficits',
 );
+
+/** The verb of a source or a record. */
+export const SUPPORT_VERBS: ReadonlySet<string> = wordList('support supports');
+
+/** Prepositions before "this case". */
+export const BEFORE_POINTER: ReadonlySet<string> = wordList('in for on under by at');

@@ -29,3 +29,19 @@ export const AGAIN = wordList('after each every');
 
 /** A drug taken since a day so long before the letter's newest one is taken for long, in days. */
 export const LONG_DAYS = 120;
+
+/** Verbs of taking a drug. */
+export const USING: ReadonlySet<string> = wordList(
+  'used use taken take taking tried try on prescribed received',
+);
+
+/** All drugs that a patient takes. */
+export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medicines drugs');
+
+/** Words by which a drug was begun again. */
+export const BEGUN_AGAIN: ReadonlySet<string> = wordList(
+  'restarted resumed reinstated reintroduced again until',
+);
+
+/** Names of all that a patient takes. */
+export const DRUGS_IN_GENERAL = wordList('medication medications meds medicine medicines');

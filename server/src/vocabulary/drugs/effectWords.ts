@@ -57,3 +57,16 @@ export const NOT_HARM = wordList(`
 export const TROUBLES = wordList(
   'problem problems trouble difficulty incident issue issues reaction complaint complaints',
 );
+
+/** Words before the effect for which a drug was stopped. */
+export const FOR_A_REASON: ReadonlySet<string> = wordList(
+  'because due secondary for as since after with from over when caused causing developed',
+);
+
+/** Prepositions between an effect and its drug. */
+export const EFFECT_OF: ReadonlySet<string> = wordList('on from with due after secondary');
+
+/** Verbs by which a drug brings about what it should not. */
+export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
+  'caused causing causes developed provoked triggered induced',
+);

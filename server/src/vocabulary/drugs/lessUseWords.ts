@@ -18,3 +18,9 @@ export const DRUG_WORDS = wordList(`
 export const USE_OF_DRUGS = wordList(
   'use usage intake consumption requirement requirements need needs reliance dependence dependency',
 );
+
+/** Prepositions between what is less and the drug. */
+export const LINKS_LESS_USE = wordList('in of');
+
+/** Prepositions between what is less and a dose. */
+export const TO_A_DOSE = wordList('to by from at than');

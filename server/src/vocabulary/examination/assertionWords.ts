@@ -23,3 +23,11 @@ export const NORMAL = wordList(
 
 /** Participles of what one cannot do without. */
 export const NEEDED = wordList('needed required necessary');
+
+/** What stands before "missing" where no tooth is missing yet. */
+export const TEETH_TO_COME: ReadonlySet<string> = wordList('be to');
+
+/** Words by which a wound is not healed. */
+export const NOT_YET_HEALED: ReadonlySet<string> = wordList(
+  'partially incompletely slowly yet until be without',
+);

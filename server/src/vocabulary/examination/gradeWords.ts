@@ -55,3 +55,8 @@ export const GRADE_BEHIND = 4;
 export const WEIGHTY = wordList(
   'severe marked dense advanced massive profound extensive gross pronounced high-grade end-stage',
 );
+
+/** Adjectives of what is not found, with which lesser things may be there. */
+export const WEIGHED: ReadonlySet<string> = wordList('significant acute major gross serious surgical');
+
+export const MILD: ReadonlySet<string> = wordList('mild minimal slight minor small early');

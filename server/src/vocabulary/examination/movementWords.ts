@@ -25,3 +25,6 @@ export const TOWARDS = wordList('to into');
 export const OTHER_PLACE = wordList(
   'other opposite contralateral entire whole lower upper side left right around blade area region throughout rest',
 );
+
+/** What the motion of a joint is called as a whole. */
+export const OF_ALL_MOTION: ReadonlySet<string> = wordList('motion rom range mobility ranges');

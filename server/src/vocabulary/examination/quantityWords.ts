@@ -194,3 +194,11 @@ export const LENGTH_OF = 'length of';
 export const ENDS_LENGTH = wordList(
   'after following before prior until when later post postoperatively ago per a each every weekly monthly out',
 );
+
+/** The sides of which numbers are told apart. */
+export const LEFT_OR_RIGHT = wordList('left right');
+
+/** Units of time and care: their numbers measure nothing of the body. */
+export const NO_UNITS = wordList(
+  'day days week weeks month months year years visit visits session sessions mg mcg tablet tablets times time point points',
+);

@@ -101,3 +101,15 @@ export const BEFORE_NAMED_LIST = wordList(`
 
 /** Words that open a sentence with what is left out of what it denies. */
 export const EXCEPTIONS = wordList('apart except excepting besides beside other aside');
+
+/** Pronouns of what the same sentence names: "of which there is no mention", "this patient has none". */
+export const NAMES_ITSELF: ReadonlySet<string> = new Set(['which', 'none']);
+
+/** Verbs before a pronoun that is denied: "was it done". */
+export const BEFORE_PRONOUN_VERB = wordList('has have had was were is are been');
+
+/** Words before the head of a clause whose subject is a pronoun. */
+export const OPENS_PRONOUN_CLAUSE = wordList('and but yet that as because since however although though');
+
+/** Words behind "none of" by which all that were named are meant. */
+export const AFTER_NONE_OF = wordList('these those which the such them');

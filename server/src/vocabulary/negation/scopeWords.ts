@@ -213,3 +213,9 @@ export const PERSISTING = wordList(
 export const SUPPORTING = wordList(
   'support supports supporting supportive supported substantiate substantiating',
 );
+
+/** Prepositions before the part of the body at which a finding is. */
+export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
+
+/** Articles and pointers between such a preposition and the detail. */
+export const POINTED = wordList('the this that his her their current');

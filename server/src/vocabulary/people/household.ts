@@ -34,3 +34,11 @@ export const HELPING = wordList(
 /** Verbs of living somewhere, and words that tell that it is alone. */
 export const LIVES = wordList('lives living resides');
 export const ALONE = wordList('alone himself herself own');
+
+/** Words by which one of the family is not there. */
+export const NOT_AT_HOME: ReadonlySet<string> = wordList(
+  'not out away abroad died late cannot no alone another',
+);
+
+/** Words between who lives there and the home. */
+export const IN_THE_HOME: ReadonlySet<string> = wordList('at the in');

@@ -58,3 +58,9 @@ export const FIELDS_OF_MIND = wordList('psychiatry psychology neuropsychology');
 
 /** Titles before a name, with their stop. */
 export const TITLES = wordList('dr mr ms mrs');
+
+/** Verbs between a patient and whom he has seen. */
+export const BEFORE_SEEN: ReadonlySet<string> = wordList('has have had was is did does');
+
+/** What a patient is under: "under the care of". */
+export const UNDER_CARE: ReadonlySet<string> = wordList('care supervision treatment management');

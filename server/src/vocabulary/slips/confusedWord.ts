@@ -30,3 +30,10 @@ export function slip(written: string, meant: string, context: Context = {}): Con
   const { before = '', after = '', near = '' } = context;
   return { written, meant, before: wordList(before), after: wordList(after), near: wordList(near) };
 }
+
+/** Words near which a finding of a limb is meant. */
+export const LIMBS =
+  'knee shoulder hip wrist ankle elbow hand foot leg arm neck back thigh forearm thumb heel finger spine calf';
+
+/** Words near which a finding of the spine is meant. */
+export const SPINE = 'lumbar cervical thoracic spine neck back l4 l5 s1 c5 c6 disc mri paraspinal';

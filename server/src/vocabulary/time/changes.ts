@@ -120,3 +120,24 @@ export const COMPARED = wordList('compared versus vs against');
 
 /** Words by which the second is without it. */
 export const LEFT_OUT = wordList('without off before previously prior pre');
+
+/** Words between two values. */
+export const JOINS_VALUES = wordList('to and');
+
+/** The unit of motion. */
+export const DEGREES_OF_CHANGE = wordList('degree degrees');
+
+/** What scores and grades are out of. */
+export const OUT_OF = wordList('3 4 5 10 24 27 63 100');
+
+/** What stands before what changes. */
+export const WHOSE_CHANGE = wordList('his her their the');
+
+/** Verbs before a participle of change. */
+export const BEFORE_CHANGE = wordList('was were is are been');
+
+/** The verb of progress. */
+export const MADE_CHANGE = wordList('made makes making');
+
+/** Words that deny a change. */
+export const CHANGE_DENIED = wordList("not hasn't never barely hardly isn't wasn't didn't");

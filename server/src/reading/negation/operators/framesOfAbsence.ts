@@ -1,8 +1,6 @@
 import { Gap } from '../../../language/words';
 import { ANSWERS, FOUND } from '../../../vocabulary/negation/operatorWords';
-import { denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
-
-const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
+import { CLOSING, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 
 /** "Spasm: none.", "fever none", "numbness - none found", "allergies: nil": a value behind what it denies. */
 export function valueNone(

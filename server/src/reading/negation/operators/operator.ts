@@ -1,4 +1,4 @@
-import type { Word } from '../../../language/words';
+import { Gap, type Word } from '../../../language/words';
 import { classBit, classesOf, type WordClass } from '../../../vocabulary/sentences/wordClasses';
 
 /** The grammar's rows, of which some deny only things of a certain kind. */
@@ -111,3 +111,6 @@ const RECORDED = classBit('recordParticiple');
 export function isUndoneCare(lower: string): boolean {
   return lower.startsWith('un') && classesOf(lower) === 0 && (classesOf(lower.slice(2)) & RECORDED) === 0;
 }
+
+/** Marks that close what a denying word is of. */
+export const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;

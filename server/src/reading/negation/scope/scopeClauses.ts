@@ -1,4 +1,5 @@
 import { Gap } from '../../../language/words';
+import { CARE_AND_PAPERS } from '../../../vocabulary/concepts/kinds';
 import {
   ALTERNATIVES,
   ASKING,
@@ -9,7 +10,7 @@ import {
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
-import type { Target } from '../../targets/targets';
+import type { Target } from '../../targets/target';
 import type { Scope } from './scopeState';
 
 /*
@@ -18,7 +19,6 @@ import type { Scope } from './scopeState';
  */
 
 const PASSED = classBit('plainAdjective') | classBit('degreeWord') | classBit('freshWord');
-const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document']);
 /** So many words behind a comma the "or" of its list stands. */
 const LIST_REACH = 14;
 /** So many words behind "or" the verb of a clause with a subject of its own stands. */
@@ -77,7 +77,7 @@ export function askedThing(scope: Scope, at: number): Target | undefined {
       if ((classesOf(scope.lower(i)) & PASSED) === 0) return undefined;
       continue;
     }
-    return !CARE.has(target.concept.kind) || hasHappened(scope, target.last) ? target : undefined;
+    return !CARE_AND_PAPERS.has(target.concept.kind) || hasHappened(scope, target.last) ? target : undefined;
   }
   return undefined;
 }

@@ -1,69 +1,40 @@
-import { isNumberWord } from '../../../language/numbers';
-import { FRAMES } from '../../../vocabulary/concepts/facets';
-import { ARTICLES, PAST_TENSES, PROBLEMS } from '../../../vocabulary/negation/operatorWords';
 import {
-  ABNORMALITY,
   AFTER_ALL,
-  AFTER_CHANGE,
-  AFTERWARDS,
-  ALTERNATIVES,
-  AMOUNTS,
   ANY,
   ASKING,
-  AT_LEAST,
-  BEFORE_CIRCUMSTANCE,
   CASE_OF,
   CAUSED,
   CAUSES,
-  CHANGE,
-  CIRCUMSTANCES,
-  CIRCUMSTANCES_OF_UNKNOWN,
-  CONJUNCTIONS,
-  DOES,
   EXAMPLES,
   FAILING,
   FUTURE,
-  LINKS,
-  MANY,
   MENTIONS,
-  OF_WHAT,
-  OTHER_DEGREES,
-  OTHER_SUBJECTS,
   PARTS_OF_CARE,
-  PERSISTING,
   SORTS,
   SUPPORTING,
-  TROUBLED_BY,
-  TROUBLES,
   VERDICT_NOUNS,
   WANTED,
-  WEIGHT_DEGREES,
 } from '../../../vocabulary/negation/scopeWords';
-import { NOTING } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
-import { PERIODS } from '../../../vocabulary/time/circumstanceWords';
+import { circumstance } from './scopeCircumstances';
 import { askedThing } from './scopeClauses';
-import type { Scope } from './scopeState';
+import { conjunction } from './scopeConjunctions';
+import { DEGREE, degree, PURPOSE } from './scopeDegrees';
+import type { Effect, Scope } from './scopeState';
 import { readInfinitive, readVerb } from './scopeVerbs';
 
 const TURN = classBit('turn');
-const THE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'current']);
+
 const EXCEPTION = classBit('exception');
-const FRESH = classBit('freshWord');
-const DETAIL = classBit('detailNoun');
-const DEGREE = classBit('degreeWord');
+
 const RECORD_NOUN = classBit('recordNoun');
+
 const RECORD_PARTICIPLE = classBit('recordParticiple');
+
 const EVIDENCE = classBit('evidenceWord');
-const PURPOSE = classBit('purposeWord');
+
 const VERBS = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb');
-/** What a person does behind "and". */
-const SAYING =
-  VERBS |
-  classBit('recordVerb') |
-  classBit('recordParticiple') |
-  classBit('careParticiple') |
-  classBit('patientVerb');
+
 /** Words that change nothing. */
 const PASSED =
   classBit('plainAdjective') |
@@ -72,9 +43,6 @@ const PASSED =
   classBit('recordVerb') |
   classBit('recordParticiple') |
   DEGREE;
-
-/** What a modifier does to its scope: the scope goes on behind it, or ends before it. */
-type Effect = 'goes on' | 'ends';
 
 /** Reads a word that names no concept; false where the scope ends at it. */
 export function readModifier(scope: Scope, at: number): boolean {
@@ -86,52 +54,6 @@ export function readModifier(scope: Scope, at: number): boolean {
     circumstance(scope, at) ??
     classWord(scope, at);
   return effect === 'goes on';
-}
-
-/** What joins things denied, and what ends the denial of the next. */
-function conjunction(scope: Scope, at: number): Effect | undefined {
-  const lower = scope.lower(at);
-  // "negative for thrombosis and positive for a cyst", "cannot function without it".
-  if (lower === 'without' || (lower === 'positive' && scope.last !== undefined && !isAlternative(scope, at)))
-    return 'ends';
-  if (!CONJUNCTIONS.has(lower)) return undefined;
-  // "No history of ulcer and takes naproxen": what he does besides.
-  if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
-  if (scope.last !== undefined && lower === 'and' && turnsToOther(scope, at + 1)) return 'ends';
-  scope.closed = false;
-  scope.anew = false;
-  const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
-  if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
-  return 'goes on';
-}
-
-/** "… and the provider gave", "and the excessive number of visits": what is there, or what another did. */
-function turnsToOther(scope: Scope, at: number): boolean {
-  for (let i = at; i < Math.min(scope.to, at + 3); i++) {
-    const lower = scope.lower(i);
-    if (PERSISTING.has(lower)) return true;
-    if (OTHER_SUBJECTS.has(lower)) return isVerbOfPerson(scope.lower(i + 1));
-    if ((classesOf(lower) & classBit('plainAdjective')) === 0) return false;
-  }
-  return false;
-}
-
-function isVerbOfPerson(lower: string): boolean {
-  return (
-    (classesOf(lower) & SAYING) !== 0 || PAST_TENSES.has(lower) || NOTING.has(lower) || lower.endsWith('ed')
-  );
-}
-
-/** "No numbness or a positive Tinel's sign": one more thing that is denied, and none that was found. */
-function isAlternative(scope: Scope, at: number): boolean {
-  const article = ARTICLES.has(scope.lower(at - 1)) ? 1 : 0;
-  return ALTERNATIVES.has(scope.lower(at - 1 - article));
-}
-
-function alternativeFollows(scope: Scope, at: number): boolean {
-  for (let i = at + 1; i < Math.min(scope.to, at + 12); i++)
-    if (ALTERNATIVES.has(scope.lower(i))) return true;
-  return false;
 }
 
 /** What is denied is that care failed, that it may come, that it is planned, or that it is necessary. */
@@ -223,147 +145,6 @@ function isOtherCause(scope: Scope, at: number): boolean {
   for (let i = at + 2; i < Math.min(to, at + 6); i++)
     if (ground.targetAt(i)?.concept.kind === 'medication') return false;
   return true;
-}
-
-/** Prepositions behind a thing, places and numbers. */
-function circumstance(scope: Scope, at: number): Effect | undefined {
-  const lower = scope.lower(at);
-  if (scope.last === undefined) {
-    // "no denervation by needle EMG": behind a thing that no table names.
-    // "No past problem with opioid dependence": what the problem is.
-    // "Consistent with": what the evidence is of.
-    const isLink = (classesOf(scope.lower(at - 1)) & EVIDENCE) !== 0;
-    if (
-      scope.unknown > 0 &&
-      CIRCUMSTANCES_OF_UNKNOWN.has(lower) &&
-      !PROBLEMS.has(scope.lower(at - 1)) &&
-      !isLink
-    ) {
-      scope.closed = true;
-      return 'goes on';
-    }
-  } else {
-    // "Insomnia of at least six months": a shorter one may be there.
-    if ((lower === 'of' || lower === 'for' || lower === 'lasting') && isLength(scope, at + 1))
-      scope.narrowLast('degree');
-    // "If he has had therapy for three months": a shorter one he may have had.
-    else if (lower === 'for' && scope.asked && isPeriod(scope, at + 1)) scope.narrowLast('degree');
-    // "after the operation": not in general.
-    // "Before and after" is of all time.
-    if (AFTERWARDS.has(lower) && !(scope.lower(at - 1) === 'and' && scope.lower(at - 2) === 'before'))
-      scope.narrowLast('fresh');
-    // "no symptom of acidosis", "no complaint about it": of one thing, and not in general.
-    if (
-      FRAMES.has(scope.last.concept.id) &&
-      OF_WHAT.has(lower) &&
-      scope.last.last === at - 1 &&
-      !isOfPlace(scope, at)
-    )
-      scope.narrowLast('theme');
-    // "Failure of first-line therapy with gabapentin": the drug is denied with its class.
-    if (lower === 'with' && namesDrugOfClass(scope, at)) return 'goes on';
-    // "No instability or signs of infection": what the signs are of is denied as well.
-    if (lower === 'of' && scope.anew && (classesOf(scope.lower(at - 1)) & RECORD_NOUN) !== 0)
-      return 'goes on';
-    if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
-      scope.closed = true;
-      return 'goes on';
-    }
-  }
-  return LINKS.has(lower) || scope.ground.isPlace(at) || /^\d/.test(lower) ? 'goes on' : undefined;
-}
-
-/** A drug by name right behind a class of drugs and "with". */
-function namesDrugOfClass({ last, ground }: Scope, at: number): boolean {
-  if (last?.last !== at - 1 || last.concept.kind !== 'medication' || last.drug !== undefined) return false;
-  return ground.targetAt(at + 1)?.concept.kind === 'medication';
-}
-
-/** "Three months". */
-function isPeriod(scope: Scope, at: number): boolean {
-  return isNumber(scope.lower(at)) && PERIODS.has(scope.lower(at + 1));
-}
-
-/** "At least six months", "more than 12 weeks". */
-function isLength(scope: Scope, at: number): boolean {
-  let bound = false;
-  for (let i = at; i < Math.min(scope.to, at + 5); i++) {
-    if (AT_LEAST.has(scope.lower(i))) bound = true;
-    if (bound && AMOUNTS.has(scope.lower(i))) return true;
-  }
-  return false;
-}
-
-/** "Findings of the left wrist", "complaints about her neck": a place, in the next words. */
-function isOfPlace({ ground, to }: Scope, at: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (ground.isPlace(i)) return true;
-  return false;
-}
-
-/** Change, abnormality, freshness, details and degrees. */
-function degree(scope: Scope, at: number): Effect | undefined {
-  const lower = scope.lower(at);
-  const bits = classesOf(lower);
-  // "Lower extremity", "left": a place is no degree.
-  if (scope.ground.isPlace(at)) return 'goes on';
-  // "No past problem with alcohol": the problem is the thing.
-  if (TROUBLES.has(lower) && TROUBLED_BY.has(scope.lower(at + 1))) return 'goes on';
-  // "Has not had three to six months of conservative care": some of it he may have had.
-  if (scope.last === undefined && !scope.closed && isAmount(scope, at)) {
-    scope.hedges.add('degree');
-    return 'goes on';
-  }
-  // "no significant change in his gait".
-  if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
-    scope.detail = true;
-  else if (ABNORMALITY.has(lower)) scope.abnormal = true;
-  else if ((bits & FRESH) !== 0) scope.hedges.add(OTHER_DEGREES.has(lower) ? 'other' : 'fresh');
-  // "Lower extremity swelling": a place.
-  else if ((bits & DEGREE) !== 0 && scope.ground.isPlace(at)) return undefined;
-  // "Relief of sufficient duration was not obtained": some of it may have been.
-  else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
-  else if ((bits & DETAIL) !== 0) {
-    if (!scope.closed && scope.last === undefined && !isCircumstance(scope, at)) scope.detail = true;
-  } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
-    scope.hedges.add(
-      OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
-    );
-  else return undefined;
-  return 'goes on';
-}
-
-/** "Recorded recent to the request", "in the plan": when or where, and nothing that is denied. */
-function isCircumstance(scope: Scope, at: number): boolean {
-  return THE.has(scope.lower(at - 1)) && BEFORE_CIRCUMSTANCE.has(scope.lower(at - 2));
-}
-
-/** Behind the thing and "of", where what is denied stands before the verb. */
-function isDegreeBehind({ operator, last, words }: Scope, at: number): boolean {
-  return operator.reach === 'before' && last?.last === at - 2 && words[at - 1]!.lower === 'of';
-}
-
-/** "Three to six months of", "12 visits of", "a one-month trial of", "three positive tests": of so much or so many. */
-function isAmount(scope: Scope, at: number): boolean {
-  if (!isNumber(scope.lower(at))) return false;
-  if (PERIODS.has(scope.lower(at + 1)) && scope.operator.reach === 'after') return true;
-  // "Three positive tests": fewer may have been found.
-  if (MANY.has(scope.lower(at)) && countsFindings(scope, at)) return true;
-  for (let i = at + 1; i < Math.min(scope.to, at + 5); i++)
-    if (AMOUNTS.has(scope.lower(i)) && scope.lower(i + 1) === 'of') return true;
-  return false;
-}
-
-/** Whether a finding follows a number that counts it. */
-function countsFindings({ ground, to }: Scope, at: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
-    const kind = ground.targetAt(i)?.concept.kind;
-    if (kind !== undefined) return kind === 'attribute' || kind === 'sign' || kind === 'class';
-  }
-  return false;
-}
-
-function isNumber(lower: string): boolean {
-  return isNumberWord(lower) || /^\d/.test(lower);
 }
 
 /** Records, evidence, purposes and verbs; words that change nothing; and words of no class. */

@@ -1,7 +1,7 @@
 import type { Word } from '../../../language/words';
 import type { Passage } from '../../sentences/passage';
 import type { Hedge } from '../../targets/statement';
-import type { Target } from '../../targets/targets';
+import type { Target } from '../../targets/target';
 import type { Operator } from '../operators/operator';
 
 /** A target that an operator denies, with what the modifiers on the way to it said. */
@@ -149,3 +149,6 @@ export class Scope {
     if (last !== undefined) this.found.push({ ...last, ...change(last) });
   }
 }
+
+/** What a modifier does to its scope: the scope goes on behind it, or ends before it. */
+export type Effect = 'goes on' | 'ends';

@@ -1,10 +1,13 @@
 import { Gap } from '../../../language/words';
 import { isKindOf } from '../../../vocabulary/concepts';
-import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/facets';
+import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
+import { GIVEN, CARE as WANTED_FOR } from '../../../vocabulary/concepts/kinds';
+import { ON_SKIN } from '../../../vocabulary/concepts/places';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
   AROUND_SURGERY,
+  AT_PLACE,
   CONJUNCTIONS,
   HAD,
   INSIDE_FRAME,
@@ -18,19 +21,20 @@ import {
   SHOWN_BY,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
-import type { Target } from '../../targets/targets';
+import type { Target } from '../../targets/target';
 import type { Scope } from './scopeState';
 
 /** So many words may stand between a frame and what it frames. */
 const FRAME_REACH = 9;
+
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
-/** Care of which a course, a weaning or a trial may be denied; the results of a study are the study. */
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
-/** What a finding may be wanted for. */
-const TAKEN: ReadonlySet<string> = new Set(['treatment', 'study', 'medication']);
+
 const PURPOSE = classBit('purposeWord');
+
 const EVIDENCE = classBit('evidenceWord');
+
 const RECORD_NOUN = classBit('recordNoun');
+
 const PASSED_IN_FRAME = classBit('recordParticiple') | classBit('freshWord');
 
 /** Reads a target inside a scope: it is denied, or frames, qualifies or details what is. */
@@ -100,9 +104,6 @@ function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
 }
 
-/** What other findings are found on. */
-const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);
-const AT_PLACE: ReadonlySet<string> = new Set(['in', 'on', 'over', 'along', 'around', 'at', 'about']);
 const PLACE_REACH = 5;
 
 /** "no electrodiagnostic evidence of": what would show it. */
@@ -161,7 +162,7 @@ function denyThing(scope: Scope, target: Target): void {
   const isPlaceOfRecord = concept.id === 'medical-records' && scope.last !== undefined;
   const isWantedFor =
     (scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0)) ||
-    (scope.supports && TAKEN.has(concept.kind) && !tellsWhatWasHad(scope));
+    (scope.supports && WANTED_FOR.has(concept.kind) && !tellsWhatWasHad(scope));
   const isOfUnknown = scope.ofUnknown && GIVEN.has(concept.kind) && scope.found.length === 0;
   if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown) {
     scope.ground.depends(target);

@@ -1,0 +1,90 @@
+import { Gap } from '../../../language/words';
+import {
+  ABSENT_BEFORE_NOUN,
+  BETWEEN_COPULA_AND_ABSENT,
+  INNER_ADVERBS,
+  NO_OBJECT_AFTER_LACKING,
+} from '../../../vocabulary/negation/operatorWords';
+import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { invertedCopula } from './framesOfAbsence';
+import {
+  CLOSING,
+  denyingAfter,
+  denyingBefore,
+  isOfClass,
+  isUndoneCare,
+  type Operator,
+  type Stretch,
+} from './operator';
+
+/** The class of adjectives of what is not there, as a bit. */
+export const LACK_ADJECTIVE = classBit('lackAdjective');
+
+/** The noun that is a verb as well. */
+export const LACK = 'lack';
+
+const DONE = classBit('recordParticiple') | classBit('careParticiple');
+
+/** "Not for lack of": it is no lack. */
+export function isDeniedLack({ words }: Stretch, at: number): boolean {
+  return words[at - 1]?.lower === 'for' && isOfClass(words[at - 2], 'denyingAdverb');
+}
+
+/** Whether a form of "to be" stands right before a word. */
+export function hasCopulaBefore({ words, from }: Stretch, at: number): boolean {
+  return at > from && isOfClass(words[at - 1], 'copula');
+}
+
+/** "Lacks a neurological examination", "a neurological examination is lacking". */
+export function lackVerb(stretch: Stretch, at: number, next: string): Operator | undefined {
+  const { words, end } = stretch;
+  // "Does not lack": it has.
+  if (isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
+  const object = words[at + 1];
+  const hasObject =
+    object !== undefined &&
+    at + 1 < end &&
+    !(object.gap & CLOSING) &&
+    !NO_OBJECT_AFTER_LACKING.has(object.lower);
+  return hasCopulaBefore(stretch, at) && !hasObject
+    ? denyingBefore(at - 1, at, 'absent', 'is <lacking>')
+    : denyingAfter(at, next === 'in' ? at + 1 : at, 'absent', '<lacks>');
+}
+
+/** "undescribed", "untested": what "un" and a participle say. */
+export function isUndone(lower: string): boolean {
+  return lower.length >= 7 && lower.startsWith('un') && (classesOf(lower.slice(2)) & DONE) !== 0;
+}
+
+/** "was absent", "remains undocumented", "omits the dose", "absent reflexes", "spasm: absent". */
+export function lackAdjective({ words, from, end }: Stretch, at: number): Operator | undefined {
+  const { lower, gap } = words[at]!;
+  const inverted = invertedCopula({ words, from, end }, at);
+  if (inverted !== undefined) return denyingAfter(at, inverted, 'absent', 'absent <noun>');
+  // "is conspicuously absent".
+  for (let i = at - 1; i >= from && at - i <= 3; i--) {
+    // "Was never absent": it was there.
+    if (isOfClass(words[i], 'denyingAdverb')) return undefined;
+    if (isOfClass(words[i], 'copula') || words[i]!.lower === 'gone')
+      return denyingBefore(i, at, lower.startsWith('un') ? 'undocumented' : 'absent', 'is <lacking>');
+    const between = words[i]!.lower;
+    if (!INNER_ADVERBS.has(between) && !BETWEEN_COPULA_AND_ABSENT.has(between) && !between.endsWith('ly'))
+      break;
+  }
+  if (lower.startsWith('omit')) return denyingAfter(at, at, 'undocumented', 'omits <noun>');
+  const previous = at > from ? words[at - 1] : undefined;
+  const opens =
+    previous === undefined ||
+    (gap & (Gap.comma | Gap.semicolon | Gap.colon)) !== 0 ||
+    isOfClass(previous, 'turn');
+  if (opens && lower === 'absent') return denyingAfter(at, at, 'absent', 'absent <noun>');
+  // "Spasm: absent", "reflexes absent": behind what it denies.
+  if (
+    previous !== undefined &&
+    !isUndoneCare(lower) &&
+    !isOfClass(previous, 'plainAdjective') &&
+    (at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0)
+  )
+    return denyingBefore(at, at, 'absent', '<noun> absent');
+  return ABSENT_BEFORE_NOUN.has(lower) ? denyingAfter(at, at, 'absent', 'absent <noun>') : undefined;
+}

@@ -1,0 +1,128 @@
+import { Gap } from '../../../language/words';
+import {
+  COMPARING,
+  DISPUTING,
+  ENDS_PASSIVE,
+  HAPPENING,
+  ONE_AFTER_NOT,
+  SUBJECT_NOUNS,
+} from '../../../vocabulary/negation/negatedVerbWords';
+import { ARTICLES, HAVING, OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
+import { DO } from '../../../vocabulary/sentences/auxiliaries';
+import {
+  CLOSING,
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  type Operator,
+  type Stretch,
+} from './operator';
+
+/** So many words from a denying subject its verb stands at most. */
+export const VERB_REACH = 12;
+
+/** "not a single note", "not one", "not once". */
+export function countsOne({ words }: Stretch, at: number): boolean {
+  const following = words[at + 1]?.lower ?? '';
+  return ONE_AFTER_NOT.has(following) || (following === 'a' && words[at + 2]?.lower === 'single');
+}
+
+/** "Nowhere is spasm recorded", "nowhere in the chart does he mention numbness". */
+export function nowhere(stretch: Stretch, at: number): Operator | undefined {
+  const { words, from, end } = stretch;
+  if (at > from && isOfClass(words[at - 1], 'copula'))
+    return denyingBefore(at - 1, at, 'undocumented', 'is not <done>');
+  // "Nowhere is it more marked than there": it is there.
+  if (hasWord(stretch, at + 1, at + 7, COMPARING)) return undefined;
+  for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++)
+    if (isOfClass(words[i], 'copula') || DO.has(words[i]!.lower))
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
+  return undefined;
+}
+
+/**
+ * The operator of "none" or "nothing" for what was named before: "the file was searched for an MRI, and none is described".
+ * `undefined` where it has words of its own.
+ *
+ * @param at the word that denies
+ */
+export function noneIsDone({ words, from, end }: Stretch, at: number): Operator | undefined {
+  const verb = at + 2;
+  if (at === from || verb >= end || !isOfClass(words[at + 1], 'copula')) return undefined;
+  if (words[at]!.lower !== 'none' || words[verb]!.gap & CLOSING) return undefined;
+  return isOfClass(words[verb], 'recordParticiple', 'careParticiple')
+    ? denyingBefore(at, verb, 'undocumented', 'is not <done>')
+    : undefined;
+}
+
+/**
+ * The operator of a subject that is no one or nothing: "None of the notes mentions", "nothing in the chart shows", "not a
+ * single note records", "no one has performed".
+ *
+ * @param at the word that denies
+ * @param isTaken whether a word stands inside a target
+ */
+export function negativeSubject(
+  { words, end }: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  let named = -1;
+  let paper = -1;
+  for (let i = at + 1; i < Math.min(end, at + VERB_REACH); i++) {
+    const { lower, gap } = words[i]!;
+    // A stop inside a sentence is of an abbreviation: "nothing in Dr. Lee's report".
+    if (gap & Gap.semicolon) return undefined;
+    // "Nothing is wrong, and there is …": a clause of its own.
+    if (gap & Gap.comma && (lower === 'and' || lower === 'but')) return undefined;
+    if (DISPUTING.some((beginning) => lower.startsWith(beginning)) || OVERLOOKING.has(lower))
+      return undefined;
+    if (isTaken(i)) {
+      if (named < 0) named = i;
+      continue;
+    }
+    // "None of the usual NSAIDs has been given", "not a single session of therapy took place": what the subject is of.
+    const isDone =
+      isOfClass(words[i - 1], 'copula') && isOfClass(words[i], 'careParticiple', 'recordParticiple');
+    const happens = HAPPENING.has(lower) || lower === 'took';
+    if (named > at && paper < 0 && (isDone || happens))
+      return denyingAfter(at, at, 'absent', 'neither <noun>');
+    // "None of the impingement tests was positive".
+    if (named > at && lower === 'positive' && isOfClass(words[i - 1], 'copula'))
+      return denyingAfter(at, at, 'absent', 'neither <noun>');
+    // "In none of these positions was there spasm".
+    if (isOfClass(words[i], 'copula') && words[i + 1]?.lower === 'there')
+      return denyingAfter(at, i + 1, 'absent', 'has not <had>');
+    // "None of the notes records spasm": the second is the verb.
+    if (SUBJECT_NOUNS.has(lower) && paper < 0) {
+      paper = i;
+      continue;
+    }
+    if (isOfClass(words[i], 'recordVerb', 'evidenceWord'))
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
+    // "Not one of the notes has an indication of".
+    if (
+      HAVING.has(lower) &&
+      (ARTICLES.has(words[i + 1]?.lower ?? '') || isOfClass(words[i + 1], 'recordNoun'))
+    )
+      return denyingAfter(at, i, 'undocumented', 'does not <record>');
+    const care = isOfClass(words[i], 'careParticiple');
+    if (
+      i > at + 1 &&
+      (care || isOfClass(words[i], 'recordParticiple', 'patientVerb')) &&
+      !isOfClass(words[i], 'auxiliary')
+    ) {
+      // "None is given, and the aspirin …": nothing of it stands behind.
+      const ends =
+        isOfClass(words[i - 1], 'copula') && (i + 1 >= end || ENDS_PASSIVE.has(words[i + 1]!.lower));
+      // "None was given": what was named before.
+      if (ends)
+        return words[at]!.lower === 'none'
+          ? denyingBefore(at, i, care ? 'absent' : 'undocumented', 'is not <done>')
+          : undefined;
+      return denyingAfter(at, i, care ? 'absent' : 'undocumented', 'has not <had>');
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import { Gap } from '../../../language/words';
+import { BE_BEFORE_DENIED, BEFORE_DENIED, DENIERS } from '../../../vocabulary/negation/operatorWords';
+import { isListDenied } from './framesOfAbsence';
+import {
+  CLOSING,
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  type Operator,
+  type Stretch,
+} from './operator';
+
+/** A thing right before "denied", and nothing behind it. */
+function isDeniedLabel({ words, end }: Stretch, at: number, isTaken: (word: number) => boolean): boolean {
+  const isLast = at + 1 >= end || (words[at + 1]!.gap & CLOSING) !== 0;
+  return isLast && words[at]!.lower === 'denied' && isTaken(at - 1);
+}
+
+/** A patient's denial; a review's denial of a request is none. */
+export function patientDenial(
+  stretch: Stretch,
+  at: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
+  const { words, from } = stretch;
+  // "Does not deny": he has it.
+  if (at > from && isOfClass(words[at - 1], 'denyingAdverb')) return undefined;
+  // "Numbness, tingling - all denied": behind what it denies.
+  if (isListDenied(stretch, at)) return denyingBefore(at - 1, at, 'absent', 'was denied');
+  // "Foot pain denied.": of a label, with no subject that denies.
+  if (isDeniedLabel(stretch, at, isTaken)) return denyingBefore(at, at, 'absent', 'was denied');
+  let verb = at - 1;
+  while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
+  const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
+  // "It cannot be denied".
+  if (passive && isOfClass(words[verb - 1], 'denyingAdverb')) return undefined;
+  const [first, last] = passive ? [from, at + 8] : [Math.max(from, at - 8, afterLabel(words, at)), at + 4];
+  if (hasWord(stretch, first, at, DENIERS) || hasWord(stretch, at + 1, last, DENIERS)) return undefined;
+  return passive
+    ? denyingBefore(verb, at, 'absent', 'was denied')
+    : { ...denyingAfter(at, at, 'absent', 'denies'), wide: true };
+}
+
+/** The word behind a label right before a denial: "review of systems: denies". */
+function afterLabel(words: Stretch['words'], at: number): number {
+  return words[at]!.gap & Gap.colon ? at : 0;
+}

@@ -1,0 +1,51 @@
+import { Gap } from '../../language/words';
+import { ELIDED, OPENING_PREPOSITIONS } from '../../vocabulary/negation/scopeWords';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
+import type { Passage, Sentence } from '../sentences/passage';
+import type { Named } from '../targets/named';
+
+const TURN = classBit('turn');
+const CLOSING = Gap.comma | Gap.semicolon | Gap.colon | Gap.stop;
+
+/** Where the point of a list begins in which a word stands. */
+export function pointStart({ words }: Passage, word: number, { firstWord }: Sentence): number {
+  let at = word;
+  while (at > firstWord && !(words[at]!.gap & CLOSING)) at--;
+  return at;
+}
+
+/** Where the subject of a verb begins: at its clause, or behind the last denial of it. */
+export function subjectStart(
+  named: Named,
+  verb: number,
+  { firstWord }: Sentence,
+  isOperator: (word: number) => boolean,
+): number {
+  let at = verb;
+  while (at > firstWord && named.isSameClause(at - 1, verb) && !isOperator(at - 1)) at--;
+  // "It", "this" and a turn at the head say nothing.
+  while (at < verb && ELIDED.has(named.lower(at))) at++;
+  // "Therapy was requested but not started": the subject of the clause before.
+  if (at === verb) return clauseBefore(named, verb, firstWord);
+  while (at < verb && (classesOf(named.lower(at)) & TURN) !== 0) at++;
+  return behindOpening(named, at, verb);
+}
+
+/** Behind the phrase that opens a clause: "contrary to the request, a tear was not seen", "two years on, …". */
+function behindOpening(named: Named, at: number, verb: number): number {
+  const { words } = named.passage;
+  const isPhrase = OPENING_PREPOSITIONS.has(named.lower(at));
+  for (let i = at + 1; i < verb; i++) {
+    if (!isPhrase && named.isTaken(i - 1)) return at;
+    if (words[i]!.gap & Gap.comma) return i;
+  }
+  return at;
+}
+
+function clauseBefore(named: Named, word: number, firstWord: number): number {
+  let from = word;
+  while (from > firstWord && named.isSameClause(from - 1, word)) from--;
+  const last = from - 1;
+  while (from > firstWord && named.isSameClause(from - 1, last)) from--;
+  return from;
+}

@@ -1,0 +1,74 @@
+import { isNumberWord } from '../../language/numbers';
+import { Gap, type Word } from '../../language/words';
+import {
+  ALL_FAILED,
+  ALL_OF_IT,
+  BEFORE_NO_RELIEF,
+  CARE_WORDS,
+  RELIEF_NOUNS,
+  VERBS_OF_HELP,
+} from '../../vocabulary/care/careWords';
+import { NOT } from '../../vocabulary/examination/assertionWords';
+import type { Passage, Sentence } from '../sentences/passage';
+
+/** How far behind a treatment the words may stand that say how far it has come; before it, twice as far. */
+export const NEAR = 12;
+
+/** So many words from a treatment it may be told that it did not help. */
+export const RESULT_REACH = 14;
+
+/** So many characters lie between "without" and "relief" at most. */
+const RELIEF_REACH = 40;
+
+/** "…, all of which failed", "…, all without relief": at the end of the sentence, of each thing of the list. */
+export function allFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  for (let i = endWord - 1; i > last && i >= endWord - ALL_REACH; i--) {
+    if (!ALL_OF_IT.has(words[i]!.lower) || (words[i]!.gap & Gap.comma) === 0) continue;
+    for (let k = i + 1; k < endWord; k++) {
+      if (NOT.has(words[k]!.lower)) return false;
+      if (ALL_FAILED.has(words[k]!.lower)) return true;
+    }
+  }
+  return false;
+}
+
+/** So many words may stand at the end of a sentence that tell of the whole list before. */
+const ALL_REACH = 8;
+
+/** "Was tried and failed", "used but ineffective". */
+export function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
+  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR); i++) {
+    if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (
+      (words[i]!.lower === 'and' || words[i]!.lower === 'but') &&
+      CARE_WORDS.failed.has(words[i + 1]!.lower)
+    )
+      return CARE_WORDS.completed.has(words[i - 1]!.lower);
+  }
+  return false;
+}
+
+/** "without much relief", "did not help", "no better". */
+export function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, last: number): boolean {
+  const end = Math.min(endWord, last + RESULT_REACH + 1);
+  for (let i = last + 1; i < end; i++) {
+    const { lower, to } = words[i]!;
+    const next = i + 1 < end && words[i + 1]!.gap === Gap.blank ? words[i + 1]!.lower : '';
+    if (lower === 'no' && next === 'better') return true;
+    if (lower === "didn't" && beginsHelp(next)) return true;
+    if (lower === 'did' && next === 'not' && i + 2 < end && words[i + 2]!.gap === Gap.blank)
+      if (beginsHelp(words[i + 2]!.lower)) return true;
+    if (!BEFORE_NO_RELIEF.has(lower)) continue;
+    for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
+      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower)) break;
+      else if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from)))
+        return true;
+  }
+  return false;
+}
+
+/** "help", "helped", "working". */
+function beginsHelp(lower: string): boolean {
+  for (const verb of VERBS_OF_HELP) if (lower.startsWith(verb)) return true;
+  return false;
+}

@@ -1,0 +1,17 @@
+/** Words by which a complaint is told by the patient, and work by its limits. */
+import { wordList } from '../../language/wordList';
+
+/** Words by which a thing is told by the patient, not found by an examiner. */
+export const COMPLAINED: ReadonlySet<string> = wordList(
+  'complaint complaints complained subjective reported',
+);
+
+/** Words of work without limits. */
+export const FULL_DUTY: ReadonlySet<string> = wordList(
+  'full usual regular customary unrestricted normal overtime',
+);
+
+/** Words of hardware that is felt, and not broken. */
+export const FELT_ONLY: ReadonlySet<string> = wordList(
+  'painful tender prominent symptomatic irritation retained',
+);
