@@ -47,7 +47,8 @@ export function askedFor(
   };
   const asked = askedBehind(at, amount);
   if (asked !== undefined)
-    return isOther(Math.max(from, first - REACH), Math.max(last, asked + 3)) || isPast(at, asked)
+    return isOther(Math.max(from, first - REACH), clauseEnd(passage, Math.max(last, asked), asked + 3)) ||
+      isPast(at, asked)
       ? undefined
       : 'surely';
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
@@ -79,9 +80,18 @@ function isPast(at: (i: number) => string, asked: number): boolean {
   return false;
 }
 
+/** The last word of the clause, no further than `limit`. */
+function clauseEnd({ words }: Passage, at: number, limit: number): number {
+  let last = at;
+  while (last < limit && last + 1 < words.length && !(words[last + 1]!.gap & PARTING)) last++;
+  return last;
+}
+
+const PARTING = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash;
+
 /** Where the clause begins, at its marks. */
 function clauseStart({ words }: Passage, at: number, floor: number): number {
   let first = at;
-  while (first > floor && !(words[first]!.gap & (Gap.comma | Gap.semicolon | Gap.colon | Gap.dash))) first--;
+  while (first > floor && !(words[first]!.gap & PARTING)) first--;
   return first;
 }
