@@ -16,6 +16,7 @@ import {
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
+import { joinsOtherFinding } from './otherFinding';
 import { circumstance } from './scopeCircumstances';
 import { DEGREE, degree, PURPOSE } from './scopeDegrees';
 import type { Effect, Scope } from './scopeState';
@@ -62,6 +63,7 @@ function conjunction(scope: Scope, at: number): Effect | undefined {
   if (!CONJUNCTIONS.has(lower)) return undefined;
   // "No history of ulcer and takes naproxen": what he does besides.
   if (scope.last !== undefined && lower === 'and' && DOES.has(scope.lower(at + 1))) return 'ends';
+  if (scope.last !== undefined && lower === 'and' && joinsOtherFinding(scope, at)) return 'ends';
   scope.closed = false;
   const isOnlyAnd = lower === 'and' && !scope.operator.wide && !scope.undocumented;
   if (isOnlyAnd && scope.last !== undefined && !alternativeFollows(scope, at)) scope.hedges.add('list');
