@@ -75,7 +75,7 @@ export const ANY_MORE = wordList('more longer');
 /** Nouns of an ability or a reason, with "to" before what is done: "an inability to use the inhaler". */
 export const ABILITIES = wordList(`
   inability ability incapacity capacity difficulty difficulties trouble willingness unwillingness reason reasons need wish desire
-  intention refusal reluctance plan`);
+  intention refusal reluctance plan unable able`);
 
 /** What has come to an end, with no object behind it: "the headaches have stopped". */
 export const ENDED = wordList('stopped ceased quit');
