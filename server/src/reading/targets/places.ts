@@ -2,8 +2,8 @@ import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
-import { IMPLIED_PLACE } from '../../vocabulary/concepts/places';
-import { type BodyPartMention, bodyPartsOf, type Side } from '../anatomy/bodyParts';
+import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
+import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
 import type { Place } from './statement';
@@ -19,10 +19,14 @@ const BEHIND = 12;
 export function placesOf(passage: Passage, targets: readonly Target[]): readonly (Place | undefined)[] {
   const parts = placesNamed(passage);
   const clauses = clausesOf(passage);
-  return targets.map(({ first, last }) => {
+  return targets.map(({ concept, first, last }) => {
     const sentence = passage.sentenceOf(first);
     const own = nearest(passage, parts, clauses, first, last);
     const side = sideAt(passage, sideWordNear(passage, first, last));
+    const named = NAMED_FOR_PLACE.has(concept.id) ? IMPLIED_PLACE[concept.id] : undefined;
+    // "Lumbago, and pain in the knee": the knee is another's.
+    if (named !== undefined && !(own !== undefined && partsOverlap(own.part, named)))
+      return { part: named, side, level: undefined, own: true };
     if (own !== undefined)
       return { ...placeOf(own, true), side: side ?? own.side ?? sideBefore(passage, parts, own) };
     const before = parts[firstFrom(parts, first) - 1];

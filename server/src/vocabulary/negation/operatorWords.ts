@@ -7,7 +7,8 @@ import { wordList } from '../../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
+  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil
+  insufficient inadequate scant scanty sparse meager incomplete`);
 
 /** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
 export const BE_BEFORE_DENIED = wordList('was were is are been be');
@@ -82,6 +83,9 @@ export const ENDED = wordList('stopped ceased quit');
 
 /** Of these, the ones that need an auxiliary: "gone" and "cleared" alone are other things. */
 export const GONE_BY_AUXILIARY = wordList('gone cleared');
+
+/** Adjectives of what is on record in part only: "insufficient documentation of". */
+export const SCANT = wordList('insufficient inadequate scant scanty sparse meager incomplete');
 
 /** What excludes a thing by itself. */
 export const EXCLUDING = wordList('excluded excludes');
