@@ -61,7 +61,9 @@ export function examinedAs(
 
 /** "Rotator cuff weakness", "pain over the meniscus": a tendon's or a ligament's tear is not told by such values. */
 function isOtherOfTissue(words: readonly Word[], { concept, last }: Target): boolean {
-  return /-(?:tear|rupture)$/.test(concept.abnormal ?? '') && NOT_OF_TISSUE.has(words[last + 1]?.lower ?? '');
+  const sign = concept.abnormal ?? '';
+  const isTissue = sign.endsWith('-tear') || sign.endsWith('-rupture');
+  return isTissue && NOT_OF_TISSUE.has(words[last + 1]?.lower ?? '');
 }
 
 /** "decreased sensation", "absent reflexes", "no loss of motion", "limited and painful motion". */
