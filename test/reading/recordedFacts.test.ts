@@ -55,9 +55,48 @@ describe('a fact of a case summary', () => {
   it('is of the place that its name says, whatever is named beside', () => {
     const place = (text: string, concept: string) =>
       read(text).find(({ concept: { id } }) => id === concept)?.place?.part;
-    const text = 'Diagnoses are cervicalgia, lumbago with sciatica, and pain in the right knee.';
+    const text = 'Diagnoses are cervicalgia, sciatica, and right knee pain.';
     expect(place(text, 'neck-pain')).toBe('cervical');
     expect(place(text, 'sciatica')).toBe('lumbar');
     expect(place(text, 'pain')).toBe('knee');
+  });
+});
+
+describe('the places of a fact', () => {
+  const places = (text: string, concept: string): readonly string[] => {
+    const found = read(text).find(({ concept: { id } }) => id === concept);
+    if (found?.place === undefined) return [];
+    return [found.place, ...found.alsoAt].map(({ part, side }) =>
+      side === undefined ? part : `${side} ${part}`,
+    );
+  };
+
+  it.each([
+    [
+      'There was tenderness over the neck, left shoulder and left wrist.',
+      'tenderness',
+      ['cervical', 'left shoulder', 'left wrist'],
+    ],
+    ['He complained of neck, mid back and right knee pain.', 'pain', ['right knee', 'thoracic', 'cervical']],
+    [
+      'The exam revealed no swelling of the right hip, ankle or foot.',
+      'swelling',
+      ['right hip', 'right ankle', 'right foot'],
+    ],
+  ])('are all that a list joins: %s', (text, concept, expected) => {
+    expect(places(text, concept)).toEqual(expected);
+  });
+
+  it.each([
+    ['There was tenderness of the neck and right shoulder pain.', 'tenderness', ['cervical']],
+    ['There was tenderness of the neck and right shoulder pain.', 'pain', ['right shoulder']],
+    [
+      'No limited motion of the back, right shoulder flexion is 90 degrees.',
+      'reduced-range-of-motion',
+      ['back'],
+    ],
+    ['Tenderness of the hip with swelling of the knee.', 'tenderness', ['hip']],
+  ])('are not those of another fact: %s', (text, concept, expected) => {
+    expect(places(text, concept)).toEqual(expected);
   });
 });

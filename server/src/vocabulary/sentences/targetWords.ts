@@ -97,3 +97,6 @@ export const TROUBLED = wordList(`
   difficulty difficulties trouble problems limited limitation limitations impaired impairment interferes interfere interfering
   interfered interference affecting affects affected restricts restricted unable inability hinders hindered struggles struggling`);
 export const TROUBLE_REACH = 4;
+
+/** Words between two places behind which another thing is told. */
+export const OTHER_THING = wordList('with without but which that who radiating than');
