@@ -4,6 +4,7 @@ import {
   FAILING,
   QUALIFYING_PARTICIPLES,
   REGARDS,
+  SUPPORTING,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { BE } from '../../../vocabulary/sentences/auxiliaries';
@@ -34,12 +35,15 @@ export function readInfinitive(scope: Scope, at: number): void {
     // "That he is to have a home program": what is planned.
     scope.wanted = true;
   } else if (verb === 'include' && scope.last !== undefined) {
-    if (ofFunction) scope.detail = true;
-    else scope.hedges.add('theme');
+    if (ofFunction) {
+      scope.detail = true;
+      scope.partsOfGain = true;
+    } else scope.hedges.add('theme');
   } else if ((bits & PURPOSE) !== 0) {
     scope.purpose = true;
-  } else if ((bits & PASSES_ON) !== 0) {
+  } else if ((bits & PASSES_ON) !== 0 || SUPPORTING.has(verb)) {
     scope.closed = false;
+    if (SUPPORTING.has(verb)) scope.supports = true;
     if (scope.last !== undefined) scope.hedges.add('theme');
   } else if (scope.last !== undefined) scope.closed = true;
   // "An inability to use the inhaler": the inhaler is there.
