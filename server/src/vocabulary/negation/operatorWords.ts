@@ -7,7 +7,8 @@ import { wordList } from '../../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
+  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil
+  insufficient inadequate scant scanty sparse meager incomplete`);
 
 /** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
 export const BE_BEFORE_DENIED = wordList('was were is are been be');
@@ -75,13 +76,16 @@ export const ANY_MORE = wordList('more longer');
 /** Nouns of an ability or a reason, with "to" before what is done: "an inability to use the inhaler". */
 export const ABILITIES = wordList(`
   inability ability incapacity capacity difficulty difficulties trouble willingness unwillingness reason reasons need wish desire
-  intention refusal reluctance plan`);
+  intention refusal reluctance plan unable able`);
 
 /** What has come to an end, with no object behind it: "the headaches have stopped". */
 export const ENDED = wordList('stopped ceased quit');
 
 /** Of these, the ones that need an auxiliary: "gone" and "cleared" alone are other things. */
 export const GONE_BY_AUXILIARY = wordList('gone cleared');
+
+/** Adjectives of what is on record in part only: "insufficient documentation of". */
+export const SCANT = wordList('insufficient inadequate scant scanty sparse meager incomplete');
 
 /** What excludes a thing by itself. */
 export const EXCLUDING = wordList('excluded excludes');

@@ -14,6 +14,8 @@ import {
   DONE_ABOUT,
   ENDING,
   FILE_NOUNS,
+  GERUNDS_OF_HAVING,
+  GERUNDS_OF_USE,
   HAPPENING,
   INVERTED,
   MODAL,
@@ -103,6 +105,15 @@ export function negatedVerb(
   // "The report never mentions".
   if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
     return denyingAfter(at, next, 'undocumented', 'does not <record>');
+  // "Noted to not be utilizing medications", "reported not feeling any relief".
+  const gerund = BE_BEHIND_NOT.has(verb.lower) ? next + 1 : next;
+  const isBare = own === 'not' && !isOfClass(words[aux], 'auxiliary', 'copula');
+  if (isBare && GERUNDS_OF_HAVING.has(words[gerund]?.lower ?? '') && gerund + 1 < end)
+    // What is not being taken today was perhaps taken before, or is prescribed today.
+    return {
+      ...denyingAfter(at, gerund, 'absent', 'has not <had>'),
+      narrowed: GERUNDS_OF_USE.has(words[gerund]!.lower),
+    };
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
   if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))

@@ -12,6 +12,7 @@ import {
   GONE,
   IN_ORDER_FOR,
   RECORD_PLACES,
+  SCANT,
   SILENT,
   UNREADABLE,
 } from '../../../vocabulary/negation/operatorWords';
@@ -101,6 +102,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (alone !== undefined) return alone;
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
   if (isOfClass(word, 'denyingAdverb')) {
+    // "Surgery, if not better": a condition.
+    if (lower === 'not' && words[at - 1]?.lower === 'if') return undefined;
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
       return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
@@ -118,6 +121,9 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
+  // "Insufficient documentation of weakness": some may be on record.
+  if (SCANT.has(lower) && isOfClass(words[at + 1], 'recordNoun') && words[at + 1]!.gap === Gap.blank)
+    return { ...denyingAfter(at, at + 1, 'undocumented', '<lack> of'), narrowed: true };
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   if (isOfClass(word, 'lackPredicate') && AFTER_LACK_PREDICATE.has(next))

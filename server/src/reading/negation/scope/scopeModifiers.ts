@@ -74,10 +74,16 @@ function modality(scope: Scope, at: number): Effect | undefined {
     scope.hedges.add('exception');
   } else if (WANTED.has(lower)) {
     if (scope.last === undefined) scope.wanted = true;
-    // "that surgery is planned": of what was just named.
-    else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
+    // "that surgery is planned": of what was just named; "prior to the requested injections" is of those.
+    else if (scope.complement && isPredicate(scope, at)) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
+}
+
+/** A form of "be" or "have" stands before it, or before an adverb there. */
+function isPredicate(scope: Scope, at: number): boolean {
+  const before = scope.lower(at - 1).endsWith('ly') ? at - 2 : at - 1;
+  return (classesOf(scope.lower(before)) & VERBS) !== 0;
 }
 
 /** "No MRI could be located": what was looked for, not what may come. */

@@ -101,7 +101,11 @@ function isPlaceOfFound(scope: Scope, { concept, first }: Target): boolean {
 function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   const { last } = scope;
   if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
-  return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
+  if (first <= last.last) return false;
+  // "Unable to tolerate oral" is named as one thing.
+  for (let i = last.first; i <= last.last; i++)
+    if (TOLERATES.has(scope.lower(i)) || TAKES.has(scope.lower(i))) return true;
+  return false;
 }
 
 const PLACE_REACH = 5;
