@@ -4,7 +4,14 @@ import { conceptOf, isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
 import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
-import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../../vocabulary/examination/valueWords';
+import {
+  BEFORE_ORDER,
+  ELICITED,
+  EXAMINATIONS,
+  EXAMINING,
+  FELT,
+  MEASURES,
+} from '../../vocabulary/examination/valueWords';
 import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
 import { classBit } from '../../vocabulary/sentences/wordClasses';
 import { examinedAs } from '../examination/values';
@@ -168,6 +175,8 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   // "No provocation test was positive": none was.
   if (value === 'abnormal' && OF_NOUNS.has(operator.row) && isToldBehind(named, target))
     return { concept: sign, assertion: 'denied', anyValue: false };
+  // "Did not perform a neurological examination", "no manual muscle testing".
+  if (value === undefined && EXAMINATIONS.has(named.lower(target.last))) return notOnRecord;
   return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
 }
 

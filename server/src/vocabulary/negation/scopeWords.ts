@@ -178,3 +178,11 @@ export const AROUND_SURGERY = wordList(
 
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
+
+/** Words with which something is put in between a subject and its verb: "therapy, though authorized, was not started". */
+export const INSERTING = wordList(
+  'though although while which who whom whose when despite as if even albeit',
+);
+
+/** Words of a cause, behind a verb that is denied: "could not work owing to vertigo". */
+export const OWING = wordList('owing due');
