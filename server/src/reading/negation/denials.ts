@@ -13,7 +13,7 @@ import {
   MEASURES,
 } from '../../vocabulary/examination/valueWords';
 import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
-import { classBit } from '../../vocabulary/sentences/wordClasses';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { examinedAs } from '../examination/values';
 import type { Circumstances } from '../targets/circumstances';
 import type { Named } from '../targets/named';
@@ -66,8 +66,8 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
       ever: isOfAllTimes(named, operator.first, last),
-      from: Math.min(operator.first, first),
-      to: Math.max(operator.last, last),
+      from: Math.min(operator.first, denied.standsIn ?? first),
+      to: Math.max(operator.last, denied.standsIn ?? last),
       because: [
         operator.row,
         ...(denied.undocumented && operator.means === 'absent' ? ['on record'] : []),
@@ -146,6 +146,8 @@ function assertionOf({ denied, operator }: Denial): Assertion {
   return denied.undocumented ? 'undocumented' : 'denied';
 }
 
+const RECORD_NOUN = classBit('recordNoun');
+
 /** "No decreased sensation", "sensation was not tested", "reflexes are absent". */
 function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const { denied, operator } = denial;
@@ -176,7 +178,12 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   if (value === 'abnormal' && OF_NOUNS.has(operator.row) && isToldBehind(named, target))
     return { concept: sign, assertion: 'denied', anyValue: false };
   // "Did not perform a neurological examination", "no manual muscle testing".
-  if (value === undefined && EXAMINATIONS.has(named.lower(target.last))) return notOnRecord;
+  if (
+    value === undefined &&
+    EXAMINATIONS.has(named.lower(target.last)) &&
+    (classesOf(named.lower(target.last + 1)) & RECORD_NOUN) === 0
+  )
+    return notOnRecord;
   return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
 }
 

@@ -82,7 +82,7 @@ export function antecedentOf(
     return undefined;
   return pronoun - target.last > ANTECEDENT_REACH || isHad(named, target)
     ? undefined
-    : deniedAs(target, operator);
+    : { ...deniedAs(target, operator), standsIn: pronoun };
 }
 
 /** Pronouns that can mean one thing named before. */

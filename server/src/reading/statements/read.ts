@@ -160,6 +160,7 @@ class Reader {
       const found = deniedIn(ground, operator, from, to);
       if (operator.isOpen) {
         for (const { target } of found) if (isHeldOpen(operator, target)) this.open.add(target);
+        if (found.length > 0) continue;
       }
       if (provoking.some((verb) => verb >= operator.first - PROVOKED_REACH && verb <= operator.last + 1)) {
         // "Phalen's brought on no tingling": a value of the test, and no word on tingling at other times.
@@ -177,10 +178,8 @@ class Reader {
       }
       const pronoun = pronounDenied(passage, operator, from, sentence.endWord);
       const meant = antecedentOf(named, sentence, operator, pronoun);
-      if (meant !== undefined) {
+      if (meant !== undefined && !this.denials.has(meant.target))
         this.denials.set(meant.target, { denied: meant, operator });
-        continue;
-      }
       if (pronoun !== undefined) {
         pronouns.push(
           this.deniedByOtherName(operator, pronoun, NAMED_BEFORE, pronounReason(passage, pronoun)),

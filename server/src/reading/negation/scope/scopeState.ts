@@ -25,6 +25,8 @@ export interface Denied {
   readonly mentioned: boolean;
   /** The words around tell of what was had, not of what is asked for. */
   readonly had: boolean;
+  /** The word that stands for it, where the denial names it by a pronoun: "none has been carried out". */
+  readonly standsIn?: number | undefined;
 }
 
 /** What reading a scope needs to know of the passage; words and clauses by their index. */
