@@ -60,7 +60,7 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
     if (lower === 'of' && scope.anew && (classesOf(scope.lower(at - 1)) & RECORD_NOUN) !== 0)
       return 'goes on';
     // "No mention of a contract or of testing".
-    if (LINKS.has(lower) && CONJUNCTIONS.has(scope.lower(at - 1))) return 'goes on';
+    if (lower === 'of' && CONJUNCTIONS.has(scope.lower(at - 1))) return 'goes on';
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
       scope.closed = true;
       return 'goes on';
