@@ -12,7 +12,7 @@ import {
   FELT,
   MEASURES,
 } from '../../vocabulary/examination/valueWords';
-import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
+import { COMPLAINTS, SEEN_BY } from '../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { examinedAs } from '../examination/values';
 import type { Circumstances } from '../targets/circumstances';
@@ -199,8 +199,12 @@ const VALUE_REACH = 10;
 
 /** "Instability was not found on examination": a complaint of it is none. */
 function isOfExamination(named: Named, last: number): boolean {
-  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
-    if (named.targetAt(i)?.concept.id === 'physical-examination') return true;
+  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++) {
+    const id = named.targetAt(i)?.concept.id;
+    if (id === 'physical-examination') return true;
+    // "Insomnia issues or complaints on exam": a complaint of it is one.
+    if (id === 'subjective-complaints' || COMPLAINTS.has(named.lower(i))) return false;
+  }
   return false;
 }
 

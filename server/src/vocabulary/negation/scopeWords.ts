@@ -133,7 +133,7 @@ export const OTHER_DEGREES = wordList(
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
-  shred semblance episode bout round rounds attendance`);
+  shred semblance episode bout round rounds attendance line lines variety`);
 
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
@@ -144,6 +144,9 @@ export const CAUSES = wordList('to by from');
 
 /** Words before a length of time that is asked for: "of at least six months". */
 export const AT_LEAST = wordList('least more over minimum');
+
+/** Degrees that ask for a number: "no quantified relief". */
+export const QUANTIFYING = wordList('quantified quantifiable measurable numerical');
 
 /** Degrees of weight: "no significant spasm". */
 export const WEIGHT_DEGREES = wordList('significant significantly advanced');
@@ -235,6 +238,11 @@ export const INSERTING = wordList(
 
 /** Words of a cause, behind a verb that is denied: "could not work owing to vertigo". */
 export const OWING = wordList('owing due');
+/** Nouns of complaint, beside findings of an examination. */
+export const COMPLAINTS = wordList('complaint complaints issue issues symptom symptoms');
+
+/** Prepositions between what is done to a patient and that by which it is done: "that he is monitored with". */
+export const DONE_WITH = wordList('with by on');
 
 /** Articles and pointers between such a preposition and the detail. */
 export const POINTED = wordList('the this that his her their current');
