@@ -3,6 +3,8 @@ import { APPROVED, GAVE, ONLY_WANTED } from '../../vocabulary/care/careWords';
 import { conceptOf, isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
+import { isStructure } from '../../vocabulary/examination/structures';
+import { OUT_OF_RANGE } from '../../vocabulary/examination/studyWords';
 import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../../vocabulary/examination/valueWords';
 import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
 import { classBit } from '../../vocabulary/sentences/wordClasses';
@@ -37,7 +39,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       to: last,
       because: [operator.row, 'did not help'],
     });
-  const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(denial);
+  const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(named, denial);
   return (
     read &&
     statementOf(around, {
@@ -114,7 +116,12 @@ interface ReadDenial {
   readonly anyValue: boolean;
 }
 
-function thingDenied({ denied, operator }: Denial): ReadDenial {
+/** "Abnormal", "positive" before a study. */
+function isCalledAbnormal(named: Named, first: number): boolean {
+  return OUT_OF_RANGE.has(named.lower(first - 1)) || named.lower(first - 1) === 'positive';
+}
+
+function thingDenied(named: Named, { denied, operator }: Denial): ReadDenial {
   const { concept } = denied.target;
   // "The knee is not stable": what the name rules out is there.
   if (concept.denies !== undefined)
@@ -123,6 +130,9 @@ function thingDenied({ denied, operator }: Denial): ReadDenial {
       assertion: denied.undocumented ? 'uncertain' : 'affirmed',
       anyValue: false,
     };
+  // "No abnormal mammogram": one that is in order is none.
+  if (concept.kind === 'study' && isCalledAbnormal(named, denied.target.first) && !denied.undocumented)
+    return { concept, assertion: 'normal', anyValue: false };
   return {
     // "Deficits in activities of daily living": what they are limited by.
     concept:
@@ -154,6 +164,8 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
     return { concept: sign, assertion: 'affirmed', anyValue: false };
   const notOnRecord: ReadDenial = { concept: attribute, assertion: 'undocumented', anyValue: true };
   if (EXAMINING.has(ended)) return notOnRecord;
+  // "No abnormality of the lens"; "no bleeding in the brain" is of the bleeding.
+  if (isStructure(attribute.id) && !denied.abnormal) return undefined;
   if (denied.abnormal || (!denied.undocumented && isNamedForFinding(attribute.id)))
     return { concept: sign, assertion: assertionOf(denial), anyValue: false };
   if (

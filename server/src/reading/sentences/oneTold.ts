@@ -13,7 +13,7 @@ import {
   STUDIED,
   TENSES,
 } from '../../vocabulary/people/speakers';
-import { BEING, FILED, ON, TESTING } from '../../vocabulary/sentences/caseSentenceWords';
+import { BEING, DENYING, FILED, ON, TESTING } from '../../vocabulary/sentences/caseSentenceWords';
 import { isOfPatient } from './recordsTold';
 import { afterAdverbs } from './sentenceMarks';
 
@@ -32,7 +32,9 @@ export function tellsOfOne(words: readonly Word[], from: number, to: number): bo
   let tells = false;
   for (let i = begin; i < to; i++) {
     const { lower } = words[i]!;
-    if (GENERALITIES.has(lower) && !isOfPatient(words, i)) return false;
+    // "Conduction studies show no evidence of": of those that were made.
+    const isOfFound = isOfStudy && lower === 'evidence' && DENYING.has(words[i - 1]!.lower);
+    if (GENERALITIES.has(lower) && !isOfFound && !isOfPatient(words, i)) return false;
     if (TENSES.has(lower) || NOW.has(lower)) tells = true;
     else if (isDefinite && PAST_VERBS.has(lower) && i > begin + 1) tells = true;
     else if (isOfStudy && SHOWING.has(lower) && i > begin) tells = true;

@@ -7,6 +7,7 @@ import {
   HAVING_HAD,
   NOT_YET,
   POORLY,
+  PUT,
   RESULTS,
   SHOWED,
   TOLERATED,
@@ -80,6 +81,15 @@ function toldStatus(
         nearest = distance + ON_A_DAY;
         best = 'completed';
       }
+      return;
+    }
+    // "Has been put off", "is on hold".
+    if (
+      (PUT.has(lower) && words[i + 1]?.lower === 'off') ||
+      (lower === 'on' && words[i + 1]?.lower === 'hold')
+    ) {
+      nearest = distance;
+      best = 'planned';
       return;
     }
     // "Surgery is set for August".

@@ -5,6 +5,7 @@ import { datesOf, type LetterDate } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import type { Named } from './named';
 import {
+  HAD_FOR_A_TIME,
   hasBefore,
   isBeforeInjury,
   isInAnother,
@@ -12,6 +13,7 @@ import {
   isNoLonger,
   isPast,
   isToldAsHistory,
+  isUntilYear,
   WORK,
 } from './past';
 import type { Place, Source, Statement } from './statement';
@@ -114,7 +116,8 @@ class CircumstancesOfTarget implements Circumstances {
     return (
       isToldAsHistory(named, within, first) ||
       isLongPast(named.passage, within, target) ||
-      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last))
+      (WORK.has(target.concept.id) && isNoLonger(named.passage, within, last)) ||
+      (HAD_FOR_A_TIME.has(target.concept.kind) && isUntilYear(named, last))
     );
   }
 }

@@ -3,6 +3,7 @@ import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
 import { IMPLIED_PLACE } from '../../vocabulary/concepts/places';
+import { isStructure } from '../../vocabulary/examination/structures';
 import { type BodyPartMention, bodyPartsOf, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
@@ -40,7 +41,8 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
 /** The parts that a passage names, without those inside the names of tests: "thigh thrust" is done for the sacroiliac joint. */
 const placesNamed = remembered((passage: Passage): readonly BodyPartMention[] => {
   const tests = targetsOf(passage).filter(
-    ({ concept: { abnormal } }) => abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined,
+    ({ concept: { id, abnormal } }) =>
+      abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined && !isStructure(id),
   );
   if (tests.length === 0) return bodyPartsOf(passage);
   let next = 0;

@@ -1,6 +1,14 @@
 import { TOLERATED } from '../../vocabulary/care/careWords';
-import { MEETING } from '../../vocabulary/negation/operatorWords';
-import { CONDITIONALS, DOUBT_WORDS, MODALS, RISKS, VERSUS } from '../../vocabulary/time/circumstanceWords';
+import { BE, MEETING } from '../../vocabulary/negation/operatorWords';
+import {
+  CONDITIONALS,
+  DOUBT_WORDS,
+  LOOKING,
+  MODALS,
+  RISKS,
+  SUSPECTED,
+  VERSUS,
+} from '../../vocabulary/time/circumstanceWords';
 import type { Passage } from '../sentences/passage';
 import type { Named } from './named';
 import type { Target } from './target';
@@ -20,6 +28,8 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
       break;
     }
     const lower = named.lower(i);
+    // "Was counseled on sleep hygiene": that is how it is given.
+    if (concept.kind === 'treatment' && lower.startsWith('counsel')) continue;
     if (isRisk && RISKS.has(lower)) continue;
     // "Meets the criteria for": what is met is there.
     if (lower === 'criteria' && (MEETING.has(named.lower(i - 1)) || MEETING.has(named.lower(i - 2))))
@@ -33,7 +43,7 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     )
       return true;
   }
-  if (named.lower(first) === 'if') return true;
+  if (named.lower(first) === 'if' || isLookedFor(named, firstWord, first)) return true;
   for (let i = last + 1; i < Math.min(endWord, last + 3); i++)
     // "Could not be tolerated": it was not.
     if (
@@ -43,9 +53,26 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
       !isNotBorne(named, i)
     )
       return true;
+  // "Sleep apnea is suspected".
+  for (let i = last + 1; i < Math.min(endWord, last + 4) && named.isSameClause(i, last); i++)
+    if (SUSPECTED.has(named.lower(i)) && BE.has(named.lower(i - 1))) return true;
   const next = named.lower(last + 1);
   return VERSUS.has(next) || (concept.kind !== 'document' && next === 'risk');
 }
+
+/** "To look for a labral tear", "to rule out a fracture": it may be there, or not. */
+function isLookedFor(named: Named, firstWord: number, first: number): boolean {
+  for (let i = first - 1; i > firstWord && first - i <= LOOKED_REACH; i--) {
+    const lower = named.lower(i);
+    if (lower === 'out' && named.lower(i - 1).startsWith('rule') && named.lower(i - 1) !== 'ruled')
+      return true;
+    if (lower === 'for' && LOOKING.has(named.lower(i - 1))) return true;
+  }
+  return false;
+}
+
+/** So many words before a thing it is told that it is looked for. */
+const LOOKED_REACH = 4;
 
 /** "Could not be tolerated". */
 function isNotBorne(named: Named, modal: number): boolean {

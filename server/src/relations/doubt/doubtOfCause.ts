@@ -14,7 +14,7 @@ const JOINED = 2;
 
 /** Relief of one treatment is none of another. */
 export function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
-  const ofEffects = denial.concept.id === 'side-effects';
+  const ofEffects = denial.concept.id === 'side-effects' || denial.concept.id === 'complications';
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
   // Reasons speak of improvement in general, and as what is asked for.
   if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;

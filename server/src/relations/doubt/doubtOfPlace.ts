@@ -1,4 +1,4 @@
-import { partsOverlap } from '../../reading/anatomy/bodyParts';
+import { partsOverlap, sidesAgree } from '../../reading/anatomy/bodyParts';
 import type { Statement } from '../../reading/targets/statement';
 import { WIDE } from '../../vocabulary/anatomy/bodyParts';
 import { WORN } from '../../vocabulary/care/careUseWords';
@@ -16,7 +16,8 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
     if (there === undefined || !places.some((one) => placeRelation(one, there, false) === 'same'))
       return NEVER;
   }
-  if (!hasPlace(denial.concept) || !hasPlace(record.concept)) return doubtOfCarePlace(denial, record, on);
+  if (!hasPlace(denial.concept) || !hasPlace(record.concept))
+    return areOfTwoSides(denial, record) ? NEVER : doubtOfCarePlace(denial, record, on);
   const sought = soughtAt(denial, on);
   const found = placeOfRecord(record, on);
   // Films of the hand are none of the wrist.
@@ -53,6 +54,16 @@ export function doubtOfPlace(denial: Statement, record: Statement, on: Case): nu
   if (relations.includes('within')) return byNerve || denial.parts.length === 0 ? 0 : 1;
   // A part that is only carried over from the sentence before may not be meant.
   return record.place?.own === false && denial.parts.length === 0 ? 1 : NEVER;
+}
+
+/** "No varicose veins of the left leg": those of the right one are others, whether or not such a thing is told apart by place. */
+function areOfTwoSides({ place, concept }: Statement, { place: other }: Statement): boolean {
+  return (
+    concept.kind !== 'medication' &&
+    place?.own === true &&
+    other?.own === true &&
+    !sidesAgree(place.side, other.side)
+  );
 }
 
 /** Where a record is of: its own place, else where such a thing is tested, else where its name says. */

@@ -92,20 +92,24 @@ function tellsOfDrug({ words }: Passage, { last }: Statement): boolean {
 /** "He is off work", where the record has him at work only. */
 export function opposed(statement: Statement, on: Case): Reversal | undefined {
   const { concept } = statement;
-  if (statement.assertion !== 'affirmed' || statement.history || isKindOf(concept.id, 'improvement'))
+  const isQuit = concept.id === 'nonsmoking';
+  if (
+    statement.assertion !== 'affirmed' ||
+    (statement.history && !isQuit) ||
+    isKindOf(concept.id, 'improvement')
+  )
     return undefined;
   for (const pair of OPPOSITES) {
     const own = pair.find((one) => isKindOf(concept.id, one));
     if (own === undefined || pair[0] === 'improvement') continue;
     const other = pair[0] === own ? pair[1] : pair[0];
-    const against = on.records
-      .shows(other)
-      .filter(
-        ({ statement: one, doubt }) =>
-          doubt === 0 &&
-          (!one.history || (one.concept.id === 'nonsmoking' && statement.past)) &&
-          one.sentence !== (on.within ? statement.sentence : -1),
-      );
+    const against = on.records.shows(other).filter(
+      ({ statement: one, doubt }) =>
+        doubt === 0 &&
+        // "Stopped smoking years ago" holds today.
+        (!one.history || one.concept.id === 'nonsmoking') &&
+        one.sentence !== (on.within ? statement.sentence : -1),
+    );
     const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);
     if (against.length === 0 || same.length > 0) continue;
     return {

@@ -71,5 +71,7 @@ export const RAISED = wordList('raised thick thickened hypertrophic');
 export const FLAT = wordList('flat flattened supple mature matured pliable faded');
 
 /** Wounds, and what is told of one that is no longer open. */
-export const WOUNDS = wordList('wound wounds laceration lacerations incision ulcer');
-export const HEALED = wordList('healed closed epithelialized');
+export const WOUNDS = wordList(
+  'wound wounds laceration lacerations incision incisions ulcer ulcers burn burns sore sores graft',
+);
+export const HEALED = wordList('healed closed epithelialized reepithelialized granulated');

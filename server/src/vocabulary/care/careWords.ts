@@ -7,7 +7,7 @@ export const CARE_WORDS = {
     recommending recommendation recommendations referral refer referred refers proposed propose proposes sought seeking seeks
     suggested suggests advised advises rfa prescribes candidate asks asked needs wants submitted appeal appealing denied noncertified`),
   planned: wordList(
-    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed',
+    'appointment plan plans planned planning scheduled schedule will would pending await awaiting awaited outstanding upcoming consider considering considered anticipated intends future proceed wishes desires agreed consented elected possibly offered discussed deferred postponed rescheduled',
   ),
   authorized: wordList('authorized approved certified allowed'),
   refused: wordList('declined refused declines refuses'),
@@ -96,6 +96,9 @@ export const ALLOTTED = wordList(`
 
 /** Participles before "to" and a number of visits: "has been to two". */
 export const WENT = wordList('been gone went');
+
+/** Of care that was put off. */
+export const PUT = wordList('put putting');
 
 /** Verbs of bearing a drug, which denied tell that it was tried and given up. */
 export const TOLERATED = wordList('tolerate tolerated tolerates tolerating');

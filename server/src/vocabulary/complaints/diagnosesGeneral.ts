@@ -137,7 +137,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('venous-insufficiency', 'venous insufficiency|varicose vein|varicosity|venous stasis'),
   diagnosis(
     'thrombosis',
-    'thromboembolic event|thromboembolic disease|deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli',
+    'thromboembolic event|thromboembolic disease|deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli|thrombus|thrombi|occlusive thrombus|acute thrombus|venous clot|noncompressible vein',
   ),
   diagnosis(
     'stroke',
@@ -197,12 +197,14 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis('urinary-infection', 'urinary tract infection|uti|bladder infection'),
   diagnosis('pregnancy', 'pregnant|pregnancy'),
+  diagnosis(
+    'tuberculosis',
+    'tuberculosis|latent tuberculosis|ltbi|tb infection|latent tb|positive ppd|ppd positive|tuberculin reactor|positive tuberculin test|tuberculin conversion',
+    'infection',
+  ),
   diagnosis('hiv', 'hiv|human immunodeficiency virus|hiv positive|hiv exposure|bloodborne exposure'),
   diagnosis('covid', 'covid|covid 19|coronavirus'),
-  diagnosis(
-    'gallbladder-disease',
-    'gallbladder disease|gallbladder|gall bladder|cholecystitis|gallstone|cholelithiasis',
-  ),
+  diagnosis('gallbladder-disease', 'gallbladder disease|cholecystitis|gallstone|cholelithiasis'),
   diagnosis('irritable-bowel', 'irritable bowel syndrome|irritable bowel|ibs'),
   diagnosis(
     'inflammatory-bowel-disease',

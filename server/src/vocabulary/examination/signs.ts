@@ -23,7 +23,12 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'trigger-points',
-    'firm band|firm bands|twitch when pressed|twitches when pressed|jumps when pressed|jump when pressed|knots that refer|knot that refers|refers pain when pressed|local twitch|bands that twitch|ropy band|nodule that refers|trigger point|myofascial trigger point|twitch response|taut band|taut muscular band|referred pain on palpation|jump sign|palpable trigger point|local twitch response|trigger point tenderness|palpable knot|muscle knot|triggerpoint',
+    'firm band|firm bands|knots that refer|knot that refers|refers pain when pressed|ropy band|nodule that refers|trigger point|myofascial trigger point|taut band|taut muscular band|referred pain on palpation|palpable trigger point|trigger point tenderness|palpable knot|muscle knot|triggerpoint',
+  ),
+  sign(
+    'twitch-response',
+    'twitch when pressed|twitches when pressed|jumps when pressed|jump when pressed|local twitch|bands that twitch|twitch response|jump sign|local twitch response|twitching when pressed',
+    'trigger-points',
   ),
   sign(
     'motor-weakness',

@@ -7,7 +7,7 @@ import { wordList } from '../../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
+  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil went dried settled calmed died wore faded passed`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -85,6 +85,11 @@ export const ENDED = wordList('stopped ceased quit');
 
 /** Of these, the ones that need an auxiliary: "gone" and "cleared" alone are other things. */
 export const GONE_BY_AUXILIARY = wordList('gone cleared');
+
+/** Behind a complaint that "cleared": how, and when. */
+export const AFTER_CLEARED = wordList(
+  'up with after by on within following completely entirely and in over once',
+);
 
 /** What excludes a thing by itself. */
 export const EXCLUDING = wordList('excluded excludes');
@@ -180,3 +185,19 @@ export const EVER_DONE = wordList(
 
 /** What is awaited once more may have been had before. */
 export const ONCE_MORE = wordList('repeat new second third another updated follow-up further additional');
+
+/** Verbs of coming back, which denied tell that a thing was there and is not. */
+export const RECURRING = wordList('return returned recur recurred reappear reappeared come');
+
+/** Verbs in the past that end a complaint with the particle behind them: "went away", "dried up", "wore off". */
+export const GOING_AWAY: Readonly<Record<string, string>> = {
+  went: 'away',
+  gone: 'away',
+  dried: 'up',
+  settled: 'down',
+  calmed: 'down',
+  died: 'down',
+  wore: 'off',
+  faded: 'away',
+  passed: 'off',
+};

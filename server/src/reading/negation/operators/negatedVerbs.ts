@@ -25,7 +25,12 @@ import {
   SEEING,
   TIME_BEFORE_NOT,
 } from '../../../vocabulary/negation/negatedVerbWords';
-import { AFTER_LACK_NOUN, INNER_ADVERBS, MEETING } from '../../../vocabulary/negation/operatorWords';
+import {
+  AFTER_LACK_NOUN,
+  INNER_ADVERBS,
+  MEETING,
+  RECURRING,
+} from '../../../vocabulary/negation/operatorWords';
 import { negatedPredicate } from './negatedPredicates';
 import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
 import {
@@ -103,6 +108,18 @@ export function negatedVerb(
   // "The report never mentions".
   if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
     return denyingAfter(at, next, 'undocumented', 'does not <record>');
+  // "The effusion did not return", "has not come back": it was there.
+  if (
+    RECURRING.has(verb.lower) &&
+    (behind === '' || behind === 'back' || !beginsObject(stretch, next + 1)) &&
+    behind !== 'to'
+  )
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'has <resolved>',
+    );
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
   if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))

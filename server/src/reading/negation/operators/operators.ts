@@ -11,6 +11,7 @@ import {
   ENDED,
   EVER_DONE,
   EXCLUDING,
+  GOING_AWAY,
   GONE,
   IN_ORDER_FOR,
   RECORD_PLACES,
@@ -23,7 +24,7 @@ import type { Passage, Sentence } from '../../sentences/passage';
 import { denyingPhrasesIn } from './denyingPhrases';
 import { determiner } from './determiners';
 import { isDisclaimed } from './disclaimers';
-import { excluding, gone, isWithoutObject } from './endings';
+import { excluding, gone, isDeniedVerb, isWithoutObject } from './endings';
 import { fixedPhrase } from './fixedPhrases';
 import { nothingLike, valueNone } from './framesOfAbsence';
 import {
@@ -119,6 +120,14 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
+  // "Has been seizure free for two years".
+  if (
+    lower === 'free' &&
+    at > stretch.from &&
+    isTaken(at - 1) &&
+    (words[at]!.gap & ~(Gap.blank | Gap.hyphen)) === 0
+  )
+    return next === 'of' || next === 'from' ? undefined : denyingBefore(at, at, 'absent', '<noun> absent');
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
   if (isOfClass(word, 'lackPredicate') && AFTER_LACK_PREDICATE.has(next))
@@ -150,6 +159,14 @@ function wordOfAbsence(
   if (lower === 'ruled' && next === 'out') return excluding(stretch, at, at + 1);
   if (GONE.has(lower)) return gone(stretch, at);
   if (ENDED.has(lower) && isWithoutObject(stretch, at)) return gone(stretch, at);
+  // "Went away", "dried up".
+  if (
+    GOING_AWAY[lower] !== undefined &&
+    GOING_AWAY[lower] === next &&
+    at > from &&
+    !isDeniedVerb(stretch, at)
+  )
+    return denyingBefore(at, at + 1, 'absent', 'has <resolved>');
   // "The consultation was canceled".
   if (CANCELED.has(lower) && hasCopulaBefore(stretch, at))
     return denyingBefore(at - 1, at, 'absent', 'is not <done>');

@@ -81,6 +81,7 @@ function countsFindings({ ground, to }: Scope, at: number): boolean {
   return false;
 }
 
-function isNumber(lower: string): boolean {
+/** "15", "fifteen". */
+export function isNumber(lower: string): boolean {
   return isNumberWord(lower) || /^\d/.test(lower);
 }
