@@ -39,7 +39,9 @@ export function caseClausesOf(
 
 /** "Where exercises have not helped", "and after it has been excluded": what guidelines ask for. */
 function isCondition(words: Passage['words'], from: number): boolean {
-  return [0, 1].some((on) => OPENS_CONDITION.has(words[from + on]?.lower ?? ''));
+  return (
+    [0, 1].some((on) => OPENS_CONDITION.has(words[from + on]?.lower ?? '')) || concludes(words, from)
+  );
 }
 
 /** @param isLed the sentence opens with "given …", "with …", which ends at its comma */
@@ -51,5 +53,11 @@ function beginsClause(words: Passage['words'], at: number, isLed: boolean): bool
   // "Is indicated given the positive test"; not "was given".
   if (lower === 'given') return !GIVEN_TO.has(words[at - 1]?.lower ?? '') && next !== 'to';
   // "Films have not been taken and should be done first", "shows no stenosis and so surgery would not help".
-  return (lower === 'and' || lower === 'so') && CONCLUDING.has(next);
+  return concludes(words, at);
+}
+
+/** "And should be done first": what follows from the clause before. */
+function concludes(words: Passage['words'], at: number): boolean {
+  const { lower } = words[at]!;
+  return (lower === 'and' || lower === 'so') && CONCLUDING.has(words[at + 1]?.lower ?? '');
 }

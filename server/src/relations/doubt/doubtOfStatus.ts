@@ -38,7 +38,8 @@ export function doubtOfStatus(denial: Statement, record: Statement, on: Case): n
   // "Does not use a cane": one that was used years ago is no longer.
   if (concept.kind === 'treatment' && record.history && isOfToday(denial)) return NEVER;
   // "The agreement is to be signed", "the employer was asked for a report".
-  if (concept.kind === 'document' && (status === 'planned' || status === 'requested') && !denial.mentioned)
+  const isAskedFor = status === 'planned' || (status === 'requested' && record.date === undefined);
+  if (concept.kind === 'document' && isAskedFor && !denial.mentioned)
     return NEVER;
   if (!CARE.has(concept.kind)) return 0;
   // A rationale names care that is asked for, and guidelines' care, again and again.

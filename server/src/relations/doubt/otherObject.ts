@@ -75,9 +75,10 @@ function isOfResult(passage: Passage, { named, first, last }: Statement): boolea
 
 function tellsResult(
   { words, sentences }: Passage,
-  { isAbnormal, assertion, sentence, last }: Statement,
+  { isAbnormal, assertion, sentence, last, concept }: Statement,
 ): boolean {
-  if (isAbnormal || assertion === 'normal') return true;
+  // What was found is a result.
+  if (concept.kind !== 'study' || isAbnormal || assertion === 'normal') return true;
   const { endWord } = sentences[sentence]!;
   for (let i = last + 1; i < endWord; i++) if (TELLS_RESULT.has(words[i]!.lower)) return true;
   // "MRI 3/2/15: herniation".
@@ -131,13 +132,20 @@ function objectsOf(passage: Passage, { last }: Statement): readonly number[] {
   return [];
 }
 
+/** What any test is called. */
+const TEST_NOUNS: ReadonlySet<string> = new Set(['test', 'tests', 'testing', 'sign', 'signs', 'maneuver', 'and']);
+
 /** "Speed's test was not done", where the record has Hawkins': tests of one joint have names of their own. */
 function isOtherTest(passage: Passage, denial: Statement, other: Passage, record: Statement): boolean {
   const { named, first } = denial;
-  if (!named.id.endsWith('-test') || record.named.id !== named.id) return false;
+  if (named.kind !== 'attribute' || !named.id.endsWith('-test') || record.named.id !== named.id) return false;
   // "A positive impingement test": any of them.
   const isAny = named.id.split('-').some((part) => passage.words[first]!.lower.startsWith(part));
-  return !isAny && !beginAlike(passage, first, other, record.first);
+  if (isAny) return false;
+  for (let k = first; k <= denial.last; k++)
+    for (let i = record.first; i <= record.last; i++)
+      if (!TEST_NOUNS.has(passage.words[k]!.lower) && beginAlike(passage, k, other, i)) return false;
+  return true;
 }
 
 /** So many words behind a sign its site stands. */

@@ -188,7 +188,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'abdominal-test',
     'abdominal-finding',
-    "murphy|murphys|murphy sign|murphy's sign|mcburney|mcburneys|mcburney point|rovsing|rovsing sign|psoas sign|obturator sign|fluid wave|rebound",
+    'murphy|murphys|murphy sign|mcburney|mcburneys|mcburney point|rovsing|rovsing sign|psoas sign|obturator sign|fluid wave|rebound',
   ),
   attribute('body-weight', 'obesity', 'body weight'),
   attribute(

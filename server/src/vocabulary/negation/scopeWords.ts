@@ -192,7 +192,7 @@ export const AROUND_SURGERY = wordList(
 /** By what a complaint is counted or lasts; and the words before a number with which it is a time of the record: "in the last 6 months". */
 export const TIMES_COUNTED = wordList('day days week weeks month months year years hours times');
 export const TIME_BEFORE = wordList(
-  'past last previous prior preceding since in within over these those about',
+  'past last previous prior preceding since in within over these those about for',
 );
 
 /** Prepositions before the part of the body at which a finding is. */
