@@ -60,7 +60,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       failing: denied.failing,
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
-      ever: isOfAllTimes(named, operator.first, last),
+      ever: operator.row === 'is the first' || isOfAllTimes(named, operator.first, last),
       from: Math.min(operator.first, first),
       to: Math.max(operator.last, last),
       because: [

@@ -68,9 +68,17 @@ const STUDY_REACH = 5;
 /** "The CT scan", "standing x-rays", "the latest hemoglobin A1c". */
 function namesStudy(words: readonly Word[], from: number, to: number): boolean {
   if (DEFINITE.has(words[from]!.lower) && LATEST.has(words[from + 1]?.lower ?? '')) return true;
-  for (let i = from; i < Math.min(to, from + STUDY_REACH); i++) if (STUDIED.has(words[i]!.lower)) return true;
+  for (let i = from; i < Math.min(to, from + STUDY_REACH); i++)
+    if (STUDIED.has(words[i]!.lower) || isTesting(words, i)) return true;
   return false;
 }
+
+/** "Nerve conduction studies", "laboratory testing". */
+function isTesting(words: readonly Word[], at: number): boolean {
+  return TESTS.has(words[at]!.lower) && TESTING.has(words[at - 1]?.lower ?? '');
+}
+
+const TESTS: ReadonlySet<string> = new Set(['study', 'studies', 'testing', 'tests']);
 
 /** A heading or a bullet has fewer words. */
 export const LEAST_WORDS = 4;

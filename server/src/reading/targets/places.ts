@@ -89,8 +89,14 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
     // "Smaller than the left": the other one.
     if (COMPARING.has(words[i - 2]?.lower ?? '')) return undefined;
     if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return i;
+    // "20/100 right, 20/20 left": right behind the value.
+    if (side !== undefined && i === last + 1 && /^\d/.test(words[last]!.lower) && endsThere(words, i + 1)) return i;
   }
   return undefined;
+}
+
+function endsThere(words: Passage['words'], at: number): boolean {
+  return at >= words.length || (words[at]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) !== 0;
 }
 
 function placeOf({ part, side, level }: BodyPartMention, own: boolean): Place {

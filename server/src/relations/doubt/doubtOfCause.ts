@@ -25,12 +25,12 @@ export function doubtOfCause(denial: Statement, record: Statement, on: Case): nu
   const found = ofEffects
     ? careNearest(on.records.passage, record)
     : careTold(on.records.passage, record.sentence);
+  // "No side effects from medication": from any that is taken.
+  if (ofEffects && !isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
   // What one drug did is not said of another.
   if (sought.size === 0 || found.size === 0)
     return ofEffects && record.concept.id !== 'side-effects' ? NEVER : 1;
   if (ofEffects) {
-    // "Her medications": all that she takes.
-    if (!isNamed && isOfAll(on.passage, denial.sentence) && found.has(ANY_DRUG)) return 0;
     const relation = careRelation(sought, found);
     if (relation === 'same') return 0;
     return record.concept.id === 'side-effects' && relation === 'general' ? 0 : NEVER;

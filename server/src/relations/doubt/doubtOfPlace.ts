@@ -68,8 +68,12 @@ function areOfTwoSides({ place, concept }: Statement, { place: other }: Statemen
 
 /** Where a record is of: its own place, else where such a thing is tested, else where its name says. */
 function placeOfRecord({ place, concept, first, last }: Statement, on: Case): At | undefined {
-  if (place !== undefined && place.part !== '') return place;
   const implied = impliedPlace(concept);
+  // "Examination of the pelvis: positive FABER": of the joint that it tests.
+  if (place !== undefined && place.part !== '')
+    return implied !== undefined && concept.id.startsWith('positive-') && partsOverlap(place.part, implied.part)
+      ? { part: implied.part, side: place.side }
+      : place;
   if (implied !== undefined) return { part: implied.part, side: place?.side };
   const { words } = on.records.passage;
   for (let i = first; i <= last; i++) {

@@ -157,7 +157,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'lung-disease',
-    'lung disease|interstitial lung disease|pulmonary fibrosis|silicosis|asbestosis|pneumoconiosis|pulmonary disease|pulmonary hypertension|restrictive lung disease',
+    'lung disease|interstitial lung disease|pulmonary fibrosis|silicosis|asbestosis|pneumoconiosis|pulmonary disease|pulmonary hypertension|restrictive lung disease|airflow obstruction|obstructive airway disease|obstructive lung disease|obstructive defect|airway obstruction|airflow limitation|obstructive ventilatory defect|obstructive pattern',
   ),
   diagnosis('pneumonia', 'pneumonia|pneumonitis'),
   diagnosis('sinusitis', 'sinusitis|chronic sinusitis|rhinosinusitis|rhinitis|allergic rhinitis'),

@@ -44,7 +44,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   diagnosis('stress-fracture', 'stress fracture|stress reaction|insufficiency fracture', 'fracture'),
   diagnosis(
     'trauma',
-    'trauma|traumatic event|traumatic injury|blunt trauma|fell from|fell off|fall from|fell down|slipped and fell|tripped and fell|motor vehicle accident|motor vehicle collision|rear ended|struck by|was hit by|thrown from|direct blow|crushed by|assaulted',
+    'trauma|traumatic event|traumatic injury|blunt trauma|fell from a|fell from the|fell off a|fell off the|fell off of|fall from a|fall from height|fall off a|fell down the|slipped and fell|tripped and fell|motor vehicle accident|motor vehicle collision|rear ended|struck by|was hit by|thrown from|direct blow|crushed by|assaulted',
   ),
   diagnosis(
     'dislocation',
@@ -114,7 +114,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   diagnosis('costochondritis', 'costochondritis|tietze syndrome', 'chest-wall-pain'),
   diagnosis(
     'infection',
-    'infection|infected|osteomyelitis|cellulitis|abscess|osteomyelitic|septic arthritis|wound infection|surgical site infection|sepsis|septic|infectious process|deep infection|discitis|diskitis|purulent drainage|purulence|abscesses|epidural abscess|joint infection|infectious|mrsa',
+    'infection|infected|osteomyelitis|cellulitis|abscess|osteomyelitic|septic arthritis|wound infection|surgical site infection|sepsis|septic|infectious process|deep infection|discitis|diskitis|purulent drainage|purulence|abscesses|epidural abscess|joint infection|infectious|mrsa|pseudomonas|staphylococcus|staph aureus|streptococcus|enterococcus|klebsiella|e coli|escherichia coli|bacterial growth|bone infection|pathogen',
     'red-flags',
   ),
   diagnosis(

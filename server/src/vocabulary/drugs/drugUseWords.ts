@@ -36,7 +36,7 @@ export const USING: ReadonlySet<string> = wordList(
 );
 
 /** All drugs that a patient takes. */
-export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medicines drugs');
+export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medication medicines medicine drugs');
 
 /** Words by which a drug was begun again. */
 export const BEGUN_AGAIN: ReadonlySet<string> = wordList(

@@ -11,7 +11,7 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   ),
   sign(
     'abnormal-breath-sounds',
-    'rales|rhonchi|rhonchus|crackles|basilar crackles|stridor|pleural rub|decreased breath sounds|diminished breath sounds',
+    'rales|rhonchi|rhonchus|crackles|basilar crackles|stridor|pleural rub|decreased breath sounds|diminished breath sounds|expiratory wheeze|expiratory wheezes|wheezes|diffuse wheezes|inspiratory crackles|coarse breath sounds',
   ),
   sign('jugular-distension', 'jugular venous distension|jugular venous distention|jvd'),
   sign('papilledema', 'papilledema|optic disc edema|optic disc swelling|swollen optic disc'),
@@ -80,7 +80,7 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   diagnosis('wart', 'wart|plantar wart|verruca'),
   diagnosis(
     'fungal-infection',
-    'fungal infection|onychomycosis|tinea|tinea pedis|athlete foot|koh positive|fungus|ringworm|candidiasis|thrush|yeast infection|dermatophyte',
+    'fungal infection|onychomycosis|tinea|tinea pedis|athlete foot|koh positive|fungus|ringworm|candidiasis|thrush|yeast infection|dermatophyte|trichophyton|candida|fungal elements|hyphae',
     'infection',
   ),
   diagnosis(

@@ -180,7 +180,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'instability',
-    'rolls the ankle|ankle rolls|turns the ankle|ankle turns|knee goes out|knee slips|slips out of place|pops out|popped out|comes out of joint|came out of joint|went out of joint|shoulder slips|knee buckles|leg buckles|cannot trust the knee|loose knee|loose joint|sprains it again|recurrent sprain|opens on stress|opens with stress|tilts|instability|unstable|giving way|gives way|gave way|buckling|subluxation|giving out|gives out|gave out|give out|give way|buckle|buckled|joint instability|ligament instability|knee instability|feels unstable|feeling of instability|subluxates|subluxed|subluxing|buckling of the knee|giving way episode|unsteadiness of the knee|gives way on stairs|knee gives|went out from under|goes out from under|slips out|shifts out of place|wobbly',
+    'rolls the ankle|ankle rolls|turns the ankle|ankle turns|knee goes out|knee slips|slips out of place|pops out|popped out|comes out of joint|came out of joint|went out of joint|shoulder slips|knee buckles|leg buckles|cannot trust the knee|loose knee|loose joint|sprains it again|recurrent sprain|opens on stress|opens with stress|tilts|instability|unstable|giving way|gives way|gave way|buckling|subluxation|giving out|gives out|gave out|give out|give way|buckle|buckled|joint instability|ligament instability|knee instability|feels unstable|feeling of instability|subluxates|subluxed|subluxing|buckling of the knee|giving way episode|unsteadiness of the knee|gives way on stairs|knee gives|went out from under|goes out from under|slips out|shifts out of place|wobbly|subluxes|snaps over|snap over|dislocates|subluxating',
   ),
   sign(
     'red-flags',
@@ -212,7 +212,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'abdominal-finding',
-    'cva tenderness|costovertebral angle tenderness|abdominal tenderness|abdominal distension|distended abdomen|rebound tenderness|abdominal distention|abdominal guarding|epigastric tenderness|hepatomegaly|splenomegaly|bloated abdomen',
+    'cva tenderness|costovertebral angle tenderness|abdominal tenderness|abdominal distension|distended abdomen|rebound tenderness|abdominal distention|abdominal guarding|epigastric tenderness|hepatomegaly|splenomegaly|bloated abdomen|right upper quadrant tenderness|abdominal mass|abdominal rigidity',
   ),
   sign(
     'reducible-mass',

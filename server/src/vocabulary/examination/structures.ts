@@ -132,7 +132,7 @@ export const STRUCTURE_IN_ORDER = wordList(`
 
 /** Of one that holds together, and may be ill otherwise. */
 export const STRUCTURE_WHOLE = wordList(
-  'intact attached continuity untorn whole preserved maintained united positioned seated uninjured undisplaced',
+  'intact attached continuity untorn whole preserved maintained united positioned seated uninjured undisplaced good place',
 );
 
 /** Of one in which something is wrong. */

@@ -35,7 +35,7 @@ export const PSEUDO_AFTER_NO = wordList(`
 
 /** Nouns after "without" that deny nothing of the case: "without delay". */
 export const PSEUDO_AFTER_WITHOUT = wordList(
-  'difficulty incident complication complications exception delay',
+  'difficulty incident exception delay',
 );
 
 /** People after "no" who are the subject of what was not done: "no provider has noted". */
