@@ -199,6 +199,7 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('positive-dix-hallpike', 'vestibular-disorder'), // the test provokes the labyrinth
   suggests('balance-disturbance', 'vestibular-disorder'), // a sick labyrinth sways
   suggests('arrhythmia', 'cardiac-complaints'), // an uneven pulse is felt
+  shows('wheezing', 'abnormal-breath-sounds'), // it is heard over the lungs
   shows('dermatitis', 'rash'), // inflamed skin shows
   suggests('blistering', 'rash'), // blistered skin shows
   suggests('aed', 'headache-preventive'), // some of them prevent migraine

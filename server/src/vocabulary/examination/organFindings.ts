@@ -11,7 +11,7 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   ),
   sign(
     'abnormal-breath-sounds',
-    'rales|rhonchi|rhonchus|crackles|basilar crackles|stridor|pleural rub|decreased breath sounds|diminished breath sounds|expiratory wheeze|expiratory wheezes|wheezes|diffuse wheezes|inspiratory crackles|coarse breath sounds',
+    'rales|rhonchi|rhonchus|crackles|basilar crackles|stridor|pleural rub|decreased breath sounds|diminished breath sounds|inspiratory crackles|coarse breath sounds',
   ),
   sign('jugular-distension', 'jugular venous distension|jugular venous distention|jvd'),
   sign('papilledema', 'papilledema|optic disc edema|optic disc swelling|swollen optic disc'),
