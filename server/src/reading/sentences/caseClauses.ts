@@ -39,9 +39,7 @@ export function caseClausesOf(
 
 /** "Where exercises have not helped", "and after it has been excluded": what guidelines ask for. */
 function isCondition(words: Passage['words'], from: number): boolean {
-  return (
-    [0, 1].some((on) => OPENS_CONDITION.has(words[from + on]?.lower ?? '')) || concludes(words, from)
-  );
+  return [0, 1].some((on) => OPENS_CONDITION.has(words[from + on]?.lower ?? '')) || concludes(words, from);
 }
 
 /** @param isLed the sentence opens with "given …", "with …", which ends at its comma */

@@ -10,6 +10,7 @@ import {
   FINDINGS,
   MEASURED,
   MODALS,
+  ON,
   ONE_OF_SEVERAL,
   SHOWN_NOUNS,
   TESTING,
@@ -50,6 +51,14 @@ export function tellsOfRecords(words: readonly Word[], from: number, to: number)
       SHOWN_NOUNS.has(lower) &&
       i - begin <= 4 &&
       isOfStudyMade(words, i)
+    )
+      tells = true;
+    // "There is a herniation on MRI".
+    if (
+      words[begin]!.lower === 'there' &&
+      ON.has(lower) &&
+      STUDIED.has(words[i + 1]?.lower ?? '') &&
+      i + 1 < to
     )
       tells = true;
     if (words[begin]!.lower === 'there' && exam && BEING.has(words[begin + 1]?.lower ?? '')) tells = true;

@@ -90,7 +90,8 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
     if (COMPARING.has(words[i - 2]?.lower ?? '')) return undefined;
     if (side !== undefined && (words[i - 1]!.lower === 'the' || side === 'both')) return i;
     // "20/100 right, 20/20 left": right behind the value.
-    if (side !== undefined && i === last + 1 && /^\d/.test(words[last]!.lower) && endsThere(words, i + 1)) return i;
+    if (side !== undefined && i === last + 1 && /^\d/.test(words[last]!.lower) && endsThere(words, i + 1))
+      return i;
   }
   return undefined;
 }

@@ -111,7 +111,10 @@ function doubtOfWeight({ concept, assertion }: Statement): number {
 }
 
 /** "No significant opacity", of a dense cataract. */
-function isWeighty({ first }: Statement, { records: { passage } }: Case): boolean {
+function isWeighty({ first, because }: Statement, { records: { passage } }: Case): boolean {
+  // Beyond the bound that a measure has.
+  if (because[0] === 'measure out of order') return true;
+
   for (let i = first - 1; i >= passage.sentenceOf(first).firstWord && first - i <= WEIGHT_REACH; i--)
     if (WEIGHTY.has(passage.words[i]!.lower)) return true;
   return false;

@@ -71,7 +71,9 @@ function placeOfRecord({ place, concept, first, last }: Statement, on: Case): At
   const implied = impliedPlace(concept);
   // "Examination of the pelvis: positive FABER": of the joint that it tests.
   if (place !== undefined && place.part !== '')
-    return implied !== undefined && concept.id.startsWith('positive-') && partsOverlap(place.part, implied.part)
+    return implied !== undefined &&
+      concept.id.startsWith('positive-') &&
+      partsOverlap(place.part, implied.part)
       ? { part: implied.part, side: place.side }
       : place;
   if (implied !== undefined) return { part: implied.part, side: place?.side };

@@ -133,7 +133,15 @@ function objectsOf(passage: Passage, { last }: Statement): readonly number[] {
 }
 
 /** What any test is called. */
-const TEST_NOUNS: ReadonlySet<string> = new Set(['test', 'tests', 'testing', 'sign', 'signs', 'maneuver', 'and']);
+const TEST_NOUNS: ReadonlySet<string> = new Set([
+  'test',
+  'tests',
+  'testing',
+  'sign',
+  'signs',
+  'maneuver',
+  'and',
+]);
 
 /** "Speed's test was not done", where the record has Hawkins': tests of one joint have names of their own. */
 function isOtherTest(passage: Passage, denial: Statement, other: Passage, record: Statement): boolean {

@@ -8,6 +8,7 @@ import type { Passage, Sentence } from '../../reading/sentences/passage';
 import { careAmong, drugsNamedIn, targetsInSentence } from '../../reading/statements/inSentence';
 import { isPointed, pointsAtCase } from '../../reading/statements/pointingClauses';
 import { readingOf } from '../../reading/statements/read';
+import { opensWithOne } from '../../reading/statements/tiedToCase';
 import type { Statement } from '../../reading/targets/statement';
 import { targetsOf } from '../../reading/targets/targets';
 import { otherCounts } from '../../relations/amounts/counts';
@@ -25,7 +26,6 @@ import { responseReversed } from '../../relations/reversal/responseReversed';
 import { opposed, reversal } from '../../relations/reversal/reversal';
 import { overlaps, type Span } from '../../text/span';
 import { isKindOf } from '../../vocabulary/concepts';
-import { DEFINITE } from '../../vocabulary/people/speakers';
 import type { Finding, ItemRule, Severity } from '../rule';
 import {
   assertedFinding,
@@ -182,16 +182,14 @@ function isOfCase(passage: Passage, one: Statement): boolean {
   const within = passage.sentences[sentence]!;
   return (
     // "Hip motion is restricted": a value is somebody's.
-    ((past || hasResult || named.kind === 'attribute' || isToldOfOne(passage, one)) &&
+    ((past ||
+      hasResult ||
+      named.kind === 'attribute' ||
+      (named.denies !== undefined && opensWithOne(passage, within))) &&
       tellsOfCase(passage, within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
     isPointed(one)
   );
-}
-
-/** "The diabetes is well controlled": a state that is told of one person, by its article. */
-function isToldOfOne({ words, sentences }: Passage, { named, sentence }: Statement): boolean {
-  return named.denies !== undefined && DEFINITE.has(words[sentences[sentence]!.firstWord]!.lower);
 }
 
 /** "Norco provides no relief": no guideline speaks so of the drug that is asked for. */

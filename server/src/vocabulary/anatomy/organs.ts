@@ -63,6 +63,7 @@ export const MUSCLES = wordList(
 /** Teeth, and what is told of one that is gone, or still there. */
 export const TEETH = wordList('tooth teeth molar molars incisor incisors premolar canine');
 export const LOST_TEETH = wordList('extracted missing avulsed pulled removed exfoliated');
+export const BROKEN_TEETH = wordList('fractured broken chipped cracked split');
 export const PRESENT_TEETH = wordList('remains remain present retained restorable intact');
 
 /** Scars, by how they are raised or flat. */

@@ -36,7 +36,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'gi-bleeding',
-    'upper gi hemorrhage|bleeding from the stomach|vomited blood|bled from an ulcer|gastric bleed|duodenal bleed|gi bleed|gi bleeding|gastrointestinal bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|gi hemorrhage|hematemesis|vomiting blood|stomach bleeding|gi perforation|gastric bleeding|gastrointestinal perforation|upper gi bleed',
+    'upper gi hemorrhage|bleeding from the stomach|vomited blood|bled from an ulcer|gastric bleed|duodenal bleed|gi bleed|gi bleeding|gastrointestinal bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|gi hemorrhage|hematemesis|vomiting blood|stomach bleeding|gi perforation|gastric bleeding|gastrointestinal perforation|upper gi bleed|occult blood|heme positive|guaiac positive|positive guaiac|blood in his stool|blood in her stool|coffee ground emesis|hemoccult positive',
     'gastrointestinal-complaints gi-risk',
   ),
   symptom(
@@ -47,7 +47,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   symptom('diarrhea', 'diarrhea|loose stool|watery stool|frequent stools|loose bowels'),
   symptom(
     'constipation',
-    'days without a bowel movement|no bowel movement for|has not moved his bowels|has not moved her bowels|hard to move his bowels|constipating|cannot move his bowels|cannot move her bowels|bowels are sluggish|sluggish bowels|bound up|constipation|constipated|hard stool|infrequent bowel movements|difficulty with bowel movements|straining with bowel movements|obstipation|straining at stool|strains at stool|straining to pass stool|no bowel movement for days|blocked bowels|sluggish bowel|',
+    'days without a bowel movement|no bowel movement for|has not moved his bowels|has not moved her bowels|hard to move his bowels|constipating|cannot move his bowels|cannot move her bowels|bowels are sluggish|sluggish bowels|bound up|constipation|constipated|hard stool|infrequent bowel movements|difficulty with bowel movements|straining with bowel movements|obstipation|straining at stool|strains at stool|straining to pass stool|no bowel movement for days|blocked bowels|sluggish bowel',
   ),
   symptom(
     'swallowing-difficulty',

@@ -73,7 +73,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   diagnosis('crush-injury', 'crush injury|crushing injury|crushed hand|crushed finger'),
   diagnosis(
     'traumatic-amputation',
-    'traumatic amputation|amputated finger|amputated fingertip|finger amputation|fingertip amputation|partial amputation|amputee',
+    'traumatic amputation|amputated finger|amputated fingertip|finger amputation|fingertip amputation|partial amputation|amputee|lost the tip|lost part of the finger|fingertip was cut off|lost the finger|severed finger',
   ),
   diagnosis('compartment-syndrome', 'compartment syndrome'),
   diagnosis(

@@ -121,6 +121,18 @@ export const ABSENCES: readonly Concept[] = [
     'painless to touch|painless to palpation|not painful to palpation',
   ),
   absence(
+    'free-voiding',
+    'symptom',
+    'urinary-retention',
+    'empties completely|bladder empties|empties his bladder|empties her bladder|complete emptying|empties the bladder completely|voids without difficulty|voids normally|voids spontaneously|voiding well|urinates without difficulty',
+  ),
+  absence(
+    'stable-weight',
+    'function',
+    'weight-lost',
+    'weight is stable|weight is unchanged|weight has not changed|stable weight|weight unchanged|no change in weight|weight has remained stable|weight remains stable',
+  ),
+  absence(
     'free-breathing',
     'symptom',
     'nasal-obstruction',

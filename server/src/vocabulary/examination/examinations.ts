@@ -35,7 +35,7 @@ export const ATTRIBUTES: readonly Concept[] = [
   attribute(
     'dix-hallpike',
     'positive-dix-hallpike',
-    'dix hallpike|hallpike|dix hallpike maneuver|dix hallpike test|dix hallpike testing|hallpike maneuver|epley maneuver response',
+    'dix hallpike|hallpike|dix hallpike maneuver|dix hallpike test|dix hallpike testing|hallpike maneuver|epley maneuver response|positional testing|positional test|positional maneuver|positional nystagmus testing',
   ),
   attribute(
     'balance',

@@ -34,6 +34,10 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
     'left bundle branch block|lbbb|right bundle branch block|rbbb|bundle branch block|st depression|st segment depression|st elevation|t wave inversion|pathologic q wave|abnormal ekg|abnormal ecg|abnormal electrocardiogram|prolonged qt|qt prolongation|prolonged qt interval',
   ),
   sign(
+    'autoimmune-antibodies',
+    'ana positive|positive ana|anti dsdna positive|positive anti dsdna|autoantibodies positive|positive autoantibodies',
+  ),
+  sign(
     'rheumatoid-serology',
     'rheumatoid factor positive|rf positive|anti ccp positive|positive rheumatoid factor|positive anti ccp|rf and anti ccp positive|positive rf|elevated rheumatoid factor|seropositive',
   ),

@@ -105,8 +105,13 @@ export const ORGAN_TESTS: readonly Concept[] = [
     'eye-test',
   ),
   study(
+    'eye-pressure',
+    'intraocular pressure|iop|iops|eye pressure|tonometry|applanation tonometry',
     'eye-test',
-    'visual acuity|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|tonometry|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|intraocular pressure|corneal topography|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|iop|cup to disc ratio|corrected vision|best corrected vision|best corrected visual acuity',
+  ),
+  study(
+    'eye-test',
+    'visual acuity|slit lamp|slit lamp examination|slit lamp exam|eye exam|eye examination|optical coherence tomography|ophthalmologic examination|ophthalmology exam|ophthalmology evaluation|vision test|refraction test|schirmer test|corneal topography|comprehensive eye exam|vision testing|fluorescein staining|tear break up time|tear film break up time|eye evaluation|ophthalmologic evaluation|ophthalmic examination|optometric evaluation|optometry evaluation|cup to disc ratio|corrected vision|best corrected vision|best corrected visual acuity',
   ),
   study(
     'dental-exam',
@@ -119,7 +124,7 @@ export const ORGAN_TESTS: readonly Concept[] = [
   ),
   study(
     'echocardiogram',
-    'echocardiogram|echo cardiogram|echocardiography|2d echo|2d echocardiogram|transthoracic echocardiogram|ejection fraction|lvef|echo',
+    'echocardiogram|echo cardiogram|echocardiography|2d echo|2d echocardiogram|transthoracic echocardiogram|ejection fraction|lvef|echo|left ventricular function|ventricular function|systolic function|cardiac function|lv function|pumping function',
     'diagnostic-studies',
   ),
   study(

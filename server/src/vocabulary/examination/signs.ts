@@ -194,7 +194,7 @@ export const SIGNS: readonly Concept[] = [
   sign('blistering', 'blister|blistering|blistered|bulla|vesicle|bullae|skin blister'),
   sign(
     'rash',
-    'broke out in hives|breaks out in hives|burned her skin|burned his skin|blistered his skin|blistered her skin|skin burn|red itchy skin|irritated the skin|irritated her skin|irritated his skin|rash|skin rash|hives|urticaria|skin irritation|skin eruption|skin reaction|maculopapular rash|welts',
+    'broke out in hives|breaks out in hives|burned her skin|burned his skin|blistered his skin|blistered her skin|skin burn|red itchy skin|irritated the skin|irritated her skin|irritated his skin|rash|skin rash|hives|urticaria|skin irritation|skin eruption|skin reaction|maculopapular rash|welts|scaling plaques|erythematous plaque|erythematous plaques|scaly plaque|papules|papular eruption|vesicular eruption|scaling of the skin|erythematous scaling plaques',
   ),
   sign('positive-dix-hallpike', 'positional nystagmus|nystagmus|gaze evoked nystagmus'),
   sign(

@@ -107,6 +107,7 @@ export const STRUCTURES: readonly Concept[] = [
     'hardware-failure',
     'hardware|instrumentation|fixation hardware|hardware position|components|prosthetic components|implant|implants|plate and screws|plates and screws|screws and plate|rods and screws|screws and rods|pedicle screw|pedicle screws|locking screw|screw|screws|tension band wire|wires|k wire|interbody cage|suture anchors|femoral component|tibial component',
   ),
+  attribute('tear-film', 'dry-eye', 'tear production|tear film|tear function|lacrimation'),
   attribute('nails', 'fungal-infection', 'toenails|nails|nail plates'),
   attribute('stomach', 'gastritis', 'stomach|gastric mucosa|duodenum|stomach lining'),
   attribute('esophagus', 'reflux', 'esophagus|esophageal mucosa'),

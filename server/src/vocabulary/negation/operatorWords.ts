@@ -7,7 +7,7 @@ import { wordList } from '../../language/wordList';
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
-  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil went dried settled calmed died wore faded passed`);
+  cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil went dried settled calmed died wore faded passed non`);
 
 /** The finite forms of "be" alone. */
 export const BE = wordList('is was are were');
@@ -34,9 +34,7 @@ export const PSEUDO_AFTER_NO = wordList(`
   escaping avoiding getting mean small minor trivial great`);
 
 /** Nouns after "without" that deny nothing of the case: "without delay". */
-export const PSEUDO_AFTER_WITHOUT = wordList(
-  'difficulty incident exception delay',
-);
+export const PSEUDO_AFTER_WITHOUT = wordList('difficulty incident exception delay');
 
 /** People after "no" who are the subject of what was not done: "no provider has noted". */
 export const PEOPLE_AFTER_NO = wordList('one physician provider');

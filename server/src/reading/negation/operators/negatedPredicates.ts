@@ -1,5 +1,5 @@
-import { APPROVED } from '../../../vocabulary/care/careWords';
 import { Gap } from '../../../language/words';
+import { APPROVED } from '../../../vocabulary/care/careWords';
 import {
   EVIDENCE_LINKS,
   INTO,
@@ -16,7 +16,15 @@ import {
 import { ARTICLES, PROBLEMS, RECORD_PLACES } from '../../../vocabulary/negation/operatorWords';
 import { ALTERNATIVES } from '../../../vocabulary/negation/scopeWords';
 import { MONTHS } from '../../../vocabulary/time/dateWords';
-import { CLOSING, denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
+import {
+  CLOSING,
+  denyingAfter,
+  denyingBefore,
+  hasWord,
+  isOfClass,
+  type Operator,
+  type Stretch,
+} from './operator';
 import { beginsObject, isOfPatient } from './verbs';
 
 /** "not noted to have spasm", "not treated with NSAIDs", "is not obese". */

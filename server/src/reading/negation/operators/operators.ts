@@ -120,6 +120,14 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next) && isDeniedLack(stretch, at)) return undefined;
   if (isOfClass(word, 'lackNoun') && AFTER_LACK_NOUN.has(next))
     return denyingAfter(at, at + 1, 'absent', '<lack> of');
+  // "Non-radicular pain", "the pain is non-radicular".
+  if (
+    lower === 'non' &&
+    isTaken(at + 1) &&
+    words[at + 1] !== undefined &&
+    (words[at + 1]!.gap & Gap.hyphen) !== 0
+  )
+    return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1, only: 'finding' };
   // "Has been seizure free for two years".
   if (
     lower === 'free' &&

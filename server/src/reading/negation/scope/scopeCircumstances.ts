@@ -1,3 +1,4 @@
+import { isKindOf } from '../../../vocabulary/concepts';
 import { FRAMES } from '../../../vocabulary/concepts/generalConcepts';
 import { PROBLEMS } from '../../../vocabulary/negation/operatorWords';
 import {
@@ -84,7 +85,13 @@ function isBound(scope: Scope, at: number): boolean {
 /** "Headaches 15 days a month", "insomnia of six months' duration": of a complaint, so often or so long. */
 function isTimeCounted(scope: Scope, at: number): boolean {
   const { last } = scope;
-  if (last === undefined || CARE_OR_PAPER.has(last.concept.kind) || at - last.last > TIME_REACH) return false;
+  if (
+    last === undefined ||
+    CARE_OR_PAPER.has(last.concept.kind) ||
+    isKindOf(last.concept.id, 'improvement') ||
+    at - last.last > TIME_REACH
+  )
+    return false;
   if (!isNumber(scope.lower(at)) || !TIMES_COUNTED.has(scope.lower(at + 1))) return false;
   return !TIME_BEFORE.has(scope.lower(at - 1));
 }

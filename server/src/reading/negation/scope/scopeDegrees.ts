@@ -48,7 +48,7 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
     if (!scope.closed && scope.last === undefined) scope.detail = true;
-  // "No measurable contracture": what is there can be measured.
+    // "No measurable contracture": what is there can be measured.
   } else if (SEEN_AT_ALL.has(lower) && isFound(scope, at + 1)) return 'goes on';
   else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
     scope.hedges.add(
