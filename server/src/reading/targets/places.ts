@@ -96,8 +96,15 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
   return undefined;
 }
 
+/** What may go on behind a bare side. */
+const BEHIND_SIDE: ReadonlySet<string> = new Set(['with', 'and', 'without', 'versus']);
+
 function endsThere(words: Passage['words'], at: number): boolean {
-  return at >= words.length || (words[at]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) !== 0;
+  return (
+    at >= words.length ||
+    (words[at]!.gap & (Gap.comma | Gap.semicolon | Gap.stop)) !== 0 ||
+    BEHIND_SIDE.has(words[at]!.lower)
+  );
 }
 
 function placeOf({ part, side, level }: BodyPartMention, own: boolean): Place {

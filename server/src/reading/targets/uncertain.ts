@@ -1,5 +1,6 @@
-import { TOLERATED } from '../../vocabulary/care/careWords';
-import { BE, MEETING } from '../../vocabulary/negation/operatorWords';
+import { TOLERATES } from '../../vocabulary/drugs/effectWords';
+import { MEETING } from '../../vocabulary/negation/operatorWords';
+import { BE } from '../../vocabulary/sentences/auxiliaries';
 import {
   CONDITIONALS,
   DOUBT_WORDS,
@@ -76,7 +77,7 @@ const LOOKED_REACH = 4;
 
 /** "Could not be tolerated". */
 function isNotBorne(named: Named, modal: number): boolean {
-  return named.lower(modal + 1) === 'not' && [2, 3].some((on) => TOLERATED.has(named.lower(modal + on)));
+  return named.lower(modal + 1) === 'not' && [2, 3].some((on) => TOLERATES.has(named.lower(modal + on)));
 }
 
 /** "May" with a capital is the month. */

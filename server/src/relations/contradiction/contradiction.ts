@@ -111,9 +111,9 @@ function doubtOfWeight({ concept, assertion }: Statement): number {
 }
 
 /** "No significant opacity", of a dense cataract. */
-function isWeighty({ first, because }: Statement, { records: { passage } }: Case): boolean {
+function isWeighty({ first, because, concept }: Statement, { records: { passage } }: Case): boolean {
   // Beyond the bound that a measure has.
-  if (because[0] === 'measure out of order') return true;
+  if (because[0] === 'measure out of order' && concept.kind === 'diagnosis') return true;
 
   for (let i = first - 1; i >= passage.sentenceOf(first).firstWord && first - i <= WEIGHT_REACH; i--)
     if (WEIGHTY.has(passage.words[i]!.lower)) return true;

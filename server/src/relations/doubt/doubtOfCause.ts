@@ -50,8 +50,13 @@ export function doubtOfCause(denial: Statement, record: Statement, on: Case): nu
 function isOfAll({ words, sentences }: Passage, index: number): boolean {
   const { firstWord, endWord } = sentences[index]!;
   for (let i = firstWord; i < endWord; i++)
-    if (ALL_DRUGS.has(words[i]!.lower) || isOral(words, i)) return true;
+    if (ALL_DRUGS.has(words[i]!.lower) || isOral(words, i) || isBare(words, i)) return true;
   return false;
+}
+
+/** "From medication", with no article that would tell which. */
+function isBare(words: Passage['words'], at: number): boolean {
+  return words[at]!.lower === 'medication' && words[at - 1]?.lower === 'from';
 }
 
 /** "Oral medication": any that is swallowed. */

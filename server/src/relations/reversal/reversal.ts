@@ -3,9 +3,10 @@ import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
 import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { OPPOSITES, RULED_OUT } from '../../vocabulary/concepts/opposites';
 import { EFFECT_OF } from '../../vocabulary/drugs/effectWords';
-import { ON_CONDITION } from '../../vocabulary/people/speakers';
+import { CONDITIONALS } from '../../vocabulary/time/circumstanceWords';
 import type { Case } from '../case/case';
 import type { Shown } from '../case/records';
 import { isOfPatient, placeDoubt } from './asserted';
@@ -14,8 +15,6 @@ import { droppedOnRecord, plannedOtherwise } from './plansReversed';
 import type { Reversal } from './reversed';
 import { ruledOut } from './ruledOut';
 import { calledAbnormal, foundInOrder, studyInOrder } from './studiesReversed';
-
-const FINDINGS: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'class']);
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 
@@ -62,7 +61,7 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
 /** "If the patient is at risk: past ulcer, concurrent aspirin": what a guideline asks. */
 function isOnCondition({ words, sentences }: Passage, { sentence, first }: Statement): boolean {
   for (let i = first - 1; i >= sentences[sentence]!.firstWord; i--)
-    if (ON_CONDITION.has(words[i]!.lower)) return true;
+    if (CONDITIONALS.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -107,7 +106,8 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
       ({ statement: one, doubt }) =>
         doubt === 0 &&
         // "Stopped smoking years ago" holds today.
-        (!one.history || one.concept.id === 'nonsmoking') &&
+        (!one.history ||
+          (one.concept.id === 'nonsmoking' && (statement.past || goesOn(on.passage, statement)))) &&
         one.sentence !== (on.within ? statement.sentence : -1),
     );
     const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);
@@ -121,6 +121,13 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
   }
   return undefined;
 }
+
+/** "Continues to smoke", "still smokes"; not the name of a habit alone. */
+function goesOn({ words }: Passage, { first }: Statement): boolean {
+  return [first - 1, first].some((at) => GOING_ON.has(words[at]?.lower ?? ''));
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['continues', 'continued', 'still', 'currently', 'smokes']);
 
 /** "Severe arthritis is seen", where the record has it as mild, and in no other grade. */
 function otherwiseGraded(statement: Statement, on: Case): Reversal | undefined {

@@ -36,9 +36,12 @@ export const USING: ReadonlySet<string> = wordList(
 );
 
 /** All drugs that a patient takes. */
-export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medication medicines medicine drugs');
+export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medicines drugs');
 
 /** Words by which a drug was begun again. */
 export const BEGUN_AGAIN: ReadonlySet<string> = wordList(
   'restarted resumed reinstated reintroduced again until',
 );
+
+/** Names of all that a patient takes. */
+export const DRUGS_IN_GENERAL = wordList('medication medications meds medicine medicines');

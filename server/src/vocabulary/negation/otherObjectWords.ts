@@ -30,7 +30,7 @@ export const RESULTS_OF_STUDY = wordList(
 export const TELLS_RESULT = wordList(`
   showed shows showing show revealed reveals demonstrated demonstrates found finds indicated confirmed suggested consistent
   inconsistent positive negative normal unremarkable abnormal elevated low high detected detects identified reported read
-  interpreted noted appropriate compliant aberrant`);
+  interpreted noted appropriate compliant reviewed aberrant`);
 
 /** By which a measure is asked for in figures: "not given in degrees". */
 export const IN_FIGURES = wordList(`

@@ -3,9 +3,11 @@ import {
   ABNORMALITY,
   AFTER_CHANGE,
   AMOUNTS,
+  BEFORE_CIRCUMSTANCE,
   CHANGE,
   MANY,
   OTHER_DEGREES,
+  POINTED,
   TROUBLED_BY,
   TROUBLES,
   WEIGHT_DEGREES,
@@ -47,7 +49,7 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   // "Relief of sufficient duration was not obtained": some of it may have been.
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
-    if (!scope.closed && scope.last === undefined) scope.detail = true;
+    if (!scope.closed && scope.last === undefined && !isCircumstance(scope, at)) scope.detail = true;
     // "No measurable contracture": what is there can be measured.
   } else if (SEEN_AT_ALL.has(lower) && isFound(scope, at + 1)) return 'goes on';
   else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
@@ -65,6 +67,11 @@ const SEEN_AT_ALL: ReadonlySet<string> = new Set(['measurable']);
 function isFound({ ground }: Scope, at: number): boolean {
   const kind = ground.targetAt(at)?.concept.kind;
   return kind === 'sign' || kind === 'diagnosis' || kind === 'attribute';
+}
+
+/** "Recorded recent to the request", "in the plan": when or where, and nothing that is denied. */
+function isCircumstance(scope: Scope, at: number): boolean {
+  return POINTED.has(scope.lower(at - 1)) && BEFORE_CIRCUMSTANCE.has(scope.lower(at - 2));
 }
 
 /** Behind the thing and "of", where what is denied stands before the verb. */

@@ -1,5 +1,8 @@
 import { Gap } from '../../../language/words';
+import { isKindOf } from '../../../vocabulary/concepts';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
+import { GIVEN, CARE as WANTED_FOR } from '../../../vocabulary/concepts/kinds';
+import { ON_SKIN } from '../../../vocabulary/concepts/places';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
@@ -28,9 +31,6 @@ const FRAME_REACH = 9;
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
 
-/** Care of which a course, a weaning or a trial may be denied; the results of a study are the study. */
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
-
 const PURPOSE = classBit('purposeWord');
 
 const EVIDENCE = classBit('evidenceWord');
@@ -58,6 +58,11 @@ export function readTarget(scope: Scope, target: Target): void {
     if (!scope.closed && (!scope.detail || goesOnList(scope, target))) deny(scope, target);
     if (!scope.closed) scope.detail = true;
   } else if (qualifies(scope, target, next)) ground.frames(target);
+  // "Response, including a decrease in pain".
+  else if (scope.partsOfGain && isKindOf(concept.id, 'improvement')) {
+    deny(scope, target);
+    scope.narrowLast('theme');
+  }
   // What follows a detail is there: nothing is said of it.
   else if (!scope.detail) denyThing(scope, target);
   // "The frequency of his home exercise": that it is named says nothing of how far it has come.
@@ -100,9 +105,6 @@ function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
   return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
 }
-
-/** What other findings are found on. */
-const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);
 
 const PLACE_REACH = 5;
 
@@ -165,7 +167,9 @@ function denyThing(scope: Scope, target: Target): void {
   const { concept, first, last } = target;
   // "… in the medical record": where it is not.
   const isPlaceOfRecord = concept.id === 'medical-records' && scope.last !== undefined;
-  const isWantedFor = scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0);
+  const isWantedFor =
+    (scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0)) ||
+    (scope.supports && WANTED_FOR.has(concept.kind) && !tellsWhatWasHad(scope));
   const isOfUnknown = scope.ofUnknown && GIVEN.has(concept.kind) && scope.found.length === 0;
   if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown) {
     scope.ground.depends(target);
