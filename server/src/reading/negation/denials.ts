@@ -4,6 +4,8 @@ import { conceptOf, isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
 import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
+import { isStructure } from '../../vocabulary/examination/structures';
+import { OUT_OF_RANGE } from '../../vocabulary/examination/studyWords';
 import {
   BEFORE_ORDER,
   ELICITED,
@@ -44,7 +46,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       to: last,
       because: [operator.row, 'did not help'],
     });
-  const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(denial);
+  const read = concept.kind === 'attribute' ? attributeDenied(named, denial) : thingDenied(named, denial);
   return (
     read &&
     statementOf(around, {
@@ -65,7 +67,7 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       failing: denied.failing,
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
-      ever: isOfAllTimes(named, operator.first, last),
+      ever: operator.row === 'is the first' || isOfAllTimes(named, operator.first, last),
       from: Math.min(operator.first, denied.standsIn ?? first),
       to: Math.max(operator.last, denied.standsIn ?? last),
       because: [
@@ -121,7 +123,12 @@ interface ReadDenial {
   readonly anyValue: boolean;
 }
 
-function thingDenied({ denied, operator }: Denial): ReadDenial {
+/** "Abnormal", "positive" before a study. */
+function isCalledAbnormal(named: Named, first: number): boolean {
+  return OUT_OF_RANGE.has(named.lower(first - 1)) || named.lower(first - 1) === 'positive';
+}
+
+function thingDenied(named: Named, { denied, operator }: Denial): ReadDenial {
   const { concept } = denied.target;
   // "The knee is not stable": what the name rules out is there.
   if (concept.denies !== undefined)
@@ -130,6 +137,9 @@ function thingDenied({ denied, operator }: Denial): ReadDenial {
       assertion: denied.undocumented ? 'uncertain' : 'affirmed',
       anyValue: false,
     };
+  // "No abnormal mammogram": one that is in order is none.
+  if (concept.kind === 'study' && isCalledAbnormal(named, denied.target.first) && !denied.undocumented)
+    return { concept, assertion: 'normal', anyValue: false };
   return {
     // "Deficits in activities of daily living": what they are limited by.
     concept:
@@ -163,6 +173,8 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
     return { concept: sign, assertion: 'affirmed', anyValue: false };
   const notOnRecord: ReadDenial = { concept: attribute, assertion: 'undocumented', anyValue: true };
   if (EXAMINING.has(ended)) return notOnRecord;
+  // "No abnormality of the lens"; "no bleeding in the brain" is of the bleeding.
+  if (isStructure(attribute.id) && !denied.abnormal) return undefined;
   if (denied.abnormal || (!denied.undocumented && isNamedForFinding(attribute.id)))
     return { concept: sign, assertion: assertionOf(denial), anyValue: false };
   if (
