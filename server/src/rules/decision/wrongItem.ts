@@ -13,7 +13,7 @@ import { pointedRequestsIn } from '../../reading/requests/pointedRequests';
 import { type NamedTreatment, treatmentsNamed } from '../../reading/requests/treatmentsNamed';
 import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { tellsOfCase } from '../../reading/sentences/sentenceWords';
-import { discussionOf, sharesStem } from '../../relations/items/discussed';
+import { discussionOf, isNamedBefore, isToldBefore, sharesStem } from '../../relations/items/discussed';
 import { type Judged, judgedIn, tellingSubjects } from '../../relations/items/judged';
 import { isKin, isSame } from '../../relations/items/kinship';
 import { isOtherModality } from '../../relations/items/modality';
@@ -58,18 +58,17 @@ Decision rationale: The sprain has healed. Therefore the request for a wrist bra
 };
 
 /**
- * A conclusion on another treatment under an item that no list has, a stationary bicycle: the reasons call it by its name before. Where they do
- * not, what the conclusion names is told nowhere else in them, and may be another name of it.
+ * A conclusion on another treatment under an item that no list has: the reasons call it by its name before. Where they do not, what the
+ * conclusion names is told nowhere else in them, and may be another name of it.
  */
 function ofUnknownItem(item: Item, rationale: Rationale, letter: Letter): readonly Finding[] {
   if (strengthsIn(passageOf(item.nameProse)).length > 0) return [];
   for (const { from, text, named } of judgedIn(rationale)) {
     const [first] = named;
     if (!first || sharesStem(text, item) || named.some(({ id }) => id === 'dme')) continue;
-    const before = rationale.flat.text.slice(0, from);
-    const isNamed = sharesStem(before, item);
+    const isNamed = isNamedBefore(rationale, item, from);
     const words = text.slice(first.start, first.end);
-    if (!isNamed && before.toLowerCase().includes(words.toLowerCase())) continue;
+    if (!isNamed && isToldBefore(rationale, words, from)) continue;
     const disputed = disputedElsewhere(item, letter, (subject) => isSame(subject, first));
     const found = finding(
       rationale.flat.toSpan(from + first.start, from + first.end),
