@@ -42,6 +42,17 @@ export const OWN_VALUES = wordList(`
   negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
   tender preserved maintained strong brisk done performed possible accomplished`);
 
+/**
+ * Adjectives of what was found, right before a finding: behind a comma they begin a point that is there. How grave it is, and
+ * values that are not as they should be.
+ */
+export const FOUND_ADJECTIVES = wordList(`
+  decreased diminished reduced limited restricted impaired painful positive abnormal antalgic weak guarded
+  mild mildly moderate moderately severe severely marked slight slightly diffuse exquisite minimal`);
+
+/** Prepositions between a finding and its place. */
+export const BEFORE_OWN_PLACE = wordList('of over at along about around throughout in on upon to across');
+
 /** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
 export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
 
@@ -216,6 +227,14 @@ export const SUPPORTING = wordList(
 
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
+
+/** Words with which something is put in between a subject and its verb: "therapy, though authorized, was not started". */
+export const INSERTING = wordList(
+  'though although while which who whom whose when despite as if even albeit',
+);
+
+/** Words of a cause, behind a verb that is denied: "could not work owing to vertigo". */
+export const OWING = wordList('owing due');
 
 /** Articles and pointers between such a preposition and the detail. */
 export const POINTED = wordList('the this that his her their current');
