@@ -4,9 +4,16 @@ import { conceptOf, isKindOf } from '../../vocabulary/concepts';
 import type { Concept } from '../../vocabulary/concepts/concept';
 import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
-import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../../vocabulary/examination/valueWords';
+import {
+  BEFORE_ORDER,
+  ELICITED,
+  EXAMINATIONS,
+  EXAMINING,
+  FELT,
+  MEASURES,
+} from '../../vocabulary/examination/valueWords';
 import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
-import { classBit } from '../../vocabulary/sentences/wordClasses';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { examinedAs } from '../examination/values';
 import type { Circumstances } from '../targets/circumstances';
 import type { Named } from '../targets/named';
@@ -59,8 +66,8 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
       ever: isOfAllTimes(named, operator.first, last),
-      from: Math.min(operator.first, first),
-      to: Math.max(operator.last, last),
+      from: Math.min(operator.first, denied.standsIn ?? first),
+      to: Math.max(operator.last, denied.standsIn ?? last),
       because: [
         operator.row,
         ...(denied.undocumented && operator.means === 'absent' ? ['on record'] : []),
@@ -139,6 +146,8 @@ function assertionOf({ denied, operator }: Denial): Assertion {
   return denied.undocumented ? 'undocumented' : 'denied';
 }
 
+const RECORD_NOUN = classBit('recordNoun');
+
 /** "No decreased sensation", "sensation was not tested", "reflexes are absent". */
 function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const { denied, operator } = denial;
@@ -168,6 +177,13 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   // "No provocation test was positive": none was.
   if (value === 'abnormal' && OF_NOUNS.has(operator.row) && isToldBehind(named, target))
     return { concept: sign, assertion: 'denied', anyValue: false };
+  // "Did not perform a neurological examination", "no manual muscle testing".
+  if (
+    value === undefined &&
+    EXAMINATIONS.has(named.lower(target.last)) &&
+    (classesOf(named.lower(target.last + 1)) & RECORD_NOUN) === 0
+  )
+    return notOnRecord;
   return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
 }
 

@@ -1,8 +1,7 @@
 import type { Literal } from '../../reading/negation/literal';
-import { clausesOf } from '../../reading/sentences/clauses';
 import type { Passage } from '../../reading/sentences/passage';
 import { placesOfWords } from '../../reading/sentences/sameWords';
-import { readingOf } from '../../reading/statements/read';
+import { saidOfWords } from '../../reading/statements/ownWords';
 import { topicsOf } from '../../reading/targets/topics';
 
 /** Where a passage affirms just the words that another denies (`undefined` where it does not), both included. */
@@ -26,9 +25,5 @@ function isElsewhere(passage: Passage, at: number, { sentence }: Literal): boole
 function isDeniedOrWanted(record: Passage, at: number): boolean {
   const { index } = record.sentenceOf(at);
   const topic = topicsOf(record)[index];
-  return (
-    topic === 'plan' ||
-    topic === 'utilization review' ||
-    readingOf(record, index).denying.has(clausesOf(record)[at]!)
-  );
+  return topic === 'plan' || topic === 'utilization review' || saidOfWords(record, at, at) !== 'affirmed';
 }

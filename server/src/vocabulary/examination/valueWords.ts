@@ -125,3 +125,8 @@ export const LAXITY_GRADES = wordList('1+ 2+ 3+ soft');
 
 /** Participles that end what is said of a thing without a value. */
 export const AFTER_ALL_DONE = wordList('done performed tested checked accomplished possible');
+
+/** Nouns of examining with which the name of what is examined ends: "manual muscle testing". */
+export const EXAMINATIONS = wordList(
+  'testing test tests examination exam measurement measurements assessment evaluation',
+);

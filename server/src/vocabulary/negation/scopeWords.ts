@@ -228,5 +228,13 @@ export const SUPPORTING = wordList(
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
 
+/** Words with which something is put in between a subject and its verb: "therapy, though authorized, was not started". */
+export const INSERTING = wordList(
+  'though although while which who whom whose when despite as if even albeit',
+);
+
+/** Words of a cause, behind a verb that is denied: "could not work owing to vertigo". */
+export const OWING = wordList('owing due');
+
 /** Articles and pointers between such a preposition and the detail. */
 export const POINTED = wordList('the this that his her their current');

@@ -3,7 +3,7 @@ import { wordList } from '../../language/wordList';
 
 /** Verbs and the like behind "pt" with which it is the patient, not physical therapy. */
 export const PATIENTS_DO = wordList(`
-  preference states stated reports reported denies denied complains has had is was will wants declined prefers presents
+  preference w states stated reports reported denies denied complains has had is was will wants declined prefers presents
   continues`);
 
 /** Nouns that a treatment's name before them only qualifies: "a physical medicine consultation". */

@@ -18,8 +18,9 @@ import {
 } from '../../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Passage, Sentence } from '../../sentences/passage';
+import { isDeniedItself } from './deniedItself';
 import { denyingPhrasesIn } from './denyingPhrases';
-import { determiner } from './determiners';
+import { determiner, isInCompound } from './determiners';
 import { isDisclaimed } from './disclaimers';
 import { excluding, gone, isWithoutObject } from './endings';
 import { fixedPhrase } from './fixedPhrases';
@@ -34,6 +35,7 @@ import {
   lackVerb,
 } from './lacking';
 import { negatedVerb } from './negatedVerbs';
+import { labelDenied, noneInFront } from './negationInFront';
 import { negativeSubject, noneIsDone } from './negativeSubjects';
 import {
   CLOSING,
@@ -100,10 +102,13 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   if (bits === 0 && !UNREADABLE.has(lower) && !BARE_OPERATORS.has(lower)) return undefined;
   const alone = valueNone(stretch, at, isTaken);
   if (alone !== undefined) return alone;
-  if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at);
+  if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at, isTaken);
+  const label = at === stretch.from ? labelDenied(stretch, isTaken) : undefined;
+  if (label !== undefined) return label;
   if (isOfClass(word, 'denyingAdverb')) {
     // "Surgery, if not better": a condition.
     if (lower === 'not' && words[at - 1]?.lower === 'if') return undefined;
+    if (at + 1 < end && isInCompound(words[at + 1]!)) return undefined;
     // "does not itch", "does not smoke".
     if (isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
       return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
@@ -115,6 +120,10 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
   const way = nothingLike(stretch, at);
   if (way !== undefined) return denyingAfter(at, way, 'absent', 'no <noun>');
+  if (lower === 'none') {
+    const fronted = noneInFront(stretch, at);
+    if (fronted !== undefined) return fronted;
+  }
   if (DENYING_SUBJECTS.has(lower)) return noneIsDone(stretch, at) ?? negativeSubject(stretch, at, isTaken);
   const next = at + 1 < end ? words[at + 1]!.lower : '';
   // "It is not for lack of exercise": there is enough of it.
@@ -126,6 +135,8 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
     return { ...denyingAfter(at, at + 1, 'undocumented', '<lack> of'), narrowed: true };
   // "The reports lack a neurological examination": the verb.
   if (isOfClass(word, 'lackVerb') || lower === LACK) return lackVerb(stretch, at, next);
+  // "He has never been free of tinnitus".
+  if (isOfClass(word, 'lackPredicate') && isDeniedItself(stretch, at)) return undefined;
   if (isOfClass(word, 'lackPredicate') && AFTER_LACK_PREDICATE.has(next))
     return denyingAfter(
       hasCopulaBefore(stretch, at) ? at - 1 : at,

@@ -1,5 +1,6 @@
 import { Gap } from '../../../language/words';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
+import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
 import { beginsOtherFinding } from './otherFinding';
@@ -52,6 +53,18 @@ function parenthesesBefore({ passage: { words, flat } }: Ground, at: number): nu
   return sum;
 }
 
+/** Rows of a noun, which may stand inside an insertion. */
+const OF_NOUN: ReadonlySet<OperatorRow> = new Set(['no <noun>', '<lack> of', 'without']);
+
+/** Whether something of its clause stands before a noun that is denied: "with no work", not "no provider, including me, has". */
+function standsInside({ operator: { row, first }, ground: { clauses } }: Scope): boolean {
+  return OF_NOUN.has(row) && clauses[first - 1] === clauses[first];
+}
+
+function hasTense(lower: string): boolean {
+  return (classesOf(lower) & VERB) !== 0 && !NOT_FINITE.has(lower) && lower !== 'having';
+}
+
 /** How far behind a comma the verb of a clause stands. */
 const VERB_REACH = 7;
 
@@ -89,6 +102,8 @@ function endsAt(scope: Scope, at: number): boolean {
   // "There being no alternative, tramadol was started": what stands before the comma has no name here.
   const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
   if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;
+  // "The employer, with no work to give him, could not": back to the subject before.
+  if (gap & Gap.comma && at > from && hasTense(lower) && standsInside(scope)) return true;
   // "Absent a record of therapy, an MRI is not indicated": behind the comma a clause of its own.
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.

@@ -9,6 +9,7 @@ import {
   FAILING,
   FUTURE,
   MENTIONS,
+  OWING,
   PARTS_OF_CARE,
   SORTS,
   SUPPORTING,
@@ -119,6 +120,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.closed = true;
   } else if (SORTS.has(lower) && !ANY.has(scope.lower(at - 1))) {
     if (!scope.closed && scope.last === undefined && next === 'of') scope.detail = true;
+  } else if (isCauseOfVerb(scope, at)) {
+    return 'ends';
   } else if (isOtherCause(scope, at)) {
     // "No nausea due to chemotherapy": of another cause it may be there.
     scope.narrowLast('degree');
@@ -141,6 +144,15 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     } else scope.hedges.add('theme');
   } else return undefined;
   return 'goes on';
+}
+
+/** "Is not able to work owing to vertigo", "on account of it": why, and no part of what is denied. */
+function isCauseOfVerb({ operator, words, last }: Scope, at: number): boolean {
+  if (operator.row === 'no <noun>' || operator.reach === 'before') return false;
+  const { lower } = words[at]!;
+  const next = words[at + 1]?.lower;
+  if (OWING.has(lower) && next === 'to') return last === undefined || at - last.last > 2 || lower === 'owing';
+  return lower === 'account' && words[at - 1]?.lower === 'on' && next === 'of';
 }
 
 /** "Due to chemotherapy", behind the thing; what a drug does is its side effect, whatever else is said. */

@@ -24,6 +24,9 @@ import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Target } from '../../targets/target';
 import type { Scope } from './scopeState';
 
+/** Prepositions between a general name of a drug and the drug. */
+const OF_DRUG: ReadonlySet<string> = new Set(['for', 'of']);
+
 /** So many words may stand between a frame and what it frames. */
 const FRAME_REACH = 9;
 
@@ -132,6 +135,13 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
     scope.hedges.add('degree');
     return true;
   }
+  // "Filled a prescription for zolpidem": the drug.
+  if (
+    concept.id === 'medication' &&
+    OF_DRUG.has(next) &&
+    scope.ground.targetAt(last + 2)?.concept.kind === 'medication'
+  )
+    return true;
   // "First-line proton pump inhibitors": those, and no other drugs.
   if (
     concept.id === 'first-line-medication' &&
