@@ -108,3 +108,28 @@ describe('the places of a fact', () => {
     expect(places(text, concept)).toEqual(expected);
   });
 });
+
+describe('who tells a fact, and of which day', () => {
+  it('is the review, of each further reason that it gave', () => {
+    const told = read(
+      'The request was denied on 3/1/2016 for a lack of therapy. Furthermore, there was no examination of the knee. He has spasm of the back.',
+    );
+    expect(told.find(({ concept: { id } }) => id === 'physical-examination')?.source).toBe(
+      'utilization review',
+    );
+    expect(told.find(({ concept: { id } }) => id === 'muscle-spasm')?.source).toBe('author');
+  });
+
+  it('is the author, where no review gave a reason before', () => {
+    const told = read('He was seen on 3/1/2016. Furthermore, there was no examination of the knee.');
+    expect(told.find(({ concept: { id } }) => id === 'physical-examination')?.source).toBe('author');
+  });
+
+  it.each([
+    ['He was seen on 3/1/2016. He is off work until 4/1/2016. The exam showed spasm.', 'visit'],
+    ['He was seen on 3/1/2016. An MRI on 2/1/2016 showed a tear. The exam showed spasm.', 'visit'],
+    ['An MRI on 2/1/2016 showed spasm.', 'study'],
+  ])('is of the day of the visit: %s', (text, role) => {
+    expect(read(text).find(({ concept: { id } }) => id === 'muscle-spasm')?.date?.role).toBe(role);
+  });
+});
