@@ -138,7 +138,12 @@ function nearest(
     const after = part.first > last;
     let distance = after ? part.first - last : Math.max(0, first - part.last);
     // "swelling of the right ankle": what follows a preposition is meant.
-    if (after && BEFORE_PART.has(words[last + 1]!.lower)) distance = Math.max(0, distance - 6);
+    // "Radiates to the left leg" has its preposition inside.
+    if (
+      after &&
+      (BEFORE_PART.has(words[last + 1]!.lower) || (last > first && BEFORE_PART.has(words[last]!.lower)))
+    )
+      distance = Math.max(0, distance - 6);
     const from = after ? last + 1 : part.last + 1;
     const to = after ? part.first : first;
     for (let i = from; i <= to && i < words.length; i++) {

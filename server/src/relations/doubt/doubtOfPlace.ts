@@ -1,6 +1,6 @@
 import { partsOverlap, sidesAgree } from '../../reading/anatomy/bodyParts';
 import type { Place, Statement } from '../../reading/targets/statement';
-import { WIDE } from '../../vocabulary/anatomy/bodyParts';
+import { TELL_NOTHING, WIDE } from '../../vocabulary/anatomy/bodyParts';
 import { WORN } from '../../vocabulary/care/careUseWords';
 import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
 import { LOCAL, PLACE_OF_WORD } from '../../vocabulary/concepts/places';
@@ -9,10 +9,14 @@ import { type At, hasPlace, impliedPlace, isNervous, placeRelation } from '../ca
 
 /** How much doubt the places leave that a record is of the place denied: of several, the one that leaves the least. */
 export function doubtOfPlace(denial: Statement, record: Statement, on: Case): number {
-  return record.alsoAt.reduce(
-    (least, place) => Math.min(least, doubtAt(denial, record, place, on)),
-    doubtAt(denial, record, record.place, on),
-  );
+  // Which of several parts a course of care was for is often told of all of it together.
+  const more = record.concept.kind === 'treatment' ? 1 : 0;
+  return record.alsoAt
+    .filter(({ part }) => !TELL_NOTHING.has(part))
+    .reduce(
+      (least, place) => Math.min(least, doubtAt(denial, record, place, on) + more),
+      doubtAt(denial, record, record.place, on),
+    );
 }
 
 /** The same of one place of the record. */

@@ -2,6 +2,44 @@ import { type Concept, concept } from '../concepts/concept';
 
 const sign = (id: string, forms: string, isA = ''): Concept => concept('sign', id, forms, isA);
 
+/** Movements of a joint, as they are examined one by one. */
+const MOVEMENTS = [
+  'flexion',
+  'extension',
+  'abduction',
+  'adduction',
+  'rotation',
+  'internal rotation',
+  'external rotation',
+  'lateral bending',
+  'side bending',
+  'lateral flexion',
+  'forward flexion',
+  'bending',
+  'dorsiflexion',
+  'plantar flexion',
+  'plantarflexion',
+  'supination',
+  'pronation',
+  'elevation',
+  'inversion',
+  'eversion',
+  'lateral rotation',
+];
+
+/** "Restricted extension", "rotation was limited". */
+const LESS_MOVEMENT = MOVEMENTS.flatMap((movement) => [
+  ...['limited', 'restricted', 'decreased', 'diminished', 'reduced', 'impaired'].map(
+    (less) => `${less} ${movement}`,
+  ),
+  ...['limited', 'restricted', 'decreased', 'reduced'].flatMap((less) => [
+    `${movement} is ${less}`,
+    `${movement} was ${less}`,
+    `${movement} are ${less}`,
+    `${movement} were ${less}`,
+  ]),
+]).join('|');
+
 /** Findings of an examination, named as such. */
 export const SIGNS: readonly Concept[] = [
   sign('painful-motion', 'painful motion|painful range of motion|pain on motion|pain with motion'),
@@ -145,7 +183,7 @@ export const SIGNS: readonly Concept[] = [
   sign('fasciculations', 'fasciculation|muscle twitching', 'neurologic-deficit'),
   sign(
     'reduced-range-of-motion',
-    'cannot raise the arm|cannot lift the arm|cannot raise his arm|cannot raise her arm|cannot reach overhead|stops at|cannot bend|cannot straighten|cannot make a fist|barely moves|hardly moves|moves little|stiff and limited|lacks extension|lacks flexion|short of full|half of normal|two thirds of normal|loss of motion|loss of range of motion|lack of range of motion|motion loss|limitation of motion|restricted motion|loss of rom|range of motion deficit|limitation in range of motion|limitations in range of motion|limitation of range of motion|restriction of motion|restriction in range of motion|range of motion limitation|range of motion restriction|motion restriction|motion limitation|loss of flexion|loss of extension|limited flexion|limited extension|limited abduction|rom deficit|range of motion loss|motion deficit|motion is restricted|extension lag|extensor lag|reduced flexion|decreased flexion|decreased extension|restricted flexion|extension deficit|flexion deficit|extensor deficit|lack of extension|lack of full extension|loss of terminal extension|pseudoparalysis|pseudoparalytic|cannot abduct|cannot elevate the arm|stiff shoulder|stiff knee|stiff elbow|decreased rom|decreased mobility|reduced mobility|limited mobility|limited rom|reduced rom|restricted rom',
+    `${LESS_MOVEMENT}|cannot raise the arm|cannot lift the arm|cannot raise his arm|cannot raise her arm|cannot reach overhead|stops at|cannot bend|cannot straighten|cannot make a fist|barely moves|hardly moves|moves little|stiff and limited|lacks extension|lacks flexion|short of full|half of normal|two thirds of normal|loss of motion|loss of range of motion|lack of range of motion|motion loss|limitation of motion|restricted motion|loss of rom|range of motion deficit|limitation in range of motion|limitations in range of motion|limitation of range of motion|restriction of motion|restriction in range of motion|range of motion limitation|range of motion restriction|motion restriction|motion limitation|loss of flexion|loss of extension|rom deficit|range of motion loss|motion deficit|motion is restricted|extension lag|extensor lag|extension deficit|flexion deficit|extensor deficit|lack of extension|lack of full extension|loss of terminal extension|pseudoparalysis|pseudoparalytic|cannot abduct|cannot elevate the arm|stiff shoulder|stiff knee|stiff elbow|decreased rom|decreased mobility|reduced mobility|limited mobility|limited rom|reduced rom|restricted rom`,
   ),
   sign(
     'gait-disturbance',

@@ -64,3 +64,7 @@ export const CERTIFIED_PEOPLE = wordList(
 
 /** Participles by which a review before this one decided. */
 export const DECIDED = wordList('deemed determined reviewed noncertified modified');
+
+/** Words with which a sentence adds a reason to those before it, and words of denial in it. */
+export const ADDING = wordList('furthermore moreover additionally further also');
+export const DENYING = wordList('no not lack lacks lacking without absence insufficient none');
