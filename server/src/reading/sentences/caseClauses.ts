@@ -37,7 +37,8 @@ function isCondition(words: Passage['words'], from: number): boolean {
 
 function beginsClause(gap: number, lower: string): boolean {
   return (
-    ((gap & Gap.comma) !== 0 && BEGINS_CASE_CLAUSE.has(lower)) ||
+    // "Has been dispensed monthly since March, exceeding the weeks recommended".
+    ((gap & Gap.comma) !== 0 && (BEGINS_CASE_CLAUSE.has(lower) || lower === 'exceeding')) ||
     (gap & Gap.semicolon) !== 0 ||
     lower === 'because'
   );

@@ -19,7 +19,7 @@ import { BE, PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
-import { isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
+import { isHandedOut, isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
 import type { Named } from './named';
 import type { CareStatus } from './statement';
 import type { Target } from './target';
@@ -39,7 +39,8 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   // "Does not want surgery".
   if (isUnwanted(named, target.first)) return 'refused';
   // "The agreement is to be signed": not yet.
-  if (told !== 'failed' && isToBeDone(named, target.last)) return 'planned';
+  if (told !== 'failed' && (isToBeDone(named, target.last) || isHandedOut(named, target.last)))
+    return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
   if (told === undefined && didGood(named, target)) return 'completed';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;

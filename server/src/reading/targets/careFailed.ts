@@ -5,8 +5,10 @@ import {
   ALL_OF_IT,
   BEFORE_NO_RELIEF,
   CARE_WORDS,
+  HARMFUL,
   RELIEF_NOUNS,
   VERBS_OF_HELP,
+  WEAK_CARE_WORDS,
 } from '../../vocabulary/care/careWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -35,15 +37,17 @@ export function allFailed(words: readonly Word[], { endWord }: Sentence, last: n
 /** So many words may stand at the end of a sentence that tell of the whole list before. */
 const ALL_REACH = 8;
 
-/** "Was tried and failed", "used but ineffective". */
+/** "Was tried and failed", "tried at an adequate dose and failed", "used but ineffective". */
 export function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
-  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR); i++) {
+  let wasTried = false;
+  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR + 2); i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (CARE_WORDS.completed.has(words[i]!.lower) && !WEAK_CARE_WORDS.has(words[i]!.lower)) wasTried = true;
     if (
       (words[i]!.lower === 'and' || words[i]!.lower === 'but') &&
       CARE_WORDS.failed.has(words[i + 1]!.lower)
     )
-      return CARE_WORDS.completed.has(words[i - 1]!.lower);
+      return wasTried;
   }
   return false;
 }
@@ -60,7 +64,8 @@ export function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, l
       if (beginsHelp(words[i + 2]!.lower)) return true;
     if (!BEFORE_NO_RELIEF.has(lower)) continue;
     for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
-      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower)) break;
+      // "No adverse effect": of harm, and no word on the good it did.
+      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower) || HARMFUL.has(words[k]!.lower)) break;
       else if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from)))
         return true;
   }

@@ -33,7 +33,9 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
       ...adverseSymptoms(records).map((statement) => ({ statement, doubt: 1 })),
     ];
   // "No documentation of side effects": that there were none is on record as well.
-  if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
+  // "No history of" a thing denies it.
+  if (MONITORED.has(concept.id) && assertion === 'undocumented' && !denial.ever)
+    return surely(records.answers(concept.id));
   if (concept.kind === 'study' && assertion === 'normal')
     return surely(
       [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(

@@ -4,7 +4,7 @@ import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
 import { EVIDENCE } from '../../vocabulary/concepts/evidence';
 import { LOOSE } from '../../vocabulary/concepts/generalConcepts';
-import { LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { LASTING_STATES, LIFELONG } from '../../vocabulary/concepts/illnesses';
 import { OF_ALL_MOTION } from '../../vocabulary/examination/movementWords';
 import { type Case, NEVER } from '../case/case';
 import type { Records } from '../case/records';
@@ -52,7 +52,8 @@ export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       one,
       doubt:
         placeDoubt(statement, one, on) +
-        (one.assertion === 'undocumented' ? 1 : 0) +
+        // "No history of stroke" denies it.
+        (one.assertion === 'undocumented' && !one.ever ? 1 : 0) +
         (one.concept.id === concept.id ||
         one.concept.id === 'neurologic-deficit' ||
         isShownBy(concept.id, one.concept.id) ||
@@ -117,7 +118,7 @@ const ENDED: ReadonlySet<string | undefined> = new Set(['has <resolved>', 'no lo
 function doubtOfHistory({ concept, history }: Statement, record: Statement): number {
   if (!record.history) return history ? 1 : 0;
   if (concept.kind !== 'diagnosis') return 2;
-  return history || LIFELONG.has(concept.id) ? 0 : 1;
+  return history || LIFELONG.has(concept.id) || LASTING_STATES.has(concept.id) ? 0 : 1;
 }
 
 /** "He denies constipation" denies any kind of it, that of opioids too. */

@@ -68,5 +68,11 @@ export const EFFECT_OF: ReadonlySet<string> = wordList('on from with due after s
 
 /** Verbs by which a drug brings about what it should not. */
 export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
-  'caused causing causes developed provoked triggered induced',
+  'caused causing causes provoked triggered induced',
 );
+/** Words of what came once a drug was begun: "since starting it", "after taking it". */
+export const SINCE = wordList('since after upon on with');
+export const BEGINNING = wordList('starting beginning taking using commencing initiating');
+/** Verbs of what befell a patient, and words of the drug on which it did. */
+export const BEFALLING = wordList('had developed experienced suffered got became sustained');
+export const WHILE_ON = wordList('on taking using');

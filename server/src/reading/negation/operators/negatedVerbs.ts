@@ -24,6 +24,7 @@ import {
   RETURNING,
   SEEING,
   TIME_BEFORE_NOT,
+  TOLD_BY_PATIENT,
 } from '../../../vocabulary/negation/negatedVerbWords';
 import { AFTER_LACK_NOUN, INNER_ADVERBS, MEETING } from '../../../vocabulary/negation/operatorWords';
 import { negatedPredicate } from './negatedPredicates';
@@ -131,6 +132,14 @@ export function negatedVerb(
   // "Has never seen a chiropractor": of the patient, and no word on records.
   if (SEEING.has(verb.lower) && isOfPatient(stretch, at))
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "The patient has not reported any side effect": he had none, as far as he told.
+  if (
+    TOLD_BY_PATIENT.has(verb.lower) &&
+    isOfPatient(stretch, at) &&
+    next + 1 < end &&
+    beginsObject(stretch, next + 1)
+  )
+    return denyingAfter(contracted ? at : aux, next, 'absent', 'has not <had>');
   // "have not provided", "has not documented": active, with an object.
   if (isOfClass(verb, 'recordVerb', 'recordParticiple'))
     return denyingAfter(contracted ? at : aux, next, 'undocumented', 'does not <record>');

@@ -44,7 +44,11 @@ export function readTarget(scope: Scope, target: Target): void {
   const next = scope.lower(last + 1);
   if (namesWhereSeen(scope, target) || isPlaceOfFound(scope, target) || isTolerated(scope, target))
     ground.frames(target);
-  else if (showsWhatFollows(scope, target, next)) {
+  // "Do not show that a home program has been ineffective": that it failed is denied, and not the program.
+  else if (concept.id === 'no-improvement' && scope.complement && GIVEN.has(scope.last?.concept.kind ?? '')) {
+    scope.changeLast(() => ({ failing: true }));
+    ground.frames(target);
+  } else if (showsWhatFollows(scope, target, next)) {
     scope.by = concept.id;
     ground.frames(target);
   } else if (FRAMES.has(concept.id) && isFrame(scope, target)) {
