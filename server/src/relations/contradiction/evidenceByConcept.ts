@@ -1,3 +1,4 @@
+import { EXAMINED_ONLY } from '../../vocabulary/concepts/tests';
 import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG, conceptsNamedIn, targetsInSentence } from '../../reading/statements/inSentence';
 import { statementsOfCase } from '../../reading/statements/read';
@@ -99,7 +100,7 @@ export const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case)
       'neurologic-deficit',
       ({ concept, sentence }) =>
         (concept.kind === 'sign' || concept.id === 'neurologic-deficit') &&
-        topicsOf(on.records.passage)[sentence] !== 'complaint',
+        (EXAMINED_ONLY.has(concept.id) || topicsOf(on.records.passage)[sentence] !== 'complaint'),
     ),
   'nerve-compromise': (denial, on) =>
     [...denial.parts, ...on.itemParts].some(({ part }) => isSpine(part))

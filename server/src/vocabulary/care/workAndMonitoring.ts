@@ -55,11 +55,11 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'opioid-misuse-risk',
-    'high risk for opioid misuse|high risk of opioid misuse|high risk for abuse|high risk of abuse|high risk for misuse|high risk of misuse|high risk for aberrant behavior|high risk of aberrancy|high risk for addiction|high risk category|elevated risk of misuse|at risk for misuse|high opioid risk|opioid risk is high|high risk for opioid abuse',
+    'high risk for opioid misuse|high risk of opioid misuse|high risk for abuse|high risk of abuse|high risk for misuse|high risk of misuse|high risk for aberrant behavior|high risk of aberrancy|high risk for addiction|high risk category|elevated risk of misuse|at risk for misuse|high opioid risk|opioid risk is high|high risk for opioid abuse|stratified as high risk|assessed as high risk|deemed high risk|considered high risk',
   ),
   func(
     'compliance',
-    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance',
+    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance|attended all|attended every|has kept all appointments|kept all appointments|kept every appointment|never missed an appointment|follows instructions',
   ),
   func(
     'opioid-dose',
@@ -76,11 +76,11 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
   func(
     'language-barrier',
-    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian|requires a spanish interpreter|needs a spanish interpreter|spanish interpreter|needs help with english|native language is spanish|native language is tagalog|native language is mandarin|native language is vietnamese|limited command of english',
+    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian|requires a spanish interpreter|needs a spanish interpreter|spanish interpreter|needs help with english|native language is spanish|native language is tagalog|native language is mandarin|native language is vietnamese|limited command of english|monolingual spanish|speaks only vietnamese|vietnamese speaking|monolingual vietnamese|speaks only cantonese|cantonese speaking|monolingual cantonese|speaks only mandarin|mandarin speaking|monolingual mandarin|speaks only chinese|chinese speaking|monolingual chinese|speaks only korean|korean speaking|monolingual korean|speaks only tagalog|tagalog speaking|monolingual tagalog|speaks only armenian|armenian speaking|monolingual armenian|speaks only russian|russian speaking|monolingual russian|speaks only farsi|farsi speaking|monolingual farsi|speaks only arabic|arabic speaking|monolingual arabic|speaks only punjabi|punjabi speaking|monolingual punjabi|speaks only portuguese|portuguese speaking|monolingual portuguese|no english',
   ),
   func(
     'motivation',
-    'motivated|motivation|wishes to return to work|wants to return to work|eager to return to work|desires to return to work|desire to return to work|wish to return to work|willing to return to work|wants to work|eager to work|willing to participate|committed to the program|interested in returning to work|desire to work|motivated to change|motivation to change|willingness to change|desire to improve|strong motivation|highly motivated|motivated to improve|motivated to return to work|motivation to return to work|willing to change',
+    'motivated|motivation|wishes to return to work|wants to return to work|eager to return to work|desires to return to work|desire to return to work|wish to return to work|willing to return to work|wants to work|eager to work|willing to participate|committed to the program|interested in returning to work|desire to work|motivated to change|motivation to change|willingness to change|desire to improve|strong motivation|highly motivated|motivated to improve|motivated to return to work|motivation to return to work|willing to change|willing to undergo|willingness to undergo|wishes to proceed|willing to proceed|motivation to decrease|willing to taper',
   ),
   func(
     'weight-lost',

@@ -52,7 +52,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'hardware-failure',
-    'loosening|loose screw|loosened screw|loosened hardware|backed out screw|backing out of the screw|broken rod|broken plate|hardware migration|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw',
+    'loosening|loose screw|loosened screw|loosened hardware|backed out screw|backing out of the screw|broken rod|broken plate|hardware migration|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw|hardware backed out|screw backed out|screws backed out|backed out|screw has backed out|hardware is broken|fractured hardware',
   ),
   diagnosis(
     'avascular-necrosis',
@@ -119,7 +119,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
     'red-flags',
   ),
   diagnosis('gout', 'gout|gouty arthritis|acute gout|gout attack|podagra'),
-  diagnosis('rheumatoid-arthritis', 'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid'),
+  diagnosis('rheumatoid-arthritis', 'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid|inflammatory arthritis|inflammatory arthropathy'),
   diagnosis('psoriasis', 'psoriasis|psoriatic arthritis|psoriatic'),
   diagnosis('dermatitis', 'dermatitis|contact dermatitis|eczema|atopic dermatitis|stasis dermatitis'),
   diagnosis(

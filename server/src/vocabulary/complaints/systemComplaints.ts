@@ -30,7 +30,7 @@ export const SYSTEM_COMPLAINTS: readonly Concept[] = [
   ),
   general(
     'dental-complaints',
-    'dental complaint|dental symptom|dental problem|dental issue|dental difficulty|dental condition|dental disorder|dental trouble|tooth complaint|tooth symptom|tooth problem|tooth issue|tooth difficulty|tooth condition|tooth disorder|tooth trouble|oral complaint|oral symptom|oral problem|oral issue|oral difficulty|oral condition|oral disorder|oral trouble',
+    'dental complaint|dental symptom|dental problem|dental issue|dental difficulty|dental condition|dental disorder|dental trouble|tooth complaint|tooth symptom|tooth problem|tooth issue|tooth difficulty|tooth condition|tooth disorder|tooth trouble|oral complaint|oral symptom|oral problem|oral issue|oral difficulty|oral condition|oral disorder|oral trouble|dentition problem|dental injury|dental pathology|injury to the teeth',
   ),
   general(
     'jaw-complaints',

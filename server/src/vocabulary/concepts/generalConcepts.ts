@@ -30,7 +30,6 @@ export const GENERAL_NAMES: ReadonlySet<string> = new Set([
 /** Concepts that letters deny as an argument, not as a fact that a record could show. */
 export const ARGUED: ReadonlySet<string> = new Set([
   'rationale',
-  'flare-up',
   'treatment-plan',
   'functional-status',
 ]);

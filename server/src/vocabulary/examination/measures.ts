@@ -166,6 +166,12 @@ export const MEASURES: readonly MeasureRow[] = [
   above('thyroid-disease', 5, 150, 'tsh|tsh level', '', 4.5),
   above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score', 'rules out', 9),
   above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score|ort', 'rules out', 3),
+  // Clinical opiate withdrawal scale: mild from 5 on.
+  above('withdrawal-symptoms', 5, 48, 'cows|cows score|cows score of|clinical opiate withdrawal scale', 'rules out', 4),
+  // Serum values in mmol/L.
+  below('electrolyte-disorder', 134, 190, 'sodium|serum sodium|sodium level', '', 135),
+  above('electrolyte-disorder', 5.6, 10, 'potassium|serum potassium|potassium level', '', 5.2),
+  below('heart-failure', 39, 80, 'ejection fraction|lvef|left ventricular ejection fraction', '', 50),
   // Interincisal opening of less than 35 mm is limited.
   below(
     'limited-jaw-opening',

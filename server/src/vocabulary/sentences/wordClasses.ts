@@ -62,14 +62,14 @@ const CLASSES = {
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered swallowed ingested
     applied picked drawn run booked joined signed suffered incurred
-    queried accessed owned purchased acquired involved assigned appointed`,
+    queried reached attained accessed owned purchased acquired involved assigned appointed`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences
     receive receives undergo undergoes try tries attempt attempts complete completes use uses take takes wear wears
     attend attends suffer suffers smoke smokes drink drinks sustain sustains endorse endorses present presents
     perform performs participate exhibit start begin develop develops develop enroll exhausted exhaust review reviews check checks order obtain obtains assess evaluate measure prescribe diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
-    own owns possess possesses query queries access accesses consult consults utilize utilizes employ employs acquire
+    reach reaches attain attains own owns possess possesses query queries access accesses consult consults utilize utilizes employ employs acquire
     caused produced provoked induce induces induced get gets carry carries fill fills pick swallow swallows engage exercise exercises require appear appears seem seems`,
   /** Forms of "be" and verbs used like it. */
   copula:
