@@ -1,3 +1,4 @@
+import { tellsFinding } from '../../reading/examination/toldFindings';
 import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
@@ -8,7 +9,6 @@ import { MONITORED } from '../../vocabulary/concepts/generalConcepts';
 import { ADVERSE } from '../../vocabulary/concepts/illnesses';
 import { OPPOSITES } from '../../vocabulary/concepts/opposites';
 import { NERVE_OF, NERVES } from '../../vocabulary/concepts/places';
-import { tellsFinding } from '../../reading/examination/toldFindings';
 import { FOUND_BY_TEST } from '../../vocabulary/concepts/tests';
 import { BROUGHT_ABOUT } from '../../vocabulary/drugs/effectWords';
 import { MILD, WEIGHED } from '../../vocabulary/examination/gradeWords';
@@ -150,9 +150,11 @@ function nervesIn({ words, sentences }: Passage, index: number): readonly string
 function measuredBy(records: Records, study: string): readonly Statement[] {
   const { words } = records.passage;
   const illnesses = FOUND_BY_TEST[study] ?? [];
-  return illnesses.flatMap((illness) => records.shows(illness)).flatMap(({ statement, doubt }) => {
-    const { first } = statement;
-    const isValue = words[first]!.lower >= '0' && words[first]!.lower < ':';
-    return doubt === 0 && isValue ? [statement] : [];
-  });
+  return illnesses
+    .flatMap((illness) => records.shows(illness))
+    .flatMap(({ statement, doubt }) => {
+      const { first } = statement;
+      const isValue = words[first]!.lower >= '0' && words[first]!.lower < ':';
+      return doubt === 0 && isValue ? [statement] : [];
+    });
 }

@@ -59,7 +59,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'compliance',
-    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance|attended all|attended every|has kept all appointments|kept all appointments|kept every appointment|never missed an appointment|follows instructions',
+    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance|has kept all appointments|kept all appointments|kept every appointment|never missed an appointment|follows instructions',
   ),
   func(
     'opioid-dose',

@@ -37,7 +37,10 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'electrolyte-disorder',
     'hyponatremia|hypokalemia|hyperkalemia|hypernatremia|electrolyte disorder|electrolyte disturbance|electrolyte abnormality|electrolyte imbalance',
   ),
-  diagnosis('hypoglycemia', 'hypoglycemia|hypoglycemic|hypoglycemic episode|hypoglycemic event|hypoglycemic reaction|low blood sugar|low blood sugars'),
+  diagnosis(
+    'hypoglycemia',
+    'hypoglycemia|hypoglycemic|hypoglycemic episode|hypoglycemic event|hypoglycemic reaction|low blood sugar|low blood sugars',
+  ),
   diagnosis(
     'hypertension',
     'hypertension|high blood pressure|hypertensive|htn|elevated blood pressure|high bp|raised blood pressure|hypertensive disease|essential hypertension|hypertensive cardiovascular disease|hypertensive heart disease',

@@ -119,7 +119,10 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
     'red-flags',
   ),
   diagnosis('gout', 'gout|gouty arthritis|acute gout|gout attack|podagra'),
-  diagnosis('rheumatoid-arthritis', 'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid|inflammatory arthritis|inflammatory arthropathy'),
+  diagnosis(
+    'rheumatoid-arthritis',
+    'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid|inflammatory arthritis|inflammatory arthropathy',
+  ),
   diagnosis('psoriasis', 'psoriasis|psoriatic arthritis|psoriatic'),
   diagnosis('dermatitis', 'dermatitis|contact dermatitis|eczema|atopic dermatitis|stasis dermatitis'),
   diagnosis(

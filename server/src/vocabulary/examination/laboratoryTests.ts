@@ -87,7 +87,10 @@ export const LABORATORY_TESTS: readonly Concept[] = [
     'genetic-test',
     'genetic test|genetic testing|pharmacogenetic testing|pharmacogenomic testing|dna test|dna testing|cytochrome testing|cytokine dna testing|cytochrome p450 testing|genetic metabolism test|proove test|genotyping|pharmacogenetic test|cytochrome p450|cytochrome p450 panel|cyp450|cyp2d6|cyp2c19|pharmacogenomics|pharmacogenomic test|drug metabolism test|metabolizer|poor metabolizer|gene test|genomic testing|drug metabolism testing',
   ),
-  study('allergy-test', 'allergy test|allergy testing|patch test|skin prick test|skin prick testing|patch testing|skin testing|prick testing'),
+  study(
+    'allergy-test',
+    'allergy test|allergy testing|patch test|skin prick test|skin prick testing|patch testing|skin testing|prick testing',
+  ),
   study(
     'h-pylori-test',
     'h pylori|h pylori test|h pylori testing|helicobacter pylori|h pylori breath test|stool antigen|urea breath test|h pylori antibody|h pylori stool antigen|h pylori serology|h pylori biopsy',

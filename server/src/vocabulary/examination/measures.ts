@@ -167,7 +167,14 @@ export const MEASURES: readonly MeasureRow[] = [
   above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score', 'rules out', 9),
   above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score|ort', 'rules out', 3),
   // Clinical opiate withdrawal scale: mild from 5 on.
-  above('withdrawal-symptoms', 5, 48, 'cows|cows score|cows score of|clinical opiate withdrawal scale', 'rules out', 4),
+  above(
+    'withdrawal-symptoms',
+    5,
+    48,
+    'cows|cows score|cows score of|clinical opiate withdrawal scale',
+    'rules out',
+    4,
+  ),
   // Serum values in mmol/L.
   below('electrolyte-disorder', 134, 190, 'sodium|serum sodium|sodium level', '', 135),
   above('electrolyte-disorder', 5.6, 10, 'potassium|serum potassium|potassium level', '', 5.2),

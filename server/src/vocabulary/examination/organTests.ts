@@ -79,7 +79,10 @@ export const ORGAN_TESTS: readonly Concept[] = [
     'laboratory',
   ),
   study('biopsy', 'biopsy|skin biopsy|punch biopsy|excisional biopsy|needle biopsy|biopsied|bone biopsy'),
-  study('culture-test', 'culture|wound culture|blood culture|urine culture|tissue culture|culture and sensitivity'),
+  study(
+    'culture-test',
+    'culture|wound culture|blood culture|urine culture|tissue culture|culture and sensitivity',
+  ),
   study(
     'visual-field-test',
     'visual field|visual field test|visual field testing|humphrey visual field|visual fields|field test|perimetry',
