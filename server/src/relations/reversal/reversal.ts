@@ -2,7 +2,7 @@ import { areApart, gradeOf } from '../../reading/examination/grades';
 import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
-import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { ADVERSE, LASTING_STATES, LIFELONG } from '../../vocabulary/concepts/illnesses';
 import { OPPOSITES, RULED_OUT } from '../../vocabulary/concepts/opposites';
 import { EFFECT_OF } from '../../vocabulary/drugs/effectWords';
 import { ON_CONDITION } from '../../vocabulary/people/speakers';
@@ -23,7 +23,8 @@ const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   const { kind, id } = statement.concept;
-  if (statement.ofOthers || (statement.history && kind !== 'diagnosis' && kind !== 'medication'))
+  const lasts = LASTING_STATES.has(id) || LIFELONG.has(id);
+  if (statement.ofOthers || (statement.history && !lasts && kind !== 'diagnosis' && kind !== 'medication'))
     return undefined;
   if (isOnCondition(on.passage, statement)) return undefined;
   // "The drug brings drowsiness with it": of anyone.
@@ -103,7 +104,7 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
       .filter(
         ({ statement: one, doubt }) =>
           doubt === 0 &&
-          (!one.history || (one.concept.id === 'nonsmoking' && statement.past)) &&
+          (!one.history || one.concept.id === 'nonsmoking') &&
           one.sentence !== (on.within ? statement.sentence : -1),
       );
     const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);

@@ -117,8 +117,9 @@ const ENDED: ReadonlySet<string | undefined> = new Set(['has <resolved>', 'no lo
 /** "No history of diabetes" denies that there is any; of what comes and goes it speaks of the past. */
 function doubtOfHistory({ concept, history }: Statement, record: Statement): number {
   if (!record.history) return history ? 1 : 0;
+  if (LIFELONG.has(concept.id) || LASTING_STATES.has(concept.id)) return 0;
   if (concept.kind !== 'diagnosis') return 2;
-  return history || LIFELONG.has(concept.id) || LASTING_STATES.has(concept.id) ? 0 : 1;
+  return history ? 0 : 1;
 }
 
 /** "He denies constipation" denies any kind of it, that of opioids too. */

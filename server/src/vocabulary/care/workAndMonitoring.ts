@@ -51,7 +51,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'aberrant-behavior',
-    'ran out early|runs out early|out of pills early|took more than prescribed|takes more than prescribed|taking more than prescribed|doubled his dose|doubled her dose|another prescriber|second prescriber|two prescribers|several prescribers|bought pills|buys pills|shared pills|sold pills|borrowed pills|got pills from|misused|misusing|overused|overusing|overuse of|lost his pills|lost her pills|stolen pills|red flag in his drug test|red flag in her drug test|aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance|aberrancy|aberrant|aberrant behaviour|aberrant drug taking behavior|aberrant medication behavior|aberrant use|aberrant drug use|aberrant medication use|aberrant medication taking behavior|early refill|early refill request|lost prescription|doctor shopping|multiple prescribers|drug diversion|medication diversion|medication misuse|drug misuse|opioid misuse|opioid abuse|abuse of medication|medication abuse|self escalation|dose escalation by the patient|noncompliant|non compliant|non compliance|addictive behavior|drug seeking behavior|hoarding|misuse of medication|abuse of opioids|misuse of opioids|unauthorized dose escalation|lost medication|inappropriate use of medication|signs of abuse|signs of addiction|evidence of abuse|potentially aberrant drug related behavior|problematic use|stolen medication|illegal drug use|illegal substance|misuse or abuse|abuse or misuse|abuse or diversion|aberrant pain behavior|drug abuse behavior|opioid overuse|medication overuse|nonadherent|nonadherence|non adherence|from two other physicians|from two other providers|from other physicians|from other prescribers|from multiple providers|from multiple prescribers|from multiple physicians|from another prescriber|from two prescribers|from three prescribers|from two providers',
+    'ran out early|runs out early|out of pills early|took more than prescribed|takes more than prescribed|taking more than prescribed|doubled his dose|doubled her dose|bought pills|buys pills|shared pills|sold pills|borrowed pills|got pills from|misused|misusing|overused|overusing|overuse of|lost his pills|lost her pills|stolen pills|red flag in his drug test|red flag in her drug test|aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance|aberrancy|aberrant|aberrant behaviour|aberrant drug taking behavior|aberrant medication behavior|aberrant use|aberrant drug use|aberrant medication use|aberrant medication taking behavior|early refill|early refill request|lost prescription|drug diversion|medication diversion|medication misuse|drug misuse|opioid misuse|opioid abuse|abuse of medication|medication abuse|self escalation|dose escalation by the patient|noncompliant|non compliant|non compliance|addictive behavior|drug seeking behavior|hoarding|misuse of medication|abuse of opioids|misuse of opioids|unauthorized dose escalation|lost medication|inappropriate use of medication|signs of abuse|signs of addiction|evidence of abuse|potentially aberrant drug related behavior|problematic use|stolen medication|illegal drug use|illegal substance|misuse or abuse|abuse or misuse|abuse or diversion|aberrant pain behavior|drug abuse behavior|opioid overuse|medication overuse|nonadherent|nonadherence|non adherence|from two other physicians|from other physicians|from multiple physicians',
   ),
   func(
     'opioid-misuse-risk',
@@ -62,16 +62,21 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
     'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance|has kept all appointments|kept all appointments|kept every appointment|never missed an appointment|follows instructions',
   ),
   func(
+    'single-prescriber',
+    'single provider|single physician|one pharmacy|single pharmacy|one practitioner|single prescriber|single practitioner|single prescribing physician|one prescriber|one provider only|one prescriber only|only one prescriber|only one provider|no other prescribers|no other prescriber|no other prescribing providers|no other providers prescribe|all from one provider|a single source|sole prescriber|only prescriber',
+  ),
+  func(
+    'multiple-prescribers',
+    'multiple prescribers|multiple prescribing providers|several prescribers|multiple providers prescribing|doctor shopping|doctor shops|more than one prescriber|more than one provider|two prescribers|three prescribers|two different prescribers|opioids from two doctors|opioids from three doctors|opioids from another provider|opioids from other providers|opioids from other doctors|multiple sources|another prescriber|second prescriber|from two other providers|from other prescribers|from multiple providers|from multiple prescribers|from another prescriber|from two prescribers|from three prescribers|from two providers',
+    'aberrant-behavior',
+  ),
+  func(
     'opioid-dose',
     'morphine equivalent dose|morphine equivalent|morphine equivalent daily dose|mme|morphine milligram equivalent|medd|morphine equivalent dosage|morphine equivalents per day|morphine equivalents daily|daily morphine equivalent|daily morphine dose|oral morphine equivalent|total daily opioid dose|morphine equivalency',
   ),
   func(
     'lowest-dose',
     'lowest possible dose|lowest effective dose|lowest dose|lowest possible effective dose',
-  ),
-  func(
-    'single-prescriber',
-    'single practitioner|single prescriber|one prescriber|single physician|one pharmacy|single pharmacy|sole prescriber|one practitioner',
   ),
   func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
   func(

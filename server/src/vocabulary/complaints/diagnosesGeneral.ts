@@ -119,7 +119,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('hiatal-hernia', 'hiatal hernia'),
   diagnosis(
     'coronary-disease',
-    'coronary artery disease|coronary stent|cad|myocardial infarction|heart attack|ischemic heart disease|coronary bypass|cabg|cardiac stent|unstable angina|coronary disease|stent placed|stent placement|stenting|coronary angioplasty|bypass surgery of the heart|heart bypass',
+    'coronary artery disease|coronary stent|cad|myocardial infarction|heart attack|ischemic heart disease|coronary bypass|cabg|cardiac stent|unstable angina|coronary disease|stent placed|stenting|coronary angioplasty|bypass surgery of the heart|heart bypass',
     'cardiovascular-disease',
   ),
   diagnosis(

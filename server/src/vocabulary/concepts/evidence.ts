@@ -236,7 +236,7 @@ const TRACES: readonly EvidenceRow[] = [
   suggests('reflex-loss', 'radicular-complaints'), // a reflex runs through its root
   suggests('nerve-root-tension', 'radicular-complaints'), // a stretched root hurts
   suggests('sensory-loss', 'radicular-complaints'), // a root feels its dermatome
-  suggests('positive-ligament-test', 'instability'), // a torn ligament gives
+  suggests('cannabinoid', 'drug-use'), // it is one, prescribed or not
   suggests('wheezing', 'asthma'), // it is heard in asthma
   suggests('positive-ligament-test', 'acl-tear'), // a torn ligament gives
   shows('opioid-tolerance', 'opioid'), // only who takes it is

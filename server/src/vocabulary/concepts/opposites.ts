@@ -104,6 +104,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['non-weight-bearing', 'full-weight-bearing'],
   ['self-care', 'self-care-difficulty'],
   ['independence', 'self-care-difficulty'],
+  ['single-prescriber', 'multiple-prescribers'],
 ];
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */

@@ -155,7 +155,7 @@ export const ABSENCES: readonly Concept[] = [
     'noncompliance',
     'function',
     'compliance',
-    'noncompliant|non compliant|noncompliance|non compliance|nonadherent|nonadherence|poor compliance|poorly compliant|missed appointments|missed several appointments|missed many appointments|missed visits|missed multiple visits|missed multiple appointments|did not show up|failed to show up|did not show for his|did not show for her|did not show for the other|no showed|no shows|no show for|did not attend his appointments|did not attend her appointments|takes more than prescribed|skips doses',
+    'poor compliance|poorly compliant|missed appointments|missed several appointments|missed many appointments|missed visits|missed multiple visits|missed multiple appointments|did not show up|failed to show up|did not show for his|did not show for her|did not show for the other|no showed|no shows|no show for|did not attend his appointments|did not attend her appointments|skips doses',
   ),
   absence(
     'good-health',

@@ -178,3 +178,5 @@ export const AROUND_SURGERY = wordList(
 
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
+/** Of these, the ones that tell of a drug that it is taken. */
+export const TAKING_NOUNS = wordList('use usage');

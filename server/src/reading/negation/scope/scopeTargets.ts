@@ -16,6 +16,7 @@ import {
   QUALIFIED_NOUNS,
   SEEN_BY,
   SHOWN_BY,
+  TAKING_NOUNS,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Target } from '../../targets/target';
@@ -138,7 +139,10 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
     return true;
   // "No post-operative nausea": when.
   if (concept.id === 'surgery' && isAdjectiveOfTime(scope, last)) return true;
-  return modifiesNext(scope, last) || (concept.id === 'subjective-complaints' && scope.last !== undefined);
+  const isDrug = concept.kind === 'medication' && !GENERAL_NAMES.has(concept.id);
+  return (
+    modifiesNext(scope, last, isDrug) || (concept.id === 'subjective-complaints' && scope.last !== undefined)
+  );
 }
 
 /** "Post-operative", "preoperative", right before what is denied. */
@@ -150,10 +154,11 @@ function isAdjectiveOfTime(scope: Scope, last: number): boolean {
 }
 
 /** "medication efficacy", "drug seeking". */
-function modifiesNext(scope: Scope, last: number): boolean {
+function modifiesNext(scope: Scope, last: number, isDrug: boolean): boolean {
   const next = scope.words[last + 1];
   if (next === undefined || last + 1 >= scope.to || next.gap !== Gap.blank) return false;
-  if (QUALIFIED_NOUNS.has(next.lower)) return true;
+  // "No steroid use": that it is taken is denied.
+  if (QUALIFIED_NOUNS.has(next.lower) && !(isDrug && TAKING_NOUNS.has(next.lower))) return true;
   const following = scope.ground.targetAt(last + 1)?.concept;
   return following?.kind === 'request' || isGeneralGain(following?.id);
 }
