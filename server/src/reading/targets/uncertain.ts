@@ -1,6 +1,13 @@
-import { TOLERATED } from '../../vocabulary/care/careWords';
+import { TOLERATES } from '../../vocabulary/drugs/effectWords';
 import { MEETING } from '../../vocabulary/negation/operatorWords';
-import { CONDITIONALS, DOUBT_WORDS, MODALS, RISKS, VERSUS } from '../../vocabulary/time/circumstanceWords';
+import {
+  CONDITIONALS,
+  COUNSELED,
+  DOUBT_WORDS,
+  MODALS,
+  RISKS,
+  VERSUS,
+} from '../../vocabulary/time/circumstanceWords';
 import type { Passage } from '../sentences/passage';
 import type { Named } from './named';
 import type { Target } from './target';
@@ -21,6 +28,8 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     }
     const lower = named.lower(i);
     if (isRisk && RISKS.has(lower)) continue;
+    // "Was counseled on sleep hygiene": of care, that is how it is given; of side effects a warning.
+    if (concept.kind === 'treatment' && COUNSELED.has(lower)) continue;
     // "Meets the criteria for": what is met is there.
     if (lower === 'criteria' && (MEETING.has(named.lower(i - 1)) || MEETING.has(named.lower(i - 2))))
       continue;
@@ -49,7 +58,7 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
 
 /** "Could not be tolerated". */
 function isNotBorne(named: Named, modal: number): boolean {
-  return named.lower(modal + 1) === 'not' && [2, 3].some((on) => TOLERATED.has(named.lower(modal + on)));
+  return named.lower(modal + 1) === 'not' && [2, 3].some((on) => TOLERATES.has(named.lower(modal + on)));
 }
 
 /** "May" with a capital is the month. */

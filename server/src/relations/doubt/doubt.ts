@@ -7,7 +7,8 @@ import { AT_HOME, ELSEWHERE } from '../../vocabulary/care/careUseWords';
 import { FINISHING } from '../../vocabulary/care/careWords';
 import { COMPLAINED, FULL_DUTY } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
-import { LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { LASTING_STATES, LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../../vocabulary/sentences/doubtWords';
 import { namesStudy } from '../case/careOfSentence';
 import { type Case, NEVER } from '../case/case';
@@ -52,7 +53,11 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   let doubt = isOfOtherStudy ? 1 : 0;
   doubt += doubtOfEnd(denial, record) + doubtOfPointedPart(denial, on) + doubtOfLength(denial, record, on);
   doubt +=
-    !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
+    !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id)
+      ? 0
+      : LASTING_STATES.has(concept.id)
+        ? 1
+        : NEVER;
   // Tenderness is what almost every examination finds.
   if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;
   // A complaint is no finding of an examination.
@@ -102,14 +107,12 @@ function namesFullDuty({ words }: Passage, { first, last }: Statement): boolean 
 
 /** "No complete tear" where a partial one is on record. */
 function isOfOtherGrade(denial: Statement, record: Statement, { passage, records }: Case): boolean {
-  if (!GRADED.has(denial.concept.kind)) return false;
+  if (!HAD_BY_PATIENT.has(denial.concept.kind)) return false;
   const sought = gradeOf(passage, denial);
   if (sought === undefined) return false;
   const found = gradeOf(records.passage, record);
   return found !== undefined && found.scale === sought.scale && found.step < sought.step;
 }
-
-const GRADED: ReadonlySet<string> = new Set(['diagnosis', 'sign', 'symptom']);
 
 /** "Memory complaints", "reported weakness". */
 function isCalledComplaint({ words }: Passage, { first, last }: Statement): boolean {
@@ -153,7 +156,7 @@ function doubtOfEnd({ because }: Statement, { date, history }: Statement): numbe
 
 /** "No caries of this tooth": of a part that is pointed at, where another may be on record. */
 function doubtOfPointedPart({ concept, sentence }: Statement, { passage }: Case): number {
-  if (!GRADED.has(concept.kind)) return 0;
+  if (!HAD_BY_PATIENT.has(concept.kind)) return 0;
   const { firstWord, endWord } = passage.sentences[sentence]!;
   for (let i = firstWord; i + 1 < endWord; i++)
     if (POINTING_AT_PARTS.has(passage.words[i]!.lower) && POINTED_PARTS.has(passage.words[i + 1]!.lower))

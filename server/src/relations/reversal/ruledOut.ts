@@ -5,6 +5,7 @@ import { isKindOf } from '../../vocabulary/concepts';
 import { EVIDENCE } from '../../vocabulary/concepts/evidence';
 import { LOOSE } from '../../vocabulary/concepts/generalConcepts';
 import { LASTING_STATES, LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { OF_ALL_MOTION } from '../../vocabulary/examination/movementWords';
 import { type Case, NEVER } from '../case/case';
 import type { Records } from '../case/records';
@@ -12,14 +13,13 @@ import { dayRelation } from '../case/time';
 import { placeDoubt } from './asserted';
 import type { Reversal } from './reversed';
 
-/** Where the wider thing is ruled out its kinds are: "no diabetes" rules out an uncontrolled one. */
-const WIDE: ReadonlySet<string> = new Set(['class', 'diagnosis', 'symptom', 'sign']);
-
 /** "There is a tear", where the record denies one. */
 export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
   const { concept } = statement;
   const isExamined = statement.named.kind === 'attribute';
   if (LOOSE.has(concept.id) && !isExamined) return undefined;
+  const inOrder = concept.id === NERVES_IN_GENERAL ? nervesInOrder(statement, on) : undefined;
+  if (inOrder !== undefined) return inOrder;
   const { records } = on;
   const isSameTest = (one: Statement): boolean =>
     beginAlike(on.passage, statement.first, records.passage, one.first);
@@ -36,7 +36,7 @@ export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       (one) =>
         (one.concept.id === concept.id ||
           isShownBy(concept.id, one.concept.id) ||
-          (WIDE.has(one.concept.kind) &&
+          (FINDINGS.has(one.concept.kind) &&
             !LOOSE.has(one.concept.id) &&
             isKindOf(concept.id, one.concept.id))) &&
         // "Limited motion" against "full motion": of the same thing examined.
@@ -124,5 +124,29 @@ function doubtOfHistory({ concept, history }: Statement, record: Statement): num
 
 /** "He denies constipation" denies any kind of it, that of opioids too. */
 function isGeneralOf({ kind }: Statement['concept'], { concept, assertion }: Statement): boolean {
-  return assertion === 'denied' && concept.kind === kind && !LOOSE.has(concept.id);
+  const isWhole = concept.kind === kind || concept.kind === 'class';
+  return assertion === 'denied' && isWhole && !LOOSE.has(concept.id);
+}
+
+/** Deficits of nerves in general, and the kinds of them that an examination tests. */
+const NERVES_IN_GENERAL = 'neurologic-deficit';
+const TESTED_NERVES = ['motor-weakness', 'sensory-loss', 'reflex-loss'] as const;
+/** So many of them in order leave no deficit. */
+const LEAST_IN_ORDER = 2;
+
+/** "There are neurologic deficits", where strength and sensation were in order, and no such deficit is told of. */
+function nervesInOrder(statement: Statement, on: Case): Reversal | undefined {
+  const { records } = on;
+  if (on.within || records.shows(NERVES_IN_GENERAL).length > 0) return undefined;
+  const found = TESTED_NERVES.flatMap((id) =>
+    records
+      .denies(id)
+      .filter(
+        (one) => one.concept.id === id && one.assertion === 'normal' && placeDoubt(statement, one, on) <= 1,
+      )
+      .slice(0, 1),
+  );
+  return found.length < LEAST_IN_ORDER
+    ? undefined
+    : { statement, records: found, doubt: 1, how: 'ruled out' };
 }

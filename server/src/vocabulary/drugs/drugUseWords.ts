@@ -63,3 +63,6 @@ export const AT_A_TIME = wordList('at on during');
 export const LATEST_TIMES = wordList('last latest most current present same date visit');
 /** Adjectives of the time up to now. */
 export const UP_TO_NOW = wordList('past last');
+
+/** Names of all that a patient takes. */
+export const DRUGS_IN_GENERAL = wordList('medication medications meds medicine medicines');

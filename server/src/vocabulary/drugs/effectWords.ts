@@ -76,3 +76,6 @@ export const BEGINNING = wordList('starting beginning taking using commencing in
 /** Verbs of what befell a patient, and words of the drug on which it did. */
 export const BEFALLING = wordList('had developed experienced suffered got became sustained');
 export const WHILE_ON = wordList('on taking using');
+
+/** Adjectives of a relief that is next to none. */
+export const NEXT_TO_NONE = wordList('minimal little slight negligible');

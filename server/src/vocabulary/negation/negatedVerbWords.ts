@@ -29,9 +29,6 @@ export const SUBJECT_NOUNS = wordList('notes records reports documents');
 /** How verbs begin that deny a doubt and so affirm: "no one disputes". */
 export const DISPUTING = ['disput', 'doubt', 'question', 'contest', 'den'] as const;
 
-/** Auxiliaries after "nowhere" that begin its verb. */
-export const DO = wordList('does do did');
-
 /** Verbs of taking and bearing a drug, which who "could not" had tried it or was not to. */
 export const BEARING = wordList('take tolerate bear stand stomach handle swallow use');
 

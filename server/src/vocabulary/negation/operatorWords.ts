@@ -9,9 +9,6 @@ export const BARE_OPERATORS = wordList(`
   awaiting awaits first initial pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil`);
 
-/** The finite forms of "be" alone. */
-export const BE = wordList('is was are were');
-
 /** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
 export const BE_BEFORE_DENIED = wordList('was were is are been be');
 

@@ -1,5 +1,4 @@
-import type { Word } from '../../../language/words';
-import { Gap } from '../../../language/words';
+import { Gap, type Word } from '../../../language/words';
 import { classBit, classesOf, type WordClass } from '../../../vocabulary/sentences/wordClasses';
 
 /** The grammar's rows, of which some deny only things of a certain kind. */

@@ -1,5 +1,7 @@
 import { Gap } from '../../../language/words';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
+import { GIVEN } from '../../../vocabulary/concepts/kinds';
+import { ON_SKIN } from '../../../vocabulary/concepts/places';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
@@ -26,9 +28,6 @@ import type { Scope } from './scopeState';
 const FRAME_REACH = 9;
 
 const CARE: ReadonlySet<string> = new Set(['treatment', 'study', 'medication', 'document', 'request']);
-
-/** Care of which a course, a weaning or a trial may be denied; the results of a study are the study. */
-const GIVEN: ReadonlySet<string> = new Set(['treatment', 'medication']);
 
 const PURPOSE = classBit('purposeWord');
 
@@ -103,9 +102,6 @@ function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
   return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
 }
-
-/** What other findings are found on. */
-const ON_SKIN: ReadonlySet<string> = new Set(['surgical-scar', 'scar', 'wound']);
 
 const PLACE_REACH = 5;
 
