@@ -23,6 +23,7 @@ import {
   PSEUDO_AFTER_NOT,
   RETURNING,
   SEEING,
+  TIME_AFTER_NOT,
   TIME_BEFORE_NOT,
   TOLD_BY_PATIENT,
 } from '../../../vocabulary/negation/negatedVerbWords';
@@ -66,7 +67,10 @@ export function negatedVerb(
   const verb = next < end ? words[next]! : undefined;
   if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
   const following = words[at + 1]!.lower;
-  if (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)) return undefined;
+  // "Has not to date been tried": of time, and of the verb behind it.
+  const isOfTime = next > at + 1 && TIME_AFTER_NOT[following] !== undefined;
+  if (!isOfTime && (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)))
+    return undefined;
   // "was not reported until 2015".
   for (let i = next + 1; i < Math.min(end, next + 5); i++) if (words[i]!.lower === 'until') return undefined;
   if (BEFORE_FILE.has(verb.lower) && hasWord(stretch, next + 1, next + 4, FILE_NOUNS))
