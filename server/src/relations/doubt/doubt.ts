@@ -7,7 +7,7 @@ import { AT_HOME, ELSEWHERE } from '../../vocabulary/care/careUseWords';
 import { FINISHING } from '../../vocabulary/care/careWords';
 import { COMPLAINED, FULL_DUTY } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
-import { LASTING_STATES, LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { LIFELONG } from '../../vocabulary/concepts/illnesses';
 import { HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import { LONG_LASTING, POINTED_PARTS, POINTING_AT_PARTS } from '../../vocabulary/sentences/doubtWords';
 import { namesStudy } from '../case/careOfSentence';
@@ -53,11 +53,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   let doubt = isOfOtherStudy ? 1 : 0;
   doubt += doubtOfEnd(denial, record) + doubtOfPointedPart(denial, on) + doubtOfLength(denial, record, on);
   doubt +=
-    !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id)
-      ? 0
-      : LASTING_STATES.has(concept.id)
-        ? 1
-        : NEVER;
+    !record.history || denial.ever || HISTORIES.has(concept.kind) || LIFELONG.has(concept.id) ? 0 : NEVER;
   // Tenderness is what almost every examination finds.
   if (denial.hedges.includes('significant') && record.concept.id === 'tenderness') doubt += 2;
   // A complaint is no finding of an examination.

@@ -29,7 +29,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'surgical-candidacy',
-    'surgical candidate|candidate for surgery|candidate for an operation|operative candidate|candidate for fusion|candidate for operative intervention|candidate for surgical intervention',
+    'surgical candidate|candidate for surgery|candidate for an operation|operative candidate|candidate for fusion|candidate for operative intervention|candidate for surgical intervention|surgical candidacy|candidacy for surgery|candidacy for an operation',
   ),
   func(
     'acute-stage',
@@ -59,7 +59,15 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'compliance',
-    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance|has kept all appointments|kept all appointments|kept every appointment|never missed an appointment|follows instructions',
+    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance|has kept all appointments|kept all appointments|kept every appointment|never missed an appointment|follows instructions|attended all of the scheduled|attended all of his|attended all of her|attended all scheduled|attended every scheduled|attended all appointments|attended all visits',
+  ),
+  func(
+    'sedentary-job',
+    'sedentary job|sedentary occupation|sedentary position|job is sedentary|occupation is sedentary|desk job|office job|clerical job|clerical work|sedentary physical demand',
+  ),
+  func(
+    'heavy-job',
+    'heavy physical demand|heavy physical demand level|heavy physical demands|heavy labor|heavy manual labor|heavy job|job is heavy|job is physically demanding|physically demanding job|heavy demand level',
   ),
   func(
     'single-prescriber',

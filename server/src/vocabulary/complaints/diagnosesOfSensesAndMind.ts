@@ -125,7 +125,7 @@ export const DIAGNOSES_OF_SENSES_AND_MIND: readonly Concept[] = [
   ),
   diagnosis(
     'allergy',
-    'allergy|allergic|allergic reaction|drug allergy|anaphylaxis|hypersensitivity reaction',
+    'allergy|allergic|allergic reaction|drug allergy|anaphylaxis|hypersensitivity reaction|anaphylactic|anaphylactic reaction|anaphylactic shock|anaphylactoid reaction',
   ),
   diagnosis(
     'opioid-tolerance',

@@ -118,7 +118,10 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
     'tumor|tumour|malignancy|cancer|neoplasm|soft tissue mass|palpable mass|mass lesion|metastasis|metastases|metastatic disease|metastatic|carcinoma|lymphoma|melanoma|malignant|neoplastic disease|multiple myeloma|leukemia|sarcoma|space occupying lesion',
     'red-flags',
   ),
-  diagnosis('gout', 'gout|gouty arthritis|acute gout|gout attack|podagra'),
+  diagnosis(
+    'gout',
+    'gout|gouty arthritis|acute gout|gout attack|podagra|negatively birefringent|monosodium urate crystals|urate crystals|urate crystal|needle shaped crystals|tophus|tophi|tophaceous',
+  ),
   diagnosis(
     'rheumatoid-arthritis',
     'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid|inflammatory arthritis|inflammatory arthropathy',

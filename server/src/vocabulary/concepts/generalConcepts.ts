@@ -36,6 +36,7 @@ export const MONITORED: ReadonlySet<string> = new Set([
   'side-effects',
   'aberrant-behavior',
   'suicidal-thoughts',
+  'surgical-candidacy',
 ]);
 
 /** Care in general, which is told without a place. */

@@ -105,6 +105,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['self-care', 'self-care-difficulty'],
   ['independence', 'self-care-difficulty'],
   ['single-prescriber', 'multiple-prescribers'],
+  ['sedentary-job', 'heavy-job'],
 ];
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */

@@ -2,7 +2,9 @@
 import { wordList } from '../../language/wordList';
 
 /** Words that name such a test, in its sentence. */
-export const DRUG_TESTS = wordList('urine tests uds udt toxicology toxicologic toxicologies screen screens');
+export const DRUG_TESTS = wordList(
+  'urine tests uds udt immunoassay toxicology toxicologic toxicologies screen screens',
+);
 
 /** What is found that no one prescribes. */
 export const ILLICIT = wordList(`

@@ -287,6 +287,11 @@ export const WORSE: Readonly<Record<string, { readonly shows: string; readonly b
   'hemoglobin a1c': { shows: 'uncontrolled-diabetes', bound: 9 },
 };
 
+/** What a very low value shows, where the row tells of high ones: American Diabetes Association, below 70 mg/dL. */
+export const LOWER: Readonly<Record<string, { readonly shows: string; readonly bound: number }>> = {
+  glucose: { shows: 'hypoglycemia', bound: 60 },
+};
+
 /** Snellen fractions: from 20/40 down sight is reduced, up to 20/25 it is not. */
 export const POOR_SIGHT = 40;
 export const GOOD_SIGHT = 25;

@@ -42,7 +42,7 @@ export const SHOWING = wordList(
   'show shown showed reveal revealed demonstrate demonstrated disclose disclosed find found',
 );
 export const ANYTHING_SHOWN = wordList(
-  'anything blood lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications',
+  'anything epileptiform blood lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications',
 );
 
 /** Words between a study and its value in a sentence without a verb. */

@@ -1,3 +1,4 @@
+import { PATIENTS } from '../../../vocabulary/negation/operatorWords';
 import {
   AFTER_ALL,
   ALTERNATIVES,
@@ -108,6 +109,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const next = scope.lower(at + 1);
   const bits = classesOf(lower);
+  // "No need for an interpreter, as the patient speaks English": a clause of its own.
+  if (lower === 'as' && scope.lower(at - 1) !== 'such' && beginsPerson(scope, at + 1)) return 'ends';
   if (lower === 'that' || lower === 'whether') {
     // "pain that radiates": of the thing; before any thing a clause of its own.
     if (scope.last !== undefined) {
@@ -183,4 +186,10 @@ function classWord(scope: Scope, at: number): Effect {
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }
   return 'goes on';
+}
+
+/** "The patient", "he", "this worker". */
+function beginsPerson(scope: Scope, at: number): boolean {
+  const article = scope.lower(at) === 'the' || scope.lower(at) === 'this';
+  return PATIENTS.has(scope.lower(article ? at + 1 : at));
 }
