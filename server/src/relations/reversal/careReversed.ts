@@ -98,12 +98,18 @@ export function neverTaken(statement: Statement, on: Case): Reversal | undefined
       one.hedges.length === 0 &&
       // "Never took an antidepressant": not this one either.
       (drug === undefined || one.drug === undefined ? isKindOf(concept.id, one.concept.id) : isOfIt(one)) &&
-      // Who is not taking it today may have failed it.
-      (isTaken || one.past || one.ever),
+      // Who is not taking it today, or was not at that visit, may have failed it, or was given it then.
+      (isTaken || one.ever || (one.past && !isOfThatDay(records.passage, one))),
   );
   return denied.length === 0
     ? undefined
     : { statement, records: denied.slice(0, 2), doubt: 0, how: 'ruled out' };
+}
+
+/** "Was not taking": at that visit. */
+function isOfThatDay({ words }: Passage, { from, first }: Statement): boolean {
+  for (let i = from; i < first; i++) if (words[i]!.lower.endsWith('ing')) return true;
+  return false;
 }
 
 /** "Was discontinued in March and restarted in May". */

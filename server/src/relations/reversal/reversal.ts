@@ -22,7 +22,8 @@ const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   const { kind, id } = statement.concept;
-  const lasts = LASTING_STATES.has(id) || LIFELONG.has(id);
+  // "Has a history of ulcer"; among the risks that a guideline names it is of no one.
+  const lasts = statement.past && (LASTING_STATES.has(id) || LIFELONG.has(id));
   if (statement.ofOthers || (statement.history && !lasts && kind !== 'diagnosis' && kind !== 'medication'))
     return undefined;
   if (isOnCondition(on.passage, statement)) return undefined;
@@ -103,7 +104,7 @@ export function opposed(statement: Statement, on: Case): Reversal | undefined {
       .filter(
         ({ statement: one, doubt }) =>
           doubt === 0 &&
-          (!one.history || one.concept.id === 'nonsmoking') &&
+          (!one.history || (one.concept.id === 'nonsmoking' && statement.past)) &&
           one.sentence !== (on.within ? statement.sentence : -1),
       );
     const same = on.records.shows(own).filter(({ statement: one }) => one !== statement);

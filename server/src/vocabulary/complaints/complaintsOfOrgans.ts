@@ -114,7 +114,7 @@ export const ORGAN_SYMPTOMS: readonly Concept[] = [
   ),
   symptom(
     'visual-disturbance',
-    'blurred vision|blurry vision|double vision|diplopia|visual disturbance|visual complaint|visual symptom|vision change|visual change|vision problem|floater|flashes of light|blurring of vision|visual blurring|visual problem|visual difficulty|vision difficulty|vision impairment|trouble seeing|difficulty seeing|difficulty reading|vision disturbance|blurriness|vision blurriness|blindness|cloudy vision|visual deficit|convergence insufficiency|difficulty focusing|trouble focusing',
+    'blurred vision|blurry vision|double vision|diplopia|visual disturbance|visual complaint|visual symptom|vision change|visual change|vision problem|floater|flashes of light|blurring of vision|visual blurring|visual problem|visual difficulty|vision difficulty|vision impairment|trouble seeing|difficulty seeing|difficulty reading|vision disturbance|blurriness|vision blurriness|blindness|cloudy vision|visual deficit|convergence insufficiency',
   ),
   symptom(
     'eye-irritation',

@@ -120,7 +120,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'gout',
-    'gout|gouty arthritis|acute gout|gout attack|podagra|negatively birefringent|monosodium urate crystals|urate crystals|urate crystal|needle shaped crystals|tophus|tophi|tophaceous',
+    'gout|gouty arthritis|acute gout|gout attack|podagra|negatively birefringent|needle shaped crystals|tophus|tophi|tophaceous',
   ),
   diagnosis(
     'rheumatoid-arthritis',

@@ -18,7 +18,7 @@ export const SYSTEM_COMPLAINTS: readonly Concept[] = [
   ),
   general(
     'eye-complaints',
-    'eye complaint|eye symptom|eye problem|eye issue|eye difficulty|eye condition|eye disorder|eye trouble|ocular complaint|ocular symptom|ocular problem|ocular issue|ocular difficulty|ocular condition|ocular disorder|ocular trouble|ophthalmologic complaint|ophthalmologic symptom|ophthalmologic problem|ophthalmologic issue|ophthalmologic difficulty|ophthalmologic condition|ophthalmologic disorder|ophthalmologic trouble|ophthalmic complaint|ophthalmic symptom|ophthalmic problem|ophthalmic issue|ophthalmic difficulty|ophthalmic condition|ophthalmic disorder|ophthalmic trouble|visual disorder|visual problem|visual complaint|vision problem|vision complaint',
+    'eye complaint|eye symptom|eye problem|eye issue|eye difficulty|eye condition|eye disorder|eye trouble|ocular complaint|ocular symptom|ocular problem|ocular issue|ocular difficulty|ocular condition|ocular disorder|ocular trouble|ophthalmologic complaint|ophthalmologic symptom|ophthalmologic problem|ophthalmologic issue|ophthalmologic difficulty|ophthalmologic condition|ophthalmologic disorder|ophthalmologic trouble|ophthalmic complaint|ophthalmic symptom|ophthalmic problem|ophthalmic issue|ophthalmic difficulty|ophthalmic condition|ophthalmic disorder|ophthalmic trouble|visual disorder|vision complaint',
   ),
   general(
     'ear-complaints',

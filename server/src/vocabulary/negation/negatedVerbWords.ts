@@ -66,7 +66,8 @@ export const BEFORE_FILE = wordList('on in among');
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
   seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided declared deemed judged pronounced afforded furnished supplied issued followed started trialed instructed referred enrolled evaluated
-  examined tested managed fitted taking using wearing receiving having experiencing attending performing participating
+  examined tested managed fitted taking using utilizing consuming ingesting requiring needing getting doing pursuing obtaining
+  practicing wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
 
 /** What does not come to pass: "did not take place", "has not happened". */

@@ -96,6 +96,12 @@ export const ASKS = wordList('how what which');
 /** The same of whether a thing is so. */
 export const WHETHER = wordList('whether if');
 
+/** Adjectives of what is known, which "not" denies of a question: "not clear what was tried". */
+export const KNOWABLE = wordList('clear certain known sure apparent evident obvious');
+
+/** Prepositions behind what is unclear, before what it is of: "unclear of the reason". */
+export const OF_WHAT_IS_UNCLEAR = wordList('of about regarding');
+
 /** What is on record in a way that cannot be read. */
 export const UNREADABLE = wordList('unclear unknown illegible indecipherable uncertain undetermined');
 

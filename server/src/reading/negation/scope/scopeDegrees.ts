@@ -3,9 +3,11 @@ import {
   ABNORMALITY,
   AFTER_CHANGE,
   AMOUNTS,
+  BEFORE_CIRCUMSTANCE,
   CHANGE,
   MANY,
   OTHER_DEGREES,
+  POINTED,
   TROUBLED_BY,
   TROUBLES,
   WEIGHT_DEGREES,
@@ -52,13 +54,18 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   // "Relief of sufficient duration was not obtained": some of it may have been.
   else if ((bits & DEGREE) !== 0 && isDegreeBehind(scope, at)) scope.narrowLast('degree');
   else if ((bits & DETAIL) !== 0) {
-    if (!scope.closed && scope.last === undefined) scope.detail = true;
+    if (!scope.closed && scope.last === undefined && !isCircumstance(scope, at)) scope.detail = true;
   } else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
     scope.hedges.add(
       OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
     );
   else return undefined;
   return 'goes on';
+}
+
+/** "Recorded recent to the request", "in the plan": when or where, and nothing that is denied. */
+function isCircumstance(scope: Scope, at: number): boolean {
+  return POINTED.has(scope.lower(at - 1)) && BEFORE_CIRCUMSTANCE.has(scope.lower(at - 2));
 }
 
 /** Behind the thing and "of", where what is denied stands before the verb. */

@@ -62,15 +62,25 @@ export class Scope {
   by: string | undefined;
   /** An amount or a detail is denied: what follows is there. */
   detail = false;
+  /** Behind a gain and "including": what it consists of is denied with it. */
+  partsOfGain = false;
+  /** Behind "to support": a finding is denied, care is what it is wanted for. */
+  supports = false;
   /** Behind a thing and a preposition: its circumstances. */
   closed = false;
+  /** Behind a thing denied and "or", a noun of record: what it is of is denied like the first. */
+  anew = false;
   /** Inside "that …", or behind a verb before any thing. */
   complement = false;
   thatSeen = false;
+  /** Inside "whether …" or "if …". */
+  asked = false;
   /** Whether the verb of the complement was met. */
   verbSeen = false;
   /** The target that was denied last. */
   last: Target | undefined;
+  /** The clause that is read, by its number. */
+  clause: number;
 
   /**
    * @param from the first word of the scope
@@ -83,6 +93,7 @@ export class Scope {
     readonly to: number,
   ) {
     this.words = ground.passage.words;
+    this.clause = ground.clauses[operator.reach === 'after' ? operator.last : operator.first]!;
     this.undocumented = operator.means !== 'absent';
     this.failing = operator.failing || operator.row === 'has not <failed>';
     this.purpose = operator.row === 'does not <support>';
@@ -92,6 +103,21 @@ export class Scope {
   /** The word at an index, lower case; '' behind the passage. */
   lower(at: number): string {
     return this.words[at]?.lower ?? '';
+  }
+
+  /** "… or has tried heat": one more clause of the same "that", in which nothing was met yet. */
+  beginClause(at: number): void {
+    this.clause = this.ground.clauses[Math.min(at + 1, this.to - 1)]!;
+    this.last = undefined;
+    this.closed = false;
+    this.detail = false;
+    this.failing = false;
+    this.purpose = false;
+    this.supports = false;
+    this.ofUnknown = false;
+    this.verbSeen = false;
+    this.complement = true;
+    this.thatSeen = true;
   }
 
   /** Denies a target with all that was read up to it. */
@@ -109,6 +135,7 @@ export class Scope {
       ...told,
     });
     this.last = target;
+    this.anew = false;
   }
 
   /** Hedges the target denied last: "pain that awakens", "pain affecting activities": only such is denied. */

@@ -1,12 +1,14 @@
 import { Gap } from '../../../language/words';
+import { isKindOf } from '../../../vocabulary/concepts';
 import { FRAMES, GENERAL_NAMES, isGeneralGain } from '../../../vocabulary/concepts/generalConcepts';
-import { GIVEN } from '../../../vocabulary/concepts/kinds';
+import { GIVEN, CARE as WANTED_FOR } from '../../../vocabulary/concepts/kinds';
 import { ON_SKIN } from '../../../vocabulary/concepts/places';
 import { TAKES, TOLERATES } from '../../../vocabulary/drugs/effectWords';
 import {
   ABNORMALITY,
   AROUND_SURGERY,
   AT_PLACE,
+  CIRCUMSTANCES,
   CONJUNCTIONS,
   HAD,
   INSIDE_FRAME,
@@ -60,10 +62,17 @@ export function readTarget(scope: Scope, target: Target): void {
     if (!scope.closed && (!scope.detail || goesOnList(scope, target))) deny(scope, target);
     if (!scope.closed) scope.detail = true;
   } else if (qualifies(scope, target, next)) ground.frames(target);
+  // "Response, including a decrease in pain".
+  else if (scope.partsOfGain && isKindOf(concept.id, 'improvement')) {
+    deny(scope, target);
+    scope.narrowLast('theme');
+  }
   // What follows a detail is there: nothing is said of it.
   else if (!scope.detail) denyThing(scope, target);
   // "The frequency of his home exercise": that it is named says nothing of how far it has come.
   else if (CARE.has(concept.kind)) scope.ground.depends(target);
+  // "Drowsiness from the medicine": of what it comes stands behind "from".
+  if (target.first === last && CIRCUMSTANCES.has(scope.lower(last))) scope.closed = true;
 }
 
 /** "A body part, frequency or duration": each detail of a list is denied; "the reason for the duration" is one. */
@@ -163,7 +172,9 @@ function denyThing(scope: Scope, target: Target): void {
   const { concept, first, last } = target;
   // "… in the medical record": where it is not.
   const isPlaceOfRecord = concept.id === 'medical-records' && scope.last !== undefined;
-  const isWantedFor = scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0);
+  const isWantedFor =
+    (scope.purpose && (CARE.has(concept.kind) || scope.found.length > 0)) ||
+    (scope.supports && WANTED_FOR.has(concept.kind) && !tellsWhatWasHad(scope));
   const isOfUnknown = scope.ofUnknown && GIVEN.has(concept.kind) && scope.found.length === 0;
   if (scope.closed || isPlaceOfRecord || isWantedFor || isOfUnknown) {
     scope.ground.depends(target);

@@ -4,6 +4,7 @@ import {
   FAILING,
   QUALIFYING_PARTICIPLES,
   REGARDS,
+  SUPPORTING,
   WANTED,
 } from '../../../vocabulary/negation/scopeWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
@@ -29,12 +30,15 @@ export function readInfinitive(scope: Scope, at: number): void {
     if (head !== undefined) scope.ground.frames(head.target);
     scope.closed = false;
   } else if (verb === 'include' && scope.last !== undefined) {
-    if (ofFunction) scope.detail = true;
-    else scope.hedges.add('theme');
+    if (ofFunction) {
+      scope.detail = true;
+      scope.partsOfGain = true;
+    } else scope.hedges.add('theme');
   } else if ((bits & PURPOSE) !== 0) {
     scope.purpose = true;
-  } else if ((bits & PASSES_ON) !== 0) {
+  } else if ((bits & PASSES_ON) !== 0 || SUPPORTING.has(verb)) {
     scope.closed = false;
+    if (SUPPORTING.has(verb)) scope.supports = true;
     if (scope.last !== undefined) scope.hedges.add('theme');
   } else if (scope.last !== undefined) scope.closed = true;
   // "An inability to use the inhaler": the inhaler is there.
