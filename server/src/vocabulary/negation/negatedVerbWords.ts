@@ -163,3 +163,5 @@ export const ATTENDED_TO = wordList(
 );
 /** Verbs of what a patient tells of himself: "has not reported any side effect". */
 export const TOLD_BY_PATIENT = wordList('reported report endorsed endorse voiced voice described describe');
+/** Participles of giving a drug, behind which "for" tells what it is for. */
+export const GIVEN_FOR = wordList('used utilized taken prescribed employed administered requested');

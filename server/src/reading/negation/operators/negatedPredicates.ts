@@ -4,6 +4,7 @@ import {
   ATTENDED_BY,
   ATTENDED_TO,
   EVIDENCE_LINKS,
+  GIVEN_FOR,
   INTO,
   OF_PATIENT,
   ON_CARE,
@@ -33,6 +34,14 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   if (
     hasWord(stretch, next + 1, next + 5, REQUEST_VERDICTS) ||
     hasWord(stretch, next + 1, next + 5, VERDICT_MARKS)
+  )
+    return undefined;
+  // "Is not being used for nausea": what for is denied, and neither the drug nor the nausea.
+  const given = verb.lower === 'being' ? next + 1 : next;
+  if (
+    GIVEN_FOR.has(words[given]?.lower ?? '') &&
+    words[given + 1]?.lower === 'for' &&
+    !isOfPatient(stretch, at)
   )
     return undefined;
   // "Was not associated with any side effect".
