@@ -6,6 +6,7 @@ import {
   BEFORE_NO_RELIEF,
   CARE_WORDS,
   HARMFUL,
+  RECORDS,
   RELIEF_NOUNS,
   VERBS_OF_HELP,
   WEAK_CARE_WORDS,
@@ -64,8 +65,9 @@ export function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, l
       if (beginsHelp(words[i + 2]!.lower)) return true;
     if (!BEFORE_NO_RELIEF.has(lower)) continue;
     for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
-      // "No adverse effect": of harm, and no word on the good it did.
-      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower) || HARMFUL.has(words[k]!.lower)) break;
+      // "No adverse effect" is of harm; "without documentation of improvement" says not that it failed.
+      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower) || NO_RELIEF.has(words[k]!.lower))
+        break;
       else if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from)))
         return true;
   }
@@ -77,3 +79,6 @@ function beginsHelp(lower: string): boolean {
   for (const verb of VERBS_OF_HELP) if (lower.startsWith(verb)) return true;
   return false;
 }
+
+/** What tells, behind "no", of other things than a want of relief. */
+const NO_RELIEF: ReadonlySet<string> = new Set([...HARMFUL, ...RECORDS]);

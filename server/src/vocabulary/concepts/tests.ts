@@ -20,6 +20,10 @@ export const FOUND_BY_TEST: Readonly<Record<string, readonly string[]>> = {
   'bone-density': ['osteoporosis'],
   electrocardiogram: ['ekg-abnormality', 'arrhythmia'],
   echocardiogram: ['heart-failure'],
+  'eye-pressure': ['glaucoma'],
+  'bladder-scan': ['urinary-retention'],
+  'tuberculosis-test': ['tuberculosis'],
+  'uric-acid-test': ['high-uric-acid'],
 };
 
 /** Tests that are named for what they show, beside those whose id ends so: "no Tinel's sign" is a negative one. */

@@ -96,3 +96,13 @@ export const BESIDE_REVIEW = wordList('and but so therefore hence');
 
 /** What is done with a patient who is taught a regimen. */
 export const COUNSELED = wordList('counseled counselled');
+
+/** Verbs with "for" by which a thing is looked for, and not yet found. */
+export const LOOKING = wordList(
+  'look looking check evaluate evaluating assess assessing search searching watch concern',
+);
+
+/** What is only thought of, behind a form of "be": "sleep apnea is suspected". */
+export const SUSPECTED = wordList(
+  'suspected possible likely questioned considered entertained presumed queried probable',
+);
