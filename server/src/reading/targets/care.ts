@@ -48,7 +48,11 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   // "Does not want surgery".
   if (isUnwanted(named, target.first)) return 'refused';
   // "The agreement is to be signed": not yet.
-  if (told !== 'failed' && (isToBeDone(named, target.last) || isHandedOut(named, target.last)))
+  if (
+    told !== 'failed' &&
+    (isToBeDone(named, target.last) ||
+      ((concept.kind === 'study' || concept.kind === 'document') && isHandedOut(named, target.last)))
+  )
     return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
   if (told === undefined && didGood(named, target)) return 'completed';

@@ -147,7 +147,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'skin-ulcer',
-    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer|ulceration|stasis ulcer|open ulcer|skin breakdown|pressure injury|sacral ulcer',
+    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer|ulceration|stasis ulcer|open ulcer|pressure injury|sacral ulcer',
     'wound',
   ),
   diagnosis(

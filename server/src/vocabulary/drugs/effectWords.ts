@@ -68,7 +68,7 @@ export const EFFECT_OF: ReadonlySet<string> = wordList('on from with due after s
 
 /** Verbs by which a drug brings about what it should not. */
 export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
-  'caused causing causes provoked triggered induced produced led resulted complicated',
+  'caused causing causes developed provoked triggered induced produced led resulted complicated',
 );
 /** Words of what came once a drug was begun: "since starting it", "after taking it". */
 export const SINCE = wordList('since after upon on with');
