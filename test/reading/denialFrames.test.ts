@@ -14,6 +14,29 @@ describe('a frame that denies, and the like of it that does not', () => {
     // The verb of the clause before is meant again.
     ['Spasm is noted but numbness is not.', 'numbness', 'denied'],
     ['The tingling is constant but the numbness is not.', 'numbness', 'affirmed'],
+    // Possession, and what is done with records.
+    ['The patient does not currently own a walker.', 'walker', 'denied'],
+    ['The patient does not possess a cane.', 'cane', 'denied'],
+    ['The treating physician has never queried the CURES database.', 'CURES', 'denied'],
+    ['He is not presently taking a benzodiazepine.', 'benzodiazepine', 'denied'],
+    ['He is not on any concurrent benzodiazepine.', 'benzodiazepine', 'denied'],
+    ['He is not only on a benzodiazepine but on an opioid.', 'benzodiazepine', 'affirmed'],
+    // Phrases of time behind "not".
+    ['A TENS unit has not as yet been tried.', 'TENS unit', 'denied'],
+    ['A TENS unit has not to date been tried.', 'TENS unit', 'denied'],
+    // What one thing did not come with, and who did not see to it.
+    ['The drug was not associated with any side effects.', 'side effects', 'denied'],
+    ['The nausea has not been worked up by a specialist.', 'nausea', 'affirmed'],
+    ['The drug has not caused any side effects.', 'side effects', 'denied'],
+    ['She has not been deemed permanent and stationary.', 'permanent and stationary', 'denied'],
+    ['He has not reached maximum medical improvement.', 'maximum medical improvement', 'denied'],
+    // The first one.
+    ["This would be the patient's first course of acupuncture.", 'acupuncture', 'denied'],
+    ["This is the patient's second course of acupuncture.", 'acupuncture', 'affirmed'],
+    ['No nurse case manager is involved with the patient.', 'nurse case manager', 'denied'],
+    // Taken, at the head of a note without its subject.
+    ['Not on any antidepressant.', 'antidepressant', 'denied'],
+    ['There is no concurrent steroid use.', 'steroid', 'denied'],
     // Two verbs of one subject.
     ['The epidural steroid injection was authorized but never performed.', 'injection', 'denied'],
     ['Acupuncture was requested and so has not been given.', 'Acupuncture', 'denied'],

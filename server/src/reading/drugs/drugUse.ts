@@ -4,20 +4,25 @@ import { remembered } from '../../text/remembered';
 import { createWordFilter } from '../../text/wordFilter';
 import {
   AGAIN,
+  AT_A_TIME,
   BEFORE_LENGTH,
   BEGUN,
   FIRST,
+  LATEST_TIMES,
   LONG_DAYS,
   LONG_UNITS,
   MANY,
   NEWLY,
+  OVER,
   PRESCRIPTIONS,
+  UP_TO,
   USES,
 } from '../../vocabulary/drugs/drugUseWords';
 import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { targetsInSentence } from '../statements/inSentence';
 import type { Target } from '../targets/target';
+import { shortUse } from './shortUse';
 
 /** A drug that a sentence says is new to the patient, or has been taken for long. */
 export interface DrugUse {
@@ -37,7 +42,8 @@ const REACH = 4;
 export const drugUsesIn = remembered((passage: Passage): readonly DrugUse[] =>
   passage.sentences.flatMap((sentence): readonly DrugUse[] => {
     const told = lengthIn(passage, sentence);
-    if (told === undefined) return [];
+    // "Was taken for four years and stopped in 2010": what is over does not tell how long the present use is.
+    if (told === undefined || (told.length === 'long' && isOver(passage, sentence))) return [];
     const targets = targetsInSentence(passage, sentence.index);
     const drug = nearestDrug(targets, told.first);
     const isOfDrug =
@@ -48,16 +54,27 @@ export const drugUsesIn = remembered((passage: Passage): readonly DrugUse[] =>
   }),
 );
 
-/** The drug named last before a word, else the first one behind it. */
+/** The drug named last before a word, else the first one behind it; none where a class of drugs stands nearer before it. */
 function nearestDrug(targets: readonly Target[], at: number): string | undefined {
+  const before = targets.findLast(({ concept, first }) => concept.kind === 'medication' && first < at);
+  if (before !== undefined && before.drug === undefined && !DRUGS_IN_GENERAL.has(before.concept.id))
+    return undefined;
   const drugs = targets.filter(({ drug }) => drug !== undefined);
   return (drugs.findLast(({ first }) => first < at) ?? drugs[0])?.drug;
 }
+
+/** "The medication Norco": whichever it is. */
+const DRUGS_IN_GENERAL: ReadonlySet<string> = new Set(['medication', 'this-item', 'analgesic']);
 
 /** "Has been taking it nightly": the drug was named before. */
 function takesIt({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   for (let i = firstWord; i + 1 < endWord; i++)
     if (USES.has(words[i]!.lower) && words[i + 1]!.lower === 'it') return true;
+  return false;
+}
+
+function isOver({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
+  for (let i = firstWord; i < endWord; i++) if (OVER.has(words[i]!.lower)) return true;
   return false;
 }
 
@@ -74,7 +91,19 @@ function lengthIn(passage: Passage, sentence: Sentence): Told | undefined {
 }
 
 /** The words at which a length of use may be told. */
-const TELLING = createWordFilter([...FIRST, ...NEWLY, ...BEGUN, 'since', 'month', 'year', 'refilled', 'for']);
+const TELLING = createWordFilter([
+  ...FIRST,
+  ...NEWLY,
+  ...BEGUN,
+  ...UP_TO,
+  'since',
+  'month',
+  'year',
+  'refilled',
+  'dispensed',
+  'renewed',
+  'for',
+]);
 
 function tellsOfUse({ words }: Passage, { firstWord, endWord }: Sentence): boolean {
   for (let i = firstWord; i < endWord; i++) if (USES.has(words[i]!.lower)) return true;
@@ -93,17 +122,38 @@ function newAt(passage: Passage, sentence: Sentence, at: number): Told | undefin
     return undefined;
   }
   if (NEWLY.has(lower) && BEGUN.has(next)) return { length: 'new', first: at, last: at + 1 };
-  if (!BEGUN.has(lower) || words[at - 1]?.lower !== 'was') return undefined;
+  const short = lower === 'for' || BEGUN.has(lower) ? shortUse(passage, sentence, at) : undefined;
+  if (short !== undefined) return { length: 'new', first: at, last: short };
+  if (!BEGUN.has(lower)) return undefined;
+  if (isAtThisVisit(words, at, sentence.endWord)) return { length: 'new', first: at, last: at + 3 };
+  if (words[at - 1]?.lower !== 'was' && words[at - 1]?.lower !== 'first') return undefined;
   const date = dayBehind(passage, sentence, at, 6);
   return date !== undefined && newestDay(passage) - date < LONG_DAYS
     ? { length: 'new', first: at - 1, last: at }
     : undefined;
 }
 
-/** "Since 2013", "for two years", "month after month". */
+/** "Was initiated at the last visit", "started on the date of this request". */
+function isAtThisVisit(words: Passage['words'], at: number, end: number): boolean {
+  return (
+    at + 3 < end &&
+    AT_A_TIME.has(words[at + 1]!.lower) &&
+    words[at + 2]!.lower === 'the' &&
+    LATEST_TIMES.has(words[at + 3]!.lower)
+  );
+}
+
+/** "Since 2013", "for two years", "month after month", "was started on 1/10/12 and refilled through 6/1/15". */
 function longAt(passage: Passage, sentence: Sentence, at: number): Told | undefined {
   const { words } = passage;
   const { lower } = words[at]!;
+  if (UP_TO.has(lower)) {
+    const end = dayBehind(passage, sentence, at, REACH + 2);
+    const [begin] = between(datesOf(passage), sentence.firstWord, at);
+    return end !== undefined && begin !== undefined && end - begin.dayNumber >= LONG_DAYS
+      ? { length: 'long', first: at, last: Math.min(at + 1, sentence.endWord - 1) }
+      : undefined;
+  }
   if (lower === 'since') {
     const day = dayBehind(passage, sentence, at, REACH) ?? yearBehind(passage, sentence, at);
     return day !== undefined && newestDay(passage) - day >= LONG_DAYS
@@ -114,8 +164,13 @@ function longAt(passage: Passage, sentence: Sentence, at: number): Told | undefi
     return AGAIN.has(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === lower
       ? { length: 'long', first: at, last: at + 2 }
       : undefined;
-  if (lower === 'refilled' && words[at + 1]?.lower === 'monthly')
-    return { length: 'long', first: at, last: at + 1 };
+  if (lower === 'refilled' || lower === 'dispensed' || lower === 'renewed') {
+    const next = words[at + 1]?.lower ?? '';
+    if (next === 'monthly') return { length: 'long', first: at, last: at + 1 };
+    return AGAIN.has(next) && words[at + 2]?.lower === 'month'
+      ? { length: 'long', first: at, last: at + 2 }
+      : undefined;
+  }
   return lower === 'for' ? lengthBehind(passage, sentence, at) : undefined;
 }
 

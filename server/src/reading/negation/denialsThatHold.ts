@@ -28,7 +28,12 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
     // "The quantity is not a worry": of a thing, not of the patient.
     case 'is not <predicate>':
       // "Soma is not an opioid": of the drug.
-      if (concept.kind === 'medication') return isOfPatient(named, operator.first);
+      // "Not on any antidepressant": at its beginning, of the patient.
+      if (concept.kind === 'medication')
+        return (
+          isOfPatient(named, operator.first) ||
+          operator.first === named.passage.sentenceOf(operator.first).firstWord
+        );
       return !isFinding || hasPatientSubject(named, operator.first) || isOtherThan(named, operator.first);
     // "No operation is on the table": of what is planned now.
     case 'no <noun>':

@@ -47,7 +47,8 @@ function beginsClause(words: Passage['words'], at: number, isLed: boolean): bool
   const { gap, lower } = words[at]!;
   const next = words[at + 1]?.lower ?? '';
   if ((gap & Gap.semicolon) !== 0 || lower === 'because') return true;
-  if ((gap & Gap.comma) !== 0 && (isLed || BEGINS_CASE_CLAUSE.has(lower))) return true;
+  if ((gap & Gap.comma) !== 0 && (isLed || BEGINS_CASE_CLAUSE.has(lower) || lower === 'exceeding'))
+    return true;
   // "Is indicated given the positive test"; not "was given".
   if (lower === 'given') return !GIVEN_TO.has(words[at - 1]?.lower ?? '') && next !== 'to';
   // "Films have not been taken and should be done first", "shows no stenosis and so surgery would not help".

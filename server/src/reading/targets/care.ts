@@ -24,7 +24,7 @@ import { datesOf } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
 import { allFailed, NEAR, RESULT_REACH, tellsNoRelief, wasTriedAndFailed } from './careFailed';
 import { statusInList } from './careList';
-import { isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
+import { isHandedOut, isNotYet, isOfVerdict, isToBeDone, isUnwanted, wasStopped } from './careToCome';
 import type { Named } from './named';
 import type { CareStatus } from './statement';
 import type { Target } from './target';
@@ -48,7 +48,12 @@ export function careStatus(named: Named, target: Target): CareStatus | undefined
   // "Does not want surgery".
   if (isUnwanted(named, target.first)) return 'refused';
   // "The agreement is to be signed": not yet.
-  if (told !== 'failed' && isToBeDone(named, target.last)) return 'planned';
+  if (
+    told !== 'failed' &&
+    (isToBeDone(named, target.last) ||
+      ((concept.kind === 'study' || concept.kind === 'document') && isHandedOut(named, target.last)))
+  )
+    return 'planned';
   if (told === 'authorized' && isNotYet(passage, sentence, target.last)) return 'planned';
   if (told === undefined && didGood(named, target)) return 'completed';
   if (told === 'requested' || told === 'planned' || told === 'authorized' || told === 'refused') return told;

@@ -5,9 +5,11 @@ import {
   ALL_OF_IT,
   BEFORE_NO_RELIEF,
   CARE_WORDS,
+  HARMFUL,
   RECORDS,
   RELIEF_NOUNS,
   VERBS_OF_HELP,
+  WEAK_CARE_WORDS,
 } from '../../vocabulary/care/careWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -36,15 +38,17 @@ export function allFailed(words: readonly Word[], { endWord }: Sentence, last: n
 /** So many words may stand at the end of a sentence that tell of the whole list before. */
 const ALL_REACH = 8;
 
-/** "Was tried and failed", "used but ineffective". */
+/** "Was tried and failed", "tried at an adequate dose and failed", "used but ineffective". */
 export function wasTriedAndFailed(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
-  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR); i++) {
+  let wasTried = false;
+  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR + 2); i++) {
     if (words[i]!.gap & (Gap.semicolon | Gap.stop)) return false;
+    if (CARE_WORDS.completed.has(words[i]!.lower) && !WEAK_CARE_WORDS.has(words[i]!.lower)) wasTried = true;
     if (
       (words[i]!.lower === 'and' || words[i]!.lower === 'but') &&
       CARE_WORDS.failed.has(words[i + 1]!.lower)
     )
-      return CARE_WORDS.completed.has(words[i - 1]!.lower);
+      return wasTried;
   }
   return false;
 }
@@ -61,8 +65,9 @@ export function tellsNoRelief({ words, flat }: Passage, { endWord }: Sentence, l
       if (beginsHelp(words[i + 2]!.lower)) return true;
     if (!BEFORE_NO_RELIEF.has(lower)) continue;
     for (let k = i + 1; k < end && words[k]!.from - to <= RELIEF_REACH; k++)
-      // "Without documentation of improvement": that it is not on record says not that it failed.
-      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower) || RECORDS.has(words[k]!.lower)) break;
+      // "No adverse effect" is of harm; "without documentation of improvement" says not that it failed.
+      if (isNumberWord(words[k]!.lower) || /^\d/.test(words[k]!.lower) || NO_RELIEF.has(words[k]!.lower))
+        break;
       else if (RELIEF_NOUNS.has(words[k]!.lower) && !/[.;]/.test(flat.text.slice(to, words[k]!.from)))
         return true;
   }
@@ -74,3 +79,6 @@ function beginsHelp(lower: string): boolean {
   for (const verb of VERBS_OF_HELP) if (lower.startsWith(verb)) return true;
   return false;
 }
+
+/** What tells, behind "no", of other things than a want of relief. */
+const NO_RELIEF: ReadonlySet<string> = new Set([...HARMFUL, ...RECORDS]);

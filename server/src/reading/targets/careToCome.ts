@@ -2,8 +2,10 @@ import type { Word } from '../../language/words';
 import {
   CARE_VERDICTS,
   CARE_WORDS,
+  HANDED_OUT,
   NOT_YET,
   STOPPED_SUBJECTS,
+  TO_FILL_OUT,
   WANTING,
 } from '../../vocabulary/care/careWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
@@ -38,15 +40,17 @@ export function isNotYet({ words }: Passage, { endWord }: Sentence, last: number
   return false;
 }
 
-/** "… when it was stopped", "which was discontinued". */
+/** "… when it was stopped", "which was discontinued", "and discontinued it after three weeks". */
 export function wasStopped(words: readonly Word[], { endWord }: Sentence, last: number): boolean {
-  for (let i = last + 1; i + 2 < Math.min(endWord, last + NEAR); i++)
+  for (let i = last + 1; i + 1 < Math.min(endWord, last + NEAR); i++) {
+    if (CARE_WORDS.stopped.has(words[i]!.lower) && words[i + 1]!.lower === 'it') return true;
     if (
       STOPPED_SUBJECTS.has(words[i]!.lower) &&
       words[i + 1]!.lower === 'was' &&
-      CARE_WORDS.stopped.has(words[i + 2]!.lower)
+      CARE_WORDS.stopped.has(words[i + 2]?.lower ?? '')
     )
       return true;
+  }
   return false;
 }
 
@@ -61,3 +65,16 @@ export function isOfVerdict(
     if (CARE_VERDICTS.has(words[i]!.lower)) return true;
   return false;
 }
+
+/** "The questionnaire was given to the patient to fill out at home": it was not filled out yet. */
+export function isHandedOut(named: Named, last: number): boolean {
+  let isGiven = false;
+  for (let i = last + 1; i - last <= HANDED_REACH && named.isSameClause(i, last); i++) {
+    if (HANDED_OUT.has(named.lower(i))) isGiven = true;
+    else if (isGiven && named.lower(i) === 'to' && TO_FILL_OUT.has(named.lower(i + 1))) return true;
+  }
+  return false;
+}
+
+/** So many words behind a paper it is told what is to be done with it. */
+const HANDED_REACH = 9;

@@ -1,5 +1,6 @@
 import { between, firstFrom } from '../../language/ordered';
-import { OTHERS_WORDS } from '../../vocabulary/time/circumstanceWords';
+import { Gap } from '../../language/words';
+import { BESIDE_REVIEW, NEVER_DONE, OTHERS_WORDS } from '../../vocabulary/time/circumstanceWords';
 import { bodyPartsOf } from '../anatomy/bodyParts';
 import { datesOf, type LetterDate } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
@@ -92,7 +93,7 @@ class CircumstancesOfTarget implements Circumstances {
   }
 
   get source(): Source {
-    return sourceOf(this.named.passage, this.within, this.first);
+    return sourceOf(this.named.passage, this.within, this.first, this.from);
   }
 
   get parts(): Statement['parts'] {
@@ -130,10 +131,27 @@ class CircumstancesOfTarget implements Circumstances {
   }
 }
 
-function sourceOf(passage: Passage, { index }: Sentence, word: number): Source {
+function sourceOf(passage: Passage, sentence: Sentence, word: number, operator: number): Source {
   if (passage.isQuoted(word)) return 'quotation';
-  return topicsOf(passage)[index] === 'utilization review' ? 'utilization review' : 'author';
+  return topicsOf(passage)[sentence.index] === 'utilization review' &&
+    !isToldBesideReview(passage, sentence, operator)
+    ? 'utilization review'
+    : 'author';
 }
+
+/** "Was denied by utilization review and was never dispensed", "has been denied; none was made": the last is no reviewer's word. */
+function isToldBesideReview({ words }: Passage, { firstWord, endWord }: Sentence, operator: number): boolean {
+  let isNever = false;
+  for (let i = operator; i < Math.min(endWord, operator + 2); i++)
+    if (NEVER_DONE.has(words[i]!.lower)) isNever = true;
+  if (!isNever) return false;
+  for (let i = operator; i > firstWord && operator - i <= BESIDE_REACH; i--)
+    if (words[i]!.gap & Gap.semicolon || BESIDE_REVIEW.has(words[i - 1]!.lower)) return true;
+  return false;
+}
+
+/** So many words before what was never done its clause begins. */
+const BESIDE_REACH = 3;
 
 /** The parts of the body in the clause of a word, and back to word `from`; "back" and "spine" only where they are alone. */
 function partsIn({ passage, clauses }: Named, first: number, from: number): Statement['parts'] {

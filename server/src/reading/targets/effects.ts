@@ -4,8 +4,10 @@ import { ADVERSE } from '../../vocabulary/concepts/illnesses';
 import { GIVEN, HAD_BY_PATIENT } from '../../vocabulary/concepts/kinds';
 import {
   BECAUSE,
+  BEFALLING,
   BEFORE_EFFECT,
   BEFORE_TAKEN,
+  BEGINNING,
   CAUSES,
   DOES_GOOD,
   DOES_HARM,
@@ -15,11 +17,13 @@ import {
   NO_OBJECT_OF_EFFECT,
   NOT_HARM,
   ON_DRUG,
+  SINCE,
   TAKEN_PRONOUNS,
   TAKES,
   TOLERATES,
   TROUBLES,
   UNABLE_TO_TAKE,
+  WHILE_ON,
 } from '../../vocabulary/drugs/effectWords';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
@@ -41,6 +45,10 @@ const HARM_REACH = 7;
 export function effectsIn(words: readonly Word[], targets: readonly Target[]): readonly Told[] {
   const found: Told[] = [];
   targets.forEach((target, index) => {
+    if (HAD_BY_PATIENT.has(target.concept.kind)) {
+      const harm = harmFrom(words, target, targets[index + 1], targets[index + 2]);
+      if (harm !== undefined) found.push(harm);
+    }
     if (!GIVEN.has(target.concept.kind)) return;
     const effect =
       goodBy(words, target) ?? harmBy(words, target, targets, index) ?? borne(words, target, targets, index);
@@ -94,6 +102,41 @@ function harmBy(
       : { concept: 'side-effects', first: i, last: i };
   }
   return undefined;
+}
+
+/** So many words behind what is felt the care stands that it came from. */
+const FROM_REACH = 8;
+
+/** "A burn from the heating pad", "hives since starting ibuprofen", "had kidney stones twice on zonisamide". */
+function harmFrom(
+  words: readonly Word[],
+  felt: Target,
+  ...behind: readonly (Target | undefined)[]
+): Told | undefined {
+  const care = behind.find((one) => one !== undefined && GIVEN.has(one.concept.kind));
+  if (care === undefined || care.first - felt.last > FROM_REACH) return undefined;
+  if (isPainful(felt) || isKindOf(felt.concept.id, 'side-effects')) return undefined;
+  for (let i = felt.last + 1; i < care.first; i++) {
+    const { lower, gap } = words[i]!;
+    // "And was started on it": for what befell him.
+    if (gap & CLOSING || lower === 'and' || BE.has(lower)) return undefined;
+    const isFrom =
+      lower === 'from' || lower === 'while' || (SINCE.has(lower) && BEGINNING.has(words[i + 1]?.lower ?? ''));
+    // Who "has insomnia on a hypnotic" takes it for that; who "developed" a thing on it did not.
+    const isOn = !isFrom && WHILE_ON.has(lower) && befell(words, felt.first);
+    if ((isFrom || isOn) && care.first - i <= 3)
+      return { concept: 'side-effects', first: i, last: i, from: felt.first };
+  }
+  return undefined;
+}
+
+/** "Developed", "had", "suffered", right before what is felt. */
+function befell(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
+    if (NOT.has(words[i]!.lower) || words[i + 1]!.gap & CLOSING) return false;
+    if (BEFALLING.has(words[i]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "Left him with priapism". */

@@ -7,6 +7,7 @@ import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import {
   CONDITIONALS,
+  COUNSELED,
   DOUBT_WORDS,
   LOOKING,
   MODALS,
@@ -36,6 +37,8 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     // "Was counseled on sleep hygiene": that is how it is given.
     if (concept.kind === 'treatment' && lower.startsWith('counsel')) continue;
     if (isRisk && RISKS.has(lower)) continue;
+    // "Was counseled on sleep hygiene": of care, that is how it is given; of side effects a warning.
+    if (concept.kind === 'treatment' && COUNSELED.has(lower)) continue;
     // "Could not reduce the Xanax": no doubt of the drug.
     if (COULD.has(lower) && NOT.has(named.lower(i + 1))) continue;
     // "If not for the splint", "were it not for it".

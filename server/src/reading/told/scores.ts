@@ -2,7 +2,7 @@ import { compileLexicon, mentionsIn } from '../../language/lexicon';
 import { numberAt } from '../../language/numbers';
 import { Gap, type Word } from '../../language/words';
 import { remembered } from '../../text/remembered';
-import { MEASURES, type MeasureRow, WORSE } from '../../vocabulary/examination/measures';
+import { LOWER, MEASURES, type MeasureRow, WORSE } from '../../vocabulary/examination/measures';
 import {
   NOT_MEASURED,
   NOT_OVER,
@@ -77,12 +77,19 @@ function resultOf(row: MeasureRow, value: number): 'normal' | 'abnormal' | undef
 
 function shownBy(row: MeasureRow, value: number, from: number, at: number): Told | undefined {
   const { shows, bound, side, rulesOut, forms } = row;
+  const low = lowerOf(forms);
+  if (low !== undefined && value < low.bound) return { concept: low.shows, first: at, last: at, from };
   const worse = worseOf(forms);
   if (worse !== undefined && (value >= worse.bound || value < bound))
     return { concept: worse.shows, first: at, last: at, from, isNormal: value < bound };
   const isShown = side === 'above' ? value >= bound : value <= bound;
   if (!isShown && !(rulesOut && isWithin(row, value))) return undefined;
   return { concept: shows, first: at, last: at, from, isNormal: !isShown };
+}
+
+function lowerOf(forms: string): (typeof LOWER)[string] | undefined {
+  for (const form of Object.keys(LOWER)) if (forms.startsWith(form)) return LOWER[form];
+  return undefined;
 }
 
 function worseOf(forms: string): (typeof WORSE)[string] | undefined {

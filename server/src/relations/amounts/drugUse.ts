@@ -1,5 +1,8 @@
 import { type DrugUse, drugUsesIn } from '../../reading/drugs/drugUse';
+import { caseClausesOf } from '../../reading/sentences/caseClauses';
+import type { Passage } from '../../reading/sentences/passage';
 import type { Case } from '../case/case';
+import { tellsOfCase } from '../case/toldOfCase';
 import { doubtOfWords } from '../case/understood';
 
 /** A length of a drug's use that the record has otherwise. */
@@ -18,7 +21,7 @@ export function otherUses(on: Case): readonly OtherUse[] {
   const told = drugUsesIn(records.passage);
   if (told.length === 0) return [];
   return drugUsesIn(passage).flatMap((here): readonly OtherUse[] => {
-    if (passage.sentences[here.sentence]!.kind !== 'case') return [];
+    if (!isOfCase(passage, here)) return [];
     const drugs = here.drugs.length > 0 ? here.drugs : [...itemDrugs];
     const same = told.filter(
       (one) => one.drugs.some((drug) => drugs.includes(drug)) && !(within && one.sentence === here.sentence),
@@ -28,4 +31,13 @@ export function otherUses(on: Case): readonly OtherUse[] {
     if (within && here.length === 'long') return [];
     return same.slice(0, 1).map((there) => ({ here, there, doubt: doubtOfWords(on, here) }));
   });
+}
+
+/** Whether a use is told of this patient: in a clause of the case, or in a short plain sentence among a guideline's. */
+function isOfCase(passage: Passage, { sentence, first }: DrugUse): boolean {
+  const within = passage.sentences[sentence]!;
+  return (
+    tellsOfCase(passage, within) ||
+    caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to)
+  );
 }

@@ -11,6 +11,7 @@ import { type Case, NEVER } from '../case/case';
 import { reliefAsked } from '../doubt/amountOfRelief';
 import { doubtOfRecord } from '../doubt/doubt';
 import { isApart } from '../doubt/doubtOfPlace';
+import { asksForMeasure, isMeasured } from '../doubt/measured';
 import { evidenceFor } from './evidence';
 import { meantBy } from './meant';
 import { painResponse } from './painResponse';
@@ -51,7 +52,9 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   // That two scores are compared is denied: one of them does not contradict.
   if (denial.hedges.includes('comparison') || denial.hedges.includes('amount')) return undefined;
   const isWeighed = denial.hedges.includes('significant');
+  const asksForFigure = asksForMeasure(denial, on.passage);
   const judged = evidenceFor(denial, on)
+    .filter(({ statement }) => !asksForFigure || isMeasured(statement, on.records.passage))
     // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.
     .filter(({ doubt }) => doubt === 0 || !denial.hedges.includes('diagnosis'))
     .map(({ statement, doubt }) => ({
@@ -84,8 +87,8 @@ function isToldThere(
 }
 
 /** Of such a record that something is not there contradicts as well that it is not on record. */
-function isOnRecordEitherWay({ anyValue, concept: { id } }: Statement): boolean {
-  return anyValue || MONITORED.has(id) || id === 'quantity' || id === 'medical-records';
+function isOnRecordEitherWay({ anyValue, ever, concept: { id } }: Statement): boolean {
+  return anyValue || (MONITORED.has(id) && !ever) || id === 'quantity' || id === 'medical-records';
 }
 
 /** How much doubt the denial leaves by itself, by its hedges above all. */
@@ -93,7 +96,8 @@ function doubtOfDenial(denial: Statement, on: Case): number {
   const { concept, hedges, unknown } = denial;
   if ((concept.kind === 'request' && concept.id !== 'quantity') || ARGUED.has(concept.id)) return NEVER;
   if (denial.source !== 'author' || denial.ofOthers) return NEVER;
-  if (hedges.includes('exception') || hedges.includes('degree')) return NEVER;
+  if (hedges.includes('exception')) return NEVER;
+  if (hedges.includes('degree') && !asksForMeasure(denial, on.passage)) return NEVER;
   if (hedges.includes('other') && concept.id !== 'physical-findings' && concept.kind !== 'medication')
     return NEVER;
   // "No cardiac symptoms", "no complaint about it", "no score off medication": of something else than what is known.
@@ -149,7 +153,10 @@ function doubtOfAge(
   record: Statement,
   { isFresh, records, decided }: Case,
 ): number {
-  if (!hedges.includes('fresh') || FRESH_MATTERS_NOT.has(kind) || (isFresh && kind === 'treatment')) return 0;
+  if (!hedges.includes('fresh')) return 0;
+  // "No recent aberrant behavior": that of years ago is none.
+  if (FRESH_MATTERS_NOT.has(kind)) return record.history ? NEVER : 0;
+  if (isFresh && kind === 'treatment') return 0;
   if (kind === 'medication') return 1;
   const { date, history } = record;
   if (date === undefined || history || date.sentence.index !== record.sentence) return NEVER;

@@ -1,3 +1,4 @@
+import { tellsFinding } from '../../reading/examination/toldFindings';
 import type { Passage } from '../../reading/sentences/passage';
 import { ANY_DRUG } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
@@ -36,13 +37,15 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
       ...adverseSymptoms(records).map((statement) => ({ statement, doubt: 1 })),
     ];
   // "No documentation of side effects": that there were none is on record as well.
-  if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
-  if (concept.kind === 'study' && assertion === 'normal')
-    return surely(
-      [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(
-        (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
-      ),
+  // "No history of" a thing denies it.
+  if (MONITORED.has(concept.id) && assertion === 'undocumented' && !denial.ever)
+    return surely(records.answers(concept.id));
+  if (concept.kind === 'study' && assertion === 'normal') {
+    const shown = surely([...shownBy(records, concept.id), ...measuredBy(records, concept.id)]);
+    return (shown.length > 0 ? shown : toldBy(records, concept.id)).filter(
+      ({ statement: one }) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
     );
+  }
   if (assertion === 'normal' && isStructure(denial.named.id))
     return [...records.shows(concept.id), ...surely(ofStructure(denial, on))];
   const ofConcept = EVIDENCE_FOR[concept.id];
@@ -104,6 +107,18 @@ function shownBy(records: Records, study: string): readonly Statement[] {
   return told.filter(({ isAbnormal, history }) => isAbnormal && !history).slice(0, MOST);
 }
 
+/** The same where the record tells in words of its own what the study showed: "colonoscopy: multiple polyps". */
+function toldBy(records: Records, study: string): readonly Shown[] {
+  const told = records
+    .about((id) => isKindOf(id, study) || isKindOf(study, id))
+    .filter(({ concept: { id } }) => isKindOf(id, study) || isKindOf(study, id));
+  if (told.some(({ assertion }) => assertion === 'normal')) return [];
+  return told
+    .filter((one) => !one.history && one.status === 'completed' && tellsFinding(records.passage, one))
+    .slice(0, MOST)
+    .map((statement) => ({ statement, doubt: 1 }));
+}
+
 /** "No significant abnormality": mild and degenerative ones are none. */
 function isMinor({ first, to, sentence }: Statement, record: Statement, { passage, records }: Case): boolean {
   const { endWord } = passage.sentences[sentence]!;
@@ -135,12 +150,13 @@ function nervesIn({ words, sentences }: Passage, index: number): readonly string
 
 /** "Liver enzymes were normal": values on record that are not. */
 function measuredBy(records: Records, study: string): readonly Statement[] {
-  const illness = FOUND_BY_TEST[study];
-  if (illness === undefined) return [];
   const { words } = records.passage;
-  return records.shows(illness).flatMap(({ statement, doubt }) => {
-    const { first } = statement;
-    const isValue = words[first]!.lower >= '0' && words[first]!.lower < ':';
-    return doubt === 0 && isValue ? [statement] : [];
-  });
+  const illnesses = FOUND_BY_TEST[study] ?? [];
+  return illnesses
+    .flatMap((illness) => records.shows(illness))
+    .flatMap(({ statement, doubt }) => {
+      const { first } = statement;
+      const isValue = words[first]!.lower >= '0' && words[first]!.lower < ':';
+      return doubt === 0 && isValue ? [statement] : [];
+    });
 }

@@ -7,7 +7,9 @@ import { remembered } from '../../text/remembered';
 import { TRIED_OUT } from '../../vocabulary/care/careUseWords';
 import { FELT_ONLY, SURGERY_OF } from '../../vocabulary/complaints/complaintWords';
 import { isKindOf } from '../../vocabulary/concepts';
+import { NOW_OR_ACUTE } from '../../vocabulary/concepts/generalConcepts';
 import { NERVE_DRUGS } from '../../vocabulary/concepts/illnesses';
+import { EXAMINED_ONLY } from '../../vocabulary/concepts/tests';
 import { OWN_LINES } from '../../vocabulary/drugs/drugKinds';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import { countsOnRecord } from '../amounts/counts';
@@ -94,13 +96,15 @@ export const EVIDENCE_FOR: Readonly<Record<string, (denial: Statement, on: Case)
       : speaksOfNerveDrugs(on.passage) || speaksOfNervePain(on.passage, sentence)
         ? shown(on, 'first-line-medication', ({ concept }) => isNerveDrug(concept.id))
         : on.records.shows('first-line-medication'),
+  // "Flares up at times": of no time in particular.
+  'flare-up': (_, on) => shown(on, 'flare-up', (one) => !one.history && isOfATime(on.records.passage, one)),
   'neurologic-deficit': (_, on) =>
     shown(
       on,
       'neurologic-deficit',
       ({ concept, sentence }) =>
         (concept.kind === 'sign' || concept.id === 'neurologic-deficit') &&
-        topicsOf(on.records.passage)[sentence] !== 'complaint',
+        (EXAMINED_ONLY.has(concept.id) || topicsOf(on.records.passage)[sentence] !== 'complaint'),
     ),
   'nerve-compromise': (denial, on) =>
     [...denial.parts, ...on.itemParts].some(({ part }) => isSpine(part))
@@ -190,4 +194,11 @@ function isComplaint(passage: Passage, { concept, sentence }: Statement): boolea
     concept.id !== 'side-effects' &&
     topicsOf(passage)[sentence] !== 'examination'
   );
+}
+
+/** "An acute exacerbation on 4/27/15", "the present flare-up". */
+function isOfATime({ words }: Passage, { first, last, sentence, date }: Statement): boolean {
+  if (date?.sentence.index === sentence) return true;
+  for (let i = Math.max(0, first - 1); i <= last; i++) if (NOW_OR_ACUTE.has(words[i]!.lower)) return true;
+  return false;
 }

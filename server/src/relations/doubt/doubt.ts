@@ -19,6 +19,7 @@ import { doubtOfCause } from './doubtOfCause';
 import { doubtOfPlace } from './doubtOfPlace';
 import { doubtOfStatus } from './doubtOfStatus';
 import { isOtherInstrument } from './namedInstruments';
+import { isOnlySaid } from './objective';
 import { isOfOtherDrug } from './otherDrug';
 import { isOfOtherObject } from './otherObject';
 import { isOfOtherTooth } from './teeth';
@@ -34,6 +35,7 @@ export function doubtOfRecord(denial: Statement, record: Statement, on: Case): n
   const { passage } = on.records;
   if (denial.hedges.includes('finish') && !isFinished(record, on)) return NEVER;
   if (isLessThanAsked(denial, record, on)) return NEVER;
+  if (isOnlySaid(denial, on.passage, record, passage)) return NEVER;
   if (isOfOtherDrug(denial, record, on) || isOfOtherDuty(denial, record, on)) return NEVER;
   if (isOfOtherGrade(denial, record, on)) return NEVER;
   if (on.within && record.sentence === denial.sentence) return NEVER;

@@ -14,7 +14,10 @@ const JOINED = 2;
 
 /** Relief of one treatment is none of another. */
 export function doubtOfCause(denial: Statement, record: Statement, on: Case): number {
-  const ofEffects = denial.concept.id === 'side-effects' || denial.concept.id === 'complications';
+  const ofEffects =
+    denial.concept.id === 'side-effects' ||
+    denial.concept.id === 'complications' ||
+    isCalledEffect(denial, on.passage);
   if (!ofEffects && !isKindOf(denial.concept.id, 'improvement')) return 0;
   // Reasons speak of improvement in general, and as what is asked for.
   if (on.within && (!record.past || isGeneralGain(record.concept.id))) return NEVER;
@@ -87,3 +90,10 @@ function careNearest(passage: Passage, { sentence, first, last }: Statement): Re
   // "On the drug": of the one named before.
   return care.has('this-item') ? careTold(passage, sentence) : care;
 }
+
+/** "Gastrointestinal side effects": of a drug, whatever they are. */
+function isCalledEffect({ first, last, concept }: Statement, { words }: Passage): boolean {
+  return concept.kind === 'symptom' && words.slice(first, last + 1).some(({ lower }) => EFFECTS.has(lower));
+}
+
+const EFFECTS: ReadonlySet<string> = new Set(['effect', 'effects', 'reaction', 'reactions']);

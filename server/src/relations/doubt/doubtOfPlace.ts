@@ -2,6 +2,7 @@ import { partsOverlap, sidesAgree } from '../../reading/anatomy/bodyParts';
 import type { Place, Statement } from '../../reading/targets/statement';
 import { TELL_NOTHING, WIDE } from '../../vocabulary/anatomy/bodyParts';
 import { WORN } from '../../vocabulary/care/careUseWords';
+import { isKindOf } from '../../vocabulary/concepts';
 import { GENERAL_CARE } from '../../vocabulary/concepts/generalConcepts';
 import { LOCAL, PLACE_OF_WORD } from '../../vocabulary/concepts/places';
 import { type Case, NEVER } from '../case/case';
@@ -41,7 +42,11 @@ function doubtAt(denial: Statement, record: Statement, at: Place | undefined, on
   if (on.within && denial.parts.length === 0 && !at?.own) return 0;
   if (found === undefined) return 1;
   const byNerve =
-    isNervous(record.concept) && (isNervous(denial.concept) || denial.concept.id.startsWith('physical-'));
+    isNervous(record.concept) &&
+    (isNervous(denial.concept) ||
+      denial.concept.id.startsWith('physical-') ||
+      // "The study of the lower extremities was normal": a root of the back is tested there.
+      isKindOf(denial.concept.id, 'electrodiagnostics'));
   const relations = sought.map((one) => placeRelation(one, found, byNerve));
   // An injection or operation is of just its place.
   if (denial.concept.kind === 'treatment')

@@ -164,9 +164,12 @@ const kindsDenied = remembered((records: Records): readonly Statement[] => {
 });
 
 /** "He is on chronic opioid therapy", where the record has that he takes none. */
-export function notTaken(statement: Statement, { records, within }: Case): Reversal | undefined {
+export function notTaken(statement: Statement, { passage, records, within }: Case): Reversal | undefined {
   const { concept, drug, status } = statement;
-  if (within || drug !== undefined || status !== 'ongoing' || GENERAL_DRUGS.has(concept.id)) return undefined;
+  const isOfAll = concept.id === 'medication' && isOfPatient(passage, statement);
+  if (within || drug !== undefined) return undefined;
+  // "His several medications": of a patient who takes none.
+  if (!isOfAll && (status !== 'ongoing' || GENERAL_DRUGS.has(concept.id))) return undefined;
   if (records.mentions(concept.id).isDone) return undefined;
   const denied = records
     .denies(concept.id)

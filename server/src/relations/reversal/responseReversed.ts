@@ -7,6 +7,7 @@ import { remembered } from '../../text/remembered';
 import { MODEST_RESULTS, RESPONSE_TO, STRONG_RESULTS } from '../../vocabulary/care/careUseWords';
 import { conceptOf, isConcept, isKindOf } from '../../vocabulary/concepts';
 import { GIVEN } from '../../vocabulary/concepts/kinds';
+import { NEXT_TO_NONE } from '../../vocabulary/drugs/effectWords';
 import { DRUG_FORMS } from '../../vocabulary/sentences/doubtWords';
 import { careInSentence, careTold } from '../case/careOfSentence';
 import type { Case } from '../case/case';
@@ -23,7 +24,7 @@ type Response = 'helped' | 'did not help';
  * then that of the item is meant.
  */
 export function responseReversed(statement: Statement, on: Case): Reversal | undefined {
-  const said = responseOf(on.passage, statement);
+  const said = responseOf(on.passage, statement) ?? slightResponse(on.passage, statement);
   if (said === undefined || statement.history || on.within) return undefined;
   const named = careOf(on.passage, statement);
   const care = named.size > 0 && !named.has('this-item') ? named : on.itemCare;
@@ -42,8 +43,15 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
       !isOtherOfClass(statement, other, on),
   );
   if (there.some(({ response }) => response === said)) return undefined;
+  const isSlight = said === 'did not help' && !isWholeFailure(on.passage, statement);
   const contrary = there
-    .filter(({ response, statement: one }) => response !== said && !isPartial(on.records.passage, one))
+    .filter(
+      ({ response, statement: one }) =>
+        response !== said &&
+        !isPartial(on.records.passage, one) &&
+        // "Only minimal relief" is some: a figure must tell of much.
+        (!isSlight || isMuch(on.records.passage, one)),
+    )
     .slice(0, 2);
   return contrary.length === 0
     ? undefined
@@ -163,4 +171,30 @@ function isDeniedHelp({ concept, assertion, hedges }: Statement): boolean {
 /** Results, and care that may have failed. */
 function tellsOfResult(id: string): boolean {
   return id === 'no-improvement' || isKindOf(id, 'improvement') || GIVEN.has(conceptOf(id).kind);
+}
+
+/** "Gave only minimal relief": next to none. */
+function slightResponse(
+  passage: Passage,
+  { concept, assertion, hedges, first, last }: Statement,
+): Response | undefined {
+  if (concept.id !== 'no-improvement' || assertion !== 'affirmed' || hedges.length > 0) return undefined;
+  return hasAny(passage, first, last, NEXT_TO_NONE) ? 'did not help' : undefined;
+}
+
+function isWholeFailure(passage: Passage, { first, last }: Statement): boolean {
+  return !hasAny(passage, first, last, NEXT_TO_NONE);
+}
+
+/** "80% relief": a part of at least half, told as a figure. */
+function isMuch(passage: Passage, { sentence }: Statement): boolean {
+  const { firstWord, endWord } = passage.sentences[sentence]!;
+  return passage.words
+    .slice(firstWord, endWord)
+    .some(({ lower }) => lower.endsWith('%') && Number(lower.slice(0, -1)) >= HALF);
+}
+
+function hasAny({ words }: Passage, from: number, to: number, list: ReadonlySet<string>): boolean {
+  for (let i = from; i <= to; i++) if (list.has(words[i]!.lower)) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import { areApart, gradeOf } from '../../reading/examination/grades';
 import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
-import { ADVERSE } from '../../vocabulary/concepts/illnesses';
+import { ADVERSE, LASTING_STATES, LIFELONG } from '../../vocabulary/concepts/illnesses';
 import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { OPPOSITES, RULED_OUT } from '../../vocabulary/concepts/opposites';
 import { EFFECT_OF } from '../../vocabulary/drugs/effectWords';
@@ -22,7 +22,9 @@ const CARE: ReadonlySet<string> = new Set(['treatment', 'study']);
 export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.assertion !== 'affirmed' || statement.source !== 'author') return undefined;
   const { kind, id } = statement.concept;
-  if (statement.ofOthers || (statement.history && kind !== 'diagnosis' && kind !== 'medication'))
+  // "Has a history of ulcer"; among the risks that a guideline names it is of no one.
+  const lasts = statement.past && (LASTING_STATES.has(id) || LIFELONG.has(id));
+  if (statement.ofOthers || (statement.history && !lasts && kind !== 'diagnosis' && kind !== 'medication'))
     return undefined;
   if (isOnCondition(on.passage, statement)) return undefined;
   // "The drug brings drowsiness with it": of anyone.

@@ -4,7 +4,7 @@ import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
 import { EVIDENCE } from '../../vocabulary/concepts/evidence';
 import { LOOSE } from '../../vocabulary/concepts/generalConcepts';
-import { LIFELONG } from '../../vocabulary/concepts/illnesses';
+import { LASTING_STATES, LIFELONG } from '../../vocabulary/concepts/illnesses';
 import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { OF_ALL_MOTION } from '../../vocabulary/examination/movementWords';
 import { type Case, NEVER } from '../case/case';
@@ -18,6 +18,8 @@ export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
   const { concept } = statement;
   const isExamined = statement.named.kind === 'attribute';
   if (LOOSE.has(concept.id) && !isExamined) return undefined;
+  const inOrder = concept.id === NERVES_IN_GENERAL ? nervesInOrder(statement, on) : undefined;
+  if (inOrder !== undefined) return inOrder;
   const { records } = on;
   const isSameTest = (one: Statement): boolean =>
     beginAlike(on.passage, statement.first, records.passage, one.first);
@@ -51,7 +53,8 @@ export function ruledOut(statement: Statement, on: Case): Reversal | undefined {
       one,
       doubt:
         placeDoubt(statement, one, on) +
-        (one.assertion === 'undocumented' ? 1 : 0) +
+        // "No history of stroke" denies it.
+        (one.assertion === 'undocumented' && !one.ever ? 1 : 0) +
         (one.concept.id === concept.id ||
         one.concept.id === 'neurologic-deficit' ||
         isShownBy(concept.id, one.concept.id) ||
@@ -115,11 +118,36 @@ const ENDED: ReadonlySet<string | undefined> = new Set(['has <resolved>', 'no lo
 /** "No history of diabetes" denies that there is any; of what comes and goes it speaks of the past. */
 function doubtOfHistory({ concept, history }: Statement, record: Statement): number {
   if (!record.history) return history ? 1 : 0;
+  if (LIFELONG.has(concept.id) || LASTING_STATES.has(concept.id)) return 0;
   if (concept.kind !== 'diagnosis') return 2;
-  return history || LIFELONG.has(concept.id) ? 0 : 1;
+  return history ? 0 : 1;
 }
 
 /** "He denies constipation" denies any kind of it, that of opioids too. */
 function isGeneralOf({ kind }: Statement['concept'], { concept, assertion }: Statement): boolean {
-  return assertion === 'denied' && concept.kind === kind && !LOOSE.has(concept.id);
+  const isWhole = concept.kind === kind || concept.kind === 'class';
+  return assertion === 'denied' && isWhole && !LOOSE.has(concept.id);
+}
+
+/** Deficits of nerves in general, and the kinds of them that an examination tests. */
+const NERVES_IN_GENERAL = 'neurologic-deficit';
+const TESTED_NERVES = ['motor-weakness', 'sensory-loss', 'reflex-loss'] as const;
+/** So many of them in order leave no deficit. */
+const LEAST_IN_ORDER = 2;
+
+/** "There are neurologic deficits", where strength and sensation were in order, and no such deficit is told of. */
+function nervesInOrder(statement: Statement, on: Case): Reversal | undefined {
+  const { records } = on;
+  if (on.within || records.shows(NERVES_IN_GENERAL).length > 0) return undefined;
+  const found = TESTED_NERVES.flatMap((id) =>
+    records
+      .denies(id)
+      .filter(
+        (one) => one.concept.id === id && one.assertion === 'normal' && placeDoubt(statement, one, on) <= 1,
+      )
+      .slice(0, 1),
+  );
+  return found.length < LEAST_IN_ORDER
+    ? undefined
+    : { statement, records: found, doubt: 1, how: 'ruled out' };
 }

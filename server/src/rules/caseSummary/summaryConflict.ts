@@ -12,6 +12,7 @@ import { opensWithOne } from '../../reading/statements/tiedToCase';
 import type { Statement } from '../../reading/targets/statement';
 import { targetsOf } from '../../reading/targets/targets';
 import { otherCounts } from '../../relations/amounts/counts';
+import { otherTestResults } from '../../relations/amounts/drugTests';
 import { otherUses } from '../../relations/amounts/drugUse';
 import { otherQuantities } from '../../relations/amounts/quantities';
 import { otherTimes } from '../../relations/amounts/timesGiven';
@@ -113,7 +114,9 @@ information and hints say that the two may not speak of the same thing.`,
       on === undefined ? [] : otherUses(on).map((one) => useFinding(one, on)),
     );
     const quantities = against
-      ? [...otherQuantities(against), ...otherTimes(against)].map((one) => quantityFinding(one, against))
+      ? [...otherQuantities(against), ...otherTimes(against), ...otherTestResults(against)].map((one) =>
+          quantityFinding(one, against),
+        )
       : [];
     const trends = [against, itself].flatMap((on) =>
       on === undefined ? [] : otherTrends(on).map((one) => trendFinding(one, on)),

@@ -40,8 +40,15 @@ export function useFinding({ here, there, doubt }: OtherUse, on: Case): Finding 
   };
 }
 
-/** A number of which the record has another. */
-export function quantityFinding({ here, there, doubt }: OtherQuantity, on: Case): Finding {
+/** Words of the reasons of which the record has others. */
+interface OtherSaid {
+  readonly here: Pick<OtherQuantity['here'], 'first' | 'last'>;
+  readonly there: Pick<OtherQuantity['there'], 'first' | 'last'>;
+  readonly doubt: number;
+}
+
+/** A number, or a result, of which the record has another. */
+export function quantityFinding({ here, there, doubt }: OtherSaid, on: Case): Finding {
   const record = on.records.passage;
   return {
     span: on.passage.spanOf(here.first, here.last),

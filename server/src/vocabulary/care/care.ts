@@ -85,7 +85,7 @@ export const GENERAL_CARE: readonly Concept[] = [
   ),
   treatment(
     'ergonomic-evaluation',
-    'ergonomic evaluation|ergonomic assessment|workstation evaluation|workstation assessment|ergonomic study|ergonomic workstation evaluation|ergonomic work station evaluation|worksite evaluation',
+    'ergonomic evaluation|ergonomic assessment|workstation evaluation|workstation assessment|ergonomic study|ergonomic workstation evaluation|ergonomic work station evaluation|worksite evaluation|workstation was evaluated|workstation has been evaluated|work station was evaluated|evaluation of the workstation|ergonomic assessment of the work site',
   ),
   treatment(
     'wound-care',

@@ -140,3 +140,8 @@ export const BEFORE_MAIN = wordList('having after following');
 
 /** Nouns of care that is planned as a whole. */
 export const PROGRAMS: ReadonlySet<string> = wordList('program course therapy treatment sessions');
+/** Adjectives of what a drug should not do: "no adverse effect" is no want of relief. */
+export const HARMFUL = wordList('adverse side untoward ill harmful toxic undesired unwanted');
+/** Verbs of handing a paper to the patient, and what he is to do with it. */
+export const HANDED_OUT = wordList('given handed mailed sent provided issued');
+export const TO_FILL_OUT = wordList('fill complete return sign bring answer');

@@ -94,7 +94,7 @@ export const THERAPIES: readonly Concept[] = [
   ),
   treatment(
     'psychiatric-treatment',
-    'psychiatric treatment|psychiatric care|psychiatric medication management|psychotropic management|psychiatric follow up|psychiatric visit',
+    'psychiatric treatment|psychiatric care|psychiatric medication management|psychotropic management|psychiatric follow up|psychiatric visit|treats with a psychiatrist|under psychiatric care',
   ),
   treatment(
     'functional-restoration',

@@ -29,7 +29,7 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'surgical-candidacy',
-    'surgical candidate|candidate for surgery|candidate for an operation|operative candidate|candidate for fusion|candidate for operative intervention|candidate for surgical intervention',
+    'surgical candidate|candidate for surgery|candidate for an operation|operative candidate|candidate for fusion|candidate for operative intervention|candidate for surgical intervention|surgical candidacy|candidacy for surgery|candidacy for an operation',
   ),
   func(
     'acute-stage',
@@ -51,15 +51,32 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
   ),
   func(
     'aberrant-behavior',
-    'ran out early|runs out early|out of pills early|took more than prescribed|takes more than prescribed|taking more than prescribed|doubled his dose|doubled her dose|another prescriber|second prescriber|two prescribers|several prescribers|bought pills|buys pills|shared pills|sold pills|borrowed pills|got pills from|misused|misusing|overused|overusing|overuse of|lost his pills|lost her pills|stolen pills|red flag in his drug test|red flag in her drug test|aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance|aberrancy|aberrant|aberrant behaviour|aberrant drug taking behavior|aberrant medication behavior|aberrant use|aberrant drug use|aberrant medication use|aberrant medication taking behavior|early refill|early refill request|lost prescription|doctor shopping|multiple prescribers|drug diversion|medication diversion|medication misuse|drug misuse|opioid misuse|opioid abuse|abuse of medication|medication abuse|self escalation|dose escalation by the patient|noncompliant|non compliant|non compliance|addictive behavior|drug seeking behavior|hoarding|misuse of medication|abuse of opioids|misuse of opioids|unauthorized dose escalation|lost medication|inappropriate use of medication|signs of abuse|signs of addiction|evidence of abuse|potentially aberrant drug related behavior|problematic use|stolen medication|illegal drug use|illegal substance|misuse or abuse|abuse or misuse|abuse or diversion|aberrant pain behavior|drug abuse behavior|opioid overuse|medication overuse|nonadherent|nonadherence|non adherence|from two other physicians|from two other providers|from other physicians|from other prescribers|from multiple providers|from multiple prescribers|from multiple physicians|from another prescriber|from two prescribers|from three prescribers|from two providers|from three physicians|from two physicians|from several physicians|from different physicians|three prescribers|from three providers|several pharmacies|multiple pharmacies',
+    'ran out early|runs out early|out of pills early|took more than prescribed|takes more than prescribed|taking more than prescribed|doubled his dose|doubled her dose|bought pills|buys pills|shared pills|sold pills|borrowed pills|got pills from|misused|misusing|overused|overusing|overuse of|lost his pills|lost her pills|stolen pills|red flag in his drug test|red flag in her drug test|aberrant behavior|aberrant drug behavior|drug seeking|aberrant drug related behavior|diversion|misuse|drug abuse|illegal drug|noncompliance|aberrancy|aberrant|aberrant behaviour|aberrant drug taking behavior|aberrant medication behavior|aberrant use|aberrant drug use|aberrant medication use|aberrant medication taking behavior|early refill|early refill request|lost prescription|drug diversion|medication diversion|medication misuse|drug misuse|opioid misuse|opioid abuse|abuse of medication|medication abuse|self escalation|dose escalation by the patient|noncompliant|non compliant|non compliance|addictive behavior|drug seeking behavior|hoarding|misuse of medication|abuse of opioids|misuse of opioids|unauthorized dose escalation|lost medication|inappropriate use of medication|signs of abuse|signs of addiction|evidence of abuse|potentially aberrant drug related behavior|problematic use|stolen medication|illegal drug use|illegal substance|misuse or abuse|abuse or misuse|abuse or diversion|aberrant pain behavior|drug abuse behavior|opioid overuse|medication overuse|nonadherent|nonadherence|non adherence|from two other physicians|from other physicians|from multiple physicians|from three physicians|from two physicians|from several physicians|from different physicians|from three providers|several pharmacies|multiple pharmacies',
   ),
   func(
     'opioid-misuse-risk',
-    'high risk for opioid misuse|high risk of opioid misuse|high risk for abuse|high risk of abuse|high risk for misuse|high risk of misuse|high risk for aberrant behavior|high risk of aberrancy|high risk for addiction|high risk category|elevated risk of misuse|at risk for misuse|high opioid risk|opioid risk is high|high risk for opioid abuse',
+    'high risk for opioid misuse|high risk of opioid misuse|high risk for abuse|high risk of abuse|high risk for misuse|high risk of misuse|high risk for aberrant behavior|high risk of aberrancy|high risk for addiction|high risk category|elevated risk of misuse|at risk for misuse|high opioid risk|opioid risk is high|high risk for opioid abuse|stratified as high risk|assessed as high risk|deemed high risk|considered high risk',
   ),
   func(
     'compliance',
-    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance',
+    'compliance|compliant|adherence|adherent|treatment compliance|medication compliance|compliant with medication|takes medication as prescribed|taking medication as prescribed|taking medications as prescribed|takes medications as prescribed|takes as prescribed|patient compliance|has kept all appointments|kept all appointments|kept every appointment|never missed an appointment|follows instructions|attended all of the scheduled|attended all of his|attended all of her|attended all scheduled|attended every scheduled|attended all appointments|attended all visits',
+  ),
+  func(
+    'sedentary-job',
+    'sedentary job|sedentary occupation|sedentary position|job is sedentary|occupation is sedentary|desk job|office job|clerical job|clerical work|sedentary physical demand',
+  ),
+  func(
+    'heavy-job',
+    'heavy physical demand|heavy physical demand level|heavy physical demands|heavy labor|heavy manual labor|heavy job|job is heavy|job is physically demanding|physically demanding job|heavy demand level',
+  ),
+  func(
+    'single-prescriber',
+    'single provider|single physician|one pharmacy|single pharmacy|one practitioner|single prescriber|single practitioner|single prescribing physician|one prescriber|one provider only|one prescriber only|only one prescriber|only one provider|no other prescribers|no other prescriber|no other prescribing providers|no other providers prescribe|all from one provider|a single source|sole prescriber|only prescriber',
+  ),
+  func(
+    'multiple-prescribers',
+    'multiple prescribers|multiple prescribing providers|several prescribers|multiple providers prescribing|doctor shopping|doctor shops|more than one prescriber|more than one provider|two prescribers|three prescribers|two different prescribers|opioids from two doctors|opioids from three doctors|opioids from another provider|opioids from other providers|opioids from other doctors|multiple sources|another prescriber|second prescriber|from two other providers|from other prescribers|from multiple providers|from multiple prescribers|from another prescriber|from two prescribers|from three prescribers|from two providers',
+    'aberrant-behavior',
   ),
   func(
     'opioid-dose',
@@ -69,18 +86,14 @@ export const WORK_AND_MONITORING: readonly Concept[] = [
     'lowest-dose',
     'lowest possible dose|lowest effective dose|lowest dose|lowest possible effective dose',
   ),
-  func(
-    'single-prescriber',
-    'single practitioner|single prescriber|one prescriber|single physician|one pharmacy|single pharmacy|sole prescriber|one practitioner',
-  ),
   func('pill-count', 'pill count|tablet count|count of pills', 'opioid-monitoring'),
   func(
     'language-barrier',
-    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian|requires a spanish interpreter|needs a spanish interpreter|spanish interpreter|needs help with english|native language is spanish|native language is tagalog|native language is mandarin|native language is vietnamese|limited command of english|speaks only|only speaks|interpreter is needed',
+    'language barrier|spanish speaking|spanish speaking only|speaks only spanish|speaks spanish only|primary language is spanish|primarily spanish speaking|does not speak english|non english speaking|limited english|limited english proficiency|monolingual|needs an interpreter|requires an interpreter|through an interpreter|through a certified interpreter|with the aid of an interpreter|speaks no english|does not understand english|english is not his first language|english is not her first language|speaks mandarin|speaks vietnamese|speaks cantonese|speaks tagalog|speaks korean|speaks farsi|speaks armenian|requires a spanish interpreter|needs a spanish interpreter|spanish interpreter|needs help with english|native language is spanish|native language is tagalog|native language is mandarin|native language is vietnamese|limited command of english|speaks only|only speaks|interpreter is needed|monolingual spanish|speaks only vietnamese|vietnamese speaking|monolingual vietnamese|speaks only cantonese|cantonese speaking|monolingual cantonese|speaks only mandarin|mandarin speaking|monolingual mandarin|speaks only chinese|chinese speaking|monolingual chinese|speaks only korean|korean speaking|monolingual korean|speaks only tagalog|tagalog speaking|monolingual tagalog|speaks only armenian|armenian speaking|monolingual armenian|speaks only russian|russian speaking|monolingual russian|speaks only farsi|farsi speaking|monolingual farsi|speaks only arabic|arabic speaking|monolingual arabic|speaks only punjabi|punjabi speaking|monolingual punjabi|speaks only portuguese|portuguese speaking|monolingual portuguese|no english',
   ),
   func(
     'motivation',
-    'motivated|motivation|wishes to return to work|wants to return to work|eager to return to work|desires to return to work|desire to return to work|wish to return to work|willing to return to work|wants to work|eager to work|willing to participate|committed to the program|interested in returning to work|desire to work|motivated to change|motivation to change|willingness to change|desire to improve|strong motivation|highly motivated|motivated to improve|motivated to return to work|motivation to return to work|willing to change',
+    'motivated|motivation|wishes to return to work|wants to return to work|eager to return to work|desires to return to work|desire to return to work|wish to return to work|willing to return to work|wants to work|eager to work|willing to participate|committed to the program|interested in returning to work|desire to work|motivated to change|motivation to change|willingness to change|desire to improve|strong motivation|highly motivated|motivated to improve|motivated to return to work|motivation to return to work|willing to change|willing to undergo|willingness to undergo|wishes to proceed|willing to proceed|motivation to decrease|willing to taper',
   ),
   func(
     'weight-lost',

@@ -162,6 +162,10 @@ export const BODY_SYMPTOMS: readonly Concept[] = [
     'medication induced drowsiness|medication induced sedation|drowsiness from medication|opioid induced sedation|drug induced sedation',
     'drowsiness side-effects',
   ),
+  symptom(
+    'complex-sleep-behavior',
+    'complex sleep behavior|complex sleep related behavior|sleepwalking|sleep walking|sleepwalks|sleep driving|sleep eating|somnambulism|parasomnia',
+  ),
   symptom('dry-mouth', 'dry mouth|xerostomia|mouth dryness|dryness of the mouth|oral dryness'),
   symptom(
     'withdrawal-symptoms',

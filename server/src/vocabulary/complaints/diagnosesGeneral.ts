@@ -33,7 +33,14 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
     'hyperglycemia',
     'hyperglycemia|elevated blood sugar|high blood sugar|elevated glucose|elevated hemoglobin a1c',
   ),
-  diagnosis('hypoglycemia', 'hypoglycemia|low blood sugar'),
+  diagnosis(
+    'electrolyte-disorder',
+    'hyponatremia|hypokalemia|hyperkalemia|hypernatremia|electrolyte disorder|electrolyte disturbance|electrolyte abnormality|electrolyte imbalance',
+  ),
+  diagnosis(
+    'hypoglycemia',
+    'hypoglycemia|hypoglycemic|hypoglycemic episode|hypoglycemic event|hypoglycemic reaction|low blood sugar|low blood sugars',
+  ),
   diagnosis(
     'hypertension',
     'hypertension|high blood pressure|hypertensive|htn|elevated blood pressure|high bp|raised blood pressure|hypertensive disease|essential hypertension|hypertensive cardiovascular disease|hypertensive heart disease',
@@ -49,7 +56,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'concussion',
-    'concussion|postconcussion|post concussion|postconcussional|post concussive|postconcussive|traumatic brain injury|tbi|mtbi|head trauma|closed head injury|head injury|postconcussive syndrome|post concussive syndrome|postconcussion syndrome|post concussion syndrome|mild traumatic brain injury|brain injury|concussed|concussive injury|blunt head trauma|closed head trauma|acquired brain injury',
+    'concussion|postconcussion|post concussion|postconcussional|post concussive|postconcussive|traumatic brain injury|tbi|mtbi|head trauma|closed head injury|head injury|postconcussive syndrome|post concussive syndrome|postconcussion syndrome|post concussion syndrome|mild traumatic brain injury|brain injury|concussed|concussive injury|blunt head trauma|closed head trauma|acquired brain injury|trauma to the head|blow to the head|head was struck|hit on the head|struck on the head|struck in the head|hit his head|hit her head|struck his head|struck her head|injury to the head|trauma to the skull',
   ),
   diagnosis(
     'intracranial-bleeding',
@@ -68,7 +75,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'vestibular-disorder',
-    'vestibular finding|vestibular abnormality|vestibular deficit|vestibular dysfunction|vestibular hypofunction|vestibular disorder|vestibular loss|vestibulopathy|labyrinthine disorder|vestibular symptom|vestibular neuritis|labyrinthitis|vestibular sign|signs of vestibular dysfunction',
+    'vestibular finding|vestibular abnormality|vestibular deficit|vestibular dysfunction|vestibular hypofunction|vestibular disorder|vestibular loss|vestibulopathy|labyrinthine disorder|vestibular symptom|vestibular neuritis|labyrinthitis|vestibular sign|signs of vestibular dysfunction|abnormality of the vestibular system|disorder of the vestibular system|vestibular system abnormality',
   ),
   diagnosis(
     'uncontrolled-diabetes',
@@ -112,7 +119,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   diagnosis('hiatal-hernia', 'hiatal hernia'),
   diagnosis(
     'coronary-disease',
-    'coronary artery disease|coronary stent|cad|myocardial infarction|heart attack|ischemic heart disease|coronary bypass|cabg|cardiac stent|unstable angina|coronary disease',
+    'coronary artery disease|coronary stent|cad|myocardial infarction|heart attack|ischemic heart disease|coronary bypass|cabg|cardiac stent|unstable angina|coronary disease|stent placed|stenting|coronary angioplasty|bypass surgery of the heart|heart bypass',
     'cardiovascular-disease',
   ),
   diagnosis(
@@ -140,7 +147,7 @@ export const GENERAL_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'thrombosis',
-    'thromboembolic event|thromboembolic disease|deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli|thrombus|thrombi|occlusive thrombus|acute thrombus|venous clot|noncompressible vein',
+    'thromboembolic event|thromboembolic disease|deep vein thrombosis|deep venous thrombosis|dvt|blood clot|pulmonary embolism|thrombosis|venous thrombosis|thromboembolism|venous thromboembolism|clot|superficial thrombophlebitis|thrombophlebitis|pulmonary emboli|thrombus|thrombi|occlusive thrombus|acute thrombus|venous clot|noncompressible vein|pulmonary embolus',
   ),
   diagnosis(
     'stroke',

@@ -55,7 +55,7 @@ export const DIAGNOSES_OF_SENSES_AND_MIND: readonly Concept[] = [
   ),
   diagnosis(
     'tooth-damage',
-    'fractured tooth|fractured teeth|tooth fracture|broken tooth|broken teeth|chipped tooth|chipped teeth|cracked tooth|cracked teeth|loose tooth|loose teeth|lost teeth|tooth wear|nonrestorable tooth|failing tooth',
+    'fractured tooth|fractured teeth|tooth fracture|broken tooth|broken teeth|chipped tooth|chipped teeth|cracked tooth|cracked teeth|loose tooth|loose teeth|lost teeth|tooth wear|nonrestorable tooth|failing tooth|tooth was avulsed|tooth avulsion|tooth was knocked out|lost a tooth|knocked out a tooth',
   ),
   diagnosis(
     'dental-caries',
@@ -125,7 +125,7 @@ export const DIAGNOSES_OF_SENSES_AND_MIND: readonly Concept[] = [
   ),
   diagnosis(
     'allergy',
-    'allergy|allergic|allergic reaction|drug allergy|anaphylaxis|hypersensitivity reaction',
+    'allergy|allergic|allergic reaction|drug allergy|anaphylaxis|hypersensitivity reaction|anaphylactic|anaphylactic reaction|anaphylactic shock|anaphylactoid reaction',
   ),
   diagnosis(
     'opioid-tolerance',

@@ -56,7 +56,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'hardware-failure',
-    'loosening|loose screw|loosened screw|loosened hardware|backed out screw|backing out of the screw|broken rod|broken plate|hardware migration|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw|backed out|backing out|broken wire|fractured wire|fractured screw|fractured plate|fractured rod|bent plate|bent rod|hardware has migrated|wire breakage|rod breakage|plate breakage|cut out of the screw',
+    'loosening|loose screw|loosened screw|loosened hardware|backed out screw|backing out of the screw|broken rod|broken plate|hardware migration|screw lucency|lucency around the screw|lucency around the screws|periprosthetic lucency|lucent halo|hardware failure|failed hardware|broken hardware|hardware loosening|loose hardware|screw loosening|loosening of the hardware|loosening of hardware|hardware irritation|painful hardware|prominent hardware|symptomatic hardware|retained hardware|implant loosening|prosthetic loosening|loosening of the prosthesis|component loosening|screw breakage|broken screw|backed out|backing out|broken wire|fractured wire|fractured screw|fractured plate|fractured rod|bent plate|bent rod|hardware has migrated|wire breakage|rod breakage|plate breakage|cut out of the screw|hardware backed out|screw backed out|screws backed out|screw has backed out|hardware is broken|fractured hardware',
   ),
   diagnosis(
     'avascular-necrosis',
@@ -122,8 +122,14 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
     'tumor|tumour|malignancy|cancer|neoplasm|soft tissue mass|palpable mass|mass lesion|metastasis|metastases|metastatic disease|metastatic|carcinoma|lymphoma|melanoma|malignant|neoplastic disease|multiple myeloma|leukemia|sarcoma|space occupying lesion',
     'red-flags',
   ),
-  diagnosis('gout', 'gout|gouty arthritis|acute gout|gout attack|podagra'),
-  diagnosis('rheumatoid-arthritis', 'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid'),
+  diagnosis(
+    'gout',
+    'gout|gouty arthritis|acute gout|gout attack|podagra|negatively birefringent|needle shaped crystals|tophus|tophi|tophaceous',
+  ),
+  diagnosis(
+    'rheumatoid-arthritis',
+    'rheumatoid arthritis|lupus|ra|systemic lupus erythematosus|rheumatoid|inflammatory arthritis|inflammatory arthropathy',
+  ),
   diagnosis('psoriasis', 'psoriasis|psoriatic arthritis|psoriatic'),
   diagnosis('dermatitis', 'dermatitis|contact dermatitis|eczema|atopic dermatitis|stasis dermatitis'),
   diagnosis(
@@ -141,7 +147,7 @@ export const TISSUE_DIAGNOSES: readonly Concept[] = [
   ),
   diagnosis(
     'skin-ulcer',
-    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer|ulceration|stasis ulcer|open ulcer',
+    'skin ulcer|foot ulcer|diabetic foot ulcer|pressure ulcer|decubitus ulcer|bedsore|bed sore|pressure sore|venous stasis ulcer|leg ulcer|ulceration|stasis ulcer|open ulcer|pressure injury|sacral ulcer',
     'wound',
   ),
   diagnosis(

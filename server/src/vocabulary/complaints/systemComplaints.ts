@@ -18,7 +18,7 @@ export const SYSTEM_COMPLAINTS: readonly Concept[] = [
   ),
   general(
     'eye-complaints',
-    'eye complaint|eye symptom|eye problem|eye issue|eye difficulty|eye condition|eye disorder|eye trouble|ocular complaint|ocular symptom|ocular problem|ocular issue|ocular difficulty|ocular condition|ocular disorder|ocular trouble|ophthalmologic complaint|ophthalmologic symptom|ophthalmologic problem|ophthalmologic issue|ophthalmologic difficulty|ophthalmologic condition|ophthalmologic disorder|ophthalmologic trouble|ophthalmic complaint|ophthalmic symptom|ophthalmic problem|ophthalmic issue|ophthalmic difficulty|ophthalmic condition|ophthalmic disorder|ophthalmic trouble',
+    'eye complaint|eye symptom|eye problem|eye issue|eye difficulty|eye condition|eye disorder|eye trouble|ocular complaint|ocular symptom|ocular problem|ocular issue|ocular difficulty|ocular condition|ocular disorder|ocular trouble|ophthalmologic complaint|ophthalmologic symptom|ophthalmologic problem|ophthalmologic issue|ophthalmologic difficulty|ophthalmologic condition|ophthalmologic disorder|ophthalmologic trouble|ophthalmic complaint|ophthalmic symptom|ophthalmic problem|ophthalmic issue|ophthalmic difficulty|ophthalmic condition|ophthalmic disorder|ophthalmic trouble|visual disorder|vision complaint',
   ),
   general(
     'ear-complaints',
@@ -30,7 +30,7 @@ export const SYSTEM_COMPLAINTS: readonly Concept[] = [
   ),
   general(
     'dental-complaints',
-    'dental complaint|dental symptom|dental problem|dental issue|dental difficulty|dental condition|dental disorder|dental trouble|tooth complaint|tooth symptom|tooth problem|tooth issue|tooth difficulty|tooth condition|tooth disorder|tooth trouble|oral complaint|oral symptom|oral problem|oral issue|oral difficulty|oral condition|oral disorder|oral trouble',
+    'dental complaint|dental symptom|dental problem|dental issue|dental difficulty|dental condition|dental disorder|dental trouble|tooth complaint|tooth symptom|tooth problem|tooth issue|tooth difficulty|tooth condition|tooth disorder|tooth trouble|oral complaint|oral symptom|oral problem|oral issue|oral difficulty|oral condition|oral disorder|oral trouble|dentition problem|dental injury|dental pathology|injury to the teeth',
   ),
   general(
     'jaw-complaints',

@@ -231,6 +231,26 @@ const SINGLE: readonly EvidenceRow[] = [
   suggests('wheelchair', 'walking-difficulty'), // who needs it cannot walk far
 ];
 
+/** Single things, by what else tells of them. */
+const TRACES: readonly EvidenceRow[] = [
+  shows('bruxism', 'dental-complaints'), // it wears the teeth
+  suggests('dislocation', 'instability'), // what slips out is not held
+  suggests('dislocation', 'patellar-instability'), // what slips out is not held
+  suggests('dislocation', 'shoulder-instability'), // what slips out is not held
+  suggests('positive-patellar-test', 'patellar-instability'), // apprehension tells of it
+  suggests('positive-labral-test', 'shoulder-instability'), // apprehension tells of it
+  suggests('urine-test-inconsistent', 'drug-use'), // what is not prescribed was taken
+  suggests('reflex-loss', 'radicular-complaints'), // a reflex runs through its root
+  suggests('nerve-root-tension', 'radicular-complaints'), // a stretched root hurts
+  suggests('sensory-loss', 'radicular-complaints'), // a root feels its dermatome
+  suggests('cannabinoid', 'drug-use'), // it is one, prescribed or not
+  suggests('wheezing', 'asthma'), // it is heard in asthma
+  suggests('positive-ligament-test', 'acl-tear'), // a torn ligament gives
+  shows('opioid-tolerance', 'opioid'), // only who takes it is
+  suggests('positive-dix-hallpike', 'balance-complaints'), // the test provokes the labyrinth
+  shows('vertigo', 'balance-complaints'), // it is of balance
+];
+
 /** What a system of the body is summed up by. */
 const SYSTEMS: readonly EvidenceRow[] = [
   shows('nausea', 'gastrointestinal-complaints'), // the gut feels it
@@ -308,5 +328,6 @@ export const EVIDENCE: readonly EvidenceRow[] = [
   ...CARE,
   ...FUNCTION,
   ...SINGLE,
+  ...TRACES,
   ...SYSTEMS,
 ];

@@ -1,3 +1,4 @@
+import { wordList } from '../../language/wordList';
 /** Concepts that name things only in general, by which one does not know what is meant. */
 
 /** Concepts that are only the frame of what follows with "of": "complaints of numbness", "findings of weakness". */
@@ -28,18 +29,14 @@ export const GENERAL_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Concepts that letters deny as an argument, not as a fact that a record could show. */
-export const ARGUED: ReadonlySet<string> = new Set([
-  'rationale',
-  'flare-up',
-  'treatment-plan',
-  'functional-status',
-]);
+export const ARGUED: ReadonlySet<string> = new Set(['rationale', 'treatment-plan', 'functional-status']);
 
 /** What is looked for again and again, and on record also where there is none. */
 export const MONITORED: ReadonlySet<string> = new Set([
   'side-effects',
   'aberrant-behavior',
   'suicidal-thoughts',
+  'surgical-candidacy',
 ]);
 
 /** Care in general, which is told without a place. */
@@ -59,6 +56,8 @@ export const LOOSE: ReadonlySet<string> = new Set([
   'reduced-range-of-motion',
 ]);
 
+/** Adjectives of what is there now, and not at times. */
+export const NOW_OR_ACUTE: ReadonlySet<string> = wordList('acute recent current new present latest');
 /** Drugs in general: which are meant is not told. */
 export const GENERAL_DRUGS: ReadonlySet<string> = new Set([
   'medication',

@@ -107,6 +107,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['non-weight-bearing', 'full-weight-bearing'],
   ['self-care', 'self-care-difficulty'],
   ['independence', 'self-care-difficulty'],
+  ['single-prescriber', 'multiple-prescribers'],
+  ['sedentary-job', 'heavy-job'],
 ];
 
 /** What a patient can do, whose household is whose: told otherwise, it is ruled out. */

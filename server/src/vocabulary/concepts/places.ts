@@ -6,7 +6,7 @@ import { wordList } from '../../language/wordList';
  * their kind, and of treatments only injections and operations have one.
  */
 export const PLACELESS: ReadonlySet<string> = wordList(`
-  obesity diabetes prediabetes hyperglycemia hypoglycemia hypertension hypotension sleep-apnea restless-legs
+  complex-sleep-behavior electrolyte-disorder electrolyte-test obesity diabetes prediabetes hyperglycemia hypoglycemia hypertension hypotension sleep-apnea restless-legs
   older-age high-opioid-dose frequent-headaches hemoptysis
   fibromyalgia chronic-pain central-sensitization crps ankylosing-spondylitis gout rheumatoid-arthritis psoriasis
   osteoporosis cardiovascular-disease venous-insufficiency stroke asthma copd lung-disease pneumonia sinusitis

@@ -1,24 +1,29 @@
 /** What tests show: what is found where they are out of order, and which are named for what they show. */
 
 /** What a test finds where it is out of order: in order it rules that out. */
-export const FOUND_BY_TEST: Readonly<Record<string, string>> = {
-  'liver-test': 'liver-disease',
-  'kidney-test': 'kidney-disease',
-  'lipid-panel': 'high-cholesterol',
-  'thyroid-test': 'thyroid-disease',
-  'glucose-test': 'diabetes',
-  'inflammatory-test': 'elevated-inflammatory-markers',
-  'hormone-level': 'hypogonadism',
-  'coagulation-test': 'bleeding-disorder',
-  'vitamin-level': 'vitamin-d-deficiency',
-  'sleep-study': 'sleep-apnea',
-  'hearing-test': 'hearing-loss',
-  'bone-density': 'osteoporosis',
-  electrocardiogram: 'ekg-abnormality',
-  'eye-pressure': 'glaucoma',
-  'bladder-scan': 'urinary-retention',
-  'tuberculosis-test': 'tuberculosis',
-  'uric-acid-test': 'high-uric-acid',
+export const FOUND_BY_TEST: Readonly<Record<string, readonly string[]>> = {
+  'liver-test': ['liver-disease'],
+  'kidney-test': ['kidney-disease'],
+  'lipid-panel': ['high-cholesterol'],
+  'thyroid-test': ['thyroid-disease'],
+  'glucose-test': ['diabetes', 'hypoglycemia', 'uncontrolled-diabetes'],
+  'inflammatory-test': ['elevated-inflammatory-markers'],
+  'hormone-level': ['hypogonadism'],
+  'coagulation-test': ['bleeding-disorder', 'supratherapeutic-inr'],
+  'vitamin-level': ['vitamin-d-deficiency', 'vitamin-b12-deficiency'],
+  'blood-count': ['leukocytosis', 'anemia', 'bleeding-disorder'],
+  'electrolyte-test': ['electrolyte-disorder'],
+  'pulmonary-function': ['lung-disease'],
+  'visual-field-test': ['visual-field-loss'],
+  'sleep-study': ['sleep-apnea'],
+  'hearing-test': ['hearing-loss'],
+  'bone-density': ['osteoporosis'],
+  electrocardiogram: ['ekg-abnormality', 'arrhythmia'],
+  echocardiogram: ['heart-failure'],
+  'eye-pressure': ['glaucoma'],
+  'bladder-scan': ['urinary-retention'],
+  'tuberculosis-test': ['tuberculosis'],
+  'uric-acid-test': ['high-uric-acid'],
 };
 
 /** Tests that are named for what they show, beside those whose id ends so: "no Tinel's sign" is a negative one. */
@@ -59,6 +64,16 @@ export const STUDY_OF_REPORT: Readonly<Record<string, string>> = {
   'electrodiagnostic-report': 'electrodiagnostics',
   'laboratory-report': 'laboratory',
 };
+
+/** Signs that only an examiner finds, whatever else their sentence tells: no one complains of a lost reflex. */
+export const EXAMINED_ONLY: ReadonlySet<string> = new Set([
+  'reflex-loss',
+  'atrophy',
+  'upper-motor-signs',
+  'positive-straight-leg-raise',
+  'positive-femoral-stretch',
+  'positive-spurling',
+]);
 
 /** Studies that are made once, so that one which is asked for has not been made. */
 export const STUDIES_MADE_ONCE: ReadonlySet<string> = new Set([

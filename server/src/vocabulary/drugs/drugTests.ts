@@ -2,7 +2,9 @@
 import { wordList } from '../../language/wordList';
 
 /** Words that name such a test, in its sentence. */
-export const DRUG_TESTS = wordList('urine tests uds udt toxicology toxicologic toxicologies screen screens');
+export const DRUG_TESTS = wordList(
+  'urine tests uds udt immunoassay toxicology toxicologic toxicologies screen screens',
+);
 
 /** What is found that no one prescribes. */
 export const ILLICIT = wordList(`
@@ -22,3 +24,39 @@ export const NOT_EXPECTED = wordList('inconsistent discordant aberrant unexpecte
 
 /** Verbs of finding a drug in a test. */
 export const FOUND = wordList('contained showed found detected revealed');
+
+/** Verbs of what a test found, before it: "showed THC", "confirmed oxycodone". */
+export const DETECTED = wordList(
+  'show showed shown shows reveal revealed detect detected contain contained confirm confirmed find found demonstrated positive',
+);
+
+/** Words at which what a verb of finding tells is over: "was positive for oxycodone, which is prescribed". */
+export const RESULT_ENDS = wordList(
+  'which but however although while whereas as consistent inconsistent prescribed',
+);
+
+/** Substances by their names, each by one. */
+export const SAME_SUBSTANCE: Readonly<Record<string, string>> = {
+  norco: 'hydrocodone',
+  vicodin: 'hydrocodone',
+  percocet: 'oxycodone',
+  oxycontin: 'oxycodone',
+  opiates: 'opioid',
+  opioids: 'opioid',
+  opiate: 'opioid',
+  marijuana: 'thc',
+  thc: 'thc',
+  cannabis: 'thc',
+  cannabinoids: 'thc',
+  cocaine: 'cocaine',
+  benzoylecgonine: 'cocaine',
+  methamphetamine: 'methamphetamine',
+  methamphetamines: 'methamphetamine',
+  amphetamine: 'amphetamine',
+  amphetamines: 'amphetamine',
+  heroin: 'heroin',
+  alcohol: 'alcohol',
+  ethanol: 'alcohol',
+  pcp: 'pcp',
+  phencyclidine: 'pcp',
+};

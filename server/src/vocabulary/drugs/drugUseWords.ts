@@ -4,7 +4,7 @@ import { wordList } from '../../language/wordList';
 /** Verbs of taking and giving a drug, without which a length of time is of other things. */
 export const USES = wordList(`
   taking taken takes take took used using uses on prescribed refilled filled refills swallowed given started begun began
-  receiving received maintained been had`);
+  receiving received maintained been had dispensed renewed`);
 
 /** Words that make "first", "initial" and "new" of a prescription. */
 export const FIRST = wordList('first initial new');
@@ -12,7 +12,9 @@ export const PRESCRIPTIONS = wordList('prescription prescriptions time trial fil
 
 /** Adverbs right before a participle of beginning: "newly prescribed". */
 export const NEWLY = wordList('newly just recently being');
-export const BEGUN = wordList('started prescribed begun added initiated introduced');
+export const BEGUN = wordList(
+  'started prescribed begun added initiated introduced commenced filled dispensed',
+);
 
 /** Units of time in which a drug is taken for long, and how many of them are long. */
 export const LONG_UNITS: Readonly<Record<string, number>> = { year: 1, years: 1, months: 4 };
@@ -42,6 +44,25 @@ export const ALL_DRUGS: ReadonlySet<string> = wordList('medications medicines dr
 export const BEGUN_AGAIN: ReadonlySet<string> = wordList(
   'restarted resumed reinstated reintroduced again until',
 );
+/** Prepositions before the last day of a use that began on another: "through the visit of 7/9/15". */
+export const UP_TO = wordList('through until till to');
+/** Units of which few are a short use, and how many of them at most. */
+export const SHORT_UNITS: Readonly<Record<string, number>> = {
+  day: 30,
+  days: 30,
+  week: 6,
+  weeks: 6,
+  month: 1,
+};
+/** Forms of a use that goes on up to now: "has been taking it for two weeks"; "prescribed for two weeks" tells what was given. */
+export const GOING_ON = wordList('been taking using on used taken');
+/** What tells that a use has come to an end. */
+export const OVER = wordList('stopped discontinued ceased quit weaned');
+/** Prepositions and adjectives of the visit at which a drug was begun: "at the last visit", "on the date of this request". */
+export const AT_A_TIME = wordList('at on during');
+export const LATEST_TIMES = wordList('last latest most current present same date visit');
+/** Adjectives of the time up to now. */
+export const UP_TO_NOW = wordList('past last');
 
 /** Names of all that a patient takes. */
 export const DRUGS_IN_GENERAL = wordList('medication medications meds medicine medicines');

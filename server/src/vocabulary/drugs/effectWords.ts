@@ -70,3 +70,12 @@ export const EFFECT_OF: ReadonlySet<string> = wordList('on from with due after s
 export const BROUGHT_ABOUT: ReadonlySet<string> = wordList(
   'caused causing causes developed provoked triggered induced produced led resulted complicated',
 );
+/** Words of what came once a drug was begun: "since starting it", "after taking it". */
+export const SINCE = wordList('since after upon on with');
+export const BEGINNING = wordList('starting beginning taking using commencing initiating');
+/** Verbs of what befell a patient, and words of the drug on which it did. */
+export const BEFALLING = wordList('had developed experienced suffered got became sustained');
+export const WHILE_ON = wordList('on taking using');
+
+/** Adjectives of a relief that is next to none. */
+export const NEXT_TO_NONE = wordList('minimal little slight negligible');

@@ -195,7 +195,7 @@ export const MEDICATIONS: readonly Concept[] = [
   ),
   medication(
     'dmard',
-    'dmard|disease modifying antirheumatic drug|biologic agent|methotrexate therapy',
+    'dmard|disease modifying antirheumatic drug|disease modifying drug|disease modifying agent|disease modifying therapy|biologic drug|biologic therapy|biologic agent|methotrexate therapy',
     'medication',
   ),
   medication('antiviral', 'antiviral|antiviral medication', 'medication'),

@@ -34,7 +34,7 @@ export const ABSENCES: readonly Concept[] = [
     'low-opioid-risk',
     'function',
     'opioid-misuse-risk',
-    'low risk for opioid misuse|low risk of opioid misuse|low risk of misuse|low risk for misuse|low risk for abuse|low risk of abuse|low risk of aberrancy|low risk category|low risk for aberrant behavior|low risk for addiction|low risk of addiction|low opioid risk|opioid risk is low|minimal risk of abuse|low risk on the opioid risk tool|low risk for opioid abuse',
+    'low risk for opioid misuse|low risk of opioid misuse|low risk of misuse|low risk for misuse|low risk for abuse|low risk of abuse|low risk of aberrancy|low risk category|low risk for aberrant behavior|low risk for addiction|low risk of addiction|low opioid risk|opioid risk is low|minimal risk of abuse|low risk on the opioid risk tool|low risk for opioid abuse|stratified as low risk|low risk patient|assessed as low risk|considered low risk|deemed low risk|found to be low risk|categorized as low risk',
   ),
   absence(
     'clear-lens',
@@ -162,13 +162,19 @@ export const ABSENCES: readonly Concept[] = [
     'speaks-english',
     'function',
     'language-barrier',
-    'communicates well in english|communicates in english|conversant in english|interview was in english|conducted in english|speaks english|able to speak english|english speaking|fluent in english|fluent english|speaks fluent english|bilingual|speaks good english|understands english|english proficient|proficient in english',
+    'communicates well in english|communicates in english|conversant in english|interview was in english|conducted in english|speaks english|able to speak english|english speaking|fluent in english|fluent english|speaks fluent english|bilingual|speaks good english|understands english|english proficient|proficient in english|able to converse in english|converses in english|able to communicate in english|english is good|good command of english|reads and writes english',
   ),
   absence(
     'unmotivated',
     'function',
     'motivation',
     'unmotivated|lacks motivation|poorly motivated|poor motivation',
+  ),
+  absence(
+    'noncompliance',
+    'function',
+    'compliance',
+    'poor compliance|poorly compliant|missed appointments|missed several appointments|missed many appointments|missed visits|missed multiple visits|missed multiple appointments|did not show up|failed to show up|did not show for his|did not show for her|did not show for the other|no showed|no shows|no show for|did not attend his appointments|did not attend her appointments|skips doses',
   ),
   absence(
     'good-health',

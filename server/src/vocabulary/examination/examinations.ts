@@ -22,6 +22,7 @@ export const ATTRIBUTES: readonly Concept[] = [
     'reduced-range-of-motion',
     'range of motion|rom|ranges of motion|active range of motion|passive range of motion|motion|mobility|arom|prom|lumbar flexion|forward flexion|range of movement|joint motion|joint mobility|forward bending|finger motion|active motion|passive motion|segmental motion|spinal mobility|arc of motion|active rom|passive rom|bend and straighten',
   ),
+  attribute('speech', 'speech-disturbance', 'speech|fluency of speech|language function'),
   attribute(
     'gait',
     'gait-disturbance',

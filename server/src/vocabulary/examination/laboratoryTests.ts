@@ -34,7 +34,7 @@ export const LABORATORY_TESTS: readonly Concept[] = [
   ),
   study(
     'blood-count',
-    'cbc|complete blood count|blood count|hemoglobin|hgb|hematocrit|hct|ferritin|iron level|iron studies|platelet count|white blood cell count|white count',
+    'cbc|complete blood count|blood count|hemoglobin|hgb|hematocrit|hct|ferritin|iron level|iron studies|platelet count|white blood cell count|white count|wbc|wbc count|platelets',
     'laboratory',
   ),
   study(
@@ -67,10 +67,15 @@ export const LABORATORY_TESTS: readonly Concept[] = [
     'testosterone level|hormone level|total testosterone|free testosterone|testosterone|serum testosterone',
     'laboratory',
   ),
+  study(
+    'electrolyte-test',
+    'electrolyte|electrolyte level|serum electrolytes|electrolyte panel|sodium level|serum sodium|potassium level|serum potassium|sodium|potassium',
+    'laboratory',
+  ),
   study('coagulation-test', 'inr|pt inr|prothrombin time|coagulation study|coagulation panel', 'laboratory'),
   study(
     'vitamin-level',
-    'vitamin d level|vitamin level|b12 level|vitamin b12 level|serum b12|25 oh vitamin d|25 hydroxyvitamin d|25 hydroxy vitamin d|serum vitamin d|oh vitamin d',
+    'vitamin d level|vitamin level|b12 level|vitamin b12 level|serum b12|25 oh vitamin d|25 hydroxyvitamin d|25 hydroxy vitamin d|serum vitamin d|oh vitamin d|vitamin b12 value',
     'laboratory',
   ),
   study('urinalysis-test', 'urinalysis|urine analysis', 'laboratory'),
@@ -82,7 +87,10 @@ export const LABORATORY_TESTS: readonly Concept[] = [
     'genetic-test',
     'genetic test|genetic testing|pharmacogenetic testing|pharmacogenomic testing|dna test|dna testing|cytochrome testing|cytokine dna testing|cytochrome p450 testing|genetic metabolism test|proove test|genotyping|pharmacogenetic test|cytochrome p450|cytochrome p450 panel|cyp450|cyp2d6|cyp2c19|pharmacogenomics|pharmacogenomic test|drug metabolism test|metabolizer|poor metabolizer|gene test|genomic testing|drug metabolism testing',
   ),
-  study('allergy-test', 'allergy test|allergy testing|patch test|skin prick test|patch testing'),
+  study(
+    'allergy-test',
+    'allergy test|allergy testing|patch test|skin prick test|skin prick testing|patch testing|skin testing|prick testing',
+  ),
   study(
     'h-pylori-test',
     'h pylori|h pylori test|h pylori testing|helicobacter pylori|h pylori breath test|stool antigen|urea breath test|h pylori antibody|h pylori stool antigen|h pylori serology|h pylori biopsy',

@@ -50,3 +50,5 @@ export const MEASURED_AS: ReadonlySet<string> = wordList('is was measured measur
 
 /** The unit of motion. */
 export const DEGREES: ReadonlySet<string> = wordList('degrees degree deg');
+/** Degrees of which the sense is that it was measured, which a figure on record shows: "no quantified relief". */
+export const MEASURED_DEGREES = wordList('measurable quantified quantifiable numerical');

@@ -189,6 +189,19 @@ export const MEASURES: readonly MeasureRow[] = [
   above('thyroid-disease', 5, 150, 'tsh|tsh level', '', 4.5),
   above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score', 'rules out', 9),
   above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score|ort', 'rules out', 3),
+  // Clinical opiate withdrawal scale: mild from 5 on.
+  above(
+    'withdrawal-symptoms',
+    5,
+    48,
+    'cows|cows score|cows score of|clinical opiate withdrawal scale',
+    'rules out',
+    4,
+  ),
+  // Serum values in mmol/L.
+  below('electrolyte-disorder', 134, 190, 'sodium|serum sodium|sodium level', '', 135),
+  above('electrolyte-disorder', 5.6, 10, 'potassium|serum potassium|potassium level', '', 5.2),
+  below('heart-failure', 39, 80, 'ejection fraction|lvef|left ventricular ejection fraction', '', 50),
   // Interincisal opening of less than 35 mm is limited.
   below(
     'limited-jaw-opening',
@@ -295,6 +308,11 @@ export const OLD_FOR_NSAIDS = 66;
 /** What a value beyond a second bound shows, and rules out before the first: control of diabetes (HEDIS: poor over 9 %). */
 export const WORSE: Readonly<Record<string, { readonly shows: string; readonly bound: number }>> = {
   'hemoglobin a1c': { shows: 'uncontrolled-diabetes', bound: 9 },
+};
+
+/** What a very low value shows, where the row tells of high ones: American Diabetes Association, below 70 mg/dL. */
+export const LOWER: Readonly<Record<string, { readonly shows: string; readonly bound: number }>> = {
+  glucose: { shows: 'hypoglycemia', bound: 60 },
 };
 
 /** Snellen fractions: from 20/40 down sight is reduced, up to 20/25 it is not. */

@@ -31,7 +31,7 @@ export const ORGAN_FINDINGS: readonly Concept[] = [
   ),
   diagnosis(
     'ekg-abnormality',
-    'left bundle branch block|lbbb|right bundle branch block|rbbb|bundle branch block|st depression|st segment depression|st elevation|t wave inversion|pathologic q wave|abnormal ekg|abnormal ecg|abnormal electrocardiogram|prolonged qt|qt prolongation|prolonged qt interval',
+    'left bundle branch block|lbbb|right bundle branch block|rbbb|bundle branch block|st depression|st segment depression|st elevation|t wave inversion|pathologic q wave|abnormal ekg|abnormal ecg|abnormal electrocardiogram|prolonged qt|qt prolongation|prolonged qt interval|cardiac conduction abnormality|conduction abnormality|conduction defect|conduction disturbance|conduction delay on ekg',
   ),
   sign(
     'autoimmune-antibodies',

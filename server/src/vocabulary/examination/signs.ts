@@ -101,7 +101,7 @@ export const SIGNS: readonly Concept[] = [
   sign('tremor', 'tremor|tremulous|shaking hands|hand tremor'),
   sign(
     'speech-disturbance',
-    'slurred speech|dysarthria|aphasia|slurring|speech difficulty|stuttering|speech impairment',
+    'slurred speech|dysarthria|aphasia|slurring|speech difficulty|stuttering|speech impairment|word finding error|word finding errors|word finding problem|expressive aphasia|garbled speech',
     'neurologic-deficit',
   ),
   sign('positive-straight-leg-raise', 'positive lasegue', 'nerve-root-tension positive-provocative-test'),

@@ -58,7 +58,7 @@ export const IMAGES: readonly Concept[] = [
   study('thermography', 'thermography|thermogram|infrared thermography'),
   study(
     'barium-study',
-    'barium swallow|upper gi series|esophagram|barium enema|gastric emptying study|small bowel series',
+    'barium swallow|upper gi series|esophagram|barium enema|gastric emptying study|small bowel series|gastric emptying|gastric emptying scan',
     'imaging',
   ),
   study('advanced-imaging', 'advanced imaging|cross sectional imaging|advanced imaging study', 'imaging'),

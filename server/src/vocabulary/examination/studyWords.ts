@@ -45,7 +45,7 @@ export const SHOWING = wordList(
   'show shown showed reveal revealed demonstrate demonstrated disclose disclosed find found',
 );
 export const ANYTHING_SHOWN = wordList(
-  'anything blood lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications involvement anomaly anomalies irregularity irregularities disease',
+  'anything epileptiform blood lesion lesions abnormality abnormalities pathology abnormal changes findings finding damage concern concerns barrier barriers contraindication contraindications involvement anomaly anomalies irregularity irregularities disease',
 );
 
 /** Words between a study and its value in a sentence without a verb. */
@@ -70,3 +70,12 @@ export const RANGES = wordList('limits range ranges limit parameters');
 export const OUT_OF_RANGE = wordList(
   'elevated increased raised high abnormal decreased reduced low diminished impaired poor',
 );
+/** Verbs of a study that shows something: "grew staphylococci", "was positive for dust mite". */
+export const TELLING_FINDING = wordList(`
+  showed shows showing revealed reveals demonstrated demonstrates disclosed found identified confirmed grew yielded detected noted
+  positive`);
+/** Words by which nothing that a study showed is told: it is to be made, or unchanged, or says where and by whom it was. */
+export const NOT_A_FINDING = wordList(`
+  requested ordered recommended scheduled planned pending denied authorized approved awaited will would should needed
+  unchanged stable maintained preserved intact fair good satisfactory adequate appropriate healing healed solid improved
+  normal available reviewed performed obtained done completed dated by dr doctor see report results result as above`);

@@ -73,7 +73,7 @@ export const BEFORE_FILE = wordList('on in among');
 
 /** Participles before which the patient stands and behind which the thing: "was not treated with". */
 export const TO_PATIENT = wordList(`
-  seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided declared started trialed instructed referred enrolled evaluated
+  seen interviewed screened put treated shown taught handed counseled counselled trained educated diagnosed prescribed given offered placed provided declared deemed judged pronounced afforded furnished supplied issued followed started trialed instructed referred enrolled evaluated
   examined tested managed fitted taking using utilizing consuming ingesting requiring needing getting doing pursuing obtaining
   practicing wearing receiving having experiencing attending performing participating
   undergoing complaining reporting exhibiting showing`);
@@ -155,3 +155,21 @@ export const PART_OF_CARE = wordList('part component element');
 
 /** Verbs of going back to work or to an activity. */
 export const RETURNING = wordList('returned return gone');
+/** What one thing did not come with: "was not associated with any side effect", "has not been complicated by". */
+export const ATTENDED = wordList('associated accompanied complicated attended followed marred met');
+export const ATTENDED_BY = wordList('with by');
+/** Phrases of time between "not" and its verb, by their first word: "has not as yet been", "has not to date had". */
+export const TIME_AFTER_NOT: Readonly<Record<string, readonly string[]>> = {
+  as: ['yet'],
+  to: ['date'],
+  so: ['far'],
+  at: ['any', 'time'],
+};
+/** What a practitioner does about a complaint: "has not been worked up by a specialist". */
+export const ATTENDED_TO = wordList(
+  'worked investigated evaluated assessed managed followed treated seen reviewed explored',
+);
+/** Verbs of what a patient tells of himself: "has not reported any side effect". */
+export const TOLD_BY_PATIENT = wordList('reported report endorsed endorse voiced voice described describe');
+/** Participles of giving a drug, behind which "for" tells what it is for. */
+export const GIVEN_FOR = wordList('used utilized taken prescribed employed administered requested');

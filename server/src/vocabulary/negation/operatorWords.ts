@@ -6,7 +6,7 @@ import { wordList } from '../../language/wordList';
 
 /** Words of no class that begin an operator. */
 export const BARE_OPERATORS = wordList(`
-  awaiting awaits first pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
+  awaiting awaits first initial pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil w
   insufficient inadequate scant scanty sparse meager incomplete went dried settled calmed died wore faded passed non`);
 
@@ -17,7 +17,8 @@ export const BE_BEFORE_DENIED = wordList('was were is are been be');
 export const INNER_ADVERBS = wordList(`
   yet currently clearly specifically objectively adequately fully sufficiently really also otherwise ever actually
   explicitly formally been be previously even now noticeably significantly readily routinely consistently generally
-  particularly`);
+  particularly presently lately subsequently initially apparently obviously evidently definitively personally separately
+  individually independently regularly thus`);
 
 /** Words between a copula and "absent" that are no adverbs: "is on the left absent", "are both absent". */
 export const BETWEEN_COPULA_AND_ABSENT = wordList('left all both');
@@ -189,6 +190,12 @@ export const EVER_DONE = wordList(
 
 /** What is awaited once more may have been had before. */
 export const ONCE_MORE = wordList('repeat new second third another updated follow-up further additional');
+/** Articles and whose it is, before "first": "would be the patient's first course". */
+export const WHOSE_FIRST = wordList(
+  'the his her their a an patient worker claimant applicant employee injured',
+);
+/** What, told to be an initial one, was not had before: "an initial course of acupuncture". */
+export const INITIAL = wordList('course trial series round attempt');
 
 /** Before "to deny": who says so does not. */
 export const HARD = wordList('hard difficult impossible idle useless futile');

@@ -249,6 +249,9 @@ export const SUPPORTING = wordList(
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
 
+/** Of these, the ones that tell of a drug that it is taken. */
+export const TAKING_NOUNS = wordList('use usage');
+
 /** Words with which something is put in between a subject and its verb: "therapy, though authorized, was not started". */
 export const INSERTING = wordList(
   'though although while which who whom whose when despite as if even albeit',

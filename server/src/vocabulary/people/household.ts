@@ -9,7 +9,7 @@ export const KIN = wordList(`
 /** What they do for him. */
 export const KIN_HELP = wordList(`
   helps helped help assists assisted assist cooks cooked cook cleans bathes bathed dresses dressed cares cared drives drove
-  supervises supports lives live stays shops`);
+  supervises supports lives live living stays shops`);
 
 /** That they are there: "is in the home", "can be counted on". */
 export const AT_HOME = wordList('home household house');

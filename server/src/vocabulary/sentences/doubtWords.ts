@@ -12,3 +12,12 @@ export const LONG_LASTING = wordList('chronic persistent permanent longstanding 
 
 /** Forms of a drug that name none: who does better "on tablets" does so by some other than the cream asked for. */
 export const DRUG_FORMS = wordList('tablets tablet pills pill capsules capsule oral mouth');
+
+/** What makes a denial one of what an examiner or a figure shows, and verbs of who only says so. */
+export const OBJECTIVE = wordList('objective objectively');
+export const SAYING = wordList('states stated says said reports reported feels felt claims claimed');
+
+/** Words of a gain that tell what became better. */
+export const NAMED_GAINS = wordList(
+  'activities activity adl adls living function functional functioning work sleep',
+);

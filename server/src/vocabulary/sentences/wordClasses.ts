@@ -62,14 +62,16 @@ const CLASSES = {
     implemented administered prescribed utilized used taken begun commenced started employed attended conducted
     rendered carried dispensed finished instituted pursued had ordered consulted delivered treated
     experienced worn explored participated engaged enrolled instructed taught introduced offered swallowed ingested
-    applied rented purchased bought loaned leased acquired picked drawn run booked joined signed suffered incurred`,
+    applied rented purchased bought loaned leased acquired picked drawn run booked joined signed suffered incurred
+    queried reached attained accessed owned involved assigned appointed`,
   /** Verbs of a patient's experience, active: "has not had", "did not report". */
   patientVerb: `
     has have had having report reports reported complain complains complained experience experiences
     receive receives undergo undergoes try tries attempt attempts complete completes use uses take takes wear wears
     attend attends suffer suffers smoke smokes drink drinks sustain sustains endorse endorses present presents
     perform performs participate exhibit start begin develop develops develop enroll exhausted exhaust review reviews check checks order obtain obtains assess evaluate measure prescribe diagnose diagnoses required appreciate produce produces cause causes provoke reproduce bring lead led yield evoke tolerate lose
-    get gets carry carries fill fills pick swallow swallows engage exercise exercises require appear appears seem seems`,
+    reach reaches attain attains own owns possess possesses query queries access accesses consult consults utilize utilizes employ employs acquire
+    caused produced provoked induce induces induced get gets carry carries fill fills pick swallow swallows engage exercise exercises require appear appears seem seems`,
   /** Forms of "be" and verbs used like it. */
   copula:
     'is was are were be been being remain remains remained appear appeared seems seemed stayed got went goes',
@@ -102,7 +104,7 @@ const CLASSES = {
     supporting definable explicit explicitly written direct overt obvious discernable frank
     the a an this that these those his her their its patient's such actual either adequate-for single one
     readily plainly correlating corresponding accompanying specialist specific specifically underlying individual
-    particular reported noted stated possible potential whatsoever at all of in on for from with to by upon
+    particular concurrent concomitant coexisting reported noted stated possible potential whatsoever at all of in on for from with to by upon
     regarding concerning about into within under over between among along across during through throughout around
     and or both each every where ever even already just still also anymore
     patient patients injured worker claimant applicant employee member individual iw he she they it who him

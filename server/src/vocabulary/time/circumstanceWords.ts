@@ -90,6 +90,13 @@ export const PERIODS = wordList('year years month months week weeks');
 /** Behind "history": that it was taken, and no word on when a thing was. */
 export const TAKING_HISTORY = wordList('was is in through from with obtained taken');
 
+/** What tells of care that it was never had, and the conjunctions behind a review's decision before it. */
+export const NEVER_DONE = wordList('never none nothing');
+export const BESIDE_REVIEW = wordList('and but so therefore hence');
+
+/** What is done with a patient who is taught a regimen. */
+export const COUNSELED = wordList('counseled counselled');
+
 /** Verbs with "for" by which a thing is looked for, and not yet found. */
 export const LOOKING = wordList(
   'look looking check evaluate evaluating assess assessing search searching watch concern',

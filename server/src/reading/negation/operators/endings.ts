@@ -1,6 +1,7 @@
 import { Gap } from '../../../language/words';
 import {
   AFTER_CLEARED,
+  ENDED,
   GONE_BY_AUXILIARY,
   NO_OBJECT_AFTER_PARTICIPLE,
 } from '../../../vocabulary/negation/operatorWords';
@@ -19,6 +20,9 @@ export function gone({ words, from, end }: Stretch, at: number): Operator | unde
     if (isOfClass(words[i], 'denyingAdverb')) return undefined;
     // "More than two years have gone": of time.
     if (PERIODS.has(words[i]!.lower)) return undefined;
+    // "The drug caused a rash and was stopped": the drug was.
+    if (ENDED.has(words[at]!.lower) && isOfClass(words[i], 'copula') && words[i - 1]?.lower === 'and')
+      return undefined;
     if (isOfClass(words[i], 'auxiliary', 'copula'))
       return PERIODS.has(words[i - 1]?.lower ?? '')
         ? undefined

@@ -1,5 +1,13 @@
 import { Gap } from '../../../language/words';
-import { AWAITING, ONCE_MORE, OUTSTANDING, SEEN, VAIN } from '../../../vocabulary/negation/operatorWords';
+import {
+  AWAITING,
+  INITIAL,
+  ONCE_MORE,
+  OUTSTANDING,
+  SEEN,
+  VAIN,
+  WHOSE_FIRST,
+} from '../../../vocabulary/negation/operatorWords';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 
 /** Operators of given words: "is the first", "negative for", "instead of". */
@@ -10,6 +18,9 @@ export function fixedPhrase(stretch: Stretch, at: number, next: string): Operato
   if (AWAITING.has(lower) && !hasWord(stretch, at + 1, at + 3, ONCE_MORE))
     return { ...denyingAfter(at, at, 'absent', 'is outstanding'), near: 3 };
   // "this would be the first electrodiagnostic study": there was none before.
+  const isFirst = lower === 'first' || (lower === 'initial' && INITIAL.has(next));
+  const copula = isFirst ? copulaBeforeWhose(stretch, at) : undefined;
+  if (copula !== undefined) return { ...denyingAfter(copula, at, 'absent', 'is the first'), near: 3 };
   if (lower === 'first' && WHOSE.has(words[at - 1]?.lower ?? ''))
     for (let i = at - 2; i >= from && at - i <= FIRST_REACH; i--)
       // "This would be the patient's first course".
@@ -74,4 +85,11 @@ function toBeDone({ words, end, from }: Stretch, at: number): Operator | undefin
       : denyingAfter(at, i + 2, 'absent', 'has not <had>');
   }
   return undefined;
+}
+
+/** The copula before "the first", "the patient's first", "an initial". */
+function copulaBeforeWhose({ words, from }: Stretch, at: number): number | undefined {
+  let i = at - 1;
+  while (i > from && at - i <= 3 && WHOSE_FIRST.has(words[i]!.lower)) i--;
+  return i < at - 1 && i >= from && isOfClass(words[i], 'copula') ? i : undefined;
 }

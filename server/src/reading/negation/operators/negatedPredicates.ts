@@ -1,7 +1,11 @@
 import { Gap } from '../../../language/words';
 import { APPROVED } from '../../../vocabulary/care/careWords';
 import {
+  ATTENDED,
+  ATTENDED_BY,
+  ATTENDED_TO,
   EVIDENCE_LINKS,
+  GIVEN_FOR,
   INTO,
   OF_PATIENT,
   ON_CARE,
@@ -45,6 +49,21 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
     hasWord(stretch, next + 1, clauseEnd(stretch, next), VERDICT_MARKS)
   )
     return undefined;
+  // "Is not being used for nausea": what for is denied, and neither the drug nor the nausea.
+  const given = verb.lower === 'being' ? next + 1 : next;
+  if (
+    GIVEN_FOR.has(words[given]?.lower ?? '') &&
+    words[given + 1]?.lower === 'for' &&
+    !isOfPatient(stretch, at)
+  )
+    return undefined;
+  // "Was not associated with any side effect".
+  if (ATTENDED.has(verb.lower) && ATTENDED_BY.has(words[next + 1]?.lower ?? '') && !isOfPatient(stretch, at))
+    return denyingAfter(at, next + 1, 'absent', 'has not <had>');
+  // "The nausea has not been worked up by a specialist": the visit is denied, and not the nausea.
+  const by = words[next + 1]?.lower === 'up' ? next + 2 : next + 1;
+  if (ATTENDED_TO.has(verb.lower) && words[by]?.lower === 'by' && by < end && !isOfPatient(stretch, at))
+    return { ...denyingAfter(at, by, 'absent', 'has not <had>'), near: 4, only: 'care' };
   // "Is not consistent with", "are not suggestive of".
   if (isOfClass(verb, 'evidenceWord') && EVIDENCE_LINKS.has(words[next + 1]?.lower ?? ''))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');

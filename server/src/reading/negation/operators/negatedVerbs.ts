@@ -25,7 +25,9 @@ import {
   PSEUDO_AFTER_NOT,
   RETURNING,
   SEEING,
+  TIME_AFTER_NOT,
   TIME_BEFORE_NOT,
+  TOLD_BY_PATIENT,
 } from '../../../vocabulary/negation/negatedVerbWords';
 import { ENSUING } from '../../../vocabulary/negation/openVerbWords';
 import {
@@ -74,7 +76,10 @@ export function negatedVerb(
   let verb = next < end ? words[next]! : undefined;
   if (verb === undefined || verb.gap & (Gap.semicolon | Gap.stop)) return undefined;
   const following = words[at + 1]!.lower;
-  if (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)) return undefined;
+  // "Has not to date been tried": of time, and of the verb behind it.
+  const isOfTime = next > at + 1 && TIME_AFTER_NOT[following] !== undefined;
+  if (!isOfTime && (PSEUDO_AFTER_NOT.has(following) || CIRCUMSTANCE_AFTER_NOT.has(following)))
+    return undefined;
   // "was not reported until 2015".
   for (let i = next + 1; i < Math.min(end, next + 5); i++) if (words[i]!.lower === 'until') return undefined;
   if (BEFORE_FILE.has(verb.lower) && hasWord(stretch, next + 1, next + 4, FILE_NOUNS))
@@ -175,6 +180,14 @@ export function negatedVerb(
   // "Has never seen a chiropractor": of the patient, and no word on records.
   if (SEEING.has(verb.lower) && isOfPatient(stretch, at))
     return denyingAfter(at, next, 'absent', 'has not <had>');
+  // "The patient has not reported any side effect": he had none, as far as he told.
+  if (
+    TOLD_BY_PATIENT.has(verb.lower) &&
+    isOfPatient(stretch, at) &&
+    next + 1 < end &&
+    beginsObject(stretch, next + 1)
+  )
+    return denyingAfter(contracted ? at : aux, next, 'absent', 'has not <had>');
   if (isOverlookedByReviewer(stretch, at, next)) return undefined;
   // "have not provided", "has not documented": active, with an object.
   if (isOfClass(verb, 'recordVerb', 'recordParticiple'))

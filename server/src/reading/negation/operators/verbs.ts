@@ -1,4 +1,4 @@
-import { HELPING, RELIEF } from '../../../vocabulary/negation/negatedVerbWords';
+import { HELPING, RELIEF, TIME_AFTER_NOT } from '../../../vocabulary/negation/negatedVerbWords';
 import {
   INNER_ADVERBS,
   NO_OBJECT_AFTER_PARTICIPLE,
@@ -28,7 +28,10 @@ export function beginsObject({ words }: Stretch, at: number): boolean {
 export function withoutAdverbs({ words, end }: Stretch, at: number): number {
   let next = at;
   while (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
-  return next;
+  const phrase = next < end ? TIME_AFTER_NOT[words[next]!.lower] : undefined;
+  return phrase?.every((word, i) => next + 1 + i < end && words[next + 1 + i]!.lower === word)
+    ? withoutAdverbs({ words, from: at, end }, next + 1 + phrase.length)
+    : next;
 }
 
 /** "did not help", "did not provide any relief". */

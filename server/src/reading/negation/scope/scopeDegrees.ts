@@ -40,6 +40,11 @@ export function degree(scope: Scope, at: number): Effect | undefined {
     scope.hedges.add('degree');
     return 'goes on';
   }
+  // "No follow-up inventory": the first one may have been made.
+  if (lower === 'follow' && scope.lower(at + 1) === 'up' && scope.last === undefined) {
+    scope.hedges.add('other');
+    return 'goes on';
+  }
   // "no significant change in his gait".
   if (scope.operator.row !== 'denies' && CHANGE.has(lower) && AFTER_CHANGE.has(scope.lower(at + 1)))
     scope.detail = true;

@@ -1,4 +1,5 @@
 import { FINISHING } from '../../../vocabulary/care/careWords';
+import { PATIENTS } from '../../../vocabulary/negation/operatorWords';
 import {
   AFTER_ALL,
   ANY,
@@ -101,6 +102,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   const lower = scope.lower(at);
   const next = scope.lower(at + 1);
   const bits = classesOf(lower);
+  // "No need for an interpreter, as the patient speaks English": a clause of its own.
+  if (lower === 'as' && scope.lower(at - 1) !== 'such' && beginsPerson(scope, at + 1)) return 'ends';
   // "What drugs have been tried": the drugs are asked for.
   const asked = scope.last === undefined ? askedThing(scope, at) : undefined;
   if (asked !== undefined) {
@@ -201,4 +204,10 @@ function classWord(scope: Scope, at: number): Effect {
     if (scope.operator.row === 'is not <predicate>' && scope.last === undefined) return 'ends';
   }
   return 'goes on';
+}
+
+/** "The patient", "he", "this worker". */
+function beginsPerson(scope: Scope, at: number): boolean {
+  const article = scope.lower(at) === 'the' || scope.lower(at) === 'this';
+  return PATIENTS.has(scope.lower(article ? at + 1 : at));
 }

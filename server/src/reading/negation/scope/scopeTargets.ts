@@ -8,6 +8,7 @@ import {
   ABNORMALITY,
   AROUND_SURGERY,
   AT_PLACE,
+  CIRCUMSTANCES,
   CONJUNCTIONS,
   HAD,
   INSIDE_FRAME,
@@ -20,6 +21,7 @@ import {
   SEEN_BY,
   SHOWING_IT,
   SHOWN_BY,
+  TAKING_NOUNS,
 } from '../../../vocabulary/negation/scopeWords';
 import { SHOWING } from '../../../vocabulary/people/speakers';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
@@ -49,7 +51,11 @@ export function readTarget(scope: Scope, target: Target): void {
   const next = scope.lower(last + 1);
   if (namesWhereSeen(scope, target) || isPlaceOfFound(scope, target) || isTolerated(scope, target))
     ground.frames(target);
-  else if (showsWhatFollows(scope, target, next)) {
+  // "Do not show that a home program has been ineffective": that it failed is denied, and not the program.
+  else if (concept.id === 'no-improvement' && scope.complement && GIVEN.has(scope.last?.concept.kind ?? '')) {
+    scope.changeLast(() => ({ failing: true }));
+    ground.frames(target);
+  } else if (showsWhatFollows(scope, target, next)) {
     scope.by = concept.id;
     ground.frames(target);
   } else if (FRAMES.has(concept.id) && isFrame(scope, target)) {
@@ -70,6 +76,8 @@ export function readTarget(scope: Scope, target: Target): void {
   else if (!scope.detail) denyThing(scope, target);
   // "The frequency of his home exercise": that it is named says nothing of how far it has come.
   else if (CARE.has(concept.kind)) scope.ground.depends(target);
+  // "Drowsiness from the medicine": of what it comes stands behind "from".
+  if (target.first === last && CIRCUMSTANCES.has(scope.lower(last))) scope.closed = true;
 }
 
 /** "A body part, frequency or duration": each detail of a list is denied; "the reason for the duration" is one. */
@@ -157,7 +165,10 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
     return true;
   // "No post-operative nausea": when.
   if (concept.id === 'surgery' && isAdjectiveOfTime(scope, last)) return true;
-  return modifiesNext(scope, last) || (concept.id === 'subjective-complaints' && scope.last !== undefined);
+  const isDrug = concept.kind === 'medication' && !GENERAL_NAMES.has(concept.id);
+  return (
+    modifiesNext(scope, last, isDrug) || (concept.id === 'subjective-complaints' && scope.last !== undefined)
+  );
 }
 
 /** "Post-operative", "preoperative", right before what is denied. */
@@ -169,10 +180,11 @@ function isAdjectiveOfTime(scope: Scope, last: number): boolean {
 }
 
 /** "medication efficacy", "drug seeking". */
-function modifiesNext(scope: Scope, last: number): boolean {
+function modifiesNext(scope: Scope, last: number, isDrug: boolean): boolean {
   const next = scope.words[last + 1];
   if (next === undefined || last + 1 >= scope.to || next.gap !== Gap.blank) return false;
-  if (QUALIFIED_NOUNS.has(next.lower)) return true;
+  // "No steroid use": that it is taken is denied.
+  if (QUALIFIED_NOUNS.has(next.lower) && !(isDrug && TAKING_NOUNS.has(next.lower))) return true;
   const following = scope.ground.targetAt(last + 1)?.concept;
   return following?.kind === 'request' || isGeneralGain(following?.id);
 }

@@ -59,6 +59,8 @@ export function readVerb(scope: Scope, at: number): boolean {
     return true;
   }
   if (scope.operator.reach === 'before' || QUALIFYING_PARTICIPLES.has(scope.lower(at))) return true;
+  // "Has been": one verb.
+  if (scope.complement && scope.verbSeen && (classesOf(scope.lower(at - 1)) & AUXILIARY) !== 0) return true;
   if (!scope.complement || scope.verbSeen) return false;
   scope.verbSeen = true;
   // "What benefit he had from therapy": the therapy is there.
