@@ -25,8 +25,10 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
     }
     const lower = named.lower(i);
     if (isRisk && RISKS.has(lower)) continue;
-    // "Could not reduce the Xanax": no doubt of the drug.
-    if (COULD.has(lower) && NOT.has(named.lower(i + 1))) continue;
+    // "Could not reduce the Xanax", "would not continue it": no doubt of the drug. "Could find no gain": it was looked for.
+    const next = named.lower(i + 1);
+    if ((COULD.has(lower) || lower === 'would') && (NOT.has(next) || next === 'no')) continue;
+    if (lower === 'could' && (classesOf(named.lower(i + 1)) & RECORD_VERB) !== 0) continue;
     // "If not for the splint", "were it not for it".
     if (CONDITIONALS.has(lower) && NOT.has(named.lower(i + 1)) && named.lower(i + 2) === 'for') continue;
     // "It should not go unmentioned that", "it would be wrong to say that": of the telling, not of what is told.
@@ -68,6 +70,7 @@ function isOfTelling(named: Named, modal: number, first: number): boolean {
   return false;
 }
 
+const RECORD_VERB = classBit('recordVerb');
 const TOLD = classBit('recordVerb') | classBit('recordParticiple') | classBit('recordNoun');
 
 /** "Could not be tolerated". */

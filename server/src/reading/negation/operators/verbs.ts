@@ -27,8 +27,13 @@ export function beginsObject({ words }: Stretch, at: number): boolean {
 /** The first word from `at` on that is no adverb inside a verb: "not ever been shown". */
 export function withoutAdverbs({ words, end }: Stretch, at: number): number {
   let next = at;
-  while (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
-  return next;
+  for (;;) {
+    // "Did not so much as start".
+    if (words[next]?.lower === 'so' && words[next + 1]?.lower === 'much' && words[next + 2]?.lower === 'as')
+      next += 3;
+    else if (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
+    else return Math.min(next, end);
+  }
 }
 
 /** "did not help", "did not provide any relief". */

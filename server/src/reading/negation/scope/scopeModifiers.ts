@@ -5,6 +5,7 @@ import {
   CASE_OF,
   CAUSED,
   CAUSES,
+  ELIDING,
   EXAMPLES,
   FAILING,
   FUTURE,
@@ -68,7 +69,7 @@ function modality(scope: Scope, at: number): Effect | undefined {
     scope.failing = true;
     // "That gabapentin has failed": of what was just named.
     if (scope.complement && scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
-  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
+  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at) && !isElided(scope)) {
     // "that the unit will be used": what may come.
     const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
@@ -79,6 +80,11 @@ function modality(scope: Scope, at: number): Effect | undefined {
     else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
+}
+
+/** "Could have been tried but was not": the possibility is of the verb that is meant again. */
+function isElided({ operator: { reach, first, last }, words }: Scope): boolean {
+  return reach === 'before' && last === first + 1 && ELIDING.has(words[first - 1]?.lower ?? '');
 }
 
 /** "No MRI could be located": what was looked for, not what may come. */
@@ -98,6 +104,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.complement = asked.concept.kind !== 'request';
     return 'goes on';
   }
+  // "Has not had so much as one injection".
+  if (lower === 'so' && next === 'much') return 'goes on';
   if (lower === 'that' || ASKING.has(lower)) {
     // "pain that radiates": of the thing; before any thing a clause of its own.
     if (scope.last !== undefined) {
