@@ -2,6 +2,14 @@
 import { wordList } from '../../language/wordList';
 import { FILES } from './operatorWords';
 
+/** Verbs of having and using as they stand behind a bare "not": "reported not feeling any relief". */
+export const GERUNDS_OF_HAVING = wordList(`
+  having using utilizing taking receiving wearing feeling experiencing getting undergoing attending noticing performing
+  smoking drinking`);
+
+/** Of these, the ones of what is used day by day. */
+export const GERUNDS_OF_USE = wordList('using utilizing taking receiving wearing attending');
+
 /** What makes the verb behind "not" a passive one, contractions that hold the "not" themselves among them. */
 export const PASSIVE_AUXILIARIES = wordList(`
   is was are were be been being remain remains remained isn't wasn't aren't weren't isnt wasnt`);

@@ -14,6 +14,8 @@ import {
   DONE_ABOUT,
   ENDING,
   FILE_NOUNS,
+  GERUNDS_OF_HAVING,
+  GERUNDS_OF_USE,
   HAPPENING,
   INVERTED,
   MODAL,
@@ -31,6 +33,7 @@ import {
   ARTICLES,
   INNER_ADVERBS,
   MEETING,
+  RECURRING,
 } from '../../../vocabulary/negation/operatorWords';
 import { negatedPredicate } from './negatedPredicates';
 import { countsOne, negativeSubject, nowhere, VERB_REACH } from './negativeSubjects';
@@ -120,6 +123,27 @@ export function negatedVerb(
   // "The report never mentions".
   if (own === 'never' && isOfClass(verb, 'recordVerb') && verb.lower.endsWith('s') && next + 1 < end)
     return denyingAfter(at, next, 'undocumented', 'does not <record>');
+  // "The effusion did not return", "has not come back": it was there.
+  if (
+    RECURRING.has(verb.lower) &&
+    (behind === '' || behind === 'back' || !beginsObject(stretch, next + 1)) &&
+    behind !== 'to'
+  )
+    return denyingBefore(
+      contracted || !isOfClass(words[aux], 'auxiliary') ? at : aux,
+      next,
+      'absent',
+      'has <resolved>',
+    );
+  // "Noted to not be utilizing medications", "reported not feeling any relief".
+  const gerund = BE_BEHIND_NOT.has(verb.lower) ? next + 1 : next;
+  const isBare = own === 'not' && !isOfClass(words[aux], 'auxiliary', 'copula');
+  if (isBare && GERUNDS_OF_HAVING.has(words[gerund]?.lower ?? '') && gerund + 1 < end)
+    // What is not being taken today was perhaps taken before, or is prescribed today.
+    return {
+      ...denyingAfter(at, gerund, 'absent', 'has not <had>'),
+      narrowed: GERUNDS_OF_USE.has(words[gerund]!.lower),
+    };
   const criteria = criteriaNotMet(stretch, at, next);
   if (criteria !== undefined) return criteria;
   if (own === 'never' && SEEING.has(verb.lower) && isOfPatient(stretch, at))
@@ -151,7 +175,7 @@ export function negatedVerb(
     );
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
-    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
+    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next, isTaken);
   // "Rheumatology has not yet seen the patient": by whom.
   if (SEEING.has(verb.lower) && isPatientBehind(stretch, next))
     return denyingBefore(at, next, 'absent', 'is not <done>');

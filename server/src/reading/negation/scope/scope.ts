@@ -1,9 +1,10 @@
 import { Gap } from '../../../language/words';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
-import { CONJUNCTIONS, LINKS, OWN_VALUES } from '../../../vocabulary/negation/scopeWords';
+import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
+import { beginsOtherFinding } from './otherFinding';
 import { beginsComplement } from './scopeClauses';
 import { readModifier } from './scopeModifiers';
 import { type Denied, type Ground, Scope } from './scopeState';
@@ -119,28 +120,4 @@ function endsAt(scope: Scope, at: number): boolean {
   if (gap & Gap.comma && OPENING.has(operator.row) && hasOwnVerb(scope, at)) return true;
   // "In the absence of such documentation, the request …": what comes after has its own verb.
   return (gap & Gap.comma) !== 0 && found.length === 0 && OPENING.has(operator.row) && at > from;
-}
-
-/** How far a list is looked through for a value, in words. */
-const LIST_REACH = 40;
-
-/**
- * Behind a comma, the next point of a telegraphic list ("no effusion, joint line tender, McMurray negative, flexion 120"): some
- * point of it has a value of its own, and no "or" joins what stands before that.
- */
-function beginsOtherFinding({ words, to, ground }: Scope, at: number): boolean {
-  for (let i = at; i < Math.min(to, at + LIST_REACH); i++) {
-    const { gap, lower } = words[i]!;
-    if (i > at && gap & (Gap.semicolon | Gap.stop)) return false;
-    // "Heel and toe walk done": one thing.
-    const target = ground.targetAt(i);
-    if (target !== undefined && target.last > i) {
-      for (let k = i; k <= target.last; k++) if (OWN_VALUES.has(words[k]!.lower)) return true;
-      i = target.last;
-      continue;
-    }
-    if (CONJUNCTIONS.has(lower)) return false;
-    if (OWN_VALUES.has(lower) || /^\d/.test(lower)) return true;
-  }
-  return false;
 }

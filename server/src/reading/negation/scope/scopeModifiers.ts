@@ -1,3 +1,4 @@
+import { FINISHING } from '../../../vocabulary/care/careWords';
 import {
   AFTER_ALL,
   ANY,
@@ -65,19 +66,22 @@ function modality(scope: Scope, at: number): Effect | undefined {
   if (lower === 'all' && AFTER_ALL.has(scope.lower(at + 1))) scope.hedges.add('degree');
   // "no indication for acupuncture": a verdict.
   else if (lower === 'for' && VERDICT_NOUNS.has(scope.lower(at - 1))) scope.purpose = true;
+  // "Whether he has completed therapy": he may have begun it.
+  else if (scope.asked && scope.last === undefined && FINISHING.has(lower)) scope.hedges.add('finish');
   else if (FAILING.has(lower)) {
     scope.failing = true;
     // "That gabapentin has failed": of what was just named.
     if (scope.complement && scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
   } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at) && !isElided(scope)) {
     // "that the unit will be used": what may come.
-    const subject = scope.complement || scope.undocumented ? scope.found.pop() : undefined;
+    const isOfLast = scope.last !== undefined && (scope.complement || scope.undocumented);
+    const subject = isOfLast ? scope.found.pop() : undefined;
     if (subject !== undefined) scope.last = undefined;
     scope.hedges.add('exception');
   } else if (WANTED.has(lower)) {
     if (scope.last === undefined) scope.wanted = true;
-    // "that surgery is planned": of what was just named.
-    else if (scope.complement) scope.changeLast(() => ({ wanted: true }));
+    // "that surgery is planned": of what was just named; "prior to the requested injections" is of those.
+    else if (scope.complement && isPredicate(scope, at)) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
 }
@@ -85,6 +89,12 @@ function modality(scope: Scope, at: number): Effect | undefined {
 /** "Could have been tried but was not": the possibility is of the verb that is meant again. */
 function isElided({ operator: { reach, first, last }, words }: Scope): boolean {
   return reach === 'before' && last === first + 1 && ELIDING.has(words[first - 1]?.lower ?? '');
+}
+
+/** A form of "be" or "have" stands before it, or before an adverb there. */
+function isPredicate(scope: Scope, at: number): boolean {
+  const before = scope.lower(at - 1).endsWith('ly') ? at - 2 : at - 1;
+  return (classesOf(scope.lower(before)) & VERBS) !== 0;
 }
 
 /** "No MRI could be located": what was looked for, not what may come. */
@@ -102,6 +112,7 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
   if (asked !== undefined) {
     // "What the reason is": behind it nothing is told of how it came about.
     scope.complement = asked.concept.kind !== 'request';
+    scope.askedFor = true;
     return 'goes on';
   }
   // "Has not had so much as one injection".
