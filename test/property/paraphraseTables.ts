@@ -131,6 +131,14 @@ export const RECORD_FRAMES: Readonly<Record<Meant, readonly string[]>> = {
 /** "#" is the finding with its place. */
 export const FINDING_FRAMES: Readonly<Record<Meant, readonly string[]>> = {
   denied: [
+    'In none of the reports was # noted.',
+    'Neither the surgeon nor the therapist describes #.',
+    'The physician has not seen, described or even mentioned #.',
+    'He disclaims any #.',
+    'Not documented: #.',
+    'Not a trace of # was found.',
+    'At no visit was # recorded.',
+    'The films argue against #.',
     '# was not found.',
     '# was not noted on examination.',
     '# is not documented.',
@@ -191,6 +199,11 @@ export const FINDING_FRAMES: Readonly<Record<Meant, readonly string[]>> = {
     'There is nothing to suggest #.',
   ],
   affirmed: [
+    'He has never been free of #.',
+    'There is no denying that he has #.',
+    'It should be noted that he has #.',
+    'He could no longer bear the #.',
+    'The # has not lessened.',
     '# was found.',
     '# was noted on examination.',
     '# is documented.',
@@ -239,6 +252,11 @@ export const FINDING_FRAMES: Readonly<Record<Meant, readonly string[]>> = {
 /** "#" is the treatment or study with its place. */
 export const CARE_FRAMES: Readonly<Record<Meant, readonly string[]>> = {
   denied: [
+    'At no time was # given.',
+    'He was never so much as given #.',
+    'No one has ever tried #.',
+    'The #, though authorized, was never begun.',
+    'Not done: #.',
     'No # has been tried.',
     'No # has been completed.',
     'There has been no #.',
@@ -272,6 +290,9 @@ export const CARE_FRAMES: Readonly<Record<Meant, readonly string[]>> = {
     'He has had neither surgery nor #.',
   ],
   affirmed: [
+    'The reviewer did not mention the # that he had.',
+    'It is not that the # was not done.',
+    'There is no lack of #.',
     'The # has been completed.',
     'There has been #.',
     'A trial of # has been completed.',

@@ -103,6 +103,55 @@ describe('a frame that denies, and the like of it that does not', () => {
   });
 });
 
+/** Grammar by which a verb that no table holds denies its object, leaves it open or takes it to be there. */
+describe('a verb that is denied', () => {
+  it.each([
+    ['The surgeon did not assign a home exercise program.', 'home exercise program', 'denied'],
+    ['He did not sign the opioid agreement.', 'opioid agreement', 'uncertain'],
+    ['The employer could not accommodate the work restrictions.', 'work restrictions', 'affirmed'],
+    ['The drug did not lessen the spasm.', 'spasm', 'affirmed'],
+    ['He did not complete, or even begin, acupuncture.', 'acupuncture', 'denied'],
+    ['Numbness did not follow.', 'Numbness', 'denied'],
+    ['The carrier never arranged a urine drug screen.', 'urine drug screen', 'denied'],
+    ['The reviewer did not mention the spasm that I found.', 'spasm', 'affirmed'],
+    ['The notes do not mention the spasm.', 'spasm', 'denied'],
+    ['He is not able to work owing to numbness.', 'numbness', 'affirmed'],
+    ['Acupuncture, though authorized, was not started.', 'Acupuncture', 'denied'],
+    ['Numbness he does not have.', 'Numbness', 'denied'],
+    ['Acupuncture should have been tried and it was not.', 'Acupuncture', 'denied'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
+
+describe('an answer, a label or a sign that denies', () => {
+  it.each([
+    ['Acupuncture? He has never had it.', 'Acupuncture', 'denied'],
+    ['Weight loss? None since May.', 'Weight loss', 'denied'],
+    ['Weight loss? No injury caused it.', 'Weight loss', 'affirmed'],
+    ['Missing from the packet: the urine drug screen.', 'urine drug screen', 'denied'],
+    ['Spasm (-), swelling (+).', 'Spasm', 'denied'],
+    ['Spasm (-), swelling (+).', 'swelling', 'affirmed'],
+    ['He is seen w/o numbness.', 'numbness', 'denied'],
+    ['He has had acupuncture, but a facet injection, no.', 'facet injection', 'denied'],
+    ['Spasm: not seen.', 'Spasm', 'denied'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
+
+describe('a thing that no concept names', () => {
+  it.each([
+    ['There was no gallop, click or rub.', 'rub', 'denied'],
+    ['The wobble board was skipped.', 'wobble board', 'denied'],
+    ['He has a no-show on record.', 'no-show', 'affirmed'],
+    ['Neither the surgeon nor the nurse describes a halo sign.', 'halo sign', 'denied'],
+    ['The wobble board was used.', 'wobble board', 'affirmed'],
+  ] as const)('"%s": "%s" is %s', (text, target, as) => {
+    expect(readAs(text, target)).toBe(as);
+  });
+});
+
 describe('negative words that affirm, and the like of them that do not', () => {
   it.each([
     ['He does not deny numbness.', 'numbness', 'affirmed'],

@@ -1,9 +1,11 @@
 /**
- * Three sets of 200 denials and 200 affirmations, each written by someone who had not seen the reader, its words or its cases; each with the
+ * Four sets of 200 denials and 200 affirmations, each written by someone who had not seen the reader, its words or its cases; each with the
  * words whose reading is asked for. The first run, before anything was mended by them, read 269 of the 400 rightly (116
  * denials, 153 affirmations); of the second set 260 (115 and 145), by a reader that knew the first. They have been seen since: what is counted below holds what was won, and says nothing of
- * sentences that nobody has seen. Of the third set 298 (145 and 153) before this round of mending, 307 (152 and 155) after it: nobody has
- * read it yet, only its counts were asked for.
+ * sentences that nobody has seen. Of the third set 298 (145 and 153) before this round of mending, 307 (152 and 155) after it: nobody had
+ * read it then, only its counts were asked for. The first run on the fourth set read 296 of 400 (127 and 169), by the statements on concepts alone;
+ * half of it was read in mending, of the other half only counts were asked for. The figures
+ * below count a thing that no concept names by its own words as well (`readAs`), the first runs did not.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -25,9 +27,10 @@ function rowsOf(file: string): readonly Row[] {
 
 /** Of 200 each. */
 const RIGHT_TODAY = {
-  'sentences.jsonl': { denied: 185, affirmed: 190 },
-  'sentences3.jsonl': { denied: 157, affirmed: 155 },
-  'sentences2.jsonl': { denied: 164, affirmed: 168 },
+  'sentences.jsonl': { denied: 192, affirmed: 196 },
+  'sentences2.jsonl': { denied: 179, affirmed: 182 },
+  'sentences3.jsonl': { denied: 180, affirmed: 168 },
+  'sentences4.jsonl': { denied: 177, affirmed: 186 },
 } as const;
 const SETS = Object.keys(RIGHT_TODAY) as (keyof typeof RIGHT_TODAY)[];
 
@@ -57,7 +60,7 @@ describe('how a sentence is read', () => {
     ['Spasm may be present.', 'Spasm', 'uncertain'],
     ['The sky was blue over the spasm.', 'sky', 'affirmed'],
     ['No rainbow was seen over the spasm.', 'rainbow', 'denied'],
-    ['The rainbow, it was said, did not mend the spasm.', 'rainbow', 'uncertain'],
+    ['The rainbow did not mend the spasm.', 'rainbow', 'uncertain'],
     ["Phalen's brought on no tingling.", 'tingling', 'nothing'],
   ] as const)('"%s": "%s" is %s', (text, target, as) => {
     expect(readAs(text, target)).toBe(as);

@@ -1,5 +1,6 @@
 import { Gap } from '../../language/words';
 import { CARE, FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
+import { PRESUPPOSING } from '../../vocabulary/negation/openVerbWords';
 import { PATIENTS } from '../../vocabulary/negation/operatorWords';
 import { classesOf } from '../../vocabulary/sentences/wordClasses';
 import { SUBJECTS } from '../../vocabulary/time/circumstanceWords';
@@ -8,6 +9,8 @@ import type { Denial } from './denial';
 import { DONE, isWanted } from './denials';
 import { isUndoneCare } from './operators/operator';
 
+/** Verbs before "without" by which a drug is not taken. */
+const MANAGING: ReadonlySet<string> = new Set(['managed', 'manages', 'gone', 'coped', 'copes', 'by', 'done']);
 const TO_COME: ReadonlySet<string> = new Set(['study', 'treatment', 'document']);
 
 /** Whether an operator denies a thing of this kind: of some rows only findings are denied, of others only care. */
@@ -46,6 +49,9 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
     // "Her depression is untreated": it is there.
     case 'is <lacking>':
       return !isFinding || !isUndoneCare(named.lower(operator.last));
+    // "The bipolar disorder was never treated": it is there.
+    case 'is not <done>':
+      return !isFinding || !PRESUPPOSING.has(named.lower(operator.last));
     case 'is outstanding':
     case 'is the first':
       return TO_COME.has(concept.kind);
@@ -56,6 +62,8 @@ export function holds(named: Named, { denied, operator }: Denial): boolean {
       // "Was ordered, but he has gone without it".
       if (last < operator.first) return true;
       if (concept.id === 'pain-score') return false;
+      // "Has managed without tramadol".
+      if (MANAGING.has(named.lower(operator.first - 1))) return true;
       return concept.kind !== 'medication' || denied.undocumented || first - operator.last > 2;
     default:
       return true;

@@ -1,5 +1,6 @@
 import { beginningBetween } from '../../language/ordered';
 import { Gap, type Word } from '../../language/words';
+import { FINDINGS } from '../../vocabulary/concepts/kinds';
 import { DENYING_SUBJECTS, PATIENTS } from '../../vocabulary/negation/operatorWords';
 import {
   ABLE,
@@ -32,7 +33,11 @@ export function standInDenied(named: Named, sentence: Sentence, operator: Operat
   if (!hasOwnSubject(words, operator)) return undefined;
   if (!hasStandIn(words, operator, sentence.endWord)) return undefined;
   const before = beginningBetween(named.targets, sentence.firstWord, operator.first);
-  const target = before.findLast(({ concept }) => STOOD_FOR.has(concept.kind));
+  const target = before.findLast(
+    (one) =>
+      STOOD_FOR.has(one.concept.kind) ||
+      (FINDINGS.has(one.concept.kind) && isBeforeSubject(named, one, operator)),
+  );
   return target === undefined || isHad(named, target) ? undefined : deniedAs(target, operator);
 }
 
@@ -44,6 +49,15 @@ function hasOwnSubject(words: readonly Word[], { first, last, row }: Operator): 
     if (ABLE.has(lower) || DENYING_SUBJECTS.has(lower)) return false;
   }
   return true;
+}
+
+/** So many words behind an object in front its subject and verb stand: "nausea he has not had". */
+const IN_FRONT_REACH = 4;
+
+/** An object that stands before its subject, with nothing but that subject and auxiliaries behind it. */
+function isBeforeSubject(named: Named, { last }: Target, { first }: Operator): boolean {
+  if (first - last > IN_FRONT_REACH || !PATIENTS.has(named.lower(last + 1))) return false;
+  return named.passage.words[last + 1]!.gap === Gap.blank;
 }
 
 /** So many words before a thing it may be said that he has it. */

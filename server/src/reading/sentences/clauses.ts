@@ -13,6 +13,7 @@ import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import type { Passage } from './passage';
 
 const TURN = classBit('turn');
+const RESUMING = classBit('copula') | classBit('auxiliary');
 const FINITE = classBit('copula') | classBit('auxiliary') | classBit('tellingVerb') | classBit('denyingVerb');
 // A stop inside a sentence is of an abbreviation: "Dr. Lee".
 const HARD = Gap.semicolon | Gap.dash | Gap.colon;
@@ -29,13 +30,16 @@ export const clausesOf = remembered((passage: Passage): Int32Array => {
   for (const { firstWord, endWord } of sentences) {
     clause++;
     let hasVerb = false;
+    let isInserted = false;
     for (let i = firstWord; i < endWord; i++) {
       // "And so it was not given": one clause begins, not two.
       const isBegun =
         i > firstWord + 1 && CONJUNCTIONS.has(words[i - 1]!.lower) && clauses[i - 1] !== clauses[i - 2];
-      if (i > firstWord && !isBegun && beginsClause(words, i, endWord, hasVerb)) {
+      const isBack = isInserted && resumes(words[i]!);
+      if (i > firstWord && !isBegun && (isBack || beginsClause(words, i, endWord, hasVerb))) {
         clause++;
         hasVerb = false;
+        isInserted = (words[i]!.gap & Gap.comma) !== 0 && (classesOf(words[i]!.lower) & TURN) !== 0;
       }
       if (hasFiniteVerb(words[i]!) || isNoting(words, i)) hasVerb = true;
       clauses[i] = clause;
@@ -43,6 +47,11 @@ export const clausesOf = remembered((passage: Passage): Int32Array => {
   }
   return clauses;
 });
+
+/** "Acupuncture, though certified, was never begun": back to the subject before. */
+function resumes({ lower, gap }: Word): boolean {
+  return (gap & Gap.comma) !== 0 && (classesOf(lower) & RESUMING) !== 0 && !NOT_FINITE.has(lower);
+}
 
 function hasFiniteVerb({ lower }: Word): boolean {
   return (classesOf(lower) & FINITE) !== 0 && !NOT_FINITE.has(lower);

@@ -5,11 +5,13 @@ import type { Passage, Sentence } from '../sentences/passage';
 import type { Named } from '../targets/named';
 
 const TURN = classBit('turn');
+const LABELLING = Gap.colon | Gap.dash;
 const CLOSING = Gap.comma | Gap.semicolon | Gap.colon | Gap.stop;
 
 /** Where the point of a list begins in which a word stands. */
 export function pointStart({ words }: Passage, word: number, { firstWord }: Sentence): number {
-  let at = word;
+  // "Ecchymosis: not seen": behind its label.
+  let at = word > firstWord && words[word]!.gap & LABELLING ? word - 1 : word;
   while (at > firstWord && !(words[at]!.gap & CLOSING)) at--;
   return at;
 }

@@ -120,6 +120,8 @@ export const targetsOf = remembered((passage: Passage): readonly Target[] => {
     if (entry.kind === 'treatment' && NOT_CARE.has(words[last + 1]?.lower ?? '')) continue;
     // "Is not working full time": how much, and not whether.
     if (entry.id === 'off-work' && HOW_MUCH_WORK.has(words[last + 1]?.lower ?? '')) continue;
+    // "Amounts to a tear": the verb.
+    if (words[first]!.lower === 'amounts' && words[last + 1]?.lower === 'to') continue;
     // "Walks two blocks": of a street.
     if (entry.id === 'injections' && isWayWalked(words, first)) continue;
     // "Tender at the cubital tunnel": the place, and not the disease that is called by it.

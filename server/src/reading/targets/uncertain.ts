@@ -34,13 +34,13 @@ export function isUncertain(named: Named, { concept, first, last }: Target, isKn
       break;
     }
     const lower = named.lower(i);
-    // "Was counseled on sleep hygiene": that is how it is given.
-    if (concept.kind === 'treatment' && lower.startsWith('counsel')) continue;
-    if (isRisk && RISKS.has(lower)) continue;
     // "Was counseled on sleep hygiene": of care, that is how it is given; of side effects a warning.
     if (concept.kind === 'treatment' && COUNSELED.has(lower)) continue;
-    // "Could not reduce the Xanax": no doubt of the drug.
-    if (COULD.has(lower) && NOT.has(named.lower(i + 1))) continue;
+    if (isRisk && RISKS.has(lower)) continue;
+    // "Could not reduce the Xanax": no doubt of the drug. "Could find no gain": it was looked for.
+    const next = named.lower(i + 1);
+    if (COULD.has(lower) && (NOT.has(next) || next === 'no')) continue;
+    if (lower === 'could' && (classesOf(next) & RECORD_VERB) !== 0) continue;
     // "If not for the splint", "were it not for it".
     if (CONDITIONALS.has(lower) && NOT.has(named.lower(i + 1)) && named.lower(i + 2) === 'for') continue;
     // "It should not go unmentioned that", "it would be wrong to say that": of the telling, not of what is told.
@@ -85,6 +85,7 @@ function isOfTelling(named: Named, modal: number, first: number): boolean {
   return false;
 }
 
+const RECORD_VERB = classBit('recordVerb');
 const TOLD = classBit('recordVerb') | classBit('recordParticiple') | classBit('recordNoun');
 /** "To look for a labral tear", "to rule out a fracture": it may be there, or not. */
 function isLookedFor(named: Named, firstWord: number, first: number): boolean {

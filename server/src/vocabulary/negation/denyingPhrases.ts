@@ -104,7 +104,7 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'left blank',
     'undocumented',
     '',
-    'left blank|is blank|was blank|are blank|left out|been left out|is wanting|was wanting|are wanting|recorded nowhere|documented nowhere|mentioned nowhere|noted nowhere|described nowhere|found nowhere|stated nowhere|reported nowhere|asserted nowhere|shown nowhere',
+    'left blank|is blank|was blank|are blank|left out|been left out|is wanting|was wanting|still wanting|sadly wanting|are wanting|recorded nowhere|documented nowhere|mentioned nowhere|noted nowhere|described nowhere|found nowhere|stated nowhere|reported nowhere|asserted nowhere|shown nowhere',
   ),
   before(
     'not felt',
@@ -122,7 +122,7 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'disclaims',
     'absent',
     '',
-    'disclaims|disclaimed|disclaiming|unaccompanied by|unattended by|uncomplicated by|not accompanied by|not complicated by|nil by way of|nothing by way of|little by way of|nil in the way of|refrains from|refrained from|abstains from|abstained from|steers clear of|steered clear of',
+    'disclaims|disclaimed|disclaiming|disavows|disavowed|forswears|eschews|shuns|far from showing|far from revealing|far from having|unaccompanied by|unattended by|uncomplicated by|not accompanied by|not complicated by|nil by way of|nothing by way of|little by way of|nil in the way of|refrains from|refrained from|abstains from|abstained from|steers clear of|steered clear of',
   ),
   after(
     'speaks against',
@@ -134,7 +134,7 @@ export const DENYING_PHRASES: readonly DenyingPhrase[] = [
     'is refuted',
     'absent',
     'finding',
-    'is contradicted by|was contradicted by|are contradicted by|is refuted|was refuted|is belied by|was belied by|is unsubstantiated|was unsubstantiated|is unfounded|was unfounded|is unsupported by|is disproved|was disproved|removed from the problem list|dropped from the problem list|struck from the problem list|removed from the differential|dropped from the differential|off the table|considered and rejected|entertained and rejected|considered and dismissed|never set in|not set in|never followed|never ensued',
+    'is contradicted by|was contradicted by|are contradicted by|is refuted|was refuted|is belied by|was belied by|is unsubstantiated|was unsubstantiated|is unfounded|was unfounded|is unsupported by|is disproved|was disproved|removed from the problem list|dropped from the problem list|struck from the problem list|removed from the differential|dropped from the differential|off the table|considered and rejected|entertained and rejected|considered and dismissed|and discounted|and dismissed as|put to rest|laid to rest|never set in|not set in|never followed|never ensued',
   ),
   before(
     'was abandoned',

@@ -19,7 +19,7 @@ const REGULAR = `
   ignore miss disregard overcome master displace move worsen aggravate exacerbate repair remove refill renew taper wean
   replace blame fault overstate exaggerate feign escape surprise matter recover persist lessen diminish dull soften touch
   abandon cancel conceal downplay minimize outweigh outlast mask suppress deter bother trouble hinder erase dispel negate nullify contradict refute disprove
-  repeat act fail`;
+  repeat act fail agree refuse decline avoid neglect delay postpone skip`;
 
 /** Verbs that, denied, leave what they act on where it is: "did not ease the spasm", "could not accommodate the restriction". */
 export const PRESUPPOSING: ReadonlySet<string> = new Set([
@@ -27,7 +27,7 @@ export const PRESUPPOSING: ReadonlySet<string> = new Set([
   ...wordList(`
     stop stops stopped stopping quit quits end ends ended ending stand stands stood bear bears bore borne know knows knew known
     understand understands understood forget forgets forgot forgotten lose loses lost leave leaves left budge budged
-    deny denies denied let lets`),
+    deny denies denied let lets omit omitted forgo forwent forgone skipped skipping`),
 ]);
 
 /** Articles and the like of a thing that need not be there: with them "not" denies that there is one. */

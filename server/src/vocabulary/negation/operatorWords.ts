@@ -8,7 +8,7 @@ import { wordList } from '../../language/wordList';
 export const BARE_OPERATORS = wordList(`
   awaiting awaits first initial pending outstanding awaited nothing none negative ruled failed excluded excludes resolved subsided remitted
   cleared disappeared abated gone vanished healed stopped ceased quit limits instead rather lieu normal unremarkable nobody unless canceled cancelled withheld forgone foregone skipped aborted vain remains remain before prior nil w
-  insufficient inadequate scant scanty sparse meager incomplete went dried settled calmed died wore faded passed non`);
+  insufficient inadequate scant scanty sparse meager incomplete went dried settled calmed died wore faded passed non neg`);
 
 /** Forms of "be" before a patient's denial that turn it into a passive one: "was denied". */
 export const BE_BEFORE_DENIED = wordList('was were is are been be');
@@ -28,7 +28,7 @@ export const BEFORE_DENIED = wordList('all both also again');
 
 /** Nouns after "no" with which nothing is denied of what follows: "no doubt", "no change". */
 export const PSEUDO_AFTER_NO = wordList(`
-  doubt dispute denying question matter longer sooner more less change changes increase difference mistake exception
+  lack want dearth paucity   doubt dispute denying question matter longer sooner more less change changes increase difference mistake exception
   contraindication contraindications objection stranger newcomer secret surprise wonder coincidence accident shortage end
   escaping avoiding getting mistaking disputing ignoring overlooking hiding missing telling better mean small minor trivial great`);
 

@@ -267,3 +267,6 @@ export const DONE_WITH = wordList('with by on');
 
 /** Articles and pointers between such a preposition and the detail. */
 export const POINTED = wordList('the this that his her their current');
+
+/** Before an auxiliary and "not" behind which the verb is left out: "should have been tried and it was not". */
+export const ELIDING = wordList('but and yet it they that which');

@@ -64,7 +64,9 @@ export const ULCER_STAGE = wordList(
 );
 
 /** Words behind "not working" that tell how much or what is not done. */
-export const HOW_MUCH_WORK = wordList('full overtime regular regularly usual eight forty more his her');
+export const HOW_MUCH_WORK = wordList(
+  'restriction restrictions status full overtime regular regularly usual eight forty more his her',
+);
 
 /** Words before and behind a trial of care that is not named: "a trial was done", "no such trial". */
 export const BEFORE_TRIAL = wordList('a such the this that any temporary');

@@ -26,7 +26,8 @@ const CLASSES = {
   /** "Devoid of", "free of", "negative for", "silent on". */
   lackPredicate: 'devoid free void bereft silent mute',
   /** Verbs that fail to do what follows with "to". */
-  failingVerb: 'fails fail failing neglects neglected omits unable declines failure inability forgot neglect',
+  failingVerb:
+    'declined refused fails fail failing neglects neglected omits unable declines failure inability forgot neglect',
   /** Nouns for what is on record: the claim passes through them to what they are of. */
   recordNoun: `
     documentation evidence indication indications indicator indicators clue clues discussions descriptions references mention record records description discussion note notes information proof
@@ -43,7 +44,7 @@ const CLASSES = {
     states stating identify identifies identifying report list lists listing explain clarify detail outline define
     submit confirm confirms give gives quantify comment comments furnish offer offers bring record elaborate supply
     reference cite cites evidence exhibit exhibits display displays disclose discloses elicit elicits uncover locate
-    find finds detect detects see sees yield yields tell tells say says speak speaks portray
+    feel palpate discern perceive observe recognize remark remarks find finds detect detects see sees yield yields tell tells say says speak speaks portray
     acknowledge acknowledges acknowledging account accounts detailing outlining exploring establishing clarifying explaining
     quantifying elaborating citing referencing summarizing commenting`,
   /** Participles of recording: "is not documented", "was never tested for". */
@@ -53,7 +54,7 @@ const CLASSES = {
     present shown explained found seen observed detailed furnished elicited appreciated
     quantified legible attached filed evidenced tested checked assessed measured confirmed revealed presented
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
-    demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
+    obtainable detectable visible identifiable elicitable reproducible inducible audible traceable demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
     evaluated examined elucidated verified corroborated outlined scored asked inquired written read jotted logged entered captured voiced raised discovered
     uncovered sighted registered made inspected imaged scoped determined ascertained spoken declared calculated computed`,
   /** Participles of care given: "has not been tried". */
@@ -100,7 +101,7 @@ const CLASSES = {
     advanced end-stage florid based home validated standardized intractable disabling profound massive gross large large second third active less fewer lower higher better worse half twice    contemporaneous bilateral`,
   /** Adjectives that change nothing: how it would be on record. */
   plainAdjective: `
-    any clear clearly objective objectively subjective documented clinical medical physical actual true real
+    least slightest faintest     any clear clearly objective objectively subjective documented clinical medical physical actual true real
     supporting definable explicit explicitly written direct overt obvious discernable frank
     the a an this that these those his her their its patient's such actual either adequate-for single one
     readily plainly correlating corresponding accompanying specialist specific specifically underlying individual

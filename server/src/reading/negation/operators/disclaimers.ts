@@ -15,6 +15,9 @@ const DISCLAIMER_REACH = 10;
 export function isDisclaimed({ words, from }: Stretch, at: number): boolean {
   for (let i = at - 1; i > from && at - i <= DISCLAIMER_REACH; i--)
     if (words[i]!.lower === 'that') return callsWrong({ words, from, end: i }, i);
+    // "It is not as if".
+    else if (words[i]!.lower === 'if' && words[i - 1]!.lower === 'as')
+      return isOfClass(words[i - 2], 'denyingAdverb');
     else if (NEARLY_DENYING.has(words[i]!.lower) && ARTICLES.has(words[i + 1]!.lower)) return true;
   return false;
 }

@@ -1,5 +1,10 @@
 import { Gap } from '../../../language/words';
-import { ANSWERS, BEHIND_VALUE, FOUND } from '../../../vocabulary/negation/operatorWords';
+import {
+  ANSWERS,
+  BEHIND_VALUE,
+  FOUND,
+  NO_OBJECT_AFTER_PARTICIPLE,
+} from '../../../vocabulary/negation/operatorWords';
 import { CLOSING, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 
 /** "Spasm: none.", "fever none", "numbness - none found", "allergies: nil": a value behind what it denies. */
@@ -22,10 +27,14 @@ export function valueNone(
       behind >= end || (lower === 'never' && isTaken(at + 1)) || (words[behind]!.gap & CLOSING) !== 0;
     return ends ? denyingBefore(at, at, 'absent', '<noun> absent') : undefined;
   }
-  if (lower !== 'none' && lower !== 'nil') return undefined;
+  if (lower !== 'none' && lower !== 'nil' && lower !== 'neg') return undefined;
   if (!isMarked && (gap !== Gap.blank || !isTaken(at - 1))) return undefined;
   const last = at + 1 < end && FOUND.has(words[at + 1]!.lower) ? at + 1 : at;
-  const isLast = last + 1 >= end || (words[last + 1]!.gap & CLOSING) !== 0;
+  const isLast =
+    last + 1 >= end ||
+    (words[last + 1]!.gap & CLOSING) !== 0 ||
+    // "Seizures: none since birth".
+    (isMarked && NO_OBJECT_AFTER_PARTICIPLE.has(words[last + 1]!.lower));
   return isLast ? denyingBefore(at, last, 'absent', '<noun> absent') : undefined;
 }
 

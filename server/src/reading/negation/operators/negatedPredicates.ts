@@ -34,7 +34,12 @@ import { isAsked } from './questions';
 import { beginsObject, isOfPatient } from './verbs';
 
 /** "not noted to have spasm", "not treated with NSAIDs", "is not obese". */
-export function negatedPredicate(stretch: Stretch, at: number, next: number): Operator | undefined {
+export function negatedPredicate(
+  stretch: Stretch,
+  at: number,
+  next: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, end } = stretch;
   const verb = words[next]!;
   // "Surgery has not been approved": by those who pay, before this review.
@@ -67,6 +72,9 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   // "Is not consistent with", "are not suggestive of".
   if (isOfClass(verb, 'evidenceWord') && EVIDENCE_LINKS.has(words[next + 1]?.lower ?? ''))
     return denyingAfter(at, next + 1, 'undocumented', 'does not <record>');
+  // "Is not something he complains of".
+  if (verb.lower === 'something' || verb.lower === 'anything')
+    return denyingBefore(at, next, 'absent', 'is not <done>');
   if (isProblem(stretch, next)) return denyingBefore(at, next + 1, 'absent', 'has <resolved>');
   // "Has not been on long-term steroids".
   if (ON_CARE.has(verb.lower) && next > at + 1 && isOfPatient(stretch, at))
@@ -90,12 +98,12 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : (openPassive(stretch, at, next) ?? {
+      : ((isTaken(next) ? undefined : openPassive(stretch, at, next)) ?? {
           ...denyingAfter(at, at, 'absent', 'is not <predicate>'),
           near: isAside(stretch, at) ? 2 : 5,
         });
   const following = words[next + 1]?.lower;
-  if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
+  if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb', 'recordVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');
   // "Is not described as neuropathic".
   if (following === 'as' && isOfClass(verb, 'recordParticiple'))
@@ -117,7 +125,11 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   // "Antidepressants have not been given a trial".
   if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? '') && words[next + 3]?.lower === 'of')
     return denyingAfter(at, next + 3, 'absent', 'has not <had>');
-  if (following === 'a' && TRIED.has(words[next + 2]?.lower ?? ''))
+  // "Was not given a fair trial".
+  if (
+    following === 'a' &&
+    (TRIED.has(words[next + 2]?.lower ?? '') || TRIED.has(words[next + 3]?.lower ?? ''))
+  )
     return denyingBefore(at, next + 2, 'absent', 'is not <done>');
   // "The patient has not been shown any exercises"; "the drug was not shown to help".
   const isGiven = TO_PATIENT.has(verb.lower) && (verb.lower !== 'shown' || isOfPatient(stretch, at));

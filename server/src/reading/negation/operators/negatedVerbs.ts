@@ -32,6 +32,7 @@ import {
 import { ENSUING } from '../../../vocabulary/negation/openVerbWords';
 import {
   AFTER_LACK_NOUN,
+  ARTICLES,
   INNER_ADVERBS,
   MEETING,
   RECURRING,
@@ -67,7 +68,7 @@ export function negatedVerb(
   if (own === 'nowhere') return nowhere(stretch, at);
   if (own === 'not' && words[at - 1]?.lower === 'if') return undefined;
   if ((own === 'not' && countsOne(stretch, at)) || (own === 'never' && at === from))
-    return negativeSubject(stretch, at, isTaken);
+    return negativeSubject(stretch, at, isTaken) ?? notA(stretch, at);
   // "Were there not a nonunion": there is one.
   if (words[at - 1]?.lower === 'there' && INVERTED.has(words[at - 2]?.lower ?? '')) return undefined;
   let next = withoutAdverbs(stretch, at + 1);
@@ -163,6 +164,12 @@ export function negatedVerb(
   const ensuing =
     ENSUING.has(verb.lower) && (next + 1 >= end || !beginsObject(stretch, next + 1) || behind === 'in');
   if (ensuing && !passive) return denyingBefore(at, next, 'absent', 'is not <done>');
+  // "Never arranged a second opinion".
+  const isPlain = own === 'never' && !passive && !isOfClass(words[aux], 'auxiliary');
+  if (isPlain && verb.lower.endsWith('ed') && !isOfClass(verb, 'careParticiple', 'recordParticiple')) {
+    const arranged = openVerb(stretch, at, next, 'did');
+    if (arranged !== undefined && !arranged.isOpen) return arranged;
+  }
   // "Did not take place", "has not happened".
   if (HAPPENING.has(verb.lower) && (!verb.lower.startsWith('take') || words[next + 1]?.lower === 'place'))
     return denyingBefore(
@@ -173,7 +180,7 @@ export function negatedVerb(
     );
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
-    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
+    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next, isTaken);
   // "Rheumatology has not yet seen the patient": by whom.
   if (SEEING.has(verb.lower) && isPatientBehind(stretch, next))
     return denyingBefore(at, next, 'absent', 'is not <done>');
@@ -207,6 +214,13 @@ export function negatedVerb(
   return isOfClass(verb, 'evidenceWord')
     ? denyingAfter(at, next, 'undocumented', 'does not <record>')
     : openVerb(stretch, at, next, contracted ? own : auxiliary);
+}
+
+/** "Not an osteophyte is to be seen": of the thing itself. */
+function notA({ words, from }: Stretch, at: number): Operator | undefined {
+  return at === from && ARTICLES.has(words[at + 1]?.lower ?? '')
+    ? denyingAfter(at, at + 1, 'absent', 'neither <noun>')
+    : undefined;
 }
 
 /** So many words behind a thing "not" may stand where its place stands between. */

@@ -1,6 +1,7 @@
 import { Gap } from '../../../language/words';
 import { BE_BEHIND_NOT, COMPARING } from '../../../vocabulary/negation/negatedVerbWords';
 import { NEVER_NOUNS } from '../../../vocabulary/negation/openVerbWords';
+import { INNER_ADVERBS } from '../../../vocabulary/negation/operatorWords';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 
 const CLOSING = Gap.comma | Gap.semicolon | Gap.stop;
@@ -28,8 +29,8 @@ export function negationInFront(stretch: Stretch, at: number): Operator | undefi
     words[at - 2]!.lower === 'and';
   if (!isInFront) {
     // "Was at no time given".
-    const participle = noun + 1;
-    return isOfClass(words[at - 2], 'copula') &&
+    const participle = words[noun + 1]?.lower === 'been' ? noun + 2 : noun + 1;
+    return isOfClass(words[at - 2], 'copula', 'auxiliary') &&
       isOfClass(words[participle], 'recordParticiple', 'careParticiple')
       ? denyingBefore(at - 2, participle, meansOf(stretch, participle), 'is not <done>')
       : undefined;
@@ -91,7 +92,9 @@ export function labelDenied(
   { words, from, end }: Stretch,
   isTaken: (word: number) => boolean,
 ): Operator | undefined {
-  const isAbsent = isOfClass(words[from], 'lackAdjective', 'lackVerb');
+  // "Still missing: …".
+  const head = from + 1 < end && INNER_ADVERBS.has(words[from]!.lower) ? from + 1 : from;
+  const isAbsent = isOfClass(words[head], 'lackAdjective', 'lackVerb');
   const denied = from + 1 < end ? words[from + 1] : undefined;
   const isNotDone =
     isOfClass(words[from], 'denyingAdverb') && isOfClass(denied, 'recordParticiple', 'careParticiple');

@@ -29,10 +29,13 @@ import {
 export const VERB_REACH = 12;
 
 /** "not a single note", "not one", "not once". */
-export function countsOne({ words }: Stretch, at: number): boolean {
+export function countsOne({ words, from }: Stretch, at: number): boolean {
   const following = words[at + 1]?.lower ?? '';
   return (
-    ONE_AFTER_NOT.has(following) || (following === 'a' && LEAST_QUANTITIES.has(words[at + 2]?.lower ?? ''))
+    ONE_AFTER_NOT.has(following) ||
+    (following === 'a' && LEAST_QUANTITIES.has(words[at + 2]?.lower ?? '')) ||
+    // "Not an osteophyte is to be seen".
+    (at === from && ARTICLES.has(following))
   );
 }
 

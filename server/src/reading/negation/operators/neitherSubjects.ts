@@ -1,5 +1,5 @@
 import { Gap } from '../../../language/words';
-import { DISPUTING } from '../../../vocabulary/negation/negatedVerbWords';
+import { DISPUTING, HELPING } from '../../../vocabulary/negation/negatedVerbWords';
 import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
 import { denyingAfter, isOfClass, type Operator, type Stretch } from './operator';
@@ -26,7 +26,7 @@ export function neitherSubject(
   for (let i = nor + 1; i < Math.min(end, nor + VERB_REACH); i++) {
     const { lower, gap } = words[i]!;
     if (gap & Gap.semicolon) return undefined;
-    if (PRESUPPOSING.has(lower) || OVERLOOKING.has(lower)) return undefined;
+    if (PRESUPPOSING.has(lower) || OVERLOOKING.has(lower) || HELPING.has(lower)) return undefined;
     if (DISPUTING.some((beginning) => lower.startsWith(beginning))) return undefined;
     if (isVerb(words[i]) && i > nor + 1)
       return denyingAfter(

@@ -1,5 +1,6 @@
 import { Gap } from '../../../language/words';
 import { NORMAL_FOR } from '../../../vocabulary/examination/studyWords';
+import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import {
   AFTER_LACK_NOUN,
   AFTER_LACK_PREDICATE,
@@ -104,7 +105,7 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   const alone = valueNone(stretch, at, isTaken);
   if (alone !== undefined) return alone;
   if (isOfClass(word, 'denyingDeterminer')) return determiner(stretch, at, isTaken);
-  const label = at === stretch.from ? labelDenied(stretch, isTaken) : undefined;
+  const label = at <= stretch.from + 1 ? labelDenied(stretch, isTaken) : undefined;
   if (label !== undefined) return label;
   if (isOfClass(word, 'denyingAdverb')) {
     // "Surgery, if not better": a condition.
@@ -117,6 +118,9 @@ function operatorAt(stretch: Stretch, at: number, isTaken: (word: number) => boo
   }
   if (isOfClass(word, 'denyingVerb')) return patientDenial(stretch, at, isTaken);
   // "With nothing radicular".
+  if (lower === 'nothing' && isTaken(at + 1) && PRESUPPOSING.has(words[at + 1]!.lower))
+    // "Nothing relieves the pain": of the relief alone.
+    return { ...denyingAfter(at, at, 'absent', 'not <it>'), near: 1 };
   if (lower === 'nothing' && isTaken(at + 1) && words[at + 1]!.gap === Gap.blank)
     return { ...denyingAfter(at, at, 'absent', 'no <noun>'), near: 1 };
   const way = nothingLike(stretch, at);

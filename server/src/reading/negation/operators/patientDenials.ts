@@ -1,4 +1,5 @@
 import { Gap } from '../../../language/words';
+import { PRESUPPOSING } from '../../../vocabulary/negation/openVerbWords';
 import { BE_BEFORE_DENIED, BEFORE_DENIED, DENIERS, HARD } from '../../../vocabulary/negation/operatorWords';
 import { isListDenied } from './framesOfAbsence';
 import {
@@ -26,6 +27,8 @@ export function patientDenial(
   const { words, from } = stretch;
   // "Does not deny", "there is no denying": he has it.
   if (at > from && isOfClass(words[at - 1], 'denyingAdverb', 'denyingDeterminer')) return undefined;
+  // "Denies that the pain has improved": it is there.
+  if (words[at + 1]?.lower === 'that' && endsWithChange(stretch, at + 2)) return undefined;
   // "It is hard to deny".
   if (words[at - 1]?.lower === 'to' && HARD.has(words[at - 2]?.lower ?? '')) return undefined;
   // "Numbness, tingling - all denied": behind what it denies.
@@ -33,7 +36,7 @@ export function patientDenial(
   // "Foot pain denied.": of a label, with no subject that denies.
   if (isDeniedLabel(stretch, at, isTaken)) return denyingBefore(at, at, 'absent', 'was denied');
   let verb = at - 1;
-  while (verb > from && BEFORE_DENIED.has(words[verb]!.lower)) verb--;
+  while (verb > from && (BEFORE_DENIED.has(words[verb]!.lower) || words[verb]!.lower.endsWith('ly'))) verb--;
   const passive = at > from && BE_BEFORE_DENIED.has(words[verb]?.lower ?? '');
   // "It cannot be denied".
   if (passive && isOfClass(words[verb - 1], 'denyingAdverb')) return undefined;
@@ -42,6 +45,15 @@ export function patientDenial(
   return passive
     ? denyingBefore(verb, at, 'absent', 'was denied')
     : { ...denyingAfter(at, at, 'absent', 'denies'), wide: true };
+}
+
+/** So many words behind "that" its verb stands. */
+const CHANGE_REACH = 9;
+
+function endsWithChange({ words, end }: Stretch, from: number): boolean {
+  for (let i = from; i < Math.min(end, from + CHANGE_REACH) && !(words[i]!.gap & CLOSING); i++)
+    if (PRESUPPOSING.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** The word behind a label right before a denial: "review of systems: denies". */

@@ -1,5 +1,6 @@
 import { GOING_TO_CARE, HELPING, TO_PATIENT, UNABLE } from '../../../vocabulary/negation/negatedVerbWords';
 import { ARTICLES } from '../../../vocabulary/negation/operatorWords';
+import { isOverlookedByReviewer, openVerb } from './openVerbs';
 import { denyingAfter, denyingBefore, isOfClass, type Operator, type Stretch } from './operator';
 import { beginsObject, withoutAdverbs } from './verbs';
 
@@ -15,6 +16,7 @@ export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefi
   if (verb >= end) return undefined;
   if (HELPING.has(words[verb]!.lower) && words[verb]!.lower !== 'provide')
     return { ...denyingAfter(at, verb, 'absent', 'did not <help>'), failing: true };
+  if (isOverlookedByReviewer(stretch, at, verb)) return undefined;
   if (isOfClass(words[verb], 'recordVerb', 'evidenceWord', 'recordNoun'))
     return denyingAfter(at, verb, 'undocumented', 'does not <record>');
   const isUnable = UNABLE.has(words[at]!.lower);
@@ -22,7 +24,9 @@ export function unfulfilledVerb(stretch: Stretch, at: number): Operator | undefi
     return denyingAfter(at, verb, 'absent', 'has not <had>');
   return isOfClass(words[verb], 'patientVerb', 'careParticiple') && !isUnable
     ? denyingAfter(at, verb, 'absent', 'has not <had>')
-    : undefined;
+    : isUnable
+      ? undefined
+      : openVerb(stretch, at, verb, 'did');
 }
 
 /**

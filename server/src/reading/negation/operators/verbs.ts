@@ -27,8 +27,15 @@ export function beginsObject({ words }: Stretch, at: number): boolean {
 /** The first word from `at` on that is no adverb inside a verb: "not ever been shown". */
 export function withoutAdverbs({ words, end }: Stretch, at: number): number {
   let next = at;
-  while (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
-  const phrase = next < end ? TIME_AFTER_NOT[words[next]!.lower] : undefined;
+  for (;;) {
+    // "Did not so much as start".
+    if (words[next]?.lower === 'so' && words[next + 1]?.lower === 'much' && words[next + 2]?.lower === 'as')
+      next += 3;
+    else if (next < end && INNER_ADVERBS.has(words[next]!.lower)) next++;
+    else break;
+  }
+  if (next >= end) return end;
+  const phrase = TIME_AFTER_NOT[words[next]!.lower];
   return phrase?.every((word, i) => next + 1 + i < end && words[next + 1 + i]!.lower === word)
     ? withoutAdverbs({ words, from: at, end }, next + 1 + phrase.length)
     : next;

@@ -1,5 +1,6 @@
 import { Gap } from '../../../language/words';
 import { OVERLOOKING } from '../../../vocabulary/negation/operatorWords';
+import { CONJUNCTIONS, LINKS } from '../../../vocabulary/negation/scopeWords';
 import { NOT_FINITE } from '../../../vocabulary/sentences/clauseWords';
 import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Operator, OperatorRow } from '../operators/operator';
@@ -99,6 +100,17 @@ function endsAt(scope: Scope, at: number): boolean {
     if (ground.clauses[at] !== scope.clause && !goesOn) return true;
     if (found.length === 0 && at - operator.last > operator.near) return true;
   }
+  // "Did not repair the tear": the verb is named itself.
+  if (
+    operator.row === 'not <it>' &&
+    scope.last?.last === at - 1 &&
+    !CONJUNCTIONS.has(lower) &&
+    gap === Gap.blank
+  )
+    return true;
+  // "Cannot hold a cup for numbness".
+  if (operator.isOpen && operator.reach === 'after' && at > from && lower !== 'of' && LINKS.has(lower))
+    return true;
   // "There being no alternative, tramadol was started": what stands before the comma has no name here.
   const namesNothing = operator.row === 'no <noun>' && found.length === 0 && at > from;
   if (gap & Gap.comma && namesNothing && hasOwnVerb(scope, at)) return true;

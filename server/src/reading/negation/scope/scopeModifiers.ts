@@ -7,6 +7,7 @@ import {
   CASE_OF,
   CAUSED,
   CAUSES,
+  ELIDING,
   EXAMPLES,
   FAILING,
   FUTURE,
@@ -72,7 +73,7 @@ function modality(scope: Scope, at: number): Effect | undefined {
     scope.failing = true;
     // "That gabapentin has failed": of what was just named.
     if (scope.complement && scope.last !== undefined) scope.changeLast(() => ({ failing: true }));
-  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at)) {
+  } else if (FUTURE.has(lower) && !isPassiveOfRecord(scope, at) && !isElided(scope)) {
     // "that the unit will be used": what may come.
     const isOfLast = scope.last !== undefined && (scope.complement || scope.undocumented);
     const subject = isOfLast ? scope.found.pop() : undefined;
@@ -84,6 +85,11 @@ function modality(scope: Scope, at: number): Effect | undefined {
     else if (scope.complement && isPredicate(scope, at)) scope.changeLast(() => ({ wanted: true }));
   } else return undefined;
   return 'goes on';
+}
+
+/** "Could have been tried but was not": the possibility is of the verb that is meant again. */
+function isElided({ operator: { reach, first, last }, words }: Scope): boolean {
+  return reach === 'before' && last === first + 1 && ELIDING.has(words[first - 1]?.lower ?? '');
 }
 
 /** A form of "be" or "have" stands before it, or before an adverb there. */
@@ -112,6 +118,8 @@ function narrowing(scope: Scope, at: number): Effect | undefined {
     scope.askedFor = true;
     return 'goes on';
   }
+  // "Has not had so much as one injection".
+  if (lower === 'so' && next === 'much') return 'goes on';
   if (lower === 'that' || ASKING.has(lower)) {
     // "pain that radiates": of the thing; before any thing a clause of its own.
     if (scope.last !== undefined) {

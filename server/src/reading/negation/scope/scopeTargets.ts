@@ -154,7 +154,7 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
   if (
     concept.id === 'medication' &&
     OF_DRUG.has(next) &&
-    scope.ground.targetAt(last + 2)?.concept.kind === 'medication'
+    GIVEN.has(scope.ground.targetAt(last + 2)?.concept.kind ?? '')
   )
     return true;
   // "First-line proton pump inhibitors": those, and no other drugs.
