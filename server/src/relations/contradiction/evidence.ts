@@ -19,6 +19,7 @@ import type { Records, Shown } from '../case/records';
 import { EVIDENCE_FOR } from './evidenceByConcept';
 import { MOST, surely } from './shown';
 import { ofStructure } from './structures';
+import { unknownResults } from './unknownResult';
 
 /** What on record may show the thing denied, in order of the text; whether it is the same thing is asked in doubt.ts. */
 export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
@@ -37,12 +38,7 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
     ];
   // "No documentation of side effects": that there were none is on record as well.
   if (MONITORED.has(concept.id) && assertion === 'undocumented') return surely(records.answers(concept.id));
-  if (concept.kind === 'study' && assertion === 'normal')
-    return surely(
-      [...shownBy(records, concept.id), ...measuredBy(records, concept.id)].filter(
-        (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
-      ),
-    );
+  if (concept.kind === 'study' && assertion === 'normal') return ofStudy(denial, on);
   if (assertion === 'normal' && isStructure(denial.named.id))
     return [...records.shows(concept.id), ...surely(ofStructure(denial, on))];
   const ofConcept = EVIDENCE_FOR[concept.id];
@@ -90,6 +86,19 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
     )
     .slice(0, MOST),
 );
+
+/** What stands against a study that is called normal: what it showed, its value, or that it found something at all. */
+function ofStudy(denial: Statement, on: Case): readonly Shown[] {
+  const { records } = on;
+  const { id } = denial.concept;
+  const known = [...shownBy(records, id), ...measuredBy(records, id)].filter(
+    (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
+  );
+  const isInOrder = records
+    .about((one) => one === id)
+    .some(({ assertion, concept }) => assertion === 'normal' && concept.id === id);
+  return known.length > 0 || isInOrder ? surely(known) : unknownResults(records, id);
+}
 
 /** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
 function shownBy(records: Records, study: string): readonly Statement[] {

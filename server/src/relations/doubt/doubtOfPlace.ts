@@ -68,7 +68,7 @@ function areOfTwoSides({ place, concept }: Statement, { place: other }: Statemen
 
 /** Where a record is of: its own place, else where such a thing is tested, else where its name says. */
 function placeOfRecord({ place, concept, first, last }: Statement, on: Case): At | undefined {
-  const implied = impliedPlace(concept);
+  const implied = impliedPlace(concept, on.itemParts);
   // "Examination of the pelvis: positive FABER": of the joint that it tests.
   if (place !== undefined && place.part !== '')
     return implied !== undefined &&

@@ -129,3 +129,6 @@ export const BEFORE_MAIN = wordList('having after following');
 
 /** Nouns of care that is planned as a whole. */
 export const PROGRAMS: ReadonlySet<string> = wordList('program course therapy treatment sessions');
+
+/** Participles of what a review turned down. */
+export const TURNED_DOWN = wordList('denied noncertified disapproved rejected');
