@@ -2,6 +2,7 @@ import { numberAt } from '../../language/numbers';
 import { Gap, type Word } from '../../language/words';
 import { NOT } from '../../vocabulary/examination/assertionWords';
 import {
+  DIFFERING,
   EACH,
   EVENTS,
   HOW_OFTEN,
@@ -11,7 +12,18 @@ import {
 } from '../../vocabulary/examination/frequencyWords';
 import { LESS_THAN, MORE_THAN } from '../../vocabulary/examination/quantityWords';
 import type { Passage, Sentence } from '../sentences/passage';
-import type { Quantity } from './quantities';
+
+/** How often an event comes, as a quantity in times a month. */
+export interface Frequency {
+  readonly what: string;
+  readonly isLocal: false;
+  readonly value: number;
+  readonly as: 'value' | 'less' | 'more';
+  readonly side: undefined;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 const HARD = Gap.semicolon | Gap.stop;
 /** So many words around the name of an event it is told how often it comes. */
@@ -21,8 +33,8 @@ const REACH = 9;
  * How often complaints come, in times a month: "headaches on 18 days a month", "three seizures a week", "20 headache days per
  * month". Of what is denied the bound is turned round: "no record of more than 15 days" has fewer. Linear.
  */
-export function frequenciesOf({ words }: Passage, sentence: Sentence): readonly Quantity[] {
-  const found: Quantity[] = [];
+export function frequenciesOf({ words }: Passage, sentence: Sentence): readonly Frequency[] {
+  const found: Frequency[] = [];
   for (let i = sentence.firstWord; i < sentence.endWord; i++) {
     const event = EVENTS[words[i]!.lower];
     if (event === undefined) continue;
@@ -60,7 +72,8 @@ function oftenNear(
   for (let i = from; i < Math.min(endWord, event + REACH); i++) {
     if (i > event && words[i]!.gap & HARD) return undefined;
     const number = TIMES_OF[words[i]!.lower] ?? numberAt(words, i)?.value;
-    if (number === undefined) continue;
+    // "Came down by seven a month": a difference.
+    if (number === undefined || DIFFERING.has(words[i - 1]?.lower ?? '')) continue;
     const end = periodBehind(words, i + 1, endWord);
     if (end !== undefined) return { value: number * PER_MONTH[words[end]!.lower]!, at: i, end };
   }
@@ -78,8 +91,8 @@ function periodBehind(words: readonly Word[], from: number, end: number): number
   return undefined;
 }
 
-function boundOf(words: readonly Word[], { firstWord }: Sentence, at: number, end: number): Quantity['as'] {
-  let bound: Quantity['as'] = 'value';
+function boundOf(words: readonly Word[], { firstWord }: Sentence, at: number, end: number): Frequency['as'] {
+  let bound: Frequency['as'] = 'value';
   for (let i = at - 1; i >= firstWord && at - i <= 2; i--) {
     if (LESS_THAN.has(words[i]!.lower)) bound = 'less';
     if (MORE_THAN.has(words[i]!.lower)) bound = 'more';

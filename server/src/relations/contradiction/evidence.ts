@@ -91,13 +91,13 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
 function ofStudy(denial: Statement, on: Case): readonly Shown[] {
   const { records } = on;
   const { id } = denial.concept;
-  const known = [...shownBy(records, id), ...measuredBy(records, id)].filter(
-    (one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
-  );
+  const told = [...shownBy(records, id), ...measuredBy(records, id)];
   const isInOrder = records
     .about((one) => one === id)
     .some(({ assertion, concept }) => assertion === 'normal' && concept.id === id);
-  return known.length > 0 || isInOrder ? surely(known) : unknownResults(records, id);
+  if (told.length === 0 && !isInOrder)
+    return unknownResults(records, id).filter(({ statement }) => !isOfOtherNerve(denial, statement, on));
+  return surely(told.filter((one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on)));
 }
 
 /** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */

@@ -34,3 +34,6 @@ export const PER_MONTH: Readonly<Record<string, number>> = { month: 1, week: 4.3
 export const LEFT_OPEN = wordList(
   'or more fewer less days day nights night times time attacks episodes of out to',
 );
+
+/** Before a number that is a difference, or the first of two. */
+export const DIFFERING = wordList('by from down');
