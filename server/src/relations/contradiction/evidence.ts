@@ -1,4 +1,5 @@
 import type { Passage } from '../../reading/sentences/passage';
+import { beginAlike } from '../../reading/sentences/sameWords';
 import { ANY_DRUG } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { topicsOf } from '../../reading/targets/topics';
@@ -91,7 +92,7 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
 function ofStudy(denial: Statement, on: Case): readonly Shown[] {
   const { records } = on;
   const { id } = denial.concept;
-  const told = [...shownBy(records, id), ...measuredBy(records, id)];
+  const told = [...shownBy(records, id), ...measuredBy(records, id), ...valuesNamed(denial, on)];
   const isInOrder = records
     .about((one) => one === id)
     .some(({ assertion, concept }) => assertion === 'normal' && concept.id === id);
@@ -141,6 +142,16 @@ function nervesIn({ words, sentences }: Passage, index: number): readonly string
   const { firstWord, endWord } = sentences[index]!;
   return words.slice(firstWord, endWord).flatMap(({ lower }) => (NERVES.has(lower) ? [lower] : []));
 }
+
+/** "The platelet count is normal", where the record has platelets of 42,000: a value by the name of the test itself. */
+function valuesNamed({ first, concept }: Statement, { passage, records }: Case): readonly Statement[] {
+  if (!isKindOf(concept.id, 'laboratory')) return [];
+  return outOfOrder(records).filter(({ from }) => beginAlike(passage, first, records.passage, from));
+}
+
+const outOfOrder = remembered((records: Records): readonly Statement[] =>
+  records.all.filter(({ because }) => because[0] === 'measure out of order').slice(0, MOST),
+);
 
 /** "Liver enzymes were normal": values on record that are not. */
 function measuredBy(records: Records, study: string): readonly Statement[] {

@@ -12,7 +12,7 @@ import type { Records, Shown } from '../case/records';
 /** So many words behind a study its label ends: "CT of the chest with contrast: …". */
 const LABEL = 12;
 /** So many words of what was found are enough to tell that something was. */
-const LEAST_WORDS = 2;
+const LEAST_WORDS = 1;
 
 /**
  * What a record tells of a study that the reasons call normal, in words that no table holds: "chest CT: honeycombing of both lungs".
