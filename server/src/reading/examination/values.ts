@@ -13,6 +13,7 @@ import {
   NORMAL_MEASURES,
   NORMAL_PREDICATES,
   NORMAL_VALUES,
+  NOT_OF_TISSUE,
   OTHER_SUBJECTS,
   PARTS_OF_NORMAL,
   SHARING,
@@ -43,6 +44,7 @@ export function examinedAs(
   isAttribute: (word: number) => boolean,
 ): Value | undefined {
   const { words } = passage;
+  if (isOtherOfTissue(words, target)) return undefined;
   const did = provocationOf(words, sentence, target);
   return (
     graded(words, sentence, target, isAttribute) ??
@@ -55,6 +57,13 @@ export function examinedAs(
       : (provoked(words, target, did) ?? behind(words, sentence, target, isAttribute))) ??
     atHead(words, sentence, target, isAttribute)
   );
+}
+
+/** "Rotator cuff weakness", "pain over the meniscus": a tendon's or a ligament's tear is not told by such values. */
+function isOtherOfTissue(words: readonly Word[], { concept, last }: Target): boolean {
+  const sign = concept.abnormal ?? '';
+  const isTissue = sign.endsWith('-tear') || sign.endsWith('-rupture');
+  return isTissue && NOT_OF_TISSUE.has(words[last + 1]?.lower ?? '');
 }
 
 /** "decreased sensation", "absent reflexes", "no loss of motion", "limited and painful motion". */
@@ -93,6 +102,8 @@ function atHead(
   while (i >= sentence.firstWord && target.first - i <= 14) {
     if (words[i + 1]!.gap & (HARD | Gap.colon)) break;
     const { lower } = words[i]!;
+    // "Negative Speed's, tenderness with flexion": of another thing.
+    if (OTHER_SUBJECTS.has(lower)) break;
     if (isAttribute(i)) head = i;
     else if (BE.has(lower) || (valueWord(lower) !== undefined && head < 0)) break;
     else if (valueWord(lower) !== undefined) {

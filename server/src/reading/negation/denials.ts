@@ -6,9 +6,16 @@ import { FINDINGS, GIVEN } from '../../vocabulary/concepts/kinds';
 import { ABSENT_IS_ABNORMAL, isNamedForFinding } from '../../vocabulary/concepts/tests';
 import { isStructure } from '../../vocabulary/examination/structures';
 import { OUT_OF_RANGE } from '../../vocabulary/examination/studyWords';
-import { BEFORE_ORDER, ELICITED, EXAMINING, FELT, MEASURES } from '../../vocabulary/examination/valueWords';
-import { SEEN_BY } from '../../vocabulary/negation/scopeWords';
-import { classBit } from '../../vocabulary/sentences/wordClasses';
+import {
+  BEFORE_ORDER,
+  ELICITED,
+  EXAMINATIONS,
+  EXAMINING,
+  FELT,
+  MEASURES,
+} from '../../vocabulary/examination/valueWords';
+import { COMPLAINTS, SEEN_BY } from '../../vocabulary/negation/scopeWords';
+import { classBit, classesOf } from '../../vocabulary/sentences/wordClasses';
 import { examinedAs } from '../examination/values';
 import type { Circumstances } from '../targets/circumstances';
 import type { Named } from '../targets/named';
@@ -61,8 +68,8 @@ export function denialOf(named: Named, around: Circumstances, denial: Denial): S
       examined: denied.examined || isOfExamination(named, last),
       mentioned: denied.mentioned,
       ever: operator.row === 'is the first' || isOfAllTimes(named, operator.first, last),
-      from: Math.min(operator.first, first),
-      to: Math.max(operator.last, last),
+      from: Math.min(operator.first, denied.standsIn ?? first),
+      to: Math.max(operator.last, denied.standsIn ?? last),
       because: [
         operator.row,
         ...(denied.undocumented && operator.means === 'absent' ? ['on record'] : []),
@@ -149,6 +156,8 @@ function assertionOf({ denied, operator }: Denial): Assertion {
   return denied.undocumented ? 'undocumented' : 'denied';
 }
 
+const RECORD_NOUN = classBit('recordNoun');
+
 /** "No decreased sensation", "sensation was not tested", "reflexes are absent". */
 function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   const { denied, operator } = denial;
@@ -180,6 +189,13 @@ function attributeDenied(named: Named, denial: Denial): ReadDenial | undefined {
   // "No provocation test was positive": none was.
   if (value === 'abnormal' && OF_NOUNS.has(operator.row) && isToldBehind(named, target))
     return { concept: sign, assertion: 'denied', anyValue: false };
+  // "Did not perform a neurological examination", "no manual muscle testing".
+  if (
+    value === undefined &&
+    EXAMINATIONS.has(named.lower(target.last)) &&
+    (classesOf(named.lower(target.last + 1)) & RECORD_NOUN) === 0
+  )
+    return notOnRecord;
   return value && { concept: sign, assertion: value === 'abnormal' ? 'affirmed' : 'normal', anyValue: false };
 }
 
@@ -195,8 +211,12 @@ const VALUE_REACH = 10;
 
 /** "Instability was not found on examination": a complaint of it is none. */
 function isOfExamination(named: Named, last: number): boolean {
-  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++)
-    if (named.targetAt(i)?.concept.id === 'physical-examination') return true;
+  for (let i = last + 1; i - last <= 8 && named.isSameClause(i, last); i++) {
+    const id = named.targetAt(i)?.concept.id;
+    if (id === 'physical-examination') return true;
+    // "Insomnia issues or complaints on exam": a complaint of it is one.
+    if (id === 'subjective-complaints' || COMPLAINTS.has(named.lower(i))) return false;
+  }
   return false;
 }
 

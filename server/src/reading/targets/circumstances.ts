@@ -3,6 +3,7 @@ import { OTHERS_WORDS } from '../../vocabulary/time/circumstanceWords';
 import { bodyPartsOf } from '../anatomy/bodyParts';
 import { datesOf, type LetterDate } from '../dates/dateRoles';
 import type { Passage, Sentence } from '../sentences/passage';
+import { joinedPlaces } from './joinedPlaces';
 import type { Named } from './named';
 import {
   HAD_FOR_A_TIME,
@@ -25,6 +26,7 @@ export type Circumstances = Pick<
   Statement,
   | 'drug'
   | 'place'
+  | 'alsoAt'
   | 'past'
   | 'first'
   | 'last'
@@ -56,6 +58,7 @@ class CircumstancesOfTarget implements Circumstances {
   private readonly within: Sentence;
   /** What is worked out so far; `null` is nothing yet. */
   private itsPlace: Place | undefined | null = null;
+  private itsOtherPlaces: Statement['alsoAt'] | undefined;
   private itsDate: LetterDate | undefined | null = null;
   private isPast: boolean | undefined;
   private isOld: boolean | undefined;
@@ -76,6 +79,11 @@ class CircumstancesOfTarget implements Circumstances {
   get place(): Place | undefined {
     if (this.itsPlace === null) this.itsPlace = this.named.placeOf(this.target);
     return this.itsPlace;
+  }
+
+  get alsoAt(): Statement['alsoAt'] {
+    this.itsOtherPlaces ??= this.place?.own === true ? joinedPlaces(this.named, this.target) : [];
+    return this.itsOtherPlaces;
   }
 
   get past(): boolean {

@@ -2,9 +2,9 @@ import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { remembered } from '../../text/remembered';
 import { BEFORE_PART, COMPARING, SIDES_IN_FULL } from '../../vocabulary/anatomy/sideWords';
-import { IMPLIED_PLACE } from '../../vocabulary/concepts/places';
+import { IMPLIED_PLACE, NAMED_FOR_PLACE } from '../../vocabulary/concepts/places';
 import { isStructure } from '../../vocabulary/examination/structures';
-import { type BodyPartMention, bodyPartsOf, type Side } from '../anatomy/bodyParts';
+import { type BodyPartMention, bodyPartsOf, partsOverlap, type Side } from '../anatomy/bodyParts';
 import { clausesOf } from '../sentences/clauses';
 import type { Passage } from '../sentences/passage';
 import type { Place } from './statement';
@@ -18,12 +18,17 @@ const BEHIND = 12;
 
 /** The place of each target: the nearest part of its sentence, else the last one named shortly before. */
 export function placesOf(passage: Passage, targets: readonly Target[]): readonly (Place | undefined)[] {
-  const parts = placesNamed(passage);
+  const parts = partsNamed(passage);
   const clauses = clausesOf(passage);
-  return targets.map(({ first, last }) => {
+  return targets.map(({ concept, first, last }) => {
     const sentence = passage.sentenceOf(first);
     const own = nearest(passage, parts, clauses, first, last);
     const side = sideAt(passage, sideWordNear(passage, first, last));
+    const named = NAMED_FOR_PLACE.has(concept.id) ? IMPLIED_PLACE[concept.id] : undefined;
+    // "Lumbago, and pain in the knee": the knee is another's.
+    const nearby = own ?? parts[firstFrom(parts, first) - 1];
+    if (named !== undefined && nearby !== undefined && !partsOverlap(nearby.part, named))
+      return { part: named, side, level: undefined, own: true };
     if (own !== undefined)
       return { ...placeOf(own, true), side: side ?? own.side ?? sideBefore(passage, parts, own) };
     const before = parts[firstFrom(parts, first) - 1];
@@ -39,7 +44,7 @@ export function placesOf(passage: Passage, targets: readonly Target[]): readonly
 }
 
 /** The parts that a passage names, without those inside the names of tests: "thigh thrust" is done for the sacroiliac joint. */
-const placesNamed = remembered((passage: Passage): readonly BodyPartMention[] => {
+export const partsNamed = remembered((passage: Passage): readonly BodyPartMention[] => {
   const tests = targetsOf(passage).filter(
     ({ concept: { id, abnormal } }) =>
       abnormal !== undefined && IMPLIED_PLACE[abnormal] !== undefined && !isStructure(id),
@@ -94,6 +99,11 @@ export function sideWordNear({ words }: Passage, first: number, last: number): n
       return i;
   }
   return undefined;
+}
+
+/** The part nearest to a target in its own sentence, which is its place. */
+export function nearestPart(passage: Passage, { first, last }: Target): BodyPartMention | undefined {
+  return nearest(passage, partsNamed(passage), clausesOf(passage), first, last);
 }
 
 /** What may go on behind a bare side. */

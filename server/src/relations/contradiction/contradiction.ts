@@ -43,9 +43,13 @@ function contradictionOf(denial: Statement, on: Case): Contradiction | undefined
   const own = doubtOfDenial(denial, on);
   if (own > MOST_DOUBT || isToldThere(denial, on)) return undefined;
   const response = reliefAsked(denial, on.passage) === undefined ? painResponse(denial, on) : undefined;
-  if (response !== undefined) return { denial, records: response, doubt: own };
+  if (response !== undefined) {
+    // "No quantified relief", where two scores are told.
+    const doubt = own + (denial.hedges.includes('amount') ? 1 : 0);
+    return doubt > MOST_DOUBT ? undefined : { denial, records: response, doubt };
+  }
   // That two scores are compared is denied: one of them does not contradict.
-  if (denial.hedges.includes('comparison')) return undefined;
+  if (denial.hedges.includes('comparison') || denial.hedges.includes('amount')) return undefined;
   const isWeighed = denial.hedges.includes('significant');
   const judged = evidenceFor(denial, on)
     // "Sleep apnea has not been diagnosed": that he snores is no diagnosis.

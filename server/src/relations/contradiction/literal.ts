@@ -2,7 +2,7 @@ import type { Literal } from '../../reading/negation/literal';
 import { clausesOf } from '../../reading/sentences/clauses';
 import type { Passage } from '../../reading/sentences/passage';
 import { placesOfWords } from '../../reading/sentences/sameWords';
-import { readingOf } from '../../reading/statements/read';
+import { saidOfWords } from '../../reading/statements/ownWords';
 import { topicsOf } from '../../reading/targets/topics';
 import { CARE_WORDS } from '../../vocabulary/care/careWords';
 
@@ -30,7 +30,7 @@ function isDeniedOrWanted(record: Passage, at: number): boolean {
   return (
     topic === 'plan' ||
     topic === 'utilization review' ||
-    readingOf(record, index).denying.has(clausesOf(record)[at]!) ||
+    saidOfWords(record, at, at) !== 'affirmed' ||
     isOnlyWanted(record, at)
   );
 }

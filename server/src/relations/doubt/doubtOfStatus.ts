@@ -21,11 +21,11 @@ export function doubtOfStatus(denial: Statement, record: Statement, on: Case): n
   const { concept, status } = record;
   // "Has declined surgery": who wants it has not.
   if (denial.status === 'refused') return status === 'planned' || DONE.has(status) ? 0 : NEVER;
+  if (denial.failing) return doubtOfFailure(denial, record, on);
   // "No surgery is planned": what asks for it contradicts.
   if (denial.status === 'planned') return status === 'planned' ? 0 : status === 'requested' ? 1 : NEVER;
   // "No surgery has been approved": what was authorized contradicts.
   if (denial.status === 'authorized') return status === 'authorized' ? 0 : NEVER;
-  if (denial.failing) return doubtOfFailure(denial, record, on);
   // "Is not on an NSAID": one that was stopped is no longer taken.
   if (concept.kind === 'medication' && isOver(record) && !isOfAnyTime(denial)) return NEVER;
   // "Does not use a cane": one that was used years ago is no longer.

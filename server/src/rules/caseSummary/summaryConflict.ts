@@ -99,7 +99,7 @@ information and hints say that the two may not speak of the same thing.`,
       },
     );
     const literal = spoken
-      .flatMap(({ literals }) => literals)
+      .flatMap(({ literals }) => literals.filter(({ isTelling }) => isTelling))
       .flatMap((one): readonly Finding[] => {
         if (passage.sentences[one.sentence]!.kind !== 'case') return [];
         for (const record of summary === undefined ? [passage] : [summary, passage]) {

@@ -170,6 +170,14 @@ export const IMPLIED_PLACE: Readonly<Record<string, string>> = {
   'brain-surgery': 'head',
 };
 
+/** Of these, names that say by themselves where it is: "cervicalgia and pain in the knee". */
+export const NAMED_FOR_PLACE: ReadonlySet<string> = wordList(`
+  neck-pain back-pain sciatica coccydynia carpal-tunnel-syndrome cubital-tunnel-syndrome radial-tunnel-syndrome
+  tarsal-tunnel-syndrome meralgia-paresthetica thoracic-outlet-syndrome epicondylitis de-quervain trigger-finger mallet-finger
+  plantar-fasciitis heel-spur flat-foot morton-neuroma bunion adhesive-capsulitis rotator-cuff-tear meniscal-tear
+  medial-meniscal-tear lateral-meniscal-tear acl-tear pcl-tear mcl-tear lcl-tear chondromalacia baker-cyst
+  acromioclavicular-arthritis piriformis-syndrome costochondritis achilles-rupture`);
+
 /** Classes of findings that are looked for in the part that the item is about. */
 export const LOCAL: ReadonlySet<string> = new Set([
   'neurologic-deficit',

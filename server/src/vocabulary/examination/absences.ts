@@ -42,6 +42,7 @@ export const ABSENCES: readonly Concept[] = [
     'cataract',
     'clear lens|lenses clear|lens is clear|lenses are clear|lens clear|lenses were clear',
   ),
+  absence('painlessness', 'symptom', 'pain', 'pain free|painfree|without any pain'),
   absence('nontender', 'sign', 'tenderness', 'nontender|non tender'),
   absence('not-swollen', 'sign', 'swelling', 'nonedematous|non edematous|non swollen|nonswollen'),
   absence('no-diabetes', 'diagnosis', 'diabetes', 'nondiabetic|non diabetic'),

@@ -149,7 +149,7 @@ export const SIGNS: readonly Concept[] = [
   ),
   sign(
     'gait-disturbance',
-    'favors the leg|favors one leg|favors his leg|favors her leg|drags the leg|drags his leg|lurches|hobbles|walks stiffly|gait is spastic|gait was spastic|walks wide based|antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|broad based gait|wide based gait|shuffling gait|steppage gait|limps|ambulates with a cane|antalgic lean|limped|limping gait|gait abnormality|gait instability|trendelenburg gait|waddling gait|slow gait|stiff gait|spastic gait|gait deviation|antalgic ambulation|walks with a limp|ambulates with a limp|walks with a cane|ambulates with cane|walks with cane|walking with a cane|gait dysfunction|gait impairment|gait problem|gait difficulty|guarded gait|hobbling',
+    'favors the leg|favors one leg|favors his leg|favors her leg|drags the leg|drags his leg|lurches|hobbles|walks stiffly|gait is spastic|gait was spastic|walks wide based|antalgic gait|antalgic|gait disturbance|abnormal gait|limp|limping|altered gait|broad based gait|wide based gait|shuffling gait|steppage gait|limps|antalgic lean|limped|limping gait|gait abnormality|gait instability|trendelenburg gait|waddling gait|slow gait|stiff gait|spastic gait|gait deviation|antalgic ambulation|walks with a limp|ambulates with a limp|gait dysfunction|gait impairment|gait problem|gait difficulty|guarded gait|hobbling',
   ),
   sign(
     'postural-change',

@@ -42,6 +42,17 @@ export const OWN_VALUES = wordList(`
   negative positive normal stable intact full symmetric symmetrical equal unremarkable good within palpable present
   tender preserved maintained strong brisk done performed possible accomplished`);
 
+/**
+ * Adjectives of what was found, right before a finding: behind a comma they begin a point that is there. How grave it is, and
+ * values that are not as they should be.
+ */
+export const FOUND_ADJECTIVES = wordList(`
+  decreased diminished reduced limited restricted impaired painful positive abnormal antalgic weak guarded
+  mild mildly moderate moderately severe severely marked slight slightly diffuse exquisite minimal`);
+
+/** Prepositions between a finding and its place. */
+export const BEFORE_OWN_PLACE = wordList('of over at along about around throughout in on upon to across');
+
 /** Prepositions behind a general name after which comes what it is of: "no symptom of acidosis", "no complaint about it". */
 export const OF_WHAT = wordList('of about from regarding concerning related attributable referable');
 
@@ -132,7 +143,7 @@ export const OTHER_DEGREES = wordList(
 /** Nouns before "of" and care that is denied with them: "basic measures of sleep hygiene". */
 export const PARTS_OF_CARE = wordList(`
   measure measures basics principles elements methods means modalities forms techniques sort sorts kind kinds attention bit
-  shred semblance episode bout round rounds attendance`);
+  shred semblance episode bout round rounds attendance line lines variety`);
 
 /** Numbers of which fewer may be there. */
 export const MANY = wordList('two three four five six 2 3 4 5 6 several multiple');
@@ -144,6 +155,8 @@ export const CAUSES = wordList('to by from');
 /** Words before a length of time that is asked for: "of at least six months". */
 export const AT_LEAST = wordList('least more over minimum');
 
+/** Degrees that ask for a number: "no quantified relief". */
+export const QUANTIFYING = wordList('quantified quantifiable measurable numerical');
 /** Words with which a bound begins: "at least four", "more than 15", "exceeding 90". */
 export const BOUNDING = wordList('at more over exceeding least above greater beyond minimum half');
 
@@ -235,6 +248,19 @@ export const SUPPORTING = wordList(
 
 /** Prepositions before the part of the body at which a finding is. */
 export const AT_PLACE: ReadonlySet<string> = wordList('in on over along around at about');
+
+/** Words with which something is put in between a subject and its verb: "therapy, though authorized, was not started". */
+export const INSERTING = wordList(
+  'though although while which who whom whose when despite as if even albeit',
+);
+
+/** Words of a cause, behind a verb that is denied: "could not work owing to vertigo". */
+export const OWING = wordList('owing due');
+/** Nouns of complaint, beside findings of an examination. */
+export const COMPLAINTS = wordList('complaint complaints issue issues symptom symptoms');
+
+/** Prepositions between what is done to a patient and that by which it is done: "that he is monitored with". */
+export const DONE_WITH = wordList('with by on');
 
 /** Articles and pointers between such a preposition and the detail. */
 export const POINTED = wordList('the this that his her their current');

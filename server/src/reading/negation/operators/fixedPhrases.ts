@@ -1,3 +1,4 @@
+import { Gap } from '../../../language/words';
 import { AWAITING, ONCE_MORE, OUTSTANDING, SEEN, VAIN } from '../../../vocabulary/negation/operatorWords';
 import { denyingAfter, denyingBefore, hasWord, isOfClass, type Operator, type Stretch } from './operator';
 
@@ -16,7 +17,11 @@ export function fixedPhrase(stretch: Stretch, at: number, next: string): Operato
   if (OUTSTANDING.has(lower))
     for (let i = at - 1; i >= from && at - i <= 2; i--)
       if (isOfClass(words[i], 'copula')) return denyingBefore(i, at, 'absent', 'is outstanding');
-  if (next === 'for' && lower === 'negative') return denyingAfter(at, at + 1, 'absent', 'negative for');
+  // "W/o numbness".
+  if (lower === 'w' && next === 'o' && words[at + 1]!.gap === Gap.slash)
+    return denyingAfter(at, at + 1, 'absent', 'without');
+  if (next === 'for' && (lower === 'negative' || lower === 'neg'))
+    return denyingAfter(at, at + 1, 'absent', 'negative for');
   // "Surgery is proposed before any conservative care".
   if (lower === 'before' && next === 'any' && at > from)
     return { ...denyingAfter(at, at + 1, 'absent', 'has not <had>'), near: 1 };

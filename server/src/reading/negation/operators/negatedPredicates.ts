@@ -16,6 +16,7 @@ import {
 import { ARTICLES, PROBLEMS, RECORD_PLACES } from '../../../vocabulary/negation/operatorWords';
 import { ALTERNATIVES } from '../../../vocabulary/negation/scopeWords';
 import { MONTHS } from '../../../vocabulary/time/dateWords';
+import { openPassive } from './openVerbs';
 import {
   CLOSING,
   denyingAfter,
@@ -70,7 +71,10 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : { ...denyingAfter(at, at, 'absent', 'is not <predicate>'), near: isAside(stretch, at) ? 2 : 5 };
+      : (openPassive(stretch, at, next) ?? {
+          ...denyingAfter(at, at, 'absent', 'is not <predicate>'),
+          near: isAside(stretch, at) ? 2 : 5,
+        });
   const following = words[next + 1]?.lower;
   if (following === 'to' && isOfClass(words[next + 2], 'auxiliary', 'copula', 'patientVerb'))
     return denyingAfter(at, next + 2, 'absent', 'has not <had>');

@@ -9,6 +9,8 @@ import {
   BOUNDING,
   CIRCUMSTANCES,
   CIRCUMSTANCES_OF_UNKNOWN,
+  CONJUNCTIONS,
+  DONE_WITH,
   ILLNESS_NOUNS,
   LINKS,
   OF_WHAT,
@@ -31,7 +33,11 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
     // "No past problem with opioid dependence": what the problem is.
     // "Consistent with": what the evidence is of.
     const before = scope.lower(at - 1);
-    const isLink = PROBLEMS.has(before) || (classesOf(before) & EVIDENCE) !== 0;
+    // "That he is monitored with": by what it is done to him.
+    const isLink =
+      PROBLEMS.has(before) ||
+      (classesOf(before) & EVIDENCE) !== 0 ||
+      (scope.complement && before.endsWith('ed') && DONE_WITH.has(lower));
     if (scope.unknown > 0 && CIRCUMSTANCES_OF_UNKNOWN.has(lower) && !isLink) {
       scope.closed = true;
       return 'goes on';
@@ -61,6 +67,8 @@ export function circumstance(scope: Scope, at: number): Effect | undefined {
     // "No instability or signs of infection": what the signs are of is denied as well.
     if (lower === 'of' && scope.anew && (classesOf(scope.lower(at - 1)) & RECORD_NOUN) !== 0)
       return 'goes on';
+    // "No mention of a contract or of testing".
+    if (lower === 'of' && CONJUNCTIONS.has(scope.lower(at - 1))) return 'goes on';
     if (CIRCUMSTANCES.has(lower) || (lower === 'in' && scope.lower(at + 1) === 'terms')) {
       scope.closed = true;
       return 'goes on';

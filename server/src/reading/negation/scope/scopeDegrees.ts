@@ -8,6 +8,7 @@ import {
   MANY,
   OTHER_DEGREES,
   POINTED,
+  QUANTIFYING,
   TROUBLED_BY,
   TROUBLES,
   WEIGHT_DEGREES,
@@ -54,7 +55,13 @@ export function degree(scope: Scope, at: number): Effect | undefined {
   } else if (SEEN_AT_ALL.has(lower) && isFound(scope, at + 1)) return 'goes on';
   else if ((bits & DEGREE) !== 0 && (bits & PURPOSE) === 0 && !scope.closed)
     scope.hedges.add(
-      OTHER_DEGREES.has(lower) ? 'other' : WEIGHT_DEGREES.has(lower) ? 'significant' : 'degree',
+      QUANTIFYING.has(lower)
+        ? 'amount'
+        : OTHER_DEGREES.has(lower)
+          ? 'other'
+          : WEIGHT_DEGREES.has(lower)
+            ? 'significant'
+            : 'degree',
     );
   else return undefined;
   return 'goes on';

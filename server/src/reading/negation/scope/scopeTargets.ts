@@ -26,6 +26,9 @@ import { classBit, classesOf } from '../../../vocabulary/sentences/wordClasses';
 import type { Target } from '../../targets/target';
 import type { Scope } from './scopeState';
 
+/** Prepositions between a general name of a drug and the drug. */
+const OF_DRUG: ReadonlySet<string> = new Set(['for', 'of']);
+
 /** So many words may stand between a frame and what it frames. */
 const FRAME_REACH = 9;
 
@@ -103,7 +106,11 @@ function isPlaceOfFound(scope: Scope, { concept, first }: Target): boolean {
 function isTolerated(scope: Scope, { concept, first }: Target): boolean {
   const { last } = scope;
   if (last?.concept.id !== 'side-effects' || !GIVEN.has(concept.kind)) return false;
-  return first > last.last && (TOLERATES.has(scope.lower(last.last)) || TAKES.has(scope.lower(last.last)));
+  if (first <= last.last) return false;
+  // "Unable to tolerate oral" is named as one thing.
+  for (let i = last.first; i <= last.last; i++)
+    if (TOLERATES.has(scope.lower(i)) || TAKES.has(scope.lower(i))) return true;
+  return false;
 }
 
 const PLACE_REACH = 5;
@@ -135,6 +142,13 @@ function qualifies(scope: Scope, { concept, last }: Target, next: string): boole
     scope.hedges.add('degree');
     return true;
   }
+  // "Filled a prescription for zolpidem": the drug.
+  if (
+    concept.id === 'medication' &&
+    OF_DRUG.has(next) &&
+    scope.ground.targetAt(last + 2)?.concept.kind === 'medication'
+  )
+    return true;
   // "First-line proton pump inhibitors": those, and no other drugs.
   if (
     concept.id === 'first-line-medication' &&
