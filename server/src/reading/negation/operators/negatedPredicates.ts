@@ -30,7 +30,12 @@ import { isAsked } from './questions';
 import { beginsObject, isOfPatient } from './verbs';
 
 /** "not noted to have spasm", "not treated with NSAIDs", "is not obese". */
-export function negatedPredicate(stretch: Stretch, at: number, next: number): Operator | undefined {
+export function negatedPredicate(
+  stretch: Stretch,
+  at: number,
+  next: number,
+  isTaken: (word: number) => boolean,
+): Operator | undefined {
   const { words, end } = stretch;
   const verb = words[next]!;
   // "Surgery has not been approved": by those who pay, before this review.
@@ -71,7 +76,8 @@ export function negatedPredicate(stretch: Stretch, at: number, next: number): Op
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : (openPassive(stretch, at, next) ?? {
+      : // "Has never been hospitalized": the participle names it.
+        ((isTaken(next) ? undefined : openPassive(stretch, at, next)) ?? {
           ...denyingAfter(at, at, 'absent', 'is not <predicate>'),
           near: isAside(stretch, at) ? 2 : 5,
         });

@@ -168,7 +168,7 @@ export function negatedVerb(
     );
   if (passive || auxiliary === '' || (!contracted && !isOfClass(words[aux], 'auxiliary')))
     // "Could not be found": a modal before "not" is of the verb, not of what may come.
-    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next);
+    return negatedPredicate(stretch, !contracted && MODAL.has(auxiliary) ? aux : at, next, isTaken);
   // "Rheumatology has not yet seen the patient": by whom.
   if (SEEING.has(verb.lower) && isPatientBehind(stretch, next))
     return denyingBefore(at, next, 'absent', 'is not <done>');
