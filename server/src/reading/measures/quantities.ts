@@ -19,6 +19,7 @@ import {
 } from '../../vocabulary/examination/quantityWords';
 import type { Side } from '../anatomy/bodyParts';
 import type { Passage, Sentence } from '../sentences/passage';
+import { frequenciesOf } from './frequencies';
 
 /** A number that a passage gives for something measured. */
 export interface Quantity {
@@ -50,9 +51,12 @@ const HARD = Gap.semicolon | Gap.stop;
 export const quantitiesIn = remembered((passage: Passage): readonly Quantity[] =>
   passage.sentences.flatMap((sentence) => {
     const names = mentionsIn(passage.words, LEXICON, sentence.firstWord, sentence.endWord);
-    return names.flatMap((name, index) =>
-      quantitiesOf(passage, sentence, name, names[index - 1]?.last ?? -1, names[index + 1]?.first),
-    );
+    return [
+      ...names.flatMap((name, index) =>
+        quantitiesOf(passage, sentence, name, names[index - 1]?.last ?? -1, names[index + 1]?.first),
+      ),
+      ...frequenciesOf(passage, sentence),
+    ];
   }),
 );
 

@@ -34,7 +34,9 @@ export function tellsOfOne(words: readonly Word[], from: number, to: number): bo
     const { lower } = words[i]!;
     // "Conduction studies show no evidence of": of those that were made.
     const isOfFound = isOfStudy && lower === 'evidence' && DENYING.has(words[i - 1]!.lower);
-    if (GENERALITIES.has(lower) && !isOfFound && !isOfPatient(words, i)) return false;
+    // "The blocks have been effective".
+    const wasSo = lower === 'effective' && words[i - 1]!.lower === 'been';
+    if (GENERALITIES.has(lower) && !isOfFound && !wasSo && !isOfPatient(words, i)) return false;
     if (TENSES.has(lower) || NOW.has(lower)) tells = true;
     else if (isDefinite && PAST_VERBS.has(lower) && i > begin + 1) tells = true;
     else if (isOfStudy && SHOWING.has(lower) && i > begin) tells = true;

@@ -31,12 +31,16 @@ export function partsInOrder(named: Named, { firstWord, endWord }: Sentence): re
     const at = verb < 0 ? -1 : verb + (words[verb + 1]?.lower.endsWith('ly') ? 2 : 1);
     const value = at < 0 || at >= endWord ? undefined : words[at]!;
     if (value === undefined || !PART_IN_ORDER.has(value.lower) || value.gap & CLOSING) continue;
-    const target: Target = { concept: conceptOf('physical-findings'), drug: undefined, first, last };
+    // "Is radiographically normal": by films, and not by hand.
+    const byFilms = words[at - 1]!.lower === 'radiographically';
+    const concept = conceptOf(byFilms ? 'x-ray' : 'physical-findings');
+    const target: Target = { concept, drug: undefined, first, last };
     found.push(
       statementOf(circumstancesOf(named, target, first), {
-        concept: target.concept,
-        named: target.concept,
-        assertion: 'denied',
+        concept,
+        named: concept,
+        assertion: byFilms ? 'normal' : 'denied',
+        past: true,
         from: first,
         to: at,
         because: ['part in order'],

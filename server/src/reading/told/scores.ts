@@ -65,14 +65,16 @@ const measuredIn = remembered((passage: Passage): Measured => {
 });
 
 /** Whether a value is in order, as far as its row tells: all that is on this side of the bound where it tells nothing else. */
-function isWithin({ side, inOrder }: MeasureRow, value: number): boolean {
+function isWithin({ side, inOrder, least }: MeasureRow, value: number): boolean {
+  if (least !== undefined && value < least) return false;
   return Number.isNaN(inOrder) || (side === 'above' ? value <= inOrder : value >= inOrder);
 }
 
 function resultOf(row: MeasureRow, value: number): 'normal' | 'abnormal' | undefined {
   const { side, inOrder, bound } = row;
   if (!Number.isNaN(inOrder) && isWithin(row, value)) return 'normal';
-  return (side === 'above' ? value >= bound : value <= bound) ? 'abnormal' : undefined;
+  const isBelow = row.least !== undefined && value < row.least;
+  return isBelow || (side === 'above' ? value >= bound : value <= bound) ? 'abnormal' : undefined;
 }
 
 function shownBy(row: MeasureRow, value: number, from: number, at: number): Told | undefined {
@@ -82,7 +84,8 @@ function shownBy(row: MeasureRow, value: number, from: number, at: number): Told
   const worse = worseOf(forms);
   if (worse !== undefined && (value >= worse.bound || value < bound))
     return { concept: worse.shows, first: at, last: at, from, isNormal: value < bound };
-  const isShown = side === 'above' ? value >= bound : value <= bound;
+  const isBelow = row.least !== undefined && value < row.least;
+  const isShown = isBelow || (side === 'above' ? value >= bound : value <= bound);
   if (!isShown && !(rulesOut && isWithin(row, value))) return undefined;
   return { concept: shows, first: at, last: at, from, isNormal: !isShown };
 }

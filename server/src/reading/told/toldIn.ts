@@ -16,6 +16,7 @@ import { SCAR_WORDS, scarAt } from './scars';
 import { scoresIn } from './scores';
 import { TOOTH_WORDS, toothAt } from './teeth';
 import type { Around, Told } from './told';
+import { UNION_WORDS, unionAt } from './union';
 import { WASTING_WORDS, wastingAt } from './wasting';
 import { closedWoundAt, WOUND_WORDS } from './wounds';
 
@@ -37,6 +38,7 @@ for (const [words, read] of [
   [TOOTH_WORDS, toothAt],
   [SCAR_WORDS, scarAt],
   [WOUND_WORDS, closedWoundAt],
+  [UNION_WORDS, unionAt],
   [WASTING_WORDS, wastingAt],
   [LESS_USE_WORDS, lessUseAt],
 ] as const)

@@ -5,6 +5,7 @@ import { type Quantity, quantitiesIn } from '../../reading/measures/quantities';
 import type { Passage } from '../../reading/sentences/passage';
 import { topicsOf } from '../../reading/targets/topics';
 import { remembered } from '../../text/remembered';
+import { HOW_OFTEN } from '../../vocabulary/examination/frequencyWords';
 import { LENGTH_FACTOR, LENGTH_OF } from '../../vocabulary/examination/quantityWords';
 import { careInSentence, careTold } from '../case/careOfSentence';
 import type { Case } from '../case/case';
@@ -64,7 +65,7 @@ const ROUNDING = 0.03;
 
 function agree({ as, value, what }: Quantity, { value: other }: Quantity): boolean {
   // Lengths of complaints are told loosely, and on several days.
-  if (what.startsWith(LENGTH_OF)) {
+  if (what.startsWith(LENGTH_OF) || (what.startsWith(HOW_OFTEN) && as === 'value')) {
     const isLonger = other >= value / LENGTH_FACTOR;
     const isShorter = other <= value * LENGTH_FACTOR;
     return as === 'more' ? isLonger : as === 'less' ? isShorter : isLonger && isShorter;

@@ -65,8 +65,12 @@ export function isNervous(concept: Concept): boolean {
 }
 
 /** Where a test is done, whatever the sentence says. */
-export function impliedPlace(concept: Concept): At | undefined {
-  const part = IMPLIED_PLACE[concept.id];
+export function impliedPlace(concept: Concept, item: readonly At[] = []): At | undefined {
+  // A labrum has the hip as well.
+  const part =
+    concept.id === 'labral-tear' && item.some((one) => one.part === 'hip')
+      ? 'hip'
+      : IMPLIED_PLACE[concept.id];
   return part === undefined ? undefined : { part, side: undefined };
 }
 

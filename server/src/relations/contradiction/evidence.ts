@@ -1,5 +1,6 @@
 import { tellsFinding } from '../../reading/examination/toldFindings';
 import type { Passage } from '../../reading/sentences/passage';
+import { beginAlike } from '../../reading/sentences/sameWords';
 import { ANY_DRUG } from '../../reading/statements/inSentence';
 import type { Statement } from '../../reading/targets/statement';
 import { topicsOf } from '../../reading/targets/topics';
@@ -20,6 +21,7 @@ import type { Records, Shown } from '../case/records';
 import { EVIDENCE_FOR } from './evidenceByConcept';
 import { MOST, surely } from './shown';
 import { ofStructure } from './structures';
+import { unknownResults } from './unknownResult';
 
 /** What on record may show the thing denied, in order of the text; whether it is the same thing is asked in doubt.ts. */
 export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
@@ -40,12 +42,7 @@ export function evidenceFor(denial: Statement, on: Case): readonly Shown[] {
   // "No history of" a thing denies it.
   if (MONITORED.has(concept.id) && assertion === 'undocumented' && !denial.ever)
     return surely(records.answers(concept.id));
-  if (concept.kind === 'study' && assertion === 'normal') {
-    const shown = surely([...shownBy(records, concept.id), ...measuredBy(records, concept.id)]);
-    return (shown.length > 0 ? shown : toldBy(records, concept.id)).filter(
-      ({ statement: one }) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
-    );
-  }
+  if (concept.kind === 'study' && assertion === 'normal') return ofStudy(denial, on);
   if (assertion === 'normal' && isStructure(denial.named.id))
     return [...records.shows(concept.id), ...surely(ofStructure(denial, on))];
   const ofConcept = EVIDENCE_FOR[concept.id];
@@ -93,6 +90,23 @@ const diagnosesOfStudies = remembered((records: Records): readonly Statement[] =
     )
     .slice(0, MOST),
 );
+
+/** What stands against a study that is called normal: what it showed, its value, or that it found something at all. */
+function ofStudy(denial: Statement, on: Case): readonly Shown[] {
+  const { records } = on;
+  const { id } = denial.concept;
+  const told = [...shownBy(records, id), ...measuredBy(records, id), ...valuesNamed(denial, on)];
+  const isInOrder = records
+    .about((one) => one === id)
+    .some(({ assertion, concept }) => assertion === 'normal' && concept.id === id);
+  const unnamed = told.length > 0 ? [] : toldBy(records, id);
+  const results = unnamed.length === 0 && !isInOrder ? unknownResults(records, id) : unnamed;
+  if (told.length === 0)
+    return results.filter(
+      ({ statement: one }) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on),
+    );
+  return surely(told.filter((one) => !isOfOtherNerve(denial, one, on) && !isMinor(denial, one, on)));
+}
 
 /** What a study showed, where the reasons call it normal; itself, where the record has only that it found something. */
 function shownBy(records: Records, study: string): readonly Statement[] {
@@ -147,6 +161,16 @@ function nervesIn({ words, sentences }: Passage, index: number): readonly string
   const { firstWord, endWord } = sentences[index]!;
   return words.slice(firstWord, endWord).flatMap(({ lower }) => (NERVES.has(lower) ? [lower] : []));
 }
+
+/** "The platelet count is normal", where the record has platelets of 42,000: a value by the name of the test itself. */
+function valuesNamed({ first, concept }: Statement, { passage, records }: Case): readonly Statement[] {
+  if (!isKindOf(concept.id, 'laboratory')) return [];
+  return outOfOrder(records).filter(({ from }) => beginAlike(passage, first, records.passage, from));
+}
+
+const outOfOrder = remembered((records: Records): readonly Statement[] =>
+  records.all.filter(({ because }) => because[0] === 'measure out of order').slice(0, MOST),
+);
 
 /** "Liver enzymes were normal": values on record that are not. */
 function measuredBy(records: Records, study: string): readonly Statement[] {

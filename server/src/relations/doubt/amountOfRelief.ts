@@ -1,6 +1,8 @@
+import { numberAt } from '../../language/numbers';
 import type { Passage } from '../../reading/sentences/passage';
 import type { Statement } from '../../reading/targets/statement';
 import { isKindOf } from '../../vocabulary/concepts';
+import { UNIT_OF } from '../../vocabulary/examination/quantityWords';
 import type { Case } from '../case/case';
 
 /** So many words behind the relief its amount may stand: "relief of at least 50%". */
@@ -25,6 +27,7 @@ export function reliefAsked(
  */
 export function isLessThanAsked(denial: Statement, record: Statement, { passage, records }: Case): boolean {
   if (!isKindOf(denial.concept.id, 'improvement')) return false;
+  if (isShorterThanAsked(denial, passage, record, records.passage)) return true;
   const asked = reliefAsked(denial, passage);
   const { firstWord, endWord } = records.passage.sentences[record.sentence]!;
   const fall = fallIn(records.passage, firstWord, endWord);
@@ -34,6 +37,36 @@ export function isLessThanAsked(denial: Statement, record: Statement, { passage,
   const most = Math.max(...told, fall === undefined ? Number.NEGATIVE_INFINITY : fall * PERCENT);
   return most < asked;
 }
+
+/** "Relief for six to eight weeks" is asked for: where the record has it for two days, or does not tell for how long. */
+function isShorterThanAsked(denial: Statement, passage: Passage, record: Statement, other: Passage): boolean {
+  const asked = lengthIn(passage, denial.to + 1, passage.sentences[denial.sentence]!.endWord);
+  if (asked === undefined) return false;
+  const { firstWord, endWord } = other.sentences[record.sentence]!;
+  return (lengthIn(other, firstWord, endWord) ?? 0) < asked * NEARLY;
+}
+
+/** A length that falls short by less than this part is as good as asked for. */
+const NEARLY = 0.9;
+
+/** A length of time behind "for" or "lasting", in weeks. */
+function lengthIn({ words }: Passage, from: number, end: number): number | undefined {
+  for (let i = from; i < end; i++) {
+    if (!LASTING.has(words[i]!.lower)) continue;
+    for (let k = i + 1; k < Math.min(end, i + 4); k++) {
+      const number = numberAt(words, k);
+      if (number === undefined) continue;
+      // "Six to eight weeks".
+      const unit = [number.next, number.next + 2]
+        .map((at) => UNIT_OF[words[at]?.lower ?? ''])
+        .find((one) => one?.[0] === 'week');
+      if (unit !== undefined) return number.value * unit[1];
+    }
+  }
+  return undefined;
+}
+
+const LASTING: ReadonlySet<string> = new Set(['for', 'lasting', 'lasted', 'over']);
 
 function percentsIn({ words }: Passage, from: number, end: number): readonly number[] {
   const found: number[] = [];

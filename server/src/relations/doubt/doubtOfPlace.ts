@@ -84,7 +84,7 @@ function placeOfRecord(
   place: Place | undefined,
   on: Case,
 ): At | undefined {
-  const implied = impliedPlace(concept);
+  const implied = impliedPlace(concept, on.itemParts);
   // "Examination of the pelvis: positive FABER": of the joint that it tests.
   if (place !== undefined && place.part !== '')
     return implied !== undefined &&

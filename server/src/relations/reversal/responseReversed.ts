@@ -42,15 +42,21 @@ export function responseReversed(statement: Statement, on: Case): Reversal | und
       (careRelation(care, other) === 'same' || isItem(care, other, on)) &&
       !isOtherOfClass(statement, other, on),
   );
+  const small =
+    said === 'helped' && tellsOfMuch(on.passage, statement)
+      ? there.filter((one) => isSlight(on.records.passage, one.statement))
+      : [];
+  if (small.length > 0 && small.length === there.length)
+    return { statement, records: small.slice(0, 2).map(({ statement: one }) => one), doubt: 0, how: said };
   if (there.some(({ response }) => response === said)) return undefined;
-  const isSlight = said === 'did not help' && !isWholeFailure(on.passage, statement);
+  const isSomeLeft = said === 'did not help' && !isWholeFailure(on.passage, statement);
   const contrary = there
     .filter(
       ({ response, statement: one }) =>
         response !== said &&
         !isPartial(on.records.passage, one) &&
         // "Only minimal relief" is some: a figure must tell of much.
-        (!isSlight || isMuch(on.records.passage, one)),
+        (!isSomeLeft || isMuch(on.records.passage, one)),
     )
     .slice(0, 2);
   return contrary.length === 0
@@ -127,6 +133,36 @@ function isPartial({ words, sentences }: Passage, { sentence, concept }: Stateme
 }
 
 const HALF = 50;
+/** Less than this part of the pain gone is slight. */
+const SLIGHT = 30;
+
+/** "10% relief". */
+function isSlight({ words, sentences }: Passage, { sentence, concept }: Statement): boolean {
+  if (!isKindOf(concept.id, 'improvement')) return false;
+  const { firstWord, endWord } = sentences[sentence]!;
+  for (let i = firstWord; i < endWord; i++) {
+    const { lower } = words[i]!;
+    if (lower.endsWith('%') && Number(lower.slice(0, -1)) < SLIGHT) return true;
+  }
+  return false;
+}
+
+/** "Significant and sustained relief". */
+function tellsOfMuch({ words }: Passage, { first }: Statement): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= MODEST_REACH; i--)
+    if (MUCH.has(words[i]!.lower)) return true;
+  return false;
+}
+
+const MUCH: ReadonlySet<string> = new Set([
+  'significant',
+  'sustained',
+  'substantial',
+  'excellent',
+  'lasting',
+  'marked',
+  'good',
+]);
 
 /** "The trial failed", of the care that is asked for. */
 function isItem(care: ReadonlySet<string>, told: ReadonlySet<string>, { itemCare }: Case): boolean {

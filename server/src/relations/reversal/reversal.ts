@@ -9,8 +9,10 @@ import { EFFECT_OF } from '../../vocabulary/drugs/effectWords';
 import { CONDITIONALS } from '../../vocabulary/time/circumstanceWords';
 import type { Case } from '../case/case';
 import type { Shown } from '../case/records';
+import { turnedDownThere } from './approvalReversed';
 import { isOfPatient, placeDoubt } from './asserted';
 import { fewTried, neverTaken, notSubmitted, notTaken, onlyAskedFor, stoppedThere } from './careReversed';
+import { goneOnRecord } from './persistence';
 import { droppedOnRecord, plannedOtherwise } from './plansReversed';
 import type { Reversal } from './reversed';
 import { ruledOut } from './ruledOut';
@@ -27,6 +29,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
   if (statement.ofOthers || (statement.history && !lasts && kind !== 'diagnosis' && kind !== 'medication'))
     return undefined;
   if (isOnCondition(on.passage, statement)) return undefined;
+  const gone = goneOnRecord(statement, on);
+  if (gone !== undefined) return gone;
   // "The drug brings drowsiness with it": of anyone.
   if (
     kind === 'symptom' &&
@@ -35,6 +39,8 @@ export function reversal(statement: Statement, on: Case): Reversal | undefined {
     !isOfPatient(on.passage, statement)
   )
     return undefined;
+  const turnedDown = CARE.has(kind) ? turnedDownThere(statement, on) : undefined;
+  if (turnedDown !== undefined) return turnedDown;
   const other = opposed(statement, on) ?? deniedEffect(statement, on);
   if (other !== undefined) return other;
   if (kind === 'study' && statement.isAbnormal) {

@@ -188,7 +188,9 @@ function isOfCase(passage: Passage, one: Statement): boolean {
     ((past ||
       hasResult ||
       named.kind === 'attribute' ||
-      (named.denies !== undefined && opensWithOne(passage, within))) &&
+      // "The diabetes is well controlled", "the acuity of the right eye is 20/20": of one thing.
+      ((named.denies !== undefined || one.because[0]?.startsWith('measure')) &&
+        opensWithOne(passage, within))) &&
       tellsOfCase(passage, within)) ||
     caseClausesOf(passage, within).some(({ from, to }) => from <= first && first < to) ||
     isPointed(one)

@@ -145,3 +145,6 @@ export const HARMFUL = wordList('adverse side untoward ill harmful toxic undesir
 /** Verbs of handing a paper to the patient, and what he is to do with it. */
 export const HANDED_OUT = wordList('given handed mailed sent provided issued');
 export const TO_FILL_OUT = wordList('fill complete return sign bring answer');
+
+/** Participles of what a review turned down. */
+export const TURNED_DOWN = wordList('denied noncertified disapproved rejected');

@@ -19,6 +19,8 @@ export interface MeasureRow {
   readonly inOrder: number;
   /** Told in thousands, or in full: "18", "18,000". */
   readonly isInThousands?: boolean;
+  /** Below this it is out of order as well, where high values are ill. */
+  readonly least?: number;
 }
 
 function above(
@@ -186,7 +188,7 @@ export const MEASURES: readonly MeasureRow[] = [
   above('high-cholesterol', 160, 500, 'ldl|ldl cholesterol', '', 100),
   above('high-cholesterol', 240, 700, 'total cholesterol|cholesterol', '', 200),
   above('high-cholesterol', 200, 5000, 'triglycerides', '', 150),
-  above('thyroid-disease', 5, 150, 'tsh|tsh level', '', 4.5),
+  { ...above('thyroid-disease', 5, 150, 'tsh|tsh level', '', 4.5), least: 0.3 },
   above('opioid-misuse-risk', 18, 96, 'soapp|soapp r|soapp score|soapp r score', 'rules out', 9),
   above('opioid-misuse-risk', 8, 26, 'opioid risk tool|opioid risk tool score|ort score|ort', 'rules out', 3),
   // Clinical opiate withdrawal scale: mild from 5 on.

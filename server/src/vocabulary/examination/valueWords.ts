@@ -22,7 +22,7 @@ export const NORMAL_PREDICATES = wordList(`
   even alike matched steady clean quiet benign comfortable painless painfree satisfactory ordinary supple free clear strong
   unrewarding stable smooth unhindered brisk firm pristine uneventful equivalent`);
 export const ABNORMAL_PREDICATES = wordList(
-  'stiff sluggish patchy short uneven halting labored wobbly spotty dampened',
+  'perforated bulging inflamed stiff sluggish patchy short uneven halting labored wobbly spotty dampened',
 );
 
 /** What a predicate of such a value may stand behind, beside forms of "be". */

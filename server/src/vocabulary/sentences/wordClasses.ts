@@ -56,7 +56,7 @@ const CLASSES = {
     located noticed detected charted acknowledged forthcoming offered palpated palpable visualized reproduced
     obtainable detectable visible identifiable elicitable reproducible inducible audible traceable demonstrable discernible recognized supplied brought communicated disclosed endorsed enclosed contained diagnosed
     evaluated examined elucidated verified corroborated outlined scored asked inquired written read jotted logged entered captured voiced raised discovered
-    uncovered sighted registered made inspected imaged scoped determined ascertained spoken declared calculated computed`,
+    uncovered sighted registered reviewed made inspected imaged scoped determined ascertained spoken declared calculated computed`,
   /** Participles of care given: "has not been tried". */
   careParticiple: `
     put gone cleared resumed filled sought tried trialed trialled attempted performed done undertaken undergone completed received obtained initiated

@@ -98,7 +98,8 @@ export function negatedPredicate(
   if (!isOfClass(verb, 'recordParticiple', 'careParticiple'))
     return TO_PATIENT.has(verb.lower)
       ? denyingAfter(at, next, 'absent', 'has not <had>')
-      : ((isTaken(next) ? undefined : openPassive(stretch, at, next)) ?? {
+      : // "Has never been hospitalized": the participle names it.
+        ((isTaken(next) ? undefined : openPassive(stretch, at, next)) ?? {
           ...denyingAfter(at, at, 'absent', 'is not <predicate>'),
           near: isAside(stretch, at) ? 2 : 5,
         });
