@@ -20,6 +20,14 @@ describe('a fact of a case summary', () => {
     ['She is using a brace and not a cane.', 'affirmed bracing'],
     ['Medications do relieve his pain for a time.', 'affirmed pain-relief'],
     ['Ibuprofen relieves the pain.', 'affirmed pain-relief'],
+    ['There was restricted extension of the hip.', 'affirmed reduced-range-of-motion'],
+    ['There was no restricted extension of the hip.', 'denied reduced-range-of-motion'],
+    ['Rotation of the neck is full and lumbar bending is reduced.', 'affirmed reduced-range-of-motion'],
+    [
+      'There is decreased neck, low back and right shoulder range of motion.',
+      'affirmed reduced-range-of-motion',
+    ],
+    ['There is normal neck and right shoulder range of motion.', 'normal reduced-range-of-motion'],
     ['She has difficulty performing her activities of daily living.', 'affirmed adl-difficulty'],
     ['His activities of daily living were discussed.', 'affirmed activities-of-daily-living'],
     ['The patient continued to work with restrictions.', 'affirmed at-work'],
@@ -98,5 +106,30 @@ describe('the places of a fact', () => {
     ['Tenderness of the hip with swelling of the knee.', 'tenderness', ['hip']],
   ])('are not those of another fact: %s', (text, concept, expected) => {
     expect(places(text, concept)).toEqual(expected);
+  });
+});
+
+describe('who tells a fact, and of which day', () => {
+  it('is the review, of each further reason that it gave', () => {
+    const told = read(
+      'The request was denied on 3/1/2016 for a lack of therapy. Furthermore, there was no examination of the knee. He has spasm of the back.',
+    );
+    expect(told.find(({ concept: { id } }) => id === 'physical-examination')?.source).toBe(
+      'utilization review',
+    );
+    expect(told.find(({ concept: { id } }) => id === 'muscle-spasm')?.source).toBe('author');
+  });
+
+  it('is the author, where no review gave a reason before', () => {
+    const told = read('He was seen on 3/1/2016. Furthermore, there was no examination of the knee.');
+    expect(told.find(({ concept: { id } }) => id === 'physical-examination')?.source).toBe('author');
+  });
+
+  it.each([
+    ['He was seen on 3/1/2016. He is off work until 4/1/2016. The exam showed spasm.', 'visit'],
+    ['He was seen on 3/1/2016. An MRI on 2/1/2016 showed a tear. The exam showed spasm.', 'visit'],
+    ['An MRI on 2/1/2016 showed spasm.', 'study'],
+  ])('is of the day of the visit: %s', (text, role) => {
+    expect(read(text).find(({ concept: { id } }) => id === 'muscle-spasm')?.date?.role).toBe(role);
   });
 });

@@ -1,4 +1,6 @@
 import { Gap, type Word } from '../../language/words';
+import { remembered } from '../../text/remembered';
+import { SIDES } from '../../vocabulary/anatomy/sideWords';
 import {
   ABNORMAL_PREDICATES,
   ABNORMAL_VALUES,
@@ -19,7 +21,9 @@ import {
   SHARING,
   VALUES,
 } from '../../vocabulary/examination/valueWords';
+import { CONJUNCTIONS } from '../../vocabulary/negation/scopeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
+import { bodyPartsOf } from '../anatomy/bodyParts';
 import type { Passage, Sentence } from '../sentences/passage';
 import type { Target } from '../targets/target';
 import { gradeAt, graded, isOfGrade, laxityGrade, reflexGrade, signed } from './gradedValues';
@@ -52,6 +56,7 @@ export function examinedAs(
     laxityGrade(words, sentence, target) ??
     signed(passage, sentence, target) ??
     before(words, sentence, target, isAttribute) ??
+    beforePlaces(passage, sentence, target) ??
     (did?.value === 'neither'
       ? undefined
       : (provoked(words, target, did) ?? behind(words, sentence, target, isAttribute))) ??
@@ -89,6 +94,31 @@ function before(
   }
   return undefined;
 }
+
+/** How many words of places may stand between a value and what is examined there. */
+const PLACES_REACH = 24;
+
+/** "Decreased neck, low back and right shoulder motion": nothing but places stands between. */
+function beforePlaces(passage: Passage, { firstWord }: Sentence, { first }: Target): Value | undefined {
+  const { words } = passage;
+  const isPlace = placeWords(passage);
+  if (!isPlace.has(first - 1)) return undefined;
+  for (let i = first - 1; i >= firstWord && first - i <= PLACES_REACH; i--) {
+    if (words[i + 1]!.gap & (HARD | Gap.colon)) return undefined;
+    const { lower } = words[i]!;
+    if (isPlace.has(i) || CONJUNCTIONS.has(lower) || SIDES.has(lower)) continue;
+    const value = valueWord(lower);
+    return value !== undefined && flipped(words, firstWord, i) ? other(value) : value;
+  }
+  return undefined;
+}
+
+/** The words of the parts that a passage names; computed once. */
+const placeWords = remembered((passage: Passage): ReadonlySet<number> => {
+  const all = new Set<number>();
+  for (const { first, last } of bodyPartsOf(passage)) for (let i = first; i <= last; i++) all.add(i);
+  return all;
+});
 
 /** The value before the first thing of a list: "decreased strength, sensation and reflexes". */
 function atHead(

@@ -1,7 +1,7 @@
 import { firstFrom } from '../../language/ordered';
 import { Gap } from '../../language/words';
 import { BEFORE_PART } from '../../vocabulary/anatomy/sideWords';
-import { CONJUNCTIONS } from '../../vocabulary/negation/scopeWords';
+import { CONJUNCTIONS, OWN_VALUES } from '../../vocabulary/negation/scopeWords';
 import { BE } from '../../vocabulary/sentences/auxiliaries';
 import { MOVED, OTHER_THING } from '../../vocabulary/sentences/targetWords';
 import type { BodyPartMention } from '../anatomy/bodyParts';
@@ -15,6 +15,8 @@ const BETWEEN = 5;
 /** So many places are enough. */
 const MOST = 8;
 const NONE: readonly Place[] = [];
+/** What is felt or found: parts named before care are mostly where that was. */
+const HAD: ReadonlySet<string> = new Set(['sign', 'symptom', 'diagnosis', 'attribute', 'class']);
 const CLOSING = Gap.semicolon | Gap.stop | Gap.colon | Gap.dash;
 
 /**
@@ -27,7 +29,7 @@ export function joinedPlaces(named: Named, target: Target): readonly Place[] {
   const joined =
     own.first > target.last
       ? joinedBehind(named, own)
-      : own.last < target.first
+      : own.last < target.first && HAD.has(target.concept.kind)
         ? joinedBefore(named, own)
         : [];
   return joined
@@ -77,13 +79,15 @@ function areJoined(named: Named, a: BodyPartMention, b: BodyPartMention): boolea
   return isList;
 }
 
-/** "Tenderness of the neck, shoulder pain": the place of what follows. */
+/** "Tenderness of the neck, shoulder pain", "swelling of the ankle, knee stable": the place of what follows. */
 function isOfNextThing(named: Named, { last }: BodyPartMention): boolean {
   const { words } = named.passage;
   for (let i = last + 1; i <= last + 2 && i < words.length; i++) {
     if (words[i]!.gap & (CLOSING | Gap.comma)) return false;
-    if (named.isTaken(i) || MOVED.has(words[i]!.lower)) return true;
-    if (CONJUNCTIONS.has(words[i]!.lower) || BEFORE_PART.has(words[i]!.lower)) return false;
+    const { lower } = words[i]!;
+    if (BE.has(lower)) return false;
+    if (named.isTaken(i) || MOVED.has(lower) || OWN_VALUES.has(lower)) return true;
+    if (CONJUNCTIONS.has(lower) || BEFORE_PART.has(lower)) return false;
   }
   return false;
 }
