@@ -4,6 +4,7 @@ import { type BodyPartMention, bodyPartsOf, partsOverlap } from '../../reading/a
 import { opposite, sidedText, sidedWords } from '../../reading/anatomy/itemSides';
 import { areRelated } from '../../reading/anatomy/relatedParts';
 import { isAside, isSpared, soundsHealthy, tellsOfPast } from '../../reading/anatomy/sideContext';
+import { withSidesBehind } from '../../reading/anatomy/sidesBehind';
 import { type Passage, passageOf } from '../../reading/sentences/passage';
 import { remembered } from '../../text/remembered';
 import { MIDLINE } from '../../vocabulary/anatomy/bodyParts';
@@ -27,7 +28,7 @@ function sidedPart({ part, level }: Pick<BodyPartMention, 'part' | 'level'>): st
 
 const knownSidesOf = remembered((summary: Prose): readonly KnownSide[] => {
   const passage = passageOf(summary);
-  return bodyPartsOf(passage)
+  return withSidesBehind(passage)
     .filter((mention) => mention.side !== undefined && sidedPart(mention) !== undefined)
     .map((mention) => ({
       part: sidedPart(mention)!,
@@ -50,14 +51,15 @@ export function otherThanKnown(
   if (known.length === 0) return [];
   const named = bodyPartsOf(passageOf(nameProse));
   const passage = passageOf(rationale);
-  return bodyPartsOf(passage)
+  return withSidesBehind(passage)
     .flatMap((mention): readonly Finding[] => {
       const { side, sideInherited, first } = mention;
       const part = sidedPart(mention);
       if ((side !== 'left' && side !== 'right') || sideInherited || part === undefined) return [];
       // What the item says of the side is read elsewhere.
       if (named.some((one) => one.side !== undefined && partsOverlap(one.part, part))) return [];
-      if (passage.sentenceOf(first).kind !== 'case' || passage.isQuoted(first)) return [];
+      // No guideline tells of a left toe.
+      if (passage.sentenceOf(first).kind === 'quotation' || passage.isQuoted(first)) return [];
       if (isAside(passage, mention) || soundsHealthy(passage, mention)) return [];
       const sentence = passage.sentenceOf(first);
       if (isSpared(passage, sentence) || tellsOfPast(passage, sentence)) return [];

@@ -18,6 +18,7 @@ import { hasOwnReason, isAside, soundsHealthy } from '../../reading/anatomy/side
 import { areExchanged, type SideValues, sideValuesOf } from '../../reading/anatomy/sideValues';
 import { requestedIn } from '../../reading/requests/requests';
 import { type Passage, passageOf } from '../../reading/sentences/passage';
+import type { Span } from '../../text/span';
 import { WHOLE_LIMBS } from '../../vocabulary/anatomy/bodyParts';
 import type { Finding, ItemRule } from '../rule';
 import { sideWord } from '../spokenWords';
@@ -59,7 +60,9 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
       ...ofParts,
       ...(decided.length === 0 && ofParts.length === 0 ? sideOfLevel(item, letter) : []),
       ...decided,
-      ...otherThanKnown(item, letter),
+      ...otherThanKnown(item, letter).filter(
+        (one) => !ofParts.some(({ span }) => isSameSpan(span, one.span)),
+      ),
       ...testsOfOtherSide(item, letter),
       // Said once, by the first item.
       ...(item === letter.items[0] ? sideSlips(letter) : []),
@@ -67,6 +70,10 @@ both sides of a part, or dispute both, are left alone but for the sentence that 
     ];
   },
 };
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
 
 function valuesIn(prose: Prose | Rationale | undefined): readonly SideValues[] {
   return prose ? sideValuesOf(passageOf(prose)) : [];
